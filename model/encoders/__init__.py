@@ -1,0 +1,1 @@
+"""Encoders: cards, ONNX sessions, tokens to patch vectors, MOSAIKS."""

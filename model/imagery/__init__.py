@@ -1,0 +1,1 @@
+"""Imagery: opening rasters, target grids, tile plans, windows, scaling."""

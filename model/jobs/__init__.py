@@ -1,0 +1,1 @@
+"""Jobs: one module per verb of the engine."""
