@@ -1,0 +1,146 @@
+"""An embedding set: the folder that `terrapatch embed` leaves, opened for reading."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, Optional, Tuple
+
+import numpy as np
+
+from ..errors import EmbeddingSetError
+from .grid import PatchGrid
+from .search import unit_rows
+
+SCHEMA = "terrapatch-embedding-1"
+METADATA_FILE = "embedding.json"
+
+
+@dataclass(frozen=True)
+class EmbeddingSet:
+    """Located vectors of one raster by one encoder.
+
+    Attributes
+    ----------
+    path : Path
+        The folder.
+    grid : PatchGrid
+        Where the patches lie.
+    metadata : dict
+        The whole of embedding.json: encoder, source, parameters, provenance.
+    vectors : array [N, D], float16 or float32
+        As the encoder gave them, memory-mapped.
+    index : array [N], int64
+        Flat grid index of each vector, ascending.
+    valid : array [N], float32
+        Share of valid pixels under each patch, 0 to 1.
+    """
+
+    path: Path
+    grid: PatchGrid
+    metadata: Dict[str, Any]
+    vectors: np.ndarray
+    index: np.ndarray
+    valid: np.ndarray
+
+    @classmethod
+    def open(cls, path: Path | str) -> EmbeddingSet:
+        """Open a finished set.
+
+        Raises
+        ------
+        EmbeddingSetError
+            When the folder holds no set, an unfinished one, or a damaged one.
+        """
+        folder = Path(path)
+        metadata = read_metadata(folder)
+        try:
+            grid = PatchGrid.from_dict(metadata["grid"])
+            vectors = np.load(folder / "vectors.npy", mmap_mode="r", allow_pickle=False)
+            index = np.load(folder / "index.npy", allow_pickle=False)
+            valid = np.load(folder / "valid.npy", allow_pickle=False)
+        except (OSError, KeyError, TypeError, ValueError) as error:
+            raise EmbeddingSetError(
+                f"{folder} is damaged ({error}); run `terrapatch embed` into a new folder"
+            ) from error
+        if vectors.ndim != 2 or index.shape != (len(vectors),) or valid.shape != (len(vectors),):
+            raise EmbeddingSetError(
+                f"{folder} is damaged: vectors.npy has shape {vectors.shape}, index.npy {index.shape}, "
+                f"valid.npy {valid.shape}, and these must agree; run `terrapatch embed` into a new folder"
+            )
+        return cls(folder, grid, metadata, vectors, index, valid)
+
+    def __len__(self) -> int:
+        return len(self.vectors)
+
+    @property
+    def dim(self) -> int:
+        """Length of a vector."""
+        return int(self.vectors.shape[1])
+
+    @property
+    def encoder_tag(self) -> str:
+        """`id@first 8 of sha256`: what must agree before vectors are compared."""
+        return encoder_tag(self.metadata["encoder"])
+
+    def unit_matrix(self) -> np.ndarray:
+        """The vectors as float32 rows of length one [N, D], for search and clustering."""
+        return unit_rows(self.vectors)
+
+    def positions_of(self, patches: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+        """Where flat grid indices stand among the vectors.
+
+        Parameters
+        ----------
+        patches : array [m]
+            Flat grid indices.
+
+        Returns
+        -------
+        positions : array [m], int64
+            Row in `vectors`; meaningless where `found` is False.
+        found : array [m], bool
+            Whether the patch has a vector.
+        """
+        patches = np.asarray(patches, dtype=np.int64)
+        positions = np.searchsorted(self.index, patches)
+        positions = np.minimum(positions, len(self.index) - 1)
+        return positions, self.index[positions] == patches
+
+
+def encoder_tag(encoder: Dict[str, Any]) -> str:
+    """The `encoder` field of a layer: id and the first 8 characters of the model file's SHA-256."""
+    return f"{encoder['id']}@{str(encoder['sha256'])[:8]}"
+
+
+def read_metadata(folder: Path) -> Dict[str, Any]:
+    """Read embedding.json of a finished set.
+
+    Raises
+    ------
+    EmbeddingSetError
+        When the folder is missing, holds no set, an unfinished one, or one of another schema.
+    """
+    file = folder / METADATA_FILE
+    metadata: Optional[Dict[str, Any]] = None
+    try:
+        metadata = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise EmbeddingSetError(_why_no_set(folder)) from None
+    except (OSError, ValueError) as error:
+        raise EmbeddingSetError(f"{file} cannot be read ({error}); run `terrapatch embed` again") from error
+    schema = metadata.get("schema") if isinstance(metadata, dict) else None
+    if schema != SCHEMA:
+        raise EmbeddingSetError(
+            f"{file} says schema {schema!r}, this version reads {SCHEMA!r}; run `terrapatch embed` again"
+        )
+    return metadata
+
+
+def _why_no_set(folder: Path) -> str:
+    if not folder.is_dir():
+        return f"{folder} is not a folder; give the folder that `terrapatch embed --out` wrote"
+    if (folder / "partial").is_dir():
+        return f"{folder} holds an unfinished run; repeat the same `terrapatch embed` command to finish it"
+    return f"{folder} holds no embedding set (no {METADATA_FILE}); give the folder that `terrapatch embed --out` wrote"

@@ -1,0 +1,165 @@
+"""Where every patch lies on the ground.
+
+`PatchGrid` is the one source of geometry: polygons, points, windows and rasters of patches are all derived
+from it, so that they cannot disagree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, Mapping, Tuple
+
+import numpy as np
+
+Affine6 = Tuple[float, float, float, float, float, float]
+
+
+@dataclass(frozen=True)
+class PatchGrid:
+    """A grid of square pixel blocks on a georeferenced raster grid.
+
+    Patch (r, c) covers exactly pixels [r*p, (r+1)*p) x [c*p, (c+1)*p) of the target grid. Rotated, sheared
+    and south-up grids need no special case: everything goes through the affine transform.
+
+    Parameters
+    ----------
+    transform : six floats (a, b, c, d, e, f)
+        Pixel to ground: x = a*col + b*row + c, y = d*col + e*row + f, with (col, row) at pixel corners.
+    crs_wkt : str
+        Coordinate reference system as WKT; empty when the raster has none (pixel coordinates).
+    rows, cols : int
+        Number of patches down and across.
+    patch_px : int
+        Side of a patch in pixels of the target grid.
+    """
+
+    transform: Affine6
+    crs_wkt: str
+    rows: int
+    cols: int
+    patch_px: int
+
+    def __post_init__(self) -> None:
+        transform = tuple(float(value) for value in self.transform)
+        if len(transform) != 6:
+            raise ValueError(f"transform has {len(transform)} numbers, needs the six of an affine transform")
+        a, b, _, d, e, _ = transform
+        if not all(np.isfinite(transform)) or a * e - b * d == 0.0:
+            raise ValueError(f"transform {transform} is not invertible, so it places no patch on the ground")
+        for name in ("rows", "cols", "patch_px"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} is {getattr(self, name)}, needs at least 1")
+        object.__setattr__(self, "transform", transform)
+
+    def __len__(self) -> int:
+        return self.rows * self.cols
+
+    @property
+    def shape(self) -> Tuple[int, int]:
+        """Patches down and across: (rows, cols)."""
+        return self.rows, self.cols
+
+    @property
+    def patch_transform(self) -> Affine6:
+        """Affine transform of the raster that has one pixel per patch."""
+        a, b, c, d, e, f = self.transform
+        p = self.patch_px
+        return a * p, b * p, c, d * p, e * p, f
+
+    @property
+    def patch_size(self) -> Tuple[float, float]:
+        """Width and height of a patch in CRS units, along the grid's own axes."""
+        a, b, _, d, e, _ = self.patch_transform
+        return float(np.hypot(a, d)), float(np.hypot(b, e))
+
+    def row_col(self, index: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+        """Rows and columns [n] of flat indices [n] (index = row*cols + col)."""
+        row, col = np.divmod(np.asarray(index, dtype=np.int64), self.cols)
+        return row, col
+
+    def corners(self, index: np.ndarray) -> np.ndarray:
+        """Ground coordinates [n, 4, 2] of the four corners of patches [n].
+
+        The order is upper left, upper right, lower right, lower left in pixel space.
+        """
+        row, col = self.row_col(index)
+        return self._to_ground(
+            col[:, None] + np.array([0, 1, 1, 0]),
+            row[:, None] + np.array([0, 0, 1, 1]),
+        )
+
+    def centers(self, index: np.ndarray) -> np.ndarray:
+        """Ground coordinates [n, 2] of the centres of patches [n]."""
+        row, col = self.row_col(index)
+        return self._to_ground(col + 0.5, row + 0.5)
+
+    def locate(self, xy: np.ndarray) -> np.ndarray:
+        """Flat index [n] of the patch under each ground point [n, 2]; -1 outside the grid."""
+        a, b, c, d, e, f = self.patch_transform
+        points = np.asarray(xy, dtype=np.float64).reshape(-1, 2)
+        x, y = points[:, 0] - c, points[:, 1] - f
+        determinant = a * e - b * d
+        with np.errstate(invalid="ignore"):
+            col = np.floor((e * x - b * y) / determinant)
+            row = np.floor((a * y - d * x) / determinant)
+            inside = (row >= 0) & (row < self.rows) & (col >= 0) & (col < self.cols)
+        flat = np.full(len(points), -1, dtype=np.int64)
+        flat[inside] = row[inside].astype(np.int64) * self.cols + col[inside].astype(np.int64)
+        return flat
+
+    def pixel_window(self, index: int) -> Tuple[int, int, int, int]:
+        """Pixels of the target grid that one patch covers: (first row, first col, height, width)."""
+        row, col = divmod(int(index), self.cols)
+        return row * self.patch_px, col * self.patch_px, self.patch_px, self.patch_px
+
+    def bounds(self) -> Tuple[float, float, float, float]:
+        """Ground extent of the whole grid: (xmin, ymin, xmax, ymax)."""
+        col = np.array([0, self.cols, self.cols, 0])
+        row = np.array([0, 0, self.rows, self.rows])
+        corners = self._to_ground(col, row)
+        (xmin, ymin), (xmax, ymax) = corners.min(axis=0), corners.max(axis=0)
+        return float(xmin), float(ymin), float(xmax), float(ymax)
+
+    def coarsened(self, factor: int) -> PatchGrid:
+        """The grid whose patches are blocks of factor x factor of these; the last ones may reach beyond."""
+        if factor < 1:
+            raise ValueError(f"factor is {factor}, needs at least 1")
+        return PatchGrid(
+            transform=self.transform,
+            crs_wkt=self.crs_wkt,
+            rows=-(-self.rows // factor),
+            cols=-(-self.cols // factor),
+            patch_px=self.patch_px * factor,
+        )
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The grid as it stands in embedding.json."""
+        return {
+            "crs_wkt": self.crs_wkt,
+            "transform": list(self.transform),
+            "rows": self.rows,
+            "cols": self.cols,
+            "patch_px": self.patch_px,
+        }
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> PatchGrid:
+        """Read a grid from embedding.json.
+
+        Raises
+        ------
+        KeyError, ValueError
+            When a key is missing or a value places no grid.
+        """
+        return cls(
+            transform=tuple(values["transform"]),
+            crs_wkt=str(values["crs_wkt"]),
+            rows=int(values["rows"]),
+            cols=int(values["cols"]),
+            patch_px=int(values["patch_px"]),
+        )
+
+    def _to_ground(self, col: np.ndarray, row: np.ndarray) -> np.ndarray:
+        """Patch-unit coordinates to ground coordinates, stacked in a last axis of 2."""
+        a, b, c, d, e, f = self.patch_transform
+        return np.stack([a * col + b * row + c, d * col + e * row + f], axis=-1)
