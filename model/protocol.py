@@ -1,0 +1,214 @@
+"""What passes between QGIS, the command line and the engine: requests, and the events that answer them.
+
+Standard library only: QGIS's Python and the engine's Python both import it. One request type per verb; a form,
+an algorithm and a command line all fill the same one.
+
+The wire format is one JSON object per line. The worker greets first:
+
+    {"event": "hello", "protocol": 1, "version": "0.1.0", ...}
+
+then takes `{"id": 7, "job": "embed", "request": {...}}` lines and answers each with any number of `progress` and
+`notice` events and exactly one `done` or `error` event of the same id. It ends when its stdin closes.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from typing import Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, TypeVar
+
+PROTOCOL_VERSION = 1
+
+RequestT = TypeVar("RequestT", bound="Request")
+XY = Tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Request:
+    """Base of all requests: a frozen value that survives the trip through JSON."""
+
+    job: ClassVar[str] = ""
+
+    def to_json(self) -> Dict[str, Any]:
+        """The request as JSON types."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls: Type[RequestT], values: Mapping[str, Any]) -> RequestT:
+        """Read a request from JSON types.
+
+        Raises
+        ------
+        ValueError
+            When a key is unknown or missing.
+        """
+        known = {field.name for field in dataclasses.fields(cls)}
+        unknown = sorted(set(values) - known)
+        if unknown:
+            raise ValueError(f"{cls.job} request has unknown keys {unknown}, knows {sorted(known)}")
+        try:
+            return cls(**{key: _tuples(value) for key, value in values.items()})
+        except TypeError as error:
+            raise ValueError(f"{cls.job} request is incomplete: {error}") from error
+
+
+@dataclass(frozen=True)
+class EmbedRequest(Request):
+    """Run an encoder over a raster and keep one vector per patch.
+
+    Attributes
+    ----------
+    raster : str
+        Path or GDAL name of the raster.
+    encoder : str
+        Id of an installed encoder, `mosaiks`, or a path to an ONNX file.
+    out : str
+        Folder of the embedding set.
+    bands : tuple of int, optional
+        1-based bands in the encoder's order; default: by the encoder's card, else the first ones.
+    extent : (xmin, ymin, xmax, ymax), optional
+        In the raster's CRS; default: all of it.
+    mask_wkt : str, optional
+        Polygons in the raster's CRS; only tiles they touch are run and only patches they touch are kept.
+    resolution : str
+        `native`, `encoder`, or a number in CRS units per pixel.
+    tile, overlap, patch : int, optional
+        Pixels of the target grid; default: the card's.
+    refine : int
+        1, 2 or 4: vectors per patch side.
+    tokens : str
+        `patch`, `tile`, `both` or `raw`.
+    min_valid : float
+        Patches with a smaller share of valid pixels are dropped.
+    device : str
+        `auto`, `cpu` or `cuda`.
+    precision : str
+        `auto`, `fp32`, `fp16` or `int8`.
+    batch : int, optional
+        Tiles per run of the encoder; default: by device and model.
+    date : str, optional
+        ISO date or date-time of the imagery, for encoders that take one.
+    features, seed : int
+        For `mosaiks`, which is fitted on the raster itself: number of features, and the seed of the draw.
+    """
+
+    job: ClassVar[str] = "embed"
+    raster: str
+    encoder: str
+    out: str
+    bands: Optional[Tuple[int, ...]] = None
+    extent: Optional[Tuple[float, float, float, float]] = None
+    mask_wkt: Optional[str] = None
+    resolution: str = "native"
+    tile: Optional[int] = None
+    overlap: Optional[int] = None
+    patch: Optional[int] = None
+    refine: int = 1
+    tokens: str = "patch"
+    min_valid: float = 0.5
+    device: str = "auto"
+    precision: str = "auto"
+    batch: Optional[int] = None
+    date: Optional[str] = None
+    features: int = 512
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class ClusterRequest(Request):
+    """Group the patches of a set by k-means on unit vectors; writes labels.npy and clusters.gpkg into it."""
+
+    job: ClassVar[str] = "cluster"
+    path: str
+    k: int = 8
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class SimilarRequest(Request):
+    """Find the patches that look like those under `at` and unlike those under `unlike` (ground x, y)."""
+
+    job: ClassVar[str] = "similar"
+    path: str
+    at: Tuple[XY, ...]
+    unlike: Tuple[XY, ...] = ()
+    top: int = 50
+    method: str = "rocchio"
+
+
+@dataclass(frozen=True)
+class ReduceRequest(Request):
+    """Project the vectors of a set on their first principal components, as a new set in `out`."""
+
+    job: ClassVar[str] = "reduce"
+    path: str
+    dims: int = 3
+    out: Optional[str] = None
+    apply: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class FitMosaiksRequest(Request):
+    """Fit a MOSAIKS encoder on a raster and write it as an ONNX file with its card."""
+
+    job: ClassVar[str] = "fit-mosaiks"
+    raster: str
+    out: str
+    bands: Optional[Tuple[int, ...]] = None
+    patch: int = 8
+    features: int = 512
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class EncodersRequest(Request):
+    """List the encoders that are installed."""
+
+    job: ClassVar[str] = "encoders"
+
+
+@dataclass(frozen=True)
+class InspectRequest(Request):
+    """Probe an ONNX file and propose its card."""
+
+    job: ClassVar[str] = "inspect"
+    model: str
+
+
+REQUEST_TYPES: Dict[str, Type[Request]] = {
+    request.job: request
+    for request in (
+        EmbedRequest,
+        ClusterRequest,
+        SimilarRequest,
+        ReduceRequest,
+        FitMosaiksRequest,
+        EncodersRequest,
+        InspectRequest,
+    )
+}
+
+
+def encode_line(message: Mapping[str, Any]) -> str:
+    """One protocol line, newline included. NaN has no JSON form and raises ValueError."""
+    return json.dumps(message, allow_nan=False, separators=(",", ":")) + "\n"
+
+
+def decode_line(line: str) -> Dict[str, Any]:
+    """Read one protocol line.
+
+    Raises
+    ------
+    ValueError
+        When the line is not a JSON object.
+    """
+    message = json.loads(line)
+    if not isinstance(message, dict):
+        raise ValueError(f"expected a JSON object, got {line.strip()[:80]!r}")
+    return message
+
+
+def _tuples(value: Any) -> Any:
+    """JSON arrays as tuples, so that requests stay hashable and comparable."""
+    return tuple(_tuples(item) for item in value) if isinstance(value, list) else value
