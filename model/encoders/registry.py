@@ -1,0 +1,144 @@
+"""Which encoders are installed: the bundled ones and the user's own."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any, Dict, List, NamedTuple
+
+import onnx
+
+from ..errors import EncoderError
+from .card import METADATA_KEY, EncoderCard, file_sha256, read_card, sidecar
+
+BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoders"
+MOSAIKS = "mosaiks"
+
+
+class Encoder(NamedTuple):
+    """An ONNX file and its card."""
+
+    file: Path
+    card: EncoderCard
+
+
+def cache_folder() -> Path:
+    """Where the engine keeps what it can make again: quantised models, fitted encoders.
+
+    TERRAPATCH_CACHE wins; else the platform's own cache folder.
+    """
+    chosen = os.environ.get("TERRAPATCH_CACHE")
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "terrapatch" / "cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "terrapatch"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "terrapatch"
+
+
+def encoder_folders() -> List[Path]:
+    """Folders with installed encoders: TERRAPATCH_ENCODERS (a path list) first, then the bundled ones."""
+    own = [Path(part) for part in os.environ.get("TERRAPATCH_ENCODERS", "").split(os.pathsep) if part]
+    return [*own, BUNDLED]
+
+
+def installed() -> List[Encoder]:
+    """Every encoder that is installed as an ONNX file with a card beside it; the first of an id wins.
+
+    Raises
+    ------
+    EncoderError
+        When a card cannot be read.
+    """
+    found: Dict[str, Encoder] = {}
+    for folder in encoder_folders():
+        for file in sorted(folder.glob("*.onnx")):
+            if sidecar(file).is_file():
+                encoder = Encoder(file, read_card(sidecar(file)))
+                found.setdefault(encoder.card.id, encoder)
+    return list(found.values())
+
+
+def list_encoders() -> List[Dict[str, Any]]:
+    """Cards of all encoders, as JSON types, with `file`; MOSAIKS, which is fitted on the layer, has none."""
+    cards: List[Dict[str, Any]] = [
+        {
+            "id": MOSAIKS,
+            "name": "MOSAIKS random convolutional features",
+            "description": "Fitted on the layer itself in seconds: any bands, any patch size, no training data.",
+            "licence": "GPL-2.0-or-later",
+            "source": "Rolf et al. 2021, Nature Communications 12, 4392",
+            "bands_flexible": True,
+            "file": None,
+        }
+    ]
+    return cards + [{**encoder.card.to_dict(), "file": str(encoder.file)} for encoder in installed()]
+
+
+def find_encoder(name: str) -> Encoder:
+    """The encoder of this id, or in this ONNX file, its file checked against its card.
+
+    Raises
+    ------
+    EncoderError
+        When there is none, it has no card, or the file is not the one the card was written for.
+    """
+    file = Path(name)
+    if file.suffix.lower() == ".onnx" or file.is_file():
+        if not file.is_file():
+            raise EncoderError(f"encoder {file} does not exist; `terrapatch encoders` lists what is installed")
+        return Encoder(file, _card_of(file))
+    encoders = installed()
+    for encoder in encoders:
+        if encoder.card.id == name:
+            _check_hash(encoder)
+            return encoder
+    known = ", ".join([MOSAIKS, *(encoder.card.id for encoder in encoders)])
+    raise EncoderError(f"encoder {name!r} is not installed; choose one of {known}, or give a path to an .onnx file")
+
+
+def _card_of(file: Path) -> EncoderCard:
+    """The card beside a file, or within it, or a proposed one."""
+    if sidecar(file).is_file():
+        encoder = Encoder(file, read_card(sidecar(file)))
+        _check_hash(encoder)
+        return encoder.card
+    within = metadata_card(file)
+    if within is not None:
+        return EncoderCard.from_dict({**within, "sha256": file_sha256(file)}, f"{file} (metadata)")
+    from .probe import propose_card
+
+    return propose_card(file).card
+
+
+def metadata_card(file: Path) -> Any:
+    """The card in the metadata of an ONNX file as JSON types, or None.
+
+    Raises
+    ------
+    EncoderError
+        When the file is not ONNX or the metadata is no JSON.
+    """
+    try:
+        model = onnx.load(str(file), load_external_data=False)
+    except Exception as error:  # protobuf raises DecodeError, which lives in a private module
+        raise EncoderError(f"{file} is not an ONNX model ({error}); give a file that was exported as .onnx") from error
+    for entry in model.metadata_props:
+        if entry.key == METADATA_KEY:
+            try:
+                return json.loads(entry.value)
+            except ValueError as error:
+                raise EncoderError(f"{file}: metadata {METADATA_KEY!r} is no JSON ({error})") from error
+    return None
+
+
+def _check_hash(encoder: Encoder) -> None:
+    found = file_sha256(encoder.file)
+    if found != encoder.card.sha256:
+        raise EncoderError(
+            f"{encoder.file} has SHA-256 {found[:12]}…, its card was written for {encoder.card.sha256[:12]}…; "
+            f"restore the file, or write a new card with `terrapatch inspect`"
+        )

@@ -1,0 +1,214 @@
+"""Running an ONNX encoder: one session, on one device, checked to be where it was asked to be."""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import List, Optional
+
+import numpy as np
+import onnxruntime
+
+from ..errors import EncoderError, EngineError, InputError
+from .card import EncoderCard
+
+DEVICES = ("auto", "cpu", "cuda")
+
+
+@dataclass(frozen=True)
+class Device:
+    """Where the encoder runs, and why there."""
+
+    name: str
+    reason: str
+
+
+def choose_device(wanted: str) -> Device:
+    """Decide between the processor and an NVIDIA GPU.
+
+    Raises
+    ------
+    InputError
+        When CUDA was asked for and is not there.
+    """
+    if wanted not in DEVICES:
+        raise InputError(f"device is {wanted!r}, needs to be one of {', '.join(DEVICES)}")
+    if wanted == "cpu":
+        return Device("cpu", "asked for")
+    if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
+        why = "this onnxruntime has no CUDA provider"
+        if wanted == "cuda":
+            raise InputError(f"device cuda: {why}; install onnxruntime-gpu, or use device cpu")
+        return Device("cpu", why)
+    onnxruntime.preload_dlls()
+    return Device("cuda", "asked for" if wanted == "cuda" else "an NVIDIA GPU may be there")
+
+
+class EncoderSession:
+    """An ONNX encoder ready to run.
+
+    Parameters
+    ----------
+    onnx_file : Path
+    card : EncoderCard
+    device : Device
+    threads : int
+        Threads inside one run; 0 takes one per core.
+
+    Raises
+    ------
+    EncoderError
+        When the file cannot be loaded, or its inputs and outputs are not those on the card.
+    InputError
+        When CUDA was asked for by name and ONNX Runtime fell back to the processor.
+    """
+
+    def __init__(self, onnx_file: Path, card: EncoderCard, device: Device, threads: int = 0) -> None:
+        self.card = card
+        self.seconds = 0.0
+        self._session = open_session(onnx_file, device, threads)
+        actual = "cuda" if "CUDAExecutionProvider" in self._session.get_providers() else "cpu"
+        if device.name == "cuda" and actual == "cpu":
+            if device.reason == "asked for":
+                raise InputError(
+                    "device cuda: ONNX Runtime could not start CUDA and fell back to the processor; "
+                    "check the NVIDIA driver and the CUDA and cuDNN libraries, or use device cpu"
+                )
+            device = Device("cpu", "CUDA did not start")
+        self.device = device
+        self._input = card.pixels.name
+        self._output = card.output.name
+        self._check_names(onnx_file)
+
+    def run(self, pixels: np.ndarray) -> np.ndarray:
+        """Encode tiles.
+
+        Parameters
+        ----------
+        pixels : float32 array [batch, bands, height, width]
+            Already scaled.
+
+        Returns
+        -------
+        array
+            The card's first output, as the model gave it.
+        """
+        feed = pixels if self._dtype == np.float32 else pixels.astype(self._dtype)
+        started = time.perf_counter()
+        try:
+            (output,) = self._session.run([self._output], {self._input: feed})
+        except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
+            raise _run_error(error, self.card, pixels.shape) from error
+        self.seconds += time.perf_counter() - started
+        return output if output.dtype == np.float32 else output.astype(np.float32)
+
+    def _check_names(self, onnx_file: Path) -> None:
+        inputs = {tensor.name: tensor for tensor in self._session.get_inputs()}
+        outputs = [tensor.name for tensor in self._session.get_outputs()]
+        wanted = {tensor.name for tensor in self.card.inputs}
+        if set(inputs) != wanted:
+            raise EncoderError(f"{onnx_file} takes inputs {sorted(inputs)}, its card names {sorted(wanted)}; mend the card")
+        if self._output not in outputs:
+            raise EncoderError(f"{onnx_file} gives outputs {outputs}, its card names {self._output!r}; mend the card")
+        self._dtype = np.dtype({"tensor(float16)": "float16", "tensor(float)": "float32"}.get(
+            inputs[self._input].type, "float32"
+        ))
+
+
+def open_session(onnx_file: Path, device: Device, threads: int = 0) -> onnxruntime.InferenceSession:
+    """Load a model, with messages that say what is wrong with it.
+
+    Raises
+    ------
+    EncoderError
+        Missing file, not ONNX, external data missing, operators or versions that this runtime does not know.
+    """
+    if not onnx_file.is_file():
+        raise EncoderError(f"encoder {onnx_file} does not exist; `terrapatch encoders` lists what is installed")
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    options.intra_op_num_threads = threads
+    providers: List[str] = ["CPUExecutionProvider"]
+    if device.name == "cuda":
+        providers.insert(0, "CUDAExecutionProvider")
+    try:
+        return onnxruntime.InferenceSession(str(onnx_file), options, providers=providers)
+    except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
+        raise _load_error(error, onnx_file) from error
+
+
+def _load_error(error: Exception, onnx_file: Path) -> EncoderError:
+    text = " ".join(str(error).split())
+    version = onnxruntime.__version__
+    if re.search(r"external data|External data|model_path must not be empty", text) or (
+        "file_size" in text and "No such file" in text
+    ):
+        return EncoderError(
+            f"{onnx_file} keeps weights in a separate file that is missing; put that file beside it ({_brief(text)})"
+        )
+    if re.search(r"IR version|ir_version|opset|Opset|ONNX Runtime only \*guarantees\*", text):
+        return EncoderError(
+            f"{onnx_file} needs a newer ONNX Runtime than {version}; "
+            f"update onnxruntime or export the model for an older opset ({_brief(text)})"
+        )
+    if re.search(r"not a registered function/op|No Op registered|Fatal error: .* is not a registered", text):
+        return EncoderError(
+            f"{onnx_file} uses operators that ONNX Runtime {version} does not know; export it with standard operators "
+            f"({_brief(text)})"
+        )
+    if re.search(r"Protobuf parsing failed|INVALID_PROTOBUF|ModelProto does not have a graph", text):
+        return EncoderError(f"{onnx_file} is not an ONNX model; give a file that was exported as .onnx")
+    return EncoderError(f"{onnx_file} cannot be loaded: {_brief(text)}; check it with `terrapatch inspect`")
+
+
+def _run_error(error: Exception, card: EncoderCard, shape: tuple) -> Exception:
+    text = " ".join(str(error).split())
+    if re.search(r"Failed to allocate memory|bad_alloc|out of memory|OUT_OF_MEMORY", text, re.IGNORECASE):
+        return EngineError(f"out of memory on {shape[0]} tile(s) of {shape[2]} px; use a smaller batch or tile")
+    if re.search(r"Got invalid dimensions|Invalid rank|INVALID_ARGUMENT", text):
+        return EncoderError(
+            f"encoder {card.id} does not take tiles of shape {list(shape)} (batch, bands, height, width): "
+            f"{_brief(text)}; choose other bands or another tile size"
+        )
+    return EngineError(f"encoder {card.id} failed on tiles of shape {list(shape)}: {_brief(text)}")
+
+
+def _brief(text: str, limit: int = 200) -> str:
+    text = re.sub(r"^\[ONNXRuntimeError\] : \d+ : ", "", text)
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def cores() -> int:
+    """Cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def tiles_per_run(session: EncoderSession, tile: np.ndarray, wanted: Optional[int]) -> int:
+    """How many tiles to encode at once.
+
+    On a processor batches of a real encoder gain nothing and cost memory (measured for ViTs from 4 to 311 million
+    parameters), but a run that takes less than its own overhead is worth sharing. On a GPU, batches fill the device.
+
+    Parameters
+    ----------
+    session : EncoderSession
+    tile : float32 array [bands, height, width]
+        One tile to time.
+    wanted : int or None
+        The user's choice, which wins.
+    """
+    if wanted is not None:
+        return wanted
+    session.run(tile[None])
+    best = min(_timed(session, tile) for _ in range(3 if session.seconds < 1 else 1))
+    target = 0.2 if session.device.name == "cuda" else 0.02
+    return int(np.clip(target / max(best, 1e-6), 1, 32))
+
+
+def _timed(session: EncoderSession, tile: np.ndarray) -> float:
+    started = time.perf_counter()
+    session.run(tile[None])
+    return time.perf_counter() - started

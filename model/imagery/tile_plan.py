@@ -1,0 +1,150 @@
+"""Which windows the encoder sees, and which patches each of them gives.
+
+Per axis, patches are numbered from 0 and tiles start on whole patches. Neighbouring tiles overlap; the overlap is
+shared out at its middle, so that each patch comes from exactly one tile and as far from that tile's rim as can be. The
+last tile is shifted inward, to see real pixels. Refinement runs the same tiles again with the grid shifted by parts of
+a patch: a window of p pixels centred on every cell of p/refine pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import List, Tuple
+
+from ..errors import InputError
+from ..patches import PatchGrid
+from .source import TargetGrid
+
+REFINEMENTS = (1, 2, 4)
+
+
+@dataclass(frozen=True)
+class Span:
+    """One tile along one axis, counted in patches: where it starts and which patches [first, stop) it gives."""
+
+    start: int
+    first: int
+    stop: int
+
+
+@dataclass(frozen=True)
+class TilePlan:
+    """All tiles of a run.
+
+    Parameters
+    ----------
+    target : TargetGrid
+    patch_px : int
+        Side of the window behind each vector, in pixels.
+    tile_px : int
+        Side of a tile, a multiple of patch_px.
+    overlap_px : int
+        Pixels that neighbouring tiles share; rounded up to whole patches.
+    refine : int
+        1, 2 or 4 located vectors along each side of a patch.
+
+    Raises
+    ------
+    InputError
+        When the sizes do not go together.
+    """
+
+    target: TargetGrid
+    patch_px: int
+    tile_px: int
+    overlap_px: int = 0
+    refine: int = 1
+
+    def __post_init__(self) -> None:
+        if self.patch_px < 1:
+            raise InputError(f"patch is {self.patch_px} px, needs at least 1")
+        if self.tile_px < self.patch_px or self.tile_px % self.patch_px:
+            below = max(self.tile_px // self.patch_px, 1) * self.patch_px
+            raise InputError(
+                f"tile of {self.tile_px} px is not a whole number of {self.patch_px} px patches; "
+                f"use {below} or {below + self.patch_px}"
+            )
+        if self.overlap_px < 0 or self.overlap_px >= self.tile_px:
+            raise InputError(
+                f"overlap of {self.overlap_px} px does not fit a tile of {self.tile_px} px; "
+                f"use 0 to {self.tile_px - self.patch_px}"
+            )
+        if self._overlap_patches >= self.tile_patches:
+            raise InputError(
+                f"overlap of {self.overlap_px} px is {self._overlap_patches} whole patches, the tile has "
+                f"{self.tile_patches}; use at most {self.tile_px - self.patch_px}"
+            )
+        if self.refine not in REFINEMENTS:
+            raise InputError(f"refine is {self.refine}, needs to be one of {', '.join(map(str, REFINEMENTS))}")
+        if self.refine > 1 and self.patch_px % (2 * self.refine):
+            raise InputError(
+                f"refine {self.refine} shifts the grid by {self.patch_px}/{2 * self.refine} px, which is no whole "
+                f"number; use a patch that is a multiple of {2 * self.refine} px, or refine 1"
+            )
+
+    @property
+    def tile_patches(self) -> int:
+        """Patches along a tile's side."""
+        return self.tile_px // self.patch_px
+
+    @property
+    def cell_px(self) -> int:
+        """Side of a cell of the result in pixels: the patch, or a part of it when refined."""
+        return self.patch_px // self.refine
+
+    @property
+    def shifts(self) -> Tuple[int, ...]:
+        """Pixels by which the tiles are shifted, one per refinement step, so that windows centre on cells."""
+        return tuple((2 * step + 1) * self.cell_px // 2 - self.patch_px // 2 for step in range(self.refine)) if (
+            self.refine > 1
+        ) else (0,)
+
+    @property
+    def row_spans(self) -> List[Span]:
+        """Tiles down the raster."""
+        return self._spans(self.target.height)
+
+    @property
+    def col_spans(self) -> List[Span]:
+        """Tiles across the raster."""
+        return self._spans(self.target.width)
+
+    @property
+    def tiles(self) -> int:
+        """Number of tiles of the whole run, refinement included."""
+        return len(self.row_spans) * len(self.col_spans) * self.refine**2
+
+    def grid(self, crs_wkt: str) -> PatchGrid:
+        """The grid of the result. A last row or column may reach beyond the raster by part of a cell."""
+        a, b, c, d, e, f = self.target.transform[:6]
+        return PatchGrid(
+            transform=(a, b, c, d, e, f),
+            crs_wkt=crs_wkt,
+            rows=-(-self.target.height // self.cell_px),
+            cols=-(-self.target.width // self.cell_px),
+            patch_px=self.cell_px,
+        )
+
+    @property
+    def _overlap_patches(self) -> int:
+        return -(-self.overlap_px // self.patch_px)
+
+    def _spans(self, pixels: int) -> List[Span]:
+        # counted in whole patches even when refined, so that every shift has the same tiles
+        patches = -(-(-(-pixels // self.cell_px)) // self.refine)
+        return axis_spans(patches, self.tile_patches, self._overlap_patches)
+
+
+def axis_spans(patches: int, tile: int, overlap: int) -> List[Span]:
+    """Tiles along an axis of `patches` patches: each patch is given by exactly one tile.
+
+    Parameters
+    ----------
+    patches, tile, overlap : int
+        All in patches; overlap < tile.
+    """
+    if patches <= tile:
+        return [Span(0, 0, patches)]
+    starts = list(range(0, patches - tile, tile - overlap)) + [patches - tile]
+    borders = [0] + [(left + tile + right) // 2 for left, right in zip(starts, starts[1:])] + [patches]
+    return [Span(start, first, stop) for start, first, stop in zip(starts, borders, borders[1:])]
