@@ -141,10 +141,10 @@ def make_landsat8(sdist: Path, out: Path) -> None:
 
 
 def write_labels(path: Path, source: Path, bounds: shapely.Geometry) -> None:
-    """Write the part of a labelled layer inside `bounds` (both in the layer's CRS) as GeoJSON in longitude, latitude."""
+    """Write the part of a labelled layer inside `bounds`, both in its own CRS, as GeoJSON in longitude, latitude."""
     meta, _, geometries, columns = pyogrio.raw.read(source, columns=["name"])
     features = []
-    for geometry, name in zip(shapely.from_wkb(geometries), columns[0], strict=True):
+    for geometry, name in zip(shapely.from_wkb(geometries), columns[0]):
         inside = shapely.orient_polygons(shapely.intersection(geometry, bounds))
         if inside.is_empty:
             continue

@@ -1,0 +1,118 @@
+# One command for each thing a person does with this repository. Every one of them does the set-up it needs, on a fresh
+# Debian or Ubuntu, and is quick and safe to repeat: what is finished is marked by a .ready file.
+#
+#   make setup                  both environments      make demo       pictures from the sample imagery, in demo/
+#   make test                   every test             make lint       ruff and mypy
+#   make bench                  speeds and memory      make matrix     which Python and QGIS versions are covered
+#   make package                the plugin as a zip    make clean      remove what was made, but not the environments
+#   make format                 ruff format            make distclean  remove the environments too
+#
+# Settings: ENGINE=cpu|gpu (found by nvidia-smi), ENGINE_PYTHON=python3.12 (3.11 or newer), PYTEST_ARGS="-k grid".
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+# The wheels of rasterio and pyogrio carry their own PROJ and GDAL data; another installation's breaks them.
+unexport PROJ_LIB PROJ_DATA GDAL_DATA GDAL_DRIVER_PATH PYTHONPATH PYTHONHOME
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
+
+ENGINE ?= $(shell if nvidia-smi -L >/dev/null 2>&1; then echo gpu; else echo cpu; fi)
+ENGINE := $(ENGINE)
+ENGINE_PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
+QGIS_PYTHON := /usr/bin/python3
+PYTEST_ARGS ?=
+
+ENGINE_BIN := .venv-engine/bin
+ENGINE_READY := .venv-engine/.ready-$(ENGINE)
+LINT_READY := .venv-engine/.ready-lint
+QGIS_READY := .venv/.ready
+QGIS_PACKAGES := qgis python3-qgis xvfb xauth python3-venv fonts-open-sans
+
+.PHONY: help setup engine demo test test-engine test-plugin lint format bench matrix package clean distclean \
+	system-packages engine-python
+
+help:
+	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
+
+setup: $(ENGINE_READY) $(QGIS_READY)
+
+engine: $(ENGINE_READY)  ## for machines without QGIS
+
+demo: $(ENGINE_READY)
+	$(ENGINE_BIN)/python resources/sample/demo.py --out demo
+
+test: test-engine test-plugin
+
+test-engine: $(ENGINE_READY)
+	$(ENGINE_BIN)/pytest tests/model $(PYTEST_ARGS)
+
+test-plugin: $(QGIS_READY)
+	@if compgen -G 'tests/plugin/test_*.py' >/dev/null || compgen -G 'tests/plugin/*/test_*.py' >/dev/null; then \
+		echo 'QT_QPA_PLATFORM=offscreen .venv/bin/pytest tests/plugin $(PYTEST_ARGS)'; \
+		QT_QPA_PLATFORM=offscreen .venv/bin/pytest tests/plugin $(PYTEST_ARGS); \
+	else \
+		echo 'tests/plugin holds no tests yet.'; \
+	fi
+
+# mypy sees the checkout through a link named terrapatch, because the clone may have a name that no package can have.
+lint: $(LINT_READY)
+	$(ENGINE_BIN)/ruff check .
+	$(ENGINE_BIN)/ruff format --check .
+	@mkdir -p build/typecheck && ln -sfn ../.. build/typecheck/terrapatch
+	cd build/typecheck && ../../$(ENGINE_BIN)/mypy --config-file ../../pyproject.toml --cache-dir ../../.mypy_cache -p terrapatch.model
+
+format: $(LINT_READY)
+	$(ENGINE_BIN)/ruff check --select I --fix .
+	$(ENGINE_BIN)/ruff format .
+
+bench: $(ENGINE_READY)
+	$(ENGINE_BIN)/python -m benchmarks.run
+
+matrix: $(LINT_READY) $(QGIS_READY)
+	$(ENGINE_BIN)/python scripts/check_versions.py --ruff $(ENGINE_BIN)/ruff --qgis-python $(QGIS_PYTHON)
+
+package:
+	$(ENGINE_PYTHON) scripts/package_plugin.py --out dist
+
+clean:
+	rm -rf build dist demo benchmarks/data .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
+
+distclean: clean
+	rm -rf .venv .venv-engine terrapatch.egg-info
+
+# ---------------------------------------------------------------------------------------------------- environments
+
+$(ENGINE_READY): requirements/engine-common.txt requirements/engine-$(ENGINE).txt requirements/engine-test.txt \
+		pyproject.toml | engine-python
+	@echo 'Building .venv-engine ($(ENGINE)) ...'
+	@if [ "$$(cat .venv-engine/.kind 2>/dev/null)" != $(ENGINE) ]; then rm -rf .venv-engine; fi
+	@test -x $(ENGINE_BIN)/pip || $(ENGINE_PYTHON) -m venv --clear .venv-engine
+	@echo $(ENGINE) > .venv-engine/.kind
+	$(ENGINE_BIN)/python -m pip install --quiet -r requirements/engine-$(ENGINE).txt -r requirements/engine-test.txt
+	$(ENGINE_BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(LINT_READY): requirements/lint.txt $(ENGINE_READY)
+	$(ENGINE_BIN)/python -m pip install --quiet -r requirements/lint.txt
+	@touch $@
+
+$(QGIS_READY): requirements/qgis-test.txt | system-packages
+	@echo 'Building .venv ...'
+	@test -x .venv/bin/pip || $(QGIS_PYTHON) -m venv --clear --system-site-packages .venv
+	.venv/bin/python -m pip install --quiet -r requirements/qgis-test.txt
+	@touch $@
+
+system-packages:
+	@scripts/install_system_packages.sh $(QGIS_PACKAGES)
+
+engine-python:
+	@command -v $(ENGINE_PYTHON) >/dev/null || scripts/install_system_packages.sh python3
+	@$(ENGINE_PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo 'ENGINE_PYTHON=$(ENGINE_PYTHON) is' "$$($(ENGINE_PYTHON) -V), the pinned packages need 3.11 or newer;" \
+			'run make again with ENGINE_PYTHON=/path/to/a/newer/python3.' >&2; exit 1; }
+	@$(ENGINE_PYTHON) -c 'import ensurepip, venv' 2>/dev/null || scripts/install_system_packages.sh python3-venv

@@ -1,0 +1,41 @@
+"""Makes `import terrapatch` work in every test, whatever the clone is called."""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+import pytest
+
+PACKAGE = "terrapatch"
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def register_package() -> None:
+    """Load the repository root as the package `terrapatch`.
+
+    The root is the package, as QGIS wants it, and a clone may be called anything, even something that is no
+    Python identifier. An installed copy of the package is never tested by mistake.
+    """
+    spec = spec_from_file_location(PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{ROOT / '__init__.py'} cannot be loaded as the package {PACKAGE}.")
+    package = module_from_spec(spec)
+    sys.modules[PACKAGE] = package
+    spec.loader.exec_module(package)
+
+
+register_package()
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The root of the repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def sample_folder() -> Path:
+    """The folder of the two sample scenes."""
+    return ROOT / "resources" / "sample"
