@@ -102,8 +102,6 @@ class WindowReader:
         row, col, height, width : int
             In pixels of the target grid; row and col may be negative.
         """
-        if row >= self._target.height or col >= self._target.width or row + height <= 0 or col + width <= 0:
-            raise ValueError(f"window at row {row}, column {col} lies wholly outside the target grid")
         rows = (max(row, 0), min(row + height, self._target.height))
         cols = (max(col, 0), min(col + width, self._target.width))
         if rows[1] - rows[0] == height and cols[1] - cols[0] == width:
@@ -117,7 +115,7 @@ class WindowReader:
         )
         values = values[:, row_source - top][:, :, col_source - left]
         valid = np.zeros((height, width), dtype=bool)
-        real = slice(rows[0] - row, rows[1] - row), slice(cols[0] - col, cols[1] - col)
+        real = slice(rows[0] - row, max(rows[1] - row, 0)), slice(cols[0] - col, max(cols[1] - col, 0))
         valid[real] = True
         if usable is not None:
             usable = usable[row_source - top][:, col_source - left]

@@ -18,7 +18,6 @@ from ..errors import InputError, RasterError
 
 Extent = Tuple[float, float, float, float]
 METRES_PER_DEGREE = 111_319.49  # along the equator and, within 0.5 %, along every meridian
-MAX_TARGET_PIXELS = 4_000_000_000_000
 
 
 @dataclass(frozen=True)
@@ -137,18 +136,13 @@ def target_grid(
     Raises
     ------
     InputError
-        When the resolution is not positive or absurd, or the extent misses the raster.
+        When the resolution is not positive, or the extent misses the raster.
     """
     scale_x, scale_y = _scale(source, resolution, encoder_resolution)
     native = math.isclose(scale_x, 1.0, rel_tol=1e-9) and math.isclose(scale_y, 1.0, rel_tol=1e-9)
     transform = source.transform if native else source.transform * Affine.scale(scale_x, scale_y)
     width = source.width if native else max(1, round(source.width / scale_x))
     height = source.height if native else max(1, round(source.height / scale_y))
-    if width * height > MAX_TARGET_PIXELS:
-        raise InputError(
-            f"resolution {resolution} makes {width:,} x {height:,} pixels of {source.path}; "
-            f"choose a coarser one (the raster's own pixel is {source.pixel_size[0]:g} CRS units)"
-        )
     row0, col0, row1, col1 = 0, 0, height, width
     if extent is not None:
         row0, col0, row1, col1 = _pixel_window(source, transform, width, height, extent)

@@ -1,0 +1,58 @@
+"""Which bands of a raster an encoder gets, and in which order."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Optional, Tuple
+
+from ..errors import InputError
+from ..imagery.source import RasterSource
+from .card import EncoderCard
+
+
+class BandChoice(NamedTuple):
+    """1-based bands in the encoder's order, and a sentence on how they were chosen."""
+
+    bands: Tuple[int, ...]
+    reason: str
+
+
+def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Tuple[int, ...]]) -> BandChoice:
+    """The user's bands, else those whose names or colours match the card, else the first ones.
+
+    Raises
+    ------
+    InputError
+        When a band does not exist, or their number is not what the encoder needs.
+    """
+    need = None if card.bands_flexible else len(card.bands)
+    names = ", ".join(band.name for band in card.bands)
+    if wanted is not None:
+        missing = [band for band in wanted if not 1 <= band <= source.bands]
+        if missing:
+            raise InputError(f"band {missing[0]} does not exist, {source.path} has bands 1 to {source.bands}")
+        if not wanted or (need is not None and len(wanted) != need):
+            raise InputError(
+                f"{len(wanted)} bands were given, encoder {card.id} needs {need or 'at least 1'}"
+                + (f" ({names})" if need else "")
+            )
+        return BandChoice(tuple(wanted), "as given")
+    if need is None:
+        return BandChoice(tuple(range(1, source.bands + 1)), "all bands")
+    for labels, kind in ((source.band_names, "names"), (source.color_names, "colours")):
+        found = _by_label(card, labels)
+        if found is not None:
+            return BandChoice(found, f"by their {kind}")
+    if source.bands < need:
+        raise InputError(
+            f"{source.path} has {source.bands} band(s), encoder {card.id} needs {need} ({names}); "
+            f"choose bands yourself (one may be named more than once, such as {','.join(['1'] * need)}), "
+            f"or use encoder mosaiks, which takes any"
+        )
+    chosen = tuple(range(1, need + 1))
+    return BandChoice(chosen, f"bands {', '.join(map(str, chosen))} taken in order as {names}; give bands to choose")
+
+
+def _by_label(card: EncoderCard, labels: Tuple[str, ...]) -> Optional[Tuple[int, ...]]:
+    positions = {label.strip().lower(): position + 1 for position, label in reversed(list(enumerate(labels)))}
+    found = [positions.get(band.name.lower()) for band in card.bands]
+    return tuple(band for band in found if band is not None) if found and None not in found else None

@@ -1,0 +1,263 @@
+"""Tiles for the encoder, read and scaled ahead of it in threads.
+
+Work is cut into segments, runs of neighbouring tiles of one strip that are read at once (so that every block of the
+file is decoded about once), and segments into batches. Reading and scaling release the interpreter lock.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from typing import Callable, Deque, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+
+import numpy as np
+
+from .reader import PixelWindow, WindowReader
+from .scaling import PixelScaler, PixelScaling
+from .source import RasterSource, TargetGrid
+from .tile_plan import Span, TilePlan
+
+_SEGMENT_BYTES = 32 * 1024 * 1024
+_SEGMENTS_AHEAD = 2
+_BATCHES_AHEAD = 3
+
+
+class Tile(NamedTuple):
+    """One window for the encoder: its place in the plan, and its pixels' first row and column."""
+
+    rows: Span
+    cols: Span
+    row_step: int
+    col_step: int
+    row_px: int
+    col_px: int
+    number: int
+
+
+@dataclass
+class TileBatch:
+    """Tiles ready to be encoded.
+
+    Attributes
+    ----------
+    strip : int
+        Number of the strip (row of tiles) that they belong to.
+    tiles : list of Tile
+    pixels : float32 array [n, bands, tile, tile]
+        Valid until `release` is called.
+    valid : float32 array [n, t, t]
+        Share of valid pixels in the cell at the centre of each patch.
+    release : callable
+        Gives the pixel buffer back; call it when the tiles are encoded.
+    """
+
+    strip: int
+    tiles: List[Tile]
+    pixels: np.ndarray
+    valid: np.ndarray
+    release: Callable[[], None]
+
+
+Wanted = Callable[[Tile], bool]
+
+
+class TileFeed:
+    """Iterates over the tiles of a plan, strip by strip, reading ahead.
+
+    Parameters
+    ----------
+    source : RasterSource
+    plan : TilePlan
+    bands : sequence of int
+        1-based logical bands.
+    scaling : PixelScaling
+    batch : int
+        Tiles per batch at most; batches do not reach over the end of a segment.
+    min_valid : float
+        Tiles of which no patch reaches this share of valid pixels are left out.
+    wanted : callable, optional
+        Says of a tile whether it is to be run at all.
+    threads : int
+    """
+
+    def __init__(
+        self,
+        source: RasterSource,
+        plan: TilePlan,
+        bands: Sequence[int],
+        scaling: PixelScaling,
+        batch: int,
+        min_valid: float = 0.0,
+        wanted: Optional[Wanted] = None,
+        threads: int = 2,
+    ) -> None:
+        self._source = source
+        self._plan = plan
+        self._bands = tuple(bands)
+        self._scaler = PixelScaler(scaling, source.dtype)
+        self._batch = batch
+        self._min_valid = min_valid
+        self._wanted = wanted
+        self._threads = threads
+        self._local = threading.local()
+        self._readers: List[WindowReader] = []
+        self._buffers: SimpleQueue = SimpleQueue()
+        self._pool: Optional[ThreadPoolExecutor] = None
+
+    def batches(self, first_strip: int = 0) -> Iterator[Tuple[int, Optional[TileBatch]]]:
+        """Yield (strip, batch) in order, and (strip, None) once at the end of every strip.
+
+        Raises
+        ------
+        RasterError
+            When the raster cannot be read.
+        """
+        self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="tiles")
+        ahead: Deque[Tuple[int, Optional[List[Tile]], Optional[Future]]] = deque()
+        upcoming = self._segments(first_strip)
+        try:
+            self._read_ahead(ahead, upcoming)
+            while ahead:
+                strip, tiles, future = ahead.popleft()
+                if tiles is None or future is None:
+                    yield strip, None
+                    self._read_ahead(ahead, upcoming)
+                    continue
+                window = future.result()
+                self._read_ahead(ahead, upcoming)
+                for batch in self._scaled(strip, tiles, window):
+                    yield strip, batch
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Stop the threads and close the files."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+        for reader in self._readers:
+            reader.close()
+        self._readers.clear()
+        self._local = threading.local()
+
+    def _read_ahead(self, ahead: Deque, upcoming: Iterator) -> None:
+        assert self._pool is not None
+        while sum(1 for entry in ahead if entry[1] is not None) < _SEGMENTS_AHEAD:
+            entry = next(upcoming, None)
+            if entry is None:
+                return
+            strip, tiles = entry
+            ahead.append((strip, tiles, None if tiles is None else self._pool.submit(self._read, tiles)))
+
+    def _segments(self, first_strip: int) -> Iterator[Tuple[int, Optional[List[Tile]]]]:
+        """(strip, tiles to read at once), and (strip, None) behind the last of each strip."""
+        plan = self._plan
+        bytes_per_tile = len(self._bands) * plan.tile_px**2 * self._source.dtype.itemsize
+        columns = max(1, int(_SEGMENT_BYTES // bytes_per_tile))
+        for strip, rows in enumerate(plan.row_spans):
+            if strip < first_strip:
+                continue
+            for row_step in range(plan.refine):
+                tiles = [tile for tile in self._row_of_tiles(strip, rows, row_step) if self._is_wanted(tile)]
+                for start in range(0, len(tiles), columns * plan.refine):
+                    yield strip, tiles[start : start + columns * plan.refine]
+            yield strip, None
+
+    def _row_of_tiles(self, strip: int, rows: Span, row_step: int) -> Iterator[Tile]:
+        plan = self._plan
+        spans = plan.col_spans
+        first_number = (strip * plan.refine + row_step) * len(spans) * plan.refine
+        for position, cols in enumerate(spans):
+            for col_step, shift in enumerate(plan.shifts):
+                yield Tile(
+                    rows,
+                    cols,
+                    row_step,
+                    col_step,
+                    rows.start * plan.patch_px + plan.shifts[row_step],
+                    cols.start * plan.patch_px + shift,
+                    first_number + position * plan.refine + col_step,
+                )
+
+    def _is_wanted(self, tile: Tile) -> bool:
+        return self._wanted is None or self._wanted(tile)
+
+    def _read(self, tiles: List[Tile]) -> PixelWindow:
+        left = min(tile.col_px for tile in tiles)
+        right = max(tile.col_px for tile in tiles) + self._plan.tile_px
+        return self._reader().read(tiles[0].row_px, left, self._plan.tile_px, right - left)
+
+    def _reader(self) -> WindowReader:
+        """This thread's own handle on the raster."""
+        reader: Optional[WindowReader] = getattr(self._local, "reader", None)
+        if reader is None:
+            reader = WindowReader(self._source, self._plan.target, self._bands)
+            self._local.reader = reader
+            self._readers.append(reader)
+        return reader
+
+    def _scaled(self, strip: int, tiles: List[Tile], window: PixelWindow) -> Iterator[TileBatch]:
+        """Batches of a segment, scaled a few ahead of whoever takes them."""
+        assert self._pool is not None
+        left = min(tile.col_px for tile in tiles)
+        kept = [(tile, valid) for tile in tiles for valid in [self._valid_share(tile, window, left)] if valid is not None]
+        parts = [kept[start : start + self._batch] for start in range(0, len(kept), self._batch)]
+        pending: Deque[Future] = deque()
+        for part in parts:
+            pending.append(self._pool.submit(self._scale, strip, part, window, left))
+            if len(pending) > _BATCHES_AHEAD:
+                yield pending.popleft().result()
+        while pending:
+            yield pending.popleft().result()
+
+    def _valid_share(self, tile: Tile, window: PixelWindow, left: int) -> Optional[np.ndarray]:
+        """Share of valid pixels per cell [t, t] of a tile; None where no patch of it is worth encoding."""
+        plan = self._plan
+        side, cell = plan.tile_patches, plan.cell_px
+        if window.valid is None:
+            return np.ones((side, side), dtype=np.float32)
+        start = tile.col_px - left
+        valid = window.valid[:, start : start + plan.tile_px].reshape(side, plan.patch_px, side, plan.patch_px)
+        rim = (plan.patch_px - cell) // 2
+        share = valid[:, rim : rim + cell, :, rim : rim + cell].mean(axis=(1, 3), dtype=np.float32)
+        given = share[
+            tile.rows.first - tile.rows.start : tile.rows.stop - tile.rows.start,
+            tile.cols.first - tile.cols.start : tile.cols.stop - tile.cols.start,
+        ]
+        return share if given.max() > 0 and given.max() >= self._min_valid else None
+
+    def _scale(self, strip: int, part: List[Tuple[Tile, np.ndarray]], window: PixelWindow, left: int) -> TileBatch:
+        buffer = self._buffer()
+        size = self._plan.tile_px
+        for position, (tile, _) in enumerate(part):
+            columns = slice(tile.col_px - left, tile.col_px - left + size)
+            usable = None if window.usable is None else window.usable[:, columns]
+            self._scaler.into(window.values[:, :, columns], usable, buffer[position])
+        return TileBatch(
+            strip=strip,
+            tiles=[tile for tile, _ in part],
+            pixels=buffer[: len(part)],
+            valid=np.stack([valid for _, valid in part]),
+            release=lambda: self._buffers.put(buffer),
+        )
+
+    def _buffer(self) -> np.ndarray:
+        """A float32 buffer for one batch, used again when the consumer has released it."""
+        try:
+            return self._buffers.get_nowait()
+        except Empty:
+            return np.empty((self._batch, len(self._bands), self._plan.tile_px, self._plan.tile_px), np.float32)
+
+
+def read_tile(
+    source: RasterSource, target: TargetGrid, bands: Sequence[int], scaling: PixelScaling, tile_px: int, row: int, col: int
+) -> np.ndarray:
+    """One scaled tile [bands, tile, tile], for timing and for measuring fidelity."""
+    with WindowReader(source, target, bands) as reader:
+        window = reader.read(row, col, tile_px, tile_px)
+    out = np.empty(window.values.shape, dtype=np.float32)
+    PixelScaler(scaling, source.dtype).into(window.values, window.usable, out)
+    return out

@@ -1,0 +1,501 @@
+"""`terrapatch embed`: a raster goes in, located patch vectors come out."""
+
+from __future__ import annotations
+
+import math
+import shutil
+import time
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Tuple
+
+import numpy as np
+
+from ... import __version__
+from ..encoders.bands import BandChoice, choose_bands
+from ..encoders.precision import fidelity, model_file, resolve_precision
+from ..encoders.registry import MOSAIKS, Encoder, find_encoder
+from ..encoders.session import Device, EncoderSession, choose_device, tiles_per_run
+from ..encoders.tokens import TileTokens, split_tokens
+from ..errors import EngineError, InputError
+from ..imagery.ground_mask import GroundMask
+from ..imagery.reader import WindowReader
+from ..imagery.sampling import sample_windows
+from ..imagery.scaling import PixelScaling, bind_percentiles, needs_layer_statistics
+from ..imagery.source import RasterSource, TargetGrid, open_source, target_grid
+from ..imagery.tile_feed import Tile, TileBatch, TileFeed, read_tile
+from ..imagery.tile_plan import TilePlan
+from ..patches import PatchGrid
+from ..patches.embedding_set import SCHEMA
+from ..protocol import EmbedRequest
+from .reporting import Reporter
+from .set_writer import GrowingArray, SetWriter, disk_error
+from .strip_assembly import Strip, tile_origins
+
+TOKENS = ("patch", "tile", "both", "raw")
+_HALF_MAX = 65504.0
+_MOST_PATCHES = 1_000_000_000
+_FIDELITY_TILES = 6
+
+
+@dataclass(frozen=True)
+class EmbedPlan:
+    """Everything decided before the first tile is read."""
+
+    request: EmbedRequest
+    source: RasterSource
+    encoder: Encoder
+    bands: BandChoice
+    tiles: TilePlan
+    grid: PatchGrid
+    device: Device
+    precision: str
+
+    def identity(self) -> Dict[str, Any]:
+        """What a set is made of: two runs with equal identities give the same vectors."""
+        request = self.request
+        return {
+            "schema": {"version": SCHEMA},
+            "source": {**self.source.identity(), "bands": list(self.bands.bands)},
+            "encoder": {"sha256": self.encoder.card.sha256, "card": self.encoder.card.digest()},
+            "parameters": {
+                "extent": list(request.extent) if request.extent else None,
+                "mask": request.mask_wkt,
+                "resolution": request.resolution,
+                "tile": self.tiles.tile_px,
+                "overlap": self.tiles.overlap_px,
+                "patch": self.tiles.patch_px,
+                "refine": self.tiles.refine,
+                "tokens": request.tokens,
+                "min_valid": request.min_valid,
+                "precision": self.precision,
+                "date": request.date,
+            },
+        }
+
+
+def embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
+    """Run an encoder over a raster and write an embedding set.
+
+    The same request finds a finished set again and says so, and goes on with an interrupted one.
+
+    Returns
+    -------
+    dict
+        out, patches, dim, tiles, device, precision, seconds, session_seconds, reused.
+
+    Raises
+    ------
+    InputError
+        When the request cannot be carried out as it stands; nothing has been written then.
+    EngineError
+        When the run failed; the same request goes on where it stopped.
+    """
+    started = time.perf_counter()
+    plan = plan_embedding(request, reporter)
+    writer = SetWriter(Path(request.out), plan.identity())
+    if "metadata" in writer.journal:
+        writer.publish()
+    if writer.finished is not None:
+        reporter.notice(f"{request.out} already holds this embedding set; nothing to do")
+        return _result(writer.finished, plan, started, reused=True)
+    run = EmbedRun(plan, writer, reporter)
+    try:
+        run.encode_strips()
+        metadata = run.finish()
+    except OSError as error:
+        raise disk_error(error, writer.folder) from error
+    finally:
+        run.close()
+    return _result(metadata, plan, started, reused=False)
+
+
+def plan_embedding(request: EmbedRequest, reporter: Reporter) -> EmbedPlan:
+    """Check a request against the raster, the encoder and the machine, and decide everything that it leaves open."""
+    _check_request(request)
+    source = open_source(request.raster)
+    device = choose_device(request.device)
+    precision = resolve_precision(request.precision, device.name)
+    if request.encoder == MOSAIKS:
+        target = target_grid(source, request.extent, request.resolution, None)
+        from .fit_mosaiks import fitted_on_layer
+
+        encoder = fitted_on_layer(request, source, target, reporter)
+    else:
+        encoder = find_encoder(request.encoder)
+        target = target_grid(source, request.extent, request.resolution, encoder.card.source_resolution)
+    bands = choose_bands(encoder.card, source, request.bands)
+    if "taken in order" in bands.reason:
+        reporter.notice(bands.reason)
+    tiles = _tile_plan(request, encoder, target)
+    grid = _checked_grid(request, tiles, source, encoder, reporter)
+    return EmbedPlan(request, source, encoder, bands, tiles, grid, device, precision)
+
+
+class EmbedRun:
+    """One run over the strips of a plan, from where the journal says to the end.
+
+    Parameters
+    ----------
+    plan : EmbedPlan
+    writer : SetWriter
+    reporter : Reporter
+    """
+
+    def __init__(self, plan: EmbedPlan, writer: SetWriter, reporter: Reporter) -> None:
+        self._plan = plan
+        self._writer = writer
+        self._reporter = reporter
+        self._output = plan.encoder.card.output
+        self._mask = GroundMask.from_wkt(plan.request.mask_wkt, plan.grid) if plan.request.mask_wkt else None
+        self._scaling, self._bound_scaling = _bind_scaling(plan)
+        self._session = EncoderSession(model_file(plan.encoder, plan.precision), plan.encoder.card, plan.device)
+        first_tile = self._sample_tile(plan.grid.rows // 2, plan.grid.cols // 2)
+        self._check_output(first_tile)
+        journal = writer.journal
+        self._fidelity = journal["fidelity"] if journal else self._measure_fidelity()
+        # a run that goes on must cut the same batches, or the last bits of its vectors could differ
+        self._batch = journal["batch"] if journal else tiles_per_run(self._session, first_tile, plan.request.batch)
+        self._next_strip = int(journal.get("strips", 0))
+        self._rows = int(journal.get("rows", 0))
+        if self._next_strip:
+            reporter.notice(f"going on with an interrupted run: {self._next_strip} of {self._strips} strips are done")
+        reporter.notice(f"encoder {plan.encoder.card.id} runs on {self._session.device.name} ({plan.device.reason})")
+        self._session.seconds = 0.0
+        writer.start()
+        self._open_arrays(self._token_count(first_tile))
+
+    @property
+    def _strips(self) -> int:
+        return len(self._plan.tiles.row_spans)
+
+    def encode_strips(self) -> None:
+        """Encode what is left to do."""
+        plan = self._plan
+        feed = TileFeed(
+            plan.source,
+            plan.tiles,
+            plan.bands.bands,
+            self._scaling,
+            self._batch,
+            plan.request.min_valid,
+            self._is_wanted if self._mask else None,
+        )
+        strip = None
+        done = self._cells_before(self._next_strip)
+        self._reporter.progress(done, len(plan.grid))
+        for number, batch in feed.batches(self._next_strip):
+            if strip is None:
+                strip = Strip(plan.tiles, plan.grid, number, self._vectors, self._rows)
+            if batch is not None:
+                done += self._encode(batch, strip)
+                self._reporter.progress(done, len(plan.grid))
+                continue
+            self._keep(strip)
+            strip = None
+            done = self._cells_before(number + 1)
+            self._reporter.progress(done, len(plan.grid))
+            self._writer.commit(
+                {"strips": number + 1, "rows": self._rows, "batch": self._batch, "fidelity": self._fidelity}
+            )
+
+    def finish(self) -> Dict[str, Any]:
+        """Turn what was written into a finished set; returns its metadata.
+
+        Raises
+        ------
+        InputError
+            When no patch was kept.
+        """
+        plan = self._plan
+        if self._rows == 0:
+            self._writer.discard()
+            raise InputError(
+                f"no patch of {plan.source.path} has at least {plan.request.min_valid:.0%} valid pixels; "
+                f"lower min-valid, use a smaller patch, or give an extent that holds imagery"
+            )
+        rows = {"vectors": self._rows, "index": self._rows, "valid": self._rows}
+        rows.update({name: plan.tiles.tiles for name in ("tile_vectors", "tile_valid", "raw") if name in self._arrays})
+        metadata = self._metadata()
+        self._writer.finish(rows, metadata)
+        return metadata
+
+    def close(self) -> None:
+        """Close the files; what was committed stays for the next run."""
+        self._writer.close()
+
+    def _open_arrays(self, tokens_per_tile: int) -> None:
+        dim, half = self._output.dim, np.dtype("float16")
+        wanted: Dict[str, Tuple[np.dtype, Tuple[int, ...]]] = {
+            "vectors": (half, (dim,)),
+            "index": (np.dtype("int64"), ()),
+            "valid": (np.dtype("float32"), ()),
+        }
+        tokens = self._plan.request.tokens
+        if tokens in ("tile", "both"):
+            wanted["tile_vectors"] = (half, (dim,))
+            wanted["tile_valid"] = (np.dtype("float32"), ())
+        if tokens == "raw":
+            wanted["raw"] = (half, (tokens_per_tile, dim))
+        self._arrays: Dict[str, GrowingArray] = {
+            name: self._writer.array(name, dtype, shape) for name, (dtype, shape) in wanted.items()
+        }
+        self._vectors = self._arrays["vectors"]
+        for name in ("tile_vectors", "tile_valid", "raw"):
+            if name in self._arrays:
+                self._arrays[name].rows(0, self._plan.tiles.tiles)
+
+    def _encode(self, batch: TileBatch, strip: Strip) -> int:
+        """Run one batch and put its vectors in their places. Returns the number of cells given."""
+        tokens = self._tokens(batch.pixels)
+        batch.release()
+        patches = self._pooled(tokens.patches)
+        largest = float(max(tokens.raw.max(), -tokens.raw.min()))
+        if not math.isfinite(largest):
+            where = batch.tiles[0]
+            raise EngineError(
+                f"encoder {self._plan.encoder.card.id} gave NaN or infinite numbers near pixel row {where.row_px}, "
+                f"column {where.col_px}; check the card's scaling, or try precision fp32"
+            )
+        if largest > _HALF_MAX:
+            self._widen(strip)
+        for position, tile in enumerate(batch.tiles):
+            if "tile_vectors" in self._arrays:
+                self._keep_tile(tile, tokens, patches, batch, position)
+            if "raw" in self._arrays:
+                self._arrays["raw"].rows(tile.number, 1)[0] = tokens.raw[position]
+        return sum(
+            strip.place(tile, patches[position], batch.valid[position]) for position, tile in enumerate(batch.tiles)
+        )
+
+    def _is_wanted(self, tile: Tile) -> bool:
+        """Whether the mask touches any cell that a tile gives."""
+        assert self._mask is not None
+        refine = self._plan.tiles.refine
+        rows, cols = tile.rows.stop - tile.rows.first, tile.cols.stop - tile.cols.first
+        return self._mask.touches(tile.rows.first * refine, rows * refine, tile.cols.first * refine, cols * refine)
+
+    def _tokens(self, pixels: np.ndarray) -> TileTokens:
+        return split_tokens(self._session.run(pixels), self._output, self._plan.tiles.tile_px)
+
+    def _pooled(self, patches: np.ndarray) -> np.ndarray:
+        """The mean of k x k of the encoder's patches, where a coarser patch was asked for."""
+        side = self._plan.tiles.tile_patches
+        count, rows, _, dim = patches.shape
+        if rows == side:
+            return patches
+        factor = rows // side
+        return patches.reshape(count, side, factor, side, factor, dim).mean(axis=(2, 4))
+
+    def _keep_tile(
+        self, tile: Tile, tokens: TileTokens, patches: np.ndarray, batch: TileBatch, position: int
+    ) -> None:
+        """The tile's own vector: its class token, or the mean of its patches weighted by their valid share."""
+        weight = batch.valid[position]
+        if tokens.class_tokens is not None:
+            vector = tokens.class_tokens[position]
+        else:
+            vector = np.tensordot(weight, patches[position], axes=2) / max(float(weight.sum()), 1e-12)
+        self._arrays["tile_vectors"].rows(tile.number, 1)[0] = vector
+        self._arrays["tile_valid"].rows(tile.number, 1)[0] = weight.mean()
+
+    def _widen(self, strip: Strip) -> None:
+        """A number above what float16 holds: go on in float32, with what was written so far converted."""
+        tiles = self._plan.tiles.tiles
+        for name, rows in (("vectors", self._rows + strip.cells), ("tile_vectors", tiles), ("raw", tiles)):
+            if name in self._arrays and self._arrays[name].dtype == np.float16:
+                self._arrays[name].widen(rows)
+        strip.map_again()
+
+    def _keep(self, strip: Strip) -> None:
+        """Close a strip: drop what is not wanted, and write down what stays."""
+        keep = (strip.valid > 0) & (strip.valid >= self._plan.request.min_valid)
+        if self._mask is not None:
+            keep &= self._mask.cells(strip.first_row, strip.rows)
+        index, valid = strip.compact(keep)
+        self._arrays["index"].append(self._rows, index)
+        self._arrays["valid"].append(self._rows, valid)
+        self._rows += len(index)
+
+    def _cells_before(self, strip: int) -> int:
+        if strip >= self._strips:
+            return len(self._plan.grid)
+        return self._plan.tiles.row_spans[strip].first * self._plan.tiles.refine * self._plan.grid.cols
+
+    def _sample_tile(self, row: int, col: int) -> np.ndarray:
+        """The scaled tile around a cell, moved inside the raster where it can be."""
+        tiles, target = self._plan.tiles, self._plan.tiles.target
+        size = tiles.tile_px
+        top = min(max(row * tiles.cell_px - size // 2, 0), max(target.height - size, 0))
+        left = min(max(col * tiles.cell_px - size // 2, 0), max(target.width - size, 0))
+        return read_tile(self._plan.source, target, self._plan.bands.bands, self._scaling, size, top, left)
+
+    def _check_output(self, tile: np.ndarray) -> None:
+        """Run two tiles at once, so that a card that is wrong about its model fails before anything is written."""
+        if self._plan.request.batch != 1 and self._session.device.name == "cuda":
+            self._tokens(np.stack([tile, tile]))
+        else:
+            self._tokens(tile[None])
+
+    def _token_count(self, tile: np.ndarray) -> int:
+        return self._tokens(tile[None]).raw.shape[1] if self._plan.request.tokens == "raw" else 0
+
+    def _measure_fidelity(self) -> Optional[Dict[str, Any]]:
+        """How close a lighter model is to the full one, on tiles of this layer."""
+        plan = self._plan
+        if plan.precision == "fp32":
+            return None
+        full = EncoderSession(plan.encoder.file, plan.encoder.card, plan.device)
+        generator = np.random.default_rng(0)
+        exact: List[np.ndarray] = []
+        light: List[np.ndarray] = []
+        for _ in range(min(_FIDELITY_TILES, plan.tiles.tiles)):
+            row, col = generator.integers(plan.grid.rows), generator.integers(plan.grid.cols)
+            tile = self._sample_tile(int(row), int(col))
+            exact.append(split_tokens(full.run(tile[None]), self._output, plan.tiles.tile_px).patches)
+            light.append(self._tokens(tile[None]).patches)
+        dim = self._output.dim
+        measured = fidelity(np.concatenate(exact).reshape(-1, dim), np.concatenate(light).reshape(-1, dim))
+        self._reporter.notice(
+            f"{plan.precision}: cosine to full precision {measured['cosine_mean']:.4f} "
+            f"(least {measured['cosine_min']:.4f}) on {measured['patches']} patches of this layer"
+        )
+        return measured
+
+    def _metadata(self) -> Dict[str, Any]:
+        plan = self._plan
+        card, identity = plan.encoder.card, plan.identity()
+        metadata = {
+            "schema": SCHEMA,
+            "grid": plan.grid.to_dict(),
+            "encoder": {
+                "id": card.id,
+                "version": card.version,
+                "name": card.name,
+                "licence": card.licence,
+                "sha256": card.sha256,
+                "dim": card.output.dim,
+                "similarity": card.similarity,
+            },
+            "source": {
+                **identity["source"],
+                "band_names": [plan.source.band_names[band - 1] for band in plan.bands.bands],
+                "bands_chosen": plan.bands.reason,
+            },
+            "parameters": identity["parameters"],
+            "scaling": self._bound_scaling,
+            "fidelity": self._fidelity,
+            "patches": self._rows,
+            "tiles": plan.tiles.tiles,
+            "device": self._session.device.name,
+            "batch": self._batch,
+            "session_seconds": round(self._session.seconds, 3),
+            "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+            "terrapatch": __version__,
+        }
+        if "tile_vectors" in self._arrays or "raw" in self._arrays:
+            rows, cols = tile_origins(plan.tiles)
+            metadata["tile_grid"] = {
+                "crs_wkt": plan.grid.crs_wkt,
+                "transform": list(plan.grid.transform),
+                "tile_px": plan.tiles.tile_px,
+                "row_px": rows,
+                "col_px": cols,
+            }
+        return metadata
+
+
+def _result(metadata: Dict[str, Any], plan: EmbedPlan, started: float, reused: bool) -> Dict[str, Any]:
+    return {
+        "out": plan.request.out,
+        "patches": metadata["patches"],
+        "dim": metadata["encoder"]["dim"],
+        "tiles": metadata["tiles"],
+        "device": metadata["device"],
+        "precision": plan.precision,
+        "seconds": round(time.perf_counter() - started, 3),
+        "session_seconds": 0.0 if reused else metadata["session_seconds"],
+        "reused": reused,
+    }
+
+
+def _check_request(request: EmbedRequest) -> None:
+    if request.tokens not in TOKENS:
+        raise InputError(f"tokens is {request.tokens!r}, needs to be one of {', '.join(TOKENS)}")
+    if not 0.0 <= request.min_valid <= 1.0:
+        raise InputError(f"min-valid is {request.min_valid}, needs to be a share from 0 to 1")
+    if request.batch is not None and request.batch < 1:
+        raise InputError(f"batch is {request.batch}, needs to be at least 1")
+    if request.date is not None:
+        try:
+            datetime.fromisoformat(request.date.replace("Z", "+00:00"))
+        except ValueError:
+            raise InputError(f"date is {request.date!r}, needs ISO form such as 2020-05-18") from None
+
+
+def _tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> TilePlan:
+    """Tile, patch and overlap: the user's where given, the card's else, checked against what the model takes."""
+    card = encoder.card
+    window, output = card.window, card.output
+    whole_tile = output.layout == "vector"
+    tile = request.tile
+    own_patch = (tile or window.default) if whole_tile else output.patch_px
+    patch = request.patch or own_patch
+    if patch % own_patch:
+        raise InputError(
+            f"patch of {patch} px is no multiple of the {own_patch} px patch of encoder {card.id}; "
+            f"for finer vectors use refine 2 or 4, or a finer resolution"
+        )
+    step = math.lcm(patch, window.multiple_of)
+    if tile is None:
+        tile = max(window.default // step, 1) * step
+        tile = tile if tile >= window.min else -(-window.min // step) * step
+    if not window.min <= tile <= window.max or tile % window.multiple_of:
+        raise InputError(
+            f"tile of {tile} px does not suit encoder {card.id}, which takes {window.min} to {window.max} px "
+            f"in steps of {window.multiple_of}; choose one of these"
+            + (f", or a smaller patch than {patch} px" if request.patch else "")
+        )
+    overlap = request.overlap
+    if overlap is None:
+        overlap = 0 if whole_tile else min(-(-window.overlap // patch) * patch, max(tile - patch, 0))
+    return TilePlan(target, patch, tile, overlap, request.refine)
+
+
+def _checked_grid(
+    request: EmbedRequest, tiles: TilePlan, source: RasterSource, encoder: Encoder, reporter: Reporter
+) -> PatchGrid:
+    """The grid of the result, if the disk and good sense allow it."""
+    grid = tiles.grid(source.crs_wkt)
+    size = len(grid) * encoder.card.output.dim * 2
+    out = Path(request.out).absolute()
+    existing = next(folder for folder in (out, *out.parents) if folder.exists())
+    free = shutil.disk_usage(existing).free
+    story = f"{len(grid):,} patches, up to {size / 1e9:,.1f} GB of vectors"
+    if len(grid) > _MOST_PATCHES or size > 10 * free:
+        raise InputError(
+            f"this would make {story}, and the disk of {request.out} has {free / 1e9:,.1f} GB free; "
+            f"choose a coarser resolution, a larger patch or a smaller extent"
+        )
+    if size > free:
+        reporter.notice(f"this makes {story}; the disk of {request.out} has only {free / 1e9:,.1f} GB free")
+    if source.crs is None:
+        reporter.notice(f"{source.path} has no CRS: places are in its own coordinates")
+    across, down = (size * factor for size, factor in zip(grid.patch_size, source.metres_per_unit()))
+    if source.crs is not None and max(across, down) > 1.2 * min(across, down):
+        reporter.notice(
+            f"a patch is {across:.0f} m wide and {down:.0f} m high on the ground; "
+            f"reproject the raster for square ones"
+        )
+    return grid
+
+
+def _bind_scaling(plan: EmbedPlan) -> Tuple[PixelScaling, List[Dict[str, Any]]]:
+    """The card's scaling, with percentiles measured on this layer where it asks for them."""
+    steps, bands = plan.encoder.card.scaling, plan.bands.bands
+    if not needs_layer_statistics(steps):
+        return PixelScaling(tuple(steps), len(bands)), [dict(step) for step in steps]
+    with WindowReader(plan.source, plan.tiles.target, bands) as reader:
+        sample = sample_windows(reader, plan.tiles.target)
+    return bind_percentiles(steps, sample.pixels(), len(bands))

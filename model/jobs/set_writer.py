@@ -1,0 +1,272 @@
+"""Writing an embedding set so that an interrupted run goes on and a half-written set is never taken for a whole one.
+
+While it runs, everything lies in `DIR/partial/`: arrays that grow strip by strip, and a journal that says how far they
+are good. The last act of a run is writing `DIR/embedding.json`.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+import time
+from pathlib import Path
+from typing import Any, Dict, Optional, Tuple
+
+import numpy as np
+
+from ..errors import EmbeddingSetError, EngineError, InputError
+from ..patches.embedding_set import METADATA_FILE, read_metadata
+
+_HEADER_BYTES = 128
+_SECONDS_BETWEEN_COMMITS = 1.0
+
+
+class GrowingArray:
+    """An .npy file that grows by rows, keeps only what was committed, and can change from float16 to float32.
+
+    Parameters
+    ----------
+    file : Path
+        Without suffix; the dtype is part of the name, so that both widths can exist while one is made from the other.
+    dtype : numpy dtype
+    row_shape : tuple of int
+        Shape of one row.
+    """
+
+    def __init__(self, file: Path, dtype: np.dtype, row_shape: Tuple[int, ...]) -> None:
+        self._stem = file
+        self.dtype = np.dtype(dtype)
+        self._row_shape = row_shape
+        self._row_items = int(np.prod(row_shape, dtype=np.int64))
+        self._open()
+
+    @property
+    def file(self) -> Path:
+        """Where the array lies while it grows."""
+        return self._stem.with_name(f"{self._stem.name}.{self.dtype.name}")
+
+    def _open(self) -> None:
+        self._stream = open(self.file, "r+b" if self.file.exists() else "w+b")
+
+    def rows(self, start: int, count: int) -> np.ndarray:
+        """A writable memory map of rows [start, start + count), growing the file as needed."""
+        end = _HEADER_BYTES + (start + count) * self._row_items * self.dtype.itemsize
+        if os.fstat(self._stream.fileno()).st_size < end:
+            _allocate(self._stream.fileno(), end)
+        return np.memmap(
+            self._stream,
+            dtype=self.dtype,
+            mode="r+",
+            offset=_HEADER_BYTES + start * self._row_items * self.dtype.itemsize,
+            shape=(count, *self._row_shape),
+        )
+
+    def append(self, start: int, values: np.ndarray) -> None:
+        """Write rows at `start`."""
+        if len(values):
+            self._stream.seek(_HEADER_BYTES + start * self._row_items * self.dtype.itemsize)
+            self._stream.write(np.ascontiguousarray(values, dtype=self.dtype).tobytes())
+
+    def widen(self, rows: int) -> None:
+        """Go on in float32, with the first `rows` rows converted. The float16 file stays until the next commit."""
+        narrow = self.rows(0, rows) if rows else np.empty((0, *self._row_shape), self.dtype)
+        self._stream.flush()
+        self.dtype = np.dtype("float32")
+        self._stream = open(self.file, "w+b")
+        for start in range(0, rows, 4096):
+            self.append(start, narrow[start : start + 4096].astype(np.float32))
+
+    def sync(self) -> None:
+        """Put what was written on the disk."""
+        self._stream.flush()
+        os.fsync(self._stream.fileno())
+
+    def finish(self, rows: int) -> None:
+        """Cut the file to `rows` rows and write its header: from here on it is an ordinary .npy file."""
+        self._stream.flush()
+        self._stream.truncate(_HEADER_BYTES + rows * self._row_items * self.dtype.itemsize)
+        self._stream.seek(0)
+        self._stream.write(npy_header(self.dtype, (rows, *self._row_shape)))
+        self.sync()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._stream.close()
+
+
+def npy_header(dtype: np.dtype, shape: Tuple[int, ...]) -> bytes:
+    """Header of an .npy file (format 1.0), padded to 128 bytes so that it can be written last."""
+    text = f"{{'descr': {np.lib.format.dtype_to_descr(dtype)!r}, 'fortran_order': False, 'shape': {shape!r}, }}"
+    body = text.ljust(_HEADER_BYTES - 11) + "\n"
+    return b"\x93NUMPY\x01\x00" + (_HEADER_BYTES - 10).to_bytes(2, "little") + body.encode("latin1")
+
+
+class SetWriter:
+    """The folder of one run: finished, unfinished or new.
+
+    Parameters
+    ----------
+    folder : Path
+    identity : dict
+        What the run is about; only a run of the same identity is continued or reused.
+
+    Raises
+    ------
+    EmbeddingSetError
+        When the folder holds another set, or an unfinished run of another.
+    InputError
+        When the folder cannot be written.
+    """
+
+    def __init__(self, folder: Path, identity: Dict[str, Any]) -> None:
+        self.folder = folder
+        self.partial = folder / "partial"
+        self._identity = identity
+        self._arrays: Dict[str, GrowingArray] = {}
+        self._last_commit = time.monotonic()
+        self.finished = self._read_finished()
+        self.journal: Dict[str, Any] = {} if self.finished else self._read_journal()
+
+    def _read_finished(self) -> Optional[Dict[str, Any]]:
+        if not (self.folder / METADATA_FILE).exists():
+            return None
+        metadata = read_metadata(self.folder)
+        if metadata.get("identity") != self._identity:
+            raise EmbeddingSetError(
+                f"{self.folder} holds another embedding set ({_difference(metadata.get('identity'), self._identity)}); "
+                f"give another folder, or delete this one"
+            )
+        return metadata
+
+    def _read_journal(self) -> Dict[str, Any]:
+        try:
+            journal = json.loads((self.partial / "journal.json").read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            raise EmbeddingSetError(
+                f"{self.partial} cannot be read ({error}); delete that folder to start the run afresh"
+            ) from error
+        if journal.get("identity") != self._identity:
+            raise EmbeddingSetError(
+                f"{self.folder} holds an unfinished run of something else "
+                f"({_difference(journal.get('identity'), self._identity)}); give another folder, or delete this one"
+            )
+        return journal
+
+    def start(self) -> None:
+        """Make the folder, and remove arrays that no journal vouches for.
+
+        Raises
+        ------
+        InputError
+            When the folder cannot be made or written.
+        """
+        try:
+            if not self.journal and self.partial.exists():
+                shutil.rmtree(self.partial)
+            self.partial.mkdir(parents=True, exist_ok=True)
+            probe = self.partial / "writable"
+            probe.touch()
+            probe.unlink()
+        except OSError as error:
+            raise InputError(f"folder {self.folder} cannot be written ({error.strerror}); choose another") from error
+
+    def array(self, name: str, dtype: np.dtype, row_shape: Tuple[int, ...]) -> GrowingArray:
+        """The growing array behind `name`.npy, as wide as the journal says."""
+        width = self.journal.get("dtypes", {}).get(name)
+        self._arrays[name] = GrowingArray(self.partial / name, np.dtype(width or dtype), row_shape)
+        return self._arrays[name]
+
+    def commit(self, state: Dict[str, Any], force: bool = False) -> None:
+        """Make everything written so far count, at most once a second: a kill after this loses nothing of it."""
+        if not force and time.monotonic() - self._last_commit < _SECONDS_BETWEEN_COMMITS:
+            return
+        for array in self._arrays.values():
+            array.sync()
+        self.journal = {
+            **state,
+            "identity": self._identity,
+            "dtypes": {name: array.dtype.name for name, array in self._arrays.items()},
+        }
+        write_json(self.partial / "journal.json", self.journal)
+        self._last_commit = time.monotonic()
+
+    def finish(self, rows: Dict[str, int], metadata: Dict[str, Any]) -> None:
+        """Turn the growing arrays into the set; embedding.json comes last.
+
+        Parameters
+        ----------
+        rows : dict
+            Final number of rows of each array.
+        metadata : dict
+            For embedding.json.
+        """
+        for name, array in self._arrays.items():
+            array.finish(rows[name])
+        self.commit({"metadata": metadata}, force=True)
+        self.close()
+        self.publish()
+
+    def publish(self) -> None:
+        """Move the arrays of a whole run into place. Does the rest when this itself was interrupted."""
+        for name, width in self.journal["dtypes"].items():
+            array = self.partial / f"{name}.{width}"
+            if array.exists():
+                os.replace(array, self.folder / f"{name}.npy")
+        self.finished = {**self.journal["metadata"], "identity": self._identity}
+        write_json(self.folder / METADATA_FILE, self.finished)
+        shutil.rmtree(self.partial)
+
+    def discard(self) -> None:
+        """Remove what an unfruitful run left, and the folder if nothing else is in it."""
+        self.close()
+        shutil.rmtree(self.partial)
+        if not any(self.folder.iterdir()):
+            self.folder.rmdir()
+
+    def close(self) -> None:
+        """Close what is open; the run can be continued."""
+        for array in self._arrays.values():
+            array.close()
+
+
+def write_json(file: Path, values: Dict[str, Any]) -> None:
+    """Write a JSON file whole or not at all."""
+    beside = file.with_name(file.name + ".new")
+    with beside.open("w", encoding="utf-8") as stream:
+        json.dump(values, stream, indent=1, allow_nan=False)
+        stream.flush()
+        os.fsync(stream.fileno())
+    os.replace(beside, file)
+
+
+def disk_error(error: OSError, folder: Path) -> Exception:
+    """What to tell the user when the disk fails under a run."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return InputError(
+            f"the disk of {folder} is full; free some space and run the same command again, it goes on from here"
+        )
+    return EngineError(f"{folder} could not be written ({error.strerror}); run the same command again to go on")
+
+
+def _allocate(handle: int, size: int) -> None:
+    """Grow a file with real blocks, because writing to a mapped hole on a full disk kills the process (SIGBUS)."""
+    if hasattr(os, "posix_fallocate"):
+        os.posix_fallocate(handle, 0, size)
+    else:
+        os.ftruncate(handle, size)
+
+
+def _difference(found: Any, wanted: Dict[str, Any]) -> str:
+    """Name what differs between two identities."""
+    if not isinstance(found, dict):
+        return "of an unknown origin"
+    for group, values in wanted.items():
+        for key, value in values.items():
+            other = (found.get(group) or {}).get(key)
+            if other != value:
+                return f"its {group} {key} is {other!r}, this run's is {value!r}"
+    return "made by another version"

@@ -1,0 +1,67 @@
+"""Small ONNX encoders with known answers, written by the tests."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Dict, List, Optional
+
+import onnx
+from onnx import TensorProto, helper
+
+from terrapatch.model.encoders.card import file_sha256
+
+
+def write_model(file: Path, nodes: List[Any], output_shape: List[Any], initializers: Optional[List[Any]] = None) -> Path:
+    """An ONNX file with input `pixels` [batch, bands, height, width] and output `features`."""
+    graph = helper.make_graph(
+        nodes,
+        "fake",
+        [helper.make_tensor_value_info("pixels", TensorProto.FLOAT, ["batch", "bands", "height", "width"])],
+        [helper.make_tensor_value_info("features", TensorProto.FLOAT, output_shape)],
+        initializers or [],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    onnx.checker.check_model(model)
+    onnx.save(model, str(file))
+    return file
+
+
+def write_card(file: Path, **changes: Any) -> Path:
+    """A card beside an ONNX file: flexible bands, no scaling, 8 px patches, unless changed."""
+    card: Dict[str, Any] = {
+        "schema": "terrapatch-encoder-1",
+        "id": file.stem,
+        "version": "1.0.0",
+        "name": file.stem,
+        "description": "written by the tests",
+        "licence": "CC0-1.0",
+        "source": "tests",
+        "sha256": file_sha256(file),
+        "inputs": [
+            {"name": "pixels", "role": "pixels", "dtype": "float32", "dims": ["batch", "bands", "height", "width"]}
+        ],
+        "bands": [],
+        "bands_flexible": True,
+        "source_resolution": None,
+        "scaling": [],
+        "window": {"default": 32, "min": 1, "max": 4096, "multiple_of": 1, "square_only": False, "overlap": 0},
+        "outputs": [{"name": "features", "layout": "map", "patch_px": 8, "dim": 2}],
+        "similarity": "cosine",
+    }
+    card.update(changes)
+    file.with_suffix(".json").write_text(json.dumps(card), encoding="utf-8")
+    return file
+
+
+def write_mean_encoder(folder: Path, patch: int = 8, bands: int = 2, **changes: Any) -> Path:
+    """An encoder whose vector is the mean of the pixels of its patch.
+
+    On a raster whose bands hold row and column numbers, the vector is the patch's own centre in pixel coordinates.
+    """
+    file = folder / f"mean{patch}.onnx"
+    pool = helper.make_node(
+        "AveragePool", ["pixels"], ["features"], kernel_shape=[patch, patch], strides=[patch, patch]
+    )
+    write_model(file, [pool], ["batch", bands, "rows", "cols"])
+    return write_card(file, outputs=[{"name": "features", "layout": "map", "patch_px": patch, "dim": bands}], **changes)
