@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 PACKAGE = "terrapatch"
 ROOT = Path(__file__).resolve().parents[1]
@@ -27,6 +29,10 @@ def register_package() -> None:
 
 
 register_package()
+
+# no deadline: a busy machine is no failure; the same examples every time where nobody is there to look at a new one
+settings.register_profile("terrapatch", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("terrapatch")
 
 
 @pytest.fixture(scope="session")

@@ -34,7 +34,7 @@ LANDSAT8_SCENE = "LC08_L1TP_224078_20200518_20200518_01_RT"
 LANDSAT7_IN_STARS = "./usr/lib/R/site-library/stars/tif/L7_ETMs.tif"
 
 # 1024 x 1024 px of the 2041 x 1860 px in the package: the dam of Itaipu, its reservoir, three towns, fields and
-# forest, with all four land-cover polygons and five of the six points at least 32 px from the rim.
+# forest, with all four land-cover polygons and five of the six points more than 30 px from the rim.
 LANDSAT8_CROP = Window(col_off=352, row_off=576, width=1024, height=1024)
 
 TILED_DEFLATE = {

@@ -1,0 +1,259 @@
+"""The house rules that a machine can check: metadata, imports, syntax, names, pins, samples, the zip."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import importlib.util
+import json
+import re
+import shutil
+import tomllib
+import zipfile
+from pathlib import Path
+from types import ModuleType
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from rasterio.warp import transform_geom
+
+import terrapatch
+
+ROOT = Path(__file__).resolve().parents[2]
+QT = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6"}
+ENGINE_LIBRARIES = {"onnx", "onnxruntime", "rasterio", "sklearn", "torch", "pyogrio", "shapely"}
+OWN_NAMES = {"terrapatch", "model", "plugin"}
+
+# of plugins.qgis.org; plugin_dependencies is the one recommended key that must not be there while it is empty
+REQUIRED_KEYS = ["name", "description", "about", "version", "qgisMinimumVersion", "author", "email"]
+REQUIRED_KEYS += ["tracker", "repository"]
+RECOMMENDED_KEYS = ["homepage", "changelog", "tags", "icon", "category", "experimental", "deprecated"]
+RECOMMENDED_KEYS += ["hasProcessingProvider"]
+
+
+def python_files(*folders: str) -> list[Path]:
+    return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
+
+
+def relative(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def absolute_imports(path: Path) -> set[str]:
+    """First parts of every absolute import in a file, also of those inside functions and `if TYPE_CHECKING`."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            found.add(node.module.split(".")[0])
+    return found
+
+
+def metadata() -> dict[str, str]:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str
+    parser.read(ROOT / "metadata.txt", encoding="utf-8")
+    return dict(parser["general"])
+
+
+def requirements(name: str) -> dict[str, str]:
+    """Pinned packages of a requirement file, those that it includes as well."""
+    pins = {}
+    for line in (ROOT / "requirements" / name).read_text(encoding="utf-8").splitlines():
+        content = line.split("#")[0].strip()
+        if content.startswith("-r "):
+            pins |= requirements(content[3:])
+        elif content:
+            package, _, version = content.partition("==")
+            assert version, f"{name}: {content} is not pinned with =="
+            pins[package.split("[")[0].lower().replace("_", "-")] = version
+    return pins
+
+
+class TestMetadata:
+    def test_version_is_that_of_the_package(self):
+        assert metadata()["version"] == terrapatch.__version__
+        assert re.fullmatch(r"\d+\.\d+\.\d+", terrapatch.__version__)
+
+    @pytest.mark.parametrize(
+        "key",
+        [*REQUIRED_KEYS, *RECOMMENDED_KEYS],
+    )
+    def test_key_is_there(self, key):
+        assert metadata()[key]
+
+    def test_values_that_qgis_acts_on(self):
+        values = metadata()
+        assert (values["qgisMinimumVersion"], values["qgisMaximumVersion"]) == ("3.22", "4.99")
+        assert values["hasProcessingProvider"] == "yes"
+        assert values["category"] == "Raster"
+        assert (ROOT / values["icon"]).read_bytes().startswith(b"\x89PNG")
+        assert (ROOT / values["icon"]).with_suffix(".svg").is_file()
+
+    def test_no_empty_plugin_dependencies(self):
+        # QGIS 3.22 reads an empty value as one missing plugin without a name, and warns the user
+        assert metadata().get("plugin_dependencies", "none") != ""
+
+    def test_version_heads_the_changelog(self):
+        text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+        assert "## [Unreleased]" in text or f"## [{terrapatch.__version__}]" in text
+
+    def test_licence_is_gpl_2(self):
+        text = (ROOT / "LICENSE").read_text(encoding="utf-8")
+        assert "GNU GENERAL PUBLIC LICENSE" in text
+        assert "Version 2, June 1991" in text
+        assert "END OF TERMS AND CONDITIONS" in text
+
+
+class TestSource:
+    @pytest.mark.parametrize("path", python_files("model"), ids=relative)
+    def test_engine_knows_nothing_of_qgis(self, path):
+        assert not absolute_imports(path) & QT
+
+    @pytest.mark.parametrize("path", python_files("model"), ids=relative)
+    def test_engine_imports_itself_relatively(self, path):
+        assert not absolute_imports(path) & OWN_NAMES
+
+    @pytest.mark.parametrize("path", python_files("model/patches"), ids=relative)
+    def test_shared_room_needs_numpy_only(self, path):
+        assert not absolute_imports(path) & (ENGINE_LIBRARIES | {"scipy", "affine"})
+
+    def test_plugin_leaves_the_engine_libraries_and_qt_bindings_alone(self):
+        banned = ENGINE_LIBRARIES | QT - {"qgis"}
+        found = {relative(path): absolute_imports(path) & banned for path in python_files("plugin")}
+        assert {path: names for path, names in found.items() if names} == {}
+
+    def test_plugin_imports_itself_relatively(self):
+        found = {relative(path): absolute_imports(path) & OWN_NAMES for path in python_files("plugin")}
+        assert {path: names for path, names in found.items() if names} == {}
+
+    @pytest.mark.parametrize("path", [ROOT / "__init__.py", *python_files("model", "plugin")], ids=relative)
+    def test_syntax_is_python_3_9(self, path):
+        ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))
+
+    def test_no_file_is_named_for_nothing(self):
+        shapeless = re.compile(r"(^|_)(utils?|helpers?|misc|common|managers?)$")
+        files = python_files("model", "plugin", "tests", "benchmarks", "scripts", "resources")
+        assert [relative(path) for path in files if shapeless.search(path.stem)] == []
+
+    def test_root_import_is_cheap(self):
+        assert absolute_imports(ROOT / "__init__.py") <= {"__future__", "typing", "qgis"}  # qgis: for type checks
+
+
+class TestPackaging:
+    def test_every_package_of_the_engine_is_listed(self):
+        listed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["packages"]
+        found = {path.parent for path in (ROOT / "model").rglob("__init__.py")}
+        assert set(listed) == {"terrapatch"} | {f"terrapatch.{relative(path).replace('/', '.')}" for path in found}
+
+    def test_both_engines_differ_in_the_runtime_only(self):
+        cpu, gpu = requirements("engine-cpu.txt"), requirements("engine-gpu.txt")
+        assert cpu.pop("onnxruntime") == gpu.pop("onnxruntime-gpu")
+        assert cpu == {package: version for package, version in gpu.items() if not package.startswith("nvidia-")}
+
+    def test_files_installed_together_agree(self):
+        engine = requirements("engine-cpu.txt") | requirements("engine-gpu.txt")
+        for name in ("engine-test.txt", "lint.txt"):
+            assert {package: engine.get(package, version) for package, version in requirements(name).items()} == (
+                requirements(name)
+            )
+
+    def test_qgis_keeps_its_own_numpy(self):
+        banned = {"numpy", "scipy", "gdal", "rasterio", "shapely", "pyproj", "pyqt5", "pyqt6", "attrs"}
+        assert not requirements("qgis-test.txt").keys() & banned
+
+    @pytest.mark.skipif(
+        not (ROOT / ".git").exists() or shutil.which("git") is None, reason="the zip is built from git's list of files"
+    )
+    def test_zip_is_what_the_plugin_site_takes(self, tmp_path):
+        script = load_script("package_plugin")
+        package = script.build(ROOT, tmp_path)
+        assert script.problems(package) == []
+        names = zipfile.ZipFile(package).namelist()
+        assert f"terrapatch-{terrapatch.__version__}.zip" == package.name
+        assert {"terrapatch/model/errors.py", "terrapatch/resources/icons/terrapatch.png"} <= set(names)
+        assert not [name for name in names if re.match(r"terrapatch/(tests|benchmarks|scripts|\.)", name)]
+
+    def test_zip_checker_sees_what_the_site_refuses(self, tmp_path):
+        script = load_script("package_plugin")
+        package = tmp_path / "terrapatch-bad.zip"
+        with zipfile.ZipFile(package, "w") as archive:
+            archive.writestr("terrapatch/metadata.txt", "[general]\nname=X\nversion=1.0\nicon=none.png\n")
+            archive.writestr("terrapatch/model/__pycache__/errors.pyc", b"")
+            archive.writestr("other/__init__.py", "")
+        text = "\n".join(script.problems(package))
+        for expected in (
+            "['other', 'terrapatch']",
+            "LICENSE is missing",
+            "__pycache__/errors.pyc has a name",
+            "errors.pyc has a suffix",
+            "metadata.txt lacks email",
+            "'1.0'",
+            "icon none.png",
+        ):
+            assert expected in text
+
+
+def load_script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class TestSamples:
+    def test_landsat8(self, sample_folder):
+        with rasterio.open(sample_folder / "landsat8_parana.tif") as raster:
+            assert (raster.width, raster.height) == (1024, 1024)
+            assert raster.dtypes == ("uint16",) * 3
+            assert raster.descriptions == ("red", "green", "blue")
+            assert [colour.name for colour in raster.colorinterp] == ["red", "green", "blue"]
+            assert raster.crs.to_epsg() == 32621
+            assert raster.transform[:6] == (30, 0, 727905, 0, -30, -2794275)
+            assert raster.nodata == 0
+            assert raster.tags()["TIFFTAG_DATETIME"] == "2020:05:18 00:00:00"
+            assert raster.block_shapes == [(256, 256)] * 3
+            pixels = raster.read()
+        assert pixels[:, 0, 0].tolist() == [8148, 7768, 8255]
+        assert pixels[:, 512, 512].tolist() == [6264, 7342, 7954]
+        assert pixels[:, 1023, 1023].tolist() == [6320, 7139, 7595]
+        assert pixels.min() > 0
+        assert pixels.sum(dtype=np.int64) == 23_101_631_414
+
+    def test_landsat7(self, sample_folder):
+        with rasterio.open(sample_folder / "landsat7_olinda.tif") as raster:
+            assert (raster.width, raster.height) == (349, 352)
+            assert raster.dtypes == ("uint8",) * 6
+            assert raster.descriptions == ("blue", "green", "red", "nir", "swir16", "swir22")
+            assert [colour.name for colour in raster.colorinterp[:3]] == ["blue", "green", "red"]
+            assert raster.crs.to_epsg() == 31985
+            assert raster.transform[:6] == pytest.approx((28.5, 0, 288776.25, 0, -28.5, 9120760.75), abs=1e-4)
+            assert raster.nodata is None
+            assert raster.block_shapes == [(256, 256)] * 6
+            pixels = raster.read()
+        assert pixels[:, 0, 0].tolist() == [69, 56, 46, 79, 86, 46]
+        assert pixels[:, 176, 174].tolist() == [80, 67, 61, 72, 83, 60]
+        assert pixels[:, 351, 348].tolist() == [100, 91, 64, 13, 14, 12]
+
+    @pytest.mark.parametrize(
+        ("name", "kind", "labels"),
+        [
+            ("labels", "Polygon", ["water", "crop", "tree", "developed"]),
+            ("points", "Point", ["water", "crop", "tree", "developed", "water"]),
+        ],
+    )
+    def test_labels_lie_in_the_scene(self, sample_folder, name, kind, labels):
+        collection = json.loads((sample_folder / f"landsat8_parana_{name}.geojson").read_text(encoding="utf-8"))
+        assert [feature["properties"]["name"] for feature in collection["features"]] == labels
+        with rasterio.open(sample_folder / "landsat8_parana.tif") as raster:
+            scene, crs = shapely.box(*raster.bounds), raster.crs
+        for feature in collection["features"]:
+            assert feature["geometry"]["type"] == kind
+            geometry = shapely.geometry.shape(transform_geom("EPSG:4326", crs, feature["geometry"]))
+            assert geometry.within(scene.buffer(-900))  # 30 px from the rim
+
+    def test_size(self, sample_folder):
+        assert sum(path.stat().st_size for path in sample_folder.iterdir() if path.is_file()) < 5_000_000
