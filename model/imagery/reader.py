@@ -94,21 +94,23 @@ class WindowReader:
     def read(self, row: int, col: int, height: int, width: int) -> PixelWindow:
         """Read a window of the target grid, which may reach beyond it.
 
-        Beyond the grid, pixels are mirrored at its edge, so that an encoder sees plausible ground instead of a black
-        rim; they do not count as valid.
+        Beyond the grid but on the raster, real pixels are read. Beyond the raster, pixels are mirrored at its edge, so
+        that an encoder sees plausible ground instead of a black rim; they do not count as valid.
 
         Parameters
         ----------
         row, col, height, width : int
             In pixels of the target grid; row and col may be negative.
         """
-        rows = (max(row, 0), min(row + height, self._target.height))
-        cols = (max(col, 0), min(col + width, self._target.width))
+        target = self._target
+        row, col = row + target.row_offset, col + target.col_offset
+        rows = (max(row, 0), min(row + height, target.whole_height))
+        cols = (max(col, 0), min(col + width, target.whole_width))
         if rows[1] - rows[0] == height and cols[1] - cols[0] == width:
             values, usable = self._read_inside(row, col, height, width)
             return PixelWindow(values, usable, usable)
-        row_source = mirrored(np.arange(row, row + height), self._target.height)
-        col_source = mirrored(np.arange(col, col + width), self._target.width)
+        row_source = mirrored(np.arange(row, row + height), target.whole_height)
+        col_source = mirrored(np.arange(col, col + width), target.whole_width)
         top, left = int(row_source.min()), int(col_source.min())
         values, usable = self._read_inside(
             top, left, int(row_source.max()) - top + 1, int(col_source.max()) - left + 1
@@ -123,8 +125,7 @@ class WindowReader:
         return PixelWindow(values, usable, valid)
 
     def _read_inside(self, row: int, col: int, height: int, width: int) -> Tuple[np.ndarray, Optional[np.ndarray]]:
-        offset = (self._target.row_offset, self._target.col_offset) if self._target.native else (0, 0)
-        window = Window(col + offset[1], row + offset[0], width, height)
+        window = Window(col, row, width, height)
         try:
             raw = self._view.read(self._file_bands, window=window)
             mask = self._view.dataset_mask(window=window) if self._source.has_mask else None
@@ -177,9 +178,9 @@ class WindowReader:
             self._dataset,
             src_crs=crs,
             crs=crs,
-            transform=target.transform,
-            width=target.width,
-            height=target.height,
+            transform=target.whole_transform,
+            width=target.whole_width,
+            height=target.whole_height,
             resampling=method,
             src_nodata=nodata,
             nodata=nodata,

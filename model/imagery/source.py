@@ -76,17 +76,25 @@ class RasterSource:
 
 @dataclass(frozen=True)
 class TargetGrid:
-    """The pixel grid that patches are cut from.
+    """The pixel grid that patches are cut from: a window of the whole raster, at its own or another resolution.
 
-    `native` grids are windows of the raster itself, at (row_offset, col_offset); others are resampled on read.
+    `transform`, `width` and `height` are the window's; it begins at (row_offset, col_offset) of the whole raster on
+    this resolution, which has whole_width x whole_height pixels. `native` means the raster's own resolution.
     """
 
     transform: Affine
     width: int
     height: int
     native: bool
-    row_offset: int = 0
-    col_offset: int = 0
+    row_offset: int
+    col_offset: int
+    whole_width: int
+    whole_height: int
+
+    @property
+    def whole_transform(self) -> Affine:
+        """Affine transform of the whole raster on this resolution."""
+        return self.transform * Affine.translation(-self.col_offset, -self.row_offset)
 
     def extent(self) -> Extent:
         """Ground extent (xmin, ymin, xmax, ymax)."""
@@ -153,6 +161,8 @@ def target_grid(
         native=native,
         row_offset=row0,
         col_offset=col0,
+        whole_width=width,
+        whole_height=height,
     )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
+import rasterio
 
 from ... import __version__
 from ..encoders.bands import BandChoice, choose_bands
@@ -37,6 +38,7 @@ TOKENS = ("patch", "tile", "both", "raw")
 _HALF_MAX = 65504.0
 _MOST_PATCHES = 1_000_000_000
 _FIDELITY_TILES = 6
+_BLOCK_CACHE_MB = 64  # GDAL would take 5 % of all memory; a strip of blocks of most rasters fits in this
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,11 @@ def embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     EngineError
         When the run failed; the same request goes on where it stopped.
     """
+    with rasterio.Env(GDAL_CACHEMAX=_BLOCK_CACHE_MB):
+        return _embed(request, reporter)
+
+
+def _embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     started = time.perf_counter()
     plan = plan_embedding(request, reporter)
     writer = SetWriter(Path(request.out), plan.identity())
