@@ -54,7 +54,7 @@ def write_card(file: Path, **changes: Any) -> Path:
     return file
 
 
-def write_mean_encoder(folder: Path, patch: int = 8, bands: int = 2, **changes: Any) -> Path:
+def write_mean_encoder(folder: Path, patch: int = 8, dim: int = 2, **changes: Any) -> Path:
     """An encoder whose vector is the mean of the pixels of its patch.
 
     On a raster whose bands hold row and column numbers, the vector is the patch's own centre in pixel coordinates.
@@ -63,5 +63,5 @@ def write_mean_encoder(folder: Path, patch: int = 8, bands: int = 2, **changes: 
     pool = helper.make_node(
         "AveragePool", ["pixels"], ["features"], kernel_shape=[patch, patch], strides=[patch, patch]
     )
-    write_model(file, [pool], ["batch", bands, "rows", "cols"])
-    return write_card(file, outputs=[{"name": "features", "layout": "map", "patch_px": patch, "dim": bands}], **changes)
+    write_model(file, [pool], ["batch", dim, "rows", "cols"])
+    return write_card(file, outputs=[{"name": "features", "layout": "map", "patch_px": patch, "dim": dim}], **changes)
