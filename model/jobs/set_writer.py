@@ -143,7 +143,7 @@ class SetWriter:
     def _read_journal(self) -> Dict[str, Any]:
         try:
             journal = json.loads((self.partial / "journal.json").read_text(encoding="utf-8"))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return {}
         except (OSError, ValueError) as error:
             raise EmbeddingSetError(

@@ -1,0 +1,239 @@
+"""Bad input: one clear line that names the cause and the next step, and nothing half-written."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import pytest
+import rasterio
+from affine import Affine
+from fake_encoders import write_card, write_mean_encoder, write_model
+from onnx import helper, numpy_helper
+
+from terrapatch.model.errors import EngineError, InputError
+from terrapatch.model.jobs import set_writer
+from terrapatch.model.jobs.embed import embed
+from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.patches import EmbeddingSet
+from terrapatch.model.protocol import EmbedRequest
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> Path:
+    """A raster of 64 x 64 px with two bands at (500000, 4000000), 10 m."""
+    file = tmp_path / "scene.tif"
+    profile: dict = {"driver": "GTiff", "count": 2, "height": 64, "width": 64, "dtype": "uint8", "crs": "EPSG:32631"}
+    with rasterio.open(file, "w", transform=Affine(10, 0, 500_000, 0, -10, 4_000_000), **profile) as dataset:
+        dataset.write(np.random.default_rng(0).integers(1, 255, (2, 64, 64)).astype("uint8"))
+    return file
+
+
+def refused(folder: Path, kind: type = InputError, **request: Any) -> str:
+    """Ask for something that must be refused; returns the message."""
+    defaults: dict = {"raster": str(folder / "scene.tif"), "out": str(folder / "set")}
+    if "encoder" not in request:
+        defaults["encoder"] = str(write_mean_encoder(folder, 8, 2))
+    with pytest.raises(kind) as caught:
+        embed(EmbedRequest(**{**defaults, **request}), SilentReporter())
+    assert not (folder / "set" / "embedding.json").exists()
+    message = str(caught.value)
+    assert "\n" not in message
+    return message
+
+
+@pytest.mark.parametrize(
+    ("request_", "words"),
+    [
+        ({"raster": "/no/such.tif"}, ["/no/such.tif does not exist"]),
+        ({"encoder": "nonesuch"}, ["'nonesuch' is not installed", "mosaiks"]),
+        ({"encoder": "/no/such.onnx"}, ["/no/such.onnx does not exist", "terrapatch encoders"]),
+        ({"extent": (0, 0, 10, 10)}, ["extent 0,0,10,10 lies outside", "500000,3999360,500640,4000000"]),
+        ({"extent": (10, 0, 0, 10)}, ["is empty", "xmin < xmax"]),
+        ({"bands": (1, 5)}, ["band 5 does not exist", "bands 1 to 2"]),
+        ({"bands": ()}, ["0 bands were given"]),
+        ({"resolution": "0"}, ["resolution is 0", "above 0"]),
+        ({"resolution": "-3"}, ["resolution is -3"]),
+        ({"resolution": "fine"}, ["'fine'", "'native', 'encoder' or a number"]),
+        ({"resolution": "0.000001"}, ["patches", "GB", "coarser resolution"]),
+        ({"tile": 30}, ["tile of 30 px is not a whole number of 8 px patches", "use 24 or 32"]),
+        ({"tile": 0}, ["tile of 0 px"]),
+        ({"tile": 8192}, ["takes 1 to 4096 px"]),
+        ({"tile": 32, "overlap": 32}, ["overlap of 32 px does not fit a tile of 32 px"]),
+        ({"tile": 32, "overlap": -8}, ["overlap of -8 px"]),
+        ({"tile": 32, "overlap": 25}, ["4 whole patches", "use at most 24"]),
+        ({"patch": 12}, ["no multiple of the 8 px patch", "refine"]),
+        ({"refine": 3}, ["refine is 3", "1, 2, 4"]),
+        ({"tokens": "all"}, ["tokens is 'all'", "patch, tile, both, raw"]),
+        ({"min_valid": 1.5}, ["min-valid is 1.5", "0 to 1"]),
+        ({"batch": 0}, ["batch is 0"]),
+        ({"date": "May"}, ["date is 'May'", "2020-05-18"]),
+        ({"device": "tpu"}, ["device is 'tpu'", "auto, cpu, cuda"]),
+        ({"precision": "int4"}, ["precision is 'int4'"]),
+        ({"mask_wkt": "POLYGON(("}, ["mask is no WKT"]),
+        ({"mask_wkt": "POINT(500100 3999900)"}, ["mask holds no area"]),
+        ({"mask_wkt": "POLYGON((0 0,1 0,1 1,0 0))"}, ["they do not meet"]),
+    ],
+)
+def test_requests_that_cannot_be_carried_out(scene: Path, request_: dict, words: list) -> None:
+    message = refused(scene.parent, **request_)
+    for word in words:
+        assert word in message
+    assert not (scene.parent / "set").exists()
+
+
+def test_cuda_asked_for_where_there_is_none(scene: Path) -> None:
+    import onnxruntime
+
+    if "CUDAExecutionProvider" in onnxruntime.get_available_providers():
+        message = refused(scene.parent, device="cuda")
+        assert "fell back to the processor" in message
+    else:
+        assert "install onnxruntime-gpu, or use device cpu" in refused(scene.parent, device="cuda")
+
+
+def test_auto_says_which_device_and_why(scene: Path, tmp_path: Path) -> None:
+    reporter = SilentReporter()
+    encoder = str(write_mean_encoder(tmp_path, 8, 2))
+    result = embed(EmbedRequest(str(scene), encoder, str(tmp_path / "set")), reporter)
+    assert any(f"runs on {result['device']} (" in notice for notice in reporter.notices)
+
+
+def test_files_that_are_no_raster(scene: Path, tmp_path: Path) -> None:
+    text = tmp_path / "notes.tif"
+    text.write_text("not a raster")
+    assert "cannot be opened as a raster" in refused(tmp_path, raster=str(text))
+    truncated = tmp_path / "cut.tif"
+    truncated.write_bytes(scene.read_bytes()[:3000])
+    assert "cut.tif cannot be read" in refused(tmp_path, raster=str(truncated))
+
+
+def test_a_raster_without_one_valid_pixel(scene: Path, tmp_path: Path) -> None:
+    with rasterio.open(scene, "r+") as dataset:
+        dataset.write(np.zeros((2, 64, 64), dtype="uint8"))
+        dataset.nodata = 0
+    assert "at least 50% valid pixels" in refused(tmp_path)
+    assert not (tmp_path / "set").exists()
+    encoder = write_mean_encoder(tmp_path, 8, 2, scaling=[{"type": "percentiles", "low": 2, "high": 98}])
+    assert "no valid pixel was found" in refused(tmp_path, encoder=str(encoder))
+
+
+def test_too_few_bands_for_the_encoder(scene: Path, tmp_path: Path) -> None:
+    names = [{"name": name} for name in ("red", "green", "blue")]
+    encoder = write_mean_encoder(tmp_path, 8, 3, bands=names, bands_flexible=False)
+    message = refused(tmp_path, encoder=str(encoder))
+    assert "has 2 band(s), encoder mean8 needs 3 (red, green, blue)" in message
+    assert "mosaiks" in message
+    assert "2 bands were given, encoder mean8 needs 3" in refused(tmp_path, encoder=str(encoder), bands=(1, 2))
+
+
+def test_refinement_that_needs_half_pixels(scene: Path, tmp_path: Path) -> None:
+    message = refused(tmp_path, encoder=str(write_mean_encoder(tmp_path, 6, 2)), tile=24, refine=2)
+    assert "multiple of 4 px" in message
+
+
+def test_a_folder_that_cannot_be_written(scene: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    assert "cannot be written" in refused(tmp_path, out=str(tmp_path / "file" / "set"))
+
+
+def test_a_folder_that_holds_another_unfinished_run(scene: Path, tmp_path: Path) -> None:
+    partial = tmp_path / "set" / "partial"
+    partial.mkdir(parents=True)
+    (partial / "journal.json").write_text('{"identity": {"source": {"uri": "/elsewhere.tif"}}}')
+    message = refused(tmp_path)
+    assert "unfinished run of something else" in message
+    assert (partial / "journal.json").exists()
+
+
+def test_files_that_are_no_model(scene: Path, tmp_path: Path) -> None:
+    text = tmp_path / "weights.onnx"
+    text.write_bytes(b"these are not weights")
+    assert "is not an ONNX model" in refused(tmp_path, encoder=str(text))
+    write_mean_encoder(tmp_path, 8, 2).rename(text)
+    write_card(text, outputs=[{"name": "features", "layout": "map", "patch_px": 8, "dim": 2}])
+    text.write_bytes(text.read_bytes()[:-9])
+    assert "its card was written for" in refused(tmp_path, encoder=str(text))
+
+
+def test_a_model_for_a_newer_runtime(scene: Path, tmp_path: Path) -> None:
+    file = write_mean_encoder(tmp_path, 8, 2)
+    model = onnx.load(str(file))
+    model.ir_version = 99
+    onnx.save(model, str(file))
+    write_card(file, outputs=[{"name": "features", "layout": "map", "patch_px": 8, "dim": 2}])
+    assert "needs a newer ONNX Runtime than" in refused(tmp_path, encoder=str(file))
+
+
+def test_a_model_with_unknown_operators(scene: Path, tmp_path: Path) -> None:
+    file = tmp_path / "custom.onnx"
+    node = helper.make_node("Wobble", ["pixels"], ["features"], domain="my.own")
+    graph = helper.make_graph(
+        [node],
+        "custom",
+        [helper.make_tensor_value_info("pixels", 1, ["b", "c", "h", "w"])],
+        [helper.make_tensor_value_info("features", 1, ["b", "d", "r", "s"])],
+    )
+    opsets = [helper.make_opsetid("", 17), helper.make_opsetid("my.own", 1)]
+    onnx.save(helper.make_model(graph, opset_imports=opsets, ir_version=8), str(file))
+    write_card(file)
+    assert "operators that ONNX Runtime" in refused(tmp_path, encoder=str(file))
+
+
+def test_external_weights_that_are_missing(scene: Path, tmp_path: Path) -> None:
+    weights = numpy_helper.from_array(np.ones((2, 2, 8, 8), dtype="float32"), "weights")
+    conv = helper.make_node("Conv", ["pixels", "weights"], ["features"], strides=[8, 8])
+    file = write_model(tmp_path / "external.onnx", [conv], ["batch", 2, "rows", "cols"], [weights])
+    model = onnx.load(str(file))
+    onnx.save(model, str(file), save_as_external_data=True, location="external.bin", size_threshold=0)
+    (tmp_path / "external.bin").unlink()
+    write_card(file)
+    assert "separate file that is missing" in refused(tmp_path, encoder=str(file))
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        {"name": "features", "layout": "map", "patch_px": 4, "dim": 2},
+        {"name": "features", "layout": "map", "patch_px": 8, "dim": 3},
+        {"name": "features", "layout": "tokens", "patch_px": 8, "dim": 2},
+    ],
+)
+def test_a_card_that_is_wrong_about_its_model(scene: Path, tmp_path: Path, output: dict) -> None:
+    file = write_mean_encoder(tmp_path, 8, 2)
+    message = refused(tmp_path, encoder=str(write_card(file, outputs=[output])))
+    assert "has shape [1, 2, 4, 4]" in message
+    assert "terrapatch inspect" in message
+
+
+def test_a_model_that_gives_nan(scene: Path, tmp_path: Path) -> None:
+    node = helper.make_node("Div", ["pooled", "zero"], ["features"])
+    pool = helper.make_node("AveragePool", ["pixels"], ["pooled"], kernel_shape=[8, 8], strides=[8, 8])
+    zero = numpy_helper.from_array(np.float32(0.0), "zero")
+    file = write_card(write_model(tmp_path / "nan.onnx", [pool, node], ["batch", 2, "rows", "cols"], [zero]))
+    message = refused(tmp_path, EngineError, encoder=str(file))
+    assert "NaN or infinite" in message
+
+
+def test_a_full_disk_keeps_what_was_done(scene: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = str(write_mean_encoder(tmp_path, 8, 2))
+    room = {"bytes": 128 + 40 * 4}  # a header and two strips and a half of two float16 numbers a patch
+
+    def allocate(handle: int, size: int) -> None:
+        if size > room["bytes"]:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        os.ftruncate(handle, size)
+
+    monkeypatch.setattr(set_writer, "_allocate", allocate)
+    monkeypatch.setattr(set_writer, "_SECONDS_BETWEEN_COMMITS", 0.0)
+    request = EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=16)
+    message = refused(tmp_path, encoder=encoder, tile=16)
+    assert "is full" in message and "same command again" in message
+    room["bytes"] = 10**9
+    result = embed(request, SilentReporter())
+    assert result["patches"] == 64
+    assert len(EmbeddingSet.open(tmp_path / "set")) == 64
