@@ -40,7 +40,8 @@ def _texture(seed: int) -> np.ndarray:
     mixing = np.array([[0.9, 0.3, 0.3], [0.8, 0.5, -0.2], [0.7, -0.2, 0.6]])
     bands = 110.0 + 40.0 * np.einsum("bf,fyx->byx", mixing, fields)
     bands += rng.uniform(-8.0, 8.0, size=bands.shape)
-    return np.clip(bands, 0, 255).astype(np.uint8)
+    texture: np.ndarray = np.clip(bands, 0, 255).astype(np.uint8)
+    return texture
 
 
 def write_raster(path: Path, size: int, seed: int = 0, interleave: str = "pixel") -> Path:
