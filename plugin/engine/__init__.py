@@ -1,0 +1,1 @@
+"""The engine as a child process: which Python runs it, in what environment, and how to talk to it."""

@@ -1,0 +1,49 @@
+"""What can go wrong between QGIS and the engine. Every message stands on its own, ready to be shown."""
+
+from __future__ import annotations
+
+from ...model.errors import TerraPatchError
+
+
+class EngineRunError(TerraPatchError):
+    """The engine gave no result.
+
+    Attributes
+    ----------
+    details : str
+        The last lines that the engine wrote about its troubles; may be empty.
+    """
+
+    def __init__(self, message: str, details: str = "") -> None:
+        super().__init__(message)
+        self.details = details
+
+
+class EngineMissing(EngineRunError):
+    """No Python of this machine can run the engine; the message says how to get one."""
+
+
+class EngineHandshakeError(EngineRunError):
+    """What was started does not answer as an engine of this version does."""
+
+
+class EngineDied(EngineRunError):
+    """The engine's process ended before it had answered."""
+
+
+class EngineRequestError(EngineRunError):
+    """The engine answered that it cannot do what was asked.
+
+    Attributes
+    ----------
+    kind : str
+        `input` where the request has to change, `engine` where the engine failed.
+    """
+
+    def __init__(self, message: str, kind: str, details: str = "") -> None:
+        super().__init__(message, details)
+        self.kind = kind
+
+
+class RunCanceled(Exception):
+    """The user canceled; the engine's process is being ended and no result follows."""

@@ -1,0 +1,49 @@
+"""The user's settings, as a typed value over QgsSettings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from qgis.core import QgsSettings
+
+_PREFIX = "terrapatch"
+
+
+@dataclass(frozen=True)
+class TerraPatchSettings:
+    """What the user can set; the names of the fields are the keys below `terrapatch/`.
+
+    Attributes
+    ----------
+    engine_python : str
+        Path of the Python that runs the engine; empty lets TerraPatch look for one.
+    encoder : str
+        Id or ONNX file of the encoder that forms and algorithms offer first; empty leaves the choice to them.
+    device : str
+        `auto`, `cpu` or `cuda`.
+    """
+
+    engine_python: str = ""
+    encoder: str = ""
+    device: str = "auto"
+
+    @classmethod
+    def load(cls) -> TerraPatchSettings:
+        """Read the settings; what was never set has its default."""
+        stored = QgsSettings()
+        return cls(
+            **{
+                field.name: stored.value(f"{_PREFIX}/{field.name}", field.default, type=type(field.default))
+                for field in fields(cls)
+            }
+        )
+
+    def save(self) -> None:
+        """Write the settings; one that has its default is removed, so that it follows later defaults."""
+        stored = QgsSettings()
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if value == field.default:
+                stored.remove(f"{_PREFIX}/{field.name}")
+            else:
+                stored.setValue(f"{_PREFIX}/{field.name}", value)

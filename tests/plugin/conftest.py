@@ -1,0 +1,134 @@
+"""What the plugin's tests share: QGIS, the engine's Python, layers of the samples, a feedback that remembers."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from typing import Callable, List
+
+import pytest
+from qgis.core import QgsProcessingFeedback, QgsRasterLayer
+
+from terrapatch.plugin.engine.interpreter import EngineInterpreter, Origin, environment_python
+from terrapatch.plugin.engine.process import end_all_engines, live_engines
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class RememberingFeedback(QgsProcessingFeedback):
+    """Keeps what it is told, and cancels itself when a condition on what it was told comes true.
+
+    Attributes
+    ----------
+    percents : list of float
+    texts, infos, warnings, errors : list of str
+    cancel_when : callable
+        Asked after every progress; gets this feedback.
+    canceled_at : float
+        Seconds of the monotonic clock.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.percents: List[float] = []
+        self.texts: List[str] = []
+        self.infos: List[str] = []
+        self.warnings: List[str] = []
+        self.errors: List[str] = []
+        self.cancel_when: Callable[[RememberingFeedback], bool] = lambda feedback: False
+        self.canceled_at = float("nan")
+
+    def setProgress(self, progress):  # noqa: N802
+        self.percents.append(progress)
+        super().setProgress(progress)
+        if not self.isCanceled() and self.cancel_when(self):
+            self.canceled_at = time.monotonic()
+            self.cancel()
+
+    def setProgressText(self, text):  # noqa: N802
+        self.texts.append(text)
+
+    def pushInfo(self, info):  # noqa: N802
+        self.infos.append(info)
+
+    def pushWarning(self, warning):  # noqa: N802
+        self.warnings.append(warning)
+
+    def reportError(self, error, fatalError=False):  # noqa: N802
+        self.errors.append(error)
+
+
+@pytest.fixture
+def feedback() -> RememberingFeedback:
+    """A Processing feedback that remembers."""
+    return RememberingFeedback()
+
+
+@pytest.fixture(scope="session")
+def engine_interpreter() -> EngineInterpreter:
+    """The engine's Python of this checkout."""
+    python = environment_python(ROOT / ".venv-engine")
+    if not python.is_file():
+        pytest.fail(f"{python} is missing; run `make setup` first")
+    return EngineInterpreter(str(python), Origin.CHECKOUT)
+
+
+@pytest.fixture(autouse=True)
+def no_engine_survives():
+    """Fails a test that leaves an engine behind."""
+    yield
+    deadline = time.monotonic() + 5
+    while live_engines() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    left = [engine.pid for engine in live_engines()]
+    end_all_engines()
+    assert left == []
+
+
+@pytest.fixture
+def own_settings(tmp_path, monkeypatch):
+    """Settings, cache and environment of a user who has never used TerraPatch."""
+    from qgis.core import QgsSettings
+
+    monkeypatch.delenv("TERRAPATCH_ENGINE_PYTHON", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    QgsSettings().remove("terrapatch")
+    yield
+    QgsSettings().remove("terrapatch")
+
+
+@pytest.fixture
+def raster_layer() -> Callable[..., QgsRasterLayer]:
+    """Opens a raster as QGIS does: `raster_layer(source, provider="gdal")`."""
+
+    def open_layer(source, provider: str = "gdal") -> QgsRasterLayer:
+        layer = QgsRasterLayer(str(source), "raster", provider)
+        assert layer.isValid(), f"{source}: {layer.error().message()}"
+        return layer
+
+    return open_layer
+
+
+def process_exists(pid: int) -> bool:
+    """Whether a process runs; one that is only waiting to be collected does not."""
+    try:
+        status = Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return False
+    return status.rsplit(")", 1)[1].split()[0] != "Z" and os.path.exists(f"/proc/{pid}")
+
+
+@pytest.fixture
+def gone() -> Callable[[int], bool]:
+    """`gone(pid)` waits up to five seconds for the end of a process and tells whether it came."""
+
+    def wait(pid: int) -> bool:
+        deadline = time.monotonic() + 5
+        while process_exists(pid):
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(0.02)
+        return True
+
+    return wait

@@ -1,0 +1,219 @@
+"""What no real worker can be made to do: wrong greetings, noise on stdout, refusing to end.
+
+Stand-in workers are scripts of a few lines that speak the protocol, run by the Python of the tests.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import textwrap
+import threading
+import time
+
+import pytest
+
+from terrapatch.model.protocol import EncodersRequest
+from terrapatch.plugin.engine.errors import (
+    EngineDied,
+    EngineHandshakeError,
+    EngineRequestError,
+    RunCanceled,
+)
+from terrapatch.plugin.engine.process import EngineProcess, end_all_engines, live_engines
+
+HELLO = """
+import json, os, signal, subprocess, sys, time
+def say(**event):
+    sys.stdout.write(json.dumps(event) + "\\n")
+    sys.stdout.flush()
+say(event="hello", protocol=1, version="0.1.0")
+"""
+
+
+@pytest.fixture
+def worker(tmp_path):
+    """Makes a stand-in worker of Python code and starts it; the code comes after the greeting unless told otherwise."""
+
+    def start(code: str, greeting: str = HELLO) -> EngineProcess:
+        script = tmp_path / "worker.py"
+        script.write_text(greeting + textwrap.dedent(code), encoding="utf-8")
+        return EngineProcess([sys.executable, str(script)])
+
+    return start
+
+
+class TestGreeting:
+    def test_of_this_protocol(self, worker):
+        with worker("sys.stdin.read()") as engine:
+            assert engine.greet()["version"] == "0.1.0"
+
+    def test_of_another_protocol(self, worker, gone):
+        engine = worker("", greeting='print(\'{"event": "hello", "protocol": 2, "version": "9.9.9"}\')')
+        with pytest.raises(EngineHandshakeError, match=r"9\.9\.9 speaks protocol 2, this plugin needs protocol 1"):
+            engine.greet()
+        assert gone(engine.pid)
+
+    def test_something_else_first(self, worker):
+        with pytest.raises(EngineHandshakeError, match="protocol unknown"):
+            worker("", greeting='print(\'{"event": "progress"}\', flush=True); import time; time.sleep(60)').greet()
+
+    def test_death_before_it(self, worker):
+        with pytest.raises(EngineHandshakeError, match="ended early with exit code 1 before it had greeted") as caught:
+            worker("", greeting="import no_such_module").greet()
+        assert "No module named 'no_such_module'" in caught.value.details
+
+    def test_silence(self, worker, monkeypatch, gone):
+        monkeypatch.setattr("terrapatch.plugin.engine.process._HELLO_SECONDS", 0.3)
+        engine = worker("", greeting="import time; time.sleep(60)")
+        with pytest.raises(EngineHandshakeError, match="did not greet within 0 s"):
+            engine.greet()
+        assert gone(engine.pid)
+
+    def test_cancel_while_waiting(self, worker, feedback, gone):
+        engine = worker("", greeting="import time; time.sleep(60)")
+        feedback.cancel()
+        with pytest.raises(RunCanceled):
+            engine.greet(feedback)
+        assert gone(engine.pid)
+
+    def test_program_that_is_not_there(self):
+        with pytest.raises(EngineHandshakeError, match="/nowhere/python does not run"):
+            EngineProcess(["/nowhere/python"])
+        assert live_engines() == []
+
+    def test_noise_before_it_is_kept_as_details(self, worker):
+        with worker("sys.stdin.read()", greeting="print('a library says hi', flush=True)\n" + HELLO) as engine:
+            engine.greet()
+            assert engine.details() == "a library says hi"
+
+
+class TestAnswers:
+    def run(self, engine, feedback):
+        with engine:
+            engine.greet(feedback)
+            return engine.run(EncodersRequest(), feedback)
+
+    def test_noise_and_answers_to_others_are_passed_over(self, worker, feedback):
+        code = """
+            request = json.loads(sys.stdin.readline())
+            print("not JSON")
+            print("[1, 2]")
+            os.write(1, bytes([255, 254, 10]))
+            say(event="done", id=request["id"] + 1, result={"of": "another"})
+            say(event="done", id=request["id"], result={"of": request["job"]})
+        """
+        assert self.run(worker(code), feedback) == {"of": "encoders"}
+
+    def test_progress_and_notices(self, worker, feedback):
+        code = """
+            number = json.loads(sys.stdin.readline())["id"]
+            say(event="progress", id=number, done=0, total=8, unit="tiles")
+            time.sleep(0.05)
+            say(event="notice", id=number, text="bands taken in order")
+            say(event="progress", id=number, done=8, total=8, unit="tiles")
+            say(event="done", id=number, result={})
+        """
+        assert self.run(worker(code), feedback) == {}
+        assert feedback.percents == [0, 100]
+        assert feedback.infos == ["bands taken in order"]
+        assert feedback.texts[0] == "0 of 8 tiles"
+        assert feedback.texts[1].startswith("8 of 8 tiles, ")
+        assert feedback.texts[1].endswith(" tiles/s, 0 s left")
+
+    def test_error(self, worker, feedback):
+        code = """
+            number = json.loads(sys.stdin.readline())["id"]
+            sys.stderr.write("Schema error: X already registered from file\\nTraceback\\n")
+            sys.stderr.flush()
+            say(event="error", id=number, kind="input", message="k is 9, needs at most 4 patches")
+            sys.stdin.read()
+        """
+        with pytest.raises(EngineRequestError, match="k is 9") as caught:
+            self.run(worker(code), feedback)
+        assert (caught.value.kind, caught.value.details) == ("input", "Traceback")
+
+    @pytest.mark.parametrize(
+        ("how", "message"),
+        [
+            ("os._exit(3)", "ended early with exit code 3"),
+            ("os.kill(os.getpid(), signal.SIGKILL)", r"was killed \(SIGKILL\), most often because .* out of memory"),
+            ("os.kill(os.getpid(), signal.SIGSEGV)", r"crashed \(SIGSEGV\)"),
+        ],
+    )
+    def test_death(self, worker, feedback, how, message):
+        code = f"sys.stdin.readline(); sys.stderr.write('last words'); sys.stderr.flush(); {how}"
+        with pytest.raises(EngineDied, match=message) as caught:
+            self.run(worker(code), feedback)
+        assert caught.value.details == "last words"
+        assert "QGIS is not affected. Run it again." in str(caught.value)
+
+    def test_death_with_a_child_that_holds_stdout(self, worker, feedback):
+        code = """
+            child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(20)"])
+            sys.stderr.write(str(child.pid)); sys.stderr.flush()
+            sys.stdin.readline()
+            os._exit(3)
+        """
+        started = time.monotonic()
+        with pytest.raises(EngineDied, match="exit code 3") as caught:
+            self.run(worker(code), feedback)
+        os.kill(int(caught.value.details), signal.SIGKILL)
+        assert time.monotonic() - started < 10
+
+
+class TestEnd:
+    STUBBORN = "signal.signal(signal.SIGTERM, signal.SIG_IGN); say(event='ready')\nwhile True: time.sleep(1)"
+
+    def test_cancel_does_not_wait_for_a_stubborn_worker(self, worker, feedback, gone):
+        engine = worker(self.STUBBORN)
+        engine.greet()
+        threading.Timer(0.3, feedback.cancel).start()
+        started = time.monotonic()
+        with pytest.raises(RunCanceled), engine:
+            engine.run(EncodersRequest(), feedback)
+        assert 0.3 <= time.monotonic() - started < 2
+        assert gone(engine.pid)
+
+    def test_worker_that_ignores_the_end_of_its_stdin(self, worker, gone):
+        with worker("while True: time.sleep(1)") as engine:
+            engine.greet()
+        assert gone(engine.pid)
+
+    def test_all_at_once(self, worker, gone, feedback):
+        stubborn = worker(self.STUBBORN)
+        stubborn.greet()
+        obedient = worker("sys.stdin.readline(); time.sleep(60)")
+        obedient.greet()
+        died = []
+
+        def run():
+            try:
+                obedient.run(EncodersRequest(), feedback)
+            except EngineDied as error:
+                died.append(str(error))
+
+        thread = threading.Thread(target=run)
+        thread.start()
+        time.sleep(0.2)
+        started = time.monotonic()
+        end_all_engines()
+        assert time.monotonic() - started < 4
+        thread.join(5)
+        assert died == ["The engine was ended while it ran 'encoders', because TerraPatch was unloaded. Run it again."]
+        assert gone(stubborn.pid)
+        assert gone(obedient.pid)
+
+    def test_nothing_is_left(self, worker, tmp_path, monkeypatch):
+        monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+        before = threading.active_count()
+        for _ in range(3):
+            with worker("sys.stdin.read()") as engine:
+                engine.greet()
+        deadline = time.monotonic() + 5
+        while live_engines() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        time.sleep(0.1)
+        assert threading.active_count() == before
+        assert list(tmp_path.glob("terrapatch-engine-*")) == []

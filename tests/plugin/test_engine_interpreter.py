@@ -1,0 +1,227 @@
+"""Which Python runs the engine, and in what environment."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsSettings
+
+from terrapatch.plugin.engine import interpreter
+from terrapatch.plugin.engine.environment import engine_environment, python_arguments, start_options
+from terrapatch.plugin.engine.errors import EngineMissing
+from terrapatch.plugin.engine.interpreter import (
+    EngineInterpreter,
+    Origin,
+    cached_environment,
+    environment_python,
+    find_interpreter,
+    install_commands,
+    qgis_python,
+)
+from terrapatch.plugin.settings import TerraPatchSettings
+
+pytestmark = pytest.mark.usefixtures("own_settings")
+
+
+@pytest.fixture
+def plugin_folder(tmp_path, monkeypatch, repository):
+    """A plugin as it is installed from the zip: without an environment of its own."""
+    folder = tmp_path / "terrapatch"
+    shutil.copytree(repository / "requirements", folder / "requirements")
+    monkeypatch.setattr(interpreter, "PLUGIN_FOLDER", folder)
+    return folder
+
+
+@pytest.fixture
+def qgis_lacks_the_packages(monkeypatch):
+    """QGIS's Python has no onnxruntime, wherever the test runs."""
+    monkeypatch.setattr(interpreter, "_MODULES", (*interpreter._MODULES, "terrapatch_no_such_module"))
+
+
+def link_environment(folder: Path, engine_python: str) -> Path:
+    """A virtual environment in `folder` that is the engine's."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.symlink_to(Path(engine_python).parents[1])
+    return environment_python(folder)
+
+
+class TestOrder:
+    def test_checkout(self, engine_interpreter):
+        assert find_interpreter() == engine_interpreter
+
+    def test_variable_before_setting_before_checkout(self, engine_interpreter, monkeypatch, tmp_path):
+        by_variable = link_environment(tmp_path / "variable", engine_interpreter.path)
+        by_setting = link_environment(tmp_path / "setting", engine_interpreter.path)
+        TerraPatchSettings(engine_python=str(by_setting)).save()
+        assert find_interpreter() == EngineInterpreter(str(by_setting), Origin.SETTING)
+        monkeypatch.setenv("TERRAPATCH_ENGINE_PYTHON", str(by_variable))
+        assert find_interpreter() == EngineInterpreter(str(by_variable), Origin.VARIABLE)
+
+    def test_cache(self, plugin_folder, engine_interpreter):
+        python = link_environment(cached_environment(), engine_interpreter.path)
+        assert find_interpreter() == EngineInterpreter(str(python), Origin.CACHE)
+
+    def test_qgis_last_and_with_its_own_libraries(self, plugin_folder, monkeypatch, engine_interpreter):
+        monkeypatch.setattr(interpreter, "qgis_python", lambda: Path(engine_interpreter.path))
+        found = find_interpreter()
+        assert found == EngineInterpreter(engine_interpreter.path, Origin.QGIS)
+        assert found.keeps_libraries
+        assert not engine_interpreter.keeps_libraries
+
+    def test_name_of_the_cached_environment_follows_the_packages(self, plugin_folder):
+        before = cached_environment()
+        with (plugin_folder / "requirements" / "engine-cpu.txt").open("a") as file:
+            file.write("another==1.0\n")
+        assert cached_environment() != before
+        assert cached_environment().parent == before.parent
+
+
+class TestRefusal:
+    @pytest.mark.parametrize("origin", ["variable", "setting"])
+    def test_named_python_is_never_passed_over(self, origin, monkeypatch, engine_interpreter):
+        if origin == "variable":
+            monkeypatch.setenv("TERRAPATCH_ENGINE_PYTHON", "/nowhere/python")
+            name = "the environment variable TERRAPATCH_ENGINE_PYTHON"
+        else:
+            TerraPatchSettings(engine_python="/nowhere/python").save()
+            name = "the setting terrapatch/engine_python"
+        with pytest.raises(EngineMissing, match=f"from {name}, cannot be used: /nowhere/python is not there"):
+            find_interpreter()
+
+    def test_python_without_the_packages(self, tmp_path):
+        bare = tmp_path / "bare"
+        subprocess.run([sys.executable, "-m", "venv", "--without-pip", bare], check=True)
+        with pytest.raises(EngineMissing, match="lacks .*onnxruntime") as caught:
+            find_interpreter(str(environment_python(bare)))
+        assert "engine-cpu.txt" in str(caught.value)
+
+    def test_program_that_is_no_python(self):
+        with pytest.raises(EngineMissing, match="/bin/false does not run as a Python"):
+            find_interpreter("/bin/false")
+
+    def test_none_at_all(self, plugin_folder, qgis_lacks_the_packages):
+        with pytest.raises(EngineMissing) as caught:
+            find_interpreter()
+        make, install = install_commands()
+        message = str(caught.value)
+        assert make in message
+        assert install in message
+        assert "terrapatch/engine_python" in message
+        assert "TERRAPATCH_ENGINE_PYTHON" in message
+        assert "terrapatch_no_such_module" in caught.value.details
+        assert str(cached_environment()) in caught.value.details
+
+    def test_environment_made_meanwhile_is_seen_at_once(self, plugin_folder, monkeypatch, engine_interpreter):
+        monkeypatch.setattr(interpreter, "qgis_python", lambda: None)
+        with pytest.raises(EngineMissing):
+            find_interpreter()
+        link_environment(cached_environment(), engine_interpreter.path)
+        assert find_interpreter().origin is Origin.CACHE
+
+    def test_commands_make_the_environment_that_is_looked_for(self, plugin_folder):
+        make, install = install_commands()
+        assert make == f'python3 -m venv "{cached_environment()}"'
+        assert install.startswith(f'"{cached_environment()}/bin/python" -m pip install -r "')
+        assert Path(install.rsplit('"', 2)[1]).is_file()
+
+
+class TestQgisPython:
+    def test_is_a_python_of_the_same_version(self):
+        answer = subprocess.run(
+            [qgis_python(), "-c", "import sys; print(sys.version_info[:2])"], capture_output=True, text=True, check=True
+        )
+        assert answer.stdout.strip() == str(sys.version_info[:2])
+
+    @pytest.mark.parametrize(
+        ("executable", "python"),
+        [
+            ("bin/qgis-bin.exe", "apps/Python39/python3.exe"),
+            ("Contents/MacOS/QGIS", "Contents/MacOS/bin/python3"),
+        ],
+    )
+    def test_is_never_qgis_itself(self, tmp_path, monkeypatch, executable, python):
+        for name in (executable, python):
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).touch()
+        monkeypatch.setattr(sys, "executable", str(tmp_path / executable))
+        monkeypatch.setattr(sys, "prefix", str((tmp_path / python).parent))
+        assert qgis_python() == tmp_path / python
+
+
+class TestEnvironment:
+    FOREIGN = [
+        "PYTHONPATH",
+        "PYTHONHOME",
+        "PYTHONUSERBASE",
+        "PYTHONSTARTUP",
+        "VIRTUAL_ENV",
+        "PIP_TARGET",
+        "QGIS_PREFIX_PATH",
+        "PROJ_LIB",
+        "PROJ_DATA",
+        "GDAL_DATA",
+        "GDAL_DRIVER_PATH",
+        "LD_LIBRARY_PATH",
+        "LD_PRELOAD",
+        "DYLD_LIBRARY_PATH",
+        "DYLD_INSERT_LIBRARIES",
+    ]
+    KEPT = ["PATH", "HOME", "TEMP", "SystemRoot", "HTTPS_PROXY", "GDAL_CACHEMAX", "AWS_PROFILE", "CUDA_VISIBLE_DEVICES"]
+
+    def test_foreign_variables_go(self):
+        parent = dict.fromkeys([*self.FOREIGN, *self.KEPT], "x")
+        assert sorted(engine_environment(parent)) == sorted(self.KEPT)
+
+    def test_libraries_stay_in_qgis_own_python(self):
+        parent = dict.fromkeys(["PROJ_LIB", "GDAL_DATA", "LD_LIBRARY_PATH", "PYTHONPATH", "QGIS_PREFIX_PATH"], "x")
+        assert sorted(engine_environment(parent, keep_libraries=True)) == ["GDAL_DATA", "LD_LIBRARY_PATH", "PROJ_LIB"]
+
+    def test_own_environment_is_not_touched(self, monkeypatch):
+        monkeypatch.setenv("PROJ_LIB", "/usr/share/proj")
+        assert "PROJ_LIB" not in start_options()["env"]
+        assert os.environ["PROJ_LIB"] == "/usr/share/proj"
+
+    def test_projections_work_beside_another_proj(self, monkeypatch, engine_interpreter):
+        monkeypatch.setenv("PROJ_LIB", "/usr/share/proj")
+        monkeypatch.setenv("PROJ_DATA", "/usr/share/proj")
+        monkeypatch.setenv("PYTHONPATH", "/nowhere")
+        command = [*python_arguments(engine_interpreter.path), "-c"]
+        code = "from rasterio.crs import CRS; print(CRS.from_epsg(32621).to_epsg())"
+        # the trap itself: this is what the cleaning is for
+        assert subprocess.run([*command, code], capture_output=True, check=False).returncode != 0
+        answer = subprocess.run([*command, code], capture_output=True, text=True, check=True, **start_options())
+        assert answer.stdout.strip() == "32621"
+
+    def test_python_is_isolated_and_speaks_utf8(self, engine_interpreter):
+        code = "import json, os, sys; print(json.dumps([sys.flags.isolated, sys.stdout.encoding, os.getcwd()]))"
+        answer = subprocess.run(
+            [*python_arguments(engine_interpreter.path), "-c", code],
+            capture_output=True,
+            check=True,
+            **start_options(parent={"LC_ALL": "C", "PYTHONIOENCODING": "latin-1"}),
+        )
+        isolated, encoding, folder = json.loads(answer.stdout)
+        assert (isolated, encoding) == (1, "utf-8")
+        assert not (Path(folder) / "model").exists()
+
+
+class TestSettings:
+    def test_defaults(self):
+        assert TerraPatchSettings.load() == TerraPatchSettings(engine_python="", encoder="", device="auto")
+
+    def test_round_trip(self):
+        settings = TerraPatchSettings(engine_python="/opt/engine/bin/python", encoder="mosaiks", device="cuda")
+        settings.save()
+        assert TerraPatchSettings.load() == settings
+        assert QgsSettings().value("terrapatch/device") == "cuda"
+
+    def test_default_leaves_no_key(self):
+        TerraPatchSettings(device="cpu").save()
+        TerraPatchSettings().save()
+        assert not QgsSettings().contains("terrapatch/device")
