@@ -70,7 +70,7 @@ def fidelity(full: np.ndarray, light: np.ndarray) -> Dict[str, Any]:
     norms = np.linalg.norm(full, axis=1) * np.linalg.norm(light, axis=1)
     cosine = np.einsum("nd,nd->n", full, light) / np.where(norms > 0, norms, 1.0)
     cosine = cosine[norms > 0] if np.any(norms > 0) else np.ones(1)
-    return {"cosine_mean": float(cosine.mean()), "cosine_min": float(cosine.min()), "patches": int(len(cosine))}
+    return {"cosine_mean": float(cosine.mean()), "cosine_min": float(cosine.min()), "patches": len(cosine)}
 
 
 def _to_int8(source: Path, target: Path) -> None:
@@ -106,4 +106,3 @@ def has_vnni() -> bool:
     except OSError:
         return False
     return "avx512_vnni" in flags or "avx_vnni" in flags
-

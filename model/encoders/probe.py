@@ -156,7 +156,7 @@ def _layout(name: str, values: np.ndarray, side: int) -> Optional[ModelOutput]:
             return ModelOutput(name, "map_last", side // first, third)
     if values.ndim == 3:
         for prefix in (0, 1, 5, 2, 3, 4, 8, 9):
-            rows = int(round(max(values.shape[1] - prefix, 0) ** 0.5))
+            rows = round(max(values.shape[1] - prefix, 0) ** 0.5)
             if rows and rows * rows + prefix == values.shape[1] and side % rows == 0 and side // rows > 1:
                 kinds = ("class",) * min(prefix, 1) + ("register",) * max(prefix - 1, 0)
                 return ModelOutput(name, "tokens", side // rows, values.shape[2], kinds)

@@ -71,9 +71,7 @@ def _split_sequence(output: np.ndarray, layout: ModelOutput, side: int) -> TileT
 
 
 def _expect(output: np.ndarray, shape: tuple, layout: ModelOutput) -> None:
-    fits = output.ndim == len(shape) and all(
-        want is None or want == found for want, found in zip(shape, output.shape)
-    )
+    fits = output.ndim == len(shape) and all(want is None or want == found for want, found in zip(shape, output.shape))
     if not fits:
         want = [("batch" if size is None else size) for size in shape]
         raise EncoderError(

@@ -112,9 +112,7 @@ class WindowReader:
         row_source = mirrored(np.arange(row, row + height), target.whole_height)
         col_source = mirrored(np.arange(col, col + width), target.whole_width)
         top, left = int(row_source.min()), int(col_source.min())
-        values, usable = self._read_inside(
-            top, left, int(row_source.max()) - top + 1, int(col_source.max()) - left + 1
-        )
+        values, usable = self._read_inside(top, left, int(row_source.max()) - top + 1, int(col_source.max()) - left + 1)
         values = values[:, row_source - top][:, :, col_source - left]
         valid = np.zeros((height, width), dtype=bool)
         real = slice(rows[0] - row, max(rows[1] - row, 0)), slice(cols[0] - col, max(cols[1] - col, 0))
@@ -161,9 +159,7 @@ class WindowReader:
         """A view of the raster on the target grid: averaged where it gets coarser, bilinear where finer."""
         source, target = self._source, self._target
         crs = source.crs or _PLANE
-        coarsening = min(
-            size / own for size, own in zip(_pixel_size(target.transform), _pixel_size(source.transform))
-        )
+        coarsening = min(size / own for size, own in zip(_pixel_size(target.transform), _pixel_size(source.transform)))
         level = _overview_level(self._dataset, coarsening)
         if level is not None:
             self._dataset.close()

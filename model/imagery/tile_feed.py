@@ -203,7 +203,9 @@ class TileFeed:
         """Batches of a segment, scaled a few ahead of whoever takes them."""
         assert self._pool is not None
         left = min(tile.col_px for tile in tiles)
-        kept = [(tile, valid) for tile in tiles for valid in [self._valid_share(tile, window, left)] if valid is not None]
+        kept = [
+            (tile, valid) for tile in tiles for valid in [self._valid_share(tile, window, left)] if valid is not None
+        ]
         parts = [kept[start : start + self._batch] for start in range(0, len(kept), self._batch)]
         pending: Deque[Future] = deque()
         for part in parts:
@@ -253,7 +255,13 @@ class TileFeed:
 
 
 def read_tile(
-    source: RasterSource, target: TargetGrid, bands: Sequence[int], scaling: PixelScaling, tile_px: int, row: int, col: int
+    source: RasterSource,
+    target: TargetGrid,
+    bands: Sequence[int],
+    scaling: PixelScaling,
+    tile_px: int,
+    row: int,
+    col: int,
 ) -> np.ndarray:
     """One scaled tile [bands, tile, tile], for timing and for measuring fidelity."""
     with WindowReader(source, target, bands) as reader:

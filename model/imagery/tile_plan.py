@@ -8,6 +8,7 @@ a patch: a window of p pixels centred on every cell of p/refine pixels.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import List, Tuple
 
@@ -95,9 +96,11 @@ class TilePlan:
     @property
     def shifts(self) -> Tuple[int, ...]:
         """Pixels by which the tiles are shifted, one per refinement step, so that windows centre on cells."""
-        return tuple((2 * step + 1) * self.cell_px // 2 - self.patch_px // 2 for step in range(self.refine)) if (
-            self.refine > 1
-        ) else (0,)
+        return (
+            tuple((2 * step + 1) * self.cell_px // 2 - self.patch_px // 2 for step in range(self.refine))
+            if (self.refine > 1)
+            else (0,)
+        )
 
     @property
     def row_spans(self) -> List[Span]:
@@ -131,7 +134,7 @@ class TilePlan:
 
     def _spans(self, pixels: int) -> List[Span]:
         # counted in whole patches even when refined, so that every shift has the same tiles
-        patches = -(-(-(-pixels // self.cell_px)) // self.refine)
+        patches = math.ceil(math.ceil(pixels / self.cell_px) / self.refine)
         return axis_spans(patches, self.tile_patches, self._overlap_patches)
 
 
@@ -145,6 +148,6 @@ def axis_spans(patches: int, tile: int, overlap: int) -> List[Span]:
     """
     if patches <= tile:
         return [Span(0, 0, patches)]
-    starts = list(range(0, patches - tile, tile - overlap)) + [patches - tile]
+    starts = [*list(range(0, patches - tile, tile - overlap)), patches - tile]
     borders = [0] + [(left + tile + right) // 2 for left, right in zip(starts, starts[1:])] + [patches]
     return [Span(start, first, stop) for start, first, stop in zip(starts, borders, borders[1:])]

@@ -159,7 +159,9 @@ class EmbedRun:
         self._scaling, self._bound_scaling = _bind_scaling(plan)
         self._session = EncoderSession(model_file(plan.encoder, plan.precision), plan.encoder.card, plan.device)
         first_tile = self._sample_tile(plan.grid.rows // 2, plan.grid.cols // 2)
-        self._check_output(first_tile)
+        tokens_per_tile = self._tokens(first_tile[None]).raw.shape[
+            1
+        ]  # a wrong card fails here, before anything is written
         journal = writer.journal
         self._fidelity = journal["fidelity"] if journal else self._measure_fidelity()
         # a run that goes on must cut the same batches, or the last bits of its vectors could differ
@@ -169,9 +171,8 @@ class EmbedRun:
         if self._next_strip:
             reporter.notice(f"going on with an interrupted run: {self._next_strip} of {self._strips} strips are done")
         reporter.notice(f"encoder {plan.encoder.card.id} runs on {self._session.device.name} ({plan.device.reason})")
-        self._session.seconds = 0.0
         writer.start()
-        self._open_arrays(self._token_count(first_tile))
+        self._open_arrays(tokens_per_tile)
 
     @property
     def _strips(self) -> int:
@@ -295,9 +296,7 @@ class EmbedRun:
         factor = rows // side
         return patches.reshape(count, side, factor, side, factor, dim).mean(axis=(2, 4))
 
-    def _keep_tile(
-        self, tile: Tile, tokens: TileTokens, patches: np.ndarray, batch: TileBatch, position: int
-    ) -> None:
+    def _keep_tile(self, tile: Tile, tokens: TileTokens, patches: np.ndarray, batch: TileBatch, position: int) -> None:
         """The tile's own vector: its class token, or the mean of its patches weighted by their valid share."""
         weight = batch.valid[position]
         if tokens.class_tokens is not None:
@@ -337,16 +336,6 @@ class EmbedRun:
         top = min(max(row * tiles.cell_px - size // 2, 0), max(target.height - size, 0))
         left = min(max(col * tiles.cell_px - size // 2, 0), max(target.width - size, 0))
         return read_tile(self._plan.source, target, self._plan.bands.bands, self._scaling, size, top, left)
-
-    def _check_output(self, tile: np.ndarray) -> None:
-        """Run two tiles at once, so that a card that is wrong about its model fails before anything is written."""
-        if self._plan.request.batch != 1 and self._session.device.name == "cuda":
-            self._tokens(np.stack([tile, tile]))
-        else:
-            self._tokens(tile[None])
-
-    def _token_count(self, tile: np.ndarray) -> int:
-        return self._tokens(tile[None]).raw.shape[1] if self._plan.request.tokens == "raw" else 0
 
     def _measure_fidelity(self) -> Optional[Dict[str, Any]]:
         """How close a lighter model is to the full one, on tiles of this layer."""
@@ -492,8 +481,7 @@ def _checked_grid(
     across, down = (size * factor for size, factor in zip(grid.patch_size, source.metres_per_unit()))
     if source.crs is not None and max(across, down) > 1.2 * min(across, down):
         reporter.notice(
-            f"a patch is {across:.0f} m wide and {down:.0f} m high on the ground; "
-            f"reproject the raster for square ones"
+            f"a patch is {across:.0f} m wide and {down:.0f} m high on the ground; reproject the raster for square ones"
         )
     return grid
 

@@ -48,7 +48,7 @@ class GrowingArray:
         return self._stem.with_name(f"{self._stem.name}.{self.dtype.name}")
 
     def _open(self) -> None:
-        self._stream = open(self.file, "r+b" if self.file.exists() else "w+b")
+        self._stream = open(self.file, "r+b" if self.file.exists() else "w+b")  # noqa: SIM115 (open as long as the array)
 
     def rows(self, start: int, count: int) -> np.ndarray:
         """A writable memory map of rows [start, start + count), growing the file as needed."""
@@ -74,7 +74,7 @@ class GrowingArray:
         narrow = self.rows(0, rows) if rows else np.empty((0, *self._row_shape), self.dtype)
         self._stream.flush()
         self.dtype = np.dtype("float32")
-        self._stream = open(self.file, "w+b")
+        self._stream = open(self.file, "w+b")  # noqa: SIM115 (open as long as the array)
         for start in range(0, rows, 4096):
             self.append(start, narrow[start : start + 4096].astype(np.float32))
 

@@ -96,7 +96,9 @@ class Strip:
         if len(kept) and len(kept) < self.cells:
             for first in range(0, len(kept), _ROWS_AT_ONCE):
                 rows = kept[first : first + _ROWS_AT_ONCE]
-                self._flat[first : first + len(rows)] = self._flat[rows]  # rows[i] >= first + i: never overwrites what is to come
+                self._flat[first : first + len(rows)] = self._flat[
+                    rows
+                ]  # rows[i] >= first + i: never overwrites what is to come
         return kept + self.first_row * self._grid.cols, self.valid.ravel()[kept]
 
 

@@ -12,7 +12,9 @@ from onnx import TensorProto, helper
 from terrapatch.model.encoders.card import file_sha256
 
 
-def write_model(file: Path, nodes: List[Any], output_shape: List[Any], initializers: Optional[List[Any]] = None) -> Path:
+def write_model(
+    file: Path, nodes: List[Any], output_shape: List[Any], initializers: Optional[List[Any]] = None
+) -> Path:
     """An ONNX file with input `pixels` [batch, bands, height, width] and output `features`."""
     graph = helper.make_graph(
         nodes,

@@ -90,9 +90,7 @@ def test_percentiles_come_from_the_layer_and_are_written_down(tmp_path: Path) ->
     assert stretch["minimum"] == pytest.approx([low])
     assert stretch["maximum"] == pytest.approx([high])
     assert clip == {"type": "clip", "minimum": 0.0, "maximum": 1.0}
-    np.testing.assert_allclose(
-        patches.vectors, block_means(np.clip((raw - low) / (high - low), 0, 1)), atol=1e-3
-    )
+    np.testing.assert_allclose(patches.vectors, block_means(np.clip((raw - low) / (high - low), 0, 1)), atol=1e-3)
 
 
 def test_nodata_is_the_scaled_zero_and_few_valid_pixels_drop_a_patch(tmp_path: Path) -> None:
