@@ -26,6 +26,13 @@ from terrapatch.plugin.engine.interpreter import (
 )
 from terrapatch.plugin.settings import TerraPatchSettings
 
+FOREIGN = (
+    *("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "PYTHONSTARTUP", "VIRTUAL_ENV", "PIP_TARGET", "QGIS_PREFIX_PATH"),
+    *("PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH", "LD_LIBRARY_PATH", "LD_PRELOAD"),
+    *("DYLD_LIBRARY_PATH", "DYLD_INSERT_LIBRARIES"),
+)
+KEPT = ("PATH", "HOME", "TEMP", "SystemRoot", "HTTPS_PROXY", "GDAL_CACHEMAX", "AWS_PROFILE", "CUDA_VISIBLE_DEVICES")
+
 pytestmark = pytest.mark.usefixtures("own_settings")
 
 
@@ -97,7 +104,7 @@ class TestRefusal:
     def test_python_without_the_packages(self, tmp_path):
         bare = tmp_path / "bare"
         subprocess.run([sys.executable, "-m", "venv", "--without-pip", bare], check=True)
-        with pytest.raises(EngineMissing, match="lacks .*onnxruntime") as caught:
+        with pytest.raises(EngineMissing, match=r"lacks .*onnxruntime") as caught:
             find_interpreter(str(environment_python(bare)))
         assert "engine-cpu.txt" in str(caught.value)
 
@@ -155,28 +162,9 @@ class TestQgisPython:
 
 
 class TestEnvironment:
-    FOREIGN = [
-        "PYTHONPATH",
-        "PYTHONHOME",
-        "PYTHONUSERBASE",
-        "PYTHONSTARTUP",
-        "VIRTUAL_ENV",
-        "PIP_TARGET",
-        "QGIS_PREFIX_PATH",
-        "PROJ_LIB",
-        "PROJ_DATA",
-        "GDAL_DATA",
-        "GDAL_DRIVER_PATH",
-        "LD_LIBRARY_PATH",
-        "LD_PRELOAD",
-        "DYLD_LIBRARY_PATH",
-        "DYLD_INSERT_LIBRARIES",
-    ]
-    KEPT = ["PATH", "HOME", "TEMP", "SystemRoot", "HTTPS_PROXY", "GDAL_CACHEMAX", "AWS_PROFILE", "CUDA_VISIBLE_DEVICES"]
-
     def test_foreign_variables_go(self):
-        parent = dict.fromkeys([*self.FOREIGN, *self.KEPT], "x")
-        assert sorted(engine_environment(parent)) == sorted(self.KEPT)
+        parent = dict.fromkeys([*FOREIGN, *KEPT], "x")
+        assert sorted(engine_environment(parent)) == sorted(KEPT)
 
     def test_libraries_stay_in_qgis_own_python(self):
         parent = dict.fromkeys(["PROJ_LIB", "GDAL_DATA", "LD_LIBRARY_PATH", "PYTHONPATH", "QGIS_PREFIX_PATH"], "x")
