@@ -1,0 +1,30 @@
+"""Starts the engine: `python -m terrapatch.model …`, or this file as a script with any Python that has the libraries.
+
+The second way is how QGIS starts it: in isolated mode, with a Python in which TerraPatch is not installed.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def register_package() -> None:
+    """Make the folder above this one importable as `terrapatch`, whatever it is called."""
+    spec = spec_from_file_location("terrapatch", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{ROOT / '__init__.py'} cannot be loaded as the package terrapatch")
+    package = module_from_spec(spec)
+    sys.modules["terrapatch"] = package
+    spec.loader.exec_module(package)
+
+
+if __name__ == "__main__":
+    if not __package__:
+        register_package()
+    from terrapatch.model.cli import main
+
+    sys.exit(main())

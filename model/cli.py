@@ -1,0 +1,313 @@
+"""The command line: `terrapatch VERB …`.
+
+Only the standard library is imported here; each verb imports what it needs when it runs, so that help is instant.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import signal
+import sys
+import traceback
+from typing import Any, Callable, Dict, List, NoReturn, Optional, Sequence, Tuple
+
+from .. import __version__
+from .errors import InputError, TerraPatchError
+from .protocol import (
+    ClusterRequest,
+    EmbedRequest,
+    EncodersRequest,
+    FitMosaiksRequest,
+    InspectRequest,
+    ReduceRequest,
+    Request,
+    SimilarRequest,
+)
+
+INTERRUPTED = 130
+_COORDINATES = ("--at", "--not", "--extent")
+
+
+def main(argv: Optional[Sequence[str]] = None) -> int:
+    """Run one command; returns the exit code: 0, 2 for bad input, 3 for a failure of the engine, 130 if interrupted."""
+    arguments = _parser().parse_args(_joined_coordinates(list(sys.argv[1:] if argv is None else argv)))
+    if arguments.verb == "worker":
+        from .worker import serve
+
+        return serve()
+    _end_like_ctrl_c(signal.SIGTERM)
+    try:
+        request: Request = arguments.request_of(arguments)
+        result = _run(request)
+    except KeyboardInterrupt:
+        _complain("interrupted; the same command goes on where this one stopped")
+        return INTERRUPTED
+    except TerraPatchError as error:
+        _complain(str(error))
+        _trace()
+        return error.exit_code
+    except Exception as error:  # a bug, or a library that failed in a way nobody foresaw: still one clear line
+        _complain(f"{type(error).__name__}: {error}; set TERRAPATCH_DEBUG=1 to see where")
+        _trace()
+        return TerraPatchError.exit_code
+    print(json.dumps(result) if arguments.json else arguments.text_of(result))
+    return 0
+
+
+def _run(request: Request) -> Any:
+    from .jobs.run import run_job
+    from .terminal import TerminalReporter
+
+    with TerminalReporter(sys.stderr) as reporter:
+        return run_job(request, reporter)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="terrapatch",
+        description="Vectors for every patch of ground: embed a raster, group its patches, find look-alikes.",
+    )
+    parser.add_argument("--version", action="version", version=f"terrapatch {__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    _add_embed(verbs)
+    _add_cluster(verbs)
+    _add_similar(verbs)
+    _add_reduce(verbs)
+    _add_encoders(verbs)
+    _add_inspect(verbs)
+    _add_fit_mosaiks(verbs)
+    verbs.add_parser("worker", help="the JSON-lines engine that the QGIS plugin starts")
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, and exits with 2."""
+
+    def error(self, message: str) -> NoReturn:
+        _complain(f"{message}; see {self.prog} --help")
+        sys.exit(InputError.exit_code)
+
+
+def _verb(
+    verbs: Any,
+    name: str,
+    text: str,
+    request_of: Callable[[argparse.Namespace], Request],
+    text_of: Callable[[Any], str],
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = verbs.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+    parser.add_argument("--json", action="store_true", help="print one JSON object on stdout and nothing else")
+    parser.set_defaults(request_of=request_of, text_of=text_of)
+    return parser
+
+
+def _add_embed(verbs: Any) -> None:
+    parser = _verb(
+        verbs, "embed", "run an encoder over a raster and keep one vector per patch", _embed_request, _embed_text
+    )
+    parser.add_argument("raster", metavar="RASTER", help="path or GDAL name of the raster")
+    parser.add_argument("--encoder", required=True, metavar="ID|FILE.onnx", help="see `terrapatch encoders`")
+    parser.add_argument("--out", required=True, metavar="DIR", help="folder of the embedding set")
+    parser.add_argument("--bands", type=_integers, metavar="3,2,1", help="bands in the encoder's order, from 1")
+    parser.add_argument("--extent", type=_extent, metavar="XMIN,YMIN,XMAX,YMAX", help="in the raster's CRS")
+    parser.add_argument("--mask-wkt", metavar="WKT", help="polygons in the raster's CRS: only patches they touch")
+    parser.add_argument("--resolution", default="native", metavar="native|encoder|NUMBER", help="CRS units per pixel")
+    parser.add_argument("--tile", type=int, metavar="PX", help="side of a tile (default: the encoder's)")
+    parser.add_argument("--overlap", type=int, metavar="PX", help="of neighbouring tiles (default: the encoder's)")
+    parser.add_argument("--patch", type=int, metavar="PX", help="side of a patch, a multiple of the encoder's")
+    parser.add_argument("--refine", type=int, default=1, metavar="1|2|4", help="vectors along each side of a patch")
+    parser.add_argument("--tokens", default="patch", metavar="patch|tile|both|raw", help="what to keep besides")
+    parser.add_argument(
+        "--min-valid", type=float, default=0.5, metavar="SHARE", help="drop patches with fewer valid px"
+    )
+    parser.add_argument("--device", default="auto", metavar="auto|cpu|cuda")
+    parser.add_argument("--precision", default="auto", metavar="auto|fp32|fp16|int8")
+    parser.add_argument("--batch", type=int, metavar="N", help="tiles per run of the encoder")
+    parser.add_argument("--date", metavar="ISO", help="of the imagery, for encoders that take one")
+    parser.add_argument("--features", type=int, default=512, metavar="N", help="for mosaiks: length of a vector")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="for mosaiks: seed of the draw")
+
+
+def _embed_request(arguments: argparse.Namespace) -> Request:
+    names = EmbedRequest.__dataclass_fields__
+    return EmbedRequest(**{name: getattr(arguments, name) for name in names})
+
+
+def _embed_text(result: Dict[str, Any]) -> str:
+    if result["reused"]:
+        return f"{result['out']}: {result['patches']:,} patches of {result['dim']} numbers, already there"
+    rate = result["patches"] / max(result["seconds"], 1e-9)
+    return (
+        f"{result['out']}: {result['patches']:,} patches of {result['dim']} numbers from {result['tiles']:,} tiles "
+        f"in {result['seconds']:.1f} s ({rate:,.0f} patches/s, {result['device']}, {result['precision']})"
+    )
+
+
+def _add_cluster(verbs: Any) -> None:
+    parser = _verb(verbs, "cluster", "group the patches of a set by k-means", _cluster_request, _cluster_text)
+    parser.add_argument("path", metavar="DIR", help="an embedding set")
+    parser.add_argument("--k", type=int, default=8, help="number of clusters")
+    parser.add_argument("--seed", type=int, default=0)
+
+
+def _cluster_request(arguments: argparse.Namespace) -> Request:
+    return ClusterRequest(arguments.path, arguments.k, arguments.seed)
+
+
+def _cluster_text(result: Dict[str, Any]) -> str:
+    sizes = ", ".join(f"{size:,}" for size in result["sizes"])
+    return f"{result['k']} clusters of {sizes} patches; inertia {result['inertia']:.4g}\n{result['clusters']}"
+
+
+def _add_similar(verbs: Any) -> None:
+    parser = _verb(verbs, "similar", "find patches that look like examples", _similar_request, _similar_text)
+    parser.add_argument("path", metavar="DIR", help="an embedding set")
+    where = {"type": _point, "action": "append", "metavar": "X,Y"}
+    parser.add_argument("--at", required=True, help="ground place of an example; may be repeated", **where)
+    parser.add_argument("--not", dest="unlike", default=[], help="place of a counter-example; may be repeated", **where)
+    parser.add_argument("--top", type=int, default=50, metavar="N", help="how many hits")
+    parser.add_argument("--method", default="rocchio", metavar="rocchio|probe")
+
+
+def _similar_request(arguments: argparse.Namespace) -> Request:
+    return SimilarRequest(arguments.path, tuple(arguments.at), tuple(arguments.unlike), arguments.top, arguments.method)
+
+
+def _similar_text(result: Dict[str, Any]) -> str:
+    lines = [f"{'rank':>4}  {'score':>7}  {'row':>5}  {'col':>5}  x, y"]
+    for hit in result["hits"]:
+        lines.append(
+            f"{hit['rank']:>4}  {hit['score']:>7.4f}  {hit['row']:>5}  {hit['col']:>5}  {hit['x']:.8g}, {hit['y']:.8g}"
+        )
+    return "\n".join(lines)
+
+
+def _add_reduce(verbs: Any) -> None:
+    parser = _verb(verbs, "reduce", "project a set on its principal components", _reduce_request, _reduce_text)
+    parser.add_argument("path", metavar="DIR", help="an embedding set")
+    parser.add_argument("--dims", type=int, default=3, help="length of the new vectors")
+    parser.add_argument("--out", metavar="DIR", help="folder of the new set (default: beside the old one)")
+    parser.add_argument("--apply", metavar="DIR", help="a reduced set whose projection is used again")
+
+
+def _reduce_request(arguments: argparse.Namespace) -> Request:
+    return ReduceRequest(arguments.path, arguments.dims, arguments.out, arguments.apply)
+
+
+def _reduce_text(result: Dict[str, Any]) -> str:
+    variance = result["variance"]
+    kept = sum(variance) if isinstance(variance, (list, tuple)) else variance
+    return f"{result['out']}: vectors of {result['dim']} numbers keep {kept:.1%} of the variance"
+
+
+def _add_encoders(verbs: Any) -> None:
+    _verb(verbs, "encoders", "list the encoders that are installed", lambda _: EncodersRequest(), _encoders_text)
+
+
+def _encoders_text(cards: List[Dict[str, Any]]) -> str:
+    return "\n".join(f"{card['id']:<20} {card['name']} ({card['licence']})" for card in cards)
+
+
+def _add_inspect(verbs: Any) -> None:
+    parser = _verb(
+        verbs,
+        "inspect",
+        "probe an ONNX file and propose its card",
+        lambda arguments: InspectRequest(arguments.model),
+        _inspect_text,
+    )
+    parser.add_argument("model", metavar="FILE.onnx")
+
+
+def _inspect_text(result: Dict[str, Any]) -> str:
+    return "\n".join(
+        [
+            json.dumps(result["card"], indent=1),
+            "found:",
+            *(f"  {line}" for line in result["found"]),
+            "not known:",
+            *(f"  {line}" for line in result["unknown"]),
+        ]
+    )
+
+
+def _add_fit_mosaiks(verbs: Any) -> None:
+    parser = _verb(
+        verbs, "fit-mosaiks", "fit a MOSAIKS encoder on a raster and keep it as an ONNX file", _fit_request, _fit_text
+    )
+    parser.add_argument("raster", metavar="RASTER")
+    parser.add_argument("--out", required=True, metavar="FILE.onnx")
+    parser.add_argument("--bands", type=_integers, metavar="3,2,1")
+    parser.add_argument("--patch", type=int, default=8, metavar="PX")
+    parser.add_argument("--features", type=int, default=512, metavar="N")
+    parser.add_argument("--seed", type=int, default=0)
+
+
+def _fit_request(arguments: argparse.Namespace) -> Request:
+    names = FitMosaiksRequest.__dataclass_fields__
+    return FitMosaiksRequest(**{name: getattr(arguments, name) for name in names})
+
+
+def _fit_text(result: Dict[str, Any]) -> str:
+    return f"{result['out']}: {result['dim']} features of {result['bands']} bands"
+
+
+def _numbers(text: str, count: int, shape: str) -> Tuple[float, ...]:
+    try:
+        values = tuple(float(part) for part in text.split(","))
+    except ValueError:
+        values = ()
+    if len(values) != count:
+        raise argparse.ArgumentTypeError(f"{text!r} is not {shape}")
+    return values
+
+
+def _point(text: str) -> Tuple[float, ...]:
+    return _numbers(text, 2, "two numbers X,Y")
+
+
+def _extent(text: str) -> Tuple[float, ...]:
+    return _numbers(text, 4, "four numbers XMIN,YMIN,XMAX,YMAX")
+
+
+def _integers(text: str) -> Tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a list of whole numbers such as 3,2,1") from None
+
+
+def _joined_coordinates(argv: List[str]) -> List[str]:
+    """`--at -5,48` as `--at=-5,48`: argparse takes a value that begins with a minus for an option otherwise."""
+    joined: List[str] = []
+    values = iter(argv)
+    for value in values:
+        following = next(values, None) if value in _COORDINATES else None
+        if following is None:
+            joined.append(value)
+        elif re.match(r"-[\d.]", following):
+            joined.append(f"{value}={following}")
+        else:
+            joined += [value, following]
+    return joined
+
+
+def _complain(message: str) -> None:
+    print(f"terrapatch: error: {message}", file=sys.stderr)
+
+
+def _trace() -> None:
+    if os.environ.get("TERRAPATCH_DEBUG"):
+        traceback.print_exc()
+
+
+def _end_like_ctrl_c(number: int) -> None:
+    """Let a polite kill close files in order, as Ctrl-C does."""
+
+    def interrupt(*_: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    signal.signal(number, interrupt)
