@@ -24,6 +24,8 @@ def register_package() -> None:
 
 if __name__ == "__main__":
     if not __package__:
+        # as a script, this folder stands first on the path, and its modules could shadow others of the same name
+        sys.path[:] = [entry for entry in sys.path if entry != str(Path(__file__).resolve().parent)]
         register_package()
     from terrapatch.model.cli import main
 

@@ -6,6 +6,7 @@ Only the standard library is imported here; each verb imports what it needs when
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import os
 import re
@@ -132,7 +133,7 @@ def _add_embed(verbs: Any) -> None:
 
 
 def _embed_request(arguments: argparse.Namespace) -> Request:
-    names = EmbedRequest.__dataclass_fields__
+    names = [field.name for field in dataclasses.fields(EmbedRequest)]
     return EmbedRequest(**{name: getattr(arguments, name) for name in names})
 
 
@@ -247,7 +248,7 @@ def _add_fit_mosaiks(verbs: Any) -> None:
 
 
 def _fit_request(arguments: argparse.Namespace) -> Request:
-    names = FitMosaiksRequest.__dataclass_fields__
+    names = [field.name for field in dataclasses.fields(FitMosaiksRequest)]
     return FitMosaiksRequest(**{name: getattr(arguments, name) for name in names})
 
 
