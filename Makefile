@@ -50,9 +50,12 @@ test: test-engine test-plugin
 test-engine: $(ENGINE_READY)
 	$(ENGINE_BIN)/pytest tests/model $(PYTEST_ARGS)
 
-test-plugin: $(QGIS_READY)
+# The plugin's tests start the engine as users do, so they need both environments. pytest-qgis keeps a QGIS profile in
+# .qgis-settings: what one run stored must not reach the next.
+test-plugin: $(QGIS_READY) $(ENGINE_READY)
 	@if compgen -G 'tests/plugin/test_*.py' >/dev/null || compgen -G 'tests/plugin/*/test_*.py' >/dev/null; then \
 		echo 'QT_QPA_PLATFORM=offscreen .venv/bin/pytest tests/plugin $(PYTEST_ARGS)'; \
+		rm -rf .qgis-settings; \
 		QT_QPA_PLATFORM=offscreen .venv/bin/pytest tests/plugin $(PYTEST_ARGS); \
 	else \
 		echo 'tests/plugin holds no tests yet.'; \
@@ -79,7 +82,7 @@ package:
 	$(ENGINE_PYTHON) scripts/package_plugin.py --out dist
 
 clean:
-	rm -rf build dist demo benchmarks/data .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf build dist demo benchmarks/data .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
 	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
 
 distclean: clean

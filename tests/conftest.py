@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
@@ -29,6 +29,10 @@ def register_package() -> None:
 
 
 register_package()
+
+if find_spec("qgis"):
+    # else QGIS writes statistics beside every raster that it opens, the sample scenes too
+    os.environ["GDAL_PAM_ENABLED"] = "NO"
 
 # no deadline: a busy machine is no failure; the same examples every time where nobody is there to look at a new one
 settings.register_profile("terrapatch", deadline=None, derandomize="CI" in os.environ)
