@@ -44,7 +44,7 @@ def choose_device(wanted: str) -> Device:
             raise InputError(f"device cuda: {why}; install onnxruntime-gpu, or use device cpu")
         return Device("cpu", why)
     onnxruntime.preload_dlls()
-    return Device("cuda", "asked for" if wanted == "cuda" else "an NVIDIA GPU may be there")
+    return Device("cuda", "asked for" if wanted == "cuda" else "onnxruntime has its CUDA provider")
 
 
 class EncoderSession:
@@ -77,14 +77,14 @@ class EncoderSession:
                     "device cuda: ONNX Runtime could not start CUDA and fell back to the processor; "
                     "check the NVIDIA driver and the CUDA and cuDNN libraries, or use device cpu"
                 )
-            device = Device("cpu", "CUDA did not start")
+            device = Device("cpu", "onnxruntime has CUDA, but it did not start: check the NVIDIA driver")
         self.device = device
         self._input = card.pixels.name
         self._output = card.output.name
         self._check_names(onnx_file)
 
     def run(self, pixels: np.ndarray) -> np.ndarray:
-        """Encode tiles.
+        """Encode tiles; a batch that does not fit in memory is cut in halves until it does.
 
         Parameters
         ----------
@@ -101,6 +101,9 @@ class EncoderSession:
         try:
             (output,) = self._session.run([self._output], {self._input: feed})
         except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
+            if _is_out_of_memory(error) and len(pixels) > 1:
+                half = len(pixels) // 2
+                return np.concatenate([self.run(pixels[:half]), self.run(pixels[half:])])
             raise _run_error(error, self.card, pixels.shape) from error
         self.seconds += time.perf_counter() - started
         return output if output.dtype == np.float32 else output.astype(np.float32)
@@ -168,7 +171,7 @@ def _load_error(error: Exception, onnx_file: Path) -> EncoderError:
 
 def _run_error(error: Exception, card: EncoderCard, shape: tuple) -> Exception:
     text = " ".join(str(error).split())
-    if re.search(r"Failed to allocate memory|bad_alloc|out of memory|OUT_OF_MEMORY", text, re.IGNORECASE):
+    if _is_out_of_memory(error):
         return EngineError(f"out of memory on {shape[0]} tile(s) of {shape[2]} px; use a smaller batch or tile")
     if re.search(r"Got invalid dimensions|Invalid rank|INVALID_ARGUMENT", text):
         return EncoderError(
@@ -176,6 +179,11 @@ def _run_error(error: Exception, card: EncoderCard, shape: tuple) -> Exception:
             f"{_brief(text)}; choose other bands or another tile size"
         )
     return EngineError(f"encoder {card.id} failed on tiles of shape {list(shape)}: {_brief(text)}")
+
+
+def _is_out_of_memory(error: Exception) -> bool:
+    words = r"Failed to allocate memory|bad_alloc|out of memory|OUT_OF_MEMORY"
+    return re.search(words, str(error), re.IGNORECASE) is not None
 
 
 def _brief(text: str, limit: int = 200) -> str:

@@ -170,7 +170,8 @@ class EmbedRun:
         self._rows = int(journal.get("rows", 0))
         if self._next_strip:
             reporter.notice(f"going on with an interrupted run: {self._next_strip} of {self._strips} strips are done")
-        reporter.notice(f"encoder {plan.encoder.card.id} runs on {self._session.device.name} ({plan.device.reason})")
+        device = self._session.device
+        reporter.notice(f"encoder {plan.encoder.card.id} runs on {device.name} ({device.reason})")
         writer.start()
         self._open_arrays(tokens_per_tile)
 
