@@ -76,8 +76,9 @@ def unit_rows(vectors: np.ndarray) -> np.ndarray:
     matrix = np.empty(vectors.shape, dtype=np.float32)
     if matrix.size == 0:
         return matrix
+    dim = vectors.shape[1]
     # A block stays in the processor's cache through all passes.
-    block = max(1, _BYTES_AT_ONCE // (4 * matrix.shape[1]))
+    block = max(1, _BYTES_AT_ONCE // (4 * dim))
     for start in range(0, len(matrix), block):
         source = vectors[start : start + block]
         rows = matrix[start : start + block]
@@ -259,9 +260,11 @@ def find_similar(
         else:
             rows.append(unit_rows(_example_rows(examples, sign, dim=matrix.shape[1])))
     if method == PROBE:
-        scores = logistic_probe(*rows).scores(matrix)
+        probe = logistic_probe(rows[0], rows[1])
+        scores = probe.scores(matrix)
     else:
-        scores = cosine_scores(matrix, rocchio_query(*rows))
+        query = rocchio_query(rows[0], rows[1])
+        scores = cosine_scores(matrix, query)
     positions = top_hits(scores, top, np.concatenate(left_out))
     return Hits(positions, scores[positions])
 
