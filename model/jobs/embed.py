@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import math
-import shutil
 import time
-from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
@@ -14,67 +12,25 @@ import numpy as np
 import rasterio
 
 from ... import __version__
-from ..encoders.bands import BandChoice, choose_bands
-from ..encoders.precision import fidelity, model_file, resolve_precision
-from ..encoders.registry import MOSAIKS, Encoder, find_encoder
-from ..encoders.session import Device, EncoderSession, choose_device, tiles_per_run
+from ..encoders.precision import fidelity, model_file
+from ..encoders.session import EncoderSession, tiles_per_run
 from ..encoders.tokens import TileTokens, split_tokens
 from ..errors import EngineError, InputError
 from ..imagery.ground_mask import GroundMask
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import sample_windows
 from ..imagery.scaling import PixelScaling, bind_percentiles, needs_layer_statistics
-from ..imagery.source import RasterSource, TargetGrid, open_source, target_grid
 from ..imagery.tile_feed import Tile, TileBatch, TileFeed, read_tile
-from ..imagery.tile_plan import TilePlan
-from ..patches import PatchGrid
 from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
+from .embed_plan import EmbedPlan, plan_embedding
 from .reporting import Reporter
 from .set_writer import GrowingArray, SetWriter, disk_error
 from .strip_assembly import Strip, tile_origins
 
-TOKENS = ("patch", "tile", "both", "raw")
 _HALF_MAX = 65504.0
-_MOST_PATCHES = 1_000_000_000
 _FIDELITY_TILES = 6
 _BLOCK_CACHE_MB = 64  # GDAL would take 5 % of all memory; a strip of blocks of most rasters fits in this
-
-
-@dataclass(frozen=True)
-class EmbedPlan:
-    """Everything decided before the first tile is read."""
-
-    request: EmbedRequest
-    source: RasterSource
-    encoder: Encoder
-    bands: BandChoice
-    tiles: TilePlan
-    grid: PatchGrid
-    device: Device
-    precision: str
-
-    def identity(self) -> Dict[str, Any]:
-        """What a set is made of: two runs with equal identities give the same vectors."""
-        request = self.request
-        return {
-            "schema": {"version": SCHEMA},
-            "source": {**self.source.identity(), "bands": list(self.bands.bands)},
-            "encoder": {"sha256": self.encoder.card.sha256, "card": self.encoder.card.digest()},
-            "parameters": {
-                "extent": list(request.extent) if request.extent else None,
-                "mask": request.mask_wkt,
-                "resolution": request.resolution,
-                "tile": self.tiles.tile_px,
-                "overlap": self.tiles.overlap_px,
-                "patch": self.tiles.patch_px,
-                "refine": self.tiles.refine,
-                "tokens": request.tokens,
-                "min_valid": request.min_valid,
-                "precision": self.precision,
-                "date": request.date,
-            },
-        }
 
 
 def embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
@@ -116,28 +72,6 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     finally:
         run.close()
     return _result(metadata, plan, started, reused=False)
-
-
-def plan_embedding(request: EmbedRequest, reporter: Reporter) -> EmbedPlan:
-    """Check a request against the raster, the encoder and the machine, and decide everything that it leaves open."""
-    _check_request(request)
-    source = open_source(request.raster)
-    device = choose_device(request.device)
-    precision = resolve_precision(request.precision, device.name)
-    if request.encoder == MOSAIKS:
-        target = target_grid(source, request.extent, request.resolution, None)
-        from .fit_mosaiks import fitted_on_layer
-
-        encoder = fitted_on_layer(request, source, target, reporter)
-    else:
-        encoder = find_encoder(request.encoder)
-        target = target_grid(source, request.extent, request.resolution, encoder.card.source_resolution)
-    bands = choose_bands(encoder.card, source, request.bands)
-    if "taken in order" in bands.reason:
-        reporter.notice(bands.reason)
-    tiles = _tile_plan(request, encoder, target)
-    grid = _checked_grid(request, tiles, source, encoder, reporter)
-    return EmbedPlan(request, source, encoder, bands, tiles, grid, device, precision)
 
 
 class EmbedRun:
@@ -415,76 +349,6 @@ def _result(metadata: Dict[str, Any], plan: EmbedPlan, started: float, reused: b
         "session_seconds": 0.0 if reused else metadata["session_seconds"],
         "reused": reused,
     }
-
-
-def _check_request(request: EmbedRequest) -> None:
-    if request.tokens not in TOKENS:
-        raise InputError(f"tokens is {request.tokens!r}, needs to be one of {', '.join(TOKENS)}")
-    if not 0.0 <= request.min_valid <= 1.0:
-        raise InputError(f"min-valid is {request.min_valid}, needs to be a share from 0 to 1")
-    if request.batch is not None and request.batch < 1:
-        raise InputError(f"batch is {request.batch}, needs to be at least 1")
-    if request.date is not None:
-        try:
-            datetime.fromisoformat(request.date.replace("Z", "+00:00"))
-        except ValueError:
-            raise InputError(f"date is {request.date!r}, needs ISO form such as 2020-05-18") from None
-
-
-def _tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> TilePlan:
-    """Tile, patch and overlap: the user's where given, the card's else, checked against what the model takes."""
-    card = encoder.card
-    window, output = card.window, card.output
-    whole_tile = output.layout == "vector"
-    tile = request.tile
-    own_patch = (tile or window.default) if whole_tile else output.patch_px
-    patch = request.patch or own_patch
-    if patch % own_patch:
-        raise InputError(
-            f"patch of {patch} px is no multiple of the {own_patch} px patch of encoder {card.id}; "
-            f"for finer vectors use refine 2 or 4, or a finer resolution"
-        )
-    step = math.lcm(patch, window.multiple_of)
-    if tile is None:
-        tile = max(window.default // step, 1) * step
-        tile = tile if tile >= window.min else -(-window.min // step) * step
-    if not window.min <= tile <= window.max or tile % window.multiple_of:
-        raise InputError(
-            f"tile of {tile} px does not suit encoder {card.id}, which takes {window.min} to {window.max} px "
-            f"in steps of {window.multiple_of}; choose one of these"
-            + (f", or a smaller patch than {patch} px" if request.patch else "")
-        )
-    overlap = request.overlap
-    if overlap is None:
-        overlap = 0 if whole_tile else min(-(-window.overlap // patch) * patch, max(tile - patch, 0))
-    return TilePlan(target, patch, tile, overlap, request.refine)
-
-
-def _checked_grid(
-    request: EmbedRequest, tiles: TilePlan, source: RasterSource, encoder: Encoder, reporter: Reporter
-) -> PatchGrid:
-    """The grid of the result, if the disk and good sense allow it."""
-    grid = tiles.grid(source.crs_wkt)
-    size = len(grid) * encoder.card.output.dim * 2
-    out = Path(request.out).absolute()
-    existing = next(folder for folder in (out, *out.parents) if folder.exists())
-    free = shutil.disk_usage(existing).free
-    story = f"{len(grid):,} patches, up to {size / 1e9:,.1f} GB of vectors"
-    if len(grid) > _MOST_PATCHES or size > 10 * free:
-        raise InputError(
-            f"this would make {story}, and the disk of {request.out} has {free / 1e9:,.1f} GB free; "
-            f"choose a coarser resolution, a larger patch or a smaller extent"
-        )
-    if size > free:
-        reporter.notice(f"this makes {story}; the disk of {request.out} has only {free / 1e9:,.1f} GB free")
-    if source.crs is None:
-        reporter.notice(f"{source.path} has no CRS: places are in its own coordinates")
-    across, down = (size * factor for size, factor in zip(grid.patch_size, source.metres_per_unit()))
-    if source.crs is not None and max(across, down) > 1.2 * min(across, down):
-        reporter.notice(
-            f"a patch is {across:.0f} m wide and {down:.0f} m high on the ground; reproject the raster for square ones"
-        )
-    return grid
 
 
 def _bind_scaling(plan: EmbedPlan) -> Tuple[PixelScaling, List[Dict[str, Any]]]:
