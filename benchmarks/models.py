@@ -90,11 +90,11 @@ def write_vit(
     erf, final LayerNorm; no classification head). Input `pixels` [batch, 3, image, image], output `tokens`
     [batch, 1 + (image / patch)**2, dim], the class token first, then patches row by row.
 
-    The form is the one PyTorch exports. Measured with ONNX Runtime 1.31 on two AVX2 cores, no other form
-    (one MatMul for q, k and v; Gemm on flattened tokens; the Attention and MultiHeadAttention operators of
-    com.microsoft) is more than 4 % faster. ONNX Runtime fuses Erf into BiasGelu and the scale into the
-    score product (FusedMatMul); it finds no Attention, and SkipLayerNormalization only once, because the
-    sum of every other residual has a second reader.
+    The form is the one PyTorch exports. By processor time per tile (ONNX Runtime 1.31, AVX2, one thread,
+    batch 1, medians on a busy machine) no other form was more than 4 % faster: one MatMul for q, k and v;
+    Gemm on flattened tokens; the Attention and MultiHeadAttention operators of com.microsoft. ONNX Runtime
+    fuses the erf form into BiasGelu (12) and the scale into the score product (FusedMatMul, 12); it finds
+    no Attention, and SkipLayerNormalization once.
     """
     graph = GraphWriter(seed)
     embedded, tokens = _vit_embedding(graph, dim, patch, image)
