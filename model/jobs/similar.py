@@ -1,0 +1,104 @@
+"""`terrapatch similar`: the patches of a set that look like those under given points."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Sequence
+
+import numpy as np
+
+from ..errors import EmbeddingSetError, InputError
+from ..patches import EmbeddingSet
+from ..patches.search import find_similar
+from ..protocol import XY, SimilarRequest
+from .reporting import Reporter
+
+
+def similar(request: SimilarRequest, reporter: Reporter) -> Dict[str, Any]:
+    """Find the patches that look like those under `at` and unlike those under `unlike`.
+
+    Returns
+    -------
+    dict
+        hits: list of {rank, patch, row, col, score, x, y}, best first; x, y is the patch's centre in the grid's CRS.
+
+    Raises
+    ------
+    InputError
+        When a point lies on no patch, on patches of both signs, or when no query can be made of them.
+    """
+    embeddings = EmbeddingSet.open(request.path)
+    if len(embeddings) == 0:
+        raise EmbeddingSetError(
+            f"{request.path} holds 0 patches, needs at least 1; embed an area that has valid pixels"
+        )
+    positives = positions_under(embeddings, request.at)
+    negatives = positions_under(embeddings, request.unlike)
+    both = np.intersect1d(positives, negatives)
+    if len(both):
+        x, y = embeddings.grid.centers(embeddings.index[both[:1]])[0]
+        raise InputError(
+            f"the patch around {x:.10g},{y:.10g} is given both as an example and as a counterexample; "
+            "drop one of the two"
+        )
+    reporter.progress(0, len(embeddings))
+    hits = find_similar(embeddings.unit_matrix(), positives, negatives, request.top, request.method)
+    reporter.progress(len(embeddings), len(embeddings))
+    patches = embeddings.index[hits.positions]
+    rows, cols = embeddings.grid.row_col(patches)
+    centers = embeddings.grid.centers(patches)
+    found = zip(patches.tolist(), rows.tolist(), cols.tolist(), hits.scores.tolist(), centers.tolist())
+    return {
+        "hits": [
+            {"rank": rank, "patch": patch, "row": row, "col": col, "score": score, "x": x, "y": y}
+            for rank, (patch, row, col, score, (x, y)) in enumerate(found, start=1)
+        ]
+    }
+
+
+def positions_under(embeddings: EmbeddingSet, points: Sequence[XY]) -> np.ndarray:
+    """Which vectors lie under ground points.
+
+    Parameters
+    ----------
+    embeddings : EmbeddingSet
+    points : sequence of (x, y)
+        In the grid's CRS.
+
+    Returns
+    -------
+    array [m], int64
+        Positions in `embeddings.vectors`, in order of first mention; a patch that several points fall on is there
+        once, so that clicking it twice does not weigh it twice.
+
+    Raises
+    ------
+    InputError
+        When a point is outside the grid, or its patch was dropped because too few of its pixels are valid.
+    """
+    if not points:
+        return np.empty(0, dtype=np.int64)
+    xy = np.asarray(points, dtype=np.float64).reshape(-1, 2)
+    patches = embeddings.grid.locate(xy)
+    if (patches < 0).any():
+        x, y = xy[np.argmax(patches < 0)]
+        xmin, ymin, xmax, ymax = (f"{value:.10g}" for value in embeddings.grid.bounds())
+        raise InputError(
+            f"point {x:.10g},{y:.10g} is outside the grid of {embeddings.path}, which reaches from {xmin},{ymin} to "
+            f"{xmax},{ymax}; give a point inside, in the coordinate system of the raster"
+        )
+    positions, found = embeddings.positions_of(patches)
+    if not found.all():
+        lost = xy[np.argmin(found)]
+        x, y = _nearest_center(embeddings, lost)
+        raise InputError(
+            f"point {lost[0]:.10g},{lost[1]:.10g} lies on a patch without a vector (too few valid pixels); "
+            f"the nearest patch that has one is around {x:.10g},{y:.10g}"
+        )
+    _, first = np.unique(positions, return_index=True)
+    return positions[np.sort(first)]
+
+
+def _nearest_center(embeddings: EmbeddingSet, point: np.ndarray) -> np.ndarray:
+    """Centre [2] of the patch with a vector that is nearest to a ground point [2]."""
+    centers = embeddings.grid.centers(embeddings.index)
+    return centers[np.argmin(((centers - point) ** 2).sum(axis=1))]
