@@ -113,9 +113,9 @@ class PixelScaler:
         """
         if self._affine is not None:
             gain, bias = self._affine
-            for band in range(len(raw)):
-                np.multiply(raw[band], gain[band], out=out[band], casting="unsafe")
-                out[band] += bias[band]
+            np.copyto(out, raw, casting="unsafe")  # converting first was measured faster than multiplying mixed types
+            np.multiply(out, gain[:, None, None], out=out)
+            np.add(out, bias[:, None, None], out=out)
         elif self._table is not None:
             index = raw.view(self._dtype.str.replace("i", "u")) if self._dtype.kind == "i" else raw
             for band in range(len(raw)):

@@ -30,7 +30,7 @@ from .strip_assembly import Strip, tile_origins
 
 _HALF_MAX = 65504.0
 _FIDELITY_TILES = 6
-_BLOCK_CACHE_MB = 64  # GDAL would take 5 % of all memory; a strip of blocks of most rasters fits in this
+_BLOCK_CACHE_BYTES = 64 << 20  # GDAL would take 5 % of all memory; a strip of blocks of most rasters fits in this
 
 
 def embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
@@ -50,7 +50,7 @@ def embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     EngineError
         When the run failed; the same request goes on where it stopped.
     """
-    with rasterio.Env(GDAL_CACHEMAX=_BLOCK_CACHE_MB):
+    with rasterio.Env(GDAL_CACHEMAX=_BLOCK_CACHE_BYTES):
         return _embed(request, reporter)
 
 
