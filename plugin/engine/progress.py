@@ -1,15 +1,15 @@
-"""The engine's progress events as what QGIS shows: percent, rate and seconds left."""
+"""The engine's progress events as what QGIS shows: percent, rate and time left."""
 
 from __future__ import annotations
 
 import time
-from typing import Any, Callable, Mapping, Optional, Protocol, Tuple
+from typing import Any, Callable, Mapping, Optional, Protocol
 
 _SECONDS_BETWEEN_TEXTS = 1.0
 
 
 class Feedback(Protocol):
-    """What is needed of QgsFeedback. A QgsProcessingFeedback has texts as well, and gets them."""
+    """What is needed of QgsFeedback. A QgsProcessingFeedback takes texts as well, and gets them."""
 
     def isCanceled(self) -> bool:  # noqa: N802
         """Whether the user wants the run to end."""
@@ -31,22 +31,17 @@ class ProgressDisplay:
     def __init__(self, feedback: Feedback, clock: Callable[[], float] = time.monotonic) -> None:
         self._feedback = feedback
         self._clock = clock
-        self._first: Optional[Tuple[float, int]] = None
         self._last_text = float("-inf")
 
     def progress(self, event: Mapping[str, Any]) -> None:
         """Show how much is done. Texts come once a second at most, because each is a line in the log."""
-        done, total, unit = int(event["done"]), int(event["total"]), str(event.get("unit", "patches"))
+        done, total = event["done"], event["total"]
         self._feedback.setProgress(100.0 * done / total if total else 0.0)
         now = self._clock()
-        if self._first is None:
-            self._first = now, done  # a run that goes on with an earlier one starts above zero
-        if now - self._last_text < _SECONDS_BETWEEN_TEXTS and done < total:
-            return
-        self._last_text = now
-        started, done_before = self._first
-        rate = (done - done_before) / (now - started) if now > started else 0.0
-        self._tell("setProgressText", progress_text(done, total, unit, rate))
+        if now - self._last_text >= _SECONDS_BETWEEN_TEXTS or done >= total:
+            self._last_text = now
+            text = progress_text(done, total, event.get("unit", ""), event.get("rate"), event.get("seconds_left"))
+            self._tell("setProgressText", text)
 
     def notice(self, text: str) -> None:
         """Show one thing worth knowing."""
@@ -58,13 +53,12 @@ class ProgressDisplay:
             tell(text)
 
 
-def progress_text(done: int, total: int, unit: str, rate: float) -> str:
-    """Such as `1,200 of 9,600 patches, 400 patches/s, 21 s left`; without a rate only the first part."""
+def progress_text(done: int, total: int, unit: str, rate: Optional[float], seconds_left: Optional[float]) -> str:
+    """Such as `1,200 of 9,600 patches, 400 patches/s, 21 s left`; what is not known yet is left out."""
     text = f"{done:,} of {total:,} {unit}"
-    if rate <= 0:
-        return text
-    speed = f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"
-    return f"{text}, {speed} {unit}/s, {_duration((total - done) / rate)} left"
+    if rate:
+        text += f", {rate:,.0f} {unit}/s" if rate >= 10 else f", {rate:.1f} {unit}/s"
+    return f"{text}, {_duration(seconds_left)} left" if seconds_left is not None and done < total else text
 
 
 def _duration(seconds: float) -> str:

@@ -13,6 +13,7 @@ import threading
 import time
 
 import pytest
+from qgis.core import QgsFeedback
 
 from terrapatch.model.protocol import EncodersRequest
 from terrapatch.plugin.engine.errors import (
@@ -22,6 +23,7 @@ from terrapatch.plugin.engine.errors import (
     RunCanceled,
 )
 from terrapatch.plugin.engine.process import EngineProcess, end_all_engines, live_engines
+from terrapatch.plugin.engine.progress import progress_text
 
 HELLO = """
 import json, os, signal, subprocess, sys, time
@@ -109,18 +111,40 @@ class TestAnswers:
     def test_progress_and_notices(self, worker, feedback):
         code = """
             number = json.loads(sys.stdin.readline())["id"]
-            say(event="progress", id=number, done=0, total=8, unit="tiles")
-            time.sleep(0.05)
+            say(event="progress", id=number, done=0, total=8000, unit="patches", rate=None, seconds_left=None)
             say(event="notice", id=number, text="bands taken in order")
-            say(event="progress", id=number, done=8, total=8, unit="tiles")
+            say(event="progress", id=number, done=2000, total=8000, unit="patches", rate=400.0, seconds_left=15.0)
+            say(event="progress", id=number, done=8000, total=8000, unit="patches", rate=1234.5, seconds_left=0.0)
             say(event="done", id=number, result={})
         """
         assert self.run(worker(code), feedback) == {}
-        assert feedback.percents == [0, 100]
+        assert feedback.percents == [0, 25, 100]
         assert feedback.infos == ["bands taken in order"]
-        assert feedback.texts[0] == "0 of 8 tiles"
-        assert feedback.texts[1].startswith("8 of 8 tiles, ")
-        assert feedback.texts[1].endswith(" tiles/s, 0 s left")
+        # a text a second: the second progress came too soon after the first
+        assert feedback.texts == ["0 of 8,000 patches", "8,000 of 8,000 patches, 1,234 patches/s"]
+
+    @pytest.mark.parametrize(
+        ("rate", "seconds_left", "text"),
+        [
+            (400.0, 15.2, "2 of 9 tiles, 400 tiles/s, 15 s left"),
+            (0.25, 600, "2 of 9 tiles, 0.2 tiles/s, 10 min left"),
+            (1.5, 9000, "2 of 9 tiles, 1.5 tiles/s, 2.5 h left"),
+            (None, None, "2 of 9 tiles"),
+        ],
+    )
+    def test_progress_text(self, rate, seconds_left, text):
+        assert progress_text(2, 9, "tiles", rate, seconds_left) == text
+
+    def test_plain_feedback_needs_no_texts(self, worker):
+        code = """
+            number = json.loads(sys.stdin.readline())["id"]
+            say(event="progress", id=number, done=1, total=4, unit="tiles")
+            say(event="notice", id=number, text="for people")
+            say(event="done", id=number, result={"k": 3})
+        """
+        plain = QgsFeedback()
+        assert self.run(worker(code), plain) == {"k": 3}
+        assert plain.progress() == 25
 
     def test_error(self, worker, feedback):
         code = """

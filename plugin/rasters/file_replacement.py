@@ -1,0 +1,18 @@
+"""Putting a finished file in its place."""
+
+from __future__ import annotations
+
+import filecmp
+import os
+from pathlib import Path
+
+
+def replace_unless_same(finished: Path, target: Path) -> None:
+    """Move a finished file to its name; an equal one that is there stays, with its time of change.
+
+    The engine tells a changed raster by size and time, and goes on with an interrupted run only on an unchanged one.
+    """
+    if target.is_file() and filecmp.cmp(finished, target, shallow=False):
+        finished.unlink()
+    else:
+        os.replace(finished, target)

@@ -1,0 +1,338 @@
+"""Copying what a provider shows into a GeoTIFF, block by block."""
+
+from __future__ import annotations
+
+import math
+import shutil
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeedback,
+    QgsRasterBlockFeedback,
+    QgsRasterDataProvider,
+    QgsRasterInterface,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import Qt
+
+from ...model.errors import EngineError, InputError, RasterError
+from ..compat import block_pixels, gdal_option, numpy_type
+from ..engine.errors import RunCanceled
+from .file_replacement import replace_unless_same
+
+if TYPE_CHECKING:
+    import numpy as np
+    from osgeo import gdal
+
+    from ..engine.progress import Feedback
+
+BLOCK_PX = 1024  # a multiple of the GeoTIFF's own 256
+_MOST_PIXELS_OF_A_SERVICE = 400_000_000  # 20,000 x 20,000, some 6,000 tiles of a tile service
+_CAN_RESAMPLE = QgsRasterDataProvider.ProviderCapability.ProviderHintCanPerformProviderResampling
+_COLOR_TYPES = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
+
+
+@dataclass(frozen=True)
+class PixelGrid:
+    """North-up pixels: the upper left corner, the size of a pixel in CRS units, and how many there are."""
+
+    xmin: float
+    ymax: float
+    pixel_width: float
+    pixel_height: float
+    width: int
+    height: int
+
+    def extent_of(self, row: int, col: int, height: int, width: int) -> QgsRectangle:
+        """The ground of a window."""
+        return QgsRectangle(
+            self.xmin + col * self.pixel_width,
+            self.ymax - (row + height) * self.pixel_height,
+            self.xmin + (col + width) * self.pixel_width,
+            self.ymax - row * self.pixel_height,
+        )
+
+
+def pixel_grid(
+    provider: QgsRasterDataProvider, name: str, extent: Optional[QgsRectangle], resolution: Optional[float]
+) -> PixelGrid:
+    """The pixels to read, aligned to the provider's own, so that neighbouring extents share theirs.
+
+    Parameters
+    ----------
+    provider : QgsRasterDataProvider
+    name : str
+        Of the layer, for messages.
+    extent : QgsRectangle or None
+        In the layer's CRS; None means all.
+    resolution : float or None
+        CRS units per pixel; None means the provider's own, of a tile service its finest.
+
+    Raises
+    ------
+    InputError
+        When a layer without pixels of its own is asked for without an extent or with too many pixels, or the extent
+        misses the layer.
+    """
+    whole = provider.extent()
+    sized = bool(provider.capabilities() & QgsRasterInterface.Capability.Size) and provider.xSize() > 0
+    if extent is None and not sized:
+        raise InputError(
+            f"The layer '{name}' has no size of its own: it shows any part of the world at any scale. "
+            f"Give an extent, such as that of the map, and a resolution."
+        )
+    pixel_width, pixel_height = _pixel_size(provider, name, resolution, sized)
+    asked = whole if extent is None else extent.intersect(whole)
+    if asked.isNull() or asked.isEmpty():
+        raise InputError(
+            f"The extent {extent.toString(3)} lies outside the layer '{name}', which covers {whole.toString(3)}. "
+            f"Give the extent in the layer's CRS."
+        )
+    tolerance = 1e-6  # an extent written with rounded decimals must not take in one more row of pixels
+    col0 = math.floor((asked.xMinimum() - whole.xMinimum()) / pixel_width + tolerance)
+    col1 = math.ceil((asked.xMaximum() - whole.xMinimum()) / pixel_width - tolerance)
+    row0 = math.floor((whole.yMaximum() - asked.yMaximum()) / pixel_height + tolerance)
+    row1 = math.ceil((whole.yMaximum() - asked.yMinimum()) / pixel_height - tolerance)
+    grid = PixelGrid(
+        xmin=whole.xMinimum() + col0 * pixel_width,
+        ymax=whole.yMaximum() - row0 * pixel_height,
+        pixel_width=pixel_width,
+        pixel_height=pixel_height,
+        width=max(1, col1 - col0),
+        height=max(1, row1 - row0),
+    )
+    if not sized and grid.width * grid.height > _MOST_PIXELS_OF_A_SERVICE:
+        raise InputError(
+            f"The extent holds {grid.width:,} × {grid.height:,} pixels of {pixel_width:g} CRS units of the layer "
+            f"'{name}', needs at most {_MOST_PIXELS_OF_A_SERVICE:,} to spare the service. "
+            f"Give a smaller extent or a coarser resolution."
+        )
+    return grid
+
+
+def copy_pixels(
+    provider: QgsRasterDataProvider,
+    name: str,
+    crs: QgsCoordinateReferenceSystem,
+    grid: PixelGrid,
+    target: Path,
+    feedback: Feedback,
+) -> int:
+    """Write the pixels of a grid into a GeoTIFF; returns its number of bands.
+
+    Colours come as red, green and blue. Where the layer has nodata or transparent pixels, the file has a mask.
+
+    Raises
+    ------
+    RasterError
+        When the provider gives no pixels.
+    RunCanceled
+        When the user cancels; nothing is left then.
+    """
+    reader = BlockReader(provider, name, grid, feedback)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    _check_space(target.parent, grid, reader)
+    partial = target.with_name(f"partial_{target.name}")
+    try:
+        with gdal_option("GDAL_TIFF_INTERNAL_MASK", "YES"):
+            _write(reader, crs, grid, partial, feedback)
+        replace_unless_same(partial, target)
+    finally:
+        if partial.exists():
+            partial.unlink()
+    return reader.bands
+
+
+class BlockReader:
+    """Reads windows of a provider as arrays.
+
+    Attributes
+    ----------
+    bands : int
+    dtype : str
+        Of numpy.
+    masked : bool
+        Whether some pixels may be invalid.
+    """
+
+    def __init__(self, provider: QgsRasterDataProvider, name: str, grid: PixelGrid, feedback: Feedback) -> None:
+        import numpy as np
+
+        self._provider = provider
+        self._name = name
+        self._grid = grid
+        self._feedback = feedback
+        types = [provider.dataType(number) for number in range(1, provider.bandCount() + 1)]
+        self.colored = bool(types) and types[0] in _COLOR_TYPES
+        self._premultiplied = self.colored and types[0] == Qgis.DataType.ARGB32_Premultiplied
+        names = [numpy_type(data_type) for data_type in types]
+        if not names or not all(names):
+            raise RasterError(
+                f"The pixels of the layer '{name}' are complex numbers or of a type that QGIS does not know, "
+                f"needs real numbers; convert it first"
+            )
+        self.bands = 3 if self.colored else len(types)
+        self.dtype = "uint8" if self.colored else str(np.result_type(*names))
+        self.masked = self.colored or any(
+            provider.userNoDataValues(number)
+            or (provider.sourceHasNoDataValue(number) and provider.useSourceNoDataValue(number))
+            for number in range(1, provider.bandCount() + 1)
+        )
+        if not self.colored and provider.providerCapabilities() & _CAN_RESAMPLE:
+            # the clone is ours to change; averages are what the engine itself takes of coarser pixels
+            provider.enableProviderResampling(True)
+            provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Average)
+
+    def read(self, row: int, col: int, height: int, width: int) -> Tuple[np.ndarray, np.ndarray]:
+        """Pixels [bands, height, width] of a window of the grid and which of them are valid [height, width]."""
+        import numpy as np
+
+        window = self._grid.extent_of(row, col, height, width)
+        if self.colored:
+            return self._colors(self._block(1, window, height, width))
+        pixels = np.empty((self.bands, height, width), self.dtype)
+        valid = np.ones((height, width), dtype=bool)
+        for band in range(self.bands):
+            values = self._block(band + 1, window, height, width)
+            valid &= self._valid(band + 1, values)
+            pixels[band] = values
+        return pixels, valid
+
+    def _block(self, band: int, window: QgsRectangle, height: int, width: int) -> np.ndarray:
+        with _cancelable_blocks(self._feedback) as block_feedback:
+            block = self._provider.block(band, window, width, height, block_feedback)
+            if self._feedback.isCanceled():
+                raise RunCanceled("The run was canceled.")
+            if block is None or not block.isValid() or (block.width(), block.height()) != (width, height):
+                problems = "; ".join(str(problem) for problem in block_feedback.errors()) or "no pixels came"
+                raise RasterError(
+                    f"The layer '{self._name}' cannot be read at {window.toString(3)} ({problems}); "
+                    f"check that its source is reachable"
+                )
+            return block_pixels(block)
+
+    def _colors(self, packed: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+        import numpy as np
+
+        alpha = (packed >> 24).astype(np.uint8)
+        colors = np.stack([(packed >> shift).astype(np.uint8) for shift in (16, 8, 0)])
+        if self._premultiplied:
+            share = np.maximum(alpha, 1).astype(np.uint16)
+            colors = np.minimum((colors.astype(np.uint16) * 255 + share // 2) // share, 255).astype(np.uint8)
+        return colors, alpha > 0
+
+    def _valid(self, band: int, values: np.ndarray) -> np.ndarray:
+        import numpy as np
+
+        valid = np.isfinite(values) if values.dtype.kind == "f" else np.ones(values.shape, dtype=bool)
+        if self._provider.sourceHasNoDataValue(band) and self._provider.useSourceNoDataValue(band):
+            nodata = self._provider.sourceNoDataValue(band)
+            valid &= values != (values.dtype.type(nodata) if values.dtype.kind == "f" else nodata)
+        for entry in self._provider.userNoDataValues(band):
+            valid &= ~((values >= entry.min()) & (values <= entry.max()))
+        return valid
+
+
+def _write(
+    reader: BlockReader, crs: QgsCoordinateReferenceSystem, grid: PixelGrid, path: Path, feedback: Feedback
+) -> None:
+    from osgeo import gdal, gdal_array
+
+    options = ["TILED=YES", "BIGTIFF=IF_SAFER", "PHOTOMETRIC=RGB" if reader.colored else "PHOTOMETRIC=MINISBLACK"]
+    code = gdal_array.NumericTypeCodeToGDALTypeCode(gdal_array.numpy.dtype(reader.dtype).type)
+    driver = gdal.GetDriverByName("GTiff")
+    dataset = driver.Create(str(path), grid.width, grid.height, reader.bands, code, options)
+    if dataset is None:
+        raise EngineError(f"{path} cannot be written ({gdal.GetLastErrorMsg()}); choose another temporary folder")
+    dataset.SetGeoTransform((grid.xmin, grid.pixel_width, 0.0, grid.ymax, 0.0, -grid.pixel_height))
+    if crs.isValid():
+        dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+    if reader.masked:
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    any_valid = False
+    windows = block_windows(grid)
+    for done, (row, col, height, width) in enumerate(windows):
+        pixels, valid = reader.read(row, col, height, width)
+        any_valid = any_valid or bool(valid.any())
+        _write_block(dataset, row, col, pixels, valid if reader.masked else None)
+        feedback.setProgress(100.0 * (done + 1) / len(windows))
+    dataset.FlushCache()
+    del dataset
+    if not any_valid:
+        raise RasterError(
+            "The layer gave no pixels for this extent: all are nodata or transparent. Check that the layer shows "
+            "imagery there at this resolution, and that its service is reachable."
+        )
+
+
+def _write_block(dataset: gdal.Dataset, row: int, col: int, pixels: np.ndarray, valid: Optional[np.ndarray]) -> None:
+    from osgeo import gdal
+
+    failed = False
+    for number, values in enumerate(pixels, start=1):
+        failed = bool(dataset.GetRasterBand(number).WriteArray(values, col, row)) or failed
+    if valid is not None:
+        mask = dataset.GetRasterBand(1).GetMaskBand()
+        failed = bool(mask.WriteArray(valid.astype("uint8") * 255, col, row)) or failed
+    if failed:
+        raise EngineError(
+            f"The pixels of the layer cannot be written ({gdal.GetLastErrorMsg()}); free some space in the temporary "
+            f"folder"
+        )
+
+
+def block_windows(grid: PixelGrid) -> List[Tuple[int, int, int, int]]:
+    """Row, column, height and width of the blocks of a grid, row by row."""
+    return [
+        (row, col, min(BLOCK_PX, grid.height - row), min(BLOCK_PX, grid.width - col))
+        for row in range(0, grid.height, BLOCK_PX)
+        for col in range(0, grid.width, BLOCK_PX)
+    ]
+
+
+def _pixel_size(
+    provider: QgsRasterDataProvider, name: str, resolution: Optional[float], sized: bool
+) -> Tuple[float, float]:
+    if resolution is not None:
+        return resolution, resolution
+    if sized:
+        whole = provider.extent()
+        return whole.width() / provider.xSize(), whole.height() / provider.ySize()
+    own = provider.nativeResolutions()
+    if not own:
+        raise InputError(
+            f"The layer '{name}' has no resolution of its own: its service draws it at any scale. "
+            f"Give a resolution in CRS units per pixel."
+        )
+    return min(own), min(own)
+
+
+def _check_space(folder: Path, grid: PixelGrid, reader: BlockReader) -> None:
+    import numpy as np
+
+    needed = grid.width * grid.height * reader.bands * np.dtype(reader.dtype).itemsize
+    free = shutil.disk_usage(folder).free
+    if needed > free:
+        raise InputError(
+            f"A copy of {grid.width:,} × {grid.height:,} pixels takes {needed / 1e9:.1f} GB, {folder} has "
+            f"{free / 1e9:.1f} GB free. Give a smaller extent or a coarser resolution, or free some space."
+        )
+
+
+@contextmanager
+def _cancelable_blocks(feedback: Feedback) -> Iterator[QgsRasterBlockFeedback]:
+    """A feedback for one block, which is canceled with the user's: a slow service must not hold the user up."""
+    block_feedback = QgsRasterBlockFeedback()
+    if not isinstance(feedback, QgsFeedback):
+        yield block_feedback
+        return
+    feedback.canceled.connect(block_feedback.cancel, Qt.ConnectionType.DirectConnection)
+    try:
+        yield block_feedback
+    finally:
+        feedback.canceled.disconnect(block_feedback.cancel)
