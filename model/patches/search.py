@@ -82,7 +82,7 @@ def unit_rows(vectors: np.ndarray) -> np.ndarray:
     for start in range(0, len(matrix), block):
         source = vectors[start : start + block]
         rows = matrix[start : start + block]
-        _widen(source, rows)
+        widen(source, rows)
         squares = np.einsum("nd,nd->n", rows, rows)
         # Outside these bounds a square has left float32's exact range, or a float16 was infinite or NaN.
         ordinary = (squares > 1e-20) & (squares < 2.0**32)
@@ -90,6 +90,22 @@ def unit_rows(vectors: np.ndarray) -> np.ndarray:
         if not ordinary.all():
             rows[~ordinary] = _unit_rows_exactly(source[~ordinary])
     return matrix
+
+
+def widen(source: np.ndarray, rows: np.ndarray) -> None:
+    """Copy float16 or float32 `source` [N, D] into `rows`; infinite and NaN halves become 65536 and more.
+
+    numpy converts halves one at a time. Shifting exponent and mantissa into place and multiplying by 2^112 (the
+    difference of the two exponent biases, 127 - 15) does the same in vector instructions, 4 times faster. It is
+    exact for finite halves, subnormals included; Giesen (2012), "Half to float done quic".
+    """
+    if source.dtype != np.float16:
+        rows[...] = source
+        return
+    bits = np.ascontiguousarray(source).view(np.int16).astype(np.int32)
+    bits <<= 13
+    bits &= np.int32(~0x70001FFF)  # keeps the sign, which astype spread over the upper bits, and the 15 bits below
+    np.multiply(bits.view(np.float32), np.float32(2.0**112), out=rows)
 
 
 def rocchio_query(positives: np.ndarray, negatives: Optional[np.ndarray] = None) -> np.ndarray:
@@ -267,22 +283,6 @@ def find_similar(
         scores = cosine_scores(matrix, query)
     positions = top_hits(scores, top, np.concatenate(left_out))
     return Hits(positions, scores[positions])
-
-
-def _widen(source: np.ndarray, rows: np.ndarray) -> None:
-    """Copy float16 or float32 `source` into float32 `rows`; infinite and NaN halves become 65536 and above.
-
-    numpy converts halves one at a time. Shifting exponent and mantissa into place and multiplying by 2^112 (the
-    difference of the two exponent biases, 127 - 15) does the same in vector instructions, 4 times faster. It is
-    exact for finite halves, subnormals included; Giesen (2012), "Half to float done quic".
-    """
-    if source.dtype != np.float16:
-        rows[...] = source
-        return
-    bits = np.ascontiguousarray(source).view(np.int16).astype(np.int32)
-    bits <<= 13
-    bits &= np.int32(~0x70001FFF)  # keeps the sign, which astype spread over the upper bits, and the 15 bits below
-    np.multiply(bits.view(np.float32), np.float32(2.0**112), out=rows)
 
 
 def _unit_rows_exactly(rows: np.ndarray) -> np.ndarray:
