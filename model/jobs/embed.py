@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shutil
 import time
 from datetime import datetime, timezone
 from pathlib import Path
@@ -12,7 +13,9 @@ import numpy as np
 import rasterio
 
 from ... import __version__
+from ..encoders.card import sidecar
 from ..encoders.precision import fidelity, model_file
+from ..encoders.registry import MOSAIKS
 from ..encoders.session import EncoderSession, tiles_per_run
 from ..encoders.tokens import TileTokens, split_tokens
 from ..errors import EngineError, InputError
@@ -161,6 +164,9 @@ class EmbedRun:
         rows = {"vectors": self._rows, "index": self._rows, "valid": self._rows}
         rows.update({name: plan.tiles.tiles for name in ("tile_vectors", "tile_valid", "raw") if name in self._arrays})
         metadata = self._metadata()
+        if plan.request.encoder == MOSAIKS:  # made for this layer: it goes with the set, to be used on others too
+            shutil.copyfile(plan.encoder.file, self._writer.folder / "encoder.onnx")
+            shutil.copyfile(sidecar(plan.encoder.file), self._writer.folder / "encoder.json")
         self._writer.finish(rows, metadata)
         return metadata
 

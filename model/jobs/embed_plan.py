@@ -75,7 +75,10 @@ def plan_embedding(request: EmbedRequest, reporter: Reporter) -> EmbedPlan:
     else:
         encoder = find_encoder(request.encoder)
         target = target_grid(source, request.extent, request.resolution, encoder.card.source_resolution)
-    bands = choose_bands(encoder.card, source, request.bands)
+    if request.encoder == MOSAIKS:
+        bands = BandChoice(request.bands or tuple(range(1, source.bands + 1)), "those it was fitted on")
+    else:
+        bands = choose_bands(encoder.card, source, request.bands)
     if "taken in order" in bands.reason:
         reporter.notice(bands.reason)
     tiles = _tile_plan(request, encoder, target)

@@ -1,0 +1,294 @@
+"""`make bench`: how fast, how much memory, how faithful; printed as a table and written to results.json.
+
+Whole commands are run as a user runs them, each in a process of its own, several times; medians are reported. What the
+engine is measured against runs in the same session on the same files: a plain loop over ONNX Runtime is the yardstick
+for encoding, because a machine's speed is its own and only ratios travel.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Optional, Tuple
+
+import numpy as np
+
+from benchmarks.models import write_near_free, write_vit
+from benchmarks.rasters import benchmark_raster
+
+HERE = Path(__file__).resolve().parent
+TERRAPATCH = Path(sys.executable).parent / "terrapatch"
+# peers, measured with the same raster and a model of the same shape on two cores (see README, "How fast")
+IAMAP_PATCHES_PER_SECOND = 2262
+PLAIN_LOOP_BESIDE_IAMAP = 6900
+DEEPNESS_TILES_PER_SECOND = 273
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table; `reached` is None where there is nothing to reach."""
+
+    name: str
+    value: float
+    unit: str
+    target: str = ""
+    reached: Optional[bool] = None
+
+
+@dataclass(frozen=True)
+class Finished:
+    """One run of a command: its JSON, wall seconds, and the most memory it held, in MB."""
+
+    answer: Dict[str, Any]
+    seconds: float
+    peak_mb: float
+
+
+def run_command(*arguments: str) -> Finished:
+    """Run `terrapatch …` once and account for its own process alone."""
+    started = time.perf_counter()
+    with tempfile.TemporaryFile("w+") as out:
+        process = subprocess.Popen([str(TERRAPATCH), *arguments], stdout=out, stderr=subprocess.PIPE, text=True)
+        complaint = process.stderr.read() if process.stderr else ""
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        seconds = time.perf_counter() - started
+        if process.returncode:
+            raise SystemExit(f"terrapatch {' '.join(arguments)} failed: {complaint.strip()}")
+        out.seek(0)
+        text = out.read()
+    return Finished(json.loads(text) if text.startswith(("{", "[")) else {}, seconds, usage.ru_maxrss / 1024)
+
+
+def embed(raster: Path, encoder: Path, repeat: int, *options: str) -> List[Finished]:
+    """Embed `repeat` times, each into a new folder."""
+    runs = []
+    for _ in range(repeat):
+        with tempfile.TemporaryDirectory(dir=HERE / "data") as folder:
+            command = ["embed", str(raster), "--encoder", str(encoder), "--out", f"{folder}/set", "--json", *options]
+            runs.append(run_command(*command))
+    return runs
+
+
+def median(values: List[float]) -> float:
+    """The median."""
+    return float(statistics.median(values))
+
+
+def best_of(repeat: int, work: Callable[[], Any]) -> float:
+    """Median seconds of some work, after one run that does not count."""
+    work()
+    seconds = []
+    for _ in range(repeat):
+        started = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - started)
+    return median(seconds)
+
+
+def plain_loop(raster: Path, encoder: Path) -> float:
+    """Patches per second of the shortest program: read a window, scale it, run it, keep the tokens."""
+    import onnxruntime
+    import rasterio
+    from rasterio.windows import Window
+
+    options = onnxruntime.SessionOptions()
+    session = onnxruntime.InferenceSession(str(encoder), options, providers=["CPUExecutionProvider"])
+    mean = np.array([0.485, 0.456, 0.406], np.float32).reshape(3, 1, 1)
+    deviation = np.array([0.229, 0.224, 0.225], np.float32).reshape(3, 1, 1)
+    patches = 0
+    started = time.perf_counter()
+    with rasterio.open(raster) as dataset:
+        for row in range(0, dataset.height, 224):
+            for col in range(0, dataset.width, 224):
+                window = Window(min(col, dataset.width - 224), min(row, dataset.height - 224), 224, 224)
+                pixels = (dataset.read(window=window).astype(np.float32) / 255 - mean) / deviation
+                tokens = session.run(None, {"pixels": pixels[None]})[0]
+                patches += tokens.shape[1] - 1
+    return patches / (time.perf_counter() - started)
+
+
+def encoding_rows(folder: Path, repeat: int) -> List[Row]:
+    """A real encoder: how much of the time is the encoder's own, against a plain loop, and in int8."""
+    raster = benchmark_raster(4096)
+    encoder = write_vit(folder / "vit_s16.onnx")
+    loops, runs, light = [], [], []
+    for _ in range(repeat):  # in turn, so that a machine whose speed drifts is fair to all
+        loops.append(plain_loop(raster, encoder))
+        runs += embed(raster, encoder, 1)
+        light += embed(raster, encoder, 1, "--precision", "int8")
+    share = median([run.answer["session_seconds"] / run.answer["seconds"] for run in runs])
+    # both count the patches of whole tiles: 361 tiles of 196, of which the engine keeps each place once
+    pace = median([run.answer["tiles"] * 196 / run.answer["seconds"] for run in runs])
+    ratio = median([run.answer["tiles"] * 196 / run.answer["seconds"] / loop for run, loop in zip(runs, loops)])
+    needed = 2.5 * IAMAP_PATCHES_PER_SECOND / PLAIN_LOOP_BESIDE_IAMAP
+    gain = median([full.answer["seconds"] / less.answer["seconds"] for full, less in zip(runs, light)])
+    has_vnni = "vnni" in _processor_flags()
+    return [
+        Row("ViT-S/16, 4096²: share of wall time in session.run", share, "", ">= 0.97", share >= 0.97),
+        Row("ViT-S/16: patches encoded per second", pace, "/s", ">= 5655 (2.5 x IAMAP)", pace >= 5655),
+        Row(
+            "ViT-S/16: against a plain ONNX Runtime loop, this machine", ratio, "x", f">= {needed:.2f}", ratio >= needed
+        ),
+        Row("ViT-S/16: plain loop, patches per second", median(loops), "/s"),
+        Row("ViT-S/16: peak memory of the process", median([run.peak_mb for run in runs]), "MB"),
+        Row(
+            f"ViT-S/16 int8 against fp32 ({'VNNI' if has_vnni else 'no VNNI here'})",
+            gain,
+            "x",
+            ">= 1.7 with VNNI",
+            gain >= 1.7 if has_vnni or gain >= 1.7 else None,
+        ),
+        Row("ViT-S/16 int8: cosine to fp32, mean", _fidelity(raster, encoder, folder), ""),
+    ]
+
+
+def _fidelity(raster: Path, encoder: Path, folder: Path) -> float:
+    out = folder / "int8"
+    run_command("embed", str(raster), "--encoder", str(encoder), "--out", str(out), "--json", "--precision", "int8")
+    return float(json.loads((out / "embedding.json").read_text())["fidelity"]["cosine_mean"])
+
+
+def pipeline_rows(folder: Path, repeat: int) -> List[Row]:
+    """A model that costs nothing: what reading, scaling and writing can do, and what memory they take."""
+    encoder = write_near_free(folder / "near_free.onnx")
+    tile = ("--tile", "224", "--overlap", "0")
+    idle = median([run.peak_mb for run in embed(benchmark_raster(256), encoder, repeat, *tile)])
+    rows = []
+    for size in (4096, 16384):
+        runs = embed(benchmark_raster(size), encoder, repeat, *tile)
+        pace = median([run.answer["tiles"] / run.answer["seconds"] for run in runs])
+        above = median([run.peak_mb for run in runs]) - idle
+        target = (">= 3000 (Deepness 273)", pace >= 3000) if size == 16384 else ("", None)
+        rows.append(Row(f"near-free model, {size}²: tiles of 224 px per second", pace, "/s", *target))
+        rows.append(
+            Row(f"near-free model, {size}²: memory above the loaded model", above, "MB", "<= 400", above <= 400)
+        )
+    return rows
+
+
+def vectors_of(count: int, dim: int) -> np.ndarray:
+    """Unit vectors [count, dim] in a dozen overlapping groups, as patches of a landscape are."""
+    generator = np.random.default_rng(0)
+    centers = generator.standard_normal((12, dim)).astype(np.float32)
+    vectors = centers[generator.integers(12, size=count)]
+    vectors += 1.2 * generator.standard_normal((count, dim)).astype(np.float32)
+    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+def analysis_rows(repeat: int) -> List[Row]:
+    """Clustering, search and reduction, in this process."""
+    from terrapatch.model.jobs.cluster import PatchKMeans
+    from terrapatch.model.jobs.reduce import PatchPCA
+    from terrapatch.model.patches.search import find_similar
+
+    small, large = vectors_of(65_536, 384), vectors_of(100_000, 768)
+    timed: List[Tuple[str, Callable[[], Any], float, str]] = [
+        ("k-means k=8 on 65,536 x 384", lambda: PatchKMeans(8).fit(small), 0.8, "s"),
+        ("k-means k=8 on 100,000 x 768", lambda: PatchKMeans(8).fit(large), 2.0, "s"),
+        ("search 1 vector in 100,000 x 768, top 100", lambda: find_similar(large, np.array([7]), top=100), 0.015, "s"),
+        ("PCA to 3 of 100,000 x 768", lambda: PatchPCA(3).fit(large), 1.0, "s"),
+    ]
+    rows = []
+    for name, work, limit, unit in timed:
+        seconds = best_of(max(repeat, 3), work)
+        rows.append(Row(name, seconds, unit, f"<= {limit:g} s", seconds <= limit))
+    return rows
+
+
+def start_rows(repeat: int) -> List[Row]:
+    """What a user waits for before anything happens."""
+    helps = [run_command("--help").seconds for _ in range(max(repeat, 5))]
+    ready = [_worker_ready() for _ in range(max(repeat, 5))]
+    return [
+        Row("terrapatch --help", median(helps), "s", "<= 0.3 s", median(helps) <= 0.3),
+        Row("worker ready", median(ready), "s", "<= 1.5 s", median(ready) <= 1.5),
+    ]
+
+
+def _worker_ready() -> float:
+    started = time.perf_counter()
+    worker = subprocess.Popen([str(TERRAPATCH), "worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert worker.stdin is not None
+    assert worker.stdout is not None
+    hello = worker.stdout.readline()
+    seconds = time.perf_counter() - started
+    worker.stdin.close()
+    worker.wait()
+    if '"hello"' not in hello:
+        raise SystemExit(f"the worker did not greet, it said {hello!r}")
+    return seconds
+
+
+def gpu_rows(folder: Path, repeat: int) -> List[Row]:
+    """The same encoder in half precision on an NVIDIA GPU, where there is one."""
+    import onnxruntime
+
+    if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
+        return []
+    encoder = write_vit(folder / "vit_s16_gpu.onnx")
+    runs = embed(benchmark_raster(16384), encoder, repeat, "--device", "cuda", "--precision", "fp16")
+    share = median([run.answer["session_seconds"] / run.answer["seconds"] for run in runs])
+    pace = median([run.answer["patches"] / run.answer["seconds"] for run in runs])
+    return [
+        Row("GPU, ViT-S/16 fp16, 16384²: share in session.run", share, "", ">= 0.90", share >= 0.90),
+        Row("GPU, ViT-S/16 fp16, 16384²: patches per second", pace, "/s"),
+    ]
+
+
+def _processor_flags() -> str:
+    try:
+        return Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")
+    except OSError:
+        return ""
+
+
+def _processor_name() -> str:
+    names = [line.split(":", 1)[1].strip() for line in _processor_flags().splitlines() if line.startswith("model name")]
+    return f"{len(names)} x {names[0]}" if names else platform.processor()
+
+
+def main() -> None:
+    """Run everything, print the table, write results.json."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--repeat", type=int, default=3, help="runs of each command")
+    repeat = parser.parse_args().repeat
+    (HERE / "data").mkdir(exist_ok=True)
+    rows: List[Row] = []
+    with tempfile.TemporaryDirectory(dir=HERE / "data") as name:
+        folder = Path(name)
+        os.environ["TERRAPATCH_CACHE"] = str(folder / "cache")
+        for part in (
+            lambda: start_rows(repeat),
+            lambda: pipeline_rows(folder, repeat),
+            lambda: encoding_rows(folder, repeat),
+            lambda: analysis_rows(repeat),
+            lambda: gpu_rows(folder, repeat),
+        ):
+            for row in part():
+                rows.append(row)
+                verdict = {True: "reached", False: "NOT REACHED", None: ""}[row.reached]
+                print(f"{row.name:<62} {row.value:>10.4g} {row.unit:<3} {row.target:<24} {verdict}", flush=True)
+    if not any(row.name.startswith("GPU") for row in rows):
+        print("GPU: not measured, none here")
+    results = {
+        "processor": _processor_name(),
+        "python": platform.python_version(),
+        "repeat": repeat,
+        "rows": [asdict(row) for row in rows],
+        "gpu": "measured" if any(row.name.startswith("GPU") for row in rows) else "not measured",
+    }
+    (HERE / "results.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
