@@ -134,13 +134,13 @@ class EngineProcess:
         """Number of the engine's process."""
         return self._process.pid
 
-    def run(self, request: Request, feedback: Feedback) -> Dict[str, Any]:
+    def run(self, request: Request, feedback: Feedback) -> Any:
         """Send a request and wait for its result; progress and notices go to the feedback.
 
         Returns
         -------
-        dict
-            The result, as the protocol gives it for the job.
+        dict or list
+            What `--json` of the command line prints for the job: a dict, of `encoders` a list of cards.
 
         Raises
         ------
@@ -170,7 +170,7 @@ class EngineProcess:
             elif kind == "notice":
                 display.notice(str(event["text"]))
             elif kind == "done":
-                return dict(event["result"])
+                return event["result"]
             elif kind == "error":
                 details = "\n".join(part for part in (event.get("details"), self.details()) if part)
                 raise EngineRequestError(str(event["message"]), str(event.get("kind", "engine")), details)
@@ -317,9 +317,7 @@ class EngineProcess:
             _live.discard(self)
 
 
-def run_in_engine(
-    request: Request, feedback: Feedback, interpreter: Optional[EngineInterpreter] = None
-) -> Dict[str, Any]:
+def run_in_engine(request: Request, feedback: Feedback, interpreter: Optional[EngineInterpreter] = None) -> Any:
     """Start an engine, run one request, let the engine go. Raises what `EngineProcess.start` and `run` raise."""
     with EngineProcess.start(interpreter, feedback) as engine:
         return engine.run(request, feedback)

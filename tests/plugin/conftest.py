@@ -24,7 +24,7 @@ class RememberingFeedback(QgsProcessingFeedback):
     percents : list of float
     texts, infos, warnings, errors : list of str
     cancel_when : callable
-        Asked after every progress; gets this feedback.
+        Asked after every progress; gets this feedback. Tests that do worse things than cancel do them here.
     canceled_at : float
         Seconds of the monotonic clock.
     """
@@ -63,6 +63,12 @@ class RememberingFeedback(QgsProcessingFeedback):
 def feedback() -> RememberingFeedback:
     """A Processing feedback that remembers."""
     return RememberingFeedback()
+
+
+@pytest.fixture
+def remember_feedback() -> Callable[[], RememberingFeedback]:
+    """Makes further feedbacks, for tests that run something twice."""
+    return RememberingFeedback
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,195 @@
+"""The real engine, started as QGIS starts it: results, progress, cancel, sudden death, and going on afterwards."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from terrapatch.model.errors import InputError
+from terrapatch.model.protocol import EmbedRequest, EncodersRequest, InspectRequest
+from terrapatch.plugin.engine.errors import EngineDied, EngineRequestError, RunCanceled
+from terrapatch.plugin.engine.process import EngineProcess, end_all_engines, run_in_engine
+
+# a few seconds on two cores, in strips short enough to be stopped between two of them
+SLOW = {"encoder": "efficientnet-lite0", "tile": 256, "overlap": 64, "batch": 1, "device": "cpu"}
+
+
+@pytest.fixture
+def engine(engine_interpreter):
+    with EngineProcess.start(engine_interpreter) as process:
+        yield process
+
+
+@pytest.fixture
+def slow_request(sample_folder, tmp_path):
+    return EmbedRequest(raster=str(sample_folder / "landsat8_parana.tif"), out=str(tmp_path / "set"), **SLOW)
+
+
+@pytest.fixture(scope="module")
+def undisturbed(sample_folder, tmp_path_factory, engine_interpreter):
+    """The vectors of `slow_request` from a run that nothing happened to."""
+    from qgis.core import QgsProcessingFeedback
+
+    out = tmp_path_factory.mktemp("undisturbed") / "set"
+    request = EmbedRequest(raster=str(sample_folder / "landsat8_parana.tif"), out=str(out), **SLOW)
+    run_in_engine(request, QgsProcessingFeedback(False), engine_interpreter)
+    return np.load(out / "vectors.npy")
+
+
+class TestResult:
+    @pytest.mark.parametrize(("encoder", "patches", "dim"), [("efficientnet-lite0", 484, 312), ("mosaiks", 1936, 512)])
+    def test_embed(self, engine, feedback, sample_folder, tmp_path, encoder, patches, dim):
+        request = EmbedRequest(str(sample_folder / "landsat7_olinda.tif"), encoder, str(tmp_path / "set"))
+        result = engine.run(request, feedback)
+        assert (result["out"], result["patches"], result["dim"]) == (str(tmp_path / "set"), patches, dim)
+        assert np.load(tmp_path / "set" / "vectors.npy").shape == (patches, dim)
+        assert feedback.percents[-1] == 100
+        assert feedback.percents == sorted(feedback.percents)
+        assert feedback.texts[-1].startswith(f"{patches:,} of {patches:,} patches")
+        assert feedback.errors == []
+
+    def test_several_requests_of_one_process(self, engine, feedback, tmp_path):
+        known = engine.run(EncodersRequest(), feedback)
+        assert {"mosaiks", "efficientnet-lite0"} <= {card["id"] for card in known}
+        with pytest.raises(EngineRequestError):
+            engine.run(InspectRequest(str(tmp_path / "none.onnx")), feedback)
+        assert engine.run(EncodersRequest(), feedback) == known
+
+    def test_notices_reach_the_user(self, engine, feedback, sample_folder, tmp_path):
+        request = EmbedRequest(str(sample_folder / "landsat7_olinda.tif"), "efficientnet-lite0", str(tmp_path / "set"))
+        engine.run(request, feedback)
+        before = len(feedback.infos)
+        engine.run(request, feedback)
+        assert any("already holds this embedding set" in info for info in feedback.infos[before:])
+
+    def test_environment_of_qgis_does_not_reach_the_engine(
+        self, engine_interpreter, feedback, sample_folder, tmp_path, monkeypatch
+    ):
+        shadow = tmp_path / "shadow"
+        shadow.mkdir()
+        (shadow / "rasterio.py").write_text("raise ImportError('the wrong rasterio')", encoding="utf-8")
+        for name in ("PROJ_LIB", "PROJ_DATA"):
+            monkeypatch.setenv(name, "/usr/share/proj")
+        monkeypatch.setenv("GDAL_DATA", "/usr/share/gdal")
+        monkeypatch.setenv("PYTHONPATH", str(shadow))
+        monkeypatch.setenv("PYTHONHOME", str(shadow))
+        monkeypatch.chdir(shadow)
+        request = EmbedRequest(str(sample_folder / "landsat7_olinda.tif"), "efficientnet-lite0", str(tmp_path / "set"))
+        assert run_in_engine(request, feedback, engine_interpreter)["patches"] == 484
+
+    def test_in_a_thread_of_processing(self, engine_interpreter, feedback):
+        found = []
+        thread = threading.Thread(
+            target=lambda: found.append(run_in_engine(EncodersRequest(), feedback, engine_interpreter))
+        )
+        thread.start()
+        thread.join(60)
+        assert len(found[0]) >= 2
+
+
+class TestRefusal:
+    def test_error_of_the_input(self, engine, feedback, tmp_path):
+        request = EmbedRequest(str(tmp_path / "nowhere.tif"), "efficientnet-lite0", str(tmp_path / "set"))
+        with pytest.raises(EngineRequestError, match=r"nowhere\.tif does not exist") as caught:
+            engine.run(request, feedback)
+        assert caught.value.kind == InputError.kind
+        assert "Traceback" in caught.value.details
+
+
+class TestSuddenDeath:
+    def test_is_explained_and_the_next_run_goes_on(
+        self, engine_interpreter, feedback, slow_request, undisturbed, remember_feedback
+    ):
+        with EngineProcess.start(engine_interpreter) as engine:
+
+            def kill(feedback):
+                if feedback.percents[-1] > 60:
+                    os.kill(engine.pid, signal.SIGKILL)
+
+            feedback.cancel_when = kill
+            started = time.monotonic()
+            with pytest.raises(EngineDied) as caught:
+                engine.run(slow_request, feedback)
+            assert time.monotonic() - started < 60
+        assert str(caught.value) == (
+            "The engine was killed (SIGKILL), most often because the machine ran out of memory while it ran 'embed'. "
+            "QGIS is not affected. Run it again: it goes on where it stopped."
+        )
+        assert feedback.percents[-1] < 100
+        second = remember_feedback()
+        run_in_engine(slow_request, second, engine_interpreter)
+        assert second.percents[0] > 0
+        assert np.array_equal(np.load(Path(slow_request.out) / "vectors.npy"), undisturbed)
+
+    @pytest.mark.parametrize("code", ["SIGSEGV", "SIGABRT"])
+    def test_crash(self, engine, feedback, slow_request, code):
+        feedback.cancel_when = lambda feedback: os.kill(engine.pid, getattr(signal, code))
+        with pytest.raises(EngineDied, match=rf"crashed \({code}\) while it ran 'embed'"):
+            engine.run(slow_request, feedback)
+
+
+class TestCancel:
+    @pytest.mark.parametrize("percent", [-1, 30, 60])
+    def test_at_once_and_the_next_run_goes_on(
+        self, engine_interpreter, feedback, slow_request, undisturbed, remember_feedback, gone, percent
+    ):
+        feedback.cancel_when = lambda feedback: feedback.percents[-1] > percent
+        with pytest.raises(RunCanceled), EngineProcess.start(engine_interpreter, feedback) as engine:
+            engine.run(slow_request, feedback)
+        # the promise is 0.5 s; the bound leaves room for a busy machine
+        assert time.monotonic() - feedback.canceled_at < 2
+        assert gone(engine.pid)
+        assert not (Path(slow_request.out) / "embedding.json").exists()
+        run_in_engine(slow_request, remember_feedback(), engine_interpreter)
+        assert np.array_equal(np.load(Path(slow_request.out) / "vectors.npy"), undisturbed)
+
+    def test_before_the_start(self, engine_interpreter, feedback, slow_request):
+        feedback.cancel()
+        with pytest.raises(RunCanceled):
+            run_in_engine(slow_request, feedback, engine_interpreter)
+        assert not Path(slow_request.out).exists()
+
+    def test_by_unloading(self, engine_interpreter, feedback, slow_request, gone):
+        with EngineProcess.start(engine_interpreter) as engine:
+            feedback.cancel_when = lambda feedback: threading.Thread(target=end_all_engines).start()
+            with pytest.raises(EngineDied, match="because TerraPatch was unloaded"):
+                engine.run(slow_request, feedback)
+        assert gone(engine.pid)
+
+
+class TestOrphans:
+    def test_none_when_qgis_is_killed(self, engine_interpreter, slow_request, repository, gone):
+        """A process that stands in for QGIS is killed in the middle of a run; the engine goes with it."""
+        code = f"""
+import sys
+sys.path.insert(0, {str(repository / "tests")!r})
+import conftest
+from terrapatch.model.protocol import EmbedRequest
+from terrapatch.plugin.engine.interpreter import EngineInterpreter, Origin
+from terrapatch.plugin.engine.process import EngineProcess
+
+class Feedback:
+    def isCanceled(self): return False
+    def setProgress(self, percent): print(engine.pid, flush=True)
+
+engine = EngineProcess.start(EngineInterpreter({engine_interpreter.path!r}, Origin.CHECKOUT))
+engine.run(EmbedRequest.from_json({slow_request.to_json()!r}), Feedback())
+"""
+        with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE) as qgis:
+            pid = int(qgis.stdout.readline())
+            assert Path(f"/proc/{pid}").exists()
+            qgis.kill()
+        assert gone(pid)
+
+    def test_none_when_qgis_forgets_the_engine(self, engine_interpreter, gone):
+        process = EngineProcess.start(engine_interpreter)
+        process.close()
+        assert gone(process.pid)
