@@ -64,7 +64,7 @@ class Scene:
 
 
 SCENES = (
-    Scene("landsat8_parana", "Landsat 8, Itaipu on the Paraná, 30 m", (1, 2, 3), "town", -54.62360427, -25.40309539),
+    Scene("landsat8_parana", "Landsat 8, Itaipu reservoir, 30 m", (1, 2, 3), "town", -54.62360427, -25.40309539),
     Scene("landsat7_olinda", "Landsat 7, Olinda, 28.5 m", (3, 2, 1), "city", -34.8840, -8.0080),
 )
 

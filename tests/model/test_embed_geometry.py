@@ -190,8 +190,11 @@ def test_axis_spans_give_each_patch_once_and_far_from_rims(patches: int, tile: i
     spans = axis_spans(patches, tile, overlap)
     given_patches = [patch for span in spans for patch in range(span.first, span.stop)]
     assert given_patches == list(range(patches))
+    margin = overlap // 2
     for span in spans:
-        assert span.start <= span.first < span.stop <= max(span.start + tile, patches)
-        assert span.start == 0 or span.first - span.start >= overlap // 2
-        assert span.start + tile >= patches or span.start + tile - span.stop >= overlap // 2
-        assert span.start + tile <= max(patches, tile)  # never reads beyond the axis when a tile fits on it
+        assert span.first - span.start >= margin  # as far from the tile's rim as half the overlap, everywhere
+        assert span.start + tile - span.stop >= min(margin, tile - 1)
+        assert span.first < span.stop
+        if patches + 2 * margin > tile:  # a tile that fits never reaches further than that beyond the axis
+            assert span.start >= -margin
+            assert span.start + tile <= patches + margin

@@ -199,12 +199,10 @@ def test_overlap_keeps_tile_rims_out(scene: Path, tmp_path: Path) -> None:
         out = tmp_path / f"overlap{overlap}"
         embed(EmbedRequest(str(scene), str(file), str(out), tile=32, overlap=overlap), SilentReporter())
         patches = EmbeddingSet.open(out)
-        row, col = patches.grid.row_col(patches.index)
-        inner = (row > 0) & (row < 11) & (col > 0) & (col < 16)  # at the raster's own edge nothing can be done
-        return np.abs(patches.vectors[inner] - 50).max(axis=1)
+        return np.abs(patches.vectors.astype("float32") - 50).max(axis=1)
 
     assert off(0).max() > 5  # zero padding darkens the rim of every tile
-    assert off(16).max() < 0.1
+    assert off(16).max() < 0.1  # nor does it darken the rim of the raster
 
 
 def test_coarser_patches_are_means_of_the_encoders(scene: Path, tmp_path: Path) -> None:
