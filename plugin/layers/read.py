@@ -1,0 +1,302 @@
+"""From features to arrays: reads an embedding layer, in any thread, and says what is wrong with a bad one."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from itertools import islice
+from operator import itemgetter
+from typing import Any, Dict, List, Optional, Sequence, Set, Tuple
+
+import numpy as np
+from qgis.core import (
+    QgsAbstractFeatureSource,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+from qgis.PyQt.QtCore import QByteArray
+
+from ...model.errors import EmbeddingSetError
+from ...model.patches import PatchGrid
+from ...model.patches.search import unit_rows
+from ..engine.errors import RunCanceled
+from ..engine.progress import Feedback
+from .grid_from_features import columns_of_grid, derive_grid, lies_on, read_placed_patches
+from .schema import COL, ENCODER, METADATA_PROPERTY, PATCH, ROW, VALID, VectorField, vector_field
+from .table import EmbeddingTable
+from .write import layer_crs
+
+# Few enough that the objects of a block stay in the processor's cache and a cancel is seen at once.
+_BLOCK = 128
+_GRID_SAMPLE = 64
+
+
+@dataclass(frozen=True)
+class LayerSnapshot:
+    """What a background thread needs of a layer; taken on the main thread, outlives the layer.
+
+    Attributes
+    ----------
+    name : str
+    fields : QgsFields
+    crs : QgsCoordinateReferenceSystem
+    source : QgsAbstractFeatureSource
+        The features as they were when the snapshot was taken.
+    metadata_text : str
+        The custom property; empty where it is lost.
+    feature_count : int
+        As far as known; a hint only.
+    """
+
+    name: str
+    fields: QgsFields
+    crs: QgsCoordinateReferenceSystem
+    source: QgsAbstractFeatureSource
+    metadata_text: str
+    feature_count: int
+
+    @classmethod
+    def of(cls, layer: QgsVectorLayer) -> LayerSnapshot:
+        """Take a snapshot; on the main thread, or on that of the layer."""
+        return cls(
+            name=layer.name(),
+            fields=layer.fields(),
+            crs=layer.crs(),
+            source=QgsVectorLayerFeatureSource(layer),
+            metadata_text=str(layer.customProperty(METADATA_PROPERTY) or ""),
+            feature_count=layer.featureCount(),
+        )
+
+
+def require_vector_field(fields: QgsFields, name: str) -> VectorField:
+    """The field that holds the vectors of layer `name`.
+
+    Raises
+    ------
+    EmbeddingSetError
+        When it is no embedding layer, or another field of one is missing.
+    """
+    vectors = vector_field(fields)
+    if vectors is None:
+        raise EmbeddingSetError(
+            f"layer '{name}' has no embeddings: its fields are {_listed(fields.names())}, and none is embedding_f16 "
+            "or embedding_f32; choose a layer that Embed raster wrote"
+        )
+    missing = [field for field in (PATCH, ROW, COL, VALID, ENCODER) if fields.indexOf(field) < 0]
+    if missing:
+        raise EmbeddingSetError(
+            f"layer '{name}' has vectors in {vectors.name} but no field {_listed(missing)}, which tells what they "
+            "belong to; choose a layer with all fields that Embed raster wrote"
+        )
+    return vectors
+
+
+def read_table(snapshot: LayerSnapshot, feedback: Optional[Feedback] = None) -> EmbeddingTable:
+    """Read all patches of a layer.
+
+    Raises
+    ------
+    EmbeddingSetError
+        When the layer has no embeddings, no features, mixed encoders, vectors of several lengths, or damaged ones.
+    RunCanceled
+        When the user cancels.
+    """
+    vectors = require_vector_field(snapshot.fields, snapshot.name)
+    reading = _Reading(snapshot, vectors)
+    reading.run(feedback)
+    reading.require_one_encoder()
+    patches = reading.column(reading.patches, PATCH, np.int64)
+    valid = reading.column(reading.valid, VALID, np.float32)
+    metadata = _metadata(snapshot.metadata_text)
+    feature_ids = np.array(reading.feature_ids, dtype=np.int64)
+    return EmbeddingTable(
+        name=snapshot.name,
+        patches=patches,
+        feature_ids=feature_ids,
+        matrix=reading.matrix[: len(patches)],
+        lengths=np.concatenate(reading.lengths),
+        valid=valid,
+        encoder=reading.encoders.pop(),
+        dtype=vectors.dtype,
+        crs=snapshot.crs,
+        grid=_find_grid(snapshot, patches, feature_ids, metadata),
+        metadata=metadata,
+    )
+
+
+class _Reading:
+    """One pass over the features of a layer.
+
+    One instance per read: what it collects are its attributes.
+    """
+
+    def __init__(self, snapshot: LayerSnapshot, vectors: VectorField) -> None:
+        self._snapshot = snapshot
+        self._vectors = vectors
+        self._vector_bytes = 0
+        self.feature_ids: List[int] = []
+        self.patches: List[Any] = []
+        self.valid: List[Any] = []
+        self.encoders: Set[Any] = set()
+        self.lengths: List[np.ndarray] = []
+        self.matrix = np.empty((0, 0), dtype=np.float32)
+
+    def run(self, feedback: Optional[Feedback]) -> None:
+        """Read everything."""
+        fields = self._snapshot.fields
+        positions = [fields.indexOf(PATCH), fields.indexOf(VALID), fields.indexOf(ENCODER), self._vectors.position]
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes(positions)
+        features = iter(self._snapshot.source.getFeatures(request))
+        values_of = itemgetter(*positions)
+        while True:
+            if feedback is not None and feedback.isCanceled():
+                raise RunCanceled("The run was canceled.")
+            block = list(islice(features, _BLOCK))
+            if not block:
+                break
+            patches, valid, encoders, blobs = zip(*map(values_of, block))
+            self.feature_ids += map(QgsFeature.id, block)
+            self.patches += patches
+            self.valid += valid
+            self.encoders.update(encoders)
+            self._take_vectors(blobs)
+            if feedback is not None and self._snapshot.feature_count > 0:
+                feedback.setProgress(min(100.0, 100.0 * len(self.patches) / self._snapshot.feature_count))
+        if not self.patches:
+            raise EmbeddingSetError(
+                f"layer '{self._snapshot.name}' has 0 features, needs at least 1 patch; run Embed raster, or remove "
+                "the filter or the selection that hides its patches"
+            )
+
+    def require_one_encoder(self) -> None:
+        """Refuse vectors that cannot be compared."""
+        tags = sorted(str(tag) if isinstance(tag, str) and tag else "(none)" for tag in self.encoders)
+        if len(tags) > 1:
+            raise EmbeddingSetError(
+                f"layer '{self._snapshot.name}' mixes the encoders {_listed(tags)}, and their vectors do not compare; "
+                f"filter it to one, such as \"{ENCODER}\" = '{tags[-1]}'"
+            )
+        if tags == ["(none)"]:
+            raise EmbeddingSetError(
+                f"layer '{self._snapshot.name}' does not say which encoder made its vectors: its field {ENCODER} is "
+                "empty; run Embed raster again"
+            )
+
+    def column(self, values: Sequence[Any], name: str, dtype: type) -> np.ndarray:
+        """Values of a field as an array; none may be missing."""
+        try:
+            return np.array(values, dtype=dtype)
+        except (TypeError, ValueError):
+            bad = next(position for position, value in enumerate(values) if not isinstance(value, (int, float)))
+        raise EmbeddingSetError(
+            f"feature {self.feature_ids[bad]} of layer '{self._snapshot.name}' has no number in its field {name}; "
+            "delete that feature, or run Embed raster again"
+        )
+
+    def _take_vectors(self, blobs: Sequence[Any]) -> None:
+        start, end = len(self.patches) - len(blobs), len(self.patches)
+        sizes = {len(blob) if isinstance(blob, QByteArray) else 0 for blob in blobs}
+        self._vector_bytes = self._vector_bytes or len(blobs[0] if isinstance(blobs[0], QByteArray) else b"")
+        if sizes != {self._vector_bytes} or 0 in sizes or self._vector_bytes % self._vectors.dtype.itemsize:
+            raise self._damage(blobs, start)
+        raw = np.frombuffer(b"".join(blobs), dtype=self._vectors.dtype).reshape(len(blobs), -1)
+        self._make_room(end, raw.shape[1])
+        rows = self.matrix[start:end]
+        rows[...] = unit_rows(raw)
+        if not np.isfinite(rows[:, 0]).all():
+            bad = start + int(np.flatnonzero(~np.isfinite(rows[:, 0]))[0])
+            raise EmbeddingSetError(
+                f"feature {self.feature_ids[bad]} of layer '{self._snapshot.name}' has a damaged vector: it holds NaN "
+                "or infinite numbers, needs finite ones; delete that feature, or run Embed raster again"
+            )
+        self.lengths.append(_lengths(raw, rows))
+
+    def _make_room(self, count: int, dim: int) -> None:
+        if count <= len(self.matrix):
+            return
+        capacity = max(count, self._snapshot.feature_count if not self.matrix.size else 2 * len(self.matrix))
+        grown = np.empty((capacity, dim), dtype=np.float32)
+        grown[: len(self.matrix)] = self.matrix.reshape(-1, dim)
+        self.matrix = grown
+
+    def _damage(self, blobs: Sequence[Any], start: int) -> EmbeddingSetError:
+        """What to say of vectors that are missing, cut, or of several lengths."""
+        item = self._vectors.dtype.itemsize
+        for position, blob in enumerate(blobs):
+            size = len(blob) if isinstance(blob, QByteArray) else 0
+            where = f"feature {self.feature_ids[start + position]} of layer '{self._snapshot.name}'"
+            if size == 0 or size % item:
+                whole = self._vector_bytes and not self._vector_bytes % item
+                return EmbeddingSetError(
+                    f"{where} has a damaged vector: {size} bytes in {self._vectors.name}, needs "
+                    f"{self._vector_bytes if whole else f'a multiple of {item}'}; delete that feature, or run Embed "
+                    "raster again"
+                )
+            if size != self._vector_bytes:
+                return EmbeddingSetError(
+                    f"{where} has a vector of {size // item} numbers, the features before it of "
+                    f"{self._vector_bytes // item}, and only vectors of one length compare; delete the features of "
+                    "the other length, or run Embed raster again"
+                )
+        raise AssertionError("called for vectors that are in order")
+
+
+def _lengths(raw: np.ndarray, unit: np.ndarray) -> np.ndarray:
+    """Lengths float32 [n] of vectors [n, D] whose unit rows are known: the largest number before and after."""
+    peak = np.abs(unit).argmax(axis=1)
+    each = np.arange(len(raw))
+    divisor = unit[each, peak]
+    return np.divide(raw[each, peak], divisor, out=np.zeros(len(raw), np.float32), where=divisor != 0)
+
+
+def _metadata(text: str) -> Dict[str, Any]:
+    """The custom property as a dict; empty where it is lost or was changed to something else."""
+    try:
+        metadata = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    return metadata if isinstance(metadata, dict) else {}
+
+
+def _find_grid(
+    snapshot: LayerSnapshot, patches: np.ndarray, feature_ids: np.ndarray, metadata: Dict[str, Any]
+) -> Optional[PatchGrid]:
+    """The grid on which the patches lie.
+
+    The features are the truth: the grid of the metadata is taken only if patches drawn from the layer lie on it.
+    A layer that has lost its metadata has the same grid derived from its features.
+    """
+    if len(np.unique(patches)) < len(patches):
+        return None
+    drawn = np.random.default_rng(0).choice(len(patches), min(_GRID_SAMPLE, len(patches)), replace=False)
+    drawn = np.union1d(drawn, [patches.argmin(), patches.argmax()])
+    fields = [snapshot.fields.indexOf(name) for name in (PATCH, ROW, COL)]
+    request = QgsFeatureRequest().setFilterFids(feature_ids[drawn].tolist()).setSubsetOfAttributes(fields)
+    placed = read_placed_patches(snapshot.source.getFeatures(request), *fields)
+    if placed is None:
+        return None
+    known = _grid_of_metadata(metadata)
+    wkt = snapshot.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+    if known is not None and lies_on(placed, known):
+        return known if layer_crs(known) == snapshot.crs else replace(known, crs_wkt=wkt)
+    columns = columns_of_grid(placed.patch, placed.row, placed.col)
+    if columns is None:
+        return None
+    return derive_grid(placed, int(patches.max()) // columns + 1, columns, wkt)
+
+
+def _grid_of_metadata(metadata: Dict[str, Any]) -> Optional[PatchGrid]:
+    try:
+        return PatchGrid.from_dict(metadata["grid"])
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names for a message, the first ten of them."""
+    shown: Tuple[str, ...] = tuple(names)[:10]
+    return ", ".join(shown) + (", ..." if len(names) > len(shown) else "") if names else "(none)"

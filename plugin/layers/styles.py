@@ -1,0 +1,139 @@
+"""How layers look: patches in the colours of their vectors, clusters and hits in colours that everybody can tell."""
+
+from __future__ import annotations
+
+from typing import List, Sequence, Tuple
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsGraduatedSymbolRenderer,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsSimpleFillSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from .schema import COLOR
+
+# Okabe & Ito (2008), Color universal design, without black; then Tol (2021), Colour schemes, "muted" and "light"
+# where they stay apart from the first ones. All can be told apart with each of the three colour vision deficiencies.
+CLUSTER_COLORS: Tuple[str, ...] = (
+    "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442",
+    "#332288", "#117733", "#882255", "#999933", "#aa4499", "#44bb99", "#ffaabb",
+    "#77aadd", "#bbcc33", "#661100", "#dddddd", "#000000", "#6699cc",
+)  # fmt: skip
+
+# The matplotlib map "viridis" (Smith & van der Walt 2015), of which equal steps look equal
+_VIRIDIS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
+_PLAIN_PATCH = "#8c96a0"
+_HIT_CLASSES = 5
+_HIT_OUTLINE_MM = 0.5
+
+
+def style_patches(layer: QgsVectorLayer) -> None:
+    """Fill patches with the colour in their field `color`; grey where the layer has no such field."""
+    fill = _seamless_fill(QColor(_PLAIN_PATCH))
+    if layer.fields().indexOf(COLOR) >= 0:
+        fill.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, QgsProperty.fromField(COLOR))
+        fill.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, QgsProperty.fromField(COLOR))
+    layer.setRenderer(QgsSingleSymbolRenderer(_symbol(fill)))
+    layer.triggerRepaint()
+
+
+def style_clusters(layer: QgsVectorLayer, field: str, clusters: Sequence[int], labels: Sequence[str] = ()) -> None:
+    """One colour per cluster; colours repeat after twenty.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        Polygons: regions, or patches.
+    field : str
+        Holds the cluster's number.
+    clusters : sequence of int
+    labels : sequence of str
+        For the legend; the numbers where empty.
+    """
+    categories = []
+    for position, cluster in enumerate(clusters):
+        fill = _seamless_fill(QColor(CLUSTER_COLORS[position % len(CLUSTER_COLORS)]))
+        label = labels[position] if labels else str(cluster)
+        categories.append(QgsRendererCategory(cluster, _symbol(fill), label))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+    layer.setOpacity(0.7)
+    layer.triggerRepaint()
+
+
+def style_hits(layer: QgsVectorLayer, field: str, scores: Sequence[float]) -> None:
+    """Outlines from dark blue (least alike) to yellow (most alike), in classes of equal numbers of hits.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    field : str
+        Holds the score.
+    scores : sequence of float
+        Of all hits; with none, one class.
+    """
+    bounds = _quantiles(scores, _HIT_CLASSES)
+    ramp = hit_ramp()
+    ranges = []
+    for position, (lower, upper) in enumerate(zip(bounds[:-1], bounds[1:])):
+        color = ramp.color(position / max(1, len(bounds) - 2))
+        ranges.append(QgsRendererRange(lower, upper, _hit_symbol(color), f"{lower:.3f} – {upper:.3f}"))
+    renderer = QgsGraduatedSymbolRenderer(field, ranges)
+    renderer.setSourceColorRamp(ramp)
+    layer.setRenderer(renderer)
+    layer.triggerRepaint()
+
+
+def hit_ramp() -> QgsGradientColorRamp:
+    """The ramp of scores, least to most."""
+    first, *middle, last = [QColor(name) for name in _VIRIDIS]
+    stops = [QgsGradientStop((number + 1) / (len(_VIRIDIS) - 1), color) for number, color in enumerate(middle)]
+    return QgsGradientColorRamp(first, last, False, stops)
+
+
+def _seamless_fill(color: QColor) -> QgsSimpleFillSymbolLayer:
+    """A fill without a visible outline.
+
+    Smoothed edges of neighbours let the map below shine through as a fine grid. A line of one pixel (width 0) in
+    the fill's own colour closes it.
+    """
+    fill = QgsSimpleFillSymbolLayer(color)
+    fill.setStrokeColor(color)
+    fill.setStrokeWidth(0)
+    return fill
+
+
+def _hit_symbol(color: QColor) -> QgsFillSymbol:
+    """A clear outline, dark outside and coloured inside, which shows on bright and on dark imagery."""
+    shadow = QgsSimpleFillSymbolLayer(QColor(0, 0, 0, 0))
+    shadow.setStrokeColor(QColor(0, 0, 0, 200))
+    shadow.setStrokeWidth(2 * _HIT_OUTLINE_MM)
+    outline = QgsSimpleFillSymbolLayer(QColor(color.red(), color.green(), color.blue(), 60))
+    outline.setStrokeColor(color)
+    outline.setStrokeWidth(_HIT_OUTLINE_MM)
+    symbol = _symbol(shadow)
+    symbol.appendSymbolLayer(outline)
+    return symbol
+
+
+def _symbol(fill: QgsSimpleFillSymbolLayer) -> QgsFillSymbol:
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, fill)  # takes ownership; the constructor's list of layers does not
+    return symbol
+
+
+def _quantiles(scores: Sequence[float], classes: int) -> List[float]:
+    """Bounds of classes of about equal counts; fewer classes where scores are equal."""
+    ordered = sorted(scores) or [0.0, 1.0]
+    picked = [ordered[round(step * (len(ordered) - 1) / classes)] for step in range(classes + 1)]
+    bounds = sorted(set(picked))
+    return bounds if len(bounds) > 1 else [bounds[0], bounds[0]]

@@ -1,0 +1,81 @@
+"""From a table back to an embedding set, so that jobs of the engine run on any layer."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Dict
+
+import numpy as np
+
+from ... import __version__
+from ...model.errors import EmbeddingSetError
+from ...model.patches.embedding_set import METADATA_FILE, SCHEMA
+from .table import EmbeddingTable
+
+_ROWS_AT_ONCE = 8192
+
+
+@dataclass(frozen=True)
+class EngineSet:
+    """A temporary embedding set of a layer.
+
+    Attributes
+    ----------
+    path : Path
+    order : array [N], int64
+        Position in the table of each row of the set, whose patches ascend.
+    """
+
+    path: Path
+    order: np.ndarray
+
+
+def write_engine_set(table: EmbeddingTable, folder: Path) -> EngineSet:
+    """Write a table into an empty folder as the files of an embedding set.
+
+    The layer's metadata goes along. Where the layer has lost it, the encoder's id and the first eight characters
+    of its hash are known from the field `encoder`, and the grid from the features; the source is not known.
+
+    Raises
+    ------
+    EmbeddingSetError
+        When the patches do not lie on one grid, or the folder cannot be written.
+    """
+    grid = table.required_grid()
+    order = np.argsort(table.patches, kind="stable")
+    metadata = {**metadata_of(table), "grid": grid.to_dict(), "patches": len(table)}
+    try:
+        vectors = np.lib.format.open_memmap(
+            folder / "vectors.npy", mode="w+", dtype=table.dtype, shape=(len(table), table.dim)
+        )
+        for start in range(0, len(table), _ROWS_AT_ONCE):
+            vectors[start : start + _ROWS_AT_ONCE] = table.raw_vectors(order[start : start + _ROWS_AT_ONCE])
+        vectors.flush()
+        np.save(folder / "index.npy", table.patches[order])
+        np.save(folder / "valid.npy", table.valid[order])
+        (folder / METADATA_FILE).write_text(json.dumps(metadata), encoding="utf-8")
+    except OSError as error:
+        raise EmbeddingSetError(
+            f"the temporary folder {folder} cannot be written ({error.strerror}); free some space there, or set "
+            "another temporary folder in the Processing options"
+        ) from error
+    return EngineSet(folder, order)
+
+
+def metadata_of(table: EmbeddingTable) -> Dict[str, Any]:
+    """embedding.json of a table; what the layer has lost is filled from its features."""
+    if table.metadata.get("schema") == SCHEMA and isinstance(table.metadata.get("encoder"), dict):
+        return table.metadata
+    identity, _, digest = table.encoder.rpartition("@")
+    return {
+        "schema": SCHEMA,
+        "grid": table.grid.to_dict() if table.grid is not None else None,
+        "encoder": {"id": identity, "version": "", "sha256": digest, "dim": table.dim},
+        "source": {"uri": "", "layer": table.name},
+        "parameters": {},
+        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "terrapatch": __version__,
+    }

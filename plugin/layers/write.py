@@ -1,0 +1,172 @@
+"""From an embedding set to features: any sink that QGIS offers, in batches."""
+
+from __future__ import annotations
+
+import json
+import struct
+from itertools import repeat
+from typing import Iterator, List, Optional, Protocol, Tuple, Union
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsMemoryProviderUtils,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QByteArray
+
+from ...model.patches import EmbeddingSet, PatchGrid
+from ..engine.errors import RunCanceled
+from ..engine.progress import Feedback
+from .principal_colors import PrincipalColors
+from .schema import METADATA_PROPERTY, embedding_fields
+
+# Small batches: the objects of one are made and freed before Python's garbage collector starts to look at them, and
+# a cancel waits for some milliseconds only.
+_BATCH = 512
+
+_RING = np.dtype([("order", "u1"), ("kind", "<u4"), ("rings", "<u4"), ("points", "<u4"), ("xy", "<f8", (5, 2))])
+_POLYGON, _MULTI_POLYGON = 3, 6
+
+
+class WriteError(Exception):
+    """A sink took no features; the message says which and what to do."""
+
+
+class AddsFeatures(Protocol):
+    """What is needed of a sink: a QgsFeatureSink or a data provider."""
+
+    def addFeatures(  # noqa: N802
+        self, features: List[QgsFeature], flags: QgsFeatureSink.Flag
+    ) -> Union[bool, Tuple[bool, List[QgsFeature]]]:
+        """Take features; False where they were not taken."""
+
+
+def layer_crs(grid: PatchGrid) -> QgsCoordinateReferenceSystem:
+    """The CRS of a grid; invalid where the raster has none."""
+    return QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt) if grid.crs_wkt else QgsCoordinateReferenceSystem()
+
+
+def set_fields(embeddings: EmbeddingSet) -> QgsFields:
+    """Fields of the layer that an embedding set becomes."""
+    return embedding_fields(embeddings.vectors.dtype)
+
+
+def memory_layer(embeddings: EmbeddingSet, name: str, feedback: Optional[Feedback] = None) -> QgsVectorLayer:
+    """A temporary layer of an embedding set.
+
+    Raises
+    ------
+    WriteError
+        When the layer takes no features.
+    RunCanceled
+        When the user cancels.
+    """
+    layer = QgsMemoryProviderUtils.createMemoryLayer(
+        name, set_fields(embeddings), QgsWkbTypes.Type.Polygon, layer_crs(embeddings.grid)
+    )
+    write_embeddings(embeddings, layer.dataProvider(), feedback)
+    layer.updateExtents()
+    attach_metadata(layer, embeddings)
+    return layer
+
+
+def attach_metadata(layer: QgsVectorLayer, embeddings: EmbeddingSet) -> None:
+    """Keep embedding.json with the layer, in the project and in its style."""
+    layer.setCustomProperty(METADATA_PROPERTY, json.dumps(embeddings.metadata))
+
+
+def write_embeddings(
+    embeddings: EmbeddingSet, sink: AddsFeatures, feedback: Optional[Feedback] = None, sink_name: str = "the layer"
+) -> int:
+    """Write one feature per patch; returns how many.
+
+    Parameters
+    ----------
+    embeddings : EmbeddingSet
+    sink : QgsFeatureSink or data provider
+        With the fields of `set_fields`.
+    feedback : Feedback, optional
+        Gets the progress in percent.
+    sink_name : str
+        For messages.
+
+    Raises
+    ------
+    WriteError
+        When the sink takes no features.
+    RunCanceled
+        When the user cancels; what is in the sink then is not whole and must not be kept.
+    """
+    for done, features in _feature_batches(embeddings):
+        if feedback is not None and feedback.isCanceled():
+            raise RunCanceled("The run was canceled.")
+        add_features(sink, features, sink_name)
+        if feedback is not None:
+            feedback.setProgress(100.0 * done / len(embeddings))
+    return len(embeddings)
+
+
+def add_features(sink: AddsFeatures, features: List[QgsFeature], sink_name: str) -> None:
+    """Add features and believe no silence: a memory layer that refuses a value only returns False.
+
+    Raises
+    ------
+    WriteError
+        When they were not taken.
+    """
+    taken = sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+    if not (taken[0] if isinstance(taken, tuple) else taken):
+        last_error = getattr(sink, "lastError", str)()
+        raise WriteError(
+            f"{sink_name} did not take the features"
+            + (f" ({last_error})" if last_error else "")
+            + "; check that there is space on the disk and that nothing else holds the file, or write to another"
+        )
+
+
+def patch_geometries(grid: PatchGrid, patches: np.ndarray) -> List[QgsGeometry]:
+    """Polygons of patches [n]: rings of the four corners in pixel order, closed.
+
+    One multipolygon of all is parsed and taken apart by QGIS, in a third of the time of n small calls.
+    """
+    rings = np.empty(len(patches), dtype=_RING)
+    rings["order"], rings["kind"], rings["rings"], rings["points"] = 1, _POLYGON, 1, 5
+    corners = grid.corners(patches)
+    rings["xy"][:, :4] = corners
+    rings["xy"][:, 4] = corners[:, 0]
+    whole = QgsGeometry()
+    whole.fromWkb(struct.pack("<BII", 1, _MULTI_POLYGON, len(patches)) + rings.tobytes())
+    return whole.asGeometryCollection()
+
+
+def _feature_batches(embeddings: EmbeddingSet) -> Iterator[Tuple[int, List[QgsFeature]]]:
+    """Features by batches, with the number of patches up to their end."""
+    colors = PrincipalColors.fit(embeddings.vectors)
+    little_endian = embeddings.vectors.dtype.newbyteorder("<")
+    vector_bytes = embeddings.dim * little_endian.itemsize
+    for start in range(0, len(embeddings), _BATCH):
+        patches = embeddings.index[start : start + _BATCH]
+        vectors = np.ascontiguousarray(embeddings.vectors[start : start + _BATCH], dtype=little_endian)
+        # QByteArray.mid copies once, where a QByteArray of a slice of bytes copies twice
+        blob, offsets = QByteArray(vectors.tobytes()), range(0, vectors.nbytes, vector_bytes)
+        row, col = embeddings.grid.row_col(patches)
+        attributes = zip(
+            patches.tolist(),
+            row.tolist(),
+            col.tolist(),
+            embeddings.valid[start : start + _BATCH].tolist(),
+            repeat(embeddings.encoder_tag),
+            map(blob.mid, offsets, repeat(vector_bytes)),
+            colors.names_of(vectors),
+        )
+        features = [QgsFeature() for _ in range(len(patches))]
+        for feature, values, geometry in zip(features, attributes, patch_geometries(embeddings.grid, patches)):
+            feature.setAttributes(list(values))
+            feature.setGeometry(geometry)
+        yield start + len(patches), features

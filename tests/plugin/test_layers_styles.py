@@ -1,0 +1,109 @@
+"""What layers look like: the right colour in the right place, and no grid of hairlines."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from layer_factory import ROTATED, embedding_layer, saved_and_reopened
+from qgis.core import QgsGraduatedSymbolRenderer, QgsMapRendererSequentialJob, QgsMapSettings, QgsVectorLayer
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+
+from terrapatch.plugin.layers.styles import CLUSTER_COLORS, hit_ramp, style_clusters, style_hits, style_patches
+
+
+def drawn(layer, width=643, height=401) -> np.ndarray:
+    """The layer on magenta, uint8 [height, width, 3]."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(width, height))
+    settings.setBackgroundColor(QColor("#ff00ff"))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage().convertToFormat(job.renderedImage().Format.Format_RGB32)
+    bits = image.constBits()
+    bits.setsize(image.sizeInBytes())
+    return np.frombuffer(bytes(bits), np.uint8).reshape(height, width, 4)[:, :, 2::-1]
+
+
+@pytest.mark.parametrize("reopen", [False, True])
+def test_patches_have_their_colour(reopen, tmp_path):
+    layer = embedding_layer(rows=6, cols=8)
+    if reopen:
+        layer = saved_and_reopened(layer, tmp_path / "saved.gpkg")
+    style_patches(layer)
+    pixels = drawn(layer, 800, 600)
+    for feature in layer.getFeatures():
+        color = QColor(feature["color"])
+        found = pixels[50 + 100 * feature["row"], 50 + 100 * feature["col"]]
+        assert found.tolist() == [color.red(), color.green(), color.blue()]
+
+
+@pytest.mark.parametrize("options", [{}, {"transform": ROTATED}], ids=["north-up", "rotated"])
+def test_nothing_shines_through_between_patches(options):
+    layer = embedding_layer(rows=60, cols=80, **options)
+    with_grey = layer.dataProvider().changeAttributeValues(
+        {feature.id(): {6: "#808080"} for feature in layer.getFeatures()}
+    )
+    assert with_grey
+    style_patches(layer)
+    pixels = drawn(layer).astype(int)
+    middle = pixels[180:220, 300:340]
+    assert np.abs(middle - 128).max() <= 6  # 60 and more without the hairline
+
+
+def test_a_layer_without_colours_is_grey():
+    layer = QgsVectorLayer("Polygon?field=patch:int8", "x", "memory")
+    style_patches(layer)
+    assert layer.renderer().symbol().color().name() == "#8c96a0"
+
+
+def test_style_survives_saving_it(tmp_path):
+    layer = embedding_layer()
+    style_patches(layer)
+    layer.saveNamedStyle(str(tmp_path / "style.qml"))
+    other = embedding_layer()
+    other.loadNamedStyle(str(tmp_path / "style.qml"))
+    assert np.array_equal(drawn(layer), drawn(other))
+
+
+def test_clusters():
+    layer = embedding_layer()
+    style_clusters(layer, "row", [0, 1, 2, 3, 4, 5], [f"cluster {number}" for number in range(6)])
+    categories = layer.renderer().categories()
+    assert [category.symbol().color().name() for category in categories] == list(CLUSTER_COLORS[:6])
+    assert [category.label() for category in categories][:2] == ["cluster 0", "cluster 1"]
+
+
+def test_cluster_colours_differ():
+    assert len(set(CLUSTER_COLORS)) == len(CLUSTER_COLORS) == 20
+
+
+def test_hits_are_graduated_from_dark_to_bright():
+    layer = embedding_layer(rows=10, cols=10)
+    scores = [feature["valid"] for feature in layer.getFeatures()]
+    style_hits(layer, "valid", scores)
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsGraduatedSymbolRenderer)
+    ranges = renderer.ranges()
+    assert len(ranges) == 5
+    assert ranges[0].lowerValue() == min(scores)
+    assert ranges[-1].upperValue() == max(scores)
+    colors = [entry.symbol().symbolLayer(1).strokeColor() for entry in ranges]
+    luminance = [0.2126 * color.red() + 0.7152 * color.green() + 0.0722 * color.blue() for color in colors]
+    assert luminance == sorted(luminance)
+    assert ranges[-1].symbol().symbolLayer(1).strokeColor().name() == "#fde725"
+
+
+@pytest.mark.parametrize("scores", [[], [0.5], [0.5, 0.5], [0.1, 0.9]])
+def test_few_hits(scores):
+    layer = embedding_layer()
+    style_hits(layer, "valid", scores)
+    assert 1 <= len(layer.renderer().ranges()) <= 5
+
+
+def test_ramp_ends():
+    assert (hit_ramp().color(0).name(), hit_ramp().color(1).name()) == ("#440154", "#fde725")
