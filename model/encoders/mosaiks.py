@@ -16,7 +16,7 @@ from typing import Any, Mapping, Optional, Tuple
 import numpy as np
 
 from ..errors import EncoderError, EngineError
-from .mosaiks_file import VERSION, mosaiks_card, mosaiks_model
+from .mosaiks_file import MAX_TILE_PX, VERSION, mosaiks_card, mosaiks_model
 
 __all__ = ["MosaiksEncoder", "mosaiks_card"]
 
@@ -89,7 +89,7 @@ class MosaiksEncoder:
         EncoderError
             When a parameter is out of range, the arrays do not go together, or no pixel is valid.
         """
-        self._check_parameters()
+        self.check_parameters()
         samples, valid = self._checked_samples(samples, valid)
         generator = np.random.default_rng(self.seed)
         patches = self._draw_patches(samples, valid, generator)
@@ -122,7 +122,7 @@ class MosaiksEncoder:
         batch, _, height, width = pixels.shape
         rows, cols = height // self.patch, width // self.patch
         cells = np.stack(np.unravel_index(np.arange(batch * rows * cols), (batch, rows, cols)), axis=1)
-        pooled = self._pooled(_pad_edges(pixels, self.kernel // 2), cells)
+        pooled = self._pooled(_pad_edges(pixels, self.kernel // 2), cells, self.patch)
         standard = (pooled - self.feature_mean_) / self.feature_std_
         return np.moveaxis(standard.reshape(batch, rows, cols, self.features), 3, 1).astype(np.float32)
 
@@ -161,7 +161,13 @@ class MosaiksEncoder:
             digest.update(repr(array.shape).encode() + np.ascontiguousarray(array, dtype="<f4").tobytes())
         return digest.hexdigest()
 
-    def _check_parameters(self) -> None:
+    def check_parameters(self) -> None:
+        """Say what is out of range, as `fit` does, before time is spent on reading samples.
+
+        Raises
+        ------
+        EncoderError
+        """
         for name, least in (("patch", 1), ("features", 2), ("kernel", 1), ("seed", 0)):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < least:
@@ -170,6 +176,11 @@ class MosaiksEncoder:
             raise EncoderError(
                 f"MOSAIKS features is {self.features}, needs an even number because each filter gives two features; "
                 f"use {self.features - 1} or {self.features + 1}"
+            )
+        if self.patch > MAX_TILE_PX:
+            raise EncoderError(
+                f"MOSAIKS patch is {self.patch} px, needs at most {MAX_TILE_PX}; "
+                f"take a coarser resolution, or average the vectors of smaller patches"
             )
         if self.kernel % 2 == 0:
             raise EncoderError(f"MOSAIKS kernel is {self.kernel} px, needs an odd number; use {self.kernel + 1}")
@@ -206,40 +217,42 @@ class MosaiksEncoder:
         return np.broadcast_to(drawn, (*drawn.shape[:2], self.kernel, self.kernel)).reshape(len(drawn), -1)
 
     def _measure_features(self, samples: np.ndarray, valid: np.ndarray, generator: np.random.Generator) -> np.ndarray:
-        """Pooled features [m, features] of cells drawn from the samples, whole valid ones where there are enough."""
-        lack = [(0, max(0, self.patch - size)) for size in samples.shape[2:]]
-        padded = _pad_edges(np.pad(samples, [(0, 0), (0, 0), *lack], mode="edge"), self.kernel // 2)
-        usable = _pad_edges(np.pad(valid, [(0, 0), *lack], mode="edge")[:, None], self.kernel // 2)
+        """Pooled features [m, features] of cells drawn from the samples, whole valid ones where there are enough.
+
+        A cell is a patch, or what a window holds of a larger one.
+        """
+        cell = min(self.patch, *samples.shape[2:])
+        padded = _pad_edges(samples, self.kernel // 2)
+        usable = _pad_edges(valid[:, None], self.kernel // 2)
         np.copyto(padded, 0.0, where=~usable)  # what a run puts in place of nodata: the scaled mean
-        side = self.patch + self.kernel - 1
-        shape = (len(padded), *((size - self.kernel + 1) // self.patch for size in padded.shape[2:]))
-        most = min(max(_PIXELS_FOR_STATISTICS // self.patch**2, _LEAST_CELLS), _MOST_CELLS)
+        shape = (len(samples), *(size // cell for size in samples.shape[2:]))
+        most = min(max(_PIXELS_FOR_STATISTICS // cell**2, _LEAST_CELLS), _MOST_CELLS)
         total = math.prod(shape)
         drawn = generator.choice(total, min(total, 4 * most), replace=False)
         cells = np.stack(np.unravel_index(drawn, shape), axis=1)
-        image, row, col = (cells * [1, self.patch, self.patch]).T
-        share = _windows(usable[:, 0], side)[image, row, col].mean(axis=(1, 2))
+        image, row, col = (cells * [1, cell, cell]).T
+        share = _windows(usable[:, 0], cell + self.kernel - 1)[image, row, col].mean(axis=(1, 2))
         enough = share == 1.0
         if enough.sum() < min(_LEAST_CELLS, len(cells)):
             enough = share >= share.max() / 2
-        return self._pooled(padded, cells[enough][:most])
+        return self._pooled(padded, cells[enough][:most], cell)
 
-    def _pooled(self, padded: np.ndarray, cells: np.ndarray) -> np.ndarray:
-        """Features [m, features] of cells [m, (image, row, col)] of padded imagery, before they are standardised."""
+    def _pooled(self, padded: np.ndarray, cells: np.ndarray, side: int) -> np.ndarray:
+        """Features [m, features] of side x side cells [m, (image, row, col)], before they are standardised."""
         matrix = self.filters_.reshape(len(self.filters_), -1).T
         windows = _windows(padded, self.kernel)
-        across = np.arange(self.patch)
+        across = np.arange(side)
         pooled = np.zeros((len(cells), self.features), dtype=np.float64)
-        at_once = max(1, _WORKING_NUMBERS // (self.patch * (len(matrix) + 2 * self.features)))
+        at_once = max(1, _WORKING_NUMBERS // (side * (len(matrix) + 2 * self.features)))
         for first in range(0, len(cells), at_once):
             some = slice(first, first + at_once)
             image, row, col = cells[some, :, None].transpose(1, 0, 2)
-            for down in range(self.patch):
-                pixels = windows[image, :, row * self.patch + down, col * self.patch + across]
+            for down in range(side):
+                pixels = windows[image, :, row * side + down, col * side + across]
                 response = pixels.reshape(-1, len(matrix)) @ matrix + self.bias_
                 both = np.concatenate([response, -response], axis=1) - np.float32(self.bias)
-                pooled[some] += np.maximum(both, 0.0).reshape(len(image), self.patch, -1).sum(axis=1)
-        return pooled / self.patch**2
+                pooled[some] += np.maximum(both, 0.0).reshape(len(image), side, -1).sum(axis=1)
+        return pooled / side**2
 
 
 def _windows(images: np.ndarray, side: int) -> np.ndarray:

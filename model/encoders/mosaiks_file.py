@@ -29,7 +29,7 @@ def mosaiks_model(encoder: MosaiksEncoder, card: Mapping[str, Any]) -> onnx.Mode
     """The ONNX graph of a fitted encoder: pad, convolve, rectify both ways, average, standardise.
 
     - Filters go in groups of 32: what lies between a convolution and its average then stays in the processor's cache,
-      and a 1024 px tile takes 0.4 GB in place of the 4 GB that all 512 features at once would.
+      and a 1024 px tile takes 0.4 GB in place of the 2 GB and more of all 512 features at once.
     - The second side of the rectifier is an affine step on the first convolution's response, not a second convolution.
       It is written as BatchNormalization, which ONNX Runtime keeps in its blocked layout and fuses with the rectifier
       (Max, Min, Clip and Neg all make it convert the layout there and back).
@@ -195,6 +195,6 @@ def tile_sizes(patch: int, kernel: int) -> Tuple[int, int, int]:
     lest most of a tile be overlap.
     """
     overlap = 2 * patch * -(-(kernel // 2) // patch)
-    largest = max(MAX_TILE_PX // patch * patch, patch)
+    largest = MAX_TILE_PX // patch * patch
     default = min(max(-(-256 // patch), 16) * patch, largest)
     return default, largest, min(overlap, default - patch)

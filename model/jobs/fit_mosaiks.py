@@ -1,0 +1,168 @@
+"""`terrapatch fit-mosaiks`: an encoder made from the layer itself, as an ONNX file and its card."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Tuple
+
+import numpy as np
+
+from ..encoders.card import file_sha256, read_card, sidecar
+from ..encoders.mosaiks import MosaiksEncoder, mosaiks_card
+from ..encoders.mosaiks_file import VERSION
+from ..encoders.registry import Encoder, cache_folder
+from ..errors import EncoderError, EngineError, InputError
+from ..imagery.reader import WindowReader
+from ..imagery.sampling import Sample, sample_windows
+from ..imagery.scaling import PixelScaler, PixelScaling
+from ..imagery.source import RasterSource, TargetGrid, open_source, target_grid
+from ..protocol import EmbedRequest, FitMosaiksRequest
+from .reporting import Reporter
+
+DEFAULT_PATCH = 8
+_WINDOWS = 64
+_MOST_VALUES = 32_000_000  # numbers in a sample: it is held as float32, twice for a moment
+
+
+def fit_mosaiks(request: FitMosaiksRequest, reporter: Reporter) -> Dict[str, Any]:
+    """Fit a MOSAIKS encoder on a raster and write it, so that several layers can share it.
+
+    Returns
+    -------
+    dict
+        out (the ONNX file; its card lies beside it), dim, bands (how many).
+
+    Raises
+    ------
+    InputError
+        When the raster, its bands or a parameter does not allow it; nothing has been written then.
+    EngineError
+        When the files cannot be written.
+    """
+    out = Path(request.out)
+    if out.suffix.lower() != ".onnx":
+        raise InputError(f"out is {request.out}, needs a file name that ends in .onnx; its card goes beside it")
+    source = open_source(request.raster)
+    bands = _chosen_bands(source, request.bands)
+    encoder = MosaiksEncoder(patch=request.patch, features=request.features, seed=request.seed)
+    target = target_grid(source, None, "native", None)
+    _write(out, *_fitted(encoder, source, target, bands, reporter))
+    return {"out": str(out), "dim": encoder.features, "bands": len(bands)}
+
+
+def fitted_on_layer(request: EmbedRequest, source: RasterSource, target: TargetGrid, reporter: Reporter) -> Encoder:
+    """The encoder that `embed --encoder mosaiks` runs: fitted on the pixels that are to be embedded.
+
+    It is kept in the cache, by the raster and all that the fit depends on, so that a run that goes on, or is found
+    finished, meets the very encoder it began with.
+
+    Raises
+    ------
+    InputError
+        As `fit_mosaiks`.
+    """
+    bands = _chosen_bands(source, request.bands)
+    encoder = MosaiksEncoder(request.patch or DEFAULT_PATCH, request.features, request.seed)
+    file = cache_folder() / "mosaiks" / f"{_fit_identity(encoder, source, target, bands)}.onnx"
+    kept = _from_cache(file)
+    if kept is not None:
+        return kept
+    _write(file, *_fitted(encoder, source, target, bands, reporter))
+    return Encoder(file, read_card(sidecar(file)))
+
+
+def _fitted(
+    encoder: MosaiksEncoder,
+    source: RasterSource,
+    target: TargetGrid,
+    bands: Tuple[int, ...],
+    reporter: Reporter,
+) -> Tuple[MosaiksEncoder, Dict[str, Any]]:
+    """Fit on a seeded sample of the layer, and draft the card."""
+    encoder.check_parameters()
+    with WindowReader(source, target, bands) as reader:
+        window_values = len(bands) * min(256, target.height) * min(256, target.width)
+        windows = max(4, min(_WINDOWS, _MOST_VALUES // window_values))
+        sample = sample_windows(reader, target, windows, encoder.seed)
+        mean, stddev = _band_statistics(sample)
+        scaling = PixelScaling(({"type": "z-score", "mean": mean, "stddev": stddev},), len(bands))
+        scaler = PixelScaler(scaling, reader.dtype)
+    scaled = np.empty(sample.values.shape, dtype=np.float32)
+    for values, usable, out in zip(sample.values, sample.usable, scaled):
+        scaler.into(values, usable, out)
+    encoder.fit(scaled, sample.usable)
+    name = Path(source.path).name or source.path
+    reporter.notice(f"fitted {encoder.features} MOSAIKS features on {len(scaled)} windows of {name}")
+    return encoder, mosaiks_card(encoder, name, _card_bands(source, bands), mean, stddev)
+
+
+def _chosen_bands(source: RasterSource, wanted: Optional[Tuple[int, ...]]) -> Tuple[int, ...]:
+    """The user's bands (1-based), else all."""
+    if wanted is None:
+        return tuple(range(1, source.bands + 1))
+    missing = [band for band in wanted if not 1 <= band <= source.bands]
+    if missing or not wanted:
+        found = f"band {missing[0]} does not exist" if missing else "no band was given"
+        raise InputError(f"{found}, {source.path} has bands 1 to {source.bands}; choose among them")
+    return tuple(wanted)
+
+
+def _band_statistics(sample: Sample) -> Tuple[List[float], List[float]]:
+    """Mean and standard deviation of each band over the usable pixels; a deviation of 0 becomes 1."""
+    means, deviations = [], []
+    for band in range(sample.values.shape[1]):
+        pixels = sample.values[:, band][sample.usable].astype(np.float64)
+        pixels = pixels[np.isfinite(pixels)]
+        means.append(float(pixels.mean()) if pixels.size else 0.0)
+        deviations.append((float(pixels.std()) if pixels.size else 0.0) or 1.0)
+    return means, deviations
+
+
+def _card_bands(source: RasterSource, bands: Tuple[int, ...]) -> List[Dict[str, Any]]:
+    """Bands for the card: by their names in the raster where these tell them apart, else by their numbers.
+
+    Names are how another layer's bands are matched to the encoder's; equal ones would match the wrong band.
+    """
+    names = [source.band_names[band - 1].strip() for band in bands]
+    if not all(names) or len({name.lower() for name in names}) < len(names):
+        names = [f"band {band}" for band in bands]
+    return [{"name": name, "wavelength_um": None} for name in names]
+
+
+def _fit_identity(encoder: MosaiksEncoder, source: RasterSource, target: TargetGrid, bands: Tuple[int, ...]) -> str:
+    """A name for the fit: equal where the same encoder would come out."""
+    parts = {
+        "version": VERSION,
+        "source": source.identity(),
+        "target": [list(target.transform), target.width, target.height],
+        "bands": bands,
+        "parameters": [encoder.patch, encoder.features, encoder.seed, encoder.kernel, encoder.bias],
+    }
+    return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:32]
+
+
+def _from_cache(file: Path) -> Optional[Encoder]:
+    """An encoder that was fitted before, if it is whole."""
+    try:
+        card = read_card(sidecar(file))
+        return Encoder(file, card) if file_sha256(file) == card.sha256 else None
+    except (OSError, EncoderError):
+        return None
+
+
+def _write(out: Path, encoder: MosaiksEncoder, card: Dict[str, Any]) -> None:
+    """Write the ONNX file and then its card, each under its name only once it is whole."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".fit-", dir=out.parent) as folder:
+            model, text = Path(folder) / "encoder.onnx", Path(folder) / "encoder.json"
+            finished = {**card, "sha256": encoder.to_onnx(model, card)}
+            text.write_text(json.dumps(finished, indent=1) + "\n", encoding="utf-8")
+            os.replace(model, out)
+            os.replace(text, sidecar(out))
+    except OSError as error:
+        raise EngineError(f"{out} cannot be written ({error}); choose another place for the encoder") from error
