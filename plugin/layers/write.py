@@ -67,9 +67,9 @@ def memory_layer(embeddings: EmbeddingSet, name: str, feedback: Optional[Feedbac
     RunCanceled
         When the user cancels.
     """
-    layer = QgsMemoryProviderUtils.createMemoryLayer(
-        name, set_fields(embeddings), QgsWkbTypes.Type.Polygon, layer_crs(embeddings.grid)
-    )
+    crs = layer_crs(embeddings.grid)
+    layer = QgsMemoryProviderUtils.createMemoryLayer(name, set_fields(embeddings), QgsWkbTypes.Type.Polygon, crs)
+    layer.setCrs(crs)  # without a CRS, the provider would say EPSG:4326
     write_embeddings(embeddings, layer.dataProvider(), feedback)
     layer.updateExtents()
     attach_metadata(layer, embeddings)
