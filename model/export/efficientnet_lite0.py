@@ -26,7 +26,7 @@ import argparse
 import hashlib
 import json
 from pathlib import Path
-from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import onnx
@@ -40,14 +40,14 @@ PATCH_PX = 16
 OPSET = 17
 IR_VERSION = 8
 WINDOW_PX = 512
-OVERLAP_PX = 64
+OVERLAP_PX = 96
 BATCH_NORM_EPSILON = 1e-3  # of the TensorFlow original; PyTorch's default is 1e-5
 IMAGENET_MEAN = 127.0 / 255.0  # the Lite models take (pixel - 127) / 128 on 8-bit pixels
 IMAGENET_STDDEV = 128.0 / 255.0
 
 
 class Stage(NamedTuple):
-    """A run of MBConv blocks at one resolution."""
+    """A run of MBConv blocks at one resolution, and how it enters a vector."""
 
     name: str
     blocks: int
@@ -55,43 +55,33 @@ class Stage(NamedTuple):
     stride: int
     expansion: int
     channels: int
-    pad_at_start: bool  # side that takes the odd pixel of padding in the strided block
+    cell_px: int  # side of one of its cells in pixels of the image
+    pad_at_start: bool  # side that takes the odd pixel of padding in the strided block: see *Alignment* above
+    length: float  # root mean square length of its patch vectors over the two sample scenes, percentile-stretched
+    weight: float  # its say in a cosine; the first two stages carry colour, which the deeper ones nearly lose
 
 
-# Strides 2 (stem), 4, 8 pad at the start, 16 at the end; 32 at the start, so that its cell i lies exactly
-# on cell 2i of stride 16 and upsampling by two is a copy and a midpoint.
 STEM_PADS_AT_START = False
 STAGES = (
-    Stage("stage1", 1, 3, 1, 1, 16, False),
-    Stage("stage2", 2, 3, 2, 6, 24, True),
-    Stage("stage3", 2, 5, 2, 6, 40, False),
-    Stage("stage4", 3, 3, 2, 6, 80, False),
-    Stage("stage5", 3, 5, 1, 6, 112, False),
-    Stage("stage6", 4, 5, 2, 6, 192, False),
-    Stage("stage7", 1, 3, 1, 6, 320, False),
+    Stage("stage1", 1, 3, 1, 1, 16, 2, False, 14.0, 3.0),
+    Stage("stage2", 2, 3, 2, 6, 24, 4, True, 27.0, 2.0),
+    Stage("stage3", 2, 5, 2, 6, 40, 8, False, 30.0, 1.0),
+    Stage("stage4", 3, 3, 2, 6, 80, 16, False, 53.0, 1.0),
+    Stage("stage5", 3, 5, 1, 6, 112, 16, False, 58.0, 1.0),
+    Stage("stage6", 4, 5, 2, 6, 192, 32, False, 63.0, 1.0),
+    Stage("stage7", 1, 3, 1, 6, 320, 32, False, 46.0, 1.0),
 )
-STAGE_STRIDE = {"stage1": 2, "stage2": 4, "stage3": 8, "stage4": 16, "stage5": 16, "stage6": 32, "stage7": 32}
 STAGE_CHANNELS = {stage.name: stage.channels for stage in STAGES}
+STAGE_CELL_PX = {stage.name: stage.cell_px for stage in STAGES}
+# Stages are divided by a fixed length and not by each patch's own: how strongly a stage responds says something.
+STAGE_FACTOR = {stage.name: stage.weight / stage.length for stage in STAGES}
 
-# Stride 8 then looks about 3 pixels to the upper left of its cells; averaging two neighbours first moves it by
-# half a cell, +4 pixels.
+# As trained and padded here, stride 8 looks about 3 pixels to the upper left of its cells; averaging two
+# neighbours first moves it by half a cell, +4 pixels.
 SHIFTED_POOLING = frozenset({"stage3"})
 
 # The stages a vector is made of, chosen by measurement: resources/encoders/README.md, benchmarks/encoder_stages.py.
-CHOSEN_STAGES = ("stage1", "stage2", "stage4", "stage6")
-
-# Root mean square length of each stage's patch vector over the two sample scenes, percentile-stretched. Dividing
-# by it gives every stage the same say in a cosine. Fixed numbers and not a length per patch: how strongly a
-# stage responds says something about the patch.
-STAGE_LENGTH = {
-    "stage1": 14.0,
-    "stage2": 27.0,
-    "stage3": 30.0,
-    "stage4": 53.0,
-    "stage5": 58.0,
-    "stage6": 63.0,
-    "stage7": 46.0,
-}
+CHOSEN_STAGES = ("stage1", "stage2", "stage5")
 
 
 def read_weights(path: Path) -> Weights:
@@ -122,11 +112,11 @@ class GraphBuilder:
     def __init__(self) -> None:
         self.nodes: List[onnx.NodeProto] = []
         self.initializers: List[onnx.TensorProto] = [
-            numpy_helper.from_array(np.float32(0.0), "zero"),
-            numpy_helper.from_array(np.float32(6.0), "six"),
+            numpy_helper.from_array(np.array(0, np.float32), "zero"),
+            numpy_helper.from_array(np.array(6, np.float32), "six"),
         ]
 
-    def node(self, operator: str, inputs: Sequence[str], output: str, **attributes: object) -> str:
+    def node(self, operator: str, inputs: Sequence[str], output: str, **attributes: Any) -> str:
         self.nodes.append(helper.make_node(operator, list(inputs), [output], name=output, **attributes))
         return output
 
@@ -199,7 +189,7 @@ class GraphBuilder:
 
     def to_patch_grid(self, stage: str) -> str:
         """Bring a stage to one cell per patch, keeping its cells centred on the patches."""
-        stride, output = STAGE_STRIDE[stage], stage + ".patches"
+        stride, output = STAGE_CELL_PX[stage], stage + ".patches"
         if stride == PATCH_PX:
             return stage
         if stride > PATCH_PX:
@@ -248,13 +238,13 @@ def stage_model(weights: Weights, stages: Sequence[str]) -> onnx.ModelProto:
 
 
 def encoder_model(weights: Weights, stages: Sequence[str] = CHOSEN_STAGES) -> onnx.ModelProto:
-    """The encoder: output `features` [batch, D, height/16, width/16], the stages scaled to equal length."""
+    """The encoder: output `features` [batch, D, height/16, width/16], the stages scaled and weighted."""
     builder = GraphBuilder()
     builder.backbone(weights, max(stages))
     parts = []
     for stage in stages:
         cells, factor = builder.to_patch_grid(stage), stage + ".factor"
-        builder.initializers.append(numpy_helper.from_array(np.float32(1.0 / STAGE_LENGTH[stage]), factor))
+        builder.initializers.append(numpy_helper.from_array(np.array(STAGE_FACTOR[stage], np.float32), factor))
         parts.append(builder.node("Mul", [cells, factor], stage + ".scaled"))
     builder.node("Concat", parts, "features", axis=1)
     return builder.model([("features", sum(STAGE_CHANNELS[stage] for stage in stages))])
@@ -311,10 +301,73 @@ def encoder_card(onnx_bytes: bytes, dim: int) -> Dict[str, object]:
     }
 
 
+def reference_features(state: Mapping[str, Any], pixels: np.ndarray, stages: Sequence[str]) -> np.ndarray:
+    """The same features [batch, D, rows, columns] from plain PyTorch layers: nothing folded, single precision."""
+    import torch
+    from torch.nn import functional
+
+    def layer(tensor: Any, weight: str, norm: str, stride: int = 1, at_start: bool = False, relu6: bool = True) -> Any:
+        kernels = state[weight + ".weight"]
+        start, end = strided_padding(kernels.shape[2], stride, at_start)
+        padded = functional.pad(tensor, (start, end, start, end))
+        groups = tensor.shape[1] // kernels.shape[1]
+        tensor = functional.conv2d(padded, kernels, stride=stride, groups=groups)
+        statistics = (state[f"{norm}.{part}"] for part in ("running_mean", "running_var", "weight", "bias"))
+        tensor = functional.batch_norm(tensor, *statistics, eps=BATCH_NORM_EPSILON)
+        return functional.relu6(tensor) if relu6 else tensor
+
+    def on_patches(tensor: Any, stage: str) -> Any:
+        if stage in SHIFTED_POOLING:  # the last row and column have no neighbour and average with themselves
+            tensor = functional.avg_pool2d(functional.pad(tensor, (0, 1, 0, 1), mode="replicate"), 2, 1)
+        if STAGE_CELL_PX[stage] > PATCH_PX:
+            return functional.interpolate(tensor, scale_factor=2, mode="bilinear")
+        return functional.avg_pool2d(tensor, PATCH_PX // STAGE_CELL_PX[stage])
+
+    found = {}
+    tensor = layer(torch.from_numpy(pixels), "_conv_stem", "_bn0", 2, STEM_PADS_AT_START)
+    index = 0
+    for stage in STAGES:
+        for repeat in range(stage.blocks):
+            prefix, source = f"_blocks.{index}.", tensor
+            if stage.expansion > 1:
+                tensor = layer(tensor, prefix + "_expand_conv", prefix + "_bn0")
+            stride = stage.stride if repeat == 0 else 1
+            tensor = layer(tensor, prefix + "_depthwise_conv", prefix + "_bn1", stride, stage.pad_at_start)
+            tensor = layer(tensor, prefix + "_project_conv", prefix + "_bn2", relu6=False)
+            tensor = tensor if repeat == 0 else tensor + source
+            index += 1
+        found[stage.name] = on_patches(tensor, stage.name) * STAGE_FACTOR[stage.name]
+    return torch.cat([found[stage] for stage in stages], dim=1).numpy()
+
+
+def synthetic_pixels() -> np.ndarray:
+    """A fixed image [1, 3, 96, 128] of waves of several lengths, the same on every machine; also used by a test."""
+    rows, columns = np.mgrid[0:96, 0:128].astype(np.float64)
+    red = np.sin(rows / 7.0) * np.cos(columns / 11.0)
+    green = np.sin((rows + 2.0 * columns) / 5.0)
+    blue = np.where((rows // 8 + columns // 8) % 2 == 0, 0.8, -0.6)
+    return np.stack([red, green, blue])[None].astype(np.float32)
+
+
+def check(model: bytes, path: Path) -> None:
+    """Compare the model with PyTorch on the synthetic image, and print the numbers that the test records."""
+    import onnxruntime
+    import torch
+
+    pixels = synthetic_pixels()
+    expected = reference_features(torch.load(str(path), map_location="cpu", weights_only=True), pixels, CHOSEN_STAGES)
+    found = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"]).run(None, {"pixels": pixels})[0]
+    lengths = np.linalg.norm(found, axis=1) * np.linalg.norm(expected, axis=1)
+    cosine = ((found * expected).sum(1) / lengths).min()
+    print(f"against PyTorch: largest difference {np.abs(found - expected).max():.4f}, smallest cosine {cosine:.6f}")
+    print("PyTorch, cell (3, 4), every 16th number:", [round(float(number), 4) for number in expected[0, ::16, 3, 4]])
+
+
 def main(arguments: Optional[Sequence[str]] = None) -> None:
     parser = argparse.ArgumentParser(description="Build the bundled encoder efficientnet-lite0 and its card.")
     parser.add_argument("--weights", type=Path, required=True, help="efficientnet-lite0-57934424.pth")
     parser.add_argument("--out", type=Path, required=True, help="the .onnx file; the card is written beside it")
+    parser.add_argument("--check", action="store_true", help="compare with a plain PyTorch implementation")
     options = parser.parse_args(arguments)
     model = encoder_model(read_weights(options.weights))
     data = model.SerializeToString(deterministic=True)
@@ -323,6 +376,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> None:
     card = options.out.with_suffix(".json")
     card.write_text(json.dumps(encoder_card(data, dim), indent=2) + "\n", encoding="utf-8")
     print(f"{options.out}: {len(data) / 1e6:.2f} MB, {dim} numbers per patch from {', '.join(CHOSEN_STAGES)}; {card}")
+    if options.check:
+        check(data, options.weights)
 
 
 if __name__ == "__main__":
