@@ -115,7 +115,9 @@ class TestSource:
 
     @pytest.mark.parametrize("path", python_files("model"), ids=relative)
     def test_engine_imports_itself_relatively(self, path):
-        assert not absolute_imports(path) & OWN_NAMES
+        # __main__.py may be run as a bare file: it gives the package its name first, and has to use it
+        allowed = {"terrapatch"} if path == ROOT / "model" / "__main__.py" else set()
+        assert absolute_imports(path) & OWN_NAMES <= allowed
 
     @pytest.mark.parametrize("path", python_files("model/patches"), ids=relative)
     def test_shared_room_needs_numpy_only(self, path):
