@@ -6,6 +6,7 @@ The second way is how QGIS starts it: in isolated mode, with a Python in which T
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
@@ -27,6 +28,5 @@ if __name__ == "__main__":
         # as a script, this folder stands first on the path, and its modules could shadow others of the same name
         sys.path[:] = [entry for entry in sys.path if entry != str(Path(__file__).resolve().parent)]
         register_package()
-    from terrapatch.model.cli import main
-
-    sys.exit(main())
+    # by name, because a script has no package that an import could be relative to
+    sys.exit(import_module("terrapatch.model.cli").main())

@@ -69,7 +69,7 @@ def list_encoders() -> List[Dict[str, Any]]:
             "id": MOSAIKS,
             "name": "MOSAIKS random convolutional features",
             "description": "Fitted on the layer itself in seconds: any bands, any patch size, no training data.",
-            "licence": "GPL-2.0-or-later",
+            "licence": "CC0-1.0",
             "source": "Rolf et al. 2021, Nature Communications 12, 4392",
             "bands_flexible": True,
             "file": None,
