@@ -30,6 +30,7 @@ from .protocol import (
 
 INTERRUPTED = 130
 _COORDINATES = ("--at", "--not", "--extent")
+_COORDINATE = re.compile(r"-?\.?\d[\d.eE+-]*(,[\d.eE+-]+)+$")
 
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
@@ -38,23 +39,29 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     if arguments.verb == "worker":
         from .worker import serve
 
-        return serve()
-    _end_like_ctrl_c(signal.SIGTERM)
+        try:
+            return serve()
+        except KeyboardInterrupt:
+            return INTERRUPTED
+    signal.signal(signal.SIGTERM, _interrupt)
     try:
-        request: Request = arguments.request_of(arguments)
-        result = _run(request)
+        result = _run(arguments.request_of(arguments))
+        text = json.dumps(result, allow_nan=False) if arguments.json else arguments.text_of(result)
     except KeyboardInterrupt:
-        _complain("interrupted; the same command goes on where this one stopped")
+        advice = "the same command continues the run" if arguments.verb == "embed" else "run it again"
+        _complain(f"interrupted; {advice}")
         return INTERRUPTED
     except TerraPatchError as error:
         _complain(str(error))
         _trace()
         return error.exit_code
     except Exception as error:  # a bug, or a library that failed in a way nobody foresaw: still one clear line
-        _complain(f"{type(error).__name__}: {error}; set TERRAPATCH_DEBUG=1 to see where")
+        from .jobs.run import unforeseen
+
+        _complain(f"{unforeseen(error)}; set TERRAPATCH_DEBUG=1 to see where")
         _trace()
         return TerraPatchError.exit_code
-    print(json.dumps(result) if arguments.json else arguments.text_of(result))
+    _print(text)
     return 0
 
 
@@ -86,6 +93,9 @@ def _parser() -> argparse.ArgumentParser:
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, and exits with 2."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         _complain(f"{message}; see {self.prog} --help")
@@ -166,9 +176,9 @@ def _cluster_text(result: Dict[str, Any]) -> str:
 def _add_similar(verbs: Any) -> None:
     parser = _verb(verbs, "similar", "find patches that look like examples", _similar_request, _similar_text)
     parser.add_argument("path", metavar="DIR", help="an embedding set")
-    where = {"type": _point, "action": "append", "metavar": "X,Y"}
-    parser.add_argument("--at", required=True, help="ground place of an example; may be repeated", **where)
-    parser.add_argument("--not", dest="unlike", default=[], help="place of a counter-example; may be repeated", **where)
+    where: Dict[str, Any] = {"type": _point, "action": "append", "metavar": "X,Y …"}
+    parser.add_argument("--at", required=True, help="places of examples on the ground", **where)
+    parser.add_argument("--not", dest="unlike", default=[], help="places of counterexamples", **where)
     parser.add_argument("--top", type=int, default=50, metavar="N", help="how many hits")
     parser.add_argument("--method", default="rocchio", metavar="rocchio|probe")
 
@@ -191,7 +201,7 @@ def _add_reduce(verbs: Any) -> None:
     parser.add_argument("path", metavar="DIR", help="an embedding set")
     parser.add_argument("--dims", type=int, default=3, help="length of the new vectors")
     parser.add_argument("--out", metavar="DIR", help="folder of the new set (default: beside the old one)")
-    parser.add_argument("--apply", metavar="DIR", help="a reduced set whose projection is used again")
+    parser.add_argument("--apply", metavar="DIR|FILE", help="a reduced set, or its projection.npz, to project alike")
 
 
 def _reduce_request(arguments: argparse.Namespace) -> Request:
@@ -199,9 +209,7 @@ def _reduce_request(arguments: argparse.Namespace) -> Request:
 
 
 def _reduce_text(result: Dict[str, Any]) -> str:
-    variance = result["variance"]
-    kept = sum(variance) if isinstance(variance, (list, tuple)) else variance
-    return f"{result['out']}: vectors of {result['dim']} numbers keep {kept:.1%} of the variance"
+    return f"{result['out']}: vectors of {result['dim']} numbers keep {result['variance']:.1%} of the variance"
 
 
 def _add_encoders(verbs: Any) -> None:
@@ -282,18 +290,32 @@ def _integers(text: str) -> Tuple[int, ...]:
 
 
 def _joined_coordinates(argv: List[str]) -> List[str]:
-    """`--at -5,48` as `--at=-5,48`: argparse takes a value that begins with a minus for an option otherwise."""
+    """`--at -5,48 6,47` as `--at=-5,48 --at=6,47`.
+
+    argparse takes a value that begins with a minus for an option, and an option of several values for a reason to
+    swallow the folder that follows.
+    """
     joined: List[str] = []
-    values = iter(argv)
-    for value in values:
-        following = next(values, None) if value in _COORDINATES else None
-        if following is None:
-            joined.append(value)
-        elif re.match(r"-[\d.]", following):
-            joined.append(f"{value}={following}")
+    option = None
+    for position, value in enumerate(argv):
+        if value in _COORDINATES:
+            option = value
+            if not (position + 1 < len(argv) and _COORDINATE.match(argv[position + 1])):
+                joined.append(value)  # argparse says what is missing
+        elif option and _COORDINATE.match(value):
+            joined.append(f"{option}={value}")
         else:
-            joined += [value, following]
+            option = None
+            joined.append(value)
     return joined
+
+
+def _print(text: str) -> None:
+    """Print a result. A reader that has seen enough, such as `head`, is no error."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for the flush when Python ends
 
 
 def _complain(message: str) -> None:
@@ -305,10 +327,6 @@ def _trace() -> None:
         traceback.print_exc()
 
 
-def _end_like_ctrl_c(number: int) -> None:
+def _interrupt(*_: object) -> NoReturn:
     """Let a polite kill close files in order, as Ctrl-C does."""
-
-    def interrupt(*_: object) -> NoReturn:
-        raise KeyboardInterrupt
-
-    signal.signal(number, interrupt)
+    raise KeyboardInterrupt

@@ -21,10 +21,11 @@ class TerminalReporter:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._terminal = stream.isatty()
+        self._full, self._empty = ("█", "░") if _takes(stream, "█░") else ("#", ".")
         self._started = time.monotonic()
         self._first: Optional[int] = None
         self._drawn_at = 0.0
-        self._drawn_share = -1.0
+        self._drawn_tenth = -1
         self._line_open = False
 
     def __enter__(self) -> TerminalReporter:
@@ -43,13 +44,13 @@ class TerminalReporter:
         if self._terminal:
             if now - self._drawn_at < _SECONDS_BETWEEN_DRAWINGS and done < total:
                 return
-        elif (share - self._drawn_share < 0.1 and done < total) or share == self._drawn_share:
+        elif 10 * done // max(total, 1) == self._drawn_tenth:
             return
-        self._drawn_at, self._drawn_share = now, share
+        self._drawn_at, self._drawn_tenth = now, 10 * done // max(total, 1)
         text = f"{done:,} of {total:,} {unit}{self._pace(done, total, now)}"
         if self._terminal:
-            bar = "█" * round(share * _BAR)
-            self._stream.write(f"\r{bar:░<{_BAR}} {share:4.0%}  {text}\x1b[K")
+            bar = (self._full * round(share * _BAR)).ljust(_BAR, self._empty)
+            self._stream.write(f"\r{bar} {share:4.0%}  {text}\x1b[K")
             self._line_open = True
         else:
             self._stream.write(f"{share:4.0%}  {text}\n")
@@ -72,6 +73,15 @@ class TerminalReporter:
         if self._line_open:
             self._stream.write("\n")
             self._line_open = False
+
+
+def _takes(stream: TextIO, text: str) -> bool:
+    """Whether a stream's encoding has these characters."""
+    try:
+        text.encode(stream.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
 
 
 def duration(seconds: float) -> str:

@@ -14,21 +14,24 @@ import sys
 import threading
 import time
 import traceback
-from typing import Any, Dict, Optional, TextIO
+from contextlib import contextmanager
+from typing import Any, Dict, Iterator, Optional, TextIO, Tuple
 
 from .. import __version__
 from .errors import TerraPatchError
-from .protocol import PROTOCOL_VERSION, REQUEST_TYPES, decode_line, encode_line
+from .jobs.run import run_job, unforeseen
+from .protocol import PROTOCOL_VERSION, REQUEST_TYPES, Request, decode_line, encode_line
 
 _SECONDS_BETWEEN_PROGRESS = 0.1
+_SECONDS_TO_LEAVE = 0.2  # enough for an idle worker to end by itself
 
 
 def serve() -> int:
     """Greet, then run jobs one after another until stdin closes."""
-    stream = _private_stdout()
-    events = EventStream(stream)
+    requests, answers = _private_streams()
+    events = EventStream(answers)
     jobs: queue.SimpleQueue = queue.SimpleQueue()
-    threading.Thread(target=_read_lines, args=(jobs,), daemon=True, name="stdin").start()
+    threading.Thread(target=_read_lines, args=(requests, jobs), daemon=True, name="stdin").start()
     events.send({"event": "hello", **_greeting()})
     while True:
         line = jobs.get()
@@ -45,12 +48,19 @@ class EventStream:
         self._lock = threading.Lock()
 
     def send(self, message: Dict[str, Any]) -> None:
-        """Write one line; a reader that is gone ends the process, for there is nobody to work for."""
+        """Write one line; a reader that is gone ends the process, for there is nobody to work for.
+
+        Raises
+        ------
+        TypeError, ValueError
+            When the message has no JSON form; nothing has been written then.
+        """
+        line = encode_line(message)
         try:
             with self._lock:
-                self._stream.write(encode_line(message))
+                self._stream.write(line)
                 self._stream.flush()
-        except (BrokenPipeError, ValueError):
+        except OSError:  # a broken pipe, which Windows reports as an invalid argument
             os._exit(0)
 
 
@@ -98,23 +108,33 @@ def _answer(line: str, events: EventStream) -> None:
     try:
         message = decode_line(line)
         job_id = message.get("id")
-        request_type = REQUEST_TYPES.get(message.get("job", ""))
-        if request_type is None:
-            raise ValueError(f"job {message.get('job')!r} is unknown, known are {sorted(REQUEST_TYPES)}")
-        request = request_type.from_json(message.get("request") or {})
+        request = _request_of(message)
     except ValueError as error:
         events.send(_error(job_id, "protocol", str(error), ""))
         return
-    from .jobs.run import run_job
-
     try:
         result = run_job(request, EventReporter(events, job_id))
+        events.send({"event": "done", "id": job_id, "result": result})
     except TerraPatchError as error:
         events.send(_error(job_id, error.kind, str(error), traceback.format_exc()))
     except Exception as error:  # whatever went wrong, the caller must hear of it and the worker must live
-        events.send(_error(job_id, "engine", f"{type(error).__name__}: {error}", traceback.format_exc()))
-    else:
-        events.send({"event": "done", "id": job_id, "result": result})
+        events.send(_error(job_id, "engine", unforeseen(error), traceback.format_exc()))
+
+
+def _request_of(message: Dict[str, Any]) -> Request:
+    """The request that a protocol line carries.
+
+    Raises
+    ------
+    ValueError
+        When the job is unknown, or the request has wrong keys.
+    """
+    job, values = message.get("job"), message.get("request", {})
+    if not isinstance(job, str) or job not in REQUEST_TYPES:
+        raise ValueError(f"job {job!r} is unknown, known are {sorted(REQUEST_TYPES)}")
+    if not isinstance(values, dict):
+        raise ValueError(f"the request of job {job!r} is {values!r}, needs to be a JSON object")
+    return REQUEST_TYPES[job].from_json(values)
 
 
 def _error(job_id: Any, kind: str, message: str, details: str) -> Dict[str, Any]:
@@ -122,38 +142,63 @@ def _error(job_id: Any, kind: str, message: str, details: str) -> Dict[str, Any]
 
 
 def _greeting() -> Dict[str, Any]:
-    from importlib.metadata import PackageNotFoundError, version
+    """What the caller may want to know of this engine. `onnxruntime` is null and `providers` empty without it."""
+    found, providers = None, []
+    try:
+        with _quiet_stderr():  # it looks for devices when it is imported, and complains of each that is not there
+            import onnxruntime
 
-    def installed(*names: str) -> Optional[str]:
-        for name in names:
-            try:
-                return f"{name} {version(name)}"
-            except PackageNotFoundError:
-                continue
-        return None
-
+            found, providers = onnxruntime.__version__, onnxruntime.get_available_providers()
+    except Exception as error:  # broken in whatever way: encoders and sets can still be listed, clustered, searched
+        sys.stderr.write(f"onnxruntime cannot be imported: {error}\n")
     return {
         "protocol": PROTOCOL_VERSION,
         "version": __version__,
         "pid": os.getpid(),
         "python": platform.python_version(),
-        "onnxruntime": installed("onnxruntime-gpu", "onnxruntime"),
+        "onnxruntime": found,
+        "providers": providers,
     }
 
 
-def _read_lines(jobs: queue.SimpleQueue) -> None:
+def _read_lines(requests: TextIO, jobs: queue.SimpleQueue) -> None:
     """Queue the lines of stdin; when it closes, end the process at once if a job is running."""
-    for line in sys.stdin:
-        if line.strip():
-            jobs.put(line)
-    jobs.put(None)
-    time.sleep(0.2)  # an idle worker leaves by itself in this time
-    os._exit(0)
+    try:
+        for line in requests:
+            if line.strip():
+                jobs.put(line)
+    finally:
+        jobs.put(None)
+        time.sleep(_SECONDS_TO_LEAVE)
+        os._exit(0)
 
 
-def _private_stdout() -> TextIO:
-    """The real stdout for protocol lines; everybody else's stdout becomes stderr."""
-    private = os.dup(1)
+def _private_streams() -> Tuple[TextIO, TextIO]:
+    """The real stdin and stdout for protocol lines; libraries see an empty stdin, and stderr as their stdout.
+
+    With a pending read on the real stdin, Windows would also make every library wait that only looks at it.
+    """
+    requests, answers = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
     os.dup2(2, 1)
     sys.stdout = sys.stderr
-    return os.fdopen(private, "w", encoding="utf-8", newline="\n")
+    return (
+        os.fdopen(requests, "r", encoding="utf-8", errors="replace"),
+        os.fdopen(answers, "w", encoding="utf-8", newline="\n"),
+    )
+
+
+@contextmanager
+def _quiet_stderr() -> Iterator[None]:
+    """Drop what native code writes to stderr."""
+    sys.stderr.flush()
+    kept, nothing = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nothing)

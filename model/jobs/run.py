@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..errors import EngineError
 from ..protocol import (
     ClusterRequest,
     EmbedRequest,
@@ -28,8 +29,23 @@ def run_job(request: Request, reporter: Reporter) -> Any:
     Raises
     ------
     TerraPatchError
-        As the verb does.
+        As the verb does, and when the memory does not suffice.
     """
+    try:
+        return _result(request, reporter)
+    except MemoryError as error:
+        raise EngineError(
+            f"{request.job} needs more memory than there is ({error or 'none was given'}); close other programs, "
+            "or work on a smaller extent"
+        ) from error
+
+
+def unforeseen(error: BaseException) -> str:
+    """One line about an error that nobody foresaw."""
+    return f"{type(error).__name__}: {' '.join(str(error).split())}"
+
+
+def _result(request: Request, reporter: Reporter) -> Any:
     if isinstance(request, EmbedRequest):
         from .embed import embed
 
