@@ -2,8 +2,9 @@
 
 Per axis, patches are numbered from 0 and tiles start on whole patches. Neighbouring tiles overlap; the overlap is
 shared out at its middle, so that each patch comes from exactly one tile and as far from that tile's rim as can be. The
-last tile is shifted inward, to see real pixels; only half an overlap around the raster is mirrored. Refinement runs the same tiles again with the grid shifted by parts of
-a patch: a window of p pixels centred on every cell of p/refine pixels.
+last tile is shifted inward, to see real pixels; only half an overlap around the raster is mirrored. Refinement runs the
+same tiles again with the grid shifted by parts of a patch: a window of p pixels centred on every cell of p/refine
+pixels.
 """
 
 from __future__ import annotations
