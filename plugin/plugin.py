@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from .processing.provider import TerraPatchProvider
 
 LOG_TAG = "TerraPatch"
-ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "terrapatch.svg"
+# os.path, because importing pathlib can take half of the time that a plugin may take at QGIS's start
+ICON = os.path.join(os.path.dirname(os.path.dirname(__file__)), "resources", "icons", "terrapatch.svg")
 FIRST_ALGORITHM = "terrapatch:embedraster"
 
 
@@ -40,7 +41,7 @@ class TerraPatchPlugin:
     def initGui(self) -> None:  # noqa: N802
         """Add the button and the menu entry; QGIS calls this when the plugin is switched on."""
         self.initProcessing()
-        action = QAction(QIcon(str(ICON)), self.tr("TerraPatch"), self._iface.mainWindow())
+        action = QAction(QIcon(ICON), self.tr("TerraPatch"), self._iface.mainWindow())
         action.setObjectName("terrapatchOpen")
         action.setToolTip(self.tr("Embed a raster: one vector for every patch of ground"))
         action.triggered.connect(self.open)

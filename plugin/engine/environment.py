@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import subprocess  # nosec B404 (the engine is a child process by design)
+import subprocess  # nosec B404  # the engine is a child process by design
 import tempfile
 from typing import Any, Dict, List, Mapping, Optional
 

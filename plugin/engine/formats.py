@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess  # nosec B404 (asks the engine's Python)
+import subprocess  # nosec B404  # asks the engine's Python
 from typing import Optional
 
 from .environment import python_arguments, start_options
@@ -25,7 +25,7 @@ def opening_problem(interpreter: EngineInterpreter, raster: str) -> Optional[str
     Formats depend on how GDAL was built: QGIS's may have drivers (ECW, MrSID) that the engine's lacks.
     """
     try:
-        answer = subprocess.run(  # nosec B603 (the engine's Python, no shell)
+        answer = subprocess.run(  # nosec B603  # the engine's Python, no shell
             [*python_arguments(interpreter.path), "-c", _OPENING, raster],
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import subprocess  # nosec B404 (asks a Python what it can import)
+import subprocess  # nosec B404  # asks a Python what it can import
 import sys
 from dataclasses import dataclass
 from enum import Enum
@@ -166,7 +166,7 @@ def _problem(path: Path, origin: Origin) -> Optional[str]:
 def _probe(path: Path, origin: Origin) -> Optional[str]:
     depth = "import" if origin is Origin.QGIS else "find"
     try:
-        answer = subprocess.run(  # nosec B603 (a Python that the user or the plugin's own folders name, no shell)
+        answer = subprocess.run(  # nosec B603  # a Python that the user or the plugin's own folders name, no shell
             [*python_arguments(str(path)), "-c", _PROBE, depth, *_MODULES],
             stdin=subprocess.DEVNULL,
             capture_output=True,

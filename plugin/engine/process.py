@@ -9,7 +9,7 @@ import itertools
 import os
 import queue
 import re
-import subprocess  # nosec B404 (the engine is a child process by design)
+import subprocess  # nosec B404  # the engine is a child process by design
 import tempfile
 import threading
 import time
@@ -65,7 +65,7 @@ class EngineProcess:
         self._log = Path(name)
         try:
             with os.fdopen(descriptor, "wb") as log:
-                self._process = subprocess.Popen(  # nosec B603 (fixed arguments, no shell)
+                self._process = subprocess.Popen(  # nosec B603  # fixed arguments, no shell
                     self._command,
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,

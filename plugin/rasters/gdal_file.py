@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, FrozenSet, Optional, Tuple
+from typing import TYPE_CHECKING, FrozenSet, NamedTuple, Optional, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterDataProvider
 
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 
 # memory of QGIS's own process, a VRT as text that may point at such memory, and what needs QGIS's stored passwords
 _PRIVATE = ("/vsimem/", "MEM:", "<VRTDataset", "authcfg=", "|credential:")
+
+
+class NodataChange(NamedTuple):
+    """What the user made of a file's nodata value: whether it was changed, and to which; None means none."""
+
+    changed: bool
+    value: Optional[float] = None
+
+
+_AS_IN_THE_FILE = NodataChange(changed=False)
 
 
 @dataclass(frozen=True)
@@ -32,8 +42,8 @@ class GdalFile:
     driver : str
         Short name of the format.
     bands : int
-    nodata : str, float or None
-        `file` where the file's own holds; else one value for all bands, or None for no nodata.
+    nodata : NodataChange
+        Of all bands.
     crs : QgsCoordinateReferenceSystem or None
         Where the layer has another one than the file.
     bounds : (xmin, ymax, xmax, ymin) or None
@@ -46,14 +56,14 @@ class GdalFile:
     options: Tuple[str, ...]
     driver: str
     bands: int
-    nodata: Any = "file"
+    nodata: NodataChange = _AS_IN_THE_FILE
     crs: Optional[QgsCoordinateReferenceSystem] = None
     bounds: Optional[Tuple[float, float, float, float]] = None
     by_control_points: bool = False
 
     def path_for_engine(self, folder: Path) -> str:
         """The path itself, or that of a small VRT that says what QGIS's view differs in."""
-        differs = self.options or self.nodata != "file" or self.crs is not None or self.bounds is not None
+        differs = self.options or self.nodata.changed or self.crs is not None or self.bounds is not None
         if not differs and not self.by_control_points:
             return self.path
         return self._write_view(folder / "layer_view.vrt")
@@ -70,9 +80,9 @@ class GdalFile:
         view = gdal.Translate(str(partial), dataset, format="VRT", outputBounds=self.bounds)
         if view is None:
             raise RasterError(f"{self.path} cannot be described as a VRT in {target.parent}; check the free space")
-        if self.nodata != "file":
+        if self.nodata.changed:
             for number in range(1, view.RasterCount + 1):
-                _set_nodata(view.GetRasterBand(number), self.nodata)
+                _set_nodata(view.GetRasterBand(number), self.nodata.value)
         if self.crs is not None:
             view.SetProjection(self.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
         view.FlushCache()
@@ -103,8 +113,8 @@ def find_gdal_file(
     dataset = open_dataset(path, options)
     if dataset is None:
         return None
-    nodata = _changed_nodata(provider, dataset)
-    if nodata == "several":
+    nodata = _nodata_change(provider, dataset)
+    if nodata is None:
         return None
     placed = dataset.GetGeoTransform(can_return_null=True) is not None
     by_control_points = not placed and (dataset.GetGCPCount() > 0 or bool(dataset.GetMetadata("RPC")))
@@ -139,24 +149,24 @@ def _absolute(path: str) -> str:
     return str(file.resolve()) if file.exists() else path
 
 
-def _changed_nodata(provider: QgsRasterDataProvider, dataset: gdal.Dataset) -> Any:
-    """The nodata value of all bands as the user set it; `file` where unchanged, `several` where one is not enough."""
-    own = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
-    views = {_nodata_of(provider, number + 1) for number in range(dataset.RasterCount)}
-    changed = any(
+def _nodata_change(provider: QgsRasterDataProvider, dataset: gdal.Dataset) -> Optional[NodataChange]:
+    """What the user made of the file's nodata; None where a file cannot say that with its one value."""
+    numbers = range(1, dataset.RasterCount + 1)
+    if not any(
         provider.userNoDataValues(number)
         or (provider.sourceHasNoDataValue(number) and not provider.useSourceNoDataValue(number))
-        for number in range(1, dataset.RasterCount + 1)
-    )
-    if not changed:
-        return "file"
-    rescaled = any(band.GetScale() not in (None, 1.0) or band.GetOffset() not in (None, 0.0) for band in own)
+        for number in numbers
+    ):
+        return _AS_IN_THE_FILE
+    bands = [dataset.GetRasterBand(number) for number in numbers]
+    rescaled = any(band.GetScale() not in (None, 1.0) or band.GetOffset() not in (None, 0.0) for band in bands)
+    views = {_nodata_of(provider, number) for number in numbers}
     if rescaled or len(views) > 1:  # the user's values are of rescaled pixels, the file's are not
-        return "several"
-    values = next(iter(views))
-    if len(values) > 1 or any(low != high for low, high in values):
-        return "several"
-    return next(iter(values))[0] if values else None
+        return None
+    ranges = next(iter(views))
+    if len(ranges) > 1 or any(low != high for low, high in ranges):
+        return None
+    return NodataChange(True, value=next((low for low, _ in ranges), None))
 
 
 def _nodata_of(provider: QgsRasterDataProvider, band: int) -> FrozenSet[Tuple[float, float]]:

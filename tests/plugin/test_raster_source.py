@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 import threading
+import time
 import zipfile
 
 import numpy as np
@@ -28,6 +30,15 @@ from terrapatch.plugin.rasters.provider_copy import BLOCK_PX
 # half of the world's width in EPSG:3857, as every tile service cuts it
 WORLD = 20037508.342789244
 LEVELS = 4
+SLOW_SERVICE = """
+import http.server, time
+class Slow(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        time.sleep(20)
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Slow)
+print(server.server_port, flush=True)
+server.serve_forever()
+"""
 READ = """
 import json, sys
 import rasterio
@@ -415,6 +426,30 @@ class TestTileService:
         feedback.cancel_when = lambda feedback: len(feedback.percents) == 1
         with pytest.raises(RunCanceled):
             engine_source(layer, QgsRectangle(-WORLD, -WORLD, WORLD, WORLD), "native", feedback, tmp_path)
+        assert list(tmp_path.iterdir()) == []
+
+    def test_cancel_does_not_wait_for_a_slow_service(self, raster_layer, feedback, tmp_path):
+        with subprocess.Popen([sys.executable, "-c", SLOW_SERVICE], stdout=subprocess.PIPE, text=True) as service:
+            port = int(service.stdout.readline())
+            slow = raster_layer(
+                f"type=xyz&url=http://127.0.0.1:{port}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=0&zmax=3", "wms"
+            )
+            reading, ended = LayerReading(slow), []
+
+            def read():
+                with pytest.raises(RunCanceled):
+                    reading.engine_source(QgsRectangle(0, 0, WORLD, WORLD), "native", feedback, tmp_path)
+                ended.append(time.monotonic())
+
+            thread = threading.Thread(target=read)
+            thread.start()
+            time.sleep(1)
+            assert not ended
+            canceled = time.monotonic()
+            feedback.cancel()
+            thread.join(30)
+            service.kill()
+        assert ended[0] - canceled < 2
         assert list(tmp_path.iterdir()) == []
 
     def test_service_out_of_reach(self, raster_layer, feedback, tmp_path):

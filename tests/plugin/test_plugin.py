@@ -1,0 +1,337 @@
+"""Loading and unloading: everything comes, everything goes, and it costs next to nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.gui import QgsMessageBar
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
+
+import terrapatch
+from terrapatch.plugin.engine.process import EngineProcess, live_engines
+from terrapatch.plugin.plugin import ICON
+
+# what may not be imported before the user does something
+HEAVY = {"numpy", "scipy", "osgeo", "processing", "onnxruntime", "rasterio", "sklearn", "shapely", "pyogrio", "onnx"}
+LOAD = """
+import json, sys, time
+sys.path.insert(0, {parent!r})
+import qgis.utils
+from qgis.core import QgsApplication
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+application = QgsApplication([], True)
+application.initQgis()
+window = QMainWindow()
+toolbar, menu = QToolBar(window), QMenu(window)
+class Iface:
+    def mainWindow(self): return window
+    def rasterMenu(self): return menu
+    def addToolBarIcon(self, action): toolbar.addAction(action)
+    def removeToolBarIcon(self, action): toolbar.removeAction(action)
+before = set(sys.modules)
+started = time.perf_counter()
+import terrapatch
+plugin = terrapatch.classFactory(Iface())
+plugin.initGui()
+seconds = time.perf_counter() - started
+print(json.dumps({{"seconds": seconds, "modules": sorted(set(sys.modules) - before)}}))
+plugin.unload()
+del window, toolbar, menu
+application.exitQgis()
+"""
+
+
+DESKTOP = """
+import json, sys, traceback
+from pathlib import Path
+from qgis import utils
+from qgis.core import QgsApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
+from qgis.PyQt.QtWidgets import QAction
+
+def named():
+    found = [a for a in utils.iface.mainWindow().findChildren(QAction) if a.objectName().startswith("terrapatch")]
+    return len(found)
+
+def look():
+    report = {{}}
+    try:
+        utils.updateAvailablePlugins()  # else QGIS does not know whose modules it has to forget
+        for name in ("processing", "terrapatch"):
+            assert utils.loadPlugin(name) and utils.startPlugin(name), name
+        window = utils.iface.mainWindow()
+        action = window.findChild(QAction, "terrapatchOpen")
+        report["in_menu"] = action in utils.iface.rasterMenu().actions()
+        report["in_toolbar"] = action in utils.iface.pluginToolBar().actions()
+        action.trigger()
+        dialog = utils.plugins["terrapatch"]._dialog
+        report["visible"], report["name"] = dialog.isVisible(), dialog.objectName()
+        report["algorithm"] = dialog.algorithm().id()
+        action.trigger()
+        report["same"] = utils.plugins["terrapatch"]._dialog is dialog
+        for _ in range(20):
+            assert utils.reloadPlugin("terrapatch")
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        report["dialog_gone"], report["actions_after_reload"] = sip.isdeleted(dialog), named()
+        assert utils.unloadPlugin("terrapatch")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        report["actions_after_unload"] = named()
+        report["provider"] = QgsApplication.processingRegistry().providerById("terrapatch") is not None
+    except Exception:
+        report["error"] = traceback.format_exc()
+    Path({report!r}).write_text(json.dumps(report))
+    QTimer.singleShot(0, utils.iface.actionExit().trigger)
+
+QTimer.singleShot(500, look)
+"""
+
+
+class WindowOfQgis:
+    """The parts of QgisInterface that the plugin uses, on real widgets."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.toolbar = QToolBar(self.window)
+        self.menu = QMenu(self.window)
+        self.bar = QgsMessageBar(self.window)
+
+    def mainWindow(self):  # noqa: N802
+        return self.window
+
+    def rasterMenu(self):  # noqa: N802
+        return self.menu
+
+    def messageBar(self):  # noqa: N802
+        return self.bar
+
+    def addToolBarIcon(self, action):  # noqa: N802
+        self.toolbar.addAction(action)
+
+    def removeToolBarIcon(self, action):  # noqa: N802
+        self.toolbar.removeAction(action)
+
+    def own_objects(self):
+        """Names of everything of TerraPatch in the window."""
+        names = [child.objectName() for child in self.window.findChildren(QObject)]
+        return sorted(name for name in names if name.lower().startswith("terrapatch"))
+
+
+@pytest.fixture
+def iface():
+    window = WindowOfQgis()
+    yield window
+    window.window.deleteLater()
+    delete_what_is_due()
+
+
+@pytest.fixture
+def plugin(iface):
+    loaded = terrapatch.classFactory(iface)
+    loaded.initGui()
+    yield loaded
+    loaded.unload()
+    delete_what_is_due()
+
+
+@pytest.fixture(scope="module")
+def plugin_path(tmp_path_factory, repository):
+    """A folder as QGIS_PLUGINPATH names it, with the checkout in it under the name `terrapatch`."""
+    folder = tmp_path_factory.mktemp("plugins")
+    (folder / "terrapatch").symlink_to(repository)
+    return folder
+
+
+def delete_what_is_due():
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def algorithms():
+    provider = QgsApplication.processingRegistry().providerById("terrapatch")
+    return None if provider is None else sorted(algorithm.id() for algorithm in provider.algorithms())
+
+
+class TestLoading:
+    def test_button_and_menu_entry(self, plugin, iface):
+        (action,) = iface.toolbar.actions()
+        assert iface.menu.actions() == [action]
+        assert (action.objectName(), action.text()) == ("terrapatchOpen", "TerraPatch")
+        assert action.parent() is iface.window
+        assert Path(ICON).is_file()
+        assert not action.icon().pixmap(24, 24).isNull()
+
+    def test_algorithms(self, plugin):
+        assert "terrapatch:embedraster" in algorithms()
+
+    def test_processing_alone(self):
+        plugin = terrapatch.classFactory(None)
+        plugin.initProcessing()
+        assert "terrapatch:embedraster" in algorithms()
+        plugin.unload()
+        assert algorithms() is None
+
+    def test_second_copy_says_so_and_leaves_the_first_alone(self, plugin, iface):
+        messages = []
+        QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: messages.append((tag, text)))
+        second = terrapatch.classFactory(iface)
+        second.initGui()
+        assert [text for tag, text in messages if tag == "TerraPatch" and "second copy of TerraPatch" in text]
+        second.unload()
+        assert "terrapatch:embedraster" in algorithms()
+        assert len(iface.toolbar.actions()) == 1
+
+
+class TestUnloading:
+    def test_nothing_is_left(self, plugin, iface):
+        plugin.unload()
+        delete_what_is_due()
+        assert iface.toolbar.actions() == []
+        assert iface.menu.actions() == []
+        assert iface.own_objects() == []
+        assert algorithms() is None
+
+    def test_twice(self, plugin):
+        plugin.unload()
+        plugin.unload()
+
+    def test_after_qgis_has_deleted_the_button(self, plugin, iface):
+        sip.delete(iface.toolbar.actions()[0])
+        plugin.unload()
+        assert algorithms() is None
+
+    def test_ends_a_running_engine(self, plugin, engine_interpreter, gone):
+        engine = EngineProcess.start(engine_interpreter)
+        started = time.monotonic()
+        plugin.unload()
+        assert time.monotonic() - started < 4
+        assert gone(engine.pid)
+
+    def test_twenty_times(self, iface, engine_interpreter, gone):
+        threads, children = threading.active_count(), count_children()
+        providers = {provider.id() for provider in QgsApplication.processingRegistry().providers()}
+        actions = len(iface.window.findChildren(QAction))
+        started = []
+        for turn in range(20):
+            plugin = terrapatch.classFactory(iface)
+            plugin.initGui()
+            if turn % 7 == 0:
+                started.append(EngineProcess.start(engine_interpreter).pid)
+            plugin.unload()
+            delete_what_is_due()
+            assert len(iface.window.findChildren(QAction)) == actions
+        assert all(gone(pid) for pid in started)
+        deadline = time.monotonic() + 5
+        while live_engines() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        time.sleep(0.1)
+        assert (threading.active_count(), count_children()) == (threads, children)
+        assert {provider.id() for provider in QgsApplication.processingRegistry().providers()} == providers
+        assert iface.own_objects() == []
+        assert (iface.toolbar.actions(), iface.menu.actions()) == ([], [])
+
+
+class TestCost:
+    @pytest.fixture(scope="class")
+    @classmethod
+    def starts(cls, plugin_path):
+        """Three starts in fresh processes; the first may still compile."""
+        code = LOAD.format(parent=str(plugin_path))
+        return [run_in_fresh_qgis(code) for _ in range(3)]
+
+    def test_no_heavy_import(self, starts):
+        imported = {name.split(".")[0] for name in starts[-1]["modules"]}
+        assert "terrapatch" in imported
+        assert imported & HEAVY == set()
+
+    def test_seconds(self, starts):
+        # the promise is 30 ms; the bound leaves room for a busy machine
+        assert min(start["seconds"] for start in starts) < 0.1
+
+
+@pytest.mark.desktop
+class TestDesktop:
+    def test_whole_qgis(self, plugin_path, tmp_path):
+        """The button opens the dialog once, and twenty reloads leave one button; then QGIS ends without a crash."""
+        if not (shutil.which("xvfb-run") and shutil.which("qgis")):
+            pytest.skip("needs xvfb-run and qgis")
+        script, report = tmp_path / "look.py", tmp_path / "report.json"
+        script.write_text(DESKTOP.format(report=str(report)), encoding="utf-8")
+        environment = {**os.environ, "QGIS_PLUGINPATH": str(plugin_path)}
+        for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):
+            environment.pop(name, None)
+        options = ("--nologo", "--noversioncheck", "--noplugins", "--profiles-path", str(tmp_path / "profiles"))
+        # `timeout` ends QGIS itself, so that no dialog that waits for a click leaves it behind
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", "timeout", "120", "qgis", *options]
+        answer = subprocess.run(
+            [*command, "--code", str(script)], env=environment, capture_output=True, text=True, check=False
+        )
+        assert report.is_file(), answer.stderr
+        assert json.loads(report.read_text(encoding="utf-8")) == {
+            "in_menu": True,
+            "in_toolbar": True,
+            "visible": True,
+            "name": "terrapatchEmbedRasterDialog",
+            "algorithm": "terrapatch:embedraster",
+            "same": True,
+            "dialog_gone": True,
+            "actions_after_reload": 1,
+            "actions_after_unload": 0,
+            "provider": False,
+        }
+        assert answer.returncode == 0, answer.stderr
+
+
+class TestQgisProcess:
+    @pytest.fixture
+    def qgis_process(self, plugin_path, tmp_path):
+        """Runs `qgis_process` with a profile of its own; gives stdout."""
+        # Debian's wrapper script adds an option that 3.22 does not know
+        program = next(
+            (path for path in (Path("/usr/bin/qgis_process.bin"), Path("/usr/bin/qgis_process")) if path.exists()), None
+        )
+        if program is None:
+            pytest.skip("qgis_process is not installed")
+        environment = {
+            **os.environ,
+            "QGIS_PLUGINPATH": str(plugin_path),
+            "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
+            "QT_QPA_PLATFORM": "offscreen",
+        }
+
+        def run(*arguments):
+            answer = subprocess.run(
+                [program, *arguments], env=environment, capture_output=True, text=True, check=False, timeout=120
+            )
+            assert answer.returncode == 0, answer.stderr
+            return answer.stdout
+
+        return run
+
+    def test_finds_the_algorithms(self, qgis_process):
+        qgis_process("plugins", "enable", "terrapatch")
+        described = json.loads(qgis_process("--json", "help", "terrapatch:embedraster"))
+        assert described["algorithm_details"]["id"] == "terrapatch:embedraster"
+        assert {"INPUT", "ENCODER", "OUTPUT"} <= set(described["parameters"]) | set(described["outputs"])
+
+
+def run_in_fresh_qgis(code):
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120)
+    return json.loads(answer.stdout.strip().splitlines()[-1])
+
+
+def count_children():
+    """Processes whose parent is this one."""
+    tasks = Path(f"/proc/{os.getpid()}/task").glob("*/children")
+    return sum(len(task.read_text().split()) for task in tasks)
