@@ -25,6 +25,7 @@ class RasterSource:
     """A raster as described by its file, without an open handle.
 
     `bands` counts logical bands: a colour table counts as red, green and blue, and alpha does not count.
+    `band_tags` holds what the file says about each band, GDAL's IMAGERY domain (wavelengths) included.
     """
 
     path: str
@@ -41,6 +42,7 @@ class RasterSource:
     palette: Optional[Dict[int, Tuple[int, int, int, int]]]
     rescaled: bool
     tags: Dict[str, str]
+    band_tags: Tuple[Dict[str, str], ...] = ()
 
     @property
     def crs_wkt(self) -> str:
@@ -200,7 +202,13 @@ def _describe(path: str, dataset: rasterio.DatasetReader) -> RasterSource:
         palette=palette,
         rescaled=rescaled,
         tags={key: str(value) for key, value in dataset.tags().items()},
+        band_tags=() if palette else tuple(_band_tags(dataset, i + 1) for i in kept),
     )
+
+
+def _band_tags(dataset: rasterio.DatasetReader, band: int) -> Dict[str, str]:
+    tags = {**dataset.tags(band), **dataset.tags(band, ns="IMAGERY")}
+    return {key: str(value) for key, value in tags.items() if not key.startswith("STATISTICS_")}
 
 
 def _scale(source: RasterSource, resolution: str, encoder_resolution: Optional[float]) -> Tuple[float, float]:

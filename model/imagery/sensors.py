@@ -1,0 +1,323 @@
+"""Guessing which sensor a layer comes from, with the reason, for people to confirm or change.
+
+Evidence is added up for each sensor of the table: file name and tags, names of the bands, wavelengths in the metadata,
+pixel size, type of the pixels and, where a sample is given, their values. A guess is never silent about what it rests
+on, and says itself when it is uncertain.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Dict, List, NamedTuple, Optional, Tuple
+
+import numpy as np
+
+from .band_labels import label_wavelength_um, spellings, tagged_wavelength_um
+from .sensor_table import (
+    BY_WAVELENGTH,
+    LAYER,
+    PUBLISHED,
+    BandStatistics,
+    Sensor,
+    SensorBand,
+    SensorGuess,
+    Steps,
+    find_sensor,
+    load_sensors,
+    statistics,
+    wavelengths_um,
+)
+from .source import RasterSource
+
+__all__ = [
+    "BandStatistics",
+    "Sensor",
+    "SensorBand",
+    "SensorGuess",
+    "find_sensor",
+    "guess_sensor",
+    "load_sensors",
+    "statistics",
+    "wavelengths_um",
+]
+
+# Weights of evidence: a product name says more than anything else; a pixel size alone says little.
+_PRODUCT_NAME, _WORD, _DISTINCTIVE_BAND, _BAND_NAMES = 10.0, 6.0, 5.0, 4.0
+_DTYPE, _PIXEL_SIZE, _VALUES, _WAVELENGTHS = 2.0, 3.0, 2.0, 2.0
+_CLEAR_LEAD = 1.5
+_SAME_SIZE, _NEAR_SIZE = 1.35, 2.1  # factors between pixel size and ground sample distance
+_NAME_TAGS = ("common_name", "bandname", "band_name", "name", "long_name")
+_FILE_BAND = re.compile(r"^(b\d{1,2}a?|vv|vh|blue|green|red|nir|nir08|swir16|swir22|rededge[123])$")
+# Wavelengths of colours for a layer of unknown sensor: middles of the ranges that the names usually stand for.
+_COLOUR_UM = {"coastal": 0.443, "blue": 0.48, "green": 0.56, "yellow": 0.6, "red": 0.66, "rededge": 0.71, "nir": 0.84}
+_COLOUR_UM.update({"nir08": 0.865, "swir16": 1.61, "swir22": 2.2, "swir1": 1.61, "swir2": 2.2})
+
+
+class _Mapping(NamedTuple):
+    bands: Dict[str, int]
+    how: str  # names, wavelengths, file name, colours, order, or nothing
+    known: int  # layer bands that are explained, those without statistics included
+    distance_um: float  # mean distance of the wavelengths
+
+
+class _Candidate(NamedTuple):
+    score: float
+    sensor: Sensor
+    mapping: _Mapping
+    evidence: List[str]
+    named: bool
+    plausible: bool
+
+
+def guess_sensor(source: RasterSource, sample: Optional[np.ndarray] = None) -> Optional[SensorGuess]:
+    """Guess the sensor of a layer and which of its bands are which.
+
+    Parameters
+    ----------
+    source : RasterSource
+    sample : array [bands, n] or None
+        Valid pixels of all the layer's bands, such as `sampling.Sample.pixels()`: tells digital numbers from
+        reflectance and decibels from power. Without one, names, tags, dtype and pixel size must do.
+
+    Returns
+    -------
+    SensorGuess or None
+        None where nothing tells one band from another.
+    """
+    text = _text(source)
+    candidates = [_candidate(sensor, source, text, sample) for sensor in load_sensors()]
+    ranked = sorted((c for c in candidates if c.plausible), key=lambda c: -c.score)
+    if not ranked:
+        return _by_wavelength(source)
+    best = ranked[0]
+    sensor, mapping = best.sensor, best.mapping
+    kind, conversion, remark = _statistics(sensor, source, sample, mapping)
+    rival = next((c for c in ranked[1:] if best.score - c.score < _CLEAR_LEAD), None)
+    level_1c = sensor.id == "sentinel-2-l2a" and "MSIL1C" in text.upper()
+    sure_bands = mapping.how in ("names", "wavelengths", "file name") or _own_order(sensor, mapping)
+    certain = best.named and sure_bands and rival is None and not level_1c
+    reason = f"{sensor.name}: {', '.join(best.evidence)}; {_bands_sentence(mapping)}"
+    if rival is not None:
+        reason += f"; {rival.sensor.name} fits nearly as well"
+    if level_1c:
+        reason += "; this is level 1C, the statistics are of level 2A"
+    return SensorGuess(sensor, mapping.bands, reason + (f"; {remark}" if remark else ""), certain, kind, conversion)
+
+
+def _candidate(sensor: Sensor, source: RasterSource, text: str, sample: Optional[np.ndarray]) -> _Candidate:
+    mapping = _map_bands(sensor, source)
+    score, evidence = 0.0, []
+    product = next(
+        (match for pattern in sensor.files for match in [re.search(pattern, text, re.IGNORECASE)] if match), None
+    )
+    word = next((word for word in sensor.words if word in text.lower()), None)
+    if product is not None:
+        score += _PRODUCT_NAME
+        evidence.append(f"its name or tags hold {product.group(0).strip('_/')}")
+    elif word is not None:
+        score += _WORD
+        evidence.append(f"its name or tags say {word}")
+    distinctive = _distinctive(sensor, source) if mapping.how == "names" else None
+    if distinctive is not None:
+        score += _DISTINCTIVE_BAND
+        evidence.append(f"only it has a band {distinctive}")
+    share = mapping.known / source.bands
+    score += _BAND_NAMES * share * (0.5 if mapping.how in ("colours", "order") else 1.0)
+    if mapping.how == "wavelengths":
+        score += _WAVELENGTHS * (1.0 - mapping.distance_um / 0.03)
+    if str(source.dtype) in sensor.dtypes:
+        score += _DTYPE
+    elif source.dtype.kind in "ui":
+        score -= _DTYPE
+    size = _pixel_metres(source)
+    ratio = max(size / sensor.gsd_m, sensor.gsd_m / size) if size and sensor.gsd_m else math.inf
+    if ratio <= _SAME_SIZE:
+        score += _PIXEL_SIZE
+        evidence.append(f"{size:.3g} m pixels of type {source.dtype}")
+    elif ratio <= _NEAR_SIZE:
+        score += _PIXEL_SIZE / 3
+    if sample is not None and sensor.statistics == PUBLISHED and mapping.bands:
+        score += _VALUES * _closeness(sensor, mapping, sample)
+    same = ratio <= _SAME_SIZE and str(source.dtype) in sensor.dtypes
+    named = product is not None or word is not None or distinctive is not None
+    plausible = bool(mapping.bands) and (named or (share >= 0.5 and same))
+    return _Candidate(score, sensor, mapping, evidence or ["nearest of those known"], named, plausible)
+
+
+def _map_bands(sensor: Sensor, source: RasterSource) -> _Mapping:
+    """Which layer band is which of the sensor's, by the most telling thing that the layer has."""
+    alias = {name: band.name for band in reversed(sensor.bands) for name in (band.name.replace("_", ""), *band.aliases)}
+    bands: Dict[str, int] = {}
+    known = 0
+    for number, labels in enumerate(_labels(source), start=1):
+        name = next((label for label in labels if label in alias or label in sensor.not_used), None)
+        known += name is not None
+        if name in alias and name not in sensor.not_used:
+            bands.setdefault(alias[name], number)
+    if bands:
+        return _Mapping(bands, "names", known, 0.0)
+    found = _nearest_wavelengths(sensor, _wavelengths(source))
+    if found is not None:
+        return found
+    if source.bands == 1:
+        stem = source.path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+        parts = [
+            name for part in re.split(r"[_\-.\s]+", stem) for name in spellings(part)[:1] if _FILE_BAND.match(name)
+        ]
+        names = [alias[part] for part in reversed(parts) if part in alias]
+        return _Mapping({names[0]: 1}, "file name", 1, 0.0) if names else _Mapping({}, "nothing", 0, 0.0)
+    for number, colour in enumerate(source.color_names, start=1):
+        if colour in alias:
+            bands.setdefault(alias[colour], number)
+    if len(source.color_names) == len(sensor.bands) and _in_order(sensor, bands):
+        return _Mapping({band.name: i for i, band in enumerate(sensor.bands, start=1)}, "order", source.bands, 0.0)
+    if bands:
+        return _Mapping(bands, "colours", len(bands), 0.0)
+    return _Mapping({}, "nothing", 0, 0.0)
+
+
+def _nearest_wavelengths(sensor: Sensor, wavelengths: List[Optional[float]]) -> Optional[_Mapping]:
+    bands: Dict[str, int] = {}
+    distances = []
+    for band in sensor.bands:
+        if sensor.unit == "decibel":  # its wavelengths are labels, not physical
+            break
+        near = [(abs(w - band.wavelength_um), i) for i, w in enumerate(wavelengths, start=1) if w is not None]
+        distance, number = min(near, default=(math.inf, 0))
+        if distance <= max(0.012, 0.025 * band.wavelength_um) and number not in bands.values():
+            bands[band.name] = number
+            distances.append(distance)
+    return _Mapping(bands, "wavelengths", len(bands), sum(distances) / len(distances)) if bands else None
+
+
+def _statistics(
+    sensor: Sensor, source: RasterSource, sample: Optional[np.ndarray], mapping: _Mapping
+) -> Tuple[str, Steps, str]:
+    """Where statistics come from, the steps before them, and what to tell people about it."""
+    measured = "mean and standard deviation are measured on the layer"
+    if sensor.statistics == LAYER:
+        return LAYER, (), f"no statistics are published for it, {measured}"
+    values = None if sample is None else np.asarray(sample, dtype=np.float64)[[n - 1 for n in mapping.bands.values()]]
+    if values is not None and values.size == 0:
+        values = None
+    if sensor.unit == "decibel":
+        decibel = bool(np.median(values) < 0) if values is not None else _says_decibel(source)
+        return (PUBLISHED, (), "decibels") if decibel else (PUBLISHED, sensor.conversion, "power, turned into decibels")
+    high = None if values is None else np.percentile(values, 98, axis=1)
+    if source.dtype.kind == "f" and sensor.from_reflectance:
+        reflectance = source.rescaled if high is None else bool(0 < high.max() <= 2.0)
+        if reflectance:
+            return PUBLISHED, sensor.from_reflectance, f"reflectance, turned into {sensor.unit}"
+        if high is None:
+            return LAYER, (), f"whether its numbers are {sensor.unit} is not known, {measured}"
+    if source.dtype == np.uint8 and "uint8" not in sensor.dtypes:
+        return LAYER, (), f"8-bit pixels are not {sensor.unit}, {measured}"
+    if high is not None:
+        means = np.array([sensor.band(name).mean for name in mapping.bands], dtype=np.float64)
+        if (high < 0.1 * means).all() or (high > 4 * sensor.value_range[1]).any():
+            return LAYER, (), f"values up to {high.max():.4g} are not {sensor.unit}, {measured}"
+    return PUBLISHED, (), ""
+
+
+def _by_wavelength(source: RasterSource) -> Optional[SensorGuess]:
+    """A sensor made up of the layer's own wavelengths, or of those its bands' colours usually have."""
+    bands: List[SensorBand] = []
+    numbers: Dict[str, int] = {}
+    tagged = _wavelengths(source)
+    labels = _labels(source)
+    for number in range(1, source.bands + 1):
+        colours = (*labels[number - 1], source.color_names[number - 1])
+        colour = next((label for label in colours if label in _COLOUR_UM), None)
+        wavelength = tagged[number - 1] or (_COLOUR_UM[colour] if colour else None)
+        name = source.band_names[number - 1].strip() or colour or f"band {number}"
+        if wavelength is None or name in numbers:
+            continue
+        bands.append(SensorBand(name, (), wavelength))
+        numbers[name] = number
+    if not bands:
+        return None
+    sensor = Sensor(
+        id=BY_WAVELENGTH, name="unknown sensor", gsd_m=None, unit="the layer's own", value_range=(-math.inf, math.inf),
+        dtypes=(str(source.dtype),), statistics=LAYER, conversion=(), from_reflectance=(), files=(), words=(),
+        distinctive=(), not_used=(), note="Made up from the layer's metadata.", bands=tuple(bands),
+    )  # fmt: skip
+    origin = "its metadata" if any(tagged) else "the colours that its bands are named after"
+    reason = f"unknown sensor: wavelengths of {len(bands)} of {source.bands} bands by {origin}; "
+    return SensorGuess(sensor, numbers, reason + "mean and standard deviation are measured on the layer", False, LAYER)
+
+
+def _labels(source: RasterSource) -> List[List[str]]:
+    """Spellings of each layer band's name, from its description and its tags.
+
+    "Band 1", "Band 2", ... over all bands only count them: the first band of a photograph is no Landsat band 1.
+    """
+    if source.bands > 1 and all(
+        re.fullmatch(rf"band[\s_]*0*{number}", name.strip(), re.IGNORECASE)
+        for number, name in enumerate(source.band_names, start=1)
+    ):
+        return [[] for _ in range(source.bands)]
+    found = []
+    for number in range(source.bands):
+        tags = {key.lower(): value for key, value in _tags(source, number).items()}
+        names = [source.band_names[number], *(tags[key] for key in _NAME_TAGS if key in tags)]
+        found.append([spelling for name in names for spelling in spellings(name)])
+    return found
+
+
+def _wavelengths(source: RasterSource) -> List[Optional[float]]:
+    return [
+        tagged_wavelength_um(_tags(source, number)) or label_wavelength_um(source.band_names[number])
+        for number in range(source.bands)
+    ]
+
+
+def _tags(source: RasterSource, number: int) -> Dict[str, str]:
+    return source.band_tags[number] if number < len(source.band_tags) else {}
+
+
+def _text(source: RasterSource) -> str:
+    """File name, the Sentinel product folder that it lies in, and tags, in which product names are looked for."""
+    parts = source.path.replace("\\", "/").split("?")[0].split("/")
+    folders = [part for part in parts[:-1] if part.upper().endswith(".SAFE")]
+    return "\n".join([parts[-1], *folders, *(value[:500] for value in source.tags.values())])
+
+
+def _distinctive(sensor: Sensor, source: RasterSource) -> Optional[str]:
+    return next((label for labels in _labels(source) for label in labels if label in sensor.distinctive), None)
+
+
+def _pixel_metres(source: RasterSource) -> Optional[float]:
+    if source.crs is None:
+        return None
+    (x, y), (metres_x, metres_y) = source.pixel_size, source.metres_per_unit()
+    return math.sqrt(x * metres_x * y * metres_y)
+
+
+def _closeness(sensor: Sensor, mapping: _Mapping, sample: np.ndarray) -> float:
+    """1 where medians lie at the published means, down to -1 where they are far off, by their ratio."""
+    medians = np.median(np.asarray(sample, dtype=np.float64)[[n - 1 for n in mapping.bands.values()]], axis=1)
+    means = np.array([sensor.band(name).mean for name in mapping.bands], dtype=np.float64)
+    if (medians * means <= 0).any():
+        return -1.0
+    return float(1.0 - min(2.0, np.abs(np.log(medians / means)).mean()))
+
+
+def _in_order(sensor: Sensor, colours: Dict[str, int]) -> bool:
+    """Whether what the colours say does not contradict the sensor's own order."""
+    return all(sensor.bands[number - 1].name == name for name, number in colours.items())
+
+
+def _own_order(sensor: Sensor, mapping: _Mapping) -> bool:
+    """Aerial photographs and radar come in one order only, so that the order names their bands."""
+    return mapping.how == "order" and sensor.id in ("naip", "linz", "sentinel-1-rtc")
+
+
+def _says_decibel(source: RasterSource) -> bool:
+    words = re.split(r"[^a-z]+", " ".join([*source.band_names, _text(source)]).lower())
+    return "db" in words or "decibel" in words
+
+
+def _bands_sentence(mapping: _Mapping) -> str:
+    listed = ", ".join(f"{number} {name}" for name, number in sorted(mapping.bands.items(), key=lambda pair: pair[1]))
+    return f"bands {listed} by their {mapping.how}"
