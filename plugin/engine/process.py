@@ -14,6 +14,7 @@ import tempfile
 import threading
 import time
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Deque, Dict, List, Optional, Sequence, Set, Type, cast
@@ -62,7 +63,7 @@ class EngineProcess:
         self._ended = threading.Event()
         self._end_lock = threading.Lock()
         descriptor, name = tempfile.mkstemp(prefix="terrapatch-engine-", suffix=".log")
-        self._log = Path(name)
+        self._log_file = Path(name)
         try:
             with os.fdopen(descriptor, "wb") as log:
                 self._process = subprocess.Popen(  # nosec B603  # fixed arguments, no shell
@@ -73,11 +74,13 @@ class EngineProcess:
                     **(start_options() if options is None else options),
                 )
         except OSError as error:
-            self._log.unlink()
+            self._log_file.unlink()
             raise EngineHandshakeError(
                 f"The engine cannot be started: {self._command[0]} does not run ({error}). "
                 f"Choose another Python for it."
             ) from error
+        self._log = self._log_file.open("rb")
+        self._remove_log()  # where the system lets a file go that is still written to, nothing can be left behind
         self._stdin = cast("IO[bytes]", self._process.stdin)
         self._stdout = cast("IO[bytes]", self._process.stdout)
         with _live_lock:
@@ -178,11 +181,10 @@ class EngineProcess:
     def details(self) -> str:
         """The last lines that the engine wrote beside the protocol: its stderr, and what strayed into stdout."""
         try:
-            with self._log.open("rb") as log:
-                log.seek(0, os.SEEK_END)
-                log.seek(max(0, log.tell() - _DETAIL_CHARACTERS))
-                tail = log.read().decode("utf-8", "replace").strip()
-        except OSError:
+            self._log.seek(0, os.SEEK_END)
+            self._log.seek(max(0, self._log.tell() - _DETAIL_CHARACTERS))
+            tail = self._log.read().decode("utf-8", "replace").strip()
+        except (OSError, ValueError):  # ValueError: closed, the process is gone for good
             tail = ""
         lines = [line for line in tail.splitlines() if not _NOISE.search(line)]
         return "\n".join([*self._stray_lines, *lines]).strip()
@@ -309,12 +311,15 @@ class EngineProcess:
             self._process.kill()
             self._process.wait()
         self._reader.join(GRACE_SECONDS)
-        try:
-            self._log.unlink()
-        except OSError:  # Windows: a virus scanner holds it; the system clears its temporary folder
-            self._stray_lines.append(f"{self._log} could not be removed")
+        self._log.close()
+        self._remove_log()
         with _live_lock:
             _live.discard(self)
+
+    def _remove_log(self) -> None:
+        """Windows keeps a file that a process writes to, and for a while one that a virus scanner reads."""
+        with suppress(OSError):
+            self._log_file.unlink()
 
 
 def run_in_engine(request: Request, feedback: Feedback, interpreter: Optional[EngineInterpreter] = None) -> Any:
