@@ -1,0 +1,1 @@
+"""The dock and its panels: forms only; they run algorithms and draw what comes back."""

@@ -1,0 +1,119 @@
+"""What the panels of the dock share: which embedding layer is in use, the layer group, and what is running."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
+
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from .algorithm_run import AlgorithmRun
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+GROUP_PROPERTY = "terrapatch/group"
+EMBEDDING_FIELDS = ("embedding_f16", "embedding_f32")
+
+
+class DockSession(QObject):
+    """State shared by the panels. Layers are held by id and looked up when needed, never kept.
+
+    Signals
+    -------
+    embedding_layer_changed(object)
+        The embedding layer in use is another one, or None.
+    embedding_layers_changed()
+        Embedding layers came or went.
+    run_started(object), run_ended(object)
+        An AlgorithmRun began or ended.
+    """
+
+    embedding_layer_changed = pyqtSignal(object)
+    embedding_layers_changed = pyqtSignal()
+    run_started = pyqtSignal(object)
+    run_ended = pyqtSignal(object)
+
+    def __init__(self, iface: QgisInterface, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.iface = iface
+        self._embedding_layer_id = ""
+        self._runs: List[AlgorithmRun] = []
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._layers_added)
+        project.layersRemoved.connect(self._layers_removed)
+
+    @property
+    def embedding_layer(self) -> Optional[QgsVectorLayer]:
+        """The embedding layer in use, or None."""
+        layer = QgsProject.instance().mapLayer(self._embedding_layer_id)
+        return layer if is_embedding_layer(layer) else None
+
+    def use_embedding_layer(self, layer: Optional[QgsVectorLayer]) -> None:
+        """Make a layer the one in use."""
+        layer_id = layer.id() if layer is not None else ""
+        if layer_id != self._embedding_layer_id:
+            self._embedding_layer_id = layer_id
+            self.embedding_layer_changed.emit(layer)
+
+    def embedding_layers(self) -> List[QgsVectorLayer]:
+        """All embedding layers of the project, by name."""
+        layers = [layer for layer in QgsProject.instance().mapLayers().values() if is_embedding_layer(layer)]
+        return sorted(layers, key=lambda layer: layer.name().lower())
+
+    def run(self, algorithm_id: str, parameters: Dict[str, Any]) -> AlgorithmRun:
+        """A new run, tracked until it ends. Connect to its signals, then call `start`."""
+        run = AlgorithmRun(algorithm_id, parameters, self)
+        self._runs.append(run)
+        for signal in (run.succeeded, run.failed, run.cancelled):
+            signal.connect(lambda *_, ended=run: self._ended(ended))
+        self.run_started.emit(run)
+        return run
+
+    def running(self) -> List[AlgorithmRun]:
+        """Runs that have not ended."""
+        return list(self._runs)
+
+    def layer_group(self) -> QgsLayerTreeGroup:
+        """The group at the top of the layer tree that holds what the plugin makes; made when missing."""
+        root = QgsProject.instance().layerTreeRoot()
+        for group in root.findGroups(True):
+            if group.customProperty(GROUP_PROPERTY):
+                return group
+        group = root.insertGroup(0, QCoreApplication.translate("DockSession", "TerraPatch"))
+        group.setCustomProperty(GROUP_PROPERTY, True)
+        return group
+
+    def add_layer(self, layer: QgsMapLayer) -> None:
+        """Put a layer into the project, on top of the plugin's group."""
+        QgsProject.instance().addMapLayer(layer, False)
+        self.layer_group().insertLayer(0, layer)
+
+    def end(self) -> None:
+        """Cancel what runs and let go of the project; the dock calls this when it is unloaded."""
+        for run in self.running():
+            run.cancel()
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._layers_added)
+        project.layersRemoved.disconnect(self._layers_removed)
+
+    def _ended(self, run: AlgorithmRun) -> None:
+        if run in self._runs:
+            self._runs.remove(run)
+            self.run_ended.emit(run)
+
+    def _layers_added(self, layers: List[QgsMapLayer]) -> None:
+        if any(is_embedding_layer(layer) for layer in layers):
+            self.embedding_layers_changed.emit()
+
+    def _layers_removed(self, layer_ids: List[str]) -> None:
+        if self._embedding_layer_id in layer_ids:
+            self.use_embedding_layer(next(iter(self.embedding_layers()), None))
+        self.embedding_layers_changed.emit()
+
+
+def is_embedding_layer(layer: Optional[QgsMapLayer]) -> bool:
+    """Whether a layer holds embeddings: by its fields, so that a layer opened from a file counts too."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return False
+    return any(layer.fields().indexOf(name) >= 0 for name in EMBEDDING_FIELDS)

@@ -1,0 +1,1 @@
+"""Map tools: picking patches on the canvas."""
