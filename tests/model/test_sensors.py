@@ -306,7 +306,7 @@ def test_radar_power_becomes_decibels_and_decibels_stay() -> None:
     decibel = guess_sensor(source, np.array([[-10.0, -12.0], [-17.0, -20.0]]))
     assert power is not None
     assert decibel is not None
-    assert power.conversion == ({"type": "clip-min", "minimum": 1e-10}, {"type": "log10", "factor": 10})
+    assert power.conversion == ({"type": "processing", "expression": "decibel"},)
     assert decibel.conversion == ()
     assert statistics(decibel, [2, 1]) == ((-18.673, -12.113), (8.017, 8.314), ())
     named = guess_sensor(replace(source, band_names=("vv_db", "vh_db")))

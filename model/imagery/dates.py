@@ -1,0 +1,153 @@
+"""When a raster was taken, from its tags or its file name, with the reason; never from the file's own date.
+
+Pure functions: nothing is opened here. The times of files say when somebody copied them, so that "unknown" is the
+better answer, and models have a value for it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta, timezone
+from typing import Mapping, NamedTuple, Optional, Sequence, Tuple
+
+from .source import RasterSource
+
+EARLIEST_YEAR = 1972  # launch of Landsat 1
+# Tags that name the acquisition itself, by how much they promise; in lower case, without separators.
+_ACQUISITION_KEYS: Tuple[str, ...] = (
+    "acquisitiondatetime",  # GDAL's IMAGERY domain, with satellite imagery that it knows
+    "acquisitiondate",
+    "acquired",
+    "dateacquired",  # Landsat MTL
+    "datatakesensingstart",  # Sentinel-2
+    "datatake1datatakesensingstart",
+    "sensingtime",
+    "productstarttime",
+    "starttime",
+    "startdatetime",
+    "rangebeginningdate",  # MODIS
+    "firstlinetime",
+    "datetime",  # STAC
+    "exifdatetimeoriginal",
+)
+# TIFFTAG_DATETIME is by its definition when the file was made. Providers of single scenes write the acquisition into
+# it, so that it is worth something, but the name of a product is worth more.
+_GENERAL_KEYS: Tuple[str, ...] = ("date", "tifftagdatetime")
+_TIME_KEYS = {"dateacquired": ("scenecentertime",), "rangebeginningdate": ("rangebeginningtime",)}
+_DAY = r"(?P<year>19[7-9]\d|20\d\d){s}(?P<month>0[1-9]|1[0-2]){s}(?P<day>0[1-9]|[12]\d|3[01])"
+_CLOCK = r"(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d))?(?:\.\d+)?"
+_ZONE = r"(?P<zone>Z|[+-]\d\d:?\d\d)?"
+_TAG = re.compile(r"^\s*" + _DAY.format(s=r"[-:/]?") + r"(?:[T ]\s*" + _CLOCK + r"\s*" + _ZONE + r")?")
+_COMPACT_DAY = _DAY.format(s="")
+_COMPACT_CLOCK = r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)"
+_EDGE, _END = r"(?:^|(?<=[^0-9]))", r"(?=$|[^0-9])"
+_PRODUCTS: Tuple[Tuple[str, re.Pattern[str]], ...] = (
+    ("Landsat", re.compile(r"L[COTEM]0\d_L\w{3}_\d{6}_" + _COMPACT_DAY + "_", re.IGNORECASE)),
+    ("Landsat", re.compile(r"L[COTEM]\d\d{6}(?P<year>19[7-9]\d|20\d\d)(?P<ordinal>[0-3]\d\d)[A-Z]{3}", re.IGNORECASE)),
+    ("Sentinel-2", re.compile(r"S2[A-D]_MSIL\w{2}_" + _COMPACT_DAY + "T" + _COMPACT_CLOCK, re.IGNORECASE)),
+    ("Sentinel-2", re.compile(r"T\d{2}[A-Z]{3}_" + _COMPACT_DAY + "T" + _COMPACT_CLOCK, re.IGNORECASE)),
+    ("Sentinel-2", re.compile(r"S2[A-D]_\d{1,2}[A-Z]{3}_" + _COMPACT_DAY + "_", re.IGNORECASE)),
+    (
+        "Sentinel-1",
+        re.compile(r"S1[A-D]_\w{2}_[A-Z]{3}\w?_+(?:\w{4}_)?" + _COMPACT_DAY + "T" + _COMPACT_CLOCK, re.IGNORECASE),
+    ),
+    ("NAIP", re.compile(r"^M_\d{7}_[NS][EW]_\d{1,2}_\w{1,4}_" + _COMPACT_DAY, re.IGNORECASE)),
+    ("MODIS", re.compile(r"M[CODY]{2}\d\w+\.A(?P<year>20\d\d)(?P<ordinal>[0-3]\d\d)\.", re.IGNORECASE)),
+)
+_ANY_NAME: Tuple[Tuple[str, re.Pattern[str]], ...] = (
+    ("", re.compile(_EDGE + _COMPACT_DAY + r"[T_]" + _COMPACT_CLOCK + _END)),
+    ("", re.compile(_EDGE + _DAY.format(s=r"[-_.]") + _END)),
+    ("", re.compile(_EDGE + _COMPACT_DAY + r"(?=$|[^0-9]|T\d{6})")),
+)
+
+
+class AcquisitionDate(NamedTuple):
+    """A moment in UTC (midnight where only the day is known), whether the hour is known, and a sentence for people."""
+
+    when: datetime
+    has_time: bool
+    reason: str
+
+    def iso(self) -> str:
+        """`2020-05-18T13:21:00` or `2020-05-18`: what `--date` takes."""
+        return self.when.isoformat(timespec="seconds") if self.has_time else self.when.date().isoformat()
+
+
+def acquisition_date(source: RasterSource, today: Optional[datetime] = None) -> Optional[AcquisitionDate]:
+    """When a raster was taken: by tags of the acquisition, the name of a product, other tags, other names; else None.
+
+    Parameters
+    ----------
+    source : RasterSource
+    today : datetime or None
+        Nothing is taken after this; None means now.
+    """
+    tags = {**(source.band_tags[0] if source.band_tags else {}), **source.tags}  # some writers date the bands
+    path = source.path.replace("\\", "/").split("?")[0].split("/")
+    names = [path[-1], *(part for part in path[:-1] if part.upper().endswith(".SAFE"))]
+    description = source.tags.get("TIFFTAG_IMAGEDESCRIPTION", "")
+    return (
+        _in_tags(tags, _ACQUISITION_KEYS, today)
+        or next(filter(None, (_in_name(name, _PRODUCTS, today, f"file name {name[:80]}") for name in names)), None)
+        or _in_tags(tags, _GENERAL_KEYS, today)
+        or _in_name(names[0], _ANY_NAME, today, f"file name {names[0][:80]}")
+        or _in_name(description, _PRODUCTS, today, "name in the description")
+    )
+
+
+def date_in_tags(tags: Mapping[str, str], today: Optional[datetime] = None) -> Optional[AcquisitionDate]:
+    """The date in a raster's metadata, by the key that promises most; None where none holds a plausible date."""
+    return _in_tags(tags, (*_ACQUISITION_KEYS, *_GENERAL_KEYS), today)
+
+
+def date_in_name(name: str, today: Optional[datetime] = None) -> Optional[AcquisitionDate]:
+    """The date in a file name: of a known product first, else the first plausible YYYYMMDD or YYYY-MM-DD."""
+    return _in_name(name, (*_PRODUCTS, *_ANY_NAME), today, f"file name {name[:80]}")
+
+
+def _in_tags(tags: Mapping[str, str], keys: Sequence[str], today: Optional[datetime]) -> Optional[AcquisitionDate]:
+    by_key = {re.sub(r"[^0-9a-z]", "", key.lower()): (key, value) for key, value in tags.items()}
+    for known in keys:
+        if known not in by_key:
+            continue
+        key, value = by_key[known]
+        clock = next((by_key[name][1] for name in _TIME_KEYS.get(known, ()) if name in by_key), "")
+        match = _TAG.match(f"{value.strip()}T{clock}" if clock else value) or _TAG.match(value)
+        when = _moment(match, today) if match else None
+        if when is not None and match is not None:
+            # a date written as midnight is a date: no provider samples at 00:00:00 sharp
+            has_time = match.group("hour") is not None and (when.hour, when.minute, when.second) != (0, 0, 0)
+            return AcquisitionDate(when, has_time, f"tag {key} is {value.strip()[:40]}")
+    return None
+
+
+def _in_name(
+    name: str, patterns: Sequence[Tuple[str, re.Pattern[str]]], today: Optional[datetime], where: str
+) -> Optional[AcquisitionDate]:
+    for product, pattern in patterns:
+        for match in pattern.finditer(name):
+            when = _moment(match, today)
+            if when is not None:
+                return AcquisitionDate(when, "hour" in match.groupdict(), f"{product} {where}".strip())
+    return None
+
+
+def _moment(match: re.Match[str], today: Optional[datetime]) -> Optional[datetime]:
+    """The moment in UTC that a match says, or None where no calendar has it or it is before 1972 or in the future."""
+    parts = match.groupdict()
+    try:
+        if parts.get("ordinal"):
+            when = datetime.strptime(f"{parts['year']} {parts['ordinal']}", "%Y %j")
+        else:
+            when = datetime(int(parts["year"]), int(parts["month"]), int(parts["day"]))
+    except ValueError:
+        return None
+    when += timedelta(
+        hours=int(parts.get("hour") or 0), minutes=int(parts.get("minute") or 0), seconds=int(parts.get("second") or 0)
+    )
+    zone = parts.get("zone")
+    if zone and zone not in ("Z", "z"):
+        sign = -1 if zone[0] == "-" else 1
+        when -= sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:]))
+    latest = today or datetime.now(timezone.utc).replace(tzinfo=None)
+    return when if when.year >= EARLIEST_YEAR and when <= latest + timedelta(days=1) else None
