@@ -28,7 +28,7 @@ class RunFeedback(QgsProcessingFeedback):
         self.notes.append(info)
         super().pushInfo(info)
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802
         """Keep the error."""
         self.error = error
         super().reportError(error, fatalError)
