@@ -138,6 +138,13 @@ def _add_embed(verbs: Any) -> None:
     parser.add_argument("--precision", default="auto", metavar="auto|fp32|fp16|int8")
     parser.add_argument("--batch", type=int, metavar="N", help="tiles per run of the encoder")
     parser.add_argument("--date", metavar="ISO", help="of the imagery, for encoders that take one")
+    parser.add_argument("--groups", metavar="mean|concat|NAME", help="how groups of bands become one vector")
+    parser.add_argument(
+        "--center-positions", action="store_true", help="subtract the mean of all vectors at the same place in a tile"
+    )
+    parser.add_argument("--sensor", metavar="ID", help="of the imagery, for encoders of any bands (default: guessed)")
+    parser.add_argument("--sensor-bands", type=_names, metavar="red,nir", help="which of the sensor's bands they are")
+    parser.add_argument("--wavelengths", type=_wavelengths, metavar="0.66,0.84", help="of each band, in micrometres")
     parser.add_argument("--features", type=int, default=512, metavar="N", help="for mosaiks: length of a vector")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for mosaiks: seed of the draw")
 
@@ -287,6 +294,14 @@ def _integers(text: str) -> Tuple[int, ...]:
         return tuple(int(part) for part in text.split(","))
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a list of whole numbers such as 3,2,1") from None
+
+
+def _names(text: str) -> Tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _wavelengths(text: str) -> Tuple[float, ...]:
+    return _numbers(text, text.count(",") + 1, "a list of wavelengths in micrometres such as 0.66,0.84")
 
 
 def _joined_coordinates(argv: List[str]) -> List[str]:

@@ -89,6 +89,16 @@ class EmbedRequest(Request):
         Tiles per run of the encoder; default: by device and model.
     date : str, optional
         ISO date or date-time of the imagery, for encoders that take one.
+    groups : str, optional
+        For encoders with groups of bands: `mean`, `concat` or the name of one group; default: the card's, mostly mean.
+    center_positions : bool
+        Subtract from each vector the mean of all that lay at the same place in their tiles.
+    sensor : str, optional
+        Id of the layer's sensor, for encoders with flexible bands; default: guessed.
+    sensor_bands : tuple of str, optional
+        Which of the sensor's bands the chosen bands (or all of the layer) are, by name.
+    wavelengths : tuple of float, optional
+        Central wavelength of each chosen band in micrometres; wins over the sensor's.
     features, seed : int
         For `mosaiks`, which is fitted on the raster itself: number of features, and the seed of the draw.
     """
@@ -111,6 +121,11 @@ class EmbedRequest(Request):
     precision: str = "auto"
     batch: Optional[int] = None
     date: Optional[str] = None
+    groups: Optional[str] = None
+    center_positions: bool = False
+    sensor: Optional[str] = None
+    sensor_bands: Optional[Tuple[str, ...]] = None
+    wavelengths: Optional[Tuple[float, ...]] = None
     features: int = 512
     seed: int = 0
 

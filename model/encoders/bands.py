@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple, Optional, Tuple
 
 from ..errors import InputError
+from ..imagery.sensors import guess_sensor
 from ..imagery.source import RasterSource
 from .card import EncoderCard
+
+_SAME_COLOUR_UM, _SAME_COLOUR_SHARE = 0.025, 0.04
 
 
 class BandChoice(NamedTuple):
@@ -17,7 +21,7 @@ class BandChoice(NamedTuple):
 
 
 def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Tuple[int, ...]]) -> BandChoice:
-    """The user's bands, else those whose names or colours match the card, else the first ones.
+    """The user's bands, else those whose names, colours or wavelengths match the card, else the first ones.
 
     Raises
     ------
@@ -42,6 +46,9 @@ def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Tuple
         found = _by_label(card, labels)
         if found is not None:
             return BandChoice(found, f"by their {kind}")
+    sensed = _by_wavelength(card, source)
+    if sensed is not None:
+        return sensed
     if source.bands < need:
         raise InputError(
             f"{source.path} has {source.bands} band(s), encoder {card.id} needs {need} ({names}); "
@@ -56,3 +63,19 @@ def _by_label(card: EncoderCard, labels: Tuple[str, ...]) -> Optional[Tuple[int,
     positions = {label.strip().lower(): position + 1 for position, label in reversed(list(enumerate(labels)))}
     found = [positions.get(band.name.lower()) for band in card.bands]
     return tuple(band for band in found if band is not None) if found and None not in found else None
+
+
+def _by_wavelength(card: EncoderCard, source: RasterSource) -> Optional[BandChoice]:
+    """Bands of the layer's sensor that have the card's wavelengths."""
+    wanted = [band.wavelength_um for band in card.bands]
+    guess = guess_sensor(source) if wanted and None not in wanted else None
+    if guess is None:
+        return None
+    found = []
+    for wavelength in (value for value in wanted if value is not None):
+        near = [(abs(guess.sensor.band(name).wavelength_um - wavelength), band) for name, band in guess.bands.items()]
+        distance, band = min(near, default=(math.inf, 0))
+        if distance > max(_SAME_COLOUR_UM, _SAME_COLOUR_SHARE * wavelength):
+            return None
+        found.append(band)
+    return BandChoice(tuple(found), f"by their wavelengths ({guess.reason})") if len(set(found)) == len(found) else None

@@ -1,8 +1,8 @@
 """The encoder card: what a model needs and gives, so that any encoder runs without code of its own.
 
 A card is a JSON file beside the ONNX file (`NAME.json` beside `NAME.onnx`), or the same JSON under the key
-`terrapatch` in the ONNX metadata. Scaling operations carry the names and meanings of the STAC Machine Learning
-Model extension (`value_scaling`), with one of our own: `percentiles`, for models without fixed statistics.
+`terrapatch` in the ONNX metadata. docs/encoder-card.md explains the keys, resources/encoders/card.schema.json defines
+them.
 """
 
 from __future__ import annotations
@@ -12,73 +12,19 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Mapping, Optional, Tuple, Type, TypeVar, Union
+from typing import Any, Dict, Mapping, Optional, Tuple, Type, TypeVar
 
 from ..errors import EncoderError
+from .card_check import check_card
+from .card_parts import Band, ModelInput, ModelOutput, Window
 
 SCHEMA = "terrapatch-encoder-1"
 METADATA_KEY = "terrapatch"
-ROLES = ("pixels",)
-LAYOUTS = ("tokens", "map", "map_last", "vector")
-SCALING_KEYS: Dict[str, Tuple[str, ...]] = {
-    "percentiles": ("low", "high"),
-    "min-max": ("minimum", "maximum"),
-    "z-score": ("mean", "stddev"),
-    "clip": ("minimum", "maximum"),
-    "clip-min": ("minimum",),
-    "clip-max": ("maximum",),
-    "offset": ("value",),
-    "scale": ("value",),
-}
+# Keys that came after the first cards were written. A card without them keeps its digest, and so its finished sets.
+_LATER_KEYS = {"encoding", "unknown", "value", "common_name", "channel_id", "merge"}
+_WORDS: Dict[str, Tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (int, float), "bool": (bool,)}
 
 PartT = TypeVar("PartT")
-
-
-@dataclass(frozen=True)
-class ModelInput:
-    """One input tensor: its name, what it carries, and its dimensions by name (or fixed size)."""
-
-    name: str
-    role: str
-    dtype: str = "float32"
-    dims: Tuple[Union[str, int], ...] = ("batch", "bands", "height", "width")
-
-
-@dataclass(frozen=True)
-class Band:
-    """One band the model expects; wavelength is the centre in micrometres."""
-
-    name: str
-    wavelength_um: Optional[float] = None
-
-
-@dataclass(frozen=True)
-class Window:
-    """Tile sizes the model takes, in pixels, and the overlap that keeps tile rims out of the result."""
-
-    default: int
-    min: int
-    max: int
-    multiple_of: int = 1
-    square_only: bool = False
-    overlap: int = 0
-
-
-@dataclass(frozen=True)
-class ModelOutput:
-    """One output tensor and how to read vectors from it.
-
-    layout is `tokens` [B, N, D], `map` [B, D, h, w], `map_last` [B, h, w, D] or `vector` [B, D]; prefix and suffix
-    tokens are named by kind (`class`, `register`), in order.
-    """
-
-    name: str
-    layout: str
-    patch_px: int
-    dim: int
-    prefix_tokens: Tuple[str, ...] = ()
-    suffix_tokens: Tuple[str, ...] = ()
-    groups: Tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,9 +57,27 @@ class EncoderCard:
         """The input that takes imagery."""
         return next(tensor for tensor in self.inputs if tensor.role == "pixels")
 
+    @property
+    def batch_limit(self) -> Optional[int]:
+        """Tiles that one run takes: 1 where the model was exported for a single one, else None for any number."""
+        return None if "batch" in self.pixels.dims else 1
+
+    @property
+    def takes_date(self) -> bool:
+        """Whether the model is told when the imagery was taken."""
+        return any(tensor.role == "time" for tensor in self.inputs)
+
+    @property
+    def takes_wavelengths(self) -> bool:
+        """Whether the model is told the wavelength of each band."""
+        return any(tensor.role in ("wavelengths", "channel_ids") for tensor in self.inputs)
+
     def to_dict(self) -> Dict[str, Any]:
-        """The card as JSON types, schema included."""
-        return {"schema": SCHEMA, **json.loads(json.dumps(dataclasses.asdict(self)))}
+        """The card as JSON types, schema included; keys that were never written stay unwritten."""
+        values: Dict[str, Any] = {"schema": SCHEMA, **json.loads(json.dumps(dataclasses.asdict(self)))}
+        for part, kind in (("inputs", ModelInput), ("bands", Band), ("outputs", ModelOutput)):
+            values[part] = [_without_defaults(kind, item) for item in values[part]]
+        return values
 
     def digest(self) -> str:
         """SHA-256 of the card's content: two cards with the same digest give the same vectors."""
@@ -139,12 +103,14 @@ class EncoderCard:
             raise EncoderError(f"{where}: schema is {values.get('schema')!r}, this version reads {SCHEMA!r}")
         body = {key: value for key, value in values.items() if key != "schema"}
         body["inputs"] = tuple(_part(ModelInput, item, f"{where}: inputs") for item in _list(body, "inputs", where))
-        body["bands"] = tuple(_part(Band, item, f"{where}: bands") for item in _list(body, "bands", where))
+        body["bands"] = tuple(
+            _part(Band, _in_micrometres(item, where), f"{where}: bands") for item in _list(body, "bands", where)
+        )
         body["outputs"] = tuple(_part(ModelOutput, item, f"{where}: outputs") for item in _list(body, "outputs", where))
         body["window"] = _part(Window, body.get("window") or {}, f"{where}: window")
-        body["scaling"] = tuple(dict(item) for item in _list(body, "scaling", where))
+        body["scaling"] = tuple(_step(item, where) for item in _list(body, "scaling", where))
         card = _part(cls, body, where)
-        _check(card, where)
+        check_card(card, where)
         return card
 
 
@@ -186,8 +152,16 @@ def _list(values: Mapping[str, Any], key: str, where: str) -> Any:
     return items
 
 
+def _step(item: Any, where: str) -> Mapping[str, Any]:
+    if not isinstance(item, Mapping):
+        raise EncoderError(f"{where}: scaling holds {item!r}, needs objects with a type")
+    return dict(item)
+
+
 def _part(kind: Type[PartT], values: Mapping[str, Any], where: str) -> PartT:
     """Build one dataclass of the card, naming what is missing or unknown."""
+    if not isinstance(values, Mapping):
+        raise EncoderError(f"{where} holds {values!r}, needs an object")
     fields = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
     unknown = sorted(set(values) - set(fields))
     missing = sorted(
@@ -197,36 +171,33 @@ def _part(kind: Type[PartT], values: Mapping[str, Any], where: str) -> PartT:
     )
     if unknown or missing:
         parts = [f"lacks {missing}"] * bool(missing) + [f"has unknown keys {unknown}"] * bool(unknown)
-        raise EncoderError(f"{where} {' and '.join(parts)}; see resources/encoders/README.md for the keys of a card")
+        raise EncoderError(f"{where} {' and '.join(parts)}; see docs/encoder-card.md for the keys of a card")
+    for name, value in values.items():
+        wanted = str(fields[name].type)
+        plain = wanted[len("Optional[") : -1] if wanted.startswith("Optional[") else wanted
+        right = _WORDS.get(plain)
+        if right is None or (value is None and plain != wanted):
+            continue
+        if not isinstance(value, right) or (isinstance(value, bool) and bool not in right):
+            raise EncoderError(f"{where}: {name} is {value!r}, needs {plain}; see docs/encoder-card.md")
     return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
 
 
-def _check(card: EncoderCard, where: str) -> None:
-    """Check values across the card."""
-    roles = [tensor.role for tensor in card.inputs]
-    unknown = sorted(set(roles) - set(ROLES))
-    if unknown:
-        raise EncoderError(f"{where}: input roles {unknown} are unknown, known are {list(ROLES)}")
-    if roles.count("pixels") != 1:
-        raise EncoderError(f"{where}: {roles.count('pixels')} inputs have the role 'pixels', needs exactly one")
-    if not card.outputs:
-        raise EncoderError(f"{where}: outputs is empty, needs the tensor that holds the vectors")
-    for output in card.outputs:
-        if output.layout not in LAYOUTS:
-            raise EncoderError(f"{where}: layout {output.layout!r} is unknown, known are {list(LAYOUTS)}")
-        if output.patch_px < 1 or output.dim < 1:
-            raise EncoderError(f"{where}: patch_px {output.patch_px} and dim {output.dim} must be at least 1")
-    window = card.window
-    if not 1 <= window.min <= window.default <= window.max:
+def _without_defaults(kind: Type[Any], values: Dict[str, Any]) -> Dict[str, Any]:
+    defaults = {field.name: field.default for field in dataclasses.fields(kind)}
+    return {key: value for key, value in values.items() if key not in _LATER_KEYS or value != defaults[key]}
+
+
+def _in_micrometres(band: Any, where: str) -> Any:
+    """A band whose `wavelength` and `unit` are written as the one key wavelength_um."""
+    if not isinstance(band, Mapping) or not {"wavelength", "unit"} & set(band):
+        return band
+    factors = {"um": 1.0, "nm": 0.001}
+    unit, wavelength = band.get("unit", "um"), band.get("wavelength")
+    if unit not in factors or not isinstance(wavelength, (int, float, type(None))) or "wavelength_um" in band:
         raise EncoderError(
-            f"{where}: window min {window.min}, default {window.default}, max {window.max} must ascend from 1"
+            f"{where}: band {band.get('name')!r} has wavelength {wavelength!r} with unit {unit!r}, needs a number in "
+            f"'um' or 'nm', and no wavelength_um besides"
         )
-    if not card.bands and not card.bands_flexible:
-        raise EncoderError(f"{where}: bands is empty though bands_flexible is false; list the bands in model order")
-    for step in card.scaling:
-        kind = step.get("type")
-        if kind not in SCALING_KEYS:
-            raise EncoderError(f"{where}: scaling {kind!r} is unknown, known are {sorted(SCALING_KEYS)}")
-        missing = [key for key in SCALING_KEYS[kind] if key not in step]
-        if missing:
-            raise EncoderError(f"{where}: scaling {kind!r} lacks {missing}")
+    kept = {key: value for key, value in band.items() if key not in ("wavelength", "unit")}
+    return {**kept, "wavelength_um": None if wavelength is None else round(wavelength * factors[unit], 9)}

@@ -9,7 +9,8 @@ import numpy as np
 import onnxruntime
 
 from ..errors import EncoderError
-from .card import Band, EncoderCard, ModelInput, ModelOutput, Window, file_sha256
+from .card import EncoderCard, file_sha256
+from .card_parts import Band, ModelInput, ModelOutput, Window
 from .session import Device, open_session
 
 _SIDES = (224, 256, 128, 64, 32, 512)

@@ -7,7 +7,7 @@ import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import List, Optional
+from typing import Any, Dict, List, Mapping, Optional
 
 import numpy as np
 import onnxruntime
@@ -16,6 +16,7 @@ from ..errors import EncoderError, EngineError, InputError
 from .card import EncoderCard
 
 DEVICES = ("auto", "cpu", "cuda")
+_LARGEST_FILE = 2**31  # of protobuf
 
 
 @dataclass(frozen=True)
@@ -79,34 +80,43 @@ class EncoderSession:
                 )
             device = Device("cpu", "onnxruntime has CUDA, but it did not start: check the NVIDIA driver")
         self.device = device
-        self._input = card.pixels.name
+        self._pixels = card.pixels.name
+        self._batched = {tensor.name for tensor in card.inputs if "batch" in tensor.dims}
         self._output = card.output.name
         self._check_names(onnx_file)
 
-    def run(self, pixels: np.ndarray) -> np.ndarray:
+    def run(self, feeds: Mapping[str, np.ndarray]) -> np.ndarray:
         """Encode tiles; a batch that does not fit in memory is cut in halves until it does.
 
         Parameters
         ----------
-        pixels : float32 array [batch, bands, height, width]
-            Already scaled.
+        feeds : mapping of input names to arrays
+            Every input that the card names, shaped as its dims say: see `ModelInputs.feeds`.
 
         Returns
         -------
-        array
+        float32 array
             The card's first output, as the model gave it.
         """
-        feed = pixels if self._dtype == np.float32 else pixels.astype(self._dtype)
+        ready = {
+            name: values if values.dtype == self._dtypes[name] else values.astype(self._dtypes[name])
+            for name, values in feeds.items()
+        }
+        shape = feeds[self._pixels].shape
         started = time.perf_counter()
         try:
-            (output,) = self._session.run([self._output], {self._input: feed})
+            (output,) = self._session.run([self._output], ready)
         except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
-            if _is_out_of_memory(error) and len(pixels) > 1:
-                half = len(pixels) // 2
-                return np.concatenate([self.run(pixels[:half]), self.run(pixels[half:])])
-            raise _run_error(error, self.card, pixels.shape) from error
+            if _is_out_of_memory(error) and self._batched and shape[0] > 1:
+                half = shape[0] // 2
+                return np.concatenate([self.run(self._part(feeds, part)) for part in (slice(half), slice(half, None))])
+            raise _run_error(error, self.card, shape) from error
         self.seconds += time.perf_counter() - started
         return output if output.dtype == np.float32 else output.astype(np.float32)
+
+    def _part(self, feeds: Mapping[str, np.ndarray], part: slice) -> Dict[str, np.ndarray]:
+        """Some tiles of a batch; inputs without a batch axis are the same for all."""
+        return {name: values[part] if name in self._batched else values for name, values in feeds.items()}
 
     def _check_names(self, onnx_file: Path) -> None:
         inputs = {tensor.name: tensor for tensor in self._session.get_inputs()}
@@ -118,9 +128,36 @@ class EncoderSession:
             )
         if self._output not in outputs:
             raise EncoderError(f"{onnx_file} gives outputs {outputs}, its card names {self._output!r}; mend the card")
-        self._dtype = np.dtype(
-            {"tensor(float16)": "float16", "tensor(float)": "float32"}.get(inputs[self._input].type, "float32")
-        )
+        for tensor in self.card.inputs:
+            declared = inputs[tensor.name].shape
+            if len(declared) != len(tensor.dims):
+                raise EncoderError(
+                    f"{onnx_file}: input {tensor.name!r} has {len(declared)} dimensions {declared}, its card names "
+                    f"{list(tensor.dims)}; mend the card"
+                )
+        self._refuse_oblong(inputs[self._pixels].shape, onnx_file)
+        self._dtypes = {name: element_type(tensor) for name, tensor in inputs.items()}
+
+    def _refuse_oblong(self, declared: List[Any], onnx_file: Path) -> None:
+        dims = self.card.pixels.dims
+        height, width = declared[dims.index("height")], declared[dims.index("width")]
+        if isinstance(height, int) and isinstance(width, int) and height != width:
+            raise EncoderError(oblong(onnx_file, height, width))
+
+
+def oblong(onnx_file: Path, height: int, width: int) -> str:
+    """Why a model with a fixed window that is no square cannot be used."""
+    return (
+        f"{onnx_file} takes windows of {height} x {width} px only, TerraPatch cuts square tiles; "
+        f"export the model for a square window, or with dynamic height and width"
+    )
+
+
+def element_type(tensor: Any) -> np.dtype:
+    """The numpy dtype of an ONNX Runtime input; unknown ones are taken for float32."""
+    names = {"float16": "float16", "float": "float32", "double": "float64", "int64": "int64", "int32": "int32"}
+    names.update({"uint8": "uint8", "bool": "bool"})
+    return np.dtype(names.get(tensor.type.replace("tensor(", "").rstrip(")"), "float32"))
 
 
 def open_session(onnx_file: Path, device: Device, threads: int = 0) -> onnxruntime.InferenceSession:
@@ -131,8 +168,7 @@ def open_session(onnx_file: Path, device: Device, threads: int = 0) -> onnxrunti
     EncoderError
         Missing file, not ONNX, external data missing, operators or versions that this runtime does not know.
     """
-    if not onnx_file.is_file():
-        raise EncoderError(f"encoder {onnx_file} does not exist; `terrapatch encoders` lists what is installed")
+    check_file(onnx_file)
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
     options.intra_op_num_threads = threads
@@ -143,6 +179,24 @@ def open_session(onnx_file: Path, device: Device, threads: int = 0) -> onnxrunti
         return onnxruntime.InferenceSession(str(onnx_file), options, providers=providers)
     except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
         raise _load_error(error, onnx_file) from error
+
+
+def check_file(onnx_file: Path) -> None:
+    """Refuse a file that is missing or larger than an ONNX file can be, before it is read.
+
+    Raises
+    ------
+    EncoderError
+        When it is.
+    """
+    if not onnx_file.is_file():
+        raise EncoderError(f"encoder {onnx_file} does not exist; `terrapatch encoders` lists what is installed")
+    size = onnx_file.stat().st_size
+    if size >= _LARGEST_FILE:
+        raise EncoderError(
+            f"{onnx_file} has {size / 1e9:.2f} GB, one ONNX file holds less than {_LARGEST_FILE / 1e9:.2f} GB; "
+            f"export it with its weights in a separate file (external data), or in half precision"
+        )
 
 
 def _load_error(error: Exception, onnx_file: Path) -> EncoderError:
@@ -172,10 +226,11 @@ def _load_error(error: Exception, onnx_file: Path) -> EncoderError:
 def _run_error(error: Exception, card: EncoderCard, shape: tuple) -> Exception:
     text = " ".join(str(error).split())
     if _is_out_of_memory(error):
-        return EngineError(f"out of memory on {shape[0]} tile(s) of {shape[2]} px; use a smaller batch or tile")
+        side = shape[card.pixels.dims.index("height")]
+        return EngineError(f"out of memory on {shape[0]} tile(s) of {side} px; use a smaller batch or tile")
     if re.search(r"Got invalid dimensions|Invalid rank|INVALID_ARGUMENT", text):
         return EncoderError(
-            f"encoder {card.id} does not take tiles of shape {list(shape)} (batch, bands, height, width): "
+            f"encoder {card.id} does not take tiles of shape {list(shape)} ({', '.join(map(str, card.pixels.dims))}): "
             f"{_brief(text)}; choose other bands or another tile size"
         )
     return EngineError(f"encoder {card.id} failed on tiles of shape {list(shape)}: {_brief(text)}")
@@ -196,7 +251,7 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def tiles_per_run(session: EncoderSession, tile: np.ndarray, wanted: Optional[int]) -> int:
+def tiles_per_run(session: EncoderSession, feeds: Mapping[str, np.ndarray], wanted: Optional[int]) -> int:
     """How many tiles to encode at once.
 
     On a processor batches of a real encoder gain nothing and cost memory (measured for ViTs from 4 to 311 million
@@ -205,21 +260,23 @@ def tiles_per_run(session: EncoderSession, tile: np.ndarray, wanted: Optional[in
     Parameters
     ----------
     session : EncoderSession
-    tile : float32 array [bands, height, width]
+    feeds : mapping of input names to arrays
         One tile to time; the session has run one of its size before.
     wanted : int or None
         The user's choice, which wins.
     """
+    if session.card.batch_limit is not None:
+        return session.card.batch_limit
     if wanted is not None:
         return wanted
     target = 0.2 if session.device.name == "cuda" else 0.02
-    best = _timed(session, tile)
+    best = _timed(session, feeds)
     if best < target:  # too short to be timed once
-        best = min(best, *(_timed(session, tile) for _ in range(3)))
+        best = min(best, *(_timed(session, feeds) for _ in range(3)))
     return int(np.clip(target / max(best, 1e-6), 1, 32))
 
 
-def _timed(session: EncoderSession, tile: np.ndarray) -> float:
+def _timed(session: EncoderSession, feeds: Mapping[str, np.ndarray]) -> float:
     started = time.perf_counter()
-    session.run(tile[None])
+    session.run(feeds)
     return time.perf_counter() - started

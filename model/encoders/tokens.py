@@ -6,14 +6,14 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 
-from ..errors import EncoderError
-from .card import ModelOutput
+from ..errors import EncoderError, InputError
+from .card_parts import MERGES, ModelOutput
 
 
 class TileTokens(NamedTuple):
     """Vectors of a batch of tiles.
 
-    patches : array [batch, rows, cols, dim]
+    patches : array [batch, rows, cols, dim], groups merged
     class_tokens : array [batch, dim] or None where the encoder has none
     raw : array [batch, tokens, dim]: every token as the encoder gave it, in its order
     """
@@ -23,10 +23,25 @@ class TileTokens(NamedTuple):
     raw: np.ndarray
 
 
-def split_tokens(output: np.ndarray, layout: ModelOutput, tile_px: int) -> TileTokens:
-    """Read patch vectors from a model's output by the layout on its card.
+def choose_merge(layout: ModelOutput, wanted: Optional[str]) -> str:
+    """How to merge groups of tokens: as asked, else as the card says.
 
-    Groups of tokens (one set per band group) lie group after group and are averaged.
+    Raises
+    ------
+    InputError
+        When a group is asked for that the encoder does not have.
+    """
+    if wanted is None or wanted == "mean":
+        return wanted or layout.merge
+    if not layout.groups:
+        raise InputError(f"groups is {wanted!r}, but this encoder has one group of tokens; leave the option out")
+    if wanted not in (*MERGES, *layout.groups):
+        raise InputError(f"groups is {wanted!r}, needs to be one of {', '.join((*MERGES, *layout.groups))}")
+    return wanted
+
+
+def split_tokens(output: np.ndarray, layout: ModelOutput, tile_px: int, merge: str = "mean") -> TileTokens:
+    """Read patch vectors from a model's output by the layout on its card.
 
     Parameters
     ----------
@@ -35,6 +50,8 @@ def split_tokens(output: np.ndarray, layout: ModelOutput, tile_px: int) -> TileT
     layout : ModelOutput
     tile_px : int
         Side of the tiles that went in.
+    merge : str
+        `mean`, `concat` or the name of one group, for encoders with groups of tokens (one set per band group).
 
     Raises
     ------
@@ -43,31 +60,55 @@ def split_tokens(output: np.ndarray, layout: ModelOutput, tile_px: int) -> TileT
     """
     side = max(tile_px // layout.patch_px, 1)
     if layout.layout == "tokens":
-        return _split_sequence(output, layout, side)
+        return _split_sequence(output, layout, side, merge)
     if layout.layout == "map":
         _expect(output, (None, layout.dim, side, side), layout)
         patches = np.moveaxis(output, 1, -1)
     elif layout.layout == "map_last":
-        _expect(output, (None, side, side, layout.dim), layout)
-        patches = output
+        return _split_map_last(output, layout, side, merge)
     else:
         _expect(output, (None, layout.dim), layout)
         patches = output[:, None, None, :]
     return TileTokens(patches, None, patches.reshape(len(patches), -1, layout.dim))
 
 
-def _split_sequence(output: np.ndarray, layout: ModelOutput, side: int) -> TileTokens:
+def _split_sequence(output: np.ndarray, layout: ModelOutput, side: int, merge: str) -> TileTokens:
     before, after = len(layout.prefix_tokens), len(layout.suffix_tokens)
     groups = max(len(layout.groups), 1)
     _expect(output, (None, before + groups * side * side + after, layout.dim), layout)
     grouped = output[:, before : output.shape[1] - after].reshape(len(output), groups, side, side, layout.dim)
-    patches = grouped[:, 0] if groups == 1 else grouped.mean(axis=1)
     kinds = list(layout.prefix_tokens) + list(layout.suffix_tokens)
     class_tokens = None
     if "class" in kinds:
         position = kinds.index("class")
         class_tokens = output[:, position if position < before else position - len(kinds)]
-    return TileTokens(patches, class_tokens, output)
+    return TileTokens(_merged(grouped, layout, merge), class_tokens, output)
+
+
+def _split_map_last(output: np.ndarray, layout: ModelOutput, side: int, merge: str) -> TileTokens:
+    """[B, h, w, ..., D]: axes between the map and the dimension are the groups, or else averaged (dates, band sets)."""
+    between = output.shape[3:-1]
+    _expect(output, (None, side, side, *between, layout.dim), layout)
+    count = int(np.prod(between)) if between else 1
+    if layout.groups and count != len(layout.groups):
+        raise EncoderError(
+            f"output {layout.name!r} has {count} group(s) of vectors per patch, its card names {len(layout.groups)}; "
+            f"mend the groups of the card"
+        )
+    grouped = np.moveaxis(output.reshape(len(output), side, side, count, layout.dim), 3, 1)
+    return TileTokens(_merged(grouped, layout, merge), None, output.reshape(len(output), -1, layout.dim))
+
+
+def _merged(grouped: np.ndarray, layout: ModelOutput, merge: str) -> np.ndarray:
+    """[batch, groups, rows, cols, dim] -> [batch, rows, cols, dim], or as many times dim when they are concatenated."""
+    if grouped.shape[1] == 1:
+        return grouped[:, 0]
+    if merge == "concat" and layout.groups:
+        batch, groups, rows, cols, dim = grouped.shape
+        return np.moveaxis(grouped, 1, 3).reshape(batch, rows, cols, groups * dim)
+    if merge in layout.groups:
+        return grouped[:, layout.groups.index(merge)]
+    return grouped.mean(axis=1)
 
 
 def _expect(output: np.ndarray, shape: tuple, layout: ModelOutput) -> None:

@@ -1,7 +1,8 @@
 """Pixel values to what an encoder expects: the scaling steps of a card, made quick.
 
 A chain of steps is applied as it is written, in float64, to whatever is cheapest: to every possible value once where
-there are few (8 and 16 bit integers, through a table), as one multiply-add where no step clips, else to the pixels.
+there are few (8 and 16 bit integers, through a table), as one multiply-add where no step clips or takes logarithms,
+else to the pixels.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy as np
 from ..errors import EncoderError
 
 Step = Mapping[str, Any]
+_LEAST_POWER = 1e-10
 
 
 @dataclass(frozen=True)
@@ -24,8 +26,9 @@ class PixelScaling:
     ----------
     steps : sequence of mappings
         `value_scaling` steps of the STAC Machine Learning Model extension: min-max, z-score, clip, clip-min, clip-max,
-        offset (x - value), scale (x / value). Values are numbers, or lists with one number per band. `percentiles`
-        must have been bound to a layer by `bind_percentiles`.
+        offset (x - value), scale (x / value), and processing with the expression log10, or decibel: 10 log10 of power,
+        no less than 1e-10. Values are numbers, or lists with one number per band. `percentiles` and `sensor` must have
+        been bound to a layer before.
     bands : int
         Number of bands.
     """
@@ -68,6 +71,8 @@ class PixelScaling:
                 result = result - number(step, "value")
             elif kind == "scale":
                 result = result / _nonzero(number(step, "value"))
+            elif kind == "processing":
+                result = _processed(result, str(step["expression"]))
             else:
                 raise EncoderError(f"scaling {kind!r} is not bound to a layer or is unknown")
         return result
@@ -88,9 +93,9 @@ class PixelScaler:
         self._dtype = np.dtype(dtype)
         self._affine: Optional[Tuple[np.ndarray, np.ndarray]] = None
         self._table: Optional[np.ndarray] = None
-        clips = any(step["type"].startswith("clip") for step in scaling.steps)
+        bends = any(step["type"].startswith("clip") or step["type"] == "processing" for step in scaling.steps)
         # a wide type may hold numbers whose offset float32 would lose: those take the plain way, in float64
-        if not clips and (self._dtype.itemsize <= 2 or self._dtype == np.float32):
+        if not bends and (self._dtype.itemsize <= 2 or self._dtype == np.float32):
             self._affine = _multiply_add(scaling)
         elif self._dtype.kind in "ui" and self._dtype.itemsize <= 2:
             info = np.iinfo(self._dtype)
@@ -162,6 +167,16 @@ def bind_percentiles(
 def needs_layer_statistics(steps: Sequence[Step]) -> bool:
     """Whether the scaling cannot be bound without looking at the layer."""
     return any(step["type"] == "percentiles" for step in steps)
+
+
+def _processed(values: np.ndarray, expression: str) -> np.ndarray:
+    """log10, or decibels of linear power; values that are no power become the floor (1e-10, -100 dB), as in Clay."""
+    logarithm = np.log10(np.maximum(values, _LEAST_POWER))
+    if expression == "log10":
+        return logarithm
+    if expression == "decibel":
+        return 10.0 * logarithm
+    raise EncoderError(f"scaling expression {expression!r} is unknown, known are log10 and decibel; mend the card")
 
 
 def _nonzero(divisor: np.ndarray) -> np.ndarray:

@@ -14,19 +14,19 @@ import rasterio
 
 from ... import __version__
 from ..encoders.card import sidecar
+from ..encoders.model_inputs import ModelInputs
 from ..encoders.precision import fidelity, model_file
 from ..encoders.registry import MOSAIKS
 from ..encoders.session import EncoderSession, tiles_per_run
 from ..encoders.tokens import TileTokens, split_tokens
 from ..errors import EngineError, InputError
 from ..imagery.ground_mask import GroundMask
-from ..imagery.reader import WindowReader
-from ..imagery.sampling import sample_windows
-from ..imagery.scaling import PixelScaling, bind_percentiles, needs_layer_statistics
 from ..imagery.tile_feed import Tile, TileBatch, TileFeed, read_tile
 from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
+from .embed_centering import centred, check_tiles, position_means
 from .embed_plan import EmbedPlan, plan_embedding
+from .embed_scaling import bind_scaling
 from .reporting import Reporter
 from .set_writer import GrowingArray, SetWriter, disk_error
 from .strip_assembly import Strip, tile_origins
@@ -93,16 +93,17 @@ class EmbedRun:
         self._reporter = reporter
         self._output = plan.encoder.card.output
         self._mask = GroundMask.from_wkt(plan.request.mask_wkt, plan.grid) if plan.request.mask_wkt else None
-        self._scaling, self._bound_scaling = _bind_scaling(plan)
+        self._inputs = ModelInputs(plan.encoder.card, plan.scene())
+        if plan.request.center_positions:
+            check_tiles(plan.tiles, reporter)
+        self._scaling, self._bound_scaling = bind_scaling(plan, reporter)
         self._session = EncoderSession(model_file(plan.encoder, plan.precision), plan.encoder.card, plan.device)
-        first_tile = self._sample_tile(plan.grid.rows // 2, plan.grid.cols // 2)
-        tokens_per_tile = self._tokens(first_tile[None]).raw.shape[
-            1
-        ]  # a wrong card fails here, before anything is written
+        first = self._sample_feeds(plan.grid.rows // 2, plan.grid.cols // 2)
+        tokens_per_tile = self._split(self._session.run(first)).raw.shape[1]  # a wrong card fails before any writing
         journal = writer.journal
         self._fidelity = journal["fidelity"] if journal else self._measure_fidelity()
         # a run that goes on must cut the same batches, or the last bits of its vectors could differ
-        self._batch = journal["batch"] if journal else tiles_per_run(self._session, first_tile, plan.request.batch)
+        self._batch = journal["batch"] if journal else tiles_per_run(self._session, first, plan.request.batch)
         self._next_strip = int(journal.get("strips", 0))
         self._rows = int(journal.get("rows", 0))
         if self._next_strip:
@@ -111,6 +112,10 @@ class EmbedRun:
         reporter.notice(f"encoder {plan.encoder.card.id} runs on {device.name} ({device.reason})")
         writer.start()
         self._open_arrays(tokens_per_tile)
+
+    @property
+    def _has_class_token(self) -> bool:
+        return "class" in (*self._output.prefix_tokens, *self._output.suffix_tokens)
 
     @property
     def _strips(self) -> int:
@@ -162,6 +167,8 @@ class EmbedRun:
                 f"lower min-valid, use a smaller patch, or give an extent that holds imagery"
             )
         rows = {"vectors": self._rows, "index": self._rows, "valid": self._rows}
+        if plan.request.center_positions:
+            self._center()
         rows.update({name: plan.tiles.tiles for name in ("tile_vectors", "tile_valid", "raw") if name in self._arrays})
         metadata = self._metadata()
         if plan.request.encoder == MOSAIKS:  # made for this layer: it goes with the set, to be used on others too
@@ -175,7 +182,7 @@ class EmbedRun:
         self._writer.close()
 
     def _open_arrays(self, tokens_per_tile: int) -> None:
-        dim, half = self._output.dim, np.dtype("float16")
+        dim, half = self._plan.vector_dim, np.dtype("float16")
         wanted: Dict[str, Tuple[np.dtype, Tuple[int, ...]]] = {
             "vectors": (half, (dim,)),
             "index": (np.dtype("int64"), ()),
@@ -183,21 +190,24 @@ class EmbedRun:
         }
         tokens = self._plan.request.tokens
         if tokens in ("tile", "both"):
-            wanted["tile_vectors"] = (half, (dim,))
+            wanted["tile_vectors"] = (half, (self._output.dim if self._has_class_token else dim,))
             wanted["tile_valid"] = (np.dtype("float32"), ())
         if tokens == "raw":
-            wanted["raw"] = (half, (tokens_per_tile, dim))
+            wanted["raw"] = (half, (tokens_per_tile, self._output.dim))
         self._arrays: Dict[str, GrowingArray] = {
             name: self._writer.array(name, dtype, shape) for name, (dtype, shape) in wanted.items()
         }
         self._vectors = self._arrays["vectors"]
+        if self._plan.request.center_positions:
+            self._vectors = self._writer.scratch("uncentred", np.dtype("float32"), (dim,))
         for name in ("tile_vectors", "tile_valid", "raw"):
             if name in self._arrays:
                 self._arrays[name].rows(0, self._plan.tiles.tiles)
 
     def _encode(self, batch: TileBatch, strip: Strip) -> int:
         """Run one batch and put its vectors in their places. Returns the number of cells given."""
-        tokens = self._tokens(batch.pixels)
+        origins = [(tile.row_px, tile.col_px) for tile in batch.tiles]
+        tokens = self._split(self._session.run(self._inputs.feeds(batch.pixels, origins)))
         batch.release()
         patches = self._pooled(tokens.patches)
         largest = float(max(tokens.raw.max(), -tokens.raw.min()))
@@ -225,8 +235,8 @@ class EmbedRun:
         rows, cols = tile.rows.stop - tile.rows.first, tile.cols.stop - tile.cols.first
         return self._mask.touches(tile.rows.first * refine, rows * refine, tile.cols.first * refine, cols * refine)
 
-    def _tokens(self, pixels: np.ndarray) -> TileTokens:
-        return split_tokens(self._session.run(pixels), self._output, self._plan.tiles.tile_px)
+    def _split(self, output: np.ndarray) -> TileTokens:
+        return split_tokens(output, self._output, self._plan.tiles.tile_px, self._plan.merge)
 
     def _pooled(self, patches: np.ndarray) -> np.ndarray:
         """The mean of k x k of the encoder's patches, where a coarser patch was asked for."""
@@ -251,6 +261,8 @@ class EmbedRun:
         """A number above what float16 holds: go on in float32, with what was written so far converted."""
         tiles = self._plan.tiles.tiles
         for name, rows in (("vectors", self._rows + strip.cells), ("tile_vectors", tiles), ("raw", tiles)):
+            if name == "vectors" and self._plan.request.center_positions:
+                continue  # those are float32 until they are centred
             if name in self._arrays and self._arrays[name].dtype == np.float16:
                 self._arrays[name].widen(rows)
         strip.map_again()
@@ -265,18 +277,31 @@ class EmbedRun:
         self._arrays["valid"].append(self._rows, valid)
         self._rows += len(index)
 
+    def _center(self) -> None:
+        """Write the vectors less the mean of their place in the tile; done anew when this itself was interrupted."""
+        plan, final = self._plan, self._arrays["vectors"]
+        raw, index = self._vectors.rows(0, self._rows), self._arrays["index"].rows(0, self._rows)
+        means = position_means(raw, index, plan.tiles, plan.grid)
+        done = 0
+        for part in centred(raw, index, means, plan.tiles, plan.grid):
+            if np.abs(part).max() > _HALF_MAX and final.dtype == np.float16:
+                final.widen(done)
+            final.append(done, part)
+            done += len(part)
+
     def _cells_before(self, strip: int) -> int:
         if strip >= self._strips:
             return len(self._plan.grid)
         return self._plan.tiles.row_spans[strip].first * self._plan.tiles.refine * self._plan.grid.cols
 
-    def _sample_tile(self, row: int, col: int) -> np.ndarray:
-        """The scaled tile around a cell, moved inside the raster where it can be."""
+    def _sample_feeds(self, row: int, col: int) -> Dict[str, np.ndarray]:
+        """What the encoder gets of the tile around a cell, moved inside the raster where it can be."""
         tiles, target = self._plan.tiles, self._plan.tiles.target
         size = tiles.tile_px
         top = min(max(row * tiles.cell_px - size // 2, 0), max(target.height - size, 0))
         left = min(max(col * tiles.cell_px - size // 2, 0), max(target.width - size, 0))
-        return read_tile(self._plan.source, target, self._plan.bands.bands, self._scaling, size, top, left)
+        tile = read_tile(self._plan.source, target, self._plan.bands.bands, self._scaling, size, top, left)
+        return self._inputs.feeds(tile[None], [(top, left)])
 
     def _measure_fidelity(self) -> Optional[Dict[str, Any]]:
         """How close a lighter model is to the full one, on tiles of this layer."""
@@ -289,10 +314,10 @@ class EmbedRun:
         light: List[np.ndarray] = []
         for _ in range(min(_FIDELITY_TILES, plan.tiles.tiles)):
             row, col = generator.integers(plan.grid.rows), generator.integers(plan.grid.cols)
-            tile = self._sample_tile(int(row), int(col))
-            exact.append(split_tokens(full.run(tile[None]), self._output, plan.tiles.tile_px).patches)
-            light.append(self._tokens(tile[None]).patches)
-        dim = self._output.dim
+            feeds = self._sample_feeds(int(row), int(col))
+            exact.append(self._split(full.run(feeds)).patches)
+            light.append(self._split(self._session.run(feeds)).patches)
+        dim = plan.vector_dim
         measured = fidelity(np.concatenate(exact).reshape(-1, dim), np.concatenate(light).reshape(-1, dim))
         self._reporter.notice(
             f"{plan.precision}: cosine to full precision {measured['cosine_mean']:.4f} "
@@ -312,13 +337,14 @@ class EmbedRun:
                 "name": card.name,
                 "licence": card.licence,
                 "sha256": card.sha256,
-                "dim": card.output.dim,
+                "dim": plan.vector_dim,
                 "similarity": card.similarity,
             },
             "source": {
                 **identity["source"],
                 "band_names": [plan.source.band_names[band - 1] for band in plan.bands.bands],
                 "bands_chosen": plan.bands.reason,
+                "sensor": plan.spectra.reason or None,
             },
             "parameters": identity["parameters"],
             "scaling": self._bound_scaling,
@@ -355,13 +381,3 @@ def _result(metadata: Dict[str, Any], plan: EmbedPlan, started: float, reused: b
         "session_seconds": 0.0 if reused else metadata["session_seconds"],
         "reused": reused,
     }
-
-
-def _bind_scaling(plan: EmbedPlan) -> Tuple[PixelScaling, List[Dict[str, Any]]]:
-    """The card's scaling, with percentiles measured on this layer where it asks for them."""
-    steps, bands = plan.encoder.card.scaling, plan.bands.bands
-    if not needs_layer_statistics(steps):
-        return PixelScaling(tuple(steps), len(bands)), [dict(step) for step in steps]
-    with WindowReader(plan.source, plan.tiles.target, bands) as reader:
-        sample = sample_windows(reader, plan.tiles.target)
-    return bind_percentiles(steps, sample.pixels(), len(bands))

@@ -5,15 +5,22 @@ from __future__ import annotations
 import math
 import shutil
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Optional, Tuple
+
+import numpy as np
 
 from ..encoders.bands import BandChoice, choose_bands
+from ..encoders.encodings import read_date
+from ..encoders.model_inputs import Scene
 from ..encoders.precision import resolve_precision
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
 from ..encoders.session import Device, choose_device
-from ..errors import InputError
+from ..encoders.spectral import BandSpectra, SensorWish, band_spectra, layer_bands, layer_sensor, needs_sensor
+from ..encoders.tokens import choose_merge
+from ..errors import InputError, RasterError
+from ..imagery.reader import WindowReader
+from ..imagery.sampling import sample_windows
 from ..imagery.source import RasterSource, TargetGrid, open_source, target_grid
 from ..imagery.tile_plan import TilePlan
 from ..patches import PatchGrid
@@ -37,6 +44,27 @@ class EmbedPlan:
     grid: PatchGrid
     device: Device
     precision: str
+    merge: str
+    spectra: BandSpectra
+    date: Optional[str]
+
+    @property
+    def vector_dim(self) -> int:
+        """Length of a patch's vector."""
+        return self.encoder.card.output.vector_dim(self.merge)
+
+    def scene(self) -> Scene:
+        """What the encoder can be told about the imagery."""
+        return Scene(
+            transform=self.tiles.target.transform,
+            crs=self.source.crs,
+            tile_px=self.tiles.tile_px,
+            gsd_m=_ground_metres(self.source, self.tiles.target),
+            when=read_date(self.date) if self.date else None,
+            bands=self.spectra.names,
+            wavelengths_um=self.spectra.wavelengths_um,
+            channel_ids=self.spectra.channel_ids,
+        )
 
     def identity(self) -> Dict[str, Any]:
         """What a set is made of: two runs with equal identities give the same vectors."""
@@ -56,7 +84,12 @@ class EmbedPlan:
                 "tokens": request.tokens,
                 "min_valid": request.min_valid,
                 "precision": self.precision,
-                "date": request.date,
+                "date": self.date,
+                "groups": self.merge,
+                "center_positions": request.center_positions,
+                "sensor": self.spectra.sensor,
+                "sensor_bands": list(self.spectra.names) if self.spectra.sensor else None,
+                "wavelengths": list(self.spectra.wavelengths_um) if self.encoder.card.takes_wavelengths else None,
             },
         }
 
@@ -75,15 +108,59 @@ def plan_embedding(request: EmbedRequest, reporter: Reporter) -> EmbedPlan:
     else:
         encoder = find_encoder(request.encoder)
         target = target_grid(source, request.extent, request.resolution, encoder.card.source_resolution)
-    if request.encoder == MOSAIKS:
-        bands = BandChoice(request.bands or tuple(range(1, source.bands + 1)), "those it was fitted on")
-    else:
-        bands = choose_bands(encoder.card, source, request.bands)
-    if "taken in order" in bands.reason:
-        reporter.notice(bands.reason)
+    bands, spectra = _bands(request, encoder, source, target, reporter)
+    merge = choose_merge(encoder.card.output, request.groups)
     tiles = _tile_plan(request, encoder, target)
-    grid = _checked_grid(request, tiles, source, encoder, reporter)
-    return EmbedPlan(request, source, encoder, bands, tiles, grid, device, precision)
+    grid = _checked_grid(request, tiles, source, encoder.card.output.vector_dim(merge), reporter)
+    date = _date(request, encoder, source, reporter)
+    return EmbedPlan(request, source, encoder, bands, tiles, grid, device, precision, merge, spectra, date)
+
+
+def _bands(
+    request: EmbedRequest, encoder: Encoder, source: RasterSource, target: TargetGrid, reporter: Reporter
+) -> Tuple[BandChoice, BandSpectra]:
+    """Which bands the encoder gets, and what is known about their light."""
+    card = encoder.card
+    wish = SensorWish(request.sensor, request.sensor_bands, request.wavelengths)
+    if request.encoder == MOSAIKS:
+        choice = BandChoice(request.bands or tuple(range(1, source.bands + 1)), "those it was fitted on")
+        return choice, band_spectra(card, source, choice, wish, None)
+    wanted = wish.sensor is not None or needs_sensor(card)
+    guess = layer_sensor(source, wish, request.bands, _pixels(source, target)) if wanted else None
+    given = request.bands is not None or wish.wavelengths_um is not None or wish.sensor_bands is not None
+    choice = (None if given else layer_bands(card, guess)) or choose_bands(card, source, request.bands)
+    if "taken in order" in choice.reason:
+        reporter.notice(choice.reason)
+    spectra = band_spectra(card, source, choice, wish, guess)
+    if guess is not None:
+        mapping = ", ".join(f"{band} {name}" for band, name in zip(choice.bands, spectra.names))
+        reporter.notice(f"sensor: {spectra.reason}; bands {mapping}")
+    return choice, spectra
+
+
+def _pixels(source: RasterSource, target: TargetGrid) -> Optional[np.ndarray]:
+    """A few pixels [bands, n] of all bands, for guessing the sensor; None where none is valid."""
+    try:
+        with WindowReader(source, target, range(1, source.bands + 1)) as reader:
+            return sample_windows(reader, target, windows=4).pixels()
+    except RasterError:
+        return None
+
+
+def _date(request: EmbedRequest, encoder: Encoder, source: RasterSource, reporter: Reporter) -> Optional[str]:
+    """The date that the encoder is told."""
+    if request.date is None and encoder.card.takes_date:
+        reporter.notice(f"encoder {encoder.card.id} takes a date and none was given: it is told that it is not known")
+    return request.date
+
+
+def _ground_metres(source: RasterSource, target: TargetGrid) -> Optional[float]:
+    """Ground metres per pixel of the target grid: the side of a square as large as a pixel. None without a CRS."""
+    if source.crs is None:
+        return None
+    area = abs(target.transform.a * target.transform.e - target.transform.b * target.transform.d)
+    across, down = source.metres_per_unit()
+    return math.sqrt(area * across * down)
 
 
 def _check_request(request: EmbedRequest) -> None:
@@ -94,10 +171,7 @@ def _check_request(request: EmbedRequest) -> None:
     if request.batch is not None and request.batch < 1:
         raise InputError(f"batch is {request.batch}, needs to be at least 1")
     if request.date is not None:
-        try:
-            datetime.fromisoformat(request.date.replace("Z", "+00:00"))
-        except ValueError:
-            raise InputError(f"date is {request.date!r}, needs ISO form such as 2020-05-18") from None
+        read_date(request.date)
 
 
 def _tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> TilePlan:
@@ -130,11 +204,11 @@ def _tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> T
 
 
 def _checked_grid(
-    request: EmbedRequest, tiles: TilePlan, source: RasterSource, encoder: Encoder, reporter: Reporter
+    request: EmbedRequest, tiles: TilePlan, source: RasterSource, dim: int, reporter: Reporter
 ) -> PatchGrid:
     """The grid of the result, if the disk and good sense allow it."""
     grid = tiles.grid(source.crs_wkt)
-    size = len(grid) * encoder.card.output.dim * 2
+    size = len(grid) * dim * 2
     out = Path(request.out).absolute()
     existing = next(folder for folder in (out, *out.parents) if folder.exists())
     free = shutil.disk_usage(existing).free

@@ -125,6 +125,7 @@ class SetWriter:
         self.partial = folder / "partial"
         self._identity = identity
         self._arrays: Dict[str, GrowingArray] = {}
+        self._scratch: Dict[str, GrowingArray] = {}
         self._last_commit = time.monotonic()
         self.finished = self._read_finished()
         self.journal: Dict[str, Any] = {} if self.finished else self._read_journal()
@@ -180,11 +181,16 @@ class SetWriter:
         self._arrays[name] = GrowingArray(self.partial / name, np.dtype(width or dtype), row_shape)
         return self._arrays[name]
 
+    def scratch(self, name: str, dtype: np.dtype, row_shape: Tuple[int, ...]) -> GrowingArray:
+        """A growing array that lives as long as the run and is no part of the set; committed with the others."""
+        self._scratch[name] = GrowingArray(self.partial / name, np.dtype(dtype), row_shape)
+        return self._scratch[name]
+
     def commit(self, state: Dict[str, Any], force: bool = False) -> None:
         """Make everything written so far count, at most once a second: a kill after this loses nothing of it."""
         if not force and time.monotonic() - self._last_commit < _SECONDS_BETWEEN_COMMITS:
             return
-        for array in self._arrays.values():
+        for array in (*self._arrays.values(), *self._scratch.values()):
             array.sync()
         self.journal = {
             **state,
@@ -229,7 +235,7 @@ class SetWriter:
 
     def close(self) -> None:
         """Close what is open; the run can be continued."""
-        for array in self._arrays.values():
+        for array in (*self._arrays.values(), *self._scratch.values()):
             array.close()
 
 

@@ -1,0 +1,189 @@
+"""Whether the values of a card go together; every complaint is one line that names the key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, Tuple
+
+from ..errors import EncoderError
+from .card_parts import (
+    AXES,
+    DTYPES,
+    LAYOUTS,
+    MERGES,
+    PROCESSING,
+    ROLES,
+    SCALING_KEYS,
+    SIMILARITIES,
+    TOKEN_KINDS,
+    ModelInput,
+    ModelOutput,
+    Window,
+)
+from .encodings import DEFAULT_ENCODING, ENCODINGS, LONGEST_WAVELENGTH_UM
+
+if TYPE_CHECKING:
+    from .card import EncoderCard
+
+
+def check_card(card: EncoderCard, where: str) -> None:
+    """Check values across a card.
+
+    Raises
+    ------
+    EncoderError
+        At the first thing that is wrong.
+    """
+    for tensor in card.inputs:
+        _check_input(tensor, where)
+    roles = [tensor.role for tensor in card.inputs]
+    if roles.count("pixels") != 1:
+        raise EncoderError(f"{where}: {roles.count('pixels')} inputs have the role 'pixels', needs exactly one")
+    for tensor in card.inputs:
+        if tensor.role == "location" and "batch" not in tensor.dims and card.batch_limit != 1:
+            raise EncoderError(f"{where}: input {tensor.name!r} tells where a tile lies, needs a dimension 'batch'")
+    if not card.outputs:
+        raise EncoderError(f"{where}: outputs is empty, needs the tensor that holds the vectors")
+    for output in card.outputs:
+        _check_output(output, where)
+    _check_window(card.window, where)
+    _check_bands(card, where)
+    _check_scaling(card.scaling, where)
+    if card.similarity not in SIMILARITIES:
+        raise EncoderError(f"{where}: similarity is {card.similarity!r}, needs to be one of {list(SIMILARITIES)}")
+
+
+def encoding_of(tensor: ModelInput) -> Optional[str]:
+    """The formula behind an input: the one on the card, else the one that its role has anyway."""
+    return tensor.encoding or DEFAULT_ENCODING.get(tensor.role)
+
+
+def _check_input(tensor: ModelInput, where: str) -> None:
+    what = f"{where}: input {tensor.name!r}"
+    if tensor.role not in ROLES:
+        raise EncoderError(f"{what} has the unknown role {tensor.role!r}, known are {list(ROLES)}")
+    if tensor.dtype not in DTYPES:
+        raise EncoderError(f"{what} has dtype {tensor.dtype!r}, needs to be one of {list(DTYPES)}")
+    for axis in tensor.dims:
+        if isinstance(axis, str) and axis not in AXES:
+            raise EncoderError(f"{what} has the unknown dimension {axis!r}, known are {list(AXES)} and fixed sizes")
+        if not isinstance(axis, str) and axis < 1:
+            raise EncoderError(f"{what} has a dimension of size {axis}, needs a name of {list(AXES)} or a size from 1")
+    names = [axis for axis in tensor.dims if isinstance(axis, str)]
+    if len(set(names)) < len(names) or ("batch" in names and tensor.dims[0] != "batch"):
+        raise EncoderError(f"{what} has dimensions {list(tensor.dims)}, needs each name once and 'batch' first")
+    if tensor.role == "pixels":
+        _check_pixels(tensor, what)
+        return
+    encoding = encoding_of(tensor)
+    if encoding is None:
+        if tensor.role in ("time", "location"):
+            fitting = [name for name, known in ENCODINGS.items() if tensor.role in known.roles]
+            raise EncoderError(f"{what} has no encoding, needs one of {fitting}")
+        if tensor.role == "constant" and tensor.value is None:
+            raise EncoderError(f"{what} is a constant without a value; write the number or the nested list it holds")
+        return
+    if encoding not in ENCODINGS:
+        raise EncoderError(f"{what} has the unknown encoding {encoding!r}, known are {list(ENCODINGS)}")
+    known = ENCODINGS[encoding]
+    if tensor.role not in known.roles:
+        raise EncoderError(f"{what} has the role {tensor.role!r}, encoding {encoding!r} is for {list(known.roles)}")
+    if known.size is None and "bands" not in tensor.dims:
+        raise EncoderError(f"{what} has dimensions {list(tensor.dims)}, encoding {encoding!r} needs 'bands' among them")
+    if known.size is not None:
+        held = 1
+        for axis in tensor.dims:
+            held *= axis if not isinstance(axis, str) else 1
+        if held != known.size or {"bands", "height", "width"} & set(names):
+            raise EncoderError(
+                f"{what} has dimensions {list(tensor.dims)}, which hold {held} number(s) per tile; encoding "
+                f"{encoding!r} gives {known.size}"
+            )
+        if tensor.unknown is not None and len(tensor.unknown) != known.size:
+            raise EncoderError(f"{what} has {len(tensor.unknown)} numbers for unknown, {encoding!r} needs {known.size}")
+
+
+def _check_pixels(tensor: ModelInput, what: str) -> None:
+    names = [axis for axis in tensor.dims if isinstance(axis, str)]
+    missing = [axis for axis in ("bands", "height", "width") if axis not in names]
+    sizes = [axis for axis in tensor.dims if not isinstance(axis, str)]
+    if missing or any(size != 1 for size in sizes) or ("batch" not in names and tensor.dims[:1] != (1,)):
+        raise EncoderError(
+            f"{what} has dimensions {list(tensor.dims)}, needs batch (or 1), bands, height and width in the model's "
+            f"order, perhaps with time; other sizes than 1 cannot be filled"
+        )
+
+
+def _check_output(output: ModelOutput, where: str) -> None:
+    what = f"{where}: output {output.name!r}"
+    if output.layout not in LAYOUTS:
+        raise EncoderError(f"{what}: layout {output.layout!r} is unknown, known are {list(LAYOUTS)}")
+    if output.patch_px < 1 or output.dim < 1:
+        raise EncoderError(f"{what}: patch_px {output.patch_px} and dim {output.dim} must be at least 1")
+    kinds = sorted({*output.prefix_tokens, *output.suffix_tokens} - set(TOKEN_KINDS))
+    if kinds:
+        raise EncoderError(f"{what} has tokens of unknown kind {kinds}, known are {list(TOKEN_KINDS)}")
+    if output.layout != "tokens" and (output.prefix_tokens or output.suffix_tokens):
+        raise EncoderError(f"{what}: prefix and suffix tokens belong to layout 'tokens', it is {output.layout!r}")
+    if output.groups and output.layout not in ("tokens", "map_last"):
+        raise EncoderError(f"{what}: groups belong to layouts 'tokens' and 'map_last', it is {output.layout!r}")
+    if len(set(output.groups)) < len(output.groups) or set(output.groups) & set(MERGES):
+        raise EncoderError(
+            f"{what} has groups {list(output.groups)}, needs different names, and none of {list(MERGES)}"
+        )
+    if output.merge not in (*MERGES, *output.groups):
+        raise EncoderError(f"{what}: merge is {output.merge!r}, needs to be one of {[*MERGES, *output.groups]}")
+
+
+def _check_window(window: Window, where: str) -> None:
+    if not 1 <= window.min <= window.default <= window.max:
+        raise EncoderError(
+            f"{where}: window min {window.min}, default {window.default}, max {window.max} must ascend from 1"
+        )
+    if window.multiple_of < 1 or window.overlap < 0:
+        raise EncoderError(
+            f"{where}: window multiple_of {window.multiple_of} must be at least 1, overlap {window.overlap} at least 0"
+        )
+
+
+def _check_bands(card: EncoderCard, where: str) -> None:
+    if not card.bands and not card.bands_flexible:
+        raise EncoderError(f"{where}: bands is empty though bands_flexible is false; list the bands in model order")
+    check_wavelengths(tuple(band.wavelength_um for band in card.bands), tuple(b.name for b in card.bands), where)
+    needy = [tensor for tensor in card.inputs if tensor.role == "wavelengths"]
+    lacking = [band.name for band in card.bands if band.wavelength_um is None]
+    if needy and lacking and not card.bands_flexible:
+        raise EncoderError(
+            f"{where}: input {needy[0].name!r} needs the wavelength of every band, {', '.join(lacking)} has none; "
+            f"write wavelength_um into the card"
+        )
+
+
+def check_wavelengths(wavelengths_um: Sequence[Optional[float]], names: Tuple[str, ...], where: str) -> None:
+    """Refuse wavelengths that cannot be micrometres.
+
+    Raises
+    ------
+    EncoderError
+        When one is not above 0, or over 30: nanometres, most likely.
+    """
+    for name, wavelength in zip(names, wavelengths_um):
+        if wavelength is not None and not 0 < wavelength <= LONGEST_WAVELENGTH_UM:
+            hint = f"; {wavelength:g} nm is {wavelength / 1000:g} µm" if wavelength > LONGEST_WAVELENGTH_UM else ""
+            raise EncoderError(
+                f"{where}: band {name} has a wavelength of {wavelength:g} µm, needs to be above 0 and at most "
+                f"{LONGEST_WAVELENGTH_UM:g}{hint}"
+            )
+
+
+def _check_scaling(steps: Sequence[Mapping[str, Any]], where: str) -> None:
+    for step in steps:
+        kind = step.get("type")
+        if kind not in SCALING_KEYS:
+            raise EncoderError(f"{where}: scaling {kind!r} is unknown, known are {sorted(SCALING_KEYS)}")
+        missing = [key for key in SCALING_KEYS[kind] if key not in step]
+        if missing:
+            raise EncoderError(f"{where}: scaling {kind!r} lacks {missing}")
+        if kind == "processing" and step["expression"] not in PROCESSING:
+            raise EncoderError(
+                f"{where}: scaling expression {step['expression']!r} is unknown, known are {list(PROCESSING)}"
+            )

@@ -1,0 +1,99 @@
+"""The parts of an encoder card: tensors, bands, tile sizes, outputs, and the words that may stand in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, Optional, Tuple, Union
+
+Dims = Tuple[Union[str, int], ...]
+
+ROLES = ("pixels", "wavelengths", "time", "location", "gsd", "mask", "channel_ids", "constant")
+AXES = ("batch", "bands", "time", "height", "width")
+DTYPES = ("float32", "float16", "float64", "int64", "int32", "uint8", "bool")
+LAYOUTS = ("tokens", "map", "map_last", "vector")
+TOKEN_KINDS = ("class", "register", "location", "time", "other")
+SIMILARITIES = ("cosine", "dot", "l2")
+MERGES = ("mean", "concat")
+
+# The first eight carry the names and meanings of `value_scaling` in the STAC Machine Learning Model extension 1.5;
+# `processing` is its open end, closed here to PROCESSING; `percentiles` and `sensor` are ours.
+SCALING_KEYS: Dict[str, Tuple[str, ...]] = {
+    "min-max": ("minimum", "maximum"),
+    "z-score": ("mean", "stddev"),
+    "clip": ("minimum", "maximum"),
+    "clip-min": ("minimum",),
+    "clip-max": ("maximum",),
+    "offset": ("value",),
+    "scale": ("value",),
+    "processing": ("expression",),
+    "percentiles": ("low", "high"),
+    "sensor": (),
+}
+PROCESSING = ("log10", "decibel")
+
+
+@dataclass(frozen=True)
+class ModelInput:
+    """One input tensor: its name, what it carries, and its dimensions by name (or fixed size).
+
+    encoding is the formula behind a tensor of role time, location, gsd, wavelengths or channel_ids; unknown are the
+    numbers that stand for "not known", where they are not those of the encoding; value fills a constant or a mask.
+    """
+
+    name: str
+    role: str
+    dtype: str = "float32"
+    dims: Dims = ("batch", "bands", "height", "width")
+    encoding: Optional[str] = None
+    unknown: Optional[Tuple[float, ...]] = None
+    value: Any = None
+
+
+@dataclass(frozen=True)
+class Band:
+    """One band the model expects; wavelength is the centre in micrometres.
+
+    In a card it may also be written as `wavelength` with `unit` um or nm. common_name is that of the STAC electro-
+    optical extension. channel_id is for models that number their channels in their own way (radar, in Panopticon).
+    """
+
+    name: str
+    wavelength_um: Optional[float] = None
+    common_name: Optional[str] = None
+    channel_id: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class Window:
+    """Tile sizes the model takes, in pixels, and the overlap that keeps tile rims out of the result."""
+
+    default: int
+    min: int
+    max: int
+    multiple_of: int = 1
+    square_only: bool = False
+    overlap: int = 0
+
+
+@dataclass(frozen=True)
+class ModelOutput:
+    """One output tensor and how to read vectors from it.
+
+    layout is `tokens` [B, N, D], `map` [B, D, h, w], `map_last` [B, h, w, ..., D] or `vector` [B, D]; prefix and suffix
+    tokens are named by kind (`class`, `register`, `location`, `time`, `other`), in order. Groups (of bands) lie group
+    after group in `tokens`, and between the map and the dimension in `map_last`; merge says how they become one vector:
+    `mean`, `concat`, or the name of the group to keep.
+    """
+
+    name: str
+    layout: str
+    patch_px: int
+    dim: int
+    prefix_tokens: Tuple[str, ...] = ()
+    suffix_tokens: Tuple[str, ...] = ()
+    groups: Tuple[str, ...] = ()
+    merge: str = "mean"
+
+    def vector_dim(self, merge: str) -> int:
+        """Length of a patch's vector when groups are merged in this way."""
+        return self.dim * len(self.groups) if merge == "concat" and self.groups else self.dim

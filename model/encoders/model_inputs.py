@@ -1,0 +1,253 @@
+"""What goes into a model besides pixels: the inputs of a card, bound to one run and filled tile by tile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+from rasterio.warp import transform
+
+from ..errors import EncoderError, InputError
+from .card import EncoderCard
+from .card_check import encoding_of
+from .card_parts import Dims, ModelInput
+from .encodings import ENCODINGS, encode_location, encode_time, encode_wavelengths
+
+Origin = Tuple[int, int]
+_WGS84 = CRS.from_epsg(4326)
+_STANDARD = ("batch", "bands", "height", "width")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a run knows of its imagery.
+
+    Attributes
+    ----------
+    transform : Affine
+        Of the target grid, per pixel.
+    crs : CRS or None
+    tile_px : int
+    gsd_m : float or None
+        Ground metres per pixel of the target grid.
+    when : datetime or None
+        UTC.
+    bands : tuple of str
+        Names, for messages.
+    wavelengths_um : tuple of float or None
+        Of each band, in the encoder's order.
+    channel_ids : tuple of int or None
+        Of each band, where the card gives them.
+    """
+
+    transform: Affine
+    crs: Optional[CRS]
+    tile_px: int
+    gsd_m: Optional[float]
+    when: Optional[datetime]
+    bands: Tuple[str, ...]
+    wavelengths_um: Tuple[Optional[float], ...]
+    channel_ids: Tuple[Optional[int], ...] = ()
+
+
+class ModelInputs:
+    """Fills the inputs of one encoder for the tiles of one run.
+
+    Parameters
+    ----------
+    card : EncoderCard
+    scene : Scene
+
+    Raises
+    ------
+    InputError
+        When the model must be told something that is not known: wavelengths, a date, the resolution.
+    """
+
+    def __init__(self, card: EncoderCard, scene: Scene) -> None:
+        self._card = card
+        self._scene = scene
+        self._pixels = card.pixels
+        self._plain = self._pixels.dims == _STANDARD
+        self._same: Dict[str, np.ndarray] = {}
+        self._located: List[ModelInput] = []
+        for tensor in card.inputs:
+            if tensor.role == "location":
+                self._located.append(tensor)
+            elif tensor.role not in ("pixels", "mask", "constant"):
+                self._same[tensor.name] = self._per_run(tensor)
+        self._filled = [tensor for tensor in card.inputs if tensor.role in ("mask", "constant")]
+
+    def feeds(self, pixels: np.ndarray, origins: Sequence[Origin]) -> Dict[str, np.ndarray]:
+        """Everything that one run of the model takes.
+
+        Parameters
+        ----------
+        pixels : float32 array [n, bands, height, width]
+            Scaled tiles.
+        origins : sequence of (row, column)
+            First pixel of each tile on the target grid.
+
+        Returns
+        -------
+        dict
+            Arrays by input name, shaped as the card's dims say.
+        """
+        ready = {self._pixels.name: pixels if self._plain else arranged(pixels, self._pixels.dims)}
+        if len(self._card.inputs) == 1:
+            return ready
+        count, bands, height, width = pixels.shape
+        sizes = {"batch": count, "bands": bands, "time": 1, "height": height, "width": width}
+        for tensor in self._card.inputs:
+            if tensor.name in self._same:
+                ready[tensor.name] = shaped(self._same[tensor.name], tensor, sizes)
+        for tensor in self._located:
+            ready[tensor.name] = shaped(self._location(tensor, origins), tensor, sizes)
+        for tensor in self._filled:
+            ready[tensor.name] = _filled(tensor, sizes)
+        return ready
+
+    def _per_run(self, tensor: ModelInput) -> np.ndarray:
+        """Numbers [k] that are the same for every tile."""
+        if tensor.role == "time":
+            return self._time(tensor)
+        if tensor.role == "gsd":
+            return self._gsd(tensor)
+        return self._wavelengths(tensor)
+
+    def _time(self, tensor: ModelInput) -> np.ndarray:
+        encoding = _encoding(tensor)
+        if self._scene.when is not None:
+            return encode_time(encoding, self._scene.when)
+        unknown = unknown_of(tensor)
+        if unknown is None:
+            raise InputError(
+                f"encoder {self._card.id} must be told when the imagery was taken (input {tensor.name!r}, {encoding}); "
+                f"give --date such as 2020-05-18"
+            )
+        return np.array(unknown)
+
+    def _gsd(self, tensor: ModelInput) -> np.ndarray:
+        if self._scene.gsd_m is not None:
+            return np.array([self._scene.gsd_m])
+        if tensor.unknown is not None:
+            return np.array(tensor.unknown)
+        if self._card.source_resolution is not None:
+            return np.array([self._card.source_resolution])
+        raise InputError(
+            f"encoder {self._card.id} must be told the metres per pixel (input {tensor.name!r}), and the raster has no "
+            f"CRS to tell them by; give the raster a CRS"
+        )
+
+    def _wavelengths(self, tensor: ModelInput) -> np.ndarray:
+        scene = self._scene
+        if tensor.role == "channel_ids" and scene.channel_ids and None not in scene.channel_ids:
+            return np.array(scene.channel_ids, dtype=np.float64)
+        missing = [name or f"band {i + 1}" for i, name in enumerate(scene.bands) if scene.wavelengths_um[i] is None]
+        if missing:
+            raise InputError(
+                f"encoder {self._card.id} needs the wavelength of every band (input {tensor.name!r}), "
+                f"{', '.join(missing)} has none; give --sensor, or --wavelengths in micrometres such as 0.665,0.56,0.49"
+            )
+        known = np.array([value for value in scene.wavelengths_um if value is not None], dtype=np.float64)
+        encoded = encode_wavelengths(_encoding(tensor), known)
+        if tensor.role == "channel_ids":
+            own = scene.channel_ids or (None,) * len(known)
+            return np.array([number if one is None else one for number, one in zip(np.rint(encoded), own)])
+        return encoded
+
+    def _location(self, tensor: ModelInput, origins: Sequence[Origin]) -> np.ndarray:
+        latitude, longitude = tile_centres(self._scene, origins)
+        numbers = encode_location(_encoding(tensor), latitude, longitude)
+        unknown = unknown_of(tensor)
+        lost = ~np.isfinite(numbers).all(axis=1)
+        if lost.any():
+            numbers[lost] = 0.0 if unknown is None else unknown
+        return numbers
+
+
+def tile_centres(scene: Scene, origins: Sequence[Origin]) -> Tuple[np.ndarray, np.ndarray]:
+    """Latitude and longitude [n] of the centres of tiles, in degrees of WGS 84; NaN where they are not known.
+
+    Parameters
+    ----------
+    scene : Scene
+    origins : sequence of (row, column)
+        First pixel of each tile on the target grid.
+    """
+    lost = np.full(len(origins), np.nan)
+    if scene.crs is None:
+        return lost, lost
+    half = scene.tile_px / 2
+    xs, ys = zip(*(scene.transform * (col + half, row + half) for row, col in origins))
+    try:
+        longitude, latitude = transform(scene.crs, _WGS84, xs, ys)
+    except RasterioError:  # an engineering CRS, which has no place on the globe
+        return lost, lost
+    north, east = np.asarray(latitude, dtype=np.float64), np.asarray(longitude, dtype=np.float64)
+    known = np.isfinite(north) & np.isfinite(east)
+    return np.where(known, north, np.nan), np.where(known, east, np.nan)
+
+
+def unknown_of(tensor: ModelInput) -> Optional[Tuple[float, ...]]:
+    """What an input holds where its value is not known: the card's word, else the encoding's, else None."""
+    return tensor.unknown if tensor.unknown is not None else ENCODINGS[_encoding(tensor)].unknown
+
+
+def arranged(pixels: np.ndarray, dims: Dims) -> np.ndarray:
+    """Pixels [n, bands, height, width] in the order of a card's dims, with axes of one for time and fixed sizes.
+
+    Raises
+    ------
+    EncoderError
+        When the model takes one tile at a time and there are more.
+    """
+    source = {axis: position for position, axis in enumerate(_STANDARD)}
+    order = [source[axis] for axis in dims if isinstance(axis, str) and axis in source]
+    if 0 not in order:
+        if len(pixels) != 1:
+            raise EncoderError(f"this model takes one tile at a time, got {len(pixels)}; use batch 1")
+        moved = pixels[0].transpose([axis - 1 for axis in order])
+    else:
+        moved = pixels.transpose(order)
+    sizes = iter(moved.shape)
+    shape = [next(sizes) if isinstance(axis, str) and axis in source else 1 for axis in dims]
+    return np.ascontiguousarray(moved).reshape(shape)
+
+
+def shaped(numbers: np.ndarray, tensor: ModelInput, sizes: Dict[str, int]) -> np.ndarray:
+    """Numbers [k], or [n, k] with one row per tile, in the shape of a tensor, and of its dtype.
+
+    Without a batch axis, the first row stands for all tiles.
+    """
+    shape = [sizes[axis] if isinstance(axis, str) else axis for axis in tensor.dims]
+    if "batch" not in tensor.dims:
+        rows = numbers if numbers.ndim == 1 else numbers[0]
+    elif numbers.ndim == 1:
+        rows = np.broadcast_to(numbers, (sizes["batch"], len(numbers)))
+    else:
+        rows = numbers
+    return np.ascontiguousarray(rows).astype(tensor.dtype).reshape(shape)
+
+
+def _filled(tensor: ModelInput, sizes: Dict[str, int]) -> np.ndarray:
+    """A constant, or a mask that says the same of every place (1 unless the card gives a value)."""
+    shape = [sizes[axis] if isinstance(axis, str) else axis for axis in tensor.dims]
+    value: Any = 1 if tensor.value is None else tensor.value
+    try:
+        return np.ascontiguousarray(np.broadcast_to(np.asarray(value, dtype=tensor.dtype), shape))
+    except ValueError as error:
+        raise EncoderError(
+            f"input {tensor.name!r} has the value {value!r}, which does not fill its shape {shape}; mend the card"
+        ) from error
+
+
+def _encoding(tensor: ModelInput) -> str:
+    encoding = encoding_of(tensor)
+    assert encoding is not None  # a card without one is refused when it is read
+    return encoding

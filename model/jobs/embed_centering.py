@@ -1,0 +1,105 @@
+"""Taking out of each vector what belongs to its place in the tile and not to the ground (`--center-positions`).
+
+Patch tokens of vision transformers carry a function of their place within the tile. It is the same in every tile, so
+the mean of all vectors that lay at one place in their tiles estimates it, and is subtracted from each of them.
+
+The mean is exact, not sampled: it is taken over all patches of the set, those that were dropped (nodata, outside a
+mask) left out. That needs the whole run to be encoded first, so vectors are kept in float32 until then. Everything here
+is computed from that file and from the index, in one order: a run that goes on gives the same bits.
+"""
+
+from __future__ import annotations
+
+from typing import Iterator, List, Tuple
+
+import numpy as np
+
+from ..errors import InputError
+from ..imagery.tile_plan import Span, TilePlan
+from ..patches import PatchGrid
+from .reporting import Reporter
+
+FEWEST_TILES = 2
+_FEW_TILES = 30
+_BYTES_AT_ONCE = 64 << 20
+
+
+def check_tiles(tiles: TilePlan, reporter: Reporter) -> None:
+    """Whether there are tiles enough for a mean that is more than the vectors themselves.
+
+    Raises
+    ------
+    InputError
+        When there is one tile, whose vectors would all become zero.
+    """
+    if tiles.tile_patches == 1:
+        raise InputError(
+            "center-positions: a tile is one patch, so all have the same place in it; leave the option out"
+        )
+    if tiles.tiles < FEWEST_TILES:
+        raise InputError(
+            f"center-positions takes means over tiles, this run has {tiles.tiles}; use a smaller tile or leave it out"
+        )
+    if tiles.tiles < _FEW_TILES:
+        reporter.notice(
+            f"center-positions: only {tiles.tiles} tiles; with fewer than {_FEW_TILES} much of the ground's own look "
+            f"goes with the mean"
+        )
+
+
+def position_means(vectors: np.ndarray, index: np.ndarray, tiles: TilePlan, grid: PatchGrid) -> np.ndarray:
+    """Mean vector of each place in a tile.
+
+    Parameters
+    ----------
+    vectors : float32 array [n, dim]
+        Of the kept patches; may be a memory map.
+    index : int64 array [n]
+        Their flat grid indices.
+    tiles : TilePlan
+    grid : PatchGrid
+
+    Returns
+    -------
+    float64 array [t * t, dim]
+        Row-major places; zero where no patch lay.
+    """
+    side = tiles.tile_patches
+    sums = np.zeros((side * side, vectors.shape[1]), dtype=np.float64)
+    counts = np.zeros(side * side, dtype=np.int64)
+    for part, places in _parts(vectors, index, tiles, grid):
+        order = np.argsort(places, kind="stable")
+        found, first = np.unique(places[order], return_index=True)
+        sums[found] += np.add.reduceat(part[order].astype(np.float64), first, axis=0)
+        counts += np.bincount(places, minlength=side * side)
+    return sums / np.maximum(counts, 1)[:, None]
+
+
+def centred(
+    vectors: np.ndarray, index: np.ndarray, means: np.ndarray, tiles: TilePlan, grid: PatchGrid
+) -> Iterator[np.ndarray]:
+    """Yield float32 vectors [some, dim] in order, less the mean of their place; arguments as in `position_means`."""
+    for part, places in _parts(vectors, index, tiles, grid):
+        yield (part - means[places]).astype(np.float32)
+
+
+def _parts(
+    vectors: np.ndarray, index: np.ndarray, tiles: TilePlan, grid: PatchGrid
+) -> Iterator[Tuple[np.ndarray, np.ndarray]]:
+    """Pieces of the vectors, and the place in its tile of each: row * t + column."""
+    of_row = _place_of_cell(tiles.row_spans, grid.rows, tiles.refine)
+    of_col = _place_of_cell(tiles.col_spans, grid.cols, tiles.refine)
+    step = max(1, _BYTES_AT_ONCE // (8 * vectors.shape[1]))
+    for first in range(0, len(index), step):
+        rows, cols = np.divmod(index[first : first + step], grid.cols)
+        yield vectors[first : first + step], of_row[rows] * tiles.tile_patches + of_col[cols]
+
+
+def _place_of_cell(spans: List[Span], cells: int, refine: int) -> np.ndarray:
+    """For each cell along an axis, which patch of its tile gave it."""
+    patches = np.arange(cells) // refine
+    places = np.empty(cells, dtype=np.int64)
+    for span in spans:
+        given = (patches >= span.first) & (patches < span.stop)
+        places[given] = patches[given] - span.start
+    return places
