@@ -191,6 +191,16 @@ class InspectRequest(Request):
     model: str
 
 
+@dataclass(frozen=True)
+class SuggestKRequest(Request):
+    """Judge how well the patches of a set fall into 2 to `most` clusters; writes nothing."""
+
+    job: ClassVar[str] = "suggest-k"
+    path: str
+    most: int = 15
+    seed: int = 0
+
+
 REQUEST_TYPES: Dict[str, Type[Request]] = {
     request.job: request
     for request in (
@@ -201,6 +211,7 @@ REQUEST_TYPES: Dict[str, Type[Request]] = {
         FitMosaiksRequest,
         EncodersRequest,
         InspectRequest,
+        SuggestKRequest,
     )
 }
 

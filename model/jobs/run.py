@@ -14,6 +14,7 @@ from ..protocol import (
     ReduceRequest,
     Request,
     SimilarRequest,
+    SuggestKRequest,
 )
 from .reporting import Reporter
 
@@ -54,6 +55,10 @@ def _result(request: Request, reporter: Reporter) -> Any:
         from .cluster import cluster
 
         return cluster(request, reporter)
+    if isinstance(request, SuggestKRequest):
+        from .suggest_k import suggest_k
+
+        return suggest_k(request, reporter)
     if isinstance(request, SimilarRequest):
         from .similar import similar
 

@@ -16,6 +16,7 @@ from terrapatch.model.protocol import (
     ReduceRequest,
     Request,
     SimilarRequest,
+    SuggestKRequest,
     decode_line,
     encode_line,
 )
@@ -29,6 +30,7 @@ REQUESTS = [
     FitMosaiksRequest("a.tif", "m.onnx", bands=(1, 4), patch=4),
     InspectRequest("m.onnx"),
     EncodersRequest(),
+    SuggestKRequest("set", most=9, seed=4),
 ]
 
 
@@ -43,7 +45,7 @@ class TestRequests:
 
     def test_every_verb_has_one(self) -> None:
         assert set(REQUEST_TYPES) == {
-            "embed", "cluster", "similar", "reduce", "encoders", "inspect", "fit-mosaiks",
+            "embed", "cluster", "similar", "reduce", "encoders", "inspect", "fit-mosaiks", "suggest-k",
         }  # fmt: skip
         assert all(request_type.job == job for job, request_type in REQUEST_TYPES.items())
 

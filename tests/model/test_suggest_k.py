@@ -1,0 +1,109 @@
+"""The suggested number of clusters: planted groups are found, and the figures are those of their definitions."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from sklearn.metrics import silhouette_score
+
+from terrapatch.model.errors import InputError
+from terrapatch.model.jobs.cluster import PatchKMeans
+from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.jobs.run import run_job
+from terrapatch.model.jobs.suggest_k import suggest_k
+from terrapatch.model.patches import PatchGrid
+from terrapatch.model.patches.search import unit_rows
+from terrapatch.model.protocol import SuggestKRequest
+
+
+def planted(groups: int, per_group: int, dim: int = 24, noise: float = 0.05) -> np.ndarray:
+    """Separated unit vectors in shuffled order."""
+    rng = np.random.default_rng(5)
+    centers = rng.standard_normal((groups, dim))
+    member = rng.permutation(np.repeat(np.arange(groups), per_group))
+    return unit_rows((centers[member] + noise * rng.standard_normal((len(member), dim))).astype(np.float32))
+
+
+def set_of(vectors: np.ndarray, folder: Path) -> str:
+    grid = PatchGrid((10.0, 0.0, 0.0, 0.0, -10.0, 0.0), "", 1, len(vectors), 8)
+    np.save(folder / "vectors.npy", vectors.astype(np.float32))
+    np.save(folder / "index.npy", np.arange(len(vectors)))
+    np.save(folder / "valid.npy", np.ones(len(vectors), np.float32))
+    metadata = {
+        "schema": "terrapatch-embedding-1",
+        "grid": grid.to_dict(),
+        "encoder": {"id": "made-up", "version": "1", "sha256": "0" * 64, "dim": vectors.shape[1]},
+    }
+    (folder / "embedding.json").write_text(json.dumps(metadata))
+    return str(folder)
+
+
+@pytest.mark.parametrize("groups", [2, 3, 5, 9])
+def test_finds_the_number_of_planted_groups(groups: int, tmp_path: Path) -> None:
+    result = suggest_k(SuggestKRequest(set_of(planted(groups, 60), tmp_path)), SilentReporter())
+    assert result["suggested"] == groups
+    assert result["ks"] == list(range(2, 16))
+    assert len(result["silhouette"]) == len(result["inertia"]) == 14
+    assert max(result["silhouette"]) == result["silhouette"][groups - 2] > 0.9
+
+
+def test_the_figures_are_those_of_their_definitions(tmp_path: Path) -> None:
+    vectors = planted(4, 50, noise=0.6)
+    result = suggest_k(SuggestKRequest(set_of(vectors, tmp_path), most=6, seed=3), SilentReporter())
+    assert result["ks"] == [2, 3, 4, 5, 6]
+    assert result["patches"] == 200
+    fitted = PatchKMeans(5, seed=3).fit(vectors)
+    assert result["silhouette"][3] == pytest.approx(silhouette_score(vectors, fitted.labels_), abs=1e-4)
+    assert result["inertia"][3] == pytest.approx(fitted.inertia_, rel=1e-6)
+    assert result["inertia"] == sorted(result["inertia"], reverse=True)
+
+
+def test_many_patches_are_sampled_and_the_seed_decides_which(tmp_path: Path) -> None:
+    path = set_of(planted(4, 1500, dim=8), tmp_path)
+    first, second, other = (suggest_k(SuggestKRequest(path, most=5, seed=s), SilentReporter()) for s in (1, 1, 2))
+    assert first["patches"] == 2000
+    assert first["suggested"] == other["suggested"] == 4
+    assert first == second
+    assert first["inertia"] != other["inertia"]
+
+
+def test_stops_where_no_more_vectors_differ(tmp_path: Path) -> None:
+    vectors = np.repeat(np.eye(4, dtype=np.float32), 10, axis=0)
+    result = suggest_k(SuggestKRequest(set_of(vectors, tmp_path)), SilentReporter())
+    assert result["ks"] == [2, 3, 4]
+    assert result["suggested"] == 4
+    assert result["silhouette"][-1] == pytest.approx(1.0)
+
+
+def test_k_stays_below_the_number_of_patches(tmp_path: Path) -> None:
+    result = suggest_k(SuggestKRequest(set_of(np.eye(5, dtype=np.float32), tmp_path)), SilentReporter())
+    assert result["ks"] == [2, 3, 4]
+
+
+def test_progress_ends_at_its_total(tmp_path: Path) -> None:
+    reporter = SilentReporter()
+    suggest_k(SuggestKRequest(set_of(planted(3, 20), tmp_path), most=7), reporter)
+    assert (reporter.done, reporter.total) == (6, 6)
+
+
+@pytest.mark.parametrize(
+    ("vectors", "options", "message"),
+    [
+        (np.eye(2, dtype=np.float32), {}, "holds 2 patches, needs at least 3"),
+        (np.ones((20, 4), dtype=np.float32), {}, "only 1 groups of the 20 vectors differ"),
+        (np.zeros((20, 4), dtype=np.float32), {}, "20 of 20 vectors are all zero"),
+        (np.eye(5, dtype=np.float32), {"most": 1}, "most is 1, needs 2 or more"),
+        (np.eye(5, dtype=np.float32), {"seed": -1}, "seed is -1"),
+    ],
+    ids=["too few", "all the same", "zero", "most", "seed"],
+)
+def test_says_what_is_wrong(vectors: np.ndarray, options: dict, message: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=message):
+        suggest_k(SuggestKRequest(set_of(vectors, tmp_path), **options), SilentReporter())
+
+
+def test_is_a_verb_of_the_engine(tmp_path: Path) -> None:
+    assert run_job(SuggestKRequest(set_of(planted(3, 20), tmp_path)), SilentReporter())["suggested"] == 3
