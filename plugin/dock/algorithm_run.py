@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Dict, List, Optional
 
 from qgis.core import (
@@ -10,13 +11,23 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
     QgsProject,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+TEMPORARY_LAYER = "TEMPORARY_OUTPUT"
+
 
 class RunFeedback(QgsProcessingFeedback):
-    """Keeps what an algorithm says, so that a panel can show it and an error can name its cause."""
+    """Keeps what an algorithm says, so that a panel can show it and an error can name its cause.
+
+    Algorithms speak from their own thread; the signals bring it to the panel's.
+    """
+
+    said = pyqtSignal(str)
+    stage_changed = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__(False)
@@ -26,7 +37,13 @@ class RunFeedback(QgsProcessingFeedback):
     def pushInfo(self, info: str) -> None:  # noqa: N802
         """Keep one line of information."""
         self.notes.append(info)
+        self.said.emit(info)
         super().pushInfo(info)
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802
+        """Pass on how far the algorithm is, in words."""
+        self.stage_changed.emit(text)
+        super().setProgressText(text)
 
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802
         """Keep the error."""
@@ -41,6 +58,8 @@ class AlgorithmRun(QObject):
     -------
     progressed(float)
         Percent.
+    stage_changed(str)
+        How far it is, in words: `1,200 of 9,600 patches, 400 patches/s, 21 s left`.
     noted(str)
         A line that the algorithm said.
     succeeded(object)
@@ -52,6 +71,7 @@ class AlgorithmRun(QObject):
     """
 
     progressed = pyqtSignal(float)
+    stage_changed = pyqtSignal(str)
     noted = pyqtSignal(str)
     succeeded = pyqtSignal(object)
     failed = pyqtSignal(str)
@@ -66,6 +86,8 @@ class AlgorithmRun(QObject):
         self.context.setProject(QgsProject.instance())
         self.feedback = RunFeedback()
         self._task: Optional[QgsProcessingAlgRunnerTask] = None
+        self._started_at = 0.0
+        self._seconds: Optional[float] = None
 
     def start(self) -> None:
         """Check the parameters and hand the run to QGIS's task manager; fails through the signal `failed`."""
@@ -78,6 +100,9 @@ class AlgorithmRun(QObject):
             self.failed.emit(message)
             return
         self.feedback.progressChanged.connect(self.progressed)
+        self.feedback.stage_changed.connect(self.stage_changed)
+        self.feedback.said.connect(self.noted)
+        self._started_at = time.monotonic()
         self._task = QgsProcessingAlgRunnerTask(algorithm, self.parameters, self.context, self.feedback)
         self._task.executed.connect(self._executed)
         QgsApplication.taskManager().addTask(self._task)
@@ -93,12 +118,30 @@ class AlgorithmRun(QObject):
         """Whether the run has begun and not ended."""
         return self._task is not None
 
-    def take_layer(self, layer_id: str) -> Optional[QgsMapLayer]:
-        """A layer that the run made, by the id or source that its outputs name, now owned by the caller."""
-        return self.context.takeResultLayer(layer_id)
+    @property
+    def seconds(self) -> float:
+        """How long the run has taken, or took."""
+        return time.monotonic() - self._started_at if self._seconds is None else self._seconds
+
+    def take_layer(self, destination: str) -> Optional[QgsMapLayer]:
+        """A layer that the run made, by what its outputs say, now owned by the caller.
+
+        Named and dressed as the algorithm wishes where the output was asked for by `loaded_output`.
+        """
+        layer = self.context.takeResultLayer(destination)
+        if layer is None:
+            opened = QgsProcessingUtils.mapLayerFromString(destination, self.context)
+            layer = opened.clone() if opened is not None else None
+        if layer is not None and self.context.willLoadLayerOnCompletion(destination):
+            details = self.context.layerToLoadOnCompletionDetails(destination)
+            details.setOutputLayerName(layer)
+            if details.postProcessor() is not None:
+                details.postProcessor().postProcessLayer(layer, self.context, self.feedback)
+        return layer
 
     def _executed(self, successful: bool, results: Dict[str, Any]) -> None:
         self._task = None
+        self._seconds = time.monotonic() - self._started_at
         if self.feedback.isCanceled():
             self.cancelled.emit()
         elif successful:
@@ -110,3 +153,8 @@ class AlgorithmRun(QObject):
     def tr_(text: str) -> str:
         """The text in the user's language."""
         return QCoreApplication.translate("AlgorithmRun", text)
+
+
+def loaded_output(destination: str = TEMPORARY_LAYER) -> QgsProcessingOutputLayerDefinition:
+    """The value of an output parameter whose layer is to be shown: `take_layer` then names and dresses it."""
+    return QgsProcessingOutputLayerDefinition(destination, QgsProject.instance())

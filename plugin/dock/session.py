@@ -27,12 +27,15 @@ class DockSession(QObject):
         Embedding layers came or went.
     run_started(object), run_ended(object)
         An AlgorithmRun began or ended.
+    panel_wanted(str)
+        A panel asks for another one: `embed`, `clusters` or `similar`.
     """
 
     embedding_layer_changed = pyqtSignal(object)
     embedding_layers_changed = pyqtSignal()
     run_started = pyqtSignal(object)
     run_ended = pyqtSignal(object)
+    panel_wanted = pyqtSignal(str)
 
     def __init__(self, iface: QgisInterface, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class DockSession(QObject):
         project = QgsProject.instance()
         project.layersAdded.connect(self._layers_added)
         project.layersRemoved.connect(self._layers_removed)
+        self._embedding_layer_id = next((layer.id() for layer in self.embedding_layers()), "")
 
     @property
     def embedding_layer(self) -> Optional[QgsVectorLayer]:
@@ -74,6 +78,10 @@ class DockSession(QObject):
         """Runs that have not ended."""
         return list(self._runs)
 
+    def running_of(self, algorithm_id: str) -> Optional[AlgorithmRun]:
+        """The run of an algorithm that has not ended, so that a second one can be refused."""
+        return next((run for run in self._runs if run.algorithm_id == algorithm_id), None)
+
     def layer_group(self) -> QgsLayerTreeGroup:
         """The group at the top of the layer tree that holds what the plugin makes; made when missing."""
         root = QgsProject.instance().layerTreeRoot()
@@ -103,8 +111,11 @@ class DockSession(QObject):
             self.run_ended.emit(run)
 
     def _layers_added(self, layers: List[QgsMapLayer]) -> None:
-        if any(is_embedding_layer(layer) for layer in layers):
+        added = [layer for layer in layers if is_embedding_layer(layer)]
+        if added:
             self.embedding_layers_changed.emit()
+            if self.embedding_layer is None:
+                self.use_embedding_layer(added[0])
 
     def _layers_removed(self, layer_ids: List[str]) -> None:
         if self._embedding_layer_id in layer_ids:
