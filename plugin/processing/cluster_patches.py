@@ -1,0 +1,231 @@
+"""Cluster patches: k-means over vectors, as regions on the map."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
+
+from qgis.core import (
+    QgsFeature,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...model.errors import InputError
+from ...model.protocol import ClusterRequest
+from .algorithm import INPUT, OUTPUT, EmbeddingInput, Parameters, TerraPatchAlgorithm, help_page, vector_input
+from .engine_run import run_request
+from .outputs import Dress, ResultLayer, check_output
+from .progress_part import ProgressPart
+from .provenance import attach_provenance, run_record
+from .work_folder import work_folder
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from ..layers.table import EmbeddingTable
+
+K = "K"
+SEED = "SEED"
+OUTPUT_PATCHES = "OUTPUT_PATCHES"
+
+
+class ClusterPatches(TerraPatchAlgorithm):
+    """Groups patches that look alike."""
+
+    _input: EmbeddingInput
+
+    def name(self) -> str:
+        """Part of the stable id."""
+        return "clusterpatches"
+
+    def displayName(self) -> str:  # noqa: N802
+        """The name in the toolbox."""
+        return self.tr("Cluster patches")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """One line."""
+        return self.tr("Groups patches that look alike, and draws each group as one region.")
+
+    def tags(self) -> List[str]:
+        """Words to find it by."""
+        return self.tr("embedding,k-means,unsupervised,classification,segmentation,regions,land cover").split(",")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """The text beside the dialog."""
+        return help_page(
+            self.tr(
+                "Groups the patches of an embedding layer by k-means on their directions, so that patches of a cluster "
+                "look alike. Each cluster becomes one multipolygon with its area and its share of all patches. "
+                "Clusters are numbered by size: 0 is the largest. What a cluster shows is for you to name."
+            ),
+            [
+                (
+                    self.tr("Units"),
+                    self.tr(
+                        "Area is in hectares on the ellipsoid of the layer's CRS. Share is from 0 to 1, of all "
+                        "patches. The same layer, K and seed give the same clusters."
+                    ),
+                )
+            ],
+            "processing.run('terrapatch:clusterpatches', {\n"
+            "    'INPUT': 'patches.gpkg',\n    'K': 6,\n    'OUTPUT': 'regions.gpkg'})",
+            self.tr("Example"),
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        """Parameters."""
+        integer = QgsProcessingParameterNumber.Type.Integer
+        polygons = QgsProcessing.SourceType.TypeVectorPolygon
+        self.add_embedding_input(self.tr("Patches"))
+        self.add(
+            QgsProcessingParameterNumber(K, self.tr("Number of clusters"), integer, 8, minValue=1),
+            self.tr("More clusters tell finer differences; 8 is a start."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(SEED, self.tr("Seed"), integer, 0, minValue=0),
+            self.tr("Of the random start. Another seed may draw borders a little differently."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(OUTPUT, self.tr("Regions"), polygons),
+            self.tr("One multipolygon per cluster: cluster, patches, area_ha, share."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                OUTPUT_PATCHES, self.tr("Patches with clusters"), polygons, optional=True, createByDefault=False
+            ),
+            self.tr("Every patch with the number of its cluster, without vectors."),
+        )
+
+    def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Raise an error where the layer has no vectors or fewer patches than clusters are wanted."""
+        given = vector_input(self, parameters, INPUT, context)
+        given.require_embeddings()
+        clusters = self.parameterAsInt(parameters, K, context)
+        if 0 < given.feature_count < clusters:
+            raise InputError(
+                self.tr("K is {}, but '{}' has {} patches to group; choose a smaller K").format(
+                    clusters, given.layer.name(), given.feature_count
+                )
+            )
+        check_output(parameters, OUTPUT, holds_vectors=False)
+        check_output(parameters, OUTPUT_PATCHES, holds_vectors=False)
+
+    def take_inputs(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Take a snapshot of the patches."""
+        self._input = EmbeddingInput.of(vector_input(self, parameters, INPUT, context))
+
+    def produce(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Group, and write the layers."""
+        import numpy as np
+
+        from ..layers.to_engine_set import metadata_of, write_engine_set
+
+        request = ClusterRequest(
+            path="", k=self.parameterAsInt(parameters, K, context), seed=self.parameterAsInt(parameters, SEED, context)
+        )
+        table = self._input.read(ProgressPart(feedback, 0.0, 20.0))
+        with work_folder() as folder:
+            engine_set = write_engine_set(table, folder)
+            result = run_request(
+                ClusterRequest(str(folder), request.k, request.seed), ProgressPart(feedback, 25.0, 85.0)
+            )
+            labels = np.empty(len(table), dtype=np.int64)
+            labels[engine_set.order] = np.load(result["labels"])
+            run = run_record(
+                self.id(),
+                {
+                    "layer": table.name,
+                    "k": request.k,
+                    "seed": request.seed,
+                    "inertia": result["inertia"],
+                    "encoder": table.encoder,
+                },
+            )
+            title = self.tr("{k} clusters of {name}").format(k=request.k, name=table.name)
+
+            def dress(layer: QgsVectorLayer) -> None:
+                from ..layers.styles import style_clusters
+
+                abstract = self.tr("k-means of {} patches in {} clusters").format(len(table), request.k)
+                attach_provenance(layer, title, abstract, run, metadata_of(table))
+                style_clusters(layer, "cluster", range(request.k))
+
+            regions = self._write_regions(Path(result["clusters"]), table, parameters, context, title, dress)
+        outputs = {OUTPUT: regions}
+        if self.is_given(parameters, OUTPUT_PATCHES):
+            outputs[OUTPUT_PATCHES] = self._write_patches(
+                table, labels, parameters, context, ProgressPart(feedback, 90.0, 100.0), title, dress
+            )
+        return outputs
+
+    def _write_regions(
+        self,
+        file: Path,
+        table: EmbeddingTable,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        title: str,
+        dress: Dress,
+    ) -> str:
+        """Copy the engine's regions, measured on the ellipsoid."""
+        from ..layers.regions import area_in_hectares, region_fields
+        from ..layers.write import add_features
+
+        fields = region_fields()
+        measure = area_in_hectares(table.crs, context.transformContext())
+        features = []
+        for region in _stored_features(file):
+            feature = QgsFeature(fields)
+            geometry = region.geometry()
+            feature.setAttributes([region["cluster"], region["patches"], measure(geometry), region["share"]])
+            feature.setGeometry(geometry)
+            features.append(feature)
+        with ResultLayer(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.MultiPolygon, table.crs) as result:
+            add_features(result.sink, features, result.destination)
+            return result.finish(title, dress)
+
+    def _write_patches(
+        self,
+        table: EmbeddingTable,
+        labels: np.ndarray,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: Any,
+        title: str,
+        dress: Dress,
+    ) -> str:
+        """Write every patch with its cluster."""
+        from ..layers.regions import clustered_patch_batches, clustered_patch_fields
+        from ..layers.write import add_features
+
+        with ResultLayer(
+            self, parameters, OUTPUT_PATCHES, context, clustered_patch_fields(), QgsWkbTypes.Type.Polygon, table.crs
+        ) as result:
+            for features in clustered_patch_batches(table, labels, feedback):
+                add_features(result.sink, features, result.destination)
+            return result.finish(self.tr("Patches in {}").format(title), dress)
+
+
+def _stored_features(file: Path) -> List[QgsFeature]:
+    """Features of a GeoPackage that the engine wrote.
+
+    Its GDAL may be newer than QGIS's, which then warns of every such file that it may know only a part of it.
+    """
+    from osgeo import gdal
+
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        return list(QgsVectorLayer(str(file), "clusters", "ogr").getFeatures())
+    finally:
+        gdal.PopErrorHandler()

@@ -1,0 +1,266 @@
+"""Embed raster: a raster layer goes in, a layer of patches with one vector each comes out."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRectangle,
+)
+
+from ...model.errors import InputError
+from ...model.protocol import EmbedRequest
+from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page, vector_input
+from .embed_parameters import (
+    BANDS,
+    BATCH_SIZE,
+    DATE,
+    DEVICE,
+    ENCODER,
+    ENCODER_FILE,
+    EXTENT,
+    MASK,
+    MIN_VALID,
+    OUTPUT_TILES,
+    OVERLAP,
+    PATCH_SIZE,
+    PRECISION,
+    REFINE,
+    RESOLUTION,
+    TILE_SIZE,
+    TOKENS,
+    add_embed_parameters,
+)
+from .embedding_output import write_embedding_layer
+from .engine_run import run_request
+from .outputs import check_output
+from .progress_part import ProgressPart
+from .provenance import run_record
+from .raster_mask import mask_wkt
+from .work_folder import resumable_folder
+
+if TYPE_CHECKING:
+    from ...model.patches import EmbeddingSet
+    from ..rasters import EngineSource, LayerReading
+
+_REFINEMENTS = (1, 2, 4)
+
+# Shares of the time: the encoder's and the layer's
+_ENCODED = 92.0
+
+
+class EmbedRaster(TerraPatchAlgorithm):
+    """Runs an encoder over a raster layer."""
+
+    _reading: LayerReading
+    _extent: Optional[QgsRectangle]
+    _mask_wkt: Optional[str]
+
+    def name(self) -> str:
+        """Part of the stable id."""
+        return "embedraster"
+
+    def displayName(self) -> str:  # noqa: N802
+        """The name in the toolbox."""
+        return self.tr("Embed raster")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """One line."""
+        return self.tr("One vector for every patch of a raster, by an image encoder.")
+
+    def tags(self) -> List[str]:
+        """Words to find it by."""
+        return self.tr("embedding,encoder,onnx,foundation model,features,patch,mosaiks,deep learning").split(",")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """The text beside the dialog."""
+        return help_page(
+            self.tr(
+                "Runs an image encoder over a raster and writes one polygon per patch of ground with its vector (an "
+                "embedding). Patches that look alike have vectors that point the same way: Cluster patches groups "
+                "them, Find similar searches them. A raster alone is enough to start."
+            ),
+            [
+                (
+                    self.tr("Encoders"),
+                    self.tr(
+                        "<i>mosaiks</i> is fitted on the layer itself within seconds and takes any number of bands of "
+                        "any kind. Others want certain bands, which are found by their names or colours, and can be "
+                        "named in Bands. An encoder of your own is an ONNX file; a card beside it says what it needs."
+                    ),
+                ),
+                (
+                    self.tr("Units"),
+                    self.tr(
+                        "Tile size, overlap and patch size are in pixels of the resolution that is used. A patch of 8 "
+                        "pixels of Landsat (30 m) is 240 m wide. Resolution is in units of the layer's CRS per pixel: "
+                        "metres, or degrees."
+                    ),
+                ),
+                (
+                    self.tr("Colours"),
+                    self.tr(
+                        "Patches are shown in their first three principal components as red, green and blue: alike "
+                        "colours mean alike ground."
+                    ),
+                ),
+            ],
+            "processing.run('terrapatch:embedraster', {\n"
+            "    'INPUT': 'landsat8.tif',\n    'ENCODER': 'efficientnet-lite0',\n    'BANDS': [1, 2, 3],\n"
+            "    'OUTPUT': 'patches.gpkg'})",
+            self.tr("Example"),
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        """Parameters."""
+        add_embed_parameters(self)
+
+    def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Raise an InputError where parameters cannot do."""
+        refine = self.parameterAsInt(parameters, REFINE, context)
+        if refine not in _REFINEMENTS:
+            raise InputError(self.tr("REFINE is {}, needs to be 1, 2 or 4; choose one of these").format(refine))
+        resolution = self.parameterAsString(parameters, RESOLUTION, context).strip()
+        if resolution not in ("native", "encoder") and not _is_positive(resolution):
+            raise InputError(
+                self.tr(
+                    "RESOLUTION is '{}', needs to be 'native', 'encoder' or a number above 0 in CRS units per pixel; "
+                    "leave it at 'native' if in doubt"
+                ).format(resolution)
+            )
+        tokens = self.parameterAsEnumString(parameters, TOKENS, context)
+        if tokens != "patch" and not self.is_given(parameters, OUTPUT_TILES):
+            raise InputError(
+                self.tr("TOKENS is '{}', but there is no layer for them; give OUTPUT_TILES as well").format(tokens)
+            )
+        encoder = self.parameterAsFile(parameters, ENCODER_FILE, context)
+        if encoder and not Path(encoder).is_file():
+            raise InputError(self.tr("ENCODER_FILE {} does not exist; choose an .onnx file").format(encoder))
+        check_output(parameters, OUTPUT, holds_vectors=True)
+        check_output(parameters, OUTPUT_TILES, holds_vectors=True)
+
+    def take_inputs(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Take a clone of the raster's provider, and the mask's polygons."""
+        from ..rasters import LayerReading
+
+        layer = self.parameterAsRasterLayer(parameters, INPUT, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidRasterError(parameters, INPUT))
+        self._reading = LayerReading(layer)
+        self._extent = None
+        if self.is_given(parameters, EXTENT):
+            self._extent = self.parameterAsExtent(parameters, EXTENT, context, layer.crs())
+        self._mask_wkt = None
+        if self.is_given(parameters, MASK):
+            self._mask_wkt = mask_wkt(vector_input(self, parameters, MASK, context), layer.crs(), context)
+
+    def produce(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Embed, and write the layers."""
+        from ...model.patches import EmbeddingSet
+
+        asked = self._request(parameters, context)
+        identity = {**asked.to_json(), "layer": self._reading.layer_source, "extent": _listed(self._extent)}
+        with resumable_folder(identity) as folder:
+            source = self._reading.engine_source(
+                self._extent, asked.resolution, ProgressPart(feedback, 0.0, 10.0), folder
+            )
+            request = dataclasses.replace(
+                asked,
+                raster=source.path,
+                extent=source.extent,
+                resolution=source.resolution,
+                out=str(folder / "embedding"),
+            )
+            start = 10.0 if source.copied else 0.0
+            result = run_request(request, ProgressPart(feedback, start, _ENCODED))
+            embeddings = _with_layer_source(EmbeddingSet.open(request.out), self._reading, source)
+            feedback.pushInfo(
+                self.tr("{patches} patches of {dim} numbers by {encoder} on {device} in {seconds} s").format(
+                    patches=f"{result['patches']:,}",
+                    dim=result["dim"],
+                    encoder=embeddings.encoder_tag,
+                    device=result["device"],
+                    seconds=result["seconds"],
+                )
+            )
+            return self._write(embeddings, request, parameters, context, feedback)
+
+    def _request(self, parameters: Parameters, context: QgsProcessingContext) -> EmbedRequest:
+        """What is asked of the engine, but for the raster's path and the folder."""
+        bands = tuple(self.parameterAsInts(parameters, BANDS, context)) if self.is_given(parameters, BANDS) else ()
+        tokens = self.parameterAsEnumString(parameters, TOKENS, context)
+        if tokens == "patch" and self.is_given(parameters, OUTPUT_TILES):
+            tokens = "both"
+        return EmbedRequest(
+            raster="",
+            encoder=self.parameterAsFile(parameters, ENCODER_FILE, context)
+            or self.parameterAsEnumString(parameters, ENCODER, context),
+            out="",
+            bands=bands or None,
+            mask_wkt=self._mask_wkt,
+            resolution=self.parameterAsString(parameters, RESOLUTION, context).strip(),
+            tile=self.number(parameters, TILE_SIZE, context),
+            overlap=self.number(parameters, OVERLAP, context),
+            patch=self.number(parameters, PATCH_SIZE, context),
+            refine=self.parameterAsInt(parameters, REFINE, context),
+            tokens=tokens,
+            min_valid=self.parameterAsDouble(parameters, MIN_VALID, context),
+            device=self.parameterAsEnumString(parameters, DEVICE, context),
+            precision=self.parameterAsEnumString(parameters, PRECISION, context),
+            batch=self.number(parameters, BATCH_SIZE, context),
+            date=self.parameterAsString(parameters, DATE, context).strip() or None,
+        )
+
+    def _write(
+        self,
+        embeddings: EmbeddingSet,
+        request: EmbedRequest,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Write the layers; returns the outputs."""
+        from ..layers.tiles import open_tiles
+        from ..layers.write import patch_geometries
+
+        outputs = {}
+        layers: List[Tuple[str, Any, Any, str]] = [(OUTPUT, embeddings, patch_geometries, self.tr("Patches"))]
+        if request.tokens != "patch":
+            tiles = open_tiles(embeddings)
+            layers.append((OUTPUT_TILES, tiles.embeddings, tiles.geometries, self.tr("Tiles")))
+        for position, (name, vectors, geometries, title) in enumerate(layers):
+            step = (100.0 - _ENCODED) / len(layers)
+            part = ProgressPart(feedback, _ENCODED + position * step, _ENCODED + (position + 1) * step)
+            run = run_record(self.id(), {**request.to_json(), "raster": self._reading.layer_source, "out": None})
+            outputs[name] = write_embedding_layer(
+                self, parameters, name, context, vectors, part, f"{title} ({self._reading.name})", run, geometries
+            )
+        return outputs
+
+
+def _with_layer_source(embeddings: EmbeddingSet, reading: LayerReading, source: EngineSource) -> EmbeddingSet:
+    """The set with the layer named as its source: a copy of its pixels is gone after the run."""
+    origin = {**embeddings.metadata.get("source", {}), "layer": reading.name}
+    if source.path != reading.layer_source:
+        origin["uri"] = reading.layer_source
+    return dataclasses.replace(embeddings, metadata={**embeddings.metadata, "source": origin})
+
+
+def _listed(extent: Optional[QgsRectangle]) -> Optional[str]:
+    return None if extent is None else extent.toString(17)
+
+
+def _is_positive(text: str) -> bool:
+    try:
+        return 0 < float(text) < float("inf")
+    except ValueError:
+        return False

@@ -1,0 +1,78 @@
+"""An embedding set as an output layer: what Embed raster, Reduce embeddings and Coarsen patches end with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, Optional
+
+from qgis.core import QgsProcessingContext, QgsVectorLayer, QgsWkbTypes
+
+from .algorithm import Parameters, TerraPatchAlgorithm
+from .outputs import ResultLayer
+from .provenance import attach_provenance
+
+if TYPE_CHECKING:
+    from ...model.patches import EmbeddingSet
+    from ..engine.progress import Feedback
+    from ..layers.write import PatchGeometries
+
+
+def write_embedding_layer(
+    algorithm: TerraPatchAlgorithm,
+    parameters: Parameters,
+    name: str,
+    context: QgsProcessingContext,
+    embeddings: EmbeddingSet,
+    feedback: Feedback,
+    layer_name: str,
+    run: Dict[str, Any],
+    geometries: Optional[PatchGeometries] = None,
+) -> str:
+    """Write an embedding set to an output of an algorithm; returns what the output says.
+
+    Parameters
+    ----------
+    algorithm : TerraPatchAlgorithm
+    parameters : dict
+    name : str
+        Of the output parameter.
+    context : QgsProcessingContext
+    embeddings : EmbeddingSet
+    feedback : Feedback
+    layer_name : str
+    run : dict
+        As `run_record` gives it.
+    geometries : callable, optional
+        Polygons of the set's indices; by default the patches of its grid.
+
+    Raises
+    ------
+    RunCanceled
+        When the user cancels; nothing of the layer stays.
+    """
+    from ..layers.styles import style_patches
+    from ..layers.write import attach_metadata, layer_crs, patch_geometries, set_fields, write_embeddings
+
+    def dress(layer: QgsVectorLayer) -> None:
+        attach_metadata(layer, embeddings)
+        attach_provenance(
+            layer,
+            layer_name,
+            algorithm.tr("{} patches with vectors of {} numbers by {}").format(
+                len(embeddings), embeddings.dim, embeddings.encoder_tag
+            ),
+            run,
+            embeddings.metadata,
+        )
+        style_patches(layer)
+
+    with ResultLayer(
+        algorithm,
+        parameters,
+        name,
+        context,
+        set_fields(embeddings),
+        QgsWkbTypes.Type.Polygon,
+        layer_crs(embeddings.grid),
+    ) as result:
+        write_embeddings(embeddings, result.sink, feedback, result.destination, geometries or patch_geometries)
+        return result.finish(layer_name, dress)

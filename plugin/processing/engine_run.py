@@ -1,0 +1,27 @@
+"""One request to the engine, with nothing of its process left in the way afterwards."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+from ...model.protocol import Request
+from ..engine.process import EngineProcess
+from ..engine.progress import Feedback
+
+# Within the half second in which a canceled algorithm has to end
+_SECONDS_TO_DIE = 0.3
+
+
+def run_request(request: Request, feedback: Feedback) -> Dict[str, Any]:
+    """Start an engine, run a request, let the engine go; returns the result.
+
+    After an error the engine is given a moment to die, so that the folder it works in can be removed.
+    Raises what `EngineProcess.start` and `EngineProcess.run` raise.
+    """
+    engine = EngineProcess.start(feedback=feedback)
+    try:
+        with engine:
+            return engine.run(request, feedback)
+    except BaseException:
+        engine.wait(_SECONDS_TO_DIE)
+        raise

@@ -1,0 +1,149 @@
+"""Fit MOSAIKS encoder: an encoder made from a raster, which several layers can share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ...model.errors import InputError
+from ...model.protocol import FitMosaiksRequest
+from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
+from .engine_run import run_request
+from .outputs import check_file
+from .progress_part import ProgressPart
+from .work_folder import work_folder
+
+if TYPE_CHECKING:
+    from ..rasters import LayerReading
+
+BANDS = "BANDS"
+PATCH_SIZE = "PATCH_SIZE"
+FEATURES = "FEATURES"
+SEED = "SEED"
+
+
+class FitMosaiks(TerraPatchAlgorithm):
+    """Fits random convolutional features to a raster."""
+
+    _reading: LayerReading
+
+    def name(self) -> str:
+        """Part of the stable id."""
+        return "fitmosaiks"
+
+    def displayName(self) -> str:  # noqa: N802
+        """The name in the toolbox."""
+        return self.tr("Fit MOSAIKS encoder")
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """One line."""
+        return self.tr("An encoder made from a raster, to be shared by several layers.")
+
+    def tags(self) -> List[str]:
+        """Words to find it by."""
+        return self.tr("embedding,encoder,mosaiks,random features,convolution,onnx,train").split(",")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """The text beside the dialog."""
+        return help_page(
+            self.tr(
+                "Makes an encoder from a raster within seconds, without training data: its filters are random, "
+                "whitened windows of the raster itself (MOSAIKS, Rolf et al. 2021, Nature Communications 12, 4392). "
+                "Use the file as Encoder file of Embed raster on this layer and on others with the same bands: their "
+                "vectors compare, so that examples of one scene find their like in another."
+            ),
+            [
+                (
+                    self.tr("Units"),
+                    self.tr(
+                        "Patch size is in pixels of the raster: 8 on Landsat (30 m) makes patches of 240 m. More "
+                        "features tell more apart, and make larger layers."
+                    ),
+                )
+            ],
+            "processing.run('terrapatch:fitmosaiks', {\n"
+            "    'INPUT': 'landsat8.tif',\n    'PATCH_SIZE': 8,\n    'OUTPUT': 'landsat.onnx'})",
+            self.tr("Example"),
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        """Parameters."""
+        integer = QgsProcessingParameterNumber.Type.Integer
+        self.add(
+            QgsProcessingParameterRasterLayer(INPUT, self.tr("Raster layer")),
+            self.tr("Any raster layer. It is read, never changed."),
+        )
+        self.add(
+            QgsProcessingParameterBand(
+                BANDS, self.tr("Bands"), parentLayerParameterName=INPUT, optional=True, allowMultiple=True
+            ),
+            self.tr("Numbers from 1. Empty: all."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(PATCH_SIZE, self.tr("Patch size (pixels)"), integer, 8, minValue=1),
+            self.tr("Side of a patch."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(FEATURES, self.tr("Features"), integer, 512, minValue=2),
+            self.tr("Numbers per vector."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(SEED, self.tr("Seed"), integer, 0, minValue=0),
+            self.tr("The same seed on the same raster gives the same encoder."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(OUTPUT, self.tr("Encoder"), self.tr("ONNX files (*.onnx)")),
+            self.tr("An ONNX file; its card, a JSON file of the same name, is written beside it."),
+        )
+
+    def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Raise an InputError where the file cannot be written."""
+        output = parameters.get(OUTPUT)
+        if isinstance(output, str) and Path(output).is_absolute():
+            if Path(output).suffix.lower() != ".onnx":
+                raise InputError(self.tr("OUTPUT is {}, needs a name that ends in .onnx; change it").format(output))
+            check_file(Path(output), OUTPUT)
+
+    def take_inputs(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Take a clone of the raster's provider."""
+        from ..rasters import LayerReading
+
+        layer = self.parameterAsRasterLayer(parameters, INPUT, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidRasterError(parameters, INPUT))
+        self._reading = LayerReading(layer)
+
+    def produce(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Fit, and write the file."""
+        output = self.parameterAsFileOutput(parameters, OUTPUT, context)
+        bands = tuple(self.parameterAsInts(parameters, BANDS, context)) if self.is_given(parameters, BANDS) else ()
+        with work_folder() as folder:
+            source = self._reading.engine_source(None, "native", ProgressPart(feedback, 0.0, 30.0), folder)
+            request = FitMosaiksRequest(
+                raster=source.path,
+                out=output,
+                bands=bands or None,
+                patch=self.parameterAsInt(parameters, PATCH_SIZE, context),
+                features=self.parameterAsInt(parameters, FEATURES, context),
+                seed=self.parameterAsInt(parameters, SEED, context),
+            )
+            result = run_request(request, ProgressPart(feedback, 30.0, 100.0))
+        feedback.pushInfo(
+            self.tr("An encoder of {dim} features for {bands} bands").format(dim=result["dim"], bands=result["bands"])
+        )
+        return {OUTPUT: output}

@@ -1,0 +1,230 @@
+"""Output layers: made once their content is whole, dressed when they are loaded, taken back when writing fails."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Callable, ClassVar, List, Optional, Type
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsFields,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...model.errors import InputError
+from .algorithm import Parameters
+
+Dress = Callable[[QgsVectorLayer], None]
+
+_WITHOUT_BINARY = {
+    ".shp": "Shapefile", ".dbf": "DBF", ".geojson": "GeoJSON", ".json": "GeoJSON", ".geojsonl": "GeoJSON",
+    ".csv": "CSV", ".kml": "KML", ".kmz": "KML", ".gml": "GML", ".gpx": "GPX", ".dxf": "DXF", ".dgn": "DGN",
+    ".tab": "MapInfo", ".mif": "MapInfo", ".xlsx": "XLSX", ".ods": "ODS", ".bna": "BNA", ".vdv": "VDV",
+}  # fmt: skip
+_PARTS_OF_A_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qix")
+_PARTS_OF_SQLITE = ("-wal", "-shm", "-journal")
+
+
+class ResultLayer:
+    """One output layer while it is written; use it in a `with` statement, which takes it back on any error.
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+    parameters : dict
+    name : str
+        Of the parameter.
+    context : QgsProcessingContext
+    fields : QgsFields
+    geometry_type : QgsWkbTypes.Type
+    crs : QgsCoordinateReferenceSystem
+
+    Raises
+    ------
+    QgsProcessingException
+        When it cannot be made.
+    """
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: Parameters,
+        name: str,
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        geometry_type: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> None:
+        self._context = context
+        sink, self.destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry_type, crs)
+        if sink is None:
+            raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+        self._sink: Optional[QgsFeatureSink] = sink
+        layer = self._temporary_layer()
+        if layer is not None and not crs.isValid():
+            layer.setCrs(crs)  # a memory layer without a CRS says EPSG:4326
+
+    @property
+    def sink(self) -> QgsFeatureSink:
+        """Where the features go."""
+        if self._sink is None:
+            raise RuntimeError(f"{self.destination} is already finished")
+        return self._sink
+
+    def finish(self, layer_name: str, dress: Dress) -> str:
+        """Close the layer, and have it named and dressed wherever it is loaded; returns what the output says."""
+        self._sink = None  # closes the file
+        layer = self._temporary_layer()
+        if layer is not None:
+            layer.updateExtents()
+            dress(layer)
+        if self._context.willLoadLayerOnCompletion(self.destination):
+            details = self._context.layerToLoadOnCompletionDetails(self.destination)
+            details.name = layer_name
+            details.setPostProcessor(_Dresser.keeping(dress))
+        return self.destination
+
+    def discard(self) -> None:
+        """Remove what was written so far."""
+        self._sink = None
+        wanted = self._context.layersToLoadOnCompletion()
+        if wanted.pop(self.destination, None) is not None:
+            self._context.setLayersToLoadOnCompletion(wanted)
+        layer = self._temporary_layer()
+        if layer is not None:
+            self._context.temporaryLayerStore().removeMapLayer(layer.id())
+            return
+        file, _, table = self.destination.partition("|layername=")
+        if table:
+            connection = QgsProviderRegistry.instance().providerMetadata("ogr").createConnection(file, {})
+            connection.dropVectorTable("", table)
+        elif Path(file).is_file():
+            _remove_file(Path(file))
+
+    def _temporary_layer(self) -> Optional[QgsVectorLayer]:
+        """The layer, where it lives in memory."""
+        layer = self._context.temporaryLayerStore().mapLayer(self.destination)
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def __enter__(self) -> ResultLayer:
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[Type[BaseException]],
+        error: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        if error is not None:
+            self.discard()
+
+
+class _Dresser(QgsProcessingLayerPostProcessorInterface):
+    """Dresses one layer after QGIS has loaded it."""
+
+    # QGIS keeps no reference that Python would count. Each is needed until its layer is loaded, a moment after its
+    # algorithm has ended.
+    _kept: ClassVar[List[_Dresser]] = []
+    _MOST_KEPT = 100
+
+    def __init__(self, dress: Dress) -> None:
+        super().__init__()
+        self._dress = dress
+
+    @classmethod
+    def keeping(cls, dress: Dress) -> _Dresser:
+        dresser = cls(dress)
+        cls._kept.append(dresser)
+        del cls._kept[: -cls._MOST_KEPT]
+        return dresser
+
+    def postProcessLayer(  # noqa: N802
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        if isinstance(layer, QgsVectorLayer):
+            self._dress(layer)
+
+
+def check_output(parameters: Parameters, name: str, holds_vectors: bool) -> None:
+    """Find out before a long run that its result could not be written.
+
+    Parameters
+    ----------
+    parameters : dict
+    name : str
+        Of the output parameter.
+    holds_vectors : bool
+        Whether the layer has a binary field, which many formats cannot hold.
+
+    Raises
+    ------
+    InputError
+        When the folder is not there or not writable, or the format cannot hold vectors.
+    """
+    file = _file_of(parameters.get(name))
+    if file is None:
+        return
+    if holds_vectors and file.suffix.lower() in _WITHOUT_BINARY:
+        raise InputError(
+            _tr("{output} is {file}, and {format} files cannot hold vectors; choose a GeoPackage (.gpkg)").format(
+                output=name, file=file, format=_WITHOUT_BINARY[file.suffix.lower()]
+            )
+        )
+    check_file(file, name)
+
+
+def check_file(file: Path, name: str) -> None:
+    """Raise an InputError where a file cannot be written."""
+    if not file.parent.is_dir():
+        raise InputError(
+            _tr("{output} is {file}, and the folder {folder} does not exist; make it, or choose another").format(
+                output=name, file=file, folder=file.parent
+            )
+        )
+    try:
+        if file.exists():
+            with file.open("r+b"):
+                return
+        with tempfile.TemporaryFile(dir=file.parent):
+            return
+    except OSError as error:
+        raise InputError(
+            _tr("{output} is {file}, which cannot be written ({reason}); choose another place").format(
+                output=name, file=file, reason=error.strerror or error
+            )
+        ) from error
+
+
+def _file_of(value: Any) -> Optional[Path]:
+    """The file that an output goes to; None for temporary layers, databases and what is known only later."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    if not isinstance(value, str) or not value or value.startswith(("memory:", "ogr:", "postgres:", "mssql:")):
+        return None
+    file = Path(value.partition("|")[0])
+    return file if file.suffix and file.is_absolute() else None
+
+
+def _remove_file(file: Path) -> None:
+    parts = [file, *(file.with_suffix(suffix) for suffix in _PARTS_OF_A_SHAPEFILE if file.suffix.lower() == ".shp")]
+    parts += [file.with_name(file.name + suffix) for suffix in _PARTS_OF_SQLITE]
+    for part in parts:
+        if part.is_file():
+            part.unlink()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ResultLayer", text)

@@ -1,0 +1,60 @@
+"""The provider: TerraPatch in the Processing toolbox."""
+
+from __future__ import annotations
+
+import sys
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ... import __version__
+from .algorithm import ICON
+from .cluster_patches import ClusterPatches
+from .coarsen_patches import CoarsenPatches
+from .embed_raster import EmbedRaster
+from .find_similar import FindSimilar
+from .fit_mosaiks import FitMosaiks
+from .reduce_embeddings import ReduceEmbeddings
+
+ALGORITHMS = (EmbedRaster, ClusterPatches, FindSimilar, ReduceEmbeddings, CoarsenPatches, FitMosaiks)
+
+
+class TerraPatchProvider(QgsProcessingProvider):
+    """The algorithms under `terrapatch:`."""
+
+    def id(self) -> str:
+        """Part of every script that uses the algorithms: never changes."""
+        return "terrapatch"
+
+    def name(self) -> str:
+        """The name in the toolbox."""
+        return "TerraPatch"
+
+    def longName(self) -> str:  # noqa: N802
+        """The name with a few words on what it is for."""
+        return QCoreApplication.translate("TerraPatchProvider", "TerraPatch (image-encoder vectors of patches)")
+
+    def versionInfo(self) -> str:  # noqa: N802
+        """The plugin's version."""
+        return __version__
+
+    def icon(self) -> QIcon:
+        """The picture in the toolbox."""
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        """The same, for QGIS to scale."""
+        return str(ICON)
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        """Add every algorithm."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def unload(self) -> None:
+        """Forget the tables of layers; QGIS calls this when the provider goes."""
+        cache = sys.modules.get(f"{__package__.rpartition('.')[0]}.layers.cache")
+        if cache is not None:  # nothing was read otherwise
+            cache.TABLES.clear()
+        super().unload()
