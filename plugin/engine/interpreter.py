@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import subprocess  # nosec B404  # asks a Python what it can import
@@ -101,6 +100,8 @@ def environment_python(folder: Path) -> Path:
 
 def cached_environment() -> Path:
     """The folder of TerraPatch's own environment; its name changes with the packages that the engine needs."""
+    import hashlib  # takes milliseconds, which QGIS's start should not pay
+
     names = ("engine-common.txt", "engine-cpu.txt", "engine-gpu.txt")
     files = [PLUGIN_FOLDER / "requirements" / name for name in names]
     digest = hashlib.sha256(b"".join(file.read_bytes() for file in files if file.is_file())).hexdigest()
