@@ -137,7 +137,7 @@ def _add_embed(verbs: Any) -> None:
     parser.add_argument("--device", default="auto", metavar="auto|cpu|cuda")
     parser.add_argument("--precision", default="auto", metavar="auto|fp32|fp16|int8")
     parser.add_argument("--batch", type=int, metavar="N", help="tiles per run of the encoder")
-    parser.add_argument("--date", metavar="ISO", help="of the imagery, for encoders that take one")
+    parser.add_argument("--date", metavar="ISO", help="of the imagery, or unknown (default: by its tags or name)")
     parser.add_argument("--groups", metavar="mean|concat|NAME", help="how groups of bands become one vector")
     parser.add_argument(
         "--center-positions", action="store_true", help="subtract the mean of all vectors at the same place in a tile"

@@ -88,7 +88,7 @@ class EmbedRequest(Request):
     batch : int, optional
         Tiles per run of the encoder; default: by device and model.
     date : str, optional
-        ISO date or date-time of the imagery, for encoders that take one.
+        ISO date or date-time of the imagery, or `unknown`, for encoders that take one; default: by tags or file name.
     groups : str, optional
         For encoders with groups of bands: `mean`, `concat` or the name of one group; default: the card's, mostly mean.
     center_positions : bool

@@ -19,6 +19,7 @@ from ..encoders.session import Device, choose_device
 from ..encoders.spectral import BandSpectra, SensorWish, band_spectra, layer_bands, layer_sensor, needs_sensor
 from ..encoders.tokens import choose_merge
 from ..errors import InputError, RasterError
+from ..imagery.dates import acquisition_date
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import sample_windows
 from ..imagery.source import RasterSource, TargetGrid, open_source, target_grid
@@ -28,6 +29,7 @@ from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
 from .reporting import Reporter
 
+UNKNOWN_DATE = "unknown"
 TOKENS = ("patch", "tile", "both", "raw")
 _MOST_PATCHES = 1_000_000_000
 
@@ -148,10 +150,15 @@ def _pixels(source: RasterSource, target: TargetGrid) -> Optional[np.ndarray]:
 
 
 def _date(request: EmbedRequest, encoder: Encoder, source: RasterSource, reporter: Reporter) -> Optional[str]:
-    """The date that the encoder is told."""
-    if request.date is None and encoder.card.takes_date:
-        reporter.notice(f"encoder {encoder.card.id} takes a date and none was given: it is told that it is not known")
-    return request.date
+    """The date that the encoder is told: the user's, else the raster's own; None where it is not known."""
+    if request.date is not None or not encoder.card.takes_date:
+        return None if request.date == UNKNOWN_DATE else request.date
+    found = acquisition_date(source)
+    if found is not None:
+        reporter.notice(f"date {found.iso()}, by {found.reason}; give --date for another, or --date {UNKNOWN_DATE}")
+        return found.iso()
+    reporter.notice(f"the date of {source.path} is not known, and encoder {encoder.card.id} takes one; give --date")
+    return None
 
 
 def _ground_metres(source: RasterSource, target: TargetGrid) -> Optional[float]:
@@ -170,7 +177,7 @@ def _check_request(request: EmbedRequest) -> None:
         raise InputError(f"min-valid is {request.min_valid}, needs to be a share from 0 to 1")
     if request.batch is not None and request.batch < 1:
         raise InputError(f"batch is {request.batch}, needs to be at least 1")
-    if request.date is not None:
+    if request.date is not None and request.date != UNKNOWN_DATE:
         read_date(request.date)
 
 
