@@ -42,8 +42,9 @@ setup: $(ENGINE_READY) $(QGIS_READY)
 
 engine: $(ENGINE_READY)  ## for machines without QGIS
 
-demo: $(ENGINE_READY)
+demo: $(ENGINE_READY) $(QGIS_READY)
 	$(ENGINE_BIN)/python resources/sample/demo.py --out demo
+	.venv/bin/python resources/sample/demo_qgis.py --out demo
 
 test: test-engine test-plugin
 
