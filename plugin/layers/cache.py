@@ -5,11 +5,11 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
-from functools import partial
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Callable, Dict, Optional, Tuple
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSlot
 
 from ..engine.progress import Feedback
 from .read import LayerSnapshot, read_table
@@ -25,7 +25,6 @@ _CHANGE_SIGNALS = (
     "updatedFields",
     "dataSourceChanged",
     "crsChanged",
-    "willBeDeleted",
 )
 
 
@@ -48,6 +47,32 @@ class PendingTable:
         return table
 
 
+class _LayerWatch(QObject):
+    """Hears of changes of one layer. It holds no reference to the layer, which would keep a script's layer alive.
+
+    Its slots are Qt's own, so that deleting it ends the connections.
+    """
+
+    def __init__(self, layer: QgsVectorLayer, changed: Callable[[str], None], gone: Callable[[str], None]) -> None:
+        super().__init__()
+        self._layer_id = layer.id()
+        self._changed = changed
+        self._gone = gone
+        for name in _CHANGE_SIGNALS:
+            getattr(layer, name).connect(self.on_change)
+        layer.willBeDeleted.connect(self.on_end)
+
+    @pyqtSlot()
+    def on_change(self) -> None:
+        """The layer is not what it was."""
+        self._changed(self._layer_id)
+
+    @pyqtSlot()
+    def on_end(self) -> None:
+        """The layer goes."""
+        self._gone(self._layer_id)
+
+
 class TableCache:
     """Tables by layer id.
 
@@ -62,7 +87,7 @@ class TableCache:
         self._lock = threading.Lock()
         self._tables: OrderedDict[str, Tuple[int, EmbeddingTable]] = OrderedDict()
         self._versions: Dict[str, int] = {}
-        self._connections: Dict[str, Tuple[QgsVectorLayer, List[Tuple[str, Callable[..., None]]]]] = {}
+        self._watches: Dict[str, _LayerWatch] = {}
 
     def prepare(self, layer: QgsVectorLayer) -> PendingTable:
         """What a background thread needs to have the table; call it on the main thread."""
@@ -99,45 +124,32 @@ class TableCache:
 
     def clear(self) -> None:
         """Forget everything, and stop listening to layers."""
-        for layer_id in list(self._connections):
-            self._unwatch(layer_id)
+        for watch in self._watches.values():
+            sip.delete(watch)
+        self._watches.clear()
         with self._lock:
             self._tables.clear()
             self._versions.clear()
 
     def _watch(self, layer: QgsVectorLayer) -> None:
         layer_id = layer.id()
-        watched = self._connections.get(layer_id)
-        if watched is not None and not sip.isdeleted(watched[0]) and watched[0] is layer:
+        if layer_id in self._watches:
             return
-        self._unwatch(layer_id)
+        with self._lock:
+            self._versions[layer_id] = 0
+        self._watches[layer_id] = _LayerWatch(layer, self._drop, self._forget)
+
+    def _drop(self, layer_id: str) -> None:
         with self._lock:
             self._tables.pop(layer_id, None)
-            self._versions[layer_id] = self._versions.get(layer_id, 0) + 1
-        connections: List[Tuple[str, Callable[..., None]]] = []
-        for name in _CHANGE_SIGNALS:
-            slot = partial(self._forget if name == "willBeDeleted" else self._drop, layer_id)
-            getattr(layer, name).connect(slot)
-            connections.append((name, slot))
-        self._connections[layer_id] = layer, connections
-
-    def _unwatch(self, layer_id: str) -> None:
-        layer, connections = self._connections.pop(layer_id, (None, []))
-        if layer is None or sip.isdeleted(layer):
-            return
-        for name, slot in connections:
-            getattr(layer, name).disconnect(slot)
-
-    def _drop(self, layer_id: str, *_signal_values: Any) -> None:
-        with self._lock:
-            self._tables.pop(layer_id, None)
-            self._versions[layer_id] = self._versions.get(layer_id, 0) + 1
+            self._versions[layer_id] += 1
 
     def _forget(self, layer_id: str) -> None:
-        self._connections.pop(layer_id, None)
+        watch = self._watches.pop(layer_id)
+        watch.deleteLater()  # this is called from its own slot
         with self._lock:
             self._tables.pop(layer_id, None)
-            self._versions.pop(layer_id, None)
+            del self._versions[layer_id]
 
 
 TABLES = TableCache()

@@ -32,6 +32,7 @@ from .write import layer_crs
 
 # Few enough that the objects of a block stay in the processor's cache and a cancel is seen at once.
 _BLOCK = 128
+# Enough to see that a layer was reprojected or merged; a single patch that somebody moved may go unseen.
 _GRID_SAMPLE = 64
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
@@ -88,8 +89,19 @@ def test_goes_with_its_layer(cache):
     QgsProject.instance().removeMapLayer(layer_id)
     del layer
     assert cache._tables == {}
-    assert cache._connections == {}
+    assert cache._watches == {}
     assert cache._versions == {}
+
+
+def test_does_not_keep_a_layer_of_a_script_alive(cache):
+    layer = embedding_layer()
+    cache.table(layer)
+    gone = []
+    layer.willBeDeleted.connect(lambda: gone.append(True))
+    del layer
+    gc.collect()
+    assert gone == [True]
+    assert cache._tables == {}
 
 
 def test_a_change_while_reading_wins(cache):

@@ -13,7 +13,13 @@ from terrapatch.model.patches import PatchGrid
 from terrapatch.plugin.engine.errors import RunCanceled
 from terrapatch.plugin.layers.principal_colors import PrincipalColors
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
-from terrapatch.plugin.layers.write import WriteError, memory_layer, patch_geometries, write_embeddings, without_leading_zero
+from terrapatch.plugin.layers.write import (
+    WriteError,
+    memory_layer,
+    patch_geometries,
+    without_leading_zero,
+    write_embeddings,
+)
 
 
 class TestFields:
