@@ -43,6 +43,11 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
             return serve()
         except KeyboardInterrupt:
             return INTERRUPTED
+    if arguments.verb == "probe":
+        from .encoders.probe import probe_here
+
+        print(json.dumps(probe_here(arguments.file, arguments.memory)))
+        return 0
     signal.signal(signal.SIGTERM, _interrupt)
     try:
         result = _run(arguments.request_of(arguments))
@@ -88,6 +93,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_inspect(verbs)
     _add_fit_mosaiks(verbs)
     verbs.add_parser("worker", help="the JSON-lines engine that the QGIS plugin starts")
+    probe = verbs.add_parser("probe")  # no help: `inspect` runs it in a process of its own
+    probe.add_argument("file")
+    probe.add_argument("memory", type=int)
     return parser
 
 

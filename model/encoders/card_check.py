@@ -149,13 +149,6 @@ def _check_bands(card: EncoderCard, where: str) -> None:
     if not card.bands and not card.bands_flexible:
         raise EncoderError(f"{where}: bands is empty though bands_flexible is false; list the bands in model order")
     check_wavelengths(tuple(band.wavelength_um for band in card.bands), tuple(b.name for b in card.bands), where)
-    needy = [tensor for tensor in card.inputs if tensor.role == "wavelengths"]
-    lacking = [band.name for band in card.bands if band.wavelength_um is None]
-    if needy and lacking and not card.bands_flexible:
-        raise EncoderError(
-            f"{where}: input {needy[0].name!r} needs the wavelength of every band, {', '.join(lacking)} has none; "
-            f"write wavelength_um into the card"
-        )
 
 
 def check_wavelengths(wavelengths_um: Sequence[Optional[float]], names: Tuple[str, ...], where: str) -> None:

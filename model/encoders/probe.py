@@ -1,183 +1,109 @@
-"""Finding out what a model takes and gives by running it: what a file declares is not believed."""
+"""Probing a model in a process of its own, with a limit on time and, where the system has one, on memory."""
 
 from __future__ import annotations
 
+import json
+import signal
+import subprocess
+import sys
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
-
-import numpy as np
-import onnxruntime
+from typing import Any, Dict
 
 from ..errors import EncoderError
-from .card import EncoderCard, file_sha256
-from .card_parts import Band, ModelInput, ModelOutput, Window
-from .session import Device, open_session
+from .card import EncoderCard
+from .probe_model import Finding
+from .session import check_file
 
-_SIDES = (224, 256, 128, 64, 32, 512)
-_LARGER = {32: 64, 64: 128, 128: 192, 224: 336, 256: 384, 512: 640}
-_RGB = (Band("red", 0.665), Band("green", 0.56), Band("blue", 0.49))
-
-
-class Finding(NamedTuple):
-    """What probing found out.
-
-    card : the proposed card
-    found, unknown : sentences for people
-    dynamic : which axes of the imagery really vary: batch, bands, height, width
-    """
-
-    card: EncoderCard
-    found: List[str]
-    unknown: List[str]
-    dynamic: Dict[str, bool]
+SECONDS = 300.0
+_GIGABYTE = 1 << 30
+_MAIN = Path(__file__).resolve().parents[1] / "__main__.py"
 
 
-def propose_card(file: Path) -> Finding:
-    """Run a model at two sizes and two batch sizes, and propose its card.
+def propose_card(file: Path, seconds: float = SECONDS) -> Finding:
+    """Run a model at several sizes and batch sizes in a child process, and propose its card.
+
+    Parameters
+    ----------
+    file : Path
+    seconds : float
+        After which the child is ended.
 
     Raises
     ------
     EncoderError
-        When the model cannot be loaded, takes other inputs than one image tensor, runs at no size that was tried, or
-        gives an output of an unknown shape.
+        When the model cannot be loaded or understood, takes longer, needs more memory, or crashes.
     """
-    session = open_session(file, Device("cpu", "probing"))
-    tensor = _image_input(session, file)
-    bands_fixed = _fixed(tensor.shape[1])
-    bands = bands_fixed or 3
-    side, outputs = _first_run(session, tensor, bands, file)
-    name, layout = _vector_output(session, outputs, side, file)
-    dynamic = {
-        "batch": _runs(session, tensor, (2, bands, side, side), name, layout),
-        "bands": bands_fixed is None and _runs(session, tensor, (1, bands + 1, side, side), name, layout),
-        "height": _runs(session, tensor, (1, bands, _LARGER[side], side), name, layout),
-        "width": _runs(session, tensor, (1, bands, side, _LARGER[side]), name, layout),
-    }
-    resizable = dynamic["height"] and dynamic["width"] and layout.layout != "vector"
-    multiple = layout.patch_px if layout.layout != "vector" else side
-    card = EncoderCard(
-        id=file.stem,
-        version="unknown",
-        name=file.stem,
-        description="Proposed by probing; what the model was trained on is not known.",
-        licence="unknown",
-        source=file.name,
-        sha256=file_sha256(file),
-        inputs=(ModelInput(tensor.name, "pixels"),),
-        bands=_RGB if bands == 3 else tuple(Band(f"band {i + 1}") for i in range(bands)),
-        bands_flexible=dynamic["bands"],
-        source_resolution=None,
-        scaling=({"type": "percentiles", "low": 2, "high": 98},),
-        window=Window(
-            default=side,
-            min=multiple if resizable else side,
-            max=max(1024, side) if resizable else side,
-            multiple_of=multiple,
-            square_only=not resizable,
-            overlap=2 * layout.patch_px if side > 4 * layout.patch_px else 0,
-        ),
-        outputs=(layout,),
-    )
-    found = [
-        f"input {tensor.name!r} takes {bands} bands and runs at {side} x {side} px",
-        f"output {name!r} is a {layout.layout}: {layout.dim} numbers per {layout.patch_px} px patch"
-        + (f", {len(layout.prefix_tokens)} token(s) before the patches" if layout.prefix_tokens else ""),
-        "really variable when run: " + (", ".join(axis for axis, varies in dynamic.items() if varies) or "nothing"),
-    ]
-    unknown = [
-        "scaling: the layer's 2nd to 98th percentile is mapped to 0..1; write the training statistics into the card",
-        "bands: their order and wavelengths are guesses" if bands == 3 else "bands: what they are",
-        "resolution: metres per pixel of the training imagery",
-    ]
-    return Finding(card, found, unknown, dynamic)
-
-
-def _image_input(session: onnxruntime.InferenceSession, file: Path) -> Any:
-    inputs = session.get_inputs()
-    images = [tensor for tensor in inputs if len(tensor.shape) == 4]
-    if len(inputs) != 1 or len(images) != 1:
-        shapes = {tensor.name: tensor.shape for tensor in inputs}
-        raise EncoderError(
-            f"{file} takes inputs {shapes}, probing knows models with one [batch, bands, height, width] input; "
-            f"write a card beside the file that says what each input is"
-        )
-    return images[0]
-
-
-def _fixed(size: Any) -> Optional[int]:
-    return size if isinstance(size, int) and size > 0 else None
-
-
-def _first_run(
-    session: onnxruntime.InferenceSession, tensor: Any, bands: int, file: Path
-) -> Tuple[int, Dict[str, np.ndarray]]:
-    declared = _fixed(tensor.shape[2])
-    complaint = ""
-    for side in (declared,) if declared else _SIDES:
-        try:
-            return side, _run(session, tensor, (1, bands, side, side))
-        except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
-            complaint = complaint or " ".join(str(error).split())[:160]
-    raise EncoderError(
-        f"{file} ran at none of the tile sizes {declared or list(_SIDES)} with {bands} bands ({complaint}); "
-        f"write a card beside the file with the right window and bands"
-    )
-
-
-def _run(session: onnxruntime.InferenceSession, tensor: Any, shape: Tuple[int, ...]) -> Dict[str, np.ndarray]:
-    dtype = np.float16 if tensor.type == "tensor(float16)" else np.float32
-    pixels = np.random.default_rng(0).standard_normal(shape).astype(dtype)
-    names = [output.name for output in session.get_outputs()]
-    return dict(zip(names, session.run(names, {tensor.name: pixels})))
-
-
-def _vector_output(
-    session: onnxruntime.InferenceSession, outputs: Dict[str, np.ndarray], side: int, file: Path
-) -> Tuple[str, ModelOutput]:
-    """The first output whose shape can hold vectors, with its layout."""
-    for name, values in outputs.items():
-        layout = _layout(name, values, side)
-        if layout is not None:
-            return name, layout
-    shapes = {name: list(values.shape) for name, values in outputs.items()}
-    raise EncoderError(
-        f"{file} gives {shapes} for a tile of {side} px, which is no grid of tokens, map or vector; "
-        f"export the encoder's tokens [batch, tokens, dim] or feature map [batch, dim, rows, cols]"
-    )
-
-
-def _layout(name: str, values: np.ndarray, side: int) -> Optional[ModelOutput]:
-    if values.ndim == 2:
-        return ModelOutput(name, "vector", side, values.shape[1])
-    if values.ndim == 4:
-        _, first, second, third = values.shape
-        if second == third and side % second == 0:
-            return ModelOutput(name, "map", side // second, first)
-        if first == second and side % first == 0:
-            return ModelOutput(name, "map_last", side // first, third)
-    if values.ndim == 3:
-        for prefix in (0, 1, 5, 2, 3, 4, 8, 9):
-            rows = round(max(values.shape[1] - prefix, 0) ** 0.5)
-            if rows and rows * rows + prefix == values.shape[1] and side % rows == 0 and side // rows > 1:
-                kinds = ("class",) * min(prefix, 1) + ("register",) * max(prefix - 1, 0)
-                return ModelOutput(name, "tokens", side // rows, values.shape[2], kinds)
-    return None
-
-
-def _runs(
-    session: onnxruntime.InferenceSession, tensor: Any, shape: Tuple[int, ...], name: str, layout: ModelOutput
-) -> bool:
-    """Whether the model runs at this shape and gives as many vectors as it should."""
+    check_file(file)
+    isolated = ["-I"] if sys.flags.isolated else []  # QGIS starts the engine so
+    command = [sys.executable, *isolated, str(_MAIN), "probe", str(file), str(memory_limit(file))]
     try:
-        values = _run(session, tensor, shape)[name]
-    except Exception:  # onnxruntime raises its own classes, which share no base but Exception
-        return False
-    rows, cols = shape[2] // layout.patch_px, shape[3] // layout.patch_px
-    patches = rows * cols
-    wanted = {
-        "vector": (shape[0], layout.dim),
-        "map": (shape[0], layout.dim, rows, cols),
-        "map_last": (shape[0], rows, cols, layout.dim),
-        "tokens": (shape[0], patches + len(layout.prefix_tokens), layout.dim),
-    }[layout.layout]
-    return tuple(values.shape) == wanted
+        done = subprocess.run(
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, encoding="utf-8", timeout=seconds
+        )
+    except subprocess.TimeoutExpired:
+        raise EncoderError(
+            f"{file} was not probed within {seconds:.0f} s; write a card beside the file that says what it takes"
+        ) from None
+    answer = _last_line(done.stdout)
+    if "error" in answer:
+        raise EncoderError(str(answer["error"]))
+    if "card" not in answer:
+        raise EncoderError(f"{file} {_crash(done, file)}")
+    card = EncoderCard.from_dict(answer["card"], f"{file} (proposed card)")
+    return Finding(card, answer["found"], answer["unknown"], answer["dynamic"])
+
+
+def memory_limit(file: Path) -> int:
+    """Bytes of address space for probing a model: its weights several times over, and room for the libraries."""
+    return 12 * _GIGABYTE + 6 * file.stat().st_size
+
+
+def probe_here(file: str, memory: int) -> Dict[str, Any]:
+    """What the child does: limit its own memory, probe, and answer in JSON types with what was found or an error."""
+    _limit_memory(memory)
+    from .probe_model import probe_model
+
+    try:
+        finding = probe_model(Path(file))
+    except EncoderError as error:
+        return {"error": str(error)}
+    except MemoryError:
+        return {"error": f"{file} needs more than {memory / 1e9:.0f} GB to be probed; write a card beside the file"}
+    return {
+        "card": finding.card.to_dict(),
+        "found": finding.found,
+        "unknown": finding.unknown,
+        "dynamic": finding.dynamic,
+    }
+
+
+def _limit_memory(limit: int) -> None:
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (limit if hard == resource.RLIM_INFINITY else min(limit, hard), hard))
+
+
+def _last_line(text: str) -> Dict[str, Any]:
+    lines = text.strip().splitlines()
+    try:
+        answer = json.loads(lines[-1]) if lines else {}
+    except ValueError:
+        return {}
+    return answer if isinstance(answer, dict) else {}
+
+
+def _crash(done: subprocess.CompletedProcess, file: Path) -> str:
+    if done.returncode < 0:
+        try:
+            name = signal.Signals(-done.returncode).name
+        except ValueError:
+            name = str(-done.returncode)
+        return f"crashed ONNX Runtime while it was probed ({name}); it cannot be used here, try another export"
+    lines = done.stderr.strip().splitlines()
+    return (
+        f"could not be probed (exit {done.returncode}: {lines[-1][:200] if lines else 'no message'}); "
+        f"write a card beside the file"
+    )

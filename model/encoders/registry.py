@@ -12,6 +12,7 @@ import onnx
 
 from ..errors import EncoderError
 from .card import METADATA_KEY, EncoderCard, file_sha256, read_card, sidecar
+from .session import check_file
 
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoders"
 MOSAIKS = "mosaiks"
@@ -88,8 +89,7 @@ def find_encoder(name: str) -> Encoder:
     """
     file = Path(name)
     if file.suffix.lower() == ".onnx" or file.is_file():
-        if not file.is_file():
-            raise EncoderError(f"encoder {file} does not exist; `terrapatch encoders` lists what is installed")
+        check_file(file)
         return Encoder(file, _card_of(file))
     encoders = installed()
     for encoder in encoders:

@@ -145,7 +145,7 @@ class EncoderSession:
             raise EncoderError(oblong(onnx_file, height, width))
 
 
-def oblong(onnx_file: Path, height: int, width: int) -> str:
+def oblong(onnx_file: object, height: int, width: int) -> str:
     """Why a model with a fixed window that is no square cannot be used."""
     return (
         f"{onnx_file} takes windows of {height} x {width} px only, TerraPatch cuts square tiles; "

@@ -1,11 +1,14 @@
-"""`terrapatch inspect`: probe a model and propose its card."""
+"""`terrapatch inspect`: probe a model, and print its card or propose one."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, List, Optional
 
+from ..encoders.card import EncoderCard, file_sha256, read_card, sidecar
+from ..encoders.card_parts import ModelInput
 from ..encoders.probe import propose_card
+from ..encoders.registry import metadata_card
 from ..protocol import InspectRequest
 from .reporting import Reporter
 
@@ -16,17 +19,69 @@ def inspect(request: InspectRequest, reporter: Reporter) -> Dict[str, Any]:
     Returns
     -------
     dict
-        `card` (the proposed card), `found` and `unknown` (sentences), `dynamic` (batch, bands, height, width: bool).
+        `card` (the model's own, else the proposed one), `found` and `unknown` (sentences), `dynamic` (batch, bands,
+        height, width: bool).
 
     Raises
     ------
     EncoderError
-        When the model cannot be used; the message says why.
+        When the model or its own card cannot be used; the message says why.
     """
-    finding = propose_card(Path(request.model))
-    return {
-        "card": finding.card.to_dict(),
-        "found": finding.found,
-        "unknown": finding.unknown,
-        "dynamic": finding.dynamic,
-    }
+    file = Path(request.model)
+    finding = propose_card(file)
+    own = _own_card(file)
+    if own is None:
+        card, found, unknown = finding.card, finding.found, finding.unknown
+    else:
+        disagreements = card_disagreements(own, finding.card, finding.dynamic)
+        if own.sha256 != finding.card.sha256:
+            disagreements.append("its card was written for another file (sha256); write a new one for this file")
+        card, found, unknown = own, finding.found, disagreements
+        found = [*found, "its card agrees with the model" if not disagreements else "its card and the model disagree"]
+    return {"card": card.to_dict(), "found": found, "unknown": unknown, "dynamic": finding.dynamic}
+
+
+def card_disagreements(own: EncoderCard, seen: EncoderCard, dynamic: Dict[str, bool]) -> List[str]:
+    """Sentences on what a card says and running the model did not show."""
+    sentences = []
+    names, shown = sorted(tensor.name for tensor in own.inputs), sorted(tensor.name for tensor in seen.inputs)
+    if names != shown:
+        sentences.append(f"card: inputs are {names}, the model takes {shown}")
+    if own.pixels.name == seen.pixels.name and _axes(own.pixels) != _axes(seen.pixels):
+        sentences.append(
+            f"card: dims of the pixels are {list(own.pixels.dims)}, running shows {list(seen.pixels.dims)}"
+        )
+    ours, theirs = own.output, seen.output
+    if ours.name == theirs.name:
+        pairs = [("layout", ours.layout, theirs.layout), ("dim", ours.dim, theirs.dim)]
+        pairs += [("patch_px", ours.patch_px, theirs.patch_px)] * (ours.layout != "vector")
+        pairs.append(("tokens before the patches", len(ours.prefix_tokens), len(theirs.prefix_tokens)))
+        pairs.append(("tokens behind the patches", len(ours.suffix_tokens), len(theirs.suffix_tokens)))
+        pairs += [("groups", len(ours.groups), len(theirs.groups))] * (ours.layout == "tokens")
+        if own.bands_flexible and ours.dim != theirs.dim:  # a dimension that goes with the number of bands
+            pairs = [pair for pair in pairs if pair[0] != "dim"]
+        sentences += [f"card: {what} is {said}, running shows {ran}" for what, said, ran in pairs if said != ran]
+    if not own.bands_flexible and not seen.bands_flexible and len(own.bands) != len(seen.bands):
+        sentences.append(f"card: {len(own.bands)} bands, the model takes {len(seen.bands)}")
+    if own.bands_flexible and not dynamic["bands"]:
+        sentences.append(f"card: bands are flexible, the model takes {len(seen.bands)} and no other number")
+    fixed = seen.window.min == seen.window.max and seen.output.layout != "vector"
+    if fixed and (own.window.min, own.window.max) != (seen.window.min, seen.window.max):
+        sentences.append(
+            f"card: window is {own.window.min} to {own.window.max} px, the model takes {seen.window.max} px only"
+        )
+    return sentences
+
+
+def _axes(tensor: ModelInput) -> List[object]:
+    """Axes in order; a batch that the card limits to one tile is no other order."""
+    return [1 if axis in ("batch", "time") else axis for axis in tensor.dims]
+
+
+def _own_card(file: Path) -> Optional[EncoderCard]:
+    if sidecar(file).is_file():
+        return read_card(sidecar(file))
+    within = metadata_card(file)
+    return (
+        None if within is None else EncoderCard.from_dict({**within, "sha256": file_sha256(file)}, f"{file} (metadata)")
+    )

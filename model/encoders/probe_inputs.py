@@ -1,0 +1,217 @@
+"""Guessing what each input of an unknown model carries, from its name, its rank and its declared shape."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+
+import numpy as np
+import onnxruntime
+from affine import Affine
+from rasterio.crs import CRS
+
+from ..errors import EncoderError
+from .card import EncoderCard
+from .card_check import encoding_of
+from .card_parts import Dims, ModelInput, ModelOutput, Window
+from .model_inputs import ModelInputs, Scene
+from .session import element_type, oblong
+
+_MOST_BANDS = 32
+_IMAGE_NAMES = ("pixels", "cube", "image", "images", "img", "x", "input", "pixel_values")
+_FIRST = ("batch", "bands", "height", "width")
+_LAST = ("batch", "height", "width", "bands")
+_FRAMES_SECOND = ("batch", "bands", "time", "height", "width")
+_FRAMES_FIRST = ("batch", "time", "bands", "height", "width")
+_FRAMES_LAST = ("batch", "height", "width", "time", "bands")
+
+
+class InputGuess(NamedTuple):
+    """What a model seems to take.
+
+    image : its imagery, with the likeliest order of axes
+    orders : every order of axes that its declared shape allows, the likeliest first
+    others : the inputs besides imagery
+    declared : size of each axis of the imagery where the file fixes it, by position
+    """
+
+    image: ModelInput
+    orders: Tuple[Dims, ...]
+    others: Tuple[ModelInput, ...]
+    declared: Tuple[Optional[int], ...]
+
+    def fixed(self, dims: Dims, axis: str) -> Optional[int]:
+        """The declared size of a named axis, or None where it is said to vary."""
+        return self.declared[dims.index(axis)] if axis in dims else None
+
+
+def guess_inputs(session: onnxruntime.InferenceSession, file: str) -> InputGuess:
+    """Read the declared inputs of a model.
+
+    Raises
+    ------
+    EncoderError
+        When none is an image, more than one could be, or the role of another is not clear.
+    """
+    inputs = session.get_inputs()
+    images = [tensor for tensor in inputs if len(tensor.shape) in (4, 5) and "mask" not in tensor.name.lower()]
+    named = [tensor for tensor in images if tensor.name.lower() in _IMAGE_NAMES]
+    if len(images) > 1 and len(named) == 1:
+        images = named
+    shapes = {tensor.name: list(tensor.shape) for tensor in inputs}
+    if len(images) != 1:
+        raise EncoderError(
+            f"{file} takes inputs {shapes}, needs exactly one image of 4 or 5 dimensions; write a card beside the file "
+            f"that says what each input is"
+        )
+    image = images[0]
+    declared = tuple(size if isinstance(size, int) and size > 0 else None for size in image.shape)
+    orders = _orders(declared)
+    _refuse_several_dates(orders[0], declared, file)
+    height, width = declared[orders[0].index("height")], declared[orders[0].index("width")]
+    if height is not None and width is not None and height != width:
+        raise EncoderError(oblong(file, height, width))
+    others = tuple(_other(tensor, file, shapes) for tensor in inputs if tensor.name != image.name)
+    return InputGuess(ModelInput(image.name, "pixels", str(element_type(image)), orders[0]), orders, others, declared)
+
+
+def _orders(declared: Tuple[Optional[int], ...]) -> Tuple[Dims, ...]:
+    small = [size is not None and size <= _MOST_BANDS for size in declared]
+    if len(declared) == 4:
+        if small[3] and not small[1]:
+            return (_batched(_LAST, declared),)
+        return (_batched(_FIRST, declared),) if small[1] else (_batched(_FIRST, declared), _batched(_LAST, declared))
+    if small[4] and not small[1]:
+        return (_batched(_FRAMES_LAST, declared),)
+    if declared[1] == 1 and declared[2] != 1:
+        return _batched(_FRAMES_FIRST, declared), _batched(_FRAMES_SECOND, declared)
+    return _batched(_FRAMES_SECOND, declared), _batched(_FRAMES_FIRST, declared), _batched(_FRAMES_LAST, declared)
+
+
+def _batched(dims: Dims, declared: Tuple[Optional[int], ...]) -> Dims:
+    """With 1 in place of the batch, where the model takes one tile at a time."""
+    return (1, *dims[1:]) if declared[0] == 1 else dims
+
+
+def _refuse_several_dates(dims: Dims, declared: Tuple[Optional[int], ...], file: str) -> None:
+    frames = declared[dims.index("time")] if "time" in dims else None
+    if frames is not None and frames > 1:
+        raise EncoderError(f"{file} takes {frames} dates at once, TerraPatch gives one; export the model for one date")
+    if declared[0] is not None and declared[0] > 1:
+        raise EncoderError(
+            f"{file} takes {declared[0]} tiles at once and no other number; export it with a dynamic batch"
+        )
+
+
+def _other(tensor: Any, file: str, shapes: Dict[str, Any]) -> ModelInput:
+    """The role of an input besides imagery."""
+    name, rank = tensor.name.lower(), len(tensor.shape)
+    last = tensor.shape[-1] if rank and isinstance(tensor.shape[-1], int) else None
+    dtype = str(element_type(tensor))
+    words = re.split(r"[^a-z]+", name)
+    batched: Dims = (1,) if rank and tensor.shape[0] == 1 else ("batch",)
+
+    def said(role: str, dims: Dims, encoding: Optional[str] = None) -> ModelInput:
+        return ModelInput(tensor.name, role, dtype, dims, encoding)
+
+    if re.search(r"chn_?id|channel_?id", name):
+        return said("channel_ids", (*batched, "bands") if rank == 2 else ("bands",), "wavelength_nm")
+    if "wave" in name or "lambda" in name:
+        return said("wavelengths", (*batched, "bands") if rank == 2 else ("bands",), "wavelength_um")
+    if "mask" in name and rank >= 1:
+        sizes = _mask_dims(rank, batched)
+        if sizes is not None:
+            return said("mask", sizes)
+    if {"gsd", "res", "resolution", "scale"} & set(words) and rank <= 2:
+        dims: Dims = () if rank == 0 else ((1,) if rank == 1 and tensor.shape[0] == 1 else (*batched, 1)[:rank])
+        return said("gsd", dims, "gsd_m")
+    if re.search(r"lat|lon|loc|place", name) and last in (2, 4):
+        return said("location", (*batched, last), "clay_latlon" if last == 4 else "prithvi_latlon_deg")
+    if re.search(r"month", name) and rank in (1, 2):
+        return said("time", (*batched, "time")[:rank], "month_index")
+    if re.search(r"time|temporal|date|week|doy", name) and last in (2, 3, 4):
+        frames: Tuple[str, ...] = ("time",) * (rank - 2)
+        encoding = {2: "prithvi_year_doy", 3: "day_month0_year", 4: "clay_week_hour"}[last]
+        return said("time", (*batched, *frames, last), encoding)
+    raise EncoderError(
+        f"{file} takes inputs {shapes}, what {tensor.name!r} carries cannot be told; write a card beside the file that "
+        f"says what each input is"
+    )
+
+
+def _mask_dims(rank: int, batched: Dims) -> Optional[Dims]:
+    known: Dict[int, Dims] = {3: (*batched, "height", "width"), 4: (*batched, 1, "height", "width")}
+    return known.get(rank)
+
+
+class Trial:
+    """Runs a model on made-up imagery of any shape, with everything else that it takes.
+
+    Parameters
+    ----------
+    session : InferenceSession
+    guess : InputGuess
+    """
+
+    def __init__(self, session: onnxruntime.InferenceSession, guess: InputGuess) -> None:
+        self.session = session
+        self.guess = guess
+        self.dims = guess.orders[0]
+        self.outputs = [tensor.name for tensor in session.get_outputs()]
+
+    @property
+    def image(self) -> ModelInput:
+        """The image input, with the order of axes that is being tried."""
+        return replace(self.guess.image, dims=self.dims)
+
+    def feeds(self, pixels: np.ndarray) -> Dict[str, np.ndarray]:
+        """All inputs for pixels [n, bands, height, width]."""
+        bands = pixels.shape[1]
+        scene = Scene(
+            transform=Affine(0.001, 0, 20, 0, -0.001, 40),
+            crs=CRS.from_epsg(4326),
+            tile_px=pixels.shape[2],
+            gsd_m=10.0,
+            when=datetime(2020, 6, 15, 10),
+            bands=("",) * bands,
+            wavelengths_um=tuple(np.linspace(0.45, 2.2, bands).tolist()),
+        )
+        card = self.card(ModelOutput("", "vector", 1, 1))
+        return ModelInputs(card, scene).feeds(pixels.astype(self.guess.image.dtype), [(0, 0)] * len(pixels))
+
+    def run(self, pixels: np.ndarray) -> Dict[str, np.ndarray]:
+        """Every output for pixels [n, bands, height, width]."""
+        return dict(zip(self.outputs, self.session.run(self.outputs, self.feeds(pixels))))
+
+    def card(self, output: ModelOutput) -> EncoderCard:
+        """A card with these inputs and one output, and nothing else known."""
+        return EncoderCard(
+            id="probed", version="", name="", description="", licence="", source="", sha256="",
+            inputs=(self.image, *self.guess.others), bands=(), bands_flexible=True, source_resolution=None, scaling=(),
+            window=Window(1, 1, 1), outputs=(output,),
+        )  # fmt: skip
+
+    def told(self, pixels: np.ndarray, output: str) -> List[str]:
+        """Sentences on each input besides imagery: whether changing it changes the output."""
+        feeds = self.feeds(pixels)
+        (before,) = self.session.run([output], feeds)
+        sentences = []
+        for tensor in self.guess.others:
+            changed = {**feeds, tensor.name: (feeds[tensor.name] * 2 + 1).astype(feeds[tensor.name].dtype)}
+            role = f"input {tensor.name!r} is taken for {tensor.role}"
+            role += f" ({encoding_of(tensor)})" if encoding_of(tensor) else ""
+            try:
+                (after,) = self.session.run([output], changed)
+            except Exception:  # onnxruntime raises its own classes, which share no base but Exception
+                sentences.append(f"{role}; the model refuses other values of it than plausible ones")
+                continue
+            live = not np.allclose(before, after, rtol=1e-6, atol=1e-8, equal_nan=True)
+            sentences.append(f"{role}; changing it {'changes' if live else 'does not change'} the output")
+        return sentences
+
+
+def made_up(count: int, bands: int, height: int, width: int) -> np.ndarray:
+    """Normal random pixels; a tile of a larger batch equals the first tile of a smaller one."""
+    return np.random.default_rng(0).standard_normal((count, bands, height, width)).astype(np.float32)
