@@ -1,4 +1,4 @@
-"""What QGIS loads: a button, a menu entry and the Processing provider; and how all of it goes again."""
+"""What QGIS loads: a button that opens the dock, the options page and the algorithms; and how they go again."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
-    from qgis.PyQt.QtWidgets import QDialog
 
+    from .dock.dock import TerraPatchDock
+    from .options_page import TerraPatchOptionsFactory
     from .processing.provider import TerraPatchProvider
 
 LOG_TAG = "TerraPatch"
 # os.path, because importing pathlib can take half of the time that a plugin may take at QGIS's start
 ICON = os.path.join(os.path.dirname(os.path.dirname(__file__)), "resources", "icons", "terrapatch.svg")
-FIRST_ALGORITHM = "terrapatch:embedraster"
 
 
 class TerraPatchPlugin:
@@ -36,18 +36,24 @@ class TerraPatchPlugin:
         self._iface = iface
         self._action: Optional[QAction] = None
         self._provider: Optional[TerraPatchProvider] = None
-        self._dialog: Optional[QDialog] = None
+        self._dock: Optional[TerraPatchDock] = None
+        self._options: Optional[TerraPatchOptionsFactory] = None
 
     def initGui(self) -> None:  # noqa: N802
-        """Add the button and the menu entry; QGIS calls this when the plugin is switched on."""
+        """Add the button, the menu entry and the options page; QGIS calls this when the plugin is switched on."""
         self.initProcessing()
         action = QAction(QIcon(ICON), self.tr("TerraPatch"), self._iface.mainWindow())
         action.setObjectName("terrapatchOpen")
-        action.setToolTip(self.tr("Embed a raster: one vector for every patch of ground"))
-        action.triggered.connect(self.open)
+        action.setCheckable(True)
+        action.setToolTip(self.tr("TerraPatch: find ground that looks alike"))
+        action.toggled.connect(self._open_first)
         self._iface.addToolBarIcon(action)
         self._iface.rasterMenu().addAction(action)
         self._action = action
+        from .options_page import TerraPatchOptionsFactory
+
+        self._options = TerraPatchOptionsFactory()
+        self._iface.registerOptionsWidgetFactory(self._options)
 
     def initProcessing(self) -> None:  # noqa: N802
         """Register the algorithms; the only call that `qgis_process` makes."""
@@ -69,38 +75,36 @@ class TerraPatchPlugin:
     def unload(self) -> None:
         """Remove everything that was added, and end what still runs."""
         self._end_engines()
-        if _is_alive(self._dialog):
-            self._dialog.close()
-            self._dialog.deleteLater()
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+        if _is_alive(self._dock):
+            self._dock.unload()
+            self._iface.removeDockWidget(self._dock)
+            self._dock.deleteLater()
         if _is_alive(self._action):
             self._iface.removeToolBarIcon(self._action)
             self._iface.rasterMenu().removeAction(self._action)
             self._action.deleteLater()
         if _is_alive(self._provider):
             QgsApplication.processingRegistry().removeProvider(self._provider)
-        self._dialog = self._action = self._provider = None
+        self._dock = self._options = self._action = self._provider = None
 
-    def open(self) -> None:
-        """Open the Embed raster dialog."""
-        if _is_alive(self._dialog) and self._dialog.isVisible():
-            self._dialog.raise_()
-            self._dialog.activateWindow()
-            return
-        import processing
+    def open(self) -> TerraPatchDock:
+        """Show the dock, made when it is first wanted."""
+        if not _is_alive(self._dock):
+            from .dock.dock import TerraPatchDock
 
-        dialog = processing.createAlgorithmDialog(FIRST_ALGORITHM, {})
-        if dialog is None:
-            self._iface.messageBar().pushMessage(
-                self.tr("TerraPatch"),
-                self.tr("The algorithm {} is not there. Switch Processing on in the plugin manager.").format(
-                    FIRST_ALGORITHM
-                ),
-                level=Qgis.MessageLevel.Warning,
-            )
-            return
-        dialog.setObjectName("terrapatchEmbedRasterDialog")
-        dialog.show()
-        self._dialog = dialog
+            self._dock = TerraPatchDock(self._iface, self._iface.mainWindow())
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+            self._action.toggled.disconnect(self._open_first)
+            self._dock.setToggleVisibilityAction(self._action)
+        self._dock.setUserVisible(True)
+        return self._dock
+
+    def _open_first(self, wanted: bool) -> None:
+        """The first press of the button; from then on the dock itself follows it."""
+        if wanted:
+            self.open()
 
     @staticmethod
     def tr(text: str) -> str:

@@ -90,6 +90,7 @@ class DockSession(QObject):
                 return group
         group = root.insertGroup(0, QCoreApplication.translate("DockSession", "TerraPatch"))
         group.setCustomProperty(GROUP_PROPERTY, True)
+        group.setExpanded(True)
         return group
 
     def add_layer(self, layer: QgsMapLayer) -> None:

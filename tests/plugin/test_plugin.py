@@ -42,6 +42,8 @@ class Iface:
     def rasterMenu(self): return menu
     def addToolBarIcon(self, action): toolbar.addAction(action)
     def removeToolBarIcon(self, action): toolbar.removeAction(action)
+    def registerOptionsWidgetFactory(self, factory): pass
+    def unregisterOptionsWidgetFactory(self, factory): pass
 before = set(sys.modules)
 started = time.process_time()
 import terrapatch
@@ -60,8 +62,9 @@ import json, sys, traceback
 from pathlib import Path
 from qgis import utils
 from qgis.core import QgsApplication
+from qgis.gui import QgsDockWidget
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 def named():
@@ -79,15 +82,19 @@ def look():
         report["in_menu"] = action in utils.iface.rasterMenu().actions()
         report["in_toolbar"] = action in utils.iface.pluginToolBar().actions()
         action.trigger()
-        dialog = utils.plugins["terrapatch"]._dialog
-        report["visible"], report["name"] = dialog.isVisible(), dialog.objectName()
-        report["algorithm"] = dialog.algorithm().id()
+        dock = utils.plugins["terrapatch"].open()
+        report["visible"], report["name"] = dock.isVisible(), dock.objectName()
+        report["area"] = window.dockWidgetArea(dock) == Qt.DockWidgetArea.RightDockWidgetArea
         action.trigger()
-        report["same"] = utils.plugins["terrapatch"]._dialog is dialog
+        report["visible_after_second_click"] = dock.isVisible()
+        action.trigger()
+        report["same"] = window.findChild(QgsDockWidget, "terrapatchDock") is dock and dock.isVisible()
         for _ in range(20):
+            utils.plugins["terrapatch"].open()
             assert utils.reloadPlugin("terrapatch")
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        report["dialog_gone"], report["actions_after_reload"] = sip.isdeleted(dialog), named()
+        report["dock_gone"], report["actions_after_reload"] = sip.isdeleted(dock), named()
+        report["docks_after_reload"] = len(window.findChildren(QgsDockWidget, "terrapatchDock"))
         assert utils.unloadPlugin("terrapatch")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         report["actions_after_unload"] = named()
@@ -109,6 +116,13 @@ class WindowOfQgis:
         self.toolbar = QToolBar(self.window)
         self.menu = QMenu(self.window)
         self.bar = QgsMessageBar(self.window)
+        self.options = []
+
+    def registerOptionsWidgetFactory(self, factory):  # noqa: N802
+        self.options.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):  # noqa: N802
+        self.options.remove(factory)
 
     def mainWindow(self):  # noqa: N802
         return self.window
@@ -202,6 +216,7 @@ class TestUnloading:
         assert iface.toolbar.actions() == []
         assert iface.menu.actions() == []
         assert iface.own_objects() == []
+        assert iface.options == []
         assert algorithms() is None
 
     def test_twice(self, plugin):
@@ -265,7 +280,7 @@ class TestCost:
 @pytest.mark.desktop
 class TestDesktop:
     def test_whole_qgis(self, plugin_path, tmp_path):
-        """The button opens the dialog once, and twenty reloads leave one button; then QGIS ends without a crash."""
+        """The button opens and closes one dock; twenty reloads leave one button; then QGIS ends without a crash."""
         if not (shutil.which("xvfb-run") and shutil.which("qgis")):
             pytest.skip("needs xvfb-run and qgis")
         script, report = tmp_path / "look.py", tmp_path / "report.json"
@@ -284,11 +299,13 @@ class TestDesktop:
             "in_menu": True,
             "in_toolbar": True,
             "visible": True,
-            "name": "terrapatchEmbedRasterDialog",
-            "algorithm": "terrapatch:embedraster",
+            "name": "terrapatchDock",
+            "area": True,
+            "visible_after_second_click": False,
             "same": True,
-            "dialog_gone": True,
+            "dock_gone": True,
             "actions_after_reload": 1,
+            "docks_after_reload": 0,
             "actions_after_unload": 0,
             "provider": False,
         }

@@ -1,0 +1,323 @@
+"""The dock: three panels as tabs over one choice of embedding layer."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Dict, Optional
+
+from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsDockWidget, QgsMapLayerComboBox, QgsScrollArea
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .session import DockSession, is_embedding_layer
+from .start_page import StartPage
+
+if TYPE_CHECKING:
+    from qgis.core import QgsMapLayer
+    from qgis.gui import QgisInterface
+    from qgis.PyQt.QtXml import QDomDocument
+
+HELP_URL = "https://github.com/terrapatch/terrapatch#readme"
+SAMPLE_SCENE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "landsat8_parana.tif"
+EMBED, CLUSTERS, SIMILAR = range(3)
+_PANEL_NAMES = ("embed", "clusters", "similar")
+_SCOPE, _STATE_KEY = "terrapatch", "dock"
+_LEAST_WIDTH = 320
+
+
+class TerraPatchDock(QgsDockWidget):
+    """Everything of TerraPatch that stays on the screen.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+    parent : QWidget
+        QGIS's window.
+    """
+
+    def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
+        super().__init__(QCoreApplication.translate("TerraPatchDock", "TerraPatch"), parent)
+        self.setObjectName("terrapatchDock")
+        self._iface = iface
+        self.session = DockSession(iface, self)
+        self._start = StartPage()
+        self._start.sample_wanted.connect(self.load_sample)
+        self._start.raster_wanted.connect(self._add_raster)
+        self._layer_choice = self._new_layer_choice()
+        self._tabs = self._new_tabs()
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("terrapatchPages")
+        self.panels = self._new_panels()
+        self._whole = QStackedWidget()
+        self._whole.setObjectName("terrapatchDockContent")
+        self._whole.setMinimumWidth(_LEAST_WIDTH)
+        self._whole.addWidget(self._start)
+        self._whole.addWidget(self._body())
+        self.setWidget(self._whole)
+        self._connect()
+        self._read_state()
+        self._follow_project()
+
+    # ------------------------------------------------------------------------------------------------------ parts
+
+    def _new_tabs(self) -> QTabBar:
+        tabs = QTabBar()
+        tabs.setObjectName("terrapatchTabs")
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        for name, tip in (
+            (self.tr("Embed"), self.tr("Vectors for every patch of a raster")),
+            (self.tr("Clusters"), self.tr("Group patches that look alike")),
+            (self.tr("Find similar"), self.tr("Find patches that look like examples")),
+        ):
+            tabs.setTabToolTip(tabs.addTab(name), tip)
+        tabs.currentChanged.connect(self._show_page)
+        return tabs
+
+    def _new_layer_choice(self) -> QgsMapLayerComboBox:
+        choice = QgsMapLayerComboBox()
+        choice.setObjectName("terrapatchEmbeddingLayer")
+        choice.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        choice.setToolTip(self.tr("The patches that are clustered and searched: a layer that Embed made"))
+        choice.setMinimumContentsLength(10)
+        choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return choice
+
+    def _new_panels(self) -> Dict[str, QWidget]:
+        """The panels by name; each is imported when the dock is first opened, not when QGIS starts."""
+        from .embed_panel import EmbedPanel
+
+        try:
+            from .clusters_panel import ClustersPanel
+        except ImportError:
+            from .empty_panel import EmptyPanel as ClustersPanel
+        try:
+            from .similar_panel import SimilarPanel
+        except ImportError:
+            from .empty_panel import EmptyPanel as SimilarPanel
+        panels = {}
+        for name, kind in zip(_PANEL_NAMES, (EmbedPanel, ClustersPanel, SimilarPanel)):
+            panel = kind(self.session, self)
+            page = QWidget()
+            layout = QVBoxLayout(page)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(panel if name == "embed" else _scrolling(panel))
+            self._pages.addWidget(page)
+            panels[name] = panel
+        return panels
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(6, 4, 6, 6)
+        layout.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._tabs, 1)
+        for name, icon, tip, slot in (
+            ("terrapatchSettings", "/mActionOptions.svg", self.tr("Settings of TerraPatch"), self.open_settings),
+            ("terrapatchHelp", "/mActionHelpContents.svg", self.tr("Help for TerraPatch"), self.open_help),
+        ):
+            button = QToolButton()
+            button.setObjectName(name)
+            button.setAutoRaise(True)
+            button.setIcon(QgsApplication.getThemeIcon(icon))
+            button.setToolTip(tip)
+            button.clicked.connect(slot)
+            head.addWidget(button)
+        layout.addLayout(head)
+        self._layer_row = QWidget()
+        row = QHBoxLayout(self._layer_row)
+        row.setContentsMargins(2, 2, 2, 2)
+        label = QLabel(self.tr("Patches"))
+        label.setBuddy(self._layer_choice)
+        row.addWidget(label)
+        row.addWidget(self._layer_choice, 1)
+        layout.addWidget(self._layer_row)
+        self._no_patches = self._hint_without_patches()
+        layout.addWidget(self._no_patches, 1)
+        layout.addWidget(self._pages, 1)
+        self._show_page(EMBED)
+        return body
+
+    def _hint_without_patches(self) -> QWidget:
+        hint = QWidget()
+        hint.setObjectName("terrapatchNoPatches")
+        layout = QVBoxLayout(hint)
+        layout.addStretch(1)
+        text = QLabel(self.tr("There are no patches in this project yet. Embed a raster first; it takes seconds."))
+        text.setWordWrap(True)
+        layout.addWidget(text)
+        button = QPushButton(self.tr("Go to Embed"))
+        button.setObjectName("terrapatchGoToEmbed")
+        button.clicked.connect(lambda: self._tabs.setCurrentIndex(EMBED))
+        layout.addWidget(button)
+        layout.addStretch(3)
+        return hint
+
+    # ---------------------------------------------------------------------------------------------------- actions
+
+    def load_sample(self) -> None:
+        """Add the sample scene to the project and show it."""
+        layer = QgsRasterLayer(str(SAMPLE_SCENE), self.tr("Landsat 8, Paraná"), "gdal")
+        if not layer.isValid():
+            self._iface.messageBar().pushMessage(
+                self.tr("TerraPatch"),
+                self.tr("The sample scene {} cannot be opened; install TerraPatch again.").format(SAMPLE_SCENE),
+                level=Qgis.MessageLevel.Warning,
+            )
+            return
+        QgsProject.instance().addMapLayer(layer)
+        self._iface.setActiveLayer(layer)
+        self._iface.zoomToActiveLayer()
+
+    def open_settings(self) -> None:
+        """Open QGIS's options on the page of TerraPatch."""
+        from ..options_page import PAGE_NAME
+
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
+
+    @staticmethod
+    def open_help() -> None:
+        """Open the documentation in the browser."""
+        QDesktopServices.openUrl(QUrl(HELP_URL))
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front: `embed`, `clusters` or `similar`."""
+        self._whole.setCurrentIndex(1)
+        self._tabs.setCurrentIndex(_PANEL_NAMES.index(name))
+
+    def unload(self) -> None:
+        """Let go of QGIS; the dock is deleted afterwards."""
+        project = QgsProject.instance()
+        project.writeProject.disconnect(self._write_state)
+        project.readProject.disconnect(self._project_read)
+        project.cleared.disconnect(self._project_cleared)
+        project.layersAdded.disconnect(self._follow_layers)
+        project.layersRemoved.disconnect(self._follow_layers)
+        for panel in self.panels.values():
+            panel.unload()
+        self.session.end()
+
+    # ------------------------------------------------------------------------------------- following the project
+
+    def _connect(self) -> None:
+        project = QgsProject.instance()
+        project.writeProject.connect(self._write_state)
+        project.readProject.connect(self._project_read)
+        project.cleared.connect(self._project_cleared)
+        project.layersAdded.connect(self._follow_layers)
+        project.layersRemoved.connect(self._follow_layers)
+        self._layer_choice.layerChanged.connect(self._layer_chosen)
+        self.session.embedding_layer_changed.connect(self._show_layer)
+        self.session.embedding_layers_changed.connect(self._filter_layers)
+        self.session.panel_wanted.connect(self.show_panel)
+
+    def _follow_layers(self, *_layers: object) -> None:
+        self._follow_project()
+
+    def _follow_project(self) -> None:
+        """The start page where there is nothing to work on, the panels otherwise."""
+        self._filter_layers()
+        layers = QgsProject.instance().mapLayers().values()
+        something = any(isinstance(layer, QgsRasterLayer) or is_embedding_layer(layer) for layer in layers)
+        self._whole.setCurrentIndex(1 if something else 0)
+        self._show_page(self._tabs.currentIndex())
+
+    def _filter_layers(self) -> None:
+        """Offer embedding layers only."""
+        layers = QgsProject.instance().mapLayers().values()
+        others = [layer for layer in layers if isinstance(layer, QgsVectorLayer) and not is_embedding_layer(layer)]
+        self._layer_choice.blockSignals(True)
+        self._layer_choice.setExceptedLayerList(others)
+        self._layer_choice.blockSignals(False)
+        self._show_layer(self.session.embedding_layer)
+        self._show_page(self._tabs.currentIndex())
+
+    def _layer_chosen(self, layer: Optional[QgsMapLayer]) -> None:
+        if is_embedding_layer(layer):
+            self.session.use_embedding_layer(layer)
+
+    def _show_layer(self, layer: Optional[QgsVectorLayer]) -> None:
+        self._layer_choice.blockSignals(True)
+        self._layer_choice.setLayer(layer)
+        self._layer_choice.blockSignals(False)
+
+    def _show_page(self, tab: int) -> None:
+        if not hasattr(self, "_no_patches"):  # while the dock is being built
+            return
+        without = tab != EMBED and not self.session.embedding_layers()
+        self._layer_row.setVisible(tab != EMBED and not without)
+        self._no_patches.setVisible(without)
+        self._pages.setVisible(not without)
+        self._pages.setCurrentIndex(tab)
+
+    # ------------------------------------------------------------------------------------------------------ state
+
+    def _write_state(self, _document: QDomDocument) -> None:
+        layer = self.session.embedding_layer
+        state: Dict[str, Any] = {
+            "tab": _PANEL_NAMES[self._tabs.currentIndex()],
+            "embedding_layer": layer.id() if layer is not None else "",
+            "panels": {name: panel.save_state() for name, panel in self.panels.items()},
+        }
+        QgsProject.instance().writeEntry(_SCOPE, _STATE_KEY, json.dumps(state))
+
+    def _project_read(self, _document: QDomDocument) -> None:
+        self._read_state()
+        self._follow_project()
+
+    def _project_cleared(self) -> None:
+        self._restore({})
+        self._follow_project()
+
+    def _read_state(self) -> None:
+        text, _ = QgsProject.instance().readEntry(_SCOPE, _STATE_KEY, "")
+        try:
+            state = json.loads(text) if text else {}
+        except ValueError:  # edited by hand, or half written by a crash
+            state = {}
+        if isinstance(state, dict):
+            self._restore(state)
+
+    def _restore(self, state: Dict[str, Any]) -> None:
+        layer = QgsProject.instance().mapLayer(str(state.get("embedding_layer", "")))
+        if not is_embedding_layer(layer):
+            layer = next(iter(self.session.embedding_layers()), None)
+        self.session.use_embedding_layer(layer)
+        panels = state.get("panels")
+        for name, panel in self.panels.items():
+            saved = panels.get(name) if isinstance(panels, dict) else None
+            panel.restore_state(saved if isinstance(saved, dict) else {})
+        tab = state.get("tab", _PANEL_NAMES[EMBED])
+        self._tabs.setCurrentIndex(_PANEL_NAMES.index(tab) if tab in _PANEL_NAMES else EMBED)
+
+    def _add_raster(self) -> None:
+        self._iface.actionAddRasterLayer().trigger()
+
+    def tr(self, text: str) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate("TerraPatchDock", text)
+
+
+def _scrolling(panel: QWidget) -> QgsScrollArea:
+    area = QgsScrollArea()
+    area.setObjectName(f"{panel.objectName()}Scroll")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(panel)
+    return area

@@ -1,0 +1,132 @@
+"""What an embedding run will make, before it runs: pure arithmetic behind the panel's live line."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Optional, Tuple
+
+_HALF_FLOAT, _FLOAT = 2, 4
+# A row of the layer besides its vector: polygon, fields and what the file format adds
+_FEATURE_BYTES = 350
+_METRES_PER_HECTARE = 10_000.0
+
+
+@dataclass(frozen=True)
+class GroundPixels:
+    """The part of a raster that is embedded, at the resolution that is used.
+
+    Attributes
+    ----------
+    width, height : int
+        Pixels.
+    pixel_m : (float, float) or None
+        Ground metres of a pixel across and down; None where the layer has no CRS.
+    """
+
+    width: int
+    height: int
+    pixel_m: Optional[Tuple[float, float]]
+
+    def at(self, scale_x: float, scale_y: float) -> GroundPixels:
+        """The same ground in pixels that are some times as wide and as high."""
+        size = None if self.pixel_m is None else (self.pixel_m[0] * scale_x, self.pixel_m[1] * scale_y)
+        return GroundPixels(max(1, round(self.width / scale_x)), max(1, round(self.height / scale_y)), size)
+
+
+@dataclass(frozen=True)
+class PatchSizes:
+    """Pixels of a tile, its overlap and a patch, and the vectors along a patch's side."""
+
+    tile_px: int
+    overlap_px: int
+    patch_px: int
+    refine: int = 1
+
+    @property
+    def cell_px(self) -> int:
+        """Side of what becomes one polygon."""
+        return max(1, self.patch_px // self.refine)
+
+
+@dataclass(frozen=True)
+class EmbedEstimate:
+    """What a run will make.
+
+    Attributes
+    ----------
+    tiles, patches : int
+        At most: patches without valid pixels or outside a mask are left out.
+    cell_px : int
+        Side of a patch in pixels.
+    patch_m : (float, float) or None
+        Its sides on the ground in metres.
+    disk_bytes, memory_bytes : int
+        Of the layer as a file, and of its vectors while they are searched.
+    encoded_pixels : int
+        Pixels that the encoder sees, overlaps included: what time is proportional to.
+    """
+
+    tiles: int
+    patches: int
+    cell_px: int
+    patch_m: Optional[Tuple[float, float]]
+    disk_bytes: int
+    memory_bytes: int
+    encoded_pixels: int
+
+    @property
+    def patch_hectares(self) -> Optional[float]:
+        """Area of a patch on the ground."""
+        return None if self.patch_m is None else self.patch_m[0] * self.patch_m[1] / _METRES_PER_HECTARE
+
+    def seconds(self, pixels_per_second: Optional[float]) -> Optional[float]:
+        """How long it takes at a measured rate; None where none was measured."""
+        return self.encoded_pixels / pixels_per_second if pixels_per_second else None
+
+
+def estimate(ground: GroundPixels, sizes: PatchSizes, dim: int) -> EmbedEstimate:
+    """What a run will make of some ground.
+
+    Parameters
+    ----------
+    ground : GroundPixels
+    sizes : PatchSizes
+    dim : int
+        Numbers in a vector.
+    """
+    cell = sizes.cell_px
+    rows, cols = math.ceil(ground.height / cell), math.ceil(ground.width / cell)
+    tiles = _tiles_along(rows, sizes) * _tiles_along(cols, sizes) * sizes.refine**2
+    patches = rows * cols
+    patch_m = None if ground.pixel_m is None else (ground.pixel_m[0] * cell, ground.pixel_m[1] * cell)
+    return EmbedEstimate(
+        tiles=tiles,
+        patches=patches,
+        cell_px=cell,
+        patch_m=patch_m,
+        disk_bytes=patches * (dim * _HALF_FLOAT + _FEATURE_BYTES),
+        memory_bytes=patches * dim * _FLOAT,
+        encoded_pixels=tiles * sizes.tile_px**2,
+    )
+
+
+def _tiles_along(cells: int, sizes: PatchSizes) -> int:
+    """Tiles along an axis: those that `axis_spans` of model/imagery/tile_plan.py lays out."""
+    patches = math.ceil(cells / sizes.refine)
+    tile = max(1, sizes.tile_px // sizes.patch_px)
+    overlap = min(math.ceil(sizes.overlap_px / sizes.patch_px), tile - 1)
+    margin = overlap // 2
+    if patches + 2 * margin <= tile:
+        return 1
+    return 1 + math.ceil((patches + 2 * margin - tile) / (tile - overlap))
+
+
+def tile_and_overlap(
+    default_tile: int, smallest: int, multiple_of: int, default_overlap: int, patch: int
+) -> Tuple[int, int]:
+    """Tile and overlap in pixels that the engine takes where none are given: the card's, in whole patches."""
+    step = math.lcm(patch, multiple_of)
+    tile = max(default_tile // step, 1) * step
+    tile = tile if tile >= smallest else math.ceil(smallest / step) * step
+    return tile, min(math.ceil(default_overlap / patch) * patch, max(tile - patch, 0))

@@ -1,0 +1,165 @@
+"""What the embed panel has to know of an encoder, read from its card without starting the engine."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..processing.installed_encoders import MOSAIKS
+
+_BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoders"
+# MOSAIKS has no card before it is fitted: these are the engine's defaults
+_MOSAIKS_PATCH, _MOSAIKS_FEATURES = 8, 512
+_ANY_TILE = 1 << 16
+
+
+@dataclass(frozen=True)
+class EncoderBand:
+    """A band that an encoder wants: its name, and the centre of its wavelengths in micrometres where it is known."""
+
+    name: str
+    wavelength_um: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class EncoderFacts:
+    """One encoder, as its card describes it.
+
+    Attributes
+    ----------
+    key : str
+        What a request names it by: its id, or the path of its file where it is not installed.
+    file : Path or None
+        None for MOSAIKS, which is fitted on the layer itself.
+    bands : tuple of EncoderBand
+        In the encoder's order.
+    flexible : bool
+        Whether any number of bands will do.
+    resolution_m : float or None
+        Metres per pixel that it was trained at; None where any will do.
+    patch_px, tile_px, overlap_px, multiple_of : int
+        Defaults in pixels, and the step of tile sizes.
+    tile_range : (int, int)
+        Smallest and largest tile in pixels.
+    dim : int
+        Numbers in a vector.
+    """
+
+    key: str
+    name: str
+    description: str
+    licence: str
+    file: Optional[Path]
+    bands: Tuple[EncoderBand, ...]
+    flexible: bool
+    resolution_m: Optional[float]
+    patch_px: int
+    tile_px: int
+    overlap_px: int
+    multiple_of: int
+    tile_range: Tuple[int, int]
+    dim: int
+
+    @property
+    def is_mosaiks(self) -> bool:
+        """Whether it is fitted on the layer."""
+        return self.file is None
+
+    @property
+    def size_bytes(self) -> int:
+        """Size of its file; 0 where it has none."""
+        return self.file.stat().st_size if self.file is not None and self.file.is_file() else 0
+
+    @property
+    def bands_needed(self) -> int:
+        """How many bands a layer must have; 1 where any number will do."""
+        return 1 if self.flexible else len(self.bands)
+
+
+def mosaiks_facts() -> EncoderFacts:
+    """The encoder that needs no file."""
+    return EncoderFacts(
+        key=MOSAIKS,
+        name=_tr("MOSAIKS (fitted on the layer)"),
+        description=_tr(
+            "Not trained: random patterns drawn from this layer itself, in seconds. Colour and fine texture."
+        ),
+        licence="CC0-1.0",
+        file=None,
+        bands=(),
+        flexible=True,
+        resolution_m=None,
+        patch_px=_MOSAIKS_PATCH,
+        tile_px=256,
+        overlap_px=2 * _MOSAIKS_PATCH,
+        multiple_of=_MOSAIKS_PATCH,
+        tile_range=(_MOSAIKS_PATCH, _ANY_TILE),
+        dim=_MOSAIKS_FEATURES,
+    )
+
+
+def installed_encoders() -> List[EncoderFacts]:
+    """Every encoder that is installed, in the engine's order, MOSAIKS last. Cards that cannot be read are left out."""
+    folders = [Path(part) for part in os.environ.get("TERRAPATCH_ENCODERS", "").split(os.pathsep) if part]
+    found: Dict[str, EncoderFacts] = {}
+    for folder in [*folders, _BUNDLED]:
+        for file in sorted(folder.glob("*.onnx")):
+            facts = encoder_of_file(file)
+            if facts is not None:
+                found.setdefault(facts.key, facts)
+    return [*found.values(), mosaiks_facts()]
+
+
+def encoder_of_file(file: Path, by_path: bool = False) -> Optional[EncoderFacts]:
+    """The encoder in an ONNX file with a card beside it; None where there is no card, or none that can be read.
+
+    Parameters
+    ----------
+    file : Path
+    by_path : bool
+        Whether requests name it by its path, because it lies where the engine does not look.
+    """
+    try:
+        card = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+        return _facts(card, file, str(file) if by_path else str(card["id"]))
+    except (OSError, ValueError, KeyError, TypeError, IndexError):
+        return None
+
+
+def _facts(card: Mapping[str, Any], file: Path, key: str) -> EncoderFacts:
+    window, output = card["window"], card["outputs"][0]
+    groups = len(output.get("groups") or ()) if output.get("merge") == "concat" else 0
+    resolution = card.get("source_resolution")
+    return EncoderFacts(
+        key=key,
+        name=str(card["name"]),
+        description=str(card["description"]),
+        licence=str(card["licence"]),
+        file=file,
+        bands=tuple(EncoderBand(str(band["name"]), _micrometres(band)) for band in card["bands"]),
+        flexible=bool(card["bands_flexible"]),
+        resolution_m=None if resolution is None else float(resolution),
+        patch_px=int(output["patch_px"]) if output["layout"] != "vector" else int(window["default"]),
+        tile_px=int(window["default"]),
+        overlap_px=0 if output["layout"] == "vector" else int(window.get("overlap", 0)),
+        multiple_of=int(window.get("multiple_of", 1)),
+        tile_range=(int(window["min"]), int(window["max"])),
+        dim=int(output["dim"]) * max(1, groups),
+    )
+
+
+def _micrometres(band: Mapping[str, Any]) -> Optional[float]:
+    if band.get("wavelength_um") is not None:
+        return float(band["wavelength_um"])
+    if band.get("wavelength") is None:
+        return None
+    return float(band["wavelength"]) * (0.001 if band.get("unit") == "nm" else 1.0)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EncoderFacts", text)

@@ -1,0 +1,189 @@
+"""TerraPatch's page in QGIS's options: the engine and its state, defaults, and the engine's cache."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .plugin import ICON
+from .settings import TerraPatchSettings
+
+PAGE_NAME = "terrapatchOptions"
+
+
+class TerraPatchOptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page whenever the options are opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTitle("TerraPatch")
+        self.setIcon(QIcon(ICON))
+
+    def createWidget(self, parent: Optional[QWidget] = None) -> QgsOptionsPageWidget:  # noqa: N802
+        """A new page."""
+        return TerraPatchOptionsPage(parent)
+
+
+class TerraPatchOptionsPage(QgsOptionsPageWidget):
+    """The page."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(PAGE_NAME)
+        self._check = None
+        settings = TerraPatchSettings.load()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._engine_group(settings))
+        layout.addWidget(self._defaults_group(settings))
+        layout.addWidget(self._cache_group())
+        layout.addStretch(1)
+        self.check_engine()
+        self._show_cache()
+
+    def helpKey(self) -> str:  # noqa: N802
+        """No page of QGIS's own manual."""
+        return ""
+
+    def apply(self) -> None:
+        """Keep the settings; QGIS calls this when the user agrees."""
+        TerraPatchSettings(
+            engine_python=self._python.filePath().strip(),
+            encoder=str(self._encoder.currentData() or ""),
+            device=str(self._device.currentData()),
+        ).save()
+
+    def check_engine(self) -> None:
+        """Look in the background for the engine, with the Python that the page names now."""
+        from .dock.engine_check import EngineCheck
+
+        self._state.setText(self.tr("Looking for the engine…"))
+        self._check = EngineCheck(self._python.filePath().strip())
+        self._check.found.connect(self._found)
+        self._check.missing.connect(self._missing)
+        QgsApplication.taskManager().addTask(self._check)
+
+    # ------------------------------------------------------------------------------------------------------ parts
+
+    def _engine_group(self, settings: TerraPatchSettings) -> QGroupBox:
+        group = QGroupBox(self.tr("Engine"))
+        group.setObjectName("terrapatchOptionsEngine")
+        self._python = QgsFileWidget()
+        self._python.setObjectName("terrapatchEnginePython")
+        self._python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self._python.setDialogTitle(self.tr("Python of the engine"))
+        self._python.setFilePath(settings.engine_python)
+        self._python.lineEdit().setPlaceholderText(self.tr("Found automatically"))
+        self._python.setToolTip(
+            self.tr("The Python of an environment with the engine's packages; empty lets TerraPatch look for one")
+        )
+        self._state = QLabel()
+        self._state.setObjectName("terrapatchEngineState")
+        self._state.setWordWrap(True)
+        self._state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        check = QPushButton(QgsApplication.getThemeIcon("/mActionRefresh.svg"), self.tr("Check"))
+        check.setObjectName("terrapatchOptionsCheck")
+        check.setToolTip(self.tr("Whether this Python can run the engine"))
+        check.clicked.connect(self.check_engine)
+        row = QHBoxLayout()
+        row.addWidget(self._state, 1)
+        row.addWidget(check, 0, Qt.AlignmentFlag.AlignTop)
+        form = QFormLayout(group)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.tr("Python"), self._python)
+        form.addRow(self.tr("State"), row)
+        return group
+
+    def _defaults_group(self, settings: TerraPatchSettings) -> QGroupBox:
+        from .dock.encoder_facts import installed_encoders
+
+        group = QGroupBox(self.tr("Defaults"))
+        group.setObjectName("terrapatchOptionsDefaults")
+        self._encoder = QComboBox()
+        self._encoder.setObjectName("terrapatchDefaultEncoder")
+        self._encoder.setToolTip(self.tr("The encoder that the dock and the algorithms offer first"))
+        self._encoder.addItem(self.tr("No preference"), "")
+        for encoder in installed_encoders():
+            self._encoder.addItem(encoder.name, encoder.key)
+        self._encoder.setCurrentIndex(max(0, self._encoder.findData(settings.encoder)))
+        self._device = QComboBox()
+        self._device.setObjectName("terrapatchDefaultDevice")
+        self._device.setToolTip(self.tr("Automatic takes the graphics card where there is one that works"))
+        for text, value in (
+            (self.tr("Automatic"), "auto"),
+            (self.tr("Processor (CPU)"), "cpu"),
+            (self.tr("NVIDIA GPU (CUDA)"), "cuda"),
+        ):
+            self._device.addItem(text, value)
+        self._device.setCurrentIndex(max(0, self._device.findData(settings.device)))
+        form = QFormLayout(group)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.tr("Encoder"), self._encoder)
+        form.addRow(self.tr("Device"), self._device)
+        return group
+
+    def _cache_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("Cache"))
+        group.setObjectName("terrapatchOptionsCache")
+        self._cache = QLabel()
+        self._cache.setObjectName("terrapatchCacheSize")
+        self._cache.setWordWrap(True)
+        self._cache.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._clear = QPushButton(QgsApplication.getThemeIcon("/mActionDeleteSelected.svg"), self.tr("Clear"))
+        self._clear.setObjectName("terrapatchClearCache")
+        self._clear.setToolTip(self.tr("Removes what the engine can make again; layers and encoders of yours stay"))
+        self._clear.clicked.connect(self._clear_cache)
+        row = QHBoxLayout(group)
+        row.addWidget(self._cache, 1)
+        row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        return group
+
+    # ---------------------------------------------------------------------------------------------------- actions
+
+    def _found(self, path: str, origin: str) -> None:
+        self._check = None
+        self._state.setText(self.tr("Ready: {path}, from {origin}.").format(path=path, origin=origin))
+
+    def _missing(self, problem: str) -> None:
+        self._check = None
+        self._state.setText(problem)
+
+    def _show_cache(self) -> None:
+        from .dock.byte_sizes import bytes_text
+        from .dock.engine_cache import cache_bytes, engine_cache_folder
+
+        size = cache_bytes()
+        self._cache.setText(
+            self.tr("{size} in {folder}").format(size=bytes_text(size), folder=_breakable(engine_cache_folder()))
+        )
+        self._clear.setEnabled(size > 0)
+
+    def _clear_cache(self) -> None:
+        from .dock.engine_cache import clear_cache
+
+        clear_cache()
+        self._show_cache()
+
+    def tr(self, text: str) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate("TerraPatchOptionsPage", text)
+
+
+def _breakable(path: Path) -> str:
+    """A path that a narrow label can break after its slashes."""
+    return str(path).replace("/", "/\u200b").replace("\\", "\\\u200b")

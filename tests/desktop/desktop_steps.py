@@ -1,0 +1,134 @@
+"""Runs inside QGIS: plays a story step by step with real mouse and key events, and watches the main thread meanwhile.
+
+A story is a generator that is resumed by a timer, so that QGIS's own event loop runs between its steps. It yields
+either seconds to wait or a condition to wait for.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+import traceback
+from pathlib import Path
+from typing import Any, Callable, Dict, Generator, List, Optional, Union
+
+from qgis import utils
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+
+Step = Union[float, Callable[[], Any]]
+Story = Generator[Step, None, None]
+
+_TICK_MS, _WATCH_MS = 20, 5
+_STEP_SECONDS = 60
+
+
+class Desktop:
+    """QGIS's window, as a person at the screen has it."""
+
+    def __init__(self, images: Path) -> None:
+        self.iface = utils.iface
+        self.window = utils.iface.mainWindow()
+        self.images = images
+        self.report: Dict[str, Any] = {}
+        self.stalls: List[Any] = []
+        self.stage = "start"
+        self._last_beat: Optional[float] = None
+        self._watch = QTimer()
+        self._watch.setInterval(_WATCH_MS)
+        self._watch.timeout.connect(self._beat)
+
+    def widget(self, name: str) -> QWidget:
+        """A visible widget by its object name."""
+        found = [child for child in self.window.findChildren(QWidget, name) if child.isVisible()]
+        assert found, f"no visible widget is called {name}"
+        return found[0]
+
+    def shown(self, name: str) -> bool:
+        """Whether a widget of this name is on the screen."""
+        return any(child.isVisible() for child in self.window.findChildren(QWidget, name))
+
+    def click(self, name: str) -> None:
+        """Click the middle of a widget."""
+        widget = self.widget(name)
+        assert widget.isEnabled(), f"{name} cannot be clicked: it is disabled ({widget.toolTip()})"
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def click_map(self, x: float, y: float, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Click a place on the map, in map units."""
+        canvas = self.iface.mapCanvas()
+        place = canvas.getCoordinateTransform().transform(x, y)
+        point = QPoint(round(place.x()), round(place.y()))
+        QTest.mouseMove(canvas.viewport(), point)
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, modifier, point)
+
+    def tab(self, number: int) -> None:
+        """Click a tab of the dock."""
+        tabs = self.widget("terrapatchTabs")
+        QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, tabs.tabRect(number).center())
+
+    def map_is_drawn(self) -> bool:
+        """Whether the canvas shows everything it should."""
+        return not self.iface.mapCanvas().isDrawing()
+
+    def picture(self, name: str) -> None:
+        """Keep what the screen shows; the time that takes is not the plugin's."""
+        self._last_beat = None
+        QApplication.processEvents()
+        assert self.window.grab().save(str(self.images / f"{name}.png"))
+        self._last_beat = None
+
+    def watch(self) -> None:
+        """Begin to measure how long the main thread does not answer."""
+        self._last_beat = None
+        self._watch.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        if self._last_beat is not None:
+            self.stalls.append((round(1000 * (now - self._last_beat)) - _WATCH_MS, self.stage))
+        self._last_beat = now
+
+
+def play(story: Callable[[Desktop], Story], images: str, report: str) -> None:
+    """Play a story, write its report, leave QGIS."""
+    desktop = Desktop(Path(images))
+    desktop.window.setGeometry(0, 0, 1280, 800)
+    steps = story(desktop)
+    waiting: Dict[str, Any] = {"for": 0.0, "since": time.monotonic()}
+    timer = QTimer(desktop.window)
+
+    def leave() -> None:
+        timer.stop()
+        worst: Dict[str, int] = {}
+        for stall, stage in desktop.stalls:
+            worst[stage] = max(stall, worst.get(stage, 0))
+        desktop.report["stall_ms"] = max(worst.values(), default=0)
+        desktop.report["stalls_by_stage"] = worst
+        Path(report).write_text(json.dumps(desktop.report), encoding="utf-8")
+        QgsProject.instance().clear()  # else QGIS asks about temporary layers, and nobody answers
+        QTimer.singleShot(0, desktop.iface.actionExit().trigger)
+
+    def step() -> None:
+        wanted, waited = waiting["for"], time.monotonic() - waiting["since"]
+        try:
+            if callable(wanted):
+                if not wanted():
+                    assert waited < _STEP_SECONDS, f"waited {_STEP_SECONDS} s in stage '{desktop.stage}'"
+                    return
+            elif waited < wanted:
+                return
+            waiting["for"] = next(steps)
+            waiting["since"] = time.monotonic()
+        except StopIteration:
+            leave()
+        except Exception:
+            desktop.report["error"] = traceback.format_exc()
+            desktop.picture("failed")
+            leave()
+
+    timer.setInterval(_TICK_MS)
+    timer.timeout.connect(step)
+    timer.start()

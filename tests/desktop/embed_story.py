@@ -1,0 +1,64 @@
+"""Runs inside QGIS: a newcomer opens the dock, tries the sample scene and embeds it."""
+
+from __future__ import annotations
+
+from desktop_steps import Desktop, Story
+from qgis import utils
+from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QAction, QWidget
+
+
+def embedding_layers():
+    return [layer for layer in QgsProject.instance().mapLayers().values() if layer.name().startswith("Patches")]
+
+
+def open_dock(desktop: Desktop) -> Story:
+    for name in ("processing", "terrapatch"):
+        assert utils.loadPlugin(name) and utils.startPlugin(name), name
+    yield 1.0
+    action = desktop.window.findChild(QAction, "terrapatchOpen")
+    button = next(
+        widget
+        for widget in action.associatedWidgets()
+        if isinstance(widget, QWidget)  # the plugin tool bar
+    ).widgetForAction(action)
+    button.setObjectName("terrapatchToolButton")
+    desktop.watch()
+    desktop.stage = "open the dock"
+    desktop.click("terrapatchToolButton")
+    yield lambda: desktop.shown("terrapatchTrySample")
+    dock = desktop.widget("terrapatchDock")
+    desktop.window.resizeDocks([dock], [desktop.report.get("width", 380)], 1)
+    yield 0.5
+
+
+def embed_sample(desktop: Desktop) -> Story:
+    desktop.stage = "load the sample"
+    desktop.click("terrapatchTrySample")
+    yield lambda: desktop.shown("terrapatchEmbedRun") and desktop.widget("terrapatchEmbedRun").isEnabled()
+    yield 0.5
+    yield desktop.map_is_drawn
+    desktop.picture("dock-embed")
+    desktop.report["line"] = desktop.widget("terrapatchEmbedLine").text()
+    desktop.stage = "embed"
+    desktop.click("terrapatchEmbedRun")
+    yield lambda: "left" in desktop.widget("terrapatchEmbedStage").text() or embedding_layers()
+    if not embedding_layers():
+        desktop.report["stage_text"] = desktop.widget("terrapatchEmbedStage").text()
+        desktop.report["run_enabled_while_running"] = desktop.widget("terrapatchEmbedRun").isEnabled()
+        desktop.picture("dock-embedding")
+    yield embedding_layers
+    yield lambda: desktop.shown("terrapatchNextSimilar")
+    desktop.stage = "draw the patches"
+    yield 0.5
+    yield desktop.map_is_drawn
+    yield 0.3
+    desktop.report["result"] = desktop.widget("terrapatchEmbedResult").text()
+    desktop.report["patches"] = embedding_layers()[0].featureCount()
+    desktop.picture("dock-embedded")
+
+
+def story(desktop: Desktop) -> Story:
+    yield from open_dock(desktop)
+    desktop.picture("dock-start")
+    yield from embed_sample(desktop)
