@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 from typing import Any, Dict
 
@@ -38,7 +41,13 @@ def propose_card(file: Path, seconds: float = SECONDS) -> Finding:
     command = [sys.executable, *isolated, str(_MAIN), "probe", str(file), str(memory_limit(file))]
     try:
         done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, encoding="utf-8", timeout=seconds
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=seconds,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # no console that flashes up on Windows
         )
     except subprocess.TimeoutExpired:
         raise EncoderError(
@@ -60,6 +69,7 @@ def memory_limit(file: Path) -> int:
 
 def probe_here(file: str, memory: int) -> Dict[str, Any]:
     """What the child does: limit its own memory, probe, and answer in JSON types with what was found or an error."""
+    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True, name="parent").start()
     _limit_memory(memory)
     from .probe_model import probe_model
 
@@ -75,6 +85,13 @@ def probe_here(file: str, memory: int) -> Dict[str, Any]:
         "unknown": finding.unknown,
         "dynamic": finding.dynamic,
     }
+
+
+def _end_with_parent(parent: int) -> None:
+    """A cancelled engine is killed and cannot end its child: the child sees that it has another parent."""
+    while os.getppid() == parent:
+        time.sleep(1.0)
+    os._exit(1)
 
 
 def _limit_memory(limit: int) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple
 
 import onnx
 
+from ... import __version__
 from ..errors import EncoderError
 from .card import METADATA_KEY, EncoderCard, file_sha256, read_card, sidecar
 from .session import check_file
@@ -109,9 +112,22 @@ def _card_of(file: Path) -> EncoderCard:
     within = metadata_card(file)
     if within is not None:
         return EncoderCard.from_dict({**within, "sha256": file_sha256(file)}, f"{file} (metadata)")
+    return _proposed_card(file)
+
+
+def _proposed_card(file: Path) -> EncoderCard:
+    """The card that probing proposes, kept in the cache: a second run with the same file need not probe again."""
     from .probe import propose_card
 
-    return propose_card(file).card
+    kept = cache_folder() / "cards" / f"{file_sha256(file)}-{__version__}.json"
+    try:
+        return replace(read_card(kept), id=file.stem, name=file.stem, source=file.name)
+    except EncoderError:  # not there, or from a kill while it was written
+        card = propose_card(file).card
+    with suppress(OSError):  # a cache that cannot be written costs time, not the run
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(json.dumps(card.to_dict()), encoding="utf-8")
+    return card
 
 
 def metadata_card(file: Path) -> Any:

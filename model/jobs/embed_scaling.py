@@ -14,7 +14,8 @@ from .embed_plan import EmbedPlan
 from .reporting import Reporter
 
 _FEW_WINDOWS = 4
-_MUCH_SMALLER = 0.05  # of what a model expects on average: no ground is that dark in all bands
+# Parts of what a model expects on average; no ground is that dark in all bands. Of 8-bit pixels the range is known.
+_MUCH_SMALLER, _MUCH_SMALLER_8_BIT = 0.05, 0.25
 _DIGITAL_NUMBERS = 10.0  # a model that expects more than this on average wants digital numbers
 
 
@@ -33,10 +34,11 @@ def bind_scaling(plan: EmbedPlan, reporter: Reporter) -> Tuple[PixelScaling, Lis
     measured = needs_layer_statistics(steps) or any(step["type"] == "layer-z-score" for step in steps)
     expected = expected_level(steps)
     bands = plan.bands.bands
-    if not measured and (expected is None or plan.source.dtype.kind != "f"):
+    suspicious = plan.source.dtype.kind == "f" or plan.source.dtype == np.uint8
+    if not measured and (expected is None or not suspicious):
         return PixelScaling(tuple(steps), len(bands)), [dict(step) for step in steps]
     pixels = _sample(plan, windows=64 if measured else _FEW_WINDOWS, must=measured)
-    if expected is not None and pixels is not None:
+    if expected is not None and suspicious and pixels is not None:
         _compare(plan, pixels, expected, reporter)
     if not measured or pixels is None:
         return PixelScaling(tuple(steps), len(bands)), [dict(step) for step in steps]
@@ -98,7 +100,8 @@ def _sample(plan: EmbedPlan, windows: int, must: bool) -> Optional[np.ndarray]:
 
 def _compare(plan: EmbedPlan, pixels: np.ndarray, expected: float, reporter: Reporter) -> None:
     low, high = (float(value) for value in np.percentile(pixels, [2, 98]))
-    if high < _MUCH_SMALLER * expected:
+    limit = _MUCH_SMALLER_8_BIT if plan.source.dtype == np.uint8 else _MUCH_SMALLER
+    if high < limit * expected:
         reporter.notice(
             f"pixels of {plan.source.path} lie between {low:.3g} and {high:.3g}, encoder {plan.encoder.card.id} wants "
             f"digital numbers around {expected:,.0f}: the imagery looks scaled already; give the original imagery"

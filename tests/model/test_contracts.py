@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import math
 from pathlib import Path
 from typing import Any, Tuple
 
 import numpy as np
+import onnx
 import pytest
 import rasterio
 from affine import Affine
@@ -20,8 +22,10 @@ from contract_encoders import (
     write_prithvi,
     write_satmae,
 )
+from fake_encoders import write_card
 from rasterio.warp import transform
 
+from terrapatch.model.cli import main
 from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.reporting import SilentReporter
@@ -286,6 +290,81 @@ def test_radar_power_becomes_decibels(tmp_path: Path) -> None:
     encoder = write_pooled(tmp_path, scaling=scaling, outputs=[output])
     patches, _ = run(tmp_path, encoder, bands=(1, 1, 1))
     np.testing.assert_allclose(patches.vectors[:, 0], [(-10 + 12) / 8, (-20 + 12) / 8, (-100 + 12) / 8, 1.5], rtol=1e-3)
+
+
+def test_sentinel_1_is_bound_by_its_sensor(tmp_path: Path) -> None:
+    power = np.stack([np.full((32, 32), 0.1), np.full((32, 32), 0.01)]).astype("float32")
+    options: dict = {"driver": "GTiff", "count": 2, "height": 32, "width": 32, "dtype": "float32", "crs": "EPSG:32631"}
+    with rasterio.open(tmp_path / "scene.tif", "w", transform=TRANSFORM, **options) as dataset:
+        dataset.write(power)
+        dataset.descriptions = ("vv", "vh")
+    patches, _ = run(tmp_path, write_clay(tmp_path, 2, scaling=[{"type": "sensor"}]), sensor="sentinel-1-rtc")
+    expected = [(-10 + 12.113) / 8.314, (-20 + 18.673) / 8.017]
+    np.testing.assert_allclose(patches.vectors[0, :2], expected, rtol=2e-3)
+    np.testing.assert_allclose(patches.vectors[0, 11:], [3.5, 4.0])
+
+
+def test_fixed_bands_are_found_by_wavelength(tmp_path: Path) -> None:
+    values = write_scene(tmp_path, 4).astype("uint16") * 20
+    options: dict = {"driver": "GTiff", "count": 4, "height": 64, "width": 96, "dtype": "uint16", "crs": "EPSG:32631"}
+    with rasterio.open(tmp_path / "scene.tif", "w", transform=TRANSFORM, **options) as dataset:
+        dataset.write(values)
+    with rasterio.open(tmp_path / "scene.tif", "r+") as dataset:
+        dataset.descriptions = ("B8", "B4", "B3", "B2")
+    bands = [{"name": f"colour {i}", "wavelength_um": value} for i, value in enumerate((0.66, 0.56, 0.49))]
+    patches, _ = run(tmp_path, write_dino(tmp_path, bands=bands))
+    assert patches.metadata["source"]["bands"] == [2, 3, 4]
+    assert patches.metadata["source"]["bands_chosen"].startswith("by their wavelengths (")
+
+
+def test_an_oblong_window_is_refused(tmp_path: Path) -> None:
+    write_scene(tmp_path, 3)
+    file = write_dino(tmp_path)
+    model = onnx.load(str(file))
+    for axis, size in ((2, 32), (3, 64)):
+        model.graph.input[0].type.tensor_type.shape.dim[axis].dim_value = size
+    onnx.save(model, str(file))
+    values = json.loads(file.with_suffix(".json").read_text())
+    write_card(file, **{key: values[key] for key in ("bands", "bands_flexible", "window", "outputs")})
+    with pytest.raises(InputError, match="takes windows of 32 x 64 px only, TerraPatch cuts square tiles"):
+        run(tmp_path, file)
+
+
+def test_half_precision_of_a_model_with_five_inputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "cache"))
+    write_scene(tmp_path, 3)
+    encoder = write_clay(tmp_path)
+    full, _ = run(tmp_path, encoder, "full", wavelengths=RGB, date="2020-05-18")
+    half, _ = run(tmp_path, encoder, "half", wavelengths=RGB, date="2020-05-18", precision="fp16")
+    np.testing.assert_allclose(half.vectors, full.vectors, rtol=5e-3, atol=5e-3)
+    assert half.metadata["fidelity"]["cosine_min"] > 0.9999
+
+
+def test_the_command_line_takes_it_all(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    write_scene(tmp_path, 13, 128, 128)
+    clay_v0 = [str(tmp_path / "scene.tif"), "--encoder", str(write_clay_v0(tmp_path)), "--out", str(tmp_path / "v0")]
+    assert main(["embed", *clay_v0, "--groups", "concat", "--center-positions", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["dim"] == 12
+    write_scene(tmp_path, 3)
+    clay = [str(tmp_path / "scene.tif"), "--encoder", str(write_clay(tmp_path)), "--out", str(tmp_path / "clay")]
+    assert main(["embed", *clay, "--wavelengths", "665,560,490"]) == 2
+    assert "665 nm is 0.665" in capsys.readouterr().err
+    assert main(["embed", *clay, "--sensor", "naip", "--sensor-bands", "red, green, blue", "--date", "2020-05-18"]) == 0
+    assert EmbeddingSet.open(tmp_path / "clay").metadata["parameters"]["sensor_bands"] == ["red", "green", "blue"]
+    capsys.readouterr()
+    assert main(["inspect", str(tmp_path / "clay.onnx"), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert set(answer) == {"card", "found", "unknown", "dynamic"}
+    assert answer["dynamic"] == {"batch": True, "bands": True, "height": True, "width": True}
+    assert main(["inspect", str(tmp_path / "clay.onnx")]) == 0
+    assert "its card agrees with the model" in capsys.readouterr().out
+
+
+def test_8_bit_imagery_for_a_model_of_reflectance_is_noticed(tmp_path: Path) -> None:
+    write_scene(tmp_path, 3)
+    scaling = [{"type": "z-score", "mean": [1552, 1355, 1105], "stddev": 1800}]
+    _, reporter = run(tmp_path, write_dino(tmp_path, scaling=scaling))
+    assert any("digital numbers around 1,337" in notice for notice in reporter.notices)
 
 
 def test_imagery_that_was_scaled_already_is_noticed(tmp_path: Path) -> None:

@@ -265,6 +265,27 @@ class TestChild:
         with pytest.raises(EncoderError, match=r"crashed ONNX Runtime while it was probed \(SIGSEGV\)"):
             propose_card(write_dino(tmp_path))
 
+    def test_is_asked_once_for_a_file(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "cache"))
+        file = write_dino(tmp_path)
+        file.with_suffix(".json").unlink()
+        first = find_encoder(str(file)).card
+        monkeypatch.setattr(probe, "propose_card", None)
+        again = file.with_name("renamed.onnx")
+        file.rename(again)
+        second = find_encoder(str(again)).card
+        assert (first.id, second.id) == ("dino", "renamed")
+        assert (first.inputs, first.outputs, first.sha256) == (second.inputs, second.outputs, second.sha256)
+
+    def test_custom_operators(self, tmp_path: Path) -> None:
+        node = helper.make_node("Wobble", ["pixels"], ["features"], domain="my.own")
+        values = [helper.make_tensor_value_info(name, FLOAT, ["b", 3, "h", "w"]) for name in ("pixels", "features")]
+        graph = helper.make_graph([node], "custom", values[:1], values[1:])
+        opsets = [helper.make_opsetid("", 17), helper.make_opsetid("my.own", 1)]
+        onnx.save(helper.make_model(graph, opset_imports=opsets, ir_version=8), str(tmp_path / "custom.onnx"))
+        with pytest.raises(EncoderError, match=r"operators that ONNX Runtime .* does not know.*Wobble"):
+            propose_card(tmp_path / "custom.onnx")
+
 
 class TestInspect:
     def test_prints_the_own_card_and_says_that_it_agrees(self, tmp_path: Path) -> None:
