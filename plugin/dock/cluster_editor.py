@@ -1,0 +1,251 @@
+"""Editing the clusters of one result, with undo; follows what happens to its layer elsewhere."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import Callable, Collection, Iterator, List, Optional, Sequence, Tuple
+
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack
+
+from ...model.errors import TerraPatchError
+from .cluster_keeping import keep_regions
+from .cluster_regions import (
+    is_regions_layer,
+    merged_region,
+    read_clusters,
+    region_features,
+    replace_regions,
+    require_changeable,
+    write_clusters,
+)
+from .cluster_table import ClusterTable
+
+_LOOK_SIGNALS = ("rendererChanged", "styleChanged")
+_CONTENT_SIGNALS = ("afterCommitChanges", "afterRollBack", "dataChanged", "subsetStringChanged", "updatedFields")
+_MOST_UNDO_STEPS = 50
+
+
+class ClusterEditor(QObject):
+    """The clusters of the result in use, and the ways to change them.
+
+    Every change is one step of `undo_stack`. The layer is held by id. What somebody changes in the layer or its legend
+    elsewhere is read again, and ends the undo history, which no longer fits then.
+
+    Signals
+    -------
+    changed()
+        The table is another one.
+    refused(str)
+        Why a change cannot be made.
+    """
+
+    changed = pyqtSignal()
+    refused = pyqtSignal(str)
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.table = ClusterTable()
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setObjectName("terrapatchClusterUndoStack")
+        self.undo_stack.setUndoLimit(_MOST_UNDO_STEPS)
+        self._layer_id = ""
+        self._connections: List[Tuple[QgsVectorLayer, str, Callable[..., None]]] = []
+        self._writing = False
+
+    @property
+    def layer(self) -> Optional[QgsVectorLayer]:
+        """The result in use, or None."""
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        return layer if is_regions_layer(layer) else None
+
+    def use_layer(self, layer: Optional[QgsVectorLayer]) -> None:
+        """Edit another result."""
+        layer_id = layer.id() if layer is not None else ""
+        if layer_id == self._layer_id and bool(self._connections) == (layer is not None):
+            return
+        self._disconnect()
+        self._layer_id = layer_id
+        if layer is not None:
+            for names, slot in ((_LOOK_SIGNALS, self._look_changed), (_CONTENT_SIGNALS, self._content_changed)):
+                for name in names:
+                    getattr(layer, name).connect(slot)
+                    self._connections.append((layer, name, slot))
+        self.reread()
+
+    def reread(self) -> None:
+        """Read the layer again; forgets the undo history."""
+        layer = self.layer
+        self.undo_stack.clear()
+        self.table = read_clusters(layer) if layer is not None else ClusterTable()
+        self.changed.emit()
+
+    def rename(self, number: int, name: str) -> None:
+        """Give a cluster a name."""
+        self._edit(self.tr_("Rename cluster"), lambda table: table.renamed(number, name))
+
+    def recolor(self, number: int, color: str) -> None:
+        """Give a cluster a colour, `#rrggbb`."""
+        self._edit(self.tr_("Recolour cluster"), lambda table: table.recolored(number, color))
+
+    def show_clusters(self, numbers: Collection[int], visible: bool) -> None:
+        """Show or hide clusters on the map."""
+        text = self.tr_("Show clusters") if visible else self.tr_("Hide clusters")
+        self._edit(text, lambda table: table.shown(numbers, visible))
+
+    def show_only(self, numbers: Collection[int]) -> None:
+        """Show some clusters and hide all others."""
+        others = [number for number in self.table.numbers if number not in numbers]
+        self._edit(self.tr_("Show clusters"), lambda table: table.shown(numbers, True).shown(others, False))
+
+    def merge(self, numbers: Collection[int]) -> None:
+        """Make one cluster of several, and one region of theirs."""
+        layer = self.layer
+        after = self.table.merged(numbers)
+        if layer is None or after == self.table:
+            return
+        parts = self.table.parts(numbers)
+        try:
+            require_changeable(layer)
+            region = merged_region(layer, [part.number for part in parts], after[parts[0].number])
+        except TerraPatchError as error:
+            self.refused.emit(str(error))
+            return
+        numbers_before = [part.number for part in parts]
+        originals = region_features(layer, numbers_before)
+        text = self.tr_("Merge {} clusters").format(len(parts))
+        self.undo_stack.push(
+            _ClusterStep(self, text, self.table, after, (numbers_before, originals), ([parts[0].number], [region]))
+        )
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._is_changeable():
+            self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        if self._is_changeable():
+            self.undo_stack.redo()
+
+    def unload(self) -> None:
+        """Let go of the layer."""
+        self._disconnect()
+        self._layer_id = ""
+        self.undo_stack.clear()
+
+    def take(self, table: ClusterTable, leaving: Sequence[int] = (), coming: Sequence[QgsFeature] = ()) -> bool:
+        """Bring the layer to a table, and other regions into it; tells whether that was possible."""
+        layer = self.layer
+        if layer is None:
+            return False
+        with self._writing_to_layer():
+            try:
+                if leaving:
+                    replace_regions(layer, leaving, list(coming))
+            except TerraPatchError as error:
+                self.refused.emit(str(error))
+                return False
+            write_clusters(layer, table)
+            if leaving:
+                keep_regions(layer)
+        self.table = table
+        self.changed.emit()
+        return True
+
+    def _edit(self, text: str, change: Callable[[ClusterTable], ClusterTable]) -> None:
+        if self.layer is None:
+            return
+        after = change(self.table)
+        if after != self.table:
+            self.undo_stack.push(_ClusterStep(self, text, self.table, after))
+
+    def _is_changeable(self) -> bool:
+        """Steps of the history may hold regions, so all wait until somebody's edits of the layer are done."""
+        layer = self.layer
+        if layer is None:
+            return False
+        try:
+            require_changeable(layer)
+        except TerraPatchError as error:
+            self.refused.emit(str(error))
+            return False
+        return True
+
+    def _look_changed(self, *_: object) -> None:
+        """Somebody changed the legend, perhaps by a click in the layer tree."""
+        layer = self.layer
+        if self._writing or layer is None:
+            return
+        table = read_clusters(layer)
+        if table != self.table:
+            self.table = table
+            self.undo_stack.clear()
+            self.changed.emit()
+
+    def _content_changed(self, *_: object) -> None:
+        layer = self.layer
+        if self._writing or layer is None:
+            return
+        if read_clusters(layer) == self.table:
+            return
+        with self._writing_to_layer():
+            keep_regions(layer)
+        self.reread()
+
+    @contextmanager
+    def _writing_to_layer(self) -> Iterator[None]:
+        self._writing = True
+        try:
+            yield
+        finally:
+            self._writing = False
+
+    def _disconnect(self) -> None:
+        for layer, name, slot in self._connections:
+            if not sip.isdeleted(layer):
+                getattr(layer, name).disconnect(slot)
+        self._connections.clear()
+
+    @staticmethod
+    def tr_(text: str) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate("ClusterEditor", text)
+
+
+_Regions = Tuple[Sequence[int], Sequence[QgsFeature]]
+_NO_REGIONS: _Regions = ((), ())
+
+
+class _ClusterStep(QUndoCommand):
+    """One change: the tables before and after it, and where regions change, which ones are there before and after."""
+
+    def __init__(
+        self,
+        editor: ClusterEditor,
+        text: str,
+        before: ClusterTable,
+        after: ClusterTable,
+        regions_before: _Regions = _NO_REGIONS,
+        regions_after: _Regions = _NO_REGIONS,
+    ) -> None:
+        super().__init__(text)
+        self._editor = editor
+        self._before, self._after = before, after
+        self._regions_before, self._regions_after = regions_before, regions_after
+        self._done = False
+
+    def redo(self) -> None:
+        """Make the change."""
+        leaving, _ = self._regions_before
+        _, coming = self._regions_after
+        self._done = self._editor.take(self._after, leaving, coming)
+
+    def undo(self) -> None:
+        """Take the change back."""
+        leaving, _ = self._regions_after
+        _, coming = self._regions_before
+        if self._done:
+            self._editor.take(self._before, leaving, coming)

@@ -1,0 +1,375 @@
+"""The clusters panel on real layers and with the real engine: what it makes, and that its table drives the legend."""
+
+from __future__ import annotations
+
+import pytest
+from algorithm_runs import registered_provider
+from clusters_scene import COLS, ROWS, SIZES, added, ground, planted_layer, planted_regions
+from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QWidget
+
+from terrapatch.plugin.dock.cluster_results import place_result
+from terrapatch.plugin.dock.cluster_table_model import NAME, SHOWN
+from terrapatch.plugin.dock.clusters_panel import ClustersPanel
+from terrapatch.plugin.dock.session import DockSession
+
+# on the ellipsoid: 0.9996 is the scale of UTM at its central meridian, and this is 2° away from it
+HECTARES_PER_PATCH = 5.76
+
+
+@pytest.fixture
+def session(qgis_iface, qgis_new_project):
+    registered_provider()
+    made = DockSession(qgis_iface)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def panel(session, qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = ClustersPanel(session, parent)
+    yield made
+    made.unload()
+
+
+@pytest.fixture
+def make_clusters(panel, qtbot):
+    """Runs the panel's form and gives the layer that comes of it."""
+
+    def run(k: int = 3, seed: int = 0) -> QgsVectorLayer:
+        panel.form.restore_state({"k": k, "seed": seed})
+        with qtbot.waitSignal(panel.form.result_placed, timeout=60_000) as placed:
+            panel.form.run()
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=5_000)
+        return placed.args[0]
+
+    return run
+
+
+@pytest.fixture
+def patches(session):
+    layer = added(planted_layer())
+    session.use_embedding_layer(layer)
+    return layer
+
+
+@pytest.fixture
+def result(patches, panel, session) -> QgsVectorLayer:
+    """A result of three clusters, placed as the form does it."""
+    layer = planted_regions()
+    place_result(session, layer, patches.id(), k=3, seed=0)
+    panel.list.show_result(layer)
+    return layer
+
+
+def legend(layer: QgsVectorLayer) -> list[tuple[int, str, str, bool]]:
+    """Of every category its cluster, label, colour and whether it is drawn."""
+    assert isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
+    return [
+        (int(one.value()), one.label(), one.symbol().color().name(), one.renderState())
+        for one in layer.renderer().categories()
+    ]
+
+
+def region(layer: QgsVectorLayer, number: int):
+    return next(feature for feature in layer.getFeatures() if feature["cluster"] == number)
+
+
+class TestRun:
+    def test_makes_the_planted_clusters(self, patches, panel, make_clusters, session):
+        layer = make_clusters(3)
+        table = panel.list.editor.table
+        assert [cluster.patches for cluster in table] == SIZES
+        assert [cluster.share for cluster in table] == pytest.approx([0.5, 0.3, 0.2])
+        assert [cluster.area_ha for cluster in table] == pytest.approx(
+            [HECTARES_PER_PATCH * size for size in SIZES], rel=2e-3
+        )
+        assert layer.name() == "3 clusters of patches"
+        assert session.layer_group().findLayer(layer.id()) is not None
+        assert region(layer, 0).geometry().isGeosEqual(ground(range(0, 5), range(COLS)))
+
+    def test_the_legend_has_names_and_the_fields_too(self, patches, make_clusters):
+        layer = make_clusters(3)
+        assert [row[:2] for row in legend(layer)] == [(0, "Cluster 0"), (1, "Cluster 1"), (2, "Cluster 2")]
+        assert len({row[2] for row in legend(layer)}) == 3
+        assert all(row[3] for row in legend(layer))
+
+    def test_a_second_run_takes_the_place_of_the_first(self, patches, panel, make_clusters):
+        first = make_clusters(3)
+        first_id = first.id()
+        root = QgsProject.instance().layerTreeRoot()
+        before = [node.layerId() for node in root.findLayers()]
+        second = make_clusters(2)
+        after = [node.layerId() for node in root.findLayers()]
+        assert QgsProject.instance().mapLayer(first_id) is None
+        assert after == [second.id() if one == first_id else one for one in before]
+        assert [cluster.patches for cluster in panel.list.editor.table] == [50, 50]
+
+    def test_a_pinned_result_stays(self, patches, panel, result, make_clusters):
+        first = result
+        panel.list._pin.click()
+        second = make_clusters(2)
+        assert QgsProject.instance().mapLayer(first.id()) is first
+        assert panel.list._results.count() == 2
+        assert panel.list.editor.layer is second
+        assert not panel.list._pin.isChecked()
+        panel.list.show_result(first)
+        assert panel.list._pin.isChecked()
+        assert len(panel.list.editor.table) == 3
+
+    def test_results_of_other_patches_stay(self, patches, panel, result, make_clusters, session):
+        first = result
+        other = added(planted_layer("others"))
+        session.use_embedding_layer(other)
+        assert panel.list.editor.layer is None
+        second = make_clusters(2)
+        assert panel.list.editor.layer is second
+        session.use_embedding_layer(patches)
+        assert panel.list.editor.layer is first
+
+    def test_too_many_clusters_are_refused_with_the_reason(self, patches, panel, qtbot):
+        panel.form.restore_state({"k": 150})
+        panel.form.run()
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
+        assert "100 patches" in panel.notice.text
+        assert panel.list.editor.layer is None
+
+    def test_cancel_leaves_no_layer(self, patches, panel, qtbot):
+        before = set(QgsProject.instance().mapLayers())
+        panel.form.run()
+        assert panel.form.busy
+        panel.form.cancel()
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=20_000)
+        assert set(QgsProject.instance().mapLayers()) == before
+        assert panel.form._start.isEnabled()
+        assert panel.notice.text == ""
+
+    def test_a_second_run_waits_for_the_first(self, patches, panel, session, qtbot):
+        panel.form.run()
+        panel.form.run()
+        panel.form.suggest()
+        assert len(session.running()) == 1
+        assert not panel.form._suggest.isEnabled()
+        panel.form.cancel()
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=20_000)
+
+    def test_patches_that_go_during_the_run_do_not_take_it_with_them(self, patches, panel, qtbot):
+        panel.form.restore_state({"k": 3})
+        with qtbot.waitSignal(panel.form.result_placed, timeout=60_000):
+            panel.form.run()
+            QgsProject.instance().removeMapLayer(patches.id())
+        assert [cluster.patches for cluster in panel.list.editor.table] == SIZES
+
+    def test_a_project_that_is_closed_during_the_run_gets_nothing(self, patches, panel, qtbot):
+        panel.form.run()
+        QgsProject.instance().clear()
+        assert not panel.form.busy
+        qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=20_000)
+        assert QgsProject.instance().mapLayers() == {}
+
+    def test_without_patches_there_is_nothing_to_run(self, panel):
+        assert not panel.form._start.isEnabled()
+        assert "embed a raster" in panel.form._start.toolTip()
+        panel.form.run()
+        assert not panel.form.busy
+
+
+class TestSuggest:
+    def test_finds_the_planted_number_and_marks_it(self, patches, panel, qtbot):
+        panel.form.suggest()
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
+        suggestion = panel.form._chart.suggestion
+        assert suggestion.ks == tuple(range(2, 16))
+        assert suggestion.suggested == panel.form.k == 3
+        assert suggestion.silhouette[1] > 0.9
+        assert not panel.form._chart.isHidden()
+
+    def test_a_click_on_the_chart_chooses(self, patches, panel, qtbot):
+        panel.form.suggest()
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
+        chart = panel.form._chart
+        chart.resize(300, chart.sizeHint().height())
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.position_of(6).toPoint())
+        assert panel.form.k == 6
+        qtbot.keyClick(chart, Qt.Key.Key_Right)
+        assert panel.form.k == 7
+        qtbot.keyClick(chart, Qt.Key.Key_Home)
+        assert panel.form.k == 3
+
+    def test_other_patches_need_another_suggestion(self, patches, panel, session, qtbot):
+        panel.form.suggest()
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
+        session.use_embedding_layer(added(planted_layer("others")))
+        assert panel.form._chart.suggestion is None
+        assert panel.form._chart.isHidden()
+
+    def test_cancel_ends_it_quietly(self, patches, panel, qtbot):
+        panel.form.suggest()
+        panel.form.cancel()
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=20_000)
+        assert panel.form._chart.suggestion is None
+        assert panel.notice.text == ""
+
+    def test_patches_that_are_all_alike_say_so(self, panel, session, qtbot):
+        import numpy as np
+        from layer_factory import embedding_layer
+
+        session.use_embedding_layer(added(embedding_layer("alike", vectors=np.ones((48, 12)))))
+        panel.form.suggest()
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
+        assert "only 1 groups of the 48 vectors differ" in panel.notice.text
+
+
+class TestEditing:
+    def test_a_name_typed_into_the_table_is_in_the_legend_and_the_field(self, patches, panel, result):
+        layer = result
+        model = panel.list._model
+        assert model.setData(model.index(1, NAME), "Soy fields")
+        assert legend(layer)[1][:2] == (1, "Soy fields")
+        assert region(layer, 1)["name"] == "Soy fields"
+        panel.list.editor.undo()
+        assert legend(layer)[1][:2] == (1, "Cluster 1")
+        assert region(layer, 1)["name"] == "Cluster 1"
+        panel.list.editor.redo()
+        assert legend(layer)[1][:2] == (1, "Soy fields")
+
+    def test_colours_reach_fill_and_outline(self, patches, panel, result):
+        layer = result
+        panel.list.editor.recolor(2, "#123456")
+        categories = layer.renderer().categories()  # own their symbols, so must be kept
+        assert legend(layer)[2][2] == "#123456"
+        assert categories[2].symbol().symbolLayer(0).strokeColor().name() == "#123456"
+        assert region(layer, 2)["color"] == "#123456"
+
+    def test_a_box_that_is_unchecked_hides_on_the_map(self, patches, panel, result):
+        layer = result
+        model = panel.list._model
+        model.setData(model.index(0, SHOWN), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+        assert [row[3] for row in legend(layer)] == [False, True, True]
+        panel.list.editor.undo()
+        assert [row[3] for row in legend(layer)] == [True, True, True]
+
+    def test_only_these_and_all_again(self, patches, panel, result):
+        layer = result
+        panel.list.select_numbers([1])
+        panel.list.show_only_selected()
+        assert [row[3] for row in legend(layer)] == [False, True, False]
+        panel.list.show_only_selected()
+        assert [row[3] for row in legend(layer)] == [True, True, True]
+
+    def test_merging_makes_one_region_and_undo_two_again(self, patches, panel, result):
+        layer = result
+        before = {feature["cluster"]: feature.geometry().asWkt() for feature in layer.getFeatures()}
+        panel.list.select_numbers([1, 2])
+        panel.list.merge_selected()
+        assert layer.featureCount() == 2
+        merged = region(layer, 1)
+        assert merged.geometry().isGeosEqual(ground(range(5, ROWS), range(COLS)))
+        assert (merged["patches"], merged["share"]) == (50, pytest.approx(0.5))
+        assert merged["area_ha"] == pytest.approx(50 * HECTARES_PER_PATCH, rel=2e-3)
+        assert [row[0] for row in legend(layer)] == [0, 1]
+        assert panel.list.selected_numbers() == [1]
+        panel.list.editor.undo()
+        assert {feature["cluster"]: feature.geometry().asWkt() for feature in layer.getFeatures()} == before
+        assert [row[0] for row in legend(layer)] == [0, 1, 2]
+        panel.list.editor.redo()
+        assert layer.featureCount() == 2
+
+    def test_a_layer_that_is_being_edited_is_not_merged(self, patches, panel, result):
+        layer = result
+        layer.startEditing()
+        panel.list.editor.merge([1, 2])
+        assert "is being edited" in panel.notice.text
+        assert layer.featureCount() == 3
+        assert not panel.list.editor.undo_stack.canUndo()
+        layer.rollBack()
+
+    def test_patches_of_clusters_are_selected_after_a_merge_too(self, patches, panel, result, qtbot):
+        panel.list.select_numbers([1, 2])
+        panel.list.merge_selected()
+        with qtbot.waitSignal(patches.selectionChanged, timeout=20_000):
+            panel.list.select_patches()
+        qtbot.waitUntil(lambda: panel.list._task is None, timeout=5_000)
+        assert {feature["row"] for feature in patches.selectedFeatures()} == {5, 6, 7, 8, 9}
+        assert patches.selectedFeatureCount() == 50
+
+    def test_zoom_moves_the_map_to_the_region(self, patches, panel, result, session):
+        layer = result
+        session.iface.mapCanvas().setDestinationCrs(layer.crs())
+        panel.list.select_numbers([2])
+        panel.list.zoom_to_selected()
+        extent = session.iface.mapCanvas().extent()
+        assert extent.contains(region(layer, 2).geometry().boundingBox())
+        assert extent.center().distance(region(layer, 2).geometry().boundingBox().center()) < 1.0
+
+
+class TestFollowing:
+    def test_a_change_in_the_legend_elsewhere_is_seen(self, patches, panel, result):
+        layer = result
+        panel.list.editor.rename(0, "Forest")
+        renderer = layer.renderer().clone()
+        renderer.updateCategoryLabel(0, "Woodland")
+        renderer.updateCategoryRenderState(1, False)
+        layer.setRenderer(renderer)
+        layer.emitStyleChanged()
+        table = panel.list.editor.table
+        assert table[0].name == "Woodland"
+        assert not table[1].visible
+        assert not panel.list.editor.undo_stack.canUndo()
+
+    def test_a_region_that_is_deleted_by_hand_leaves_the_table(self, patches, panel, result):
+        layer = result
+        layer.startEditing()
+        layer.deleteFeature(region(layer, 1).id())
+        assert layer.commitChanges()
+        assert panel.list.editor.table.numbers == [0, 2]
+
+    def test_a_result_that_is_removed_leaves_an_empty_panel(self, patches, panel, result):
+        layer = result
+        QgsProject.instance().removeMapLayer(layer.id())
+        assert panel.list.editor.layer is None
+        assert len(panel.list.editor.table) == 0
+        assert panel.list.isHidden()
+        panel.list.editor.rename(0, "nobody")
+        panel.list.zoom_to_selected()
+
+    def test_a_renamed_result_is_offered_by_its_new_name(self, patches, panel, result):
+        layer = result
+        layer.setName("Land cover")
+        assert panel.list._results.currentText() == "Land cover"
+
+    def test_names_colours_and_regions_survive_the_project(self, patches, panel, result, tmp_path, session):
+        layer = result
+        layer_id = layer.id()
+        panel.list.editor.rename(0, "Forest")
+        panel.list.editor.recolor(0, "#114411")
+        panel.list.editor.merge([1, 2])
+        panel.list.editor.rename(1, "Farmland")
+        panel.list.editor.show_clusters([1], False)
+        shape = region(layer, 1).geometry().asWkt()
+        state = panel.save_state()
+        project = QgsProject.instance()
+        assert project.write(str(tmp_path / "project.qgz"))
+        project.clear()
+        assert panel.list.editor.layer is None
+        assert project.read(str(tmp_path / "project.qgz"))
+        panel.restore_state(state)
+        reopened = project.mapLayer(layer_id)
+        assert panel.list.editor.layer is reopened
+        assert legend(reopened) == [(0, "Forest", "#114411", True), (1, "Farmland", legend(reopened)[1][2], False)]
+        assert [(one.name, one.patches) for one in panel.list.editor.table] == [("Forest", 50), ("Farmland", 50)]
+        assert region(reopened, 1).geometry().asWkt() == shape
+        panel.list.editor.rename(0, "Woodland")
+        assert legend(reopened)[0][1] == "Woodland"
+
+    def test_unload_lets_go(self, patches, session, qtbot, result):
+        layer = result
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        other = ClustersPanel(session, parent)
+        other.unload()
+        layer.setName("after")
+        QgsProject.instance().removeMapLayer(layer.id())
