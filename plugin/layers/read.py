@@ -214,7 +214,11 @@ class _Reading:
                 f"feature {self.feature_ids[bad]} of layer '{self._snapshot.name}' has a damaged vector: it holds NaN "
                 "or infinite numbers, needs finite ones; delete that feature, or run Embed raster again"
             )
-        self.lengths.append(_lengths(raw, rows))
+        lengths = _lengths(raw, rows)
+        # a zero vector, of which writing set the last bit (`without_leading_zero`), points nowhere
+        zero = lengths <= np.finfo(self._vectors.dtype).smallest_subnormal
+        rows[zero], lengths[zero] = 0, 0
+        self.lengths.append(lengths)
 
     def _make_room(self, count: int, dim: int) -> None:
         if count <= len(self.matrix):

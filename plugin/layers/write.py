@@ -164,7 +164,8 @@ def without_leading_zero(vectors: np.ndarray) -> np.ndarray:
 
     QGIS's OGR provider takes a binary value that begins with a zero byte for an empty text and writes NULL instead
     (seen with 3.22, for about one vector in 250). The last bit of the first number is set there: a change of at most
-    one part in a thousand of one number, where the whole vector would be lost.
+    one part in a thousand of one number, where the whole vector would be lost. Reading takes a zero vector of which
+    only that bit is set for the zero vector that it was.
     """
     leading = vectors.view(np.uint8).reshape(len(vectors), -1)[:, 0]
     leading[leading == 0] = 1

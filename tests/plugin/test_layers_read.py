@@ -24,7 +24,7 @@ from terrapatch.plugin.engine.errors import RunCanceled
 from terrapatch.plugin.layers.read import LayerSnapshot, read_table
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
 from terrapatch.plugin.layers.to_engine_set import write_engine_set
-from terrapatch.plugin.layers.write import memory_layer
+from terrapatch.plugin.layers.write import memory_layer, without_leading_zero
 
 
 def table_of(layer):
@@ -52,7 +52,10 @@ class TestTable:
         table = table_of(memory_layer(embeddings, "x"))
         back = table.raw_vectors(np.arange(400))
         assert back.dtype == np.float16
-        assert np.array_equal(back, halves)
+        expected = without_leading_zero(halves.copy())
+        expected[5] = 0  # a zero vector stays one
+        assert np.array_equal(back, expected)
+        assert not table.matrix[5].any()
 
     def test_wide_vectors_come_back_to_their_last_digits(self):
         vectors = np.random.default_rng(0).normal(size=(48, 12)).astype(np.float32) * 1e6
