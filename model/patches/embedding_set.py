@@ -104,6 +104,8 @@ class EmbeddingSet:
             Whether the patch has a vector.
         """
         patches = np.asarray(patches, dtype=np.int64)
+        if not len(self.index):
+            return np.zeros(len(patches), dtype=np.int64), np.zeros(len(patches), dtype=bool)
         positions = np.searchsorted(self.index, patches)
         positions = np.minimum(positions, len(self.index) - 1)
         return positions, self.index[positions] == patches

@@ -1,0 +1,187 @@
+"""The QGIS half of `make bench`: writing and reading patch layers, searching them, and what the algorithm adds.
+
+Adds its rows to results.json, which the engine's half has written.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Tuple
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+sys.path.insert(0, str(ROOT / "resources" / "sample"))
+
+import numpy as np  # noqa: E402
+from demo_qgis import start_qgis  # noqa: E402
+
+PATCHES, DIM, SIDE = 100_000, 768, 250
+
+
+def median_seconds(repeat: int, work: Callable[[], Any]) -> float:
+    """Median seconds of some work."""
+    seconds = []
+    for _ in range(repeat):
+        started = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - started)
+    return statistics.median(seconds)
+
+
+def planted_set() -> Any:
+    """A set in memory of 100,000 vectors of 768 numbers."""
+    from terrapatch.model.patches import EmbeddingSet, PatchGrid
+
+    grid = PatchGrid((10, 0, 700_000, 0, -10, 7_200_000), "", SIDE, PATCHES // SIDE, 16)
+    vectors = np.random.default_rng(0).standard_normal((PATCHES, DIM)).astype(np.float16)
+    encoder = {"id": "bench", "version": "1", "sha256": "0" * 8, "dim": DIM}
+    metadata: Dict[str, Any] = {
+        "schema": "terrapatch-embedding-1",
+        "grid": grid.to_dict(),
+        "encoder": encoder,
+        "source": {"uri": "none"},
+        "parameters": {},
+        "created": "",
+        "terrapatch": "",
+    }
+    valid = np.ones(PATCHES, dtype=np.float32)
+    return EmbeddingSet(Path("none"), grid, metadata, vectors, np.arange(PATCHES), valid)
+
+
+def layer_rows(repeat: int) -> List[Dict[str, Any]]:
+    """Layer writing, layer reading, and Find similar on a layer that is read."""
+    import processing
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessing, QgsProject, QgsVectorLayer
+
+    from terrapatch.plugin.layers.cache import TABLES, TableCache
+    from terrapatch.plugin.layers.write import memory_layer
+
+    embeddings = planted_set()
+    write = median_seconds(repeat, lambda: memory_layer(embeddings, "bench"))
+    layer = memory_layer(embeddings, "bench")
+    QgsProject.instance().addMapLayer(layer)
+    read = median_seconds(repeat, lambda: TableCache().table(layer))
+    TABLES.table(layer)
+    examples = QgsVectorLayer("Point", "example", "memory")
+    example = QgsFeature()
+    example.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*embeddings.grid.centers(np.array([5000]))[0])))
+    examples.dataProvider().addFeature(example)
+    request = {"INPUT": layer, "EXAMPLES": examples, "TOP_N": 100, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+
+    def find() -> None:
+        found = processing.run("terrapatch:findsimilar", request)["OUTPUT"]
+        if found.featureCount() != 100:
+            raise SystemExit(f"Find similar gave {found.featureCount()} hits, needs 100")
+
+    find()
+    search = median_seconds(max(repeat, 5), find)
+    return [
+        row(f"QGIS: patches of {DIM} numbers written per second", PATCHES / write, "/s", 75_000, at_least=True),
+        row(f"QGIS: patches of {DIM} numbers read per second", PATCHES / read, "/s", 150_000, at_least=True),
+        row(f"QGIS: Find similar in {PATCHES:,} x {DIM}, layer read", search, "s", 0.1, at_least=False),
+    ]
+
+
+def embed_rows(repeat: int) -> List[Dict[str, Any]]:
+    """What Embed raster costs over the engine alone, run in turn on the same raster and model."""
+    import processing
+    from qgis.core import QgsProcessing
+
+    from terrapatch.model.protocol import EmbedRequest
+    from terrapatch.plugin.engine.process import run_in_engine
+
+    ratios, seconds = [], []
+    with tempfile.TemporaryDirectory(dir=HERE / "data") as name:
+        raster, encoder = made_by_engine_python(Path(name))
+        for turn in range(repeat):
+            started = time.perf_counter()
+            run_in_engine(EmbedRequest(raster, encoder, f"{name}/set{turn}"), Quiet())
+            alone = time.perf_counter() - started
+            started = time.perf_counter()
+            request = {"INPUT": raster, "ENCODER_FILE": encoder, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+            made = processing.run("terrapatch:embedraster", request)["OUTPUT"]
+            seconds.append(time.perf_counter() - started)
+            if made.featureCount() != 65_536:
+                raise SystemExit(f"Embed raster gave {made.featureCount()} patches, needs 65536")
+            ratios.append(seconds[-1] / alone)
+    ratio = statistics.median(ratios)
+    return [
+        row("QGIS: Embed raster against the engine alone, ViT-S/16, 4096²", ratio, "x", 1.05, at_least=False),
+        {"name": "QGIS: Embed raster, ViT-S/16, 4096²", "value": statistics.median(seconds), "unit": "s"},
+    ]
+
+
+def made_by_engine_python(folder: Path) -> List[str]:
+    """The bench's raster and model; QGIS's Python has neither rasterio nor onnx to make them with."""
+    code = (
+        "import sys; from pathlib import Path; from benchmarks.models import write_vit; "
+        "from benchmarks.rasters import benchmark_raster; "
+        "print(benchmark_raster(4096)); print(write_vit(Path(sys.argv[1])))"
+    )
+    command = [str(ROOT / ".venv-engine" / "bin" / "python"), "-c", code, str(folder / "vit_s16.onnx")]
+    made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return made.stdout.split()
+
+
+class Quiet:
+    """A feedback that nobody looks at."""
+
+    def isCanceled(self) -> bool:  # noqa: N802
+        """Never."""
+        return False
+
+    def setProgress(self, percent: float) -> None:  # noqa: N802
+        """Forget it."""
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802
+        """Forget it."""
+
+    def pushInfo(self, text: str) -> None:  # noqa: N802
+        """Forget it."""
+
+    def pushWarning(self, text: str) -> None:  # noqa: N802
+        """Forget it."""
+
+
+def row(name: str, value: float, unit: str, limit: float, at_least: bool) -> Dict[str, Any]:
+    """One line of the table, with what is to be reached."""
+    reached = value >= limit if at_least else value <= limit
+    target = f"{'>=' if at_least else '<='} {limit:g} {unit}".strip()
+    return {"name": name, "value": value, "unit": unit, "target": target, "reached": reached}
+
+
+def main(repeat: int = 3) -> None:
+    """Run, print, and add to results.json."""
+    sys.path.insert(0, str(ROOT))
+    application = start_qgis()
+    rows: List[Dict[str, Any]] = []
+    parts: Tuple[Callable[[int], List[Dict[str, Any]]], ...] = (layer_rows, embed_rows)
+    for part in parts:
+        for line in part(repeat):
+            rows.append(line)
+            verdict = {True: "reached", False: "NOT REACHED", None: ""}[line.get("reached")]
+            print(
+                f"{line['name']:<62} {line['value']:>10.4g} {line['unit']:<3} {line.get('target', ''):<24} {verdict}",
+                flush=True,
+            )
+    file = HERE / "results.json"
+    results = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {"rows": []}
+    results["rows"] = [kept for kept in results["rows"] if not kept["name"].startswith("QGIS")] + rows
+    file.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    from qgis.core import QgsProject
+
+    QgsProject.instance().clear()
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main()
