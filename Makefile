@@ -6,6 +6,7 @@
 #   make bench                  speeds and memory      make matrix     which Python and QGIS versions are covered
 #   make package                the plugin as a zip    make clean      remove what was made, but not the environments
 #   make format                 ruff format            make distclean  remove the environments too
+#   make export-test            tests of the exporters, which need PyTorch: not part of make test
 #
 # Settings: ENGINE=cpu|gpu (found by nvidia-smi), ENGINE_PYTHON=python3.12 (3.11 or newer), PYTEST_ARGS="-k grid".
 
@@ -25,15 +26,18 @@ ENGINE := $(ENGINE)
 ENGINE_PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 QGIS_PYTHON := /usr/bin/python3
 PYTEST_ARGS ?=
+KEEP_PICTURES ?=
 
 ENGINE_BIN := .venv-engine/bin
 ENGINE_READY := .venv-engine/.ready-$(ENGINE)
 LINT_READY := .venv-engine/.ready-lint
+EXPORT_BIN := .venv-export/bin
+EXPORT_READY := .venv-export/.ready
 QGIS_READY := .venv/.ready
 QGIS_PACKAGES := qgis python3-qgis xvfb xauth python3-venv fonts-open-sans
 
-.PHONY: help setup engine demo test test-engine test-plugin lint format bench matrix package clean distclean \
-	system-packages engine-python
+.PHONY: help setup engine demo test test-engine test-plugin test-desktop export-test lint format bench matrix package clean \
+	distclean system-packages engine-python
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -46,7 +50,7 @@ demo: $(ENGINE_READY) $(QGIS_READY)
 	$(ENGINE_BIN)/python resources/sample/demo.py --out demo
 	.venv/bin/python resources/sample/demo_qgis.py --out demo
 
-test: test-engine test-plugin
+test: test-engine test-plugin test-desktop
 
 test-engine: $(ENGINE_READY)
 	$(ENGINE_BIN)/pytest tests/model $(PYTEST_ARGS)
@@ -61,6 +65,13 @@ test-plugin: $(QGIS_READY) $(ENGINE_READY)
 	else \
 		echo 'tests/plugin holds no tests yet.'; \
 	fi
+
+export-test: $(EXPORT_READY)
+	$(EXPORT_BIN)/pytest tests/export $(PYTEST_ARGS)
+
+# A whole QGIS under Xvfb, with real clicks. KEEP_PICTURES=1 keeps what the screen showed in docs/images.
+test-desktop: $(QGIS_READY) $(ENGINE_READY)
+	QT_QPA_PLATFORM=offscreen TERRAPATCH_KEEP_PICTURES=$(KEEP_PICTURES) .venv/bin/pytest tests/desktop $(PYTEST_ARGS)
 
 # mypy sees the checkout through a link named terrapatch, because the clone may have a name that no package can have.
 lint: $(LINT_READY)
@@ -87,7 +98,7 @@ clean:
 	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
 
 distclean: clean
-	rm -rf .venv .venv-engine terrapatch.egg-info
+	rm -rf .venv .venv-engine .venv-export terrapatch.egg-info
 
 # ---------------------------------------------------------------------------------------------------- environments
 
@@ -103,6 +114,15 @@ $(ENGINE_READY): requirements/engine-common.txt requirements/engine-$(ENGINE).tx
 
 $(LINT_READY): requirements/lint.txt $(ENGINE_READY)
 	$(ENGINE_BIN)/python -m pip install --quiet -r requirements/lint.txt
+	@touch $@
+
+# timm alone and without what it asks for: requirements/export.txt says why.
+$(EXPORT_READY): requirements/export.txt requirements/export-timm.txt requirements/engine-common.txt \
+		requirements/engine-cpu.txt requirements/engine-test.txt | engine-python
+	@echo 'Building .venv-export ...'
+	@test -x $(EXPORT_BIN)/pip || $(ENGINE_PYTHON) -m venv --clear .venv-export
+	$(EXPORT_BIN)/python -m pip install --quiet -r requirements/export.txt -r requirements/engine-test.txt
+	$(EXPORT_BIN)/python -m pip install --quiet --no-deps -r requirements/export-timm.txt
 	@touch $@
 
 $(QGIS_READY): requirements/qgis-test.txt | system-packages

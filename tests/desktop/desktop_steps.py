@@ -14,6 +14,7 @@ from typing import Any, Callable, Dict, Generator, List, Optional, Union
 
 from qgis import utils
 from qgis.core import QgsProject
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QWidget
@@ -35,6 +36,7 @@ class Desktop:
         self.report: Dict[str, Any] = {}
         self.stalls: List[Any] = []
         self.stage = "start"
+        self._widgets: Dict[str, QWidget] = {}
         self._last_beat: Optional[float] = None
         self._watch = QTimer()
         self._watch.setInterval(_WATCH_MS)
@@ -42,13 +44,24 @@ class Desktop:
 
     def widget(self, name: str) -> QWidget:
         """A visible widget by its object name."""
-        found = [child for child in self.window.findChildren(QWidget, name) if child.isVisible()]
-        assert found, f"no visible widget is called {name}"
-        return found[0]
+        found = self._known(name)
+        assert found is not None, f"no visible widget is called {name}"
+        return found
 
     def shown(self, name: str) -> bool:
         """Whether a widget of this name is on the screen."""
-        return any(child.isVisible() for child in self.window.findChildren(QWidget, name))
+        return self._known(name) is not None
+
+    def _known(self, name: str) -> Optional[QWidget]:
+        """A visible widget. Going through all of QGIS's takes a tenth of a second, so it is done once for each."""
+        known = self._widgets.get(name)
+        if known is None or sip.isdeleted(known) or not known.isVisible():
+            found = [child for child in self.window.findChildren(QWidget, name) if child.isVisible()]
+            self._forgive()
+            if not found:
+                return None
+            self._widgets[name] = found[0]
+        return self._widgets[name]
 
     def click(self, name: str) -> None:
         """Click the middle of a widget."""
@@ -75,15 +88,19 @@ class Desktop:
 
     def picture(self, name: str) -> None:
         """Keep what the screen shows; the time that takes is not the plugin's."""
-        self._last_beat = None
         QApplication.processEvents()
         assert self.window.grab().save(str(self.images / f"{name}.png"))
-        self._last_beat = None
+        self._forgive()
 
     def watch(self) -> None:
         """Begin to measure how long the main thread does not answer."""
         self._last_beat = None
         self._watch.start()
+
+    def _forgive(self) -> None:
+        """Leave out of the measurement what the test itself has done since the last beat."""
+        if self._last_beat is not None:
+            self._last_beat = time.perf_counter()
 
     def _beat(self) -> None:
         now = time.perf_counter()
@@ -95,6 +112,14 @@ class Desktop:
 def play(story: Callable[[Desktop], Story], images: str, report: str) -> None:
     """Play a story, write its report, leave QGIS."""
     desktop = Desktop(Path(images))
+    errors = Path(report).with_name("errors.txt")
+
+    def keep_error(kind: Any, value: Any, trace: Any, *_rest: Any, **_named: Any) -> None:
+        """QGIS would show a dialog, which nobody answers."""
+        with errors.open("a", encoding="utf-8") as kept:
+            kept.write("".join(traceback.format_exception(kind, value, trace)))
+
+    utils.showException = keep_error
     desktop.window.setGeometry(0, 0, 1280, 800)
     steps = story(desktop)
     waiting: Dict[str, Any] = {"for": 0.0, "since": time.monotonic()}

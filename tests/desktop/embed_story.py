@@ -13,8 +13,10 @@ def embedding_layers():
 
 
 def open_dock(desktop: Desktop) -> Story:
+    utils.updateAvailablePlugins()  # else QGIS does not know whose modules it has to forget
     for name in ("processing", "terrapatch"):
-        assert utils.loadPlugin(name) and utils.startPlugin(name), name
+        assert utils.loadPlugin(name), name
+        assert utils.startPlugin(name), name
     yield 1.0
     action = desktop.window.findChild(QAction, "terrapatchOpen")
     button = next(
