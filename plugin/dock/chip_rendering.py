@@ -1,0 +1,232 @@
+"""Chips of imagery: what a patch looks like, drawn in the background as the map draws it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+from typing import Any, Dict, Mapping, Optional, Set, Tuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QObject, QPointF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+
+from .similarity_map import MAP_PROPERTY
+
+ChipKey = Tuple[str, int]
+_CONTEXT = 2.0  # a chip shows twice the width of its patch: what lies around tells what it is
+_AT_ONCE = 2
+_KEPT = 400
+
+
+def source_raster(
+    metadata: Mapping[str, Any], extent: QgsRectangle, crs: QgsCoordinateReferenceSystem
+) -> Optional[QgsRasterLayer]:
+    """The raster of the project that chips are drawn from.
+
+    The one that the patches were computed from, if it is there; else the topmost raster that meets them.
+
+    Parameters
+    ----------
+    metadata : mapping
+        embedding.json of the patches; may lack anything.
+    extent : QgsRectangle
+        Of the patches.
+    crs : QgsCoordinateReferenceSystem
+    """
+    rasters = [layer for layer in QgsProject.instance().mapLayers().values() if _is_imagery(layer)]
+    uri = str((metadata.get("source") or {}).get("uri") or "")
+    for raster in rasters:
+        if uri and _same_source(raster.source(), uri):
+            return raster
+    order = [layer.id() for layer in QgsProject.instance().layerTreeRoot().layerOrder()]
+    rasters.sort(key=lambda raster: order.index(raster.id()) if raster.id() in order else len(order))
+    return next((raster for raster in rasters if _meets(raster, extent, crs)), None)
+
+
+class ChipRenderer(QObject):
+    """Draws chips, two at a time; what is no longer wished for is dropped.
+
+    Signals
+    -------
+    drawn(object, object)
+        A ChipKey and its QImage.
+    """
+
+    drawn = pyqtSignal(object, object)
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._waiting: OrderedDict[ChipKey, QgsGeometry] = OrderedDict()
+        self._jobs: Dict[ChipKey, QgsMapRendererParallelJob] = {}
+        self._dropped: Set[ChipKey] = set()
+        self._kept: OrderedDict[ChipKey, QImage] = OrderedDict()
+        self._raster_id = ""
+        self._crs = QgsCoordinateReferenceSystem()
+        self._side = 64
+        self._ratio = 1.0
+
+    def set_side(self, side: int, ratio: float) -> None:
+        """Size of a chip in points, and pixels per point."""
+        if (side, ratio) != (self._side, self._ratio):
+            self._side, self._ratio = side, ratio
+            self.forget()
+
+    def set_source(self, raster: Optional[QgsRasterLayer], crs: QgsCoordinateReferenceSystem) -> None:
+        """Draw from another raster, in the CRS of the patches."""
+        raster_id = raster.id() if raster is not None else ""
+        if raster_id == self._raster_id and crs == self._crs:
+            return
+        previous = QgsProject.instance().mapLayer(self._raster_id)
+        if isinstance(previous, QgsRasterLayer):
+            previous.rendererChanged.disconnect(self.forget)
+        if raster is not None:
+            raster.rendererChanged.connect(self.forget)
+        self._raster_id, self._crs = raster_id, crs
+        self.forget()
+
+    @property
+    def raster(self) -> Optional[QgsRasterLayer]:
+        """The raster that chips are drawn from; None without one, also after it was removed."""
+        layer = QgsProject.instance().mapLayer(self._raster_id)
+        return layer if isinstance(layer, QgsRasterLayer) else None
+
+    def known(self, key: ChipKey) -> Optional[QImage]:
+        """A chip that was drawn before."""
+        return self._kept.get(key)
+
+    def want(self, outlines: Mapping[ChipKey, QgsGeometry]) -> None:
+        """Draw these, in this order; whatever else waits is dropped."""
+        self._waiting = OrderedDict((key, outline) for key, outline in outlines.items() if key not in self._kept)
+        for key, job in list(self._jobs.items()):
+            if key not in self._waiting:
+                self._drop(key, job)
+            elif key not in self._dropped:
+                del self._waiting[key]
+        self._start_next()
+
+    def forget(self) -> None:
+        """Forget what was drawn: the imagery looks different now."""
+        self._kept.clear()
+        self.stop()
+
+    def stop(self) -> None:
+        """Draw nothing more."""
+        self._waiting.clear()
+        for key, job in list(self._jobs.items()):
+            self._drop(key, job)
+
+    def end(self) -> None:
+        """Stop, and wait for the threads: nothing may be drawn when the plugin is gone."""
+        self.set_source(None, QgsCoordinateReferenceSystem())
+        for job in list(self._jobs.values()):
+            job.finished.disconnect()
+            job.cancel()
+        self._jobs.clear()
+
+    def _drop(self, key: ChipKey, job: QgsMapRendererParallelJob) -> None:
+        """Let a job end by itself; what it has drawn by then is no chip."""
+        self._dropped.add(key)
+        job.cancelWithoutBlocking()
+
+    def _start_next(self) -> None:
+        while len(self._jobs) < _AT_ONCE:
+            raster = self.raster
+            key = next((key for key in self._waiting if key not in self._jobs), None)
+            if raster is None or key is None:
+                return
+            outline = self._waiting.pop(key)
+            job = QgsMapRendererParallelJob(self._settings(raster, outline))
+            job.finished.connect(lambda key=key, outline=outline: self._finished(key, outline))
+            self._jobs[key] = job
+            job.start()
+
+    def _settings(self, raster: QgsRasterLayer, outline: QgsGeometry) -> QgsMapSettings:
+        settings = QgsMapSettings()
+        settings.setLayers([raster])
+        settings.setDestinationCrs(self._crs)
+        settings.setTransformContext(QgsProject.instance().transformContext())
+        settings.setOutputSize(QSize(self._pixels, self._pixels))
+        settings.setExtent(chip_extent(outline))
+        settings.setBackgroundColor(QColor(0, 0, 0, 0))
+        return settings
+
+    @property
+    def _pixels(self) -> int:
+        return max(16, round(self._side * self._ratio))
+
+    def _finished(self, key: ChipKey, outline: QgsGeometry) -> None:
+        job = self._jobs.pop(key, None)
+        if job is None:
+            return
+        if key in self._dropped:
+            self._dropped.discard(key)
+        else:
+            image = job.renderedImage()
+            _draw_outline(image, outline, self._ratio)
+            image.setDevicePixelRatio(self._ratio)
+            self._kept[key] = image
+            while len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+            self.drawn.emit(key, image)
+        job.deleteLater()
+        self._start_next()
+
+
+def chip_extent(outline: QgsGeometry) -> QgsRectangle:
+    """The square of ground that a chip shows."""
+    box = outline.boundingBox()
+    side = _CONTEXT * max(box.width(), box.height())
+    middle = box.center()
+    return QgsRectangle(middle.x() - side / 2, middle.y() - side / 2, middle.x() + side / 2, middle.y() + side / 2)
+
+
+def _draw_outline(image: QImage, outline: QgsGeometry, ratio: float) -> None:
+    """Draw the patch's own border into its chip, dark and bright, to show on any imagery."""
+    extent = chip_extent(outline)
+    scale = image.width() / extent.width()
+    ring = QPolygonF(
+        [
+            QPointF((vertex.x() - extent.xMinimum()) * scale, (extent.yMaximum() - vertex.y()) * scale)
+            for vertex in outline.vertices()
+        ]
+    )
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for color, width in ((QColor(0, 0, 0, 150), 2.5), (QColor(255, 255, 255, 230), 1.0)):
+        painter.setPen(QPen(color, width * ratio))
+        painter.drawPolygon(ring)
+    painter.end()
+
+
+def _is_imagery(layer: object) -> bool:
+    return isinstance(layer, QgsRasterLayer) and layer.isValid() and not layer.customProperty(MAP_PROPERTY)
+
+
+def _same_source(source: str, uri: str) -> bool:
+    if source == uri:
+        return True
+    try:
+        return Path(source.partition("|")[0]).resolve() == Path(uri.partition("|")[0]).resolve()
+    except (OSError, ValueError):
+        return False
+
+
+def _meets(raster: QgsRasterLayer, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> bool:
+    if raster.crs() == crs or not raster.crs().isValid() or not crs.isValid():
+        return raster.extent().intersects(extent)
+    transform = QgsCoordinateTransform(crs, raster.crs(), QgsProject.instance())
+    try:
+        return raster.extent().intersects(transform.transformBoundingBox(extent))
+    except QgsCsException:
+        return False

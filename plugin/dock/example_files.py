@@ -1,0 +1,199 @@
+"""Examples as GeoJSON: what a file holds, and where its points lie among the patches of a layer."""
+
+from __future__ import annotations
+
+import base64
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+)
+
+from ...model.errors import InputError
+from ...model.patches.search import unit_rows
+from ..layers.table import EmbeddingTable
+from .examples import Example
+
+_POSITIVE, _NEGATIVE = "positive", "negative"
+_WGS84 = "EPSG:4326"
+
+
+@dataclass(frozen=True)
+class StoredExample:
+    """One example as a file has it.
+
+    Attributes
+    ----------
+    x, y : float
+        In WGS 84, or in the layer's own coordinates where it has no CRS.
+    georeferenced : bool
+        Whether they are in WGS 84.
+    positive : bool
+    name : str
+    encoder : str
+    vector : array [D] or None
+        Of length one; finds what looks alike even where the point lies on no patch.
+    """
+
+    x: float
+    y: float
+    georeferenced: bool
+    positive: bool
+    name: str
+    encoder: str
+    vector: Optional[np.ndarray]
+
+
+def to_geojson(examples: Sequence[Example], name: str, transforms: QgsCoordinateTransformContext) -> Dict[str, Any]:
+    """A FeatureCollection of the middles of the patches, with names, labels and vectors.
+
+    Parameters
+    ----------
+    examples : sequence of Example
+    name : str
+        Of the whole, such as `ponds`; examples without a name of their own are numbered by it.
+    transforms : QgsCoordinateTransformContext
+    """
+    features = []
+    for number, example in enumerate(examples, start=1):
+        placed = _middle(example, transforms)
+        features.append(
+            {
+                "type": "Feature",
+                "properties": {
+                    "name": example.name or f"{name or 'example'} {number}",
+                    "label": _POSITIVE if example.positive else _NEGATIVE,
+                    "encoder": example.encoder,
+                    "patch": example.patch,
+                    "embedding": base64.b64encode(example.vector.astype("<f4").tobytes()).decode("ascii"),
+                },
+                "geometry": None if placed is None else {"type": "Point", "coordinates": [placed.x(), placed.y()]},
+            }
+        )
+    collection: Dict[str, Any] = {"type": "FeatureCollection", "name": name, "features": features}
+    if any(not example.crs_wkt for example in examples if not example.outline.isEmpty()):
+        collection["coordinates"] = "pixels"  # a raster without a CRS has nothing better
+    return collection
+
+
+def save_examples(
+    path: Path, examples: Sequence[Example], name: str, transforms: QgsCoordinateTransformContext
+) -> None:
+    """Write a file.
+
+    Raises
+    ------
+    InputError
+        When it cannot be written.
+    """
+    try:
+        path.write_text(json.dumps(to_geojson(examples, name, transforms), indent=1), encoding="utf-8")
+    except OSError as error:
+        raise InputError(
+            f"The examples cannot be written to {path} ({error.strerror}): choose a folder that you may write to."
+        ) from error
+
+
+def load_examples(path: Path) -> Tuple[str, List[StoredExample]]:
+    """Read a file: its name and its examples.
+
+    Raises
+    ------
+    InputError
+        When it cannot be read, or holds no points.
+    """
+    try:
+        collection = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InputError(f"{path} cannot be read ({error.strerror}): choose a file of examples.") from error
+    except ValueError as error:
+        raise InputError(f"{path} is no GeoJSON ({error}): choose a file that was saved here.") from error
+    stored = from_geojson(collection)
+    if not stored:
+        raise InputError(f"{path} holds 0 points, needs at least 1: choose a file of examples.")
+    name = collection.get("name") if isinstance(collection.get("name"), str) else ""
+    return name or path.stem, stored
+
+
+def from_geojson(collection: Any) -> List[StoredExample]:
+    """Examples of a FeatureCollection; also of points that others drew, which are positive unless they say not."""
+    features = collection.get("features") if isinstance(collection, dict) else None
+    if not isinstance(features, list):
+        return []
+    georeferenced = collection.get("coordinates") != "pixels"
+    stored = [_stored(feature, georeferenced) for feature in features if isinstance(feature, dict)]
+    return [example for example in stored if example is not None]
+
+
+def _stored(feature: Mapping[str, Any], georeferenced: bool) -> Optional[StoredExample]:
+    properties = feature.get("properties") or {}
+    geometry = feature.get("geometry") or {}
+    vector = _vector(properties.get("embedding"))
+    try:
+        x, y = (float(value) for value in geometry["coordinates"][:2])
+    except (KeyError, TypeError, ValueError):
+        if vector is None:
+            return None
+        x = y = float("nan")
+    return StoredExample(
+        x=x,
+        y=y,
+        georeferenced=georeferenced,
+        positive=str(properties.get("label", _POSITIVE)).lower() != _NEGATIVE,
+        name=str(properties.get("name") or ""),
+        encoder=str(properties.get("encoder") or ""),
+        vector=vector,
+    )
+
+
+def _vector(text: Any) -> Optional[np.ndarray]:
+    if not isinstance(text, str):
+        return None
+    try:
+        vector = np.frombuffer(base64.b64decode(text, validate=True), dtype="<f4")
+    except ValueError:
+        return None
+    usable = len(vector) > 0 and np.isfinite(vector).all() and vector.any()
+    return unit_rows(vector[None, :])[0] if usable else None
+
+
+def points_in(
+    stored: Sequence[StoredExample], table: EmbeddingTable, transforms: QgsCoordinateTransformContext
+) -> List[Optional[QgsGeometry]]:
+    """The points of examples in the CRS of a table; None for those that have none there."""
+    transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(_WGS84), table.crs, transforms)
+    points: List[Optional[QgsGeometry]] = []
+    for example in stored:
+        point: Optional[QgsGeometry] = None
+        if np.isfinite([example.x, example.y]).all() and example.georeferenced == table.crs.isValid():
+            point = QgsGeometry.fromPointXY(QgsPointXY(example.x, example.y))
+            if example.georeferenced:
+                try:
+                    point.transform(transform)
+                except QgsCsException:
+                    point = None
+        points.append(point)
+    return points
+
+
+def _middle(example: Example, transforms: QgsCoordinateTransformContext) -> Optional[QgsPointXY]:
+    """The middle of a patch in WGS 84, or as it is where there is no CRS."""
+    if example.outline.isEmpty():
+        return None
+    middle = example.outline.centroid()
+    if example.crs_wkt:
+        crs = QgsCoordinateReferenceSystem.fromWkt(example.crs_wkt)
+        try:
+            middle.transform(QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), transforms))
+        except QgsCsException:
+            return None
+    return middle.asPoint()

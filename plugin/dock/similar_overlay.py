@@ -1,0 +1,127 @@
+"""The layer of hits on the map: one layer, filled anew at every search."""
+
+from __future__ import annotations
+
+from typing import List, Optional, Sequence
+
+import numpy as np
+from qgis.core import (
+    QgsFeature,
+    QgsMemoryProviderUtils,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...model.errors import InputError
+from ..layers.hits import SCORE, hit_fields
+from ..layers.styles import style_hits
+from .session import DockSession
+from .similar_tables import SearchableLayer
+
+OVERLAY_PROPERTY = "terrapatch/similar_hits"
+
+
+def hit_features(searched: SearchableLayer, positions: np.ndarray, scores: np.ndarray) -> List[QgsFeature]:
+    """Features of hits [h], best first: rank, score, patch and polygon."""
+    fields = hit_fields()
+    features = []
+    patches = searched.table.patches[positions].tolist()
+    for rank, (score, patch, outline) in enumerate(zip(scores.tolist(), patches, searched.outlines(positions)), 1):
+        feature = QgsFeature(fields)
+        feature.setAttributes([rank, score, patch])
+        feature.setGeometry(outline)
+        features.append(feature)
+    return features
+
+
+def hits_layer(name: str, searched: SearchableLayer, features: Sequence[QgsFeature]) -> QgsVectorLayer:
+    """A temporary layer of hits, coloured by score."""
+    layer = QgsMemoryProviderUtils.createMemoryLayer(name, hit_fields(), QgsWkbTypes.Type.Polygon, searched.table.crs)
+    layer.setCrs(searched.table.crs)  # without a CRS, the provider would say EPSG:4326
+    fill_layer(layer, features)
+    return layer
+
+
+def fill_layer(layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> None:
+    """Put other hits into a layer."""
+    provider = layer.dataProvider()
+    provider.truncate()
+    provider.addFeatures(list(features))
+    layer.updateExtents()
+    style_hits(layer, SCORE, [feature.attributes()[1] for feature in features])
+
+
+class HitsOverlay:
+    """The overlay of one project, found by its property, so that it survives saving and reloading.
+
+    Parameters
+    ----------
+    session : DockSession
+        Puts the layer into the plugin's group.
+    """
+
+    def __init__(self, session: DockSession) -> None:
+        self._session = session
+
+    def layer(self) -> Optional[QgsVectorLayer]:
+        """The layer; None where there is none."""
+        for layer in QgsProject.instance().mapLayers().values():
+            if isinstance(layer, QgsVectorLayer) and layer.customProperty(OVERLAY_PROPERTY):
+                return layer
+        return None
+
+    def show(self, searched: SearchableLayer, features: Sequence[QgsFeature]) -> None:
+        """Show hits; the layer is made at the first ones, and moved to another CRS where that changes."""
+        layer = self.layer()
+        if layer is None:
+            layer = hits_layer(self.title(searched.table.name), searched, features)
+            layer.setCustomProperty(OVERLAY_PROPERTY, True)
+            layer.setCustomProperty("skipMemoryLayersCheck", 1)
+            self._session.add_layer(layer)
+            return
+        if layer.crs() != searched.table.crs:
+            layer.setCrs(searched.table.crs)
+        if layer.name() != self.title(searched.table.name) and layer.name().startswith(self.title("")):
+            layer.setName(self.title(searched.table.name))
+        fill_layer(layer, features)
+
+    def empty(self) -> None:
+        """Show no hits; the layer stays where the user has put it."""
+        layer = self.layer()
+        if layer is not None and layer.featureCount():
+            fill_layer(layer, [])
+
+    def remove(self) -> None:
+        """Take the layer out of the project."""
+        layer = self.layer()
+        if layer is not None:
+            QgsProject.instance().removeMapLayer(layer.id())
+
+    @staticmethod
+    def title(searched_name: str) -> str:
+        """Name of the layer; the user may change it."""
+        return QCoreApplication.translate("HitsOverlay", "Similar patches: {}").format(searched_name)
+
+
+def save_hits(path: str, searched: SearchableLayer, features: Sequence[QgsFeature]) -> None:
+    """Write hits to a file, whose ending says the format.
+
+    Raises
+    ------
+    InputError
+        When it cannot be written.
+    """
+    ending = path.rpartition(".")[2].lower()
+    driver = QgsVectorFileWriter.driverForExtension(ending)
+    if not driver:
+        raise InputError(f"No format is known for the ending '{ending}' of {path}: use .gpkg, .geojson or .shp.")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    layer = hits_layer("hits", searched, features)
+    transforms = QgsProject.instance().transformContext()
+    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, transforms, options)
+    if error != QgsVectorFileWriter.WriterError.NoError:
+        raise InputError(f"The hits cannot be written to {path} ({message}): choose another file.")

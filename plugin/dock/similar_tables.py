@@ -1,0 +1,265 @@
+"""Tables of layers for the search: read in the background, followed when the layer is edited or goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Callable, Dict, List, Optional, Tuple
+
+import numpy as np
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsTask,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+
+from ...model.errors import TerraPatchError
+from ..engine.errors import RunCanceled
+from ..layers.cache import TABLES, PendingTable
+from ..layers.patches_under import PatchFinder
+from ..layers.read import LayerSnapshot
+from ..layers.table import EmbeddingTable
+from ..layers.write import patch_geometries
+
+_CHANGES = ("dataChanged", "layerModified", "afterCommitChanges", "afterRollBack", "subsetStringChanged", "crsChanged")
+_SETTLED_MS = 300
+_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+
+
+@dataclass(frozen=True)
+class SearchableLayer:
+    """A layer as the search uses it; holds no layer.
+
+    Attributes
+    ----------
+    layer_id : str
+    table : EmbeddingTable
+    finder : PatchFinder
+    snapshot : LayerSnapshot
+    crs_wkt : str
+        Empty where the layer has no CRS.
+    """
+
+    layer_id: str
+    table: EmbeddingTable
+    finder: PatchFinder
+    snapshot: LayerSnapshot
+    crs_wkt: str
+
+    @classmethod
+    def of(cls, pending: PendingTable, task: Optional[QgsTask] = None) -> SearchableLayer:
+        """Read a layer; in any thread. Raises what `read_table` raises."""
+        table = pending.read(task)
+        wkt = table.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2018) if table.crs.isValid() else ""
+        return cls(pending.layer_id, table, PatchFinder(table, pending.snapshot), pending.snapshot, wkt)
+
+    def under(self, geometry: QgsGeometry) -> np.ndarray:
+        """Positions of the patches under a point or polygon in the layer's CRS."""
+        grid = self.table.grid
+        if grid is not None and geometry.type() == _POLYGON and not geometry.isEmpty():
+            inside = _with_middle_inside(grid.centers(self.table.patches), geometry)
+            if len(inside):
+                return inside
+        return self.finder.under(geometry)
+
+    def outlines(self, positions: np.ndarray) -> List[QgsGeometry]:
+        """Polygons of some patches: those of the grid, or those that the layer has."""
+        if not len(positions):
+            return []
+        if self.table.grid is not None:
+            return patch_geometries(self.table.grid, self.table.patches[positions])
+        wanted = self.table.feature_ids[positions].tolist()
+        request = QgsFeatureRequest().setFilterFids(wanted).setNoAttributes()
+        stored = {feature.id(): feature.geometry() for feature in self.snapshot.source.getFeatures(request)}
+        return [stored.get(feature_id, QgsGeometry()) for feature_id in wanted]
+
+
+class SearchableLayers(QObject):
+    """Reads layers when they are first asked for, and again when they have changed.
+
+    Signals
+    -------
+    ready(str)
+        The layer of this id was read, for the first time or again.
+    failed(str, str)
+        The layer of this id cannot be searched; why.
+    gone(str)
+        The layer of this id was removed.
+    progressed(float)
+        Percent of what is being read.
+    """
+
+    ready = pyqtSignal(str)
+    failed = pyqtSignal(str, str)
+    gone = pyqtSignal(str)
+    progressed = pyqtSignal(float)
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._read: Dict[str, SearchableLayer] = {}
+        self._tasks: Dict[str, _ReadingTask] = {}
+        self._connections: Dict[str, Tuple[QgsVectorLayer, List[Tuple[str, Callable[..., None]]]]] = {}
+        self._changed: Dict[str, None] = {}
+        # an edit of many features gives a signal for each
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._read_changed)
+
+    def get(self, layer_id: str) -> Optional[SearchableLayer]:
+        """A layer that is read; None where it is not, or not yet."""
+        return self._read.get(layer_id)
+
+    def require(self, layer: QgsVectorLayer) -> Optional[SearchableLayer]:
+        """The layer if it is read; else None, and it will be: wait for `ready` or `failed`."""
+        layer_id = layer.id()
+        known = self._read.get(layer_id)
+        if known is not None or layer_id in self._tasks:
+            return known
+        self._watch(layer)
+        task = _ReadingTask(TABLES.prepare(layer), self.tr("Reading the patches of {}").format(layer.name()))
+        task.ended.connect(self._ended)
+        task.progressChanged.connect(self.progressed)
+        self._tasks[layer_id] = task
+        QgsApplication.taskManager().addTask(task)
+        return None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read."""
+        return bool(self._tasks)
+
+    def forget_all(self) -> None:
+        """Let go of every layer, and stop reading."""
+        self._settled.stop()
+        self._changed.clear()
+        for layer_id in list(self._connections):
+            self._unwatch(layer_id)
+        for task in list(self._tasks.values()):
+            task.dismiss()
+        self._tasks.clear()
+        self._read.clear()
+
+    def _ended(self, task: _ReadingTask) -> None:
+        layer_id = task.pending.layer_id
+        if self._tasks.get(layer_id) is not task:
+            return
+        del self._tasks[layer_id]
+        if task.searchable is not None:
+            self._read[layer_id] = task.searchable
+            self.ready.emit(layer_id)
+        elif task.message:
+            self.failed.emit(layer_id, task.message)
+
+    def _watch(self, layer: QgsVectorLayer) -> None:
+        layer_id = layer.id()
+        if layer_id in self._connections:
+            return
+        connections: List[Tuple[str, Callable[..., None]]] = []
+        for name in (*_CHANGES, "willBeDeleted"):
+            slot = partial(self._gone if name == "willBeDeleted" else self._note_change, layer_id)
+            getattr(layer, name).connect(slot)
+            connections.append((name, slot))
+        self._connections[layer_id] = layer, connections
+
+    def _unwatch(self, layer_id: str) -> None:
+        layer, connections = self._connections.pop(layer_id, (None, []))
+        if layer is None or sip.isdeleted(layer):
+            return
+        for name, slot in connections:
+            getattr(layer, name).disconnect(slot)
+
+    def _note_change(self, layer_id: str, *_signal_values: Any) -> None:
+        self._changed[layer_id] = None
+        self._settled.start()
+
+    def _read_changed(self) -> None:
+        changed, self._changed = list(self._changed), {}
+        for layer_id in changed:
+            self._read.pop(layer_id, None)
+            task = self._tasks.pop(layer_id, None)
+            if task is not None:
+                task.dismiss()
+            layer = QgsProject.instance().mapLayer(layer_id)
+            if isinstance(layer, QgsVectorLayer):
+                self.require(layer)
+
+    def _gone(self, layer_id: str) -> None:
+        self._connections.pop(layer_id, None)
+        self._changed.pop(layer_id, None)
+        self._read.pop(layer_id, None)
+        task = self._tasks.pop(layer_id, None)
+        if task is not None:
+            task.dismiss()
+        self.gone.emit(layer_id)
+
+
+class _ReadingTask(QgsTask):
+    """Reads one layer. Nothing may be raised in `run`: outside the main thread that ends QGIS."""
+
+    ended = pyqtSignal(object)
+
+    def __init__(self, pending: PendingTable, description: str) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self.pending = pending
+        self.searchable: Optional[SearchableLayer] = None
+        self.message = ""
+
+    def run(self) -> bool:
+        """Read, in a thread of the task manager."""
+        try:
+            self.searchable = SearchableLayer.of(self.pending, self)
+        except RunCanceled:
+            self.message = QCoreApplication.translate(
+                "SearchableLayers", "Reading the patches was cancelled; pick a patch to read them after all."
+            )
+            return False
+        except TerraPatchError as error:
+            self.message = str(error)
+            return False
+        except Exception as error:  # whatever it is, it must not reach QGIS's thread
+            self.message = QCoreApplication.translate(
+                "SearchableLayers", "The patches of '{name}' cannot be read ({error}); run Embed raster again."
+            ).format(name=self.pending.snapshot.name, error=error)
+            return False
+        return True
+
+    def finished(self, successful: bool) -> None:
+        """Tell, on the main thread."""
+        self.ended.emit(self)
+
+    def dismiss(self) -> None:
+        """End it, and tell nobody."""
+        self.ended.disconnect()
+        self.cancel()
+
+
+def _with_middle_inside(middles: np.ndarray, polygon: QgsGeometry) -> np.ndarray:
+    """Positions of the points [n, 2] inside a polygon, by counting the edges to the right of each.
+
+    Thousands of patches lie in a dragged box; asking GEOS for each would take longer than a frame.
+    """
+    box = polygon.boundingBox()
+    near = np.flatnonzero(
+        (middles[:, 0] >= box.xMinimum())
+        & (middles[:, 0] <= box.xMaximum())
+        & (middles[:, 1] >= box.yMinimum())
+        & (middles[:, 1] <= box.yMaximum())
+    )
+    x, y = middles[near].T
+    odd = np.zeros(len(near), dtype=bool)
+    parts = polygon.asMultiPolygon() if polygon.isMultipart() else [polygon.asPolygon()]
+    for ring in (ring for part in parts for ring in part):
+        for start, end in zip(ring[:-1], ring[1:]):
+            if start.y() == end.y():
+                continue
+            crosses = (start.y() > y) != (end.y() > y)
+            odd ^= crosses & (x < start.x() + (y - start.y()) / (end.y() - start.y()) * (end.x() - start.x()))
+    return near[odd]
