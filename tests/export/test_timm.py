@@ -1,0 +1,141 @@
+"""Exporting timm models: tokens with their prefix, maps, fixed sizes, weights, and what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import pytest
+import torch
+
+from terrapatch.model.encoders.card import read_card
+from terrapatch.model.errors import EncoderError
+from terrapatch.model.export.absent_modules import stand_in_for
+from terrapatch.model.export.timm import NOT_NEEDED, export_timm, load_timm_model, main
+
+stand_in_for(NOT_NEEDED)
+timm = pytest.importorskip("timm")
+
+
+def run(file: Path, pixels: np.ndarray) -> np.ndarray:
+    return onnxruntime.InferenceSession(str(file)).run(None, {"pixels": pixels})[0]
+
+
+def pixels(*shape: int) -> np.ndarray:
+    return np.random.default_rng(5).normal(size=shape).astype(np.float32)
+
+
+def test_a_transformer_gives_patch_tokens_and_records_class_and_registers(tmp_path, monkeypatch) -> None:
+    created = []
+
+    def with_registers(*arguments, **options):
+        torch.manual_seed(0)
+        created.append(real(*arguments, reg_tokens=4, **options))
+        return created[-1]
+
+    real = timm.create_model
+    monkeypatch.setattr(timm, "create_model", with_registers)
+    out = tmp_path / "registers.onnx"
+    card, lines = export_timm("test_vit", out, licence="Apache-2.0")
+    assert read_card(out.with_suffix(".json")) == card
+    assert (card.output.layout, card.output.patch_px, card.output.dim) == ("tokens", 16, 64)
+    assert card.output.prefix_tokens == ("class", "register", "register", "register", "register")
+    assert (card.window.default, card.window.min, card.window.multiple_of, card.window.square_only) == (
+        160,
+        16,
+        16,
+        False,
+    )
+    assert card.licence == "Apache-2.0"
+    assert [line.split(":")[0] for line in lines] == [
+        "ONNX and PyTorch, 3 x 105 x 64",
+        "ONNX and PyTorch, 1 x 105 x 64",
+        f"ONNX and PyTorch, 2 x {5 + 11 * 8} x 64",
+    ]
+    image = pixels(5, 3, 48, 256)
+    with torch.no_grad():
+        wanted = created[0].forward_features(torch.from_numpy(image)).numpy()
+    np.testing.assert_allclose(run(out, image), wanted, atol=1e-4)
+    assert wanted.shape == (5, 5 + 3 * 16, 64)
+
+
+def test_a_position_table_that_cannot_be_resized_gives_a_fixed_window(tmp_path, monkeypatch) -> None:
+    def without_resizing(*arguments, **options):
+        return real(*arguments, **{**options, "dynamic_img_size": False})
+
+    real = timm.create_model
+    monkeypatch.setattr(timm, "create_model", without_resizing)
+    out = tmp_path / "fixed.onnx"
+    card, lines = export_timm("test_vit", out)
+    assert lines[0].startswith("height and width are fixed at 160 x 160: ")
+    assert len(lines) == 3
+    window = card.window
+    assert (window.default, window.min, window.max, window.square_only) == (160, 160, 160, True)
+    assert run(out, pixels(4, 3, 160, 160)).shape == (4, 101, 64)
+    dims = onnxruntime.InferenceSession(str(out)).get_inputs()[0].shape
+    assert dims == ["batch", 3, 160, 160]
+
+
+def test_a_network_gives_the_map_of_a_stage_with_the_weights_of_a_file(tmp_path, capsys) -> None:
+    torch.manual_seed(1)
+    trained = timm.create_model("test_resnet", num_classes=7).eval()
+    torch.save(trained.state_dict(), tmp_path / "weights.pth")
+    out = tmp_path / "stage.onnx"
+    arguments = ["test_resnet", "--out", str(out), "--checkpoint", str(tmp_path / "weights.pth")]
+    assert main([*arguments, "--stage", "2", "--values", "8bit"]) == 0
+    assert "numbers per patch; card beside it" in capsys.readouterr().out
+    card = read_card(out.with_suffix(".json"))
+    assert (card.output.layout, card.output.patch_px) == ("map", 8)
+    assert card.scaling == (
+        {"type": "scale", "value": 255.0},
+        {"type": "z-score", "mean": [0.5, 0.5, 0.5], "stddev": [0.5, 0.5, 0.5]},
+    )
+    assert [band.name for band in card.bands] == ["red", "green", "blue"]
+    image = pixels(2, 3, 64, 40)
+    with torch.no_grad():
+        wanted = trained.forward_intermediates(torch.from_numpy(image), intermediates_only=True)[2].numpy()
+    assert wanted.shape == (2, card.output.dim, 8, 5)
+    np.testing.assert_allclose(run(out, image), wanted, atol=1e-4)
+
+
+def test_the_default_stage_is_the_deepest_of_at_most_16_pixels() -> None:
+    model = load_timm_model("test_convnext")
+    assert (model.layout, model.stride, model.dim, model.prefix_tokens) == ("map", 16, 48, ())
+
+
+def test_the_token_of_distillation_is_no_patch() -> None:
+    model = load_timm_model("deit_tiny_distilled_patch16_224")
+    assert model.prefix_tokens == ("class", "other")
+    assert (model.mean, model.stddev) == ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
+
+
+def test_what_cannot_be_exported_is_refused_in_one_line(tmp_path, capsys, monkeypatch) -> None:
+    out = tmp_path / "out.onnx"
+    with pytest.raises(EncoderError, match=r"timm 1.* has no model 'resnet51', similar are: "):
+        export_timm("resnet51", out)
+    with pytest.raises(EncoderError, match=r"test_resnet has no stage 9, needs one of 0: 2 px, 1: 4 px"):
+        export_timm("test_resnet", out, stage=9)
+    with pytest.raises(EncoderError, match=r"none\.pth does not exist; check the path"):
+        export_timm("test_resnet", out, tmp_path / "none.pth")
+    torch.save({"conv1.weight": torch.zeros(1)}, tmp_path / "other.pth")
+    with pytest.raises(EncoderError, match=r"weights of test_resnet cannot be loaded .*give the ones made for it"):
+        export_timm("test_resnet", out, tmp_path / "other.pth")
+    assert main(["resnet51", "--out", str(out)]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert not out.exists()
+
+
+def test_a_stand_in_can_be_named_and_subclassed_but_not_run() -> None:
+    assert stand_in_for(["numpy"]) == []
+    assert stand_in_for(["a_package_that_nobody_has"]) == ["a_package_that_nobody_has"]
+    from a_package_that_nobody_has.transforms import v2
+
+    class Own(v2.Resize):
+        pass
+
+    assert not isinstance(3, v2.Resize)
+    assert v2.InterpolationMode.NEAREST is not None
+    with pytest.raises(EncoderError, match=r"which is not installed .* install the package a_package_that_nobody_has"):
+        v2.Resize(size=3)
+    assert issubclass(Own, object)
