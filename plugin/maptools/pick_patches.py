@@ -81,6 +81,11 @@ class PickPatchesTool(QgsMapTool):
         if event.type() == QEvent.Type.ShortcutOverride and _is_own_key(event):
             event.accept()
             return True
+        # the canvas gives no keys to its tool while a mouse button is down
+        dragging = event.type() == QEvent.Type.KeyPress and self._drag is not _Drag.NONE
+        if dragging and event.key() == Qt.Key.Key_Escape:
+            self._end_drag()
+            return True
         return super().eventFilter(watched, event)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
@@ -95,6 +100,34 @@ class PickPatchesTool(QgsMapTool):
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
         """Draw what is being dragged."""
+        self._follow(event)
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        """End a click or a drag, and say what was picked."""
+        if event.button() != Qt.MouseButton.LeftButton or self._drag is _Drag.NONE:
+            return
+        self._follow(event)  # a fast hand lets go before any move arrives
+        if self._drag is _Drag.PRESSED:
+            geometry = QgsGeometry.fromPointXY(self.toMapCoordinates(self._pressed_at))
+        else:
+            geometry = self._dragged(event.pos())
+        self._end_drag()
+        if not geometry.isEmpty():
+            self.picked.emit(geometry, self._positive)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leaves; Ctrl+Z takes the last step back."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.canvas().unsetMapTool(self)
+        else:
+            return
+        event.accept()
+
+    def _follow(self, event: QgsMapMouseEvent) -> None:
         if self._drag is _Drag.NONE:
             return
         if self._drag is _Drag.PRESSED:
@@ -105,38 +138,9 @@ class PickPatchesTool(QgsMapTool):
         self._trail.append(event.pos())
         self._band.setToGeometry(self._dragged(event.pos()), None)
 
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
-        """End a click or a drag, and say what was picked."""
-        if event.button() != Qt.MouseButton.LeftButton or self._drag is _Drag.NONE:
-            return
-        drag, self._drag = self._drag, _Drag.NONE
-        if drag is _Drag.PRESSED:
-            geometry = QgsGeometry.fromPointXY(self.toMapCoordinates(self._pressed_at))
-        else:
-            self._trail.append(event.pos())
-            geometry = self._dragged(event.pos(), drag)
-        self._end_drag()
-        if not geometry.isEmpty():
-            self.picked.emit(geometry, self._positive)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Esc stops a drag, or leaves; Ctrl+Z takes the last step back."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_requested.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self.redo_requested.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            if self._drag is _Drag.NONE:
-                self.canvas().unsetMapTool(self)
-            else:
-                self._end_drag()
-        else:
-            return
-        event.accept()
-
-    def _dragged(self, end: QPoint, drag: Optional[_Drag] = None) -> QgsGeometry:
+    def _dragged(self, end: QPoint) -> QgsGeometry:
         """The box or lasso so far, in the CRS of the map; a turned map has turned boxes."""
-        if (drag or self._drag) is _Drag.LASSO:
+        if self._drag is _Drag.LASSO:
             corners = self._trail
         else:
             start = self._pressed_at
