@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -32,6 +32,8 @@ ALGORITHM = "terrapatch:clusterpatches"
 _DEFAULT_K = 8
 _MOST_K = 200
 _MOST_SEED = 2**31 - 1
+# Kaufman & Rousseeuw (1990), Finding groups in data: below, "no substantial structure has been found"
+_CLEAR_SILHOUETTE = 0.25
 
 
 class ClusterForm(QWidget):
@@ -279,11 +281,16 @@ class ClusterForm(QWidget):
         self._chart.setVisible(suggestion is not None)
         self._chart_hint.setVisible(suggestion is not None)
         if suggestion is not None:
-            self._chart_hint.setText(
-                self.tr(
-                    "Clearest: {k} clusters. Finer ones are worth a try where inertia still falls. Click to choose."
-                ).format(k=suggestion.suggested)
-            )
+            self._chart_hint.setText(self._verdict(suggestion))
+
+    def _verdict(self, suggestion: KSuggestion) -> str:
+        best = max(suggestion.silhouette)
+        text = (
+            self.tr("Clearest: {k} clusters (silhouette {best}). Click the chart to choose another number.")
+            if best >= _CLEAR_SILHOUETTE
+            else self.tr("No number stands out (silhouette {best} at best, with {k}): choose by how fine you want it.")
+        )
+        return text.format(k=suggestion.suggested, best=QLocale().toString(best, "f", 2))
 
     def _suggestion_ended(self) -> None:
         self._task = None
@@ -303,7 +310,9 @@ class ClusterForm(QWidget):
             self._say_failed(self.tr("The clusters were made, but their layer is gone. Make them again."))
             return
         regions.setName(self.tr("{k} clusters of {name}").format(k=k, name=layer_name))
-        place_result(self._session, regions, layer_id, k, seed)
+        names = place_result(self._session, regions, layer_id, k, seed)
+        if names:
+            self._notice.say(self.tr("Names kept from the last result: {}.").format(", ".join(names)))
         self.result_placed.emit(regions)
 
     def _say_failed(self, message: str) -> None:

@@ -6,17 +6,18 @@ from typing import Any, Callable, Dict, List, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.gui import QgsColorDialog
-from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QSize, QSortFilterProxyModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeySequence
+from qgis.PyQt.QtCore import (
+    QSize,
+    Qt,
+    pyqtSignal,
+)
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QAction,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QSizePolicy,
-    QTableView,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -31,11 +32,9 @@ from .cluster_notice import NoticeLine
 from .cluster_patches import PatchesInRegions
 from .cluster_regions import region_features
 from .cluster_results import is_pinned, results_of, set_pinned, source_of
-from .cluster_table_model import NAME, SHARE, SHOWN, SORT_ROLE, ClusterTableModel
+from .cluster_table_view import ClusterTableView
 from .session import DockSession, is_embedding_layer
 from .share_chart import ShareChart
-
-_LEAST_ROWS, _MOST_ROWS = 4, 12
 
 
 class ClusterList(QWidget):
@@ -80,22 +79,8 @@ class ClusterList(QWidget):
             self._results.setCurrentIndex(place)
 
     def selected_numbers(self) -> List[int]:
-        """The clusters whose rows are selected, in the order of the table."""
-        rows = self._view.selectionModel().selectedRows()
-        return [self._model.number_at(self._sorted.mapToSource(row).row()) for row in rows]
-
-    def select_numbers(self, numbers: List[int], add: bool = False) -> None:
-        """Select the rows of some clusters."""
-        selection = self._view.selectionModel()
-        rows = QItemSelectionModel.SelectionFlag.Rows
-        if not add:
-            selection.clearSelection()
-        for number in numbers:
-            index = self._sorted.mapFromSource(self._model.index(self._model.row_of(number), NAME))
-            if index.isValid():
-                flag = QItemSelectionModel.SelectionFlag.Toggle if add else QItemSelectionModel.SelectionFlag.Select
-                selection.select(index, flag | rows)
-                selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        """The clusters that are selected."""
+        return self.view.selected_numbers()
 
     def unload(self) -> None:
         """Let go of the project and of the layer."""
@@ -116,7 +101,7 @@ class ClusterList(QWidget):
         parts = self.editor.table.parts(numbers)
         if len(parts) > 1:
             self.editor.merge(numbers)
-            self.select_numbers([parts[0].number])
+            self.view.select_numbers([parts[0].number])
 
     def choose_color(self) -> None:
         """Ask for the colour of the cluster that is selected."""
@@ -129,12 +114,6 @@ class ClusterList(QWidget):
         )
         if color.isValid():
             self.editor.recolor(cluster.number, color.name())
-
-    def rename_selected(self) -> None:
-        """Open the name of the current cluster for editing."""
-        index = self._view.currentIndex()
-        if index.isValid():
-            self._view.edit(index.siblingAtColumn(NAME))
 
     def toggle_selected(self) -> None:
         """Hide the clusters that are selected, or show them where all are hidden."""
@@ -226,93 +205,71 @@ class ClusterList(QWidget):
         size = max(16, round(1.1 * self.fontMetrics().height()))
         bar.setIconSize(QSize(size, size))
         self._actions: Dict[str, QAction] = {}
-        for name, icon, text, tip, slot, keys in (
+        for name, icon, text, tip, slot in (
             (
                 "Select", "/mActionSelectRectangle.svg", self.tr("Select patches on the map"),
-                self.tr("Select the patches of these clusters in their layer"), self.select_patches, "",
+                self.tr("Select the patches of these clusters in their layer"), self.select_patches,
             ),
             (
                 "Zoom", "/mActionZoomToSelected.svg", self.tr("Zoom to"),
-                self.tr("Move the map to these clusters"), self.zoom_to_selected, "",
+                self.tr("Move the map to these clusters"), self.zoom_to_selected,
             ),
-            ("", "", "", "", None, ""),
+            ("", "", "", "", None),
             (
                 "Rename", "/mActionToggleEditing.svg", self.tr("Rename"),
-                self.tr("Name this cluster (F2)"), self.rename_selected, "",
+                self.tr("Name this cluster (F2)"), lambda: self.view.edit_name(),
             ),
             (
                 "Color", "/mIconColorBox.svg", self.tr("Change colour …"),
-                self.tr("Give this cluster another colour"), self.choose_color, "",
+                self.tr("Give this cluster another colour"), self.choose_color,
             ),
             (
                 "Hide", "/mActionHideSelectedLayers.svg", self.tr("Hide or show"),
-                self.tr("Hide these clusters on the map, or show them again (Space)"), self.toggle_selected, "",
+                self.tr("Hide these clusters on the map, or show them again (Space)"), self.toggle_selected,
             ),
             (
                 "Only", "/mActionShowSelectedLayers.svg", self.tr("Show only these"),
-                self.tr("Hide all other clusters; once more shows all"), self.show_only_selected, "",
+                self.tr("Hide all other clusters; once more shows all"), self.show_only_selected,
             ),
             (
                 "Merge", "/mActionMergeFeatures.svg", self.tr("Merge"),
-                self.tr("Make one cluster and one region of these (Ctrl+M)"), self.merge_selected, "Ctrl+M",
+                self.tr("Make one cluster and one region of these (Ctrl+M)"), self.merge_selected,
             ),
-            ("", "", "", "", None, ""),
-            ("Undo", "/mActionUndo.svg", self.tr("Undo"), "", self.editor.undo, "Ctrl+Z"),
-            ("Redo", "/mActionRedo.svg", self.tr("Redo"), "", self.editor.redo, "Ctrl+Shift+Z"),
+            ("", "", "", "", None),
+            ("Undo", "/mActionUndo.svg", self.tr("Undo"), "", self.editor.undo),
+            ("Redo", "/mActionRedo.svg", self.tr("Redo"), "", self.editor.redo),
         ):  # fmt: skip
             if not name:
                 bar.addSeparator()
                 continue
-            self._actions[name] = self._action(name, icon, text, tip, slot, keys)
+            self._actions[name] = self._action(name, icon, text, tip, slot)
             bar.addAction(self._actions[name])
         return bar
 
-    def _action(self, name: str, icon: str, text: str, tip: str, slot: Callable[..., None], keys: str) -> QAction:
+    def _action(self, name: str, icon: str, text: str, tip: str, slot: Callable[..., None]) -> QAction:
         action = QAction(QgsApplication.getThemeIcon(icon), text, self)
         action.setObjectName(f"terrapatchCluster{name}")
         action.setToolTip(tip or text)
         action.triggered.connect(lambda *_: slot())
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(action)
         return action
 
-    def _table(self) -> QTableView:
-        line = self.fontMetrics().height()
-        self._model = ClusterTableModel(self.editor, QSize(round(1.5 * line), line), self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self._model)
-        self._sorted.setSortRole(SORT_ROLE)
-        view = QTableView()
-        view.setObjectName("terrapatchClusterTable")
-        view.setAccessibleName(self.tr("Clusters"))
-        view.setModel(self._sorted)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
-        view.setShowGrid(False)
-        view.setAlternatingRowColors(True)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(round(1.6 * line))
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(round(1.5 * line))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        view.setSortingEnabled(True)
-        view.sortByColumn(SHARE, Qt.SortOrder.DescendingOrder)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        view.doubleClicked.connect(self._double_clicked)
-        for action in self._actions.values():
-            view.addAction(action)
-        view.selectionModel().selectionChanged.connect(self._selection_changed)
-        self._model.modelReset.connect(self._selection_changed)
-        self._view = view
-        return view
+    def _table(self) -> ClusterTableView:
+        self.view = ClusterTableView(self.editor)
+        self.view.set_keys(
+            {
+                "Ctrl+Z": self.editor.undo,
+                "Ctrl+Shift+Z": self.editor.redo,
+                "Ctrl+Y": self.editor.redo,
+                "Ctrl+M": self.merge_selected,
+                "Space": self.toggle_selected,
+                "F2": self.view.edit_name,
+            }
+        )
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.view.addActions(list(self._actions.values()))
+        self.view.color_wanted.connect(self.choose_color)
+        self.view.selection_changed.connect(self._selection_changed)
+        return self.view
 
     def _connect(self) -> None:
         self.editor.changed.connect(self._table_changed)
@@ -320,7 +277,7 @@ class ClusterList(QWidget):
         self.editor.undo_stack.indexChanged.connect(self._update_actions)
         self._results.currentIndexChanged.connect(self._result_chosen)
         self._pin.toggled.connect(self._pin_toggled)
-        self.chart.cluster_clicked.connect(lambda number, add: self.select_numbers([number], add))
+        self.chart.cluster_clicked.connect(lambda number, add: self.view.select_numbers([number], add))
         self._session.embedding_layer_changed.connect(self.follow_layers)
         project = QgsProject.instance()
         project.layersAdded.connect(self._layers_added)
@@ -338,6 +295,7 @@ class ClusterList(QWidget):
         self._results.clear()
         for layer in found:
             self._results.addItem(layer.name(), layer.id())
+            self._results.setItemData(self._results.count() - 1, layer.name(), Qt.ItemDataRole.ToolTipRole)
         place = self._results.findData(used.id()) if used is not None else -1
         self._results.setCurrentIndex(max(0, place) if found else -1)
         self._results.blockSignals(False)
@@ -355,6 +313,7 @@ class ClusterList(QWidget):
         self._pin.blockSignals(True)
         self._pin.setChecked(layer is not None and is_pinned(layer))
         self._pin.blockSignals(False)
+        self._results.setToolTip(layer.name() if layer is not None else "")
         self.setVisible(layer is not None)
         self._update_actions()
         self.result_changed.emit()
@@ -374,11 +333,6 @@ class ClusterList(QWidget):
 
     def _table_changed(self) -> None:
         self.chart.show_table(self.editor.table)
-        rows = min(max(len(self.editor.table), _LEAST_ROWS), _MOST_ROWS)
-        header = self._view.horizontalHeader().sizeHint().height()
-        self._view.setFixedHeight(
-            header + rows * self._view.verticalHeader().defaultSectionSize() + 2 * self._view.frameWidth()
-        )
         self._update_actions()
 
     def _selection_changed(self, *_: object) -> None:
@@ -401,14 +355,10 @@ class ClusterList(QWidget):
         ):
             self._actions[name].setEnabled(possible)
         for name, text, step in (
-            ("Undo", self.tr("Undo"), stack.undoText()),
-            ("Redo", self.tr("Redo"), stack.redoText()),
+            ("Undo", self.tr("Undo (Ctrl+Z)"), stack.undoText()),
+            ("Redo", self.tr("Redo (Ctrl+Y)"), stack.redoText()),
         ):
             self._actions[name].setToolTip(f"{text}: {step}" if step else text)
-
-    def _double_clicked(self, index: QModelIndex) -> None:
-        if index.column() == SHOWN:
-            self.choose_color()
 
     def _select_found(self, source_id: str, found: List[int]) -> None:
         layer = QgsProject.instance().mapLayer(source_id)

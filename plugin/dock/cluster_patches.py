@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Sequence
+from typing import List, Sequence, Tuple
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -14,35 +14,41 @@ from ...model.patches import PatchGrid
 from ..engine.errors import RunCanceled
 from ..layers.cache import PendingTable
 
+_NO_REGION = -1
 
-def cells_in_regions(grid: PatchGrid, regions: Sequence[bytes]) -> np.ndarray:
-    """Which patches of a grid have their centre in one of some polygons.
+
+def region_of_cells(grid: PatchGrid, regions: Sequence[Tuple[int, bytes]]) -> np.ndarray:
+    """In which region the centre of each patch lies.
 
     Parameters
     ----------
     grid : PatchGrid
-    regions : sequence of bytes
-        WKB polygons in the grid's CRS.
+    regions : sequence of (int, bytes)
+        Number, 0 or more, and WKB polygons in the grid's CRS.
 
     Returns
     -------
-    array [rows * cols], bool
+    array [rows * cols], int32
+        -1 where there is none.
     """
     rows, cols = grid.shape
     a, b, c, d, e, f = grid.patch_transform
-    burnt = gdal.GetDriverByName("MEM").Create("", cols, rows, 1, gdal.GDT_Byte)
+    burnt = gdal.GetDriverByName("MEM").Create("", cols, rows, 1, gdal.GDT_Int32)
     burnt.SetGeoTransform((c, a, b, f, d, e))
+    burnt.GetRasterBand(1).Fill(_NO_REGION)
     # "Memory" is called "MEM" since GDAL 3.11
     driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
     shapes = driver.CreateDataSource("regions")
     layer = shapes.CreateLayer("regions", None, ogr.wkbUnknown)
-    for region in regions:
+    layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
+    for number, region in regions:
         feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("number", number)
         feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(region))
         layer.CreateFeature(feature)
-    gdal.RasterizeLayer(burnt, [1], layer, burn_values=[1])
+    gdal.RasterizeLayer(burnt, [1], layer, options=["ATTRIBUTE=number"])
     cells = burnt.GetRasterBand(1).ReadRaster(0, 0, cols, rows)
-    return np.frombuffer(bytes(cells), np.uint8) == 1
+    return np.frombuffer(bytes(cells), np.int32)
 
 
 class PatchesInRegions(QgsTask):
@@ -64,7 +70,7 @@ class PatchesInRegions(QgsTask):
             QCoreApplication.translate("PatchesInRegions", "Find the patches of clusters"), QgsTask.Flag.CanCancel
         )
         self._pending = pending
-        self._regions = [bytes(region.asWkb()) for region in regions]
+        self._regions = [(0, bytes(region.asWkb())) for region in regions]
         self._found: List[int] = []
         self._error = ""
 
@@ -72,7 +78,7 @@ class PatchesInRegions(QgsTask):
         """Runs in a thread of the task manager. An exception that got out of here would end QGIS."""
         try:
             table = self._pending.read(self)
-            inside = cells_in_regions(table.required_grid(), self._regions)
+            inside = region_of_cells(table.required_grid(), self._regions) != _NO_REGION
             self._found = table.feature_ids[inside[table.patches]].tolist()
         except RunCanceled:
             return False

@@ -6,9 +6,18 @@ from typing import List, Optional
 
 from qgis.core import QgsLayerTree, QgsProject, QgsVectorLayer
 
+from ..layers.cache import TABLES
+from .cluster_inheritance import clusters_of_cells, heirs, inherited
 from .cluster_keeping import is_temporary, keep_regions
-from .cluster_regions import is_regions_layer, prepare_regions, result_properties, set_result_properties
-from .session import DockSession
+from .cluster_regions import (
+    is_regions_layer,
+    prepare_regions,
+    read_clusters,
+    result_properties,
+    set_result_properties,
+    write_clusters,
+)
+from .session import DockSession, is_embedding_layer
 
 _SOURCE = "source"
 _PINNED = "pinned"
@@ -45,16 +54,18 @@ def set_pinned(layer: QgsVectorLayer, pinned: bool) -> None:
     QgsProject.instance().setDirty(True)
 
 
-def place_result(session: DockSession, layer: QgsVectorLayer, source_id: str, k: int, seed: int) -> None:
+def place_result(session: DockSession, layer: QgsVectorLayer, source_id: str, k: int, seed: int) -> List[str]:
     """Put a fresh result into the project, in the place of the last one from the same embedding layer.
 
-    A pinned one stays, and the new one goes to the top of the plugin's group.
+    A pinned one stays, and the new one goes to the top of the plugin's group. Clusters that are mostly the same ground
+    as one of the last result take its colour, and the name that a person gave it; returns these names.
     """
     project = QgsProject.instance()
     replaced = [old for old in results_of(source_id) if source_of(old) == source_id and not is_pinned(old)]
     number = 1 + max((_number_of(known) for known in project.mapLayers().values()), default=0)
     set_result_properties(layer, {_SOURCE: source_id, _PINNED: False, "k": k, "seed": seed, "number": number})
     prepare_regions(layer)
+    names = _inherit(replaced[0], layer, source_id) if replaced else []
     keep_regions(layer)
     place = _place_of(replaced[0]) if replaced else None
     if place is None:
@@ -66,6 +77,21 @@ def place_result(session: DockSession, layer: QgsVectorLayer, source_id: str, k:
         node.setItemVisibilityChecked(shown)
         node.setExpanded(expanded)
     project.removeMapLayers([old.id() for old in replaced])
+    return names
+
+
+def _inherit(old: QgsVectorLayer, new: QgsVectorLayer, source_id: str) -> List[str]:
+    """Bring names and colours over. Where the patches are not at hand any more, nothing is."""
+    source = QgsProject.instance().mapLayer(source_id)
+    table = TABLES.prepare(source).known if is_embedding_layer(source) else None
+    if table is None or table.grid is None:
+        return []
+    origin = heirs(clusters_of_cells(old, table.grid), clusters_of_cells(new, table.grid))
+    ancestors = read_clusters(old)
+    origin = {number: ancestor for number, ancestor in origin.items() if ancestor in ancestors}
+    clusters, names = inherited(read_clusters(new), ancestors, origin)
+    write_clusters(new, clusters)
+    return names
 
 
 def _place_of(layer: QgsVectorLayer) -> Optional[tuple]:

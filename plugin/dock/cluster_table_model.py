@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, List, Optional
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 
 from .cluster_editor import ClusterEditor
 from .cluster_table import Cluster
@@ -50,14 +50,14 @@ class ClusterTableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return ["", self.tr("Name"), self.tr("Patches"), self._area_title(), self.tr("Share")][section]
+            return ["", self.tr("Name"), self.tr("Patches"), self._area_title(), "%"][section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return [
                 self.tr("On the map, and in which colour"),
                 self.tr("Name in the legend; double-click to change it"),
                 self.tr("Number of patches"),
                 self.tr("Area on the ellipsoid"),
-                self.tr("Share of all patches"),
+                self.tr("Share of all patches, in percent"),
             ][section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section >= PATCHES:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -132,12 +132,14 @@ class ClusterTableModel(QAbstractTableModel):
         if column == AREA:
             return "–" if cluster.area_ha is None else number_text(cluster.area_ha / self._hectares_per_unit())
         if column == SHARE:
-            return share_text(cluster.share)
+            return percent_text(cluster.share)
         return None
 
     def _tip(self, cluster: Cluster, column: int) -> str:
         if column == SHOWN:
             return self.tr("Check to show on the map; double-click to change the colour")
+        if column == SHARE:
+            return share_text(cluster.share)
         if column == AREA and cluster.area_ha is not None:
             return self.tr("{} ha").format(QLocale().toString(cluster.area_ha, "f", 2))
         return cluster.name
@@ -159,10 +161,12 @@ class ClusterTableModel(QAbstractTableModel):
     def _area_title(self) -> str:
         return self.tr("km²") if self._hectares_per_unit() != 1.0 else self.tr("ha")
 
-    def _swatch_of(self, cluster: Cluster) -> QPixmap:
+    def _swatch_of(self, cluster: Cluster) -> QIcon:
         swatch = QPixmap(self._swatch)
         swatch.fill(QColor(cluster.color))
-        return swatch
+        icon = QIcon(swatch)
+        icon.addPixmap(swatch, QIcon.Mode.Selected)  # else it is tinted in a selected row
+        return icon
 
 
 def number_text(value: float) -> str:
@@ -173,7 +177,12 @@ def number_text(value: float) -> str:
 
 def share_text(share: float) -> str:
     """A share as percent."""
+    return percent_text(share) + " %"
+
+
+def percent_text(share: float) -> str:
+    """A share as percent, without the sign."""
     percent = 100.0 * share
     if 0 < percent < 0.1:
-        return "< 0.1 %".replace(".", QLocale().decimalPoint())
-    return QLocale().toString(percent, "f", 1) + " %"
+        return "<" + QLocale().toString(0.1, "f", 1)
+    return QLocale().toString(percent, "f", 1)

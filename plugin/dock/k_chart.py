@@ -61,9 +61,8 @@ class KChart(QWidget):
 
     def position_of(self, k: int) -> QPointF:
         """Where a k's silhouette is drawn."""
-        assert self._suggestion is not None  # nosec B101  # callers have one
-        place = self._suggestion.ks.index(k)
-        return self._points(self._suggestion.silhouette)[place]
+        place = self._shown().ks.index(k)
+        return self._points(self._shown().silhouette)[place]
 
     # ------------------------------------------------------------------------------------------------------ events
 
@@ -121,14 +120,19 @@ class KChart(QWidget):
         self.k_chosen.emit(k)
 
     def _describe(self, k: int) -> str:
-        assert self._suggestion is not None  # nosec B101  # callers have one
-        place = self._suggestion.ks.index(k)
+        place = self._shown().ks.index(k)
         text = self.tr("{k} clusters: silhouette {silhouette}, inertia {inertia}").format(
             k=k,
-            silhouette=f"{self._suggestion.silhouette[place]:.3f}",
-            inertia=f"{self._suggestion.inertia[place]:.4g}",
+            silhouette=f"{self._shown().silhouette[place]:.3f}",
+            inertia=f"{self._shown().inertia[place]:.4g}",
         )
-        return self.tr("{} (suggested)").format(text) if k == self._suggestion.suggested else text
+        return self.tr("{} (suggested)").format(text) if k == self._shown().suggested else text
+
+    def _shown(self) -> KSuggestion:
+        """The suggestion, where there must be one."""
+        if self._suggestion is None:
+            raise RuntimeError("the chart shows no suggestion")
+        return self._suggestion
 
     # ---------------------------------------------------------------------------------------------------- geometry
 
@@ -137,9 +141,8 @@ class KChart(QWidget):
         return QRectF(0.6 * line, 1.7 * line, self.width() - 1.2 * line, self.height() - 3.3 * line)
 
     def _x(self, place: int) -> float:
-        assert self._suggestion is not None  # nosec B101  # callers have one
         plot = self._plot()
-        step = plot.width() / max(1, len(self._suggestion.ks))
+        step = plot.width() / max(1, len(self._shown().ks))
         return plot.left() + step * (place + 0.5)
 
     def _points(self, values: Sequence[float]) -> List[QPointF]:
@@ -168,29 +171,38 @@ class KChart(QWidget):
         return self.palette().color(QPalette.ColorRole.WindowText)
 
     def _paint_axes(self, painter: QPainter) -> None:
-        assert self._suggestion is not None  # nosec B101  # the caller has one
         plot, line = self._plot(), self.fontMetrics().height()
         faint = _between(self._text_color(), self.palette().color(QPalette.ColorRole.Window), 0.8)
         painter.setPen(QPen(faint, 1))
         for share in (0.0, 0.5, 1.0):
             y = plot.bottom() - share * plot.height()
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-        step = plot.width() / len(self._suggestion.ks)
-        widest = self.fontMetrics().horizontalAdvance("00") * 1.4
-        every = max(1, int(-(-widest // step)))
-        for place, k in enumerate(self._suggestion.ks):
-            marked = k in (self._chosen, self._suggestion.suggested)
-            if place % every and not marked:
-                continue
-            box = QRectF(self._x(place) - line, plot.bottom() + 0.35 * line, 2 * line, 1.05 * line)
+        for k, box in self._labels():
             if k == self._chosen:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._silhouette_color())
-                painter.drawRoundedRect(box.adjusted(0.1 * line, 0, -0.1 * line, 0), 0.3 * line, 0.3 * line)
+                painter.drawRoundedRect(box, 0.3 * line, 0.3 * line)
                 painter.setPen(self.palette().color(QPalette.ColorRole.HighlightedText))
             else:
                 painter.setPen(self._text_color())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(k))
+
+    def _labels(self) -> List[Tuple[int, QRectF]]:
+        """Which k stand below the axis: the chosen and the suggested one, and others where there is room."""
+        suggestion, line = self._shown(), self.fontMetrics().height()
+        order = [k for k in (self._chosen, suggestion.suggested) if k in suggestion.ks]
+        # every second one first, so that what is left out is regular
+        for k in [*suggestion.ks[::2], *suggestion.ks[1::2]]:
+            if k not in order:
+                order.append(k)
+        top = self._plot().bottom() + 0.35 * line
+        placed: List[Tuple[int, QRectF]] = []
+        for k in order:
+            width = self.fontMetrics().horizontalAdvance(str(k)) + 0.6 * line
+            box = QRectF(self._x(suggestion.ks.index(k)) - width / 2, top, width, 1.05 * line)
+            if not any(box.intersects(other) for _, other in placed):
+                placed.append((k, box))
+        return placed
 
     def _paint_curve(self, painter: QPainter, values: Sequence[float], color: QColor, style: Qt.PenStyle) -> None:
         points = self._points(values)
@@ -206,9 +218,8 @@ class KChart(QWidget):
 
     def _paint_pick(self, painter: QPainter) -> None:
         """A ring around the suggested k, on a line down to the axis."""
-        assert self._suggestion is not None  # nosec B101  # the caller has one
         line = self.fontMetrics().height()
-        point = self.position_of(self._suggestion.suggested)
+        point = self.position_of(self._shown().suggested)
         painter.setPen(QPen(self._silhouette_color(), 1, Qt.PenStyle.DotLine))
         painter.drawLine(point, QPointF(point.x(), self._plot().bottom()))
         painter.setPen(QPen(self._silhouette_color(), max(1.5, line / 9)))
@@ -232,12 +243,6 @@ class KChart(QWidget):
             width = metrics.horizontalAdvance(text)
             painter.drawText(QRectF(x, 0, width + 2, 1.3 * line), Qt.AlignmentFlag.AlignVCenter, text)
             x += width + 1.2 * line
-        axis = self.tr("k")
-        painter.drawText(
-            QRectF(0, 0, self.width() - 0.6 * line, 1.3 * line),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            axis,
-        )
 
 
 def _range(values: Sequence[float]) -> Tuple[float, float]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Collection, FrozenSet, Optional
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QBrush, QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtGui import QBrush, QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from .cluster_table import Cluster, ClusterTable
 from .cluster_table_model import share_text
+
+_READABLE_CHARACTERS = 8
 
 
 class ShareChart(QWidget):
@@ -64,6 +66,7 @@ class ShareChart(QWidget):
         """Draw everything."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._small_font())
         text = self.palette().color(QPalette.ColorRole.WindowText)
         faint = QColor(text)
         faint.setAlpha(90)
@@ -95,40 +98,50 @@ class ShareChart(QWidget):
     # ---------------------------------------------------------------------------------------------------- painting
 
     def _paint_bar(self, painter: QPainter, cluster: Cluster, faint: QColor) -> None:
-        bar, line, metrics = self.bar_of(cluster.number), self.fontMetrics().height(), self.fontMetrics()
+        bar, metrics = self.bar_of(cluster.number), painter.fontMetrics()
+        line = metrics.height()
         color = QColor(cluster.color)
         selected = cluster.number in self._selected
         painter.setBrush(QBrush(color, Qt.BrushStyle.SolidPattern if cluster.visible else Qt.BrushStyle.BDiagPattern))
         outline = self.palette().color(QPalette.ColorRole.Highlight) if selected else faint
         painter.setPen(QPen(outline, 2.5 if selected else 1))
         painter.drawRect(bar)
-        text = self.palette().color(QPalette.ColorRole.WindowText)
-        painter.setPen(text)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         step = self._step()
         column = QRectF(bar.center().x() - step / 2, 0, step, line)
-        percent = f"{100 * cluster.share:.0f} %"
-        short = percent.replace(" ", "")
-        for label in (percent, short, short[:-1]):
-            if metrics.horizontalAdvance(label) <= step:
-                box = column.translated(0, bar.top() - 1.1 * line)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
-                break
-        below = column.translated(0, self._plot().bottom() + 0.2 * line)
-        name = metrics.elidedText(cluster.name, Qt.TextElideMode.ElideRight, int(step) - 4)
-        if step < 3.2 * metrics.averageCharWidth() + 4 or len(name) < 3:
-            name = ""
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
+        if metrics.horizontalAdvance("<1%") <= step:
+            box = column.translated(0, bar.top() - 1.1 * line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _whole_percent(cluster.share))
+        if self._names_fit():
+            below = column.translated(0, self._plot().bottom() + 0.2 * line)
+            name = metrics.elidedText(cluster.name, Qt.TextElideMode.ElideRight, int(step) - 6)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _names_fit(self) -> bool:
+        """Whether enough of a name fits below its bar to be read; the table beside the chart has them all."""
+        return self._step() >= _READABLE_CHARACTERS * self.fontMetrics().averageCharWidth()
+
+    def _small_font(self) -> QFont:
+        font = self.font()
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(0.85 * font.pointSizeF())
+        return font
 
     def _plot(self) -> QRectF:
         line = self.fontMetrics().height()
-        return QRectF(2, 1.3 * line, self.width() - 4, self.height() - 2.7 * line)
+        below = 1.4 * line if self._names_fit() else 0.3 * line
+        return QRectF(2, 1.3 * line, self.width() - 4, self.height() - 1.3 * line - below)
 
     def _step(self) -> float:
         """Few bars stay slim."""
         widest = 6.0 * self.fontMetrics().height()
-        return min(widest, self._plot().width() / max(1, len(self._table)))
+        return min(widest, (self.width() - 4) / max(1, len(self._table)))
 
     def _cluster_at(self, x: float) -> Optional[Cluster]:
         place = int((x - self._plot().left()) // self._step())
         clusters = self._table.clusters
         return clusters[place] if 0 <= place < len(clusters) else None
+
+
+def _whole_percent(share: float) -> str:
+    return "<1%" if 0 < share < 0.005 else f"{100 * share:.0f}%"

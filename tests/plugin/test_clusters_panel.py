@@ -6,11 +6,21 @@ import pytest
 from algorithm_runs import registered_provider
 from clusters_scene import COLS, ROWS, SIZES, added, ground, planted_layer, planted_regions
 from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QSpinBox,
+    QTableView,
+    QToolBar,
+    QWidget,
+)
 
 from terrapatch.plugin.dock.cluster_results import place_result
-from terrapatch.plugin.dock.cluster_table_model import NAME, SHOWN
+from terrapatch.plugin.dock.cluster_table_model import AREA, NAME, SHOWN
 from terrapatch.plugin.dock.clusters_panel import ClustersPanel
 from terrapatch.plugin.dock.session import DockSession
 
@@ -107,6 +117,18 @@ class TestRun:
         assert QgsProject.instance().mapLayer(first_id) is None
         assert after == [second.id() if one == first_id else one for one in before]
         assert [cluster.patches for cluster in panel.list.editor.table] == [50, 50]
+
+    def test_names_and_colours_stay_with_the_ground(self, patches, panel, make_clusters):
+        make_clusters(3)
+        panel.list.editor.rename(0, "Forest")
+        panel.list.editor.recolor(0, "#114411")
+        panel.list.editor.rename(2, "Water")
+        layer = make_clusters(2)
+        names = {row[1]: row[2] for row in legend(layer)}
+        assert names["Forest"] == "#114411"
+        assert "Water" not in names
+        assert panel.notice.text == "Names kept from the last result: Forest."
+        assert {feature["name"] for feature in layer.getFeatures()} == set(names)
 
     def test_a_pinned_result_stays(self, patches, panel, result, make_clusters):
         first = result
@@ -226,7 +248,7 @@ class TestSuggest:
 class TestEditing:
     def test_a_name_typed_into_the_table_is_in_the_legend_and_the_field(self, patches, panel, result):
         layer = result
-        model = panel.list._model
+        model = panel.list.view.clusters
         assert model.setData(model.index(1, NAME), "Soy fields")
         assert legend(layer)[1][:2] == (1, "Soy fields")
         assert region(layer, 1)["name"] == "Soy fields"
@@ -246,7 +268,7 @@ class TestEditing:
 
     def test_a_box_that_is_unchecked_hides_on_the_map(self, patches, panel, result):
         layer = result
-        model = panel.list._model
+        model = panel.list.view.clusters
         model.setData(model.index(0, SHOWN), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
         assert [row[3] for row in legend(layer)] == [False, True, True]
         panel.list.editor.undo()
@@ -254,7 +276,7 @@ class TestEditing:
 
     def test_only_these_and_all_again(self, patches, panel, result):
         layer = result
-        panel.list.select_numbers([1])
+        panel.list.view.select_numbers([1])
         panel.list.show_only_selected()
         assert [row[3] for row in legend(layer)] == [False, True, False]
         panel.list.show_only_selected()
@@ -263,7 +285,7 @@ class TestEditing:
     def test_merging_makes_one_region_and_undo_two_again(self, patches, panel, result):
         layer = result
         before = {feature["cluster"]: feature.geometry().asWkt() for feature in layer.getFeatures()}
-        panel.list.select_numbers([1, 2])
+        panel.list.view.select_numbers([1, 2])
         panel.list.merge_selected()
         assert layer.featureCount() == 2
         merged = region(layer, 1)
@@ -288,7 +310,7 @@ class TestEditing:
         layer.rollBack()
 
     def test_patches_of_clusters_are_selected_after_a_merge_too(self, patches, panel, result, qtbot):
-        panel.list.select_numbers([1, 2])
+        panel.list.view.select_numbers([1, 2])
         panel.list.merge_selected()
         with qtbot.waitSignal(patches.selectionChanged, timeout=20_000):
             panel.list.select_patches()
@@ -299,11 +321,92 @@ class TestEditing:
     def test_zoom_moves_the_map_to_the_region(self, patches, panel, result, session):
         layer = result
         session.iface.mapCanvas().setDestinationCrs(layer.crs())
-        panel.list.select_numbers([2])
+        panel.list.view.select_numbers([2])
         panel.list.zoom_to_selected()
         extent = session.iface.mapCanvas().extent()
         assert extent.contains(region(layer, 2).geometry().boundingBox())
         assert extent.center().distance(region(layer, 2).geometry().boundingBox().center()) < 1.0
+
+
+class TestKeysAndMouse:
+    def test_a_name_is_typed_after_f2(self, patches, panel, result, qtbot):
+        view = panel.list.view
+        view.select_numbers([1])
+        qtbot.keyClick(view, Qt.Key.Key_F2)
+        editor = view.findChild(QLineEdit)
+        assert editor.text() == "Cluster 1"
+        editor.selectAll()
+        qtbot.keyClicks(editor, "Soy fields")
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: legend(result)[1][1] == "Soy fields", timeout=2_000)
+
+    def test_space_hides_and_control_z_shows_again(self, patches, panel, result, qtbot):
+        view = panel.list.view
+        view.select_numbers([0, 2])
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+        assert [row[3] for row in legend(result)] == [False, True, False]
+        qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert [row[3] for row in legend(result)] == [True, True, True]
+        qtbot.keyClick(view, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        assert [row[3] for row in legend(result)] == [False, True, False]
+
+    def test_control_m_merges(self, patches, panel, result, qtbot):
+        panel.list.view.select_numbers([1, 2])
+        qtbot.keyClick(panel.list.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        assert panel.list.editor.table.numbers == [0, 1]
+
+    def test_keys_of_the_table_are_claimed_before_qgis_takes_them(self, panel, result):
+        claimed = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        other = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        for event in (claimed, other):
+            event.ignore()
+            panel.list.view.event(event)
+        assert claimed.isAccepted()
+        assert not other.isAccepted()
+
+    def test_bars_are_as_high_as_their_shares_and_select(self, panel, result, qtbot):
+        chart = panel.list.chart
+        chart.resize(300, chart.sizeHint().height())
+        heights = [chart.bar_of(number).height() for number in (0, 1, 2)]
+        assert [height / heights[0] for height in heights] == pytest.approx([1.0, 0.6, 0.4])
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.bar_of(1).center().toPoint())
+        assert panel.list.selected_numbers() == [1]
+        place = chart.bar_of(2).center().toPoint()
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, pos=place)
+        assert panel.list.selected_numbers() == [1, 2]
+
+    def test_a_click_on_a_title_sorts_and_another_turns_it_round(self, panel, result):
+        view = panel.list.view
+
+        def names():
+            return [view.model().index(row, NAME).data() for row in range(3)]
+
+        panel.list.editor.rename(2, "Airport")
+        view.sort_by(NAME)
+        assert names() == ["Airport", "Cluster 0", "Cluster 1"]
+        view.sort_by(NAME)
+        assert names() == ["Cluster 1", "Cluster 0", "Airport"]
+        view.sort_by(AREA)
+        assert names() == ["Cluster 0", "Cluster 1", "Airport"]
+
+    def test_what_cannot_be_done_is_greyed(self, panel, result):
+        able = {name: action.isEnabled() for name, action in panel.list._actions.items()}
+        assert not any(able.values())
+        panel.list.view.select_numbers([1])
+        assert panel.list._actions["Rename"].isEnabled()
+        assert not panel.list._actions["Merge"].isEnabled()
+        panel.list.view.select_numbers([1, 2])
+        assert panel.list._actions["Merge"].isEnabled()
+        assert not panel.list._actions["Rename"].isEnabled()
+
+    def test_everything_has_a_name(self, panel, result):
+        for kind in (QSpinBox, QAbstractButton, QComboBox, QTableView, QToolBar, QProgressBar):
+            for widget in panel.findChildren(kind):
+                inner = widget.objectName().startswith("qt_") or isinstance(widget.parent(), (QToolBar, QTableView))
+                assert widget.objectName().startswith("terrapatch") or inner, widget
+
+    def test_fits_into_320_pixels(self, panel, result):
+        assert panel.minimumSizeHint().width() <= 320
 
 
 class TestFollowing:
