@@ -12,6 +12,8 @@ from affine import Affine
 from contract_encoders import Graph, window
 from fake_encoders import write_card, write_mean_encoder
 from onnx import TensorProto
+from sklearn.cluster import KMeans
+from sklearn.metrics import normalized_mutual_info_score
 
 from terrapatch.model.errors import InputError
 from terrapatch.model.jobs import set_writer
@@ -76,6 +78,50 @@ def test_what_belongs_to_the_place_goes(tmp_path: Path) -> None:
     assert np.abs(place_means(centred, centred.vectors.astype("float64"))).max() < 0.02
     assert centred.metadata["parameters"]["center_positions"] is True
     assert plain.metadata["parameters"]["center_positions"] is False
+
+
+def write_clay_positions(folder: Path, imagery: Path) -> Path:
+    """A random projection of 8 px patches plus Clay's position code for tiles of 64 px at 30 m, then LayerNorm."""
+    dim, side = 64, 8
+    omega = 30.0 / 10_000 ** (2 * np.arange(dim // 4) / (dim // 4 - 1) / dim)
+    row, col = (axis.reshape(-1, 1) * omega for axis in np.meshgrid(np.arange(side), np.arange(side), indexing="ij"))
+    table = np.concatenate([np.sin(col), np.cos(col), np.sin(row), np.cos(row)], axis=1)[None]
+    weights = np.random.default_rng(0).standard_normal((dim, 3, 8, 8)) / np.sqrt(3 * 64)
+    graph = Graph()
+    graph.node("Conv", ["pixels", graph.constant("weights", weights, "float32")], "conv", strides=[8, 8])
+    graph.node("Reshape", ["conv", graph.constant("flat", [0, 0, -1])], "flattened")
+    graph.node("Transpose", ["flattened"], "sequence", perm=[0, 2, 1])
+    graph.node("Add", ["sequence", graph.constant("positions", table, "float32")], "placed")
+    gain = graph.constant("gain", np.ones(dim), "float32")
+    graph.node("LayerNormalization", ["placed", gain], "tokens", axis=-1)
+    shapes = {"pixels": (TensorProto.FLOAT, ["batch", 3, 64, 64])}
+    file = graph.write(folder / "placed.onnx", shapes, {"tokens": ["batch", side * side, dim]})
+    with rasterio.open(imagery) as dataset:
+        pixels = dataset.read().astype("float64")
+    mean, stddev = pixels.mean(axis=(1, 2)).tolist(), pixels.std(axis=(1, 2)).tolist()
+    return write_card(
+        file,
+        bands=[{"name": name} for name in ("red", "green", "blue")],
+        bands_flexible=False,
+        scaling=[{"type": "z-score", "mean": mean, "stddev": stddev}],
+        window=window(64, min=64, max=64),
+        outputs=[{"name": "tokens", "layout": "tokens", "patch_px": 8, "dim": dim}],
+    )
+
+
+def test_the_pattern_goes_from_clusters_of_real_imagery(tmp_path: Path) -> None:
+    imagery = Path(__file__).resolve().parents[2] / "resources" / "sample" / "landsat8_parana.tif"
+    encoder = write_clay_positions(tmp_path, imagery)
+    shared = {}
+    for center in (False, True):
+        out = tmp_path / f"set{center}"
+        embed(EmbedRequest(str(imagery), str(encoder), str(out), center_positions=center), SilentReporter())
+        patches = EmbeddingSet.open(out)
+        rows, cols = patches.grid.row_col(patches.index)
+        labels = KMeans(8, n_init=1, random_state=0).fit_predict(patches.unit_matrix())
+        shared[center] = normalized_mutual_info_score(labels, rows % 8 * 8 + cols % 8)
+    assert shared[False] > 0.1
+    assert shared[True] < 0.02
 
 
 def test_overlap_and_refinement_keep_count_of_places(tmp_path: Path) -> None:
