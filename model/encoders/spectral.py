@@ -138,7 +138,9 @@ def band_spectra(
         names = tuple(band.name for band in card.bands)
     if guess is not None:
         sensor, reason, conversion = guess.sensor.id, guess.reason, tuple(guess.conversion)
-        published = statistics(guess, choice.bands) if _has_sensor_step(card) else None
+        unnamed = set(choice.bands) - set(guess.bands.values())  # bands that the user told the wavelengths of
+        told = wish.wavelengths_um is not None and bool(unnamed)
+        published = statistics(guess, choice.bands) if _has_sensor_step(card) and not told else None
         scaling = None if published is None else tuple(published.scaling())
         if card.bands_flexible and wish.wavelengths_um is None and card.takes_wavelengths:
             wavelengths = wavelengths_um(guess, choice.bands)

@@ -155,6 +155,18 @@ class TestClay:
         patches, _ = run(tmp_path, encoder, sensor="sentinel-2-l2a", sensor_bands=("swir22", "nir"), bands=(3, 1))
         np.testing.assert_allclose(patches.vectors[0, 11:], [2.19, 0.842], rtol=1e-3)
 
+    def test_wavelengths_that_are_told_need_no_sensor(self, tmp_path: Path) -> None:
+        values = write_scene(tmp_path, 3)
+        with rasterio.open(tmp_path / "scene.tif", "r+") as dataset:
+            dataset.descriptions = ("red", "haze", "nir")
+        encoder = write_clay(tmp_path, 3, scaling=[{"type": "sensor"}])
+        patches, _ = run(tmp_path, encoder, wavelengths=(0.66, 0.41, 0.84))
+        np.testing.assert_allclose(patches.vectors[0, 12:], [0.66, 0.41, 0.84], rtol=1e-3)
+        (step,) = patches.metadata["scaling"]  # nothing is published of "haze": measured on the layer
+        assert step["type"] == "z-score"
+        np.testing.assert_allclose(step["mean"], values.mean(axis=(1, 2)), rtol=1e-6)
+        np.testing.assert_allclose(step["stddev"], values.std(axis=(1, 2)), rtol=1e-6)
+
     def test_landsat_7_maps_its_six_bands_by_itself(self, tmp_path: Path) -> None:
         sample = Path(__file__).resolve().parents[2] / "resources" / "sample" / "landsat7_olinda.tif"
         encoder = write_clay(tmp_path, 6, scaling=[{"type": "sensor"}])
