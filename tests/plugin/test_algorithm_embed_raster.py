@@ -263,6 +263,36 @@ class TestRasterKinds:
         assert (layer.renderer().type(), layer.source()) == (style, source)
         QgsProject.instance().removeMapLayer(layer.id())
 
+    def test_lonlat_raster(self, sample_folder, tmp_path):
+        from osgeo import gdal
+
+        file = str(tmp_path / "lonlat.tif")
+        gdal.Warp(file, str(sample_folder / OLINDA), dstSRS="EPSG:4326", width=160, height=160, srcNodata=0)
+        run = Run("embedraster", {"INPUT": file, "OUTPUT": "TEMPORARY_OUTPUT"})
+        layer = run.layer()
+        assert layer.crs().authid() == "EPSG:4326"
+        box = QgsRasterLayer(file, "lonlat").extent()
+        first = next(feature for feature in layer.getFeatures() if feature["patch"] == 2 * 20 + 3)
+        bounds = first.geometry().boundingBox()
+        step = box.width() / 160
+        assert bounds.xMinimum() == pytest.approx(box.xMinimum() + 24 * step, abs=1e-9)
+        assert bounds.yMaximum() == pytest.approx(box.yMaximum() - 16 * box.height() / 160, abs=1e-9)
+        point = layer_of([first.geometry().centroid().asWkt(12)], "EPSG:4326", "Point")
+        hits = Run("findsimilar", {"INPUT": layer, "EXAMPLES": point, "TOP_N": 5, "OUTPUT": "memory:"})
+        assert hits.layer().featureCount() == 5
+
+    def test_raster_in_a_geopackage(self, sample_folder, tmp_path):
+        from osgeo import gdal
+
+        file = str(tmp_path / "rasters.gpkg")
+        bands = gdal.Translate("", str(sample_folder / OLINDA), format="MEM", bandList=[3, 2, 1])
+        gdal.Translate(file, bands, format="GPKG", creationOptions=["RASTER_TABLE=olinda", "TILE_FORMAT=PNG"])
+        layer = QgsRasterLayer(f"GPKG:{file}:olinda", "olinda")
+        assert layer.isValid()
+        run = Run("embedraster", {"INPUT": layer, "BANDS": [1, 2, 3], "OUTPUT": "TEMPORARY_OUTPUT"})
+        assert run.layer().featureCount() == 1936
+        assert run.layer().crs().authid() == "EPSG:31985"
+
     def test_copied_pixels_name_the_layer_as_source(self, sample_folder):
         # a virtual raster in memory is nothing that another process could open
         from osgeo import gdal
