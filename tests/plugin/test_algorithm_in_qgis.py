@@ -171,7 +171,7 @@ class TestLoading:
         assert result["OUTPUT"]
         assert layer.renderer().symbol().symbolLayer(0).dataDefinedProperties().hasActiveProperties()
         assert "encoder" in json.loads(layer.customProperty("terrapatch/embedding"))
-        assert layer.metadata().title() == "Patches (scene)"
+        assert (layer.name(), layer.metadata().title()) == ("Patches (scene)", "Patches (scene)")
         QgsProject.instance().clear()
 
     def test_hits_of_a_file(self, tmp_path, qgis_processing):
