@@ -5,13 +5,12 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import Callable, Collection, Iterator, List, Optional, Sequence, Tuple
 
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack
 
 from ...model.errors import TerraPatchError
-from .cluster_keeping import keep_regions
 from .cluster_regions import (
     is_regions_layer,
     merged_region,
@@ -22,6 +21,7 @@ from .cluster_regions import (
     write_clusters,
 )
 from .cluster_table import ClusterTable
+from .cluster_union import RegionUnion
 
 _LOOK_SIGNALS = ("rendererChanged", "styleChanged")
 _CONTENT_SIGNALS = ("afterCommitChanges", "afterRollBack", "dataChanged", "subsetStringChanged", "updatedFields")
@@ -40,10 +40,16 @@ class ClusterEditor(QObject):
         The table is another one.
     refused(str)
         Why a change cannot be made.
+    merged(int)
+        A merge is done; the number of the cluster that came of it.
+    merging_changed()
+        A merge has begun or ended.
     """
 
     changed = pyqtSignal()
     refused = pyqtSignal(str)
+    merged = pyqtSignal(int)
+    merging_changed = pyqtSignal()
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -54,6 +60,7 @@ class ClusterEditor(QObject):
         self._layer_id = ""
         self._connections: List[Tuple[QgsVectorLayer, str, Callable[..., None]]] = []
         self._writing = False
+        self._union: Optional[RegionUnion] = None
 
     @property
     def layer(self) -> Optional[QgsVectorLayer]:
@@ -101,24 +108,24 @@ class ClusterEditor(QObject):
         self._edit(self.tr_("Show clusters"), lambda table: table.shown(numbers, True).shown(others, False))
 
     def merge(self, numbers: Collection[int]) -> None:
-        """Make one cluster of several, and one region of theirs."""
+        """Make one cluster of several, and one region of theirs; tells by `merged` when it is done."""
         layer = self.layer
-        after = self.table.merged(numbers)
-        if layer is None or after == self.table:
+        parts = [part.number for part in self.table.parts(numbers)]
+        if layer is None or len(parts) < 2 or self.merging or not self._is_changeable():
             return
-        parts = self.table.parts(numbers)
-        try:
-            require_changeable(layer)
-            region = merged_region(layer, [part.number for part in parts], after[parts[0].number])
-        except TerraPatchError as error:
-            self.refused.emit(str(error))
-            return
-        numbers_before = [part.number for part in parts]
-        originals = region_features(layer, numbers_before)
-        text = self.tr_("Merge {} clusters").format(len(parts))
-        self.undo_stack.push(
-            _ClusterStep(self, text, self.table, after, (numbers_before, originals), ([parts[0].number], [region]))
-        )
+        task = RegionUnion([feature.geometry() for feature in region_features(layer, parts)])
+        layer_id = layer.id()
+        task.united.connect(lambda union: self._merge_into(layer_id, parts, union))
+        task.failed.connect(self._refuse_union)
+        task.ended.connect(self._union_ended)
+        self._union = task
+        QgsApplication.taskManager().addTask(task)
+        self.merging_changed.emit()
+
+    @property
+    def merging(self) -> bool:
+        """Whether regions are being united."""
+        return self._union is not None
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -135,6 +142,11 @@ class ClusterEditor(QObject):
         self._disconnect()
         self._layer_id = ""
         self.undo_stack.clear()
+        if self._union is not None:
+            for signal in (self._union.united, self._union.failed, self._union.ended):
+                signal.disconnect()
+            self._union.cancel()
+            self._union = None
 
     def take(self, table: ClusterTable, leaving: Sequence[int] = (), coming: Sequence[QgsFeature] = ()) -> bool:
         """Bring the layer to a table, and other regions into it; tells whether that was possible."""
@@ -149,8 +161,6 @@ class ClusterEditor(QObject):
                 self.refused.emit(str(error))
                 return False
             write_clusters(layer, table)
-            if leaving:
-                keep_regions(layer)
         self.table = table
         self.changed.emit()
         return True
@@ -161,6 +171,32 @@ class ClusterEditor(QObject):
         after = change(self.table)
         if after != self.table:
             self.undo_stack.push(_ClusterStep(self, text, self.table, after))
+
+    def _merge_into(self, layer_id: str, parts: List[int], union: bytes) -> None:
+        layer = self.layer
+        if layer is None or layer.id() != layer_id or any(number not in self.table for number in parts):
+            return  # the result or its clusters have gone meanwhile
+        if not self._is_changeable():
+            return
+        after = self.table.merged(parts)
+        region = merged_region(layer, union, after[parts[0]])
+        text = self.tr_("Merge {} clusters").format(len(parts))
+        regions_before, regions_after = (parts, region_features(layer, parts)), (parts[:1], [region])
+        self.undo_stack.push(_ClusterStep(self, text, self.table, after, regions_before, regions_after))
+        self.merged.emit(parts[0])
+
+    def _refuse_union(self, reason: str) -> None:
+        layer = self.layer
+        name = layer.name() if layer is not None else ""
+        self.refused.emit(
+            self.tr_(
+                "the regions of '{}' cannot be united ({}); repair them with Fix geometries, and merge again"
+            ).format(name, reason)
+        )
+
+    def _union_ended(self) -> None:
+        self._union = None
+        self.merging_changed.emit()
 
     def _is_changeable(self) -> bool:
         """Steps of the history may hold regions, so all wait until somebody's edits of the layer are done."""
@@ -191,8 +227,6 @@ class ClusterEditor(QObject):
             return
         if read_clusters(layer) == self.table:
             return
-        with self._writing_to_layer():
-            keep_regions(layer)
         self.reread()
 
     @contextmanager

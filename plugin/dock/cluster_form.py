@@ -22,8 +22,9 @@ from qgis.PyQt.QtWidgets import (
 from ...model.errors import TerraPatchError
 from ..layers.cache import TABLES
 from .algorithm_run import AlgorithmRun
+from .cluster_inheritance import HeirsTask
 from .cluster_notice import NoticeLine
-from .cluster_results import place_result
+from .cluster_results import last_results, place_result
 from .k_chart import KChart
 from .session import DockSession
 from .suggest_k_task import KSuggestion, SuggestKTask
@@ -54,6 +55,7 @@ class ClusterForm(QWidget):
         self._notice = notice
         self._run: Optional[AlgorithmRun] = None
         self._task: Optional[SuggestKTask] = None
+        self._heirs: Optional[HeirsTask] = None
         self._suggested_for = ""
         self._build()
         self._connect()
@@ -67,7 +69,7 @@ class ClusterForm(QWidget):
     @property
     def busy(self) -> bool:
         """Whether clusters are being made or a number of them sought."""
-        return self._run is not None or self._task is not None
+        return self._run is not None or self._task is not None or self._heirs is not None
 
     def save_state(self) -> Dict[str, Any]:
         """As JSON types."""
@@ -147,6 +149,8 @@ class ClusterForm(QWidget):
             self._run.cancel()
         if self._task is not None:
             self._task.cancel()
+        self._drop_heirs()
+        self._update_buttons()
         self._stage.setText(self.tr("Cancelling …"))
         self._cancel.setEnabled(False)
 
@@ -310,10 +314,29 @@ class ClusterForm(QWidget):
             self._say_failed(self.tr("The clusters were made, but their layer is gone. Make them again."))
             return
         regions.setName(self.tr("{k} clusters of {name}").format(k=k, name=layer_name))
-        names = place_result(self._session, regions, layer_id, k, seed)
+        last, patches = last_results(layer_id), self._session.embedding_layer
+        if not last or patches is None or patches.id() != layer_id:
+            self._finish(regions, layer_id, k, seed, {})
+            return
+        task = HeirsTask(last[0], regions, TABLES.prepare(patches))
+        task.ended.connect(lambda origin: self._finish(regions, layer_id, k, seed, origin))
+        self._heirs = task
+        QgsApplication.taskManager().addTask(task)
+
+    def _finish(self, regions: QgsVectorLayer, layer_id: str, k: int, seed: int, origin: Dict[int, int]) -> None:
+        self._heirs = None
+        names = place_result(self._session, regions, layer_id, k, seed, origin)
         if names:
             self._notice.say(self.tr("Names kept from the last result: {}.").format(", ".join(names)))
+        self._update_buttons()
         self.result_placed.emit(regions)
+
+    def _drop_heirs(self) -> None:
+        """The result that waits for its names is not wanted any more."""
+        if self._heirs is not None:
+            self._heirs.ended.disconnect()
+            self._heirs.cancel()
+            self._heirs = None
 
     def _say_failed(self, message: str) -> None:
         self._notice.say(message, Qgis.MessageLevel.Warning)

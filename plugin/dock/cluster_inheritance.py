@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Dict, Iterator, List, Tuple
 
 import numpy as np
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsTask, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
-from ...model.patches import PatchGrid
+from ..layers.cache import PendingTable
 from ..layers.regions import CLUSTER
 from ..layers.styles import CLUSTER_COLORS
 from .cluster_patches import region_of_cells
@@ -32,14 +33,15 @@ def heirs(before: np.ndarray, after: np.ndarray) -> Dict[int, int]:
         From numbers after to numbers before. Clusters are the same where their intersection is more than half of
         their union.
     """
-    found = {}
     both = (before >= 0) & (after >= 0)
-    pairs, counts = np.unique(np.stack([after[both], before[both]]), axis=1, return_counts=True)
-    for (new, old), shared in zip(pairs.T.tolist(), counts.tolist()):
-        union = int((after == new).sum()) + int((before == old).sum()) - shared
-        if shared > _LEAST_OVERLAP * union:
-            found[new] = old
-    return found
+    if not both.any():
+        return {}
+    olds, news = int(before.max()) + 1, int(after.max()) + 1
+    shared = np.bincount(after[both].astype(np.int64) * olds + before[both], minlength=news * olds).reshape(news, olds)
+    old_sizes = np.bincount(before[before >= 0], minlength=olds)
+    new_sizes = np.bincount(after[after >= 0], minlength=news)
+    union = new_sizes[:, None] + old_sizes[None, :] - shared
+    return {int(new): int(old) for new, old in np.argwhere(shared > _LEAST_OVERLAP * union)}
 
 
 def inherited(table: ClusterTable, ancestors: ClusterTable, origin: Dict[int, int]) -> Tuple[ClusterTable, List[str]]:
@@ -62,9 +64,37 @@ def inherited(table: ClusterTable, ancestors: ClusterTable, origin: Dict[int, in
     return table_of(clusters), names
 
 
-def clusters_of_cells(layer: QgsVectorLayer, grid: PatchGrid) -> np.ndarray:
-    """Cluster of each cell of a grid, int32 [rows * cols]; -1 where there is none."""
-    return region_of_cells(grid, list(_regions(layer)))
+class HeirsTask(QgsTask):
+    """Finds in the background which clusters of a new result are those of the last one.
+
+    Signals
+    -------
+    ended(object)
+        What `heirs` gives; empty where it cannot be found.
+    """
+
+    ended = pyqtSignal(object)
+
+    def __init__(self, before: QgsVectorLayer, after: QgsVectorLayer, patches: PendingTable) -> None:
+        super().__init__(
+            QCoreApplication.translate("HeirsTask", "Compare clusters with the last ones"), QgsTask.Flag.CanCancel
+        )
+        self._before, self._after = list(_regions(before)), list(_regions(after))
+        self._patches = patches
+        self._found: Dict[int, int] = {}
+
+    def run(self) -> bool:
+        """Runs in a thread of the task manager. An exception that got out of here would end QGIS."""
+        try:
+            grid = self._patches.read(self).required_grid()
+            self._found = heirs(region_of_cells(grid, self._before), region_of_cells(grid, self._after))
+        except Exception:  # names are a convenience: the result is worth having without
+            return False
+        return True
+
+    def finished(self, successful: bool) -> None:
+        """Runs on the main thread."""
+        self.ended.emit(self._found)
 
 
 def _regions(layer: QgsVectorLayer) -> Iterator[Tuple[int, bytes]]:

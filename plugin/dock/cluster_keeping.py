@@ -1,13 +1,16 @@
-"""Regions of temporary layers, kept inside the project: QGIS saves such a layer without its features."""
+"""Regions of temporary layers, kept inside the project: QGIS saves such a layer without its features.
+
+They are packed when the project is saved, which is before QGIS writes the layers.
+"""
 
 from __future__ import annotations
 
 import base64
 import json
 import zlib
-from typing import Any, List, Optional
+from typing import Any, List
 
-from qgis.core import QgsFeature, QgsGeometry, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsMapLayer, QgsVectorLayer
 
 KEPT_PROPERTY = "terrapatch/regions"
 """Custom property of a temporary result: its features, as packed JSON."""
@@ -22,18 +25,25 @@ def is_temporary(layer: QgsMapLayer) -> bool:
     return layer.providerType() == "memory"
 
 
+def promise_to_keep(layer: QgsVectorLayer) -> None:
+    """Spare the user QGIS's warning that a temporary layer will be lost, where it is small enough to be kept."""
+    if is_temporary(layer) and _size(layer) <= _MOST_BYTES:
+        layer.setCustomProperty(_NO_WARNING_PROPERTY, 1)
+    else:
+        layer.removeCustomProperty(_NO_WARNING_PROPERTY)
+
+
 def keep_regions(layer: QgsVectorLayer) -> bool:
     """Put the features of a temporary layer into its properties, which the project saves; tells whether they are.
 
     A layer that is in a file needs none of it.
     """
-    kept = _packed(layer) if is_temporary(layer) else None
-    if kept is None:
+    promise_to_keep(layer)
+    if not is_temporary(layer) or _size(layer) > _MOST_BYTES:
         layer.removeCustomProperty(KEPT_PROPERTY)
-        layer.removeCustomProperty(_NO_WARNING_PROPERTY)
         return False
-    layer.setCustomProperty(KEPT_PROPERTY, kept)
-    layer.setCustomProperty(_NO_WARNING_PROPERTY, 1)
+    if layer.featureCount() > 0:  # an empty one may be one that could not be refilled
+        layer.setCustomProperty(KEPT_PROPERTY, _packed(layer))
     return True
 
 
@@ -51,18 +61,20 @@ def refill_regions(layer: QgsVectorLayer) -> bool:
     return bool(added)
 
 
-def _packed(layer: QgsVectorLayer) -> Optional[str]:
+def _size(layer: QgsVectorLayer) -> int:
+    """Bytes of all geometries."""
+    shapes = [feature.geometry() for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes())]
+    return sum(shape.constGet().wkbSize() for shape in shapes if not shape.isNull())
+
+
+def _packed(layer: QgsVectorLayer) -> str:
     names = layer.fields().names()
     rows: List[Any] = []
-    total = 0
     for feature in layer.getFeatures():
         shape = bytes(feature.geometry().asWkb())
-        total += len(shape)
-        if total > _MOST_BYTES:
-            return None
         values = [value if isinstance(value, (int, float, str)) else None for value in feature.attributes()]
         rows.append([dict(zip(names, values)), base64.b64encode(shape).decode("ascii")])
-    return base64.b64encode(zlib.compress(json.dumps(rows).encode("utf-8"), 6)).decode("ascii")
+    return base64.b64encode(zlib.compress(json.dumps(rows).encode("utf-8"), 1)).decode("ascii")
 
 
 def _unpacked(text: str, layer: QgsVectorLayer) -> List[QgsFeature]:

@@ -31,7 +31,7 @@ from .cluster_keeping import refill_regions
 from .cluster_notice import NoticeLine
 from .cluster_patches import PatchesInRegions
 from .cluster_regions import region_features
-from .cluster_results import is_pinned, results_of, set_pinned, source_of
+from .cluster_results import is_pinned, keep_all_results, results_of, set_pinned, source_of
 from .cluster_table_view import ClusterTableView
 from .session import DockSession, is_embedding_layer
 from .share_chart import ShareChart
@@ -88,6 +88,8 @@ class ClusterList(QWidget):
         project.layersAdded.disconnect(self._layers_added)
         project.layersRemoved.disconnect(self.follow_layers)
         project.layerTreeRoot().nameChanged.disconnect(self.follow_layers)
+        project.writeProject.disconnect(self._keep_results)
+        keep_all_results()  # nobody will when the project is saved
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -97,11 +99,7 @@ class ClusterList(QWidget):
 
     def merge_selected(self) -> None:
         """Make one cluster of those selected."""
-        numbers = self.selected_numbers()
-        parts = self.editor.table.parts(numbers)
-        if len(parts) > 1:
-            self.editor.merge(numbers)
-            self.view.select_numbers([parts[0].number])
+        self.editor.merge(self.selected_numbers())
 
     def choose_color(self) -> None:
         """Ask for the colour of the cluster that is selected."""
@@ -274,6 +272,8 @@ class ClusterList(QWidget):
     def _connect(self) -> None:
         self.editor.changed.connect(self._table_changed)
         self.editor.refused.connect(lambda message: self._notice.say(_sentence(message), Qgis.MessageLevel.Warning))
+        self.editor.merged.connect(lambda number: self.view.select_numbers([number]))
+        self.editor.merging_changed.connect(self._update_actions)
         self.editor.undo_stack.indexChanged.connect(self._update_actions)
         self._results.currentIndexChanged.connect(self._result_chosen)
         self._pin.toggled.connect(self._pin_toggled)
@@ -283,6 +283,7 @@ class ClusterList(QWidget):
         project.layersAdded.connect(self._layers_added)
         project.layersRemoved.connect(self.follow_layers)
         project.layerTreeRoot().nameChanged.connect(self.follow_layers)
+        project.writeProject.connect(self._keep_results)
 
     # --------------------------------------------------------------------------------------------- following layers
 
@@ -306,6 +307,10 @@ class ClusterList(QWidget):
             if isinstance(layer, QgsVectorLayer):
                 refill_regions(layer)
         self.follow_layers()
+
+    @staticmethod
+    def _keep_results(*_: object) -> None:
+        keep_all_results()
 
     def _result_chosen(self, *_: object) -> None:
         layer = QgsProject.instance().mapLayer(str(self._results.currentData() or ""))
@@ -349,7 +354,7 @@ class ClusterList(QWidget):
             ("Color", selected == 1),
             ("Hide", selected > 0),
             ("Only", selected > 0 or any(not cluster.visible for cluster in self.editor.table)),
-            ("Merge", selected > 1),
+            ("Merge", selected > 1 and not self.editor.merging),
             ("Undo", stack.canUndo()),
             ("Redo", stack.canRedo()),
         ):

@@ -157,26 +157,13 @@ def region_features(layer: QgsVectorLayer, numbers: Collection[int]) -> List[Qgs
     return [feature for feature in layer.getFeatures() if feature[CLUSTER] in numbers]
 
 
-def merged_region(layer: QgsVectorLayer, numbers: Collection[int], whole: Cluster) -> QgsFeature:
-    """One region in place of several.
-
-    Raises
-    ------
-    InputError
-        When the polygons cannot be united.
-    """
-    parts = sorted(region_features(layer, numbers), key=lambda part: -len(part.geometry().asWkb()))
-    union = QgsGeometry(parts[0].geometry())
-    for part in parts[1:]:
-        union = union.combine(part.geometry())
-    if union.isEmpty():
-        raise InputError(
-            f"the regions of {len(parts)} clusters of '{layer.name()}' cannot be united; "
-            "repair them with Fix geometries, and merge again"
-        )
-    union.convertToMultiType()
+def merged_region(layer: QgsVectorLayer, union: bytes, whole: Cluster) -> QgsFeature:
+    """The region of a cluster that was made of several; `union` is the WKB of its shape."""
+    shape = QgsGeometry()
+    shape.fromWkb(union)
+    shape.convertToMultiType()
     merged = QgsFeature(layer.fields())
-    merged.setGeometry(union)
+    merged.setGeometry(shape)
     values = {
         CLUSTER: whole.number, PATCHES: whole.patches, AREA: whole.area_ha, SHARE: whole.share,
         NAME: whole.name, COLOR: whole.color,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import List, Mapping, Optional
 
 from qgis.core import QgsLayerTree, QgsProject, QgsVectorLayer
 
-from ..layers.cache import TABLES
-from .cluster_inheritance import clusters_of_cells, heirs, inherited
-from .cluster_keeping import is_temporary, keep_regions
+from .cluster_inheritance import inherited
+from .cluster_keeping import is_temporary, keep_regions, promise_to_keep
 from .cluster_regions import (
     is_regions_layer,
     prepare_regions,
@@ -17,7 +16,7 @@ from .cluster_regions import (
     set_result_properties,
     write_clusters,
 )
-from .session import DockSession, is_embedding_layer
+from .session import DockSession
 
 _SOURCE = "source"
 _PINNED = "pinned"
@@ -54,19 +53,52 @@ def set_pinned(layer: QgsVectorLayer, pinned: bool) -> None:
     QgsProject.instance().setDirty(True)
 
 
-def place_result(session: DockSession, layer: QgsVectorLayer, source_id: str, k: int, seed: int) -> List[str]:
+def last_results(embedding_layer_id: str) -> List[QgsVectorLayer]:
+    """The results that the next run from an embedding layer replaces, newest first."""
+    found = results_of(embedding_layer_id)
+    return [layer for layer in found if source_of(layer) == embedding_layer_id and not is_pinned(layer)]
+
+
+def place_result(
+    session: DockSession,
+    layer: QgsVectorLayer,
+    source_id: str,
+    k: int,
+    seed: int,
+    origin: Optional[Mapping[int, int]] = None,
+) -> List[str]:
     """Put a fresh result into the project, in the place of the last one from the same embedding layer.
 
-    A pinned one stays, and the new one goes to the top of the plugin's group. Clusters that are mostly the same ground
-    as one of the last result take its colour, and the name that a person gave it; returns these names.
+    A pinned one stays, and the new one goes to the top of the plugin's group.
+
+    Parameters
+    ----------
+    session : DockSession
+    layer : QgsVectorLayer
+    source_id : str
+        Of the embedding layer.
+    k, seed : int
+    origin : mapping, optional
+        From numbers of clusters to those of the last result that are mostly the same ground. They take its colour, and
+        the name that a person gave it.
+
+    Returns
+    -------
+    list of str
+        The names that were taken.
     """
     project = QgsProject.instance()
-    replaced = [old for old in results_of(source_id) if source_of(old) == source_id and not is_pinned(old)]
+    replaced = last_results(source_id)
     number = 1 + max((_number_of(known) for known in project.mapLayers().values()), default=0)
     set_result_properties(layer, {_SOURCE: source_id, _PINNED: False, "k": k, "seed": seed, "number": number})
     prepare_regions(layer)
-    names = _inherit(replaced[0], layer, source_id) if replaced else []
-    keep_regions(layer)
+    names: List[str] = []
+    if replaced and origin:
+        ancestors = read_clusters(replaced[0])
+        known = {new: old for new, old in origin.items() if old in ancestors}
+        clusters, names = inherited(read_clusters(layer), ancestors, known)
+        write_clusters(layer, clusters)
+    promise_to_keep(layer)
     place = _place_of(replaced[0]) if replaced else None
     if place is None:
         session.add_layer(layer)
@@ -80,18 +112,11 @@ def place_result(session: DockSession, layer: QgsVectorLayer, source_id: str, k:
     return names
 
 
-def _inherit(old: QgsVectorLayer, new: QgsVectorLayer, source_id: str) -> List[str]:
-    """Bring names and colours over. Where the patches are not at hand any more, nothing is."""
-    source = QgsProject.instance().mapLayer(source_id)
-    table = TABLES.prepare(source).known if is_embedding_layer(source) else None
-    if table is None or table.grid is None:
-        return []
-    origin = heirs(clusters_of_cells(old, table.grid), clusters_of_cells(new, table.grid))
-    ancestors = read_clusters(old)
-    origin = {number: ancestor for number, ancestor in origin.items() if ancestor in ancestors}
-    clusters, names = inherited(read_clusters(new), ancestors, origin)
-    write_clusters(new, clusters)
-    return names
+def keep_all_results() -> None:
+    """Pack the temporary results into their properties, for a project that is being saved."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if result_properties(layer) and is_regions_layer(layer):
+            keep_regions(layer)
 
 
 def _place_of(layer: QgsVectorLayer) -> Optional[tuple]:

@@ -75,6 +75,19 @@ def result(patches, panel, session) -> QgsVectorLayer:
     return layer
 
 
+@pytest.fixture
+def merge(panel, qtbot):
+    """Merges clusters and waits until it is done."""
+
+    def run(*numbers: int) -> None:
+        panel.list.view.select_numbers(numbers)
+        with qtbot.waitSignal(panel.list.editor.merged, timeout=20_000):
+            panel.list.merge_selected()
+        qtbot.waitUntil(lambda: not panel.list.editor.merging, timeout=5_000)
+
+    return run
+
+
 def legend(layer: QgsVectorLayer) -> list[tuple[int, str, str, bool]]:
     """Of every category its cluster, label, colour and whether it is drawn."""
     assert isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
@@ -282,11 +295,10 @@ class TestEditing:
         panel.list.show_only_selected()
         assert [row[3] for row in legend(layer)] == [True, True, True]
 
-    def test_merging_makes_one_region_and_undo_two_again(self, patches, panel, result):
+    def test_merging_makes_one_region_and_undo_two_again(self, patches, panel, result, merge):
         layer = result
         before = {feature["cluster"]: feature.geometry().asWkt() for feature in layer.getFeatures()}
-        panel.list.view.select_numbers([1, 2])
-        panel.list.merge_selected()
+        merge(1, 2)
         assert layer.featureCount() == 2
         merged = region(layer, 1)
         assert merged.geometry().isGeosEqual(ground(range(5, ROWS), range(COLS)))
@@ -309,9 +321,9 @@ class TestEditing:
         assert not panel.list.editor.undo_stack.canUndo()
         layer.rollBack()
 
-    def test_patches_of_clusters_are_selected_after_a_merge_too(self, patches, panel, result, qtbot):
-        panel.list.view.select_numbers([1, 2])
-        panel.list.merge_selected()
+    def test_patches_of_clusters_are_selected_after_a_merge_too(self, patches, panel, result, merge, qtbot):
+        merge(1, 2)
+        panel.list.view.select_numbers([1])
         with qtbot.waitSignal(patches.selectionChanged, timeout=20_000):
             panel.list.select_patches()
         qtbot.waitUntil(lambda: panel.list._task is None, timeout=5_000)
@@ -352,7 +364,8 @@ class TestKeysAndMouse:
 
     def test_control_m_merges(self, patches, panel, result, qtbot):
         panel.list.view.select_numbers([1, 2])
-        qtbot.keyClick(panel.list.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        with qtbot.waitSignal(panel.list.editor.merged, timeout=20_000):
+            qtbot.keyClick(panel.list.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
         assert panel.list.editor.table.numbers == [0, 1]
 
     def test_keys_of_the_table_are_claimed_before_qgis_takes_them(self, panel, result):
@@ -444,12 +457,12 @@ class TestFollowing:
         layer.setName("Land cover")
         assert panel.list._results.currentText() == "Land cover"
 
-    def test_names_colours_and_regions_survive_the_project(self, patches, panel, result, tmp_path, session):
+    def test_names_colours_and_regions_survive_the_project(self, patches, panel, result, merge, tmp_path):
         layer = result
         layer_id = layer.id()
         panel.list.editor.rename(0, "Forest")
         panel.list.editor.recolor(0, "#114411")
-        panel.list.editor.merge([1, 2])
+        merge(1, 2)
         panel.list.editor.rename(1, "Farmland")
         panel.list.editor.show_clusters([1], False)
         shape = region(layer, 1).geometry().asWkt()
