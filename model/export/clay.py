@@ -39,6 +39,7 @@ DYNAMIC_AXES = {
     "latlon": {0: "batch"},
     "waves": {0: "bands"},
 }
+OWN = "own"  # version of the sizes of which no weights were released
 ENCODER_PREFIXES = ("model.encoder.", "encoder.", "")
 
 
@@ -57,8 +58,8 @@ class Size(NamedTuple):
 
 
 SIZES = (
-    Size("tiny", 192, 6, 4, 48, 2.0, "own", "as your checkpoint", 256),
-    Size("small", 384, 6, 6, 64, 2.0, "own", "as your checkpoint", 256),
+    Size("tiny", 192, 6, 4, 48, 2.0, OWN, "as your checkpoint", 256),
+    Size("small", 384, 6, 6, 64, 2.0, OWN, "as your checkpoint", 256),
     Size("base", 768, 12, 12, 64, 4.0, "1", "OpenRAIL-M", 224),
     Size("large", 1024, 24, 16, 64, 4.0, "1.5", "Apache-2.0", 256),
 )
@@ -220,11 +221,12 @@ def example_inputs(batch: int, bands: int, height: int, width: int, seed: int = 
 
 def card_values(name: str, size: Size, version: str) -> Dict[str, Any]:
     """The card of an export, without the file's hash."""
+    release = "of your own" if version == OWN else version
     return {
         "schema": "terrapatch-encoder-1",
         "id": name,
         "version": version,
-        "name": f"Clay {version} ({size.name}), patch tokens",
+        "name": f"Clay {release} ({size.name}), patch tokens",
         "description": (
             "Trained on Sentinel-2, Landsat, Sentinel-1, NAIP and LINZ; takes any bands whose wavelengths are known. "
             "A vector for every 8 x 8 pixels."

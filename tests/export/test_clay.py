@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ import onnxruntime
 import pytest
 import torch
 
+from terrapatch.model.cli import main as terrapatch
 from terrapatch.model.encoders.card import file_sha256, read_card
 from terrapatch.model.errors import EncoderError
 from terrapatch.model.export.clay import (
@@ -131,6 +133,19 @@ def test_the_card_says_what_the_file_needs_and_gives(exported) -> None:
         "ONNX and PyTorch, 3 x 46 x 192",
         "ONNX and PyTorch, 2 x 2 x 192",
     ]
+
+
+def test_the_engine_embeds_the_landsat_7_sample_with_its_bands_mapped_by_themselves(
+    exported, sample_folder, tmp_path, capsys
+) -> None:
+    sample = str(sample_folder / "landsat7_olinda.tif")
+    arguments = ["embed", sample, "--encoder", str(exported[0]), "--out", str(tmp_path / "set"), "--json"]
+    assert terrapatch(arguments) == 0
+    assert json.loads(capsys.readouterr().out)["patches"] == 44 * 44
+    found = json.loads((tmp_path / "set" / "embedding.json").read_text())
+    assert found["parameters"]["sensor"] == "landsat-7-etm"
+    assert found["parameters"]["wavelengths"] == [0.485, 0.56, 0.66, 0.835, 1.65, 2.22]
+    assert np.load(tmp_path / "set" / "vectors.npy").shape == (44 * 44, 192)
 
 
 def test_it_quantises(exported, tmp_path) -> None:
