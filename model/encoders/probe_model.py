@@ -152,6 +152,8 @@ class _Sizes:
                 f"declares dynamic {' and '.join(sized)}, but holds for {self.side} px only (a table of positions of a "
                 f"fixed size, most likely): {self._complaints[sized[0]]}"
             )
+        elif not self.squares:
+            text.append(f"takes windows of {self.side} x {self.side} px only, as it declares")
         if "batch" in wrong:
             reason = "gives other vectors in a batch" if self._mixed else self._complaints["batch"]
             text.append(f"declares a dynamic batch, but takes one tile at a time: {reason}")

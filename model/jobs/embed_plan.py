@@ -136,7 +136,7 @@ def _bands(
     spectra = band_spectra(card, source, choice, wish, guess)
     if guess is not None:
         mapping = ", ".join(f"{band} {name}" for band, name in zip(choice.bands, spectra.names))
-        reporter.notice(f"sensor: {spectra.reason}; bands {mapping}")
+        reporter.notice(f"sensor: {spectra.reason}" + (f"; bands {mapping}" if mapping not in spectra.reason else ""))
     return choice, spectra
 
 

@@ -115,6 +115,7 @@ def test_fixed_window_of_224_with_registers(tmp_path: Path) -> None:
     assert finding.card.output.prefix_tokens == ("class", *["register"] * 4)
     assert (finding.card.window.min, finding.card.window.max) == (224, 224)
     assert finding.dynamic == {**SIZES, "height": False, "width": False}
+    assert said(finding, "takes windows of 224 x 224 px only, as it declares")
     assert not said(finding, "declares dynamic")
 
 
