@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -120,6 +121,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._encoder.addItem(self.tr("No preference"), "")
         for encoder in installed_encoders():
             self._encoder.addItem(encoder.name, encoder.key)
+        self._encoder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._encoder.setCurrentIndex(max(0, self._encoder.findData(settings.encoder)))
         self._device = QComboBox()
         self._device.setObjectName("terrapatchDefaultDevice")
@@ -130,6 +132,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
             (self.tr("NVIDIA GPU (CUDA)"), "cuda"),
         ):
             self._device.addItem(text, value)
+        self._device.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._device.setCurrentIndex(max(0, self._device.findData(settings.device)))
         form = QFormLayout(group)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

@@ -99,16 +99,10 @@ class TerraPatchDock(QgsDockWidget):
 
     def _new_panels(self) -> Dict[str, QWidget]:
         """The panels by name; each is imported when the dock is first opened, not when QGIS starts."""
+        from .clusters_panel import ClustersPanel
         from .embed_panel import EmbedPanel
+        from .similar_panel import SimilarPanel
 
-        try:
-            from .clusters_panel import ClustersPanel
-        except ImportError:
-            from .empty_panel import EmptyPanel as ClustersPanel
-        try:
-            from .similar_panel import SimilarPanel
-        except ImportError:
-            from .empty_panel import EmptyPanel as SimilarPanel
         panels = {}
         for name, kind in zip(_PANEL_NAMES, (EmbedPanel, ClustersPanel, SimilarPanel)):
             panel = kind(self.session, self)
@@ -302,7 +296,10 @@ class TerraPatchDock(QgsDockWidget):
         panels = state.get("panels")
         for name, panel in self.panels.items():
             saved = panels.get(name) if isinstance(panels, dict) else None
-            panel.restore_state(saved if isinstance(saved, dict) else {})
+            try:
+                panel.restore_state(saved if isinstance(saved, dict) else {})
+            except (AttributeError, LookupError, TypeError, ValueError):  # of another version, or edited by hand
+                panel.restore_state({})
         tab = state.get("tab", _PANEL_NAMES[EMBED])
         self._tabs.setCurrentIndex(_PANEL_NAMES.index(tab) if tab in _PANEL_NAMES else EMBED)
 

@@ -149,13 +149,13 @@ def _size_problem(wish: EmbedWish, encoder: EncoderFacts) -> str:
 def patch_sizes(wish: EmbedWish, encoder: EncoderFacts) -> PatchSizes:
     """Tile, overlap and patch that a run will have."""
     patch = wish.patch_px or encoder.patch_px
-    own_tile, step = encoder.tile_px, encoder.multiple_of
-    if encoder.is_mosaiks:  # its tiles grow with the patch
-        own_tile, step = max(-(-256 // patch), 16) * patch, patch
-    tile, overlap = tile_and_overlap(own_tile, encoder.tile_range[0], step, encoder.overlap_px, patch)
+    own_tile, own_overlap, step = encoder.tile_px, encoder.overlap_px, encoder.multiple_of
+    if encoder.is_mosaiks:  # it is fitted for the patch, and its tiles grow with it
+        own_tile, own_overlap, step = max(-(-256 // patch), 16) * patch, 2 * patch, patch
+    tile, overlap = tile_and_overlap(own_tile, encoder.tile_range[0], step, own_overlap, patch)
     if wish.tile_px is not None:
         tile = wish.tile_px
-        overlap = min(-(-encoder.overlap_px // patch) * patch, max(tile - patch, 0))
+        overlap = min(-(-own_overlap // patch) * patch, max(tile - patch, 0))
     return PatchSizes(tile, wish.overlap_px if wish.overlap_px is not None else overlap, patch, wish.refine)
 
 

@@ -6,7 +6,7 @@ from typing import Any, Dict, Optional
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ..settings import TerraPatchSettings
 from .encoder_facts import EncoderFacts
@@ -98,7 +98,7 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
         self._encoder = encoder
         if encoder is None:
             return
-        own = self.tr("{} px (the encoder's own)")
+        own = self.tr("encoder's {} px")
         self._patch.setSpecialValueText(own.format(encoder.patch_px))
         self._tile.setSpecialValueText(own.format(encoder.tile_px))
         self._overlap.setSpecialValueText(own.format(encoder.overlap_px))
@@ -197,6 +197,7 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
         box.setSuffix(self.tr(" px"))
         box.setToolTip(tip)
         box.setMinimumWidth(60)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.valueChanged.connect(self._changed)
         return box
 
@@ -206,6 +207,7 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
         box.setToolTip(tip)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for text, value in choices:
             box.addItem(text, value)
         box.currentIndexChanged.connect(self._changed)

@@ -59,6 +59,7 @@ class EmbedPanel(QWidget):
         self._build()
         self._connect()
         self._follow_active_layer(session.iface.activeLayer())
+        self._options.show_encoder(self._encoder.encoder)
         self._show_bands()
         self.refresh()
         self.check_engine()
@@ -374,6 +375,7 @@ class EmbedPanel(QWidget):
         if not self._encoder.choose(str(state.get("encoder", ""))):
             self._encoder.choose_default()
         self._options.show_encoder(self._encoder.encoder)
+        self._bands_of = ("", "")  # a choice by hand belongs to the form that was there before
         self._show_bands()
         self._bands.choose(state.get("bands") or [])
         self._area.restore_state(state.get("area") or {})

@@ -1,4 +1,4 @@
-"""The dock in a whole QGIS, with real clicks. `make test-desktop KEEP_PICTURES=1` keeps what the screen showed in docs/images."""
+"""The dock in a whole QGIS, with real clicks. `make test-desktop KEEP_PICTURES=1` keeps the pictures in docs/images."""
 
 from __future__ import annotations
 

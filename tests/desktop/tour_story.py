@@ -1,0 +1,64 @@
+"""Runs inside QGIS: the corners of the dock: narrow, everything open, bad input, the settings, a dark theme."""
+
+from __future__ import annotations
+
+from desktop_steps import Desktop, Story
+from embed_story import open_dock
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialog
+
+
+def story(desktop: Desktop) -> Story:
+    desktop.report["width"] = 320
+    yield from open_dock(desktop)
+    desktop.picture("narrow-start")
+    desktop.click("terrapatchTrySample")
+    yield lambda: desktop.shown("terrapatchEmbedRun")
+    yield 1.0
+    desktop.report["dock_width"] = desktop.widget("terrapatchDock").width()
+    desktop.picture("narrow-embed")
+    desktop.widget("terrapatchAdvanced").setCollapsed(False)
+    desktop.widget("terrapatchAreaKind").setCurrentIndex(2)
+    yield 0.6
+    desktop.picture("narrow-advanced")
+    desktop.widget("terrapatchEmbedScroll").verticalScrollBar().setValue(9999)
+    yield 0.3
+    desktop.picture("narrow-advanced-end")
+    desktop.widget("terrapatchAreaKind").setCurrentIndex(3)
+    yield 0.5
+    desktop.widget("terrapatchEmbedScroll").verticalScrollBar().setValue(0)
+    yield 0.3
+    desktop.picture("narrow-polygons")
+    desktop.widget("terrapatchAreaKind").setCurrentIndex(0)
+    desktop.widget("terrapatchAdvanced").setCollapsed(True)
+    from osgeo import gdal
+
+    source = QgsProject.instance().mapLayersByName("Landsat 8, Paraná")[0].source()
+    single = str(desktop.images / "one_band.tif")
+    gdal.Translate(single, source, bandList=[1])
+    layer = QgsRasterLayer(single, "One band")
+    QgsProject.instance().addMapLayer(layer)
+    desktop.iface.setActiveLayer(layer)
+    yield 0.8
+    desktop.report["one_band"] = desktop.widget("terrapatchEmbedLine").text()
+    desktop.picture("one-band")
+    desktop.click("terrapatchUseMosaiks")
+    yield 0.6
+    desktop.report["mosaiks"] = desktop.widget("terrapatchEmbedLine").text()
+    desktop.picture("mosaiks")
+
+    def look_at_options() -> None:
+        dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
+        dialog.resize(1000, 700)
+
+        def grab() -> None:
+            dialog.grab().save(str(desktop.images / "options.png"))
+            dialog.reject()
+
+        QTimer.singleShot(1500, grab)
+
+    QTimer.singleShot(1500, look_at_options)
+    QTimer.singleShot(0, lambda: desktop.click("terrapatchSettings"))
+    yield 3.5
+    yield lambda: not any(isinstance(w, QDialog) and w.isVisible() for w in QApplication.topLevelWidgets())
