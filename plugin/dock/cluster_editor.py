@@ -71,8 +71,9 @@ class ClusterEditor(QObject):
     def use_layer(self, layer: Optional[QgsVectorLayer]) -> None:
         """Edit another result."""
         layer_id = layer.id() if layer is not None else ""
-        if layer_id == self._layer_id and bool(self._connections) == (layer is not None):
-            return
+        connected = self._connections[0][0] if self._connections else None
+        if layer_id == self._layer_id and connected is layer:
+            return  # a project that is read again has other layers of the same ids
         self._disconnect()
         self._layer_id = layer_id
         if layer is not None:

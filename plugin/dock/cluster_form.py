@@ -161,6 +161,7 @@ class ClusterForm(QWidget):
             for signal in (self._task.answered, self._task.failed, self._task.ended, self._task.progressChanged):
                 signal.disconnect()
         self._run = self._task = None
+        self._session.embedding_layer_changed.disconnect(self.follow_layer)
         QgsProject.instance().cleared.disconnect(self._project_cleared)
 
     # ------------------------------------------------------------------------------------------------------- parts

@@ -6,11 +6,7 @@ from typing import Any, Callable, Dict, List, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.gui import QgsColorDialog
-from qgis.PyQt.QtCore import (
-    QSize,
-    Qt,
-    pyqtSignal,
-)
+from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -27,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ...model.errors import TerraPatchError
 from ..layers.cache import TABLES
 from .cluster_editor import ClusterEditor
-from .cluster_keeping import refill_regions
+from .cluster_keeping import is_temporary, refill_regions
 from .cluster_notice import NoticeLine
 from .cluster_patches import PatchesInRegions
 from .cluster_regions import region_features
@@ -84,6 +80,7 @@ class ClusterList(QWidget):
 
     def unload(self) -> None:
         """Let go of the project and of the layer."""
+        self._session.embedding_layer_changed.disconnect(self.follow_layers)
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_added)
         project.layersRemoved.disconnect(self.follow_layers)
@@ -322,6 +319,9 @@ class ClusterList(QWidget):
         self.setVisible(layer is not None)
         self._update_actions()
         self.result_changed.emit()
+        if layer is not None and is_temporary(layer) and layer.featureCount() == 0:
+            text = self.tr("The regions of '{}' were too large to be kept in the project; make the clusters again.")
+            self._notice.say(text.format(layer.name()), Qgis.MessageLevel.Warning)
 
     def _pin_toggled(self, pinned: bool) -> None:
         layer = self.editor.layer
@@ -369,7 +369,12 @@ class ClusterList(QWidget):
         layer = QgsProject.instance().mapLayer(source_id)
         if layer is not None:
             layer.selectByIds(found)
-            self._notice.say(self.tr("%n patch(es) selected in '{}'.", "", len(found)).format(layer.name()))
+            node = QgsProject.instance().layerTreeRoot().findLayer(source_id)
+            text = self.tr("Selected in '{layer}': {some} of {all} patches.")
+            if node is not None and not node.isVisible():
+                text += " " + self.tr("Switch the layer on to see them.")
+            numbers = [QLocale().toString(number) for number in (len(found), layer.featureCount())]
+            self._notice.say(text.format(layer=layer.name(), some=numbers[0], all=numbers[1]))
 
     def _selection_ended(self) -> None:
         self._task = None

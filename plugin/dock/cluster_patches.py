@@ -46,7 +46,11 @@ def region_of_cells(grid: PatchGrid, regions: Sequence[Tuple[int, bytes]]) -> np
         feature.SetField("number", number)
         feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(region))
         layer.CreateFeature(feature)
-    gdal.RasterizeLayer(burnt, [1], layer, options=["ATTRIBUTE=number"])
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # it warns that there is no CRS, and there need not be one
+    try:
+        gdal.RasterizeLayer(burnt, [1], layer, options=["ATTRIBUTE=number"])
+    finally:
+        gdal.PopErrorHandler()
     cells = burnt.GetRasterBand(1).ReadRaster(0, 0, cols, rows)
     return np.frombuffer(bytes(cells), np.int32)
 

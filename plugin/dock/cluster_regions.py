@@ -26,7 +26,11 @@ from ..layers.styles import CLUSTER_COLORS, style_clusters
 from .cluster_table import Cluster, ClusterTable, table_of
 
 RESULT_PROPERTY = "terrapatch/clusters"
-"""Custom property of a result: JSON with `source` (id of the embedding layer), `pinned`, `k` and `seed`."""
+"""Custom property of a result: JSON.
+
+`source` (id of the embedding layer), `layer` (the result's own id), `pinned`, `k`, `seed`, and `number`, which counts
+the results of the project.
+"""
 
 PATCHES = "patches"
 AREA = "area_ha"

@@ -20,6 +20,7 @@ from .session import DockSession
 
 _SOURCE = "source"
 _PINNED = "pinned"
+_LAYER = "layer"
 
 
 def results_of(embedding_layer_id: str) -> List[QgsVectorLayer]:
@@ -43,13 +44,15 @@ def source_of(layer: QgsVectorLayer) -> str:
 
 
 def is_pinned(layer: QgsVectorLayer) -> bool:
-    """Whether the next run leaves a result alone: pinned, from a file, from the toolbox, or being edited."""
-    return bool(result_properties(layer).get(_PINNED, True)) or not is_temporary(layer) or layer.isEditable()
+    """Whether the next run leaves a result alone: pinned, from a file, from the toolbox, a copy, or being edited."""
+    properties = result_properties(layer)
+    made_here = properties.get(_LAYER) == layer.id()  # a copy of a layer has its properties, but not its id
+    return bool(properties.get(_PINNED, True)) or not made_here or not is_temporary(layer) or layer.isEditable()
 
 
 def set_pinned(layer: QgsVectorLayer, pinned: bool) -> None:
     """Keep a result, or let the next run replace it."""
-    set_result_properties(layer, {_PINNED: pinned})
+    set_result_properties(layer, {_PINNED: pinned, _LAYER: layer.id()})
     QgsProject.instance().setDirty(True)
 
 
@@ -90,7 +93,10 @@ def place_result(
     project = QgsProject.instance()
     replaced = last_results(source_id)
     number = 1 + max((_number_of(known) for known in project.mapLayers().values()), default=0)
-    set_result_properties(layer, {_SOURCE: source_id, _PINNED: False, "k": k, "seed": seed, "number": number})
+    set_result_properties(
+        layer,
+        {_SOURCE: source_id, _LAYER: layer.id(), _PINNED: False, "k": k, "seed": seed, "number": number},
+    )
     prepare_regions(layer)
     names: List[str] = []
     if replaced and origin:

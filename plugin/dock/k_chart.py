@@ -52,8 +52,8 @@ class KChart(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Nine lines of text high."""
-        return QSize(self.fontMetrics().averageCharWidth() * 40, self.fontMetrics().height() * 9)
+        """Eight lines of text high."""
+        return QSize(self.fontMetrics().averageCharWidth() * 40, self.fontMetrics().height() * 8)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Narrow enough for any dock."""

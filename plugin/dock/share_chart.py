@@ -44,8 +44,8 @@ class ShareChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Seven lines of text high."""
-        return QSize(self.fontMetrics().averageCharWidth() * 40, self.fontMetrics().height() * 7)
+        """Six lines of text high."""
+        return QSize(self.fontMetrics().averageCharWidth() * 40, self.fontMetrics().height() * 6)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Narrow enough for any dock."""

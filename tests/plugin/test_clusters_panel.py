@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from algorithm_runs import registered_provider
 from clusters_scene import COLS, ROWS, SIZES, added, ground, planted_layer, planted_regions
+from layer_factory import saved_and_reopened
 from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -19,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from terrapatch.plugin.dock import cluster_keeping, cluster_list
 from terrapatch.plugin.dock.cluster_results import place_result
 from terrapatch.plugin.dock.cluster_table_model import AREA, NAME, SHOWN
 from terrapatch.plugin.dock.clusters_panel import ClustersPanel
@@ -155,6 +157,13 @@ class TestRun:
         assert panel.list._pin.isChecked()
         assert len(panel.list.editor.table) == 3
 
+    def test_a_copy_that_the_user_made_stays(self, patches, panel, result, make_clusters):
+        copy = result.clone()
+        QgsProject.instance().addMapLayer(copy)
+        make_clusters(2)
+        assert QgsProject.instance().mapLayer(copy.id()) is copy
+        assert len(panel.list.editor.table) == 2
+
     def test_results_of_other_patches_stay(self, patches, panel, result, make_clusters, session):
         first = result
         other = added(planted_layer("others"))
@@ -279,6 +288,41 @@ class TestEditing:
         assert categories[2].symbol().symbolLayer(0).strokeColor().name() == "#123456"
         assert region(layer, 2)["color"] == "#123456"
 
+    def test_a_colour_is_chosen_in_the_dialog_of_qgis(self, patches, panel, result, monkeypatch):
+        asked = []
+
+        def choose(color, parent, title):
+            asked.append((color.name(), title))
+            return QColor("#abcdef")
+
+        monkeypatch.setattr(cluster_list.QgsColorDialog, "getColor", choose)
+        before = legend(result)[1][2]
+        panel.list.view.select_numbers([1])
+        panel.list.view.color_wanted.emit()
+        assert asked == [(before, "Colour of 'Cluster 1'")]
+        assert legend(result)[1][2] == "#abcdef"
+
+    def test_a_style_of_the_user_stays(self, patches, panel, result):
+        renderer = result.renderer().clone()
+        categories = renderer.categories()  # own their symbols, so must be kept
+        symbol = categories[0].symbol().clone()
+        symbol.setOpacity(0.25)
+        renderer.updateCategorySymbol(0, symbol)
+        result.setRenderer(renderer)
+        result.setOpacity(0.9)
+        panel.list.editor.rename(0, "Forest")
+        categories = result.renderer().categories()
+        assert categories[0].symbol().opacity() == 0.25
+        assert result.opacity() == 0.9
+
+    def test_a_renaming_during_a_merge_is_not_lost(self, patches, panel, result, qtbot):
+        panel.list.view.select_numbers([1, 2])
+        with qtbot.waitSignal(panel.list.editor.merged, timeout=20_000):
+            panel.list.merge_selected()
+            panel.list.editor.rename(1, "Farmland")
+        assert [(row[0], row[1]) for row in legend(result)] == [(0, "Cluster 0"), (1, "Farmland")]
+        assert region(result, 1)["name"] == "Farmland"
+
     def test_a_box_that_is_unchecked_hides_on_the_map(self, patches, panel, result):
         layer = result
         model = panel.list.view.clusters
@@ -329,6 +373,7 @@ class TestEditing:
         qtbot.waitUntil(lambda: panel.list._task is None, timeout=5_000)
         assert {feature["row"] for feature in patches.selectedFeatures()} == {5, 6, 7, 8, 9}
         assert patches.selectedFeatureCount() == 50
+        assert "50 of 100 patches" in panel.notice.text
 
     def test_zoom_moves_the_map_to_the_region(self, patches, panel, result, session):
         layer = result
@@ -480,6 +525,34 @@ class TestFollowing:
         assert region(reopened, 1).geometry().asWkt() == shape
         panel.list.editor.rename(0, "Woodland")
         assert legend(reopened)[0][1] == "Woodland"
+
+    def test_names_and_colours_are_in_a_copy_without_style(self, patches, panel, result, tmp_path):
+        panel.list.editor.rename(1, "Soy fields")
+        panel.list.editor.recolor(1, "#123456")
+        copy = saved_and_reopened(result, tmp_path / "regions.gpkg")
+        QgsProject.instance().addMapLayer(copy)
+        panel.list.show_result(copy)
+        table = panel.list.editor.table
+        assert (table[1].name, table[1].color, table[1].patches) == ("Soy fields", "#123456", 30)
+        assert panel.list._pin.isChecked()
+
+    def test_a_result_in_a_file_is_merged_in_the_file(self, patches, panel, result, merge, tmp_path):
+        copy = saved_and_reopened(result, tmp_path / "regions.gpkg")
+        QgsProject.instance().addMapLayer(copy)
+        panel.list.show_result(copy)
+        merge(1, 2)
+        assert sorted(feature["patches"] for feature in copy.getFeatures()) == [50, 50]
+        panel.list.editor.undo()
+        assert sorted(feature["patches"] for feature in copy.getFeatures()) == [20, 30, 50]
+
+    def test_regions_that_the_project_does_not_hold_are_reported(self, patches, panel, result, monkeypatch, tmp_path):
+        monkeypatch.setattr(cluster_keeping, "_MOST_BYTES", 10)
+        project = QgsProject.instance()
+        assert project.write(str(tmp_path / "project.qgz"))
+        assert not result.customProperty("skipMemoryLayersCheck")
+        project.clear()
+        assert project.read(str(tmp_path / "project.qgz"))
+        assert "make the clusters again" in panel.notice.text
 
     def test_unload_lets_go(self, patches, session, qtbot, result):
         layer = result
