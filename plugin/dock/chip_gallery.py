@@ -26,7 +26,7 @@ _GAP = 4
 _BUTTON = 18
 _FRAME = 3
 _LEAST_SIDE = 64
-_WIDEST = "60  −0.000"
+_WIDEST = "60 −0.00"
 
 
 class ChipAction(enum.Enum):
@@ -177,7 +177,7 @@ class ChipDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         text = QRect(picture.left(), picture.bottom() + 1, self.side, option.fontMetrics.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{chip.rank}")
-        painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{chip.score:.3f}")
+        painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{chip.score:.2f}")
         for action, rect in self.button_rects(option.rect).items():
             self._icons[action].paint(painter, rect.adjusted(0, 1, 0, -1))
         painter.restore()

@@ -22,7 +22,7 @@ from .example_files import StoredExample, points_in
 from .examples import Example, examples_at
 from .similar_tables import SearchableLayer
 
-MOST_AT_ONCE = 2000
+MOST_AT_ONCE = 1000
 """A mean does not change with more, and the map would be slow to draw them."""
 
 

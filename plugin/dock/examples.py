@@ -145,7 +145,12 @@ class ExampleSet:
 
     def follow(self, layer_id: str, table: EmbeddingTable) -> int:
         """Take vectors anew from a layer that was edited, in the steps too; returns how many patches have gone."""
-        position_of = {feature_id: position for position, feature_id in enumerate(table.feature_ids.tolist())}
+        states = [self._state, *self._undo, *self._redo]
+        wanted = {key[1] for state in states for key in state if key[0] == layer_id}
+        if not wanted:
+            return 0
+        found = np.flatnonzero(np.isin(table.feature_ids, np.fromiter(wanted, np.int64, len(wanted))))
+        position_of = dict(zip(table.feature_ids[found].tolist(), found.tolist()))
 
         def followed(state: _State) -> _State:
             kept = {}

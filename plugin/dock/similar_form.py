@@ -205,7 +205,7 @@ class SimilarForm(QWidget):
     def _method_combo(self) -> QComboBox:
         combo = QComboBox(self)
         for method, title, tip in (
-            (ROCCHIO, self.tr("2·positive − negative"), self.tr("Towards the positive mean, away from the negative")),
+            (ROCCHIO, self.tr("2·positive − neg."), self.tr("Towards the positive mean, away from the negative")),
             (MEAN, self.tr("Mean of positives"), self.tr("Negative examples are only left out of the hits")),
             (PROBE, self.tr("Logistic probe"), self.tr("Learns what tells the two apart; needs both kinds")),
         ):
@@ -262,7 +262,14 @@ class SimilarForm(QWidget):
         form = QFormLayout()
         form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Looking for"), self.name)
+        label = QLabel(self.tr("&Looking for"), self)
+        label.setBuddy(self.name)
+        named = QHBoxLayout()
+        named.setSpacing(1)
+        named.addWidget(self.name, 1)
+        for action in (self.load, self.save):
+            named.addWidget(self._tool_button(action))
+        form.addRow(label, named)
         form.addRow(self.tr("Search &in"), self.layers)
         form.addRow(self.tr("&Method"), self.method)
         layout.addLayout(form)
@@ -335,9 +342,6 @@ class SimilarForm(QWidget):
             row.addWidget(self._tool_button(action))
         row.addStretch(1)
         row.addWidget(self.counts)
-        row.addStretch(1)
-        for action in (self.load, self.save):
-            row.addWidget(self._tool_button(action))
         return row
 
     def _tool_button(self, action: QAction) -> QToolButton:
