@@ -67,9 +67,9 @@ class HitsOverlay:
         self._session = session
 
     def layer(self) -> Optional[QgsVectorLayer]:
-        """The layer; None where there is none."""
+        """The layer; None where there is none. A copy, or what was saved to a file, is the user's."""
         for layer in QgsProject.instance().mapLayers().values():
-            if isinstance(layer, QgsVectorLayer) and layer.customProperty(OVERLAY_PROPERTY):
+            if isinstance(layer, QgsVectorLayer) and _is_own(layer):
                 return layer
         return None
 
@@ -78,7 +78,7 @@ class HitsOverlay:
         layer = self.layer()
         if layer is None:
             layer = hits_layer(self.title(searched.table.name), searched, features)
-            layer.setCustomProperty(OVERLAY_PROPERTY, True)
+            layer.setCustomProperty(OVERLAY_PROPERTY, layer.id())
             layer.setCustomProperty("skipMemoryLayersCheck", 1)
             self._session.add_layer(layer)
             return
@@ -104,6 +104,12 @@ class HitsOverlay:
     def title(searched_name: str) -> str:
         """Name of the layer; the user may change it."""
         return QCoreApplication.translate("HitsOverlay", "Similar patches: {}").format(searched_name)
+
+
+def _is_own(layer: QgsVectorLayer) -> bool:
+    """Whether a layer is the overlay, and not a copy of it, made permanent, or being edited by the user."""
+    own = layer.customProperty(OVERLAY_PROPERTY) == layer.id()
+    return own and layer.isValid() and layer.dataProvider().name() == "memory" and not layer.isEditable()
 
 
 def save_hits(path: str, searched: SearchableLayer, features: Sequence[QgsFeature]) -> None:

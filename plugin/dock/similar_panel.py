@@ -16,7 +16,6 @@ from .chip_rendering import ChipKey
 from .example_bands import ExampleBands
 from .example_files import StoredExample, from_geojson, load_examples, save_examples, to_geojson
 from .example_placing import Placed, examples_of_features, examples_of_file, examples_of_selection, examples_under
-from .examples import Example
 from .examples_menu import ExamplesMenu
 from .session import DockSession
 from .similar_form import SimilarForm
@@ -57,6 +56,7 @@ class SimilarPanel(QWidget):
         self._waiting_file: List[StoredExample] = []
         self._waits_for_search = False
         self._search_at_change = True
+        self._returning = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._go_on)
@@ -105,6 +105,7 @@ class SimilarPanel(QWidget):
         self.tool.unload()
         self.bands.unload()
         self.scoring.end()
+        self.similarity.drop_result()  # an answer may still be on its way
         self.layers.forget_all()
         self.results.unload()
 
@@ -149,6 +150,7 @@ class SimilarPanel(QWidget):
         except InputError as error:
             self._tell(str(error))
             return
+        self._returning = False
         self.form.name.setText(name)
         if self._session.embedding_layer is None:
             self._tell(self.tr("The examples are put on the map as soon as there are patches: embed a raster."))
@@ -201,8 +203,10 @@ class SimilarPanel(QWidget):
         transforms = QgsProject.instance().transformContext()
         if stored:
             placed = examples_of_file(stored, searchable, transforms)
-            elsewhere = [example for example in self.similarity.examples if self._is_kept(example, searchable)]
-            self.similarity.examples.replace([*elsewhere, *placed.examples])
+            # a file replaces all; examples that only lost their layer come back beside the others
+            kept = list(self.similarity.examples) if self._returning else []
+            self._returning = False
+            self.similarity.examples.replace([*kept, *placed.examples])
             self._tell_of_missed(placed, len(stored))
         for feature_ids, positive in selections:
             self._take(examples_of_selection(searchable, feature_ids, positive), len(feature_ids))
@@ -222,10 +226,6 @@ class SimilarPanel(QWidget):
         if placed.examples and not self.similarity.examples.add(placed.examples):
             self._tell(self.tr("That is an example already."), Qgis.MessageLevel.Info)
         self._tell_of_missed(placed, places)
-
-    def _is_kept(self, example: Example, searchable: SearchableLayer) -> bool:
-        """A file that is loaded replaces all; examples that only lost their layer come back beside the others."""
-        return self._returning and example.layer_id != searchable.layer_id
 
     def _tell_of_missed(self, placed: Placed, places: int) -> None:
         if placed.missed == places and places == 1:
@@ -400,9 +400,12 @@ class SimilarPanel(QWidget):
             transforms = QgsProject.instance().transformContext()
             self._returning = True
             self._waiting_file = from_geojson(to_geojson(lost, self.form.name.text(), transforms))
+            # nothing is read or searched now: the project is in the middle of removing layers
+            self._search_at_change = False
             self.similarity.examples.forget_all()
             self.similarity.examples.replace([example for example in examples if example.layer_id != layer_id])
-            # not now: the project is in the middle of removing layers
+            self._search_at_change = True
+            self._waits_for_search = True
             self._soon.start()
 
     def _forget(self) -> None:
@@ -411,16 +414,14 @@ class SimilarPanel(QWidget):
         self._waiting_selection.clear()
         self._waiting_file = []
         self._waits_for_search = self._returning = False
+        self._soon.stop()
         self.layers.forget_all()
-        self.similarity.drop_result()
         self.similarity.least_score = None
         self.similarity.examples.forget_all()
         self.form.name.clear()
-        self.results.clear(self._empty_hint())
+        self.results.forget()
 
     # -------------------------------------------------------------------------------------------------- telling
-
-    _returning = False
 
     def _empty_hint(self) -> str:
         """Why nothing can be searched; empty where only examples are missing, for which the form has a hint."""

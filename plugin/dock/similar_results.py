@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Dict, List, Optional
 
-from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -105,6 +113,11 @@ class SimilarResults(QObject):
         self._form.hit_count.setText("")
         self._form.set_status(reason, icon)
         self._form.show_found(False, steps=not reason)
+
+    def forget(self) -> None:
+        """The project has gone, and every layer with it."""
+        self.chips.set_source(None, QgsCoordinateReferenceSystem())
+        self.clear("")
 
     def count_new_examples(self) -> None:
         """Hits were confirmed or rejected since the search."""

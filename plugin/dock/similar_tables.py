@@ -121,6 +121,10 @@ class SearchableLayers(QObject):
         """The layer if it is read; else None, and it will be: wait for `ready` or `failed`."""
         layer_id = layer.id()
         known = self._read.get(layer_id)
+        # an edit through the layer's data provider gives no signal
+        if known is not None and known.snapshot.feature_count != layer.featureCount():
+            del self._read[layer_id]
+            known = None
         if known is not None or layer_id in self._tasks:
             return known
         self._watch(layer)

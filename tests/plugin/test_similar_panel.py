@@ -304,6 +304,80 @@ def test_a_removed_overlay_comes_back(scene):
     assert scene.panel.results.overlay.layer().featureCount() == 46
 
 
+@pytest.mark.parametrize("how", ["copied", "made permanent", "edited"])
+def test_what_the_user_made_of_the_overlay_is_left_alone(scene, tmp_path, how):
+    scene.similarity.most_hits = 7
+    scene.pick(9)
+    own = scene.panel.results.overlay.layer()
+    theirs = own
+    if how == "copied":
+        theirs = own.clone()
+        QgsProject.instance().addMapLayer(theirs)
+        QgsProject.instance().removeMapLayer(own.id())
+    elif how == "made permanent":
+        path = tmp_path / "kept.gpkg"
+        scene.panel.results.save_to_file(str(path))
+        own.setDataSource(str(path), "kept", "ogr", own.dataProvider().ProviderOptions())
+    else:
+        own.startEditing()
+    scene.panel.form.most.setValue(5)
+    scene.pick(10)
+    assert theirs.featureCount() == 7
+    assert scene.panel.results.overlay.layer().id() != theirs.id()
+    assert scene.panel.results.overlay.layer().featureCount() == 5
+    if how == "edited":
+        theirs.rollBack()
+
+
+def test_examples_of_two_layers_survive_one(scene):
+    here = scene.session.embedding_layer
+    scene.pick(9)
+    there = two_kinds("another", transform=(30.0, 0.0, 800000.0, 0.0, -30.0, 7300000.0))
+    QgsProject.instance().addMapLayer(there)
+    scene.session.use_embedding_layer(there)
+    scene.settle()
+    scene.pick(13, positive=False)
+    QgsProject.instance().removeMapLayer(here.id())
+    scene.settle(lambda: len(scene.similarity.examples) == 2)
+    layers = {example.patch: example.layer_id for example in scene.similarity.examples}
+    assert layers == {13: there.id(), -1: ""}  # its place has no patch here, its vector still searches
+    assert scene.hit_patches()
+
+
+def test_a_change_without_a_signal_is_seen_at_the_next_click(scene):
+    scene.pick(9)
+    layer = scene.session.embedding_layer
+    best = scene.hit_patches()[0]
+    feature_id = next(feature.id() for feature in layer.getFeatures() if feature["patch"] == best)
+    layer.blockSignals(True)
+    layer.dataProvider().blockSignals(True)
+    layer.dataProvider().deleteFeatures([feature_id])
+    layer.blockSignals(False)
+    layer.dataProvider().blockSignals(False)
+    scene.pick(10)
+    assert best not in scene.hit_patches()
+
+
+def test_a_reopened_project(scene, tmp_path):
+    raster = sample_raster()
+    QgsProject.instance().addMapLayer(raster)
+    scene.pick(9)
+    state = scene.panel.save_state()
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "saved.qgz"))
+    assert project.read(str(tmp_path / "saved.qgz"))
+    scene.panel.restore_state(state)
+    scene.settle()
+    again = two_kinds("embedded again")
+    project.addMapLayer(again)
+    scene.session.use_embedding_layer(again)
+    scene.settle(lambda: bool(scene.hit_patches()))
+    assert [example.patch for example in scene.similarity.examples] == [9]
+    overlays = [layer for layer in project.mapLayers().values() if layer.customProperty("terrapatch/similar_hits")]
+    assert len(overlays) == 1
+    assert overlays[0].featureCount() == 47
+
+
 def test_a_removed_layer_while_it_is_read(scene):
     layer = scene.session.embedding_layer
     scene.panel.pick(QgsGeometry.fromPointXY(layer.extent().center()), True)
