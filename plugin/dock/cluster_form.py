@@ -291,7 +291,7 @@ class ClusterForm(QWidget):
     def _verdict(self, suggestion: KSuggestion) -> str:
         best = max(suggestion.silhouette)
         text = (
-            self.tr("Clearest: {k} clusters (silhouette {best}). Click the chart to choose another number.")
+            self.tr("Clearest: {k} clusters (silhouette {best}). Click the chart for another.")
             if best >= _CLEAR_SILHOUETTE
             else self.tr("No number stands out (silhouette {best} at best, with {k}): choose by how fine you want it.")
         )
@@ -340,7 +340,7 @@ class ClusterForm(QWidget):
             self._heirs = None
 
     def _say_failed(self, message: str) -> None:
-        self._notice.say(message, Qgis.MessageLevel.Warning)
+        self._notice.say(message[:1].upper() + message[1:], Qgis.MessageLevel.Warning)
 
     def _project_cleared(self) -> None:
         """What runs is of the project that has just been closed."""

@@ -53,7 +53,8 @@ class ClusterList(QWidget):
         self.editor = ClusterEditor(self)
         self._build()
         self._connect()
-        self.follow_layers()
+        # the project may have been opened before the dock
+        self._layers_added(list(QgsProject.instance().mapLayers().values()))
 
     def save_state(self) -> Dict[str, Any]:
         """As JSON types."""

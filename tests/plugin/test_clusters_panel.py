@@ -526,6 +526,25 @@ class TestFollowing:
         panel.list.editor.rename(0, "Woodland")
         assert legend(reopened)[0][1] == "Woodland"
 
+    def test_a_project_that_was_opened_before_the_dock_has_its_regions(
+        self, patches, panel, result, session, qtbot, tmp_path
+    ):
+        panel.list.editor.rename(0, "Forest")
+        project = QgsProject.instance()
+        assert project.write(str(tmp_path / "project.qgz"))
+        panel.unload()
+        panel.unload = lambda: None  # done
+        assert project.read(str(tmp_path / "project.qgz"))
+        reopened = project.mapLayersByName("3 clusters of patches")[0]
+        assert reopened.featureCount() == 0
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        late = ClustersPanel(session, parent)
+        assert late.list.editor.layer is reopened
+        assert late.list.editor.table[0].name == "Forest"
+        assert late.list.editor.table[0].patches == 50
+        late.unload()
+
     def test_names_and_colours_are_in_a_copy_without_style(self, patches, panel, result, tmp_path):
         panel.list.editor.rename(1, "Soy fields")
         panel.list.editor.recolor(1, "#123456")
