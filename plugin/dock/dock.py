@@ -6,7 +6,15 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsLayerTreeLayer,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsDockWidget, QgsMapLayerComboBox, QgsScrollArea
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -58,6 +66,7 @@ class TerraPatchDock(QgsDockWidget):
         self._start.sample_wanted.connect(self.load_sample)
         self._start.raster_wanted.connect(self._add_raster)
         self._layer_choice = self._new_layer_choice()
+        self._eye = self._new_eye()
         self._tabs = self._new_tabs()
         self._pages = QStackedWidget()
         self._pages.setObjectName("terrapatchPages")
@@ -96,6 +105,16 @@ class TerraPatchDock(QgsDockWidget):
         choice.setMinimumContentsLength(10)
         choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return choice
+
+    def _new_eye(self) -> QToolButton:
+        eye = QToolButton()
+        eye.setObjectName("terrapatchShowPatches")
+        eye.setAutoRaise(True)
+        eye.setCheckable(True)
+        eye.setIcon(QgsApplication.getThemeIcon("/mActionShowAllLayers.svg"))
+        eye.setToolTip(self.tr("Show the patches on the map; off shows the imagery below them"))
+        eye.toggled.connect(self._patches_toggled)
+        return eye
 
     def _new_panels(self) -> Dict[str, QWidget]:
         """The panels by name; each is imported when the dock is first opened, not when QGIS starts."""
@@ -141,6 +160,7 @@ class TerraPatchDock(QgsDockWidget):
         label.setBuddy(self._layer_choice)
         row.addWidget(label)
         row.addWidget(self._layer_choice, 1)
+        row.addWidget(self._eye)
         layout.addWidget(self._layer_row)
         self._no_patches = self._hint_without_patches()
         layout.addWidget(self._no_patches, 1)
@@ -203,6 +223,8 @@ class TerraPatchDock(QgsDockWidget):
         project.cleared.disconnect(self._project_cleared)
         project.layersAdded.disconnect(self._follow_layers)
         project.layersRemoved.disconnect(self._follow_layers)
+        project.layerTreeRoot().visibilityChanged.disconnect(self._show_visibility)
+        project.layerTreeRoot().addedChildren.disconnect(self._show_visibility)
         for panel in self.panels.values():
             panel.unload()
         self.session.end()
@@ -216,6 +238,8 @@ class TerraPatchDock(QgsDockWidget):
         project.cleared.connect(self._project_cleared)
         project.layersAdded.connect(self._follow_layers)
         project.layersRemoved.connect(self._follow_layers)
+        project.layerTreeRoot().visibilityChanged.connect(self._show_visibility)
+        project.layerTreeRoot().addedChildren.connect(self._show_visibility)
         self._layer_choice.layerChanged.connect(self._layer_chosen)
         self.session.embedding_layer_changed.connect(self._show_layer)
         self.session.embedding_layers_changed.connect(self._filter_layers)
@@ -250,6 +274,24 @@ class TerraPatchDock(QgsDockWidget):
         self._layer_choice.blockSignals(True)
         self._layer_choice.setLayer(layer)
         self._layer_choice.blockSignals(False)
+        self._show_visibility()
+
+    def _show_visibility(self, *_node: object) -> None:
+        """The eye as the layer tree has it."""
+        node = self._node_in_use()
+        self._eye.blockSignals(True)
+        self._eye.setEnabled(node is not None)
+        self._eye.setChecked(node is not None and node.itemVisibilityChecked())
+        self._eye.blockSignals(False)
+
+    def _patches_toggled(self, shown: bool) -> None:
+        node = self._node_in_use()
+        if node is not None:
+            node.setItemVisibilityChecked(shown)
+
+    def _node_in_use(self) -> Optional[QgsLayerTreeLayer]:
+        layer = self.session.embedding_layer
+        return None if layer is None else QgsProject.instance().layerTreeRoot().findLayer(layer.id())
 
     def _show_page(self, tab: int) -> None:
         if not hasattr(self, "_no_patches"):  # while the dock is being built

@@ -210,9 +210,10 @@ def _ground_text(expected: EmbedEstimate) -> str:
     across, down = expected.patch_m
     square = max(across, down) <= 1.01 * min(across, down)
     size = _metres_text(across) if square else f"{_metres_text(across)} × {_metres_text(down)}"
-    return _tr("{px} px = {size}, {area} each").format(
+    text = _tr("{px} px = {size}, {area} each").format(
         px=expected.cell_px, size=size, area=_area_text(expected.patch_hectares or 0.0)
     )
+    return text.replace(" ", "\u00a0").replace(",\u00a0", ", ")  # a number stays beside its unit
 
 
 def _metres_text(metres: float) -> str:

@@ -90,13 +90,17 @@ class DockSession(QObject):
                 return group
         group = root.insertGroup(0, QCoreApplication.translate("DockSession", "TerraPatch"))
         group.setCustomProperty(GROUP_PROPERTY, True)
-        group.setExpanded(True)
         return group
 
     def add_layer(self, layer: QgsMapLayer) -> None:
         """Put a layer into the project, on top of the plugin's group."""
         QgsProject.instance().addMapLayer(layer, False)
-        self.layer_group().insertLayer(0, layer)
+        group = self.layer_group()
+        first = not group.children()
+        group.insertLayer(0, layer)
+        if first:  # the layer tree folds a group that was empty when it was added, and listens to changes only
+            group.setExpanded(False)
+            group.setExpanded(True)
 
     def end(self) -> None:
         """Cancel what runs and let go of the project; the dock calls this when it is unloaded."""

@@ -88,6 +88,7 @@ class Desktop:
 
     def picture(self, name: str) -> None:
         """Keep what the screen shows; the time that takes is not the plugin's."""
+        self.iface.messageBar().clearWidgets()  # QGIS's own news of finished tasks
         QApplication.processEvents()
         assert self.window.grab().save(str(self.images / f"{name}.png"))
         self._forgive()

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Optional
+
 from desktop_steps import Desktop, Story
 from qgis import utils
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 
 def embedding_layers():
     return [layer for layer in QgsProject.instance().mapLayers().values() if layer.name().startswith("Patches")]
+
+
+def text_of(desktop: Desktop, name: str) -> str:
+    """What a label says; nothing where it is not shown."""
+    return desktop.widget(name).text() if desktop.shown(name) else ""
 
 
 def open_dock(desktop: Desktop) -> Story:
@@ -34,23 +44,36 @@ def open_dock(desktop: Desktop) -> Story:
     yield 0.5
 
 
-def embed_sample(desktop: Desktop) -> Story:
+def embed_sample(desktop: Desktop, file: Optional[Path] = None) -> Story:
+    """The patches go to a file, or to a temporary layer."""
     desktop.stage = "load the sample"
     desktop.click("terrapatchTrySample")
     yield lambda: desktop.shown("terrapatchEmbedRun") and desktop.widget("terrapatchEmbedRun").isEnabled()
     yield 0.5
     yield desktop.map_is_drawn
     desktop.picture("dock-embed")
+    if file is not None:
+        line = desktop.widget("terrapatchSaveTo").lineEdit()
+        QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(line, str(file))
+        QTest.keyClick(line, Qt.Key.Key_Tab)
+        yield 0.3
     desktop.report["line"] = desktop.widget("terrapatchEmbedLine").text()
     desktop.stage = "embed"
     desktop.click("terrapatchEmbedRun")
-    yield lambda: "left" in desktop.widget("terrapatchEmbedStage").text() or embedding_layers()
-    if not embedding_layers():
+    yield (
+        lambda: (
+            "left" in text_of(desktop, "terrapatchEmbedStage")
+            or embedding_layers()
+            or text_of(desktop, "terrapatchEmbedResult")
+        )
+    )
+    if desktop.shown("terrapatchEmbedStage"):
         desktop.report["stage_text"] = desktop.widget("terrapatchEmbedStage").text()
         desktop.report["run_enabled_while_running"] = desktop.widget("terrapatchEmbedRun").isEnabled()
         desktop.picture("dock-embedding")
-    yield embedding_layers
-    yield lambda: desktop.shown("terrapatchNextSimilar")
+    yield lambda: text_of(desktop, "terrapatchEmbedResult")
+    assert desktop.shown("terrapatchNextSimilar"), text_of(desktop, "terrapatchEmbedResult")
     desktop.stage = "draw the patches"
     yield 0.5
     yield desktop.map_is_drawn
@@ -58,9 +81,3 @@ def embed_sample(desktop: Desktop) -> Story:
     desktop.report["result"] = desktop.widget("terrapatchEmbedResult").text()
     desktop.report["patches"] = embedding_layers()[0].featureCount()
     desktop.picture("dock-embedded")
-
-
-def story(desktop: Desktop) -> Story:
-    yield from open_dock(desktop)
-    desktop.picture("dock-start")
-    yield from embed_sample(desktop)

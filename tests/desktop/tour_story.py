@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from desktop_steps import Desktop, Story
 from embed_story import open_dock
+from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
 
 
 def story(desktop: Desktop) -> Story:
@@ -32,8 +33,6 @@ def story(desktop: Desktop) -> Story:
     desktop.picture("narrow-polygons")
     desktop.widget("terrapatchAreaKind").setCurrentIndex(0)
     desktop.widget("terrapatchAdvanced").setCollapsed(True)
-    from osgeo import gdal
-
     source = QgsProject.instance().mapLayersByName("Landsat 8, Paraná")[0].source()
     single = str(desktop.images / "one_band.tif")
     gdal.Translate(single, source, bandList=[1])
@@ -53,6 +52,8 @@ def story(desktop: Desktop) -> Story:
         dialog.resize(1000, 700)
 
         def grab() -> None:
+            page = dialog.findChild(QWidget, "terrapatchEngineState")
+            desktop.report["options"] = ["TerraPatch", page is not None and page.isVisible()]
             dialog.grab().save(str(desktop.images / "options.png"))
             dialog.reject()
 

@@ -106,6 +106,17 @@ class TestLayerInUse:
             seen.append(shown(dock, "terrapatchEmbeddingLayer"))
         assert seen == [False, True, True]
 
+    def test_the_eye_shows_and_hides_patches(self, new_dock):
+        layer = patches()
+        dock = new_dock()
+        eye = dock.findChild(QWidget, "terrapatchShowPatches")
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer)
+        assert eye.isChecked()
+        eye.click()
+        assert not node.itemVisibilityChecked()
+        node.setItemVisibilityChecked(True)
+        assert eye.isChecked()
+
     def test_a_panel_asks_for_another(self, new_dock):
         patches()
         dock = new_dock()

@@ -90,7 +90,7 @@ class TestLine:
     def test_sample_scene(self, parana):
         text = EmbedForecast.of(wish(parana, encoder("efficientnet-lite0"))).text
         assert "4,096 patches from 9 tiles" in text
-        assert "16 px = 480 m, 23 ha each" in text
+        assert "16 px = 480 m, 23 ha each" in text.replace("\u00a0", " ")
         assert "2.5 MB in memory" in text
         assert "the first run measures the time" in text
 
