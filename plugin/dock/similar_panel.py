@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Optional, Sequence
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -14,8 +14,9 @@ from ..maptools.pick_patches import PickPatchesTool
 from .chip_gallery import Chip, ChipAction
 from .chip_rendering import ChipKey
 from .example_bands import ExampleBands
-from .example_files import StoredExample, from_geojson, load_examples, save_examples, to_geojson
-from .example_placing import Placed, examples_of_features, examples_of_file, examples_of_selection, examples_under
+from .example_files import from_geojson, load_examples, save_examples, to_geojson
+from .example_intake import ExampleIntake
+from .example_placing import examples_of_features, examples_of_selection
 from .examples_menu import ExamplesMenu
 from .session import DockSession
 from .similar_form import SimilarForm
@@ -28,7 +29,7 @@ from .similar_search import (
     apply_state,
     state_of,
 )
-from .similar_tables import SearchableLayer, SearchableLayers
+from .similar_tables import SearchableLayers
 from .similar_targets import search_targets
 
 _MESSAGE_SECONDS = 6
@@ -51,12 +52,9 @@ class SimilarPanel(QWidget):
         self.form = SimilarForm(self._sign_of, self._fill_targets, self)
         self.results = SimilarResults(session, self.form, self.similarity, self.layers, self)
         self._menu = ExamplesMenu(self.form.from_layers, session, self.take_from_layer)
-        self._waiting_picks: List[Tuple[QgsGeometry, QgsCoordinateReferenceSystem, bool]] = []
-        self._waiting_selection: List[Tuple[List[int], bool]] = []
-        self._waiting_file: List[StoredExample] = []
+        self._intake = ExampleIntake(self.similarity.examples, self._tell)
         self._waits_for_search = False
         self._search_at_change = True
-        self._returning = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._go_on)
@@ -91,7 +89,7 @@ class SimilarPanel(QWidget):
         self.form.whole_map.setChecked(bool(state.get("similarity_map")))
         self._fill_targets()
         self.form.layers.setCurrentIndex(max(0, self.form.layers.findData(state.get("searched") or "")))
-        self._waiting_file = from_geojson(state.get("examples"))
+        self._intake.add_stored(from_geojson(state.get("examples")))
         self._go_on()
 
     def unload(self) -> None:
@@ -118,11 +116,10 @@ class SimilarPanel(QWidget):
 
     def pick(self, geometry: QgsGeometry, positive: bool) -> None:
         """Take what was picked on the map as an example."""
-        self._waiting_picks.append((geometry, self._canvas.mapSettings().destinationCrs(), positive))
         if self._session.embedding_layer is None:
-            self._waiting_picks.clear()
             self._tell(self.tr("There are no patches to pick: embed a raster first."))
             return
+        self._intake.add_places([geometry], self._canvas.mapSettings().destinationCrs(), positive)
         self._go_on()
 
     def take_from_layer(self, layer_id: str, selected_only: bool, positive: bool) -> None:
@@ -133,24 +130,24 @@ class SimilarPanel(QWidget):
             self._tell(self.tr("There are no patches for these examples: embed a raster first."))
             return
         if layer_id == in_use.id():
-            self._waiting_selection.append((list(layer.selectedFeatureIds()), positive))
+            self._intake.add_selection(layer.selectedFeatureIds(), positive)
         else:
             try:
                 geometries = examples_of_features(layer, selected_only)
             except InputError as error:
                 self._tell(str(error))
                 return
-            self._waiting_picks += [(geometry, layer.crs(), positive) for geometry in geometries]
+            self._intake.add_places(geometries, layer.crs(), positive)
         self._go_on()
 
     def load_file(self, path: str) -> None:
         """Take the examples of a file in place of those that are there."""
         try:
-            name, self._waiting_file = load_examples(Path(path))
+            name, stored = load_examples(Path(path))
         except InputError as error:
             self._tell(str(error))
             return
-        self._returning = False
+        self._intake.add_stored(stored)
         self.form.name.setText(name)
         if self._session.embedding_layer is None:
             self._tell(self.tr("The examples are put on the map as soon as there are patches: embed a raster."))
@@ -186,63 +183,14 @@ class SimilarPanel(QWidget):
         in_use = self._session.embedding_layer
         if in_use is None:
             return
-        waits = self._waiting_picks or self._waiting_selection or self._waiting_file
-        if waits:
+        if self._intake:
             searchable = self.layers.require(in_use)
             self._show_busy()
             if searchable is None:
                 return
-            self._take_waiting(searchable)
+            self._intake.take(searchable)
         if self._waits_for_search:
             self.search()
-
-    def _take_waiting(self, searchable: SearchableLayer) -> None:
-        picks, self._waiting_picks = self._waiting_picks, []
-        selections, self._waiting_selection = self._waiting_selection, []
-        stored, self._waiting_file = self._waiting_file, []
-        transforms = QgsProject.instance().transformContext()
-        if stored:
-            placed = examples_of_file(stored, searchable, transforms)
-            # a file replaces all; examples that only lost their layer come back beside the others
-            kept = list(self.similarity.examples) if self._returning else []
-            self._returning = False
-            self.similarity.examples.replace([*kept, *placed.examples])
-            self._tell_of_missed(placed, len(stored))
-        for feature_ids, positive in selections:
-            self._take(examples_of_selection(searchable, feature_ids, positive), len(feature_ids))
-        while picks:
-            # one step of undo for everything that came at once
-            crs, positive = picks[0][1:]
-            together = [pick for pick in picks if pick[1:] == (crs, positive)]
-            picks = [pick for pick in picks if pick[1:] != (crs, positive)]
-            try:
-                placed = examples_under([pick[0] for pick in together], crs, searchable, positive, transforms)
-            except InputError as error:
-                self._tell(str(error))
-                continue
-            self._take(placed, len(together))
-
-    def _take(self, placed: Placed, places: int) -> None:
-        if placed.examples and not self.similarity.examples.add(placed.examples):
-            self._tell(self.tr("That is an example already."), Qgis.MessageLevel.Info)
-        self._tell_of_missed(placed, places)
-
-    def _tell_of_missed(self, placed: Placed, places: int) -> None:
-        if placed.missed == places and places == 1:
-            self._tell(self.tr("There is no patch there: pick inside the patches of the layer in use."))
-        elif placed.missed:
-            self._tell(
-                self.tr("{missed} of {places} examples lie on no patch and are left out.").format(
-                    missed=placed.missed, places=places
-                )
-            )
-        if placed.left_out:
-            self._tell(
-                self.tr("{taken} patches, spread evenly, stand for the {all} that you have picked.").format(
-                    taken=len(placed.examples), all=len(placed.examples) + placed.left_out
-                ),
-                Qgis.MessageLevel.Info,
-            )
 
     # -------------------------------------------------------------------------------------------------- search
 
@@ -384,8 +332,7 @@ class SimilarPanel(QWidget):
 
     def _layer_failed(self, layer_id: str, message: str) -> None:
         self._show_busy()
-        self._waiting_picks.clear()
-        self._waiting_selection.clear()
+        self._intake.forget_picks()
         self._waits_for_search = False
         self.results.clear(message, "/mIconWarning.svg")
 
@@ -398,8 +345,7 @@ class SimilarPanel(QWidget):
             self.results.clear(self._empty_hint())
         if lost:
             transforms = QgsProject.instance().transformContext()
-            self._returning = True
-            self._waiting_file = from_geojson(to_geojson(lost, self.form.name.text(), transforms))
+            self._intake.add_stored(from_geojson(to_geojson(lost, self.form.name.text(), transforms)), beside=True)
             # nothing is read or searched now: the project is in the middle of removing layers
             self._search_at_change = False
             self.similarity.examples.forget_all()
@@ -410,10 +356,8 @@ class SimilarPanel(QWidget):
 
     def _forget(self) -> None:
         """The project has gone."""
-        self._waiting_picks.clear()
-        self._waiting_selection.clear()
-        self._waiting_file = []
-        self._waits_for_search = self._returning = False
+        self._intake.forget_all()
+        self._waits_for_search = False
         self._soon.stop()
         self.layers.forget_all()
         self.similarity.least_score = None
