@@ -316,6 +316,7 @@ class ClusterList(QWidget):
         self._pin.blockSignals(True)
         self._pin.setChecked(layer is not None and is_pinned(layer))
         self._pin.blockSignals(False)
+        self._pin.setEnabled(layer is not None and is_temporary(layer))  # one in a file is always kept
         self._results.setToolTip(layer.name() if layer is not None else "")
         self.setVisible(layer is not None)
         self._update_actions()
