@@ -8,12 +8,18 @@ from pathlib import Path
 from typing import Callable, List
 
 import pytest
-from qgis.core import QgsProcessingFeedback, QgsRasterLayer
+from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
 from terrapatch.plugin.engine.interpreter import EngineInterpreter, Origin, environment_python
 from terrapatch.plugin.engine.process import end_all_engines, live_engines
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def _empty_project():
+    """Each test begins with a project of its own: what one leaves behind must not reach the next."""
+    QgsProject.instance().clear()
 
 
 class RememberingFeedback(QgsProcessingFeedback):
