@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from layer_factory import embedding_layer
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsFeature,
     QgsGeometry,
     QgsMemoryProviderUtils,
@@ -20,6 +21,8 @@ from terrapatch.plugin.layers.styles import style_clusters
 ROWS, COLS = 10, 10
 SIZES = [50, 30, 20]
 PATCH_METRES = 240.0
+# on the ellipsoid: 0.9996 is the scale of UTM at its central meridian, and this is 2° away from it
+HECTARES_PER_PATCH = 5.76
 LEFT, TOP = 700000.0, 7200000.0
 
 
@@ -71,3 +74,16 @@ def planted_regions(name: str = "3 clusters of patches") -> QgsVectorLayer:
     assert taken
     style_clusters(layer, "cluster", range(3))
     return layer
+
+
+def legend(layer: QgsVectorLayer) -> list[tuple[int, str, str, bool]]:
+    """Of every category its cluster, label, colour and whether it is drawn."""
+    assert isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
+    return [
+        (int(one.value()), one.label(), one.symbol().color().name(), one.renderState())
+        for one in layer.renderer().categories()
+    ]
+
+
+def region(layer: QgsVectorLayer, number: int):
+    return next(feature for feature in layer.getFeatures() if feature["cluster"] == number)
