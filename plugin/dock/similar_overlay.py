@@ -7,6 +7,7 @@ from typing import List, Optional, Sequence
 import numpy as np
 from qgis.core import (
     QgsFeature,
+    QgsFeatureSink,
     QgsMemoryProviderUtils,
     QgsProject,
     QgsVectorFileWriter,
@@ -24,12 +25,15 @@ from .similar_tables import SearchableLayer
 OVERLAY_PROPERTY = "terrapatch/similar_hits"
 
 
-def hit_features(searched: SearchableLayer, positions: np.ndarray, scores: np.ndarray) -> List[QgsFeature]:
+def hit_features(
+    searched: SearchableLayer, positions: np.ndarray, scores: np.ndarray, first_rank: int = 1
+) -> List[QgsFeature]:
     """Features of hits [h], best first: rank, score, patch and polygon."""
     fields = hit_fields()
     features = []
     patches = searched.table.patches[positions].tolist()
-    for rank, (score, patch, outline) in enumerate(zip(scores.tolist(), patches, searched.outlines(positions)), 1):
+    outlines = searched.outlines(positions)
+    for rank, (score, patch, outline) in enumerate(zip(scores.tolist(), patches, outlines), first_rank):
         feature = QgsFeature(fields)
         feature.setAttributes([rank, score, patch])
         feature.setGeometry(outline)
@@ -37,21 +41,23 @@ def hit_features(searched: SearchableLayer, positions: np.ndarray, scores: np.nd
     return features
 
 
-def hits_layer(name: str, searched: SearchableLayer, features: Sequence[QgsFeature]) -> QgsVectorLayer:
+def hits_layer(
+    name: str, searched: SearchableLayer, features: Sequence[QgsFeature], scores: np.ndarray
+) -> QgsVectorLayer:
     """A temporary layer of hits, coloured by score."""
     layer = QgsMemoryProviderUtils.createMemoryLayer(name, hit_fields(), QgsWkbTypes.Type.Polygon, searched.table.crs)
     layer.setCrs(searched.table.crs)  # without a CRS, the provider would say EPSG:4326
-    fill_layer(layer, features)
+    fill_layer(layer, features, scores)
     return layer
 
 
-def fill_layer(layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> None:
-    """Put other hits into a layer."""
+def fill_layer(layer: QgsVectorLayer, features: Sequence[QgsFeature], scores: np.ndarray) -> None:
+    """Put other hits into a layer, with classes for all scores, also those that are still to come."""
     provider = layer.dataProvider()
     provider.truncate()
-    provider.addFeatures(list(features))
+    provider.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert)
     layer.updateExtents()
-    style_hits(layer, SCORE, [feature.attributes()[1] for feature in features])
+    style_hits(layer, SCORE, scores.tolist())
 
 
 class HitsOverlay:
@@ -73,11 +79,14 @@ class HitsOverlay:
                 return layer
         return None
 
-    def show(self, searched: SearchableLayer, features: Sequence[QgsFeature]) -> None:
-        """Show hits; the layer is made at the first ones, and moved to another CRS where that changes."""
+    def show(self, searched: SearchableLayer, features: Sequence[QgsFeature], scores: np.ndarray) -> None:
+        """Show the first hits, coloured by the scores of all.
+
+        The layer is made at the first search, and moved to another CRS where that changes.
+        """
         layer = self.layer()
         if layer is None:
-            layer = hits_layer(self.title(searched.table.name), searched, features)
+            layer = hits_layer(self.title(searched.table.name), searched, features, scores)
             layer.setCustomProperty(OVERLAY_PROPERTY, layer.id())
             layer.setCustomProperty("skipMemoryLayersCheck", 1)
             self._session.add_layer(layer)
@@ -86,13 +95,21 @@ class HitsOverlay:
             layer.setCrs(searched.table.crs)
         if layer.name() != self.title(searched.table.name) and layer.name().startswith(self.title("")):
             layer.setName(self.title(searched.table.name))
-        fill_layer(layer, features)
+        fill_layer(layer, features, scores)
+
+    def append(self, features: Sequence[QgsFeature]) -> None:
+        """Show more of the hits."""
+        layer = self.layer()
+        if layer is not None:
+            layer.dataProvider().addFeatures(list(features), QgsFeatureSink.Flag.FastInsert)
+            layer.updateExtents()
+            layer.triggerRepaint()
 
     def empty(self) -> None:
         """Show no hits; the layer stays where the user has put it."""
         layer = self.layer()
         if layer is not None and layer.featureCount():
-            fill_layer(layer, [])
+            fill_layer(layer, [], np.empty(0, dtype=np.float32))
 
     def remove(self) -> None:
         """Take the layer out of the project."""
@@ -112,8 +129,8 @@ def _is_own(layer: QgsVectorLayer) -> bool:
     return own and layer.isValid() and layer.dataProvider().name() == "memory" and not layer.isEditable()
 
 
-def save_hits(path: str, searched: SearchableLayer, features: Sequence[QgsFeature]) -> None:
-    """Write hits to a file, whose ending says the format.
+def save_hits(path: str, layer: QgsVectorLayer) -> None:
+    """Write a layer of hits to a file, whose ending says the format.
 
     Raises
     ------
@@ -126,7 +143,6 @@ def save_hits(path: str, searched: SearchableLayer, features: Sequence[QgsFeatur
         raise InputError(f"No format is known for the ending '{ending}' of {path}: use .gpkg, .geojson or .shp.")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = driver
-    layer = hits_layer("hits", searched, features)
     transforms = QgsProject.instance().transformContext()
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, transforms, options)
     if error != QgsVectorFileWriter.WriterError.NoError:

@@ -9,9 +9,11 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
     QgsGeometry,
     QgsProject,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage
@@ -29,6 +31,7 @@ from .similarity_map import SimilarityMap
 
 _CHIPS = 60
 _FRAME_MS = 15
+_PORTION = 500
 
 
 class SimilarResults(QObject):
@@ -66,6 +69,10 @@ class SimilarResults(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_FRAME_MS)
         self._soon.timeout.connect(self._show_hits)
+        self._shown = 0
+        self._portions = QTimer(self)
+        self._portions.setSingleShot(True)
+        self._portions.timeout.connect(self._show_more)
         self._connect()
         self.clear("")
 
@@ -100,6 +107,7 @@ class SimilarResults(QObject):
     def clear(self, reason: str, icon: str = "") -> None:
         """Show no hits, and why."""
         self._soon.stop()
+        self._portions.stop()
         self._similarity.drop_result()
         self._searched = None
         self._outlines = {}
@@ -148,7 +156,7 @@ class SimilarResults(QObject):
         if self._searched is None:
             return
         try:
-            save_hits(path, self._searched, self._features())
+            save_hits(path, self._layer_of_all("hits"))
         except InputError as error:
             self.told.emit(str(error), Qgis.MessageLevel.Warning)
             return
@@ -162,12 +170,12 @@ class SimilarResults(QObject):
         if self._searched is None:
             return
         name = self._form.name.text().strip() or self._form.tr("Hits")
-        layer = hits_layer(name, self._searched, self._features())
-        self._session.add_layer(layer)
+        self._session.add_layer(self._layer_of_all(name))
 
     def unload(self) -> None:
         """Stop drawing, and take away what only lives while the plugin does."""
         self._soon.stop()
+        self._portions.stop()
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_changed)
         project.layersRemoved.disconnect(self._layers_changed)
@@ -211,15 +219,31 @@ class SimilarResults(QObject):
             self._form.whole_map.setChecked(False)
             self.told.emit(str(error), Qgis.MessageLevel.Warning)
 
-    def _features(self) -> List[object]:
-        return hit_features(self._searched, self._similarity.hits(), self._similarity.hit_scores())
+    def _features(self, start: int, stop: int) -> List[QgsFeature]:
+        positions, scores = self._similarity.hits()[start:stop], self._similarity.hit_scores()[start:stop]
+        return hit_features(self._searched, positions, scores, start + 1)
+
+    def _layer_of_all(self, name: str) -> QgsVectorLayer:
+        features = self._features(0, self._similarity.hit_count())
+        return hits_layer(name, self._searched, features, self._similarity.hit_scores())
+
+    def _show_more(self) -> None:
+        """Add hits to the map by portions, so that it can be moved meanwhile."""
+        if self._searched is None or self._shown >= self._similarity.hit_count():
+            return
+        features = self._features(self._shown, self._shown + _PORTION)
+        self._shown += len(features)
+        self.overlay.append(features)
+        self._portions.start()
 
     def _show_hits(self) -> None:
         """Show the hits that pass, on the map and in the gallery."""
         if self._searched is None:
             return
         count = self._similarity.hit_count()
-        self.overlay.show(self._searched, self._features())
+        self._shown = min(count, _PORTION)
+        self.overlay.show(self._searched, self._features(0, self._shown), self._similarity.hit_scores())
+        self._portions.start()
         self._form.hit_count.setText(_hits_text(count, self._form))
         self._form.save_hits.setEnabled(count > 0)
         self._form.again.setVisible(self.new_examples > 0)

@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ...model.errors import TerraPatchError
 from ..engine.errors import RunCanceled
+from ..engine.progress import Feedback
 from ..layers.cache import TABLES, PendingTable
 from ..layers.patches_under import PatchFinder
 from ..layers.read import LayerSnapshot
@@ -30,6 +31,7 @@ from ..layers.write import patch_geometries
 
 _CHANGES = ("dataChanged", "layerModified", "afterCommitChanges", "afterRollBack", "subsetStringChanged", "crsChanged")
 _SETTLED_MS = 300
+_PERCENT_STEP = 2.0
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 
@@ -54,9 +56,9 @@ class SearchableLayer:
     crs_wkt: str
 
     @classmethod
-    def of(cls, pending: PendingTable, task: Optional[QgsTask] = None) -> SearchableLayer:
+    def of(cls, pending: PendingTable, feedback: Optional[Feedback] = None) -> SearchableLayer:
         """Read a layer; in any thread. Raises what `read_table` raises."""
-        table = pending.read(task)
+        table = pending.read(feedback)
         wkt = table.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2018) if table.crs.isValid() else ""
         return cls(pending.layer_id, table, PatchFinder(table, pending.snapshot), pending.snapshot, wkt)
 
@@ -219,7 +221,7 @@ class _ReadingTask(QgsTask):
     def run(self) -> bool:
         """Read, in a thread of the task manager."""
         try:
-            self.searchable = SearchableLayer.of(self.pending, self)
+            self.searchable = SearchableLayer.of(self.pending, _RareProgress(self))
         except RunCanceled:
             self.message = QCoreApplication.translate(
                 "SearchableLayers", "Reading the patches was cancelled; pick a patch to read them after all."
@@ -243,6 +245,24 @@ class _ReadingTask(QgsTask):
         """End it, and tell nobody."""
         self.ended.disconnect()
         self.cancel()
+
+
+class _RareProgress:
+    """Passes on every second percent: each signal makes the main thread wait for the reading one."""
+
+    def __init__(self, task: QgsTask) -> None:
+        self._task = task
+        self._told = 0.0
+
+    def isCanceled(self) -> bool:  # noqa: N802
+        """Whether the user wants the reading to end."""
+        return self._task.isCanceled()
+
+    def setProgress(self, progress: float) -> None:  # noqa: N802
+        """Take the progress in percent."""
+        if progress - self._told >= _PERCENT_STEP:
+            self._told = progress
+            self._task.setProgress(progress)
 
 
 def _with_middle_inside(middles: np.ndarray, polygon: QgsGeometry) -> np.ndarray:

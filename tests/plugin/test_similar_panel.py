@@ -64,6 +64,27 @@ def test_the_overlay_is_reused(scene):
     assert [node.layerId() for node in group.findLayers()] == [layer_id]
 
 
+def test_many_hits_come_in_portions(qgis_new_project):
+    scene = new_scene(two_kinds(rows=50, cols=40))
+    try:
+        scene.similarity.most_hits = 1700
+        scene.pick(9)
+        overlay = scene.panel.results.overlay
+        scene.settle(lambda: overlay.layer().featureCount() == 1700)
+        assert sorted(feature["rank"] for feature in overlay.layer().getFeatures()) == list(range(1, 1701))
+        ranges = overlay.layer().renderer().ranges()
+        scores = scene.similarity.hit_scores()
+        assert ranges[0].lowerValue() == pytest.approx(float(scores[-1]))
+        assert ranges[-1].upperValue() == pytest.approx(float(scores[0]))
+        scene.panel.form.most.setValue(1200)
+        scene.panel.form.most.setValue(30)
+        scene.settle(lambda: overlay.layer().featureCount() == 30)
+        scene.settle()
+        assert overlay.layer().featureCount() == 30
+    finally:
+        end_scene(scene)
+
+
 def test_a_click_outside_says_so(scene):
     scene.panel.pick(QgsGeometry.fromPointXY(QgsPointXY(0, 0)), True)
     scene.settle(lambda: bool(scene.iface.said))
