@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..engine.encoder_folders import encoder_folders
 from ..processing.installed_encoders import MOSAIKS
 
-_BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoders"
 # MOSAIKS has no card before it is fitted: these are the engine's defaults
 _MOSAIKS_PATCH, _MOSAIKS_FEATURES = 8, 512
 _ANY_TILE = 1 << 16
@@ -105,9 +104,8 @@ def mosaiks_facts() -> EncoderFacts:
 
 def installed_encoders() -> List[EncoderFacts]:
     """Every encoder that is installed, in the engine's order, MOSAIKS last. Cards that cannot be read are left out."""
-    folders = [Path(part) for part in os.environ.get("TERRAPATCH_ENCODERS", "").split(os.pathsep) if part]
     found: Dict[str, EncoderFacts] = {}
-    for folder in [*folders, _BUNDLED]:
+    for folder in encoder_folders():
         for file in sorted(folder.glob("*.onnx")):
             facts = encoder_of_file(file)
             if facts is not None:

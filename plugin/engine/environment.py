@@ -7,6 +7,8 @@ import subprocess  # nosec B404  # the engine is a child process by design
 import tempfile
 from typing import Any, Dict, List, Mapping, Optional
 
+from .encoder_folders import VARIABLE, folders_for_engine
+
 # Variables of QGIS, of its bundled libraries or of the user's shell that lead another Python to the wrong modules,
 # libraries or data. PROJ_LIB alone makes every CRS call of rasterio's wheel fail, because it carries its own PROJ.
 _FOREIGN_NAMES = frozenset({"VIRTUAL_ENV", "__PYVENV_LAUNCHER__"})
@@ -43,6 +45,7 @@ def start_options(keep_libraries: bool = False, parent: Optional[Mapping[str, st
     The folder is a neutral one: modules that happen to lie in the current one could stand in the engine's way.
     """
     environment = engine_environment(os.environ if parent is None else parent, keep_libraries)
+    environment[VARIABLE] = folders_for_engine(environment.get(VARIABLE, ""))
     options: Dict[str, Any] = {"env": environment, "cwd": tempfile.gettempdir()}
     if os.name == "nt":
         options["creationflags"] = subprocess.CREATE_NO_WINDOW

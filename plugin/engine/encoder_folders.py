@@ -1,0 +1,27 @@
+"""Where encoders lie besides the bundled ones: told to the engine, and read by the lists of the plugin."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import List
+
+VARIABLE = "TERRAPATCH_ENCODERS"
+BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoders"
+
+
+def own_encoders_folder() -> Path:
+    """The folder of the user's own encoders, in the QGIS profile; it may not be there yet."""
+    from qgis.core import QgsApplication
+
+    return Path(QgsApplication.qgisSettingsDirPath()) / "terrapatch" / "encoders"
+
+
+def folders_for_engine(variable: str) -> str:
+    """The path list that the engine gets: what the user's environment says already, then the QGIS profile."""
+    return os.pathsep.join([*(part for part in variable.split(os.pathsep) if part), str(own_encoders_folder())])
+
+
+def encoder_folders() -> List[Path]:
+    """All folders with encoders in the engine's order; the first encoder of an id wins."""
+    return [*map(Path, folders_for_engine(os.environ.get(VARIABLE, "")).split(os.pathsep)), BUNDLED]
