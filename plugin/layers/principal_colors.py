@@ -7,7 +7,7 @@ from typing import List
 
 import numpy as np
 
-from ...model.patches.search import unit_rows
+from ...model.patches.search import widen
 
 _SAMPLE_ROWS = 2048
 _SUBSPACE = 8
@@ -17,7 +17,9 @@ _LOWEST_PERCENT, _HIGHEST_PERCENT = 2, 98
 
 @dataclass(frozen=True)
 class PrincipalColors:
-    """A fitted projection of unit vectors to colours.
+    """A fitted projection of vectors to colours.
+
+    As Reduce embeddings does, it takes vectors as the encoder gave them, not as unit rows.
 
     Attributes
     ----------
@@ -32,12 +34,12 @@ class PrincipalColors:
 
     @classmethod
     def fit(cls, vectors: np.ndarray) -> PrincipalColors:
-        """Fit on a sample of vectors [N, D] of any length.
+        """Fit on a sample of vectors [N, D].
 
         Each component is stretched from its 2nd to its 98th percentile, so that a few odd patches do not take
         the contrast from all others. The sample is evenly spaced: the same layer has the same colours.
         """
-        sample = unit_rows(vectors[:: max(1, -(-len(vectors) // _SAMPLE_ROWS))])
+        sample = _widened(vectors[:: max(1, -(-len(vectors) // _SAMPLE_ROWS))])
         sample = sample[np.isfinite(sample).all(axis=1)]
         mean = sample.mean(axis=0) if len(sample) else np.zeros(vectors.shape[1], np.float32)
         directions = _principal_directions(sample - mean)
@@ -45,21 +47,27 @@ class PrincipalColors:
         if len(sample):
             lowest, highest = np.percentile((sample - mean) @ directions, [_LOWEST_PERCENT, _HIGHEST_PERCENT], axis=0)
         spread = highest - lowest
-        flat = spread < 1e-6
+        flat = spread <= 1e-6 * max(float(np.abs(sample).max(initial=0.0)), 1e-30)
         scale = np.where(flat, 0.0, 255.0 / np.where(flat, 1.0, spread))
         axes = directions * scale
         offset = np.where(flat, 127.5, -lowest * scale) - mean @ axes
         return cls(axes.astype(np.float32), offset.astype(np.float32))
 
     def of(self, vectors: np.ndarray) -> np.ndarray:
-        """Colours uint8 [n, 3] of vectors [n, D] of any length."""
-        levels = unit_rows(vectors) @ self.axes + self.offset
+        """Colours uint8 [n, 3] of vectors [n, D]."""
+        levels = _widened(vectors) @ self.axes + self.offset
         return np.clip(np.nan_to_num(levels, nan=127.5), 0, 255).astype(np.uint8)
 
     def names_of(self, vectors: np.ndarray) -> List[str]:
         """Colours of vectors [n, D] as '#rrggbb'."""
         red, green, blue = self.of(vectors).astype(np.int64).T
         return [f"#{number:06x}" for number in (red << 16 | green << 8 | blue).tolist()]
+
+
+def _widened(vectors: np.ndarray) -> np.ndarray:
+    rows = np.empty(vectors.shape, dtype=np.float32)
+    widen(vectors, rows)
+    return rows
 
 
 def _principal_directions(centred: np.ndarray) -> np.ndarray:

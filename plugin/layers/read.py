@@ -32,6 +32,7 @@ from .write import layer_crs
 
 # Few enough that the objects of a block stay in the processor's cache and a cancel is seen at once.
 _BLOCK = 128
+_NUMBERS_FOR_LENGTH = 32
 # Enough to see that a layer was reprojected or merged; a single patch that somebody moved may go unseen.
 _GRID_SAMPLE = 64
 
@@ -251,9 +252,14 @@ class _Reading:
 
 
 def _lengths(raw: np.ndarray, unit: np.ndarray) -> np.ndarray:
-    """Lengths float32 [n] of vectors [n, D] whose unit rows are known: the largest number before and after."""
-    peak = np.abs(unit).argmax(axis=1)
+    """Lengths float32 [n] of vectors [n, D] whose unit rows are known: one number before, by the same one after.
+
+    The largest of the first few numbers does; only where these are all zero, as after a ReLU, others are looked at.
+    """
     each = np.arange(len(raw))
+    peak = np.abs(unit[:, :_NUMBERS_FOR_LENGTH]).argmax(axis=1)
+    without = unit[each, peak] == 0
+    peak[without] = np.abs(unit[without]).argmax(axis=1)
     divisor = unit[each, peak]
     return np.divide(raw[each, peak], divisor, out=np.zeros(len(raw), np.float32), where=divisor != 0)
 

@@ -49,6 +49,18 @@ class TestFields:
         assert (tmp_path / "vectors.npy").read_bytes().endswith(written)
         assert len(written) == embeddings.vectors.nbytes
 
+    def test_no_batch_disturbs_the_one_before(self):
+        embeddings = embedding_set(rows=60, cols=60)
+        layer = memory_layer(embeddings, "x")
+        features = list(layer.getFeatures())
+        assert [feature["patch"] for feature in features] == list(range(3600))
+        assert [feature["embedding_f16"].data() for feature in features] == [
+            row.tobytes() for row in embeddings.vectors
+        ]
+        centres = [feature.geometry().centroid().asPoint() for feature in features]
+        expected = embeddings.grid.centers(embeddings.index)
+        assert np.allclose([(centre.x(), centre.y()) for centre in centres], expected)
+
     def test_metadata_is_embedding_json(self):
         layer = embedding_layer()
         metadata = json.loads(layer.customProperty(METADATA_PROPERTY))
