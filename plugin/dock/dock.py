@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from qgis.core import (
     Qgis,
@@ -15,11 +15,10 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.gui import QgsDockWidget, QgsMapLayerComboBox, QgsScrollArea
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -31,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .panel_pages import PANEL_NAMES, PanelPages
 from .session import DockSession, is_embedding_layer
 from .start_page import StartPage
 
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 HELP_URL = "https://github.com/terrapatch/terrapatch#readme"
 SAMPLE_SCENE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "landsat8_parana.tif"
 EMBED, CLUSTERS, SIMILAR = range(3)
-_PANEL_NAMES = ("embed", "clusters", "similar")
 _SCOPE, _STATE_KEY = "terrapatch", "dock"
 _LEAST_WIDTH = 320
 
@@ -62,15 +61,17 @@ class TerraPatchDock(QgsDockWidget):
         self.setObjectName("terrapatchDock")
         self._iface = iface
         self.session = DockSession(iface, self)
+        self._steps: List[Callable[[], object]] = []
+        self._next_step = QTimer(self)
+        self._next_step.setSingleShot(True)
+        self._next_step.timeout.connect(self._take_step)
         self._start = StartPage()
         self._start.sample_wanted.connect(self.load_sample)
         self._start.raster_wanted.connect(self._add_raster)
         self._layer_choice = self._new_layer_choice()
         self._eye = self._new_eye()
         self._tabs = self._new_tabs()
-        self._pages = QStackedWidget()
-        self._pages.setObjectName("terrapatchPages")
-        self.panels = self._new_panels()
+        self.pages = PanelPages(self.session, self)
         self._whole = QStackedWidget()
         self._whole.setObjectName("terrapatchDockContent")
         self._whole.setMinimumWidth(_LEAST_WIDTH)
@@ -80,6 +81,7 @@ class TerraPatchDock(QgsDockWidget):
         self._connect()
         self._read_state()
         self._follow_project()
+        self.pages.load()
 
     # ------------------------------------------------------------------------------------------------------ parts
 
@@ -116,23 +118,6 @@ class TerraPatchDock(QgsDockWidget):
         eye.toggled.connect(self._patches_toggled)
         return eye
 
-    def _new_panels(self) -> Dict[str, QWidget]:
-        """The panels by name; each is imported when the dock is first opened, not when QGIS starts."""
-        from .clusters_panel import ClustersPanel
-        from .embed_panel import EmbedPanel
-        from .similar_panel import SimilarPanel
-
-        panels = {}
-        for name, kind in zip(_PANEL_NAMES, (EmbedPanel, ClustersPanel, SimilarPanel)):
-            panel = kind(self.session, self)
-            page = QWidget()
-            layout = QVBoxLayout(page)
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.addWidget(panel if name == "embed" else _scrolling(panel))
-            self._pages.addWidget(page)
-            panels[name] = panel
-        return panels
-
     def _body(self) -> QWidget:
         body = QWidget()
         layout = QVBoxLayout(body)
@@ -164,7 +149,7 @@ class TerraPatchDock(QgsDockWidget):
         layout.addWidget(self._layer_row)
         self._no_patches = self._hint_without_patches()
         layout.addWidget(self._no_patches, 1)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.pages, 1)
         self._show_page(EMBED)
         return body
 
@@ -187,7 +172,9 @@ class TerraPatchDock(QgsDockWidget):
 
     def load_sample(self) -> None:
         """Add the sample scene to the project and show it."""
-        layer = QgsRasterLayer(str(SAMPLE_SCENE), self.tr("Landsat 8, Paraná"), "gdal")
+        # its style wants statistics of all pixels: in a step of its own, so that neither holds the window up
+        unstyled = QgsRasterLayer.LayerOptions(False)
+        layer = QgsRasterLayer(str(SAMPLE_SCENE), self.tr("Landsat 8, Paraná"), "gdal", unstyled)
         if not layer.isValid():
             self._iface.messageBar().pushMessage(
                 self.tr("TerraPatch"),
@@ -195,9 +182,21 @@ class TerraPatchDock(QgsDockWidget):
                 level=Qgis.MessageLevel.Warning,
             )
             return
-        QgsProject.instance().addMapLayer(layer)
-        self._iface.setActiveLayer(layer)
-        self._iface.zoomToActiveLayer()
+        self._steps.extend(
+            (
+                layer.setDefaultContrastEnhancement,
+                lambda: QgsProject.instance().addMapLayer(layer),
+                lambda: self._iface.setActiveLayer(layer),
+                self._iface.zoomToActiveLayer,
+            )
+        )
+        self._next_step.start()
+
+    def _take_step(self) -> None:
+        """One of the things that come one after the other, with the window's own events between them."""
+        if self._steps:
+            self._steps.pop(0)()
+            self._next_step.start()
 
     def open_settings(self) -> None:
         """Open QGIS's options on the page of TerraPatch."""
@@ -213,10 +212,11 @@ class TerraPatchDock(QgsDockWidget):
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front: `embed`, `clusters` or `similar`."""
         self._whole.setCurrentIndex(1)
-        self._tabs.setCurrentIndex(_PANEL_NAMES.index(name))
+        self._tabs.setCurrentIndex(PANEL_NAMES.index(name))
 
     def unload(self) -> None:
         """Let go of QGIS; the dock is deleted afterwards."""
+        self._steps.clear()
         project = QgsProject.instance()
         project.writeProject.disconnect(self._write_state)
         project.readProject.disconnect(self._project_read)
@@ -225,8 +225,7 @@ class TerraPatchDock(QgsDockWidget):
         project.layersRemoved.disconnect(self._follow_layers)
         project.layerTreeRoot().visibilityChanged.disconnect(self._show_visibility)
         project.layerTreeRoot().addedChildren.disconnect(self._show_visibility)
-        for panel in self.panels.values():
-            panel.unload()
+        self.pages.unload()
         self.session.end()
 
     # ------------------------------------------------------------------------------------- following the project
@@ -299,17 +298,18 @@ class TerraPatchDock(QgsDockWidget):
         without = tab != EMBED and not self.session.embedding_layers()
         self._layer_row.setVisible(tab != EMBED and not without)
         self._no_patches.setVisible(without)
-        self._pages.setVisible(not without)
-        self._pages.setCurrentIndex(tab)
+        self.pages.setVisible(not without)
+        if not without:
+            self.pages.show_panel(PANEL_NAMES[tab])
 
     # ------------------------------------------------------------------------------------------------------ state
 
     def _write_state(self, _document: QDomDocument) -> None:
         layer = self.session.embedding_layer
         state: Dict[str, Any] = {
-            "tab": _PANEL_NAMES[self._tabs.currentIndex()],
+            "tab": PANEL_NAMES[self._tabs.currentIndex()],
             "embedding_layer": layer.id() if layer is not None else "",
-            "panels": {name: panel.save_state() for name, panel in self.panels.items()},
+            "panels": self.pages.save_states(),
         }
         QgsProject.instance().writeEntry(_SCOPE, _STATE_KEY, json.dumps(state))
 
@@ -335,15 +335,9 @@ class TerraPatchDock(QgsDockWidget):
         if not is_embedding_layer(layer):
             layer = next(iter(self.session.embedding_layers()), None)
         self.session.use_embedding_layer(layer)
-        panels = state.get("panels")
-        for name, panel in self.panels.items():
-            saved = panels.get(name) if isinstance(panels, dict) else None
-            try:
-                panel.restore_state(saved if isinstance(saved, dict) else {})
-            except (AttributeError, LookupError, TypeError, ValueError):  # of another version, or edited by hand
-                panel.restore_state({})
-        tab = state.get("tab", _PANEL_NAMES[EMBED])
-        self._tabs.setCurrentIndex(_PANEL_NAMES.index(tab) if tab in _PANEL_NAMES else EMBED)
+        self.pages.restore_states(state.get("panels"))
+        tab = state.get("tab", PANEL_NAMES[EMBED])
+        self._tabs.setCurrentIndex(PANEL_NAMES.index(tab) if tab in PANEL_NAMES else EMBED)
 
     def _add_raster(self) -> None:
         self._iface.actionAddRasterLayer().trigger()
@@ -351,12 +345,3 @@ class TerraPatchDock(QgsDockWidget):
     def tr(self, text: str) -> str:
         """The text in the user's language."""
         return QCoreApplication.translate("TerraPatchDock", text)
-
-
-def _scrolling(panel: QWidget) -> QgsScrollArea:
-    area = QgsScrollArea()
-    area.setObjectName(f"{panel.objectName()}Scroll")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(panel)
-    return area

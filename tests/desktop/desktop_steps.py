@@ -9,19 +9,21 @@ from __future__ import annotations
 import json
 import time
 import traceback
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, Dict, Generator, List, Optional, Union
+from typing import Any, Callable, Dict, Generator, Iterator, List, Optional, Union
 
 from qgis import utils
 from qgis.core import QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
 
 Step = Union[float, Callable[[], Any]]
 Story = Generator[Step, None, None]
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _TICK_MS, _WATCH_MS = 20, 5
 _STEP_SECONDS = 60
 
@@ -53,11 +55,14 @@ class Desktop:
         return self._known(name) is not None
 
     def _known(self, name: str) -> Optional[QWidget]:
-        """A visible widget. Going through all of QGIS's takes a tenth of a second, so it is done once for each."""
+        """A visible widget of the dock. Going through all of QGIS's would take a tenth of a second."""
         known = self._widgets.get(name)
         if known is None or sip.isdeleted(known) or not known.isVisible():
-            found = [child for child in self.window.findChildren(QWidget, name) if child.isVisible()]
-            self._forgive()
+            with self._not_counted():
+                docks = self.window.findChildren(QDockWidget, "terrapatchDock", _DIRECT)
+                parents = docks or [self.window]
+                found = [child for parent in parents for child in parent.findChildren(QWidget, name)]
+                found = [child for child in [*docks, *found] if child.objectName() == name and child.isVisible()]
             if not found:
                 return None
             self._widgets[name] = found[0]
@@ -88,18 +93,22 @@ class Desktop:
 
     def picture(self, name: str) -> None:
         """Keep what the screen shows; the time that takes is not the plugin's."""
-        self.iface.messageBar().clearWidgets()  # QGIS's own news of finished tasks
-        QApplication.processEvents()
-        assert self.window.grab().save(str(self.images / f"{name}.png"))
-        self._forgive()
+        with self._not_counted():
+            self.iface.messageBar().clearWidgets()  # QGIS's own news of finished tasks
+            QApplication.processEvents()
+            assert self.window.grab().save(str(self.images / f"{name}.png"))
 
     def watch(self) -> None:
         """Begin to measure how long the main thread does not answer."""
-        self._last_beat = None
+        self._last_beat = time.perf_counter()
         self._watch.start()
 
-    def _forgive(self) -> None:
-        """Leave out of the measurement what the test itself has done since the last beat."""
+    @contextmanager
+    def _not_counted(self) -> Iterator[None]:
+        """What the test itself does takes time too, which is not the plugin's."""
+        if self._last_beat is not None:
+            self._beat()
+        yield
         if self._last_beat is not None:
             self._last_beat = time.perf_counter()
 

@@ -22,7 +22,7 @@ FIELD = (-54.45, -25.45)
 
 
 def panel(name: str):
-    return utils.plugins["terrapatch"].open().panels[name]
+    return utils.plugins["terrapatch"].open().pages.panel(name)
 
 
 def clusters_listed(desktop: Desktop) -> int:

@@ -31,7 +31,7 @@ def new_dock(qgis_iface, qgis_new_project, own_settings, window, qtbot):
     def dock() -> TerraPatchDock:
         docks.append(TerraPatchDock(qgis_iface, window))
         docks[-1].show()
-        qtbot.waitUntil(lambda: docks[-1].panels["embed"]._check is None, timeout=20_000)
+        qtbot.waitUntil(lambda: docks[-1].pages.panel("embed")._check is None, timeout=20_000)
         return docks[-1]
 
     yield dock
@@ -63,13 +63,14 @@ class TestStart:
         assert shown(dock, "terrapatchStartPage")
         assert not shown(dock, "terrapatchTabs")
 
-    def test_sample_scene(self, new_dock):
+    def test_sample_scene(self, new_dock, qtbot):
         dock = new_dock()
         dock.findChild(QPushButton, "terrapatchTrySample").click()
+        qtbot.waitUntil(lambda: QgsProject.instance().count() == 1 and not dock._steps)
         (layer,) = QgsProject.instance().mapLayers().values()
         assert (layer.width(), layer.bandCount()) == (1024, 3)
         assert not shown(dock, "terrapatchStartPage")
-        assert dock.panels["embed"].raster == layer
+        assert dock.pages.panel("embed").raster == layer
         QgsProject.instance().clear()
         assert shown(dock, "terrapatchStartPage")
 
@@ -138,7 +139,7 @@ class TestProject:
         assert all(is_embedding_layer(layer) for layer in saved)
         dock = new_dock()
         dock.session.use_embedding_layer(saved[1])
-        dock.panels["embed"]._bands.choose([4, 3, 2])
+        dock.pages.panel("embed")._bands.choose([4, 3, 2])
         tabs(dock).setCurrentIndex(CLUSTERS)
         in_use = saved[1].id()
         assert project.write(str(tmp_path / "project.qgz"))
@@ -149,7 +150,7 @@ class TestProject:
         assert project.read(str(tmp_path / "project.qgz"))
         assert tabs(dock).currentIndex() == CLUSTERS
         assert dock.session.embedding_layer.id() == in_use
-        assert dock.panels["embed"].parameters()["BANDS"] == [4, 3, 2]
+        assert dock.pages.panel("embed").parameters()["BANDS"] == [4, 3, 2]
         another = new_dock()  # opened only after the project was
         assert tabs(another).currentIndex() == CLUSTERS
         assert another.session.embedding_layer.id() == in_use
@@ -163,6 +164,20 @@ class TestProject:
         dock = new_dock()
         assert tabs(dock).currentIndex() == EMBED
         assert dock.session.embedding_layer is not None
+
+
+class TestPanels:
+    def test_the_others_come_by_themselves(self, new_dock, qtbot):
+        dock = new_dock()
+        qtbot.waitUntil(lambda: set(dock.pages._panels) == {"embed", "clusters", "similar"}, timeout=20_000)
+
+    def test_saved_before_the_others_are_made(self, new_dock):
+        dock = new_dock()
+        state = {"embed": {}, "clusters": {"k": 5}, "similar": {"most": 3}}
+        dock.pages._panels = {"embed": dock.pages.panel("embed")}
+        dock.pages.restore_states(state)
+        assert dock.pages.save_states()["clusters"] == {"k": 5}
+        assert dock.pages.panel("clusters").save_state()["k"] == 5
 
 
 class TestWidth:

@@ -1,0 +1,159 @@
+"""The panels as pages, each made when its modules are there.
+
+Importing them takes numpy, GDAL and half a second, so that a thread does it while the dock is already on the screen.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, Dict, List, Optional
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.gui import QgsScrollArea
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from .session import DockSession
+
+PANEL_NAMES = ("embed", "clusters", "similar")
+_CLASSES = {"embed": "EmbedPanel", "clusters": "ClustersPanel", "similar": "SimilarPanel"}
+_FIRST = "embed"
+_PACKAGE = __package__
+# what a first run needs, besides the panels
+_ALSO_NEEDED = ("..rasters", "..layers.write", "..processing.embedding_output")
+
+
+class ModuleLoading(QgsTask):
+    """Imports the modules of panels in a thread; Python's own lock makes another import of them wait.
+
+    Signals
+    -------
+    ready()
+        On the main thread.
+    """
+
+    ready = pyqtSignal()
+
+    def __init__(self, names: List[str]) -> None:
+        super().__init__(QCoreApplication.translate("ModuleLoading", "Preparing TerraPatch's panels"))
+        self._names = names
+
+    def run(self) -> bool:
+        """Runs in a thread; an exception that leaves it would end QGIS."""
+        try:
+            for name in self._names:
+                if self.isCanceled():
+                    return False
+                import_module(name, _PACKAGE)
+        except Exception:
+            return False  # whoever shows the panel imports again, and reports
+        return True
+
+    def finished(self, successful: bool) -> None:
+        """Runs on the main thread."""
+        if not self.isCanceled():
+            self.ready.emit()
+
+
+class PanelPages(QStackedWidget):
+    """The pages, and what a project has saved of panels that are not made yet.
+
+    Parameters
+    ----------
+    session : DockSession
+    parent : QWidget
+    """
+
+    def __init__(self, session: DockSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("terrapatchPages")
+        self._session = session
+        self._panels: Dict[str, QWidget] = {}
+        self._states: Dict[str, Dict[str, Any]] = {}
+        self._loading: Optional[ModuleLoading] = None
+        for _name in PANEL_NAMES:
+            page = QWidget()
+            QVBoxLayout(page).setContentsMargins(0, 0, 0, 0)
+            self.addWidget(page)
+        self._one_more = QTimer(self)
+        self._one_more.setSingleShot(True)
+        self._one_more.timeout.connect(self._make_one_more)
+        self._wanted = _FIRST
+
+    def load(self) -> None:
+        """Make the panels soon, without holding anything up."""
+        missing = [f".{name}_panel" for name in PANEL_NAMES if name not in self._panels]
+        if self._loading is None and missing and not self._one_more.isActive():
+            self._loading = ModuleLoading([*missing, *_ALSO_NEEDED])
+            self._loading.ready.connect(self._loaded)
+            QgsApplication.taskManager().addTask(self._loading)
+
+    def panel(self, name: str) -> QWidget:
+        """A panel, made now if it must be."""
+        if name not in self._panels:
+            module = import_module(f".{name}_panel", _PACKAGE)
+            page = self.widget(PANEL_NAMES.index(name))
+            panel = getattr(module, _CLASSES[name])(self._session, page)
+            self._panels[name] = panel
+            page.layout().addWidget(panel if name == _FIRST else _scrolling(panel))
+            if name in self._states:
+                self._restore(name, self._states[name])
+        return self._panels[name]
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front; it may take a moment to be there."""
+        self.setCurrentIndex(PANEL_NAMES.index(name))
+        self._wanted = name
+        self.load()
+
+    def save_states(self) -> Dict[str, Any]:
+        """What has to come back with the project, by panel."""
+        return {
+            name: self._panels[name].save_state() if name in self._panels else self._states.get(name, {})
+            for name in PANEL_NAMES
+        }
+
+    def restore_states(self, states: object) -> None:
+        """Take over what `save_states` gave; of anything that is no such thing, the defaults."""
+        for name in PANEL_NAMES:
+            saved = states.get(name) if isinstance(states, dict) else None
+            self._states[name] = saved if isinstance(saved, dict) else {}
+            if name in self._panels:
+                self._restore(name, self._states[name])
+
+    def unload(self) -> None:
+        """Let go of QGIS."""
+        self._one_more.stop()
+        if self._loading is not None:
+            self._loading.ready.disconnect(self._loaded)
+            self._loading.cancel()
+            self._loading = None
+        for panel in self._panels.values():
+            panel.unload()
+
+    def _loaded(self) -> None:
+        self._loading = None
+        self._one_more.start()
+
+    def _make_one_more(self) -> None:
+        """One panel at a time, with the window's own events between them."""
+        wanted = (self._wanted, *PANEL_NAMES)
+        missing = next((name for name in wanted if name not in self._panels), None)
+        if missing is not None:
+            self.panel(missing)
+            self._one_more.start()
+
+    def _restore(self, name: str, state: Dict[str, Any]) -> None:
+        try:
+            self._panels[name].restore_state(state)
+        except (AttributeError, LookupError, TypeError, ValueError):  # of another version, or edited by hand
+            self._panels[name].restore_state({})
+
+
+def _scrolling(panel: QWidget) -> QgsScrollArea:
+    area = QgsScrollArea()
+    area.setObjectName(f"{panel.objectName()}Scroll")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(panel)
+    return area
