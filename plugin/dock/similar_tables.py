@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Callable, Dict, List, Optional, Tuple
@@ -32,6 +33,7 @@ from ..layers.write import patch_geometries
 _CHANGES = ("dataChanged", "layerModified", "afterCommitChanges", "afterRollBack", "subsetStringChanged", "crsChanged")
 _SETTLED_MS = 300
 _PERCENT_STEP = 2.0
+_MOMENT_SECONDS = 0.0002
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 
@@ -248,7 +250,11 @@ class _ReadingTask(QgsTask):
 
 
 class _RareProgress:
-    """Passes on every second percent: each signal makes the main thread wait for the reading one."""
+    """Keeps the reading thread polite.
+
+    It passes on every second percent only, because each signal makes the main thread wait for the reading one; and it
+    sleeps for a moment when asked, which lets the main thread have Python.
+    """
 
     def __init__(self, task: QgsTask) -> None:
         self._task = task
@@ -256,6 +262,7 @@ class _RareProgress:
 
     def isCanceled(self) -> bool:  # noqa: N802
         """Whether the user wants the reading to end."""
+        time.sleep(_MOMENT_SECONDS)
         return self._task.isCanceled()
 
     def setProgress(self, progress: float) -> None:  # noqa: N802
