@@ -8,9 +8,9 @@ from typing import Callable, Collection, Iterator, List, Optional, Sequence, Tup
 from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack
 
 from ...model.errors import TerraPatchError
+from .cluster_history import ClusterHistory, Step
 from .cluster_regions import (
     is_regions_layer,
     merged_region,
@@ -25,13 +25,12 @@ from .cluster_union import RegionUnion
 
 _LOOK_SIGNALS = ("rendererChanged", "styleChanged")
 _CONTENT_SIGNALS = ("afterCommitChanges", "afterRollBack", "dataChanged", "subsetStringChanged", "updatedFields")
-_MOST_UNDO_STEPS = 50
 
 
 class ClusterEditor(QObject):
     """The clusters of the result in use, and the ways to change them.
 
-    Every change is one step of `undo_stack`. The layer is held by id. What somebody changes in the layer or its legend
+    Every change is one step of `history`. The layer is held by id. What somebody changes in the layer or its legend
     elsewhere is read again, and ends the undo history, which no longer fits then.
 
     Signals
@@ -54,9 +53,7 @@ class ClusterEditor(QObject):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self.table = ClusterTable()
-        self.undo_stack = QUndoStack(self)
-        self.undo_stack.setObjectName("terrapatchClusterUndoStack")
-        self.undo_stack.setUndoLimit(_MOST_UNDO_STEPS)
+        self.history = ClusterHistory(self)
         self._layer_id = ""
         self._connections: List[Tuple[QgsVectorLayer, str, Callable[..., None]]] = []
         self._writing = False
@@ -86,7 +83,7 @@ class ClusterEditor(QObject):
     def reread(self) -> None:
         """Read the layer again; forgets the undo history."""
         layer = self.layer
-        self.undo_stack.clear()
+        self.history.clear()
         self.table = read_clusters(layer) if layer is not None else ClusterTable()
         self.changed.emit()
 
@@ -130,19 +127,19 @@ class ClusterEditor(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        if self._is_changeable():
-            self.undo_stack.undo()
+        if self._is_at_rest():
+            self.history.undo()
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
-        if self._is_changeable():
-            self.undo_stack.redo()
+        if self._is_at_rest():
+            self.history.redo()
 
     def unload(self) -> None:
         """Let go of the layer."""
         self._disconnect()
         self._layer_id = ""
-        self.undo_stack.clear()
+        self.history.clear()
         if self._union is not None:
             for signal in (self._union.united, self._union.failed, self._union.ended):
                 signal.disconnect()
@@ -171,7 +168,8 @@ class ClusterEditor(QObject):
             return
         after = change(self.table)
         if after != self.table:
-            self.undo_stack.push(_ClusterStep(self, text, self.table, after))
+            before = self.table
+            self.history.make(Step(text, lambda: self.take(after), lambda: self.take(before)))
 
     def _merge_into(self, layer_id: str, parts: List[int], union: bytes) -> None:
         layer = self.layer
@@ -182,9 +180,14 @@ class ClusterEditor(QObject):
         after = self.table.merged(parts)
         region = merged_region(layer, union, after[parts[0]])
         text = self.tr_("Merge {} clusters").format(len(parts))
-        regions_before, regions_after = (parts, region_features(layer, parts)), (parts[:1], [region])
-        self.undo_stack.push(_ClusterStep(self, text, self.table, after, regions_before, regions_after))
-        self.merged.emit(parts[0])
+        before, originals = self.table, region_features(layer, parts)
+        step = Step(
+            text,
+            lambda: self.take(after, parts, [region]),
+            lambda: self.take(before, parts[:1], originals),
+        )
+        if self.history.make(step):
+            self.merged.emit(parts[0])
 
     def _refuse_union(self, reason: str) -> None:
         layer = self.layer
@@ -199,8 +202,13 @@ class ClusterEditor(QObject):
         self._union = None
         self.merging_changed.emit()
 
-    def _is_changeable(self) -> bool:
+    def _is_at_rest(self) -> bool:
         """Steps of the history may hold regions, so all wait until somebody's edits of the layer are done."""
+        layer = self.layer
+        return layer is not None and (not layer.isEditable() or self._is_changeable())
+
+    def _is_changeable(self) -> bool:
+        """Whether regions can be changed now; says why not."""
         layer = self.layer
         if layer is None:
             return False
@@ -219,7 +227,7 @@ class ClusterEditor(QObject):
         table = read_clusters(layer)
         if table != self.table:
             self.table = table
-            self.undo_stack.clear()
+            self.history.clear()
             self.changed.emit()
 
     def _content_changed(self, *_: object) -> None:
@@ -248,39 +256,3 @@ class ClusterEditor(QObject):
     def tr_(text: str) -> str:
         """The text in the user's language."""
         return QCoreApplication.translate("ClusterEditor", text)
-
-
-_Regions = Tuple[Sequence[int], Sequence[QgsFeature]]
-_NO_REGIONS: _Regions = ((), ())
-
-
-class _ClusterStep(QUndoCommand):
-    """One change: the tables before and after it, and where regions change, which ones are there before and after."""
-
-    def __init__(
-        self,
-        editor: ClusterEditor,
-        text: str,
-        before: ClusterTable,
-        after: ClusterTable,
-        regions_before: _Regions = _NO_REGIONS,
-        regions_after: _Regions = _NO_REGIONS,
-    ) -> None:
-        super().__init__(text)
-        self._editor = editor
-        self._before, self._after = before, after
-        self._regions_before, self._regions_after = regions_before, regions_after
-        self._done = False
-
-    def redo(self) -> None:
-        """Make the change."""
-        leaving, _ = self._regions_before
-        _, coming = self._regions_after
-        self._done = self._editor.take(self._after, leaving, coming)
-
-    def undo(self) -> None:
-        """Take the change back."""
-        leaving, _ = self._regions_after
-        _, coming = self._regions_before
-        if self._done:
-            self._editor.take(self._before, leaving, coming)

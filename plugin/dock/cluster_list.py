@@ -272,7 +272,7 @@ class ClusterList(QWidget):
         self.editor.refused.connect(lambda message: self._notice.say(_sentence(message), Qgis.MessageLevel.Warning))
         self.editor.merged.connect(lambda number: self.view.select_numbers([number]))
         self.editor.merging_changed.connect(self._update_actions)
-        self.editor.undo_stack.indexChanged.connect(self._update_actions)
+        self.editor.history.changed.connect(self._update_actions)
         self._results.currentIndexChanged.connect(self._result_chosen)
         self._pin.toggled.connect(self._pin_toggled)
         self.chart.cluster_clicked.connect(lambda number, add: self.view.select_numbers([number], add))
@@ -348,7 +348,7 @@ class ClusterList(QWidget):
 
     def _update_actions(self, *_: object) -> None:
         selected = len(self.selected_numbers())
-        stack = self.editor.undo_stack
+        history = self.editor.history
         for name, possible in (
             ("Select", selected > 0),
             ("Zoom", selected > 0),
@@ -357,13 +357,13 @@ class ClusterList(QWidget):
             ("Hide", selected > 0),
             ("Only", selected > 0 or any(not cluster.visible for cluster in self.editor.table)),
             ("Merge", selected > 1 and not self.editor.merging),
-            ("Undo", stack.canUndo()),
-            ("Redo", stack.canRedo()),
+            ("Undo", bool(history.undo_text)),
+            ("Redo", bool(history.redo_text)),
         ):
             self._actions[name].setEnabled(possible)
         for name, text, step in (
-            ("Undo", self.tr("Undo (Ctrl+Z)"), stack.undoText()),
-            ("Redo", self.tr("Redo (Ctrl+Y)"), stack.redoText()),
+            ("Undo", self.tr("Undo (Ctrl+Z)"), history.undo_text),
+            ("Redo", self.tr("Redo (Ctrl+Y)"), history.redo_text),
         ):
             self._actions[name].setToolTip(f"{text}: {step}" if step else text)
 

@@ -117,8 +117,18 @@ class TestEditing:
         panel.list.editor.merge([1, 2])
         assert "is being edited" in panel.notice.text
         assert layer.featureCount() == 3
-        assert not panel.list.editor.undo_stack.canUndo()
+        assert panel.list.editor.history.undo_text == ""
         layer.rollBack()
+
+    def test_undo_waits_until_the_layer_is_not_edited_any_more(self, patches, panel, result, merge):
+        merge(1, 2)
+        result.startEditing()
+        panel.list.editor.undo()
+        assert "is being edited" in panel.notice.text
+        assert result.featureCount() == 2
+        result.rollBack()
+        panel.list.editor.undo()
+        assert result.featureCount() == 3
 
     def test_patches_of_clusters_are_selected_after_a_merge_too(self, patches, panel, result, merge, qtbot):
         merge(1, 2)

@@ -24,7 +24,7 @@ def test_a_change_in_the_legend_elsewhere_is_seen(patches, panel, result):
     table = panel.list.editor.table
     assert table[0].name == "Woodland"
     assert not table[1].visible
-    assert not panel.list.editor.undo_stack.canUndo()
+    assert panel.list.editor.history.undo_text == ""
 
 
 def test_a_region_that_is_deleted_by_hand_leaves_the_table(patches, panel, result):
