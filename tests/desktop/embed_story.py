@@ -41,7 +41,7 @@ def open_dock(desktop: Desktop) -> Story:
     yield lambda: desktop.shown("terrapatchTrySample")
     dock = desktop.widget("terrapatchDock")
     desktop.window.resizeDocks([dock], [desktop.report.get("width", 380)], 1)
-    yield 0.5
+    yield 1.5  # a person reads the three steps first
 
 
 def embed_sample(desktop: Desktop, file: Optional[Path] = None) -> Story:

@@ -1,4 +1,4 @@
-"""Runs inside QGIS: the corners of the dock: narrow, everything open, bad input, the settings, a dark theme."""
+"""Runs inside QGIS: the corners of the dock: narrow, everything open, bad input, the settings."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def story(desktop: Desktop) -> Story:
     desktop.picture("narrow-advanced")
     desktop.widget("terrapatchEmbedScroll").verticalScrollBar().setValue(9999)
     yield 0.3
-    desktop.picture("narrow-advanced-end")
+    desktop.picture("dock-narrow")
     desktop.widget("terrapatchAreaKind").setCurrentIndex(3)
     yield 0.5
     desktop.widget("terrapatchEmbedScroll").verticalScrollBar().setValue(0)
@@ -41,7 +41,7 @@ def story(desktop: Desktop) -> Story:
     desktop.iface.setActiveLayer(layer)
     yield 0.8
     desktop.report["one_band"] = desktop.widget("terrapatchEmbedLine").text()
-    desktop.picture("one-band")
+    desktop.picture("dock-too-few-bands")
     desktop.click("terrapatchUseMosaiks")
     yield 0.6
     desktop.report["mosaiks"] = desktop.widget("terrapatchEmbedLine").text()
@@ -54,7 +54,7 @@ def story(desktop: Desktop) -> Story:
         def grab() -> None:
             page = dialog.findChild(QWidget, "terrapatchEngineState")
             desktop.report["options"] = ["TerraPatch", page is not None and page.isVisible()]
-            dialog.grab().save(str(desktop.images / "options.png"))
+            dialog.grab().save(str(desktop.images / "dock-settings.png"))
             dialog.reject()
 
         QTimer.singleShot(1500, grab)
@@ -63,3 +63,15 @@ def story(desktop: Desktop) -> Story:
     QTimer.singleShot(0, lambda: desktop.click("terrapatchSettings"))
     yield 3.5
     yield lambda: not any(isinstance(w, QDialog) and w.isVisible() for w in QApplication.topLevelWidgets())
+    desktop.click("terrapatchEmbedRun")
+    yield lambda: desktop.shown("terrapatchNextSimilar")
+    for number, name in ((1, "clusters"), (2, "similar")):
+        desktop.tab(number)
+        yield 1.0
+        page = (
+            desktop.widget(f"terrapatch{name.capitalize()}Panel")
+            if name == "similar"
+            else desktop.widget("terrapatchClustersPanel")
+        )
+        desktop.report[f"{name}_width"] = [page.width(), page.minimumSizeHint().width()]
+        desktop.picture(f"narrow-{name}")
