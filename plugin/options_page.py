@@ -52,6 +52,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._engine_group(settings))
         layout.addWidget(self._defaults_group(settings))
+        layout.addWidget(self._own_encoders_group())
         layout.addWidget(self._cache_group())
         layout.addStretch(1)
         self.check_engine()
@@ -111,18 +112,13 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         return group
 
     def _defaults_group(self, settings: TerraPatchSettings) -> QGroupBox:
-        from .dock.encoder_facts import installed_encoders
-
         group = QGroupBox(self.tr("Defaults"))
         group.setObjectName("terrapatchOptionsDefaults")
         self._encoder = QComboBox()
         self._encoder.setObjectName("terrapatchDefaultEncoder")
         self._encoder.setToolTip(self.tr("The encoder that the dock and the algorithms offer first"))
-        self._encoder.addItem(self.tr("No preference"), "")
-        for encoder in installed_encoders():
-            self._encoder.addItem(encoder.name, encoder.key)
         self._encoder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._encoder.setCurrentIndex(max(0, self._encoder.findData(settings.encoder)))
+        self._list_encoders(settings.encoder)
         self._device = QComboBox()
         self._device.setObjectName("terrapatchDefaultDevice")
         self._device.setToolTip(self.tr("Automatic takes the graphics card where there is one that works"))
@@ -139,6 +135,26 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         form.addRow(self.tr("Encoder"), self._encoder)
         form.addRow(self.tr("Device"), self._device)
         return group
+
+    def _own_encoders_group(self) -> QGroupBox:
+        from .dock.own_encoders_list import OwnEncodersList
+
+        group = QGroupBox(self.tr("Encoders of your own"))
+        group.setObjectName("terrapatchOptionsEncoders")
+        own = OwnEncodersList()
+        own.changed.connect(lambda: self._list_encoders(str(self._encoder.currentData() or "")))
+        inside = QVBoxLayout(group)
+        inside.addWidget(own)
+        return group
+
+    def _list_encoders(self, chosen: str) -> None:
+        from .dock.encoder_facts import installed_encoders
+
+        self._encoder.clear()
+        self._encoder.addItem(self.tr("No preference"), "")
+        for encoder in installed_encoders():
+            self._encoder.addItem(encoder.name, encoder.key)
+        self._encoder.setCurrentIndex(max(0, self._encoder.findData(chosen)))
 
     def _cache_group(self) -> QGroupBox:
         group = QGroupBox(self.tr("Cache"))

@@ -42,6 +42,13 @@ class EncoderChoice(QWidget):
         self._open.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
         self._open.setToolTip(self.tr("Use an ONNX file that is not in the list; its card lies beside it"))
         self._open.clicked.connect(self._ask_for_file)
+        self._add = QToolButton()
+        self._add.setObjectName("terrapatchAddEncoderButton")
+        self._add.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
+        self._add.setToolTip(
+            self.tr("Add encoder… Probes an ONNX file, helps to describe it, and keeps it in the list")
+        )
+        self._add.clicked.connect(self.add_encoder)
         self._card = QLabel()
         self._card.setObjectName("terrapatchEncoderCard")
         self._card.setWordWrap(True)
@@ -54,6 +61,7 @@ class EncoderChoice(QWidget):
         row.setSpacing(2)
         row.addWidget(self._box, 1)
         row.addWidget(self._open)
+        row.addWidget(self._add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -97,6 +105,18 @@ class EncoderChoice(QWidget):
             self._box.setCurrentIndex(position)
         return position >= 0
 
+    def add_encoder(self) -> None:
+        """Open the dialog that adds an encoder; the one that is kept is chosen."""
+        from .own_encoders_list import open_add_encoder
+
+        open_add_encoder(self.window()).encoder_kept.connect(self._added)
+
+    def _added(self, key: str) -> None:
+        before = self.encoder
+        self.reload()
+        if not self.choose(key) or (before is not None and before.key == key):
+            self._changed()  # the same choice, but perhaps another card
+
     def choose_mosaiks(self) -> None:
         """Choose the encoder that takes any bands."""
         self.choose(MOSAIKS)
@@ -110,7 +130,7 @@ class EncoderChoice(QWidget):
         if path and not self.choose(path):
             self._card.setText(
                 self.tr(
-                    "{file} has no card {card} beside it that can be read. Make one with: terrapatch inspect {file}"
+                    "{file} has no card {card} beside it that can be read. Add it with the plus: that makes one."
                 ).format(file=Path(path).name, card=Path(path).with_suffix(".json").name)
             )
 

@@ -1,0 +1,136 @@
+"""The user's own encoders: ONNX files with cards in the QGIS profile, put there whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...model.errors import InputError
+from ..engine.encoder_folders import BUNDLED, own_encoders_folder
+from ..processing.installed_encoders import MOSAIKS
+from .encoder_facts import EncoderFacts, encoder_of_file
+
+_STAGING = ".adding-"
+_BLOCK = 1 << 20
+
+
+def own_encoders() -> List[EncoderFacts]:
+    """The encoders in the profile whose cards can be read."""
+    found = [encoder_of_file(file) for file in sorted(own_encoders_folder().glob("*.onnx"))]
+    return [facts for facts in found if facts is not None]
+
+
+def is_own(file: Path) -> bool:
+    """Whether a file lies in the profile already."""
+    return file.parent == own_encoders_folder()
+
+
+def file_sha256(file: Path) -> str:
+    """SHA-256 of a file in hex. Takes a second per gigabyte: not for the main thread."""
+    digest = hashlib.sha256()
+    with file.open("rb") as stream:
+        for block in iter(lambda: stream.read(_BLOCK), b""):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def card_beside(file: Path) -> Optional[Dict[str, Any]]:
+    """The card beside an ONNX file as it is written; None where there is none that is a JSON object."""
+    try:
+        card = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return card if isinstance(card, dict) else None
+
+
+def encoder_id(name: str) -> str:
+    """A name as an id, which is also the name of the files: lower case letters, digits, dots and hyphens."""
+    return re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-.")
+
+
+def stage(file: Path, card: Mapping[str, Any]) -> Path:
+    """Copy an ONNX file and its card into a new folder beside the own encoders, where nothing lists them.
+
+    Returns
+    -------
+    Path
+        The copy, for `keep`; `discard` removes it.
+
+    Raises
+    ------
+    InputError
+        When the id is none, or that of a bundled encoder.
+    OSError
+        When there is no room.
+    """
+    name = encoder_id(str(card["id"]))
+    if not name:
+        raise InputError(_tr("The name has no letters or digits; give the encoder a name."))
+    if name == MOSAIKS or name in {facts.key for facts in map(encoder_of_file, BUNDLED.glob("*.onnx")) if facts}:
+        raise InputError(_tr("'{}' is the name of an encoder that comes with TerraPatch; choose another.").format(name))
+    target = own_encoders_folder()
+    target.mkdir(parents=True, exist_ok=True)
+    copy = Path(tempfile.mkdtemp(prefix=_STAGING, dir=target)) / f"{name}.onnx"
+    try:
+        shutil.copyfile(file, copy)
+        text = json.dumps({**card, "id": name}, indent=1, ensure_ascii=False)
+        copy.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
+    except BaseException:
+        discard(copy)
+        raise
+    return copy
+
+
+def discard(staged: Path) -> None:
+    """Remove what `stage` made."""
+    if staged.parent.name.startswith(_STAGING):
+        shutil.rmtree(staged.parent, ignore_errors=True)
+
+
+def place_of(name: str) -> Path:
+    """Where the own encoder of this id lies or would lie."""
+    for facts in own_encoders():
+        if facts.key == name and facts.file is not None:
+            return facts.file
+    return own_encoders_folder() / f"{name}.onnx"
+
+
+def keep(staged: Path, place: Path) -> Path:
+    """Move a staged encoder to its place, over what is there.
+
+    The card goes first: a card alone is not listed, and a file that its card was not written for is refused by its
+    hash, so that a crash in between leaves nothing that could run wrongly.
+    """
+    os.replace(staged.with_suffix(".json"), place.with_suffix(".json"))
+    os.replace(staged, place)
+    discard(staged)
+    return place
+
+
+def remove(file: Path) -> None:
+    """Remove an own encoder; the card last, because a card alone is not listed.
+
+    Raises
+    ------
+    InputError
+        When the file is not one of the user's own.
+    OSError
+        When the system does not let it go.
+    """
+    if not is_own(file):
+        raise InputError(_tr("{} is not one of your own encoders; remove the file itself.").format(file))
+    file.unlink()
+    if file.with_suffix(".json").is_file():
+        file.with_suffix(".json").unlink()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OwnEncoders", text)
