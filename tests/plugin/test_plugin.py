@@ -145,6 +145,12 @@ class WindowOfQgis:
         return sorted(name for name in names if name.lower().startswith("terrapatch"))
 
 
+@pytest.fixture(autouse=True)
+def _no_provider_of_other_tests():
+    """Tests of algorithms register the provider for themselves; here it has to be the plugin that does."""
+    QgsApplication.processingRegistry().removeProvider("terrapatch")
+
+
 @pytest.fixture
 def iface():
     window = WindowOfQgis()
