@@ -6,6 +6,7 @@ Importing them takes numpy, GDAL and half a second, so that a thread does it whi
 from __future__ import annotations
 
 from importlib import import_module
+from threading import Event
 from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsApplication, QgsTask
@@ -19,6 +20,7 @@ PANEL_NAMES = ("embed", "clusters", "similar")
 _CLASSES = {"embed": "EmbedPanel", "clusters": "ClustersPanel", "similar": "SimilarPanel"}
 _FIRST = "embed"
 _PACKAGE = __package__
+_LONGEST_IMPORT_SECONDS = 10.0
 # what a first run needs, besides the panels
 _ALSO_NEEDED = ("..rasters", "..layers.write", "..processing.embedding_output")
 
@@ -37,9 +39,17 @@ class ModuleLoading(QgsTask):
     def __init__(self, names: List[str]) -> None:
         super().__init__(QCoreApplication.translate("ModuleLoading", "Preparing TerraPatch's panels"))
         self._names = names
+        self._begun, self._over = Event(), Event()
+
+    def end(self) -> None:
+        """Import nothing more, and wait for what is being imported: QGIS forgets the modules of an unloaded plugin."""
+        self.cancel()
+        if self._begun.is_set():
+            self._over.wait(_LONGEST_IMPORT_SECONDS)
 
     def run(self) -> bool:
         """Runs in a thread; an exception that leaves it would end QGIS."""
+        self._begun.set()
         try:
             for name in self._names:
                 if self.isCanceled():
@@ -47,6 +57,8 @@ class ModuleLoading(QgsTask):
                 import_module(name, _PACKAGE)
         except Exception:
             return False  # whoever shows the panel imports again, and reports
+        finally:
+            self._over.set()
         return True
 
     def finished(self, successful: bool) -> None:
@@ -126,7 +138,7 @@ class PanelPages(QStackedWidget):
         self._one_more.stop()
         if self._loading is not None:
             self._loading.ready.disconnect(self._loaded)
-            self._loading.cancel()
+            self._loading.end()
             self._loading = None
         for panel in self._panels.values():
             panel.unload()
