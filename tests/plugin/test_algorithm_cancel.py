@@ -114,6 +114,9 @@ class TestEngineDies:
         parameters = {
             "INPUT": str(sample_folder / PARANA),
             "PATCH_SIZE": 2,
+            # many strips and some seconds, so that some are written down and some are not when it dies
+            "TILE_SIZE": 64,
+            "OVERLAP": 48,
             "ENCODER_FILE": str(self.encoder(sample_folder, tmp_path)),
             "OUTPUT": "memory:",
         }
@@ -142,6 +145,6 @@ class TestEngineDies:
         file = tmp_path / "small.onnx"
         Run(
             "fitmosaiks",
-            {"INPUT": str(sample_folder / PARANA), "PATCH_SIZE": 2, "FEATURES": 64, "OUTPUT": str(file)},
+            {"INPUT": str(sample_folder / PARANA), "PATCH_SIZE": 2, "FEATURES": 128, "OUTPUT": str(file)},
         )
         return file
