@@ -183,9 +183,7 @@ def write_near_free(path: Path, patch: int = 16, tile: int = 224) -> Path:
     graph.constant("axes", [2, 3], np.int64)
     graph.constant("step", [patch, patch], np.int64)
     graph.node("Slice", ["pixels", "start", "end", "axes", "step"], "features")
-    graph.save(
-        path, {"pixels": ["batch", 3, "height", "width"]}, {"features": ["batch", 3, "rows", "columns"]}
-    )
+    graph.save(path, {"pixels": ["batch", 3, "height", "width"]}, {"features": ["batch", 3, "rows", "columns"]})
     _write_card(
         path,
         name="Near-free",
@@ -202,9 +200,7 @@ def write_near_free(path: Path, patch: int = 16, tile: int = 224) -> Path:
     return path
 
 
-def _write_card(
-    path: Path, name: str, description: str, window: dict[str, object], output: dict[str, object]
-) -> None:
+def _write_card(path: Path, name: str, description: str, window: dict[str, object], output: dict[str, object]) -> None:
     """Write the card of the model at `path` beside it (ImageNet statistics on 8-bit red, green, blue)."""
     card = {
         "schema": "terrapatch-encoder-1",
