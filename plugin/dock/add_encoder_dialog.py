@@ -61,7 +61,7 @@ class AddEncoderDialog(QDialog):
         self._closed = False
         self._build()
         self._show_state()
-        self.resize(560, 680)
+        self.resize(580, 780)
         if file is not None:
             self._file.setFilePath(str(file))
 

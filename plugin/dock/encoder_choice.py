@@ -13,6 +13,7 @@ from ..processing.installed_encoders import MOSAIKS
 from ..settings import TerraPatchSettings
 from .byte_sizes import bytes_text
 from .encoder_facts import EncoderFacts, encoder_of_file, installed_encoders
+from .own_encoders import changes
 
 _MOST_BANDS_NAMED = 6
 
@@ -69,12 +70,14 @@ class EncoderChoice(QWidget):
         layout.addWidget(self._card)
         self.reload()
         self._box.currentIndexChanged.connect(self._changed)
+        changes.changed.connect(self._installed_changed)
 
     def reload(self) -> None:
         """Read the installed encoders again; the choice stays where it can."""
         chosen = self.encoder
         self._encoders = installed_encoders()
-        if chosen is not None and chosen.file is not None and all(chosen.key != e.key for e in self._encoders):
+        by_path = chosen is not None and chosen.file is not None and chosen.key == str(chosen.file)
+        if by_path and all(chosen.key != encoder.key for encoder in self._encoders):
             self._encoders.append(chosen)
         self._box.blockSignals(True)
         self._box.clear()
@@ -109,13 +112,13 @@ class EncoderChoice(QWidget):
         """Open the dialog that adds an encoder; the one that is kept is chosen."""
         from .own_encoders_list import open_add_encoder
 
-        open_add_encoder(self.window()).encoder_kept.connect(self._added)
+        open_add_encoder(self.window()).encoder_kept.connect(self.choose)
 
-    def _added(self, key: str) -> None:
+    def _installed_changed(self) -> None:
         before = self.encoder
         self.reload()
-        if not self.choose(key) or (before is not None and before.key == key):
-            self._changed()  # the same choice, but perhaps another card
+        if self.encoder != before:  # gone, or with another card
+            self._changed()
 
     def choose_mosaiks(self) -> None:
         """Choose the encoder that takes any bands."""

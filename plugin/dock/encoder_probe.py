@@ -138,6 +138,13 @@ def check_question(file: Path, card: Mapping[str, Any]) -> EncoderQuestion:
                 raise InputError("; ".join(answer["unknown"]))
         except TerraPatchError as error:
             discard(staged)
+            if "separate file" in str(error):
+                raise InputError(
+                    _tr(
+                        "{} keeps its weights in a separate file, an encoder in the list is one file; export it as "
+                        "one, or use it where it lies, by the folder button beside the list of encoders."
+                    ).format(file.name)
+                ) from error
             # the user knows the file by its own name
             raise InputError(str(error).replace(str(staged), file.name).replace(str(staged.parent), "")) from error
         except BaseException:

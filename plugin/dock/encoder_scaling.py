@@ -11,13 +11,16 @@ from ...model.errors import InputError
 
 Steps = List[Dict[str, Any]]
 
-PERCENTILES, MEAN, AS_IT_IS, BYTES, SENSOR, AS_CARD = "percentiles", "mean", "as_it_is", "bytes", "sensor", "card"
+PERCENTILES, AS_IT_IS, BYTES, SENSOR, AS_CARD = "percentiles", "as_it_is", "bytes", "sensor", "card"
+MEAN, BYTES_MEAN, PERCENTILES_MEAN = "mean", "bytes_mean", "percentiles_mean"
 _PLAIN: Dict[str, Steps] = {
     PERCENTILES: [{"type": "percentiles", "low": 2, "high": 98}],
     AS_IT_IS: [],
     BYTES: [{"type": "min-max", "minimum": 0, "maximum": 255}],
     SENSOR: [{"type": "sensor"}],
 }
+# what goes before the mean and the deviation
+_BEFORE: Dict[str, Steps] = {MEAN: [], BYTES_MEAN: _PLAIN[BYTES], PERCENTILES_MEAN: _PLAIN[PERCENTILES]}
 
 
 class ScalingChoice(QWidget):
@@ -36,13 +39,17 @@ class ScalingChoice(QWidget):
         self._of_card: Steps = []
         self._box = QComboBox()
         self._box.setObjectName("terrapatchEncoderScalingKind")
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(12)
         self._box.setToolTip(self.tr("The same as in the training: where it is wrong, vectors say little"))
         for text, kind in (
             (self.tr("The layer's 2nd to 98th percentile becomes 0 to 1"), PERCENTILES),
-            (self.tr("Minus mean, divided by deviation"), MEAN),
+            (self.tr("Mean and deviation"), MEAN),
             (self.tr("As it is, such as 0 to 1 already"), AS_IT_IS),
             (self.tr("0 to 255 becomes 0 to 1"), BYTES),
             (self.tr("Statistics of the layer's sensor"), SENSOR),
+            (self.tr("0 to 255 becomes 0 to 1, then mean and deviation"), BYTES_MEAN),
+            (self.tr("2nd to 98th percentile becomes 0 to 1, then mean and deviation"), PERCENTILES_MEAN),
         ):
             self._box.addItem(text, kind)
         self._mean, self._deviation = QLineEdit(), QLineEdit()
@@ -84,9 +91,10 @@ class ScalingChoice(QWidget):
         plain = next((kind for kind, known in _PLAIN.items() if known == self._of_card), None)
         if plain is not None:
             self.choose(plain)
-        elif [step.get("type") for step in self._of_card] == ["z-score"]:
-            only = self._of_card[0]
-            self.choose(MEAN, _text(only.get("mean")), _text(only.get("stddev")))
+        elif self._of_card and self._of_card[-1].get("type") == "z-score" and self._of_card[:-1] in _BEFORE.values():
+            last = self._of_card[-1]
+            kind = next(kind for kind, before in _BEFORE.items() if before == self._of_card[:-1])
+            self.choose(kind, _text(last.get("mean")), _text(last.get("stddev")))
         else:
             names = ", ".join(str(step.get("type")) for step in self._of_card)
             self._box.addItem(self.tr("As the card says: {}").format(names), AS_CARD)
@@ -102,13 +110,14 @@ class ScalingChoice(QWidget):
         """
         if self.kind == AS_CARD:
             return [dict(step) for step in self._of_card]
-        if self.kind != MEAN:
+        if self.kind not in _BEFORE:
             return [dict(step) for step in _PLAIN[self.kind]]
         mean = self._parsed(self.tr("Mean"), self._mean.text(), bands)
         deviation = self._parsed(self.tr("Deviation"), self._deviation.text(), bands)
         if any(value <= 0 for value in deviation):
             raise InputError(self.tr("Deviation has {}, needs numbers above 0.").format(min(deviation)))
-        return [{"type": "z-score", "mean": mean, "stddev": deviation}]
+        before = [dict(step) for step in _BEFORE[self.kind]]
+        return [*before, {"type": "z-score", "mean": mean, "stddev": deviation}]
 
     def _parsed(self, name: str, text: str, bands: int) -> List[float]:
         try:
@@ -126,7 +135,7 @@ class ScalingChoice(QWidget):
         return values
 
     def _kind_changed(self, *_index: int) -> None:
-        self._numbers.setVisible(self.kind == MEAN)
+        self._numbers.setVisible(self.kind in _BEFORE)
         self.changed.emit()
 
     def tr(self, text: str) -> str:
@@ -136,4 +145,4 @@ class ScalingChoice(QWidget):
 
 def _text(values: Any) -> str:
     listed = values if isinstance(values, (list, tuple)) else [values]
-    return ", ".join(f"{value:g}" for value in listed if isinstance(value, (int, float)))
+    return ", ".join(f"{value:.9g}" for value in listed if isinstance(value, (int, float)))

@@ -8,10 +8,11 @@ import os
 import re
 import shutil
 import tempfile
+import time
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...model.errors import InputError
 from ..engine.encoder_folders import BUNDLED, own_encoders_folder
@@ -20,6 +21,21 @@ from .encoder_facts import EncoderFacts, encoder_of_file
 
 _STAGING = ".adding-"
 _BLOCK = 1 << 20
+_DAY = 86_400.0
+
+
+class OwnEncoderChanges(QObject):
+    """Tells every list when an encoder was kept or removed.
+
+    Signals
+    -------
+    changed()
+    """
+
+    changed = pyqtSignal()
+
+
+changes = OwnEncoderChanges()
 
 
 def own_encoders() -> List[EncoderFacts]:
@@ -78,6 +94,7 @@ def stage(file: Path, card: Mapping[str, Any]) -> Path:
         raise InputError(_tr("'{}' is the name of an encoder that comes with TerraPatch; choose another.").format(name))
     target = own_encoders_folder()
     target.mkdir(parents=True, exist_ok=True)
+    _sweep(target)
     copy = Path(tempfile.mkdtemp(prefix=_STAGING, dir=target)) / f"{name}.onnx"
     try:
         shutil.copyfile(file, copy)
@@ -87,6 +104,13 @@ def stage(file: Path, card: Mapping[str, Any]) -> Path:
         discard(copy)
         raise
     return copy
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a QGIS that crashed has left behind; another one may be adding an encoder right now."""
+    for left in folder.glob(f"{_STAGING}*"):
+        if time.time() - left.stat().st_mtime > _DAY:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def discard(staged: Path) -> None:
@@ -104,7 +128,7 @@ def place_of(name: str) -> Path:
 
 
 def keep(staged: Path, place: Path) -> Path:
-    """Move a staged encoder to its place, over what is there.
+    """Move a staged encoder to its place, over what is there. For the main thread, as `remove` is.
 
     The card goes first: a card alone is not listed, and a file that its card was not written for is refused by its
     hash, so that a crash in between leaves nothing that could run wrongly.
@@ -112,6 +136,7 @@ def keep(staged: Path, place: Path) -> Path:
     os.replace(staged.with_suffix(".json"), place.with_suffix(".json"))
     os.replace(staged, place)
     discard(staged)
+    changes.changed.emit()
     return place
 
 
@@ -130,6 +155,7 @@ def remove(file: Path) -> None:
     file.unlink()
     if file.with_suffix(".json").is_file():
         file.with_suffix(".json").unlink()
+    changes.changed.emit()
 
 
 def _tr(text: str) -> str:

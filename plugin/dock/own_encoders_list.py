@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...model.errors import InputError
 from .add_encoder_dialog import AddEncoderDialog
 from .byte_sizes import bytes_text
-from .own_encoders import own_encoders, remove
+from .own_encoders import changes, own_encoders, remove
 
 _ROWS_SHOWN = 4
 
@@ -66,6 +66,7 @@ class OwnEncodersList(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._line)
         self.reload()
+        changes.changed.connect(self._kept)
 
     @property
     def chosen(self) -> Optional[Path]:
@@ -73,7 +74,7 @@ class OwnEncodersList(QWidget):
         items = self._list.selectedItems()
         return Path(items[0].data(Qt.ItemDataRole.UserRole)) if items else None
 
-    def reload(self, *_key: str) -> None:
+    def reload(self) -> None:
         """Read the profile again."""
         self._list.clear()
         for facts in own_encoders():
@@ -86,9 +87,7 @@ class OwnEncodersList(QWidget):
 
     def open_dialog(self, file: Optional[Path]) -> AddEncoderDialog:
         """Add an encoder, or change one."""
-        dialog = open_add_encoder(self.window(), file)
-        dialog.encoder_kept.connect(self._kept)
-        return dialog
+        return open_add_encoder(self.window(), file)
 
     def remove_chosen(self) -> None:
         """Remove the encoder that is selected, when the user agrees."""
@@ -107,10 +106,8 @@ class OwnEncodersList(QWidget):
             remove(file)
         except (InputError, OSError) as error:
             self._say(str(error))
-            return
-        self._kept()
 
-    def _kept(self, *_key: str) -> None:
+    def _kept(self) -> None:
         self.reload()
         self.changed.emit()
 

@@ -18,6 +18,7 @@ from terrapatch.model.protocol import EncodersRequest
 from terrapatch.plugin.dock import own_encoders
 from terrapatch.plugin.dock.add_encoder_dialog import AddEncoderDialog
 from terrapatch.plugin.dock.encoder_choice import EncoderChoice
+from terrapatch.plugin.dock.encoder_scaling import ScalingChoice
 from terrapatch.plugin.dock.own_encoders_list import OwnEncodersList
 from terrapatch.plugin.engine.process import run_in_engine
 from terrapatch.plugin.options_page import TerraPatchOptionsPage
@@ -35,6 +36,9 @@ write_clay(folder).with_suffix(".json").unlink()
 write_dino(folder).with_suffix(".json").unlink()
 write_lying(folder)
 (folder / "carded").mkdir()
+import onnx
+split = onnx.load(str(folder / "lying.onnx"))
+onnx.save(split, str(folder / "split.onnx"), save_as_external_data=True, location="weights.bin", size_threshold=500)
 write_clay(folder / "carded", 6)  # its vectors grow with the bands, as no real model's: the card says how long
 write_dino(folder / "carded", name="DINO with a card", licence="MIT")
 """
@@ -204,6 +208,12 @@ class TestRefused:
         save(dialog, qtbot)
         assert kept_dino.read_bytes() == (models / "lying.onnx").read_bytes()
 
+    def test_weights_in_a_separate_file(self, models, new_dialog, qtbot, profile):
+        dialog = new_dialog(models / "split.onnx")
+        save(dialog, qtbot)
+        assert line(dialog).startswith("split.onnx keeps its weights in a separate file"), line(dialog)
+        assert list(profile.iterdir()) == []
+
     def test_stop(self, models, qtbot):
         dialog = AddEncoderDialog(None, None, models / "dino.onnx")
         qtbot.addWidget(dialog)
@@ -253,6 +263,40 @@ class TestChange:
         assert list(profile.iterdir()) == []
         assert default.findData("my-dino") < 0
         assert "my-dino" not in installed_encoder_ids()
+
+    def test_the_dock_follows(self, kept_dino, new_dialog, qtbot):
+        choice = EncoderChoice()
+        qtbot.addWidget(choice)
+        choice.choose("my-dino")
+        dialog = new_dialog(kept_dino)
+        name_it(dialog, "Another name")
+        with qtbot.waitSignal(choice.changed, timeout=SECONDS):
+            dialog.check_and_keep()
+        assert choice.encoder.name == "Another name"
+        with qtbot.waitSignal(choice.changed):
+            own_encoders.remove(kept_dino)
+        assert choice.encoder.key != "my-dino"
+
+    @pytest.mark.parametrize(
+        ("kind", "first"), [("bytes_mean", "min-max"), ("percentiles_mean", "percentiles"), ("mean", "z-score")]
+    )
+    def test_scaling_comes_back(self, qtbot, kind, first):
+        choice = ScalingChoice()
+        qtbot.addWidget(choice)
+        choice.choose(kind, "0.485, 0.456, 0.406", "0.229, 0.224, 0.225")
+        steps = choice.steps(3)
+        assert steps[0]["type"] == first
+        again = ScalingChoice()
+        qtbot.addWidget(again)
+        again.show_steps(steps)
+        assert (again.kind, again.steps(3)) == (kind, steps)
+
+    def test_scaling_of_a_card_stays(self, qtbot):
+        steps = [{"type": "processing", "expression": "decibel"}, {"type": "offset", "value": 3}]
+        choice = ScalingChoice()
+        qtbot.addWidget(choice)
+        choice.show_steps(steps)
+        assert choice.steps(2) == steps
 
     def test_only_own_encoders_are_removed(self, models):
         with pytest.raises(InputError, match="is not one of your own encoders"):
