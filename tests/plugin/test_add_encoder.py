@@ -11,15 +11,17 @@ import pytest
 from algorithm_runs import Run, registered_provider, vectors_of
 from qgis.core import QgsApplication, QgsFeedback, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QTableWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QTableWidget, QWidget
 
 from terrapatch.model.errors import InputError
 from terrapatch.model.protocol import EncodersRequest
 from terrapatch.plugin.dock import own_encoders
 from terrapatch.plugin.dock.add_encoder_dialog import AddEncoderDialog
+from terrapatch.plugin.dock.embed_panel import EmbedPanel
 from terrapatch.plugin.dock.encoder_choice import EncoderChoice
 from terrapatch.plugin.dock.encoder_scaling import ScalingChoice
 from terrapatch.plugin.dock.own_encoders_list import OwnEncodersList
+from terrapatch.plugin.dock.session import DockSession
 from terrapatch.plugin.engine.process import run_in_engine
 from terrapatch.plugin.options_page import TerraPatchOptionsPage
 from terrapatch.plugin.processing.installed_encoders import installed_encoder_ids
@@ -346,6 +348,25 @@ class TestClay:
         block = olinda.dataProvider().block(1, box, 8, 8)
         mean = np.mean([block.value(row, col) for row in range(8) for col in range(8)])
         assert vectors[0, position] == pytest.approx(mean, rel=2e-3)
+
+    def test_runs_from_the_dock(self, clay_dialog, olinda, qtbot, qgis_iface):
+        save(clay_dialog, qtbot)
+        session, parent = DockSession(qgis_iface), QWidget()
+        qtbot.addWidget(parent)
+        panel = EmbedPanel(session, parent)
+        qtbot.waitUntil(lambda: panel._check is None, timeout=SECONDS)
+        assert panel._encoder.choose("clay")
+        with qtbot.waitSignal(session.run_ended, timeout=SECONDS):
+            panel.start()
+        layer = session.embedding_layer
+        assert layer is not None, panel.findChild(QLabel, "terrapatchEmbedResult").text()
+        made = json.loads(layer.customProperty("terrapatch/embedding"))
+        waves = dict(zip(made["source"]["bands"], vectors_of(layer)[0, 15:]))
+        assert [float(waves[band]) for band in range(1, 7)] == pytest.approx(
+            [0.485, 0.56, 0.66, 0.83, 1.65, 2.22], abs=0.03
+        )
+        panel.unload()
+        session.end()
 
     def test_tried_on_the_view(self, clay_dialog, qtbot, profile):
         clay_dialog.try_on_view()
