@@ -52,17 +52,19 @@ def encoder_folders() -> List[Path]:
 def installed() -> List[Encoder]:
     """Every encoder that is installed as an ONNX file with a card beside it; the first of an id wins.
 
-    Raises
-    ------
-    EncoderError
-        When a card cannot be read.
+    A card that cannot be read is left out with a warning, so that it does not take the other encoders with it.
     """
     found: Dict[str, Encoder] = {}
     for folder in encoder_folders():
         for file in sorted(folder.glob("*.onnx")):
-            if sidecar(file).is_file():
+            if not sidecar(file).is_file():
+                continue
+            try:
                 encoder = Encoder(file, read_card(sidecar(file)))
-                found.setdefault(encoder.card.id, encoder)
+            except EncoderError as error:
+                warnings.warn(f"left out: {error}", stacklevel=2)
+                continue
+            found.setdefault(encoder.card.id, encoder)
     return list(found.values())
 
 

@@ -327,7 +327,7 @@ class SimilarForm(QWidget):
         row.setSpacing(1)
         pick = self._tool_button(self.pick)
         pick.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        pick.setText(self.tr("Pick"))
+        self.pick.setIconText(self.tr("Pick"))  # of the action, which gives the button its text whenever it changes
         pick.setAutoRaise(False)
         row.addWidget(pick)
         add = QToolButton(self)
