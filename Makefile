@@ -84,8 +84,9 @@ format: $(LINT_READY)
 	$(ENGINE_BIN)/ruff check --select I --fix .
 	$(ENGINE_BIN)/ruff format .
 
-bench: $(ENGINE_READY)
+bench: $(ENGINE_READY) $(QGIS_READY)
 	$(ENGINE_BIN)/python -m benchmarks.run
+	.venv/bin/python -m benchmarks.run_qgis
 
 matrix: $(LINT_READY) $(QGIS_READY)
 	$(ENGINE_BIN)/python scripts/check_versions.py --ruff $(ENGINE_BIN)/ruff --qgis-python $(QGIS_PYTHON)
