@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from importlib import import_module
+from typing import Any, Dict, Tuple, Type
 
 from ..errors import EngineError
 from ..protocol import (
@@ -18,9 +19,20 @@ from ..protocol import (
 )
 from .reporting import Reporter
 
+# by name, so that each verb imports what it needs when it runs and none pays for the others
+_FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
+    EmbedRequest: (".embed", "embed"),
+    ClusterRequest: (".cluster", "cluster"),
+    SuggestKRequest: (".suggest_k", "suggest_k"),
+    SimilarRequest: (".similar", "similar"),
+    ReduceRequest: (".reduce", "reduce"),
+    FitMosaiksRequest: (".fit_mosaiks", "fit_mosaiks"),
+    InspectRequest: (".inspect", "inspect"),
+}
+
 
 def run_job(request: Request, reporter: Reporter) -> Any:
-    """Carry out a request; each verb imports what it needs here, so that none pays for the others.
+    """Carry out a request.
 
     Returns
     -------
@@ -47,36 +59,9 @@ def unforeseen(error: BaseException) -> str:
 
 
 def _result(request: Request, reporter: Reporter) -> Any:
-    if isinstance(request, EmbedRequest):
-        from .embed import embed
-
-        return embed(request, reporter)
-    if isinstance(request, ClusterRequest):
-        from .cluster import cluster
-
-        return cluster(request, reporter)
-    if isinstance(request, SuggestKRequest):
-        from .suggest_k import suggest_k
-
-        return suggest_k(request, reporter)
-    if isinstance(request, SimilarRequest):
-        from .similar import similar
-
-        return similar(request, reporter)
-    if isinstance(request, ReduceRequest):
-        from .reduce import reduce
-
-        return reduce(request, reporter)
-    if isinstance(request, FitMosaiksRequest):
-        from .fit_mosaiks import fit_mosaiks
-
-        return fit_mosaiks(request, reporter)
-    if isinstance(request, InspectRequest):
-        from .inspect import inspect
-
-        return inspect(request, reporter)
-    if isinstance(request, EncodersRequest):
+    if isinstance(request, EncodersRequest):  # asks nothing and takes no time
         from ..encoders.registry import list_encoders
 
         return list_encoders()
-    raise TypeError(f"no job for {type(request).__name__}")
+    module, function = _FUNCTIONS[type(request)]
+    return getattr(import_module(module, __package__), function)(request, reporter)
