@@ -26,6 +26,7 @@ Story = Generator[Step, None, None]
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _TICK_MS, _WATCH_MS = 20, 5
 _STEP_SECONDS = 60
+_playing: List[Any] = []
 
 
 class Desktop:
@@ -167,3 +168,6 @@ def play(story: Callable[[Desktop], Story], images: str, report: str) -> None:
     timer.setInterval(_TICK_MS)
     timer.timeout.connect(step)
     timer.start()
+    # Qt alone would hold these: to Python's cycle collector the timer, its slot and the story are then one loop of
+    # garbage, and it clears the slot while the timer still fires, which ends QGIS.
+    _playing.append((timer, step, desktop))
