@@ -7,8 +7,18 @@ The wire format is one JSON object per line. The worker greets first:
 
     {"event": "hello", "protocol": 1, "version": "0.1.0", ...}
 
-then takes `{"id": 7, "job": "embed", "request": {...}}` lines and answers each with any number of `progress` and
-`notice` events and exactly one `done` or `error` event of the same id. It ends when its stdin closes.
+then takes `{"id": 7, "job": "embed", "request": {...}}` lines and answers each with any number of `progress`,
+`notice` and `writing` events and exactly one `done` or `error` event of the same id. It ends when its stdin closes.
+
+    {"event": "progress", "id": 7, "done": 400, "total": 900, "unit": "patches", "rate": 55.1, "seconds_left": 9.1}
+    {"event": "notice", "id": 7, "text": "..."}
+    {"event": "writing", "id": 7, "folder": "OUT/partial", "dim": 384, "dtype": "float16", "metadata": {...}}
+
+`embed` says by `writing` where its set grows, before the first row, and again when the vectors become float32; of a set
+that was there already it says nothing. From then on `progress` carries `rows_written`: so many leading rows of vectors,
+index and valid are final, and `model/patches/growing_set.py` reads them while the run goes on. They grow by whole rows
+of tiles; with `center_positions` they stay 0, because no vector is final before the last. A run that goes on after an
+interruption starts with the rows that it kept. Receivers leave out events and fields that they do not know.
 """
 
 from __future__ import annotations

@@ -20,6 +20,7 @@ from typing import Any, Dict, Iterator, Optional, TextIO, Tuple
 from .. import __version__
 from .errors import TerraPatchError
 from .jobs.run import run_job, unforeseen
+from .patches import GrowingSet
 from .protocol import PROTOCOL_VERSION, REQUEST_TYPES, Request, decode_line, encode_line
 
 _SECONDS_BETWEEN_PROGRESS = 0.1
@@ -74,7 +75,7 @@ class EventReporter:
         self._first = 0
         self._sent_at = 0.0
 
-    def progress(self, done: int, total: int, unit: str = "patches") -> None:
+    def progress(self, done: int, total: int, unit: str = "patches", rows_written: Optional[int] = None) -> None:
         """Send done, total, rate per second and seconds left (null until known)."""
         now = time.monotonic()
         if self._started is None:
@@ -85,17 +86,20 @@ class EventReporter:
         elapsed, gained = now - self._started, done - self._first
         rate = gained / elapsed if gained > 0 and elapsed > 0 else None
         left = (total - done) / rate if rate else None
-        self._events.send(
-            {
-                "event": "progress",
-                "id": self._id,
-                "done": done,
-                "total": total,
-                "unit": unit,
-                "rate": rate,
-                "seconds_left": left,
-            }
-        )
+        event = {
+            "event": "progress",
+            "id": self._id,
+            "done": done,
+            "total": total,
+            "unit": unit,
+            "rate": rate,
+            "seconds_left": left,
+        }
+        self._events.send(event if rows_written is None else {**event, "rows_written": rows_written})
+
+    def writing(self, growing: GrowingSet) -> None:
+        """Send where the set grows."""
+        self._events.send({"event": "writing", "id": self._id, **growing.to_json()})
 
     def notice(self, text: str) -> None:
         """Send one line for people."""

@@ -22,6 +22,7 @@ from ..encoders.tokens import TileTokens, split_tokens
 from ..errors import EngineError, InputError
 from ..imagery.ground_mask import GroundMask
 from ..imagery.tile_feed import Tile, TileBatch, TileFeed, read_tile
+from ..patches import GrowingSet
 from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
 from .embed_centering import centred, check_tiles, position_means
@@ -112,6 +113,7 @@ class EmbedRun:
         reporter.notice(f"encoder {plan.encoder.card.id} runs on {device.name} ({device.reason})")
         writer.start()
         self._open_arrays(tokens_per_tile)
+        self._announce()
 
     @property
     def _has_class_token(self) -> bool:
@@ -135,18 +137,18 @@ class EmbedRun:
         )
         strip = None
         done = self._cells_before(self._next_strip)
-        self._reporter.progress(done, len(plan.grid))
+        self._report(done)
         for number, batch in feed.batches(self._next_strip):
             if strip is None:
                 strip = Strip(plan.tiles, plan.grid, number, self._vectors, self._rows)
             if batch is not None:
                 done += self._encode(batch, strip)
-                self._reporter.progress(done, len(plan.grid))
+                self._report(done)
                 continue
             self._keep(strip)
             strip = None
             done = self._cells_before(number + 1)
-            self._reporter.progress(done, len(plan.grid))
+            self._report(done)
             self._writer.commit(
                 {"strips": number + 1, "rows": self._rows, "batch": self._batch, "fidelity": self._fidelity}
             )
@@ -204,6 +206,18 @@ class EmbedRun:
             if name in self._arrays:
                 self._arrays[name].rows(0, self._plan.tiles.tiles)
 
+    def _announce(self) -> None:
+        """Tell a reader where the set grows."""
+        array = self._arrays["vectors"]
+        self._reporter.writing(
+            GrowingSet(self._writer.partial.absolute(), self._plan.vector_dim, array.dtype.name, self._description())
+        )
+
+    def _report(self, done: int) -> None:
+        """Say how many cells are encoded, and how many rows are final."""
+        final = 0 if self._plan.request.center_positions else self._rows
+        self._reporter.progress(done, len(self._plan.grid), rows_written=final)
+
     def _encode(self, batch: TileBatch, strip: Strip) -> int:
         """Run one batch and put its vectors in their places. Returns the number of cells given."""
         origins = [(tile.row_px, tile.col_px) for tile in batch.tiles]
@@ -260,12 +274,15 @@ class EmbedRun:
     def _widen(self, strip: Strip) -> None:
         """A number above what float16 holds: go on in float32, with what was written so far converted."""
         tiles = self._plan.tiles.tiles
-        for name, rows in (("vectors", self._rows + strip.cells), ("tile_vectors", tiles), ("raw", tiles)):
-            if name == "vectors" and self._plan.request.center_positions:
-                continue  # those are float32 until they are centred
-            if name in self._arrays and self._arrays[name].dtype == np.float16:
-                self._arrays[name].widen(rows)
-        strip.map_again()
+        rows = {"vectors": self._rows + strip.cells, "tile_vectors": tiles, "raw": tiles}
+        if self._plan.request.center_positions:
+            del rows["vectors"]  # those are float32 until they are centred
+        narrow = [name for name in rows if name in self._arrays and self._arrays[name].dtype == np.float16]
+        for name in narrow:
+            self._arrays[name].widen(rows[name])
+        if narrow:
+            strip.map_again()
+            self._announce()
 
     def _keep(self, strip: Strip) -> None:
         """Close a strip: drop what is not wanted, and write down what stays."""
@@ -326,6 +343,16 @@ class EmbedRun:
         return measured
 
     def _metadata(self) -> Dict[str, Any]:
+        """What embedding.json says of the finished set."""
+        return {
+            **self._description(),
+            "patches": self._rows,
+            "session_seconds": round(self._session.seconds, 3),
+            "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        }
+
+    def _description(self) -> Dict[str, Any]:
+        """What is known of a set before it is written."""
         plan = self._plan
         card, identity = plan.encoder.card, plan.identity()
         metadata = {
@@ -349,12 +376,9 @@ class EmbedRun:
             "parameters": identity["parameters"],
             "scaling": self._bound_scaling,
             "fidelity": self._fidelity,
-            "patches": self._rows,
             "tiles": plan.tiles.tiles,
             "device": self._session.device.name,
             "batch": self._batch,
-            "session_seconds": round(self._session.seconds, 3),
-            "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
             "terrapatch": __version__,
         }
         if "tile_vectors" in self._arrays or "raw" in self._arrays:

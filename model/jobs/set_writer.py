@@ -11,16 +11,18 @@ import json
 import os
 import shutil
 import time
+from functools import partial
 from pathlib import Path
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
 import numpy as np
 
 from ..errors import EmbeddingSetError, EngineError, InputError
 from ..patches.embedding_set import METADATA_FILE, read_metadata
+from ..patches.growing_set import HEADER_BYTES, growing_file
 
-_HEADER_BYTES = 128
 _SECONDS_BETWEEN_COMMITS = 1.0
+_SECONDS_OF_PATIENCE = 2.0
 
 
 class GrowingArray:
@@ -45,29 +47,30 @@ class GrowingArray:
     @property
     def file(self) -> Path:
         """Where the array lies while it grows."""
-        return self._stem.with_name(f"{self._stem.name}.{self.dtype.name}")
+        return growing_file(self._stem.parent, self._stem.name, self.dtype.name)
 
     def _open(self) -> None:
         self._stream = open(self.file, "r+b" if self.file.exists() else "w+b")  # noqa: SIM115 (open as long as the array)
 
     def rows(self, start: int, count: int) -> np.ndarray:
         """A writable memory map of rows [start, start + count), growing the file as needed."""
-        end = _HEADER_BYTES + (start + count) * self._row_items * self.dtype.itemsize
+        end = HEADER_BYTES + (start + count) * self._row_items * self.dtype.itemsize
         if os.fstat(self._stream.fileno()).st_size < end:
             _allocate(self._stream.fileno(), end)
         return np.memmap(
             self._stream,
             dtype=self.dtype,
             mode="r+",
-            offset=_HEADER_BYTES + start * self._row_items * self.dtype.itemsize,
+            offset=HEADER_BYTES + start * self._row_items * self.dtype.itemsize,
             shape=(count, *self._row_shape),
         )
 
     def append(self, start: int, values: np.ndarray) -> None:
-        """Write rows at `start`."""
+        """Write rows at `start`; a reader of the file sees them from here on."""
         if len(values):
-            self._stream.seek(_HEADER_BYTES + start * self._row_items * self.dtype.itemsize)
-            self._stream.write(np.ascontiguousarray(values, dtype=self.dtype).tobytes())
+            self._stream.seek(HEADER_BYTES + start * self._row_items * self.dtype.itemsize)
+            self._stream.write(np.ascontiguousarray(values, dtype=self.dtype).data)
+            self._stream.flush()
 
     def widen(self, rows: int) -> None:
         """Go on in float32, with the first `rows` rows converted. The float16 file stays until the next commit."""
@@ -86,7 +89,7 @@ class GrowingArray:
     def finish(self, rows: int) -> None:
         """Cut the file to `rows` rows and write its header: from here on it is an ordinary .npy file."""
         self._stream.flush()
-        self._stream.truncate(_HEADER_BYTES + rows * self._row_items * self.dtype.itemsize)
+        self._stream.truncate(HEADER_BYTES + rows * self._row_items * self.dtype.itemsize)
         self._stream.seek(0)
         self._stream.write(npy_header(self.dtype, (rows, *self._row_shape)))
         self.sync()
@@ -99,8 +102,8 @@ class GrowingArray:
 def npy_header(dtype: np.dtype, shape: Tuple[int, ...]) -> bytes:
     """Header of an .npy file (format 1.0), padded to 128 bytes so that it can be written last."""
     text = f"{{'descr': {np.lib.format.dtype_to_descr(dtype)!r}, 'fortran_order': False, 'shape': {shape!r}, }}"
-    body = text.ljust(_HEADER_BYTES - 11) + "\n"
-    return b"\x93NUMPY\x01\x00" + (_HEADER_BYTES - 10).to_bytes(2, "little") + body.encode("latin1")
+    body = text.ljust(HEADER_BYTES - 11) + "\n"
+    return b"\x93NUMPY\x01\x00" + (HEADER_BYTES - 10).to_bytes(2, "little") + body.encode("latin1")
 
 
 class SetWriter:
@@ -219,12 +222,12 @@ class SetWriter:
     def publish(self) -> None:
         """Move the arrays of a whole run into place. Does the rest when this itself was interrupted."""
         for name, width in self.journal["dtypes"].items():
-            array = self.partial / f"{name}.{width}"
+            array = growing_file(self.partial, name, width)
             if array.exists():
-                os.replace(array, self.folder / f"{name}.npy")
+                _patiently(partial(os.replace, array, self.folder / f"{name}.npy"))
         self.finished = {**self.journal["metadata"], "identity": self._identity}
         write_json(self.folder / METADATA_FILE, self.finished)
-        shutil.rmtree(self.partial)
+        _patiently(partial(shutil.rmtree, self.partial))
 
     def discard(self) -> None:
         """Remove what an unfruitful run left, and the folder if nothing else is in it."""
@@ -264,6 +267,19 @@ def _allocate(handle: int, size: int) -> None:
         os.posix_fallocate(handle, 0, size)
     else:
         os.ftruncate(handle, size)
+
+
+def _patiently(work: Callable[[], Any]) -> None:
+    """Do something to files that another process may be reading for a moment, which Windows does not allow."""
+    deadline = time.monotonic() + _SECONDS_OF_PATIENCE
+    while True:
+        try:
+            work()
+            return
+        except PermissionError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
 
 
 def _difference(found: Any, wanted: Dict[str, Any]) -> str:
