@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import (
     QgsFeature,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -18,12 +16,13 @@ from qgis.core import (
 
 from ...model.errors import InputError
 from ...model.protocol import ClusterRequest
-from .algorithm import INPUT, OUTPUT, EmbeddingInput, Parameters, TerraPatchAlgorithm, help_page, vector_input
+from .algorithm import OUTPUT, Parameters, help_page
 from .engine_run import run_request
-from .outputs import Dress, ResultLayer, check_output
+from .outputs import Dress, ResultLayer
+from .patches_algorithm import PatchesAlgorithm, engine_set
 from .progress_part import ProgressPart
-from .provenance import attach_provenance, run_record
-from .work_folder import work_folder
+from .provenance import attach_provenance
+from .vector_input import VectorInput
 
 if TYPE_CHECKING:
     import numpy as np
@@ -35,10 +34,8 @@ SEED = "SEED"
 OUTPUT_PATCHES = "OUTPUT_PATCHES"
 
 
-class ClusterPatches(TerraPatchAlgorithm):
+class ClusterPatches(PatchesAlgorithm):
     """Groups patches that look alike."""
-
-    _input: EmbeddingInput
 
     def name(self) -> str:
         """Part of the stable id."""
@@ -81,8 +78,7 @@ class ClusterPatches(TerraPatchAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
         """Parameters."""
         integer = QgsProcessingParameterNumber.Type.Integer
-        polygons = QgsProcessing.SourceType.TypeVectorPolygon
-        self.add_embedding_input(self.tr("Patches"))
+        self.add_patches_input(self.tr("Patches"))
         self.add(
             QgsProcessingParameterNumber(K, self.tr("Number of clusters"), integer, 8, minValue=1),
             self.tr("More clusters tell finer differences; 8 is a start."),
@@ -92,21 +88,18 @@ class ClusterPatches(TerraPatchAlgorithm):
             self.tr("Of the random start. Another seed may draw borders a little differently."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(OUTPUT, self.tr("Regions"), polygons),
-            self.tr("One multipolygon per cluster: cluster, patches, area_ha, share."),
+        self.add_layer_output(
+            self.tr("Regions"), self.tr("One multipolygon per cluster: cluster, patches, area_ha, share.")
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                OUTPUT_PATCHES, self.tr("Patches with clusters"), polygons, optional=True, createByDefault=False
-            ),
+        self.add_layer_output(
+            self.tr("Patches with clusters"),
             self.tr("Every patch with the number of its cluster, without vectors."),
+            OUTPUT_PATCHES,
+            optional=True,
         )
 
-    def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Raise an error where the layer has no vectors or fewer patches than clusters are wanted."""
-        given = vector_input(self, parameters, INPUT, context)
-        given.require_embeddings()
+    def check_patches(self, given: VectorInput, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Raise an error where there are fewer patches than clusters are wanted."""
         clusters = self.parameterAsInt(parameters, K, context)
         if 0 < given.feature_count < clusters:
             raise InputError(
@@ -114,52 +107,33 @@ class ClusterPatches(TerraPatchAlgorithm):
                     clusters, given.layer.name(), given.feature_count
                 )
             )
-        check_output(parameters, OUTPUT, holds_vectors=False)
-        check_output(parameters, OUTPUT_PATCHES, holds_vectors=False)
 
-    def take_inputs(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Take a snapshot of the patches."""
-        self._input = EmbeddingInput.of(vector_input(self, parameters, INPUT, context))
-
-    def produce(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    def work(
+        self,
+        table: EmbeddingTable,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Group, and write the layers."""
         import numpy as np
 
-        from ..layers.to_engine_set import metadata_of, write_engine_set
+        from ..layers.to_engine_set import metadata_of
 
-        request = ClusterRequest(
-            path="", k=self.parameterAsInt(parameters, K, context), seed=self.parameterAsInt(parameters, SEED, context)
-        )
-        table = self._input.read(ProgressPart(feedback, 0.0, 20.0))
-        with work_folder() as folder:
-            engine_set = write_engine_set(table, folder)
-            result = run_request(
-                ClusterRequest(str(folder), request.k, request.seed), ProgressPart(feedback, 25.0, 85.0)
-            )
+        k, seed = self.parameterAsInt(parameters, K, context), self.parameterAsInt(parameters, SEED, context)
+        with engine_set(table) as patches:
+            result = run_request(ClusterRequest(str(patches.path), k, seed), ProgressPart(feedback, 25.0, 85.0))
             labels = np.empty(len(table), dtype=np.int64)
-            labels[engine_set.order] = np.load(result["labels"])
-            run = run_record(
-                self.id(),
-                {
-                    "layer": table.name,
-                    "k": request.k,
-                    "seed": request.seed,
-                    "inertia": result["inertia"],
-                    "encoder": table.encoder,
-                },
-            )
-            title = self.tr("{k} clusters of {name}").format(k=request.k, name=table.name)
+            labels[patches.order] = np.load(result["labels"])
+            run = self.run_of(table, {"k": k, "seed": seed, "inertia": result["inertia"], "encoder": table.encoder})
+            title = self.tr("{k} clusters of {name}").format(k=k, name=table.name)
 
             def dress(layer: QgsVectorLayer) -> None:
                 from ..layers.styles import style_clusters
 
-                abstract = self.tr("k-means of {} patches in {} clusters").format(len(table), request.k)
+                abstract = self.tr("k-means of {} patches in {} clusters").format(len(table), k)
                 attach_provenance(layer, title, abstract, run, metadata_of(table))
-                style_clusters(layer, "cluster", range(request.k))
+                style_clusters(layer, "cluster", range(k))
 
             regions = self._write_regions(Path(result["clusters"]), table, parameters, context, title, dress)
         outputs = {OUTPUT: regions}

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterNumber
 
-from .algorithm import INPUT, OUTPUT, EmbeddingInput, Parameters, TerraPatchAlgorithm, help_page, vector_input
-from .embedding_output import write_embedding_layer
-from .outputs import check_output
+from .algorithm import Parameters, help_page
+from .patches_algorithm import PatchesAlgorithm
 from .progress_part import ProgressPart
-from .provenance import run_record
+
+if TYPE_CHECKING:
+    from ..layers.table import EmbeddingTable
 
 FACTOR = "FACTOR"
 
 
-class CoarsenPatches(TerraPatchAlgorithm):
+class CoarsenPatches(PatchesAlgorithm):
     """Averages blocks of patches."""
 
     needs_engine = False
-    _input: EmbeddingInput
+    gives_vectors = True
+    reading_ends = 40.0
 
     def name(self) -> str:
         """Part of the stable id."""
@@ -64,48 +60,27 @@ class CoarsenPatches(TerraPatchAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
         """Parameters."""
-        self.add_embedding_input(self.tr("Patches"))
+        self.add_patches_input(self.tr("Patches"))
         self.add(
             QgsProcessingParameterNumber(
                 FACTOR, self.tr("Factor"), QgsProcessingParameterNumber.Type.Integer, defaultValue=2, minValue=2
             ),
             self.tr("Patches along each side of a block."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                OUTPUT, self.tr("Coarse patches"), QgsProcessing.SourceType.TypeVectorPolygon
-            ),
-            self.tr("One polygon per block that has a patch."),
-        )
+        self.add_layer_output(self.tr("Coarse patches"), self.tr("One polygon per block that has a patch."))
 
-    def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Raise an error where the layer has no vectors."""
-        vector_input(self, parameters, INPUT, context).require_embeddings()
-        check_output(parameters, OUTPUT, holds_vectors=True)
-
-    def take_inputs(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Take a snapshot of the patches."""
-        self._input = EmbeddingInput.of(vector_input(self, parameters, INPUT, context))
-
-    def produce(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    def work(
+        self,
+        table: EmbeddingTable,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Average, and write the layer."""
         from ..layers.coarsen import coarsened
 
         factor = self.parameterAsInt(parameters, FACTOR, context)
-        table = self._input.read(ProgressPart(feedback, 0.0, 40.0))
         coarse = coarsened(table, factor, ProgressPart(feedback, 40.0, 60.0))
-        destination = write_embedding_layer(
-            self,
-            parameters,
-            OUTPUT,
-            context,
-            coarse,
-            ProgressPart(feedback, 60.0, 100.0),
-            self.tr("{name}, {factor} x {factor}").format(name=table.name, factor=factor),
-            run_record(self.id(), {"layer": table.name, "factor": factor}),
-        )
-        return {OUTPUT: destination}
+        title = self.tr("{name}, {factor} x {factor}").format(name=table.name, factor=factor)
+        run = self.run_of(table, {"factor": factor})
+        return self.write_vectors(coarse, title, run, parameters, context, ProgressPart(feedback, 60.0, 100.0))

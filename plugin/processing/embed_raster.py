@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ...model.errors import InputError
 from ...model.protocol import EmbedRequest
-from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page, vector_input
+from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .embed_parameters import (
     BANDS,
     BATCH_SIZE,
@@ -42,6 +42,7 @@ from .outputs import check_output
 from .progress_part import ProgressPart
 from .provenance import run_record
 from .raster_mask import mask_wkt
+from .vector_input import vector_input
 from .work_folder import resumable_folder
 
 if TYPE_CHECKING:

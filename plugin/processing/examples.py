@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import EmbeddingSetError, InputError
-from .algorithm import EmbeddingInput, VectorInput
+from .vector_input import EmbeddingInput, VectorInput
 
 if TYPE_CHECKING:
     import numpy as np

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsVectorLayer,
@@ -21,11 +20,12 @@ from qgis.core import (
 
 from ...model.errors import InputError
 from ..engine.errors import RunCanceled
-from .algorithm import INPUT, OUTPUT, EmbeddingInput, Parameters, TerraPatchAlgorithm, help_page, vector_input
+from .algorithm import OUTPUT, Parameters, help_page
 from .examples import ExampleLayer, ExampleVectors, without_contradiction
-from .outputs import ResultLayer, check_output
-from .progress_part import ProgressPart
-from .provenance import attach_provenance, run_record
+from .outputs import ResultLayer
+from .patches_algorithm import PatchesAlgorithm
+from .provenance import attach_provenance
+from .vector_input import VectorInput, vector_input
 
 if TYPE_CHECKING:
     from ...model.patches.search import Hits
@@ -40,11 +40,11 @@ METHOD_CHOICES = ["rocchio", "probe"]
 _BATCH = 1000
 
 
-class FindSimilar(TerraPatchAlgorithm):
+class FindSimilar(PatchesAlgorithm):
     """Ranks patches by how alike they are to examples."""
 
     needs_engine = False
-    _input: EmbeddingInput
+    reading_ends = 60.0
     _examples: ExampleLayer
     _counterexamples: Optional[ExampleLayer]
 
@@ -99,7 +99,7 @@ class FindSimilar(TerraPatchAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
         """Parameters."""
         any_geometry = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-        self.add_embedding_input(self.tr("Patches to search"))
+        self.add_patches_input(self.tr("Patches to search"))
         self.add(
             QgsProcessingParameterFeatureSource(EXAMPLES, self.tr("Examples"), any_geometry),
             self.tr("What the hits should look like."),
@@ -134,34 +134,33 @@ class FindSimilar(TerraPatchAlgorithm):
             self.tr("Hits with a lower score are left out. Empty: none are."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(OUTPUT, self.tr("Hits"), QgsProcessing.SourceType.TypeVectorPolygon),
+        self.add_layer_output(
+            self.tr("Hits"),
             self.tr("The patches found, with rank (1 is best), score and the number of the patch."),
         )
 
-    def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Raise an error where the layers cannot do."""
-        vector_input(self, parameters, INPUT, context).require_embeddings()
+    def check_patches(self, given: VectorInput, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Raise an error where the method lacks examples."""
         method = self.parameterAsEnumString(parameters, METHOD, context)
         if method == "probe" and not self.is_given(parameters, COUNTEREXAMPLES):
             raise InputError(
                 self.tr("METHOD 'probe' needs COUNTEREXAMPLES as well; give some, or choose method 'rocchio'")
             )
-        check_output(parameters, OUTPUT, holds_vectors=False)
 
-    def take_inputs(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Take a snapshot of the patches, and the examples."""
-        self._input = EmbeddingInput.of(vector_input(self, parameters, INPUT, context))
+    def take_more(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Take the examples."""
         self._examples = ExampleLayer.of(vector_input(self, parameters, EXAMPLES, context), EXAMPLES)
         self._counterexamples = None
         if self.is_given(parameters, COUNTEREXAMPLES):
             given = vector_input(self, parameters, COUNTEREXAMPLES, context)
             self._counterexamples = ExampleLayer.of(given, COUNTEREXAMPLES)
 
-    def produce(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    def work(
+        self,
+        table: EmbeddingTable,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Search, and write the layer."""
         import numpy as np
@@ -170,7 +169,6 @@ class FindSimilar(TerraPatchAlgorithm):
         from ..layers.patches_under import PatchFinder
 
         method = self.parameterAsEnumString(parameters, METHOD, context)
-        table = self._input.read(ProgressPart(feedback, 0.0, 60.0))
         finder = PatchFinder(table, self._input.pending.snapshot)
         layers = [self._examples] + ([self._counterexamples] if self._counterexamples else [])
         layer_id, transforms = self._input.pending.layer_id, context.transformContext()
@@ -211,10 +209,9 @@ class FindSimilar(TerraPatchAlgorithm):
 
         fields = hit_fields()
         scores = hits.scores.tolist()
-        run = run_record(
-            self.id(),
+        run = self.run_of(
+            table,
             {
-                "layer": table.name,
                 "examples": self._examples.name,
                 "counterexamples": self._counterexamples.name if self._counterexamples else None,
                 "example_patches": examples,

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
-from .algorithm import VectorInput
+from .vector_input import VectorInput
 
 
 def mask_wkt(mask: VectorInput, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> str:

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterNumber
 
 from ...model.errors import InputError
 from ...model.protocol import ReduceRequest
-from .algorithm import INPUT, OUTPUT, EmbeddingInput, Parameters, TerraPatchAlgorithm, help_page, vector_input
-from .embedding_output import write_embedding_layer
+from .algorithm import Parameters, help_page
 from .engine_run import run_request
-from .outputs import check_output
+from .patches_algorithm import PatchesAlgorithm, engine_set
 from .progress_part import ProgressPart
-from .provenance import run_record
-from .work_folder import work_folder
+
+if TYPE_CHECKING:
+    from ..layers.table import EmbeddingTable
 
 DIMENSIONS = "DIMENSIONS"
 
 
-class ReduceEmbeddings(TerraPatchAlgorithm):
+class ReduceEmbeddings(PatchesAlgorithm):
     """Projects vectors on their principal components."""
 
-    _input: EmbeddingInput
+    gives_vectors = True
 
     def name(self) -> str:
         """Part of the stable id."""
@@ -70,7 +64,7 @@ class ReduceEmbeddings(TerraPatchAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
         """Parameters."""
-        self.add_embedding_input(self.tr("Patches"))
+        self.add_patches_input(self.tr("Patches"))
         self.add(
             QgsProcessingParameterNumber(
                 DIMENSIONS,
@@ -81,58 +75,34 @@ class ReduceEmbeddings(TerraPatchAlgorithm):
             ),
             self.tr("Numbers per vector afterwards. 3 for looking, 64 for searching and clustering."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                OUTPUT, self.tr("Reduced patches"), QgsProcessing.SourceType.TypeVectorPolygon
-            ),
-            self.tr("The same patches with the shorter vectors."),
-        )
+        self.add_layer_output(self.tr("Reduced patches"), self.tr("The same patches with the shorter vectors."))
 
-    def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Raise an error where the layer has no vectors or too short ones."""
-        vector_input(self, parameters, INPUT, context).require_embeddings()
-        check_output(parameters, OUTPUT, holds_vectors=True)
-
-    def take_inputs(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Take a snapshot of the patches."""
-        self._input = EmbeddingInput.of(vector_input(self, parameters, INPUT, context))
-
-    def produce(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    def work(
+        self,
+        table: EmbeddingTable,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Reduce, and write the layer."""
         from ...model.patches import EmbeddingSet
-        from ..layers.to_engine_set import write_engine_set
 
         dimensions = self.parameterAsInt(parameters, DIMENSIONS, context)
-        table = self._input.read(ProgressPart(feedback, 0.0, 20.0))
         most = min(table.dim, len(table) - 1)
         if dimensions > most:
             raise InputError(
                 f"DIMENSIONS is {dimensions}, needs 1 to {most} for {len(table)} patches with vectors of {table.dim} "
                 f"numbers in '{table.name}'; choose fewer"
             )
-        with work_folder() as folder:
-            (folder / "patches").mkdir()
-            engine_set = write_engine_set(table, folder / "patches")
-            request = ReduceRequest(path=str(engine_set.path), dims=dimensions, out=str(folder / "reduced"))
+        with engine_set(table) as patches:
+            request = ReduceRequest(path=str(patches.path), dims=dimensions, out=str(patches.path / "reduced"))
             result = run_request(request, ProgressPart(feedback, 30.0, 70.0))
             feedback.pushInfo(
                 self.tr("{dim} of {before} dimensions keep {share} of the variance").format(
                     dim=result["dim"], before=table.dim, share=f"{result['variance']:.1%}"
                 )
             )
-            run = run_record(self.id(), {"layer": table.name, "dimensions": dimensions, "variance": result["variance"]})
-            destination = write_embedding_layer(
-                self,
-                parameters,
-                OUTPUT,
-                context,
-                EmbeddingSet.open(request.out or ""),
-                ProgressPart(feedback, 70.0, 100.0),
-                self.tr("{name} in {dim} dimensions").format(name=table.name, dim=result["dim"]),
-                run,
-            )
-        return {OUTPUT: destination}
+            reduced = EmbeddingSet.open(result["out"])
+            title = self.tr("{name} in {dim} dimensions").format(name=table.name, dim=result["dim"])
+            run = self.run_of(table, {"dimensions": dimensions, "variance": result["variance"]})
+            return self.write_vectors(reduced, title, run, parameters, context, ProgressPart(feedback, 70.0, 100.0))
