@@ -6,7 +6,8 @@
 #   make bench                  speeds and memory      make matrix     which Python and QGIS versions are covered
 #   make package                the plugin as a zip    make clean      remove what was made, but not the environments
 #   make format                 ruff format            make distclean  remove the environments too
-#   make export-test            tests of the exporters, which need PyTorch: not part of make test
+#   make exporters              .venv-export, with PyTorch: turns checkpoints into ONNX files (docs/encoder-card.md)
+#   make export-test            its tests: not part of make test
 #
 # Settings: ENGINE=cpu|gpu (found by nvidia-smi), ENGINE_PYTHON=python3.12 (3.11 or newer), PYTEST_ARGS="-k grid".
 
@@ -36,8 +37,8 @@ EXPORT_READY := .venv-export/.ready
 QGIS_READY := .venv/.ready
 QGIS_PACKAGES := qgis python3-qgis xvfb xauth python3-venv fonts-open-sans
 
-.PHONY: help setup engine demo test test-engine test-plugin test-desktop export-test lint format bench matrix package clean \
-	distclean system-packages engine-python
+.PHONY: help setup engine demo test test-engine test-plugin test-desktop exporters export-test lint format bench matrix \
+	package clean distclean system-packages engine-python
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -65,6 +66,8 @@ test-plugin: $(QGIS_READY) $(ENGINE_READY)
 	else \
 		echo 'tests/plugin holds no tests yet.'; \
 	fi
+
+exporters: $(EXPORT_READY)
 
 export-test: $(EXPORT_READY)
 	$(EXPORT_BIN)/pytest tests/export $(PYTEST_ARGS)
@@ -124,6 +127,7 @@ $(EXPORT_READY): requirements/export.txt requirements/export-timm.txt requiremen
 	@test -x $(EXPORT_BIN)/pip || $(ENGINE_PYTHON) -m venv --clear .venv-export
 	$(EXPORT_BIN)/python -m pip install --quiet -r requirements/export.txt -r requirements/engine-test.txt
 	$(EXPORT_BIN)/python -m pip install --quiet --no-deps -r requirements/export-timm.txt
+	$(EXPORT_BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(QGIS_READY): requirements/qgis-test.txt | system-packages

@@ -25,7 +25,7 @@ import numpy as np
 from ..encoders.card import EncoderCard
 from ..errors import EncoderError, TerraPatchError
 from .absent_modules import stand_in_for
-from .torch_to_onnx import compare_with_torch, require_torch, write_card, write_onnx
+from .torch_to_onnx import compare_with_torch, require_torch, write_card, write_onnx, written_whole
 
 PATCH_PX = 8
 MOST_PX = 1024
@@ -280,18 +280,20 @@ def export_clay(
     Raises
     ------
     EncoderError, EngineError
-        See the functions above. No card is written for a file that does not agree with PyTorch.
+        See the functions above. Nothing is left of a file that does not agree with PyTorch.
     """
     weights = read_encoder_weights(checkpoint, trust)
     chosen = size_of(weights, size)
     encoder = build_encoder(checkout, chosen, weights)
     module = patch_token_module(encoder)
     lines = [f"Clay's own forward pass: largest difference {check_against_clay(encoder, module):.2g}"]
-    write_onnx(module, example_inputs(2, 4, 64, 64), "tokens", DYNAMIC_AXES, out)
     # more and fewer bands, one and three tiles, squares and none: every axis that the card calls dynamic
     cases = [example_inputs(1, 6, 128, 128, 1), example_inputs(3, 2, 40, 72, 2), example_inputs(2, 1, 8, 8, 3)]
-    lines += [f"ONNX and PyTorch, {agreement}" for agreement in compare_with_torch(out, module, cases)]
-    return write_card(out, card_values(out.stem, chosen, chosen.version)), lines
+    with written_whole(out) as made:
+        write_onnx(module, example_inputs(2, 4, 64, 64), "tokens", DYNAMIC_AXES, made)
+        lines += [f"ONNX and PyTorch, {agreement}" for agreement in compare_with_torch(made, module, cases)]
+        card = write_card(made, card_values(out.stem, chosen, chosen.version))
+    return card, lines
 
 
 def _told(name: str, role: str, dims: List[Any], encoding: str) -> Dict[str, Any]:

@@ -25,7 +25,7 @@ import numpy as np
 from ..encoders.card import EncoderCard
 from ..errors import EncoderError, TerraPatchError
 from .absent_modules import stand_in_for
-from .torch_to_onnx import compare_with_torch, require_torch, write_card, write_onnx
+from .torch_to_onnx import compare_with_torch, require_torch, write_card, write_onnx, written_whole
 
 NOT_NEEDED = ("torchvision", "huggingface_hub", "safetensors")
 DYNAMIC_AXES = {"pixels": {0: "batch", 2: "height", 3: "width"}}
@@ -86,52 +86,23 @@ def load_timm_model(
     EncoderError
         When timm has no such model, the weights do not fit, or the model gives neither tokens nor maps.
     """
-    torch = require_torch()
-    stood_in = stand_in_for(NOT_NEEDED if not pretrained else NOT_NEEDED[:1])
-    try:
-        import timm  # type: ignore[import-not-found]
-    except ImportError as error:
-        raise EncoderError(f"timm cannot be imported ({error}); see requirements/export.txt") from error
-    if checkpoint is not None and not checkpoint.is_file():
-        raise EncoderError(f"checkpoint {checkpoint} does not exist; check the path")
-    if checkpoint is not None and checkpoint.suffix == ".safetensors" and "safetensors" in stood_in:
-        raise EncoderError(f"checkpoint {checkpoint} needs the package safetensors; install it or give a .pth file")
-    if not timm.is_model(name):
-        near = ", ".join(timm.list_models(f"*{name.split('_')[0].split('.')[0]}*")[:5]) or "none"
-        raise EncoderError(f"timm {timm.__version__} has no model {name!r}, similar are: {near}")
-    options: Dict[str, Any] = {"pretrained": pretrained, "num_classes": 0}
-    try:
-        model = _create(timm, name, options, resizable)
-        if checkpoint is not None:
-            _load_weights(model, checkpoint, torch)
-    except (RuntimeError, KeyError, OSError) as error:
-        detail = " ".join(str(error).split())[:200]
-        raise EncoderError(f"weights of {name} cannot be loaded ({detail}); give the ones made for it") from error
-    model.requires_grad_(False)
-    model.eval()
+    timm = _import_timm(name, checkpoint, pretrained)
+    model = _create(timm, name, {"pretrained": pretrained, "num_classes": 0}, resizable, checkpoint)
     settings = model.pretrained_cfg
-    bands, height, width = settings["input_size"]
-    with torch.no_grad():
-        features = model.forward_features(torch.zeros(1, bands, height, width))
-    common: Dict[str, Any] = {
-        "bands": int(bands),
-        "size_px": (int(height), int(width)),
-        "mean": tuple(float(number) for number in settings["mean"]),
-        "stddev": tuple(float(number) for number in settings["std"]),
-        "licence": str(settings.get("license") or "see the source of the weights") if pretrained else "as your weights",
-    }
-    if getattr(features, "ndim", 0) == 3 and hasattr(model, "patch_embed"):
-        return TimmModel(
-            _token_module(model, torch), "tokens", _patch_px(model, name), features.shape[2], **common,
-            prefix_tokens=_prefix_tokens(model, features.shape[1]),
-        )  # fmt: skip
-    number, stride = _choose_stage(model, name, stage)
-    module = _stage_module(model, number, torch)
-    with torch.no_grad():
-        cells = module(torch.zeros(1, bands, height, width))
-    if cells.ndim != 4 or cells.shape[2] != -(-height // stride):
-        raise EncoderError(f"stage {number} of {name} gives {tuple(cells.shape)}, needs a map; choose another stage")
-    return TimmModel(module, "map", stride, cells.shape[1], **common, prefix_tokens=())
+    bands, height, width = (int(size) for size in settings["input_size"])
+    module, layout, stride, vectors = _patch_vectors(model, name, stage, (bands, height, width))
+    return TimmModel(
+        module=module,
+        layout=layout,
+        stride=stride,
+        dim=vectors.shape[2 if layout == "tokens" else 1],
+        bands=bands,
+        size_px=(height, width),
+        mean=tuple(float(number) for number in settings["mean"]),
+        stddev=tuple(float(number) for number in settings["std"]),
+        prefix_tokens=_prefix_tokens(model, vectors.shape[1]) if layout == "tokens" else (),
+        licence=str(settings.get("license") or "see the source of the weights") if pretrained else "as your weights",
+    )
 
 
 def export_timm(
@@ -153,32 +124,30 @@ def export_timm(
     Raises
     ------
     EncoderError, EngineError
-        See `load_timm_model`, `write_onnx` and `compare_with_torch`. No card is written for a file that disagrees.
+        See `load_timm_model`, `write_onnx` and `compare_with_torch`. Nothing is left of a file that disagrees.
     """
     model = load_timm_model(name, checkpoint, pretrained, stage)
     height, width = model.size_px
     step = model.stride
-    sizes = [(height, width), (height + step, max(step, width - 2 * step))]  # the card calls every multiple possible
+    other_size = (height + step, max(step, width - 2 * step))  # the card calls every multiple possible
     trained = [_pixels(3, model.bands, height, width, 1), _pixels(1, model.bands, height, width, 2)]
-    other = [_pixels(2, model.bands, *sizes[1], 3)]
+    other = [_pixels(2, model.bands, *other_size, 3)]
+    example = _pixels(2, model.bands, height, width)
     lines: List[str] = []
     dynamic = True
-    try:
-        write_onnx(model.module, _pixels(2, model.bands, *sizes[0]), _output(model), DYNAMIC_AXES, out)
-        agreements = compare_with_torch(out, model.module, trained + other)
-    except (TerraPatchError, AssertionError) as error:
-        dynamic = False
-        if height != width:
-            raise EncoderError(
-                f"{name} runs at {height} x {width} only, needs a square; choose another model"
-            ) from error
-        lines.append(f"height and width are fixed at {height} x {width}: {error or type(error).__name__}")
-        model = _with_same_weights(load_timm_model(name, None, False, stage, resizable=False), model)
-        write_onnx(model.module, _pixels(2, model.bands, *sizes[0]), _output(model), FIXED_AXES, out)
-        agreements = compare_with_torch(out, model.module, trained)
-    lines += [f"ONNX and PyTorch, {agreement}" for agreement in agreements]
-    card = card_values(out.stem, name, model, dynamic, values, licence or model.licence)
-    return write_card(out, card), lines
+    with written_whole(out) as made:
+        try:
+            write_onnx(model.module, example, _output(model), DYNAMIC_AXES, made)
+            agreements = compare_with_torch(made, model.module, trained + other)
+        except (TerraPatchError, AssertionError) as error:
+            dynamic = False
+            lines.append(f"height and width are fixed at {height} x {width}: {error or type(error).__name__}")
+            model = _with_same_weights(load_timm_model(name, None, False, stage, resizable=False), model)
+            write_onnx(model.module, example, _output(model), FIXED_AXES, made)
+            agreements = compare_with_torch(made, model.module, trained)
+        lines += [f"ONNX and PyTorch, {agreement}" for agreement in agreements]
+        card = write_card(made, card_values(out.stem, name, model, dynamic, values, licence or model.licence))
+    return card, lines
 
 
 def card_values(card_id: str, name: str, model: TimmModel, dynamic: bool, values: str, licence: str) -> Dict[str, Any]:
@@ -192,7 +161,8 @@ def card_values(card_id: str, name: str, model: TimmModel, dynamic: bool, values
     """
     height, width = model.size_px
     bands = COLOURS if model.bands == 3 else tuple((f"band {n + 1}", None) for n in range(model.bands))
-    side = min(height, width) if dynamic else height
+    side = min(height, width)
+    only = height if height == width else [height, width]
     return {
         "schema": "terrapatch-encoder-1",
         "id": card_id,
@@ -209,11 +179,11 @@ def card_values(card_id: str, name: str, model: TimmModel, dynamic: bool, values
         "source_resolution": None,
         "scaling": [*VALUE_STEPS[values], {"type": "z-score", "mean": list(model.mean), "stddev": list(model.stddev)}],
         "window": {
-            "default": side,
-            "min": model.stride if dynamic else height,
-            "max": max(MOST_PX // model.stride * model.stride, side) if dynamic else height,
+            "default": side if dynamic else only,
+            "min": model.stride if dynamic else only,
+            "max": max(MOST_PX // model.stride * model.stride, side) if dynamic else only,
             "multiple_of": model.stride,
-            "square_only": not dynamic,
+            "square_only": not dynamic and height == width,
             "overlap": 2 * model.stride if side > 4 * model.stride else 0,
         },
         "outputs": [
@@ -231,13 +201,59 @@ def card_values(card_id: str, name: str, model: TimmModel, dynamic: bool, values
     }
 
 
-def _create(timm: Any, name: str, options: Dict[str, Any], resizable: bool) -> Any:
-    """A model that takes images of any size where timm knows how, else one of its fixed size."""
+def _import_timm(name: str, checkpoint: Optional[Path], pretrained: bool) -> Any:
+    """The package timm, once it is known to have the model and to be able to read the weights."""
+    require_torch()
+    stood_in = stand_in_for(NOT_NEEDED if not pretrained else NOT_NEEDED[:1])
+    try:
+        import timm  # type: ignore[import-not-found]
+    except ImportError as error:
+        raise EncoderError(f"timm cannot be imported ({error}); see requirements/export.txt") from error
+    if checkpoint is not None and not checkpoint.is_file():
+        raise EncoderError(f"checkpoint {checkpoint} does not exist; check the path")
+    if checkpoint is not None and checkpoint.suffix == ".safetensors" and "safetensors" in stood_in:
+        raise EncoderError(f"checkpoint {checkpoint} needs the package safetensors; install it or give a .pth file")
+    if not timm.is_model(name):
+        near = ", ".join(timm.list_models(f"*{name.split('_')[0].split('.')[0]}*")[:5]) or "none"
+        raise EncoderError(f"timm {timm.__version__} has no model {name!r}, similar are: {near}")
+    return timm
+
+
+def _create(timm: Any, name: str, options: Dict[str, Any], resizable: bool, checkpoint: Optional[Path]) -> Any:
+    """A model with its weights, to be run and not trained, for images of any size where timm knows how."""
     logging.getLogger("timm").setLevel(logging.ERROR)
-    # a model without a position table, or with one of another kind, does not know the option
-    with contextlib.suppress(TypeError):
-        return timm.create_model(name, dynamic_img_size=resizable, **options)
-    return timm.create_model(name, **options)
+    try:
+        model = None
+        # a model without a position table, or with one of another kind, does not know the option
+        with contextlib.suppress(TypeError):
+            model = timm.create_model(name, dynamic_img_size=resizable, **options)
+        model = timm.create_model(name, **options) if model is None else model
+        if checkpoint is not None:
+            _load_weights(model, checkpoint)
+    except (RuntimeError, KeyError, OSError) as error:
+        detail = " ".join(str(error).split())[:200]
+        raise EncoderError(f"weights of {name} cannot be loaded ({detail}); give the ones made for it") from error
+    model.requires_grad_(False)
+    return model.eval()
+
+
+def _patch_vectors(
+    model: Any, name: str, stage: Optional[int], image: Tuple[int, int, int]
+) -> Tuple[Any, str, int, Any]:
+    """A module that gives tokens or a map, which of the two, pixels along a patch, and what it gives for zeros."""
+    torch = require_torch()
+    zeros = torch.zeros(1, *image)
+    with torch.no_grad():
+        features = model.forward_features(zeros)
+    if getattr(features, "ndim", 0) == 3 and hasattr(model, "patch_embed"):
+        return _token_module(model, torch), "tokens", _patch_px(model, name), features
+    number, stride = _choose_stage(model, name, stage)
+    module = _stage_module(model, number, torch)
+    with torch.no_grad():
+        cells = module(zeros)
+    if cells.ndim != 4 or cells.shape[2] != -(-image[1] // stride):
+        raise EncoderError(f"stage {number} of {name} gives {tuple(cells.shape)}, needs a map; choose another stage")
+    return module, "map", stride, cells
 
 
 def _with_same_weights(fixed: TimmModel, resizable: TimmModel) -> TimmModel:
@@ -245,7 +261,7 @@ def _with_same_weights(fixed: TimmModel, resizable: TimmModel) -> TimmModel:
     return fixed._replace(licence=resizable.licence)
 
 
-def _load_weights(model: Any, checkpoint: Path, torch: Any) -> None:
+def _load_weights(model: Any, checkpoint: Path) -> None:
     """Load a state dict; a classifier's head, which the exported model lacks, may be left over in it."""
     from timm.models import load_state_dict  # type: ignore[import-not-found]
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+import os
+import tempfile
 import warnings
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Sequence, Tuple
@@ -43,6 +45,27 @@ class Agreement(NamedTuple):
             f"{' x '.join(map(str, self.shape))}: largest difference {self.largest_difference:.2g}, "
             f"smallest cosine {self.smallest_cosine:.7f}"
         )
+
+
+@contextlib.contextmanager
+def written_whole(out: Path) -> Iterator[Path]:
+    """A file of the same name in a folder beside `out`; it and its card take their places when the block ends well.
+
+    Whatever goes wrong in the block, no half-made or untrusted file is left, and one that lay there before stays. The
+    card goes first: a card alone is not listed, and a file that it was not written for is refused by its hash.
+
+    Raises
+    ------
+    EncoderError
+        When the folder of `out` does not exist.
+    """
+    if not out.absolute().parent.is_dir():
+        raise EncoderError(f"folder {out.absolute().parent} does not exist; make it, or choose another --out")
+    with tempfile.TemporaryDirectory(prefix=".exporting-", dir=out.absolute().parent) as folder:
+        made = Path(folder) / out.name
+        yield made
+        os.replace(sidecar(made), sidecar(out))
+        os.replace(made, out)
 
 
 def require_torch() -> Any:
@@ -134,7 +157,8 @@ def compare_with_torch(file: Path, module: Any, cases: Sequence[Arrays]) -> List
         except Exception as error:  # onnxruntime's own exceptions share no base class
             first_line = str(error).splitlines()[0][:200]
             raise EngineError(
-                f"{file} does not run with {name} of shape {first.shape} ({first_line}); that axis is not dynamic"
+                f"the exported file does not run with {name} of shape {first.shape} ({first_line}); "
+                f"that axis is not dynamic"
             ) from error
         with torch.no_grad():
             wanted = module(*(torch.from_numpy(array) for array in inputs.values())).numpy()
@@ -143,7 +167,8 @@ def compare_with_torch(file: Path, module: Any, cases: Sequence[Arrays]) -> List
         close = agreement.largest_difference <= _LARGEST_RELATIVE_DIFFERENCE * scale
         if not close or agreement.smallest_cosine < _SMALLEST_COSINE:
             raise EngineError(
-                f"{file} differs from PyTorch with {name} of shape {first.shape} ({agreement}); do not use it"
+                f"the exported file differs from PyTorch with {name} of shape {first.shape} ({agreement}); "
+                f"it was not kept, try another version of PyTorch"
             )
         found.append(agreement)
     return found

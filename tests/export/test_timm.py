@@ -11,8 +11,10 @@ import torch
 
 from terrapatch.model.encoders.card import read_card
 from terrapatch.model.errors import EncoderError
+from terrapatch.model.export import torch_to_onnx
 from terrapatch.model.export.absent_modules import stand_in_for
 from terrapatch.model.export.timm import NOT_NEEDED, export_timm, load_timm_model, main
+from terrapatch.model.export.torch_to_onnx import Agreement
 
 stand_in_for(NOT_NEEDED)
 timm = pytest.importorskip("timm")
@@ -124,6 +126,29 @@ def test_what_cannot_be_exported_is_refused_in_one_line(tmp_path, capsys, monkey
     assert main(["resnet51", "--out", str(out)]) == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert not out.exists()
+
+
+def test_nothing_is_left_of_a_file_that_differs_from_torch(tmp_path, monkeypatch, capsys) -> None:
+    """Not beside an earlier export of the same name either, which stays as it was."""
+    out = tmp_path / "kept.onnx"
+    export_timm("test_resnet", out)
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    assert sorted(before) == ["kept.json", "kept.onnx"]
+
+    def far_apart(given: np.ndarray, wanted: np.ndarray) -> Agreement:
+        return Agreement(given.shape, 9.0, 0.5)
+
+    monkeypatch.setattr(torch_to_onnx, "agree", far_apart)
+    assert main(["test_resnet", "--out", str(out), "--stage", "1"]) == 3
+    message = capsys.readouterr().err
+    assert "differs from PyTorch" in message
+    assert message.count("\n") == 1
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
+
+
+def test_a_folder_that_is_not_there_is_named_before_the_work(tmp_path) -> None:
+    with pytest.raises(EncoderError, match=r"folder .*nowhere does not exist; make it"):
+        export_timm("test_resnet", tmp_path / "nowhere" / "out.onnx")
 
 
 def test_a_stand_in_can_be_named_and_subclassed_but_not_run() -> None:
