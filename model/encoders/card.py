@@ -21,7 +21,7 @@ from .card_parts import Band, ModelInput, ModelOutput, Window
 SCHEMA = "terrapatch-encoder-1"
 METADATA_KEY = "terrapatch"
 # Keys that came after the first cards were written. A card without them keeps its digest, and so its finished sets.
-_LATER_KEYS = {"encoding", "unknown", "value", "common_name", "channel_id", "merge"}
+_LATER_KEYS = {"encoding", "unknown", "value", "common_name", "channel_id", "merge", "batch", "data_files"}
 _WORDS: Dict[str, Tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (int, float), "bool": (bool,)}
 
 PartT = TypeVar("PartT")
@@ -29,7 +29,11 @@ PartT = TypeVar("PartT")
 
 @dataclass(frozen=True)
 class EncoderCard:
-    """What an encoder is, needs and gives. `source_resolution` is in metres per pixel; None means any."""
+    """What an encoder is, needs and gives.
+
+    `source_resolution` is in metres per pixel; None means any. `batch` is the number of tiles that the model takes at
+    once, where it takes no other; `data_files` are the files beside the ONNX file that hold weights.
+    """
 
     id: str
     version: str
@@ -46,6 +50,8 @@ class EncoderCard:
     window: Window
     outputs: Tuple[ModelOutput, ...]
     similarity: str = "cosine"
+    batch: Optional[int] = None
+    data_files: Tuple[str, ...] = ()
 
     @property
     def output(self) -> ModelOutput:
@@ -58,9 +64,9 @@ class EncoderCard:
         return next(tensor for tensor in self.inputs if tensor.role == "pixels")
 
     @property
-    def batch_limit(self) -> Optional[int]:
-        """Tiles that one run takes: 1 where the model was exported for a single one, else None for any number."""
-        return None if "batch" in self.pixels.dims else 1
+    def fixed_batch(self) -> Optional[int]:
+        """Tiles that one run takes, where the model was exported for that number alone; None for any number."""
+        return self.batch if "batch" in self.pixels.dims else 1
 
     @property
     def takes_date(self) -> bool:
@@ -74,7 +80,8 @@ class EncoderCard:
 
     def to_dict(self) -> Dict[str, Any]:
         """The card as JSON types, schema included; keys that were never written stay unwritten."""
-        values: Dict[str, Any] = {"schema": SCHEMA, **json.loads(json.dumps(dataclasses.asdict(self)))}
+        body = json.loads(json.dumps(dataclasses.asdict(self)))
+        values: Dict[str, Any] = {"schema": SCHEMA, **_without_defaults(EncoderCard, body)}
         for part, kind in (("inputs", ModelInput), ("bands", Band), ("outputs", ModelOutput)):
             values[part] = [_without_defaults(kind, item) for item in values[part]]
         return values
@@ -114,11 +121,6 @@ class EncoderCard:
         return card
 
 
-def sidecar(onnx_file: Path) -> Path:
-    """Where the card of an ONNX file lies."""
-    return onnx_file.with_suffix(".json")
-
-
 def read_card(file: Path) -> EncoderCard:
     """Read a card file.
 
@@ -134,15 +136,6 @@ def read_card(file: Path) -> EncoderCard:
     if not isinstance(values, dict):
         raise EncoderError(f"card {file} holds {type(values).__name__}, needs a JSON object")
     return EncoderCard.from_dict(values, str(file))
-
-
-def file_sha256(file: Path) -> str:
-    """SHA-256 of a file's bytes, in hex."""
-    digest = hashlib.sha256()
-    with file.open("rb") as stream:
-        for block in iter(lambda: stream.read(1 << 20), b""):
-            digest.update(block)
-    return digest.hexdigest()
 
 
 def _list(values: Mapping[str, Any], key: str, where: str) -> Any:
@@ -185,7 +178,12 @@ def _part(kind: Type[PartT], values: Mapping[str, Any], where: str) -> PartT:
 
 def _without_defaults(kind: Type[Any], values: Dict[str, Any]) -> Dict[str, Any]:
     defaults = {field.name: field.default for field in dataclasses.fields(kind)}
-    return {key: value for key, value in values.items() if key not in _LATER_KEYS or value != defaults[key]}
+    return {key: value for key, value in values.items() if key not in _LATER_KEYS or _plain(defaults[key]) != value}
+
+
+def _plain(value: Any) -> Any:
+    """As JSON has it."""
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _in_micrometres(band: Any, where: str) -> Any:

@@ -20,6 +20,7 @@ from .card_parts import (
     Window,
 )
 from .encodings import DEFAULT_ENCODING, ENCODINGS, LONGEST_WAVELENGTH_UM
+from .model_files import check_data_files
 
 if TYPE_CHECKING:
     from .card import EncoderCard
@@ -39,7 +40,7 @@ def check_card(card: EncoderCard, where: str) -> None:
     if roles.count("pixels") != 1:
         raise EncoderError(f"{where}: {roles.count('pixels')} inputs have the role 'pixels', needs exactly one")
     for tensor in card.inputs:
-        if tensor.role == "location" and "batch" not in tensor.dims and card.batch_limit != 1:
+        if tensor.role == "location" and "batch" not in tensor.dims and card.fixed_batch != 1:
             raise EncoderError(f"{where}: input {tensor.name!r} tells where a tile lies, needs a dimension 'batch'")
     if not card.outputs:
         raise EncoderError(f"{where}: outputs is empty, needs the tensor that holds the vectors")
@@ -48,6 +49,7 @@ def check_card(card: EncoderCard, where: str) -> None:
     _check_window(card.window, where)
     _check_bands(card, where)
     _check_scaling(card.scaling, where)
+    _check_files(card, where)
     if card.similarity not in SIMILARITIES:
         raise EncoderError(f"{where}: similarity is {card.similarity!r}, needs to be one of {list(SIMILARITIES)}")
 
@@ -166,6 +168,12 @@ def check_wavelengths(wavelengths_um: Sequence[Optional[float]], names: Tuple[st
                 f"{where}: band {name} has a wavelength of {wavelength:g} µm, needs to be above 0 and at most "
                 f"{LONGEST_WAVELENGTH_UM:g}{hint}"
             )
+
+
+def _check_files(card: EncoderCard, where: str) -> None:
+    if not all(isinstance(name, str) for name in card.data_files):
+        raise EncoderError(f"{where}: data_files are {list(card.data_files)}, needs names of files")
+    check_data_files(card.data_files, where)
 
 
 def _check_scaling(steps: Sequence[Mapping[str, Any]], where: str) -> None:

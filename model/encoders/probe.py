@@ -14,6 +14,8 @@ from typing import Any, Dict
 
 from ..errors import EncoderError
 from .card import EncoderCard
+from .external_data import data_files
+from .model_files import model_files
 from .probe_model import Finding
 from .session import check_file
 
@@ -64,7 +66,7 @@ def propose_card(file: Path, seconds: float = SECONDS) -> Finding:
 
 def memory_limit(file: Path) -> int:
     """Bytes of address space for probing a model: its weights several times over, and room for the libraries."""
-    return 12 * _GIGABYTE + 6 * file.stat().st_size
+    return 12 * _GIGABYTE + 6 * sum(part.stat().st_size for part in model_files(file, data_files(file)))
 
 
 def probe_here(file: str, memory: int) -> Dict[str, Any]:

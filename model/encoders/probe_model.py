@@ -12,10 +12,12 @@ from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 import numpy as np
 
 from ..errors import EncoderError
-from .card import EncoderCard, file_sha256
+from .card import EncoderCard
 from .card_check import encoding_of
 from .card_parts import Band, ModelOutput, Window
 from .deepness import DeepnessMetadata, read_deepness
+from .external_data import data_files
+from .model_files import model_sha256
 from .probe_inputs import Trial, guess_inputs, made_up
 from .probe_outputs import Layout, expected_shape, find_layout, fits
 from .session import Device, open_session
@@ -223,6 +225,9 @@ def _card(
         image = replace(image, dims=(1, *image.dims[1:]))
     named = _RGB if bands == 3 else tuple(Band(f"band {number + 1}") for number in range(bands))
     largest = max(1024 // multiple * multiple, default)
+    weights = data_files(file)
+    if weights:
+        found.append(f"weights lie beside it in {', '.join(weights)}")
     return EncoderCard(
         id=file.stem,
         version="unknown",
@@ -230,7 +235,7 @@ def _card(
         description="Proposed by probing; what the model was trained on is not known.",
         licence="unknown",
         source=file.name,
-        sha256=file_sha256(file),
+        sha256=model_sha256(file, weights),
         inputs=(image, *trial.guess.others),
         bands=() if flexible and told_light else named,
         bands_flexible=flexible,
@@ -245,6 +250,7 @@ def _card(
             overlap=min(overlap, default - 1),
         ),
         outputs=(output,),
+        data_files=weights,
     )
 
 

@@ -9,13 +9,15 @@ import warnings
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple
+from typing import Any, Dict, List, Mapping, NamedTuple
 
 import onnx
 
 from ... import __version__
 from ..errors import EncoderError
-from .card import METADATA_KEY, EncoderCard, file_sha256, read_card, sidecar
+from .card import METADATA_KEY, EncoderCard, read_card
+from .external_data import data_files
+from .model_files import encoder_files, model_sha256, sidecar
 from .session import check_file
 
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoders"
@@ -57,7 +59,7 @@ def installed() -> List[Encoder]:
     """
     found: Dict[str, Encoder] = {}
     for folder in encoder_folders():
-        for file in sorted(folder.glob("*.onnx")):
+        for file in encoder_files(folder):
             if not sidecar(file).is_file():
                 continue
             try:
@@ -114,7 +116,7 @@ def _card_of(file: Path) -> EncoderCard:
         return encoder.card
     within = metadata_card(file)
     if within is not None:
-        return EncoderCard.from_dict({**within, "sha256": file_sha256(file)}, f"{file} (metadata)")
+        return card_within(file, within)
     return _proposed_card(file)
 
 
@@ -122,7 +124,7 @@ def _proposed_card(file: Path) -> EncoderCard:
     """The card that probing proposes, kept in the cache: a second run with the same file need not probe again."""
     from .probe import propose_card
 
-    kept = cache_folder() / "cards" / f"{file_sha256(file)}-{__version__}.json"
+    kept = cache_folder() / "cards" / f"{model_sha256(file, data_files(file))}-{__version__}.json"
     try:
         return replace(read_card(kept), id=file.stem, name=file.stem, source=file.name)
     except EncoderError:  # not there, or from a kill while it was written
@@ -131,6 +133,13 @@ def _proposed_card(file: Path) -> EncoderCard:
         kept.parent.mkdir(parents=True, exist_ok=True)
         kept.write_text(json.dumps(card.to_dict()), encoding="utf-8")
     return card
+
+
+def card_within(file: Path, values: Mapping[str, Any]) -> EncoderCard:
+    """The card in the metadata of an ONNX file; what it cannot hold, because it is part of the file, is filled in."""
+    weights = data_files(file)
+    filled = {**values, "sha256": model_sha256(file, weights), **({"data_files": weights} if weights else {})}
+    return EncoderCard.from_dict(filled, f"{file} (metadata)")
 
 
 def metadata_card(file: Path) -> Any:
@@ -155,9 +164,10 @@ def metadata_card(file: Path) -> Any:
 
 
 def _check_hash(encoder: Encoder) -> None:
-    found = file_sha256(encoder.file)
+    found = model_sha256(encoder.file, encoder.card.data_files)
     if found != encoder.card.sha256:
+        weights = " with its weights" if encoder.card.data_files else ""
         raise EncoderError(
-            f"{encoder.file} has SHA-256 {found[:12]}…, its card was written for {encoder.card.sha256[:12]}…; "
+            f"{encoder.file}{weights} has SHA-256 {found[:12]}…, its card was written for {encoder.card.sha256[:12]}…; "
             f"restore the file, or write a new card with `terrapatch inspect`"
         )

@@ -14,9 +14,9 @@ import onnxruntime
 
 from ..errors import EncoderError, EngineError, InputError
 from .card import EncoderCard
+from .model_files import LARGEST_FILE
 
 DEVICES = ("auto", "cpu", "cuda")
-_LARGEST_FILE = 2**31  # of protobuf
 
 
 @dataclass(frozen=True)
@@ -192,9 +192,9 @@ def check_file(onnx_file: Path) -> None:
     if not onnx_file.is_file():
         raise EncoderError(f"encoder {onnx_file} does not exist; `terrapatch encoders` lists what is installed")
     size = onnx_file.stat().st_size
-    if size >= _LARGEST_FILE:
+    if size >= LARGEST_FILE:
         raise EncoderError(
-            f"{onnx_file} has {size / 1e9:.2f} GB, one ONNX file holds less than {_LARGEST_FILE / 1e9:.2f} GB; "
+            f"{onnx_file} has {size / 1e9:.2f} GB, one ONNX file holds less than {LARGEST_FILE / 1e9:.2f} GB; "
             f"export it with its weights in a separate file (external data), or in half precision"
         )
 
@@ -265,8 +265,8 @@ def tiles_per_run(session: EncoderSession, feeds: Mapping[str, np.ndarray], want
     wanted : int or None
         The user's choice, which wins.
     """
-    if session.card.batch_limit is not None:
-        return session.card.batch_limit
+    if session.card.fixed_batch is not None:
+        return session.card.fixed_batch
     if wanted is not None:
         return wanted
     target = 0.2 if session.device.name == "cuda" else 0.02

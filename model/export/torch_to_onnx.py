@@ -20,7 +20,8 @@ from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Sequence, Tup
 import numpy as np
 import onnx
 
-from ..encoders.card import EncoderCard, file_sha256, sidecar
+from ..encoders.card import EncoderCard
+from ..encoders.model_files import model_sha256, sidecar
 from ..errors import EncoderError, EngineError
 
 OPSET = 18
@@ -193,7 +194,7 @@ def write_card(file: Path, values: Dict[str, Any]) -> EncoderCard:
     EncoderError
         When a value of the card is wrong.
     """
-    card = EncoderCard.from_dict({**values, "sha256": file_sha256(file)}, str(sidecar(file)))
+    card = EncoderCard.from_dict({**values, "sha256": model_sha256(file)}, str(sidecar(file)))
     sidecar(file).write_text(json.dumps(card.to_dict(), indent=2) + "\n", encoding="utf-8")
     return card
 

@@ -13,7 +13,7 @@ import numpy as np
 import rasterio
 
 from ... import __version__
-from ..encoders.card import sidecar
+from ..encoders.model_files import sidecar
 from ..encoders.model_inputs import ModelInputs
 from ..encoders.precision import fidelity, model_file
 from ..encoders.registry import MOSAIKS

@@ -11,7 +11,8 @@ from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 
-from ..encoders.card import file_sha256, read_card, sidecar
+from ..encoders.card import read_card
+from ..encoders.model_files import model_sha256, sidecar
 from ..encoders.mosaiks import MosaiksEncoder, mosaiks_card
 from ..encoders.mosaiks_file import VERSION
 from ..encoders.registry import Encoder, cache_folder
@@ -149,7 +150,7 @@ def _from_cache(file: Path) -> Optional[Encoder]:
     """An encoder that was fitted before, if it is whole."""
     try:
         card = read_card(sidecar(file))
-        return Encoder(file, card) if file_sha256(file) == card.sha256 else None
+        return Encoder(file, card) if model_sha256(file) == card.sha256 else None
     except (OSError, EncoderError):
         return None
 

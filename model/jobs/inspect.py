@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, List, Optional
 
-from ..encoders.card import EncoderCard, file_sha256, read_card, sidecar
+from ..encoders.card import EncoderCard, read_card
 from ..encoders.card_parts import ModelInput
+from ..encoders.model_files import model_sha256, sidecar
 from ..encoders.probe import propose_card
-from ..encoders.registry import metadata_card
+from ..encoders.registry import card_within, metadata_card
 from ..protocol import InspectRequest
 from .reporting import Reporter
 
@@ -34,7 +35,7 @@ def inspect(request: InspectRequest, reporter: Reporter) -> Dict[str, Any]:
         card, found, unknown = finding.card, finding.found, finding.unknown
     else:
         disagreements = card_disagreements(own, finding.card, finding.dynamic)
-        if own.sha256 != finding.card.sha256:
+        if own.sha256 != model_sha256(file, own.data_files):
             disagreements.append("its card was written for another file (sha256); write a new one for this file")
         card, found, unknown = own, finding.found, disagreements
         found = [*found, "its card agrees with the model" if not disagreements else "its card and the model disagree"]
@@ -44,6 +45,8 @@ def inspect(request: InspectRequest, reporter: Reporter) -> Dict[str, Any]:
 def card_disagreements(own: EncoderCard, seen: EncoderCard, dynamic: Dict[str, bool]) -> List[str]:
     """Sentences on what a card says and running the model did not show."""
     sentences = []
+    if own.data_files != seen.data_files:
+        sentences.append(f"card: data_files are {list(own.data_files)}, the model has {list(seen.data_files)}")
     names, shown = sorted(tensor.name for tensor in own.inputs), sorted(tensor.name for tensor in seen.inputs)
     if names != shown:
         sentences.append(f"card: inputs are {names}, the model takes {shown}")
@@ -82,6 +85,4 @@ def _own_card(file: Path) -> Optional[EncoderCard]:
     if sidecar(file).is_file():
         return read_card(sidecar(file))
     within = metadata_card(file)
-    return (
-        None if within is None else EncoderCard.from_dict({**within, "sha256": file_sha256(file)}, f"{file} (metadata)")
-    )
+    return None if within is None else card_within(file, within)

@@ -9,6 +9,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...model.encoders.model_files import encoder_files, sidecar
 from ..engine.encoder_folders import encoder_folders
 from ..processing.installed_encoders import MOSAIKS
 
@@ -47,6 +48,8 @@ class EncoderFacts:
         Smallest and largest tile in pixels.
     dim : int
         Numbers in a vector.
+    data_files : tuple of str
+        Files beside its own that hold weights.
     """
 
     key: str
@@ -63,6 +66,7 @@ class EncoderFacts:
     multiple_of: int
     tile_range: Tuple[int, int]
     dim: int
+    data_files: Tuple[str, ...] = ()
 
     @property
     def is_mosaiks(self) -> bool:
@@ -71,8 +75,11 @@ class EncoderFacts:
 
     @property
     def size_bytes(self) -> int:
-        """Size of its file; 0 where it has none."""
-        return self.file.stat().st_size if self.file is not None and self.file.is_file() else 0
+        """Size of its files; 0 where it has none."""
+        if self.file is None:
+            return 0
+        files = [self.file, *(self.file.parent / name for name in self.data_files)]
+        return sum(file.stat().st_size for file in files if file.is_file())
 
     @property
     def bands_needed(self) -> int:
@@ -106,7 +113,7 @@ def installed_encoders() -> List[EncoderFacts]:
     """Every encoder that is installed, in the engine's order, MOSAIKS last. Cards that cannot be read are left out."""
     found: Dict[str, EncoderFacts] = {}
     for folder in encoder_folders():
-        for file in sorted(folder.glob("*.onnx")):
+        for file in encoder_files(folder):
             facts = encoder_of_file(file)
             if facts is not None:
                 found.setdefault(facts.key, facts)
@@ -123,7 +130,7 @@ def encoder_of_file(file: Path, by_path: bool = False) -> Optional[EncoderFacts]
         Whether requests name it by its path, because it lies where the engine does not look.
     """
     try:
-        card = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+        card = json.loads(sidecar(file).read_text(encoding="utf-8"))
         return _facts(card, file, str(file) if by_path else str(card["id"]))
     except (OSError, ValueError, KeyError, TypeError, IndexError):
         return None
@@ -148,6 +155,7 @@ def _facts(card: Mapping[str, Any], file: Path, key: str) -> EncoderFacts:
         multiple_of=int(window.get("multiple_of", 1)),
         tile_range=(int(window["min"]), int(window["max"])),
         dim=int(output["dim"]) * max(1, groups),
+        data_files=tuple(map(str, card.get("data_files") or ())),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Dict, Mapping, Optional, Tuple
@@ -10,11 +9,12 @@ from typing import Any, Callable, Dict, Mapping, Optional, Tuple
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
+from ...model.encoders.model_files import copy_model, model_sha256
 from ...model.errors import InputError, TerraPatchError
 from ...model.protocol import InspectRequest
 from ..engine.errors import RunCanceled
 from ..engine.progress import Feedback
-from .own_encoders import card_beside, discard, file_sha256, stage
+from .own_encoders import card_beside, discard, stage
 
 
 @dataclass(frozen=True)
@@ -112,13 +112,14 @@ def probe_question(file: Path) -> EncoderQuestion:
         if not file.is_file():
             raise InputError(_tr("{} does not exist; choose an .onnx file.").format(file))
         beside = card_beside(file)
-        if beside is None or beside.get("sha256") == file_sha256(file):
+        weights = (beside or {}).get("data_files") or ()
+        if beside is None or beside.get("sha256") == model_sha256(file, weights):
             answer = run_request(InspectRequest(str(file)), feedback)
             own = beside is not None or not _is_proposed(answer)
             return _result(file, answer, own, None)
         with work_folder() as folder:
             alone = folder / file.name
-            shutil.copyfile(file, alone)
+            copy_model(file, weights, alone)
             answer = run_request(InspectRequest(str(alone)), feedback)
         return _result(file, answer, False, beside)
 
@@ -126,12 +127,12 @@ def probe_question(file: Path) -> EncoderQuestion:
 
 
 def check_question(file: Path, card: Mapping[str, Any]) -> EncoderQuestion:
-    """Copy a file with a card and let the engine say whether they go together; answers with the copy's path."""
+    """Copy a model with a card and let the engine say whether they go together; answers with the copy's path."""
 
     def work(feedback: Feedback) -> Path:
         from ..processing.engine_run import run_request
 
-        staged = stage(file, {**card, "sha256": file_sha256(file)})
+        staged = stage(file, {**card, "sha256": model_sha256(file, card.get("data_files") or ())})
         try:
             answer = run_request(InspectRequest(str(staged)), feedback)
             if answer["unknown"]:  # of a file with a card: where the two disagree
@@ -141,8 +142,8 @@ def check_question(file: Path, card: Mapping[str, Any]) -> EncoderQuestion:
             if "separate file" in str(error):
                 raise InputError(
                     _tr(
-                        "{} keeps its weights in a separate file, an encoder in the list is one file; export it as "
-                        "one, or use it where it lies, by the folder button beside the list of encoders."
+                        "{} keeps weights in a separate file that its card does not name; add it to data_files of "
+                        "the card beside the model, or remove that card and choose the model again."
                     ).format(file.name)
                 ) from error
             # the user knows the file by its own name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -14,13 +13,13 @@ from typing import Any, Dict, List, Mapping, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ...model.encoders.model_files import copy_model, encoder_files, sidecar
 from ...model.errors import InputError
 from ..engine.encoder_folders import BUNDLED, own_encoders_folder
 from ..processing.installed_encoders import MOSAIKS
 from .encoder_facts import EncoderFacts, encoder_of_file
 
 _STAGING = ".adding-"
-_BLOCK = 1 << 20
 _DAY = 86_400.0
 
 
@@ -40,28 +39,19 @@ changes = OwnEncoderChanges()
 
 def own_encoders() -> List[EncoderFacts]:
     """The encoders in the profile whose cards can be read."""
-    found = [encoder_of_file(file) for file in sorted(own_encoders_folder().glob("*.onnx"))]
+    found = [encoder_of_file(file) for file in encoder_files(own_encoders_folder())]
     return [facts for facts in found if facts is not None]
 
 
 def is_own(file: Path) -> bool:
     """Whether a file lies in the profile already."""
-    return file.parent == own_encoders_folder()
-
-
-def file_sha256(file: Path) -> str:
-    """SHA-256 of a file in hex. Takes a second per gigabyte: not for the main thread."""
-    digest = hashlib.sha256()
-    with file.open("rb") as stream:
-        for block in iter(lambda: stream.read(_BLOCK), b""):
-            digest.update(block)
-    return digest.hexdigest()
+    return file in encoder_files(own_encoders_folder())
 
 
 def card_beside(file: Path) -> Optional[Dict[str, Any]]:
     """The card beside an ONNX file as it is written; None where there is none that is a JSON object."""
     try:
-        card = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+        card = json.loads(sidecar(file).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     return card if isinstance(card, dict) else None
@@ -73,7 +63,7 @@ def encoder_id(name: str) -> str:
 
 
 def stage(file: Path, card: Mapping[str, Any]) -> Path:
-    """Copy an ONNX file and its card into a new folder beside the own encoders, where nothing lists them.
+    """Copy an ONNX file, its weights and its card into a new folder beside the own encoders, where nothing lists them.
 
     Returns
     -------
@@ -83,23 +73,25 @@ def stage(file: Path, card: Mapping[str, Any]) -> Path:
     Raises
     ------
     InputError
-        When the id is none, or that of a bundled encoder.
+        When the id is none, or that of a bundled encoder, or there is no room.
+    EncoderError
+        When a file with weights is missing.
     OSError
-        When there is no room.
+        When the system does not let it happen.
     """
     name = encoder_id(str(card["id"]))
     if not name:
         raise InputError(_tr("The name has no letters or digits; give the encoder a name."))
-    if name == MOSAIKS or name in {facts.key for facts in map(encoder_of_file, BUNDLED.glob("*.onnx")) if facts}:
+    if name == MOSAIKS or name in {facts.key for facts in map(encoder_of_file, encoder_files(BUNDLED)) if facts}:
         raise InputError(_tr("'{}' is the name of an encoder that comes with TerraPatch; choose another.").format(name))
     target = own_encoders_folder()
     target.mkdir(parents=True, exist_ok=True)
     _sweep(target)
     copy = Path(tempfile.mkdtemp(prefix=_STAGING, dir=target)) / f"{name}.onnx"
     try:
-        shutil.copyfile(file, copy)
+        copy_model(file, card.get("data_files") or (), copy)
         text = json.dumps({**card, "id": name}, indent=1, ensure_ascii=False)
-        copy.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
+        sidecar(copy).write_text(text + "\n", encoding="utf-8")
     except BaseException:
         discard(copy)
         raise
@@ -130,18 +122,40 @@ def place_of(name: str) -> Path:
 def keep(staged: Path, place: Path) -> Path:
     """Move a staged encoder to its place, over what is there. For the main thread, as `remove` is.
 
-    The card goes first: a card alone is not listed, and a file that its card was not written for is refused by its
-    hash, so that a crash in between leaves nothing that could run wrongly.
+    A single file lies among the others, a split model in a folder of its own, because names such as `model.data` are
+    common. In either case the card goes first or with the model: a card alone is not listed, and a file that its card
+    was not written for is refused by its hash, so that a crash in between leaves nothing that could run wrongly.
+
+    Parameters
+    ----------
+    staged : Path
+        What `stage` returned.
+    place : Path
+        What `place_of` returned for its name.
+
+    Returns
+    -------
+    Path
+        Where it lies now.
     """
-    os.replace(staged.with_suffix(".json"), place.with_suffix(".json"))
-    os.replace(staged, place)
-    discard(staged)
+    home = own_encoders_folder()
+    if (card_beside(staged) or {}).get("data_files"):
+        kept = home / staged.stem / staged.name
+        _set_aside(kept.parent)
+        os.replace(staged.parent, kept.parent)
+    else:
+        kept = place if place.parent == home else home / staged.name
+        os.replace(sidecar(staged), sidecar(kept))
+        os.replace(staged, kept)
+        discard(staged)
+    if place != kept and place.is_file():
+        _delete(place)
     changes.changed.emit()
-    return place
+    return kept
 
 
 def remove(file: Path) -> None:
-    """Remove an own encoder; the card last, because a card alone is not listed.
+    """Remove an own encoder.
 
     Raises
     ------
@@ -152,10 +166,25 @@ def remove(file: Path) -> None:
     """
     if not is_own(file):
         raise InputError(_tr("{} is not one of your own encoders; remove the file itself.").format(file))
-    file.unlink()
-    if file.with_suffix(".json").is_file():
-        file.with_suffix(".json").unlink()
+    _delete(file)
     changes.changed.emit()
+
+
+def _delete(file: Path) -> None:
+    """Delete the files of an own encoder; the card last, because a card alone is not listed."""
+    file.unlink()
+    if sidecar(file).is_file():
+        sidecar(file).unlink()
+    if file.parent != own_encoders_folder():
+        shutil.rmtree(file.parent)
+
+
+def _set_aside(folder: Path) -> None:
+    """Make room for a folder; what lay there is not listed from this moment on, and goes."""
+    if folder.is_dir():
+        old = Path(tempfile.mkdtemp(prefix=_STAGING, dir=folder.parent)) / folder.name
+        os.replace(folder, old)
+        shutil.rmtree(old.parent, ignore_errors=True)
 
 
 def _tr(text: str) -> str:

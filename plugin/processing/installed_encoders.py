@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import List
 
+from ...model.encoders.model_files import encoder_files, sidecar
 from ..engine.encoder_folders import encoder_folders
 
 MOSAIKS = "mosaiks"
@@ -18,9 +19,9 @@ def installed_encoder_ids() -> List[str]:
     """
     found = [MOSAIKS]
     for folder in encoder_folders():
-        for model in sorted(folder.glob("*.onnx")):
+        for model in encoder_files(folder):
             try:
-                encoder = json.loads(model.with_suffix(".json").read_text(encoding="utf-8"))["id"]
+                encoder = json.loads(sidecar(model).read_text(encoding="utf-8"))["id"]
             except (OSError, ValueError, KeyError, TypeError):
                 continue
             if isinstance(encoder, str) and encoder not in found:

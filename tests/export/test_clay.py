@@ -13,7 +13,8 @@ import pytest
 import torch
 
 from terrapatch.model.cli import main as terrapatch
-from terrapatch.model.encoders.card import file_sha256, read_card
+from terrapatch.model.encoders.card import read_card
+from terrapatch.model.encoders.model_files import model_sha256
 from terrapatch.model.errors import EncoderError
 from terrapatch.model.export.clay import (
     SIZES,
@@ -113,7 +114,7 @@ def test_the_file_loads_on_old_runtimes_and_tells_nothing_about_the_machine(expo
 def test_the_card_says_what_the_file_needs_and_gives(exported) -> None:
     out, card, lines = exported
     assert read_card(out.with_suffix(".json")) == card
-    assert card.sha256 == file_sha256(out)
+    assert card.sha256 == model_sha256(out)
     assert card.id == "clay-small-world"
     assert [(i.name, i.role, i.encoding, i.dims) for i in card.inputs] == [
         ("cube", "pixels", None, ("batch", "bands", "height", "width")),

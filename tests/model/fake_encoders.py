@@ -9,7 +9,7 @@ from typing import Any, Dict, List, Optional
 import onnx
 from onnx import TensorProto, helper
 
-from terrapatch.model.encoders.card import file_sha256
+from terrapatch.model.encoders.model_files import model_sha256
 
 
 def write_model(
@@ -39,7 +39,7 @@ def write_card(file: Path, **changes: Any) -> Path:
         "description": "written by the tests",
         "licence": "CC0-1.0",
         "source": "tests",
-        "sha256": file_sha256(file),
+        "sha256": model_sha256(file),
         "inputs": [
             {"name": "pixels", "role": "pixels", "dtype": "float32", "dims": ["batch", "bands", "height", "width"]}
         ],

@@ -9,7 +9,8 @@ import pytest
 import rasterio
 from affine import Affine
 
-from terrapatch.model.encoders.card import file_sha256, read_card
+from terrapatch.model.encoders.card import read_card
+from terrapatch.model.encoders.model_files import model_sha256
 from terrapatch.model.encoders.mosaiks import MosaiksEncoder
 from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.embed import embed
@@ -67,7 +68,7 @@ def test_the_card_holds_the_statistics_of_the_layer_and_the_hash_of_the_file(ras
     (step,) = card.scaling
     np.testing.assert_allclose(step["mean"], pixels.mean((1, 2)), rtol=1e-9)
     np.testing.assert_allclose(step["stddev"], pixels.std((1, 2)), rtol=1e-9)
-    assert card.sha256 == file_sha256(tmp_path / "made" / "fitted.onnx")
+    assert card.sha256 == model_sha256(tmp_path / "made" / "fitted.onnx")
     assert [band.name for band in card.bands] == ["red", "green", "blue"]
     assert card.name == "MOSAIKS, 32 features fitted on scene.tif"
     assert (card.output.patch_px, card.output.dim) == (4, 32)
@@ -120,7 +121,7 @@ def test_embed_fits_and_runs_in_one_go_and_meets_the_same_encoder_again(raster, 
     model.write_bytes(b"half")
     assert embed(request, SilentReporter())["reused"] is True
     fit(file, tmp_path / "fitted.onnx", patch=4)
-    assert read_card(tmp_path / "fitted.json").sha256 == file_sha256(model)
+    assert read_card(tmp_path / "fitted.json").sha256 == model_sha256(model)
 
 
 def test_other_parameters_and_other_pixels_are_other_fits(raster, tmp_path, cache):

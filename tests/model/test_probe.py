@@ -134,7 +134,7 @@ def test_a_batch_that_mixes_tiles_is_not_believed(tmp_path: Path) -> None:
     shapes = {"pixels": (FLOAT, ["batch", 3, "height", "width"])}
     finding = probe_model(graph.write(tmp_path / "mixing.onnx", shapes, {"tokens": ["batch", "n", 3]}))
     assert finding.dynamic["batch"] is False
-    assert finding.card.batch_limit == 1
+    assert finding.card.fixed_batch == 1
     assert said(finding, "takes one tile at a time: gives other vectors in a batch")
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -13,6 +15,8 @@ from qgis.core import QgsApplication, QgsFeedback, QgsProject, QgsRasterLayer, Q
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QTableWidget, QWidget
 
+from terrapatch.model.encoders import model_files
+from terrapatch.model.encoders.model_files import model_sha256
 from terrapatch.model.errors import InputError
 from terrapatch.model.protocol import EncodersRequest
 from terrapatch.plugin.dock import own_encoders
@@ -54,6 +58,16 @@ def models(tmp_path_factory, engine_interpreter):
     code = MAKE.format(tests=str(TESTS), models=str(TESTS / "model"), folder=str(folder))
     subprocess.run([engine_interpreter.path, "-c", code], check=True, capture_output=True)
     (folder / "picture.onnx").write_text("no model at all", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def split_models(models, tmp_path):
+    """A copy of the split model, to write a card beside it or to remove it."""
+    folder = tmp_path / "split"
+    folder.mkdir()
+    for name in ("split.onnx", "weights.bin"):
+        shutil.copy(models / name, folder)
     return folder
 
 
@@ -134,7 +148,7 @@ class TestAdd:
         assert [band["name"] for band in card["bands"]] == ["blue", "green", "red"]
         assert card["bands"][0]["wavelength_um"] == 0.493
         assert card["scaling"] == [{"type": "z-score", "mean": [1369, 1597, 1741], "stddev": [2026] * 3}]
-        assert card["sha256"] == own_encoders.file_sha256(profile / "my-dino-level-2.onnx")
+        assert card["sha256"] == model_sha256(profile / "my-dino-level-2.onnx")
         assert sorted(file.name for file in profile.iterdir()) == ["my-dino-level-2.json", "my-dino-level-2.onnx"]
 
     def test_is_listed_everywhere(self, kept_dino, qtbot):
@@ -210,10 +224,23 @@ class TestRefused:
         save(dialog, qtbot)
         assert kept_dino.read_bytes() == (models / "lying.onnx").read_bytes()
 
-    def test_weights_in_a_separate_file(self, models, new_dialog, qtbot, profile):
-        dialog = new_dialog(models / "split.onnx")
+    def test_card_that_leaves_out_a_file_with_weights(self, split_models, new_dialog, qtbot, profile):
+        file = split_models / "split.onnx"
+        dialog = new_dialog(file)
+        card = {**dialog.form.card(), "sha256": model_sha256(file)}
+        del card["data_files"]
+        file.with_suffix(".json").write_text(json.dumps(card), encoding="utf-8")
+        dialog = new_dialog(file)
         save(dialog, qtbot)
-        assert line(dialog).startswith("split.onnx keeps its weights in a separate file"), line(dialog)
+        assert line(dialog).startswith("split.onnx keeps weights in a separate file that its card does not name")
+        assert list(profile.iterdir()) == []
+
+    def test_full_disk(self, split_models, new_dialog, qtbot, profile, monkeypatch):
+        dialog = new_dialog(split_models / "split.onnx")
+        monkeypatch.setattr(model_files.shutil, "disk_usage", lambda _: SimpleNamespace(free=10))
+        save(dialog, qtbot)
+        assert "the disk of" in line(dialog), line(dialog)
+        assert line(dialog).endswith("has 0.0 GB free; make room, or use the encoder where it lies")
         assert list(profile.iterdir()) == []
 
     def test_stop(self, models, qtbot):
@@ -224,6 +251,51 @@ class TestRefused:
         qtbot.waitUntil(lambda: not dialog.busy, timeout=SECONDS)
         assert line(dialog) == "Stopped."
         assert dialog.findChild(QPushButton, "terrapatchProbeAgain").isEnabled()
+
+
+class TestSplitModel:
+    """A model with its weights in a file of their own has a folder of its own."""
+
+    @pytest.fixture
+    def kept(self, split_models, new_dialog, qtbot, profile):
+        dialog = new_dialog(split_models / "split.onnx")
+        name_it(dialog, "Of two files")
+        save(dialog, qtbot)
+        return profile / "of-two-files" / "of-two-files.onnx"
+
+    def test_is_kept_with_its_weights(self, kept, split_models, profile):
+        assert sorted(path.name for path in profile.iterdir()) == ["of-two-files"]
+        names = ["of-two-files.json", "of-two-files.onnx", "weights.bin"]
+        assert sorted(path.name for path in kept.parent.iterdir()) == names
+        card = json.loads(kept.with_suffix(".json").read_text(encoding="utf-8"))
+        assert card["data_files"] == ["weights.bin"]
+        assert card["sha256"] == model_sha256(split_models / "split.onnx", ["weights.bin"])
+        (facts,) = own_encoders.own_encoders()
+        assert facts.size_bytes == sum((kept.parent / name).stat().st_size for name in names[1:])
+
+    def test_runs(self, kept, olinda, split_models):
+        shutil.rmtree(split_models)
+        assert "of-two-files" in installed_encoder_ids()
+        run = Run("embedraster", {"INPUT": olinda.source(), "ENCODER": "of-two-files", "OUTPUT": "memory:"})
+        assert run.layer().featureCount() == 44 * 44
+
+    def test_is_changed_replaced_and_removed(self, kept, models, new_dialog, qtbot, profile, monkeypatch):
+        dialog = new_dialog(kept)
+        dialog.form.scaling.choose("bytes")
+        save(dialog, qtbot)
+        assert json.loads(kept.with_suffix(".json").read_text(encoding="utf-8"))["scaling"][0]["type"] == "min-max"
+        monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+        dialog = new_dialog(models / "lying.onnx")
+        name_it(dialog, "Of two files")
+        save(dialog, qtbot)
+        names = ["of-two-files.json", "of-two-files.onnx"]
+        assert sorted(str(path.relative_to(profile)) for path in profile.rglob("*")) == names
+        dialog = new_dialog(models / "split.onnx")
+        name_it(dialog, "Of two files")
+        save(dialog, qtbot)
+        assert [path.name for path in profile.iterdir()] == ["of-two-files"]
+        own_encoders.remove(kept)
+        assert list(profile.iterdir()) == []
 
 
 class TestChange:
@@ -246,7 +318,7 @@ class TestChange:
         save(dialog, qtbot)
         card = json.loads(kept_dino.with_suffix(".json").read_text(encoding="utf-8"))
         assert (card["id"], card["name"], card["outputs"][0]["patch_px"]) == ("my-dino", "My DINO", 8)
-        assert card["sha256"] == own_encoders.file_sha256(kept_dino)
+        assert card["sha256"] == model_sha256(kept_dino)
 
     def test_options_page_lists_and_removes(self, kept_dino, qtbot, monkeypatch, profile):
         page = TerraPatchOptionsPage()

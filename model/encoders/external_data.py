@@ -1,0 +1,77 @@
+"""Where a model keeps weights outside its ONNX file ("external data"), read without loading any of them.
+
+Source: the ONNX documentation of external data; locations are relative paths with forward slashes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Iterator, Set, Tuple
+
+import onnx
+
+from ..errors import EncoderError
+from .model_files import check_data_files
+
+_KEY = b"location"
+_BLOCK = 1 << 20
+
+
+def data_files(onnx_file: Path) -> Tuple[str, ...]:
+    """Names of the files with weights, relative to the folder of the model, in order; none for most models.
+
+    Raises
+    ------
+    EncoderError
+        When the file is not ONNX, or a name leads out of the folder.
+    """
+    if not _may_refer(onnx_file):  # parsing a large model takes seconds and as much memory as it is large
+        return ()
+    try:
+        model = onnx.load(str(onnx_file), load_external_data=False)
+    except Exception as error:  # protobuf raises DecodeError, which lives in a private module
+        raise EncoderError(
+            f"{onnx_file} is not an ONNX model ({error}); give a file that was exported as .onnx"
+        ) from error
+    found: Set[str] = set()
+    for tensor in _tensors(model.graph):
+        found |= _locations(tensor)
+    for function in model.functions:
+        for node in function.node:
+            for tensor in _node_tensors(node):
+                found |= _locations(tensor)
+    check_data_files(sorted(found), str(onnx_file))
+    return tuple(sorted(found))
+
+
+def _may_refer(onnx_file: Path) -> bool:
+    """Whether the word under which a location is written occurs in the file at all."""
+    with onnx_file.open("rb") as stream:
+        end = b""
+        for block in iter(lambda: stream.read(_BLOCK), b""):
+            if _KEY in end + block:
+                return True
+            end = block[-len(_KEY) :]
+    return False
+
+
+def _locations(tensor: onnx.TensorProto) -> Set[str]:
+    if tensor.data_location != onnx.TensorProto.EXTERNAL:
+        return set()
+    return {entry.value for entry in tensor.external_data if entry.key == "location"}
+
+
+def _tensors(graph: onnx.GraphProto) -> Iterator[onnx.TensorProto]:
+    """Every tensor that a graph holds, those of graphs within it included."""
+    yield from graph.initializer
+    for sparse in graph.sparse_initializer:
+        yield from (sparse.values, sparse.indices)
+    for node in graph.node:
+        yield from _node_tensors(node)
+
+
+def _node_tensors(node: onnx.NodeProto) -> Iterator[onnx.TensorProto]:
+    for attribute in node.attribute:
+        yield from (*([attribute.t] if attribute.HasField("t") else []), *attribute.tensors)
+        for graph in (*([attribute.g] if attribute.HasField("g") else []), *attribute.graphs):
+            yield from _tensors(graph)

@@ -1,0 +1,115 @@
+"""The files of an encoder on the disk: an ONNX file, its card, and the files that hold its weights where it is split.
+
+Standard library only: QGIS's Python and the engine's Python both import it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import List, Sequence, Tuple
+
+from ..errors import EncoderError, InputError
+
+LARGEST_FILE = 2**31  # of protobuf, and so of the ONNX file itself; files with weights beside it may be larger
+_BLOCK = 1 << 20
+
+
+def sidecar(onnx_file: Path) -> Path:
+    """Where the card of an ONNX file lies."""
+    return onnx_file.with_suffix(".json")
+
+
+def encoder_files(folder: Path) -> List[Path]:
+    """ONNX files in a folder of encoders, by name.
+
+    A model whose weights lie in files of their own has a folder named like itself: `NAME.onnx`, or `NAME/NAME.onnx`.
+    """
+    split = [file for file in folder.glob("*/*.onnx") if file.parent.name == file.stem]
+    return sorted([*folder.glob("*.onnx"), *split], key=lambda file: file.name)
+
+
+def check_data_files(data_files: Sequence[str], where: str) -> None:
+    """Refuse names of files that do not stay in the folder of the model.
+
+    Raises
+    ------
+    EncoderError
+        At the first that is absolute or leads out of the folder, on any system.
+    """
+    for name in data_files:
+        parts = PurePosixPath(name).parts
+        windows = PureWindowsPath(name)
+        if not parts or ".." in windows.parts or ".." in parts or windows.anchor or name.startswith("/"):
+            raise EncoderError(
+                f"{where}: weights lie in {name!r}, which is not a file beside the model; export the model again "
+                f"with its weights in a file of the same folder"
+            )
+
+
+def model_files(onnx_file: Path, data_files: Sequence[str]) -> Tuple[Path, ...]:
+    """The ONNX file and, in order of their names, the files with its weights.
+
+    Raises
+    ------
+    EncoderError
+        When one is missing, or its name leads out of the folder.
+    """
+    check_data_files(data_files, str(onnx_file))
+    found = [onnx_file.parent.joinpath(*PurePosixPath(name).parts) for name in sorted(data_files)]
+    for file in found:
+        if not file.is_file():
+            raise EncoderError(
+                f"{onnx_file} keeps weights in a separate file, {file.name}, that is missing; put that file beside it"
+            )
+    return (onnx_file, *found)
+
+
+def model_sha256(onnx_file: Path, data_files: Sequence[str] = ()) -> str:
+    """SHA-256 in hex of the ONNX file or, for a split model, of all its files one after another.
+
+    Takes a second per gigabyte.
+
+    Raises
+    ------
+    EncoderError
+        When a file with weights is missing.
+    """
+    digest = hashlib.sha256()
+    for file in model_files(onnx_file, data_files):
+        with file.open("rb") as stream:
+            for block in iter(lambda: stream.read(_BLOCK), b""):
+                digest.update(block)
+    return digest.hexdigest()
+
+
+def copy_model(onnx_file: Path, data_files: Sequence[str], target: Path) -> None:
+    """Copy an ONNX file to `target`, and the files with its weights beside it under their own names.
+
+    They are copied in blocks, however large they are. The folder of `target` must exist; what was written of a copy
+    that failed is left for the caller to remove.
+
+    Raises
+    ------
+    EncoderError
+        When a file with weights is missing.
+    InputError
+        When the disk has no room, or a file with weights would overwrite another.
+    OSError
+        When the system does not let it happen.
+    """
+    files = model_files(onnx_file, data_files)
+    needed, free = sum(file.stat().st_size for file in files), shutil.disk_usage(target.parent).free
+    if needed > free:
+        raise InputError(
+            f"{onnx_file.name} takes {needed / 1e9:,.1f} GB, the disk of {target.parent} has {free / 1e9:,.1f} GB "
+            f"free; make room, or use the encoder where it lies"
+        )
+    shutil.copyfile(onnx_file, target)
+    for file, name in zip(files[1:], sorted(data_files)):
+        copy = target.parent.joinpath(*PurePosixPath(name).parts)
+        if copy.exists():
+            raise InputError(f"{copy} is there already; give the encoder a folder of its own")
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, copy)

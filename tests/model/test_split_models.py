@@ -1,0 +1,170 @@
+"""Models whose weights lie in files of their own: found, hashed, run, copied, and refused where they cannot be."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections import namedtuple
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+import rasterio
+from affine import Affine
+from fake_encoders import write_card, write_model
+from onnx import TensorProto, helper, numpy_helper
+
+from terrapatch.model.encoders.card import read_card
+from terrapatch.model.encoders.external_data import data_files
+from terrapatch.model.encoders.model_files import copy_model, model_sha256
+from terrapatch.model.encoders.registry import find_encoder, installed
+from terrapatch.model.errors import EncoderError, InputError
+from terrapatch.model.jobs.embed import embed
+from terrapatch.model.jobs.inspect import inspect
+from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.patches import EmbeddingSet
+from terrapatch.model.protocol import EmbedRequest, InspectRequest
+
+LOCATION = "parts/weights.bin"
+
+
+def write_conv(file: Path, location: str = LOCATION) -> Path:
+    """A convolution of 8 px with seeded weights (two bands, three numbers per patch), its weights in another file."""
+    kernel = np.random.default_rng(0).normal(size=(3, 2, 8, 8)).astype("float32")
+    conv = helper.make_node("Conv", ["pixels", "weights"], ["features"], strides=[8, 8])
+    write_model(file, [conv], ["batch", 3, "rows", "cols"], [numpy_helper.from_array(kernel, "weights")])
+    if location:
+        file.parent.joinpath(location).parent.mkdir(exist_ok=True)
+        onnx.save(onnx.load(str(file)), str(file), save_as_external_data=True, location=location, size_threshold=0)
+    return file
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> Path:
+    file = tmp_path / "scene.tif"
+    profile: dict = {"driver": "GTiff", "count": 2, "height": 64, "width": 64, "dtype": "uint8", "crs": "EPSG:32631"}
+    with rasterio.open(file, "w", transform=Affine(10, 0, 500_000, 0, -10, 4_000_000), **profile) as dataset:
+        dataset.write(np.random.default_rng(0).integers(1, 255, (2, 64, 64)).astype("uint8"))
+    return file
+
+
+def carded(file: Path) -> Path:
+    """With the card that the engine proposes, but no scaling."""
+    card = inspect(InspectRequest(str(file)), SilentReporter())["card"]
+    file.with_suffix(".json").write_text(json.dumps({**card, "scaling": [], "bands_flexible": False}))
+    return file
+
+
+def vectors(scene: Path, encoder: Path, out: Path) -> np.ndarray:
+    embed(EmbedRequest(str(scene), str(encoder), str(out)), SilentReporter())
+    return np.array(EmbeddingSet.open(out).vectors)
+
+
+def test_gives_the_vectors_of_the_model_in_one_file(scene: Path, tmp_path: Path) -> None:
+    whole, split = tmp_path / "whole.onnx", tmp_path / "split.onnx"
+    card = {"outputs": [{"name": "features", "layout": "map", "patch_px": 8, "dim": 3}]}
+    write_card(write_conv(whole, ""), **card)
+    carded(write_conv(split))
+    assert read_card(split.with_suffix(".json")).data_files == (LOCATION,)
+    wanted = vectors(scene, whole, tmp_path / "a")
+    assert wanted.shape == (64, 3)
+    np.testing.assert_array_equal(vectors(scene, split, tmp_path / "b"), wanted)
+
+
+def test_probing_tells_where_weights_lie(tmp_path: Path) -> None:
+    result = inspect(InspectRequest(str(write_conv(tmp_path / "split.onnx"))), SilentReporter())
+    assert f"weights lie beside it in {LOCATION}" in result["found"]
+    assert result["card"]["data_files"] == [LOCATION]
+    result = inspect(InspectRequest(str(write_conv(tmp_path / "whole.onnx", ""))), SilentReporter())
+    assert "data_files" not in result["card"]
+
+
+def test_a_card_that_leaves_weights_out_is_told(tmp_path: Path) -> None:
+    file = carded(write_conv(tmp_path / "split.onnx"))
+    card = json.loads(file.with_suffix(".json").read_text())
+    assert inspect(InspectRequest(str(file)), SilentReporter())["unknown"] == []
+    del card["data_files"]
+    file.with_suffix(".json").write_text(json.dumps({**card, "sha256": model_sha256(file)}))
+    unknown = inspect(InspectRequest(str(file)), SilentReporter())["unknown"]
+    assert unknown == [f"card: data_files are [], the model has ['{LOCATION}']"]
+
+
+def test_changed_weights_are_noticed(scene: Path, tmp_path: Path) -> None:
+    file = carded(write_conv(tmp_path / "split.onnx"))
+    weights = tmp_path / LOCATION
+    weights.write_bytes(bytes(weights.stat().st_size))
+    with pytest.raises(EncoderError, match=r"split.onnx with its weights has SHA-256 .*its card was written for"):
+        find_encoder(str(file))
+    weights.unlink()
+    with pytest.raises(EncoderError, match=r"keeps weights in a separate file, weights.bin, that is missing; put"):
+        find_encoder(str(file))
+
+
+def test_is_installed_in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "encoders"
+    for name in ("one", "two"):  # with weights of the same name
+        (home / name).mkdir(parents=True)
+        carded(write_conv(home / name / f"{name}.onnx", "model.data"))
+    (home / ".adding-three").mkdir()
+    shutil.copy(home / "one" / "one.onnx", home / ".adding-three" / "three.onnx")
+    monkeypatch.setenv("TERRAPATCH_ENCODERS", str(home))
+    assert [encoder.card.id for encoder in installed()] == ["one", "two", "efficientnet-lite0"]
+    assert find_encoder("two").file == home / "two" / "two.onnx"
+
+
+def test_is_copied_with_its_weights(tmp_path: Path) -> None:
+    file = carded(write_conv(tmp_path / "split.onnx"))
+    target = tmp_path / "copy" / "renamed.onnx"
+    target.parent.mkdir()
+    copy_model(file, [LOCATION], target)
+    assert sorted(str(path.relative_to(target.parent)) for path in target.parent.rglob("*")) == [
+        "parts", LOCATION, "renamed.onnx",
+    ]  # fmt: skip
+    assert model_sha256(target, [LOCATION]) == read_card(file.with_suffix(".json")).sha256
+    assert inspect(InspectRequest(str(target)), SilentReporter())["card"]["outputs"][0]["dim"] == 3
+    with pytest.raises(InputError, match=r"weights.bin is there already; give the encoder a folder of its own"):
+        copy_model(file, [LOCATION], target.with_name("again.onnx"))
+
+
+def test_a_full_disk_is_told_before_copying(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = write_conv(tmp_path / "split.onnx")
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10, 9, 1000))
+    target = tmp_path / "copy" / "split.onnx"
+    target.parent.mkdir()
+    with pytest.raises(InputError, match=r"split.onnx takes .* GB, the disk of .*copy has 0.0 GB free; make room"):
+        copy_model(file, [LOCATION], target)
+    assert list(target.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("location", ["../weights.bin", "/etc/passwd", "a/../../b", "C:/w.bin", "..\\w.bin", "C:w", ""])
+def test_weights_outside_the_folder_are_refused(tmp_path: Path, location: str) -> None:
+    file = write_conv(tmp_path / "split.onnx")
+    model = onnx.load(str(file), load_external_data=False)
+    for entry in model.graph.initializer[0].external_data:
+        if entry.key == "location":
+            entry.value = location
+    onnx.save(model, str(file))
+    with pytest.raises(EncoderError, match=r"which is not a file beside the model; export the model again"):
+        find_encoder(str(file))
+    card = {"outputs": [{"name": "features", "layout": "map", "patch_px": 8, "dim": 3}], "data_files": [location]}
+    write_card(file, **card)
+    with pytest.raises(EncoderError, match=r"which is not a file beside the model"):
+        find_encoder(str(file))
+
+
+def test_weights_inside_branches_are_found(tmp_path: Path) -> None:
+    def branch(name: str) -> onnx.GraphProto:
+        tensor = TensorProto(name=f"{name}_w", data_type=TensorProto.FLOAT, dims=[1])
+        tensor.data_location = TensorProto.EXTERNAL
+        tensor.external_data.add(key="location", value=f"{name}.bin")
+        node = helper.make_node("Constant", [], [f"{name}_out"], value=tensor)
+        return helper.make_graph([node], name, [], [helper.make_tensor_value_info(f"{name}_out", 1, [1])])
+
+    node = helper.make_node("If", ["yes"], ["out"], then_branch=branch("then"), else_branch=branch("else"))
+    yes = helper.make_tensor_value_info("yes", TensorProto.BOOL, [])
+    graph = helper.make_graph([node], "g", [yes], [helper.make_tensor_value_info("out", 1, [1])])
+    file = tmp_path / "branches.onnx"
+    file.write_bytes(helper.make_model(graph).SerializeToString())
+    assert data_files(file) == ("else.bin", "then.bin")
