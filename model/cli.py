@@ -153,6 +153,9 @@ def _add_embed(verbs: Any) -> None:
     parser.add_argument("--sensor", metavar="ID", help="of the imagery, for encoders of any bands (default: guessed)")
     parser.add_argument("--sensor-bands", type=_names, metavar="red,nir", help="which of the sensor's bands they are")
     parser.add_argument("--wavelengths", type=_wavelengths, metavar="0.66,0.84", help="of each band, in micrometres")
+    parser.add_argument(
+        "--subtract", type=float, metavar="N", help="from all pixels (default: Sentinel-2's offset, by its metadata)"
+    )
     parser.add_argument("--features", type=int, default=512, metavar="N", help="for mosaiks: length of a vector")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for mosaiks: seed of the draw")
 

@@ -109,6 +109,8 @@ class EmbedRequest(Request):
         Which of the sensor's bands the chosen bands (or all of the layer) are, by name.
     wavelengths : tuple of float, optional
         Central wavelength of each chosen band in micrometres; wins over the sensor's.
+    subtract : float, optional
+        Subtracted from all pixels before anything else; default: what Sentinel-2's metadata and pixels tell, else 0.
     features, seed : int
         For `mosaiks`, which is fitted on the raster itself: number of features, and the seed of the draw.
     """
@@ -136,6 +138,7 @@ class EmbedRequest(Request):
     sensor: Optional[str] = None
     sensor_bands: Optional[Tuple[str, ...]] = None
     wavelengths: Optional[Tuple[float, ...]] = None
+    subtract: Optional[float] = None
     features: int = 512
     seed: int = 0
 

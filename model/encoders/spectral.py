@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..imagery.band_labels import spellings
+from ..imagery.scaling import Step
 from ..imagery.sensor_table import Sensor, SensorGuess, Steps, find_sensor, statistics, wavelengths_um
 from ..imagery.sensors import guess_sensor
 from ..imagery.source import RasterSource
@@ -154,6 +155,19 @@ def band_spectra(
         check_wavelengths(wish.wavelengths_um, names, "wavelengths")
         wavelengths = wish.wavelengths_um
     return BandSpectra(names, tuple(wavelengths), channel_ids, sensor, reason, scaling, conversion)
+
+
+def with_statistics(card: EncoderCard, spectra: BandSpectra) -> List[Step]:
+    """The card's scaling, with `sensor` replaced by published statistics, or `layer-z-score`: ones to be measured."""
+    steps: List[Step] = []
+    for step in card.scaling:
+        if step["type"] != "sensor":
+            steps.append(step)
+        elif spectra.scaling is not None:
+            steps += spectra.scaling
+        else:
+            steps += [*spectra.conversion, {"type": "layer-z-score"}]
+    return steps
 
 
 def _has_sensor_step(card: EncoderCard) -> bool:

@@ -28,7 +28,7 @@ from .sensor_table import (
     statistics,
     wavelengths_um,
 )
-from .source import RasterSource
+from .source import RasterSource, product_text
 
 __all__ = [
     "BandStatistics",
@@ -85,7 +85,7 @@ def guess_sensor(source: RasterSource, sample: Optional[np.ndarray] = None) -> O
     SensorGuess or None
         None where nothing tells one band from another.
     """
-    text = _text(source)
+    text = product_text(source)
     candidates = [_candidate(sensor, source, text, sample) for sensor in load_sensors()]
     ranked = sorted((c for c in candidates if c.plausible), key=lambda c: -c.score)
     if not ranked:
@@ -276,13 +276,6 @@ def _tags(source: RasterSource, number: int) -> Dict[str, str]:
     return source.band_tags[number] if number < len(source.band_tags) else {}
 
 
-def _text(source: RasterSource) -> str:
-    """File name, the Sentinel product folder that it lies in, and tags, in which product names are looked for."""
-    parts = source.path.replace("\\", "/").split("?")[0].split("/")
-    folders = [part for part in parts[:-1] if part.upper().endswith(".SAFE")]
-    return "\n".join([parts[-1], *folders, *(value[:500] for value in source.tags.values())])
-
-
 def _distinctive(sensor: Sensor, source: RasterSource) -> Optional[str]:
     return next((label for labels in _labels(source) for label in labels if label in sensor.distinctive), None)
 
@@ -314,7 +307,7 @@ def _own_order(sensor: Sensor, mapping: _Mapping) -> bool:
 
 
 def _says_decibel(source: RasterSource) -> bool:
-    words = re.split(r"[^a-z]+", " ".join([*source.band_names, _text(source)]).lower())
+    words = re.split(r"[^a-z]+", " ".join([*source.band_names, product_text(source)]).lower())
     return "db" in words or "decibel" in words
 
 

@@ -122,6 +122,13 @@ def open_source(path: str) -> RasterSource:
         raise RasterError(f"{path} cannot be read ({error}); check the file with gdalinfo") from error
 
 
+def product_text(source: RasterSource) -> str:
+    """File name, the Sentinel product folder that it lies in, and tags, in which product names are looked for."""
+    parts = source.path.replace("\\", "/").split("?")[0].split("/")
+    folders = [part for part in parts[:-1] if part.upper().endswith(".SAFE")]
+    return "\n".join([parts[-1], *folders, *(value[:500] for value in source.tags.values())])
+
+
 def target_grid(
     source: RasterSource,
     extent: Optional[Extent],

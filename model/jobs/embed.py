@@ -372,6 +372,7 @@ class EmbedRun:
                 "band_names": [plan.source.band_names[band - 1] for band in plan.bands.bands],
                 "bands_chosen": plan.bands.reason,
                 "sensor": plan.spectra.reason or None,
+                "offset": plan.offset.reason or None,
             },
             "parameters": identity["parameters"],
             "scaling": self._bound_scaling,

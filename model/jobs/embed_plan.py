@@ -16,12 +16,23 @@ from ..encoders.model_inputs import Scene
 from ..encoders.precision import resolve_precision
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
 from ..encoders.session import Device, choose_device
-from ..encoders.spectral import BandSpectra, SensorWish, band_spectra, layer_bands, layer_sensor, needs_sensor
+from ..encoders.spectral import (
+    BandSpectra,
+    SensorWish,
+    band_spectra,
+    layer_bands,
+    layer_sensor,
+    needs_sensor,
+    with_statistics,
+)
 from ..encoders.tokens import choose_merge
 from ..errors import InputError, RasterError
 from ..imagery.dates import acquisition_date
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import sample_windows
+from ..imagery.scaling import expected_level
+from ..imagery.sentinel2 import NONE as NO_OFFSET
+from ..imagery.sentinel2 import PixelOffset, has_candidate, pixel_offset
 from ..imagery.source import RasterSource, TargetGrid, open_source, target_grid
 from ..imagery.tile_plan import TilePlan
 from ..patches import PatchGrid
@@ -49,6 +60,7 @@ class EmbedPlan:
     merge: str
     spectra: BandSpectra
     date: Optional[str]
+    offset: PixelOffset = NO_OFFSET
 
     @property
     def vector_dim(self) -> int:
@@ -92,6 +104,7 @@ class EmbedPlan:
                 "sensor": self.spectra.sensor,
                 "sensor_bands": list(self.spectra.names) if self.spectra.sensor else None,
                 "wavelengths": list(self.spectra.wavelengths_um) if self.encoder.card.takes_wavelengths else None,
+                **({"offset": self.offset.value} if self.offset.value else {}),
             },
         }
 
@@ -115,7 +128,10 @@ def plan_embedding(request: EmbedRequest, reporter: Reporter) -> EmbedPlan:
     tiles = _tile_plan(request, encoder, target)
     grid = _checked_grid(request, tiles, source, encoder.card.output.vector_dim(merge), reporter)
     date = _date(request, encoder, source, reporter)
-    return EmbedPlan(request, source, encoder, bands, tiles, grid, device, precision, merge, spectra, date)
+    offset = _offset(request, encoder, source, target, bands, spectra)
+    if offset.reason and request.subtract is None:
+        reporter.notice(offset.reason)
+    return EmbedPlan(request, source, encoder, bands, tiles, grid, device, precision, merge, spectra, date, offset)
 
 
 def _bands(
@@ -147,6 +163,28 @@ def _pixels(source: RasterSource, target: TargetGrid) -> Optional[np.ndarray]:
             return sample_windows(reader, target, windows=4).pixels()
     except RasterError:
         return None
+
+
+def _offset(
+    request: EmbedRequest,
+    encoder: Encoder,
+    source: RasterSource,
+    target: TargetGrid,
+    bands: BandChoice,
+    spectra: BandSpectra,
+) -> PixelOffset:
+    """What is subtracted from the pixels first: as the user says, else what metadata and pixels tell."""
+    if request.subtract is not None:
+        if not math.isfinite(request.subtract):
+            raise InputError(f"subtract is {request.subtract}, needs to be a number; 0 leaves the pixels as they are")
+        if request.subtract and request.encoder == MOSAIKS:
+            raise InputError("subtract is for encoders that want certain numbers; mosaiks takes any, leave it out")
+        return PixelOffset(request.subtract, "as given")
+    wants_digital_numbers = expected_level(with_statistics(encoder.card, spectra)) is not None
+    if request.encoder == MOSAIKS or not wants_digital_numbers or not has_candidate(source):
+        return NO_OFFSET
+    pixels = _pixels(source, target)
+    return pixel_offset(source, None if pixels is None else pixels[[band - 1 for band in bands.bands]])
 
 
 def _date(request: EmbedRequest, encoder: Encoder, source: RasterSource, reporter: Reporter) -> Optional[str]:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..encoders.spectral import with_statistics
 from ..errors import RasterError
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import sample_windows
-from ..imagery.scaling import PixelScaling, bind_percentiles, needs_layer_statistics
+from ..imagery.scaling import PixelScaling, Step, bind_percentiles, expected_level, needs_layer_statistics
 from .embed_plan import EmbedPlan
 from .reporting import Reporter
 
 _FEW_WINDOWS = 4
 # Parts of what a model expects on average; no ground is that dark in all bands. Of 8-bit pixels the range is known.
 _MUCH_SMALLER, _MUCH_SMALLER_8_BIT = 0.05, 0.25
-_DIGITAL_NUMBERS = 10.0  # a model that expects more than this on average wants digital numbers
 
 
 def bind_scaling(plan: EmbedPlan, reporter: Reporter) -> Tuple[PixelScaling, List[Dict[str, Any]]]:
@@ -30,9 +30,10 @@ def bind_scaling(plan: EmbedPlan, reporter: Reporter) -> Tuple[PixelScaling, Lis
     bound : list of dict
         The steps with numbers, as they are written into the set.
     """
-    steps = _with_sensor(plan)
+    steps = with_statistics(plan.encoder.card, plan.spectra)
     measured = needs_layer_statistics(steps) or any(step["type"] == "layer-z-score" for step in steps)
     expected = expected_level(steps)
+    steps = [*offset_steps(plan), *steps]
     bands = plan.bands.bands
     suspicious = plan.source.dtype.kind == "f" or plan.source.dtype == np.uint8
     if not measured and (expected is None or not suspicious):
@@ -45,37 +46,13 @@ def bind_scaling(plan: EmbedPlan, reporter: Reporter) -> Tuple[PixelScaling, Lis
     return bind_percentiles(_with_measured(steps, pixels, len(bands)), pixels, len(bands))
 
 
-def expected_level(steps: Sequence[Mapping[str, Any]]) -> Optional[float]:
-    """The average pixel value that a model wants to see, where its first step tells and it is a digital number."""
-    if not steps:
-        return None
-    first = steps[0]
-    if first["type"] == "z-score":
-        level = float(np.mean(first["mean"]))
-    elif first["type"] == "scale":
-        level = float(np.mean(first["value"])) / 10  # reflectance of about 0.1
-    elif first["type"] == "min-max":
-        level = float(np.mean(first["maximum"])) / 10
-    else:
-        return None
-    return level if level >= _DIGITAL_NUMBERS else None
+def offset_steps(plan: EmbedPlan) -> List[Step]:
+    """What goes before the card's own steps: pixels less an offset that their provider added."""
+    return [{"type": "offset", "value": plan.offset.value}] if plan.offset.value else []
 
 
-def _with_sensor(plan: EmbedPlan) -> List[Mapping[str, Any]]:
-    """The card's steps, with `sensor` replaced by published statistics, or by ones to be measured."""
-    steps: List[Mapping[str, Any]] = []
-    for step in plan.encoder.card.scaling:
-        if step["type"] != "sensor":
-            steps.append(step)
-        elif plan.spectra.scaling is not None:
-            steps += plan.spectra.scaling
-        else:
-            steps += [*plan.spectra.conversion, {"type": "layer-z-score"}]
-    return steps
-
-
-def _with_measured(steps: Sequence[Mapping[str, Any]], pixels: np.ndarray, bands: int) -> List[Mapping[str, Any]]:
-    done: List[Mapping[str, Any]] = []
+def _with_measured(steps: Sequence[Step], pixels: np.ndarray, bands: int) -> List[Step]:
+    done: List[Step] = []
     for step in steps:
         if step["type"] == "layer-z-score":
             partly = PixelScaling(tuple(done), bands).apply(pixels)

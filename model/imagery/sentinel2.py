@@ -1,0 +1,105 @@
+"""Whether the numbers of a Sentinel-2 raster carry the offset of newer processing baselines.
+
+Since processing baseline 04.00 (25 January 2022, and older scenes that were processed anew) level 1C and 2A products
+hold reflectance x 10000 + 1000. Providers differ in whether they take the 1000 off, and what they write about it has
+been wrong often enough that the pixels have a say too: ground that is darker than reflectance -0.01 is very rare, so
+that many numbers well below 1000 mean that there is no offset. Source: Sentinel-2 products specification,
+BOA_ADD_OFFSET and RADIO_ADD_OFFSET.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import NamedTuple, Optional, Tuple
+
+import numpy as np
+
+from .dates import acquisition_date
+from .source import RasterSource, product_text
+
+OFFSET = 1000
+FIRST_BASELINE = (4, 0)
+FIRST_DAY = datetime(2022, 1, 25)
+_PRODUCT = re.compile(r"S2[A-D]_MSIL(?:1C|2A)_\d{8}T\d{6}_N(\d\d)(\d\d)_", re.IGNORECASE)
+_SENTINEL_2 = re.compile(r"sentinel[-_ ]?2|S2[A-D]_|(?<![A-Z0-9])T\d\d[A-Z]{3}_\d{8}T\d{6}|S2MSI", re.IGNORECASE)
+_BASELINE_TAG = re.compile(r"processing_?baseline$", re.IGNORECASE)
+_APPLIED_TAG = re.compile(r"offset_?applied$", re.IGNORECASE)
+_WELL_BELOW, _RARE = 0.9 * OFFSET, 0.02  # share of the pixels of any band
+
+
+class PixelOffset(NamedTuple):
+    """What to subtract from pixels before anything else, and a sentence for people (empty: nothing worth telling)."""
+
+    value: float
+    reason: str
+
+
+NONE = PixelOffset(0.0, "")
+
+
+def has_candidate(source: RasterSource) -> bool:
+    """Whether a raster may carry the offset, as far as can be told without its pixels."""
+    return _says_sentinel_2(source) and not source.rescaled and source.dtype != np.uint8
+
+
+def pixel_offset(source: RasterSource, values: Optional[np.ndarray]) -> PixelOffset:
+    """The offset of a raster: 1000 where metadata says so and the pixels do not speak against it.
+
+    Where metadata leaves it open, nothing is subtracted, and the reason says what the pixels look like.
+
+    Parameters
+    ----------
+    source : RasterSource
+    values : array [bands, n] or None
+        Valid pixels of the bands that are used.
+    """
+    if not has_candidate(source) or _is_applied(source):
+        return NONE
+    baseline = processing_baseline(source)
+    found = acquisition_date(source)
+    new = baseline >= FIRST_BASELINE if baseline is not None else found is not None and found.when >= FIRST_DAY
+    if not new or values is None or not values.size or (values.max() <= 2.0):  # reflectance has no offset
+        return NONE
+    darkest = float(np.percentile(values, 0.1, axis=1).min())
+    below = float((values < _WELL_BELOW).mean(axis=1).max())
+    if baseline is None:
+        if below > _RARE:
+            return NONE
+        return PixelOffset(
+            0.0,
+            f"{source.path} looks like Sentinel-2 of after 25 January 2022 with {OFFSET} added to its numbers (the "
+            f"darkest are {darkest:,.0f}), but does not say its processing baseline; if so, give --subtract {OFFSET}, "
+            f"or subtract it from the layer",
+        )
+    name = f"processing baseline {baseline[0]:02d}.{baseline[1]:02d}"
+    if below > _RARE:
+        return PixelOffset(
+            0.0,
+            f"{source.path} is of Sentinel-2's {name}, which adds {OFFSET}, but {below:.0%} of a band lie below "
+            f"{_WELL_BELOW:,.0f}: it was taken off already; give --subtract {OFFSET} if not",
+        )
+    return PixelOffset(
+        float(OFFSET),
+        f"{OFFSET} is subtracted from the pixels: Sentinel-2's {name} adds it (the darkest are {darkest:,.0f}); give "
+        f"--subtract 0 to leave them",
+    )
+
+
+def processing_baseline(source: RasterSource) -> Optional[Tuple[int, int]]:
+    """Sentinel-2's processing baseline by tags or by the name of the product, such as (4, 0); None where unknown."""
+    for key, value in source.tags.items():
+        number = re.match(r"\s*0?(\d{1,2})\.(\d\d)\s*$", value)
+        if _BASELINE_TAG.search(key) and number:
+            return int(number.group(1)), int(number.group(2))
+    named = _PRODUCT.search(product_text(source))
+    return (int(named.group(1)), int(named.group(2))) if named else None
+
+
+def _says_sentinel_2(source: RasterSource) -> bool:
+    return _SENTINEL_2.search(product_text(source)) is not None
+
+
+def _is_applied(source: RasterSource) -> bool:
+    """Whether a tag says that the offset was taken off, such as boa_offset_applied."""
+    return any(_APPLIED_TAG.search(key) and value.strip().lower() == "true" for key, value in source.tags.items())
