@@ -10,7 +10,7 @@ from qgis import utils
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QWidget
+from qgis.PyQt.QtWidgets import QAction, QToolBar
 
 
 def embedding_layers():
@@ -29,11 +29,8 @@ def open_dock(desktop: Desktop) -> Story:
         assert utils.startPlugin(name), name
     yield 1.0
     action = desktop.window.findChild(QAction, "terrapatchOpen")
-    button = next(
-        widget
-        for widget in action.associatedWidgets()
-        if isinstance(widget, QWidget)  # the plugin tool bar
-    ).widgetForAction(action)
+    bar = next(bar for bar in desktop.window.findChildren(QToolBar) if action in bar.actions())
+    button = bar.widgetForAction(action)
     button.setObjectName("terrapatchToolButton")
     desktop.watch()
     desktop.stage = "open the dock"
