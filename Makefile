@@ -8,6 +8,7 @@
 #   make format                 ruff format            make distclean  remove the environments too
 #   make exporters              .venv-export, with PyTorch: turns checkpoints into ONNX files (docs/encoder-card.md)
 #   make export-test            its tests: not part of make test
+#   make matrix-run             as root: tests and demo on other Debian releases; SUITES="trixie forky"
 #
 # Settings: ENGINE=cpu|gpu (found by nvidia-smi), ENGINE_PYTHON=python3.12 (3.11 or newer), PYTEST_ARGS="-k grid".
 
@@ -28,6 +29,7 @@ ENGINE_PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 QGIS_PYTHON := /usr/bin/python3
 PYTEST_ARGS ?=
 KEEP_PICTURES ?=
+SUITES ?= trixie forky
 
 ENGINE_BIN := .venv-engine/bin
 ENGINE_READY := .venv-engine/.ready-$(ENGINE)
@@ -35,10 +37,12 @@ LINT_READY := .venv-engine/.ready-lint
 EXPORT_BIN := .venv-export/bin
 EXPORT_READY := .venv-export/.ready
 QGIS_READY := .venv/.ready
+QT6_BIN := .venv-qt6/bin
+QT6_READY := .venv-qt6/.ready
 QGIS_PACKAGES := qgis python3-qgis xvfb xauth python3-venv fonts-open-sans
 
 .PHONY: help setup engine demo test test-engine test-plugin test-desktop exporters export-test lint format bench matrix \
-	package clean distclean system-packages engine-python
+	matrix-run package clean distclean system-packages engine-python
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -91,8 +95,12 @@ bench: $(ENGINE_READY) $(QGIS_READY)
 	$(ENGINE_BIN)/python -m benchmarks.run
 	.venv/bin/python -m benchmarks.run_qgis
 
-matrix: $(LINT_READY) $(QGIS_READY)
+matrix: $(LINT_READY) $(QGIS_READY) $(QT6_READY)
+	QT_QPA_PLATFORM=offscreen $(QT6_BIN)/python scripts/check_qt6_names.py
 	$(ENGINE_BIN)/python scripts/check_versions.py --ruff $(ENGINE_BIN)/ruff --qgis-python $(QGIS_PYTHON)
+
+matrix-run:
+	for suite in $(SUITES); do scripts/run_in_debian.sh $$suite; done
 
 package:
 	$(ENGINE_PYTHON) scripts/package_plugin.py --out dist
@@ -102,7 +110,7 @@ clean:
 	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
 
 distclean: clean
-	rm -rf .venv .venv-engine .venv-export terrapatch.egg-info
+	rm -rf .venv .venv-engine .venv-export .venv-qt6 terrapatch.egg-info
 
 # ---------------------------------------------------------------------------------------------------- environments
 
@@ -134,6 +142,13 @@ $(QGIS_READY): requirements/qgis-test.txt | system-packages
 	@echo 'Building .venv ...'
 	@test -x .venv/bin/pip || $(QGIS_PYTHON) -m venv --clear --system-site-packages .venv
 	.venv/bin/python -m pip install --quiet -r requirements/qgis-test.txt
+	@touch $@
+
+# Apart from .venv, because pytest-qt would take PyQt6 where it finds it, and QGIS is on PyQt5.
+$(QT6_READY): requirements/qt6.txt | system-packages
+	@echo 'Building .venv-qt6 ...'
+	@test -x $(QT6_BIN)/pip || $(QGIS_PYTHON) -m venv --clear --system-site-packages .venv-qt6
+	$(QT6_BIN)/python -m pip install --quiet -r requirements/qt6.txt
 	@touch $@
 
 system-packages:

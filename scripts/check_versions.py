@@ -1,7 +1,8 @@
-"""Check that the shipped code is Python 3.9, and print the versions that this machine can test it on.
+"""Check that the shipped code is Python 3.9, and print the versions that it can be tested on, and was.
 
-`make matrix` runs this. It tells what was looked at and what was not: a version that is not printed here was
-not run here.
+`make matrix` runs this. It tells what was looked at and what was not: what this machine has can be tested with
+`make test`, and what scripts/run_in_debian.sh ran from this checkout left a line in build/matrix. A version that is
+not printed was not run.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 OLDEST_PYTHON = "py39"  # QGIS 3.22 to 3.34 on Windows
+RUNS = ROOT / "build" / "matrix"
 SHIPPED = ("__init__.py", "model", "plugin")
 # E9: syntax that 3.9 does not know; FA102: annotations that 3.9 would evaluate and fail on.
 SYNTAX_RULES = "E9,FA102"
@@ -57,6 +59,11 @@ def qgis_versions(python: str) -> str:
     return report.stdout.strip()
 
 
+def runs_elsewhere() -> list[str]:
+    """What scripts/run_in_debian.sh wrote down, one line for each release of Debian."""
+    return [path.read_text(encoding="utf-8").strip() for path in sorted(RUNS.glob("*.txt"))]
+
+
 def main() -> int:
     """Print the report; 1 where the syntax check fails."""
     parser = argparse.ArgumentParser(description="Check and print which Python and QGIS versions are covered here.")
@@ -66,7 +73,9 @@ def main() -> int:
     passed = check_syntax(arguments.ruff)
     print(f"Engine here: {engine_versions()}")
     print(f"QGIS here: {qgis_versions(arguments.qgis_python)}")
-    print("Every other version of Python and QGIS: not run here.")
+    for line in runs_elsewhere():
+        print(f"Run in a chroot, {line}")
+    print("Every other version of Python and QGIS: not run from this checkout (make matrix-run runs more).")
     return 0 if passed else 1
 
 

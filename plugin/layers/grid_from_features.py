@@ -137,8 +137,8 @@ def _without_noise(transform: np.ndarray) -> Affine6:
 
 def _ring(feature: QgsFeature) -> Optional[np.ndarray]:
     """The four corners [4, 2] of a feature's polygon."""
-    geometry = feature.geometry().constGet()
-    if geometry is None:
+    geometry = feature.geometry()
+    if geometry.isNull():
         return None
     vertices = [(vertex.x(), vertex.y()) for vertex in geometry.vertices()]
     if len(vertices) != 5 or vertices[0] != vertices[4]:

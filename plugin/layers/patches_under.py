@@ -81,7 +81,9 @@ class PatchFinder:
         engine = QgsGeometry.createGeometryEngine(geometry.constGet())
         engine.prepareGeometry()
         if geometry.type() == _POLYGON:
-            inside = [engine.contains(polygon.centroid().constGet()) for polygon in polygons]
+            # held, because the engine is given what lies inside of them: a temporary one would be gone by then
+            middles = [polygon.centroid() for polygon in polygons]
+            inside = [engine.contains(middle.constGet()) for middle in middles]
             if any(inside):
                 return positions[np.array(inside, dtype=bool)]
         touched: List[bool] = [engine.intersects(polygon.constGet()) for polygon in polygons]

@@ -46,7 +46,7 @@ def test_names_in_a_file(check):
 
 
 def test_imports_inside_functions_count(check):
-    tree = ast.parse("from os import path\ndef f():\n    from qgis.PyQt.QtGui import QColor, QPen\n    from .own import a")
+    tree = ast.parse("import os\ndef f():\n    from qgis.PyQt.QtGui import QColor, QPen\n    from .own import a")
     assert list(check.imported_names(tree)) == [("qgis.PyQt.QtGui", "QColor", 3), ("qgis.PyQt.QtGui", "QPen", 3)]
 
 
