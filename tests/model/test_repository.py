@@ -141,6 +141,12 @@ class TestSource:
         files = python_files("model", "plugin", "tests", "benchmarks", "scripts", "resources")
         assert [relative(path) for path in files if shapeless.search(path.stem)] == []
 
+    def test_nothing_is_taken_out_of_a_temporary_geometry(self):
+        # constGet() keeps no reference: what it gives of a geometry that nobody holds is gone, and newer QGIS crashes
+        taken = re.compile(r"\)\.(constGet|get)\(\)")
+        found = [relative(path) for path in python_files("plugin") if taken.search(path.read_text(encoding="utf-8"))]
+        assert found == []
+
     def test_root_import_is_cheap(self):
         assert absolute_imports(ROOT / "__init__.py") <= {"__future__", "typing", "qgis"}  # qgis: for type checks
 
