@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -30,14 +31,17 @@ OVERLAP = "OVERLAP"
 PATCH_SIZE = "PATCH_SIZE"
 REFINE = "REFINE"
 TOKENS = "TOKENS"
+GROUPS = "GROUPS"
 MIN_VALID = "MIN_VALID"
 DATE = "DATE"
 DEVICE = "DEVICE"
 PRECISION = "PRECISION"
 BATCH_SIZE = "BATCH_SIZE"
 OUTPUT_TILES = "OUTPUT_TILES"
+OUTPUT_SET = "OUTPUT_SET"
 
-TOKEN_CHOICES = ["patch", "tile", "both"]
+TOKEN_CHOICES = ["patch", "tile", "both", "raw"]
+TOKENS_OF_TILES = ("tile", "both")
 DEVICES = ["auto", "cpu", "cuda"]
 PRECISIONS = ["auto", "fp32", "fp16", "int8"]
 
@@ -105,6 +109,15 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
         ),
         algorithm.tr("One polygon per tile, with a vector for the whole of it."),
     )
+    algorithm.add(
+        QgsProcessingParameterFolderDestination(
+            OUTPUT_SET, algorithm.tr("Embedding set"), optional=True, createByDefault=False
+        ),
+        algorithm.tr(
+            "A folder that keeps all that the engine writes, as NumPy arrays for scripts and for the command line. It "
+            "is made if it is not there; one that holds the set of another run is refused."
+        ),
+    )
 
 
 def _add_window_parameters(algorithm: TerraPatchAlgorithm) -> None:
@@ -146,7 +159,18 @@ def _add_window_parameters(algorithm: TerraPatchAlgorithm) -> None:
         QgsProcessingParameterEnum(
             TOKENS, algorithm.tr("Vectors"), options=TOKEN_CHOICES, usesStaticStrings=True, defaultValue="patch"
         ),
-        algorithm.tr("Vectors of patches, of whole tiles, or both. Those of tiles go to the layer Tiles."),
+        algorithm.tr(
+            "Vectors of patches, of whole tiles, or both: those of tiles go to the layer Tiles. raw: those of patches, "
+            "and in the folder Embedding set every token as the encoder gave it, before any averaging."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterString(GROUPS, algorithm.tr("Groups of bands"), optional=True),
+        algorithm.tr(
+            "For encoders with one vector per group of bands: 'mean', 'concat' for all in a row, or the name of one "
+            "group. Empty: as the encoder's card says, mostly the mean."
+        ),
         advanced=True,
     )
     algorithm.add(

@@ -24,8 +24,10 @@ from .embed_parameters import (
     ENCODER,
     ENCODER_FILE,
     EXTENT,
+    GROUPS,
     MASK,
     MIN_VALID,
+    OUTPUT_SET,
     OUTPUT_TILES,
     OVERLAP,
     PATCH_SIZE,
@@ -34,6 +36,7 @@ from .embed_parameters import (
     RESOLUTION,
     TILE_SIZE,
     TOKENS,
+    TOKENS_OF_TILES,
     add_embed_parameters,
 )
 from .embedding_output import write_embedding_layer
@@ -43,7 +46,7 @@ from .progress_part import ProgressPart
 from .provenance import run_record
 from .raster_mask import mask_wkt
 from .vector_input import vector_input
-from .work_folder import resumable_folder
+from .work_folder import kept_folder, resumable_folder
 
 if TYPE_CHECKING:
     from ...model.patches import EmbeddingSet
@@ -104,6 +107,14 @@ class EmbedRaster(TerraPatchAlgorithm):
                     ),
                 ),
                 (
+                    self.tr("Vectors"),
+                    self.tr(
+                        "A patch has one vector; the layer Tiles has one for each window that the encoder saw, its "
+                        "class token where it gives one. The folder Embedding set keeps all that the engine wrote: "
+                        "with Vectors at 'raw' also raw.npy, every token before any averaging, which takes much space."
+                    ),
+                ),
+                (
                     self.tr("Colours"),
                     self.tr(
                         "Patches are shown in their first three principal components as red, green and blue: alike "
@@ -134,16 +145,32 @@ class EmbedRaster(TerraPatchAlgorithm):
                     "leave it at 'native' if in doubt"
                 ).format(resolution)
             )
-        tokens = self.parameterAsEnumString(parameters, TOKENS, context)
-        if tokens != "patch" and not self.is_given(parameters, OUTPUT_TILES):
-            raise InputError(
-                self.tr("TOKENS is '{}', but there is no layer for them; give OUTPUT_TILES as well").format(tokens)
-            )
+        self._check_tokens(parameters, context)
         encoder = self.parameterAsFile(parameters, ENCODER_FILE, context)
         if encoder and not Path(encoder).is_file():
             raise InputError(self.tr("ENCODER_FILE {} does not exist; choose an .onnx file").format(encoder))
         check_output(parameters, OUTPUT, holds_vectors=True)
         check_output(parameters, OUTPUT_TILES, holds_vectors=True)
+
+    def _check_tokens(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Raise an InputError where vectors are asked for and there is no place for them."""
+        tokens = self.parameterAsEnumString(parameters, TOKENS, context)
+        wants_tiles = self.is_given(parameters, OUTPUT_TILES)
+        if tokens in TOKENS_OF_TILES and not wants_tiles:
+            raise InputError(
+                self.tr("TOKENS is '{}', but there is no layer for them; give OUTPUT_TILES as well").format(tokens)
+            )
+        if tokens == "raw" and not self.is_given(parameters, OUTPUT_SET):
+            raise InputError(
+                self.tr("TOKENS is 'raw', but there is no folder to keep them in; give OUTPUT_SET as well")
+            )
+        if tokens == "raw" and wants_tiles:
+            raise InputError(
+                self.tr(
+                    "TOKENS is 'raw', which gives no vectors of tiles for OUTPUT_TILES; leave that empty, or choose "
+                    "'both'"
+                )
+            )
 
     def take_inputs(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -166,11 +193,14 @@ class EmbedRaster(TerraPatchAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Embed, and write the layers."""
+        from ...model.jobs.set_writer import write_json
         from ...model.patches import EmbeddingSet
+        from ...model.patches.embedding_set import METADATA_FILE
 
         asked = self._request(parameters, context)
         identity = {**asked.to_json(), "layer": self._reading.layer_source, "extent": _listed(self._extent)}
-        with resumable_folder(identity) as folder:
+        kept = self.parameterAsFileOutput(parameters, OUTPUT_SET, context)
+        with resumable_folder(identity) as folder, kept_folder(Path(kept) if kept else folder / "embedding") as out:
             source = self._reading.engine_source(
                 self._extent, asked.resolution, ProgressPart(feedback, 0.0, 10.0), folder
             )
@@ -179,7 +209,7 @@ class EmbedRaster(TerraPatchAlgorithm):
                 raster=source.path,
                 extent=source.extent,
                 resolution=source.resolution,
-                out=str(folder / "embedding"),
+                out=str(out),
             )
             start = 10.0 if source.copied else 0.0
             result = run_request(request, ProgressPart(feedback, start, _ENCODED))
@@ -193,7 +223,11 @@ class EmbedRaster(TerraPatchAlgorithm):
                     seconds=result["seconds"],
                 )
             )
-            return self._write(embeddings, request, parameters, context, feedback)
+            outputs = self._write(embeddings, request, parameters, context, feedback)
+            if kept:
+                write_json(embeddings.path / METADATA_FILE, embeddings.metadata)
+                outputs[OUTPUT_SET] = kept
+            return outputs
 
     def _request(self, parameters: Parameters, context: QgsProcessingContext) -> EmbedRequest:
         """What is asked of the engine, but for the raster's path and the folder."""
@@ -218,6 +252,7 @@ class EmbedRaster(TerraPatchAlgorithm):
             device=self.parameterAsEnumString(parameters, DEVICE, context),
             precision=self.parameterAsEnumString(parameters, PRECISION, context),
             batch=self.number(parameters, BATCH_SIZE, context),
+            groups=self.parameterAsString(parameters, GROUPS, context).strip() or None,
             date=self.parameterAsString(parameters, DATE, context).strip() or None,
         )
 
@@ -235,7 +270,7 @@ class EmbedRaster(TerraPatchAlgorithm):
 
         outputs = {}
         layers: List[Tuple[str, Any, Any, str]] = [(OUTPUT, embeddings, patch_geometries, self.tr("Patches"))]
-        if request.tokens != "patch":
+        if request.tokens in TOKENS_OF_TILES:
             tiles = open_tiles(embeddings)
             layers.append((OUTPUT_TILES, tiles.embeddings, tiles.geometries, self.tr("Tiles")))
         for position, (name, vectors, geometries, title) in enumerate(layers):

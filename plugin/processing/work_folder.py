@@ -1,4 +1,4 @@
-"""Folders in which the engine works for one run of an algorithm."""
+"""Folders in which the engine works for one run of an algorithm: temporary ones, and those that the user keeps."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 import shutil
 import tempfile
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Iterator, Mapping, Set
 
@@ -59,6 +59,35 @@ def resumable_folder(identity: Mapping[str, Any]) -> Iterator[Path]:
     finally:
         with _lock:
             _in_use.discard(folder)
+
+
+@contextmanager
+def kept_folder(folder: Path) -> Iterator[Path]:
+    """A folder of the user's that keeps what a run writes, and loses it again when the run fails or is canceled.
+
+    What was there before stays in any case. Where the engine has died, what it wrote stays too: the same run goes on
+    from there.
+    """
+    before = {entry.name for entry in folder.iterdir()} if folder.is_dir() else None
+    try:
+        yield folder
+    except EngineDied:
+        raise
+    except BaseException:
+        if before is None:
+            shutil.rmtree(folder, ignore_errors=True)
+        elif folder.is_dir():
+            for entry in [entry for entry in folder.iterdir() if entry.name not in before]:
+                _remove(entry)
+        raise
+
+
+def _remove(entry: Path) -> None:
+    if entry.is_dir():
+        shutil.rmtree(entry, ignore_errors=True)
+    else:
+        with suppress(OSError):  # Windows keeps a file that is open; what is not whole has no embedding.json
+            entry.unlink()
 
 
 def _new_folder() -> Path:

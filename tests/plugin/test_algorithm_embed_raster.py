@@ -317,6 +317,12 @@ class TestBadInput:
             ({"RESOLUTION": "fine"}, "RESOLUTION is 'fine', needs to be 'native', 'encoder' or a number above 0"),
             ({"RESOLUTION": "-10"}, "RESOLUTION is '-10'"),
             ({"TOKENS": "tile"}, "TOKENS is 'tile', but there is no layer for them; give OUTPUT_TILES as well"),
+            ({"TOKENS": "raw"}, "TOKENS is 'raw', but there is no folder to keep them in; give OUTPUT_SET as well"),
+            (
+                {"TOKENS": "raw", "OUTPUT_SET": "/tmp/set", "OUTPUT_TILES": "memory:"},
+                "TOKENS is 'raw', which gives no vectors of tiles for OUTPUT_TILES; leave that empty, or choose 'both'",
+            ),
+            ({"GROUPS": "nir"}, "[Gg]roups is 'nir', but this encoder has one group of tokens; leave the option out"),
             ({"ENCODER_FILE": "/no/such.onnx"}, "ENCODER_FILE /no/such.onnx does not exist"),
             (
                 {"OUTPUT": "/no/such/folder/x.gpkg"},
