@@ -37,7 +37,11 @@ class TerraPatchOptionsFactory(QgsOptionsWidgetFactory):
 
     def createWidget(self, parent: Optional[QWidget] = None) -> QgsOptionsPageWidget:  # noqa: N802
         """A new page."""
-        return TerraPatchOptionsPage(parent)
+        from .holding import hold
+
+        page = TerraPatchOptionsPage(parent)
+        hold(page)
+        return page
 
 
 class TerraPatchOptionsPage(QgsOptionsPageWidget):

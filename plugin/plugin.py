@@ -75,6 +75,7 @@ class TerraPatchPlugin:
     def unload(self) -> None:
         """Remove everything that was added, and end what still runs."""
         self._end_engines()
+        self._close_dialogs()
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
         if _is_alive(self._dock):
@@ -110,6 +111,12 @@ class TerraPatchPlugin:
     def tr(text: str) -> str:
         """The text in the user's language."""
         return QCoreApplication.translate("TerraPatchPlugin", text)
+
+    @staticmethod
+    def _close_dialogs() -> None:
+        from .holding import close_all
+
+        close_all()
 
     @staticmethod
     def _end_engines() -> None:

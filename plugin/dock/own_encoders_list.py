@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...model.errors import InputError
+from ..holding import hold
 from .add_encoder_dialog import AddEncoderDialog
 from .byte_sizes import bytes_text
 from .own_encoders import changes, own_encoders, remove
@@ -134,6 +135,7 @@ def open_add_encoder(parent: QWidget, file: Optional[Path] = None) -> AddEncoder
     from qgis.utils import iface
 
     dialog = AddEncoderDialog(parent, iface.mapCanvas() if iface is not None else None, file)
+    hold(dialog)
     dialog.show()
     dialog.raise_()
     return dialog

@@ -114,6 +114,7 @@ class DockSession(QObject):
         if run in self._runs:
             self._runs.remove(run)
             self.run_ended.emit(run)
+            run.deleteLater()  # with the layers that nobody has taken
 
     def _layers_added(self, layers: List[QgsMapLayer]) -> None:
         added = [layer for layer in layers if is_embedding_layer(layer)]

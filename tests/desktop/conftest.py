@@ -13,7 +13,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 START = """
 import os, sys, traceback
-sys.path.insert(0, {here!r})
+sys.path[:0] = {paths!r}
 from qgis.PyQt.QtCore import QTimer
 try:
     import desktop_steps, {story}
@@ -38,7 +38,7 @@ def play_story(tmp_path, repository):
         (plugins / "terrapatch").symlink_to(repository)
         script = tmp_path / "start.py"
         script.write_text(
-            START.format(here=str(HERE), story=story, images=str(images), report=str(report)), encoding="utf-8"
+            START.format(paths=[str(HERE), str(HERE.with_name("plugin"))], story=story, images=str(images), report=str(report)), encoding="utf-8"
         )
         environment = {
             **os.environ,

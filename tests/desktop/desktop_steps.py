@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, Dict, Generator, Iterator, List, Optional, Union
 
+from living_garbage import living_garbage
 from qgis import utils
 from qgis.core import QgsProject
 from qgis.PyQt import sip
@@ -99,6 +100,12 @@ class Desktop:
             QApplication.processEvents()
             assert self.window.grab().save(str(self.images / f"{name}.png"))
 
+    def look_for_garbage(self) -> None:
+        """Let Python collect its garbage in a thread, as it may at any time, and see that nothing in use goes."""
+        with self._not_counted():
+            found = living_garbage(("desktop_steps",))
+        assert not found, f"Python throws away what Qt uses, in stage '{self.stage}': " + "; ".join(found)
+
     def watch(self) -> None:
         """Begin to measure how long the main thread does not answer."""
         self._last_beat = time.perf_counter()
@@ -156,6 +163,7 @@ def play(story: Callable[[Desktop], Story], images: str, report: str) -> None:
                     return
             elif waited < wanted:
                 return
+            desktop.look_for_garbage()
             waiting["for"] = next(steps)
             waiting["since"] = time.monotonic()
         except StopIteration:
