@@ -29,7 +29,8 @@ from .cluster_patches import PatchesInRegions
 from .cluster_regions import region_features
 from .cluster_results import is_pinned, keep_all_results, results_of, set_pinned, source_of
 from .cluster_table_view import ClusterTableView
-from .session import DockSession, is_embedding_layer
+from .embedding_layers import is_embedding_layer
+from .session import DockSession
 from .share_chart import ShareChart
 
 

@@ -16,6 +16,7 @@ from .cluster_regions import (
     set_result_properties,
     write_clusters,
 )
+from .layer_order import LayerKind
 from .session import DockSession
 
 _SOURCE = "source"
@@ -72,7 +73,7 @@ def place_result(
 ) -> List[str]:
     """Put a fresh result into the project, in the place of the last one from the same embedding layer.
 
-    A pinned one stays, and the new one goes to the top of the plugin's group.
+    A pinned one stays, and the new one goes above it.
 
     Parameters
     ----------
@@ -107,7 +108,7 @@ def place_result(
     promise_to_keep(layer)
     place = _place_of(replaced[0]) if replaced else None
     if place is None:
-        session.add_layer(layer)
+        session.add_layer(layer, LayerKind.REGIONS)
     else:
         project.addMapLayer(layer, False)
         parent, position, shown, expanded = place

@@ -30,8 +30,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .embedding_layers import is_embedding_layer
 from .panel_pages import PANEL_NAMES, PanelPages
-from .session import DockSession, is_embedding_layer
+from .session import DockSession
 from .start_page import StartPage
 
 if TYPE_CHECKING:

@@ -21,6 +21,7 @@ from .embed_options import EmbedOptions
 from .encoder_choice import EncoderChoice
 from .engine_check import EngineCheck
 from .engine_notice import EngineNotice
+from .layer_order import LayerKind
 from .measured_rates import keep_rate
 from .raster_facts import layer_bands
 from .run_bar import RunBar
@@ -229,7 +230,7 @@ class EmbedPanel(QWidget):
                 self.tr("The patches were written to {}, but cannot be opened.").format(results["OUTPUT"])
             )
             return
-        self._session.add_layer(layer)
+        self._session.add_layer(layer, LayerKind.PATCHES)
         self._session.use_embedding_layer(layer)
         self._show_result(self._done_text(layer, run), next_steps=True)
         self.refresh()

@@ -8,7 +8,8 @@ from qgis.core import QgsIconUtils, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMenu
 
-from .session import DockSession, is_embedding_layer
+from .embedding_layers import is_embedding_layer
+from .session import DockSession
 from .similar_overlay import OVERLAY_PROPERTY
 
 TakeExamples = Callable[[str, bool, bool], None]

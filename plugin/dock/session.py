@@ -8,12 +8,13 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from .algorithm_run import AlgorithmRun
+from .embedding_layers import embedding_layers, is_embedding_layer
+from .layer_order import KIND_PROPERTY, LayerKind, place_in
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
 GROUP_PROPERTY = "terrapatch/group"
-EMBEDDING_FIELDS = ("embedding_f16", "embedding_f32")
 
 
 class DockSession(QObject):
@@ -62,8 +63,7 @@ class DockSession(QObject):
 
     def embedding_layers(self) -> List[QgsVectorLayer]:
         """All embedding layers of the project, by name."""
-        layers = [layer for layer in QgsProject.instance().mapLayers().values() if is_embedding_layer(layer)]
-        return sorted(layers, key=lambda layer: layer.name().lower())
+        return embedding_layers()
 
     def run(self, algorithm_id: str, parameters: Dict[str, Any]) -> AlgorithmRun:
         """A new run, tracked until it ends. Connect to its signals, then call `start`."""
@@ -92,12 +92,13 @@ class DockSession(QObject):
         group.setCustomProperty(GROUP_PROPERTY, True)
         return group
 
-    def add_layer(self, layer: QgsMapLayer) -> None:
-        """Put a layer into the project, on top of the plugin's group."""
+    def add_layer(self, layer: QgsMapLayer, kind: LayerKind) -> None:
+        """Put a layer into the project and into the plugin's group, where its kind belongs."""
+        layer.setCustomProperty(KIND_PROPERTY, kind.name.lower())
         QgsProject.instance().addMapLayer(layer, False)
         group = self.layer_group()
         first = not group.children()
-        group.insertLayer(0, layer)
+        group.insertLayer(place_in(group, kind), layer)
         if first:  # the layer tree folds a group that was empty when it was added, and listens to changes only
             group.setExpanded(False)
             group.setExpanded(True)
@@ -127,10 +128,3 @@ class DockSession(QObject):
         if self._embedding_layer_id in layer_ids:
             self.use_embedding_layer(next(iter(self.embedding_layers()), None))
         self.embedding_layers_changed.emit()
-
-
-def is_embedding_layer(layer: Optional[QgsMapLayer]) -> bool:
-    """Whether a layer holds embeddings: by its fields, so that a layer opened from a file counts too."""
-    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-        return False
-    return any(layer.fields().indexOf(name) >= 0 for name in EMBEDDING_FIELDS)

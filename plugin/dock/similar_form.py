@@ -35,6 +35,11 @@ from .similar_search import MEAN, MOST_HITS, PROBE, ROCCHIO
 _ICONS = os.path.join(os.path.dirname(os.path.dirname(os.path.dirname(__file__))), "resources", "icons")
 _SLIDER_STEPS = 1000
 _GALLERY_LINES = 14
+# the theme's own colours, so that it stands out in light and dark ones
+_PENDING_STYLE = (
+    "QPushButton { background-color: palette(highlight); color: palette(highlighted-text); padding: 3px 8px; "
+    "border-radius: 3px; border: 1px solid palette(highlight); }"
+)
 
 
 class RefreshedComboBox(QComboBox):
@@ -95,7 +100,6 @@ class SimilarForm(QWidget):
         self.whole_map.setToolTip(self.tr("Show the score of every patch on the map, not of the hits only"))
         self.hit_count = QLabel(self)
         self.again = QPushButton(QgsApplication.getThemeIcon("/mActionRefresh.svg"), self.tr("Search again"), self)
-        self.again.setToolTip(self.tr("Search with the hits that you have confirmed and rejected"))
         self.save_hits = self._save_button()
         self.gallery = ChipGallery(sign_of, self)
         self.gallery.setAccessibleName(self.tr("Best hits"))
@@ -142,6 +146,22 @@ class SimilarForm(QWidget):
                 positives=positives, negatives=negatives
             )
         )
+
+    def set_pending(self, count: int) -> None:
+        """Show how many hits were confirmed or rejected since the search, which a new one would take into account."""
+        text = self.tr("Search again")
+        self.again.setText(f"{text} ({count})" if count else text)
+        font = self.again.font()
+        font.setBold(count > 0)
+        self.again.setFont(font)
+        self.again.setEnabled(count > 0)
+        self.again.setToolTip(
+            self.tr("Search with the {} hits that you have confirmed or rejected").format(count)
+            if count
+            else self.tr("Confirm or reject hits below first: a new search learns from them")
+        )
+        self.again.setProperty("pending", count > 0)
+        self.again.setStyleSheet(_PENDING_STYLE if count else "")
 
     def set_threshold(self, threshold: Optional[float], score_range: Tuple[float, float]) -> None:
         """Show a threshold in all three places without telling anybody."""

@@ -14,16 +14,17 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from ..layers.hits import SCORE, hit_fields
 from ..layers.styles import style_hits
+from .layer_order import LayerKind
+from .layer_repaint import LayerRepaint
 from .session import DockSession
 from .similar_tables import SearchableLayer
 
 OVERLAY_PROPERTY = "terrapatch/similar_hits"
-_REPAINT_AGAIN_MS = 400
 
 
 def hit_features(
@@ -72,12 +73,7 @@ class HitsOverlay:
 
     def __init__(self, session: DockSession) -> None:
         self._session = session
-        # a drawing of the hits before can end between the repaint that is asked for and its start, and the map would
-        # then keep that picture: seen on a busy machine
-        self._repaint_again = QTimer(session)
-        self._repaint_again.setSingleShot(True)
-        self._repaint_again.setInterval(_REPAINT_AGAIN_MS)
-        self._repaint_again.timeout.connect(self._repaint)
+        self._repaint = LayerRepaint(session.iface.mapCanvas(), self.layer)
 
     def layer(self) -> Optional[QgsVectorLayer]:
         """The layer; None where there is none. A copy, or what was saved to a file, is the user's."""
@@ -96,14 +92,14 @@ class HitsOverlay:
             layer = hits_layer(self.title(searched.table.name), searched, features, scores)
             layer.setCustomProperty(OVERLAY_PROPERTY, layer.id())
             layer.setCustomProperty("skipMemoryLayersCheck", 1)
-            self._session.add_layer(layer)
+            self._session.add_layer(layer, LayerKind.HITS)
             return
         if layer.crs() != searched.table.crs:
             layer.setCrs(searched.table.crs)
         if layer.name() != self.title(searched.table.name) and layer.name().startswith(self.title("")):
             layer.setName(self.title(searched.table.name))
         fill_layer(layer, features, scores)
-        self._repaint_again.start()
+        self._repaint.ask()
 
     def append(self, features: Sequence[QgsFeature]) -> None:
         """Show more of the hits."""
@@ -111,20 +107,18 @@ class HitsOverlay:
         if layer is not None:
             layer.dataProvider().addFeatures(list(features), QgsFeatureSink.Flag.FastInsert)
             layer.updateExtents()
-            layer.triggerRepaint()
-            self._repaint_again.start()
+            self._repaint.ask()
 
     def empty(self) -> None:
         """Show no hits; the layer stays where the user has put it."""
         layer = self.layer()
         if layer is not None and layer.featureCount():
             fill_layer(layer, [], np.empty(0, dtype=np.float32))
-            self._repaint_again.start()
+            self._repaint.ask()
 
-    def _repaint(self) -> None:
-        layer = self.layer()
-        if layer is not None:
-            layer.triggerRepaint()
+    def unload(self) -> None:
+        """Let go of the map; the layer stays."""
+        self._repaint.unload()
 
     def remove(self) -> None:
         """Take the layer out of the project."""

@@ -18,15 +18,16 @@ from .example_files import from_geojson, load_examples, save_examples, to_geojso
 from .example_intake import ExampleIntake
 from .example_placing import examples_of_features, examples_of_selection
 from .examples_menu import ExamplesMenu
+from .latest_work import LatestWork
 from .session import DockSession
 from .similar_form import SimilarForm
 from .similar_results import SimilarResults
-from .similar_scoring import BackgroundScoring
 from .similar_search import (
     SimilarityQuery,
     SimilarityResult,
     SimilaritySession,
     apply_state,
+    run_query,
     state_of,
 )
 from .similar_tables import SearchableLayers
@@ -46,7 +47,7 @@ class SimilarPanel(QWidget):
         self._canvas = session.iface.mapCanvas()
         self.similarity = SimilaritySession(self._examples_changed)
         self.layers = SearchableLayers(self)
-        self.scoring = BackgroundScoring(self)
+        self.scoring = LatestWork(run_query, "terrapatch-search", self)
         self.tool = PickPatchesTool(self._canvas)
         self.bands = ExampleBands(self._canvas)
         self.form = SimilarForm(self._sign_of, self._fill_targets, self)
@@ -109,8 +110,8 @@ class SimilarPanel(QWidget):
 
     @property
     def busy(self) -> bool:
-        """Whether patches are being read, or an answer is on its way."""
-        return self.layers.busy or self.similarity.waiting or self._waits_for_search
+        """Whether patches are being read, an answer is on its way, or its map is being written."""
+        return self.layers.busy or self.similarity.waiting or self._waits_for_search or self.results.map.busy
 
     # -------------------------------------------------------------------------------------------------- examples
 
@@ -177,6 +178,7 @@ class SimilarPanel(QWidget):
             self.similarity.examples.add(placed.examples)
         finally:
             self._search_at_change = True
+        self.results.set_new_examples(self.results.new_examples + len(placed.examples))
 
     def _go_on(self) -> None:
         """Do what waits for the patches of the layer in use, and then search."""
@@ -214,7 +216,7 @@ class SimilarPanel(QWidget):
         except InputError as error:
             self.results.clear(str(error), "/mIconWarning.svg")
             return
-        self.results.new_examples = 0
+        self.results.set_new_examples(0)
         self.scoring.ask(query)
 
     def _target(self) -> Optional[QgsVectorLayer]:
@@ -253,7 +255,7 @@ class SimilarPanel(QWidget):
         self.layers.failed.connect(self._layer_failed)
         self.layers.gone.connect(self._layer_gone)
         self.layers.progressed.connect(lambda percent: form.busy.setValue(round(percent)))
-        self.scoring.scored.connect(self._scored)
+        self.scoring.answered.connect(self._scored)
         self.scoring.failed.connect(self._search_failed)
         self._session.embedding_layer_changed.connect(self._layer_in_use_changed)
         self._session.embedding_layers_changed.connect(self._fill_targets)
@@ -276,8 +278,6 @@ class SimilarPanel(QWidget):
         self._draw_bands()
         if self._search_at_change:
             self.search()
-        else:
-            self.results.count_new_examples()
         self.form.gallery.chip_model.refresh_signs()
 
     def _draw_bands(self) -> None:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ...model.errors import InputError
 from .chip_gallery import Chip
 from .chip_rendering import ChipKey, ChipRenderer, source_raster
+from .layer_order import LayerKind
 from .session import DockSession
 from .similar_form import SimilarForm
 from .similar_overlay import HitsOverlay, hit_features, hits_layer, save_hits
@@ -59,7 +60,7 @@ class SimilarResults(QObject):
         self._similarity = similarity
         self._layers = layers
         self.overlay = HitsOverlay(session)
-        self.map = SimilarityMap(session)
+        self.map = SimilarityMap(session, self)
         self.chips = ChipRenderer(self)
         self.new_examples = 0
         self._searched: Optional[SearchableLayer] = None
@@ -102,7 +103,7 @@ class SimilarResults(QObject):
             )
         )
         if self._form.whole_map.isChecked():
-            self._show_map()
+            self.map.show(result)
 
     def clear(self, reason: str, icon: str = "") -> None:
         """Show no hits, and why."""
@@ -111,7 +112,7 @@ class SimilarResults(QObject):
         self._similarity.drop_result()
         self._searched = None
         self._outlines = {}
-        self.new_examples = 0
+        self.set_new_examples(0)
         self.chips.stop()
         self.overlay.empty()
         self.map.remove()
@@ -127,10 +128,10 @@ class SimilarResults(QObject):
         self.chips.set_source(None, QgsCoordinateReferenceSystem())
         self.clear("")
 
-    def count_new_examples(self) -> None:
-        """Hits were confirmed or rejected since the search."""
-        self.new_examples += 1
-        self._form.again.setVisible(True)
+    def set_new_examples(self, count: int) -> None:
+        """How many hits were confirmed or rejected since the search."""
+        self.new_examples = count
+        self._form.set_pending(count)
 
     def zoom_to(self, chip: Chip, times: float) -> None:
         """Show a hit in the middle of the map, with `times` its width around, and let it flash."""
@@ -170,7 +171,7 @@ class SimilarResults(QObject):
         if self._searched is None:
             return
         name = self._form.name.text().strip() or self._form.tr("Hits")
-        self._session.add_layer(self._layer_of_all(name))
+        self._session.add_layer(self._layer_of_all(name), LayerKind.HITS)
 
     def unload(self) -> None:
         """Stop drawing, and take away what only lives while the plugin does."""
@@ -180,6 +181,7 @@ class SimilarResults(QObject):
         project.layersAdded.disconnect(self._layers_changed)
         project.layersRemoved.disconnect(self._layers_changed)
         self.chips.end()
+        self.overlay.unload()
         self.map.unload()
 
     def _connect(self) -> None:
@@ -190,6 +192,7 @@ class SimilarResults(QObject):
         form.most.setValue(self._similarity.most_hits)
         form.most.valueChanged.connect(self._set_most)
         form.whole_map.toggled.connect(self._toggle_map)
+        self.map.failed.connect(self._no_map)
         form.hits_to_file.triggered.connect(self._choose_file)
         form.hits_to_project.triggered.connect(self.copy_to_project)
         self.chips.drawn.connect(form.gallery.chip_model.set_image)
@@ -208,16 +211,13 @@ class SimilarResults(QObject):
 
     def _toggle_map(self, on: bool) -> None:
         if on and self._similarity.result is not None:
-            self._show_map()
+            self.map.show(self._similarity.result)
         elif not on:
             self.map.remove()
 
-    def _show_map(self) -> None:
-        try:
-            self.map.show(self._similarity.result)
-        except InputError as error:
-            self._form.whole_map.setChecked(False)
-            self.told.emit(str(error), Qgis.MessageLevel.Warning)
+    def _no_map(self, reason: str) -> None:
+        self._form.whole_map.setChecked(False)
+        self.told.emit(reason, Qgis.MessageLevel.Warning)
 
     def _features(self, start: int, stop: int) -> List[QgsFeature]:
         positions, scores = self._similarity.hits()[start:stop], self._similarity.hit_scores()[start:stop]
@@ -246,7 +246,6 @@ class SimilarResults(QObject):
         self._portions.start()
         self._form.hit_count.setText(_hits_text(count, self._form))
         self._form.save_hits.setEnabled(count > 0)
-        self._form.again.setVisible(self.new_examples > 0)
         self._form.no_chips.setText("" if count else self._form.tr("No patch passes: lower the threshold."))
         self._form.gallery.setVisible(count > 0)
         self._form.no_chips.setVisible(count == 0)

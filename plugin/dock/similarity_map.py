@@ -10,36 +10,49 @@ from typing import Optional
 import numpy as np
 from qgis.core import (
     QgsColorRampShader,
-    QgsLayerTree,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from ...model.errors import InputError
 from ..layers.styles import hit_ramp
+from .latest_work import LatestWork
+from .layer_order import LayerKind
+from .layer_repaint import LayerRepaint
+from .score_raster import ScoreRaster, ScoreRasterRequest, write_score_raster
 from .session import DockSession
-from .similar_overlay import HitsOverlay
 from .similar_search import SimilarityResult
 
 MAP_PROPERTY = "terrapatch/similarity_map"
-_NO_SCORE = -9999.0
 _STOPS = 9
 _OPACITY = 0.75
 
 
-class SimilarityMap:
+class SimilarityMap(QObject):
     """A temporary raster layer that follows the search while it is shown.
 
     It is left out of saved projects: its file goes with QGIS, and a project that misses a file asks for it.
+
+    Signals
+    -------
+    failed(str)
+        Why the newest result cannot be shown.
     """
 
-    def __init__(self, session: DockSession) -> None:
+    failed = pyqtSignal(str)
+
+    def __init__(self, session: DockSession, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
+        self._wanted: Optional[ScoreRasterRequest] = None
+        self._writing = LatestWork(write_score_raster, "terrapatch-similarity-map", self)
+        self._writing.answered.connect(self._written)
+        self._writing.failed.connect(self._not_written)
+        self._repaint = LayerRepaint(session.iface.mapCanvas(), self.layer)
         self._folder: Optional[Path] = None
         self._number = 0
         QgsProject.instance().writeProject.connect(self._leave_out_of_tree)
@@ -52,32 +65,23 @@ class SimilarityMap:
                 return layer
         return None
 
-    def show(self, result: SimilarityResult) -> None:
-        """Show the scores of a result.
+    @property
+    def busy(self) -> bool:
+        """Whether scores are being written that are to be shown."""
+        return self._wanted is not None
 
-        Raises
-        ------
-        InputError
-            When the patches do not lie on one grid, or the temporary folder is full.
-        """
-        path = self._write(result)
-        name = QCoreApplication.translate("SimilarityMap", "Similarity map: {}").format(result.query.table.name)
-        layer = self.layer()
-        if layer is None:
-            layer = QgsRasterLayer(str(path), name, "gdal")
-            layer.setCustomProperty(MAP_PROPERTY, True)
-            self._dress(layer, result)
-            self._add(layer)
-        else:
-            # a file of its own for every result: the map may still be drawing the one before
-            previous = Path(layer.source())
-            layer.setDataSource(str(path), name, "gdal", layer.dataProvider().ProviderOptions())
-            self._dress(layer, result)
-            previous.unlink(missing_ok=True)
-        layer.triggerRepaint()
+    def show(self, result: SimilarityResult) -> None:
+        """Show the scores of a result as soon as they are written; only the newest ones are."""
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="terrapatch-similarity-"))
+        # a file of its own for every result: the map may still be drawing the one before
+        self._number += 1
+        self._wanted = ScoreRasterRequest(result, self._folder / f"similarity-{self._number}.tif")
+        self._writing.ask(self._wanted)
 
     def remove(self) -> None:
         """Take the layer out of the project, and its file away."""
+        self._wanted = None
         layer = self.layer()
         if layer is not None:
             QgsProject.instance().removeMapLayer(layer.id())
@@ -87,47 +91,41 @@ class SimilarityMap:
 
     def unload(self) -> None:
         """Remove it for good."""
+        self._writing.end()
+        self._repaint.unload()
         self.remove()
         QgsProject.instance().writeProject.disconnect(self._leave_out_of_tree)
         QgsProject.instance().writeMapLayer.disconnect(self._leave_out_layer)
 
-    def _write(self, result: SimilarityResult) -> Path:
-        from osgeo import gdal
+    def _written(self, raster: ScoreRaster) -> None:
+        path = raster.request.path
+        if raster.request is not self._wanted:
+            path.unlink(missing_ok=True)  # of an older search
+            return
+        self._wanted = None
+        table = raster.request.result.query.table
+        name = QCoreApplication.translate("SimilarityMap", "Similarity map: {}").format(table.name)
+        layer = self.layer()
+        if layer is None:
+            layer = QgsRasterLayer(str(path), name, "gdal")
+            layer.setCustomProperty(MAP_PROPERTY, True)
+            self._dress(layer, *raster.bounds)
+            self._session.add_layer(layer, LayerKind.SCORES)
+        else:
+            previous = Path(layer.source())
+            layer.setDataSource(str(path), name, "gdal", layer.dataProvider().ProviderOptions())
+            self._dress(layer, *raster.bounds)
+            previous.unlink(missing_ok=True)
+        self._repaint.ask()
 
-        table = result.query.table
-        grid = table.grid
-        if grid is None:
-            raise InputError(
-                f"The patches of '{table.name}' do not lie on one grid, as those of merged or reprojected layers do "
-                "not, so there is no similarity map of them: use a layer as Embed raster wrote it."
-            )
-        if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="terrapatch-similarity-"))
-        self._number += 1
-        path = self._folder / f"similarity-{self._number}.tif"
-        scores = np.full(len(grid), _NO_SCORE, dtype=np.float32)
-        scores[table.patches] = np.where(np.isnan(result.scores), _NO_SCORE, result.scores)
-        dataset = gdal.GetDriverByName("GTiff").Create(str(path), grid.cols, grid.rows, 1, gdal.GDT_Float32)
-        if dataset is None:
-            raise InputError(
-                f"The similarity map cannot be written to {path}: free some space there, or set another temporary "
-                "folder."
-            )
-        a, b, c, d, e, f = grid.patch_transform
-        dataset.SetGeoTransform((c, a, b, f, d, e))
-        if table.crs.isValid():
-            dataset.SetProjection(grid.crs_wkt)
-        band = dataset.GetRasterBand(1)
-        band.SetNoDataValue(_NO_SCORE)
-        band.WriteRaster(0, 0, grid.cols, grid.rows, scores.tobytes())
-        return path
+    def _not_written(self, request: ScoreRasterRequest, message: str) -> None:
+        if request is self._wanted:
+            self._wanted = None
+            self.failed.emit(message)
 
     @staticmethod
-    def _dress(layer: QgsRasterLayer, result: SimilarityResult) -> None:
+    def _dress(layer: QgsRasterLayer, low: float, high: float) -> None:
         """The colours of the hits, over the range that most scores lie in."""
-        finite = result.scores[np.isfinite(result.scores)]
-        low, high = (float(value) for value in np.percentile(finite, (2, 100))) if len(finite) else (0.0, 1.0)
-        high = max(high, low + 1e-6)
         ramp = hit_ramp()
         values = np.linspace(low, high, _STOPS)
         shader = QgsColorRampShader(low, high)
@@ -145,15 +143,6 @@ class SimilarityMap:
         renderer.setClassificationMax(high)
         layer.setRenderer(renderer)
         layer.setOpacity(_OPACITY)
-
-    def _add(self, layer: QgsRasterLayer) -> None:
-        """Add it to the plugin's group: below the hits, above the patches, which would hide it."""
-        QgsProject.instance().addMapLayer(layer, False)
-        group = self._session.layer_group()
-        children = [node.layerId() if QgsLayerTree.isLayer(node) else "" for node in group.children()]
-        hits = HitsOverlay(self._session).layer()
-        above = hits is not None and hits.id() in children
-        group.insertLayer(children.index(hits.id()) + 1 if above else 0, layer)
 
     def _leave_out_of_tree(self, document: QDomDocument) -> None:
         """Remove the layer from the tree of layers that is about to be saved."""

@@ -38,7 +38,10 @@ def play_story(tmp_path, repository):
         (plugins / "terrapatch").symlink_to(repository)
         script = tmp_path / "start.py"
         script.write_text(
-            START.format(paths=[str(HERE), str(HERE.with_name("plugin"))], story=story, images=str(images), report=str(report)), encoding="utf-8"
+            START.format(
+                paths=[str(HERE), str(HERE.with_name("plugin"))], story=story, images=str(images), report=str(report)
+            ),
+            encoding="utf-8",
         )
         environment = {
             **os.environ,

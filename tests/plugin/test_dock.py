@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QTabBar, QWidget
 
 from terrapatch.plugin.dock.dock import CLUSTERS, EMBED, SIMILAR, TerraPatchDock
-from terrapatch.plugin.dock.session import is_embedding_layer
+from terrapatch.plugin.dock.embedding_layers import is_embedding_layer
 from terrapatch.plugin.layers.write import memory_layer
 
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from terrapatch.plugin.dock.embed_panel import EMBED_RASTER, EmbedPanel
 from terrapatch.plugin.dock.engine_check import EngineCheck
+from terrapatch.plugin.dock.layer_order import LayerKind
 from terrapatch.plugin.dock.session import GROUP_PROPERTY, DockSession
 from terrapatch.plugin.layers.write import memory_layer
 
@@ -209,14 +210,40 @@ class TestForm:
 class TestSession:
     def test_follows_layers(self, session, qtbot):
         first, second = (memory_layer(embedding_set(), name) for name in ("a", "b"))
-        session.add_layer(first)
+        session.add_layer(first, LayerKind.PATCHES)
         assert session.embedding_layer == first
-        session.add_layer(second)
+        session.add_layer(second, LayerKind.PATCHES)
         assert session.embedding_layer == first
         QgsProject.instance().removeMapLayer(first)
         assert session.embedding_layer == second
         QgsProject.instance().clear()
         assert session.embedding_layer is None
+
+    def test_hits_lie_above_regions_above_patches(self, session):
+        def add(name, kind):
+            session.add_layer(QgsVectorLayer("Polygon?crs=EPSG:4326", name, "memory"), kind)
+
+        def names():
+            return [node.name() for node in session.layer_group().children()]
+
+        add("patches", LayerKind.PATCHES)
+        add("hits", LayerKind.HITS)
+        add("scores", LayerKind.SCORES)
+        add("regions", LayerKind.REGIONS)  # made after a search
+        add("newer regions", LayerKind.REGIONS)
+        add("newer patches", LayerKind.PATCHES)
+        assert names() == ["hits", "newer regions", "regions", "scores", "newer patches", "patches"]
+        # the user's own order and layers stay as they are
+        group = session.layer_group()
+        hits = group.children()[0]
+        own = QgsProject.instance().addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "own", "memory"), False)
+        group.insertLayer(0, own)
+        group.insertChildNode(-1, hits.clone())
+        group.removeChildNode(hits)
+        add("newest regions", LayerKind.REGIONS)
+        assert names() == [
+            "own", "newest regions", "newer regions", "regions", "scores", "newer patches", "patches", "hits",
+        ]  # fmt: skip
 
     def test_one_group(self, session):
         assert session.layer_group() is not None

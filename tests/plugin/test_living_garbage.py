@@ -1,6 +1,6 @@
-"""What Qt uses is never garbage to Python: its cycle collector runs in any thread, and QGIS ends where it clears a slot.
+"""What Qt uses is never garbage to Python, whose cycle collector runs in any thread: QGIS ends where it clears a slot.
 
-Most of the plugin is looked at step by step in a whole QGIS (tests/desktop); here is what has no place in those stories.
+Most of the plugin is looked at step by step in a whole QGIS (tests/desktop); here is what has no place there.
 """
 
 from __future__ import annotations

@@ -135,12 +135,13 @@ def test_confirmed_and_rejected_feed_the_next_query(scene):
     scene.panel.form.gallery.acted.emit(ChipAction.REJECT, chips[9:])
     scene.settle()
     assert scene.hit_patches() == before  # the gallery stays under the user's hand
-    assert not scene.panel.form.again.isHidden()
+    assert (scene.panel.form.again.isEnabled(), scene.panel.form.again.text()) == (True, "Search again (3)")
+    assert scene.panel.form.again.font().bold()
     assert [example.patch for example in scene.similarity.examples.negatives()] == [before[9]]
     scene.panel.form.again.click()
     scene.settle()
     assert not set(scene.hit_patches()) & {9, before[0], before[1], before[9]}
-    assert scene.panel.form.again.isHidden()
+    assert (scene.panel.form.again.isEnabled(), scene.panel.form.again.text()) == (False, "Search again")
 
 
 def test_zoom_to_a_chip(scene):
@@ -184,6 +185,8 @@ def with_other_encoder(layer):
 def test_similarity_map(scene, tmp_path):
     scene.pick(9)
     scene.panel.form.whole_map.setChecked(True)
+    assert scene.panel.results.map.layer() is None  # it is written in the background
+    scene.settle()
     layer = scene.panel.results.map.layer()
     assert (layer.width(), layer.height()) == (8, 6)
     first = layer.dataProvider().sample(QgsPointXY(NORTH_UP[2] + 9.5 % 8 * 240, NORTH_UP[5] - 1.5 * 240), 1)

@@ -223,6 +223,7 @@ class TestForm:
     def test_the_overlay_lies_in_the_groups_top(self, scene):
         scene.pick(9)
         scene.panel.form.whole_map.setChecked(True)
+        scene.settle()
         names = [node.name() for node in scene.session.layer_group().findLayers()]
         assert [name.partition(":")[0] for name in names] == ["Similar patches", "Similarity map"]
 

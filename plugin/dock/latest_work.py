@@ -1,49 +1,58 @@
-"""Searches in a thread of their own, of which only the newest counts."""
+"""Work in a thread of its own, of which only the newest counts."""
 
 from __future__ import annotations
 
 import threading
-from typing import Optional
+from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...model.errors import TerraPatchError
-from .similar_search import SimilarityQuery, run_query
 
 _END_SECONDS = 5.0
 
 
-class BackgroundScoring(QObject):
-    """Answers queries one after the other; a query that waits is replaced by a newer one.
+class LatestWork(QObject):
+    """Answers requests one after the other; a request that waits is replaced by a newer one.
 
     A task of QGIS would stand in its task list at every click and wait behind a rendering map, so this is a plain
     thread, which sleeps until it is asked.
 
+    Parameters
+    ----------
+    work : callable
+        Takes a request and returns the answer; runs in the thread. A TerraPatchError is for the user to read.
+    name : str
+        Of the thread.
+    parent : QObject, optional
+
     Signals
     -------
-    scored(object)
-        A SimilarityResult, on the main thread.
+    answered(object)
+        What `work` returned, on the main thread.
     failed(object, str)
-        The SimilarityQuery that could not be answered, and why.
+        The request that could not be answered, and why.
     """
 
-    scored = pyqtSignal(object)
+    answered = pyqtSignal(object)
     failed = pyqtSignal(object, str)
 
-    def __init__(self, parent: Optional[QObject] = None) -> None:
+    def __init__(self, work: Callable[[Any], Any], name: str, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
+        self._work = work
+        self._name = name
         self._condition = threading.Condition()
-        self._waiting: Optional[SimilarityQuery] = None
+        self._waiting: Any = None
         self._ended = False
         self._thread: Optional[threading.Thread] = None
 
-    def ask(self, query: SimilarityQuery) -> None:
+    def ask(self, request: object) -> None:
         """Answer this one next."""
         with self._condition:
-            self._waiting = query
+            self._waiting = request
             self._condition.notify()
         if self._thread is None:
-            self._thread = threading.Thread(target=self._answer_all, name="terrapatch-search", daemon=True)
+            self._thread = threading.Thread(target=self._answer_all, name=self._name, daemon=True)
             self._thread.start()
 
     def end(self) -> None:
@@ -62,18 +71,19 @@ class BackgroundScoring(QObject):
                 self._condition.wait_for(lambda: self._ended or self._waiting is not None)
                 if self._ended:
                     return
-                query, self._waiting = self._waiting, None
+                request, self._waiting = self._waiting, None
             try:
-                result = run_query(query)
+                answer = self._work(request)
             except TerraPatchError as error:
-                self._tell(self.failed.emit, query, str(error))
+                self._tell(self.failed.emit, request, str(error))
             except Exception as error:  # the thread has to live on, and the user to hear of it
-                self._tell(self.failed.emit, query, f"The search failed ({error}); choose other examples.")
+                self._tell(self.failed.emit, request, f"{type(error).__name__}: {error}")
             else:
-                self._tell(self.scored.emit, result)
+                self._tell(self.answered.emit, answer)
+            del request
 
-    def _tell(self, emit: object, *values: object) -> None:
+    def _tell(self, emit: Callable[..., None], *values: object) -> None:
         """Emit, unless nobody is there any more."""
         with self._condition:
             if not self._ended:
-                emit(*values)  # type: ignore[operator]
+                emit(*values)
