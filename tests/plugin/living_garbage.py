@@ -1,8 +1,8 @@
 """Finds what Python would throw away although Qt still uses it.
 
-An object that only Qt holds, and that forms a loop of references in Python (a timer whose slot is a closure over
-what holds the timer), is garbage to Python's cycle collector. It clears the slot, in whatever thread it happens to run, and
-the next signal ends QGIS. `living_garbage` collects in a thread, frees nothing, and tells what would have gone.
+An object that only Qt holds, and that forms a loop of references in Python (a timer whose slot is a closure over what
+holds the timer), is garbage to Python's cycle collector. It clears the slot, in whatever thread it happens to run,
+and the next signal ends QGIS. `living_garbage` collects in a thread, frees nothing, and tells what would have gone.
 """
 
 from __future__ import annotations
