@@ -9,22 +9,23 @@ from __future__ import annotations
 from typing import Dict
 
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
-_held: Dict[int, QWidget] = {}
+_held: Dict[int, QObject] = {}
 
 
-def hold(widget: QWidget) -> None:
-    """Hold a widget until Qt deletes it."""
-    key = id(widget)
-    _held[key] = widget
-    widget.destroyed.connect(lambda *_: _held.pop(key, None))
+def hold(thing: QObject) -> None:
+    """Hold something until Qt deletes it."""
+    key = id(thing)
+    _held[key] = thing
+    thing.destroyed.connect(lambda *_: _held.pop(key, None))
 
 
 def close_all() -> None:
-    """Close and delete what is held: the plugin goes."""
-    for widget in list(_held.values()):
-        if not sip.isdeleted(widget):
-            widget.close()
-            widget.deleteLater()
+    """Close and delete the dialogs that are held: the plugin goes."""
+    for thing in list(_held.values()):
+        if isinstance(thing, QWidget) and not sip.isdeleted(thing):
+            thing.close()
+            thing.deleteLater()
     _held.clear()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ..holding import hold
 from .algorithm_run import AlgorithmRun
 from .embedding_layers import embedding_layers, is_embedding_layer
 from .layer_order import KIND_PROPERTY, LayerKind, place_in
@@ -115,6 +116,7 @@ class DockSession(QObject):
         if run in self._runs:
             self._runs.remove(run)
             self.run_ended.emit(run)
+            hold(run)
             run.deleteLater()  # with the layers that nobody has taken
 
     def _layers_added(self, layers: List[QgsMapLayer]) -> None:
