@@ -132,7 +132,10 @@ def _add_embed(verbs: Any) -> None:
     parser.add_argument("--out", required=True, metavar="DIR", help="folder of the embedding set")
     parser.add_argument("--bands", type=_integers, metavar="3,2,1", help="bands in the encoder's order, from 1")
     parser.add_argument("--extent", type=_extent, metavar="XMIN,YMIN,XMAX,YMAX", help="in the raster's CRS")
-    parser.add_argument("--mask-wkt", metavar="WKT", help="polygons in the raster's CRS: only patches they touch")
+    parser.add_argument(
+        "--mask", dest="mask_file", metavar="FILE", help="polygons in any CRS: only patches that they touch"
+    )
+    parser.add_argument("--mask-wkt", metavar="WKT", help="the same as text, in the raster's CRS")
     parser.add_argument("--resolution", default="native", metavar="native|encoder|NUMBER", help="CRS units per pixel")
     parser.add_argument("--tile", type=int, metavar="PX", help="side of a tile (default: the encoder's)")
     parser.add_argument("--overlap", type=int, metavar="PX", help="of neighbouring tiles (default: the encoder's)")
@@ -271,6 +274,7 @@ def _add_fit_mosaiks(verbs: Any) -> None:
     parser.add_argument("--patch", type=int, default=8, metavar="PX")
     parser.add_argument("--features", type=int, default=512, metavar="N")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--overwrite", action="store_true", help="replace FILE.onnx and its card if they are there")
 
 
 def _fit_request(arguments: argparse.Namespace) -> Request:

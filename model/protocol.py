@@ -81,6 +81,8 @@ class EmbedRequest(Request):
         In the raster's CRS; default: all of it.
     mask_wkt : str, optional
         Polygons in the raster's CRS; only tiles they touch are run and only patches they touch are kept.
+    mask_file : str, optional
+        The same from a file of polygons, in any CRS.
     resolution : str
         `native`, `encoder`, or a number in CRS units per pixel.
     tile, overlap, patch : int, optional
@@ -122,6 +124,7 @@ class EmbedRequest(Request):
     bands: Optional[Tuple[int, ...]] = None
     extent: Optional[Tuple[float, float, float, float]] = None
     mask_wkt: Optional[str] = None
+    mask_file: Optional[str] = None
     resolution: str = "native"
     tile: Optional[int] = None
     overlap: Optional[int] = None
@@ -178,7 +181,11 @@ class ReduceRequest(Request):
 
 @dataclass(frozen=True)
 class FitMosaiksRequest(Request):
-    """Fit a MOSAIKS encoder on a raster and write it as an ONNX file with its card."""
+    """Fit a MOSAIKS encoder on a raster and write it as an ONNX file with its card.
+
+    Files that are there already are replaced only with `overwrite`: sets made by the old encoder would no longer
+    match any that is left.
+    """
 
     job: ClassVar[str] = "fit-mosaiks"
     raster: str
@@ -187,6 +194,7 @@ class FitMosaiksRequest(Request):
     patch: int = 8
     features: int = 512
     seed: int = 0
+    overwrite: bool = False
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,6 @@ from ..encoders.registry import MOSAIKS
 from ..encoders.session import EncoderSession, tiles_per_run
 from ..encoders.tokens import TileTokens, split_tokens
 from ..errors import EngineError, InputError
-from ..imagery.ground_mask import GroundMask
 from ..imagery.tile_feed import Tile, TileBatch, TileFeed, read_tile
 from ..patches import GrowingSet
 from ..patches.embedding_set import SCHEMA
@@ -67,14 +66,14 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     if writer.finished is not None:
         reporter.notice(f"{request.out} already holds this embedding set; nothing to do")
         return _result(writer.finished, plan, started, reused=True)
-    run = EmbedRun(plan, writer, reporter)
     try:
+        run = EmbedRun(plan, writer, reporter)
         run.encode_strips()
         metadata = run.finish()
     except OSError as error:
         raise disk_error(error, writer.folder) from error
     finally:
-        run.close()
+        writer.close()
     return _result(metadata, plan, started, reused=False)
 
 
@@ -93,7 +92,7 @@ class EmbedRun:
         self._writer = writer
         self._reporter = reporter
         self._output = plan.encoder.card.output
-        self._mask = GroundMask.from_wkt(plan.request.mask_wkt, plan.grid) if plan.request.mask_wkt else None
+        self._mask = plan.mask
         self._inputs = ModelInputs(plan.encoder.card, plan.scene())
         if plan.request.center_positions:
             check_tiles(plan.tiles, reporter)
@@ -178,10 +177,6 @@ class EmbedRun:
             shutil.copyfile(sidecar(plan.encoder.file), self._writer.folder / "encoder.json")
         self._writer.finish(rows, metadata)
         return metadata
-
-    def close(self) -> None:
-        """Close the files; what was committed stays for the next run."""
-        self._writer.close()
 
     def _open_arrays(self, tokens_per_tile: int) -> None:
         dim, half = self._plan.vector_dim, np.dtype("float16")

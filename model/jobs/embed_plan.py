@@ -28,6 +28,7 @@ from ..encoders.spectral import (
 from ..encoders.tokens import choose_merge
 from ..errors import InputError, RasterError
 from ..imagery.dates import acquisition_date
+from ..imagery.ground_mask import GroundMask, polygons_of_file, polygons_of_wkt
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import sample_windows
 from ..imagery.scaling import expected_level
@@ -61,6 +62,7 @@ class EmbedPlan:
     spectra: BandSpectra
     date: Optional[str]
     offset: PixelOffset = NO_OFFSET
+    mask: Optional[GroundMask] = None
 
     @property
     def vector_dim(self) -> int:
@@ -89,7 +91,7 @@ class EmbedPlan:
             "encoder": {"sha256": self.encoder.card.sha256, "card": self.encoder.card.digest()},
             "parameters": {
                 "extent": list(request.extent) if request.extent else None,
-                "mask": request.mask_wkt,
+                "mask": self.mask.identity() if self.mask else None,
                 "resolution": request.resolution,
                 "tile": self.tiles.tile_px,
                 "overlap": self.tiles.overlap_px,
@@ -131,7 +133,19 @@ def plan_embedding(request: EmbedRequest, reporter: Reporter) -> EmbedPlan:
     offset = _offset(request, encoder, source, target, bands, spectra)
     if offset.reason and request.subtract is None:
         reporter.notice(offset.reason)
-    return EmbedPlan(request, source, encoder, bands, tiles, grid, device, precision, merge, spectra, date, offset)
+    mask = _mask(request, source, grid)
+    return EmbedPlan(
+        request, source, encoder, bands, tiles, grid, device, precision, merge, spectra, date, offset, mask
+    )
+
+
+def _mask(request: EmbedRequest, source: RasterSource, grid: PatchGrid) -> Optional[GroundMask]:
+    """The polygons that patches must touch, if any were given."""
+    if request.mask_file is not None:
+        return GroundMask(polygons_of_file(request.mask_file, source.crs), grid)
+    if request.mask_wkt is not None:
+        return GroundMask(polygons_of_wkt(request.mask_wkt), grid)
+    return None
 
 
 def _bands(
@@ -213,6 +227,10 @@ def _check_request(request: EmbedRequest) -> None:
         raise InputError(f"tokens is {request.tokens!r}, needs to be one of {', '.join(TOKENS)}")
     if not 0.0 <= request.min_valid <= 1.0:
         raise InputError(f"min-valid is {request.min_valid}, needs to be a share from 0 to 1")
+    if request.mask_file is not None and request.mask_wkt is not None:
+        raise InputError("a mask is given as a file and as text; give one of them")
+    if request.patch is not None and request.patch < 1:
+        raise InputError(f"patch is {request.patch} px, needs to be at least 1")
     if request.batch is not None and request.batch < 1:
         raise InputError(f"batch is {request.batch}, needs to be at least 1")
     if request.date is not None and request.date != UNKNOWN_DATE:

@@ -47,6 +47,9 @@ def fit_mosaiks(request: FitMosaiksRequest, reporter: Reporter) -> Dict[str, Any
     out = Path(request.out)
     if out.suffix.lower() != ".onnx":
         raise InputError(f"out is {request.out}, needs a file name that ends in .onnx; its card goes beside it")
+    there = [str(file) for file in (out, sidecar(out)) if file.exists()]
+    if there and not request.overwrite:
+        raise InputError(f"{' and '.join(there)} would be replaced; give another name, or add --overwrite")
     source = open_source(request.raster)
     bands = _chosen_bands(source, request.bands)
     encoder = MosaiksEncoder(patch=request.patch, features=request.features, seed=request.seed)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -20,6 +19,7 @@ from ..patches.embedding_set import METADATA_FILE, read_metadata
 from ..patches.search import widen
 from ..protocol import ReduceRequest
 from .reporting import Reporter
+from .set_folder import SetFolder
 from .set_writer import disk_error, write_json
 
 PROJECTION_FILE = "projection.npz"
@@ -190,14 +190,19 @@ def reduce(request: ReduceRequest, reporter: Reporter) -> Dict[str, Any]:
         reporter.notice(f"{out} already holds this reduction; nothing to do")
         return {"out": str(out), "dim": dims, "variance": earlier}
     projection = applied or _fitted(embeddings, dims, reporter)
+    folder = SetFolder(out)
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        kept = _write_arrays(out, embeddings, projection, reporter)
+        folder.claim()
+        folder.clear()
+        kept = _write_arrays(folder.partial, embeddings, projection, reporter)
+        for name in _SET_FILES:
+            folder.publish(name, name)
         write_json(out / METADATA_FILE, _metadata(embeddings, projection, {**reduction, "variance": kept}))
-    except PermissionError as error:
-        raise InputError(f"folder {out} cannot be written ({error.strerror}); give another with --out") from error
+        folder.remove_partial()
     except OSError as error:
         raise disk_error(error, out) from error
+    finally:
+        folder.release()
     return {"out": str(out), "dim": dims, "variance": kept}
 
 
@@ -218,7 +223,7 @@ def _fitted(embeddings: EmbeddingSet, dims: int, reporter: Reporter) -> Projecti
 
 
 def _earlier_result(out: Path, reduction: Dict[str, Any]) -> Optional[float]:
-    """Variance kept by the same reduction if `out` holds it; refuses a folder that holds anything else."""
+    """Variance kept by the same reduction if `out` holds it; refuses a folder that holds another set."""
     if (out / METADATA_FILE).exists():
         found = read_metadata(out).get("reduction") or {}
         if {key: found.get(key) for key in reduction} == reduction:
@@ -226,22 +231,17 @@ def _earlier_result(out: Path, reduction: Dict[str, Any]) -> Optional[float]:
         raise EmbeddingSetError(
             f"{out} holds another embedding set; give another folder with --out, or delete this one"
         )
-    if out.exists() and not out.is_dir():
-        raise InputError(f"{out} is a file, needs to be a folder; give another with --out")
-    others = sorted(set(os.listdir(out)) - set(_SET_FILES)) if out.is_dir() else []
-    if others:
-        raise InputError(f"{out} holds other files ({others[0]}), needs to be empty; give another folder with --out")
     return None
 
 
-def _write_arrays(out: Path, embeddings: EmbeddingSet, projection: Projection, reporter: Reporter) -> float:
+def _write_arrays(folder: Path, embeddings: EmbeddingSet, projection: Projection, reporter: Reporter) -> float:
     """Write the arrays of the new set; returns the share of variance kept."""
-    np.save(out / "index.npy", embeddings.index)
-    np.save(out / "valid.npy", embeddings.valid)
-    projection.save(out / PROJECTION_FILE)
-    kept = _write_projected(out / "vectors.npy", embeddings.vectors, projection, np.dtype(np.float16), reporter)
+    np.save(folder / "index.npy", embeddings.index)
+    np.save(folder / "valid.npy", embeddings.valid)
+    projection.save(folder / PROJECTION_FILE)
+    kept = _write_projected(folder / "vectors.npy", embeddings.vectors, projection, np.dtype(np.float16), reporter)
     if kept is None:
-        kept = _write_projected(out / "vectors.npy", embeddings.vectors, projection, np.dtype(np.float32), reporter)
+        kept = _write_projected(folder / "vectors.npy", embeddings.vectors, projection, np.dtype(np.float32), reporter)
     return float(kept or 0.0)
 
 

@@ -9,20 +9,19 @@ from __future__ import annotations
 import errno
 import json
 import os
-import shutil
 import time
-from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
 import numpy as np
 
 from ..errors import EmbeddingSetError, EngineError, InputError
 from ..patches.embedding_set import METADATA_FILE, read_metadata
 from ..patches.growing_set import HEADER_BYTES, growing_file
+from .set_folder import JOURNAL_FILE, SetFolder
 
 _SECONDS_BETWEEN_COMMITS = 1.0
-_SECONDS_OF_PATIENCE = 2.0
+_LONGEST_VALUE = 80
 
 
 class GrowingArray:
@@ -125,7 +124,8 @@ class SetWriter:
 
     def __init__(self, folder: Path, identity: Dict[str, Any]) -> None:
         self.folder = folder
-        self.partial = folder / "partial"
+        self._set_folder = SetFolder(folder)
+        self.partial = self._set_folder.partial
         self._identity = identity
         self._arrays: Dict[str, GrowingArray] = {}
         self._scratch: Dict[str, GrowingArray] = {}
@@ -146,7 +146,7 @@ class SetWriter:
 
     def _read_journal(self) -> Dict[str, Any]:
         try:
-            journal = json.loads((self.partial / "journal.json").read_text(encoding="utf-8"))
+            journal = json.loads((self.partial / JOURNAL_FILE).read_text(encoding="utf-8"))
         except (FileNotFoundError, NotADirectoryError):
             return {}
         except (OSError, ValueError) as error:
@@ -161,22 +161,28 @@ class SetWriter:
         return journal
 
     def start(self) -> None:
-        """Make the folder, and remove arrays that no journal vouches for.
+        """Take the folder for this run, and remove arrays that no journal vouches for.
 
         Raises
         ------
         InputError
-            When the folder cannot be made or written.
+            When the folder cannot be made or written, or holds what is not TerraPatch's.
+        EmbeddingSetError
+            When another run is writing into it, or has done so since its journal was read.
         """
+        self._refuse_what_came_meanwhile()
+        self._set_folder.claim()
         try:
-            if not self.journal and self.partial.exists():
-                shutil.rmtree(self.partial)
-            self.partial.mkdir(parents=True, exist_ok=True)
-            probe = self.partial / "writable"
-            probe.touch()
-            probe.unlink()
-        except OSError as error:
-            raise InputError(f"folder {self.folder} cannot be written ({error.strerror}); choose another") from error
+            self._refuse_what_came_meanwhile()
+        except EmbeddingSetError:
+            self._set_folder.release()
+            raise
+        if not self.journal:
+            self._set_folder.clear()
+
+    def _refuse_what_came_meanwhile(self) -> None:
+        if self._read_finished() is not None or self._read_journal() != self.journal:
+            raise EmbeddingSetError(f"another run has just written into {self.folder}; run the same command again")
 
     def array(self, name: str, dtype: np.dtype, row_shape: Tuple[int, ...]) -> GrowingArray:
         """The growing array behind `name`.npy, as wide as the journal says."""
@@ -200,7 +206,7 @@ class SetWriter:
             "identity": self._identity,
             "dtypes": {name: array.dtype.name for name, array in self._arrays.items()},
         }
-        write_json(self.partial / "journal.json", self.journal)
+        write_json(self.partial / JOURNAL_FILE, self.journal)
         self._last_commit = time.monotonic()
 
     def finish(self, rows: Dict[str, int], metadata: Dict[str, Any]) -> None:
@@ -216,28 +222,32 @@ class SetWriter:
         for name, array in self._arrays.items():
             array.finish(rows[name])
         self.commit({"metadata": metadata}, force=True)
-        self.close()
+        self._close_arrays()
         self.publish()
 
     def publish(self) -> None:
         """Move the arrays of a whole run into place. Does the rest when this itself was interrupted."""
+        if not self._set_folder.claimed:
+            self._set_folder.claim()
         for name, width in self.journal["dtypes"].items():
-            array = growing_file(self.partial, name, width)
-            if array.exists():
-                _patiently(partial(os.replace, array, self.folder / f"{name}.npy"))
+            self._set_folder.publish(growing_file(self.partial, name, width).name, f"{name}.npy")
         self.finished = {**self.journal["metadata"], "identity": self._identity}
         write_json(self.folder / METADATA_FILE, self.finished)
-        _patiently(partial(shutil.rmtree, self.partial))
+        self._set_folder.remove_partial()
 
     def discard(self) -> None:
         """Remove what an unfruitful run left, and the folder if nothing else is in it."""
-        self.close()
-        shutil.rmtree(self.partial)
+        self._close_arrays()
+        self._set_folder.remove_partial()
         if not any(self.folder.iterdir()):
             self.folder.rmdir()
 
     def close(self) -> None:
-        """Close what is open; the run can be continued."""
+        """Close what is open and let other runs in; the run can be continued."""
+        self._close_arrays()
+        self._set_folder.release()
+
+    def _close_arrays(self) -> None:
         for array in (*self._arrays.values(), *self._scratch.values()):
             array.close()
 
@@ -269,19 +279,6 @@ def _allocate(handle: int, size: int) -> None:
         os.ftruncate(handle, size)
 
 
-def _patiently(work: Callable[[], Any]) -> None:
-    """Do something to files that another process may be reading for a moment, which Windows does not allow."""
-    deadline = time.monotonic() + _SECONDS_OF_PATIENCE
-    while True:
-        try:
-            work()
-            return
-        except PermissionError:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.05)
-
-
 def _difference(found: Any, wanted: Dict[str, Any]) -> str:
     """Name what differs between two identities."""
     if not isinstance(found, dict):
@@ -290,5 +287,11 @@ def _difference(found: Any, wanted: Dict[str, Any]) -> str:
         for key, value in values.items():
             other = (found.get(group) or {}).get(key)
             if other != value:
-                return f"its {group} {key} is {other!r}, this run's is {value!r}"
+                return f"its {group} {key} is {_shortened(other)}, this run's is {_shortened(value)}"
     return "made by another version"
+
+
+def _shortened(value: Any) -> str:
+    """A value as a message can show it: the outline of a mask may be a book long."""
+    text = repr(value)
+    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 4]} ..."

@@ -18,7 +18,7 @@ PYTHON_VARIABLE = "TERRAPATCH_ENGINE_PYTHON"
 PYTHON_SETTING = "terrapatch/engine_python"
 PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
 
-_MODULES = ("numpy", "onnx", "onnxruntime", "rasterio", "sklearn", "pyogrio", "shapely", "affine")
+_MODULES = ("numpy", "onnx", "onnxruntime", "rasterio", "sklearn", "pyogrio", "shapely", "affine", "filelock")
 _OLDEST_PYTHON = (3, 9)
 _PROBE_SECONDS = 60
 # Finding a module is quick and enough for an environment made for the engine. QGIS's own Python is a mixture of

@@ -141,6 +141,7 @@ class FitMosaiks(TerraPatchAlgorithm):
                 patch=self.parameterAsInt(parameters, PATCH_SIZE, context),
                 features=self.parameterAsInt(parameters, FEATURES, context),
                 seed=self.parameterAsInt(parameters, SEED, context),
+                overwrite=True,  # as every output of Processing; its dialog has asked
             )
             result = run_request(request, ProgressPart(feedback, 30.0, 100.0))
         feedback.pushInfo(

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Sequence
 
+import numpy as np
 import onnx
+import pyogrio
+import shapely
 from onnx import TensorProto, helper
 
 from terrapatch.model.encoders.model_files import model_sha256
@@ -67,3 +70,10 @@ def write_mean_encoder(folder: Path, patch: int = 8, dim: int = 2, **changes: An
     )
     write_model(file, [pool], ["batch", dim, "rows", "cols"])
     return write_card(file, outputs=[{"name": "features", "layout": "map", "patch_px": patch, "dim": dim}], **changes)
+
+
+def write_polygons(file: Path, polygons: Sequence[shapely.Geometry], crs: str = "EPSG:32631") -> Path:
+    """A vector file of polygons without attributes."""
+    wkb = shapely.to_wkb(np.array(polygons, dtype=object))
+    pyogrio.raw.write(file, wkb, field_data=[], fields=[], crs=crs, geometry_type="Polygon")
+    return file

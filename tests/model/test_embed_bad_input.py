@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 import os
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,12 @@ import numpy as np
 import onnx
 import pytest
 import rasterio
+import shapely
 from affine import Affine
-from fake_encoders import write_card, write_mean_encoder, write_model
+from fake_encoders import write_card, write_mean_encoder, write_model, write_polygons
 from onnx import helper, numpy_helper
 
-from terrapatch.model.errors import EngineError, InputError
+from terrapatch.model.errors import EmbeddingSetError, EngineError, InputError
 from terrapatch.model.jobs import set_writer
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.reporting import SilentReporter
@@ -74,7 +76,11 @@ def refused(folder: Path, kind: type = InputError, **request: Any) -> str:
         ({"date": "May"}, ["date is 'May'", "2020-05-18"]),
         ({"device": "tpu"}, ["device is 'tpu'", "auto, cpu, cuda"]),
         ({"precision": "int4"}, ["precision is 'int4'"]),
+        ({"patch": 0}, ["patch is 0 px", "at least 1"]),
+        ({"encoder": "mosaiks", "patch": 0}, ["patch is 0 px", "at least 1"]),
         ({"mask_wkt": "POLYGON(("}, ["mask is no WKT"]),
+        ({"mask_file": "/no/such.gpkg"}, ["mask /no/such.gpkg cannot be read"]),
+        ({"mask_file": "a", "mask_wkt": "b"}, ["as a file and as text"]),
         ({"mask_wkt": "POINT(500100 3999900)"}, ["mask holds no area"]),
         ({"mask_wkt": "POLYGON((0 0,1 0,1 1,0 0))"}, ["they do not meet"]),
     ],
@@ -148,6 +154,36 @@ def test_a_folder_that_holds_another_unfinished_run(scene: Path, tmp_path: Path)
     message = refused(tmp_path)
     assert "unfinished run of something else" in message
     assert (partial / "journal.json").exists()
+
+
+def test_a_folder_of_other_files_stays_as_it_is(scene: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    (folder / "partial").mkdir(parents=True)
+    mine = [folder / "vectors.npy", folder / "partial" / "thesis.txt"]
+    for file in mine:
+        file.write_text("mine")
+    message = refused(tmp_path)
+    assert "holds other files (partial, vectors.npy)" in message
+    assert [file.read_text() for file in mine] == ["mine", "mine"]
+    assert sorted(file.name for file in folder.rglob("*")) == ["partial", "thesis.txt", "vectors.npy"]
+
+
+@pytest.mark.parametrize("given", ["text", "file"])
+def test_a_mask_that_differs_is_named_briefly(scene: Path, tmp_path: Path, given: str) -> None:
+    """The outline of a real mask is long, and must reach neither the messages nor embedding.json."""
+    ring = [(500_480 + 400 * math.cos(a), 3_999_500 + 400 * math.sin(a)) for a in np.linspace(0, 2 * math.pi, 5001)]
+    circle = shapely.Polygon(ring)
+    if given == "file":
+        mask = {"mask_file": str(write_polygons(tmp_path / "mask.gpkg", [circle]))}
+    else:
+        mask = {"mask_wkt": circle.wkt}
+    encoder = str(write_mean_encoder(tmp_path, 8, 2))
+    request: dict = {"raster": str(scene), "encoder": encoder, "out": str(tmp_path / "set"), "tile": 32}
+    assert embed(EmbedRequest(**request, **mask), SilentReporter())["patches"] > 0
+    assert (tmp_path / "set" / "embedding.json").stat().st_size < 10_000
+    with pytest.raises(EmbeddingSetError, match=r"parameters mask is \{'sha256'") as caught:
+        embed(EmbedRequest(**request), SilentReporter())
+    assert len(str(caught.value)) < 400
 
 
 def test_files_that_are_no_model(scene: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import json
 import random
 import signal
@@ -17,14 +18,18 @@ import onnx
 import onnxruntime
 import pytest
 import rasterio
+import shapely
 from affine import Affine
-from fake_encoders import write_card, write_mean_encoder, write_model
+from fake_encoders import write_card, write_mean_encoder, write_model, write_polygons
 from onnx import helper, numpy_helper
+from rasterio.warp import transform
 
 from terrapatch.model.errors import EmbeddingSetError
-from terrapatch.model.jobs import set_writer
+from terrapatch.model.jobs import set_folder, set_writer
 from terrapatch.model.jobs.embed import embed
+from terrapatch.model.jobs.embed_plan import plan_embedding
 from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.jobs.set_writer import SetWriter
 from terrapatch.model.patches import EmbeddingSet
 from terrapatch.model.protocol import EmbedRequest
 
@@ -132,7 +137,7 @@ def test_killed_while_the_set_is_put_in_place(scene: Path, tmp_path: Path, monke
         moved.append(target)
         Path(source).rename(target)
 
-    monkeypatch.setattr(set_writer.os, "replace", replace)
+    monkeypatch.setattr(set_folder.os, "replace", replace)
     with pytest.raises(KeyboardInterrupt):
         embed(request, SilentReporter())
     monkeypatch.undo()
@@ -236,6 +241,56 @@ def test_a_mask_runs_only_the_tiles_it_touches(scene: Path, tmp_path: Path) -> N
     embed(EmbedRequest(str(scene), encoder, str(tmp_path / "all"), tile=32), SilentReporter())
     everything = EmbeddingSet.open(tmp_path / "all")
     np.testing.assert_array_equal(patches.vectors, everything.vectors[everything.positions_of(patches.index)[0]])
+
+
+def test_a_mask_from_a_file_in_another_crs(scene: Path, tmp_path: Path) -> None:
+    encoder = str(write_mean_encoder(tmp_path, 8, 3))
+    corners = [(500_085, 3_999_915), (500_155, 3_999_915), (500_155, 3_999_765), (500_085, 3_999_765)]
+    degrees = np.column_stack(transform("EPSG:32631", "EPSG:4326", *zip(*corners)))
+    file = write_polygons(tmp_path / "mask.gpkg", [shapely.Polygon(degrees)], "EPSG:4326")
+    embed(EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=32, mask_file=str(file)), SilentReporter())
+    assert EmbeddingSet.open(tmp_path / "set").index.tolist() == [1 * 17 + 1, 2 * 17 + 1]
+
+
+def test_a_second_run_is_kept_out_of_the_folder(scene: Path, tmp_path: Path) -> None:
+    """While one process writes, another is refused; when it is gone, the folder is free and the run goes on."""
+    encoder = str(write_mean_encoder(tmp_path, 8, 3))
+    request = EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=32)
+    embed(dataclasses.replace(request, out=str(tmp_path / "whole")), SilentReporter())
+    holding = (
+        "import sys, filelock; l = filelock.FileLock(sys.argv[1]); l.acquire(); print('held', flush=True); input()"
+    )
+    (tmp_path / "set" / "partial").mkdir(parents=True)
+    other = subprocess.Popen(
+        [sys.executable, "-c", holding, str(tmp_path / "set" / "partial" / "lock")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert other.stdout is not None
+    assert other.stdout.readline() == "held\n"
+    (tmp_path / "set" / "partial" / "vectors.float16").write_text("the other run's")
+    with pytest.raises(EmbeddingSetError, match="another run is writing into"):
+        embed(request, SilentReporter())
+    assert (tmp_path / "set" / "partial" / "vectors.float16").read_text() == "the other run's"
+    other.kill()
+    other.wait()
+    assert embed(request, SilentReporter())["reused"] is False
+    assert contents(tmp_path / "set") == contents(tmp_path / "whole")
+    assert not (tmp_path / "set" / "partial").exists()
+
+
+def test_a_run_that_ended_meanwhile_is_not_written_over(scene: Path, tmp_path: Path) -> None:
+    """What a run read before another began and ended no longer holds."""
+    encoder = str(write_mean_encoder(tmp_path, 8, 3))
+    request = EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=32)
+    late = SetWriter(tmp_path / "set", plan_embedding(request, SilentReporter()).identity())
+    embed(request, SilentReporter())
+    before = contents(tmp_path / "set")
+    with pytest.raises(EmbeddingSetError, match="has just written"):
+        late.start()
+    assert contents(tmp_path / "set") == before
+    assert not (tmp_path / "set" / "partial" / "journal.json").exists()
 
 
 def write_token_encoder(folder: Path) -> Path:

@@ -58,6 +58,22 @@ def read_set(folder):
     return json.loads((folder / "embedding.json").read_text()), np.load(folder / "vectors.npy")
 
 
+def test_an_encoder_that_is_there_is_replaced_only_when_asked(raster, tmp_path):
+    file, out = raster(), tmp_path / "mine.onnx"
+    out.with_suffix(".json").write_text("a note of mine")
+    with pytest.raises(InputError, match=r"mine\.json would be replaced"):
+        fit(file, out)
+    assert out.with_suffix(".json").read_text() == "a note of mine"
+    assert not out.exists()
+    fit(file, out, overwrite=True)
+    first = out.read_bytes()
+    with pytest.raises(InputError, match=r"mine\.onnx and .*mine\.json would be replaced"):
+        fit(file, out, seed=1)
+    assert out.read_bytes() == first
+    fit(file, out, seed=1, overwrite=True)
+    assert out.read_bytes() != first
+
+
 def test_the_card_holds_the_statistics_of_the_layer_and_the_hash_of_the_file(raster, tmp_path):
     file = raster(names=["red", "green", "blue"])
     result, reporter = fit(file, tmp_path / "made" / "fitted.onnx", patch=4)

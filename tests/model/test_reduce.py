@@ -167,8 +167,12 @@ class TestReduce:
         run(parent, dims=2, out=str(out))
         whole = (out / "vectors.npy").read_bytes()
         (out / "embedding.json").unlink()
-        (out / "vectors.npy").write_bytes(whole[:100])
-        with pytest.raises(EmbeddingSetError, match="holds no embedding set"):
+        (out / "partial").mkdir()
+        (out / "partial" / "lock").touch()
+        (out / "partial" / "vectors.npy").write_bytes(whole[:100])
+        (out / "vectors.npy").unlink()
+        with pytest.raises(EmbeddingSetError, match="unfinished"):
             EmbeddingSet.open(out)
         run(parent, dims=2, out=str(out))
         assert (out / "vectors.npy").read_bytes() == whole
+        assert not (out / "partial").exists()

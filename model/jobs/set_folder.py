@@ -1,0 +1,120 @@
+"""The folder of a set: one run at a time writes into it, and what is not TerraPatch's stays as it is.
+
+Everything unfinished lies in `DIR/partial/`. The lock file in it is held by the run that writes, and tells a folder of
+ours from one that happens to be called so.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from filelock import FileLock, Timeout
+
+from ..errors import EmbeddingSetError, InputError
+
+LOCK_FILE = "lock"
+JOURNAL_FILE = "journal.json"
+_SECONDS_OF_PATIENCE = 2.0
+
+
+class SetFolder:
+    """The folder that one run writes a set into.
+
+    Parameters
+    ----------
+    path : Path
+        Need not be there yet.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.partial = path / "partial"
+        self._lock: Optional[FileLock] = None
+
+    @property
+    def claimed(self) -> bool:
+        """Whether this run may write."""
+        return self._lock is not None
+
+    def claim(self) -> None:
+        """Make the folder where it is missing, and keep every other run out of it until `release`.
+
+        Raises
+        ------
+        InputError
+            When the folder cannot be written, is a file, or holds something that is not TerraPatch's.
+        EmbeddingSetError
+            When another run is writing into it.
+        """
+        try:
+            self._refuse_what_is_not_ours()
+            self.partial.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(str(self.partial / LOCK_FILE), blocking=False)
+            lock.acquire()
+        except Timeout:
+            raise EmbeddingSetError(
+                f"another run is writing into {self.path}; wait until it is done, or give another folder"
+            ) from None
+        except OSError as error:
+            raise InputError(f"folder {self.path} cannot be written ({error.strerror}); choose another") from error
+        self._lock = lock
+
+    def _refuse_what_is_not_ours(self) -> None:
+        if not self.path.exists():
+            return
+        if not self.path.is_dir():
+            raise InputError(f"{self.path} is a file, needs to be a folder; give another")
+        inside = sorted(os.listdir(self.path))
+        if not inside or (self.partial.is_dir() and is_ours(self.partial)):
+            return
+        raise InputError(
+            f"{self.path} holds other files ({', '.join(inside[:3])}{', ...' if len(inside) > 3 else ''}) and no set, "
+            f"needs to be empty; give another folder"
+        )
+
+    def clear(self) -> None:
+        """Remove what an earlier run left unfinished."""
+        for left in self.partial.iterdir():
+            if left.name != LOCK_FILE:
+                left.unlink()
+
+    def publish(self, name: str, final_name: str) -> None:
+        """Move a file of `partial` into the folder, if it has not been moved yet."""
+        unfinished = self.partial / name
+        if unfinished.exists():
+            _patiently(partial(os.replace, unfinished, self.path / final_name))
+
+    def remove_partial(self) -> None:
+        """Nothing is unfinished any more: let others in."""
+        self.release()
+        _patiently(partial(shutil.rmtree, self.partial))
+
+    def release(self) -> None:
+        """Let others in; what is unfinished stays."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def is_ours(partial_folder: Path) -> bool:
+    """Whether a folder called `partial` was made by a run: it has its lock file or journal, or nothing yet."""
+    inside = os.listdir(partial_folder)
+    return not inside or LOCK_FILE in inside or JOURNAL_FILE in inside
+
+
+def _patiently(work: Callable[[], Any]) -> None:
+    """Do something to files that another process may be reading for a moment, which Windows does not allow."""
+    deadline = time.monotonic() + _SECONDS_OF_PATIENCE
+    while True:
+        try:
+            work()
+            return
+        except PermissionError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
