@@ -120,7 +120,9 @@ def _answer(line: str, events: EventStream) -> None:
         result = run_job(request, EventReporter(events, job_id))
         events.send({"event": "done", "id": job_id, "result": result})
     except TerraPatchError as error:
-        events.send(_error(job_id, error.kind, str(error), traceback.format_exc()))
+        # of bad input the message says all; where the engine failed, its author wants to know the place
+        details = traceback.format_exc() if error.kind == "engine" else ""
+        events.send(_error(job_id, error.kind, str(error), details))
     except Exception as error:  # whatever went wrong, the caller must hear of it and the worker must live
         events.send(_error(job_id, "engine", unforeseen(error), traceback.format_exc()))
 

@@ -19,7 +19,8 @@ def own_encoders_folder() -> Path:
 
 def folders_for_engine(variable: str) -> str:
     """The path list that the engine gets: what the user's environment says already, then the QGIS profile."""
-    return os.pathsep.join([*(part for part in variable.split(os.pathsep) if part), str(own_encoders_folder())])
+    given = (os.path.abspath(part) for part in variable.split(os.pathsep) if part)  # the engine works elsewhere
+    return os.pathsep.join([*given, str(own_encoders_folder())])
 
 
 def encoder_folders() -> List[Path]:

@@ -16,6 +16,7 @@ _FOREIGN_PREFIXES = ("PYTHON", "PIP_", "QGIS_")
 # Of GDAL only what points at data and drivers: proxies, cache sizes and credentials are the user's.
 _LIBRARY_NAMES = frozenset({"LD_LIBRARY_PATH", "LD_PRELOAD", "GDAL_DATA", "GDAL_DRIVER_PATH", "OGR_DRIVER_PATH"})
 _LIBRARY_PREFIXES = ("PROJ_", "DYLD_")
+_CACHE_VARIABLE = "TERRAPATCH_CACHE"
 
 
 def engine_environment(parent: Mapping[str, str], keep_libraries: bool = False) -> Dict[str, str]:
@@ -42,10 +43,13 @@ def python_arguments(python: str) -> List[str]:
 def start_options(keep_libraries: bool = False, parent: Optional[Mapping[str, str]] = None) -> Dict[str, Any]:
     """The options of `subprocess` that every child of the plugin is started with.
 
-    The folder is a neutral one: modules that happen to lie in the current one could stand in the engine's way.
+    The folder is a neutral one: modules that happen to lie in the current one could stand in the engine's way. So
+    whatever path the engine is given has to be a whole one.
     """
     environment = engine_environment(os.environ if parent is None else parent, keep_libraries)
     environment[VARIABLE] = folders_for_engine(environment.get(VARIABLE, ""))
+    if environment.get(_CACHE_VARIABLE):
+        environment[_CACHE_VARIABLE] = os.path.abspath(environment[_CACHE_VARIABLE])
     options: Dict[str, Any] = {"env": environment, "cwd": tempfile.gettempdir()}
     if os.name == "nt":
         options["creationflags"] = subprocess.CREATE_NO_WINDOW

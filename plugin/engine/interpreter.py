@@ -6,10 +6,11 @@ import json
 import os
 import subprocess  # nosec B404  # asks a Python what it can import
 import sys
+import time
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import List, Optional, Set, Tuple
+from typing import Dict, List, Optional, Set, Tuple
 
 from .environment import python_arguments, start_options
 from .errors import EngineMissing
@@ -20,7 +21,9 @@ PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
 
 _MODULES = ("numpy", "onnx", "onnxruntime", "rasterio", "sklearn", "pyogrio", "shapely", "affine", "filelock")
 _OLDEST_PYTHON = (3, 9)
-_PROBE_SECONDS = 60
+_PROBE_SECONDS = 60.0
+_GLANCE_SECONDS = 1.0
+_REMEMBERED_SECONDS = 20.0
 # Finding a module is quick and enough for an environment made for the engine. QGIS's own Python is a mixture of
 # packages whose numpy may not fit the others, so there only importing them tells.
 _PROBE = """
@@ -59,10 +62,40 @@ class EngineInterpreter:
         return self.origin is Origin.QGIS
 
 
+class _NoAnswerYet(Exception):
+    """A Python has not answered in the short time that it was given."""
+
+
 _usable: Set[Tuple[str, float, Origin]] = set()
+_glances: Dict[Tuple[str, str], Tuple[float, str]] = {}
 
 
-def find_interpreter(setting: Optional[str] = None) -> EngineInterpreter:
+def problem_at_a_glance() -> str:
+    """What keeps the engine from running, empty where nothing is known to; for forms, which must not wait.
+
+    A Python that takes its time is given the benefit of the doubt, because a run looks again, and properly. Bad news is
+    not asked for again for some seconds.
+    """
+    from ..settings import TerraPatchSettings
+
+    setting = TerraPatchSettings.load().engine_python
+    asked = (os.environ.get(PYTHON_VARIABLE, ""), setting)
+    until, problem = _glances.get(asked, (0.0, ""))
+    if time.monotonic() < until:
+        return problem
+    try:
+        find_interpreter(setting, _GLANCE_SECONDS)
+    except _NoAnswerYet:
+        problem = ""
+    except EngineMissing as error:
+        problem = str(error)
+    else:
+        return ""
+    _glances[asked] = (time.monotonic() + _REMEMBERED_SECONDS, problem)
+    return problem
+
+
+def find_interpreter(setting: Optional[str] = None, seconds: float = _PROBE_SECONDS) -> EngineInterpreter:
     """The engine's Python: from the variable, the setting, the checkout, the cache or QGIS, whichever is first.
 
     A Python that was named by the user is taken or refused; it is never passed over in silence.
@@ -71,6 +104,8 @@ def find_interpreter(setting: Optional[str] = None) -> EngineInterpreter:
     ----------
     setting : str, optional
         The path of the setting, empty where there is none; by default it is read.
+    seconds : float
+        How long each of them may take to answer.
 
     Raises
     ------
@@ -83,11 +118,12 @@ def find_interpreter(setting: Optional[str] = None) -> EngineInterpreter:
         setting = TerraPatchSettings.load().engine_python
     for named, origin in ((os.environ.get(PYTHON_VARIABLE, ""), Origin.VARIABLE), (setting, Origin.SETTING)):
         if named.strip():
-            return _checked_named(Path(named.strip()).expanduser(), origin)
+            return _checked_named(Path(named.strip()).expanduser().absolute(), origin, seconds)
     problems: List[str] = []
     for path, origin in _own_places():
-        problem = _problem(path, origin)
+        problem = _problem(path, origin, seconds)
         if problem is None:
+            _glances.clear()
             return EngineInterpreter(str(path), origin)
         problems.append(f"{origin.value}: {problem}")
     raise EngineMissing(_how_to_get_one(), details="\n".join(problems))
@@ -141,44 +177,47 @@ def _own_places() -> List[Tuple[Path, Origin]]:
     return places if own is None else [*places, (own, Origin.QGIS)]
 
 
-def _checked_named(path: Path, origin: Origin) -> EngineInterpreter:
-    problem = _problem(path, origin)
+def _checked_named(path: Path, origin: Origin, seconds: float) -> EngineInterpreter:
+    problem = _problem(path, origin, seconds)
     if problem is not None:
         raise EngineMissing(
             f"The engine's Python, from {origin.value}, cannot be used: {problem}. Name the Python of an environment "
             f"that has the packages of {PLUGIN_FOLDER / 'requirements' / 'engine-cpu.txt'}, or leave it empty."
         )
+    _glances.clear()
     return EngineInterpreter(str(path), origin)
 
 
-def _problem(path: Path, origin: Origin) -> Optional[str]:
+def _problem(path: Path, origin: Origin, seconds: float) -> Optional[str]:
     """Why a Python cannot run the engine; None where it can. Only good news is remembered, bad news may be mended."""
     if not path.is_file():
         return f"{path} is not there"
     key = (str(path), path.stat().st_mtime, origin)
     if key in _usable:
         return None
-    problem = _probe(path, origin)
+    problem = _probe(path, origin, seconds)
     if problem is None:
         _usable.add(key)
     return problem
 
 
-def _probe(path: Path, origin: Origin) -> Optional[str]:
+def _probe(path: Path, origin: Origin, seconds: float) -> Optional[str]:
     depth = "import" if origin is Origin.QGIS else "find"
     try:
         answer = subprocess.run(  # nosec B603  # a Python that the user or the plugin's own folders name, no shell
             [*python_arguments(str(path)), "-c", _PROBE, depth, *_MODULES],
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            timeout=_PROBE_SECONDS,
+            timeout=seconds,
             check=True,
             **start_options(keep_libraries=origin is Origin.QGIS),
         )
         found = json.loads(answer.stdout.decode("utf-8", "replace").splitlines()[-1])
         version, missing = tuple(found["version"]), found["missing"]
     except subprocess.TimeoutExpired:
-        return f"{path} did not answer within {_PROBE_SECONDS} s"
+        if seconds < _PROBE_SECONDS:
+            raise _NoAnswerYet from None
+        return f"{path} did not answer within {seconds:.0f} s"
     except (OSError, subprocess.SubprocessError, ValueError, LookupError, TypeError) as error:
         return f"{path} does not run as a Python ({error.__class__.__name__})"
     if version < _OLDEST_PYTHON:

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...model.errors import TerraPatchError
-from ..engine.errors import EngineRunError, RunCanceled
+from ..engine.errors import RunCanceled
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terrapatch.svg"
 INPUT = "INPUT"
@@ -59,14 +59,12 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
         return "https://github.com/terrapatch/terrapatch"
 
     def canExecute(self) -> Checked:  # noqa: N802
-        """Whether the engine is there; the message says how to get it."""
+        """Whether the engine is there; the message says how to get it. QGIS asks on its main thread."""
         if self.needs_engine:
-            from ..engine.interpreter import find_interpreter
+            from ..engine.interpreter import problem_at_a_glance
 
-            try:
-                find_interpreter()
-            except EngineRunError as error:
-                return False, str(error)
+            problem = problem_at_a_glance()
+            return not problem, problem
         return True, ""
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> Checked:  # noqa: N802
@@ -136,7 +134,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
 
 @contextmanager
 def errors_for_the_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
-    """Turn errors of TerraPatch into those that Processing shows; details go to the log."""
+    """Turn errors of TerraPatch into those that Processing shows; where the engine failed, details go to the log."""
     try:
         yield
     except RunCanceled:
@@ -145,7 +143,7 @@ def errors_for_the_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
         ) from None
     except TerraPatchError as error:
         details = getattr(error, "details", "")
-        if details:
+        if details and error.kind == "engine":
             feedback.pushDebugInfo(details)
         raise QgsProcessingException(_capitalised(str(error))) from error
 

@@ -209,7 +209,10 @@ def _add_engine_parameters(algorithm: TerraPatchAlgorithm, device: str) -> None:
         QgsProcessingParameterEnum(
             PRECISION, algorithm.tr("Precision"), options=PRECISIONS, usesStaticStrings=True, defaultValue="auto"
         ),
-        algorithm.tr("'auto' is full precision on a processor and half on a graphics card. int8 is fastest there is."),
+        algorithm.tr(
+            "'auto' is full precision (fp32). 'fp16' is faster on graphics cards, 'int8' on processors; the log says "
+            "how far their vectors differ."
+        ),
         advanced=True,
     )
     algorithm.add(

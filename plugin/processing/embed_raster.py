@@ -41,7 +41,7 @@ from .embed_parameters import (
 )
 from .embedding_output import write_embedding_layer
 from .engine_run import run_request
-from .outputs import check_output
+from .outputs import check_output, whole_path
 from .progress_part import ProgressPart
 from .provenance import run_record
 from .raster_mask import mask_wkt
@@ -146,7 +146,7 @@ class EmbedRaster(TerraPatchAlgorithm):
                 ).format(resolution)
             )
         self._check_tokens(parameters, context)
-        encoder = self.parameterAsFile(parameters, ENCODER_FILE, context)
+        encoder = self._encoder_file(parameters, context)
         if encoder and not Path(encoder).is_file():
             raise InputError(self.tr("ENCODER_FILE {} does not exist; choose an .onnx file").format(encoder))
         check_output(parameters, OUTPUT, holds_vectors=True)
@@ -199,7 +199,7 @@ class EmbedRaster(TerraPatchAlgorithm):
 
         asked = self._request(parameters, context)
         identity = {**asked.to_json(), "layer": self._reading.layer_source, "extent": _listed(self._extent)}
-        kept = self.parameterAsFileOutput(parameters, OUTPUT_SET, context)
+        kept = whole_path(self.parameterAsFileOutput(parameters, OUTPUT_SET, context))
         with resumable_folder(identity) as folder, kept_folder(Path(kept) if kept else folder / "embedding") as out:
             source = self._reading.engine_source(
                 self._extent, asked.resolution, ProgressPart(feedback, 0.0, 10.0), folder
@@ -229,6 +229,9 @@ class EmbedRaster(TerraPatchAlgorithm):
                 outputs[OUTPUT_SET] = kept
             return outputs
 
+    def _encoder_file(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        return whole_path(self.parameterAsFile(parameters, ENCODER_FILE, context))
+
     def _request(self, parameters: Parameters, context: QgsProcessingContext) -> EmbedRequest:
         """What is asked of the engine, but for the raster's path and the folder."""
         bands = tuple(self.parameterAsInts(parameters, BANDS, context)) if self.is_given(parameters, BANDS) else ()
@@ -237,8 +240,7 @@ class EmbedRaster(TerraPatchAlgorithm):
             tokens = "both"
         return EmbedRequest(
             raster="",
-            encoder=self.parameterAsFile(parameters, ENCODER_FILE, context)
-            or self.parameterAsEnumString(parameters, ENCODER, context),
+            encoder=self._encoder_file(parameters, context) or self.parameterAsEnumString(parameters, ENCODER, context),
             out="",
             bands=bands or None,
             mask_wkt=self._mask_wkt,

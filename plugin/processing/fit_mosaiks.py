@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -19,7 +20,7 @@ from ...model.errors import InputError
 from ...model.protocol import FitMosaiksRequest
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .engine_run import run_request
-from .outputs import check_file
+from .outputs import check_file, whole_path
 from .progress_part import ProgressPart
 from .work_folder import work_folder
 
@@ -109,11 +110,12 @@ class FitMosaiks(TerraPatchAlgorithm):
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an InputError where the file cannot be written."""
-        output = parameters.get(OUTPUT)
-        if isinstance(output, str) and Path(output).is_absolute():
-            if Path(output).suffix.lower() != ".onnx":
-                raise InputError(self.tr("OUTPUT is {}, needs a name that ends in .onnx; change it").format(output))
-            check_file(Path(output), OUTPUT)
+        given = parameters.get(OUTPUT)
+        if isinstance(given, str) and given and given != QgsProcessing.TEMPORARY_OUTPUT:
+            output = Path(given).absolute()
+            if output.suffix.lower() != ".onnx":
+                raise InputError(self.tr("OUTPUT is {}, needs a name that ends in .onnx; change it").format(given))
+            check_file(output, OUTPUT)
 
     def take_inputs(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -130,7 +132,7 @@ class FitMosaiks(TerraPatchAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Fit, and write the file."""
-        output = self.parameterAsFileOutput(parameters, OUTPUT, context)
+        output = whole_path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         bands = tuple(self.parameterAsInts(parameters, BANDS, context)) if self.is_given(parameters, BANDS) else ()
         with work_folder() as folder:
             source = self._reading.engine_source(None, "native", ProgressPart(feedback, 0.0, 30.0), folder)

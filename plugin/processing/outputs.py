@@ -186,6 +186,11 @@ def check_output(parameters: Parameters, name: str, holds_vectors: bool) -> None
     check_file(file, name)
 
 
+def whole_path(path: str) -> str:
+    """A path that means the same in the engine, which works in another folder; an empty one stays empty."""
+    return str(Path(path).absolute()) if path else ""
+
+
 def check_file(file: Path, name: str) -> None:
     """Raise an InputError where a file cannot be written."""
     if not file.parent.is_dir():
@@ -209,13 +214,16 @@ def check_file(file: Path, name: str) -> None:
 
 
 def _file_of(value: Any) -> Optional[Path]:
-    """The file that an output goes to; None for temporary layers, databases and what is known only later."""
+    """The file that an output goes to; None for temporary layers, databases and what is known only later.
+
+    As QGIS does, a relative path is taken from the current folder.
+    """
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink.staticValue()
     if not isinstance(value, str) or not value or value.startswith(("memory:", "ogr:", "postgres:", "mssql:")):
         return None
     file = Path(value.partition("|")[0])
-    return file if file.suffix and file.is_absolute() else None
+    return file.absolute() if file.suffix else None
 
 
 def _remove_file(file: Path) -> None:

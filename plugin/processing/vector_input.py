@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Optional, Tuple
 
 from qgis.core import (
@@ -50,8 +51,8 @@ class VectorInput:
         require_vector_field(self.layer.fields(), self.layer.name())
         if self.feature_count == 0:
             raise InputError(
-                f"layer '{self.layer.name()}' has 0 {'features' if self.feature_ids is None else 'selected features'}, "
-                "needs at least 1 patch; choose another layer, or change its filter or selection"
+                f"layer '{self.layer.name()}' has 0 {'features' if self.feature_ids is None else 'features to use'}, "
+                "needs at least 1 patch; choose another layer, or change its filter, its selection or the limit"
             )
 
     def request(self) -> QgsFeatureRequest:
@@ -107,18 +108,21 @@ def vector_input(
     layer = QgsProcessingUtils.mapLayerFromString(reference, context)
     if not isinstance(layer, QgsVectorLayer):
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
-    expression = getattr(value, "filterExpression", "")  # since QGIS 3.32
+    return VectorInput(layer, wanted_features(layer, value))
+
+
+def wanted_features(
+    layer: QgsVectorLayer, definition: QgsProcessingFeatureSourceDefinition
+) -> Optional[Tuple[int, ...]]:
+    """Ids of the features that are left by selection, filter and limit, as QGIS applies them; None for all."""
+    expression = getattr(definition, "filterExpression", "")  # since QGIS 3.32
+    selected = set(layer.selectedFeatureIds()) if definition.selectedFeaturesOnly else None
+    limited = definition.featureLimit >= 0
+    if not expression and not limited:
+        return None if selected is None else tuple(sorted(selected))
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
     if expression:
-        wanted = {
-            feature.id()
-            for feature in layer.getFeatures(
-                QgsFeatureRequest()
-                .setFilterExpression(expression)
-                .setFlags(QgsFeatureRequest.Flag.NoGeometry)
-                .setNoAttributes()
-            )
-        }
-        if value.selectedFeaturesOnly:
-            wanted &= set(layer.selectedFeatureIds())
-        return VectorInput(layer, tuple(sorted(wanted)))
-    return VectorInput(layer, tuple(sorted(layer.selectedFeatureIds())) if value.selectedFeaturesOnly else None)
+        request.setFilterExpression(expression)
+    found = (feature.id() for feature in layer.getFeatures(request))
+    wanted = (feature_id for feature_id in found if selected is None or feature_id in selected)
+    return tuple(sorted(islice(wanted, definition.featureLimit) if limited else wanted))

@@ -298,7 +298,7 @@ class TestBadInput:
     def test_nothing_selected(self):
         layer = random_layer()
         QgsProject.instance().addMapLayer(layer)
-        with pytest.raises(AlgorithmFailed, match="has 0 selected features, needs at least 1 patch"):
+        with pytest.raises(AlgorithmFailed, match="has 0 features to use, needs at least 1 patch"):
             search(QgsProcessingFeatureSourceDefinition(layer.id(), True), points([5]))
         QgsProject.instance().removeMapLayer(layer.id())
 

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from terrapatch.plugin.engine.interpreter import (
     environment_python,
     find_interpreter,
     install_commands,
+    problem_at_a_glance,
     qgis_python,
 )
 from terrapatch.plugin.settings import TerraPatchSettings
@@ -136,6 +138,45 @@ class TestRefusal:
         assert make == f'python3 -m venv "{cached_environment()}"'
         assert install.startswith(f'"{cached_environment()}/bin/python" -m pip install -r "')
         assert Path(install.rsplit('"', 2)[1]).is_file()
+
+
+class TestGlance:
+    """What a form asks, on QGIS's main thread."""
+
+    @pytest.fixture
+    def named(self, tmp_path, monkeypatch):
+        def name(script: str) -> Path:
+            python = tmp_path / "python"
+            python.write_text(f"#!/bin/sh\necho asked >> {tmp_path / 'log'}\n{script}\n")
+            python.chmod(0o755)
+            monkeypatch.setenv("TERRAPATCH_ENGINE_PYTHON", str(python))
+            return tmp_path / "log"
+
+        return name
+
+    def test_bad_news_is_asked_for_once(self, named):
+        log = named("exit 1")
+        problems = [problem_at_a_glance() for _ in range(3)]
+        assert "does not run as a Python" in problems[0]
+        assert problems == [problems[0]] * 3
+        assert log.read_text() == "asked\n"
+        with pytest.raises(EngineMissing):  # a run asks anew
+            find_interpreter()
+        assert log.read_text() == "asked\nasked\n"
+
+    def test_a_slow_one_is_not_waited_for(self, named):
+        log = named("sleep 20; exit 1")
+        started = time.monotonic()
+        assert [problem_at_a_glance() for _ in range(3)] == ["", "", ""]
+        assert time.monotonic() - started < 10
+        assert log.read_text() == "asked\n"
+
+    def test_bad_news_is_forgotten_when_a_run_finds_it_mended(self, named, engine_interpreter, tmp_path):
+        named("exit 1")
+        assert problem_at_a_glance()
+        named(f'exec {engine_interpreter.path} "$@"')
+        find_interpreter()
+        assert problem_at_a_glance() == ""
 
 
 class TestQgisPython:
