@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import time
 from dataclasses import dataclass
@@ -244,11 +243,6 @@ def _is_out_of_memory(error: Exception) -> bool:
 def _brief(text: str, limit: int = 200) -> str:
     text = re.sub(r"^\[ONNXRuntimeError\] : \d+ : ", "", text)
     return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def cores() -> int:
-    """Cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def tiles_per_run(session: EncoderSession, feeds: Mapping[str, np.ndarray], wanted: Optional[int]) -> int:

@@ -230,13 +230,6 @@ class GraphBuilder:
         return model
 
 
-def stage_model(weights: Weights, stages: Sequence[str]) -> onnx.ModelProto:
-    """A model with one output per stage, [batch, channels, rows, columns] on the patch grid, unscaled."""
-    builder = GraphBuilder()
-    builder.backbone(weights, max(stages))
-    return builder.model([(builder.to_patch_grid(stage), STAGE_CHANNELS[stage]) for stage in stages])
-
-
 def encoder_model(weights: Weights, stages: Sequence[str] = CHOSEN_STAGES) -> onnx.ModelProto:
     """The encoder: output `features` [batch, D, height/16, width/16], the stages scaled and weighted."""
     builder = GraphBuilder()

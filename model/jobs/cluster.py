@@ -15,6 +15,7 @@ from threadpoolctl import threadpool_limits
 
 from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
+from ..patches.embedding_set import LEAST_SPREAD
 from ..protocol import ClusterRequest
 from .regions import area_caveat, dissolved_regions, write_regions
 from .reporting import Reporter
@@ -80,7 +81,7 @@ class PatchKMeans:
         InputError
             When k is not between 1 and N, when rows are zero or not finite, or when fewer than k rows differ.
         """
-        _check_rows(matrix)
+        _check_rows(matrix, self.k)
         if not 1 <= self.k <= len(matrix):
             raise InputError(f"k is {self.k}, needs 1 to {len(matrix)}, the number of patches; choose another k")
         if not 0 <= self.seed < 2**32:
@@ -197,12 +198,23 @@ def _write_results(embeddings: EmbeddingSet, fitted: PatchKMeans) -> None:
         ) from error
 
 
-def _check_rows(matrix: np.ndarray) -> None:
+def _check_rows(matrix: np.ndarray, k: int) -> None:
     squares = np.einsum("nd,nd->n", matrix, matrix)
     unusable = {"not finite": int((~np.isfinite(squares)).sum()), "all zero": int((squares == 0).sum())}
+    if unusable["all zero"] == len(matrix):
+        raise InputError(
+            f"all {len(matrix)} vectors are zero: the encoder sees no difference anywhere; "
+            "embed a larger area, or with another encoder"
+        )
     for what, count in unusable.items():
         if count:
             raise InputError(
                 f"{count} of {len(matrix)} vectors are {what} and belong to no group; "
                 "embed again with a larger --min-valid, or with another encoder or precision"
             )
+    mean = matrix.mean(axis=0, dtype=np.float64)
+    if k > 1 and 1.0 - float(mean @ mean) < LEAST_SPREAD:
+        raise InputError(
+            f"all {len(matrix)} vectors are the same but for rounding, so there is nothing to group; embed a larger "
+            "area, or with another encoder"
+        )

@@ -15,7 +15,7 @@ import scipy.linalg
 from ... import __version__
 from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
-from ..patches.embedding_set import METADATA_FILE, read_metadata
+from ..patches.embedding_set import LEAST_SPREAD, METADATA_FILE, read_metadata
 from ..patches.search import widen
 from ..protocol import ReduceRequest
 from .reporting import Reporter
@@ -148,8 +148,10 @@ class PatchPCA:
         offset = total / count
         covariance = (products - count * np.outer(offset, offset)) / (count - 1)
         variance = float(np.trace(covariance))
-        if not variance > 1e-12 * float(np.square(origin, dtype=np.float64).sum()):
-            raise InputError(f"all {count} vectors are the same, so there is nothing to reduce; embed a larger area")
+        if not variance > LEAST_SPREAD * float(np.square(origin, dtype=np.float64).sum()):
+            raise InputError(
+                f"all {count} vectors are the same but for rounding, so there is nothing to reduce; embed a larger area"
+            )
         values, axes = scipy.linalg.eigh(covariance, subset_by_index=[length - self.dims, length - 1])
         components = axes.T[::-1]
         largest = components[np.arange(self.dims), np.abs(components).argmax(axis=1)]

@@ -15,6 +15,8 @@ from .search import unit_rows
 
 SCHEMA = "terrapatch-embedding-1"
 METADATA_FILE = "embedding.json"
+# Variance over mean squared length. Rounding to float16 alone gives 1e-7; what differs by less than this does not differ.
+LEAST_SPREAD = 1e-6
 
 
 @dataclass(frozen=True)

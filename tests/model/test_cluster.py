@@ -88,6 +88,8 @@ class TestPatchKMeans:
             (np.repeat(np.eye(2), 30, axis=0), 3, "k is 3, but only 2 groups of the 60 vectors differ"),
             (np.array([[1, 0], [np.nan, 0], [np.nan, 1]]), 1, "2 of 3 vectors are not finite"),
             (np.array([[1, 0], [0, 0]]), 1, "1 of 2 vectors are all zero"),
+            (np.zeros((4, 2)), 2, "all 4 vectors are zero"),
+            (np.array([[1, 0], [1, 5e-4], [1, -5e-4]]), 2, "all 3 vectors are the same but for rounding"),
         ],
     )
     def test_what_cannot_be_grouped_is_refused(self, matrix: np.ndarray, k: int, message: str) -> None:

@@ -93,8 +93,8 @@ def test_progress_ends_at_its_total(tmp_path: Path) -> None:
     ("vectors", "options", "message"),
     [
         (np.eye(2, dtype=np.float32), {}, "holds 2 patches, needs at least 3"),
-        (np.ones((20, 4), dtype=np.float32), {}, "only 1 groups of the 20 vectors differ"),
-        (np.zeros((20, 4), dtype=np.float32), {}, "20 of 20 vectors are all zero"),
+        (np.ones((20, 4), dtype=np.float32), {}, "all 20 vectors are the same but for rounding"),
+        (np.zeros((20, 4), dtype=np.float32), {}, "all 20 vectors are zero"),
         (np.eye(5, dtype=np.float32), {"most": 1}, "most is 1, needs 2 or more"),
         (np.eye(5, dtype=np.float32), {"seed": -1}, "seed is -1"),
     ],
