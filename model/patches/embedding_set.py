@@ -15,7 +15,7 @@ from .search import unit_rows
 
 SCHEMA = "terrapatch-embedding-1"
 METADATA_FILE = "embedding.json"
-# Variance over mean squared length. Rounding to float16 alone gives 1e-7; what differs by less than this does not differ.
+# Variance over mean squared length: rounding to float16 alone gives 1e-7, and less than this is no difference.
 LEAST_SPREAD = 1e-6
 
 
