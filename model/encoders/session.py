@@ -171,6 +171,8 @@ def open_session(onnx_file: Path, device: Device, threads: int = 0) -> onnxrunti
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
     options.intra_op_num_threads = threads
+    # threads that spin on after a run would take the cores from those that read and write meanwhile
+    options.add_session_config_entry("session.force_spinning_stop", "1")
     providers: List[str] = ["CPUExecutionProvider"]
     if device.name == "cuda":
         providers.insert(0, "CUDAExecutionProvider")

@@ -26,6 +26,8 @@ class RasterSource:
 
     `bands` counts logical bands: a colour table counts as red, green and blue, and alpha does not count.
     `band_tags` holds what the file says about each band, GDAL's IMAGERY domain (wavelengths) included.
+    `block_shape` is the (height, width) in pixels of what GDAL reads of a band at once, `compressed` whether that must
+    be decoded, as far as is known.
     """
 
     path: str
@@ -43,6 +45,8 @@ class RasterSource:
     rescaled: bool
     tags: Dict[str, str]
     band_tags: Tuple[Dict[str, str], ...] = ()
+    block_shape: Tuple[int, int] = (1, 1)
+    compressed: bool = True
 
     @property
     def crs_wkt(self) -> str:
@@ -210,6 +214,8 @@ def _describe(path: str, dataset: rasterio.DatasetReader) -> RasterSource:
         rescaled=rescaled,
         tags={key: str(value) for key, value in dataset.tags().items()},
         band_tags=() if palette else tuple(_band_tags(dataset, i + 1) for i in kept),
+        block_shape=dataset.block_shapes[kept[0]],
+        compressed=dataset.driver != "GTiff" or dataset.compression is not None,
     )
 
 

@@ -1,7 +1,8 @@
 """Tiles for the encoder, read and scaled ahead of it in threads.
 
-Work is cut into segments, runs of neighbouring tiles of one strip that are read at once (so that every block of the
-file is decoded about once), and segments into batches. Reading and scaling release the interpreter lock.
+Work is cut into segments, runs of neighbouring tiles of one strip that are read at once, and segments into batches. A
+segment is read by the same handle on the file as the one above it: most blocks of a file reach into two strips, and
+GDAL keeps decoded blocks per handle. Reading and scaling release the interpreter lock.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
-from typing import Callable, Deque, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Callable, Deque, Generator, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -20,9 +21,11 @@ from .scaling import PixelScaler, PixelScaling
 from .source import RasterSource, TargetGrid
 from .tile_plan import Span, TilePlan
 
-_SEGMENT_BYTES = 32 * 1024 * 1024
+_SEGMENT_BYTES = 3 * 1024 * 1024  # small, because a batch is at most a segment, and memory is a few of both
+_SEGMENT_TILES = 8  # at least, because neighbouring segments both decode the blocks on their border
+_MOST_SEGMENT_BYTES = 32 * 1024 * 1024
 _SEGMENTS_AHEAD = 2
-_BATCHES_AHEAD = 3
+_BATCHES_AHEAD = 2
 
 
 class Tile(NamedTuple):
@@ -102,12 +105,11 @@ class TileFeed:
         self._min_valid = min_valid
         self._wanted = wanted
         self._threads = threads
-        self._local = threading.local()
-        self._readers: List[WindowReader] = []
+        self._readers = [_SharedReader(source, plan.target, self._bands) for _ in range(threads)]
         self._buffers: SimpleQueue = SimpleQueue()
         self._pool: Optional[ThreadPoolExecutor] = None
 
-    def batches(self, first_strip: int = 0) -> Iterator[Tuple[int, Optional[TileBatch]]]:
+    def batches(self, first_strip: int = 0) -> Generator[Tuple[int, Optional[TileBatch]], None, None]:
         """Yield (strip, batch) in order, and (strip, None) once at the end of every strip.
 
         Raises
@@ -116,13 +118,13 @@ class TileFeed:
             When the raster cannot be read.
         """
         self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="tiles")
-        ahead: Deque[Tuple[int, Optional[List[Tile]], Optional[Future]]] = deque()
+        ahead: Deque[Tuple[int, List[Tile], Optional[Future]]] = deque()
         upcoming = self._segments(first_strip)
         try:
             self._read_ahead(ahead, upcoming)
             while ahead:
                 strip, tiles, future = ahead.popleft()
-                if tiles is None or future is None:
+                if future is None:
                     yield strip, None
                     self._read_ahead(ahead, upcoming)
                     continue
@@ -140,31 +142,34 @@ class TileFeed:
             self._pool = None
         for reader in self._readers:
             reader.close()
-        self._readers.clear()
-        self._local = threading.local()
 
     def _read_ahead(self, ahead: Deque, upcoming: Iterator) -> None:
         assert self._pool is not None
-        while sum(1 for entry in ahead if entry[1] is not None) < _SEGMENTS_AHEAD:
+        while sum(1 for _, _, future in ahead if future is not None) < _SEGMENTS_AHEAD:
             entry = next(upcoming, None)
             if entry is None:
                 return
-            strip, tiles = entry
-            ahead.append((strip, tiles, None if tiles is None else self._pool.submit(self._read, tiles)))
+            strip, place, tiles = entry
+            ahead.append((strip, tiles, self._pool.submit(self._read, place, tiles) if tiles else None))
 
-    def _segments(self, first_strip: int) -> Iterator[Tuple[int, Optional[List[Tile]]]]:
-        """(strip, tiles to read at once), and (strip, None) behind the last of each strip."""
+    def _segments(self, first_strip: int) -> Iterator[Tuple[int, int, List[Tile]]]:
+        """(strip, place in the strip, tiles to read at once), and one without tiles behind the last of each strip."""
         plan = self._plan
         bytes_per_tile = len(self._bands) * plan.tile_px**2 * self._source.dtype.itemsize
-        columns = max(1, int(_SEGMENT_BYTES // bytes_per_tile))
+        most = max(_SEGMENT_BYTES, min(_SEGMENT_TILES * bytes_per_tile, _MOST_SEGMENT_BYTES))
+        columns = max(1, int(most // bytes_per_tile)) * plan.refine
         for strip, rows in enumerate(plan.row_spans):
             if strip < first_strip:
                 continue
             for row_step in range(plan.refine):
                 tiles = [tile for tile in self._row_of_tiles(strip, rows, row_step) if self._is_wanted(tile)]
-                for start in range(0, len(tiles), columns * plan.refine):
-                    yield strip, tiles[start : start + columns * plan.refine]
-            yield strip, None
+                # a whole number of segments per handle, so that neighbours in this order never wait for the same one
+                segments = -(-len(tiles) // (columns * self._threads)) * self._threads
+                for place in range(segments):
+                    part = tiles[place * len(tiles) // segments : (place + 1) * len(tiles) // segments]
+                    if part:
+                        yield strip, place, part
+            yield strip, 0, []
 
     def _row_of_tiles(self, strip: int, rows: Span, row_step: int) -> Iterator[Tile]:
         plan = self._plan
@@ -185,19 +190,11 @@ class TileFeed:
     def _is_wanted(self, tile: Tile) -> bool:
         return self._wanted is None or self._wanted(tile)
 
-    def _read(self, tiles: List[Tile]) -> PixelWindow:
+    def _read(self, place: int, tiles: List[Tile]) -> PixelWindow:
         left = min(tile.col_px for tile in tiles)
         right = max(tile.col_px for tile in tiles) + self._plan.tile_px
-        return self._reader().read(tiles[0].row_px, left, self._plan.tile_px, right - left)
-
-    def _reader(self) -> WindowReader:
-        """This thread's own handle on the raster."""
-        reader: Optional[WindowReader] = getattr(self._local, "reader", None)
-        if reader is None:
-            reader = WindowReader(self._source, self._plan.target, self._bands)
-            self._local.reader = reader
-            self._readers.append(reader)
-        return reader
+        reader = self._readers[place % len(self._readers)]
+        return reader.read(tiles[0].row_px, left, self._plan.tile_px, right - left)
 
     def _scaled(self, strip: int, tiles: List[Tile], window: PixelWindow) -> Iterator[TileBatch]:
         """Batches of a segment, scaled a few ahead of whoever takes them."""
@@ -252,6 +249,29 @@ class TileFeed:
             return self._buffers.get_nowait()
         except Empty:
             return np.empty((self._batch, len(self._bands), self._plan.tile_px, self._plan.tile_px), np.float32)
+
+
+class _SharedReader:
+    """A handle on the raster for several threads, one at a time; opened when it is first needed."""
+
+    def __init__(self, source: RasterSource, target: TargetGrid, bands: Sequence[int]) -> None:
+        self._parts = source, target, bands
+        self._lock = threading.Lock()
+        self._reader: Optional[WindowReader] = None
+
+    def read(self, row: int, col: int, height: int, width: int) -> PixelWindow:
+        """As `WindowReader.read`."""
+        with self._lock:
+            if self._reader is None:
+                self._reader = WindowReader(*self._parts)
+            return self._reader.read(row, col, height, width)
+
+    def close(self) -> None:
+        """Close the file; it is opened again when it is needed again."""
+        with self._lock:
+            if self._reader is not None:
+                self._reader.close()
+                self._reader = None
 
 
 def read_tile(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import math
 import shutil
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import datetime, timezone
+from functools import partial
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional
 
 import numpy as np
 import rasterio
@@ -19,21 +21,23 @@ from ..encoders.precision import fidelity, model_file
 from ..encoders.registry import MOSAIKS
 from ..encoders.session import EncoderSession, tiles_per_run
 from ..encoders.tokens import TileTokens, split_tokens
-from ..errors import EngineError, InputError
-from ..imagery.tile_feed import Tile, TileBatch, TileFeed, read_tile
+from ..errors import InputError
+from ..imagery.block_cache import LEAST_BYTES, block_cache_bytes
+from ..imagery.tile_feed import Tile, TileFeed, read_tile
 from ..patches import GrowingSet
 from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
-from .embed_centering import centred, check_tiles, position_means
+from .embed_centering import check_tiles
 from .embed_plan import EmbedPlan, plan_embedding
 from .embed_scaling import bind_scaling
 from .reporting import Reporter
-from .set_writer import GrowingArray, SetWriter, disk_error
-from .strip_assembly import Strip, tile_origins
+from .set_assembly import SetAssembly
+from .set_writer import SetWriter, disk_error
+from .strip_assembly import tile_origins
+from .write_behind import WriteBehind
 
-_HALF_MAX = 65504.0
+_BATCHES_BEHIND = 2  # encoded, and waiting to be written
 _FIDELITY_TILES = 6
-_BLOCK_CACHE_BYTES = 64 << 20  # GDAL would take 5 % of all memory; a strip of blocks of most rasters fits in this
 
 
 def embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
@@ -53,7 +57,7 @@ def embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     EngineError
         When the run failed; the same request goes on where it stopped.
     """
-    with rasterio.Env(GDAL_CACHEMAX=_BLOCK_CACHE_BYTES):
+    with rasterio.Env(GDAL_CACHEMAX=LEAST_BYTES):
         return _embed(request, reporter)
 
 
@@ -68,7 +72,8 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
         return _result(writer.finished, plan, started, reused=True)
     try:
         run = EmbedRun(plan, writer, reporter)
-        run.encode_strips()
+        with rasterio.Env(GDAL_CACHEMAX=block_cache_bytes(plan.source, plan.tiles)):
+            run.encode_strips()
         metadata = run.finish()
     except OSError as error:
         raise disk_error(error, writer.folder) from error
@@ -79,6 +84,8 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
 
 class EmbedRun:
     """One run over the strips of a plan, from where the journal says to the end.
+
+    This thread feeds the encoder and talks to the reporter; a second one puts vectors in their places and on the disk.
 
     Parameters
     ----------
@@ -91,40 +98,35 @@ class EmbedRun:
         self._plan = plan
         self._writer = writer
         self._reporter = reporter
-        self._output = plan.encoder.card.output
         self._mask = plan.mask
         self._inputs = ModelInputs(plan.encoder.card, plan.scene())
         if plan.request.center_positions:
             check_tiles(plan.tiles, reporter)
-        self._scaling, self._bound_scaling = bind_scaling(plan, reporter)
-        self._session = EncoderSession(model_file(plan.encoder, plan.precision), plan.encoder.card, plan.device)
-        first = self._sample_feeds(plan.grid.rows // 2, plan.grid.cols // 2)
+        with ThreadPoolExecutor(1, thread_name_prefix="session") as beside:  # loading a model leaves a core idle
+            opening = beside.submit(self._open_session)
+            self._scaling, self._bound_scaling = bind_scaling(plan, reporter)
+            first = self._sample_feeds(plan.grid.rows // 2, plan.grid.cols // 2)
+            self._session = opening.result()
         tokens_per_tile = self._split(self._session.run(first)).raw.shape[1]  # a wrong card fails before any writing
         journal = writer.journal
         self._fidelity = journal["fidelity"] if journal else self._measure_fidelity()
         # a run that goes on must cut the same batches, or the last bits of its vectors could differ
         self._batch = journal["batch"] if journal else tiles_per_run(self._session, first, plan.request.batch)
-        self._next_strip = int(journal.get("strips", 0))
-        self._rows = int(journal.get("rows", 0))
-        if self._next_strip:
-            reporter.notice(f"going on with an interrupted run: {self._next_strip} of {self._strips} strips are done")
         device = self._session.device
         reporter.notice(f"encoder {plan.encoder.card.id} runs on {device.name} ({device.reason})")
         writer.start()
-        self._open_arrays(tokens_per_tile)
-        self._announce()
-
-    @property
-    def _has_class_token(self) -> bool:
-        return "class" in (*self._output.prefix_tokens, *self._output.suffix_tokens)
-
-    @property
-    def _strips(self) -> int:
-        return len(self._plan.tiles.row_spans)
+        remembered = {"batch": self._batch, "fidelity": self._fidelity}
+        self._assembly = SetAssembly(plan, writer, tokens_per_tile, remembered)
+        if self._assembly.strips_done:
+            strips = len(plan.tiles.row_spans)
+            reporter.notice(
+                f"going on with an interrupted run: {self._assembly.strips_done} of {strips} strips are done"
+            )
+        self._announced = ""
 
     def encode_strips(self) -> None:
         """Encode what is left to do."""
-        plan = self._plan
+        plan, assembly = self._plan, self._assembly
         feed = TileFeed(
             plan.source,
             plan.tiles,
@@ -134,23 +136,18 @@ class EmbedRun:
             plan.request.min_valid,
             self._is_wanted if self._mask else None,
         )
-        strip = None
-        done = self._cells_before(self._next_strip)
-        self._report(done)
-        for number, batch in feed.batches(self._next_strip):
-            if strip is None:
-                strip = Strip(plan.tiles, plan.grid, number, self._vectors, self._rows)
-            if batch is not None:
-                done += self._encode(batch, strip)
-                self._report(done)
-                continue
-            self._keep(strip)
-            strip = None
-            done = self._cells_before(number + 1)
-            self._report(done)
-            self._writer.commit(
-                {"strips": number + 1, "rows": self._rows, "batch": self._batch, "fidelity": self._fidelity}
-            )
+        self._report()
+        with WriteBehind(_BATCHES_BEHIND) as behind, closing(feed.batches(assembly.strips_done)) as batches:
+            for _, batch in batches:
+                if batch is None:
+                    behind.submit(assembly.end_strip)
+                else:
+                    origins = [(tile.row_px, tile.col_px) for tile in batch.tiles]
+                    output = self._session.run(self._inputs.feeds(batch.pixels, origins))
+                    batch.release()
+                    behind.submit(partial(assembly.place, batch.tiles, batch.valid, output))
+                self._report()
+        self._report()
 
     def finish(self) -> Dict[str, Any]:
         """Turn what was written into a finished set; returns its metadata.
@@ -161,16 +158,13 @@ class EmbedRun:
             When no patch was kept.
         """
         plan = self._plan
-        if self._rows == 0:
+        if self._assembly.rows == 0:
             self._writer.discard()
             raise InputError(
                 f"no patch of {plan.source.path} has at least {plan.request.min_valid:.0%} valid pixels; "
                 f"lower min-valid, use a smaller patch, or give an extent that holds imagery"
             )
-        rows = {"vectors": self._rows, "index": self._rows, "valid": self._rows}
-        if plan.request.center_positions:
-            self._center()
-        rows.update({name: plan.tiles.tiles for name in ("tile_vectors", "tile_valid", "raw") if name in self._arrays})
+        rows = self._assembly.finish()
         metadata = self._metadata()
         if plan.request.encoder == MOSAIKS:  # made for this layer: it goes with the set, to be used on others too
             shutil.copyfile(plan.encoder.file, self._writer.folder / "encoder.onnx")
@@ -178,64 +172,18 @@ class EmbedRun:
         self._writer.finish(rows, metadata)
         return metadata
 
-    def _open_arrays(self, tokens_per_tile: int) -> None:
-        dim, half = self._plan.vector_dim, np.dtype("float16")
-        wanted: Dict[str, Tuple[np.dtype, Tuple[int, ...]]] = {
-            "vectors": (half, (dim,)),
-            "index": (np.dtype("int64"), ()),
-            "valid": (np.dtype("float32"), ()),
-        }
-        tokens = self._plan.request.tokens
-        if tokens in ("tile", "both"):
-            wanted["tile_vectors"] = (half, (self._output.dim if self._has_class_token else dim,))
-            wanted["tile_valid"] = (np.dtype("float32"), ())
-        if tokens == "raw":
-            wanted["raw"] = (half, (tokens_per_tile, self._output.dim))
-        self._arrays: Dict[str, GrowingArray] = {
-            name: self._writer.array(name, dtype, shape) for name, (dtype, shape) in wanted.items()
-        }
-        self._vectors = self._arrays["vectors"]
-        if self._plan.request.center_positions:
-            self._vectors = self._writer.scratch("uncentred", np.dtype("float32"), (dim,))
-        for name in ("tile_vectors", "tile_valid", "raw"):
-            if name in self._arrays:
-                self._arrays[name].rows(0, self._plan.tiles.tiles)
+    def _open_session(self) -> EncoderSession:
+        plan = self._plan
+        return EncoderSession(model_file(plan.encoder, plan.precision), plan.encoder.card, plan.device)
 
-    def _announce(self) -> None:
-        """Tell a reader where the set grows."""
-        array = self._arrays["vectors"]
-        self._reporter.writing(
-            GrowingSet(self._writer.partial.absolute(), self._plan.vector_dim, array.dtype.name, self._description())
-        )
-
-    def _report(self, done: int) -> None:
-        """Say how many cells are encoded, and how many rows are final."""
-        final = 0 if self._plan.request.center_positions else self._rows
-        self._reporter.progress(done, len(self._plan.grid), rows_written=final)
-
-    def _encode(self, batch: TileBatch, strip: Strip) -> int:
-        """Run one batch and put its vectors in their places. Returns the number of cells given."""
-        origins = [(tile.row_px, tile.col_px) for tile in batch.tiles]
-        tokens = self._split(self._session.run(self._inputs.feeds(batch.pixels, origins)))
-        batch.release()
-        patches = self._pooled(tokens.patches)
-        largest = float(max(tokens.raw.max(), -tokens.raw.min()))
-        if not math.isfinite(largest):
-            where = batch.tiles[0]
-            raise EngineError(
-                f"encoder {self._plan.encoder.card.id} gave NaN or infinite numbers near pixel row {where.row_px}, "
-                f"column {where.col_px}; check the card's scaling, or try precision fp32"
-            )
-        if largest > _HALF_MAX:
-            self._widen(strip)
-        for position, tile in enumerate(batch.tiles):
-            if "tile_vectors" in self._arrays:
-                self._keep_tile(tile, tokens, patches, batch, position)
-            if "raw" in self._arrays:
-                self._arrays["raw"].rows(tile.number, 1)[0] = tokens.raw[position]
-        return sum(
-            strip.place(tile, patches[position], batch.valid[position]) for position, tile in enumerate(batch.tiles)
-        )
+    def _report(self) -> None:
+        """Say how many cells are done and how many rows are final; and first where, when that is news."""
+        progress = self._assembly.progress
+        if progress.dtype != self._announced:
+            self._announced = progress.dtype
+            folder = self._writer.partial.absolute()
+            self._reporter.writing(GrowingSet(folder, self._plan.vector_dim, progress.dtype, self._description()))
+        self._reporter.progress(progress.cells, len(self._plan.grid), rows_written=progress.rows)
 
     def _is_wanted(self, tile: Tile) -> bool:
         """Whether the mask touches any cell that a tile gives."""
@@ -245,66 +193,7 @@ class EmbedRun:
         return self._mask.touches(tile.rows.first * refine, rows * refine, tile.cols.first * refine, cols * refine)
 
     def _split(self, output: np.ndarray) -> TileTokens:
-        return split_tokens(output, self._output, self._plan.tiles.tile_px, self._plan.merge)
-
-    def _pooled(self, patches: np.ndarray) -> np.ndarray:
-        """The mean of k x k of the encoder's patches, where a coarser patch was asked for."""
-        side = self._plan.tiles.tile_patches
-        count, rows, _, dim = patches.shape
-        if rows == side:
-            return patches
-        factor = rows // side
-        return patches.reshape(count, side, factor, side, factor, dim).mean(axis=(2, 4))
-
-    def _keep_tile(self, tile: Tile, tokens: TileTokens, patches: np.ndarray, batch: TileBatch, position: int) -> None:
-        """The tile's own vector: its class token, or the mean of its patches weighted by their valid share."""
-        weight = batch.valid[position]
-        if tokens.class_tokens is not None:
-            vector = tokens.class_tokens[position]
-        else:
-            vector = np.tensordot(weight, patches[position], axes=2) / max(float(weight.sum()), 1e-12)
-        self._arrays["tile_vectors"].rows(tile.number, 1)[0] = vector
-        self._arrays["tile_valid"].rows(tile.number, 1)[0] = weight.mean()
-
-    def _widen(self, strip: Strip) -> None:
-        """A number above what float16 holds: go on in float32, with what was written so far converted."""
-        tiles = self._plan.tiles.tiles
-        rows = {"vectors": self._rows + strip.cells, "tile_vectors": tiles, "raw": tiles}
-        if self._plan.request.center_positions:
-            del rows["vectors"]  # those are float32 until they are centred
-        narrow = [name for name in rows if name in self._arrays and self._arrays[name].dtype == np.float16]
-        for name in narrow:
-            self._arrays[name].widen(rows[name])
-        if narrow:
-            strip.map_again()
-            self._announce()
-
-    def _keep(self, strip: Strip) -> None:
-        """Close a strip: drop what is not wanted, and write down what stays."""
-        keep = (strip.valid > 0) & (strip.valid >= self._plan.request.min_valid)
-        if self._mask is not None:
-            keep &= self._mask.cells(strip.first_row, strip.rows)
-        index, valid = strip.compact(keep)
-        self._arrays["index"].append(self._rows, index)
-        self._arrays["valid"].append(self._rows, valid)
-        self._rows += len(index)
-
-    def _center(self) -> None:
-        """Write the vectors less the mean of their place in the tile; done anew when this itself was interrupted."""
-        plan, final = self._plan, self._arrays["vectors"]
-        raw, index = self._vectors.rows(0, self._rows), self._arrays["index"].rows(0, self._rows)
-        means = position_means(raw, index, plan.tiles, plan.grid)
-        done = 0
-        for part in centred(raw, index, means, plan.tiles, plan.grid):
-            if np.abs(part).max() > _HALF_MAX and final.dtype == np.float16:
-                final.widen(done)
-            final.append(done, part)
-            done += len(part)
-
-    def _cells_before(self, strip: int) -> int:
-        if strip >= self._strips:
-            return len(self._plan.grid)
-        return self._plan.tiles.row_spans[strip].first * self._plan.tiles.refine * self._plan.grid.cols
+        return split_tokens(output, self._plan.encoder.card.output, self._plan.tiles.tile_px, self._plan.merge)
 
     def _sample_feeds(self, row: int, col: int) -> Dict[str, np.ndarray]:
         """What the encoder gets of the tile around a cell, moved inside the raster where it can be."""
@@ -341,7 +230,7 @@ class EmbedRun:
         """What embedding.json says of the finished set."""
         return {
             **self._description(),
-            "patches": self._rows,
+            "patches": self._assembly.rows,
             "session_seconds": round(self._session.seconds, 3),
             "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         }
@@ -377,7 +266,7 @@ class EmbedRun:
             "batch": self._batch,
             "terrapatch": __version__,
         }
-        if "tile_vectors" in self._arrays or "raw" in self._arrays:
+        if plan.request.tokens != "patch":
             rows, cols = tile_origins(plan.tiles)
             metadata["tile_grid"] = {
                 "crs_wkt": plan.grid.crs_wkt,

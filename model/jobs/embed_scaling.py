@@ -76,7 +76,9 @@ def _sample(plan: EmbedPlan, windows: int, must: bool) -> Optional[np.ndarray]:
 
 
 def _compare(plan: EmbedPlan, pixels: np.ndarray, expected: float, reporter: Reporter) -> None:
-    low, high = (float(value) for value in np.percentile(pixels, [2, 98]))
+    # by order, not by np.percentile: that loads numpy.ma, which takes longer than all else before the first tile
+    ends = (pixels.size - 1) // 50, (pixels.size - 1) * 49 // 50
+    low, high = (float(value) for value in np.partition(pixels, ends, axis=None)[list(ends)])
     limit = _MUCH_SMALLER_8_BIT if plan.source.dtype == np.uint8 else _MUCH_SMALLER
     if high < limit * expected:
         reporter.notice(

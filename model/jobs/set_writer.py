@@ -49,7 +49,8 @@ class GrowingArray:
         return growing_file(self._stem.parent, self._stem.name, self.dtype.name)
 
     def _open(self) -> None:
-        self._stream = open(self.file, "r+b" if self.file.exists() else "w+b")  # noqa: SIM115 (open as long as the array)
+        # unbuffered: what a full disk did not take must not be written once more when the file is closed
+        self._stream = open(self.file, "r+b" if self.file.exists() else "w+b", buffering=0)  # noqa: SIM115 (stays open)
 
     def rows(self, start: int, count: int) -> np.ndarray:
         """A writable memory map of rows [start, start + count), growing the file as needed."""
@@ -67,31 +68,35 @@ class GrowingArray:
     def append(self, start: int, values: np.ndarray) -> None:
         """Write rows at `start`; a reader of the file sees them from here on."""
         if len(values):
-            self._stream.seek(HEADER_BYTES + start * self._row_items * self.dtype.itemsize)
-            self._stream.write(np.ascontiguousarray(values, dtype=self.dtype).data)
-            self._stream.flush()
+            place = HEADER_BYTES + start * self._row_items * self.dtype.itemsize
+            self._write(place, np.ascontiguousarray(values, dtype=self.dtype).data.cast("B"))
 
     def widen(self, rows: int) -> None:
         """Go on in float32, with the first `rows` rows converted. The float16 file stays until the next commit."""
-        narrow = self.rows(0, rows) if rows else np.empty((0, *self._row_shape), self.dtype)
-        self._stream.flush()
+        narrow = GrowingArray(self._stem, self.dtype, self._row_shape)
+        self.close()
         self.dtype = np.dtype("float32")
-        self._stream = open(self.file, "w+b")  # noqa: SIM115 (open as long as the array)
+        self.file.unlink(missing_ok=True)  # left by a run that was killed, and not committed
+        self._open()
         for start in range(0, rows, 4096):
-            self.append(start, narrow[start : start + 4096].astype(np.float32))
+            self.append(start, narrow.rows(start, min(4096, rows - start)).astype(np.float32))
+        narrow.close()
 
     def sync(self) -> None:
         """Put what was written on the disk."""
-        self._stream.flush()
         os.fsync(self._stream.fileno())
 
     def finish(self, rows: int) -> None:
         """Cut the file to `rows` rows and write its header: from here on it is an ordinary .npy file."""
-        self._stream.flush()
         self._stream.truncate(HEADER_BYTES + rows * self._row_items * self.dtype.itemsize)
-        self._stream.seek(0)
-        self._stream.write(npy_header(self.dtype, (rows, *self._row_shape)))
+        self._write(0, memoryview(npy_header(self.dtype, (rows, *self._row_shape))))
         self.sync()
+
+    def _write(self, place: int, content: memoryview) -> None:
+        """Write bytes at a place of the file, all of them: the system may take a part at a time."""
+        self._stream.seek(place)
+        while content:
+            content = content[self._stream.write(content) :]
 
     def close(self) -> None:
         """Close the file."""
@@ -267,6 +272,11 @@ def disk_error(error: OSError, folder: Path) -> Exception:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return InputError(
             f"the disk of {folder} is full; free some space and run the same command again, it goes on from here"
+        )
+    if error.errno == errno.EFBIG:
+        return InputError(
+            f"{folder} may not hold files that large, by its file system or a limit of this account; "
+            f"give a folder elsewhere, or embed a smaller extent"
         )
     return EngineError(f"{folder} could not be written ({error.strerror}); run the same command again to go on")
 

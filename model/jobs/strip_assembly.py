@@ -12,6 +12,7 @@ from ..patches import PatchGrid
 from .set_writer import GrowingArray
 
 _ROWS_AT_ONCE = 8192
+_MAPPED_BYTES = 16 << 20  # of what was written; a mapped page counts as memory of this process until it is unmapped
 
 
 class Strip:
@@ -40,8 +41,11 @@ class Strip:
         self.map_again()
 
     def map_again(self) -> None:
-        """Map the file anew, after it went from float16 to float32."""
-        self._flat = self._vectors.rows(self._start, self.cells)
+        """Map the file anew, after it went from float16 to float32, or to let go of the pages that were written."""
+        # a plain array over the map: numpy's memmap class makes every slice of it slow
+        flat = np.asarray(self._vectors.rows(self._start, self.cells))
+        self._cells = flat.reshape(self.rows, self._grid.cols, -1)
+        self._written = 0
 
     @property
     def cells(self) -> int:
@@ -75,9 +79,13 @@ class Strip:
         )
         row_from, col_from = tile.rows.first - tile.rows.start, tile.cols.first - tile.cols.start
         given = slice(row_from, row_from + len(row_cells)), slice(col_from, col_from + len(col_cells))
-        self._flat.reshape(self.rows, self._grid.cols, -1)[target] = patches[given]
+        self._cells[target] = patches[given]
         self.valid[target] = valid[given]
-        return len(row_cells) * len(col_cells)
+        cells = len(row_cells) * len(col_cells)
+        self._written += cells * self._cells.shape[2] * self._cells.itemsize
+        if self._written > _MAPPED_BYTES:
+            self.map_again()
+        return cells
 
     def compact(self, keep: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
         """Close the gaps that dropped cells leave.
@@ -93,12 +101,12 @@ class Strip:
         valid : float32 array [kept]
         """
         kept = np.flatnonzero(keep)
-        if len(kept) and len(kept) < self.cells:
+        if len(kept) < self.cells:
             for first in range(0, len(kept), _ROWS_AT_ONCE):
                 rows = kept[first : first + _ROWS_AT_ONCE]
-                self._flat[first : first + len(rows)] = self._flat[
-                    rows
-                ]  # rows[i] >= first + i: never overwrites what is to come
+                source = self._vectors.rows(self._start + rows[0], rows[-1] - rows[0] + 1)[rows - rows[0]]
+                # rows[i] >= first + i: never overwrites what is to come
+                self._vectors.rows(self._start + first, len(rows))[:] = source
         return kept + self.first_row * self._grid.cols, self.valid.ravel()[kept]
 
 

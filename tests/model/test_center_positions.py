@@ -156,12 +156,12 @@ def test_interrupted_and_continued_is_bit_identical(tmp_path: Path, monkeypatch:
 
 
 def test_interrupted_while_centring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from terrapatch.model.jobs import embed as embed_module
+    from terrapatch.model.jobs import set_assembly
 
     write_scene(tmp_path)
     encoder = write_positional(tmp_path)
     run(tmp_path, encoder, "whole", center_positions=True)
-    original = embed_module.centred
+    original = set_assembly.centred
 
     def broken(*arguments: Any) -> Any:
         for part in original(*arguments):
@@ -169,7 +169,7 @@ def test_interrupted_while_centring(tmp_path: Path, monkeypatch: pytest.MonkeyPa
             raise KeyboardInterrupt
 
     request = EmbedRequest(str(tmp_path / "scene.tif"), str(encoder), str(tmp_path / "cut"), center_positions=True)
-    monkeypatch.setattr(embed_module, "centred", broken)
+    monkeypatch.setattr(set_assembly, "centred", broken)
     with pytest.raises(KeyboardInterrupt):
         embed(request, SilentReporter())
     monkeypatch.undo()

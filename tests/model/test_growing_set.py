@@ -117,7 +117,7 @@ def test_a_run_that_goes_on_starts_with_the_rows_it_kept(
     with pytest.raises(EmbeddingSetError, match="unfinished"):
         EmbeddingSet.open(tmp_path / "set")
     embed(request(scene, tmp_path), second)
-    assert second.counts[0] == first.counts[-1] > 0
+    assert second.counts[0] >= first.counts[-1] > 0  # the last to be kept may not have been announced any more
     second.assert_read(tmp_path / "set")
 
 

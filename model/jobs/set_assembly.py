@@ -1,0 +1,199 @@
+"""From what the encoder gave to the arrays of a set: vectors into their places, strip by strip.
+
+One thread does all of this, in the order of the tiles; others may look at `progress` meanwhile.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+
+import numpy as np
+
+from ..encoders.tokens import TileTokens, split_tokens
+from ..errors import EngineError
+from ..imagery.tile_feed import Tile
+from .embed_centering import centred, position_means
+from .embed_plan import EmbedPlan
+from .set_writer import GrowingArray, SetWriter
+from .strip_assembly import Strip
+
+_HALF_MAX = 65504.0
+
+
+class Progress(NamedTuple):
+    """How far a set is: cells done, leading rows that are final, and the dtype in which the vectors now lie."""
+
+    cells: int
+    rows: int
+    dtype: str
+
+
+class SetAssembly:
+    """The growing arrays of one run.
+
+    Parameters
+    ----------
+    plan : EmbedPlan
+    writer : SetWriter
+        Started.
+    tokens_per_tile : int
+        Of the encoder's output.
+    remembered : dict
+        What the journal is to hold besides the progress.
+    """
+
+    def __init__(
+        self,
+        plan: EmbedPlan,
+        writer: SetWriter,
+        tokens_per_tile: int,
+        remembered: Dict[str, Any],
+    ) -> None:
+        self._plan = plan
+        self._writer = writer
+        self._remembered = remembered
+        self._output = plan.encoder.card.output
+        self._row_spans = plan.tiles.row_spans
+        self._tiles = plan.tiles.tiles
+        self.strips_done = int(writer.journal.get("strips", 0))
+        self.rows = int(writer.journal.get("rows", 0))
+        self._strip: Optional[Strip] = None
+        self._open_arrays(tokens_per_tile)
+        self.progress = self._progress(self._cells_before(self.strips_done))
+
+    def place(self, tiles: List[Tile], valid: np.ndarray, output: np.ndarray) -> None:
+        """Put what the encoder gave for some tiles of the next strip into its place.
+
+        Parameters
+        ----------
+        tiles : list of Tile
+        valid : float32 array [n, t, t]
+        output : array
+            As the session gave it.
+
+        Raises
+        ------
+        EngineError
+            When the encoder gave NaN or infinite numbers.
+        OSError
+            When the disk fails.
+        """
+        plan = self._plan
+        if self._strip is None:
+            self._strip = Strip(plan.tiles, plan.grid, self.strips_done, self._vectors, self.rows)
+        tokens = split_tokens(output, self._output, plan.tiles.tile_px, plan.merge)
+        patches = self._pooled(tokens.patches)
+        largest = float(max(tokens.raw.max(), -tokens.raw.min()))
+        if not math.isfinite(largest):
+            raise EngineError(
+                f"encoder {plan.encoder.card.id} gave NaN or infinite numbers near pixel row {tiles[0].row_px}, "
+                f"column {tiles[0].col_px}; check the card's scaling, or try precision fp32"
+            )
+        if largest > _HALF_MAX:
+            self._widen(self._strip)
+        for position, tile in enumerate(tiles):
+            if "tile_vectors" in self._arrays:
+                self._keep_tile(tile, tokens, patches[position], valid[position], position)
+            if "raw" in self._arrays:
+                self._arrays["raw"].rows(tile.number, 1)[0] = tokens.raw[position]
+        cells = sum(self._strip.place(tile, patches[at], valid[at]) for at, tile in enumerate(tiles))
+        self.progress = self._progress(self.progress.cells + cells)
+
+    def end_strip(self) -> None:
+        """Close a strip: drop what is not wanted, write down what stays, and commit."""
+        plan = self._plan
+        strip = self._strip or Strip(plan.tiles, plan.grid, self.strips_done, self._vectors, self.rows)
+        keep = (strip.valid > 0) & (strip.valid >= plan.request.min_valid)
+        if plan.mask is not None:
+            keep &= plan.mask.cells(strip.first_row, strip.rows)
+        index, valid = strip.compact(keep)
+        self._arrays["index"].append(self.rows, index)
+        self._arrays["valid"].append(self.rows, valid)
+        self._strip = None
+        self.rows += len(index)
+        self.strips_done += 1
+        self.progress = self._progress(self._cells_before(self.strips_done))
+        self._writer.commit({"strips": self.strips_done, "rows": self.rows, **self._remembered})
+
+    def finish(self) -> Dict[str, int]:
+        """Do what can only be done when all vectors are there; returns the final number of rows of each array."""
+        if self._plan.request.center_positions:
+            self._center()
+        return {name: self.rows if name in ("vectors", "index", "valid") else self._tiles for name in self._arrays}
+
+    def _progress(self, cells: int) -> Progress:
+        final = 0 if self._plan.request.center_positions else self.rows
+        return Progress(cells, final, self._arrays["vectors"].dtype.name)
+
+    def _cells_before(self, strip: int) -> int:
+        if strip >= len(self._row_spans):
+            return len(self._plan.grid)
+        return self._row_spans[strip].first * self._plan.tiles.refine * self._plan.grid.cols
+
+    def _open_arrays(self, tokens_per_tile: int) -> None:
+        dim, half = self._plan.vector_dim, np.dtype("float16")
+        wanted: Dict[str, Tuple[np.dtype, Tuple[int, ...]]] = {
+            "vectors": (half, (dim,)),
+            "index": (np.dtype("int64"), ()),
+            "valid": (np.dtype("float32"), ()),
+        }
+        tokens = self._plan.request.tokens
+        has_class_token = "class" in (*self._output.prefix_tokens, *self._output.suffix_tokens)
+        if tokens in ("tile", "both"):
+            wanted["tile_vectors"] = (half, (self._output.dim if has_class_token else dim,))
+            wanted["tile_valid"] = (np.dtype("float32"), ())
+        if tokens == "raw":
+            wanted["raw"] = (half, (tokens_per_tile, self._output.dim))
+        self._arrays: Dict[str, GrowingArray] = {
+            name: self._writer.array(name, dtype, shape) for name, (dtype, shape) in wanted.items()
+        }
+        self._vectors = self._arrays["vectors"]
+        if self._plan.request.center_positions:
+            self._vectors = self._writer.scratch("uncentred", np.dtype("float32"), (dim,))
+        for name in ("tile_vectors", "tile_valid", "raw"):
+            if name in self._arrays:
+                self._arrays[name].rows(0, self._tiles)
+
+    def _pooled(self, patches: np.ndarray) -> np.ndarray:
+        """The mean of k x k of the encoder's patches, where a coarser patch was asked for."""
+        side = self._plan.tiles.tile_patches
+        count, rows, _, dim = patches.shape
+        if rows == side:
+            return patches
+        factor = rows // side
+        return patches.reshape(count, side, factor, side, factor, dim).mean(axis=(2, 4))
+
+    def _keep_tile(
+        self, tile: Tile, tokens: TileTokens, patches: np.ndarray, weight: np.ndarray, position: int
+    ) -> None:
+        """The tile's own vector: its class token, or the mean of its patches weighted by their valid share."""
+        if tokens.class_tokens is not None:
+            vector = tokens.class_tokens[position]
+        else:
+            vector = np.tensordot(weight, patches, axes=2) / max(float(weight.sum()), 1e-12)
+        self._arrays["tile_vectors"].rows(tile.number, 1)[0] = vector
+        self._arrays["tile_valid"].rows(tile.number, 1)[0] = weight.mean()
+
+    def _widen(self, strip: Strip) -> None:
+        """A number above what float16 holds: go on in float32, with what was written so far converted."""
+        rows = {"vectors": self.rows + strip.cells, "tile_vectors": self._tiles, "raw": self._tiles}
+        if self._plan.request.center_positions:
+            del rows["vectors"]  # those are float32 until they are centred
+        narrow = [name for name in rows if name in self._arrays and self._arrays[name].dtype == np.float16]
+        for name in narrow:
+            self._arrays[name].widen(rows[name])
+        if narrow:
+            strip.map_again()
+
+    def _center(self) -> None:
+        """Write the vectors less the mean of their place in the tile; done anew when this itself was interrupted."""
+        plan, final = self._plan, self._arrays["vectors"]
+        raw, index = self._vectors.rows(0, self.rows), self._arrays["index"].rows(0, self.rows)
+        means = position_means(raw, index, plan.tiles, plan.grid)
+        done = 0
+        for part in centred(raw, index, means, plan.tiles, plan.grid):
+            if np.abs(part).max() > _HALF_MAX and final.dtype == np.float16:
+                final.widen(done)
+            final.append(done, part)
+            done += len(part)
