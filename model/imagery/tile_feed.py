@@ -16,10 +16,11 @@ from typing import Callable, Deque, Generator, Iterator, List, NamedTuple, Optio
 
 import numpy as np
 
+from ..patches.spans import Span
 from .reader import PixelWindow, WindowReader
 from .scaling import PixelScaler, PixelScaling
 from .source import RasterSource, TargetGrid
-from .tile_plan import Span, TilePlan
+from .tile_plan import TilePlan
 
 _SEGMENT_BYTES = 3 * 1024 * 1024  # small, because a batch is at most a segment, and memory is a few of both
 _SEGMENT_TILES = 8  # at least, because neighbouring segments both decode the blocks on their border

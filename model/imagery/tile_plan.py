@@ -1,10 +1,7 @@
 """Which windows the encoder sees, and which patches each of them gives.
 
-Per axis, patches are numbered from 0 and tiles start on whole patches. Neighbouring tiles overlap; the overlap is
-shared out at its middle, so that each patch comes from exactly one tile and as far from that tile's rim as can be. The
-last tile is shifted inward, to see real pixels; only half an overlap around the raster is mirrored. Refinement runs the
-same tiles again with the grid shifted by parts of a patch: a window of p pixels centred on every cell of p/refine
-pixels.
+Along each axis, patches/spans.py lays the tiles out. Refinement runs the same tiles again with the grid shifted by
+parts of a patch: a window of p pixels centred on every cell of p/refine pixels.
 """
 
 from __future__ import annotations
@@ -15,18 +12,10 @@ from typing import List, Tuple
 
 from ..errors import InputError
 from ..patches import PatchGrid
+from ..patches.spans import Span, axis_spans
 from .source import TargetGrid
 
 REFINEMENTS = (1, 2, 4)
-
-
-@dataclass(frozen=True)
-class Span:
-    """One tile along one axis, counted in patches: where it starts and which patches [first, stop) it gives."""
-
-    start: int
-    first: int
-    stop: int
 
 
 @dataclass(frozen=True)
@@ -137,24 +126,3 @@ class TilePlan:
         # counted in whole patches even when refined, so that every shift has the same tiles
         patches = math.ceil(math.ceil(pixels / self.cell_px) / self.refine)
         return axis_spans(patches, self.tile_patches, self._overlap_patches)
-
-
-def axis_spans(patches: int, tile: int, overlap: int) -> List[Span]:
-    """Tiles along an axis of `patches` patches: each patch is given by exactly one tile.
-
-    With an overlap, the first and the last tile reach beyond the axis by half of it, so that patches at the raster's
-    own edge keep as far from a tile's rim as all others; there is mirrored ground there. (Without this, the zero
-    padding of convolutional encoders made the outermost patches of a scene a cluster of their own.)
-
-    Parameters
-    ----------
-    patches, tile, overlap : int
-        All in patches; overlap < tile.
-    """
-    margin = overlap // 2
-    if patches + 2 * margin <= tile:
-        return [Span(-((tile - patches) // 2) if overlap else 0, 0, patches)]
-    last = patches + margin - tile
-    starts = [*range(-margin, last, tile - overlap), last]
-    borders = [0] + [(left + tile + right) // 2 for left, right in zip(starts, starts[1:])] + [patches]
-    return [Span(start, first, stop) for start, first, stop in zip(starts, borders, borders[1:])]

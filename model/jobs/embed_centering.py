@@ -15,8 +15,9 @@ from typing import Iterator, List, Tuple
 import numpy as np
 
 from ..errors import InputError
-from ..imagery.tile_plan import Span, TilePlan
+from ..imagery.tile_plan import TilePlan
 from ..patches import PatchGrid
+from ..patches.spans import Span
 from .reporting import Reporter
 
 FEWEST_TILES = 2

@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import Optional, Tuple
 
+from ...model.patches.spans import axis_spans
+
 _HALF_FLOAT, _FLOAT = 2, 4
 # A row of the layer besides its vector: polygon, fields and what the file format adds
 _FEATURE_BYTES = 350
@@ -112,14 +114,11 @@ def estimate(ground: GroundPixels, sizes: PatchSizes, dim: int) -> EmbedEstimate
 
 
 def _tiles_along(cells: int, sizes: PatchSizes) -> int:
-    """Tiles along an axis: those that `axis_spans` of model/imagery/tile_plan.py lays out."""
+    """Tiles along an axis."""
     patches = math.ceil(cells / sizes.refine)
     tile = max(1, sizes.tile_px // sizes.patch_px)
     overlap = min(math.ceil(sizes.overlap_px / sizes.patch_px), tile - 1)
-    margin = overlap // 2
-    if patches + 2 * margin <= tile:
-        return 1
-    return 1 + math.ceil((patches + 2 * margin - tile) / (tile - overlap))
+    return len(axis_spans(patches, tile, overlap))
 
 
 def tile_and_overlap(

@@ -17,10 +17,10 @@ from fake_encoders import write_mean_encoder
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from terrapatch.model.imagery.tile_plan import axis_spans
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.patches import EmbeddingSet
+from terrapatch.model.patches.spans import axis_spans
 from terrapatch.model.protocol import EmbedRequest
 
 TRANSFORMS = {
