@@ -229,7 +229,7 @@ def _how_to_get_one() -> str:
     make, install = install_commands()
     return (
         "TerraPatch finds no Python with the engine's packages. Run these two lines in a terminal, with Python 3.11 to "
-        f"3.13 (with an NVIDIA GPU, take engine-gpu.txt in the second), then try again:\n    {make}\n    {install}\n"
+        f"3.14 (with an NVIDIA GPU, take engine-gpu.txt in the second), then try again:\n    {make}\n    {install}\n"
         f"Or name the Python of an environment that has these packages in the setting {PYTHON_SETTING} (Settings > "
         f"Options > Advanced) or in the environment variable {PYTHON_VARIABLE}."
     )
