@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -216,9 +218,15 @@ class TestEnvironment:
         assert "PROJ_LIB" not in start_options()["env"]
         assert os.environ["PROJ_LIB"] == "/usr/share/proj"
 
-    def test_projections_work_beside_another_proj(self, monkeypatch, engine_interpreter):
-        monkeypatch.setenv("PROJ_LIB", "/usr/share/proj")
-        monkeypatch.setenv("PROJ_DATA", "/usr/share/proj")
+    def test_projections_work_beside_another_proj(self, monkeypatch, engine_interpreter, tmp_path):
+        # the database of a PROJ that is older than the engine's, whatever the system has
+        with closing(sqlite3.connect(tmp_path / "proj.db")) as database:
+            database.execute("CREATE TABLE metadata (key TEXT, value TEXT)")
+            layout = [("DATABASE.LAYOUT.VERSION.MAJOR", "1"), ("DATABASE.LAYOUT.VERSION.MINOR", "0")]
+            database.executemany("INSERT INTO metadata VALUES (?, ?)", layout)
+            database.commit()
+        monkeypatch.setenv("PROJ_LIB", str(tmp_path))
+        monkeypatch.setenv("PROJ_DATA", str(tmp_path))
         monkeypatch.setenv("PYTHONPATH", "/nowhere")
         command = [*python_arguments(engine_interpreter.path), "-c"]
         code = "from rasterio.crs import CRS; print(CRS.from_epsg(32621).to_epsg())"
