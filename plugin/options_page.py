@@ -169,7 +169,12 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._cache.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._clear = QPushButton(QgsApplication.getThemeIcon("/mActionDeleteSelected.svg"), self.tr("Clear"))
         self._clear.setObjectName("terrapatchClearCache")
-        self._clear.setToolTip(self.tr("Removes what the engine can make again; layers and encoders of yours stay"))
+        self._clear.setToolTip(
+            self.tr(
+                "Removes what the engine can make again, and the copies from which projects get their temporary patches "
+                "back; layers in files and encoders of yours stay"
+            )
+        )
         self._clear.clicked.connect(self._clear_cache)
         row = QHBoxLayout(group)
         row.addWidget(self._cache, 1)

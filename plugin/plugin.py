@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .dock.dock import TerraPatchDock
+    from .keeping.patch_keeper import PatchKeeper
     from .options_page import TerraPatchOptionsFactory
     from .processing.provider import TerraPatchProvider
 
@@ -38,6 +39,7 @@ class TerraPatchPlugin:
         self._provider: Optional[TerraPatchProvider] = None
         self._dock: Optional[TerraPatchDock] = None
         self._options: Optional[TerraPatchOptionsFactory] = None
+        self._keeper: Optional[PatchKeeper] = None
 
     def initGui(self) -> None:  # noqa: N802
         """Add the button, the menu entry and the options page; QGIS calls this when the plugin is switched on."""
@@ -50,8 +52,10 @@ class TerraPatchPlugin:
         self._iface.addToolBarIcon(action)
         self._iface.rasterMenu().addAction(action)
         self._action = action
+        from .keeping.patch_keeper import PatchKeeper
         from .options_page import TerraPatchOptionsFactory
 
+        self._keeper = PatchKeeper(self._iface)
         self._options = TerraPatchOptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
 
@@ -82,20 +86,22 @@ class TerraPatchPlugin:
             self._dock.unload()
             self._iface.removeDockWidget(self._dock)
             self._dock.deleteLater()
+        if self._keeper is not None:
+            self._keeper.unload()
         if _is_alive(self._action):
             self._iface.removeToolBarIcon(self._action)
             self._iface.rasterMenu().removeAction(self._action)
             self._action.deleteLater()
         if _is_alive(self._provider):
             QgsApplication.processingRegistry().removeProvider(self._provider)
-        self._dock = self._options = self._action = self._provider = None
+        self._dock = self._options = self._action = self._provider = self._keeper = None
 
     def open(self) -> TerraPatchDock:
         """Show the dock, made when it is first wanted."""
         if not _is_alive(self._dock):
             from .dock.dock import TerraPatchDock
 
-            self._dock = TerraPatchDock(self._iface, self._iface.mainWindow())
+            self._dock = TerraPatchDock(self._iface, self._iface.mainWindow(), self._keeper)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
             self._action.toggled.disconnect(self._open_first)
             self._dock.setToggleVisibilityAction(self._action)

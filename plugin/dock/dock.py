@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .embedding_layers import is_embedding_layer
+from .lost_patches import LostPatchesNotice
 from .panel_pages import PANEL_NAMES, PanelPages
 from .session import DockSession
 from .start_page import StartPage
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtXml import QDomDocument
+
+    from ..keeping.patch_keeper import PatchKeeper
 
 HELP_URL = "https://github.com/terrapatch/terrapatch#readme"
 SAMPLE_SCENE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "landsat8_parana.tif"
@@ -55,13 +58,15 @@ class TerraPatchDock(QgsDockWidget):
     iface : QgisInterface
     parent : QWidget
         QGIS's window.
+    keeper : PatchKeeper, optional
+        Brings temporary patches back.
     """
 
-    def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
+    def __init__(self, iface: QgisInterface, parent: QWidget, keeper: Optional[PatchKeeper] = None) -> None:
         super().__init__(QCoreApplication.translate("TerraPatchDock", "TerraPatch"), parent)
         self.setObjectName("terrapatchDock")
         self._iface = iface
-        self.session = DockSession(iface, self)
+        self.session = DockSession(iface, self, keeper)
         self._steps: List[Callable[[], object]] = []
         self._next_step = QTimer(self)
         self._next_step.setSingleShot(True)
@@ -148,6 +153,8 @@ class TerraPatchDock(QgsDockWidget):
         row.addWidget(self._layer_choice, 1)
         row.addWidget(self._eye)
         layout.addWidget(self._layer_row)
+        self._lost = LostPatchesNotice(self.session)
+        layout.addWidget(self._lost)
         self._no_patches = self._hint_without_patches()
         layout.addWidget(self._no_patches, 1)
         layout.addWidget(self.pages, 1)
@@ -226,6 +233,7 @@ class TerraPatchDock(QgsDockWidget):
         project.layersRemoved.disconnect(self._follow_layers)
         project.layerTreeRoot().visibilityChanged.disconnect(self._show_visibility)
         project.layerTreeRoot().addedChildren.disconnect(self._show_visibility)
+        self._lost.unload()
         self.pages.unload()
         self.session.end()
 

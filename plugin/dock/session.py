@@ -15,6 +15,8 @@ from .layer_order import KIND_PROPERTY, LayerKind, place_in
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from ..keeping.patch_keeper import PatchKeeper
+
 GROUP_PROPERTY = "terrapatch/group"
 
 
@@ -25,6 +27,8 @@ class DockSession(QObject):
     -------
     embedding_layer_changed(object)
         The embedding layer in use is another one, or None.
+    embedding_layer_filled(str)
+        The layer of this id, which came empty with a project, has its patches again, or cannot have them.
     embedding_layers_changed()
         Embedding layers came or went.
     run_started(object), run_ended(object)
@@ -33,15 +37,21 @@ class DockSession(QObject):
         A panel asks for another one: `embed`, `clusters` or `similar`.
     """
 
+    embedding_layer_filled = pyqtSignal(str)
     embedding_layer_changed = pyqtSignal(object)
     embedding_layers_changed = pyqtSignal()
     run_started = pyqtSignal(object)
     run_ended = pyqtSignal(object)
     panel_wanted = pyqtSignal(str)
 
-    def __init__(self, iface: QgisInterface, parent: Optional[QObject] = None) -> None:
+    def __init__(
+        self, iface: QgisInterface, parent: Optional[QObject] = None, keeper: Optional[PatchKeeper] = None
+    ) -> None:
         super().__init__(parent)
         self.iface = iface
+        self.keeper = keeper
+        if keeper is not None:
+            keeper.filled.connect(self.embedding_layer_filled)
         self._embedding_layer_id = ""
         self._runs: List[AlgorithmRun] = []
         project = QgsProject.instance()
@@ -61,6 +71,10 @@ class DockSession(QObject):
         if layer_id != self._embedding_layer_id:
             self._embedding_layer_id = layer_id
             self.embedding_layer_changed.emit(layer)
+
+    def is_filling(self, layer: QgsVectorLayer) -> bool:
+        """Whether a layer that came empty with a project is getting its patches back."""
+        return self.keeper is not None and self.keeper.is_filling(layer.id())
 
     def embedding_layers(self) -> List[QgsVectorLayer]:
         """All embedding layers of the project, by name."""
@@ -109,6 +123,8 @@ class DockSession(QObject):
         for run in self.running():
             run.cancel()
         project = QgsProject.instance()
+        if self.keeper is not None:
+            self.keeper.filled.disconnect(self.embedding_layer_filled)
         project.layersAdded.disconnect(self._layers_added)
         project.layersRemoved.disconnect(self._layers_removed)
 

@@ -100,6 +100,7 @@ class SimilarPanel(QWidget):
         self._canvas.destinationCrsChanged.disconnect(self._draw_bands)
         self._session.embedding_layer_changed.disconnect(self._layer_in_use_changed)
         self._session.embedding_layers_changed.disconnect(self._fill_targets)
+        self._session.embedding_layer_filled.disconnect(self._layer_filled)
         self._soon.stop()
         self.tool.unload()
         self.bands.unload()
@@ -183,7 +184,7 @@ class SimilarPanel(QWidget):
     def _go_on(self) -> None:
         """Do what waits for the patches of the layer in use, and then search."""
         in_use = self._session.embedding_layer
-        if in_use is None:
+        if in_use is None or self._waits_for_patches(in_use):
             return
         if self._intake:
             searchable = self.layers.require(in_use)
@@ -206,6 +207,9 @@ class SimilarPanel(QWidget):
         if not len(self.similarity.examples):
             self.results.clear(self._empty_hint())
             return
+        if self._waits_for_patches(target):
+            self._waits_for_search = True
+            return
         searchable = self.layers.require(target)
         self._show_busy()
         if searchable is None:
@@ -218,6 +222,18 @@ class SimilarPanel(QWidget):
             return
         self.results.set_new_examples(0)
         self.scoring.ask(query)
+
+    def _waits_for_patches(self, layer: QgsVectorLayer) -> bool:
+        """Whether a layer that came empty with a project is still getting its patches back; says so."""
+        waits = self._session.is_filling(layer)
+        if waits:
+            self.form.set_status(self.tr("Bringing back the patches…"))
+        return waits
+
+    def _layer_filled(self, _layer_id: str) -> None:
+        if self.form.status.text() == self.tr("Bringing back the patches…"):
+            self.form.set_status("")
+        self._go_on()
 
     def _target(self) -> Optional[QgsVectorLayer]:
         """The layer to search: the chosen one while it is there, else the one in use."""
@@ -259,6 +275,7 @@ class SimilarPanel(QWidget):
         self.scoring.failed.connect(self._search_failed)
         self._session.embedding_layer_changed.connect(self._layer_in_use_changed)
         self._session.embedding_layers_changed.connect(self._fill_targets)
+        self._session.embedding_layer_filled.connect(self._layer_filled)
         self._canvas.destinationCrsChanged.connect(self._draw_bands)
         QgsProject.instance().cleared.connect(self._forget)
 
