@@ -171,7 +171,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._clear.setObjectName("terrapatchClearCache")
         self._clear.setToolTip(
             self.tr(
-                "Removes what the engine can make again, and the copies from which projects get their temporary patches "
+                "Removes what the engine can make again, and the copies from which projects get temporary patches "
                 "back; layers in files and encoders of yours stay"
             )
         )

@@ -39,3 +39,19 @@ def test_corners(play_story):
     assert "needs 3 bands, 'One band' has 1. Not found: green, blue." in told["one_band"]
     assert "16,384 patches" in told["mosaiks"]
     assert told["options"] == ["TerraPatch", True]
+
+
+def test_temporary_patches_come_back(play_story):
+    """A temporary layer, saved with a project: the same patches and hits when it is opened again, or at one click."""
+    told = play_story("temporary_story")
+    print(f"longest stalls {told['stalls_by_stage']} ms")
+    assert told["patches"] == told["patches_after"] == 4096
+    assert told["same_layer"] is True
+    assert told["warns"] is False
+    assert len(told["hits"]) == 50
+    assert told["hits_after"] == told["hits"]
+    assert told["group"][0] == "Similar patches"
+    assert told["group"][1].startswith("8 clusters")
+    assert "cannot be brought back: their copy is not in the cache" in told["lost"]
+    assert told["hits_made_again"] == told["hits"]
+    assert told["still_lost"] is False
