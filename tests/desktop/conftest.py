@@ -67,8 +67,10 @@ def play_story(tmp_path, repository):
         assert answer.returncode == 0, answer.stderr
         told["images"] = sorted(images.glob("*.png"))
         if os.environ.get("TERRAPATCH_KEEP_PICTURES"):
-            for image in images.glob("dock-*.png"):
-                _keep(image, repository / "docs" / "images")
+            used = repository / "docs" / "images"
+            for image in images.glob("*.png"):
+                if (used / image.name).is_file():
+                    _keep(image, used)
         return told
 
     return play

@@ -19,7 +19,7 @@ from qgis.core import QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
 Step = Union[float, Callable[[], Any]]
 Story = Generator[Step, None, None]
@@ -57,14 +57,15 @@ class Desktop:
         return self._known(name) is not None
 
     def _known(self, name: str) -> Optional[QWidget]:
-        """A visible widget of the dock. Going through all of QGIS's would take a tenth of a second."""
+        """A visible widget of the dock or a dialog. Going through all of QGIS's would take a tenth of a second."""
         known = self._widgets.get(name)
         if known is None or sip.isdeleted(known) or not known.isVisible():
             with self._not_counted():
                 docks = self.window.findChildren(QDockWidget, "terrapatchDock", _DIRECT)
-                parents = docks or [self.window]
+                dialogs = self.window.findChildren(QDialog, "terrapatchAddEncoder")
+                parents = [*docks, *dialogs] or [self.window]
                 found = [child for parent in parents for child in parent.findChildren(QWidget, name)]
-                found = [child for child in [*docks, *found] if child.objectName() == name and child.isVisible()]
+                found = [child for child in [*parents, *found] if child.objectName() == name and child.isVisible()]
             if not found:
                 return None
             self._widgets[name] = found[0]
@@ -93,12 +94,12 @@ class Desktop:
         """Whether the canvas shows everything it should."""
         return not self.iface.mapCanvas().isDrawing()
 
-    def picture(self, name: str) -> None:
-        """Keep what the screen shows; the time that takes is not the plugin's."""
+    def picture(self, name: str, widget: Optional[QWidget] = None) -> None:
+        """Keep what QGIS's window shows, or another one; the time that takes is not the plugin's."""
         with self._not_counted():
             self.iface.messageBar().clearWidgets()  # QGIS's own news of finished tasks
             QApplication.processEvents()
-            assert self.window.grab().save(str(self.images / f"{name}.png"))
+            assert (widget or self.window).grab().save(str(self.images / f"{name}.png"))
 
     def look_for_garbage(self) -> None:
         """Let Python collect its garbage in a thread, as it may at any time, and see that nothing in use goes."""

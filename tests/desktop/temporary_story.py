@@ -1,4 +1,4 @@
-"""Runs inside QGIS: patches in a temporary layer, saved with a project, come back; and are made again where they cannot."""
+"""Runs inside QGIS: patches in a temporary layer come back with their project, or are made again at one click."""
 
 from __future__ import annotations
 

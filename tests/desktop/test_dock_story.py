@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
+import numpy as np
 import pytest
 
 pytestmark = pytest.mark.desktop
@@ -55,3 +59,25 @@ def test_temporary_patches_come_back(play_story):
     assert "cannot be brought back: their copy is not in the cache" in told["lost"]
     assert told["hits_made_again"] == told["hits"]
     assert told["still_lost"] is False
+
+
+def test_add_encoder(play_story, repository, tmp_path):
+    """A file with Clay's five inputs: probed, named, tried, kept, and run on Landsat 7, whose bands map themselves."""
+    python = repository / ".venv-engine" / "bin" / "python"
+    writer = Path(__file__).with_name("clay_like_model.py")
+    subprocess.run([python, writer, tmp_path / "clay_like.onnx"], check=True, capture_output=True)
+    told = play_story("encoder_story")
+    assert "Found by running it" in told["findings"]
+    assert told["any_bands"] is True
+    assert told["scaling"].startswith("As it is")
+    assert told["trial"].startswith("It works: "), told["trial"]
+    assert sorted(told["bands"]) == [1, 2, 3, 4, 5, 6]
+    vectors = np.array(told["vectors"])
+    assert vectors.shape[1] == 11
+    np.testing.assert_allclose(vectors[:5, 0], told["expected"], rtol=2e-3)
+    np.testing.assert_allclose(vectors[:, 1], 0.485 + 0.56 + 0.66 + 0.83 + 1.65 + 2.22, rtol=5e-3)
+    latitude, longitude = np.radians(-7.99), np.radians(-34.87)  # Olinda
+    place = [np.sin(latitude), np.cos(latitude), np.sin(longitude), np.cos(longitude)]
+    np.testing.assert_allclose(vectors[:, 6:10], np.tile(place, (len(vectors), 1)), atol=2e-3)
+    np.testing.assert_allclose(vectors[:, 10], 28.5, rtol=1e-3)  # metres per pixel
+    assert "add-encoder" in {image.stem for image in told["images"]}
