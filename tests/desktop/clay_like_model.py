@@ -1,7 +1,7 @@
 """Writes an ONNX file with Clay's five inputs and no card; run by the engine's Python, because QGIS's has no onnx.
 
-The vector of a patch (8 px) is [sum of band mean · wavelength, sum of wavelengths, time (4), latlon (4), gsd], so that it
-tells what each input was, and is as long for any number of bands.
+The vector of a patch (8 px) is [sum of band mean · wavelength, sum of wavelengths, time (4), latlon (4), gsd]: it tells
+what each input was, and is as long for any number of bands.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ Story = Generator[Step, None, None]
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _TICK_MS, _WATCH_MS = 20, 5
-_STEP_SECONDS = 60
+_STEP_SECONDS = 240  # for what never comes; a busy machine needs 20
 _playing: List[Any] = []
 
 
