@@ -16,11 +16,12 @@ from ... import __version__
 from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import LEAST_SPREAD, METADATA_FILE, read_metadata
+from ..patches.json_files import write_json
 from ..patches.search import widen
 from ..protocol import ReduceRequest
 from .reporting import Reporter
 from .set_folder import SetFolder
-from .set_writer import disk_error, write_json
+from .set_writer import disk_error
 
 PROJECTION_FILE = "projection.npz"
 

@@ -18,6 +18,7 @@ import numpy as np
 from ..errors import EmbeddingSetError, EngineError, InputError
 from ..patches.embedding_set import METADATA_FILE, read_metadata
 from ..patches.growing_set import HEADER_BYTES, growing_file
+from ..patches.json_files import write_json
 from .set_folder import JOURNAL_FILE, SetFolder
 
 _SECONDS_BETWEEN_COMMITS = 1.0
@@ -255,16 +256,6 @@ class SetWriter:
     def _close_arrays(self) -> None:
         for array in (*self._arrays.values(), *self._scratch.values()):
             array.close()
-
-
-def write_json(file: Path, values: Dict[str, Any]) -> None:
-    """Write a JSON file whole or not at all."""
-    beside = file.with_name(file.name + ".new")
-    with beside.open("w", encoding="utf-8") as stream:
-        json.dump(values, stream, indent=1, allow_nan=False)
-        stream.flush()
-        os.fsync(stream.fileno())
-    os.replace(beside, file)
 
 
 def disk_error(error: OSError, folder: Path) -> Exception:

@@ -193,7 +193,7 @@ class EmbedRaster(TerraPatchAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Embed, and write the layers."""
-        from ...model.jobs.set_writer import write_json
+        from ...model.patches.json_files import write_json
         from ...model.patches import EmbeddingSet
         from ...model.patches.embedding_set import METADATA_FILE
 
