@@ -193,9 +193,9 @@ class EmbedRaster(TerraPatchAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Embed, and write the layers."""
-        from ...model.patches.json_files import write_json
         from ...model.patches import EmbeddingSet
         from ...model.patches.embedding_set import METADATA_FILE
+        from ...model.patches.json_files import write_json
 
         asked = self._request(parameters, context)
         identity = {**asked.to_json(), "layer": self._reading.layer_source, "extent": _listed(self._extent)}
