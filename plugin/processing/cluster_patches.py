@@ -15,7 +15,6 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
-from ...model.protocol import ClusterRequest
 from .algorithm import OUTPUT, Parameters, help_page
 from .engine_run import run_request
 from .outputs import Dress, ResultLayer
@@ -118,6 +117,7 @@ class ClusterPatches(PatchesAlgorithm):
         """Group, and write the layers."""
         import numpy as np
 
+        from ...model.protocol import ClusterRequest
         from ..layers.to_engine_set import metadata_of
 
         k, seed = self.parameterAsInt(parameters, K, context), self.parameterAsInt(parameters, SEED, context)

@@ -14,7 +14,6 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
-from ...model.protocol import EmbedRequest
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .embed_parameters import (
     BANDS,
@@ -44,12 +43,12 @@ from .engine_run import run_request
 from .outputs import check_output, whole_path
 from .progress_part import ProgressPart
 from .provenance import run_record
-from .raster_mask import mask_wkt
 from .vector_input import vector_input
 from .work_folder import kept_folder, resumable_folder
 
 if TYPE_CHECKING:
     from ...model.patches import EmbeddingSet
+    from ...model.protocol import EmbedRequest
     from ..rasters import EngineSource, LayerReading
 
 _REFINEMENTS = (1, 2, 4)
@@ -187,6 +186,8 @@ class EmbedRaster(TerraPatchAlgorithm):
             self._extent = self.parameterAsExtent(parameters, EXTENT, context, layer.crs())
         self._mask_wkt = None
         if self.is_given(parameters, MASK):
+            from .raster_mask import mask_wkt
+
             self._mask_wkt = mask_wkt(vector_input(self, parameters, MASK, context), layer.crs(), context)
 
     def produce(
@@ -234,6 +235,8 @@ class EmbedRaster(TerraPatchAlgorithm):
 
     def _request(self, parameters: Parameters, context: QgsProcessingContext) -> EmbedRequest:
         """What is asked of the engine, but for the raster's path and the folder."""
+        from ...model.protocol import EmbedRequest
+
         bands = tuple(self.parameterAsInts(parameters, BANDS, context)) if self.is_given(parameters, BANDS) else ()
         tokens = self.parameterAsEnumString(parameters, TOKENS, context)
         if tokens == "patch" and self.is_given(parameters, OUTPUT_TILES):

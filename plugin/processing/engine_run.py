@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict
+from typing import TYPE_CHECKING, Any, Dict
 
-from ...model.protocol import Request
-from ..engine.process import EngineProcess
-from ..engine.progress import Feedback
+if TYPE_CHECKING:
+    from ...model.protocol import Request
+    from ..engine.progress import Feedback
 
 # Within the half second in which a canceled algorithm has to end
 _SECONDS_TO_DIE = 0.3
@@ -18,6 +18,8 @@ def run_request(request: Request, feedback: Feedback) -> Dict[str, Any]:
     After an error the engine is given a moment to die, so that the folder it works in can be removed.
     Raises what `EngineProcess.start` and `EngineProcess.run` raise.
     """
+    from ..engine.process import EngineProcess
+
     engine = EngineProcess.start(feedback=feedback)
     try:
         with engine:

@@ -21,7 +21,6 @@ from qgis.core import (
 from ...model.errors import InputError
 from ..engine.errors import RunCanceled
 from .algorithm import OUTPUT, Parameters, help_page
-from .examples import ExampleLayer, ExampleVectors, without_contradiction
 from .outputs import ResultLayer
 from .patches_algorithm import PatchesAlgorithm
 from .provenance import attach_provenance
@@ -30,6 +29,7 @@ from .vector_input import VectorInput, vector_input
 if TYPE_CHECKING:
     from ...model.patches.search import Hits
     from ..layers.table import EmbeddingTable
+    from .examples import ExampleLayer
 
 EXAMPLES = "EXAMPLES"
 COUNTEREXAMPLES = "COUNTEREXAMPLES"
@@ -149,6 +149,8 @@ class FindSimilar(PatchesAlgorithm):
 
     def take_more(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Take the examples."""
+        from .examples import ExampleLayer
+
         self._examples = ExampleLayer.of(vector_input(self, parameters, EXAMPLES, context), EXAMPLES)
         self._counterexamples = None
         if self.is_given(parameters, COUNTEREXAMPLES):
@@ -167,6 +169,7 @@ class FindSimilar(PatchesAlgorithm):
 
         from ...model.patches.search import Hits, find_similar
         from ..layers.patches_under import PatchFinder
+        from .examples import ExampleVectors, without_contradiction
 
         method = self.parameterAsEnumString(parameters, METHOD, context)
         finder = PatchFinder(table, self._input.pending.snapshot)

@@ -17,7 +17,6 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
-from ...model.protocol import FitMosaiksRequest
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .engine_run import run_request
 from .outputs import check_file, whole_path
@@ -132,6 +131,8 @@ class FitMosaiks(TerraPatchAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Fit, and write the file."""
+        from ...model.protocol import FitMosaiksRequest
+
         output = whole_path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         bands = tuple(self.parameterAsInts(parameters, BANDS, context)) if self.is_given(parameters, BANDS) else ()
         with work_folder() as folder:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterNumber
 
 from ...model.errors import InputError
-from ...model.protocol import ReduceRequest
 from .algorithm import Parameters, help_page
 from .engine_run import run_request
 from .patches_algorithm import PatchesAlgorithm, engine_set
@@ -86,6 +85,7 @@ class ReduceEmbeddings(PatchesAlgorithm):
     ) -> Dict[str, Any]:
         """Reduce, and write the layer."""
         from ...model.patches import EmbeddingSet
+        from ...model.protocol import ReduceRequest
 
         dimensions = self.parameterAsInt(parameters, DIMENSIONS, context)
         most = min(table.dim, len(table) - 1)

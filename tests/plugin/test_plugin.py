@@ -29,7 +29,7 @@ import json, sys, time
 sys.path.insert(0, {parent!r})
 import qgis.utils
 # the desktop has these before any plugin is loaded
-import copy, dataclasses, datetime, hashlib, pathlib, queue, shutil, subprocess, tempfile, threading
+import copy, dataclasses, datetime, hashlib, json, pathlib, queue, shutil, subprocess, tempfile, threading
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
@@ -277,6 +277,10 @@ class TestCost:
         imported = {name.split(".")[0] for name in starts[-1]["modules"]}
         assert "terrapatch" in imported
         assert imported & HEAVY == set()
+
+    def test_what_runs_an_algorithm_waits_until_one_runs(self, starts):
+        waiting = {"model.protocol", "plugin.engine.process", "plugin.layers", "plugin.rasters", "plugin.dock"}
+        assert {f"terrapatch.{name}" for name in waiting} & set(starts[-1]["modules"]) == set()
 
     def test_seconds(self, starts):
         # the promise is 30 ms of a desktop's processor; the bound leaves room for slower ones
