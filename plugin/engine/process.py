@@ -24,7 +24,7 @@ from .environment import python_arguments, start_options
 from .errors import EngineDied, EngineHandshakeError, EngineRequestError, RunCanceled
 from .exit_status import describe_exit
 from .interpreter import PLUGIN_FOLDER, EngineInterpreter, find_interpreter
-from .progress import Feedback, ProgressDisplay
+from .progress import Feedback, ProgressDisplay, stop_if_canceled
 
 POLL_SECONDS = 0.05
 GRACE_SECONDS = 2.0
@@ -253,8 +253,7 @@ class EngineProcess:
     def _next_event(self, feedback: Optional[Feedback], deadline: float = float("inf")) -> Optional[Dict[str, Any]]:
         """The next event, None at the end of the process."""
         while True:
-            if feedback is not None and feedback.isCanceled():
-                raise RunCanceled("The run was canceled.")
+            stop_if_canceled(feedback)
             try:
                 return self._events.get(timeout=POLL_SECONDS)
             except queue.Empty:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import Any, Callable, Mapping, Optional, Protocol
 
+from .errors import RunCanceled
+
 _SECONDS_BETWEEN_TEXTS = 1.0
 
 
@@ -16,6 +18,12 @@ class Feedback(Protocol):
 
     def setProgress(self, progress: float) -> None:  # noqa: N802
         """Take the progress in percent."""
+
+
+def stop_if_canceled(feedback: Optional[Feedback]) -> None:
+    """Raise RunCanceled where the user wants the run to end."""
+    if feedback is not None and feedback.isCanceled():
+        raise RunCanceled("The run was canceled.")
 
 
 class ProgressDisplay:

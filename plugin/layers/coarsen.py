@@ -9,8 +9,7 @@ import numpy as np
 
 from ...model.errors import InputError
 from ...model.patches import EmbeddingSet
-from ..engine.errors import RunCanceled
-from ..engine.progress import Feedback
+from ..engine.progress import Feedback, stop_if_canceled
 from .table import EmbeddingTable
 from .to_engine_set import metadata_of
 
@@ -48,9 +47,8 @@ def coarsened(table: EmbeddingTable, factor: int, feedback: Optional[Feedback] =
     totals = np.add.reduceat(weights, starts)
     vectors = np.empty((len(index), table.dim), dtype=table.dtype)
     for first in range(0, len(index), _CELLS_AT_ONCE):
+        stop_if_canceled(feedback)
         if feedback is not None:
-            if feedback.isCanceled():
-                raise RunCanceled("The run was canceled.")
             feedback.setProgress(100.0 * first / len(index))
         last = min(first + _CELLS_AT_ONCE, len(index))
         some = slice(starts[first], ends[last - 1])

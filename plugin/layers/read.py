@@ -23,8 +23,7 @@ from qgis.PyQt.QtCore import QByteArray
 from ...model.errors import EmbeddingSetError
 from ...model.patches import PatchGrid
 from ...model.patches.search import unit_rows
-from ..engine.errors import RunCanceled
-from ..engine.progress import Feedback
+from ..engine.progress import Feedback, stop_if_canceled
 from .grid_from_features import columns_of_grid, derive_grid, lies_on, read_placed_patches
 from .schema import COL, ENCODER, METADATA_PROPERTY, PATCH, ROW, VALID, VectorField, vector_field
 from .table import EmbeddingTable
@@ -155,8 +154,7 @@ class _Reading:
         features = iter(self._snapshot.source.getFeatures(request))
         values_of = itemgetter(*positions)
         while True:
-            if feedback is not None and feedback.isCanceled():
-                raise RunCanceled("The run was canceled.")
+            stop_if_canceled(feedback)
             block = list(islice(features, _BLOCK))
             if not block:
                 break

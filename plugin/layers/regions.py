@@ -15,8 +15,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from ..engine.errors import RunCanceled
-from ..engine.progress import Feedback
+from ..engine.progress import Feedback, stop_if_canceled
 from .schema import COL, ENCODER, PATCH, ROW, VALID, FieldKind, make_field
 from .table import EmbeddingTable
 from .write import patch_geometries
@@ -63,9 +62,8 @@ def clustered_patch_batches(
     row, col = grid.row_col(table.patches)
     fields = clustered_patch_fields()
     for start in range(0, len(table), _BATCH):
+        stop_if_canceled(feedback)
         if feedback is not None:
-            if feedback.isCanceled():
-                raise RunCanceled("The run was canceled.")
             feedback.setProgress(100.0 * start / len(table))
         some = slice(start, start + _BATCH)
         values = zip(

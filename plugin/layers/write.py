@@ -23,8 +23,7 @@ from qgis.PyQt.QtCore import QByteArray
 
 from ...model.errors import EngineError
 from ...model.patches import EmbeddingSet, PatchGrid
-from ..engine.errors import RunCanceled
-from ..engine.progress import Feedback
+from ..engine.progress import Feedback, stop_if_canceled
 from .principal_colors import PrincipalColors
 from .schema import METADATA_PROPERTY, embedding_fields
 
@@ -133,8 +132,7 @@ def write_embeddings(
         When the user cancels; what is in the sink then is not whole and must not be kept.
     """
     for done, features in _feature_batches(embeddings, geometries):
-        if feedback is not None and feedback.isCanceled():
-            raise RunCanceled("The run was canceled.")
+        stop_if_canceled(feedback)
         add_features(sink, features, sink_name)
         if feedback is not None:
             feedback.setProgress(100.0 * done / len(embeddings))

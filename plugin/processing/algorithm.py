@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -18,6 +18,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...model.errors import TerraPatchError
 from ..engine.errors import RunCanceled
+from ..engine.progress import stop_if_canceled
+
+if TYPE_CHECKING:
+    from .outputs import ResultLayer
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terrapatch.svg"
 INPUT = "INPUT"
@@ -36,6 +40,8 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
     """
 
     needs_engine = True
+    results: List[ResultLayer]
+    """The output layers of the run, as far as they are begun."""
     _input_error: Optional[Exception] = None
 
     def tr(self, text: str) -> str:
@@ -95,11 +101,19 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
-        """Runs in any thread."""
+        """Runs in any thread. Of a run that fails or is canceled, at however late a moment, no layer stays."""
+        self.results = []
         with errors_for_the_user(feedback):
             if self._input_error is not None:
                 raise self._input_error
-            return self.produce(parameters, context, feedback)
+            try:
+                outputs = self.produce(parameters, context, feedback)
+                stop_if_canceled(feedback)
+            except BaseException:
+                for result in self.results:
+                    result.discard()
+                raise
+        return outputs
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an InputError where parameters cannot do."""

@@ -165,9 +165,9 @@ class ClusterPatches(PatchesAlgorithm):
             feature.setAttributes([region["cluster"], region["patches"], measure(geometry), region["share"]])
             feature.setGeometry(geometry)
             features.append(feature)
-        with ResultLayer(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.MultiPolygon, table.crs) as result:
-            add_features(result.sink, features, result.destination)
-            return result.finish(title, dress)
+        result = ResultLayer(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.MultiPolygon, table.crs)
+        add_features(result.sink, features, result.destination)
+        return result.finish(title, dress)
 
     def _write_patches(
         self,
@@ -183,12 +183,11 @@ class ClusterPatches(PatchesAlgorithm):
         from ..layers.regions import clustered_patch_batches, clustered_patch_fields
         from ..layers.write import add_features
 
-        with ResultLayer(
-            self, parameters, OUTPUT_PATCHES, context, clustered_patch_fields(), QgsWkbTypes.Type.Polygon, table.crs
-        ) as result:
-            for features in clustered_patch_batches(table, labels, feedback):
-                add_features(result.sink, features, result.destination)
-            return result.finish(self.tr("Patches in {}").format(title), dress)
+        fields = clustered_patch_fields()
+        result = ResultLayer(self, parameters, OUTPUT_PATCHES, context, fields, QgsWkbTypes.Type.Polygon, table.crs)
+        for features in clustered_patch_batches(table, labels, feedback):
+            add_features(result.sink, features, result.destination)
+        return result.finish(self.tr("Patches in {}").format(title), dress)
 
 
 def _stored_features(file: Path) -> List[QgsFeature]:

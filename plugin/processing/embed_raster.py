@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
+from ..engine.progress import stop_if_canceled
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .embed_parameters import (
     BANDS,
@@ -225,6 +226,7 @@ class EmbedRaster(TerraPatchAlgorithm):
                 )
             )
             outputs = self._write(embeddings, request, parameters, context, feedback)
+            stop_if_canceled(feedback)
             if kept:
                 write_json(embeddings.path / METADATA_FILE, embeddings.metadata)
                 outputs[OUTPUT_SET] = kept

@@ -47,7 +47,7 @@ def write_embedding_layer(
     Raises
     ------
     RunCanceled
-        When the user cancels; nothing of the layer stays.
+        When the user cancels.
     """
     from ..layers.styles import style_patches
     from ..layers.write import attach_metadata, layer_crs, patch_geometries, set_fields, write_embeddings
@@ -65,14 +65,8 @@ def write_embedding_layer(
         )
         style_patches(layer)
 
-    with ResultLayer(
-        algorithm,
-        parameters,
-        name,
-        context,
-        set_fields(embeddings),
-        QgsWkbTypes.Type.Polygon,
-        layer_crs(embeddings.grid),
-    ) as result:
-        write_embeddings(embeddings, result.sink, feedback, result.destination, geometries or patch_geometries)
-        return result.finish(layer_name, dress)
+    crs = layer_crs(embeddings.grid)
+    fields = set_fields(embeddings)
+    result = ResultLayer(algorithm, parameters, name, context, fields, QgsWkbTypes.Type.Polygon, crs)
+    write_embeddings(embeddings, result.sink, feedback, result.destination, geometries or patch_geometries)
+    return result.finish(layer_name, dress)

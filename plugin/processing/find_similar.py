@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
-from ..engine.errors import RunCanceled
+from ..engine.progress import stop_if_canceled
 from .algorithm import OUTPUT, Parameters, help_page
 from .outputs import ResultLayer
 from .patches_algorithm import PatchesAlgorithm
@@ -179,7 +179,7 @@ class FindSimilar(PatchesAlgorithm):
         positives = found[0]
         negatives = found[1] if len(found) > 1 else ExampleVectors(np.empty((0, table.dim)), np.empty(0, np.int64))
         without_contradiction(positives, negatives, table.patches)
-        _stop_if_canceled(feedback)
+        stop_if_canceled(feedback)
         hits = find_similar(
             table.matrix,
             positives.vectors,
@@ -230,19 +230,19 @@ class FindSimilar(PatchesAlgorithm):
             attach_provenance(layer, title, abstract, run, metadata_of(table))
             style_hits(layer, "score", scores)
 
-        with ResultLayer(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, table.crs) as result:
-            geometries = self._geometries(table, hits)
-            for start in range(0, len(hits), _BATCH):
-                _stop_if_canceled(feedback)
-                features = []
-                for rank in range(start, min(start + _BATCH, len(hits))):
-                    feature = QgsFeature(fields)
-                    patch = int(table.patches[hits.positions[rank]])
-                    feature.setAttributes([rank + 1, scores[rank], patch])
-                    feature.setGeometry(geometries[rank])
-                    features.append(feature)
-                add_features(result.sink, features, result.destination)
-            return result.finish(title, dress)
+        result = ResultLayer(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, table.crs)
+        geometries = self._geometries(table, hits)
+        for start in range(0, len(hits), _BATCH):
+            stop_if_canceled(feedback)
+            features = []
+            for rank in range(start, min(start + _BATCH, len(hits))):
+                feature = QgsFeature(fields)
+                patch = int(table.patches[hits.positions[rank]])
+                feature.setAttributes([rank + 1, scores[rank], patch])
+                feature.setGeometry(geometries[rank])
+                features.append(feature)
+            add_features(result.sink, features, result.destination)
+        return result.finish(title, dress)
 
     def _geometries(self, table: EmbeddingTable, hits: Hits) -> List[QgsGeometry]:
         """Polygons of the hits: those of the grid, or those that the layer has."""
@@ -256,8 +256,3 @@ class FindSimilar(PatchesAlgorithm):
             feature.id(): feature.geometry() for feature in self._input.pending.snapshot.source.getFeatures(request)
         }
         return [stored.get(feature_id, QgsGeometry()) for feature_id in wanted]
-
-
-def _stop_if_canceled(feedback: QgsProcessingFeedback) -> None:
-    if feedback.isCanceled():
-        raise RunCanceled("The run was canceled.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
@@ -17,6 +18,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
+from ..engine.progress import stop_if_canceled
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .engine_run import run_request
 from .outputs import check_file, whole_path
@@ -133,21 +135,24 @@ class FitMosaiks(TerraPatchAlgorithm):
         """Fit, and write the file."""
         from ...model.protocol import FitMosaiksRequest
 
-        output = whole_path(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        output = Path(whole_path(self.parameterAsFileOutput(parameters, OUTPUT, context)))
         bands = tuple(self.parameterAsInts(parameters, BANDS, context)) if self.is_given(parameters, BANDS) else ()
         with work_folder() as folder:
             source = self._reading.engine_source(None, "native", ProgressPart(feedback, 0.0, 30.0), folder)
             request = FitMosaiksRequest(
                 raster=source.path,
-                out=output,
+                out=str(folder / output.name),
                 bands=bands or None,
                 patch=self.parameterAsInt(parameters, PATCH_SIZE, context),
                 features=self.parameterAsInt(parameters, FEATURES, context),
                 seed=self.parameterAsInt(parameters, SEED, context),
-                overwrite=True,  # as every output of Processing; its dialog has asked
             )
             result = run_request(request, ProgressPart(feedback, 30.0, 100.0))
+            stop_if_canceled(feedback)
+            # overwrites, as every output of Processing does; its dialog has asked
+            shutil.move(request.out, output)
+            shutil.move(str(Path(request.out).with_suffix(".json")), output.with_suffix(".json"))
         feedback.pushInfo(
             self.tr("An encoder of {dim} features for {bands} bands").format(dim=result["dim"], bands=result["bands"])
         )
-        return {OUTPUT: output}
+        return {OUTPUT: str(output)}

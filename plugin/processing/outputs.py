@@ -1,18 +1,16 @@
-"""Output layers: made once their content is whole, dressed when they are loaded, taken back when writing fails."""
+"""Output layers: made once their content is whole, dressed when they are loaded, taken back when their run fails."""
 
 from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Callable, ClassVar, List, Optional, Type
+from typing import Any, Callable, ClassVar, List, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFields,
     QgsMapLayer,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -25,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
-from .algorithm import Parameters
+from .algorithm import Parameters, TerraPatchAlgorithm
 
 Dress = Callable[[QgsVectorLayer], None]
 
@@ -39,11 +37,11 @@ _PARTS_OF_SQLITE = ("-wal", "-shm", "-journal")
 
 
 class ResultLayer:
-    """One output layer while it is written; use it in a `with` statement, which takes it back on any error.
+    """One output layer while it is written. Its algorithm takes it back when the run fails.
 
     Parameters
     ----------
-    algorithm : QgsProcessingAlgorithm
+    algorithm : TerraPatchAlgorithm
     parameters : dict
     name : str
         Of the parameter.
@@ -60,7 +58,7 @@ class ResultLayer:
 
     def __init__(
         self,
-        algorithm: QgsProcessingAlgorithm,
+        algorithm: TerraPatchAlgorithm,
         parameters: Parameters,
         name: str,
         context: QgsProcessingContext,
@@ -73,6 +71,7 @@ class ResultLayer:
         if sink is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
         self._sink: Optional[QgsFeatureSink] = sink
+        algorithm.results.append(self)
         layer = self._temporary_layer()
         if layer is not None and not crs.isValid():
             layer.setCrs(crs)  # a memory layer without a CRS says EPSG:4326
@@ -98,7 +97,7 @@ class ResultLayer:
         return self.destination
 
     def discard(self) -> None:
-        """Remove what was written so far."""
+        """Remove the layer, whether it is finished or not."""
         self._sink = None
         wanted = self._context.layersToLoadOnCompletion()
         if wanted.pop(self.destination, None) is not None:
@@ -118,18 +117,6 @@ class ResultLayer:
         """The layer, where it lives in memory."""
         layer = self._context.temporaryLayerStore().mapLayer(self.destination)
         return layer if isinstance(layer, QgsVectorLayer) else None
-
-    def __enter__(self) -> ResultLayer:
-        return self
-
-    def __exit__(
-        self,
-        kind: Optional[Type[BaseException]],
-        error: Optional[BaseException],
-        trace: Optional[TracebackType],
-    ) -> None:
-        if error is not None:
-            self.discard()
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):

@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ...model.errors import EngineError, InputError, RasterError
 from ..compat import block_pixels, gdal_option, numpy_type
-from ..engine.errors import RunCanceled
+from ..engine.progress import stop_if_canceled
 from .file_replacement import replace_unless_same
 
 if TYPE_CHECKING:
@@ -206,8 +206,7 @@ class BlockReader:
     def _block(self, band: int, window: QgsRectangle, height: int, width: int) -> np.ndarray:
         with _cancelable_blocks(self._feedback) as block_feedback:
             block = self._provider.block(band, window, width, height, block_feedback)
-            if self._feedback.isCanceled():
-                raise RunCanceled("The run was canceled.")
+            stop_if_canceled(self._feedback)
             if block is None or not block.isValid() or (block.width(), block.height()) != (width, height):
                 problems = "; ".join(str(problem) for problem in block_feedback.errors()) or "no pixels came"
                 raise RasterError(

@@ -33,6 +33,8 @@ class RememberingFeedback(QgsProcessingFeedback):
     texts, infos, warnings, errors : list of str
     cancel_when : callable
         Asked after every progress; gets this feedback. Tests that do worse things than cancel do them here.
+    cancel_when_told : callable
+        Asked after every information; gets its text.
     canceled_at : float
         Seconds of the monotonic clock.
     """
@@ -45,20 +47,25 @@ class RememberingFeedback(QgsProcessingFeedback):
         self.warnings: List[str] = []
         self.errors: List[str] = []
         self.cancel_when: Callable[[RememberingFeedback], bool] = lambda feedback: False
+        self.cancel_when_told: Callable[[str], bool] = lambda info: False
         self.canceled_at = float("nan")
 
     def setProgress(self, progress):  # noqa: N802
         self.percents.append(progress)
         super().setProgress(progress)
-        if not self.isCanceled() and self.cancel_when(self):
-            self.canceled_at = time.monotonic()
-            self.cancel()
+        self._cancel_if(self.cancel_when(self))
 
     def setProgressText(self, text):  # noqa: N802
         self.texts.append(text)
 
     def pushInfo(self, info):  # noqa: N802
         self.infos.append(info)
+        self._cancel_if(self.cancel_when_told(info))
+
+    def _cancel_if(self, wanted):
+        if wanted and not self.isCanceled():
+            self.canceled_at = time.monotonic()
+            self.cancel()
 
     def pushWarning(self, warning):  # noqa: N802
         self.warnings.append(warning)
