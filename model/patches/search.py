@@ -67,13 +67,13 @@ class LogisticProbe:
         return _sigmoid(margins.astype(np.float64)).astype(np.float32)
 
 
-def unit_rows(vectors: np.ndarray) -> np.ndarray:
-    """Vectors [N, D] as float32 rows of length one [N, D]; zero rows stay zero.
+def unit_rows(vectors: np.ndarray, out: Optional[np.ndarray] = None) -> np.ndarray:
+    """Vectors [N, D] as float32 rows of length one [N, D]; zero rows stay zero. With `out` they are written there.
 
     Rows that hold a NaN or an infinity become rows of NaN, which no search ranks. Converting once is the point:
     scanning float16 is 6 to 40 times slower than scanning float32.
     """
-    matrix = np.empty(vectors.shape, dtype=np.float32)
+    matrix = np.empty(vectors.shape, dtype=np.float32) if out is None else out
     if matrix.size == 0:
         return matrix
     dim = vectors.shape[1]

@@ -199,14 +199,14 @@ class _Reading:
 
     def _take_vectors(self, blobs: Sequence[Any]) -> None:
         start, end = len(self.patches) - len(blobs), len(self.patches)
-        sizes = {len(blob) if isinstance(blob, QByteArray) else 0 for blob in blobs}
-        self._vector_bytes = self._vector_bytes or len(blobs[0] if isinstance(blobs[0], QByteArray) else b"")
+        sizes = set(map(_size_of, blobs))
+        self._vector_bytes = self._vector_bytes or _size_of(blobs[0])
         if sizes != {self._vector_bytes} or 0 in sizes or self._vector_bytes % self._vectors.dtype.itemsize:
             raise self._damage(blobs, start)
         raw = np.frombuffer(b"".join(blobs), dtype=self._vectors.dtype).reshape(len(blobs), -1)
         self._make_room(end, raw.shape[1])
         rows = self.matrix[start:end]
-        rows[...] = unit_rows(raw)
+        unit_rows(raw, out=rows)
         if not np.isfinite(rows[:, 0]).all():
             bad = start + int(np.flatnonzero(~np.isfinite(rows[:, 0]))[0])
             raise EmbeddingSetError(
@@ -231,7 +231,7 @@ class _Reading:
         """What to say of vectors that are missing, cut, or of several lengths."""
         item = self._vectors.dtype.itemsize
         for position, blob in enumerate(blobs):
-            size = len(blob) if isinstance(blob, QByteArray) else 0
+            size = _size_of(blob)
             where = f"feature {self.feature_ids[start + position]} of layer '{self._snapshot.name}'"
             if size == 0 or size % item:
                 whole = self._vector_bytes and not self._vector_bytes % item
@@ -247,6 +247,11 @@ class _Reading:
                     "the other length, or run Embed raster again"
                 )
         raise AssertionError("called for vectors that are in order")
+
+
+def _size_of(value: Any) -> int:
+    """Bytes of a vector; 0 of NULL and of anything else."""
+    return len(value) if isinstance(value, QByteArray) else 0
 
 
 def _lengths(raw: np.ndarray, unit: np.ndarray) -> np.ndarray:

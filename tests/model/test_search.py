@@ -60,6 +60,13 @@ class TestUnitRows:
     def test_no_rows(self) -> None:
         assert unit_rows(np.empty((0, 4), dtype=np.float16)).shape == (0, 4)
 
+    def test_into_a_part_of_a_matrix(self) -> None:
+        vectors = np.random.default_rng(0).standard_normal((5, 7)).astype(np.float16)
+        matrix = np.full((8, 7), 9, dtype=np.float32)
+        unit_rows(vectors, out=matrix[2:7])
+        np.testing.assert_array_equal(matrix[2:7], unit_rows(vectors))
+        assert (matrix[[0, 1, 7]] == 9).all()
+
     def test_rows_of_a_strided_view(self) -> None:
         vectors = np.arange(1, 25, dtype=np.float16).reshape(4, 6)
         np.testing.assert_array_equal(unit_rows(vectors[:, ::2]), unit_rows(vectors[:, ::2].copy()))
