@@ -161,9 +161,10 @@ def without_leading_zero(vectors: np.ndarray) -> np.ndarray:
     """Vectors [n, D], changed in place so that the bytes of none begin with a zero.
 
     QGIS's OGR provider takes a binary value that begins with a zero byte for an empty text and writes NULL instead
-    (seen with 3.22, for about one vector in 250). The last bit of the first number is set there: a change of at most
-    one part in a thousand of one number, where the whole vector would be lost. Reading takes a zero vector of which
-    only that bit is set for the zero vector that it was.
+    (seen with 3.22, for about one vector in 250). Memory layers, Save as and outputs to new files keep such bytes. But
+    a patch that is pasted or exported into a table that exists would lose its vector there, long after this. So the
+    last bit of the first number is set: a change of at most one part in a thousand of one number. Reading takes a zero
+    vector of which only that bit is set for the zero vector that it was.
     """
     leading = vectors.view(np.uint8).reshape(len(vectors), -1)[:, 0]
     leading[leading == 0] = 1
