@@ -60,7 +60,8 @@ class ScoreHistogram(QWidget):
         else:
             low, high = float(finite.min()), float(finite.max())
             self._range = low, max(high, low + 1e-6)
-            self._counts, _ = np.histogram(finite, bins=_BINS, range=self._range)
+            # in float64, because numpy 2 makes the bars in the numbers' own type, and float32 cannot part equal scores
+            self._counts, _ = np.histogram(finite.astype(np.float64), bins=_BINS, range=self._range)
         self.update()
 
     def set_threshold(self, threshold: Optional[float]) -> None:
