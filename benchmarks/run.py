@@ -258,36 +258,43 @@ def _processor_name() -> str:
 
 
 def main() -> None:
-    """Run everything, print the table, write results.json."""
+    """Run what was asked for, print the table, and put its rows into results.json beside those that are there."""
+    parts: Dict[str, Callable[[Path, int], List[Row]]] = {
+        "start": lambda _, repeat: start_rows(repeat),
+        "pipeline": pipeline_rows,
+        "encoding": encoding_rows,
+        "analysis": lambda _, repeat: analysis_rows(repeat),
+        "gpu": gpu_rows,
+    }
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--repeat", type=int, default=3, help="runs of each command")
-    repeat = parser.parse_args().repeat
+    parser.add_argument("--parts", nargs="+", choices=parts, default=list(parts), help="what to measure")
+    options = parser.parse_args()
     (HERE / "data").mkdir(exist_ok=True)
+    load = round(os.getloadavg()[0], 1)
     rows: List[Row] = []
     with tempfile.TemporaryDirectory(dir=HERE / "data") as name:
         folder = Path(name)
         os.environ["TERRAPATCH_CACHE"] = str(folder / "cache")
-        for part in (
-            lambda: start_rows(repeat),
-            lambda: pipeline_rows(folder, repeat),
-            lambda: encoding_rows(folder, repeat),
-            lambda: analysis_rows(repeat),
-            lambda: gpu_rows(folder, repeat),
-        ):
-            for row in part():
+        for part in options.parts:
+            for row in parts[part](folder, options.repeat):
                 rows.append(row)
                 verdict = {True: "reached", False: "NOT REACHED", None: ""}[row.reached]
                 print(f"{row.name:<62} {row.value:>10.4g} {row.unit:<3} {row.target:<24} {verdict}", flush=True)
-    if not any(row.name.startswith("GPU") for row in rows):
+    if "gpu" in options.parts and not any(row.name.startswith("GPU") for row in rows):
         print("GPU: not measured, none here")
+    file = HERE / "results.json"
+    earlier = json.loads(file.read_text(encoding="utf-8"))["rows"] if file.is_file() else []
+    conditions = {"repeat": options.repeat, "load_before": load}
+    measured = {row.name: {**asdict(row), **conditions} for row in rows}
+    merged = [measured.pop(row["name"], row) for row in earlier] + list(measured.values())
     results = {
         "processor": _processor_name(),
         "python": platform.python_version(),
-        "repeat": repeat,
-        "rows": [asdict(row) for row in rows],
-        "gpu": "measured" if any(row.name.startswith("GPU") for row in rows) else "not measured",
+        "rows": merged,
+        "gpu": "measured" if any(row["name"].startswith("GPU") for row in merged) else "not measured",
     }
-    (HERE / "results.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    file.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
