@@ -13,7 +13,7 @@ import re
 import signal
 import sys
 import traceback
-from typing import Any, Callable, Dict, List, NoReturn, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, NoReturn, Optional, Sequence, Tuple, Union
 
 from .. import __version__
 from .errors import InputError, TerraPatchError
@@ -137,7 +137,9 @@ def _add_embed(verbs: Any) -> None:
     )
     parser.add_argument("--mask-wkt", metavar="WKT", help="the same as text, in the raster's CRS")
     parser.add_argument("--resolution", default="native", metavar="native|encoder|NUMBER", help="CRS units per pixel")
-    parser.add_argument("--tile", type=int, metavar="PX", help="side of a tile (default: the encoder's)")
+    parser.add_argument(
+        "--tile", type=_tile, metavar="PX|HxW", help="side of a tile, or height x width (default: the encoder's)"
+    )
     parser.add_argument("--overlap", type=int, metavar="PX", help="of neighbouring tiles (default: the encoder's)")
     parser.add_argument("--patch", type=int, metavar="PX", help="side of a patch, a multiple of the encoder's")
     parser.add_argument("--refine", type=int, default=1, metavar="1|2|4", help="vectors along each side of a patch")
@@ -309,6 +311,19 @@ def _integers(text: str) -> Tuple[int, ...]:
         return tuple(int(part) for part in text.split(","))
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a list of whole numbers such as 3,2,1") from None
+
+
+def _tile(text: str) -> Union[int, Tuple[int, int]]:
+    sides = text.lower().split("x")
+    try:
+        if len(sides) == 1:
+            return int(text)
+        height, width = map(int, sides)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is neither a side such as 256 nor height x width, 256x512"
+        ) from None
+    return height, width
 
 
 def _names(text: str) -> Tuple[str, ...]:

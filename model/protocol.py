@@ -26,7 +26,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass
-from typing import Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, TypeVar
+from typing import Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, TypeVar, Union
 
 PROTOCOL_VERSION = 1
 
@@ -85,7 +85,9 @@ class EmbedRequest(Request):
         The same from a file of polygons, in any CRS.
     resolution : str
         `native`, `encoder`, or a number in CRS units per pixel.
-    tile, overlap, patch : int, optional
+    tile : int or (int, int), optional
+        Side of a tile in pixels of the target grid, or height and width; default: the card's.
+    overlap, patch : int, optional
         Pixels of the target grid; default: the card's.
     refine : int
         1, 2 or 4: vectors per patch side.
@@ -126,7 +128,7 @@ class EmbedRequest(Request):
     mask_wkt: Optional[str] = None
     mask_file: Optional[str] = None
     resolution: str = "native"
-    tile: Optional[int] = None
+    tile: Union[int, Tuple[int, int], None] = None
     overlap: Optional[int] = None
     patch: Optional[int] = None
     refine: int = 1

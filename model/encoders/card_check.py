@@ -47,6 +47,16 @@ def check_card(card: EncoderCard, where: str) -> None:
     for output in card.outputs:
         _check_output(output, where)
     _check_window(card.window, where)
+    if card.output.layout == "vector" and not card.window.tile.is_square:
+        raise EncoderError(
+            f"{where}: the model gives one vector for a window of {card.window.tile} px, and patches are squares; "
+            f"export its tokens or feature map, or export it for a square window"
+        )
+    if card.batch is not None and (card.batch < 1 or "batch" not in card.pixels.dims):
+        raise EncoderError(
+            f"{where}: batch is {card.batch} and the pixels have dimensions {list(card.pixels.dims)}, needs a number "
+            f"from 1 and 'batch' as first dimension"
+        )
     _check_bands(card, where)
     _check_scaling(card.scaling, where)
     _check_files(card, where)
@@ -55,7 +65,13 @@ def check_card(card: EncoderCard, where: str) -> None:
 
 
 def encoding_of(tensor: ModelInput) -> Optional[str]:
-    """The formula behind an input: the one on the card, else the one that its role has anyway."""
+    """The formula behind an input: the one on the card, else the one that its role has anyway.
+
+    A mask with a value of its own, or none of pixels, has none.
+    """
+    if tensor.role == "mask" and tensor.encoding is None:
+        of_pixels = {"height", "width"} <= set(tensor.dims) and tensor.value is None
+        return DEFAULT_ENCODING["mask"] if of_pixels else None
     return tensor.encoding or DEFAULT_ENCODING.get(tensor.role)
 
 
@@ -89,6 +105,13 @@ def _check_input(tensor: ModelInput, where: str) -> None:
     known = ENCODINGS[encoding]
     if tensor.role not in known.roles:
         raise EncoderError(f"{what} has the role {tensor.role!r}, encoding {encoding!r} is for {list(known.roles)}")
+    if known.per_pixel:
+        if not {"height", "width"} <= set(names) or tensor.value is not None:
+            raise EncoderError(
+                f"{what} has dimensions {list(tensor.dims)} and value {tensor.value!r}, encoding {encoding!r} needs "
+                f"'height' and 'width', and no value"
+            )
+        return
     if known.size is None and "bands" not in tensor.dims:
         raise EncoderError(f"{what} has dimensions {list(tensor.dims)}, encoding {encoding!r} needs 'bands' among them")
     if known.size is not None:
@@ -111,7 +134,8 @@ def _check_pixels(tensor: ModelInput, what: str) -> None:
     if missing or any(size != 1 for size in sizes) or ("batch" not in names and tensor.dims[:1] != (1,)):
         raise EncoderError(
             f"{what} has dimensions {list(tensor.dims)}, needs batch (or 1), bands, height and width in the model's "
-            f"order, perhaps with time; other sizes than 1 cannot be filled"
+            f"order, perhaps with time; other sizes than 1 cannot be filled: export the model for one date, and write "
+            f"a fixed number of tiles as batch of the card"
         )
 
 
@@ -137,14 +161,18 @@ def _check_output(output: ModelOutput, where: str) -> None:
 
 
 def _check_window(window: Window, where: str) -> None:
-    if not 1 <= window.min <= window.default <= window.max:
+    try:
+        least, tile, most, step = window.least, window.tile, window.most, window.step
+    except (TypeError, ValueError) as error:
+        raise EncoderError(f"{where}: window holds {error}; see docs/encoder-card.md") from None
+    if not all(1 <= sides[0] <= sides[1] <= sides[2] for sides in zip(least, tile, most)):
+        raise EncoderError(f"{where}: window min {least}, default {tile}, max {most} must ascend from 1")
+    if min(step) < 1 or window.overlap < 0:
         raise EncoderError(
-            f"{where}: window min {window.min}, default {window.default}, max {window.max} must ascend from 1"
+            f"{where}: window multiple_of {step} must be at least 1, overlap {window.overlap} at least 0"
         )
-    if window.multiple_of < 1 or window.overlap < 0:
-        raise EncoderError(
-            f"{where}: window multiple_of {window.multiple_of} must be at least 1, overlap {window.overlap} at least 0"
-        )
+    if window.square_only and not tile.is_square:
+        raise EncoderError(f"{where}: window default is {tile} though square_only is true; one of them is wrong")
 
 
 def _check_bands(card: EncoderCard, where: str) -> None:

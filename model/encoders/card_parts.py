@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Dict, Optional, Tuple, Union
 
+from ..imagery.tile_size import Sides, TileSize
+
 Dims = Tuple[Union[str, int], ...]
 
 ROLES = ("pixels", "wavelengths", "time", "location", "gsd", "mask", "channel_ids", "constant")
@@ -65,14 +67,49 @@ class Band:
 
 @dataclass(frozen=True)
 class Window:
-    """Tile sizes the model takes, in pixels, and the overlap that keeps tile rims out of the result."""
+    """Tile sizes the model takes, in pixels, and the overlap that keeps tile rims out of the result.
 
-    default: int
-    min: int
-    max: int
-    multiple_of: int = 1
+    Each size is a number for both sides, or height and width.
+    """
+
+    default: Sides
+    min: Sides
+    max: Sides
+    multiple_of: Sides = 1
     square_only: bool = False
     overlap: int = 0
+
+    @property
+    def tile(self) -> TileSize:
+        """The tile that is taken where none is asked for."""
+        return TileSize.of(self.default)
+
+    @property
+    def least(self) -> TileSize:
+        """The smallest tile."""
+        return TileSize.of(self.min)
+
+    @property
+    def most(self) -> TileSize:
+        """The largest tile."""
+        return TileSize.of(self.max)
+
+    @property
+    def step(self) -> TileSize:
+        """What the sides of a tile must be multiples of."""
+        return TileSize.of(self.multiple_of)
+
+    def takes(self, tile: TileSize) -> bool:
+        """Whether the model runs on tiles of this size."""
+        limits = zip(tile, self.least, self.most, self.step)
+        inside = all(least <= side <= most and side % step == 0 for side, least, most, step in limits)
+        return inside and (tile.is_square or not self.square_only)
+
+    def __str__(self) -> str:
+        if self.least == self.most:
+            return f"{self.most} px only"
+        squares = " squares of" if self.square_only else ""
+        return f"{squares} {self.least} to {self.most} px in steps of {self.step}".lstrip()
 
 
 @dataclass(frozen=True)

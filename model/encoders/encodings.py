@@ -31,11 +31,14 @@ class Encoding:
         Numbers per tile; None means one per band.
     unknown : tuple of float or None
         What stands for "not known"; None where the models have no such thing and must be told.
+    per_pixel : bool
+        Whether there is a number for every pixel.
     """
 
     roles: Tuple[str, ...]
     size: Optional[int]
     unknown: Optional[Tuple[float, ...]]
+    per_pixel: bool = False
 
 
 ENCODINGS: Dict[str, Encoding] = {
@@ -48,8 +51,12 @@ ENCODINGS: Dict[str, Encoding] = {
     "gsd_m": Encoding(("gsd",), 1, None),
     "wavelength_um": Encoding(("wavelengths",), None, None),
     "wavelength_nm": Encoding(("wavelengths", "channel_ids"), None, None),
+    "valid_is_1": Encoding(("mask",), None, None, per_pixel=True),
+    "missing_is_1": Encoding(("mask",), None, None, per_pixel=True),
 }
-DEFAULT_ENCODING = {"gsd": "gsd_m", "wavelengths": "wavelength_um", "channel_ids": "wavelength_nm"}
+DEFAULT_ENCODING = {
+    "gsd": "gsd_m", "wavelengths": "wavelength_um", "channel_ids": "wavelength_nm", "mask": "valid_is_1",
+}  # fmt: skip
 
 
 def read_date(text: str) -> datetime:
@@ -109,6 +116,15 @@ def encode_location(encoding: str, latitude: np.ndarray, longitude: np.ndarray) 
     if encoding == "clay_latlon":
         north, east = np.radians(latitude), np.radians(longitude)
         return np.stack([np.sin(north), np.cos(north), np.sin(east), np.cos(east)], axis=1)
+    raise KeyError(encoding)
+
+
+def encode_validity(encoding: str, valid: np.ndarray) -> np.ndarray:
+    """Which pixels hold imagery, as a mask wants it: valid_is_1, or missing_is_1 (as masked autoencoders count)."""
+    if encoding == "valid_is_1":
+        return valid
+    if encoding == "missing_is_1":
+        return ~valid
     raise KeyError(encoding)
 
 

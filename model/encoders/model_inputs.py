@@ -13,14 +13,16 @@ from rasterio.errors import RasterioError
 from rasterio.warp import transform
 
 from ..errors import EncoderError, InputError
+from ..imagery.tile_size import TileSize
 from .card import EncoderCard
 from .card_check import encoding_of
 from .card_parts import Dims, ModelInput
-from .encodings import ENCODINGS, encode_location, encode_time, encode_wavelengths
+from .encodings import ENCODINGS, encode_location, encode_time, encode_validity, encode_wavelengths
 
 Origin = Tuple[int, int]
 _WGS84 = CRS.from_epsg(4326)
 _STANDARD = ("batch", "bands", "height", "width")
+_PER_PIXEL = ("batch", "height", "width")
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Scene:
     transform : Affine
         Of the target grid, per pixel.
     crs : CRS or None
-    tile_px : int
+    tile : TileSize
     gsd_m : float or None
         Ground metres per pixel of the target grid.
     when : datetime or None
@@ -47,7 +49,7 @@ class Scene:
 
     transform: Affine
     crs: Optional[CRS]
-    tile_px: int
+    tile: TileSize
     gsd_m: Optional[float]
     when: Optional[datetime]
     bands: Tuple[str, ...]
@@ -83,7 +85,9 @@ class ModelInputs:
                 self._same[tensor.name] = self._per_run(tensor)
         self._filled = [tensor for tensor in card.inputs if tensor.role in ("mask", "constant")]
 
-    def feeds(self, pixels: np.ndarray, origins: Sequence[Origin]) -> Dict[str, np.ndarray]:
+    def feeds(
+        self, pixels: np.ndarray, origins: Sequence[Origin], usable: Optional[np.ndarray] = None
+    ) -> Dict[str, np.ndarray]:
         """Everything that one run of the model takes.
 
         Parameters
@@ -92,6 +96,8 @@ class ModelInputs:
             Scaled tiles.
         origins : sequence of (row, column)
             First pixel of each tile on the target grid.
+        usable : bool array [n, height, width] or None
+            Pixels that hold imagery, mirrored ones included; None means all.
 
         Returns
         -------
@@ -109,7 +115,7 @@ class ModelInputs:
         for tensor in self._located:
             ready[tensor.name] = shaped(self._location(tensor, origins), tensor, sizes)
         for tensor in self._filled:
-            ready[tensor.name] = _filled(tensor, sizes)
+            ready[tensor.name] = _filled(tensor, sizes) if encoding_of(tensor) is None else _mask(tensor, usable, sizes)
         return ready
 
     def _per_run(self, tensor: ModelInput) -> np.ndarray:
@@ -183,8 +189,8 @@ def tile_centres(scene: Scene, origins: Sequence[Origin]) -> Tuple[np.ndarray, n
     lost = np.full(len(origins), np.nan)
     if scene.crs is None:
         return lost, lost
-    half = scene.tile_px / 2
-    xs, ys = zip(*(scene.transform * (col + half, row + half) for row, col in origins))
+    down, across = scene.tile.height / 2, scene.tile.width / 2
+    xs, ys = zip(*(scene.transform * (col + across, row + down) for row, col in origins))
     try:
         longitude, latitude = transform(scene.crs, _WGS84, xs, ys)
     except RasterioError:  # an engineering CRS, which has no place on the globe
@@ -235,8 +241,20 @@ def shaped(numbers: np.ndarray, tensor: ModelInput, sizes: Dict[str, int]) -> np
     return np.ascontiguousarray(rows).astype(tensor.dtype).reshape(shape)
 
 
+def _mask(tensor: ModelInput, usable: Optional[np.ndarray], sizes: Dict[str, int]) -> np.ndarray:
+    """Which pixels hold imagery, in the order of a mask's dims; the same for every band."""
+    valid = np.ones([sizes[axis] for axis in _PER_PIXEL], dtype=bool) if usable is None else usable
+    source = {axis: position for position, axis in enumerate(_PER_PIXEL)}
+    order = [source[axis] for axis in tensor.dims if isinstance(axis, str) and axis in source]
+    encoded = encode_validity(_encoding(tensor), valid)
+    moved = encoded.transpose(order) if 0 in order else encoded[0].transpose([axis - 1 for axis in order])
+    spread = [sizes[str(axis)] if axis in source else 1 for axis in tensor.dims]
+    shape = [sizes[axis] if isinstance(axis, str) else axis for axis in tensor.dims]
+    return np.ascontiguousarray(np.broadcast_to(moved.reshape(spread), shape)).astype(tensor.dtype)
+
+
 def _filled(tensor: ModelInput, sizes: Dict[str, int]) -> np.ndarray:
-    """A constant, or a mask that says the same of every place (1 unless the card gives a value)."""
+    """A constant, or a mask that says the same of every place: a card's value, else 1."""
     shape = [sizes[axis] if isinstance(axis, str) else axis for axis in tensor.dims]
     value: Any = 1 if tensor.value is None else tensor.value
     try:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from functools import partial
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import onnxruntime
@@ -13,11 +14,13 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from ..errors import EncoderError
+from ..imagery.tile_size import TileSize
 from .card import EncoderCard
 from .card_check import encoding_of
 from .card_parts import Dims, ModelInput, ModelOutput, Window
+from .fixed_batch import run_in_batches
 from .model_inputs import ModelInputs, Scene
-from .session import element_type, oblong
+from .session import element_type, several_dates
 
 _MOST_BANDS = 32
 _IMAGE_NAMES = ("pixels", "cube", "image", "images", "img", "x", "input", "pixel_values")
@@ -35,12 +38,14 @@ class InputGuess(NamedTuple):
     orders : every order of axes that its declared shape allows, the likeliest first
     others : the inputs besides imagery
     declared : size of each axis of the imagery where the file fixes it, by position
+    batch : tiles that it takes at once, where the file fixes it to more than one
     """
 
     image: ModelInput
     orders: Tuple[Dims, ...]
     others: Tuple[ModelInput, ...]
     declared: Tuple[Optional[int], ...]
+    batch: Optional[int] = None
 
     def fixed(self, dims: Dims, axis: str) -> Optional[int]:
         """The declared size of a named axis, or None where it is said to vary."""
@@ -69,12 +74,13 @@ def guess_inputs(session: onnxruntime.InferenceSession, file: str) -> InputGuess
     image = images[0]
     declared = tuple(size if isinstance(size, int) and size > 0 else None for size in image.shape)
     orders = _orders(declared)
-    _refuse_several_dates(orders[0], declared, file)
-    height, width = declared[orders[0].index("height")], declared[orders[0].index("width")]
-    if height is not None and width is not None and height != width:
-        raise EncoderError(oblong(file, height, width))
+    frames = declared[orders[0].index("time")] if "time" in orders[0] else None
+    if frames is not None and frames > 1:
+        raise EncoderError(several_dates(file, frames))
     others = tuple(_other(tensor, file, shapes) for tensor in inputs if tensor.name != image.name)
-    return InputGuess(ModelInput(image.name, "pixels", str(element_type(image)), orders[0]), orders, others, declared)
+    batch = declared[0] if declared[0] is not None and declared[0] > 1 else None
+    pixels = ModelInput(image.name, "pixels", str(element_type(image)), orders[0])
+    return InputGuess(pixels, orders, others, declared, batch)
 
 
 def _orders(declared: Tuple[Optional[int], ...]) -> Tuple[Dims, ...]:
@@ -95,16 +101,6 @@ def _batched(dims: Dims, declared: Tuple[Optional[int], ...]) -> Dims:
     return (1, *dims[1:]) if declared[0] == 1 else dims
 
 
-def _refuse_several_dates(dims: Dims, declared: Tuple[Optional[int], ...], file: str) -> None:
-    frames = declared[dims.index("time")] if "time" in dims else None
-    if frames is not None and frames > 1:
-        raise EncoderError(f"{file} takes {frames} dates at once, TerraPatch gives one; export the model for one date")
-    if declared[0] is not None and declared[0] > 1:
-        raise EncoderError(
-            f"{file} takes {declared[0]} tiles at once and no other number; export it with a dynamic batch"
-        )
-
-
 def _other(tensor: Any, file: str, shapes: Dict[str, Any]) -> ModelInput:
     """The role of an input besides imagery."""
     name, rank = tensor.name.lower(), len(tensor.shape)
@@ -121,7 +117,7 @@ def _other(tensor: Any, file: str, shapes: Dict[str, Any]) -> ModelInput:
     if "wave" in name or "lambda" in name:
         return said("wavelengths", (*batched, "bands") if rank == 2 else ("bands",), "wavelength_um")
     if "mask" in name and rank >= 1:
-        sizes = _mask_dims(rank, batched)
+        sizes = _mask_dims(tensor.shape, batched)
         if sizes is not None:
             return said("mask", sizes)
     if {"gsd", "res", "resolution", "scale"} & set(words) and rank <= 2:
@@ -141,9 +137,13 @@ def _other(tensor: Any, file: str, shapes: Dict[str, Any]) -> ModelInput:
     )
 
 
-def _mask_dims(rank: int, batched: Dims) -> Optional[Dims]:
-    known: Dict[int, Dims] = {3: (*batched, "height", "width"), 4: (*batched, 1, "height", "width")}
-    return known.get(rank)
+def _mask_dims(shape: Sequence[Any], batched: Dims) -> Optional[Dims]:
+    """A number per pixel, with an axis for bands or without."""
+    if len(shape) == 3:
+        return (*batched, "height", "width")
+    if len(shape) == 4:
+        return (*batched, 1 if shape[1] == 1 else "bands", "height", "width")
+    return None
 
 
 class Trial:
@@ -172,7 +172,7 @@ class Trial:
         scene = Scene(
             transform=Affine(0.001, 0, 20, 0, -0.001, 40),
             crs=CRS.from_epsg(4326),
-            tile_px=pixels.shape[2],
+            tile=TileSize(*pixels.shape[2:]),
             gsd_m=10.0,
             when=datetime(2020, 6, 15, 10),
             bands=("",) * bands,
@@ -183,7 +183,12 @@ class Trial:
 
     def run(self, pixels: np.ndarray) -> Dict[str, np.ndarray]:
         """Every output for pixels [n, bands, height, width]."""
-        return dict(zip(self.outputs, self.session.run(self.outputs, self.feeds(pixels))))
+        feeds, size = self.feeds(pixels), self.guess.batch
+        if size is None:
+            return dict(zip(self.outputs, self.session.run(self.outputs, feeds)))
+        batched = [tensor.name for tensor in (self.image, *self.guess.others) if "batch" in tensor.dims]
+        run = partial(self.session.run, self.outputs)
+        return dict(zip(self.outputs, run_in_batches(run, feeds, batched, len(pixels), size)))
 
     def card(self, output: ModelOutput) -> EncoderCard:
         """A card with these inputs and one output, and nothing else known."""
@@ -195,11 +200,12 @@ class Trial:
 
     def told(self, pixels: np.ndarray, output: str) -> List[str]:
         """Sentences on each input besides imagery: whether changing it changes the output."""
-        feeds = self.feeds(pixels)
+        feeds = self.feeds(np.repeat(pixels, self.guess.batch or 1, axis=0))
         (before,) = self.session.run([output], feeds)
         sentences = []
         for tensor in self.guess.others:
-            changed = {**feeds, tensor.name: (feeds[tensor.name] * 2 + 1).astype(feeds[tensor.name].dtype)}
+            other = 1 - feeds[tensor.name].astype("int64") if tensor.role == "mask" else feeds[tensor.name] * 2 + 1
+            changed = {**feeds, tensor.name: other.astype(feeds[tensor.name].dtype)}
             role = f"input {tensor.name!r} is taken for {tensor.role}"
             role += f" ({encoding_of(tensor)})" if encoding_of(tensor) else ""
             try:

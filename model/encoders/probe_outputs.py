@@ -7,11 +7,13 @@ from typing import Callable, Dict, List, NamedTuple, Optional, Tuple
 
 import numpy as np
 
+from ..imagery.tile_size import TileSize
 from .card_parts import ModelOutput
 
 _GROUPS = (1, 3, 6, 2, 4, 5, 7, 8, 12)
 _EXTRA = (0, 1, 5, 2, 3, 4, 8, 9, 17)
 _USUAL = ((1, 0), (1, 1), (1, 5))  # believed by their number alone: patches, with a class token, with registers
+_FEWEST_PATCHES = 4  # less than that could be anything
 _STRONG = 0.3  # of the largest change: what the tokens of the changed ground reach, and others do not
 
 Run = Callable[[np.ndarray], Dict[str, np.ndarray]]
@@ -63,28 +65,28 @@ def fits(output: ModelOutput, values: np.ndarray, count: int, height: int, width
 
 
 def _layout(run: Run, pixels: np.ndarray, name: str, values: np.ndarray) -> Optional[Layout]:
-    side = pixels.shape[2]
+    tile = TileSize(*pixels.shape[2:])
     if values.ndim == 2:
-        output = ModelOutput(name, "vector", side, values.shape[1])
+        output = ModelOutput(name, "vector", tile.height, values.shape[1])
         return Layout(output, [f"output {name!r} is one vector of {output.dim} numbers per window"], [])
     if values.ndim == 3:
         return _tokens(run, pixels, name, values)
     if values.ndim >= 4:
-        return _map(name, values, side)
+        return _map(name, values, tile)
     return None
 
 
-def _map(name: str, values: np.ndarray, side: int) -> Optional[Layout]:
+def _map(name: str, values: np.ndarray, tile: TileSize) -> Optional[Layout]:
     shape = values.shape
-    last = shape[1] == shape[2] and side % shape[1] == 0
-    first = values.ndim == 4 and shape[2] == shape[3] and side % shape[2] == 0
-    if first and last:  # as many numbers as rows: the longer axis is the vector's
-        first = shape[1] >= shape[3]
+    last = _patch_px(tile, shape[1], shape[2])
+    first = _patch_px(tile, shape[2], shape[3]) if values.ndim == 4 else None
+    if first and last and shape[1] < shape[3]:  # as many numbers as rows: the longer axis is the vector's
+        first = None
     if first:
-        output = ModelOutput(name, "map", side // shape[2], shape[1])
+        output = ModelOutput(name, "map", first, shape[1])
         order = "[batch, dim, rows, cols]"
     elif last:
-        output = ModelOutput(name, "map_last", side // shape[1], shape[-1])
+        output = ModelOutput(name, "map_last", last, shape[-1])
         order = "[batch, rows, cols, …, dim]" if values.ndim > 4 else "[batch, rows, cols, dim]"
     else:
         return None
@@ -94,10 +96,16 @@ def _map(name: str, values: np.ndarray, side: int) -> Optional[Layout]:
     return Layout(output, found, unknown)
 
 
+def _patch_px(tile: TileSize, rows: int, cols: int) -> Optional[int]:
+    """Side of the patches that a grid cuts a tile into; None where they would not be whole squares."""
+    patch = tile.height // rows if rows else 0
+    return patch if patch > 0 and (rows * patch, cols * patch) == tile else None
+
+
 def _tokens(run: Run, pixels: np.ndarray, name: str, values: np.ndarray) -> Optional[Layout]:
     """Prefix, groups and suffix of [batch, tokens, dim], by arithmetic and by what answers to a corner."""
-    side, tokens = pixels.shape[2], values.shape[1]
-    possible = _possible(tokens, side)
+    tile, tokens = TileSize(*pixels.shape[2:]), values.shape[1]
+    possible = _possible(tokens, tile)
     if not possible:
         return None
     before, after, groups = _answers(run, pixels, name, values)
@@ -108,10 +116,10 @@ def _tokens(run: Run, pixels: np.ndarray, name: str, values: np.ndarray) -> Opti
     count, extra = (seen or usual)[0]
     if not seen:
         before, after = (extra, 0) if extra else (0, 0)
-    rows = math.isqrt((tokens - extra) // count)
+    patch = _grid_patch((tokens - extra) // count, tile)
     prefix = ("class",) * min(before, 1) + ("register",) * max(before - 1, 0)
     output = ModelOutput(
-        name, "tokens", side // rows, values.shape[2], prefix, ("other",) * after,
+        name, "tokens", patch, values.shape[2], prefix, ("other",) * after,
         tuple(f"group{number + 1}" for number in range(count)) if count > 1 else (),
     )  # fmt: skip
     found = [f"output {name!r} holds tokens: {output.dim} numbers per {output.patch_px} px patch, row by row"]
@@ -122,8 +130,8 @@ def _tokens(run: Run, pixels: np.ndarray, name: str, values: np.ndarray) -> Opti
     unknown += ["suffix tokens: what the tokens behind the patches stand for"] * (after > 0)
     if not seen:
         unknown.append(
-            f"tokens: {tokens} at {side} px fit {count} x {rows}² + {extra}, but patch tokens do not answer to "
-            f"their own ground; check prefix, suffix and groups of the card"
+            f"tokens: {tokens} at {tile} px fit {count} x {tile.height // patch} x {tile.width // patch} + {extra}, "
+            f"but patch tokens do not answer to their own ground; check prefix, suffix and groups of the card"
         )
     return Layout(output, found, unknown)
 
@@ -135,16 +143,23 @@ def _said(count: int, where: str) -> str:
     return f"a class token{registers} before the patches"
 
 
-def _possible(tokens: int, side: int) -> List[Tuple[int, int]]:
-    """(groups, other tokens) that leave a square grid, the likeliest first."""
+def _possible(tokens: int, tile: TileSize) -> List[Tuple[int, int]]:
+    """(groups, other tokens) that leave a grid of square patches, the likeliest first."""
     options = []
     for count in _GROUPS:
         for extra in _EXTRA:
             left = tokens - extra
-            rows = math.isqrt(max(left, 0) // count)
-            if rows > 1 and count * rows * rows == left and side % rows == 0 and side // rows > 1:
+            if left > 0 and left % count == 0 and _grid_patch(left // count, tile):
                 options.append((count, extra))
     return options
+
+
+def _grid_patch(patches: int, tile: TileSize) -> int:
+    """Side in pixels of as many square patches as fill a tile, at least four; 0 where none do."""
+    patch = math.isqrt(tile.height * tile.width // patches)
+    fills = patch > 1 and tile.height % patch == 0 and tile.width % patch == 0
+    rows, cols = (tile.height // patch, tile.width // patch) if fills else (0, 0)
+    return patch if rows * cols == patches >= _FEWEST_PATCHES else 0
 
 
 def _answers(run: Run, pixels: np.ndarray, name: str, values: np.ndarray) -> Tuple[int, int, int]:

@@ -13,6 +13,7 @@ import onnxruntime
 
 from ..errors import EncoderError, EngineError, InputError
 from .card import EncoderCard
+from .fixed_batch import run_in_batches
 from .model_files import LARGEST_FILE
 
 DEVICES = ("auto", "cpu", "cuda")
@@ -104,14 +105,25 @@ class EncoderSession:
         shape = feeds[self._pixels].shape
         started = time.perf_counter()
         try:
-            (output,) = self._session.run([self._output], ready)
+            output = self._run(ready, shape[0])
         except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
-            if _is_out_of_memory(error) and self._batched and shape[0] > 1:
+            divisible = self._batched and self.card.fixed_batch is None
+            if _is_out_of_memory(error) and divisible and shape[0] > 1:
                 half = shape[0] // 2
                 return np.concatenate([self.run(self._part(feeds, part)) for part in (slice(half), slice(half, None))])
             raise _run_error(error, self.card, shape) from error
         self.seconds += time.perf_counter() - started
         return output if output.dtype == np.float32 else output.astype(np.float32)
+
+    def _run(self, feeds: Mapping[str, np.ndarray], count: int) -> np.ndarray:
+        size = self.card.batch
+        if size is None:
+            (output,) = self._session.run([self._output], feeds)
+        else:
+            (output,) = run_in_batches(
+                lambda some: self._session.run([self._output], some), feeds, self._batched, count, size
+            )
+        return output
 
     def _part(self, feeds: Mapping[str, np.ndarray], part: slice) -> Dict[str, np.ndarray]:
         """Some tiles of a batch; inputs without a batch axis are the same for all."""
@@ -134,21 +146,38 @@ class EncoderSession:
                     f"{onnx_file}: input {tensor.name!r} has {len(declared)} dimensions {declared}, its card names "
                     f"{list(tensor.dims)}; mend the card"
                 )
-        self._refuse_oblong(inputs[self._pixels].shape, onnx_file)
+        self._check_sizes(inputs[self._pixels].shape, onnx_file)
         self._dtypes = {name: element_type(tensor) for name, tensor in inputs.items()}
 
-    def _refuse_oblong(self, declared: List[Any], onnx_file: Path) -> None:
-        dims = self.card.pixels.dims
-        height, width = declared[dims.index("height")], declared[dims.index("width")]
-        if isinstance(height, int) and isinstance(width, int) and height != width:
-            raise EncoderError(oblong(onnx_file, height, width))
+    def _check_sizes(self, declared: List[Any], onnx_file: Path) -> None:
+        """Sizes that the file fixes are enforced by ONNX Runtime, so that a card that says otherwise cannot run."""
+        card = self.card
+        fixed = {axis: size for axis, size in zip(card.pixels.dims, declared) if isinstance(size, int) and size > 0}
+        if fixed.get("time", 1) != 1:
+            raise EncoderError(several_dates(onnx_file, fixed["time"]))
+        if not card.bands_flexible and fixed.get("bands", len(card.bands)) != len(card.bands):
+            raise EncoderError(
+                f"{onnx_file} takes {fixed['bands']} bands, its card names {len(card.bands)}; mend bands of the card"
+            )
+        if fixed.get("batch", card.batch) != card.batch:
+            raise EncoderError(
+                f"{onnx_file} takes {fixed['batch']} tile(s) at once and no other number, its card says batch "
+                f"{card.batch}; write {fixed['batch']} into the card"
+            )
+        least, most = card.window.least, card.window.most
+        for axis, low, high in (("height", least.height, most.height), ("width", least.width, most.width)):
+            if axis in fixed and not low <= fixed[axis] <= high:
+                raise EncoderError(
+                    f"{onnx_file} takes windows with a {axis} of {fixed[axis]} px, its card says {card.window}; "
+                    f"mend the window of the card"
+                )
 
 
-def oblong(onnx_file: object, height: int, width: int) -> str:
-    """Why a model with a fixed window that is no square cannot be used."""
+def several_dates(onnx_file: object, dates: int) -> str:
+    """Why a model for a series of images cannot be used, and what to do."""
     return (
-        f"{onnx_file} takes windows of {height} x {width} px only, TerraPatch cuts square tiles; "
-        f"export the model for a square window, or with dynamic height and width"
+        f"{onnx_file} takes {dates} dates at once, TerraPatch gives one; export the model for one date (Prithvi: "
+        f"num_frames=1)"
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, Tuple
 
 import numpy as np
 
 from ..errors import EncoderError, InputError
+from ..imagery.tile_size import TileSize
 from .card_parts import MERGES, ModelOutput
 
 
@@ -40,7 +41,7 @@ def choose_merge(layout: ModelOutput, wanted: Optional[str]) -> str:
     return wanted
 
 
-def split_tokens(output: np.ndarray, layout: ModelOutput, tile_px: int, merge: str = "mean") -> TileTokens:
+def split_tokens(output: np.ndarray, layout: ModelOutput, tile: TileSize, merge: str = "mean") -> TileTokens:
     """Read patch vectors from a model's output by the layout on its card.
 
     Parameters
@@ -48,8 +49,8 @@ def split_tokens(output: np.ndarray, layout: ModelOutput, tile_px: int, merge: s
     output : array
         As the session gave it.
     layout : ModelOutput
-    tile_px : int
-        Side of the tiles that went in.
+    tile : TileSize
+        Of the tiles that went in, in pixels.
     merge : str
         `mean`, `concat` or the name of one group, for encoders with groups of tokens (one set per band group).
 
@@ -58,25 +59,25 @@ def split_tokens(output: np.ndarray, layout: ModelOutput, tile_px: int, merge: s
     EncoderError
         When the shape does not fit the card.
     """
-    side = max(tile_px // layout.patch_px, 1)
+    shape = (max(tile.height // layout.patch_px, 1), max(tile.width // layout.patch_px, 1))
     if layout.layout == "tokens":
-        return _split_sequence(output, layout, side, merge)
+        return _split_sequence(output, layout, shape, merge)
     if layout.layout == "map":
-        _expect(output, (None, layout.dim, side, side), layout)
+        _expect(output, (None, layout.dim, *shape), layout)
         patches = np.moveaxis(output, 1, -1)
     elif layout.layout == "map_last":
-        return _split_map_last(output, layout, side, merge)
+        return _split_map_last(output, layout, shape, merge)
     else:
         _expect(output, (None, layout.dim), layout)
         patches = output[:, None, None, :]
     return TileTokens(patches, None, patches.reshape(len(patches), -1, layout.dim))
 
 
-def _split_sequence(output: np.ndarray, layout: ModelOutput, side: int, merge: str) -> TileTokens:
+def _split_sequence(output: np.ndarray, layout: ModelOutput, shape: Tuple[int, int], merge: str) -> TileTokens:
     before, after = len(layout.prefix_tokens), len(layout.suffix_tokens)
     groups = max(len(layout.groups), 1)
-    _expect(output, (None, before + groups * side * side + after, layout.dim), layout)
-    grouped = output[:, before : output.shape[1] - after].reshape(len(output), groups, side, side, layout.dim)
+    _expect(output, (None, before + groups * shape[0] * shape[1] + after, layout.dim), layout)
+    grouped = output[:, before : output.shape[1] - after].reshape(len(output), groups, *shape, layout.dim)
     kinds = list(layout.prefix_tokens) + list(layout.suffix_tokens)
     class_tokens = None
     if "class" in kinds:
@@ -85,17 +86,17 @@ def _split_sequence(output: np.ndarray, layout: ModelOutput, side: int, merge: s
     return TileTokens(_merged(grouped, layout, merge), class_tokens, output)
 
 
-def _split_map_last(output: np.ndarray, layout: ModelOutput, side: int, merge: str) -> TileTokens:
+def _split_map_last(output: np.ndarray, layout: ModelOutput, shape: Tuple[int, int], merge: str) -> TileTokens:
     """[B, h, w, ..., D]: axes between the map and the dimension are the groups, or else averaged (dates, band sets)."""
     between = output.shape[3:-1]
-    _expect(output, (None, side, side, *between, layout.dim), layout)
+    _expect(output, (None, *shape, *between, layout.dim), layout)
     count = int(np.prod(between)) if between else 1
     if layout.groups and count != len(layout.groups):
         raise EncoderError(
             f"output {layout.name!r} has {count} group(s) of vectors per patch, its card names {len(layout.groups)}; "
             f"mend the groups of the card"
         )
-    grouped = np.moveaxis(output.reshape(len(output), side, side, count, layout.dim), 3, 1)
+    grouped = np.moveaxis(output.reshape(len(output), *shape, count, layout.dim), 3, 1)
     return TileTokens(_merged(grouped, layout, merge), None, output.reshape(len(output), -1, layout.dim))
 
 

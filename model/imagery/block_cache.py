@@ -20,7 +20,7 @@ def block_cache_bytes(source: RasterSource, tiles: TilePlan) -> int:
     if not tiles.target.native:
         return MOST_BYTES
     if source.compressed or block_width >= source.width:
-        rows = (-(-tiles.tile_px // block_height) + 1) * block_height
+        rows = (-(-tiles.tile.height // block_height) + 1) * block_height
         width = min(tiles.target.width + 2 * block_width, source.width)
         return min(max(rows * width * source.bands * source.dtype.itemsize, LEAST_BYTES), MOST_BYTES)
     return LEAST_BYTES

@@ -21,6 +21,7 @@ from .reader import PixelWindow, WindowReader
 from .scaling import PixelScaler, PixelScaling
 from .source import RasterSource, TargetGrid
 from .tile_plan import TilePlan
+from .tile_size import TileSize
 
 _SEGMENT_BYTES = 3 * 1024 * 1024  # small, because a batch is at most a segment, and memory is a few of both
 _SEGMENT_TILES = 8  # at least, because neighbouring segments both decode the blocks on their border
@@ -50,10 +51,12 @@ class TileBatch:
     strip : int
         Number of the strip (row of tiles) that they belong to.
     tiles : list of Tile
-    pixels : float32 array [n, bands, tile, tile]
+    pixels : float32 array [n, bands, height, width]
         Valid until `release` is called.
-    valid : float32 array [n, t, t]
+    valid : float32 array [n, rows, cols]
         Share of valid pixels in the cell at the centre of each patch.
+    usable : bool array [n, height, width] or None
+        Pixels that carry imagery, also where mirrored; None means all.
     release : callable
         Gives the pixel buffer back; call it when the tiles are encoded.
     """
@@ -62,6 +65,7 @@ class TileBatch:
     tiles: List[Tile]
     pixels: np.ndarray
     valid: np.ndarray
+    usable: Optional[np.ndarray]
     release: Callable[[], None]
 
 
@@ -156,7 +160,7 @@ class TileFeed:
     def _segments(self, first_strip: int) -> Iterator[Tuple[int, int, List[Tile]]]:
         """(strip, place in the strip, tiles to read at once), and one without tiles behind the last of each strip."""
         plan = self._plan
-        bytes_per_tile = len(self._bands) * plan.tile_px**2 * self._source.dtype.itemsize
+        bytes_per_tile = len(self._bands) * plan.tile.height * plan.tile.width * self._source.dtype.itemsize
         most = max(_SEGMENT_BYTES, min(_SEGMENT_TILES * bytes_per_tile, _MOST_SEGMENT_BYTES))
         columns = max(1, int(most // bytes_per_tile)) * plan.refine
         for strip, rows in enumerate(plan.row_spans):
@@ -193,9 +197,10 @@ class TileFeed:
 
     def _read(self, place: int, tiles: List[Tile]) -> PixelWindow:
         left = min(tile.col_px for tile in tiles)
-        right = max(tile.col_px for tile in tiles) + self._plan.tile_px
+        size = self._plan.tile
+        right = max(tile.col_px for tile in tiles) + size.width
         reader = self._readers[place % len(self._readers)]
-        return reader.read(tiles[0].row_px, left, self._plan.tile_px, right - left)
+        return reader.read(tiles[0].row_px, left, size.height, right - left)
 
     def _scaled(self, strip: int, tiles: List[Tile], window: PixelWindow) -> Iterator[TileBatch]:
         """Batches of a segment, scaled a few ahead of whoever takes them."""
@@ -214,13 +219,13 @@ class TileFeed:
             yield pending.popleft().result()
 
     def _valid_share(self, tile: Tile, window: PixelWindow, left: int) -> Optional[np.ndarray]:
-        """Share of valid pixels per cell [t, t] of a tile; None where no patch of it is worth encoding."""
+        """Share of valid pixels per cell [rows, cols] of a tile; None where no patch of it is worth encoding."""
         plan = self._plan
-        side, cell = plan.tile_patches, plan.cell_px
+        (rows, cols), cell = plan.tile_patches, plan.cell_px
         if window.valid is None:
-            return np.ones((side, side), dtype=np.float32)
+            return np.ones((rows, cols), dtype=np.float32)
         start = tile.col_px - left
-        valid = window.valid[:, start : start + plan.tile_px].reshape(side, plan.patch_px, side, plan.patch_px)
+        valid = window.valid[:, start : start + plan.tile.width].reshape(rows, plan.patch_px, cols, plan.patch_px)
         rim = (plan.patch_px - cell) // 2
         share = valid[:, rim : rim + cell, :, rim : rim + cell].mean(axis=(1, 3), dtype=np.float32)
         given = share[
@@ -231,16 +236,17 @@ class TileFeed:
 
     def _scale(self, strip: int, part: List[Tuple[Tile, np.ndarray]], window: PixelWindow, left: int) -> TileBatch:
         buffer = self._buffer()
-        size = self._plan.tile_px
-        for position, (tile, _) in enumerate(part):
-            columns = slice(tile.col_px - left, tile.col_px - left + size)
-            usable = None if window.usable is None else window.usable[:, columns]
-            self._scaler.into(window.values[:, :, columns], usable, buffer[position])
+        places = [slice(tile.col_px - left, tile.col_px - left + self._plan.tile.width) for tile, _ in part]
+        usable = None if window.usable is None else np.stack([window.usable[:, columns] for columns in places])
+        for position, columns in enumerate(places):
+            shown = None if usable is None else usable[position]
+            self._scaler.into(window.values[:, :, columns], shown, buffer[position])
         return TileBatch(
             strip=strip,
             tiles=[tile for tile, _ in part],
             pixels=buffer[: len(part)],
             valid=np.stack([valid for _, valid in part]),
+            usable=usable,
             release=lambda: self._buffers.put(buffer),
         )
 
@@ -249,7 +255,7 @@ class TileFeed:
         try:
             return self._buffers.get_nowait()
         except Empty:
-            return np.empty((self._batch, len(self._bands), self._plan.tile_px, self._plan.tile_px), np.float32)
+            return np.empty((self._batch, len(self._bands), *self._plan.tile), np.float32)
 
 
 class _SharedReader:
@@ -280,13 +286,13 @@ def read_tile(
     target: TargetGrid,
     bands: Sequence[int],
     scaling: PixelScaling,
-    tile_px: int,
+    tile: TileSize,
     row: int,
     col: int,
-) -> np.ndarray:
-    """One scaled tile [bands, tile, tile], for timing and for measuring fidelity."""
+) -> Tuple[np.ndarray, Optional[np.ndarray]]:
+    """One scaled tile [bands, height, width] and its usable pixels, for timing and for measuring fidelity."""
     with WindowReader(source, target, bands) as reader:
-        window = reader.read(row, col, tile_px, tile_px)
+        window = reader.read(row, col, *tile)
     out = np.empty(window.values.shape, dtype=np.float32)
     PixelScaler(scaling, source.dtype).into(window.values, window.usable, out)
-    return out
+    return out, window.usable

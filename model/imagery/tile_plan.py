@@ -14,6 +14,7 @@ from ..errors import InputError
 from ..patches import PatchGrid
 from ..patches.spans import Span, axis_spans
 from .source import TargetGrid
+from .tile_size import TileSize
 
 REFINEMENTS = (1, 2, 4)
 
@@ -27,8 +28,8 @@ class TilePlan:
     target : TargetGrid
     patch_px : int
         Side of the window behind each vector, in pixels.
-    tile_px : int
-        Side of a tile, a multiple of patch_px.
+    tile : TileSize
+        In pixels; both sides are multiples of patch_px.
     overlap_px : int
         Pixels that neighbouring tiles share; rounded up to whole patches.
     refine : int
@@ -42,28 +43,29 @@ class TilePlan:
 
     target: TargetGrid
     patch_px: int
-    tile_px: int
+    tile: TileSize
     overlap_px: int = 0
     refine: int = 1
 
     def __post_init__(self) -> None:
         if self.patch_px < 1:
             raise InputError(f"patch is {self.patch_px} px, needs at least 1")
-        if self.tile_px < self.patch_px or self.tile_px % self.patch_px:
-            below = max(self.tile_px // self.patch_px, 1) * self.patch_px
+        shortest = min(self.tile)
+        if shortest < self.patch_px or any(side % self.patch_px for side in self.tile):
+            below = TileSize(*(max(side // self.patch_px, 1) * self.patch_px for side in self.tile))
+            above = TileSize(*(side + self.patch_px for side in below))
             raise InputError(
-                f"tile of {self.tile_px} px is not a whole number of {self.patch_px} px patches; "
-                f"use {below} or {below + self.patch_px}"
+                f"tile of {self.tile} px is not a whole number of {self.patch_px} px patches; use {below} or {above}"
             )
-        if self.overlap_px < 0 or self.overlap_px >= self.tile_px:
+        if self.overlap_px < 0 or self.overlap_px >= shortest:
             raise InputError(
-                f"overlap of {self.overlap_px} px does not fit a tile of {self.tile_px} px; "
-                f"use 0 to {self.tile_px - self.patch_px}"
+                f"overlap of {self.overlap_px} px does not fit a tile of {self.tile} px; "
+                f"use 0 to {shortest - self.patch_px}"
             )
-        if self._overlap_patches >= self.tile_patches:
+        if self._overlap_patches >= min(self.tile_patches):
             raise InputError(
                 f"overlap of {self.overlap_px} px is {self._overlap_patches} whole patches, the tile has "
-                f"{self.tile_patches}; use at most {self.tile_px - self.patch_px}"
+                f"{min(self.tile_patches)}; use at most {shortest - self.patch_px}"
             )
         if self.refine not in REFINEMENTS:
             raise InputError(f"refine is {self.refine}, needs to be one of {', '.join(map(str, REFINEMENTS))}")
@@ -74,9 +76,9 @@ class TilePlan:
             )
 
     @property
-    def tile_patches(self) -> int:
-        """Patches along a tile's side."""
-        return self.tile_px // self.patch_px
+    def tile_patches(self) -> Tuple[int, int]:
+        """Rows and columns of patches in a tile."""
+        return self.tile.height // self.patch_px, self.tile.width // self.patch_px
 
     @property
     def cell_px(self) -> int:
@@ -95,12 +97,12 @@ class TilePlan:
     @property
     def row_spans(self) -> List[Span]:
         """Tiles down the raster."""
-        return self._spans(self.target.height)
+        return self._spans(self.target.height, self.tile_patches[0])
 
     @property
     def col_spans(self) -> List[Span]:
         """Tiles across the raster."""
-        return self._spans(self.target.width)
+        return self._spans(self.target.width, self.tile_patches[1])
 
     @property
     def tiles(self) -> int:
@@ -122,7 +124,7 @@ class TilePlan:
     def _overlap_patches(self) -> int:
         return -(-self.overlap_px // self.patch_px)
 
-    def _spans(self, pixels: int) -> List[Span]:
+    def _spans(self, pixels: int, tile_patches: int) -> List[Span]:
         # counted in whole patches even when refined, so that every shift has the same tiles
         patches = math.ceil(math.ceil(pixels / self.cell_px) / self.refine)
-        return axis_spans(patches, self.tile_patches, self._overlap_patches)
+        return axis_spans(patches, tile_patches, self._overlap_patches)

@@ -143,7 +143,7 @@ class EmbedRun:
                     behind.submit(assembly.end_strip)
                 else:
                     origins = [(tile.row_px, tile.col_px) for tile in batch.tiles]
-                    output = self._session.run(self._inputs.feeds(batch.pixels, origins))
+                    output = self._session.run(self._inputs.feeds(batch.pixels, origins, batch.usable))
                     batch.release()
                     behind.submit(partial(assembly.place, batch.tiles, batch.valid, output))
                 self._report()
@@ -193,16 +193,17 @@ class EmbedRun:
         return self._mask.touches(tile.rows.first * refine, rows * refine, tile.cols.first * refine, cols * refine)
 
     def _split(self, output: np.ndarray) -> TileTokens:
-        return split_tokens(output, self._plan.encoder.card.output, self._plan.tiles.tile_px, self._plan.merge)
+        return split_tokens(output, self._plan.encoder.card.output, self._plan.tiles.tile, self._plan.merge)
 
     def _sample_feeds(self, row: int, col: int) -> Dict[str, np.ndarray]:
         """What the encoder gets of the tile around a cell, moved inside the raster where it can be."""
         tiles, target = self._plan.tiles, self._plan.tiles.target
-        size = tiles.tile_px
-        top = min(max(row * tiles.cell_px - size // 2, 0), max(target.height - size, 0))
-        left = min(max(col * tiles.cell_px - size // 2, 0), max(target.width - size, 0))
-        tile = read_tile(self._plan.source, target, self._plan.bands.bands, self._scaling, size, top, left)
-        return self._inputs.feeds(tile[None], [(top, left)])
+        height, width = tiles.tile
+        top = min(max(row * tiles.cell_px - height // 2, 0), max(target.height - height, 0))
+        left = min(max(col * tiles.cell_px - width // 2, 0), max(target.width - width, 0))
+        source, bands = self._plan.source, self._plan.bands.bands
+        pixels, usable = read_tile(source, target, bands, self._scaling, tiles.tile, top, left)
+        return self._inputs.feeds(pixels[None], [(top, left)], None if usable is None else usable[None])
 
     def _measure_fidelity(self) -> Optional[Dict[str, Any]]:
         """How close a lighter model is to the full one, on tiles of this layer."""
@@ -271,7 +272,7 @@ class EmbedRun:
             metadata["tile_grid"] = {
                 "crs_wkt": plan.grid.crs_wkt,
                 "transform": list(plan.grid.transform),
-                "tile_px": plan.tiles.tile_px,
+                "tile_px": plan.tiles.tile.to_json(),
                 "row_px": rows,
                 "col_px": cols,
             }

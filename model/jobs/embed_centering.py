@@ -33,7 +33,7 @@ def check_tiles(tiles: TilePlan, reporter: Reporter) -> None:
     InputError
         When there is one tile, whose vectors would all become zero.
     """
-    if tiles.tile_patches == 1:
+    if tiles.tile_patches == (1, 1):
         raise InputError(
             "center-positions: a tile is one patch, so all have the same place in it; leave the option out"
         )
@@ -62,17 +62,17 @@ def position_means(vectors: np.ndarray, index: np.ndarray, tiles: TilePlan, grid
 
     Returns
     -------
-    float64 array [t * t, dim]
+    float64 array [rows * cols of a tile, dim]
         Row-major places; zero where no patch lay.
     """
-    side = tiles.tile_patches
-    sums = np.zeros((side * side, vectors.shape[1]), dtype=np.float64)
-    counts = np.zeros(side * side, dtype=np.int64)
+    rows, cols = tiles.tile_patches
+    sums = np.zeros((rows * cols, vectors.shape[1]), dtype=np.float64)
+    counts = np.zeros(rows * cols, dtype=np.int64)
     for part, places in _parts(vectors, index, tiles, grid):
         order = np.argsort(places, kind="stable")
         found, first = np.unique(places[order], return_index=True)
         sums[found] += np.add.reduceat(part[order].astype(np.float64), first, axis=0)
-        counts += np.bincount(places, minlength=side * side)
+        counts += np.bincount(places, minlength=rows * cols)
     return sums / np.maximum(counts, 1)[:, None]
 
 
@@ -87,13 +87,13 @@ def centred(
 def _parts(
     vectors: np.ndarray, index: np.ndarray, tiles: TilePlan, grid: PatchGrid
 ) -> Iterator[Tuple[np.ndarray, np.ndarray]]:
-    """Pieces of the vectors, and the place in its tile of each: row * t + column."""
+    """Pieces of the vectors, and the place in its tile of each: row * columns + column."""
     of_row = _place_of_cell(tiles.row_spans, grid.rows, tiles.refine)
     of_col = _place_of_cell(tiles.col_spans, grid.cols, tiles.refine)
     step = max(1, _BYTES_AT_ONCE // (8 * vectors.shape[1]))
     for first in range(0, len(index), step):
         rows, cols = np.divmod(index[first : first + step], grid.cols)
-        yield vectors[first : first + step], of_row[rows] * tiles.tile_patches + of_col[cols]
+        yield vectors[first : first + step], of_row[rows] * tiles.tile_patches[1] + of_col[cols]
 
 
 def _place_of_cell(spans: List[Span], cells: int, refine: int) -> np.ndarray:

@@ -11,6 +11,7 @@ from typing import Any, Dict, Optional, Tuple
 import numpy as np
 
 from ..encoders.bands import BandChoice, choose_bands
+from ..encoders.card_parts import Window
 from ..encoders.encodings import read_date
 from ..encoders.model_inputs import Scene
 from ..encoders.precision import resolve_precision
@@ -36,6 +37,7 @@ from ..imagery.sentinel2 import NONE as NO_OFFSET
 from ..imagery.sentinel2 import PixelOffset, has_candidate, pixel_offset
 from ..imagery.source import RasterSource, TargetGrid, open_source, target_grid
 from ..imagery.tile_plan import TilePlan
+from ..imagery.tile_size import TileSize
 from ..patches import PatchGrid
 from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
@@ -74,7 +76,7 @@ class EmbedPlan:
         return Scene(
             transform=self.tiles.target.transform,
             crs=self.source.crs,
-            tile_px=self.tiles.tile_px,
+            tile=self.tiles.tile,
             gsd_m=_ground_metres(self.source, self.tiles.target),
             when=read_date(self.date) if self.date else None,
             bands=self.spectra.names,
@@ -93,7 +95,7 @@ class EmbedPlan:
                 "extent": list(request.extent) if request.extent else None,
                 "mask": self.mask.identity() if self.mask else None,
                 "resolution": request.resolution,
-                "tile": self.tiles.tile_px,
+                "tile": self.tiles.tile.to_json(),
                 "overlap": self.tiles.overlap_px,
                 "patch": self.tiles.patch_px,
                 "refine": self.tiles.refine,
@@ -240,30 +242,45 @@ def _check_request(request: EmbedRequest) -> None:
 def _tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> TilePlan:
     """Tile, patch and overlap: the user's where given, the card's else, checked against what the model takes."""
     card = encoder.card
-    window, output = card.window, card.output
-    whole_tile = output.layout == "vector"
-    tile = request.tile
-    own_patch = (tile or window.default) if whole_tile else output.patch_px
+    window, whole_tile = card.window, card.output.layout == "vector"
+    asked = _asked_tile(request)
+    if whole_tile and asked is not None and not asked.is_square:
+        raise InputError(
+            f"tile of {asked} px: encoder {card.id} gives one vector per tile, and patches are squares; give one number"
+        )
+    own_patch = (asked or window.tile).height if whole_tile else card.output.patch_px
     patch = request.patch or own_patch
     if patch % own_patch:
         raise InputError(
             f"patch of {patch} px is no multiple of the {own_patch} px patch of encoder {card.id}; "
             f"for finer vectors use refine 2 or 4, or a finer resolution"
         )
-    step = math.lcm(patch, window.multiple_of)
-    if tile is None:
-        tile = max(window.default // step, 1) * step
-        tile = tile if tile >= window.min else -(-window.min // step) * step
-    if not window.min <= tile <= window.max or tile % window.multiple_of:
+    tile = asked or _default_tile(window, patch)
+    if not window.takes(tile):
         raise InputError(
-            f"tile of {tile} px does not suit encoder {card.id}, which takes {window.min} to {window.max} px "
-            f"in steps of {window.multiple_of}; choose one of these"
+            f"tile of {tile} px does not suit encoder {card.id}, which takes {window}; choose one of these"
             + (f", or a smaller patch than {patch} px" if request.patch else "")
         )
     overlap = request.overlap
     if overlap is None:
-        overlap = 0 if whole_tile else min(-(-window.overlap // patch) * patch, max(tile - patch, 0))
+        overlap = 0 if whole_tile else min(-(-window.overlap // patch) * patch, max(min(tile) - patch, 0))
     return TilePlan(target, patch, tile, overlap, request.refine)
+
+
+def _asked_tile(request: EmbedRequest) -> Optional[TileSize]:
+    if request.tile is None:
+        return None
+    try:
+        return TileSize.of(request.tile)
+    except (TypeError, ValueError) as error:
+        raise InputError(f"tile: {error}; give 256, or 256x512 for 256 px down and 512 px across") from None
+
+
+def _default_tile(window: Window, patch: int) -> TileSize:
+    """The card's tile in whole patches, which may be larger ones than the encoder's."""
+    steps = [math.lcm(patch, step) for step in window.step]
+    sides = zip(window.tile, window.least, steps)
+    return TileSize(*(max(side // step * step, -(-least // step) * step) for side, least, step in sides))
 
 
 def _checked_grid(

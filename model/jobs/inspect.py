@@ -68,11 +68,11 @@ def card_disagreements(own: EncoderCard, seen: EncoderCard, dynamic: Dict[str, b
         sentences.append(f"card: {len(own.bands)} bands, the model takes {len(seen.bands)}")
     if own.bands_flexible and not dynamic["bands"]:
         sentences.append(f"card: bands are flexible, the model takes {len(seen.bands)} and no other number")
-    fixed = seen.window.min == seen.window.max and seen.output.layout != "vector"
-    if fixed and (own.window.min, own.window.max) != (seen.window.min, seen.window.max):
-        sentences.append(
-            f"card: window is {own.window.min} to {own.window.max} px, the model takes {seen.window.max} px only"
-        )
+    fixed = seen.window.least == seen.window.most and seen.output.layout != "vector"
+    if fixed and (own.window.least, own.window.most) != (seen.window.least, seen.window.most):
+        sentences.append(f"card: window is {own.window}, the model takes {seen.window}")
+    if own.fixed_batch != seen.fixed_batch and seen.fixed_batch is not None:
+        sentences.append(f"card: batch is {own.batch}, the model takes {seen.fixed_batch} tile(s) at once")
     return sentences
 
 

@@ -82,7 +82,7 @@ class SetAssembly:
         plan = self._plan
         if self._strip is None:
             self._strip = Strip(plan.tiles, plan.grid, self.strips_done, self._vectors, self.rows)
-        tokens = split_tokens(output, self._output, plan.tiles.tile_px, plan.merge)
+        tokens = split_tokens(output, self._output, plan.tiles.tile, plan.merge)
         patches = self._pooled(tokens.patches)
         largest = float(max(tokens.raw.max(), -tokens.raw.min()))
         if not math.isfinite(largest):
@@ -157,12 +157,12 @@ class SetAssembly:
 
     def _pooled(self, patches: np.ndarray) -> np.ndarray:
         """The mean of k x k of the encoder's patches, where a coarser patch was asked for."""
-        side = self._plan.tiles.tile_patches
-        count, rows, _, dim = patches.shape
-        if rows == side:
+        rows, cols = self._plan.tiles.tile_patches
+        count, own_rows, _, dim = patches.shape
+        if own_rows == rows:
             return patches
-        factor = rows // side
-        return patches.reshape(count, side, factor, side, factor, dim).mean(axis=(2, 4))
+        factor = own_rows // rows
+        return patches.reshape(count, rows, factor, cols, factor, dim).mean(axis=(2, 4))
 
     def _keep_tile(
         self, tile: Tile, tokens: TileTokens, patches: np.ndarray, weight: np.ndarray, position: int

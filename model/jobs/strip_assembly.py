@@ -58,8 +58,8 @@ class Strip:
         Parameters
         ----------
         tile : Tile
-        patches : array [t, t, dim]
-        valid : array [t, t]
+        patches : array [rows, cols, dim]
+        valid : array [rows, cols]
 
         Returns
         -------

@@ -7,7 +7,7 @@ a test can assert values from the raster to the finished set. All graphs are bui
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Sequence
+from typing import Any, Dict, List, Sequence, Union
 
 import numpy as np
 import onnx
@@ -68,8 +68,10 @@ def window(default: int, **changes: Any) -> Dict[str, Any]:
     return {"default": default, "min": 8, "max": 1024, "multiple_of": 8, "square_only": False, "overlap": 0, **changes}
 
 
-def write_clay(folder: Path, bands: int = 3, **changes: Any) -> Path:
+def write_clay(folder: Path, bands: int = 3, batch: Any = "batch", **changes: Any) -> Path:
     """Clay v1 and v1.5: cube, time, latlon, waves, gsd -> [B, 1 + h·w, D], 8 px patches.
+
+    With a number for `batch` the graph takes that many tiles only, and says so.
 
     A patch token is its C band means, then time (4), latlon (4), gsd (1), and the wavelengths (C); the class token is
     the mean of all patch tokens plus 1000.
@@ -87,13 +89,13 @@ def write_clay(folder: Path, bands: int = 3, **changes: Any) -> Path:
     file = graph.write(
         folder / "clay.onnx",
         {
-            "cube": (FLOAT, ["batch", "bands", "height", "width"]),
-            "time": (FLOAT, ["batch", 4]),
-            "latlon": (FLOAT, ["batch", 4]),
+            "cube": (FLOAT, [batch, "bands", "height", "width"]),
+            "time": (FLOAT, [batch, 4]),
+            "latlon": (FLOAT, [batch, 4]),
             "waves": (FLOAT, ["bands"]),
             "gsd": (FLOAT, [1]),
         },
-        {"tokens": ["batch", "n", "dim"]},
+        {"tokens": [batch, "n", "dim"]},
     )
     card: Dict[str, Any] = {
         "inputs": [
@@ -108,6 +110,8 @@ def write_clay(folder: Path, bands: int = 3, **changes: Any) -> Path:
             {"name": "tokens", "layout": "tokens", "patch_px": 8, "dim": 2 * bands + 9, "prefix_tokens": ["class"]}
         ],
     }
+    if isinstance(batch, int):
+        card["batch"] = batch
     return write_card(file, **{**card, **changes})
 
 
@@ -173,10 +177,10 @@ def write_satmae(folder: Path, **changes: Any) -> Path:
     return write_grouped(folder, "satmae", groups, 8, 10, 1, 0, **changes)
 
 
-def write_dino(folder: Path, size: int = 0, **changes: Any) -> Path:
+def write_dino(folder: Path, size: Union[int, Sequence[int]] = 0, **changes: Any) -> Path:
     """DINOv3: 1 class and 4 register tokens before the patches (16 px). A token is the patch's three band means.
 
-    With `size` the graph takes that window only, and says so.
+    With `size` (a side, or height and width) the graph takes that window only, and says so.
     """
     graph = Graph()
     patches = graph.sequence("pixels", 16)
@@ -186,7 +190,7 @@ def write_dino(folder: Path, size: int = 0, **changes: Any) -> Path:
         for n in range(5)
     ]
     graph.node("Concat", [*extras, patches], "tokens", axis=1)
-    sides: list = [size, size] if size else ["height", "width"]
+    sides: list = ([size, size] if isinstance(size, int) else list(size)) if size else ["height", "width"]
     file = graph.write(folder / "dino.onnx", {"pixels": (FLOAT, ["batch", 3, *sides])}, {"tokens": ["batch", "n", 3]})
     kinds = ["class", *["register"] * 4]
     output = {"name": "tokens", "layout": "tokens", "patch_px": 16, "dim": 3, "prefix_tokens": kinds}

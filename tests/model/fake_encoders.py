@@ -16,13 +16,17 @@ from terrapatch.model.encoders.model_files import model_sha256
 
 
 def write_model(
-    file: Path, nodes: List[Any], output_shape: List[Any], initializers: Optional[List[Any]] = None
+    file: Path,
+    nodes: List[Any],
+    output_shape: List[Any],
+    initializers: Optional[List[Any]] = None,
+    shape: Sequence[Any] = ("batch", "bands", "height", "width"),
 ) -> Path:
-    """An ONNX file with input `pixels` [batch, bands, height, width] and output `features`."""
+    """An ONNX file with input `pixels` of this shape and output `features`."""
     graph = helper.make_graph(
         nodes,
         "fake",
-        [helper.make_tensor_value_info("pixels", TensorProto.FLOAT, ["batch", "bands", "height", "width"])],
+        [helper.make_tensor_value_info("pixels", TensorProto.FLOAT, list(shape))],
         [helper.make_tensor_value_info("features", TensorProto.FLOAT, output_shape)],
         initializers or [],
     )
@@ -59,7 +63,13 @@ def write_card(file: Path, **changes: Any) -> Path:
     return file
 
 
-def write_mean_encoder(folder: Path, patch: int = 8, dim: int = 2, **changes: Any) -> Path:
+def write_mean_encoder(
+    folder: Path,
+    patch: int = 8,
+    dim: int = 2,
+    shape: Sequence[Any] = ("batch", "bands", "height", "width"),
+    **changes: Any,
+) -> Path:
     """An encoder whose vector is the mean of the pixels of its patch.
 
     On a raster whose bands hold row and column numbers, the vector is the patch's own centre in pixel coordinates.
@@ -68,7 +78,7 @@ def write_mean_encoder(folder: Path, patch: int = 8, dim: int = 2, **changes: An
     pool = helper.make_node(
         "AveragePool", ["pixels"], ["features"], kernel_shape=[patch, patch], strides=[patch, patch]
     )
-    write_model(file, [pool], ["batch", dim, "rows", "cols"])
+    write_model(file, [pool], [shape[0], dim, "rows", "cols"], shape=shape)
     return write_card(file, outputs=[{"name": "features", "layout": "map", "patch_px": patch, "dim": dim}], **changes)
 
 
