@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Optional, Tuple
 
+from ...model.imagery.tile_size import TileSize
 from ...model.patches.spans import axis_spans
 
 _HALF_FLOAT, _FLOAT = 2, 4
@@ -40,7 +41,7 @@ class GroundPixels:
 class PatchSizes:
     """Pixels of a tile, its overlap and a patch, and the vectors along a patch's side."""
 
-    tile_px: int
+    tile: TileSize
     overlap_px: int
     patch_px: int
     refine: int = 1
@@ -99,7 +100,8 @@ def estimate(ground: GroundPixels, sizes: PatchSizes, dim: int) -> EmbedEstimate
     """
     cell = sizes.cell_px
     rows, cols = math.ceil(ground.height / cell), math.ceil(ground.width / cell)
-    tiles = _tiles_along(rows, sizes) * _tiles_along(cols, sizes) * sizes.refine**2
+    tiles = _tiles_along(rows, sizes.tile.height, sizes) * _tiles_along(cols, sizes.tile.width, sizes)
+    tiles *= sizes.refine**2
     patches = rows * cols
     patch_m = None if ground.pixel_m is None else (ground.pixel_m[0] * cell, ground.pixel_m[1] * cell)
     return EmbedEstimate(
@@ -109,23 +111,28 @@ def estimate(ground: GroundPixels, sizes: PatchSizes, dim: int) -> EmbedEstimate
         patch_m=patch_m,
         disk_bytes=patches * (dim * _HALF_FLOAT + _FEATURE_BYTES),
         memory_bytes=patches * dim * _FLOAT,
-        encoded_pixels=tiles * sizes.tile_px**2,
+        encoded_pixels=tiles * sizes.tile.height * sizes.tile.width,
     )
 
 
-def _tiles_along(cells: int, sizes: PatchSizes) -> int:
+def _tiles_along(cells: int, tile_px: int, sizes: PatchSizes) -> int:
     """Tiles along an axis."""
     patches = math.ceil(cells / sizes.refine)
-    tile = max(1, sizes.tile_px // sizes.patch_px)
+    tile = max(1, tile_px // sizes.patch_px)
     overlap = min(math.ceil(sizes.overlap_px / sizes.patch_px), tile - 1)
     return len(axis_spans(patches, tile, overlap))
 
 
 def tile_and_overlap(
-    default_tile: int, smallest: int, multiple_of: int, default_overlap: int, patch: int
-) -> Tuple[int, int]:
+    default_tile: TileSize, smallest: TileSize, multiple_of: TileSize, default_overlap: int, patch: int
+) -> Tuple[TileSize, int]:
     """Tile and overlap in pixels that the engine takes where none are given: the card's, in whole patches."""
-    step = math.lcm(patch, multiple_of)
-    tile = max(default_tile // step, 1) * step
-    tile = tile if tile >= smallest else math.ceil(smallest / step) * step
-    return tile, min(math.ceil(default_overlap / patch) * patch, max(tile - patch, 0))
+    steps = [math.lcm(patch, step) for step in multiple_of]
+    sides = zip(default_tile, smallest, steps)
+    tile = TileSize(*(max(side // step * step, math.ceil(least / step) * step) for side, least, step in sides))
+    return tile, overlap_in(tile, default_overlap, patch)
+
+
+def overlap_in(tile: TileSize, default_overlap: int, patch: int) -> int:
+    """The card's overlap in whole patches, at most what leaves one patch of a tile."""
+    return min(math.ceil(default_overlap / patch) * patch, max(min(tile) - patch, 0))

@@ -8,10 +8,11 @@ from typing import List, Optional, Sequence, Tuple
 from qgis.core import QgsRasterLayer, QgsReferencedRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...model.imagery.tile_size import TileSize
 from .area_choice import WHOLE
 from .band_guess import LayerBand, missing_bands
 from .byte_sizes import bytes_text
-from .embed_estimate import EmbedEstimate, GroundPixels, PatchSizes, estimate, tile_and_overlap
+from .embed_estimate import EmbedEstimate, GroundPixels, PatchSizes, estimate, overlap_in, tile_and_overlap
 from .encoder_facts import EncoderFacts
 from .measured_rates import expected_seconds
 from .raster_facts import extent_in_layer, ground_pixels, metres_per_unit
@@ -125,19 +126,22 @@ def _size_problem(wish: EmbedWish, encoder: EncoderFacts) -> str:
             above=(patch // encoder.patch_px + 1) * encoder.patch_px,
         )
     sizes = patch_sizes(wish, encoder)
-    if sizes.tile_px % patch or sizes.tile_px < patch:
-        below = max(1, sizes.tile_px // patch) * patch
+    if any(side % patch for side in sizes.tile):
+        below = TileSize(*(max(1, side // patch) * patch for side in sizes.tile))
+        above = TileSize(*(side + patch for side in below))
         return _tr("A tile of {tile} px is no whole number of {patch} px patches: use {below} or {above}.").format(
-            tile=sizes.tile_px, patch=patch, below=below, above=below + patch
+            tile=sizes.tile, patch=patch, below=below, above=above
         )
     least, most = encoder.tile_range
-    if not encoder.is_mosaiks and not least <= sizes.tile_px <= most:
+    inside = all(low <= side <= high for side, low, high in zip(sizes.tile, least, most))
+    if not encoder.is_mosaiks and not inside:
         return _tr("A tile of {tile} px does not suit the encoder, which takes {least} to {most} px.").format(
-            tile=sizes.tile_px, least=least, most=most
+            tile=sizes.tile, least=least, most=most
         )
-    if sizes.overlap_px >= sizes.tile_px:
+    shortest = min(sizes.tile)
+    if sizes.overlap_px >= shortest:
         return _tr("An overlap of {overlap} px leaves nothing of a {tile} px tile: use at most {most}.").format(
-            overlap=sizes.overlap_px, tile=sizes.tile_px, most=sizes.tile_px - patch
+            overlap=sizes.overlap_px, tile=sizes.tile, most=shortest - patch
         )
     if wish.refine > 1 and patch % (2 * wish.refine):
         return _tr("Refine {refine} needs a patch that is a multiple of {step} px, this one has {patch}.").format(
@@ -149,13 +153,14 @@ def _size_problem(wish: EmbedWish, encoder: EncoderFacts) -> str:
 def patch_sizes(wish: EmbedWish, encoder: EncoderFacts) -> PatchSizes:
     """Tile, overlap and patch that a run will have."""
     patch = wish.patch_px or encoder.patch_px
-    own_tile, own_overlap, step = encoder.tile_px, encoder.overlap_px, encoder.multiple_of
+    own_tile, own_overlap, step = encoder.tile, encoder.overlap_px, encoder.multiple_of
     if encoder.is_mosaiks:  # it is fitted for the patch, and its tiles grow with it
-        own_tile, own_overlap, step = max(-(-256 // patch), 16) * patch, 2 * patch, patch
+        own_tile, own_overlap = TileSize.of(max(-(-256 // patch), 16) * patch), 2 * patch
+        step = TileSize.of(patch)
     tile, overlap = tile_and_overlap(own_tile, encoder.tile_range[0], step, own_overlap, patch)
     if wish.tile_px is not None:
-        tile = wish.tile_px
-        overlap = min(-(-own_overlap // patch) * patch, max(tile - patch, 0))
+        tile = TileSize.of(wish.tile_px)
+        overlap = overlap_in(tile, own_overlap, patch)
     return PatchSizes(tile, wish.overlap_px if wish.overlap_px is not None else overlap, patch, wish.refine)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, Dict, Optional
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDoubleSpinBox, QgsSpinBox
@@ -100,10 +101,10 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
             return
         own = self.tr("encoder's {} px")
         self._patch.setSpecialValueText(own.format(encoder.patch_px))
-        self._tile.setSpecialValueText(own.format(encoder.tile_px))
+        self._tile.setSpecialValueText(own.format(encoder.tile))
         self._overlap.setSpecialValueText(own.format(encoder.overlap_px))
         self._patch.setSingleStep(1 if encoder.is_mosaiks else encoder.patch_px)
-        self._tile.setSingleStep(encoder.multiple_of)
+        self._tile.setSingleStep(math.lcm(*encoder.multiple_of))
         self._overlap.setSingleStep(encoder.patch_px)
 
     @property

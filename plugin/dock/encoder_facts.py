@@ -10,6 +10,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.encoders.model_files import encoder_files, sidecar
+from ...model.imagery.tile_size import TileSize
 from ..engine.encoder_folders import encoder_folders
 from ..processing.installed_encoders import MOSAIKS
 
@@ -42,9 +43,11 @@ class EncoderFacts:
         Whether any number of bands will do.
     resolution_m : float or None
         Metres per pixel that it was trained at; None where any will do.
-    patch_px, tile_px, overlap_px, multiple_of : int
-        Defaults in pixels, and the step of tile sizes.
-    tile_range : (int, int)
+    patch_px, overlap_px : int
+        Defaults in pixels.
+    tile, multiple_of : TileSize
+        Default in pixels, and the steps of tile sizes.
+    tile_range : (TileSize, TileSize)
         Smallest and largest tile in pixels.
     dim : int
         Numbers in a vector.
@@ -61,10 +64,10 @@ class EncoderFacts:
     flexible: bool
     resolution_m: Optional[float]
     patch_px: int
-    tile_px: int
+    tile: TileSize
     overlap_px: int
-    multiple_of: int
-    tile_range: Tuple[int, int]
+    multiple_of: TileSize
+    tile_range: Tuple[TileSize, TileSize]
     dim: int
     data_files: Tuple[str, ...] = ()
 
@@ -101,10 +104,10 @@ def mosaiks_facts() -> EncoderFacts:
         flexible=True,
         resolution_m=None,
         patch_px=_MOSAIKS_PATCH,
-        tile_px=256,
+        tile=TileSize.of(256),
         overlap_px=2 * _MOSAIKS_PATCH,
-        multiple_of=_MOSAIKS_PATCH,
-        tile_range=(_MOSAIKS_PATCH, _ANY_TILE),
+        multiple_of=TileSize.of(_MOSAIKS_PATCH),
+        tile_range=(TileSize.of(_MOSAIKS_PATCH), TileSize.of(_ANY_TILE)),
         dim=_MOSAIKS_FEATURES,
     )
 
@@ -138,6 +141,7 @@ def encoder_of_file(file: Path, by_path: bool = False) -> Optional[EncoderFacts]
 
 def _facts(card: Mapping[str, Any], file: Path, key: str) -> EncoderFacts:
     window, output = card["window"], card["outputs"][0]
+    tile = TileSize.of(window["default"])
     groups = len(output.get("groups") or ()) if output.get("merge") == "concat" else 0
     resolution = card.get("source_resolution")
     return EncoderFacts(
@@ -149,11 +153,11 @@ def _facts(card: Mapping[str, Any], file: Path, key: str) -> EncoderFacts:
         bands=tuple(EncoderBand(str(band["name"]), _micrometres(band)) for band in card["bands"]),
         flexible=bool(card["bands_flexible"]),
         resolution_m=None if resolution is None else float(resolution),
-        patch_px=int(output["patch_px"]) if output["layout"] != "vector" else int(window["default"]),
-        tile_px=int(window["default"]),
+        patch_px=int(output["patch_px"]) if output["layout"] != "vector" else tile.height,
+        tile=tile,
         overlap_px=0 if output["layout"] == "vector" else int(window.get("overlap", 0)),
-        multiple_of=int(window.get("multiple_of", 1)),
-        tile_range=(int(window["min"]), int(window["max"])),
+        multiple_of=TileSize.of(window.get("multiple_of", 1)),
+        tile_range=(TileSize.of(window["min"]), TileSize.of(window["max"])),
         dim=int(output["dim"]) * max(1, groups),
         data_files=tuple(map(str, card.get("data_files") or ())),
     )

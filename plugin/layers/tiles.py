@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ...model.errors import EmbeddingSetError
+from ...model.imagery.tile_size import TileSize
 from ...model.patches import EmbeddingSet, PatchGrid
 from .write import polygons_of_corners
 
@@ -22,18 +23,21 @@ class TileSet(NamedTuple):
         where they lie, because tiles overlap and reach beyond the raster.
     row_px, col_px : array [rows], [cols], int64
         First pixels of the tiles.
+    size : TileSize
+        Of a tile in pixels.
     """
 
     embeddings: EmbeddingSet
     row_px: np.ndarray
     col_px: np.ndarray
+    size: TileSize
 
     def geometries(self, grid: PatchGrid, tiles: np.ndarray) -> List[QgsGeometry]:
         """Polygons of tiles [n]: all pixels that the encoder saw, mirrored ones included."""
         row, col = grid.row_col(tiles)
         top, left = self.row_px[row] - self.row_px.min(), self.col_px[col] - self.col_px.min()
         pixels = _pixels_from(grid, int(self.row_px.min()), int(self.col_px.min()))
-        bottom, right = top + grid.patch_px - 1, left + grid.patch_px - 1
+        bottom, right = top + self.size.height - 1, left + self.size.width - 1
         corners = [
             pixels.corners(rows * pixels.cols + cols)[:, corner]
             for corner, (rows, cols) in enumerate([(top, left), (top, right), (bottom, right), (bottom, left)])
@@ -55,16 +59,15 @@ def open_tiles(embeddings: EmbeddingSet) -> TileSet:
         valid = np.load(folder / "tile_valid.npy", allow_pickle=False)
         placed = embeddings.metadata["tile_grid"]
         row_px, col_px = np.array(placed["row_px"]), np.array(placed["col_px"])
-        grid = PatchGrid(
-            tuple(placed["transform"]), placed["crs_wkt"], len(row_px), len(col_px), int(placed["tile_px"])
-        )
+        size = TileSize.of(placed["tile_px"])
+        grid = PatchGrid(tuple(placed["transform"]), placed["crs_wkt"], len(row_px), len(col_px), min(size))
     except (OSError, KeyError, TypeError, ValueError) as error:
         raise EmbeddingSetError(
             f"{folder} holds no vectors of tiles ({error}); run Embed raster with tokens 'tile' or 'both'"
         ) from error
     kept = np.flatnonzero(valid > 0)
     metadata = {**embeddings.metadata, "grid": grid.to_dict(), "vectors_of": "tiles"}
-    return TileSet(EmbeddingSet(folder, grid, metadata, vectors[kept], kept, valid[kept]), row_px, col_px)
+    return TileSet(EmbeddingSet(folder, grid, metadata, vectors[kept], kept, valid[kept]), row_px, col_px, size)
 
 
 def _pixels_from(grid: PatchGrid, row: int, col: int) -> PatchGrid:

@@ -23,6 +23,7 @@ from terrapatch.plugin.dock import own_encoders
 from terrapatch.plugin.dock.add_encoder_dialog import AddEncoderDialog
 from terrapatch.plugin.dock.embed_panel import EmbedPanel
 from terrapatch.plugin.dock.encoder_choice import EncoderChoice
+from terrapatch.plugin.dock.encoder_facts import encoder_of_file
 from terrapatch.plugin.dock.encoder_scaling import ScalingChoice
 from terrapatch.plugin.dock.own_encoders_list import OwnEncodersList
 from terrapatch.plugin.dock.session import DockSession
@@ -38,9 +39,11 @@ import conftest
 from pathlib import Path
 from contract_encoders import write_clay, write_dino, write_lying
 folder = Path({folder!r})
+(folder / "oblong").mkdir()
 write_clay(folder).with_suffix(".json").unlink()
 write_dino(folder).with_suffix(".json").unlink()
 write_lying(folder)
+write_dino(folder / "oblong", (64, 128)).with_suffix(".json").unlink()
 (folder / "carded").mkdir()
 import onnx
 split = onnx.load(str(folder / "lying.onnx"))
@@ -296,6 +299,40 @@ class TestSplitModel:
         assert [path.name for path in profile.iterdir()] == ["of-two-files"]
         own_encoders.remove(kept)
         assert list(profile.iterdir()) == []
+
+
+class TestOblongWindow:
+    """A model that takes 64 x 128 px and nothing else needs nothing from the user."""
+
+    @pytest.fixture
+    def kept(self, models, new_dialog, qtbot, profile):
+        dialog = new_dialog(models / "oblong" / "dino.onnx")
+        name_it(dialog, "Oblong")
+        save(dialog, qtbot)
+        return encoder_of_file(profile / "oblong.onnx")
+
+    def test_is_listed_with_its_tile(self, kept):
+        assert (str(kept.tile), kept.tile_range, kept.overlap_px) == ("64 x 128", ((64, 128), (64, 128)), 0)
+
+    def test_runs_and_gives_tiles(self, kept, olinda, tmp_path):
+        run = Run(
+            "embedraster",
+            {
+                "INPUT": olinda.source(),
+                "ENCODER": "oblong",
+                "TOKENS": "both",
+                "OUTPUT": "memory:",
+                "OUTPUT_TILES": str(tmp_path / "tiles.gpkg"),
+            },
+        )
+        assert run.layer().featureCount() == 22 * 22  # 350 px in patches of 16
+        tiles = run.layer("OUTPUT_TILES")
+        assert tiles.featureCount() == 6 * 3
+        pixel = olinda.rasterUnitsPerPixelX()
+        boxes = [feature.geometry().boundingBox() for feature in tiles.getFeatures()]
+        assert {(round(box.width() / pixel), round(box.height() / pixel)) for box in boxes} == {(128, 64)}
+        first = olinda.extent()
+        assert (boxes[0].xMinimum(), boxes[0].yMaximum()) == pytest.approx((first.xMinimum(), first.yMaximum()))
 
 
 class TestChange:

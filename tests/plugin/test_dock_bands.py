@@ -78,7 +78,7 @@ class TestEncoders:
         encoders = installed_encoders()
         assert encoders[-1].is_mosaiks
         lite = next(encoder for encoder in encoders if encoder.key == "efficientnet-lite0")
-        assert (lite.patch_px, lite.tile_px, lite.overlap_px, lite.dim) == (16, 512, 96, 152)
+        assert (lite.patch_px, lite.tile, lite.overlap_px, lite.dim) == (16, (512, 512), 96, 152)
         assert [band.name for band in lite.bands] == ["red", "green", "blue"]
         assert lite.size_bytes > 1_000_000
 

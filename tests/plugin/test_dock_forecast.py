@@ -8,6 +8,7 @@ import pytest
 from algorithm_runs import registered_provider
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer, QgsReferencedRectangle
 
+from terrapatch.model.imagery.tile_size import TileSize
 from terrapatch.plugin.dock.area_choice import RECTANGLE, WHOLE
 from terrapatch.plugin.dock.byte_sizes import bytes_text
 from terrapatch.plugin.dock.embed_estimate import GroundPixels, PatchSizes, estimate, tile_and_overlap
@@ -49,7 +50,7 @@ def parana(sample_folder, own_settings):
 
 class TestArithmetic:
     def test_one_patch_on_the_ground(self):
-        made = estimate(GroundPixels(100, 50, (10.0, 10.0)), PatchSizes(256, 64, 16), 8)
+        made = estimate(GroundPixels(100, 50, (10.0, 10.0)), PatchSizes(TileSize.of(256), 64, 16), 8)
         assert (made.patches, made.tiles) == (7 * 4, 1)
         assert made.patch_m == (160.0, 160.0)
         assert made.patch_hectares == 2.56
@@ -60,20 +61,24 @@ class TestArithmetic:
         [(10, 10, 0, 1), (11, 10, 0, 2), (20, 10, 0, 2), (21, 10, 0, 3), (10, 10, 4, 2), (64, 32, 6, 3)],
     )
     def test_tiles_along_an_axis(self, cells, tile, overlap, tiles):
-        made = estimate(GroundPixels(cells * 4, 4, None), PatchSizes(tile * 4, overlap * 4, 4), 1)
+        made = estimate(GroundPixels(cells * 4, 4, None), PatchSizes(TileSize.of(tile * 4), overlap * 4, 4), 1)
         assert made.tiles == tiles
 
     def test_refined_patches_are_parts_of_a_patch(self):
-        plain = estimate(GroundPixels(64, 64, (1.0, 1.0)), PatchSizes(64, 0, 16), 4)
-        fine = estimate(GroundPixels(64, 64, (1.0, 1.0)), PatchSizes(64, 0, 16, refine=2), 4)
+        plain = estimate(GroundPixels(64, 64, (1.0, 1.0)), PatchSizes(TileSize.of(64), 0, 16), 4)
+        fine = estimate(GroundPixels(64, 64, (1.0, 1.0)), PatchSizes(TileSize.of(64), 0, 16, refine=2), 4)
         assert (plain.patches, fine.patches) == (16, 64)
         assert (plain.patch_m, fine.patch_m) == ((16.0, 16.0), (8.0, 8.0))
         assert fine.tiles == 4 * plain.tiles
 
     def test_tile_of_whole_patches(self):
-        assert tile_and_overlap(512, 32, 32, 96, 16) == (512, 96)
-        assert tile_and_overlap(512, 32, 32, 96, 48) == (480, 96)
-        assert tile_and_overlap(16, 64, 1, 20, 16) == (64, 32)
+        def of(tile, smallest, step, overlap, patch):
+            return tile_and_overlap(TileSize.of(tile), TileSize.of(smallest), TileSize.of(step), overlap, patch)
+
+        assert of(512, 32, 32, 96, 16) == ((512, 512), 96)
+        assert of(512, 32, 32, 96, 48) == ((480, 480), 96)
+        assert of(16, 64, 1, 20, 16) == ((64, 64), 32)
+        assert of((32, 128), 16, (16, 32), 64, 16) == ((32, 128), 16)
 
     @pytest.mark.parametrize(
         ("size", "text"), [(0, "0 bytes"), (999, "999 bytes"), (1000, "1.0 kB"), (2_700_000, "2.7 MB"), (15e9, "15 GB")]
@@ -192,7 +197,7 @@ def test_the_engine_does_what_the_line_says(sample_folder, own_settings, scene, 
     assert made.featureCount() == forecast.estimate.patches
     assert told["grid"]["patch_px"] == forecast.estimate.cell_px
     assert (told["parameters"]["tile"], told["parameters"]["overlap"]) == (
-        patch_sizes(asked, facts).tile_px,
+        patch_sizes(asked, facts).tile.to_json(),
         patch_sizes(asked, facts).overlap_px,
     )
     assert told["encoder"]["dim"] == facts.dim
