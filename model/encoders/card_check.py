@@ -191,9 +191,10 @@ def check_wavelengths(wavelengths_um: Sequence[Optional[float]], names: Tuple[st
     """
     for name, wavelength in zip(names, wavelengths_um):
         if wavelength is not None and not 0 < wavelength <= LONGEST_WAVELENGTH_UM:
+            band = name if name.startswith("band") else f"band {name}"
             hint = f"; {wavelength:g} nm is {wavelength / 1000:g} µm" if wavelength > LONGEST_WAVELENGTH_UM else ""
             raise EncoderError(
-                f"{where}: band {name} has a wavelength of {wavelength:g} µm, needs to be above 0 and at most "
+                f"{where}: {band} has a wavelength of {wavelength:g} µm, needs to be above 0 and at most "
                 f"{LONGEST_WAVELENGTH_UM:g}{hint}"
             )
 

@@ -77,7 +77,7 @@ def read_date(text: str) -> datetime:
     if when.year < _EARLIEST_YEAR:
         raise InputError(
             f"date is {text!r}, needs to be {_EARLIEST_YEAR} or later; give the day on which the imagery was taken, "
-            f"or none if it is not known"
+            f"or 'unknown' if it is not known"
         )
     return when
 

@@ -34,6 +34,16 @@ def resolve_precision(wanted: str, device: str) -> str:
     return "fp32" if wanted == "auto" else wanted
 
 
+def precision_note(precision: str, device: str) -> str:
+    """A sentence where a precision does not do on a device what people choose it for; else empty."""
+    if precision == "fp16" and device == "cpu":
+        return (
+            "precision fp16 is for graphics cards: on a processor most operations are computed in 32 bits anyway; "
+            "compare its speed with fp32, or use int8"
+        )
+    return ""
+
+
 def model_file(encoder: Encoder, precision: str) -> Path:
     """The ONNX file to run: the encoder's own, or a lighter one from the cache, made now if it is not there.
 

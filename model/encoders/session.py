@@ -135,10 +135,13 @@ class EncoderSession:
         wanted = {tensor.name for tensor in self.card.inputs}
         if set(inputs) != wanted:
             raise EncoderError(
-                f"{onnx_file} takes inputs {sorted(inputs)}, its card names {sorted(wanted)}; mend the card"
+                f"{onnx_file} takes inputs {sorted(inputs)}, its card names {sorted(wanted)}; mend "
+                f"inputs of the card, or move it away: `terrapatch inspect` proposes another"
             )
         if self._output not in outputs:
-            raise EncoderError(f"{onnx_file} gives outputs {outputs}, its card names {self._output!r}; mend the card")
+            raise EncoderError(
+                f"{onnx_file} gives outputs {outputs}, its card names {self._output!r}; mend outputs of the card"
+            )
         for tensor in self.card.inputs:
             declared = inputs[tensor.name].shape
             if len(declared) != len(tensor.dims):

@@ -14,7 +14,7 @@ from ..encoders.bands import BandChoice, choose_bands
 from ..encoders.card_parts import Window
 from ..encoders.encodings import read_date
 from ..encoders.model_inputs import Scene
-from ..encoders.precision import resolve_precision
+from ..encoders.precision import precision_note, resolve_precision
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
 from ..encoders.session import Device, choose_device
 from ..encoders.spectral import (
@@ -119,6 +119,8 @@ def plan_embedding(request: EmbedRequest, reporter: Reporter) -> EmbedPlan:
     source = open_source(request.raster)
     device = choose_device(request.device)
     precision = resolve_precision(request.precision, device.name)
+    if precision_note(precision, device.name):
+        reporter.notice(precision_note(precision, device.name))
     if request.encoder == MOSAIKS:
         target = target_grid(source, request.extent, request.resolution, None)
         from .fit_mosaiks import fitted_on_layer

@@ -158,7 +158,7 @@ def test_a_card_for_another_model_is_refused(tmp_path: Path) -> None:
     from terrapatch.model.encoders.session import Device, EncoderSession
 
     encoder = find_encoder(str(write_clay(tmp_path, inputs=card()["inputs"])))
-    with pytest.raises(EncoderError, match=r"takes inputs \['cube', .* its card names \['pixels'\]; mend the card"):
+    with pytest.raises(EncoderError, match=r"takes inputs \['cube', .* its card names \['pixels'\]; mend inputs of"):
         EncoderSession(encoder.file, encoder.card, Device("cpu", "test"))
     flat = [{"name": "pixels", "role": "pixels", "dims": ["batch", "bands", "time", "height", "width"]}]
     encoder = find_encoder(str(write_dino(tmp_path, inputs=flat)))

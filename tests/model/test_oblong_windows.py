@@ -130,6 +130,17 @@ class TestFixedWindow:
         grid = patches.metadata["tile_grid"]
         assert (grid["tile_px"], grid["row_px"], grid["col_px"]) == ([32, 64], [0, 32], [0, 64, 128])
 
+    def test_a_card_of_many_sizes_needs_the_right_one(self, tmp_path: Path) -> None:
+        values = write_scene(tmp_path, 3, 64, 192)
+        encoder = write_dino(tmp_path, (32, 64), window={"default": 32, "min": 16, "max": 64, "multiple_of": 16})
+        with pytest.raises(InputError, match=r"does not take tiles of shape \[1, 3, 32, 32\] .*another tile size"):
+            run(tmp_path, encoder, "square")
+        patches, _ = run(tmp_path, encoder, tile=(32, 64))
+        np.testing.assert_allclose(patches.vectors, block_means(values, 16), rtol=1e-3)
+        small = write_dino(tmp_path, (32, 64), window={"default": 32, "min": 16, "max": 48, "multiple_of": 16})
+        with pytest.raises(EncoderError, match="with a width of 64 px, its card says 16 to 48 px in steps of 16"):
+            run(tmp_path, small, "small")
+
     def test_runs_by_probing(self, tmp_path: Path) -> None:
         values = write_scene(tmp_path, 3, 64, 192)
         file = write_dino(tmp_path, (32, 64))

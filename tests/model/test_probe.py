@@ -191,13 +191,9 @@ class TestRefusals:
         assert "\n" not in str(caught.value)
         return str(caught.value)
 
-    def test_oblong_windows(self, tmp_path: Path) -> None:
-        file = self.graph(tmp_path, ["b", 3, 224, 448], ["b", 3, 224, 448])
-        assert "takes windows of 224 x 448 px only" in self.refusal(file)
-
     def test_several_dates(self, tmp_path: Path) -> None:
         file = self.graph(tmp_path, ["b", 6, 4, 224, 224], ["b", 6, 4, 224, 224])
-        assert "takes 4 dates at once" in self.refusal(file)
+        assert "takes 4 dates at once, TerraPatch gives one; export the model for one date" in self.refusal(file)
 
     def test_no_image(self, tmp_path: Path) -> None:
         file = self.graph(tmp_path, ["b", 11], ["b", 11])
