@@ -9,6 +9,7 @@ from qgis.core import Qgis
 
 if TYPE_CHECKING:
     import numpy as np
+    from osgeo import gdal
     from qgis.core import QgsRasterBlock
 
 _DTYPES: Dict[str, str] = {
@@ -54,3 +55,14 @@ def gdal_option(name: str, value: str) -> Iterator[None]:
         yield
     finally:
         gdal.SetThreadLocalConfigOption(name, before)
+
+
+def warps_by_homography(dataset: gdal.Dataset) -> bool:
+    """Whether GDAL places a file by a homography, as newer ones do with four control points.
+
+    A VRT that says so can only be read by such a GDAL, and the engine's may be older.
+    """
+    from osgeo import gdal
+
+    placed = gdal.AutoCreateWarpedVRT(dataset)
+    return placed is not None and "<HomographyTransformer>" in placed.GetMetadata("xml:VRT")[0]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, FrozenSet, NamedTuple, Optional, Tuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterDataProvider
 
 from ...model.errors import RasterError
+from ..compat import warps_by_homography
 from .file_replacement import replace_unless_same
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ def find_gdal_file(
         return None
     placed = dataset.GetGeoTransform(can_return_null=True) is not None
     by_control_points = not placed and (dataset.GetGCPCount() > 0 or bool(dataset.GetMetadata("RPC")))
+    if by_control_points and warps_by_homography(dataset):
+        return None
     box = provider.extent()
     return GdalFile(
         path=_absolute(path),

@@ -248,20 +248,22 @@ class TestViewsOfFiles:
         assert layer.extent() == QgsRectangle(0, -20, 30, 0)
         assert view_of(layer)["transform"] == [1, 0, 0, 0, -1, 0]
 
-    def test_control_points(self, tmp_path, raster_layer, view_of):
+    @pytest.mark.parametrize("count", [3, 4])  # of four, newer GDAL makes what only it can read
+    def test_control_points(self, tmp_path, raster_layer, feedback, read_by_engine, count):
         memory = gdal.GetDriverByName("MEM").Create("", 30, 20, 1, gdal.GDT_UInt16)
         memory.GetRasterBand(1).WriteArray(ramp(1)[0])
         corners = [(0, 0), (30, 0), (0, 20), (30, 20)]
-        points = [gdal.GCP(500000 + 10 * col, 7000000 - 10 * row, 0, col, row) for col, row in corners]
+        points = [gdal.GCP(500000 + 10 * col, 7000000 - 10 * row, 0, col, row) for col, row in corners[:count]]
         system = osr.SpatialReference()
         system.ImportFromEPSG(32721)
         memory.SetGCPs(points, system.ExportToWkt())
         gdal.GetDriverByName("GTiff").CreateCopy(str(tmp_path / "points.tif"), memory)
         layer = raster_layer(tmp_path / "points.tif")
-        found = view_of(layer)
+        (tmp_path / "work").mkdir()
+        found = read_by_engine(engine_source(layer, None, "native", feedback, tmp_path / "work").path)
         assert found["crs"] == 32721
         assert found["transform"] == pytest.approx([10, 0, 500000, 0, -10, 7000000], abs=1e-3)
-        assert found["pixels"] == ramp(1)[:, :8, :8].tolist()
+        assert found["pixels"][:1] == ramp(1)[:, :8, :8].tolist()
 
     def test_unchanged_view_keeps_its_time(self, tmp_path, raster_layer, view_of):
         layer = raster_layer(write_raster(tmp_path / "plain.tif", ramp(1)))
