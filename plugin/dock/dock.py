@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -96,6 +96,8 @@ class TerraPatchDock(QgsDockWidget):
         tabs.setObjectName("terrapatchTabs")
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
+        tabs.setUsesScrollButtons(False)  # a theme with wide tabs in a narrow dock shortens their names instead
+        tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for name, tip in (
             (self.tr("Embed"), self.tr("Vectors for every patch of a raster")),
             (self.tr("Clusters"), self.tr("Group patches that look alike")),

@@ -88,7 +88,9 @@ class EmbedPanel(QWidget):
         self._file.setFilter(self.tr("GeoPackage (*.gpkg)"))
         self._file.setDialogTitle(self.tr("Save patches as"))
         self._file.lineEdit().setPlaceholderText(self.tr("Temporary layer"))
-        self._file.setToolTip(self.tr("A GeoPackage keeps the patches; a temporary layer is gone when QGIS closes"))
+        self._file.setToolTip(
+            self.tr("A GeoPackage keeps the patches; a temporary layer comes back with its project, on this computer")
+        )
         self._engine_notice = EngineNotice()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

@@ -110,8 +110,6 @@ class EncoderBandsForm(QWidget):
         self._count = None if any_count else len(bands)
         self._any.setVisible(any_count)
         self._any.setChecked(flexible)
-        self._more.setVisible(any_count)
-        self._fewer.setVisible(any_count)
         self._show_rows([dict(band) for band in bands])
         self._any_changed()
 
@@ -201,9 +199,10 @@ class EncoderBandsForm(QWidget):
         self._table.setFixedHeight(height + rows * self._table.verticalHeader().defaultSectionSize())
 
     def _any_changed(self, *_state: bool) -> None:
-        for part in (self._from, self._more, self._fewer, self._table):
-            part.setEnabled(not self.flexible)
-        self._table.setVisible(not self.flexible)
+        for part in (self._from, self._table):
+            part.setVisible(not self.flexible)
+        for part in (self._more, self._fewer):
+            part.setVisible(not self.flexible and self._count is None)
         self.changed.emit()
 
     def _cell(self, row: int, column: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ...model.errors import InputError
 
@@ -41,6 +41,7 @@ class ScalingChoice(QWidget):
         self._box.setObjectName("terrapatchEncoderScalingKind")
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(12)
+        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box.setToolTip(self.tr("The same as in the training: where it is wrong, vectors say little"))
         for text, kind in (
             (self.tr("The layer's 2nd to 98th percentile becomes 0 to 1"), PERCENTILES),

@@ -82,6 +82,7 @@ class PanelPages(QStackedWidget):
         self._session = session
         self._panels: Dict[str, QWidget] = {}
         self._states: Dict[str, Dict[str, Any]] = {}
+        self._to_restore: List[str] = []
         self._loading: Optional[ModuleLoading] = None
         for _name in PANEL_NAMES:
             page = QWidget()
@@ -109,7 +110,9 @@ class PanelPages(QStackedWidget):
             self._panels[name] = panel
             page.layout().addWidget(panel if name == _FIRST else _scrolling(panel))
             if name in self._states:
-                self._restore(name, self._states[name])
+                self._to_restore.append(name)
+        if name in self._to_restore:
+            self._restore(name)
         return self._panels[name]
 
     def show_panel(self, name: str) -> None:
@@ -121,17 +124,21 @@ class PanelPages(QStackedWidget):
     def save_states(self) -> Dict[str, Any]:
         """What has to come back with the project, by panel."""
         return {
-            name: self._panels[name].save_state() if name in self._panels else self._states.get(name, {})
+            name: self._panels[name].save_state() if self._is_restored(name) else self._states.get(name, {})
             for name in PANEL_NAMES
         }
 
     def restore_states(self, states: object) -> None:
-        """Take over what `save_states` gave; of anything that is no such thing, the defaults."""
+        """Take over what `save_states` gave, one panel in each turn of the event loop; `panel` waits for none.
+
+        Of anything that is no such thing, the defaults.
+        """
         for name in PANEL_NAMES:
             saved = states.get(name) if isinstance(states, dict) else None
             self._states[name] = saved if isinstance(saved, dict) else {}
-            if name in self._panels:
-                self._restore(name, self._states[name])
+        self._to_restore = [name for name in (self._wanted, *PANEL_NAMES) if name in self._panels]
+        if self._to_restore:
+            self._one_more.start()
 
     def unload(self) -> None:
         """Let go of QGIS."""
@@ -148,16 +155,26 @@ class PanelPages(QStackedWidget):
         self._one_more.start()
 
     def _make_one_more(self) -> None:
-        """One panel at a time, with the window's own events between them."""
+        """One panel at a time, made or restored, with the window's own events between them."""
+        if self._to_restore:
+            self._restore(self._to_restore[0])
+            self._one_more.start()
+            return
+        if self._loading is not None:
+            return  # its end comes back here
         wanted = (self._wanted, *PANEL_NAMES)
         missing = next((name for name in wanted if name not in self._panels), None)
         if missing is not None:
             self.panel(missing)
             self._one_more.start()
 
-    def _restore(self, name: str, state: Dict[str, Any]) -> None:
+    def _is_restored(self, name: str) -> bool:
+        return name in self._panels and name not in self._to_restore
+
+    def _restore(self, name: str) -> None:
+        self._to_restore = [other for other in self._to_restore if other != name]
         try:
-            self._panels[name].restore_state(state)
+            self._panels[name].restore_state(self._states[name])
         except (AttributeError, LookupError, TypeError, ValueError):  # of another version, or edited by hand
             self._panels[name].restore_state({})
 

@@ -52,7 +52,12 @@ def add_encoder(desktop: Desktop) -> Story:
     desktop.report["trial"] = text_of(desktop, "terrapatchAddEncoderLine")
     yield 0.3
     yield desktop.map_is_drawn
+    line = desktop.widget("terrapatchAddEncoderFile").lineEdit()
+    line.blockSignals(True)
+    line.setText("clay_like.onnx")  # no folders of this computer in a picture
     desktop.picture("add-encoder", desktop.widget("terrapatchAddEncoder"))
+    line.setText(str(FOLDER / "clay_like.onnx"))
+    line.blockSignals(False)
     desktop.stage = "keep it"
     desktop.click("terrapatchKeepEncoder")
     yield lambda: not desktop.shown("terrapatchAddEncoder")

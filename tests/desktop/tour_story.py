@@ -7,7 +7,7 @@ from embed_story import open_dock
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 
 def story(desktop: Desktop) -> Story:
@@ -54,6 +54,9 @@ def story(desktop: Desktop) -> Story:
         def grab() -> None:
             page = dialog.findChild(QWidget, "terrapatchEngineState")
             desktop.report["options"] = ["TerraPatch", page is not None and page.isVisible()]
+            state, cache = (dialog.findChild(QLabel, name) for name in ("terrapatchEngineState", "terrapatchCacheSize"))
+            state.setText("Ready: .venv-engine/bin/python, from the folder .venv-engine of the plugin.")
+            cache.setText(f"{cache.text().partition(' in ')[0]} in .cache/terrapatch")  # no folders of this computer
             dialog.grab().save(str(desktop.images / "dock-settings.png"))
             dialog.reject()
 
