@@ -115,7 +115,7 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
         ),
         algorithm.tr(
             "A folder that keeps all that the engine writes, as NumPy arrays for scripts and for the command line. It "
-            "is made if it is not there; one that holds the set of another run is refused."
+            "is made if it is not there; one that holds other files, or the set of another run, is refused."
         ),
     )
 

@@ -154,10 +154,9 @@ class TestKeptSet:
             )
         assert list(tmp_path.iterdir()) == []
 
-    def test_cancel_leaves_what_was_there(self, sample_folder, tmp_path, feedback):
+    def test_a_folder_with_other_files_is_refused_and_they_stay(self, sample_folder, tmp_path):
         (tmp_path / "notes.txt").write_text("mine")
-        feedback.cancel_when = lambda told: told.percents[-1] >= 92
         raster = str(sample_folder / "landsat8_parana.tif")
-        with pytest.raises(AlgorithmFailed, match="Canceled"):
-            Run("embedraster", {"INPUT": raster, "OUTPUT": "memory:", "OUTPUT_SET": str(tmp_path)}, feedback)
+        with pytest.raises(AlgorithmFailed, match=r"holds other files \(notes.txt\)"):
+            Run("embedraster", {"INPUT": raster, "OUTPUT": "memory:", "OUTPUT_SET": str(tmp_path)})
         assert [entry.name for entry in tmp_path.iterdir()] == ["notes.txt"]
