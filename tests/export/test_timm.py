@@ -151,6 +151,21 @@ def test_a_folder_that_is_not_there_is_named_before_the_work(tmp_path) -> None:
         export_timm("test_resnet", tmp_path / "nowhere" / "out.onnx")
 
 
+def test_an_oblong_picture_size_is_kept_where_it_is_the_only_one(tmp_path, monkeypatch) -> None:
+    def oblong(*arguments, **options):
+        model = real(*arguments, **{**options, "dynamic_img_size": False, "img_size": (96, 160)})
+        model.pretrained_cfg = {**model.pretrained_cfg, "input_size": (3, 96, 160)}
+        return model
+
+    real = timm.create_model
+    monkeypatch.setattr(timm, "create_model", oblong)
+    card, lines = export_timm("test_vit", tmp_path / "oblong.onnx")
+    assert lines[0].startswith("height and width are fixed at 96 x 160: ")
+    window = card.window
+    assert (window.default, window.min, window.max, window.square_only) == (*((96, 160),) * 3, False)
+    assert run(tmp_path / "oblong.onnx", pixels(2, 3, 96, 160)).shape == (2, 61, 64)
+
+
 def test_a_stand_in_can_be_named_and_subclassed_but_not_run() -> None:
     assert stand_in_for(["numpy"]) == []
     assert stand_in_for(["a_package_that_nobody_has"]) == ["a_package_that_nobody_has"]
