@@ -130,7 +130,7 @@ def _add_embed(verbs: Any) -> None:
     parser.add_argument("raster", metavar="RASTER", help="path or GDAL name of the raster")
     parser.add_argument("--encoder", required=True, metavar="ID|FILE.onnx", help="see `terrapatch encoders`")
     parser.add_argument("--out", required=True, metavar="DIR", help="folder of the embedding set")
-    parser.add_argument("--bands", type=_integers, metavar="3,2,1", help="bands in the encoder's order, from 1")
+    parser.add_argument("--bands", type=_integers, metavar="3,2,1", help="numbers of the file, in the encoder's order")
     parser.add_argument("--extent", type=_extent, metavar="XMIN,YMIN,XMAX,YMAX", help="in the raster's CRS")
     parser.add_argument(
         "--mask", dest="mask_file", metavar="FILE", help="polygons in any CRS: only patches that they touch"
@@ -272,7 +272,7 @@ def _add_fit_mosaiks(verbs: Any) -> None:
     )
     parser.add_argument("raster", metavar="RASTER")
     parser.add_argument("--out", required=True, metavar="FILE.onnx")
-    parser.add_argument("--bands", type=_integers, metavar="3,2,1")
+    parser.add_argument("--bands", type=_integers, metavar="3,2,1", help="numbers of the file (default: all)")
     parser.add_argument("--patch", type=int, default=8, metavar="PX")
     parser.add_argument("--features", type=int, default=512, metavar="N")
     parser.add_argument("--seed", type=int, default=0)

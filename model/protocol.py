@@ -76,7 +76,8 @@ class EmbedRequest(Request):
     out : str
         Folder of the embedding set.
     bands : tuple of int, optional
-        1-based bands in the encoder's order; default: by the encoder's card, else the first ones.
+        Band numbers of the file (from 1, alpha is none of them) in the encoder's order; default: by the encoder's card,
+        else the first ones.
     extent : (xmin, ymin, xmax, ymax), optional
         In the raster's CRS; default: all of it.
     mask_wkt : str, optional

@@ -14,7 +14,7 @@ _SAME_COLOUR_UM, _SAME_COLOUR_SHARE = 0.025, 0.04
 
 
 class BandChoice(NamedTuple):
-    """1-based bands in the encoder's order, and a sentence on how they were chosen."""
+    """Band numbers in the encoder's order, and a sentence on how they were chosen."""
 
     bands: Tuple[int, ...]
     reason: str
@@ -26,14 +26,13 @@ def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Tuple
     Raises
     ------
     InputError
-        When a band does not exist, or their number is not what the encoder needs.
+        When a band does not exist or is alpha, or their number is not what the encoder needs.
     """
     need = None if card.bands_flexible else len(card.bands)
     names = ", ".join(band.name for band in card.bands)
     if wanted is not None:
-        missing = [band for band in wanted if not 1 <= band <= source.bands]
-        if missing:
-            raise InputError(f"band {missing[0]} does not exist, {source.path} has bands 1 to {source.bands}")
+        for band in wanted:
+            source.position(band)
         if not wanted or (need is not None and len(wanted) != need):
             raise InputError(
                 f"{len(wanted)} bands were given, encoder {card.id} needs {need or 'at least 1'}"
@@ -41,9 +40,9 @@ def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Tuple
             )
         return BandChoice(tuple(wanted), "as given")
     if need is None:
-        return BandChoice(tuple(range(1, source.bands + 1)), "all bands")
+        return BandChoice(source.band_numbers, "all bands")
     for labels, kind in ((source.band_names, "names"), (source.color_names, "colours")):
-        found = _by_label(card, labels)
+        found = _by_label(card, source.band_numbers, labels)
         if found is not None:
             return BandChoice(found, f"by their {kind}")
     sensed = _by_wavelength(card, source)
@@ -52,16 +51,17 @@ def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Tuple
     if source.bands < need:
         raise InputError(
             f"{source.path} has {source.bands} band(s), encoder {card.id} needs {need} ({names}); "
-            f"choose bands yourself (one may be named more than once, such as {','.join(['1'] * need)}), "
+            f"choose bands yourself (one may be named more than once, such as "
+            f"{','.join([str(source.band_numbers[0])] * need)}), "
             f"or use encoder mosaiks, which takes any"
         )
-    chosen = tuple(range(1, need + 1))
+    chosen = source.band_numbers[:need]
     return BandChoice(chosen, f"bands {', '.join(map(str, chosen))} taken in order as {names}; give bands to choose")
 
 
-def _by_label(card: EncoderCard, labels: Tuple[str, ...]) -> Optional[Tuple[int, ...]]:
-    positions = {label.strip().lower(): position + 1 for position, label in reversed(list(enumerate(labels)))}
-    found = [positions.get(band.name.lower()) for band in card.bands]
+def _by_label(card: EncoderCard, numbers: Tuple[int, ...], labels: Tuple[str, ...]) -> Optional[Tuple[int, ...]]:
+    labelled = {label.strip().lower(): number for number, label in reversed(list(zip(numbers, labels)))}
+    found = [labelled.get(band.name.lower()) for band in card.bands]
     return tuple(band for band in found if band is not None) if found and None not in found else None
 
 

@@ -74,7 +74,7 @@ def layer_sensor(
     source : RasterSource
     wish : SensorWish
     bands : tuple of int or None
-        1-based bands that `wish.sensor_bands` names; None means all of the layer's.
+        Bands that `wish.sensor_bands` names; None means all of the layer's.
     sample : array [bands, n] or None
         Valid pixels of all bands, for the guess.
 
@@ -89,7 +89,7 @@ def layer_sensor(
         return guess_sensor(source, sample)
     sensor = find_sensor(wish.sensor)
     if wish.sensor_bands is not None:
-        numbers = bands or tuple(range(1, source.bands + 1))
+        numbers = bands or source.band_numbers
         if len(numbers) != len(wish.sensor_bands):
             raise InputError(
                 f"{len(wish.sensor_bands)} sensor-bands were given for {len(numbers)} bands of {source.path}; "
@@ -127,7 +127,7 @@ def band_spectra(
         sensor's.
     """
     count = len(choice.bands)
-    names = tuple(source.band_names[band - 1] or f"band {band}" for band in choice.bands)
+    names = tuple(source.name(band) or f"band {band}" for band in choice.bands)
     on_card = {band.name.lower(): band for band in card.bands}
     own = [on_card.get(name.lower()) for name in names] if card.bands_flexible else list(card.bands)
     wavelengths: Sequence[Optional[float]] = [band.wavelength_um if band else None for band in own]
@@ -182,7 +182,7 @@ def _mapped(sensor: Sensor, source: RasterSource) -> Dict[str, int]:
     """Which layer band is which of a sensor that the user chose: by names, else one after another."""
     alias = {name: band.name for band in sensor.bands for name in (band.name, *band.aliases)}
     found: Dict[str, int] = {}
-    for number, label in enumerate(source.band_names, start=1):
+    for number, label in zip(source.band_numbers, source.band_names):
         name: Optional[str] = next((alias[text] for text in spellings(label) if text in alias), None)
         if name is not None:
             found.setdefault(name, number)
@@ -194,4 +194,4 @@ def _mapped(sensor: Sensor, source: RasterSource) -> Dict[str, int]:
             f"{source.path} has {source.bands} bands without names, sensor {sensor.id} has {len(names)} "
             f"({', '.join(names)}); say which they are with --sensor-bands"
         )
-    return {name: number for number, name in enumerate(names, start=1)}
+    return dict(zip(names, source.band_numbers))

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import math
 from types import TracebackType
-from typing import Dict, NamedTuple, Optional, Sequence, Tuple, Type
+from typing import Iterator, NamedTuple, Optional, Sequence, Tuple, Type
 
 import numpy as np
-import rasterio
-from affine import Affine
-from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, Resampling
-from rasterio.errors import RasterioError
-from rasterio.vrt import WarpedVRT
-from rasterio.windows import Window
 
-from ..errors import RasterError
+from .file_pixels import FilePixels
+from .resampling import axis_weights, resample
 from .source import RasterSource, TargetGrid
 
-# stands in where a raster has no CRS: the warper wants one, and any planar one gives the same pixels
-_PLANE = CRS.from_wkt('LOCAL_CS["plane",UNIT["metre",1]]')
+_MOST_BYTES = 64 * 1024 * 1024  # of pixels that are held while they are resampled
 
 
 class PixelWindow(NamedTuple):
@@ -43,7 +36,7 @@ class WindowReader:
     source : RasterSource
     target : TargetGrid
     bands : sequence of int
-        1-based logical bands, in the order wanted; a band may be named more than once.
+        Band numbers, in the order wanted; a band may be named more than once.
 
     Raises
     ------
@@ -52,30 +45,24 @@ class WindowReader:
     """
 
     def __init__(self, source: RasterSource, target: TargetGrid, bands: Sequence[int]) -> None:
-        self._source = source
         self._target = target
-        self._bands = list(bands)
-        try:
-            self._dataset = rasterio.open(source.path)
-            self._view = self._dataset if target.native else self._resampled()
-        except RasterioError as error:
-            raise RasterError(f"{source.path} cannot be opened ({error}); check that it is still there") from error
-        imagery = [i + 1 for i, kind in enumerate(self._dataset.colorinterp) if kind != ColorInterp.alpha]
-        self._file_bands = [imagery[0]] if source.palette else [imagery[band - 1] for band in self._bands]
-        self._gain = np.array([self._dataset.scales[band - 1] for band in self._file_bands], dtype=np.float64)
-        self._shift = np.array([self._dataset.offsets[band - 1] for band in self._file_bands], dtype=np.float64)
-        self._nodata = [self._dataset.nodatavals[band - 1] for band in self._file_bands]
-        self._colors = _color_table(source.palette) if source.palette else None
+        self._bands = len(bands)
+        self._dtype = source.dtype
+        scale = ~source.transform * target.whole_transform  # both have the same axes and origin
+        coarsening = min(scale.a, scale.e)
+        self._pixels = FilePixels(source, bands, coarsening)
+        # of what is read, which may be an overview
+        self._scale = scale.e * self._pixels.height / source.height, scale.a * self._pixels.width / source.width
 
     @property
     def bands(self) -> int:
         """Number of bands in a window."""
-        return len(self._bands)
+        return self._bands
 
     @property
     def dtype(self) -> np.dtype:
         """Of the pixels in a window."""
-        return self._source.dtype
+        return self._dtype
 
     def __enter__(self) -> WindowReader:
         return self
@@ -87,9 +74,7 @@ class WindowReader:
 
     def close(self) -> None:
         """Close the file."""
-        if self._view is not self._dataset:
-            self._view.close()
-        self._dataset.close()
+        self._pixels.close()
 
     def read(self, row: int, col: int, height: int, width: int) -> PixelWindow:
         """Read a window of the target grid, which may reach beyond it.
@@ -122,67 +107,44 @@ class WindowReader:
             valid &= usable
         return PixelWindow(values, usable, valid)
 
-    def _read_inside(self, row: int, col: int, height: int, width: int) -> Tuple[np.ndarray, Optional[np.ndarray]]:
-        window = Window(col, row, width, height)
-        try:
-            raw = self._view.read(self._file_bands, window=window)
-            mask = self._view.dataset_mask(window=window) if self._source.has_mask else None
-        except RasterioError as error:
-            raise RasterError(
-                f"{self._source.path} cannot be read at row {row}, column {col} ({error}); the file may be damaged"
-            ) from error
-        valid = self._validity(raw, mask)
-        if self._colors is not None:
-            table, opaque = self._colors
-            index = np.minimum(raw[0], len(opaque) - 1)
-            shown = opaque[index]
-            valid = shown if valid is None else valid & shown
-            return table[[band - 1 for band in self._bands]][:, index], _none_if_all(valid)
-        if self._source.rescaled:
-            raw = (raw * self._gain[:, None, None] + self._shift[:, None, None]).astype(np.float32)
-        return raw, valid
-
-    def _validity(self, raw: np.ndarray, mask: Optional[np.ndarray]) -> Optional[np.ndarray]:
-        """Pixels that are valid in every band; None where all are."""
-        valid: Optional[np.ndarray] = None if mask is None else mask != 0
-        for band, nodata in enumerate(self._nodata):
-            if nodata is not None and not np.isnan(nodata):
-                good = raw[band] != _as_dtype(nodata, raw.dtype)
-                valid = good if valid is None else np.logical_and(valid, good, out=valid)
-        if raw.dtype.kind == "f":
-            for band in range(len(raw)):
-                good = np.isfinite(raw[band])
-                valid = good if valid is None else np.logical_and(valid, good, out=valid)
-        return _none_if_all(valid)
-
-    def _resampled(self) -> WarpedVRT:
-        """A view of the raster on the target grid: averaged where it gets coarser, bilinear where finer."""
-        source, target = self._source, self._target
-        crs = source.crs or _PLANE
-        coarsening = min(size / own for size, own in zip(_pixel_size(target.transform), _pixel_size(source.transform)))
-        level = _overview_level(self._dataset, coarsening)
-        if level is not None:
-            self._dataset.close()
-            self._dataset = rasterio.open(source.path, overview_level=level)
-        method = Resampling.average if coarsening > 1.0 else Resampling.bilinear
-        if source.palette:
-            method = Resampling.nearest
-        nodata = source.nodata
-        if nodata is None and source.dtype.kind == "f" and not source.has_mask:
-            nodata = float("nan")  # else one NaN would spread to its neighbours
-        return WarpedVRT(
-            self._dataset,
-            src_crs=crs,
-            crs=crs,
-            transform=target.whole_transform,
-            width=target.whole_width,
-            height=target.whole_height,
-            resampling=method,
-            src_nodata=nodata,
-            nodata=nodata,
-            add_alpha=source.has_mask and ColorInterp.alpha not in self._dataset.colorinterp,
-            warp_mem_limit=64,
+    def look(self, most: int) -> np.ndarray:
+        """Which pixels are valid, of at most `most` x `most` that are evenly spread over the target grid."""
+        target = self._target
+        (row0, row1), (col0, col1) = (
+            (math.floor(first * scale), min(math.ceil((first + count) * scale), size))
+            for first, count, scale, size in (
+                (target.row_offset, target.height, self._scale[0], self._pixels.height),
+                (target.col_offset, target.width, self._scale[1], self._pixels.width),
+            )
         )
+        height, width = row1 - row0, col1 - col0
+        shape = min(height, most), min(width, most)
+        _, valid = self._pixels.read(row0, col0, height, width, shape)
+        return np.ones(shape, dtype=bool) if valid is None else valid
+
+    def _read_inside(self, row: int, col: int, height: int, width: int) -> Tuple[np.ndarray, Optional[np.ndarray]]:
+        if self._target.native:
+            return self._pixels.read(row, col, height, width)
+        values = np.empty((self._bands, height, width), dtype=self._dtype)
+        usable = np.ones((height, width), dtype=bool)
+        for rows, cols in self._parts(height, width):
+            down = axis_weights(row + rows.start, row + rows.stop, self._scale[0], self._pixels.height)
+            across = axis_weights(col + cols.start, col + cols.stop, self._scale[1], self._pixels.width)
+            raw, valid = self._pixels.read(down.first, across.first, down.stop - down.first, across.stop - across.first)
+            values[:, rows, cols], made = resample(raw, valid, down, across)
+            if made is not None:
+                usable[rows, cols] = made
+        return values, None if usable.all() else usable
+
+    def _parts(self, height: int, width: int) -> Iterator[Tuple[slice, slice]]:
+        """Parts of a window that are made of few enough pixels to be held at once."""
+        pixels = max(1, _MOST_BYTES // (self._bands * max(4, self._dtype.itemsize)))
+        side = math.isqrt(pixels)
+        cols = max(1, min(width, int(side / self._scale[1])))
+        rows = max(1, min(height, int(pixels / (cols * self._scale[1]) / self._scale[0])))
+        for top in range(0, height, rows):
+            for left in range(0, width, cols):
+                yield slice(top, min(top + rows, height)), slice(left, min(left + cols, width))
 
 
 def mirrored(positions: np.ndarray, size: int) -> np.ndarray:
@@ -195,33 +157,3 @@ def mirrored(positions: np.ndarray, size: int) -> np.ndarray:
     period = 2 * (size - 1)
     folded = np.mod(positions, period)
     return np.where(folded < size, folded, period - folded)
-
-
-def _overview_level(dataset: rasterio.DatasetReader, coarsening: float) -> Optional[int]:
-    """The coarsest overview that is still at least as fine as what is wanted; None for the full resolution."""
-    factors = dataset.overviews(1)
-    usable = [level for level, factor in enumerate(factors) if factor <= coarsening * 1.001]
-    return max(usable, key=lambda level: factors[level]) if usable else None
-
-
-def _pixel_size(transform: Affine) -> Tuple[float, float]:
-    return math.hypot(transform.a, transform.d), math.hypot(transform.b, transform.e)
-
-
-def _color_table(palette: Dict[int, Tuple[int, int, int, int]]) -> Tuple[np.ndarray, np.ndarray]:
-    """Colour table as uint8 [3, entries] and which entries are opaque [entries]."""
-    table = np.zeros((3, max(palette) + 1), dtype=np.uint8)
-    opaque = np.zeros(max(palette) + 1, dtype=bool)
-    for entry, (red, green, blue, alpha) in palette.items():
-        table[:, entry] = red, green, blue
-        opaque[entry] = alpha > 0
-    return table, opaque
-
-
-def _as_dtype(nodata: float, dtype: np.dtype) -> object:
-    """The nodata value as it is stored: float32 files hold a rounded one."""
-    return dtype.type(nodata) if dtype.kind == "f" else nodata
-
-
-def _none_if_all(valid: Optional[np.ndarray]) -> Optional[np.ndarray]:
-    return None if valid is None or valid.all() else valid

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 
@@ -12,6 +12,7 @@ from .source import TargetGrid
 
 _WINDOW = 256
 _MOST_BYTES = 256 * 1024 * 1024
+_LOOK = 1024  # pixels each way that are looked at where a first draw found nothing
 
 
 class Sample(NamedTuple):
@@ -33,6 +34,7 @@ def sample_windows(reader: WindowReader, target: TargetGrid, windows: int = 64, 
     """Draw windows of a layer: all of a small one, else seeded places spread over it.
 
     The layer is cut into about as many cells as windows and one window is drawn in each, so that every region speaks.
+    Where none of them holds a valid pixel, windows are drawn where pixels spread evenly over the layer are valid.
 
     Parameters
     ----------
@@ -56,21 +58,52 @@ def sample_windows(reader: WindowReader, target: TargetGrid, windows: int = 64, 
         if down * across > windows:
             down, across = min(down, windows), max(1, windows // min(down, windows))
     generator = np.random.default_rng(seed)
+    places = [
+        (_place(row, down, target.height, height, generator), _place(col, across, target.width, width, generator))
+        for row, col in np.ndindex(down, across)
+    ]
+    values, usable = _read(reader, places, height, width)
+    if not values:  # little of the layer is valid: see where
+        places = _valid_places(reader, target, height, width, windows, generator)
+        values, usable = _read(reader, places, height, width)
+    if not values:
+        raise RasterError(
+            f"no valid pixel was found in {down * across} windows of {height} x {width} pixels, nor among "
+            f"{_LOOK} x {_LOOK} spread over the raster; check its nodata value, mask and alpha, or give an extent that "
+            f"holds imagery"
+        )
+    return Sample(np.stack(values), np.stack(usable))
+
+
+def _read(
+    reader: WindowReader, places: Sequence[Tuple[int, int]], height: int, width: int
+) -> Tuple[List[np.ndarray], List[np.ndarray]]:
+    """Values and usable pixels of the windows that have any."""
     values, usable = [], []
-    for row_share, col_share in np.ndindex(down, across):
-        row = _place(row_share, down, target.height, height, generator)
-        col = _place(col_share, across, target.width, width, generator)
+    for row, col in places:
         window = reader.read(row, col, height, width)
         mask = np.ones((height, width), dtype=bool) if window.usable is None else window.usable
         if mask.any():
             values.append(window.values)
             usable.append(mask)
-    if not values:
-        raise RasterError(
-            f"no valid pixel was found in {down * across} windows of {height} x {width} pixels; "
-            f"check the raster's nodata value, or give an extent that holds imagery"
-        )
-    return Sample(np.stack(values), np.stack(usable))
+    return values, usable
+
+
+def _valid_places(
+    reader: WindowReader, target: TargetGrid, height: int, width: int, windows: int, generator: np.random.Generator
+) -> List[Tuple[int, int]]:
+    """Seeded places of windows that do not overlap and hold valid pixels, as far as pixels spread evenly tell."""
+    seen = reader.look(_LOOK)
+    rows, cols = (np.nonzero(seen)[axis] + 0.5 for axis in (0, 1))
+    rows = (rows * target.height / seen.shape[0] // height).astype(int)
+    cols = (cols * target.width / seen.shape[1] // width).astype(int)
+    found = np.unique(np.stack([rows, cols], axis=1), axis=0)
+    if len(found) > windows:
+        found = found[np.sort(generator.choice(len(found), windows, replace=False))]
+    return [
+        (min(int(row) * height, target.height - height), min(int(col) * width, target.width - width))
+        for row, col in found
+    ]
 
 
 def _place(cell: int, cells: int, size: int, window: int, generator: np.random.Generator) -> int:

@@ -83,7 +83,7 @@ class Sensor:
 class SensorGuess:
     """Which sensor a layer comes from, for people to confirm or change.
 
-    bands : sensor band name -> 1-based layer band
+    bands : sensor band name -> layer band
     reason : a sentence for people
     certain : False where a person should look at it before relying on it
     statistics : `published` or `layer`: the layer's pixels may not be in the unit that the published ones need
@@ -147,7 +147,7 @@ def find_sensor(sensor_id: str) -> Sensor:
 
 
 def wavelengths_um(guess: SensorGuess, bands: Sequence[int]) -> Tuple[float, ...]:
-    """Centre wavelengths in µm of 1-based layer bands.
+    """Centre wavelengths in µm of layer bands.
 
     Raises
     ------
@@ -158,7 +158,7 @@ def wavelengths_um(guess: SensorGuess, bands: Sequence[int]) -> Tuple[float, ...
 
 
 def statistics(guess: SensorGuess, bands: Sequence[int]) -> Optional[BandStatistics]:
-    """Published statistics of 1-based layer bands; None means that they must be measured on the layer.
+    """Published statistics of layer bands; None means that they must be measured on the layer.
 
     Raises
     ------

@@ -138,7 +138,7 @@ def _candidate(sensor: Sensor, source: RasterSource, text: str, sample: Optional
     elif ratio <= _NEAR_SIZE:
         score += _PIXEL_SIZE / 3
     if sample is not None and sensor.statistics == PUBLISHED and mapping.bands:
-        score += _VALUES * _closeness(sensor, mapping, sample)
+        score += _VALUES * _closeness(sensor, mapping, _sampled(source, mapping, sample))
     same = ratio <= _SAME_SIZE and str(source.dtype) in sensor.dtypes
     named = product is not None or word is not None or distinctive is not None
     plausible = bool(mapping.bands) and (named or (share >= 0.5 and same))
@@ -150,14 +150,14 @@ def _map_bands(sensor: Sensor, source: RasterSource) -> _Mapping:
     alias = {name: band.name for band in reversed(sensor.bands) for name in (band.name.replace("_", ""), *band.aliases)}
     bands: Dict[str, int] = {}
     known = 0
-    for number, labels in enumerate(_labels(source), start=1):
+    for number, labels in zip(source.band_numbers, _labels(source)):
         name = next((label for label in labels if label in alias or label in sensor.not_used), None)
         known += name is not None
         if name in alias and name not in sensor.not_used:
             bands.setdefault(alias[name], number)
     if bands:
         return _Mapping(bands, "names", known, 0.0)
-    found = _nearest_wavelengths(sensor, _wavelengths(source))
+    found = _nearest_wavelengths(sensor, dict(zip(source.band_numbers, _wavelengths(source))))
     if found is not None:
         return found
     if source.bands == 1:
@@ -166,24 +166,28 @@ def _map_bands(sensor: Sensor, source: RasterSource) -> _Mapping:
             name for part in re.split(r"[_\-.\s]+", stem) for name in spellings(part)[:1] if _FILE_BAND.match(name)
         ]
         names = [alias[part] for part in reversed(parts) if part in alias]
-        return _Mapping({names[0]: 1}, "file name", 1, 0.0) if names else _Mapping({}, "nothing", 0, 0.0)
-    for number, colour in enumerate(source.color_names, start=1):
+        if names:
+            return _Mapping({names[0]: source.band_numbers[0]}, "file name", 1, 0.0)
+        return _Mapping({}, "nothing", 0, 0.0)
+    for number, colour in zip(source.band_numbers, source.color_names):
         if colour in alias:
             bands.setdefault(alias[colour], number)
-    if len(source.color_names) == len(sensor.bands) and _in_order(sensor, bands):
-        return _Mapping({band.name: i for i, band in enumerate(sensor.bands, start=1)}, "order", source.bands, 0.0)
+    ordered = {band.name: number for band, number in zip(sensor.bands, source.band_numbers)}
+    # what the colours say must not contradict the sensor's own order
+    if source.bands == len(sensor.bands) and all(ordered[name] == number for name, number in bands.items()):
+        return _Mapping(ordered, "order", source.bands, 0.0)
     if bands:
         return _Mapping(bands, "colours", len(bands), 0.0)
     return _Mapping({}, "nothing", 0, 0.0)
 
 
-def _nearest_wavelengths(sensor: Sensor, wavelengths: List[Optional[float]]) -> Optional[_Mapping]:
+def _nearest_wavelengths(sensor: Sensor, wavelengths: Dict[int, Optional[float]]) -> Optional[_Mapping]:
     bands: Dict[str, int] = {}
     distances = []
     for band in sensor.bands:
         if sensor.unit == "decibel":  # its wavelengths are labels, not physical
             break
-        near = [(abs(w - band.wavelength_um), i) for i, w in enumerate(wavelengths, start=1) if w is not None]
+        near = [(abs(w - band.wavelength_um), number) for number, w in wavelengths.items() if w is not None]
         distance, number = min(near, default=(math.inf, 0))
         if distance <= max(0.012, 0.025 * band.wavelength_um) and number not in bands.values():
             bands[band.name] = number
@@ -198,7 +202,7 @@ def _statistics(
     measured = "mean and standard deviation are measured on the layer"
     if sensor.statistics == LAYER:
         return LAYER, (), f"no statistics are published for it, {measured}"
-    values = None if sample is None else np.asarray(sample, dtype=np.float64)[[n - 1 for n in mapping.bands.values()]]
+    values = None if sample is None else _sampled(source, mapping, sample)
     if values is not None and values.size == 0:
         values = None
     if sensor.unit == "decibel":
@@ -226,11 +230,11 @@ def _by_wavelength(source: RasterSource) -> Optional[SensorGuess]:
     numbers: Dict[str, int] = {}
     tagged = _wavelengths(source)
     labels = _labels(source)
-    for number in range(1, source.bands + 1):
-        colours = (*labels[number - 1], source.color_names[number - 1])
+    for position, number in enumerate(source.band_numbers):
+        colours = (*labels[position], source.color_names[position])
         colour = next((label for label in colours if label in _COLOUR_UM), None)
-        wavelength = tagged[number - 1] or (_COLOUR_UM[colour] if colour else None)
-        name = source.band_names[number - 1].strip() or colour or f"band {number}"
+        wavelength = tagged[position] or (_COLOUR_UM[colour] if colour else None)
+        name = source.band_names[position].strip() or colour or f"band {number}"
         if wavelength is None or name in numbers:
             continue
         bands.append(SensorBand(name, (), wavelength))
@@ -254,26 +258,26 @@ def _labels(source: RasterSource) -> List[List[str]]:
     """
     if source.bands > 1 and all(
         re.fullmatch(rf"band[\s_]*0*{number}", name.strip(), re.IGNORECASE)
-        for number, name in enumerate(source.band_names, start=1)
+        for number, name in zip(source.band_numbers, source.band_names)
     ):
         return [[] for _ in range(source.bands)]
     found = []
-    for number in range(source.bands):
-        tags = {key.lower(): value for key, value in _tags(source, number).items()}
-        names = [source.band_names[number], *(tags[key] for key in _NAME_TAGS if key in tags)]
+    for position in range(source.bands):
+        tags = {key.lower(): value for key, value in _tags(source, position).items()}
+        names = [source.band_names[position], *(tags[key] for key in _NAME_TAGS if key in tags)]
         found.append([spelling for name in names for spelling in spellings(name)])
     return found
 
 
 def _wavelengths(source: RasterSource) -> List[Optional[float]]:
     return [
-        tagged_wavelength_um(_tags(source, number)) or label_wavelength_um(source.band_names[number])
-        for number in range(source.bands)
+        tagged_wavelength_um(_tags(source, position)) or label_wavelength_um(source.band_names[position])
+        for position in range(source.bands)
     ]
 
 
-def _tags(source: RasterSource, number: int) -> Dict[str, str]:
-    return source.band_tags[number] if number < len(source.band_tags) else {}
+def _tags(source: RasterSource, position: int) -> Dict[str, str]:
+    return source.band_tags[position] if position < len(source.band_tags) else {}
 
 
 def _distinctive(sensor: Sensor, source: RasterSource) -> Optional[str]:
@@ -287,18 +291,18 @@ def _pixel_metres(source: RasterSource) -> Optional[float]:
     return math.sqrt(x * metres_x * y * metres_y)
 
 
-def _closeness(sensor: Sensor, mapping: _Mapping, sample: np.ndarray) -> float:
+def _sampled(source: RasterSource, mapping: _Mapping, sample: np.ndarray) -> np.ndarray:
+    """Of a sample of all the layer's bands, those of the sensor's, in the mapping's order."""
+    return np.asarray(sample, dtype=np.float64)[[source.position(number) for number in mapping.bands.values()]]
+
+
+def _closeness(sensor: Sensor, mapping: _Mapping, values: np.ndarray) -> float:
     """1 where medians lie at the published means, down to -1 where they are far off, by their ratio."""
-    medians = np.median(np.asarray(sample, dtype=np.float64)[[n - 1 for n in mapping.bands.values()]], axis=1)
+    medians = np.median(values, axis=1)
     means = np.array([sensor.band(name).mean for name in mapping.bands], dtype=np.float64)
     if (medians * means <= 0).any():
         return -1.0
     return float(1.0 - min(2.0, np.abs(np.log(medians / means)).mean()))
-
-
-def _in_order(sensor: Sensor, colours: Dict[str, int]) -> bool:
-    """Whether what the colours say does not contradict the sensor's own order."""
-    return all(sensor.bands[number - 1].name == name for name, number in colours.items())
 
 
 def _own_order(sensor: Sensor, mapping: _Mapping) -> bool:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Optional, Tuple
+from typing import Dict, Optional, Sequence, Tuple
 
 import numpy as np
 import rasterio
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.enums import ColorInterp
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
 
 from ..errors import InputError, RasterError
+from .file_identity import file_identity
 
 Extent = Tuple[float, float, float, float]
 METRES_PER_DEGREE = 111_319.49  # along the equator and, within 0.5 %, along every meridian
@@ -24,8 +25,10 @@ METRES_PER_DEGREE = 111_319.49  # along the equator and, within 0.5 %, along eve
 class RasterSource:
     """A raster as described by its file, without an open handle.
 
-    `bands` counts logical bands: a colour table counts as red, green and blue, and alpha does not count.
-    `band_tags` holds what the file says about each band, GDAL's IMAGERY domain (wavelengths) included.
+    `band_numbers` are the bands of imagery by the numbers that the file, gdalinfo and QGIS give them: without alpha, so
+    that one may be missing. A colour table counts as three, red, green and blue. `band_names`, `color_names` and
+    `band_tags` (what the file says about each band, GDAL's IMAGERY domain with wavelengths included) are in their
+    order. `files` are all that GDAL reads for the raster.
     `block_shape` is the (height, width) in pixels of what GDAL reads of a band at once, `compressed` whether that must
     be decoded, as far as is known.
     """
@@ -33,20 +36,52 @@ class RasterSource:
     path: str
     width: int
     height: int
-    bands: int
+    band_numbers: Tuple[int, ...]
     dtype: np.dtype
     transform: Affine
     crs: Optional[CRS]
     band_names: Tuple[str, ...]
     color_names: Tuple[str, ...]
-    nodata: Optional[float]
-    has_mask: bool
+    alpha_bands: Tuple[int, ...]
     palette: Optional[Dict[int, Tuple[int, int, int, int]]]
     rescaled: bool
     tags: Dict[str, str]
     band_tags: Tuple[Dict[str, str], ...] = ()
     block_shape: Tuple[int, int] = (1, 1)
     compressed: bool = True
+    files: Tuple[str, ...] = ()
+
+    @property
+    def bands(self) -> int:
+        """How many bands of imagery there are."""
+        return len(self.band_numbers)
+
+    def position(self, band: int) -> int:
+        """Where a band stands among the bands of imagery, from 0.
+
+        Raises
+        ------
+        InputError
+            When there is no such band, or it is alpha.
+        """
+        if band in self.band_numbers:
+            return self.band_numbers.index(band)
+        known = f"{self.path} has {_counted(self.band_numbers)}"
+        if band in self.alpha_bands:
+            raise InputError(
+                f"band {band} is alpha, which says where there are pixels and is no imagery; {known}: choose among them"
+            )
+        raise InputError(f"band {band} does not exist, {known}; choose among them")
+
+    def file_band(self, band: int) -> int:
+        """The band of the file that a band of imagery is read from: all three of a colour table from one."""
+        if self.palette is None:
+            return band
+        return next(number for number in range(1, len(self.alpha_bands) + 2) if number not in self.alpha_bands)
+
+    def name(self, band: int) -> str:
+        """A band's name; empty where it has none."""
+        return self.band_names[self.position(band)]
 
     @property
     def crs_wkt(self) -> str:
@@ -57,6 +92,16 @@ class RasterSource:
     def pixel_size(self) -> Tuple[float, float]:
         """Width and height of a pixel in CRS units, along the raster's own axes."""
         return math.hypot(self.transform.a, self.transform.d), math.hypot(self.transform.b, self.transform.e)
+
+    @property
+    def unit(self) -> str:
+        """What one CRS unit is called, in the plural."""
+        if self.crs is None:
+            return "units of its own coordinates"
+        if self.crs.is_geographic:
+            return "degrees"
+        name = str(self.crs.linear_units)
+        return "metres" if name.lower() in ("metre", "meter", "m") else name
 
     def metres_per_unit(self) -> Tuple[float, float]:
         """Ground metres of one CRS unit across and down, at the raster's centre; (1, 1) without a CRS."""
@@ -72,12 +117,11 @@ class RasterSource:
         return factor, factor
 
     def identity(self) -> Dict[str, object]:
-        """What tells this raster from a changed one: uri, size in bytes, time of last change (ns)."""
-        file = Path(self.path)
-        if file.is_file():
-            stat = file.stat()
-            return {"uri": str(file.resolve()), "size": stat.st_size, "modified": stat.st_mtime_ns}
-        return {"uri": self.path, "size": None, "modified": None}
+        """What tells this raster from a changed one: uri, size in bytes, time of last change (ns).
+
+        Where the raster is made of more files than one, there is a `files` too: a digest of the same of the others.
+        """
+        return file_identity(self.path, self.files)
 
 
 @dataclass(frozen=True)
@@ -157,9 +201,11 @@ def target_grid(
     Raises
     ------
     InputError
-        When the resolution is not positive, or the extent misses the raster.
+        When the resolution is not positive, one pixel of it is larger than the raster, or the extent misses the raster.
     """
     scale_x, scale_y = _scale(source, resolution, encoder_resolution)
+    if scale_x > source.width or scale_y > source.height:
+        raise InputError(_too_coarse(source, resolution, encoder_resolution))
     native = math.isclose(scale_x, 1.0, rel_tol=1e-9) and math.isclose(scale_y, 1.0, rel_tol=1e-9)
     transform = source.transform if native else source.transform * Affine.scale(scale_x, scale_y)
     width = source.width if native else max(1, round(source.width / scale_x))
@@ -184,39 +230,52 @@ def _describe(path: str, dataset: rasterio.DatasetReader) -> RasterSource:
         subdatasets = list(dataset.subdatasets)
         hint = f"give one of its sub-datasets, such as {subdatasets[0]}" if subdatasets else "give another file"
         raise RasterError(f"{path} holds no raster bands; {hint}")
-    alpha = [i for i, meaning in enumerate(dataset.colorinterp) if meaning == ColorInterp.alpha]
-    kept = [i for i in range(dataset.count) if i not in alpha]
+    alpha = tuple(band for band, kind in zip(dataset.indexes, dataset.colorinterp) if kind == ColorInterp.alpha)
+    kept = tuple(band for band in dataset.indexes if band not in alpha)
     if not kept:
         raise RasterError(f"{path} holds only an alpha band, needs at least one band of imagery; give another file")
+    _check_readable(path, dataset, [dataset.dtypes[band - 1] for band in kept])
     palette = None
-    if dataset.colorinterp[kept[0]] == ColorInterp.palette and len(kept) == 1:
-        palette = dataset.colormap(kept[0] + 1)
-    rescaled = any(dataset.scales[i] != 1.0 or dataset.offsets[i] != 0.0 for i in kept)
-    names = tuple(dataset.descriptions[i] or "" for i in kept)
-    colors = tuple(dataset.colorinterp[i].name for i in kept)
-    dtype = np.dtype("float32") if rescaled else np.result_type(*(dataset.dtypes[i] for i in kept))
-    if dtype.kind == "c":
-        raise RasterError(f"{path} holds complex numbers ({dtype}); convert it to amplitude or decibels first")
-    flags = [dataset.mask_flag_enums[i] for i in kept]
+    if dataset.colorinterp[kept[0] - 1] == ColorInterp.palette and len(kept) == 1:
+        palette = dataset.colormap(kept[0])
+    rescaled = any(dataset.scales[band - 1] != 1.0 or dataset.offsets[band - 1] != 0.0 for band in kept)
+    names = tuple(dataset.descriptions[band - 1] or "" for band in kept)
+    colors = tuple(dataset.colorinterp[band - 1].name for band in kept)
+    dtype = np.dtype("float32") if rescaled else np.result_type(*(dataset.dtypes[band - 1] for band in kept))
     return RasterSource(
         path=path,
         width=dataset.width,
         height=dataset.height,
-        bands=3 if palette else len(kept),
+        band_numbers=(1, 2, 3) if palette else kept,
         dtype=np.dtype("uint8") if palette else dtype,
         transform=dataset.transform,
         crs=dataset.crs if dataset.crs else None,
         band_names=("red", "green", "blue") if palette else names,
         color_names=("red", "green", "blue") if palette else colors,
-        nodata=dataset.nodata,
-        has_mask=any(MaskFlags.per_dataset in flag or MaskFlags.alpha in flag for flag in flags) or bool(alpha),
+        alpha_bands=alpha,
         palette=palette,
         rescaled=rescaled,
         tags={key: str(value) for key, value in dataset.tags().items()},
-        band_tags=() if palette else tuple(_band_tags(dataset, i + 1) for i in kept),
-        block_shape=dataset.block_shapes[kept[0]],
+        band_tags=() if palette else tuple(_band_tags(dataset, band) for band in kept),
+        block_shape=dataset.block_shapes[kept[0] - 1],
         compressed=dataset.driver != "GTiff" or dataset.compression is not None,
+        files=tuple(dataset.files),
     )
+
+
+def _check_readable(path: str, dataset: rasterio.DatasetReader, dtypes: Sequence[str]) -> None:
+    """Refuse what would be read into something else than the user means."""
+    compound = next((dtype for dtype in dtypes if dtype.startswith("complex")), None)
+    if compound is not None:
+        raise RasterError(f"{path} holds complex numbers ({compound}); convert it to amplitude or decibels first")
+    if dataset.transform.is_identity and dataset.crs is None:
+        points, _ = dataset.gcps
+        placed_by = f"{len(points)} ground control points" if points else "RPCs" if dataset.rpcs else None
+        if placed_by is not None:
+            raise RasterError(
+                f"{path} is placed by {placed_by} only, needs pixels on a grid of its CRS; "
+                f"warp it first, such as with gdalwarp, and give the result"
+            )
 
 
 def _band_tags(dataset: rasterio.DatasetReader, band: int) -> Dict[str, str]:
@@ -249,6 +308,28 @@ def _scale(source: RasterSource, resolution: str, encoder_resolution: Optional[f
     return size / pixel_x, size / pixel_y
 
 
+def _too_coarse(source: RasterSource, resolution: str, encoder_resolution: Optional[float]) -> str:
+    """Why one pixel is larger than the raster, with what to give instead."""
+    (pixel_x, pixel_y), (metres_x, metres_y) = source.pixel_size, source.metres_per_unit()
+    unit = source.unit
+    size = f"{source.width * pixel_x:.3g} x {source.height * pixel_y:.3g} {unit}"
+    own = f"its own pixels are {pixel_x:.3g} x {pixel_y:.3g} {unit}"
+    if resolution == "encoder":
+        return (
+            f"the encoder wants pixels of {encoder_resolution:g} m, and all of {source.path} is "
+            f"{source.width * pixel_x * metres_x:.3g} x {source.height * pixel_y * metres_y:.3g} m; use resolution "
+            f"'native' or a number in {unit} ({own}), or another encoder"
+        )
+    message = (
+        f"resolution is {float(resolution):g} {unit}, larger than all of {source.path}, which is {size}; give a number "
+        f"in {unit}, the unit of its CRS ({own})"
+    )
+    if source.crs is not None and source.crs.is_geographic:
+        metres = float(resolution)
+        message += f"; {metres:g} m are about {metres / METRES_PER_DEGREE:.3g} degrees"
+    return message
+
+
 def _pixel_window(
     source: RasterSource, transform: Affine, width: int, height: int, extent: Extent
 ) -> Tuple[int, int, int, int]:
@@ -272,6 +353,13 @@ def _pixel_window(
 def _ground_extent(transform: Affine, width: int, height: int) -> Extent:
     xs, ys = zip(*(transform * corner for corner in ((0, 0), (width, 0), (width, height), (0, height))))
     return min(xs), min(ys), max(xs), max(ys)
+
+
+def _counted(numbers: Sequence[int]) -> str:
+    """Band numbers in words: `bands 1 to 3`, or all of them where one is missing."""
+    if list(numbers) == list(range(1, len(numbers) + 1)):
+        return f"bands 1 to {len(numbers)}" if len(numbers) > 1 else "band 1"
+    return f"bands {', '.join(map(str, numbers))}"
 
 
 def _numbers(extent: Extent) -> str:

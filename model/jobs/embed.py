@@ -254,7 +254,7 @@ class EmbedRun:
             },
             "source": {
                 **identity["source"],
-                "band_names": [plan.source.band_names[band - 1] for band in plan.bands.bands],
+                "band_names": [plan.source.name(band) for band in plan.bands.bands],
                 "bands_chosen": plan.bands.reason,
                 "sensor": plan.spectra.reason or None,
                 "offset": plan.offset.reason or None,

@@ -159,7 +159,7 @@ def _bands(
     card = encoder.card
     wish = SensorWish(request.sensor, request.sensor_bands, request.wavelengths)
     if request.encoder == MOSAIKS:
-        choice = BandChoice(request.bands or tuple(range(1, source.bands + 1)), "those it was fitted on")
+        choice = BandChoice(request.bands or source.band_numbers, "those it was fitted on")
         return choice, band_spectra(card, source, choice, wish, None)
     wanted = wish.sensor is not None or needs_sensor(card)
     guess = layer_sensor(source, wish, request.bands, _pixels(source, target)) if wanted else None
@@ -177,7 +177,7 @@ def _bands(
 def _pixels(source: RasterSource, target: TargetGrid) -> Optional[np.ndarray]:
     """A few pixels [bands, n] of all bands, for guessing the sensor; None where none is valid."""
     try:
-        with WindowReader(source, target, range(1, source.bands + 1)) as reader:
+        with WindowReader(source, target, source.band_numbers) as reader:
             return sample_windows(reader, target, windows=4).pixels()
     except RasterError:
         return None
@@ -202,7 +202,7 @@ def _offset(
     if request.encoder == MOSAIKS or not wants_digital_numbers or not has_candidate(source):
         return NO_OFFSET
     pixels = _pixels(source, target)
-    return pixel_offset(source, None if pixels is None else pixels[[band - 1 for band in bands.bands]])
+    return pixel_offset(source, None if pixels is None else pixels[[source.position(band) for band in bands.bands]])
 
 
 def _date(request: EmbedRequest, encoder: Encoder, source: RasterSource, reporter: Reporter) -> Optional[str]:
@@ -290,6 +290,7 @@ def _checked_grid(
 ) -> PatchGrid:
     """The grid of the result, if the disk and good sense allow it."""
     grid = tiles.grid(source.crs_wkt)
+    _check_patch_fits(request, tiles, grid, source)
     size = len(grid) * dim * 2
     out = Path(request.out).absolute()
     existing = next(folder for folder in (out, *out.parents) if folder.exists())
@@ -304,9 +305,24 @@ def _checked_grid(
         reporter.notice(f"this makes {story}; the disk of {request.out} has only {free / 1e9:,.1f} GB free")
     if source.crs is None:
         reporter.notice(f"{source.path} has no CRS: places are in its own coordinates")
-    across, down = (size * factor for size, factor in zip(grid.patch_size, source.metres_per_unit()))
+    across, down = (length * factor for length, factor in zip(grid.patch_size, source.metres_per_unit()))
     if source.crs is not None and max(across, down) > 1.2 * min(across, down):
         reporter.notice(
             f"a patch is {across:.0f} m wide and {down:.0f} m high on the ground; reproject the raster for square ones"
         )
     return grid
+
+
+def _check_patch_fits(request: EmbedRequest, tiles: TilePlan, grid: PatchGrid, source: RasterSource) -> None:
+    """Refuse a patch so much larger than the imagery that none can have the valid pixels that are asked for."""
+    target, patch = tiles.target, tiles.cell_px
+    covered = min(target.height / patch, 1.0) * min(target.width / patch, 1.0)
+    if covered >= request.min_valid:
+        return
+    (across, down), (pixel_x, pixel_y) = grid.patch_size, (size / patch for size in grid.patch_size)
+    raise InputError(
+        f"a patch of {patch} px is {across:.3g} x {down:.3g} {source.unit}, and {source.path} holds "
+        f"{target.width * pixel_x:.3g} x {target.height * pixel_y:.3g} there: no patch can have "
+        f"{request.min_valid:.0%} valid pixels; give a finer resolution than {pixel_x:.3g}, a smaller patch, "
+        f"or a lower min-valid"
+    )

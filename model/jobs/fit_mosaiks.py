@@ -105,13 +105,13 @@ def _fitted(
 
 
 def _chosen_bands(source: RasterSource, wanted: Optional[Tuple[int, ...]]) -> Tuple[int, ...]:
-    """The user's bands (1-based), else all."""
+    """The user's bands, else all."""
     if wanted is None:
-        return tuple(range(1, source.bands + 1))
-    missing = [band for band in wanted if not 1 <= band <= source.bands]
-    if missing or not wanted:
-        found = f"band {missing[0]} does not exist" if missing else "no band was given"
-        raise InputError(f"{found}, {source.path} has bands 1 to {source.bands}; choose among them")
+        return source.band_numbers
+    if not wanted:
+        raise InputError(f"no band was given, {source.path} has {source.bands} of them; choose among them")
+    for band in wanted:
+        source.position(band)
     return tuple(wanted)
 
 
@@ -131,7 +131,7 @@ def _card_bands(source: RasterSource, bands: Tuple[int, ...]) -> List[Dict[str, 
 
     Names are how another layer's bands are matched to the encoder's; equal ones would match the wrong band.
     """
-    names = [source.band_names[band - 1].strip() for band in bands]
+    names = [source.name(band).strip() for band in bands]
     if not all(names) or len({name.lower() for name in names}) < len(names):
         names = [f"band {band}" for band in bands]
     return [{"name": name, "wavelength_um": None} for name in names]

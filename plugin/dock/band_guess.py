@@ -29,7 +29,7 @@ class LayerBand:
     Attributes
     ----------
     number : int
-        From 1.
+        In the file, from 1.
     name : str
         As its file says, without QGIS's "Band 1: "; may be empty.
     colour : str

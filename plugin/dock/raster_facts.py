@@ -31,7 +31,10 @@ _ARGB = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
 
 
 def layer_bands(layer: QgsRasterLayer) -> List[LayerBand]:
-    """The bands as the engine counts them: a colour table and a picture service are red, green and blue."""
+    """The bands of imagery by their numbers in the file, as QGIS shows them and the engine takes them.
+
+    Alpha is none of them, so that a number may be missing. A colour table and a picture service are red, green, blue.
+    """
     provider = layer.dataProvider()
     if provider is None:
         return []
@@ -39,15 +42,15 @@ def layer_bands(layer: QgsRasterLayer) -> List[LayerBand]:
     if layer.bandCount() == 1 and (colours[0] == "palette" or provider.dataType(1) in _ARGB):
         return [LayerBand(number + 1, colour, colour) for number, colour in enumerate(_COLOURS)]
     tags = _band_tags(layer)
-    kept = [band for band in range(layer.bandCount()) if colours[band] != "alpha"]
     return [
         LayerBand(
-            number=position + 1,
+            number=band + 1,
             name=_QGIS_BAND.sub("", layer.bandName(band + 1)),
             colour=colours[band] if colours[band] in _COLOURS else "",
             wavelength_um=tagged_wavelength_um(tags[band]) if band < len(tags) else None,
         )
-        for position, band in enumerate(kept)
+        for band in range(layer.bandCount())
+        if colours[band] != "alpha"
     ]
 
 

@@ -81,7 +81,10 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
             optional=True,
             allowMultiple=True,
         ),
-        algorithm.tr("Numbers from 1. Empty: by their names or colours where the encoder knows them, else the first."),
+        algorithm.tr(
+            "Numbers of the file, as QGIS lists them; alpha is no imagery. Empty: by their names or colours where the "
+            "encoder knows them, else the first."
+        ),
     )
     algorithm.add(
         QgsProcessingParameterExtent(EXTENT, algorithm.tr("Extent"), optional=True),

@@ -89,7 +89,7 @@ class FitMosaiks(TerraPatchAlgorithm):
             QgsProcessingParameterBand(
                 BANDS, self.tr("Bands"), parentLayerParameterName=INPUT, optional=True, allowMultiple=True
             ),
-            self.tr("Numbers from 1. Empty: all."),
+            self.tr("Numbers of the file, as QGIS lists them; alpha is no imagery. Empty: all."),
         )
         self.add(
             QgsProcessingParameterNumber(PATCH_SIZE, self.tr("Patch size (pixels)"), integer, 8, minValue=1),

@@ -125,7 +125,8 @@ def copy_pixels(
 ) -> int:
     """Write the pixels of a grid into a GeoTIFF; returns its number of bands.
 
-    Colours come as red, green and blue. Where the layer has nodata or transparent pixels, the file has a mask.
+    Colours come as red, green and blue; a colour table and alpha stay what they are.
+    Where the layer has nodata or transparent pixels, the file has a mask.
 
     Raises
     ------
@@ -158,6 +159,10 @@ class BlockReader:
         Of numpy.
     masked : bool
         Whether some pixels may be invalid.
+    alpha : list of int
+        Bands that hold alpha, from 1.
+    palette : list of (value, (red, green, blue, alpha))
+        Colour table of the only band; empty where there is none.
     """
 
     def __init__(self, provider: QgsRasterDataProvider, name: str, grid: PixelGrid, feedback: Feedback) -> None:
@@ -178,12 +183,15 @@ class BlockReader:
             )
         self.bands = 3 if self.colored else len(types)
         self.dtype = "uint8" if self.colored else str(np.result_type(*names))
+        colours = [provider.colorInterpretationName(number).lower() for number in range(1, provider.bandCount() + 1)]
+        self.alpha = [] if self.colored else [band for band, colour in enumerate(colours, start=1) if colour == "alpha"]
+        self.palette = _palette(provider) if colours == ["palette"] else []
         self.masked = self.colored or any(
             provider.userNoDataValues(number)
             or (provider.sourceHasNoDataValue(number) and provider.useSourceNoDataValue(number))
             for number in range(1, provider.bandCount() + 1)
         )
-        if not self.colored and provider.providerCapabilities() & _CAN_RESAMPLE:
+        if not self.colored and not self.palette and provider.providerCapabilities() & _CAN_RESAMPLE:
             # the clone is ours to change; averages are what the engine itself takes of coarser pixels
             provider.enableProviderResampling(True)
             provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Average)
@@ -251,6 +259,13 @@ def _write(
     dataset.SetGeoTransform((grid.xmin, grid.pixel_width, 0.0, grid.ymax, 0.0, -grid.pixel_height))
     if crs.isValid():
         dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+    for number in reader.alpha:
+        dataset.GetRasterBand(number).SetColorInterpretation(gdal.GCI_AlphaBand)
+    if reader.palette:
+        table = gdal.ColorTable()
+        for value, color in reader.palette:
+            table.SetColorEntry(value, color)
+        dataset.GetRasterBand(1).SetRasterColorTable(table)
     if reader.masked:
         dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
     any_valid = False
@@ -309,6 +324,10 @@ def _pixel_size(
             f"Give a resolution in CRS units per pixel."
         )
     return min(own), min(own)
+
+
+def _palette(provider: QgsRasterDataProvider) -> List[Tuple[int, Tuple[int, int, int, int]]]:
+    return [(int(item.value), item.color.getRgb()) for item in provider.colorTable(1)]
 
 
 def _check_space(folder: Path, grid: PixelGrid, reader: BlockReader) -> None:

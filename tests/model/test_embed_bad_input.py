@@ -16,6 +16,7 @@ import shapely
 from affine import Affine
 from fake_encoders import write_card, write_mean_encoder, write_model, write_polygons
 from onnx import helper, numpy_helper
+from rasterio.control import GroundControlPoint
 
 from terrapatch.model.errors import EmbeddingSetError, EngineError, InputError
 from terrapatch.model.jobs import set_writer
@@ -60,6 +61,11 @@ def refused(folder: Path, kind: type = InputError, **request: Any) -> str:
         ({"bands": ()}, ["0 bands were given"]),
         ({"resolution": "0"}, ["resolution is 0", "above 0"]),
         ({"resolution": "-3"}, ["resolution is -3"]),
+        ({"resolution": "641"}, ["resolution is 641 metres", "scene.tif, which is 640 x 640 metres", "10 x 10 metres"]),
+        (
+            {"resolution": "200"},
+            ["a patch of 8 px is 1.6e+03 x 1.6e+03 metres", "50% valid", "finer resolution than 200"],
+        ),
         ({"resolution": "fine"}, ["'fine'", "'native', 'encoder' or a number"]),
         ({"resolution": "0.000001"}, ["patches", "GB", "coarser resolution"]),
         ({"tile": 30}, ["tile of 30 px is not a whole number of 8 px patches", "use 24 or 32"]),
@@ -90,6 +96,29 @@ def test_requests_that_cannot_be_carried_out(scene: Path, request_: dict, words:
     for word in words:
         assert word in message
     assert not (scene.parent / "set").exists()
+
+
+def test_metres_given_for_degrees(scene: Path, tmp_path: Path) -> None:
+    with rasterio.open(scene, "r+") as dataset:
+        dataset.crs, dataset.transform = "EPSG:4326", Affine(0.0001, 0, 12, 0, -0.0001, 60)
+    message = refused(tmp_path, resolution="10")
+    assert "resolution is 10 degrees" in message
+    assert "which is 0.0064 x 0.0064 degrees" in message
+    assert "10 m are about 8.98e-05 degrees" in message
+    coarse = str(write_mean_encoder(tmp_path, 8, 2, source_resolution=1000.0))
+    message = refused(tmp_path, encoder=coarse, resolution="encoder")
+    assert "the encoder wants pixels of 1000 m" in message
+    assert "is 356 x 712 m" in message
+
+
+def test_rasters_that_are_placed_by_control_points_only(tmp_path: Path) -> None:
+    points = [GroundControlPoint(row, col, 12 + col / 1e4, 50 - row / 1e4) for row, col in ((0, 0), (0, 8), (8, 0))]
+    profile: dict = {"driver": "GTiff", "count": 1, "height": 8, "width": 8, "dtype": "uint8"}
+    with rasterio.open(tmp_path / "scene.tif", "w", gcps=points, crs="EPSG:4326", **profile):
+        pass
+    message = refused(tmp_path)
+    assert "placed by 3 ground control points only" in message
+    assert "gdalwarp" in message
 
 
 def test_cuda_asked_for_where_there_is_none(scene: Path) -> None:

@@ -12,6 +12,7 @@ from affine import Affine
 from fake_encoders import write_mean_encoder
 from rasterio.enums import ColorInterp
 
+from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.patches import EmbeddingSet
@@ -214,3 +215,44 @@ def test_vectors_too_large_for_half_precision_are_kept_in_float32(tmp_path: Path
     assert patches.vectors.dtype == np.float32
     np.testing.assert_allclose(patches.vectors, block_means(raw), rtol=1e-3)
     assert patches.vectors[-1, 0] == block_means(raw)[-1, 0]
+
+
+def test_band_numbers_are_those_of_the_file_also_behind_alpha(tmp_path: Path) -> None:
+    """As gdalinfo and QGIS count: with alpha in band 1, imagery begins at band 2."""
+    raw = np.stack([np.full((8, 8), value, dtype="uint8") for value in (255, 10, 20, 30)])
+    raw[0, :4, :4] = 0
+    write(tmp_path / "pixels.tif", raw)
+    bands = "".join(
+        f'<VRTRasterBand dataType="Byte" band="{number}"><ColorInterp>{color}</ColorInterp><SimpleSource>'
+        f'<SourceFilename relativeToVRT="1">pixels.tif</SourceFilename><SourceBand>{number}</SourceBand></SimpleSource>'
+        f"</VRTRasterBand>"
+        for number, color in enumerate(("Alpha", "Red", "Green", "Blue"), start=1)
+    )
+    (tmp_path / "raster.tif").write_text(f'<VRTDataset rasterXSize="8" rasterYSize="8">{bands}</VRTDataset>')
+    encoders: dict = {"rgb": (3, {"bands": [{"name": "red"}, {"name": "green"}, {"name": "blue"}]}), "any": (3, {})}
+    for name, (dim, card) in encoders.items():
+        (tmp_path / name).mkdir()
+        encoder = write_mean_encoder(tmp_path / name, 4, dim, bands_flexible=not card, **card)
+        request = EmbedRequest(str(tmp_path / "raster.tif"), str(encoder), str(tmp_path / name / "set"))
+        embed(request, SilentReporter())
+        patches = EmbeddingSet.open(tmp_path / name / "set")
+        assert patches.index.tolist() == [1, 2, 3]
+        assert patches.metadata["source"]["bands"] == [2, 3, 4]
+        np.testing.assert_allclose(patches.vectors, [[10, 20, 30]] * 3)
+    patches = run(tmp_path, dim=2, bands=(4, 2))
+    np.testing.assert_allclose(patches.vectors, [[30, 10]] * 3)
+    assert patches.metadata["source"]["bands"] == [4, 2]
+    for wrong, message in ((1, "band 1 is alpha.* bands 2, 3, 4"), (5, "band 5 does not exist.* bands 2, 3, 4")):
+        for encoder_name in (str(encoder), "mosaiks"):
+            request = EmbedRequest(str(tmp_path / "raster.tif"), encoder_name, str(tmp_path / "no"), bands=(2, wrong))
+            with pytest.raises(InputError, match=message):
+                embed(request, SilentReporter())
+
+
+def test_colour_tables_are_averaged_as_colours(tmp_path: Path) -> None:
+    raw = np.zeros((1, 8, 8), dtype="uint8")
+    raw[0, :, ::2] = 2
+    write(tmp_path / "raster.tif", raw)
+    with rasterio.open(tmp_path / "raster.tif", "r+") as dataset:
+        dataset.write_colormap(1, {0: (0, 0, 200, 255), 1: (255, 255, 255, 255), 2: (100, 50, 0, 255)})
+    np.testing.assert_allclose(run(tmp_path, dim=3, resolution="20").vectors, [[50, 25, 100]])

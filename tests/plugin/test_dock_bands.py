@@ -70,7 +70,21 @@ class TestLayerBands:
 
         file = str(tmp_path / "rgba.tif")
         gdal.GetDriverByName("GTiff").Create(file, 8, 8, 4, options=["PHOTOMETRIC=RGB", "ALPHA=YES"])
-        assert len(layer_bands(QgsRasterLayer(file, "x"))) == 3
+        assert [band.number for band in layer_bands(QgsRasterLayer(file, "x"))] == [1, 2, 3]
+
+    def test_numbers_are_those_of_the_file_also_behind_alpha(self, tmp_path):
+        from osgeo import gdal
+
+        file = str(tmp_path / "argb.tif")
+        dataset = gdal.GetDriverByName("GTiff").Create(file, 8, 8, 4)
+        meanings = (gdal.GCI_AlphaBand, gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
+        for number, meaning in enumerate(meanings, start=1):
+            dataset.GetRasterBand(number).SetColorInterpretation(meaning)
+        dataset = None
+        bands = layer_bands(QgsRasterLayer(file, "x"))
+        assert [(band.number, band.colour) for band in bands] == [(2, "red"), (3, "green"), (4, "blue")]
+        guess = guess_bands(RGB, bands)
+        assert guess.numbers == (2, 3, 4)
 
 
 class TestEncoders:

@@ -380,6 +380,39 @@ class TestCopies:
         assert np.array_equal(gdal.Open(found[0]).ReadAsArray(), ramp(3))
         gdal.Unlink(path)
 
+    def test_alpha_stays_alpha_with_the_numbers_of_the_layer(self, raster_layer, feedback, tmp_path, read_by_engine):
+        path = write_raster("/vsimem/in_memory.tif", ramp(4))
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.GetRasterBand(1).SetColorInterpretation(gdal.GCI_AlphaBand)
+        dataset = None
+        source = engine_source(raster_layer(path), None, "native", feedback, tmp_path)
+        assert (source.copied, source.bands) == (True, 4)
+        found = read_by_engine(source.path)
+        assert [color == "alpha" for color in found["colors"]] == [True, False, False, False]
+        assert np.array_equal(found["pixels"], ramp(4)[:, :8, :8])
+        gdal.Unlink(path)
+
+    def test_a_colour_table_is_copied(self, raster_layer, feedback, tmp_path, read_by_engine):
+        path = "/vsimem/palette.tif"
+        dataset = gdal.GetDriverByName("GTiff").Create(path, 16, 16, 1)
+        dataset.SetGeoTransform((500000.0, 10.0, 0.0, 7000000.0, 0.0, -10.0))
+        table = gdal.ColorTable()
+        for value, color in enumerate([(255, 0, 0, 255), (0, 128, 0, 255), (1, 2, 3, 255)]):
+            table.SetColorEntry(value, color)
+        dataset.GetRasterBand(1).SetRasterColorTable(table)
+        values = np.zeros((16, 16), np.uint8)
+        values[:, ::2] = 2
+        dataset.GetRasterBand(1).WriteArray(values)
+        dataset = None
+        source = engine_source(raster_layer(path), None, "20", feedback, tmp_path)
+        dataset = gdal.Open(source.path)
+        copy = dataset.GetRasterBand(1)
+        table = copy.GetRasterColorTable()
+        assert [table.GetColorEntry(value)[:3] for value in range(3)] == [(255, 0, 0), (0, 128, 0), (1, 2, 3)]
+        assert set(np.unique(copy.ReadAsArray())) <= {0, 2}  # no colour is made of the numbers of two others
+        assert read_by_engine(source.path)["colors"] == ["palette"]
+        gdal.Unlink(path)
+
 
 class TestTileService:
     """An XYZ layer, copied at the resolution asked for."""

@@ -1,0 +1,98 @@
+"""A finished set is reused while every file that its raster is made of stays the same, and no longer."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Callable, Dict
+
+import numpy as np
+import pytest
+import rasterio
+from fake_encoders import write_mean_encoder
+from rasters import vrt_band, write_raster, write_vrt
+
+from terrapatch.model.errors import InputError
+from terrapatch.model.imagery.source import open_source
+from terrapatch.model.jobs.embed import embed
+from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.protocol import EmbedRequest
+
+MODIFIED = 1_000_000_000_000_000_000
+NODATA = '<PAMDataset><PAMRasterBand band="1"><NoDataValue>{}</NoDataValue></PAMRasterBand></PAMDataset>'
+
+
+@pytest.fixture
+def rasters(tmp_path: Path) -> Dict[str, Path]:
+    """A GeoTIFF, a VRT of it, and a VRT of that VRT."""
+    return {
+        "tif": write_raster(tmp_path / "pixels.tif", np.full((1, 16, 16), 10, dtype="uint8")),
+        "vrt": write_vrt(tmp_path / "inner.vrt", [vrt_band(1, "pixels.tif")], 16),
+        "vrt of a vrt": write_vrt(tmp_path / "outer.vrt", [vrt_band(1, "inner.vrt")], 16),
+    }
+
+
+def identity(file: Path) -> Dict[str, object]:
+    return open_source(str(file)).identity()
+
+
+def rewrite(file: Path) -> None:
+    """New pixels in the same number of bytes."""
+    with rasterio.open(file, "r+") as dataset:
+        dataset.write(np.full((1, 16, 16), 99, dtype="uint8"))
+    os.utime(file, ns=(1, 1))
+
+
+def write_mask(file: Path) -> None:
+    with rasterio.open(file, "r+") as dataset:
+        dataset.write_mask(np.zeros((16, 16), dtype=bool))
+    os.utime(file, ns=(file.stat().st_atime_ns, MODIFIED))
+
+
+@pytest.mark.parametrize("kind", ["tif", "vrt", "vrt of a vrt"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        rewrite,
+        write_mask,
+        lambda file: file.with_name("pixels.tif.ovr").write_bytes(b"II*\0"),
+        lambda file: file.with_name("pixels.tif.aux.xml").write_text(NODATA.format(10)),
+    ],
+    ids=["pixels", "mask", "overviews", "nodata beside it"],
+)
+def test_changes_are_noticed(rasters: Dict[str, Path], kind: str, change: Callable[[Path], None]) -> None:
+    os.utime(rasters["tif"], ns=(MODIFIED, MODIFIED))
+    before = identity(rasters[kind])
+    assert identity(rasters[kind]) == before
+    change(rasters["tif"])
+    assert identity(rasters[kind]) != before
+
+
+def test_opening_and_statistics_change_nothing(rasters: Dict[str, Path]) -> None:
+    before = {kind: identity(file) for kind, file in rasters.items()}
+    assert sorted(file.name for file in rasters["tif"].parent.iterdir()) == ["inner.vrt", "outer.vrt", "pixels.tif"]
+    beside = rasters["tif"].with_name("pixels.tif.aux.xml")
+    beside.write_text(
+        '<PAMDataset><PAMRasterBand band="1"><Histograms><HistItem><HistMin>1</HistMin></HistItem></Histograms>'
+        '<Metadata><MDI key="STATISTICS_MEAN">10</MDI></Metadata></PAMRasterBand></PAMDataset>'
+    )
+    assert {kind: identity(file) for kind, file in rasters.items()} == before
+    beside.write_text(NODATA.format(3))
+    first = identity(rasters["vrt"])
+    beside.write_text(NODATA.format(4))
+    assert identity(rasters["vrt"]) != first
+
+
+def test_one_plain_file_is_told_by_size_and_time_alone(rasters: Dict[str, Path]) -> None:
+    stat = rasters["tif"].stat()
+    expected = {"uri": str(rasters["tif"].resolve()), "size": stat.st_size, "modified": stat.st_mtime_ns}
+    assert identity(rasters["tif"]) == expected
+
+
+def test_a_set_of_a_vrt_is_not_reused_when_its_source_changed(rasters: Dict[str, Path], tmp_path: Path) -> None:
+    request = EmbedRequest(str(rasters["vrt"]), str(write_mean_encoder(tmp_path, 8, 1)), str(tmp_path / "set"))
+    assert embed(request, SilentReporter())["reused"] is False
+    assert embed(request, SilentReporter())["reused"] is True
+    rewrite(rasters["tif"])
+    with pytest.raises(InputError, match=r"holds another embedding set .*source files"):
+        embed(request, SilentReporter())
