@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from .algorithm import Parameters, TerraPatchAlgorithm
+from .file_origin import keep_with_file
 
 Dress = Callable[[QgsVectorLayer], None]
 
@@ -84,12 +85,21 @@ class ResultLayer:
         return self._sink
 
     def finish(self, layer_name: str, dress: Dress) -> str:
-        """Close the layer, and have it named and dressed wherever it is loaded; returns what the output says."""
+        """Close the layer, and have it named and dressed wherever it is opened; returns what the output says.
+
+        Parameters
+        ----------
+        layer_name : str
+        dress : callable
+            Gives a layer its metadata, properties and style; called in this thread and in the one that loads the layer.
+        """
         self._sink = None  # closes the file
         layer = self._temporary_layer()
         if layer is not None:
             layer.updateExtents()
             dress(layer)
+        else:
+            keep_with_file(self.destination, dress)
         if self._context.willLoadLayerOnCompletion(self.destination):
             details = self._context.layerToLoadOnCompletionDetails(self.destination)
             details.name = layer_name

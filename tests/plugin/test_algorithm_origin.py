@@ -1,0 +1,110 @@
+"""Files that the algorithms write say themselves where they come from, to a QGIS that knows nothing of the run."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from algorithm_runs import Run, layer_of, registered_provider
+from layer_factory import embedding_layer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QMessageBox
+
+from terrapatch.plugin.layers.schema import METADATA_PROPERTY
+from terrapatch.plugin.processing.provenance import RUN_PROPERTY
+
+
+def opened(source) -> QgsVectorLayer:
+    """A layer as another QGIS opens it."""
+    layer = QgsVectorLayer(str(source), "opened", "ogr")
+    assert layer.isValid()
+    return layer
+
+
+def clusters(output, k: int = 3, seed: int = 5, **more) -> Run:
+    return Run("clusterpatches", {"INPUT": embedding_layer(), "K": k, "SEED": seed, "OUTPUT": str(output), **more})
+
+
+def assert_tells_of_clusters(layer: QgsVectorLayer, k: int) -> None:
+    history = layer.metadata().history()
+    assert history[0] == "source: /imagery/scene.tif, bands [1, 2, 3]"
+    assert f"terrapatch:clusterpatches: layer patches, k {k}, seed 5" in history[-1]
+    assert json.loads(layer.customProperty(RUN_PROPERTY))["parameters"]["k"] == k
+    assert layer.renderer().type() == "categorizedSymbol"
+    assert [int(category.value()) for category in layer.renderer().categories()] == list(range(k))
+
+
+@pytest.fixture(autouse=True)
+def no_questions(monkeypatch):
+    """QGIS asks in a dialog before it replaces a style, which nobody could answer here."""
+
+    def ask(*_arguments):
+        raise AssertionError("a dialog was opened")
+
+    monkeypatch.setattr(QMessageBox, "question", ask)
+
+
+class TestGeoPackage:
+    def test_clusters(self, tmp_path):
+        clusters(tmp_path / "regions.gpkg", OUTPUT_PATCHES=str(tmp_path / "patches.gpkg"))
+        assert_tells_of_clusters(opened(tmp_path / "regions.gpkg"), 3)
+        assert_tells_of_clusters(opened(tmp_path / "patches.gpkg"), 3)
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["patches.gpkg", "regions.gpkg"]
+
+    def test_vectors(self, tmp_path):
+        Run("reduceembeddings", {"INPUT": embedding_layer(), "DIMENSIONS": 4, "OUTPUT": str(tmp_path / "a.b.gpkg")})
+        layer = opened(tmp_path / "a.b.gpkg")
+        assert json.loads(layer.customProperty(METADATA_PROPERTY))["encoder"]["dim"] == 4
+        assert "terrapatch:reduceembeddings: layer patches, dimensions 4" in layer.metadata().history()[-1]
+        fill = layer.renderer().symbol().symbolLayer(0)
+        assert fill.dataDefinedProperties().property(fill.Property.PropertyFillColor).asExpression() == '"color"'
+
+    def test_a_table_is_overwritten_and_its_neighbour_stays(self, tmp_path):
+        file = tmp_path / "all.gpkg"
+        clusters(f"ogr:dbname='{file}' table=\"five\" (geom)", 5)
+        clusters(f"ogr:dbname='{file}' table=\"mine\" (geom)", 2)
+        clusters(f"ogr:dbname='{file}' table=\"mine\" (geom)", 4)
+        assert_tells_of_clusters(opened(f"{file}|layername=five"), 5)
+        assert_tells_of_clusters(opened(f"{file}|layername=mine"), 4)
+        styles = QgsVectorLayer(f"{file}|layername=layer_styles", "styles", "ogr")
+        assert sorted(style["f_table_name"] for style in styles.getFeatures()) == ["five", "mine"]
+
+    def test_in_the_background(self, tmp_path):
+        registered_provider()
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+        layer, file = embedding_layer(), str(tmp_path / "regions.gpkg")
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("terrapatch:clusterpatches")
+        parameters = {"INPUT": layer, "K": 3, "SEED": 5, "OUTPUT": file}
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+        ended = []
+        task.executed.connect(lambda succeeded, results: ended.append((succeeded, results.get("OUTPUT"))))
+        QgsApplication.taskManager().addTask(task)
+        while not ended:
+            QCoreApplication.processEvents()
+        assert ended == [(True, file)]
+        assert_tells_of_clusters(opened(file), 3)
+
+
+@pytest.mark.parametrize("name", ["hits.shp", "hits.geojson", "hits.fgb"])
+def test_beside_other_files(name, tmp_path):
+    examples = layer_of(["POINT(700120 7199880)"], "EPSG:32721", "Point", "pond")
+    run = Run(
+        "findsimilar", {"INPUT": embedding_layer(), "EXAMPLES": examples, "TOP_N": 7, "OUTPUT": str(tmp_path / name)}
+    )
+    assert run.layer().featureCount() == 7
+    layer = opened(tmp_path / name)
+    layer.loadDefaultMetadata()  # as QGIS does with every layer that is added
+    assert layer.renderer().type() == "graduatedSymbol"
+    assert layer.metadata().title() == "Like pond in patches"
+    assert "method rocchio, top_n 7" in layer.metadata().history()[-1]
+    assert json.loads(layer.customProperty(RUN_PROPERTY))["algorithm"] == "terrapatch:findsimilar"
+    others = {Path(path).suffix for path in tmp_path.iterdir()} - {".shp", ".shx", ".dbf", ".prj", ".cpg"}
+    assert others - {Path(name).suffix} == {".qml", ".qmd"}
