@@ -19,6 +19,7 @@ from qgis.core import (
 from ..settings import TerraPatchSettings
 from .algorithm import INPUT, OUTPUT, TerraPatchAlgorithm
 from .installed_encoders import MOSAIKS, installed_encoder_ids
+from .sensor_parameters import add_sensor_parameters
 
 ENCODER = "ENCODER"
 ENCODER_FILE = "ENCODER_FILE"
@@ -97,6 +98,7 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
         algorithm.tr("Polygons, in any CRS: only patches that they touch are kept, and only tiles they touch are run."),
     )
     _add_window_parameters(algorithm)
+    add_sensor_parameters(algorithm)
     _add_engine_parameters(algorithm, settings.device)
     algorithm.add(
         QgsProcessingParameterFeatureSink(OUTPUT, algorithm.tr("Patches"), QgsProcessing.SourceType.TypeVectorPolygon),
@@ -190,7 +192,10 @@ def _add_window_parameters(algorithm: TerraPatchAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterString(DATE, algorithm.tr("Date of the imagery"), optional=True),
-        algorithm.tr("ISO form, such as 2020-05-18 or 2020-05-18T13:30. For encoders that take one."),
+        algorithm.tr(
+            "ISO form, such as 2020-05-18 or 2020-05-18T13:30, or 'unknown'. For encoders that take one. Empty: by the "
+            "tags or the name of the file."
+        ),
         advanced=True,
     )
 

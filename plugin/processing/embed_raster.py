@@ -44,6 +44,7 @@ from .engine_run import run_request
 from .outputs import check_output, whole_path
 from .progress_part import ProgressPart
 from .provenance import run_record
+from .sensor_parameters import sensor_values
 from .vector_input import vector_input
 from .work_folder import kept_folder, resumable_folder
 
@@ -149,6 +150,7 @@ class EmbedRaster(TerraPatchAlgorithm):
         encoder = self._encoder_file(parameters, context)
         if encoder and not Path(encoder).is_file():
             raise InputError(self.tr("ENCODER_FILE {} does not exist; choose an .onnx file").format(encoder))
+        sensor_values(self, parameters, context, self._bands(parameters, context))
         check_output(parameters, OUTPUT, holds_vectors=True)
         check_output(parameters, OUTPUT_TILES, holds_vectors=True)
 
@@ -239,7 +241,7 @@ class EmbedRaster(TerraPatchAlgorithm):
         """What is asked of the engine, but for the raster's path and the folder."""
         from ...model.protocol import EmbedRequest
 
-        bands = tuple(self.parameterAsInts(parameters, BANDS, context)) if self.is_given(parameters, BANDS) else ()
+        bands = self._bands(parameters, context)
         tokens = self.parameterAsEnumString(parameters, TOKENS, context)
         if tokens == "patch" and self.is_given(parameters, OUTPUT_TILES):
             tokens = "both"
@@ -261,7 +263,11 @@ class EmbedRaster(TerraPatchAlgorithm):
             batch=self.number(parameters, BATCH_SIZE, context),
             groups=self.parameterAsString(parameters, GROUPS, context).strip() or None,
             date=self.parameterAsString(parameters, DATE, context).strip() or None,
+            **sensor_values(self, parameters, context, bands),
         )
+
+    def _bands(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[int, ...]:
+        return tuple(self.parameterAsInts(parameters, BANDS, context)) if self.is_given(parameters, BANDS) else ()
 
     def _write(
         self,

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict
 
+from ..engine.errors import EngineRequestError
+from .option_names import in_parameters
+
 if TYPE_CHECKING:
     from ...model.protocol import Request
     from ..engine.progress import Feedback
@@ -24,6 +27,9 @@ def run_request(request: Request, feedback: Feedback) -> Dict[str, Any]:
     try:
         with engine:
             return engine.run(request, feedback)
+    except EngineRequestError as error:
+        engine.wait(_SECONDS_TO_DIE)
+        raise EngineRequestError(in_parameters(str(error)), error.kind, error.details) from error
     except BaseException:
         engine.wait(_SECONDS_TO_DIE)
         raise

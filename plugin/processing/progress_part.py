@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .option_names import in_parameters
+
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
@@ -36,5 +38,5 @@ class ProgressPart:
         self._whole.setProgressText(text)
 
     def pushInfo(self, info: str) -> None:  # noqa: N802
-        """Pass an information on."""
-        self._whole.pushInfo(info)
+        """Pass an information on, most of them the engine's."""
+        self._whole.pushInfo(in_parameters(info))

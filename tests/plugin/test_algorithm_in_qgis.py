@@ -38,8 +38,9 @@ from terrapatch.plugin.layers.read import LayerSnapshot, read_table
 EXPECTED_PARAMETERS = {
     "embedraster": [
         "INPUT", "ENCODER", "ENCODER_FILE", "BANDS", "EXTENT", "MASK", "RESOLUTION", "TILE_SIZE", "OVERLAP",
-        "PATCH_SIZE", "REFINE", "TOKENS", "GROUPS", "MIN_VALID", "DATE", "DEVICE", "PRECISION", "BATCH_SIZE", "OUTPUT",
-        "OUTPUT_TILES", "OUTPUT_SET",
+        "PATCH_SIZE", "REFINE", "TOKENS", "GROUPS", "MIN_VALID", "DATE", "SENSOR", "SENSOR_BANDS",
+        "WAVELENGTHS", "SUBTRACT", "CENTER_POSITIONS", "DEVICE", "PRECISION", "BATCH_SIZE", "OUTPUT", "OUTPUT_TILES",
+        "OUTPUT_SET",
     ],
     "clusterpatches": ["INPUT", "K", "SEED", "OUTPUT", "OUTPUT_PATCHES"],
     "findsimilar": ["INPUT", "EXAMPLES", "COUNTEREXAMPLES", "METHOD", "TOP_N", "MIN_SCORE", "OUTPUT"],
