@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -202,10 +203,19 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._clear.setEnabled(size > 0)
 
     def _clear_cache(self) -> None:
-        from .dock.engine_cache import clear_cache
+        from .dock.byte_sizes import bytes_text
+        from .dock.engine_cache import cache_bytes, clear_cache, engine_cache_folder
 
-        clear_cache()
+        question = self.tr(
+            "Remove lighter models, fitted encoders and proposed cards, {size} in {folder}? The engine makes them "
+            "again when it needs them. Nothing else in that folder is touched."
+        ).format(size=bytes_text(cache_bytes()), folder=engine_cache_folder())
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        if QMessageBox.question(self, self.tr("Clear the cache"), question, yes | no, no) != yes:
+            return
+        freed = clear_cache()
         self._show_cache()
+        self._cache.setText(self.tr("{size} freed. ").format(size=bytes_text(freed)) + self._cache.text())
 
     def tr(self, text: str) -> str:
         """The text in the user's language."""

@@ -201,8 +201,10 @@ def replace_regions(layer: QgsVectorLayer, numbers: Collection[int], features: L
     if not added or not layer.dataProvider().deleteFeatures(leaving):
         reason = layer.dataProvider().lastError() or "no reason given"
         raise InputError(
-            f"the regions of '{layer.name()}' cannot be written ({reason}); "
-            "save the layer as a GeoPackage, and try again with the copy"
+            _tr(
+                "the regions of '{layer}' cannot be written ({reason}); save the layer as a GeoPackage, and try "
+                "again with the copy"
+            ).format(layer=layer.name(), reason=reason)
         )
     layer.updateExtents()
     layer.triggerRepaint()
@@ -211,10 +213,18 @@ def replace_regions(layer: QgsVectorLayer, numbers: Collection[int], features: L
 def require_changeable(layer: QgsVectorLayer) -> None:
     """Raise an InputError where the regions of a layer cannot be changed now."""
     if layer.isEditable():
-        raise InputError(f"'{layer.name()}' is being edited; save or discard the edits (Toggle Editing), and try again")
+        raise InputError(
+            _tr("'{layer}' is being edited; save or discard the edits (Toggle Editing), and try again").format(
+                layer=layer.name()
+            )
+        )
     capability = QgsVectorDataProvider.Capability
     if not (_can(layer, capability.AddFeatures) and _can(layer, capability.DeleteFeatures)):
-        raise InputError(f"'{layer.name()}' is read-only; save it as a GeoPackage, and try again with the copy")
+        raise InputError(
+            _tr("'{layer}' is read-only; save it as a GeoPackage, and try again with the copy").format(
+                layer=layer.name()
+            )
+        )
 
 
 def _categories(layer: QgsVectorLayer) -> Dict[int, QgsRendererCategory]:
@@ -251,3 +261,7 @@ def _text(feature: QgsFeature, name: str) -> str:
 
 def _number(value: Any) -> Optional[float]:
     return float(value) if isinstance(value, (int, float)) else None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ClusterRegions", text)

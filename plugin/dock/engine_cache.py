@@ -1,15 +1,15 @@
-"""What the engine keeps on disk because it can make it again: quantised models, fitted encoders."""
+"""What the engine keeps on disk because it can make it again: lighter models, fitted encoders, proposed cards."""
 
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from pathlib import Path
-from typing import List
+from typing import Iterator
 
-# Environments of the engine lie in the same folder on most platforms; they take minutes to make and are no cache.
-_ENVIRONMENT_PREFIX = "engine-"
+# What the engine writes there, by folder. Whatever else lies in the cache folder is not the engine's to lose: copies of
+# temporary patches, its own environment, and anything of the user's where TERRAPATCH_CACHE names a folder in use.
+_KEPT = {"models": (".onnx",), "mosaiks": (".onnx", ".json"), "cards": (".json",)}
 
 
 def engine_cache_folder() -> Path:
@@ -26,25 +26,24 @@ def engine_cache_folder() -> Path:
 
 def cache_bytes() -> int:
     """Bytes that it takes."""
-    return sum(
-        file.stat().st_size
-        for entry in _entries()
-        for file in ([entry] if entry.is_file() else entry.rglob("*"))
-        if file.is_file()
-    )
+    return sum(file.stat().st_size for file in _files())
 
 
-def clear_cache() -> None:
-    """Remove it. What is in use on Windows stays."""
-    for entry in _entries():
-        if entry.is_dir() and not entry.is_symlink():
-            shutil.rmtree(entry, ignore_errors=True)
-        else:
-            entry.unlink()
+def clear_cache() -> int:
+    """Remove it; returns the bytes that were freed. What is in use on Windows stays."""
+    freed = 0
+    for file in list(_files()):
+        size = file.stat().st_size
+        try:
+            file.unlink()
+        except OSError:
+            continue
+        freed += size
+    return freed
 
 
-def _entries() -> List[Path]:
-    folder = engine_cache_folder()
-    if not folder.is_dir():
-        return []
-    return [entry for entry in folder.iterdir() if not entry.name.startswith(_ENVIRONMENT_PREFIX)]
+def _files() -> Iterator[Path]:
+    for name, endings in _KEPT.items():
+        folder = engine_cache_folder() / name
+        if folder.is_dir():
+            yield from (file for file in folder.iterdir() if file.is_file() and file.suffix in endings)

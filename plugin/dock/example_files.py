@@ -17,6 +17,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from ...model.patches.search import unit_rows
@@ -99,7 +100,9 @@ def save_examples(
         path.write_text(json.dumps(to_geojson(examples, name, transforms), indent=1), encoding="utf-8")
     except OSError as error:
         raise InputError(
-            f"The examples cannot be written to {path} ({error.strerror}): choose a folder that you may write to."
+            _tr("The examples cannot be written to {path} ({reason}): choose a folder that you may write to.").format(
+                path=path, reason=error.strerror
+            )
         ) from error
 
 
@@ -114,12 +117,16 @@ def load_examples(path: Path) -> Tuple[str, List[StoredExample]]:
     try:
         collection = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise InputError(f"{path} cannot be read ({error.strerror}): choose a file of examples.") from error
+        raise InputError(
+            _tr("{path} cannot be read ({reason}): choose a file of examples.").format(path=path, reason=error.strerror)
+        ) from error
     except ValueError as error:
-        raise InputError(f"{path} is no GeoJSON ({error}): choose a file that was saved here.") from error
+        raise InputError(
+            _tr("{path} is no GeoJSON ({error}): choose a file that was saved here.").format(path=path, error=error)
+        ) from error
     stored = from_geojson(collection)
     if not stored:
-        raise InputError(f"{path} holds 0 points, needs at least 1: choose a file of examples.")
+        raise InputError(_tr("{path} holds 0 points, needs at least 1: choose a file of examples.").format(path=path))
     name = collection.get("name") if isinstance(collection.get("name"), str) else ""
     return name or path.stem, stored
 
@@ -197,3 +204,7 @@ def _middle(example: Example, transforms: QgsCoordinateTransformContext) -> Opti
         except QgsCsException:
             return None
     return middle.asPoint()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ExampleFiles", text)

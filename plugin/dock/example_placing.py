@@ -16,6 +16,7 @@ from qgis.core import (
     QgsPointXY,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from .example_files import StoredExample, points_in
@@ -82,10 +83,12 @@ def examples_of_features(layer: QgsVectorLayer, selected_only: bool) -> List[Qgs
         request.setFilterFids(layer.selectedFeatureIds())
     geometries = [feature.geometry() for feature in layer.getFeatures(request) if feature.hasGeometry()]
     if not geometries:
-        raise InputError(
-            f"The layer '{layer.name()}' has 0 {'selected ' if selected_only else ''}features with a geometry, needs "
-            "at least 1: draw or select some on the patches."
+        text = (
+            _tr("The layer '{}' has 0 selected features with a geometry, needs at least 1: select some on the patches.")
+            if selected_only
+            else _tr("The layer '{}' has 0 features with a geometry, needs at least 1: draw some on the patches.")
         )
+        raise InputError(text.format(layer.name()))
     return geometries
 
 
@@ -154,7 +157,13 @@ def _transformed(
             copy.transform(transform)
         except QgsCsException as error:
             raise InputError(
-                f"The place cannot be transformed from {crs.authid()} to the CRS of '{table.name}', "
-                f"{table.crs.authid()}: pick closer to the patches."
+                _tr(
+                    "The place cannot be transformed from {crs} to the CRS of '{table}', {table_crs}: pick closer "
+                    "to the patches."
+                ).format(crs=crs.authid(), table=table.name, table_crs=table.crs.authid())
             ) from error
     return copies
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ExamplePlacing", text)

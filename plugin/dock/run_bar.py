@@ -34,7 +34,6 @@ class RunBar(QWidget):
         super().__init__(parent)
         self.setObjectName(f"{name}RunBar")
         self._run: Optional[AlgorithmRun] = None
-        self._ready_tip = ""
         self.button = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), text)
         self.button.setObjectName(f"{name}Run")
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -65,7 +64,6 @@ class RunBar(QWidget):
 
     def set_ready(self, ready: bool, tip: str) -> None:
         """Whether it can run now; the tip says what it will do, or why it cannot."""
-        self._ready_tip = tip
         self.button.setEnabled(ready and self._run is None)
         self.button.setToolTip(
             tip if self._run is None else self.tr("One run at a time: wait for this one or cancel it")

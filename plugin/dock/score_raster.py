@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Tuple
 
 import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from .similar_search import SimilarityResult
@@ -52,8 +53,10 @@ def write_score_raster(request: ScoreRasterRequest) -> ScoreRaster:
     grid = table.grid
     if grid is None:
         raise InputError(
-            f"The patches of '{table.name}' do not lie on one grid, as those of merged or reprojected layers do not, "
-            "so there is no similarity map of them: use a layer as Embed raster wrote it."
+            _tr(
+                "The patches of '{table}' do not lie on one grid, as those of merged or reprojected layers do "
+                "not, so there is no similarity map of them: use a layer as Embed raster wrote it."
+            ).format(table=table.name)
         )
     found = request.result.scores
     scores = np.full(len(grid), _NO_SCORE, dtype=np.float32)
@@ -64,7 +67,10 @@ def write_score_raster(request: ScoreRasterRequest) -> ScoreRaster:
         dataset = None
     if dataset is None:
         raise InputError(
-            f"The similarity map cannot be written to {path}: free some space there, or set another temporary folder."
+            _tr(
+                "The similarity map cannot be written to {path}: free some space there, or set another temporary "
+                "folder."
+            ).format(path=path)
         )
     a, b, c, d, e, f = grid.patch_transform
     dataset.SetGeoTransform((c, a, b, f, d, e))
@@ -83,3 +89,7 @@ def _bounds(scores: np.ndarray) -> Tuple[float, float]:
         return 0.0, 1.0
     low, high = (float(value) for value in np.percentile(finite, (_LEAST_PERCENTILE, 100)))
     return low, max(high, low + 1e-6)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ScoreRaster", text)

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
@@ -74,12 +75,18 @@ class HitsOverlay:
     def __init__(self, session: DockSession) -> None:
         self._session = session
         self._repaint = LayerRepaint(session.iface.mapCanvas(), self.layer)
+        self._watched: Optional[QgsVectorLayer] = None
 
     def layer(self) -> Optional[QgsVectorLayer]:
-        """The layer; None where there is none. A copy, or what was saved to a file, is the user's."""
+        """The layer; None where there is none. A copy, what was saved to a file, or was edited, is the user's."""
         for layer in QgsProject.instance().mapLayers().values():
-            if isinstance(layer, QgsVectorLayer) and _is_own(layer):
-                return layer
+            if not isinstance(layer, QgsVectorLayer) or not _is_own(layer):
+                continue
+            if layer.isEditable():
+                _leave_to_user(layer)
+                continue
+            self._watch(layer)
+            return layer
         return None
 
     def show(self, searched: SearchableLayer, features: Sequence[QgsFeature], scores: np.ndarray) -> None:
@@ -93,6 +100,7 @@ class HitsOverlay:
             layer.setCustomProperty(OVERLAY_PROPERTY, layer.id())
             layer.setCustomProperty("skipMemoryLayersCheck", 1)
             self._session.add_layer(layer, LayerKind.HITS)
+            self._watch(layer)
             return
         if layer.crs() != searched.table.crs:
             layer.setCrs(searched.table.crs)
@@ -117,14 +125,25 @@ class HitsOverlay:
             self._repaint.ask()
 
     def unload(self) -> None:
-        """Let go of the map; the layer stays."""
+        """Let go of the map and the layer, which stays."""
         self._repaint.unload()
+        if self._watched is not None and not sip.isdeleted(self._watched):
+            self._watched.layerModified.disconnect(self._edited)
 
     def remove(self) -> None:
         """Take the layer out of the project."""
         layer = self.layer()
         if layer is not None:
             QgsProject.instance().removeMapLayer(layer.id())
+
+    def _watch(self, layer: QgsVectorLayer) -> None:
+        if self._watched is not layer:  # by object: a project that is opened again has another one of the same id
+            self._watched = layer
+            layer.layerModified.connect(self._edited)
+
+    def _edited(self) -> None:
+        if self._watched is not None:
+            _leave_to_user(self._watched)
 
     @staticmethod
     def title(searched_name: str) -> str:
@@ -133,9 +152,15 @@ class HitsOverlay:
 
 
 def _is_own(layer: QgsVectorLayer) -> bool:
-    """Whether a layer is the overlay, and not a copy of it, made permanent, or being edited by the user."""
+    """Whether a layer is the overlay, and not a copy of it or made permanent."""
     own = layer.customProperty(OVERLAY_PROPERTY) == layer.id()
-    return own and layer.isValid() and layer.dataProvider().name() == "memory" and not layer.isEditable()
+    return own and layer.isValid() and layer.dataProvider().name() == "memory"
+
+
+def _leave_to_user(layer: QgsVectorLayer) -> None:
+    """No search fills a layer again that the user has edited; and QGIS warns before it goes with the project."""
+    layer.removeCustomProperty(OVERLAY_PROPERTY)
+    layer.removeCustomProperty("skipMemoryLayersCheck")
 
 
 def save_hits(path: str, layer: QgsVectorLayer) -> None:
@@ -149,10 +174,22 @@ def save_hits(path: str, layer: QgsVectorLayer) -> None:
     ending = path.rpartition(".")[2].lower()
     driver = QgsVectorFileWriter.driverForExtension(ending)
     if not driver:
-        raise InputError(f"No format is known for the ending '{ending}' of {path}: use .gpkg, .geojson or .shp.")
+        raise InputError(
+            _tr("No format is known for the ending '{ending}' of {path}: use .gpkg, .geojson or .shp.").format(
+                ending=ending, path=path
+            )
+        )
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = driver
     transforms = QgsProject.instance().transformContext()
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, transforms, options)
     if error != QgsVectorFileWriter.WriterError.NoError:
-        raise InputError(f"The hits cannot be written to {path} ({message}): choose another file.")
+        raise InputError(
+            _tr("The hits cannot be written to {path} ({message}): choose another file.").format(
+                path=path, message=message
+            )
+        )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HitsOverlay", text)

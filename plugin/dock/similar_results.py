@@ -153,7 +153,7 @@ class SimilarResults(QObject):
         canvas.flashGeometries([outline], crs)
 
     def save_to_file(self, path: str) -> None:
-        """Write the hits to a file and add it to the project."""
+        """Write the hits to a file; the project stays as it is."""
         if self._searched is None:
             return
         try:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Callable, Dict, List, Optional
 
 import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from ...model.patches.search import cosine_scores, logistic_probe, rocchio_query, top_hits
@@ -142,8 +143,10 @@ class SimilaritySession:
         _require_positives(positives, negatives)
         if self.method == PROBE and not negatives:
             raise InputError(
-                "The logistic probe needs examples of both kinds and has 0 negative ones: Shift+click a patch that "
-                "does not look as wanted, or choose another method."
+                _tr(
+                    "The logistic probe needs examples of both kinds and has 0 negative ones: Shift+click a patch "
+                    "that does not look as wanted, or choose another method."
+                )
             )
         _require_one_encoder([*positives, *negatives], table)
         self._number += 1
@@ -191,19 +194,23 @@ def _require_positives(positives: List[Example], negatives: List[Example]) -> No
         return
     if negatives:
         raise InputError(
-            f"There are negative examples only ({len(negatives)}), and a search needs at least 1 positive one: click "
-            "a patch that looks as wanted."
+            _tr(
+                "There are negative examples only ({count}), and a search needs at least 1 positive "
+                "one: click a patch that looks as wanted."
+            ).format(count=len(negatives))
         )
-    raise InputError("There are no examples yet: click a patch that looks as wanted.")
+    raise InputError(_tr("There are no examples yet: click a patch that looks as wanted."))
 
 
 def _require_one_encoder(examples: List[Example], table: EmbeddingTable) -> None:
     for example in examples:
         if example.encoder != table.encoder or len(example.vector) != table.dim:
             raise InputError(
-                f"The examples are by the encoder {example.encoder}, the patches of '{table.name}' by "
-                f"{table.encoder}, and vectors of different encoders do not compare: search a layer of the same "
-                "encoder, or clear the examples."
+                _tr(
+                    "The examples are by the encoder {example_encoder}, the patches of '{table}' by "
+                    "{table_encoder}, and vectors of different encoders do not compare: search a layer of the "
+                    "same encoder, or clear the examples."
+                ).format(example_encoder=example.encoder, table=table.name, table_encoder=table.encoder)
             )
 
 
@@ -232,3 +239,7 @@ def apply_state(session: SimilaritySession, state: Dict[str, object]) -> None:
     session.least_score = float(least) if isinstance(least, (int, float)) else None
     if isinstance(most, int):
         session.most_hits = min(max(1, most), MOST_HITS)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SimilarSearch", text)

@@ -79,10 +79,13 @@ class ExampleLayer:
         features = layer.getFeatures(given.request().setNoAttributes())
         geometries = [feature.geometry() for feature in features if feature.hasGeometry()]
         if not geometries:
-            raise InputError(
-                f"{role}: layer '{layer.name()}' has no {'' if given.feature_ids is None else 'selected '}features "
-                "with a geometry, needs at least 1; draw or select points, lines or polygons on the patches"
+            text = (
+                _tr("{role}: layer '{layer}' has no features with a geometry, needs at least 1; {next}")
+                if given.feature_ids is None
+                else _tr("{role}: layer '{layer}' has no selected features with a geometry, needs at least 1; {next}")
             )
+            step = _tr("draw or select points, lines or polygons on the patches")
+            raise InputError(text.format(role=role, layer=layer.name(), next=step))
         return cls(layer.name(), role, layer.crs(), geometries, None)
 
     def vectors(
@@ -121,9 +124,19 @@ class ExampleLayer:
         examples = self.patches.read(feedback)
         if examples.encoder != table.encoder or examples.dim != table.dim:
             raise EmbeddingSetError(
-                f"{self.role}: the patches of '{self.name}' are by {examples.encoder} ({examples.dim} numbers), those "
-                f"of '{table.name}' by {table.encoder} ({table.dim} numbers), and vectors of different encoders do not "
-                "compare; embed both rasters with one encoder file"
+                _tr(
+                    "{role}: the patches of '{name}' are by {examples_encoder} ({examples_dim} numbers), those of "
+                    "'{table}' by {table_encoder} ({table_dim} numbers), and vectors of different encoders do not "
+                    "compare; embed both rasters with one encoder file"
+                ).format(
+                    role=self.role,
+                    name=self.name,
+                    examples_encoder=examples.encoder,
+                    examples_dim=examples.dim,
+                    table=table.name,
+                    table_encoder=table.encoder,
+                    table_dim=table.dim,
+                )
             )
         if self.patches.pending.layer_id == layer_id:
             return ExampleVectors(examples.matrix, np.flatnonzero(np.isin(table.feature_ids, examples.feature_ids)))
@@ -144,8 +157,10 @@ class ExampleLayer:
         missed = sum(1 for positions in found if not len(positions))
         if missed == len(found):
             raise InputError(
-                f"{self.role}: none of the {missed} features of '{self.name}' lies on a patch of '{table.name}'; "
-                f"{_reach(table)}put examples on the patches"
+                _tr(
+                    "{role}: none of the {missed} features of '{name}' lies on a patch of '{table}'; {reach}put "
+                    "examples on the patches"
+                ).format(role=self.role, missed=missed, name=self.name, table=table.name, reach=_reach(table))
             )
         if missed:
             feedback.pushWarning(
@@ -166,8 +181,17 @@ class ExampleLayer:
                 copy.transform(transform)
             except QgsCsException as error:
                 raise InputError(
-                    f"{self.role}: layer '{self.name}' cannot be transformed from {self.crs.authid()} to "
-                    f"{table.crs.authid()} ({error}); use a layer in the CRS of '{table.name}'"
+                    _tr(
+                        "{role}: layer '{name}' cannot be transformed from {crs} to {table_crs} ({error}); use a "
+                        "layer in the CRS of '{table}'"
+                    ).format(
+                        role=self.role,
+                        name=self.name,
+                        crs=self.crs.authid(),
+                        table_crs=table.crs.authid(),
+                        error=error,
+                        table=table.name,
+                    )
                 ) from error
             moved.append(copy)
         return moved
@@ -179,18 +203,25 @@ def without_contradiction(examples: ExampleVectors, counterexamples: ExampleVect
 
     both: Tuple[int, ...] = tuple(np.intersect1d(examples.positions, counterexamples.positions).tolist())
     if both:
-        raise InputError(
-            f"patch {patches[both[0]]} is given both as an example and as a counterexample"
-            + (f", and so are {len(both) - 1} others" if len(both) > 1 else "")
-            + "; remove it from one of the two"
+        text = (
+            _tr("patch {patch} is given both as an example and as a counterexample; remove it from one of the two")
+            if len(both) == 1
+            else _tr(
+                "patch {patch} is given both as an example and as a counterexample, and so are {more} others; remove "
+                "it from one of the two"
+            )
         )
+        raise InputError(text.format(patch=patches[both[0]], more=len(both) - 1))
 
 
 def _reach(table: EmbeddingTable) -> str:
     if table.grid is None:
         return ""
     xmin, ymin, xmax, ymax = (f"{value:.10g}" for value in table.grid.bounds())
-    return f"they reach from {xmin}, {ymin} to {xmax}, {ymax} in {table.crs.authid() or 'its own coordinates'}; "
+    where = table.crs.authid() or _tr("its own coordinates")
+    return _tr("they reach from {xmin}, {ymin} to {xmax}, {ymax} in {where}; ").format(
+        xmin=xmin, ymin=ymin, xmax=xmax, ymax=ymax, where=where
+    )
 
 
 def _tr(text: str) -> str:

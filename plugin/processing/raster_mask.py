@@ -9,6 +9,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from .vector_input import VectorInput
@@ -27,7 +28,10 @@ def mask_wkt(mask: VectorInput, crs: QgsCoordinateReferenceSystem, context: QgsP
     polygons = [feature.geometry().makeValid() for feature in mask.layer.getFeatures(request) if feature.hasGeometry()]
     if not polygons:
         raise InputError(
-            f"the mask '{name}' has no polygons to use, needs at least 1; draw or select some, or leave the mask empty"
+            _tr(
+                "the mask '{name}' has no polygons to use, needs at least 1; draw or select some, or leave the "
+                "mask empty"
+            ).format(name=name)
         )
     whole = QgsGeometry.unaryUnion(polygons)
     if mask.layer.crs() != crs and mask.layer.crs().isValid() and crs.isValid():
@@ -36,7 +40,13 @@ def mask_wkt(mask: VectorInput, crs: QgsCoordinateReferenceSystem, context: QgsP
             whole.transform(transform)
         except QgsCsException as error:
             raise InputError(
-                f"the mask '{name}' cannot be transformed from {mask.layer.crs().authid()} to "
-                f"{crs.authid()} ({error}); use a mask in the raster's CRS"
+                _tr(
+                    "the mask '{name}' cannot be transformed from {crs} to {target} ({error}); use a mask in the "
+                    "raster's CRS"
+                ).format(name=name, crs=mask.layer.crs().authid(), target=crs.authid(), error=error)
             ) from error
     return whole.asWkt(17)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RasterMask", text)

@@ -91,8 +91,10 @@ class ReduceEmbeddings(PatchesAlgorithm):
         most = min(table.dim, len(table) - 1)
         if dimensions > most:
             raise InputError(
-                f"DIMENSIONS is {dimensions}, needs 1 to {most} for {len(table)} patches with vectors of {table.dim} "
-                f"numbers in '{table.name}'; choose fewer"
+                self.tr(
+                    "DIMENSIONS is {dimensions}, needs 1 to {most} for {patches} patches with vectors of "
+                    "{dim} numbers in '{table}'; choose fewer"
+                ).format(dimensions=dimensions, most=most, patches=len(table), dim=table.dim, table=table.name)
             )
         with engine_set(table) as patches:
             request = ReduceRequest(path=str(patches.path), dims=dimensions, out=str(patches.path / "reduced"))

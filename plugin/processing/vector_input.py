@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from .algorithm import Parameters
@@ -50,10 +51,15 @@ class VectorInput:
 
         require_vector_field(self.layer.fields(), self.layer.name())
         if self.feature_count == 0:
-            raise InputError(
-                f"layer '{self.layer.name()}' has 0 {'features' if self.feature_ids is None else 'features to use'}, "
-                "needs at least 1 patch; choose another layer, or change its filter, its selection or the limit"
+            text = (
+                _tr("layer '{}' has 0 features, needs at least 1 patch; choose another layer, or change its filter")
+                if self.feature_ids is None
+                else _tr(
+                    "layer '{}' has 0 features to use, needs at least 1 patch; choose another layer, or change its "
+                    "filter, its selection or the limit"
+                )
             )
+            raise InputError(text.format(self.layer.name()))
 
     def request(self) -> QgsFeatureRequest:
         """A request for the features to use."""
@@ -126,3 +132,7 @@ def wanted_features(
     found = (feature.id() for feature in layer.getFeatures(request))
     wanted = (feature_id for feature_id in found if selected is None or feature_id in selected)
     return tuple(sorted(islice(wanted, definition.featureLimit) if limited else wanted))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("VectorInput", text)

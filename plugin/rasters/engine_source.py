@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError, RasterError
 from .gdal_file import GdalFile, find_gdal_file
@@ -74,8 +75,9 @@ class LayerReading:
         clone = provider.clone() if provider is not None else None
         if clone is None:  # its own isValid() says no more: a clone of the GDAL provider opens its file later
             raise RasterError(
-                f"The layer '{layer.name()}' cannot be read from {layer.publicSource()}; repair its source in the "
-                f"layer's properties"
+                _tr(
+                    "The layer '{layer}' cannot be read from {source}; repair its source in the layer's properties"
+                ).format(layer=layer.name(), source=layer.publicSource())
             )
         self._provider = clone
         self.name = layer.name()
@@ -154,7 +156,9 @@ class LayerReading:
             size = 0.0
         if not 0 < size < float("inf"):
             raise InputError(
-                f"resolution is {resolution!r}, needs 'native', 'encoder' or a number above 0 in CRS units per pixel"
+                _tr(
+                    "resolution is {resolution!r}, needs 'native', 'encoder' or a number above 0 in CRS units per pixel"
+                ).format(resolution=resolution)
             )
         return pixel_grid(self._provider, self.name, extent, size)
 
@@ -189,3 +193,7 @@ def engine_source(
 
 def _as_tuple(extent: QgsRectangle) -> Extent:
     return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EngineSource", text)

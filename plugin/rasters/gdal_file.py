@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, FrozenSet, NamedTuple, Optional, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterDataProvider
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import RasterError
 from ..compat import warps_by_homography
@@ -74,13 +75,19 @@ class GdalFile:
 
         dataset = open_dataset(self.path, self.options)
         if dataset is None:
-            raise RasterError(f"{self.path} cannot be opened any more; check that it is still there")
+            raise RasterError(
+                _tr("{path} cannot be opened any more; check that it is still there").format(path=self.path)
+            )
         if self.by_control_points:
             dataset = gdal.AutoCreateWarpedVRT(dataset)
         partial = target.with_name(f"partial_{target.name}")
         view = gdal.Translate(str(partial), dataset, format="VRT", outputBounds=self.bounds)
         if view is None:
-            raise RasterError(f"{self.path} cannot be described as a VRT in {target.parent}; check the free space")
+            raise RasterError(
+                _tr("{path} cannot be described as a VRT in {folder}; check the free space").format(
+                    path=self.path, folder=target.parent
+                )
+            )
         if self.nodata.changed:
             for number in range(1, view.RasterCount + 1):
                 _set_nodata(view.GetRasterBand(number), self.nodata.value)
@@ -187,3 +194,7 @@ def _set_nodata(band: gdal.Band, value: Optional[float]) -> None:
         band.DeleteNoDataValue()
     else:
         band.SetNoDataValue(value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("GdalFile", text)

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsRasterInterface,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from ...model.errors import EngineError, InputError, RasterError
 from ..compat import block_pixels, gdal_option, numpy_type
@@ -83,15 +83,19 @@ def pixel_grid(
     sized = bool(provider.capabilities() & QgsRasterInterface.Capability.Size) and provider.xSize() > 0
     if extent is None and not sized:
         raise InputError(
-            f"The layer '{name}' has no size of its own: it shows any part of the world at any scale. "
-            f"Give an extent, such as that of the map, and a resolution."
+            _tr(
+                "The layer '{name}' has no size of its own: it shows any part of the world at any scale. Give an "
+                "extent, such as that of the map, and a resolution."
+            ).format(name=name)
         )
     pixel_width, pixel_height = _pixel_size(provider, name, resolution, sized)
     asked = whole if extent is None else extent.intersect(whole)
     if asked.isNull() or asked.isEmpty():
         raise InputError(
-            f"The extent {extent.toString(3)} lies outside the layer '{name}', which covers {whole.toString(3)}. "
-            f"Give the extent in the layer's CRS."
+            _tr(
+                "The extent {extent} lies outside the layer '{name}', which covers {whole}. Give the extent "
+                "in the layer's CRS."
+            ).format(extent=extent.toString(3), name=name, whole=whole.toString(3))
         )
     tolerance = 1e-6  # an extent written with rounded decimals must not take in one more row of pixels
     col0 = math.floor((asked.xMinimum() - whole.xMinimum()) / pixel_width + tolerance)
@@ -108,9 +112,17 @@ def pixel_grid(
     )
     if not sized and grid.width * grid.height > _MOST_PIXELS_OF_A_SERVICE:
         raise InputError(
-            f"The extent holds {grid.width:,} × {grid.height:,} pixels of {pixel_width:g} CRS units of the layer "
-            f"'{name}', needs at most {_MOST_PIXELS_OF_A_SERVICE:,} to spare the service. "
-            f"Give a smaller extent or a coarser resolution."
+            _tr(
+                "The extent holds {width:,} × {height:,} pixels of {pixel_width:g} CRS units of the layer "
+                "'{name}', needs at most {most:,} to spare the service. Give a smaller "
+                "extent or a coarser resolution."
+            ).format(
+                width=grid.width,
+                height=grid.height,
+                pixel_width=pixel_width,
+                name=name,
+                most=_MOST_PIXELS_OF_A_SERVICE,
+            )
         )
     return grid
 
@@ -178,8 +190,10 @@ class BlockReader:
         names = [numpy_type(data_type) for data_type in types]
         if not names or not all(names):
             raise RasterError(
-                f"The pixels of the layer '{name}' are complex numbers or of a type that QGIS does not know, "
-                f"needs real numbers; convert it first"
+                _tr(
+                    "The pixels of the layer '{name}' are complex numbers or of a type that QGIS does not know, "
+                    "needs real numbers; convert it first"
+                ).format(name=name)
             )
         self.bands = 3 if self.colored else len(types)
         self.dtype = "uint8" if self.colored else str(np.result_type(*names))
@@ -218,8 +232,9 @@ class BlockReader:
             if block is None or not block.isValid() or (block.width(), block.height()) != (width, height):
                 problems = "; ".join(str(problem) for problem in block_feedback.errors()) or "no pixels came"
                 raise RasterError(
-                    f"The layer '{self._name}' cannot be read at {window.toString(3)} ({problems}); "
-                    f"check that its source is reachable"
+                    _tr(
+                        "The layer '{name}' cannot be read at {window} ({problems}); check that its source is reachable"
+                    ).format(name=self._name, window=window.toString(3), problems=problems)
                 )
             return block_pixels(block)
 
@@ -255,7 +270,11 @@ def _write(
     driver = gdal.GetDriverByName("GTiff")
     dataset = driver.Create(str(path), grid.width, grid.height, reader.bands, code, options)
     if dataset is None:
-        raise EngineError(f"{path} cannot be written ({gdal.GetLastErrorMsg()}); choose another temporary folder")
+        raise EngineError(
+            _tr("{path} cannot be written ({reason}); choose another temporary folder").format(
+                path=path, reason=gdal.GetLastErrorMsg()
+            )
+        )
     dataset.SetGeoTransform((grid.xmin, grid.pixel_width, 0.0, grid.ymax, 0.0, -grid.pixel_height))
     if crs.isValid():
         dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
@@ -279,8 +298,10 @@ def _write(
     del dataset
     if not any_valid:
         raise RasterError(
-            "The layer gave no pixels for this extent: all are nodata or transparent. Check that the layer shows "
-            "imagery there at this resolution, and that its service is reachable."
+            _tr(
+                "The layer gave no pixels for this extent: all are nodata or transparent. Check that the layer "
+                "shows imagery there at this resolution, and that its service is reachable."
+            )
         )
 
 
@@ -295,8 +316,9 @@ def _write_block(dataset: gdal.Dataset, row: int, col: int, pixels: np.ndarray, 
         failed = bool(mask.WriteArray(valid.astype("uint8") * 255, col, row)) or failed
     if failed:
         raise EngineError(
-            f"The pixels of the layer cannot be written ({gdal.GetLastErrorMsg()}); free some space in the temporary "
-            f"folder"
+            _tr("The pixels of the layer cannot be written ({reason}); free some space in the temporary folder").format(
+                reason=gdal.GetLastErrorMsg()
+            )
         )
 
 
@@ -320,8 +342,10 @@ def _pixel_size(
     own = provider.nativeResolutions()
     if not own:
         raise InputError(
-            f"The layer '{name}' has no resolution of its own: its service draws it at any scale. "
-            f"Give a resolution in CRS units per pixel."
+            _tr(
+                "The layer '{name}' has no resolution of its own: its service draws it at any scale. Give a "
+                "resolution in CRS units per pixel."
+            ).format(name=name)
         )
     return min(own), min(own)
 
@@ -337,8 +361,16 @@ def _check_space(folder: Path, grid: PixelGrid, reader: BlockReader) -> None:
     free = shutil.disk_usage(folder).free
     if needed > free:
         raise InputError(
-            f"A copy of {grid.width:,} × {grid.height:,} pixels takes {needed / 1e9:.1f} GB, {folder} has "
-            f"{free / 1e9:.1f} GB free. Give a smaller extent or a coarser resolution, or free some space."
+            _tr(
+                "A copy of {width:,} × {height:,} pixels takes {needed:.1f} GB, {folder} has {free:.1f} GB free. "
+                "Give a smaller extent or a coarser resolution, or free some space."
+            ).format(
+                width=grid.width,
+                height=grid.height,
+                needed=needed / 1e9,
+                folder=folder,
+                free=free / 1e9,
+            )
         )
 
 
@@ -354,3 +386,7 @@ def _cancelable_blocks(feedback: Feedback) -> Iterator[QgsRasterBlockFeedback]:
         yield block_feedback
     finally:
         feedback.canceled.disconnect(block_feedback.cancel)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ProviderCopy", text)

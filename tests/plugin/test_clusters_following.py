@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 from clusters_scene import legend, region
 from layer_factory import saved_and_reopened
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from terrapatch.plugin.dock import cluster_keeping
@@ -126,10 +130,29 @@ def test_regions_that_the_project_does_not_hold_are_reported(patches, panel, res
 
 
 def test_unload_lets_go(patches, session, qtbot, result):
-    layer = result
+    layer, project = result, QgsProject.instance()
+    watched = {
+        layer: (layer.nameChanged, layer.styleChanged, layer.committedFeaturesRemoved),
+        project: (project.layersAdded, project.layersRemoved, project.writeProject),
+        session: (session.embedding_layer_changed,),
+    }
+
+    def receivers():
+        return [source.receivers(signal) for source, signals in watched.items() for signal in signals]
+
+    before = receivers()
     parent = QWidget()
     qtbot.addWidget(parent)
     other = ClustersPanel(session, parent)
+    assert other.list.editor.layer is layer
+    assert sum(receivers()) > sum(before)
     other.unload()
+    assert receivers() == before
+    gone = weakref.ref(other)
+    parent.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del other, parent
+    gc.collect()
+    assert gone() is None
     layer.setName("after")
-    QgsProject.instance().removeMapLayer(layer.id())
+    project.removeMapLayer(layer.id())

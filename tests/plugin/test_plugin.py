@@ -225,9 +225,11 @@ class TestUnloading:
         assert iface.options == []
         assert algorithms() is None
 
-    def test_twice(self, plugin):
+    def test_twice(self, plugin, iface):
         plugin.unload()
         plugin.unload()
+        delete_what_is_due()
+        assert (iface.own_objects(), iface.options, algorithms()) == ([], [], None)
 
     def test_after_qgis_has_deleted_the_button(self, plugin, iface):
         sip.delete(iface.toolbar.actions()[0])

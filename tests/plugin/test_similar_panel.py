@@ -353,6 +353,28 @@ def test_what_the_user_made_of_the_overlay_is_left_alone(scene, tmp_path, how):
         theirs.rollBack()
 
 
+@pytest.mark.parametrize("ended_before_the_search", [True, False])
+def test_edits_of_the_overlay_are_never_lost(scene, ended_before_the_search):
+    scene.similarity.most_hits = 7
+    scene.pick(9)
+    theirs = scene.panel.results.overlay.layer()
+    theirs.startEditing()
+    kept = next(theirs.getFeatures()).id()
+    assert theirs.deleteFeatures([feature.id() for feature in theirs.getFeatures() if feature.id() != kept])
+    if ended_before_the_search:
+        assert theirs.commitChanges()
+    scene.pick(10)
+    if not ended_before_the_search:
+        assert theirs.commitChanges()
+    scene.pick(11)
+    assert [feature.id() for feature in theirs.getFeatures()] == [kept]
+    assert theirs.customProperty("skipMemoryLayersCheck") is None
+    overlay = scene.panel.results.overlay.layer()
+    assert (overlay.id() != theirs.id(), overlay.featureCount()) == (True, 7)
+    hits = [layer for layer in QgsProject.instance().mapLayers().values() if layer.fields().indexOf("rank") >= 0]
+    assert len(hits) == 2  # theirs and one overlay, however often one searches
+
+
 def test_examples_of_two_layers_survive_one(scene):
     here = scene.session.embedding_layer
     scene.pick(9)
