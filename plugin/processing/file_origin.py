@@ -16,6 +16,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+GEOPACKAGE = ".gpkg"
+SIDECARS = (".qml", ".qmd")
+"""Endings of the files beside other formats: style and metadata."""
+
 _STYLE_NAME = "TerraPatch"
 
 
@@ -42,7 +46,7 @@ def keep_with_file(destination: str, dress: Callable[[QgsVectorLayer], None]) ->
     if not layer.isValid():
         return
     dress(layer)
-    if file.suffix.lower() == ".gpkg":
+    if file.suffix.lower() == GEOPACKAGE:
         table = layer.dataProvider().subLayers()[0].split(QgsDataProvider.sublayerSeparator())[1]
         metadata = layer.metadata()
         problem = _style_into_geopackage(layer)
@@ -73,7 +77,7 @@ def _metadata_into_geopackage(file: Path, table: str, metadata: QgsLayerMetadata
 
 
 def _beside(layer: QgsVectorLayer, file: Path) -> str:
-    for save, ending in ((layer.saveNamedStyle, ".qml"), (layer.saveNamedMetadata, ".qmd")):
+    for save, ending in zip((layer.saveNamedStyle, layer.saveNamedMetadata), SIDECARS):
         problem, saved = save(str(file.with_suffix(ending)))
         if not saved:
             return problem

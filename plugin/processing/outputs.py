@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from .algorithm import Parameters, TerraPatchAlgorithm
-from .file_origin import keep_with_file
+from .file_origin import GEOPACKAGE, SIDECARS, keep_with_file
 
 Dress = Callable[[QgsVectorLayer], None]
 
@@ -226,6 +226,7 @@ def _file_of(value: Any) -> Optional[Path]:
 def _remove_file(file: Path) -> None:
     parts = [file, *(file.with_suffix(suffix) for suffix in _PARTS_OF_A_SHAPEFILE if file.suffix.lower() == ".shp")]
     parts += [file.with_name(file.name + suffix) for suffix in _PARTS_OF_SQLITE]
+    parts += [file.with_suffix(suffix) for suffix in SIDECARS if file.suffix.lower() != GEOPACKAGE]
     for part in parts:
         if part.is_file():
             part.unlink()

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from algorithm_runs import Run, layer_of, registered_provider
+from algorithm_runs import AlgorithmFailed, Run, layer_of, registered_provider
 from layer_factory import embedding_layer
 from qgis.core import (
     QgsApplication,
@@ -18,6 +18,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
+from terrapatch.model.errors import EngineError
+from terrapatch.plugin.layers import regions
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
 from terrapatch.plugin.processing.provenance import RUN_PROPERTY
 
@@ -108,3 +110,15 @@ def test_beside_other_files(name, tmp_path):
     assert json.loads(layer.customProperty(RUN_PROPERTY))["algorithm"] == "terrapatch:findsimilar"
     others = {Path(path).suffix for path in tmp_path.iterdir()} - {".shp", ".shx", ".dbf", ".prj", ".cpg"}
     assert others - {Path(name).suffix} == {".qml", ".qmd"}
+
+
+def test_nothing_stays_beside_a_file_that_is_taken_back(tmp_path, monkeypatch):
+    """Patches with clusters are the second layer: where they cannot be written, the first goes too."""
+
+    def fail(*_arguments):
+        raise EngineError("the disk is full")
+
+    monkeypatch.setattr(regions, "clustered_patch_batches", fail)
+    with pytest.raises(AlgorithmFailed, match=r"[Tt]he disk is full"):
+        clusters(tmp_path / "regions.geojson", OUTPUT_PATCHES=str(tmp_path / "patches.gpkg"))
+    assert list(tmp_path.iterdir()) == []
