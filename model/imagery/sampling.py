@@ -69,7 +69,7 @@ def sample_windows(reader: WindowReader, target: TargetGrid, windows: int = 64, 
     if not values:
         raise RasterError(
             f"no valid pixel was found in {down * across} windows of {height} x {width} pixels, nor among "
-            f"{_LOOK} x {_LOOK} spread over the raster; check its nodata value, mask and alpha, or give an extent that "
+            f"others spread evenly over the raster; check its nodata value, mask and alpha, or give an extent that "
             f"holds imagery"
         )
     return Sample(np.stack(values), np.stack(usable))
