@@ -81,7 +81,7 @@ def guess_bands(wanted: Sequence[EncoderBand], layer: Sequence[LayerBand]) -> Op
 def known_wavelengths(layer: Sequence[LayerBand]) -> Dict[int, float]:
     """Centre wavelengths in micrometres by band number: from metadata, labels, the sensor's names, or colours."""
     found: Dict[int, float] = {}
-    sensor = _sensor_of(layer)
+    sensor = next(iter(sensors_of(layer)), None)
     for band in layer:
         names = spellings(band.name)
         by_sensor = next((w for w in (_sensor_wavelength(sensor, name) for name in names) if w is not None), None)
@@ -126,19 +126,19 @@ def _by_wavelength(wanted: Sequence[EncoderBand], wavelengths: Dict[int, float])
     return tuple(numbers) if numbers and len(set(numbers)) == len(numbers) else None
 
 
-def _sensor_of(layer: Sequence[LayerBand]) -> Optional[Sensor]:
-    """The sensor most of whose band names the layer has; None where that is no majority of the layer's bands."""
-    best, most = None, 0
-    for sensor in load_sensors():
-        known = sum(
+def sensors_of(layer: Sequence[LayerBand]) -> List[Sensor]:
+    """The sensors most of whose band names the layer has; none where that is no majority of the layer's bands."""
+    known = {
+        sensor.id: sum(
             any(
                 _sensor_wavelength(sensor, name) is not None or name in sensor.not_used for name in spellings(band.name)
             )
             for band in layer
         )
-        if known > most:
-            best, most = sensor, known
-    return best if 2 * most > len(layer) else None
+        for sensor in load_sensors()
+    }
+    most = max(known.values())
+    return [sensor for sensor in load_sensors() if known[sensor.id] == most] if 2 * most > len(layer) else []
 
 
 def _sensor_wavelength(sensor: Optional[Sensor], name: str) -> Optional[float]:

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .band_guess import LayerBand, guess_bands, known_wavelengths
 from .encoder_facts import EncoderBand, EncoderFacts
+from .sensor_choice import SensorChoice
 
 _ROWS_SHOWN = 6
 
@@ -60,6 +61,9 @@ class BandTable(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self._table)
         layout.addWidget(self._reason)
+        self.sensor = SensorChoice()
+        self.sensor.changed.connect(self.changed)
+        layout.addWidget(self.sensor)
 
     def show_bands(self, encoder: Optional[EncoderFacts], layer: Sequence[LayerBand]) -> None:
         """Show an encoder's bands against a layer's, with a guess."""
@@ -75,6 +79,7 @@ class BandTable(QWidget):
                 self._show_fixed(encoder.bands)
         self._table.blockSignals(False)
         self._fit_height()
+        self.sensor.show_guess(encoder, layer)
 
     def numbers(self) -> Optional[List[int]]:
         """Band numbers in the encoder's order; None where one is still to be chosen."""

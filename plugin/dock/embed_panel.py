@@ -188,6 +188,7 @@ class EmbedPanel(QWidget):
             "INPUT": raster.id() if raster is not None else "",
             "OUTPUT": loaded_output(self._file.filePath().strip() or TEMPORARY_LAYER),
             **self._options.parameters(),
+            **self._bands.sensor.parameters(),
         }
         if encoder is not None and encoder.key.lower().endswith(".onnx"):
             values["ENCODER_FILE"] = encoder.key
@@ -365,6 +366,7 @@ class EmbedPanel(QWidget):
             "raster": raster.id() if raster is not None else "",
             "encoder": encoder.key if encoder is not None else "",
             "bands": self._bands.numbers(),
+            "sensor": self._bands.sensor.sensor,
             "area": self._area.save_state(),
             "options": self._options.save_state(),
             "file": self._file.filePath(),
@@ -381,6 +383,7 @@ class EmbedPanel(QWidget):
         self._bands_of = ("", "")  # a choice by hand belongs to the form that was there before
         self._show_bands()
         self._bands.choose(state.get("bands") or [])
+        self._bands.sensor.choose(str(state.get("sensor", "")))
         self._area.restore_state(state.get("area") or {})
         self._options.restore_state(state.get("options") or {})
         self._file.setFilePath(str(state.get("file", "")))

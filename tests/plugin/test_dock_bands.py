@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsRasterLayer
 
-from terrapatch.plugin.dock.band_guess import LayerBand, guess_bands, known_wavelengths, missing_bands
+from terrapatch.plugin.dock.band_guess import LayerBand, guess_bands, known_wavelengths, missing_bands, sensors_of
 from terrapatch.plugin.dock.encoder_facts import EncoderBand, encoder_of_file, installed_encoders
 from terrapatch.plugin.dock.raster_facts import layer_bands
 
@@ -37,6 +37,8 @@ class TestGuess:
         assert guess.numbers == (3, 2, 1)
         assert "wavelengths" in guess.reason
         assert known_wavelengths(layer)[8] == pytest.approx(0.865, abs=0.01)
+        assert [sensor.id for sensor in sensors_of(layer)] == ["sentinel-2-l2a"]
+        assert sensors_of([LayerBand(1), LayerBand(2)]) == []
 
     def test_order_is_the_last_resort_and_says_so(self):
         guess = guess_bands(RGB, named("", "", "", ""))

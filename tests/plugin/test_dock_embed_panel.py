@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+from pathlib import Path
 
 import pytest
 from algorithm_runs import registered_provider
@@ -257,3 +259,39 @@ class TestSession:
         assert "is not there" in failed.args[0]
         assert session.running() == []
         assert session.running_of(EMBED_RASTER) is None
+
+
+class TestSensor:
+    """For encoders of any bands that want to know which those are."""
+
+    @pytest.fixture
+    def clay(self, tmp_path, engine_interpreter) -> str:
+        tests = Path(__file__).resolve().parents[1]
+        code = (
+            f"import sys; from pathlib import Path; sys.path[:0] = [{str(tests)!r}, {str(tests / 'model')!r}]; "
+            f"import conftest; from contract_encoders import write_clay; write_clay(Path({str(tmp_path)!r}), bands=6)"
+        )
+        subprocess.run([engine_interpreter.path, "-c", code], check=True, capture_output=True)
+        return str(tmp_path / "clay.onnx")
+
+    def test_guess_reason_and_choice(self, new_panel, olinda, clay):
+        form = new_panel()
+        box = form.findChild(QComboBox, "terrapatchSensor")
+        reason = form.findChild(QLabel, "terrapatchSensorReason")
+        assert box.parent().isHidden()  # efficientnet-lite0 and mosaiks do not ask
+        assert form._encoder.choose(clay)
+        form.refresh()
+        assert not box.parent().isHidden()
+        assert reason.text().startswith("The names of its bands fit ")
+        assert "Landsat 7" in reason.toolTip()
+        assert "SENSOR" not in form.parameters()
+        box.setCurrentIndex(box.findData("landsat-c2l1"))
+        assert form.parameters()["SENSOR"] == "landsat-c2l1"
+        assert reason.text() == "Chosen by hand"
+        kept = form.save_state()
+        again = new_panel()
+        again.restore_state(kept)
+        assert again.parameters()["SENSOR"] == "landsat-c2l1"
+        form._encoder.choose("mosaiks")
+        form.refresh()
+        assert "SENSOR" not in form.parameters()
