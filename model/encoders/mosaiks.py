@@ -16,7 +16,8 @@ from typing import Any, Mapping, Optional, Tuple
 import numpy as np
 
 from ..errors import EncoderError, EngineError
-from .mosaiks_file import MAX_TILE_PX, VERSION, mosaiks_card, mosaiks_model
+from .mosaiks_file import VERSION, mosaiks_card, mosaiks_model
+from .mosaiks_tiles import DEFAULT_KERNEL, MAX_TILE_PX
 
 __all__ = ["MosaiksEncoder", "mosaiks_card"]
 
@@ -61,7 +62,7 @@ class MosaiksEncoder:
         patch: int = 8,
         features: int = 512,
         seed: int = 0,
-        kernel: int = 3,
+        kernel: int = DEFAULT_KERNEL,
         bias: float = 0.25,
     ) -> None:
         self.patch = patch

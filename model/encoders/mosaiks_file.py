@@ -7,19 +7,19 @@ figures.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Sequence
 
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from .card import METADATA_KEY, SCHEMA
+from .mosaiks_tiles import tile_sizes
 
 if TYPE_CHECKING:
     from .mosaiks import MosaiksEncoder
 
 VERSION = "1.0.0"
-MAX_TILE_PX = 1024
 _OPSET, _IR_VERSION = 17, 9
 _FILTERS_AT_ONCE = 32
 _BLOCKED_FROM, _BLOCK = 8, 4
@@ -185,16 +185,3 @@ def mosaiks_card(
         ],
         "similarity": "cosine",
     }
-
-
-def tile_sizes(patch: int, kernel: int) -> Tuple[int, int, int]:
-    """Default tile, largest tile and overlap in pixels.
-
-    A filter reaches kernel // 2 pixels over the rim of a tile, so each of two neighbours gives up that much, in whole
-    patches. 256 px keep what one run works on within the processor's cache; larger patches get tiles of 16 patches,
-    lest most of a tile be overlap.
-    """
-    overlap = 2 * patch * -(-(kernel // 2) // patch)
-    largest = MAX_TILE_PX // patch * patch
-    default = min(max(-(-256 // patch), 16) * patch, largest)
-    return default, largest, min(overlap, default - patch)

@@ -1,7 +1,8 @@
-"""Height and width of a tile in pixels, however they were written: one number for a square, or two."""
+"""Height and width of a tile in pixels, however they were written, and what they are where none are given."""
 
 from __future__ import annotations
 
+import math
 from typing import List, NamedTuple, Sequence, Union
 
 Sides = Union[int, Sequence[int]]
@@ -38,3 +39,23 @@ class TileSize(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.height}" if self.is_square else f"{self.height} x {self.width}"
+
+
+def default_tile(own: TileSize, least: TileSize, step: TileSize, patch: int) -> TileSize:
+    """An encoder's own tile in whole patches, which may be larger ones than the encoder's.
+
+    Parameters
+    ----------
+    own, least, step : TileSize
+        The encoder's default and smallest tile in pixels, and the steps of tile sizes.
+    patch : int
+        Side of a patch in pixels.
+    """
+    steps = [math.lcm(patch, side) for side in step]
+    sides = zip(own, least, steps)
+    return TileSize(*(max(side // step * step, math.ceil(lowest / step) * step) for side, lowest, step in sides))
+
+
+def default_overlap(tile: TileSize, own: int, patch: int) -> int:
+    """An encoder's own overlap in pixels as whole patches, at most what leaves one patch of a tile."""
+    return min(math.ceil(own / patch) * patch, max(min(tile) - patch, 0))

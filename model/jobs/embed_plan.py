@@ -11,7 +11,6 @@ from typing import Any, Dict, Optional, Tuple
 import numpy as np
 
 from ..encoders.bands import BandChoice, choose_bands
-from ..encoders.card_parts import Window
 from ..encoders.encodings import read_date
 from ..encoders.model_inputs import Scene
 from ..encoders.precision import precision_note, resolve_precision
@@ -37,7 +36,7 @@ from ..imagery.sentinel2 import NONE as NO_OFFSET
 from ..imagery.sentinel2 import PixelOffset, has_candidate, pixel_offset
 from ..imagery.source import RasterSource, TargetGrid, open_source, target_grid
 from ..imagery.tile_plan import TilePlan
-from ..imagery.tile_size import TileSize
+from ..imagery.tile_size import TileSize, default_overlap, default_tile
 from ..patches import PatchGrid
 from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
@@ -257,7 +256,7 @@ def _tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> T
             f"patch of {patch} px is no multiple of the {own_patch} px patch of encoder {card.id}; "
             f"for finer vectors use refine 2 or 4, or a finer resolution"
         )
-    tile = asked or _default_tile(window, patch)
+    tile = asked or default_tile(window.tile, window.least, window.step, patch)
     if not window.takes(tile):
         raise InputError(
             f"tile of {tile} px does not suit encoder {card.id}, which takes {window}; choose one of these"
@@ -265,7 +264,7 @@ def _tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> T
         )
     overlap = request.overlap
     if overlap is None:
-        overlap = 0 if whole_tile else min(-(-window.overlap // patch) * patch, max(min(tile) - patch, 0))
+        overlap = 0 if whole_tile else default_overlap(tile, window.overlap, patch)
     return TilePlan(target, patch, tile, overlap, request.refine)
 
 
@@ -276,13 +275,6 @@ def _asked_tile(request: EmbedRequest) -> Optional[TileSize]:
         return TileSize.of(request.tile)
     except (TypeError, ValueError) as error:
         raise InputError(f"tile: {error}; give 256, or 256x512 for 256 px down and 512 px across") from None
-
-
-def _default_tile(window: Window, patch: int) -> TileSize:
-    """The card's tile in whole patches, which may be larger ones than the encoder's."""
-    steps = [math.lcm(patch, step) for step in window.step]
-    sides = zip(window.tile, window.least, steps)
-    return TileSize(*(max(side // step * step, -(-least // step) * step) for side, least, step in sides))
 
 
 def _checked_grid(

@@ -121,18 +121,3 @@ def _tiles_along(cells: int, tile_px: int, sizes: PatchSizes) -> int:
     tile = max(1, tile_px // sizes.patch_px)
     overlap = min(math.ceil(sizes.overlap_px / sizes.patch_px), tile - 1)
     return len(axis_spans(patches, tile, overlap))
-
-
-def tile_and_overlap(
-    default_tile: TileSize, smallest: TileSize, multiple_of: TileSize, default_overlap: int, patch: int
-) -> Tuple[TileSize, int]:
-    """Tile and overlap in pixels that the engine takes where none are given: the card's, in whole patches."""
-    steps = [math.lcm(patch, step) for step in multiple_of]
-    sides = zip(default_tile, smallest, steps)
-    tile = TileSize(*(max(side // step * step, math.ceil(least / step) * step) for side, least, step in sides))
-    return tile, overlap_in(tile, default_overlap, patch)
-
-
-def overlap_in(tile: TileSize, default_overlap: int, patch: int) -> int:
-    """The card's overlap in whole patches, at most what leaves one patch of a tile."""
-    return min(math.ceil(default_overlap / patch) * patch, max(min(tile) - patch, 0))

@@ -8,11 +8,12 @@ from typing import List, Optional, Sequence, Tuple
 from qgis.core import QgsRasterLayer, QgsReferencedRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...model.imagery.tile_size import TileSize
+from ...model.encoders.mosaiks_tiles import DEFAULT_KERNEL, tile_sizes
+from ...model.imagery.tile_size import TileSize, default_overlap, default_tile
 from .area_choice import WHOLE
 from .band_guess import LayerBand, missing_bands
 from .byte_sizes import bytes_text
-from .embed_estimate import EmbedEstimate, GroundPixels, PatchSizes, estimate, overlap_in, tile_and_overlap
+from .embed_estimate import EmbedEstimate, GroundPixels, PatchSizes, estimate
 from .encoder_facts import EncoderFacts
 from .measured_rates import expected_seconds
 from .raster_facts import extent_in_layer, ground_pixels, metres_per_unit
@@ -155,13 +156,13 @@ def patch_sizes(wish: EmbedWish, encoder: EncoderFacts) -> PatchSizes:
     patch = wish.patch_px or encoder.patch_px
     own_tile, own_overlap, step = encoder.tile, encoder.overlap_px, encoder.multiple_of
     if encoder.is_mosaiks:  # it is fitted for the patch, and its tiles grow with it
-        own_tile, own_overlap = TileSize.of(max(-(-256 // patch), 16) * patch), 2 * patch
-        step = TileSize.of(patch)
-    tile, overlap = tile_and_overlap(own_tile, encoder.tile_range[0], step, own_overlap, patch)
+        side, _, own_overlap = tile_sizes(patch, DEFAULT_KERNEL)
+        own_tile, step = TileSize.of(side), TileSize.of(patch)
+    tile = default_tile(own_tile, encoder.tile_range[0], step, patch)
     if wish.tile_px is not None:
         tile = TileSize.of(wish.tile_px)
-        overlap = overlap_in(tile, own_overlap, patch)
-    return PatchSizes(tile, wish.overlap_px if wish.overlap_px is not None else overlap, patch, wish.refine)
+    overlap = default_overlap(tile, own_overlap, patch) if wish.overlap_px is None else wish.overlap_px
+    return PatchSizes(tile, overlap, patch, wish.refine)
 
 
 def _estimate(wish: EmbedWish) -> Optional[EmbedEstimate]:

@@ -13,7 +13,7 @@ import pytest
 
 from terrapatch.model.encoders.card import METADATA_KEY, EncoderCard
 from terrapatch.model.encoders.mosaiks import MosaiksEncoder, mosaiks_card
-from terrapatch.model.encoders.mosaiks_file import tile_sizes
+from terrapatch.model.encoders.mosaiks_tiles import tile_sizes
 from terrapatch.model.errors import EncoderError
 
 

@@ -8,10 +8,10 @@ import pytest
 from algorithm_runs import registered_provider
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer, QgsReferencedRectangle
 
-from terrapatch.model.imagery.tile_size import TileSize
+from terrapatch.model.imagery.tile_size import TileSize, default_overlap, default_tile
 from terrapatch.plugin.dock.area_choice import RECTANGLE, WHOLE
 from terrapatch.plugin.dock.byte_sizes import bytes_text
-from terrapatch.plugin.dock.embed_estimate import GroundPixels, PatchSizes, estimate, tile_and_overlap
+from terrapatch.plugin.dock.embed_estimate import GroundPixels, PatchSizes, estimate
 from terrapatch.plugin.dock.embed_forecast import EmbedForecast, EmbedWish, duration_text, patch_sizes
 from terrapatch.plugin.dock.encoder_facts import EncoderFacts, installed_encoders, mosaiks_facts
 from terrapatch.plugin.dock.measured_rates import START_SECONDS, expected_seconds, keep_rate
@@ -73,7 +73,8 @@ class TestArithmetic:
 
     def test_tile_of_whole_patches(self):
         def of(tile, smallest, step, overlap, patch):
-            return tile_and_overlap(TileSize.of(tile), TileSize.of(smallest), TileSize.of(step), overlap, patch)
+            size = default_tile(TileSize.of(tile), TileSize.of(smallest), TileSize.of(step), patch)
+            return size, default_overlap(size, overlap, patch)
 
         assert of(512, 32, 32, 96, 16) == ((512, 512), 96)
         assert of(512, 32, 32, 96, 48) == ((480, 480), 96)
