@@ -24,6 +24,7 @@ from ...model.errors import EngineError, InputError, RasterError
 from ..compat import block_pixels, gdal_option, numpy_type
 from ..engine.progress import stop_if_canceled
 from .file_replacement import replace_unless_same
+from .tile_service import tile_reading
 
 if TYPE_CHECKING:
     import numpy as np
@@ -180,7 +181,8 @@ class BlockReader:
     def __init__(self, provider: QgsRasterDataProvider, name: str, grid: PixelGrid, feedback: Feedback) -> None:
         import numpy as np
 
-        self._provider = provider
+        tiles = tile_reading(provider, grid.pixel_width)
+        self._provider, self._finer = tiles.provider, tiles.finer
         self._name = name
         self._grid = grid
         self._feedback = feedback
@@ -226,17 +228,22 @@ class BlockReader:
         return pixels, valid
 
     def _block(self, band: int, window: QgsRectangle, height: int, width: int) -> np.ndarray:
+        finer = self._finer
         with _cancelable_blocks(self._feedback) as block_feedback:
-            block = self._provider.block(band, window, width, height, block_feedback)
+            block = self._provider.block(band, window, finer * width, finer * height, block_feedback)
             stop_if_canceled(self._feedback)
-            if block is None or not block.isValid() or (block.width(), block.height()) != (width, height):
+            if (
+                block is None
+                or not block.isValid()
+                or (block.width(), block.height()) != (finer * width, finer * height)
+            ):
                 problems = "; ".join(str(problem) for problem in block_feedback.errors()) or "no pixels came"
                 raise RasterError(
                     _tr(
                         "The layer '{name}' cannot be read at {window} ({problems}); check that its source is reachable"
                     ).format(name=self._name, window=window.toString(3), problems=problems)
                 )
-            return block_pixels(block)
+            return block_pixels(block)[finer // 2 :: finer, finer // 2 :: finer]
 
     def _colors(self, packed: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
         import numpy as np

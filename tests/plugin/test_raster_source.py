@@ -442,12 +442,33 @@ class TestTileService:
 
     def test_at_a_coarser_resolution(self, layer, feedback, tmp_path):
         size = 2 * WORLD / 512  # of a pixel on level 1
-        box = QgsRectangle(0, 0, 256 * size, 256 * size)
+        # columns 101..400, rows 57..312 of the level: parts of all four tiles
+        box = QgsRectangle(-WORLD + 101 * size, WORLD - 313 * size, -WORLD + 401 * size, WORLD - 57 * size)
         source = engine_source(layer, box, repr(size), feedback, tmp_path)
-        pixels = gdal.Open(source.path).ReadAsArray()
-        assert pixels.shape == (3, 256, 256)
-        assert np.unique(pixels[2]).tolist() == [16]
-        assert pixels[0, 0].tolist() == list(range(256))
+        row, col = np.mgrid[57:313, 101:401]
+        expected = np.stack([col % 256, row % 256, 16 * (col // 256) + row // 256])
+        assert np.array_equal(gdal.Open(source.path).ReadAsArray(), expected)
+
+    @pytest.mark.parametrize(("resolution", "level"), [(0.4, 3), (1, 3), (1.4, 3), (1.6, 2), (2, 2), (2.9, 2), (4, 1)])
+    def test_tiles_of_the_nearest_level(self, resolution, level, layer, feedback, tmp_path):
+        native = 2 * WORLD / 2048
+        size = resolution * native
+        box = QgsRectangle(-90 * size, -80 * size, 110 * size, 130 * size)
+        source = engine_source(layer, box, repr(size), feedback, tmp_path)
+        dataset = gdal.Open(source.path)
+        xmin, width, _, ymax, _, height = dataset.GetGeoTransform()
+        row, col = np.mgrid[0 : dataset.RasterYSize, 0 : dataset.RasterXSize]
+        across = (xmin + (col + 0.5) * width + WORLD) / (2 * WORLD) * 2**level
+        down = (WORLD - ymax - (row + 0.5) * height) / (2 * WORLD) * 2**level
+        there = dataset.GetRasterBand(1).GetMaskBand().ReadAsArray() > 0
+        red, green, blue = dataset.ReadAsArray().astype(int)
+        # a third of a pixel on the copy, in pixels of the level
+        nearby = 256 * size / 3 / (2 * WORLD) * 2**level + 0.51
+        inside = there & (np.abs(across % 1 - 0.5) < 0.49) & (np.abs(down % 1 - 0.5) < 0.49)
+        assert inside.sum() > 0.5 * inside.size
+        assert np.array_equal(blue[inside], (16 * np.floor(across) + np.floor(down))[inside])
+        assert np.abs(red + 0.5 - 256 * (across % 1))[inside].max() <= nearby
+        assert np.abs(green + 0.5 - 256 * (down % 1))[inside].max() <= nearby
 
     def test_needs_an_extent(self, layer, feedback, tmp_path):
         with pytest.raises(InputError, match=r"'raster' has no size of its own.* Give an extent"):
