@@ -15,6 +15,7 @@ from algorithm_runs import column, layer_of, registered_provider
 from layer_factory import embedding_layer
 from qgis.core import (
     QgsApplication,
+    QgsLayerTreeModel,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
@@ -31,6 +32,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.gui import QgsLayerTreeView
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from terrapatch.plugin.layers.read import LayerSnapshot, read_table
@@ -158,6 +161,17 @@ class TestBackground:
 
 
 class TestLoading:
+    @pytest.fixture(autouse=True)
+    def layer_tree_view(self, qgis_iface, monkeypatch):
+        """A real one: since 3.44 QGIS hands it to C++, which takes no stand-in."""
+        view = QgsLayerTreeView()
+        model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot())
+        view.setModel(model)
+        monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: view)
+        yield view
+        sip.delete(view)
+        sip.delete(model)
+
     @pytest.mark.parametrize("destination", ["TEMPORARY_OUTPUT", "file"])
     def test_layer_comes_into_the_project_named_and_styled(self, destination, sample_folder, tmp_path, qgis_processing):
         import processing
