@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
 import time
 from pathlib import Path
 from typing import Callable, List
@@ -16,6 +18,16 @@ from terrapatch.plugin.engine.process import end_all_engines, live_engines
 ROOT = Path(__file__).resolve().parents[2]
 # for what takes a moment, on a machine that is busy with many other things
 _LONGEST_SECONDS = 30
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_raster_outlives_qgis(qgis_app):
+    """Python keeps the frames of the last failed test; a raster in one of them would be closed after GDAL, and crash."""
+    yield
+    for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+        if hasattr(sys, name):
+            delattr(sys, name)
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
