@@ -176,5 +176,5 @@ class TestBadInput:
 
     def test_fewer_kinds_than_clusters(self):
         layer = embedding_layer(vectors=np.ones((48, 4)))
-        with pytest.raises(AlgorithmFailed, match="K is 3, but only 1 groups"):
+        with pytest.raises(AlgorithmFailed, match="All 48 vectors are the same but for rounding"):
             cluster(layer, 3)

@@ -171,4 +171,4 @@ class TestSuggest:
         session.use_embedding_layer(added(embedding_layer("alike", vectors=np.ones((48, 12)))))
         panel.form.suggest()
         qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
-        assert "only 1 groups of the 48 vectors differ" in panel.notice.text
+        assert "All 48 vectors are the same but for rounding" in panel.notice.text
