@@ -89,6 +89,11 @@ class TileFeed:
     wanted : callable, optional
         Says of a tile whether it is to be run at all.
     threads : int
+
+    Attributes
+    ----------
+    best_valid : float
+        Largest share of valid pixels that any patch of the tiles so far had.
     """
 
     def __init__(
@@ -106,11 +111,12 @@ class TileFeed:
         self._plan = plan
         self._bands = tuple(bands)
         self._scaler = PixelScaler(scaling, source.dtype)
-        self._batch = batch
+        self._batch = min(batch, len(plan.col_spans) * plan.refine)
         self._min_valid = min_valid
         self._wanted = wanted
         self._threads = threads
         self._readers = [_SharedReader(source, plan.target, self._bands) for _ in range(threads)]
+        self.best_valid = 0.0
         self._buffers: SimpleQueue = SimpleQueue()
         self._pool: Optional[ThreadPoolExecutor] = None
 
@@ -162,7 +168,7 @@ class TileFeed:
         plan = self._plan
         bytes_per_tile = len(self._bands) * plan.tile.height * plan.tile.width * self._source.dtype.itemsize
         most = max(_SEGMENT_BYTES, min(_SEGMENT_TILES * bytes_per_tile, _MOST_SEGMENT_BYTES))
-        columns = max(1, int(most // bytes_per_tile)) * plan.refine
+        columns = max(self._batch, int(most // bytes_per_tile) * plan.refine, 1)  # a batch is within a segment
         for strip, rows in enumerate(plan.row_spans):
             if strip < first_strip:
                 continue
@@ -232,7 +238,9 @@ class TileFeed:
             tile.rows.first - tile.rows.start : tile.rows.stop - tile.rows.start,
             tile.cols.first - tile.cols.start : tile.cols.stop - tile.cols.start,
         ]
-        return share if given.max() > 0 and given.max() >= self._min_valid else None
+        best = float(given.max())
+        self.best_valid = max(self.best_valid, best)
+        return share if best > 0 and best >= self._min_valid else None
 
     def _scale(self, strip: int, part: List[Tuple[Tile, np.ndarray]], window: PixelWindow, left: int) -> TileBatch:
         buffer = self._buffer()

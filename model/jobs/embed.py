@@ -9,7 +9,7 @@ from contextlib import closing
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 import rasterio
@@ -105,7 +105,7 @@ class EmbedRun:
         with ThreadPoolExecutor(1, thread_name_prefix="session") as beside:  # loading a model leaves a core idle
             opening = beside.submit(self._open_session)
             self._scaling, self._bound_scaling = bind_scaling(plan, reporter)
-            first = self._sample_feeds(plan.grid.rows // 2, plan.grid.cols // 2)
+            first = self._sample_feeds(self._window_around(plan.grid.rows // 2, plan.grid.cols // 2))
             self._session = opening.result()
         tokens_per_tile = self._split(self._session.run(first)).raw.shape[1]  # a wrong card fails before any writing
         journal = writer.journal
@@ -145,9 +145,10 @@ class EmbedRun:
                     origins = [(tile.row_px, tile.col_px) for tile in batch.tiles]
                     output = self._session.run(self._inputs.feeds(batch.pixels, origins, batch.usable))
                     batch.release()
-                    behind.submit(partial(assembly.place, batch.tiles, batch.valid, output))
+                    behind.submit(partial(assembly.place, batch.tiles, batch.valid, batch.usable, output))
                 self._report()
         self._report()
+        self._best_valid = feed.best_valid
 
     def finish(self) -> Dict[str, Any]:
         """Turn what was written into a finished set; returns its metadata.
@@ -160,10 +161,7 @@ class EmbedRun:
         plan = self._plan
         if self._assembly.rows == 0:
             self._writer.discard()
-            raise InputError(
-                f"no patch of {plan.source.path} has at least {plan.request.min_valid:.0%} valid pixels; "
-                f"lower min-valid, use a smaller patch, or give an extent that holds imagery"
-            )
+            raise InputError(self._why_nothing_was_kept())
         rows = self._assembly.finish()
         metadata = self._metadata()
         if plan.request.encoder == MOSAIKS:  # made for this layer: it goes with the set, to be used on others too
@@ -171,6 +169,20 @@ class EmbedRun:
             shutil.copyfile(sidecar(plan.encoder.file), self._writer.folder / "encoder.json")
         self._writer.finish(rows, metadata)
         return metadata
+
+    def _why_nothing_was_kept(self) -> str:
+        plan = self._plan
+        target, patch = plan.tiles.target, plan.tiles.patch_px
+        where = f"{plan.source.path} that the mask touches" if plan.mask else plan.source.path
+        found = "" if plan.mask else f" (the best has {self._best_valid:.0%})"
+        if min(target.height, target.width) < patch:
+            advice = (
+                f"the raster is {target.height} x {target.width} px, a patch {patch} x {patch}: use a smaller patch, "
+                f"an encoder that has one, such as {MOSAIKS}, or a finer resolution"
+            )
+        else:
+            advice = "lower min-valid, use a smaller patch, or choose an area that holds imagery"
+        return f"no patch of {where} has at least {plan.request.min_valid:.0%} valid pixels{found}; {advice}"
 
     def _open_session(self) -> EncoderSession:
         plan = self._plan
@@ -195,15 +207,19 @@ class EmbedRun:
     def _split(self, output: np.ndarray) -> TileTokens:
         return split_tokens(output, self._plan.encoder.card.output, self._plan.tiles.tile, self._plan.merge)
 
-    def _sample_feeds(self, row: int, col: int) -> Dict[str, np.ndarray]:
-        """What the encoder gets of the tile around a cell, moved inside the raster where it can be."""
+    def _window_around(self, row: int, col: int) -> Tuple[int, int]:
+        """First pixel row and column of the tile around a cell, moved inside the raster where it can be."""
         tiles, target = self._plan.tiles, self._plan.tiles.target
         height, width = tiles.tile
-        top = min(max(row * tiles.cell_px - height // 2, 0), max(target.height - height, 0))
-        left = min(max(col * tiles.cell_px - width // 2, 0), max(target.width - width, 0))
-        source, bands = self._plan.source, self._plan.bands.bands
-        pixels, usable = read_tile(source, target, bands, self._scaling, tiles.tile, top, left)
-        return self._inputs.feeds(pixels[None], [(top, left)], None if usable is None else usable[None])
+        top = min(max(int(row) * tiles.cell_px - height // 2, 0), max(target.height - height, 0))
+        left = min(max(int(col) * tiles.cell_px - width // 2, 0), max(target.width - width, 0))
+        return top, left
+
+    def _sample_feeds(self, corner: Tuple[int, int]) -> Dict[str, np.ndarray]:
+        """What the encoder gets of the tile at a corner."""
+        tiles, source, bands = self._plan.tiles, self._plan.source, self._plan.bands.bands
+        pixels, usable = read_tile(source, tiles.target, bands, self._scaling, tiles.tile, *corner)
+        return self._inputs.feeds(pixels[None], [corner], None if usable is None else usable[None])
 
     def _measure_fidelity(self) -> Optional[Dict[str, Any]]:
         """How close a lighter model is to the full one, on tiles of this layer."""
@@ -214,13 +230,20 @@ class EmbedRun:
         generator = np.random.default_rng(0)
         exact: List[np.ndarray] = []
         light: List[np.ndarray] = []
-        for _ in range(min(_FIDELITY_TILES, plan.tiles.tiles)):
-            row, col = generator.integers(plan.grid.rows), generator.integers(plan.grid.cols)
-            feeds = self._sample_feeds(int(row), int(col))
-            exact.append(self._split(full.run(feeds)).patches)
-            light.append(self._split(self._session.run(feeds)).patches)
-        dim = plan.vector_dim
-        measured = fidelity(np.concatenate(exact).reshape(-1, dim), np.concatenate(light).reshape(-1, dim))
+        cells = (
+            generator.integers(plan.grid.rows, size=_FIDELITY_TILES),
+            generator.integers(plan.grid.cols, size=_FIDELITY_TILES),
+        )
+        for corner in dict.fromkeys(map(self._window_around, *cells)):  # on a small raster they are the same
+            feeds = self._sample_feeds(corner)
+            inside = plan.tiles.target.height - corner[0], plan.tiles.target.width - corner[1]
+            for session, vectors in ((full, exact), (self._session, light)):
+                patches = self._split(session.run(feeds)).patches[0]
+                rows, cols = (
+                    -(-space * count // side) for space, count, side in zip(inside, patches.shape, plan.tiles.tile)
+                )
+                vectors.append(patches[:rows, :cols].reshape(-1, plan.vector_dim))
+        measured = fidelity(np.concatenate(exact), np.concatenate(light))
         self._reporter.notice(
             f"{plan.precision}: cosine to full precision {measured['cosine_mean']:.4f} "
             f"(least {measured['cosine_min']:.4f}) on {measured['patches']} patches of this layer"
@@ -232,6 +255,7 @@ class EmbedRun:
         return {
             **self._description(),
             "patches": self._assembly.rows,
+            "tiles": self._assembly.tiles_done,
             "session_seconds": round(self._session.seconds, 3),
             "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         }

@@ -49,7 +49,7 @@ def run_job(request: Request, reporter: Reporter) -> Any:
     except MemoryError as error:
         raise EngineError(
             f"{request.job} needs more memory than there is ({error or 'none was given'}); close other programs, "
-            "or work on a smaller extent"
+            "or choose a smaller extent, tile or batch"
         ) from error
 
 

@@ -58,17 +58,21 @@ class SetAssembly:
         self._tiles = plan.tiles.tiles
         self.strips_done = int(writer.journal.get("strips", 0))
         self.rows = int(writer.journal.get("rows", 0))
+        self.tiles_done = int(writer.journal.get("tiles", 0))
         self._strip: Optional[Strip] = None
         self._open_arrays(tokens_per_tile)
         self.progress = self._progress(self._cells_before(self.strips_done))
 
-    def place(self, tiles: List[Tile], valid: np.ndarray, output: np.ndarray) -> None:
+    def place(self, tiles: List[Tile], valid: np.ndarray, usable: Optional[np.ndarray], output: np.ndarray) -> None:
         """Put what the encoder gave for some tiles of the next strip into its place.
 
         Parameters
         ----------
         tiles : list of Tile
-        valid : float32 array [n, t, t]
+        valid : float32 array [n, rows, cols]
+            Share of valid pixels in the cell at the centre of each patch.
+        usable : bool array [n, height, width] or None
+            Pixels that carry imagery; None means all.
         output : array
             As the session gave it.
 
@@ -83,7 +87,7 @@ class SetAssembly:
         if self._strip is None:
             self._strip = Strip(plan.tiles, plan.grid, self.strips_done, self._vectors, self.rows)
         tokens = split_tokens(output, self._output, plan.tiles.tile, plan.merge)
-        patches = self._pooled(tokens.patches)
+        patches = self._pooled(tokens.patches, usable)
         largest = float(max(tokens.raw.max(), -tokens.raw.min()))
         if not math.isfinite(largest):
             raise EngineError(
@@ -97,6 +101,7 @@ class SetAssembly:
                 self._keep_tile(tile, tokens, patches[position], valid[position], position)
             if "raw" in self._arrays:
                 self._arrays["raw"].rows(tile.number, 1)[0] = tokens.raw[position]
+        self.tiles_done += len(tiles)
         cells = sum(self._strip.place(tile, patches[at], valid[at]) for at, tile in enumerate(tiles))
         self.progress = self._progress(self.progress.cells + cells)
 
@@ -114,7 +119,8 @@ class SetAssembly:
         self.rows += len(index)
         self.strips_done += 1
         self.progress = self._progress(self._cells_before(self.strips_done))
-        self._writer.commit({"strips": self.strips_done, "rows": self.rows, **self._remembered})
+        done = {"strips": self.strips_done, "rows": self.rows, "tiles": self.tiles_done}
+        self._writer.commit({**done, **self._remembered})
 
     def finish(self) -> Dict[str, int]:
         """Do what can only be done when all vectors are there; returns the final number of rows of each array."""
@@ -155,14 +161,22 @@ class SetAssembly:
             if name in self._arrays:
                 self._arrays[name].rows(0, self._tiles)
 
-    def _pooled(self, patches: np.ndarray) -> np.ndarray:
-        """The mean of k x k of the encoder's patches, where a coarser patch was asked for."""
+    def _pooled(self, patches: np.ndarray, usable: Optional[np.ndarray]) -> np.ndarray:
+        """Where a coarser patch was asked for, the mean of k x k of the encoder's, weighted by their usable share."""
         rows, cols = self._plan.tiles.tile_patches
-        count, own_rows, _, dim = patches.shape
+        count, own_rows, own_cols, dim = patches.shape
         if own_rows == rows:
             return patches
         factor = own_rows // rows
-        return patches.reshape(count, rows, factor, cols, factor, dim).mean(axis=(2, 4))
+        parts = patches.reshape(count, rows, factor, cols, factor, dim)
+        if usable is None:
+            return parts.mean(axis=(2, 4))
+        side = self._plan.tiles.patch_px // factor
+        weight = usable.reshape(count, own_rows, side, own_cols, side).mean(axis=(2, 4), dtype=np.float32)
+        weight = weight.reshape(count, rows, factor, cols, factor)
+        total = weight.sum(axis=(2, 4))
+        weight[np.broadcast_to((total == 0)[:, :, None, :, None], weight.shape)] = 1.0  # dropped for want of pixels
+        return np.einsum("nrhcwd,nrhcw->nrcd", parts, weight) / weight.sum(axis=(2, 4))[..., None]
 
     def _keep_tile(
         self, tile: Tile, tokens: TileTokens, patches: np.ndarray, weight: np.ndarray, position: int

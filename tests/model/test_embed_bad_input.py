@@ -197,6 +197,21 @@ def test_a_folder_of_other_files_stays_as_it_is(scene: Path, tmp_path: Path) -> 
     assert sorted(file.name for file in folder.rglob("*")) == ["partial", "thesis.txt", "vectors.npy"]
 
 
+def test_why_no_patch_was_kept(scene: Path, tmp_path: Path) -> None:
+    with rasterio.open(scene, "r+") as dataset:
+        dataset.nodata = 0
+        pixels = dataset.read()
+        pixels[:, :, :] = 0
+        pixels[:, 2:4, 2:6] = 9
+        dataset.write(pixels)
+    assert "at least 50% valid pixels (the best has 12%); lower min-valid" in refused(tmp_path)
+    mask = "POLYGON((500400 3999600, 500500 3999600, 500500 3999500, 500400 3999600))"
+    assert "that the mask touches has at least 50% valid" in refused(tmp_path, mask_wkt=mask)
+    message = refused(tmp_path, encoder=str(write_mean_encoder(tmp_path, 128, 2)))
+    assert "the raster is 64 x 64 px, a patch 128 x 128" in message
+    assert not (tmp_path / "set").exists()
+
+
 @pytest.mark.parametrize("given", ["text", "file"])
 def test_a_mask_that_differs_is_named_briefly(scene: Path, tmp_path: Path, given: str) -> None:
     """The outline of a real mask is long, and must reach neither the messages nor embedding.json."""

@@ -235,12 +235,35 @@ def test_a_mask_runs_only_the_tiles_it_touches(scene: Path, tmp_path: Path) -> N
         "((501345 3999045, 501355 3999045, 501355 3999055, 501345 3999055, 501345 3999045)))"
     )
     request = EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=32, mask_wkt=mask)
-    embed(request, SilentReporter())
+    assert embed(request, SilentReporter())["tiles"] == 2
     patches = EmbeddingSet.open(tmp_path / "set")
     assert patches.index.tolist() == [1 * 17 + 1, 2 * 17 + 1, 11 * 17 + 16]
     embed(EmbedRequest(str(scene), encoder, str(tmp_path / "all"), tile=32), SilentReporter())
     everything = EmbeddingSet.open(tmp_path / "all")
     np.testing.assert_array_equal(patches.vectors, everything.vectors[everything.positions_of(patches.index)[0]])
+
+
+def test_a_coarser_patch_is_the_mean_of_what_carries_imagery(tmp_path: Path) -> None:
+    """Patches of 16 px from an encoder of 8: a quarter without imagery does not pull the mean towards nodata."""
+    values = np.full((1, 32, 32), 100, dtype="uint8")
+    values[:, 8:16, 16:24] = 200
+    values[:, :8, :12] = 0  # patch (0, 0): one quarter wholly nodata, one half; patch (1, 1) and the others whole
+    scene = write_scene(tmp_path / "scene.tif", values)
+    encoder = str(write_mean_encoder(tmp_path, 8, 1))
+    request = EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=32, overlap=0, patch=16, min_valid=0.1)
+    embed(request, SilentReporter())
+    patches = EmbeddingSet.open(tmp_path / "set")
+    # the half quarter is 50, as nodata is 0 to the encoder, and weighs half: (50 / 2 + 100 + 100) / 2.5
+    np.testing.assert_allclose(patches.vectors[:, 0], [90, 125, 100, 100], rtol=1e-3)
+    np.testing.assert_allclose(patches.valid, [1 - 96 / 256, 1, 1, 1])
+
+
+def test_a_batch_is_no_longer_than_a_row_of_tiles(scene: Path, tmp_path: Path) -> None:
+    encoder = str(write_mean_encoder(tmp_path, 8, 3))
+    request = EmbedRequest(str(scene), encoder, str(tmp_path / "one"), tile=32, batch=1)
+    embed(request, SilentReporter())
+    embed(dataclasses.replace(request, out=str(tmp_path / "many"), batch=10**9), SilentReporter())
+    assert contents(tmp_path / "many") == contents(tmp_path / "one")
 
 
 def test_a_mask_from_a_file_in_another_crs(scene: Path, tmp_path: Path) -> None:
