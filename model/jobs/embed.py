@@ -172,17 +172,12 @@ class EmbedRun:
 
     def _why_nothing_was_kept(self) -> str:
         plan = self._plan
-        target, patch = plan.tiles.target, plan.tiles.patch_px
         where = f"{plan.source.path} that the mask touches" if plan.mask else plan.source.path
         found = "" if plan.mask else f" (the best has {self._best_valid:.0%})"
-        if min(target.height, target.width) < patch:
-            advice = (
-                f"the raster is {target.height} x {target.width} px, a patch {patch} x {patch}: use a smaller patch, "
-                f"an encoder that has one, such as {MOSAIKS}, or a finer resolution"
-            )
-        else:
-            advice = "lower min-valid, use a smaller patch, or choose an area that holds imagery"
-        return f"no patch of {where} has at least {plan.request.min_valid:.0%} valid pixels{found}; {advice}"
+        return (
+            f"no patch of {where} has at least {plan.request.min_valid:.0%} valid pixels{found}; "
+            f"lower min-valid, use a smaller patch, or choose an area that holds imagery"
+        )
 
     def _open_session(self) -> EncoderSession:
         plan = self._plan
@@ -211,8 +206,8 @@ class EmbedRun:
         """First pixel row and column of the tile around a cell, moved inside the raster where it can be."""
         tiles, target = self._plan.tiles, self._plan.tiles.target
         height, width = tiles.tile
-        top = min(max(int(row) * tiles.cell_px - height // 2, 0), max(target.height - height, 0))
-        left = min(max(int(col) * tiles.cell_px - width // 2, 0), max(target.width - width, 0))
+        top = min(max(row * tiles.cell_px - height // 2, 0), max(target.height - height, 0))
+        left = min(max(col * tiles.cell_px - width // 2, 0), max(target.width - width, 0))
         return top, left
 
     def _sample_feeds(self, corner: Tuple[int, int]) -> Dict[str, np.ndarray]:
@@ -227,14 +222,11 @@ class EmbedRun:
         if plan.precision == "fp32":
             return None
         full = EncoderSession(plan.encoder.file, plan.encoder.card, plan.device)
-        generator = np.random.default_rng(0)
+        cells = np.random.default_rng(0).integers((plan.grid.rows, plan.grid.cols), size=(_FIDELITY_TILES, 2))
+        corners = [self._window_around(row, col) for row, col in cells.tolist()]
         exact: List[np.ndarray] = []
         light: List[np.ndarray] = []
-        cells = (
-            generator.integers(plan.grid.rows, size=_FIDELITY_TILES),
-            generator.integers(plan.grid.cols, size=_FIDELITY_TILES),
-        )
-        for corner in dict.fromkeys(map(self._window_around, *cells)):  # on a small raster they are the same
+        for corner in dict.fromkeys(corners):  # on a small raster some are the same
             feeds = self._sample_feeds(corner)
             inside = plan.tiles.target.height - corner[0], plan.tiles.target.width - corner[1]
             for session, vectors in ((full, exact), (self._session, light)):

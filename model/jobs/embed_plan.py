@@ -313,8 +313,8 @@ def _check_patch_fits(request: EmbedRequest, tiles: TilePlan, grid: PatchGrid, s
         return
     (across, down), (pixel_x, pixel_y) = grid.patch_size, (size / patch for size in grid.patch_size)
     raise InputError(
-        f"a patch of {patch} px is {across:.3g} x {down:.3g} {source.unit}, and {source.path} holds "
-        f"{target.width * pixel_x:.3g} x {target.height * pixel_y:.3g} there: no patch can have "
-        f"{request.min_valid:.0%} valid pixels; give a finer resolution than {pixel_x:.3g}, a smaller patch, "
+        f"a patch of {patch} px is {across:.6g} x {down:.6g} {source.unit}, and {source.path} holds "
+        f"{target.width * pixel_x:.6g} x {target.height * pixel_y:.6g} there: no patch can have "
+        f"{request.min_valid:.0%} valid pixels; give a finer resolution than {pixel_x:.6g}, a smaller patch, "
         f"or a lower min-valid"
     )

@@ -6,15 +6,17 @@ from typing import List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect, QToolTip, QWidget
 
 from .suggest_k_task import KSuggestion
 
 
-class KChart(QWidget):
+class KChart(QLabel):
     """Two curves, each on its own scale, with the pick and the chosen k marked.
 
     A click or the arrow keys choose a k.
+
+    It is a label, because the dark themes of QGIS colour the text of labels, and of plain widgets not.
 
     Signals
     -------

@@ -7,7 +7,7 @@ from typing import Optional, Tuple
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..layers.styles import hit_ramp
 
@@ -18,10 +18,12 @@ _HANDLE = 4.0
 _UNLIKELY_OPACITY = 0.35
 
 
-class ScoreHistogram(QWidget):
+class ScoreHistogram(QLabel):
     """Bars of equal width over the range of the scores; those that pass the threshold have the colours of the hits.
 
     Heights are square roots of counts: the few patches that look alike would not show beside the many that do not.
+
+    It is a label, because the dark themes of QGIS colour the text of labels, and of plain widgets not.
 
     Signals
     -------

@@ -6,7 +6,7 @@ from typing import Collection, FrozenSet, Optional
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from .cluster_table import Cluster, ClusterTable
 from .cluster_table_model import share_text
@@ -14,8 +14,10 @@ from .cluster_table_model import share_text
 _READABLE_CHARACTERS = 8
 
 
-class ShareChart(QWidget):
+class ShareChart(QLabel):
     """One bar per cluster in its colour, as high as its share of all patches; hidden ones are hatched.
+
+    It is a label, because the dark themes of QGIS colour the text of labels, and of plain widgets not.
 
     Signals
     -------

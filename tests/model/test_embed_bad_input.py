@@ -207,8 +207,6 @@ def test_why_no_patch_was_kept(scene: Path, tmp_path: Path) -> None:
     assert "at least 50% valid pixels (the best has 12%); lower min-valid" in refused(tmp_path)
     mask = "POLYGON((500400 3999600, 500500 3999600, 500500 3999500, 500400 3999600))"
     assert "that the mask touches has at least 50% valid" in refused(tmp_path, mask_wkt=mask)
-    message = refused(tmp_path, encoder=str(write_mean_encoder(tmp_path, 128, 2)))
-    assert "the raster is 64 x 64 px, a patch 128 x 128" in message
     assert not (tmp_path / "set").exists()
 
 

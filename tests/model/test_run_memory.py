@@ -15,6 +15,7 @@ from terrapatch.model.imagery import tile_feed
 from terrapatch.model.imagery.block_cache import LEAST_BYTES, MOST_BYTES, block_cache_bytes
 from terrapatch.model.imagery.source import open_source, target_grid
 from terrapatch.model.imagery.tile_plan import TilePlan
+from terrapatch.model.imagery.tile_size import TileSize
 from terrapatch.model.jobs import strip_assembly
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.reporting import SilentReporter
@@ -34,7 +35,7 @@ def write_raster(file: Path, width: int, height: int, dtype: str = "uint8", **pr
 def cache_for(file: Path, resolution: str = "native", tile: int = 224) -> int:
     """Of a run in 16 px patches."""
     source = open_source(str(file))
-    return block_cache_bytes(source, TilePlan(target_grid(source, None, resolution, None), 16, tile))
+    return block_cache_bytes(source, TilePlan(target_grid(source, None, resolution, None), 16, TileSize.of(tile)))
 
 
 class TestBlockCache:
