@@ -278,7 +278,6 @@ class EmbedRun:
             "parameters": identity["parameters"],
             "scaling": self._bound_scaling,
             "fidelity": self._fidelity,
-            "tiles": plan.tiles.tiles,
             "device": self._session.device.name,
             "batch": self._batch,
             "terrapatch": __version__,

@@ -50,7 +50,8 @@ class GrowingSet:
         Of the vectors: `float16`, or `float32` once a number came that float16 does not hold. Rows read before the
         change stay right, for the numbers are the same.
     metadata : dict
-        What is known of embedding.json by now: all but the numbers of patches and tiles, the seconds and the date of creation.
+        What is known of embedding.json by now: all but the number of patches and of tiles that ran, the seconds and the
+        date of creation.
     """
 
     folder: Path

@@ -64,7 +64,7 @@ def refused(folder: Path, kind: type = InputError, **request: Any) -> str:
         ({"resolution": "641"}, ["resolution is 641 metres", "scene.tif, which is 640 x 640 metres", "10 x 10 metres"]),
         (
             {"resolution": "200"},
-            ["a patch of 8 px is 1.6e+03 x 1.6e+03 metres", "50% valid", "finer resolution than 200"],
+            ["a patch of 8 px is 1600 x 1600 metres", "50% valid", "finer resolution than 200"],
         ),
         ({"resolution": "fine"}, ["'fine'", "'native', 'encoder' or a number"]),
         ({"resolution": "0.000001"}, ["patches", "GB", "coarser resolution"]),

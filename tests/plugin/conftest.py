@@ -22,7 +22,7 @@ _LONGEST_SECONDS = 30
 
 @pytest.fixture(scope="session", autouse=True)
 def _no_raster_outlives_qgis(qgis_app):
-    """Python keeps the frames of the last failed test; a raster in one of them would be closed after GDAL, and crash."""
+    """Python keeps the frames of the last failed test: a raster in one of them is closed after GDAL, and crashes."""
     yield
     for name in ("last_exc", "last_type", "last_value", "last_traceback"):
         if hasattr(sys, name):

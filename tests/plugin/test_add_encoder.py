@@ -85,15 +85,19 @@ def profile(tmp_path, monkeypatch, own_settings):
 @pytest.fixture
 def new_dialog(qtbot):
     """Makes a dialog whose file has been probed."""
+    dialogs = []
 
     def dialog(file, canvas=None) -> AddEncoderDialog:
         made = AddEncoderDialog(None, canvas, Path(file))
-        made.deleteLater = lambda: None  # pytest-qt closes it
+        made.deleteLater = lambda: None  # a test may look at it after it has been closed
+        dialogs.append(made)
         qtbot.addWidget(made)
         qtbot.waitUntil(lambda: not made.busy, timeout=SECONDS)
         return made
 
-    return dialog
+    yield dialog
+    for made in dialogs:
+        AddEncoderDialog.deleteLater(made)
 
 
 @pytest.fixture

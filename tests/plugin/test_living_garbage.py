@@ -32,6 +32,7 @@ def of_qt(qtbot):
 
 
 def dialogs():
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # also of tests before this one
     return [widget for widget in QApplication.topLevelWidgets() if widget.objectName() == "terrapatchAddEncoder"]
 
 
@@ -61,7 +62,6 @@ def test_add_encoder_lives_until_it_is_closed(of_qt, own_settings, qtbot):
     assert not dialog.findChild(QPushButton, "terrapatchKeepEncoder").isEnabled()
     dialog.close()
     del dialog
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not dialogs()
     assert living_garbage() == []
 
