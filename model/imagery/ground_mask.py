@@ -6,7 +6,6 @@ import hashlib
 from typing import Any, Dict, Optional
 
 import numpy as np
-import pyogrio
 import shapely
 from affine import Affine
 from rasterio.crs import CRS
@@ -47,6 +46,8 @@ def polygons_of_file(file: str, crs: Optional[CRS]) -> shapely.Geometry:
     InputError
         When the file cannot be read, or its coordinates cannot be transformed.
     """
+    import pyogrio  # here, because it takes a tenth of a second that runs without a mask need not wait
+
     try:
         described, _, wkb, _ = pyogrio.raw.read(file, columns=[], force_2d=True)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
