@@ -212,9 +212,15 @@ def _check_rows(matrix: np.ndarray, k: int) -> None:
                 f"{count} of {len(matrix)} vectors are {what} and belong to no group; "
                 "embed again with a larger --min-valid, or with another encoder or precision"
             )
-    mean = matrix.mean(axis=0, dtype=np.float64)
-    if k > 1 and 1.0 - float(mean @ mean) < LEAST_SPREAD:
+    few = matrix[:: max(len(matrix) // _SAMPLE_ROWS, 1)]
+    if k > 1 and _spread(few) < LEAST_SPREAD and _spread(matrix) < LEAST_SPREAD:
         raise InputError(
             f"all {len(matrix)} vectors are the same but for rounding, so there is nothing to group; embed a larger "
             "area, or with another encoder"
         )
+
+
+def _spread(matrix: np.ndarray) -> float:
+    """Mean squared distance of unit rows to their mean."""
+    mean = matrix.mean(axis=0, dtype=np.float64)
+    return 1.0 - float(mean @ mean)
