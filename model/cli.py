@@ -260,7 +260,7 @@ def _inspect_text(result: Dict[str, Any]) -> str:
             json.dumps(result["card"], indent=1),
             "found:",
             *(f"  {line}" for line in result["found"]),
-            "not known:",
+            *(["not known:"] if result["unknown"] else []),
             *(f"  {line}" for line in result["unknown"]),
         ]
     )

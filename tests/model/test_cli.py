@@ -254,6 +254,11 @@ class TestRealCommands:
         for verb in ("embed", "cluster", "similar", "reduce", "encoders", "inspect", "fit-mosaiks", "worker"):
             assert f"\n    {verb}" in text
 
+    def test_inspect_of_an_encoder_whose_card_says_all(self, tmp_path: Path) -> None:
+        text = self.run("inspect", str(ROOT / "resources/encoders/efficientnet-lite0.onnx"), folder=tmp_path).stdout
+        assert "  its card agrees with the model\n" in text
+        assert "not known" not in text
+
     def test_help_imports_nothing_heavy(self, tmp_path: Path) -> None:
         done = subprocess.run(
             [sys.executable, "-I", "-X", "importtime", str(ENGINE), "--help"],
