@@ -98,6 +98,7 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
         algorithm.tr("Polygons, in any CRS: only patches that they touch are kept, and only tiles they touch are run."),
     )
     _add_window_parameters(algorithm)
+    _add_vector_parameters(algorithm)
     add_sensor_parameters(algorithm)
     _add_engine_parameters(algorithm, settings.device)
     algorithm.add(
@@ -128,7 +129,6 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
 def _add_window_parameters(algorithm: TerraPatchAlgorithm) -> None:
     """Those of pixels, tiles and patches."""
     integer = QgsProcessingParameterNumber.Type.Integer
-    decimal = QgsProcessingParameterNumber.Type.Double
     algorithm.add(
         QgsProcessingParameterNumber(
             PATCH_SIZE, algorithm.tr("Patch size (pixels)"), integer, optional=True, minValue=1
@@ -160,6 +160,10 @@ def _add_window_parameters(algorithm: TerraPatchAlgorithm) -> None:
         algorithm.tr("Vectors along each side of a patch. 2 takes four times as long, for four times the patches."),
         advanced=True,
     )
+
+
+def _add_vector_parameters(algorithm: TerraPatchAlgorithm) -> None:
+    """Those of what is kept of a tile, and of what the encoder is told besides pixels."""
     algorithm.add(
         QgsProcessingParameterEnum(
             TOKENS, algorithm.tr("Vectors"), options=TOKEN_CHOICES, usesStaticStrings=True, defaultValue="patch"
@@ -182,7 +186,7 @@ def _add_window_parameters(algorithm: TerraPatchAlgorithm) -> None:
         QgsProcessingParameterNumber(
             MIN_VALID,
             algorithm.tr("Least share of valid pixels (0 to 1)"),
-            decimal,
+            QgsProcessingParameterNumber.Type.Double,
             defaultValue=0.5,
             minValue=0.0,
             maxValue=1.0,

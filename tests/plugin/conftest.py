@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -105,6 +106,19 @@ def engine_interpreter() -> EngineInterpreter:
     if not python.is_file():
         pytest.fail(f"{python} is missing; run `make setup` first")
     return EngineInterpreter(str(python), Origin.CHECKOUT)
+
+
+@pytest.fixture(scope="session")
+def write_contract_encoders(engine_interpreter) -> Callable[[str], None]:
+    """Runs code with the writers of tests/model/contract_encoders.py, which need onnx: the engine's Python has it."""
+
+    def write(code: str) -> None:
+        folders = [str(ROOT / "tests"), str(ROOT / "tests" / "model")]
+        begin = f"import sys; sys.path[:0] = {folders!r}\nimport conftest\nfrom pathlib import Path\n"
+        command = [engine_interpreter.path, "-c", f"{begin}from contract_encoders import *\n{code}"]
+        subprocess.run(command, check=True, capture_output=True)
+
+    return write
 
 
 @pytest.fixture(autouse=True)

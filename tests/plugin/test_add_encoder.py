@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -31,13 +30,8 @@ from terrapatch.plugin.engine.process import run_in_engine
 from terrapatch.plugin.options_page import TerraPatchOptionsPage
 from terrapatch.plugin.processing.installed_encoders import installed_encoder_ids
 
-TESTS = Path(__file__).resolve().parents[1]
 MAKE = """
-import sys
-sys.path[:0] = [{tests!r}, {models!r}]
-import conftest
-from pathlib import Path
-from contract_encoders import write_clay, write_dino, write_lying
+import onnx
 folder = Path({folder!r})
 (folder / "oblong").mkdir()
 write_clay(folder).with_suffix(".json").unlink()
@@ -45,7 +39,6 @@ write_dino(folder).with_suffix(".json").unlink()
 write_lying(folder)
 write_dino(folder / "oblong", (64, 128)).with_suffix(".json").unlink()
 (folder / "carded").mkdir()
-import onnx
 split = onnx.load(str(folder / "lying.onnx"))
 onnx.save(split, str(folder / "split.onnx"), save_as_external_data=True, location="weights.bin", size_threshold=500)
 write_clay(folder / "carded", 6)  # its vectors grow with the bands, as no real model's: the card says how long
@@ -55,11 +48,10 @@ SECONDS = 60_000
 
 
 @pytest.fixture(scope="session")
-def models(tmp_path_factory, engine_interpreter):
+def models(tmp_path_factory, write_contract_encoders):
     """ONNX files, made by the engine's Python, because QGIS's has no onnx."""
     folder = tmp_path_factory.mktemp("models")
-    code = MAKE.format(tests=str(TESTS), models=str(TESTS / "model"), folder=str(folder))
-    subprocess.run([engine_interpreter.path, "-c", code], check=True, capture_output=True)
+    write_contract_encoders(MAKE.format(folder=str(folder)))
     (folder / "picture.onnx").write_text("no model at all", encoding="utf-8")
     return folder
 

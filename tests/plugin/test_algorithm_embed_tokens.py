@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -16,23 +15,13 @@ from terrapatch.model.patches import EmbeddingSet
 from terrapatch.plugin.layers.write import without_leading_zero
 
 SIDE, PATCH = 32, 8
-TESTS = Path(__file__).resolve().parents[1]
-MAKE = """
-import sys
-from pathlib import Path
-sys.path[:0] = [{tests!r}, {models!r}]
-import conftest
-from contract_encoders import write_satmae
-write_satmae(Path({folder!r}))
-"""
 
 
 @pytest.fixture(scope="module")
-def encoder(tmp_path_factory, engine_interpreter):
+def encoder(tmp_path_factory, write_contract_encoders):
     """Three groups of bands; a token is the mean of its group's bands and the group's number."""
     folder = tmp_path_factory.mktemp("encoder")
-    code = MAKE.format(tests=str(TESTS), models=str(TESTS / "model"), folder=str(folder))
-    subprocess.run([engine_interpreter.path, "-c", code], check=True, capture_output=True)
+    write_contract_encoders(f"write_satmae(Path({str(folder)!r}))")
     return folder / "satmae.onnx"
 
 

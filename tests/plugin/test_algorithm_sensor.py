@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,23 +13,13 @@ from terrapatch.plugin.layers.schema import METADATA_PROPERTY
 from terrapatch.plugin.processing.option_names import in_parameters
 
 SIDE, PATCH = 64, 8
-TESTS = Path(__file__).resolve().parents[1]
-MAKE = """
-import sys
-from pathlib import Path
-sys.path[:0] = [{tests!r}, {models!r}]
-import conftest
-from contract_encoders import write_clay
-write_clay(Path({folder!r}))
-"""
 
 
 @pytest.fixture(scope="module")
-def encoder(tmp_path_factory, engine_interpreter):
+def encoder(tmp_path_factory, write_contract_encoders):
     """A token is the means of three bands, time (4), place (4), pixel size, and the three wavelengths."""
     folder = tmp_path_factory.mktemp("encoder")
-    code = MAKE.format(tests=str(TESTS), models=str(TESTS / "model"), folder=str(folder))
-    subprocess.run([engine_interpreter.path, "-c", code], check=True, capture_output=True)
+    write_contract_encoders(f"write_clay(Path({str(folder)!r}))")
     return folder / "clay.onnx"
 
 

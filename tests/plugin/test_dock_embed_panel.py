@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-from pathlib import Path
 
 import pytest
 from algorithm_runs import registered_provider
@@ -265,13 +263,8 @@ class TestSensor:
     """For encoders of any bands that want to know which those are."""
 
     @pytest.fixture
-    def clay(self, tmp_path, engine_interpreter) -> str:
-        tests = Path(__file__).resolve().parents[1]
-        code = (
-            f"import sys; from pathlib import Path; sys.path[:0] = [{str(tests)!r}, {str(tests / 'model')!r}]; "
-            f"import conftest; from contract_encoders import write_clay; write_clay(Path({str(tmp_path)!r}), bands=6)"
-        )
-        subprocess.run([engine_interpreter.path, "-c", code], check=True, capture_output=True)
+    def clay(self, tmp_path, write_contract_encoders) -> str:
+        write_contract_encoders(f"write_clay(Path({str(tmp_path)!r}), bands=6)")
         return str(tmp_path / "clay.onnx")
 
     def test_guess_reason_and_choice(self, new_panel, olinda, clay):
