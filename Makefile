@@ -63,7 +63,7 @@ test-engine: $(ENGINE_READY)
 # The plugin's tests start the engine as users do, so they need both environments. pytest-qgis keeps a QGIS profile in
 # .qgis-settings: what one run stored must not reach the next.
 test-plugin: $(QGIS_READY) $(ENGINE_READY)
-	@if compgen -G 'tests/plugin/test_*.py' >/dev/null || compgen -G 'tests/plugin/*/test_*.py' >/dev/null; then \
+	@if compgen -G 'tests/plugin/*/test_*.py' >/dev/null; then \
 		echo 'QT_QPA_PLATFORM=offscreen .venv/bin/pytest tests/plugin $(PYTEST_ARGS)'; \
 		rm -rf .qgis-settings; \
 		QT_QPA_PLATFORM=offscreen .venv/bin/pytest tests/plugin $(PYTEST_ARGS); \

@@ -77,7 +77,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
 
     def check_engine(self) -> None:
         """Look in the background for the engine, with the Python that the page names now."""
-        from .dock.engine_check import EngineCheck
+        from .engine.readiness import EngineCheck
 
         self._state.setText(self.tr("Looking for the engine…"))
         self._check = EngineCheck(self._python.filePath().strip())
@@ -142,7 +142,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         return group
 
     def _own_encoders_group(self) -> QGroupBox:
-        from .dock.own_encoders_list import OwnEncodersList
+        from .dock.encoders.own_encoders_list import OwnEncodersList
 
         group = QGroupBox(self.tr("Encoders of your own"))
         group.setObjectName("terrapatchOptionsEncoders")
@@ -153,7 +153,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         return group
 
     def _list_encoders(self, chosen: str) -> None:
-        from .dock.encoder_facts import installed_encoders
+        from .encoders.facts import installed_encoders
 
         self._encoder.clear()
         self._encoder.addItem(self.tr("No preference"), "")
@@ -193,8 +193,8 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._state.setText(problem)
 
     def _show_cache(self) -> None:
-        from .dock.byte_sizes import bytes_text
-        from .dock.engine_cache import cache_bytes, engine_cache_folder
+        from .byte_sizes import bytes_text
+        from .engine.engine_cache import cache_bytes, engine_cache_folder
 
         size = cache_bytes()
         self._cache.setText(
@@ -203,8 +203,8 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._clear.setEnabled(size > 0)
 
     def _clear_cache(self) -> None:
-        from .dock.byte_sizes import bytes_text
-        from .dock.engine_cache import cache_bytes, clear_cache, engine_cache_folder
+        from .byte_sizes import bytes_text
+        from .engine.engine_cache import cache_bytes, clear_cache, engine_cache_folder
 
         question = self.tr(
             "Remove lighter models, fitted encoders and proposed cards, {size} in {folder}? The engine makes them "

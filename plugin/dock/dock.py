@@ -30,9 +30,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .embedding_layers import is_embedding_layer
-from .lost_patches import LostPatchesNotice
+from ..layers.embedding_layers import is_embedding_layer
 from .panel_pages import PANEL_NAMES, PanelPages
+from .runs.lost_patches import LostPatchesNotice
 from .session import DockSession
 from .start_page import StartPage
 

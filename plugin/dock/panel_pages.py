@@ -95,7 +95,7 @@ class PanelPages(QStackedWidget):
 
     def load(self) -> None:
         """Make the panels soon, without holding anything up."""
-        missing = [f".{name}_panel" for name in PANEL_NAMES if name not in self._panels]
+        missing = [f".{name}.{name}_panel" for name in PANEL_NAMES if name not in self._panels]
         if self._loading is None and missing and not self._one_more.isActive():
             self._loading = ModuleLoading([*missing, *_ALSO_NEEDED])
             self._loading.ready.connect(self._loaded)
@@ -104,7 +104,7 @@ class PanelPages(QStackedWidget):
     def panel(self, name: str) -> QWidget:
         """A panel, made now if it must be."""
         if name not in self._panels:
-            module = import_module(f".{name}_panel", _PACKAGE)
+            module = import_module(f".{name}.{name}_panel", _PACKAGE)
             page = self.widget(PANEL_NAMES.index(name))
             panel = getattr(module, _CLASSES[name])(self._session, page)
             self._panels[name] = panel

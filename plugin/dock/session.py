@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ..background.algorithm_run import AlgorithmRun
 from ..holding import hold
-from .algorithm_run import AlgorithmRun
-from .embedding_layers import embedding_layers, is_embedding_layer
-from .layer_order import KIND_PROPERTY, LayerKind, place_in
+from ..layers.embedding_layers import embedding_layers, is_embedding_layer
+from ..layers.layer_order import KIND_PROPERTY, LayerKind, place_in
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface

@@ -8,7 +8,7 @@ import uuid
 from pathlib import Path
 from typing import Iterator
 
-from ..dock.engine_cache import engine_cache_folder
+from ..engine.engine_cache import engine_cache_folder
 
 FOLDER = "patches"
 _ENDING = ".gpkg"

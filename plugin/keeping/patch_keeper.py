@@ -13,7 +13,7 @@ from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorFileWriter, Qgs
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ..dock.embedding_layers import embedding_layers
+from ..layers.embedding_layers import embedding_layers
 
 if TYPE_CHECKING:  # imported when they are needed: QGIS makes a keeper at its start
     from qgis.gui import QgisInterface

@@ -8,8 +8,8 @@ from clusters_scene import added, planted_layer, planted_regions
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtWidgets import QWidget
 
-from terrapatch.plugin.dock.cluster_results import place_result
-from terrapatch.plugin.dock.clusters_panel import ClustersPanel
+from terrapatch.plugin.clusters.results import place_result
+from terrapatch.plugin.dock.clusters.clusters_panel import ClustersPanel
 from terrapatch.plugin.dock.session import DockSession
 
 

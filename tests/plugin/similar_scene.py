@@ -106,7 +106,7 @@ def _grid_of(layer: QgsVectorLayer) -> PatchGrid:
 
 def new_scene(layer: QgsVectorLayer) -> Scene:
     """A panel over a layer that is put into the project."""
-    from terrapatch.plugin.dock.similar_panel import SimilarPanel
+    from terrapatch.plugin.dock.similar.similar_panel import SimilarPanel
 
     project = QgsProject.instance()
     project.addMapLayer(layer)

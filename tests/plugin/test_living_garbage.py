@@ -15,8 +15,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QWidget
 
-from terrapatch.plugin.dock.add_encoder_dialog import AddEncoderDialog
-from terrapatch.plugin.dock.own_encoders_list import open_add_encoder
+from terrapatch.plugin.dock.encoders.add_encoder_dialog import AddEncoderDialog
+from terrapatch.plugin.dock.encoders.own_encoders_list import open_add_encoder
 from terrapatch.plugin.dock.session import DockSession
 from terrapatch.plugin.holding import close_all
 from terrapatch.plugin.layers.write import memory_layer

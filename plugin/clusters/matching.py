@@ -1,0 +1,103 @@
+"""Names and colours that go from the last result to the one that replaces it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Dict, Iterator, List, Tuple
+
+import numpy as np
+from qgis.core import QgsTask, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+
+from ..layers.cache import PendingTable
+from ..layers.regions import CLUSTER
+from ..layers.styles import CLUSTER_COLORS
+from .fit import region_of_cells
+from .table import ClusterTable, table_of
+
+# More than half of what both cover together: then no cluster can be the heir of two, nor two the heirs of one.
+_LEAST_OVERLAP = 0.5
+
+
+def heirs(before: np.ndarray, after: np.ndarray) -> Dict[int, int]:
+    """Which cluster of one grouping is mostly the same ground as which of another.
+
+    Parameters
+    ----------
+    before, after : array [cells], int
+        Cluster of each cell; -1 where there is none.
+
+    Returns
+    -------
+    dict
+        From numbers after to numbers before. Clusters are the same where their intersection is more than half of
+        their union.
+    """
+    both = (before >= 0) & (after >= 0)
+    if not both.any():
+        return {}
+    olds, news = int(before.max()) + 1, int(after.max()) + 1
+    shared = np.bincount(after[both].astype(np.int64) * olds + before[both], minlength=news * olds).reshape(news, olds)
+    old_sizes = np.bincount(before[before >= 0], minlength=olds)
+    new_sizes = np.bincount(after[after >= 0], minlength=news)
+    union = new_sizes[:, None] + old_sizes[None, :] - shared
+    return {int(new): int(old) for new, old in np.argwhere(shared > _LEAST_OVERLAP * union)}
+
+
+def inherited(table: ClusterTable, ancestors: ClusterTable, origin: Dict[int, int]) -> Tuple[ClusterTable, List[str]]:
+    """A table with the colours and given names of those it comes from, and the names that were taken.
+
+    Clusters without an ancestor keep their colour, unless an heir has it now.
+    """
+    used = {ancestors[old].color for old in origin.values()}
+    free = (color for color in CLUSTER_COLORS if color not in used)
+    clusters, names = [], []
+    for cluster in table:
+        if cluster.number in origin:
+            ancestor = ancestors[origin[cluster.number]]
+            if ancestor.named:
+                names.append(ancestor.name)
+                cluster = replace(cluster, name=ancestor.name, named=True)
+            clusters.append(replace(cluster, color=ancestor.color))
+        else:
+            clusters.append(replace(cluster, color=next(free, cluster.color)))
+    return table_of(clusters), names
+
+
+class HeirsTask(QgsTask):
+    """Finds in the background which clusters of a new result are those of the last one.
+
+    Signals
+    -------
+    ended(object)
+        What `heirs` gives; empty where it cannot be found.
+    """
+
+    ended = pyqtSignal(object)
+
+    def __init__(self, before: QgsVectorLayer, after: QgsVectorLayer, patches: PendingTable) -> None:
+        super().__init__(
+            QCoreApplication.translate("HeirsTask", "Compare clusters with the last ones"), QgsTask.Flag.CanCancel
+        )
+        self._before, self._after = list(_regions(before)), list(_regions(after))
+        self._patches = patches
+        self._found: Dict[int, int] = {}
+
+    def run(self) -> bool:
+        """Runs in a thread of the task manager. An exception that got out of here would end QGIS."""
+        try:
+            grid = self._patches.read(self).required_grid()
+            self._found = heirs(region_of_cells(grid, self._before), region_of_cells(grid, self._after))
+        except Exception:  # names are a convenience: the result is worth having without
+            return False
+        return True
+
+    def finished(self, successful: bool) -> None:
+        """Runs on the main thread."""
+        self.ended.emit(self._found)
+
+
+def _regions(layer: QgsVectorLayer) -> Iterator[Tuple[int, bytes]]:
+    for feature in layer.getFeatures():
+        if isinstance(feature[CLUSTER], int):
+            yield feature[CLUSTER], bytes(feature.geometry().asWkb())

@@ -1,0 +1,143 @@
+"""Results of clustering in the project: which there are, and which a new one replaces."""
+
+from __future__ import annotations
+
+from typing import List, Mapping, Optional
+
+from qgis.core import QgsLayerTree, QgsProject, QgsVectorLayer
+
+from ..dock.session import DockSession
+from ..layers.layer_order import LayerKind
+from .matching import inherited
+from .regions import (
+    is_regions_layer,
+    prepare_regions,
+    read_clusters,
+    result_properties,
+    set_result_properties,
+    write_clusters,
+)
+from .stored_table import is_temporary, keep_regions, promise_to_keep
+
+_SOURCE = "source"
+_PINNED = "pinned"
+_LAYER = "layer"
+
+
+def results_of(embedding_layer_id: str) -> List[QgsVectorLayer]:
+    """Results to offer beside an embedding layer, newest first.
+
+    Those made from it, and those of which the layer is not in the project, or not known.
+    """
+    project = QgsProject.instance()
+    found = []
+    for layer in project.mapLayers().values():
+        if is_regions_layer(layer):
+            source = source_of(layer)
+            if not embedding_layer_id or source == embedding_layer_id or project.mapLayer(source) is None:
+                found.append(layer)
+    return sorted(found, key=lambda layer: (-_number_of(layer), layer.name().lower()))
+
+
+def source_of(layer: QgsVectorLayer) -> str:
+    """Id of the embedding layer that a result was made from; empty where it is not known."""
+    return str(result_properties(layer).get(_SOURCE) or "")
+
+
+def is_pinned(layer: QgsVectorLayer) -> bool:
+    """Whether the next run leaves a result alone: pinned, from a file, from the toolbox, a copy, or being edited."""
+    properties = result_properties(layer)
+    made_here = properties.get(_LAYER) == layer.id()  # a copy of a layer has its properties, but not its id
+    return bool(properties.get(_PINNED, True)) or not made_here or not is_temporary(layer) or layer.isEditable()
+
+
+def set_pinned(layer: QgsVectorLayer, pinned: bool) -> None:
+    """Keep a result, or let the next run replace it."""
+    set_result_properties(layer, {_PINNED: pinned, _LAYER: layer.id()})
+    QgsProject.instance().setDirty(True)
+
+
+def last_results(embedding_layer_id: str) -> List[QgsVectorLayer]:
+    """The results that the next run from an embedding layer replaces, newest first."""
+    found = results_of(embedding_layer_id)
+    return [layer for layer in found if source_of(layer) == embedding_layer_id and not is_pinned(layer)]
+
+
+def place_result(
+    session: DockSession,
+    layer: QgsVectorLayer,
+    source_id: str,
+    k: int,
+    seed: int,
+    origin: Optional[Mapping[int, int]] = None,
+) -> List[str]:
+    """Put a fresh result into the project, in the place of the last one from the same embedding layer.
+
+    A pinned one stays, and the new one goes above it.
+
+    Parameters
+    ----------
+    session : DockSession
+    layer : QgsVectorLayer
+    source_id : str
+        Of the embedding layer.
+    k, seed : int
+    origin : mapping, optional
+        From numbers of clusters to those of the last result that are mostly the same ground. They take its colour, and
+        the name that a person gave it.
+
+    Returns
+    -------
+    list of str
+        The names that were taken.
+    """
+    project = QgsProject.instance()
+    replaced = last_results(source_id)
+    number = 1 + max((_number_of(known) for known in project.mapLayers().values()), default=0)
+    set_result_properties(
+        layer,
+        {_SOURCE: source_id, _LAYER: layer.id(), _PINNED: False, "k": k, "seed": seed, "number": number},
+    )
+    prepare_regions(layer)
+    names: List[str] = []
+    if replaced and origin:
+        ancestors = read_clusters(replaced[0])
+        known = {new: old for new, old in origin.items() if old in ancestors}
+        clusters, names = inherited(read_clusters(layer), ancestors, known)
+        write_clusters(layer, clusters)
+    promise_to_keep(layer)
+    place = _place_of(replaced[0]) if replaced else None
+    if place is None:
+        session.add_layer(layer, LayerKind.REGIONS)
+    else:
+        project.addMapLayer(layer, False)
+        parent, position, shown, expanded = place
+        node = parent.insertLayer(position, layer)
+        node.setItemVisibilityChecked(shown)
+        node.setExpanded(expanded)
+    project.removeMapLayers([old.id() for old in replaced])
+    return names
+
+
+def keep_all_results() -> None:
+    """Pack the temporary results into their properties, for a project that is being saved."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if result_properties(layer) and is_regions_layer(layer):
+            keep_regions(layer)
+
+
+def _place_of(layer: QgsVectorLayer) -> Optional[tuple]:
+    """Group, position, whether it is shown and unfolded; None where the layer tree does not have it."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    parent = node.parent() if node is not None else None
+    if parent is None or not QgsLayerTree.isGroup(parent):
+        return None
+    position = [QgsLayerTree.isLayer(child) and child.layerId() == layer.id() for child in parent.children()].index(
+        True
+    )
+    return parent, position, node.itemVisibilityChecked(), node.isExpanded()
+
+
+def _number_of(layer: QgsVectorLayer) -> int:
+    number = result_properties(layer).get("number", 0)
+    return number if isinstance(number, int) else 0

@@ -1,0 +1,1 @@
+"""The Clusters panel's forms."""

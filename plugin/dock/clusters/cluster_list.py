@@ -1,0 +1,387 @@
+"""The lower part of the clusters panel: the clusters of one result, as a table and a chart that drive its legend."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, List, Optional
+
+from qgis.core import Qgis, QgsApplication, QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.gui import QgsColorDialog
+from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ....model.errors import TerraPatchError
+from ...clusters.editor import ClusterEditor
+from ...clusters.fit import PatchesInRegions
+from ...clusters.regions import region_features
+from ...clusters.results import is_pinned, keep_all_results, results_of, set_pinned, source_of
+from ...clusters.stored_table import is_temporary, refill_regions
+from ...layers.cache import TABLES
+from ...layers.embedding_layers import is_embedding_layer
+from ..session import DockSession
+from .cluster_notice import NoticeLine
+from .cluster_table_view import ClusterTableView
+from .share_chart import ShareChart
+
+
+class ClusterList(QWidget):
+    """Shows one result and edits it. Follows the layers of the project; holds none.
+
+    Signals
+    -------
+    result_changed()
+        Another result is shown, or none.
+    """
+
+    result_changed = pyqtSignal()
+
+    def __init__(self, session: DockSession, notice: NoticeLine, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("terrapatchClusterList")
+        self._session = session
+        self._notice = notice
+        self._task: Optional[PatchesInRegions] = None
+        self.editor = ClusterEditor(self)
+        self._build()
+        self._connect()
+        # the project may have been opened before the dock
+        self._layers_added(list(QgsProject.instance().mapLayers().values()))
+
+    def save_state(self) -> Dict[str, Any]:
+        """As JSON types."""
+        layer = self.editor.layer
+        return {"result": layer.id() if layer is not None else ""}
+
+    def restore_state(self, state: Dict[str, Any]) -> None:
+        """Take what `save_state` gave."""
+        self.follow_layers()
+        layer = QgsProject.instance().mapLayer(str(state.get("result") or ""))
+        if layer is not None and self._results.findData(layer.id()) >= 0:
+            self.show_result(layer)
+
+    def show_result(self, layer: Optional[QgsVectorLayer]) -> None:
+        """Show a result."""
+        self.follow_layers()
+        place = self._results.findData(layer.id() if layer is not None else "")
+        if place >= 0:
+            self._results.setCurrentIndex(place)
+
+    def selected_numbers(self) -> List[int]:
+        """The clusters that are selected."""
+        return self.view.selected_numbers()
+
+    def unload(self) -> None:
+        """Let go of the project and of the layer."""
+        self._session.embedding_layer_changed.disconnect(self.follow_layers)
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._layers_added)
+        project.layersRemoved.disconnect(self.follow_layers)
+        project.layerTreeRoot().nameChanged.disconnect(self.follow_layers)
+        project.writeProject.disconnect(self._keep_results)
+        keep_all_results()  # nobody will when the project is saved
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self.editor.unload()
+
+    # --------------------------------------------------------------------------------------------------- the actions
+
+    def merge_selected(self) -> None:
+        """Make one cluster of those selected."""
+        self.editor.merge(self.selected_numbers())
+
+    def choose_color(self) -> None:
+        """Ask for the colour of the cluster that is selected."""
+        numbers = self.selected_numbers()
+        if len(numbers) != 1:
+            return
+        cluster = self.editor.table[numbers[0]]
+        color = QgsColorDialog.getColor(
+            QColor(cluster.color), self.window(), self.tr("Colour of '{}'").format(cluster.name)
+        )
+        if color.isValid():
+            self.editor.recolor(cluster.number, color.name())
+
+    def toggle_selected(self) -> None:
+        """Hide the clusters that are selected, or show them where all are hidden."""
+        parts = self.editor.table.parts(self.selected_numbers())
+        self.editor.show_clusters([part.number for part in parts], not any(part.visible for part in parts))
+
+    def show_only_selected(self) -> None:
+        """Hide all others; show all where nothing is selected, or only these were shown."""
+        numbers = set(self.selected_numbers()) or set(self.editor.table.numbers)
+        table = self.editor.table
+        already = {cluster.number for cluster in table if cluster.visible} == numbers
+        shown = set(table.numbers) if already else numbers
+        self.editor.show_only(shown)
+
+    def zoom_to_selected(self) -> None:
+        """Move the map to the regions of the clusters that are selected."""
+        layer, numbers = self.editor.layer, set(self.selected_numbers())
+        if layer is None or not numbers:
+            return
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        features = [feature.id() for feature in layer.getFeatures(request) if feature["cluster"] in numbers]
+        canvas = self._session.iface.mapCanvas()
+        canvas.zoomToFeatureIds(layer, features)
+        canvas.flashFeatureIds(layer, features)
+
+    def select_patches(self) -> None:
+        """Select the patches of the selected clusters in the embedding layer."""
+        layer = self.editor.layer
+        if layer is None or not self.selected_numbers() or self._task is not None:
+            return
+        source = self._source_layer(layer)
+        if source is None:
+            self._notice.say(
+                self.tr("The patches of this result are not in the project; add their layer, and try again."),
+                Qgis.MessageLevel.Warning,
+            )
+            return
+        try:
+            pending = TABLES.prepare(source)
+        except TerraPatchError as error:
+            self._notice.say(str(error), Qgis.MessageLevel.Warning)
+            return
+        regions = [feature.geometry() for feature in region_features(layer, self.selected_numbers())]
+        task = PatchesInRegions(pending, regions)
+        source_id = source.id()
+        task.found.connect(lambda found: self._select_found(source_id, found))
+        task.failed.connect(lambda message: self._notice.say(message, Qgis.MessageLevel.Warning))
+        task.taskCompleted.connect(self._selection_ended)
+        task.taskTerminated.connect(self._selection_ended)
+        self._task = task
+        QgsApplication.taskManager().addTask(task)
+
+    # ------------------------------------------------------------------------------------------------------- parts
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._result_row())
+        layout.addWidget(self._tools())
+        layout.addWidget(self._table())
+        self.chart = ShareChart()
+        self.chart.setToolTip(self.tr("Shares of all patches; click to select a cluster"))
+        layout.addWidget(self.chart)
+
+    def _result_row(self) -> QHBoxLayout:
+        self._results = QComboBox()
+        self._results.setObjectName("terrapatchClusterResults")
+        self._results.setToolTip(self.tr("Which result is shown"))
+        self._results.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._results.setMinimumContentsLength(8)
+        self._results.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        label = QLabel(self.tr("Result"))
+        label.setBuddy(self._results)
+        self._pin = QToolButton()
+        self._pin.setObjectName("terrapatchClusterPin")
+        self._pin.setIcon(QgsApplication.getThemeIcon("/pin.svg"))
+        self._pin.setCheckable(True)
+        self._pin.setToolTip(self.tr("Keep this result: the next run adds another one instead of replacing it"))
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self._results, 1)
+        row.addWidget(self._pin)
+        return row
+
+    def _tools(self) -> QToolBar:
+        bar = QToolBar()
+        bar.setObjectName("terrapatchClusterTools")
+        size = max(16, round(1.1 * self.fontMetrics().height()))
+        bar.setIconSize(QSize(size, size))
+        self._actions: Dict[str, QAction] = {}
+        for name, icon, text, tip, slot in (
+            (
+                "Select", "/mActionSelectRectangle.svg", self.tr("Select patches on the map"),
+                self.tr("Select the patches of these clusters in their layer"), self.select_patches,
+            ),
+            (
+                "Zoom", "/mActionZoomToSelected.svg", self.tr("Zoom to"),
+                self.tr("Move the map to these clusters"), self.zoom_to_selected,
+            ),
+            ("", "", "", "", None),
+            (
+                "Rename", "/mActionToggleEditing.svg", self.tr("Rename"),
+                self.tr("Name this cluster (F2)"), lambda: self.view.edit_name(),
+            ),
+            (
+                "Color", "/mIconColorBox.svg", self.tr("Change colour …"),
+                self.tr("Give this cluster another colour"), self.choose_color,
+            ),
+            (
+                "Hide", "/mActionHideSelectedLayers.svg", self.tr("Hide or show"),
+                self.tr("Hide these clusters on the map, or show them again (Space)"), self.toggle_selected,
+            ),
+            (
+                "Only", "/mActionShowSelectedLayers.svg", self.tr("Show only these"),
+                self.tr("Hide all other clusters; once more shows all"), self.show_only_selected,
+            ),
+            (
+                "Merge", "/mActionMergeFeatures.svg", self.tr("Merge"),
+                self.tr("Make one cluster and one region of these (Ctrl+M)"), self.merge_selected,
+            ),
+            ("", "", "", "", None),
+            ("Undo", "/mActionUndo.svg", self.tr("Undo"), "", self.editor.undo),
+            ("Redo", "/mActionRedo.svg", self.tr("Redo"), "", self.editor.redo),
+        ):  # fmt: skip
+            if not name:
+                bar.addSeparator()
+                continue
+            self._actions[name] = self._action(name, icon, text, tip, slot)
+            bar.addAction(self._actions[name])
+        return bar
+
+    def _action(self, name: str, icon: str, text: str, tip: str, slot: Callable[..., None]) -> QAction:
+        action = QAction(QgsApplication.getThemeIcon(icon), text, self)
+        action.setObjectName(f"terrapatchCluster{name}")
+        action.setToolTip(tip or text)
+        action.triggered.connect(lambda *_: slot())
+        return action
+
+    def _table(self) -> ClusterTableView:
+        self.view = ClusterTableView(self.editor)
+        self.view.set_keys(
+            {
+                "Ctrl+Z": self.editor.undo,
+                "Ctrl+Shift+Z": self.editor.redo,
+                "Ctrl+Y": self.editor.redo,
+                "Ctrl+M": self.merge_selected,
+                "Space": self.toggle_selected,
+                "F2": self.view.edit_name,
+            }
+        )
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.view.addActions(list(self._actions.values()))
+        self.view.color_wanted.connect(self.choose_color)
+        self.view.selection_changed.connect(self._selection_changed)
+        return self.view
+
+    def _connect(self) -> None:
+        self.editor.changed.connect(self._table_changed)
+        self.editor.refused.connect(lambda message: self._notice.say(_sentence(message), Qgis.MessageLevel.Warning))
+        self.editor.merged.connect(lambda number: self.view.select_numbers([number]))
+        self.editor.merging_changed.connect(self._update_actions)
+        self.editor.history.changed.connect(self._update_actions)
+        self._results.currentIndexChanged.connect(self._result_chosen)
+        self._pin.toggled.connect(self._pin_toggled)
+        self.chart.cluster_clicked.connect(lambda number, add: self.view.select_numbers([number], add))
+        self._session.embedding_layer_changed.connect(self.follow_layers)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._layers_added)
+        project.layersRemoved.connect(self.follow_layers)
+        project.layerTreeRoot().nameChanged.connect(self.follow_layers)
+        project.writeProject.connect(self._keep_results)
+
+    # --------------------------------------------------------------------------------------------- following layers
+
+    def follow_layers(self, *_: object) -> None:
+        """Offer the results that there are; the one in use stays while it is among them."""
+        embedding = self._session.embedding_layer
+        found = results_of(embedding.id() if embedding is not None else "")
+        used = self.editor.layer
+        self._results.blockSignals(True)
+        self._results.clear()
+        for layer in found:
+            self._results.addItem(layer.name(), layer.id())
+            self._results.setItemData(self._results.count() - 1, layer.name(), Qt.ItemDataRole.ToolTipRole)
+        place = self._results.findData(used.id()) if used is not None else -1
+        self._results.setCurrentIndex(max(0, place) if found else -1)
+        self._results.blockSignals(False)
+        self._result_chosen()
+
+    def _layers_added(self, layers: List[Any]) -> None:
+        for layer in layers:
+            if isinstance(layer, QgsVectorLayer):
+                refill_regions(layer)
+        self.follow_layers()
+
+    @staticmethod
+    def _keep_results(*_: object) -> None:
+        keep_all_results()
+
+    def _result_chosen(self, *_: object) -> None:
+        layer = QgsProject.instance().mapLayer(str(self._results.currentData() or ""))
+        self.editor.use_layer(layer)
+        self._pin.blockSignals(True)
+        self._pin.setChecked(layer is not None and is_pinned(layer))
+        self._pin.blockSignals(False)
+        self._pin.setEnabled(layer is not None and is_temporary(layer))  # one in a file is always kept
+        self._results.setToolTip(layer.name() if layer is not None else "")
+        self.setVisible(layer is not None)
+        self._update_actions()
+        self.result_changed.emit()
+        if layer is not None and is_temporary(layer) and layer.featureCount() == 0:
+            text = self.tr("The regions of '{}' were too large to be kept in the project; make the clusters again.")
+            self._notice.say(text.format(layer.name()), Qgis.MessageLevel.Warning)
+
+    def _pin_toggled(self, pinned: bool) -> None:
+        layer = self.editor.layer
+        if layer is not None:
+            set_pinned(layer, pinned)
+
+    def _source_layer(self, layer: QgsVectorLayer) -> Optional[QgsVectorLayer]:
+        """The embedding layer that a result was made from; where that is not known, the one in use."""
+        known = source_of(layer)
+        found = QgsProject.instance().mapLayer(known) if known else self._session.embedding_layer
+        return found if is_embedding_layer(found) else None
+
+    # ------------------------------------------------------------------------------------------ following the table
+
+    def _table_changed(self) -> None:
+        self.chart.show_table(self.editor.table)
+        self._update_actions()
+
+    def _selection_changed(self, *_: object) -> None:
+        self.chart.select(self.selected_numbers())
+        self._update_actions()
+
+    def _update_actions(self, *_: object) -> None:
+        selected = len(self.selected_numbers())
+        history = self.editor.history
+        for name, possible in (
+            ("Select", selected > 0),
+            ("Zoom", selected > 0),
+            ("Rename", selected == 1),
+            ("Color", selected == 1),
+            ("Hide", selected > 0),
+            ("Only", selected > 0 or any(not cluster.visible for cluster in self.editor.table)),
+            ("Merge", selected > 1 and not self.editor.merging),
+            ("Undo", bool(history.undo_text)),
+            ("Redo", bool(history.redo_text)),
+        ):
+            self._actions[name].setEnabled(possible)
+        for name, text, step in (
+            ("Undo", self.tr("Undo (Ctrl+Z)"), history.undo_text),
+            ("Redo", self.tr("Redo (Ctrl+Y)"), history.redo_text),
+        ):
+            self._actions[name].setToolTip(f"{text}: {step}" if step else text)
+
+    def _select_found(self, source_id: str, found: List[int]) -> None:
+        layer = QgsProject.instance().mapLayer(source_id)
+        if layer is not None:
+            layer.selectByIds(found)
+            node = QgsProject.instance().layerTreeRoot().findLayer(source_id)
+            text = self.tr("Selected in '{layer}': {some} of {all} patches.")
+            if node is not None and not node.isVisible():
+                text += " " + self.tr("Switch the layer on to see them.")
+            numbers = [QLocale().toString(number) for number in (len(found), layer.featureCount())]
+            self._notice.say(text.format(layer=layer.name(), some=numbers[0], all=numbers[1]))
+
+    def _selection_ended(self) -> None:
+        self._task = None
+
+
+def _sentence(message: str) -> str:
+    return message[:1].upper() + message[1:]

@@ -1,0 +1,1 @@
+"""The Embed panel's forms."""

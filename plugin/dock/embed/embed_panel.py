@@ -1,0 +1,406 @@
+"""The embed panel: a raster and an encoder become patches with vectors."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Dict, List, Optional
+
+from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget, QgsMapLayerComboBox, QgsScrollArea
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ...background.algorithm_run import TEMPORARY_LAYER, AlgorithmRun, loaded_output
+from ...background.measured_rates import keep_rate
+from ...engine.readiness import EngineCheck
+from ...layers.layer_order import LayerKind
+from ...rasters.raster_facts import layer_bands
+from ...settings import TerraPatchSettings
+from ..runs.engine_notice import EngineNotice
+from ..runs.run_bar import RunBar
+from ..session import DockSession
+from .area_choice import AreaChoice
+from .band_guess import LayerBand
+from .band_table import BandTable
+from .embed_estimate import EmbedEstimate
+from .embed_forecast import EmbedForecast, EmbedWish
+from .embed_options import EmbedOptions
+from .encoder_choice import EncoderChoice
+
+EMBED_RASTER = "terrapatch:embedraster"
+METADATA_PROPERTY = "terrapatch/embedding"  # as in layers/schema.py, which needs numpy
+_LOOK_AGAIN_MS = 150
+
+
+class EmbedPanel(QWidget):
+    """A form that fills one request, says what it will make, runs it, and shows the result on the map.
+
+    Parameters
+    ----------
+    session : DockSession
+    parent : QWidget
+    """
+
+    def __init__(self, session: DockSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("terrapatchEmbedPanel")
+        self._session = session
+        self._run: Optional[AlgorithmRun] = None
+        self._estimate_of_run: Optional[EmbedEstimate] = None
+        self._encoder_of_run = ""
+        self._engine_missing = False
+        self._check: Optional[EngineCheck] = None
+        self._bands_of = ("", "")
+        self._forecast = EmbedForecast()
+        # typing, panning and restoring change many things at once: look at them together, a moment later
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_LOOK_AGAIN_MS)
+        self._soon.timeout.connect(self.refresh)
+        self._build()
+        self._connect()
+        self._follow_active_layer(session.iface.activeLayer())
+        self._options.show_encoder(self._encoder.encoder)
+        self._show_bands()
+        self.refresh()
+        self.check_engine()
+
+    # ------------------------------------------------------------------------------------------------------- form
+
+    def _build(self) -> None:
+        self._raster = QgsMapLayerComboBox()
+        self._raster.setObjectName("terrapatchRaster")
+        self._raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._raster.setToolTip(self.tr("The raster that gets vectors; follows the layer that is active in QGIS"))
+        self._raster.setMinimumContentsLength(10)
+        self._raster.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._encoder = EncoderChoice()
+        self._bands = BandTable()
+        self._band_group = QgsCollapsibleGroupBoxBasic(self.tr("Bands"))
+        self._band_group.setObjectName("terrapatchBandGroup")
+        inside = QVBoxLayout(self._band_group)
+        inside.addWidget(self._bands)
+        self._area = AreaChoice(self._session.iface)
+        self._options = EmbedOptions()
+        self._file = QgsFileWidget()
+        self._file.setObjectName("terrapatchSaveTo")
+        self._file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self._file.setFilter(self.tr("GeoPackage (*.gpkg)"))
+        self._file.setDialogTitle(self.tr("Save patches as"))
+        self._file.lineEdit().setPlaceholderText(self.tr("Temporary layer"))
+        self._file.setToolTip(
+            self.tr("A GeoPackage keeps the patches; a temporary layer comes back with its project, on this computer")
+        )
+        self._engine_notice = EngineNotice()
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setVerticalSpacing(6)
+        for text, field in (
+            (self.tr("Raster"), self._raster),
+            (self.tr("Encoder"), self._encoder),
+            (self.tr("Area"), self._area),
+            (self.tr("Save to"), self._file),
+        ):
+            form.addRow(text, field)
+            form.labelForField(field).setAlignment(Qt.AlignmentFlag.AlignTop)
+            form.labelForField(field).setContentsMargins(0, 4, 0, 0)
+        column = QWidget()
+        column.setObjectName("terrapatchEmbedForm")
+        stacked = QVBoxLayout(column)
+        stacked.setContentsMargins(2, 4, 6, 4)
+        stacked.addWidget(self._engine_notice)
+        stacked.addLayout(form)
+        stacked.addWidget(self._band_group)
+        stacked.addWidget(self._options)
+        stacked.addStretch(1)
+        scroll = QgsScrollArea()
+        scroll.setObjectName("terrapatchEmbedScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(column)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._foot())
+
+    def _foot(self) -> QWidget:
+        """What stays in sight: the line of what will happen, Run, and the result with the next step."""
+        foot = QWidget()
+        foot.setObjectName("terrapatchEmbedFoot")
+        rule = QFrame()
+        rule.setFrameShape(QFrame.Shape.HLine)
+        rule.setFrameShadow(QFrame.Shadow.Sunken)
+        self._line = QLabel()
+        self._line.setObjectName("terrapatchEmbedLine")
+        self._line.setWordWrap(True)
+        self._offer = QPushButton(self.tr("Use MOSAIKS, which takes any bands"))
+        self._offer.setObjectName("terrapatchUseMosaiks")
+        self._offer.clicked.connect(self._encoder.choose_mosaiks)
+        self._bar = RunBar(self.tr("Embed"), "terrapatchEmbed")
+        self._result = QLabel()
+        self._result.setObjectName("terrapatchEmbedResult")
+        self._result.setWordWrap(True)
+        self._result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._next = QWidget()
+        row = QHBoxLayout(self._next)
+        row.setContentsMargins(0, 0, 0, 0)
+        for name, text, panel in (
+            ("terrapatchNextSimilar", self.tr("Find similar"), "similar"),
+            ("terrapatchNextClusters", self.tr("Make clusters"), "clusters"),
+        ):
+            button = QPushButton(QgsApplication.getThemeIcon("/mActionArrowRight.svg"), text)
+            button.setObjectName(name)
+            button.clicked.connect(lambda _checked, wanted=panel: self._session.panel_wanted.emit(wanted))
+            row.addWidget(button)
+        layout = QVBoxLayout(foot)
+        layout.setContentsMargins(2, 0, 2, 0)
+        layout.setSpacing(5)
+        for part in (rule, self._line, self._offer, self._bar, self._result, self._next):
+            layout.addWidget(part)
+        self._show_result("")
+        return foot
+
+    def _connect(self) -> None:
+        self._raster.layerChanged.connect(self._raster_changed)
+        self._encoder.changed.connect(self._encoder_changed)
+        self._bands.changed.connect(self.refresh_soon)
+        self._area.changed.connect(self.refresh_soon)
+        self._options.changed.connect(self.refresh_soon)
+        self._file.fileChanged.connect(self.refresh_soon)
+        self._bar.run_wanted.connect(self.start)
+        self._engine_notice.check_wanted.connect(self.check_engine)
+        self._engine_notice.settings_wanted.connect(self._open_settings)
+        self._session.iface.currentLayerChanged.connect(self._follow_active_layer)
+
+    # ------------------------------------------------------------------------------------------------- the request
+
+    @property
+    def raster(self) -> Optional[QgsRasterLayer]:
+        """The raster that is chosen, if it can be read."""
+        layer = self._raster.currentLayer()
+        return layer if isinstance(layer, QgsRasterLayer) and layer.isValid() else None
+
+    def parameters(self) -> Dict[str, Any]:
+        """Parameters of the algorithm, as the form stands."""
+        raster, encoder = self.raster, self._encoder.encoder
+        values: Dict[str, Any] = {
+            "INPUT": raster.id() if raster is not None else "",
+            "OUTPUT": loaded_output(self._file.filePath().strip() or TEMPORARY_LAYER),
+            **self._options.parameters(),
+            **self._bands.sensor.parameters(),
+        }
+        if encoder is not None and encoder.key.lower().endswith(".onnx"):
+            values["ENCODER_FILE"] = encoder.key
+        elif encoder is not None:
+            values["ENCODER"] = encoder.key
+        bands = self._bands.numbers()
+        if encoder is not None and bands and (not encoder.flexible or len(bands) < len(self._layer_bands())):
+            values["BANDS"] = bands
+        mask = self._area.mask()
+        if mask is not None:
+            values["MASK"] = mask
+        elif self._area.extent() is not None:
+            values["EXTENT"] = self._area.extent()
+        return values
+
+    def start(self) -> None:
+        """Run what the form says."""
+        self.refresh()
+        forecast = self._forecast
+        if forecast.problem or self._session.running_of(EMBED_RASTER) is not None:
+            self._line.setText(
+                forecast.problem or self.tr("A raster is being embedded: wait for it, or cancel it first.")
+            )
+            return
+        self._area.stop_drawing()
+        self._show_result("")
+        self._estimate_of_run, self._encoder_of_run = forecast.estimate, self._encoder.encoder.key
+        run = self._session.run(EMBED_RASTER, self.parameters())
+        run.succeeded.connect(self._succeeded)
+        run.failed.connect(self._failed)
+        run.cancelled.connect(self._cancelled)
+        self._run = run
+        self._bar.follow(run)
+        run.start()
+        self.refresh()
+
+    def _succeeded(self, results: Dict[str, Any]) -> None:
+        run, self._run = self._run, None
+        layer = run.take_layer(results["OUTPUT"])
+        if layer is None or not layer.isValid():
+            self._show_result(
+                self.tr("The patches were written to {}, but cannot be opened.").format(results["OUTPUT"])
+            )
+            return
+        self._session.add_layer(layer, LayerKind.PATCHES)
+        self._session.use_embedding_layer(layer)
+        self._show_result(self._done_text(layer, run), next_steps=True)
+        self.refresh()
+
+    def _done_text(self, layer: QgsMapLayer, run: AlgorithmRun) -> str:
+        try:
+            made = json.loads(layer.customProperty(METADATA_PROPERTY) or "{}")
+        except ValueError:
+            made = {}
+        device = str(made.get("device", ""))
+        encoder = made.get("encoder") or {}
+        if device and self._estimate_of_run is not None:
+            keep_rate(self._encoder_of_run, device, self._estimate_of_run.encoded_pixels, run.seconds)
+        where = {"cpu": self.tr("the processor (CPU)"), "cuda": self.tr("the graphics card (CUDA)")}
+        return self.tr("{patches} patches with {dim} numbers each, in {seconds} s on {device}.").format(
+            patches=f"{layer.featureCount():,}",
+            dim=encoder.get("dim", "?"),
+            seconds=f"{run.seconds:.1f}",
+            device=where.get(device, device or self.tr("an unknown device")),
+        )
+
+    def _failed(self, message: str) -> None:
+        self._run = None
+        self._show_result(message)
+        self.refresh()
+        self.check_engine()
+
+    def _cancelled(self) -> None:
+        self._run = None
+        self._show_result(self.tr("Cancelled; nothing was kept."))
+        self.refresh()
+
+    def _show_result(self, text: str, next_steps: bool = False) -> None:
+        self._result.setText(text)
+        self._result.setVisible(bool(text))
+        self._next.setVisible(next_steps)
+
+    # --------------------------------------------------------------------------------------------------- following
+
+    def refresh_soon(self, *_signal_values: object) -> None:
+        """Look at the form again in a moment."""
+        self._soon.start()
+
+    def refresh(self) -> None:
+        """Say what a run would do, or what is missing."""
+        self._soon.stop()
+        wish = EmbedWish(
+            raster=self.raster,
+            encoder=self._encoder.encoder,
+            layer_bands=self._layer_bands(),
+            bands=self._bands.numbers(),
+            area_kind=self._area.kind,
+            area=self._area.extent(),
+            area_problem=self._area.problem(),
+            patch_px=self._options.patch_px,
+            tile_px=self._options.tile_px,
+            overlap_px=self._options.overlap_px,
+            refine=self._options.refine,
+            resolution=self._options.resolution,
+            device=self._options.device,
+            engine_missing=self._engine_missing,
+        )
+        self._forecast = EmbedForecast.of(wish)
+        self._line.setText(self._forecast.problem or self._forecast.text)
+        self._line.setToolTip(self._forecast.details)
+        self._offer.setVisible(self._forecast.offer_mosaiks)
+        self._bar.set_ready(
+            not self._forecast.problem and self._session.running_of(EMBED_RASTER) is None,
+            self._forecast.problem or self.tr("Makes a layer of patches with vectors; the map stays free meanwhile"),
+        )
+
+    def check_engine(self) -> None:
+        """Look for the engine in the background."""
+        if self._check is not None:
+            return
+        self._check = EngineCheck(TerraPatchSettings.load().engine_python)
+        self._check.found.connect(self._engine_found)
+        self._check.missing.connect(self._engine_is_missing)
+        QgsApplication.taskManager().addTask(self._check)
+
+    def _engine_found(self, *_where: str) -> None:
+        self._check = None
+        self._engine_missing = False
+        self._engine_notice.hide()
+        self.refresh()
+
+    def _engine_is_missing(self, problem: str) -> None:
+        self._check = None
+        self._engine_missing = True
+        self._engine_notice.show_problem(problem)
+        self.refresh()
+
+    def _follow_active_layer(self, layer: Optional[QgsMapLayer]) -> None:
+        if isinstance(layer, QgsRasterLayer):
+            self._raster.setLayer(layer)
+
+    def _raster_changed(self, *_layer: object) -> None:
+        self._show_bands()
+        self.refresh_soon()
+
+    def _encoder_changed(self) -> None:
+        self._options.show_encoder(self._encoder.encoder)
+        self._show_bands()
+        self.refresh_soon()
+
+    def _show_bands(self) -> None:
+        """Guess the bands again where the raster or the encoder is another one; a choice by hand stays otherwise."""
+        encoder, raster = self._encoder.encoder, self._raster.currentLayer()
+        shown = (encoder.key if encoder is not None else "", raster.id() if raster is not None else "")
+        if shown != self._bands_of:
+            self._bands_of = shown
+            self._known_bands = layer_bands(self.raster) if self.raster is not None else []
+            self._bands.show_bands(encoder, self._known_bands)
+        self._band_group.setVisible(bool(self._known_bands))
+
+    def _layer_bands(self) -> List[LayerBand]:
+        return self._known_bands if self.raster is not None else []
+
+    def _open_settings(self) -> None:
+        from ...options_page import PAGE_NAME
+
+        self._session.iface.showOptionsDialog(self._session.iface.mainWindow(), PAGE_NAME)
+
+    # ------------------------------------------------------------------------------------------------------- state
+
+    def save_state(self) -> Dict[str, Any]:
+        """The form as JSON types."""
+        raster, encoder = self._raster.currentLayer(), self._encoder.encoder
+        return {
+            "raster": raster.id() if raster is not None else "",
+            "encoder": encoder.key if encoder is not None else "",
+            "bands": self._bands.numbers(),
+            "sensor": self._bands.sensor.sensor,
+            "area": self._area.save_state(),
+            "options": self._options.save_state(),
+            "file": self._file.filePath(),
+        }
+
+    def restore_state(self, state: Dict[str, Any]) -> None:
+        """Take a saved form over; anything missing is at its default."""
+        layer = QgsProject.instance().mapLayer(str(state.get("raster", "")))
+        if isinstance(layer, QgsRasterLayer):
+            self._raster.setLayer(layer)
+        if not self._encoder.choose(str(state.get("encoder", ""))):
+            self._encoder.choose_default()
+        self._options.show_encoder(self._encoder.encoder)
+        self._bands_of = ("", "")  # a choice by hand belongs to the form that was there before
+        self._show_bands()
+        self._bands.choose(state.get("bands") or [])
+        self._bands.sensor.choose(str(state.get("sensor", "")))
+        self._area.restore_state(state.get("area") or {})
+        self._options.restore_state(state.get("options") or {})
+        self._file.setFilePath(str(state.get("file", "")))
+        self._show_result("")
+        self.refresh_soon()
+
+    def unload(self) -> None:
+        """Let go of QGIS."""
+        self._soon.stop()
+        self._session.iface.currentLayerChanged.disconnect(self._follow_active_layer)
+        self._area.unload()
+        if self._check is not None:
+            self._check.found.disconnect(self._engine_found)
+            self._check.missing.disconnect(self._engine_is_missing)
+            self._check.cancel()
+            self._check = None
+
+    def tr(self, text: str) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate("EmbedPanel", text)

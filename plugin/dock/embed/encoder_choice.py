@@ -1,0 +1,169 @@
+"""Choosing an encoder, with what its card says below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import List, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from ...byte_sizes import bytes_text
+from ...encoders.facts import EncoderFacts, encoder_of_file, installed_encoders
+from ...encoders.own import changes
+from ...processing.installed_encoders import MOSAIKS
+from ...settings import TerraPatchSettings
+
+_MOST_BANDS_NAMED = 6
+
+
+class EncoderChoice(QWidget):
+    """The installed encoders, and any other ONNX file with a card beside it.
+
+    Signals
+    -------
+    changed()
+        Another encoder is chosen.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("terrapatchEncoderChoice")
+        self._encoders: List[EncoderFacts] = []
+        self._box = QComboBox()
+        self._box.setObjectName("terrapatchEncoder")
+        self._box.setToolTip(self.tr("The image encoder that turns patches into vectors"))
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(10)
+        self._open = QToolButton()
+        self._open.setObjectName("terrapatchEncoderFile")
+        self._open.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
+        self._open.setToolTip(self.tr("Use an ONNX file that is not in the list; its card lies beside it"))
+        self._open.clicked.connect(self._ask_for_file)
+        self._add = QToolButton()
+        self._add.setObjectName("terrapatchAddEncoderButton")
+        self._add.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
+        self._add.setToolTip(
+            self.tr("Add encoder… Probes an ONNX file, helps to describe it, and keeps it in the list")
+        )
+        self._add.clicked.connect(self.add_encoder)
+        self._card = QLabel()
+        self._card.setObjectName("terrapatchEncoderCard")
+        self._card.setWordWrap(True)
+        self._card.setTextFormat(Qt.TextFormat.RichText)
+        self._card.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        font = self._card.font()
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        self._card.setFont(font)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self._box, 1)
+        row.addWidget(self._open)
+        row.addWidget(self._add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._card)
+        self.reload()
+        self._box.currentIndexChanged.connect(self._changed)
+        changes.changed.connect(self._installed_changed)
+
+    def reload(self) -> None:
+        """Read the installed encoders again; the choice stays where it can."""
+        chosen = self.encoder
+        self._encoders = installed_encoders()
+        by_path = chosen is not None and chosen.file is not None and chosen.key == str(chosen.file)
+        if by_path and all(chosen.key != encoder.key for encoder in self._encoders):
+            self._encoders.append(chosen)
+        self._box.blockSignals(True)
+        self._box.clear()
+        for encoder in self._encoders:
+            self._box.addItem(encoder.name, encoder.key)
+            self._box.setItemData(self._box.count() - 1, encoder.description, Qt.ItemDataRole.ToolTipRole)
+        wanted = chosen.key if chosen is not None else TerraPatchSettings.load().encoder
+        self._box.setCurrentIndex(max(0, self._box.findData(wanted)))
+        self._box.blockSignals(False)
+        self._show_card()
+
+    @property
+    def encoder(self) -> Optional[EncoderFacts]:
+        """The encoder that is chosen."""
+        position = self._box.currentIndex()
+        return self._encoders[position] if 0 <= position < len(self._encoders) else None
+
+    def choose(self, key: str) -> bool:
+        """Choose an encoder by its id or the path of its file; tells whether it is there."""
+        position = self._box.findData(key)
+        if position < 0 and key.lower().endswith(".onnx"):
+            facts = encoder_of_file(Path(key), by_path=True)
+            if facts is not None:
+                self._encoders.append(facts)
+                self._box.addItem(facts.name, facts.key)
+                position = self._box.count() - 1
+        if position >= 0:
+            self._box.setCurrentIndex(position)
+        return position >= 0
+
+    def add_encoder(self) -> None:
+        """Open the dialog that adds an encoder; the one that is kept is chosen."""
+        from ..encoders.own_encoders_list import open_add_encoder
+
+        open_add_encoder(self.window()).encoder_kept.connect(self.choose)
+
+    def _installed_changed(self) -> None:
+        before = self.encoder
+        self.reload()
+        if self.encoder != before:  # gone, or with another card
+            self._changed()
+
+    def choose_mosaiks(self) -> None:
+        """Choose the encoder that takes any bands."""
+        self.choose(MOSAIKS)
+
+    def choose_default(self) -> None:
+        """Choose what the settings say, else the first."""
+        self._box.setCurrentIndex(max(0, self._box.findData(TerraPatchSettings.load().encoder)))
+
+    def _ask_for_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Encoder"), "", self.tr("ONNX models (*.onnx)"))
+        if path and not self.choose(path):
+            self._card.setText(
+                self.tr(
+                    "{file} has no card {card} beside it that can be read. Add it with the plus: that makes one."
+                ).format(file=Path(path).name, card=Path(path).with_suffix(".json").name)
+            )
+
+    def _changed(self, *_index: int) -> None:
+        self._show_card()
+        self.changed.emit()
+
+    def _show_card(self) -> None:
+        encoder = self.encoder
+        if encoder is None:
+            self._card.clear()
+            return
+        facts = [self._bands_text(encoder), self.tr("{} px patches").format(encoder.patch_px)]
+        facts.append(self.tr("{} numbers each").format(encoder.dim))
+        if encoder.resolution_m:
+            facts.append(self.tr("made for {} m pixels").format(f"{encoder.resolution_m:g}"))
+        if encoder.size_bytes:
+            facts.append(bytes_text(encoder.size_bytes))
+        facts.append(encoder.licence)
+        listed = " · ".join(fact.replace(" ", "\u00a0") for fact in facts)
+        self._card.setText(f"{encoder.description}<br><b>{listed}</b>")
+
+    def _bands_text(self, encoder: EncoderFacts) -> str:
+        if encoder.flexible:
+            return self.tr("any bands")
+        names = [band.name for band in encoder.bands]
+        if len(names) > _MOST_BANDS_NAMED:
+            return self.tr("{} bands").format(len(names))
+        return ", ".join(names)
+
+    def tr(self, text: str) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate("EncoderChoice", text)

@@ -1,0 +1,1 @@
+"""Forms for encoders of the user's own."""

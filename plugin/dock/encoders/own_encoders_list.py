@@ -1,0 +1,141 @@
+"""The user's own encoders as a list: add, change, remove."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ....model.errors import InputError
+from ...byte_sizes import bytes_text
+from ...encoders.own import changes, own_encoders, remove
+from ...holding import hold
+from .add_encoder_dialog import AddEncoderDialog
+
+_ROWS_SHOWN = 4
+
+
+class OwnEncodersList(QWidget):
+    """The encoders in the QGIS profile.
+
+    Signals
+    -------
+    changed()
+        One came, went, or has another card.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("terrapatchOwnEncoders")
+        self._list = QListWidget()
+        self._list.setObjectName("terrapatchOwnEncoderList")
+        self._list.setMaximumHeight((_ROWS_SHOWN + 1) * self._list.fontMetrics().height() + 12)
+        self._line = QLabel()
+        self._line.setObjectName("terrapatchOwnEncoderLine")
+        self._line.setWordWrap(True)
+        self._add = self._button("terrapatchOwnEncoderAdd", self.tr("Add encoder…"))
+        self._edit = self._button("terrapatchOwnEncoderEdit", self.tr("Change…"))
+        self._edit.setToolTip(self.tr("Probes the file again and shows its card"))
+        self._remove = self._button("terrapatchOwnEncoderRemove", self.tr("Remove"))
+        self._add.clicked.connect(lambda: self.open_dialog(None))
+        self._edit.clicked.connect(lambda: self.open_dialog(self.chosen))
+        self._remove.clicked.connect(self.remove_chosen)
+        self._list.itemSelectionChanged.connect(self._show_buttons)
+        self._list.itemDoubleClicked.connect(lambda _item: self.open_dialog(self.chosen))
+        buttons = QVBoxLayout()
+        for button in (self._add, self._edit, self._remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        row = QHBoxLayout()
+        row.addWidget(self._list, 1)
+        row.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+        layout.addWidget(self._line)
+        self.reload()
+        changes.changed.connect(self._kept)
+
+    @property
+    def chosen(self) -> Optional[Path]:
+        """The file of the encoder that is selected."""
+        items = self._list.selectedItems()
+        return Path(items[0].data(Qt.ItemDataRole.UserRole)) if items else None
+
+    def reload(self) -> None:
+        """Read the profile again."""
+        self._list.clear()
+        for facts in own_encoders():
+            item = QListWidgetItem(f"{facts.name} ({bytes_text(facts.size_bytes)}, {facts.licence})")
+            item.setData(Qt.ItemDataRole.UserRole, str(facts.file))
+            item.setToolTip(facts.description)
+            self._list.addItem(item)
+        self._say("" if self._list.count() else self.tr("None yet. An encoder is an ONNX file that gives vectors."))
+        self._show_buttons()
+
+    def open_dialog(self, file: Optional[Path]) -> AddEncoderDialog:
+        """Add an encoder, or change one."""
+        return open_add_encoder(self.window(), file)
+
+    def remove_chosen(self) -> None:
+        """Remove the encoder that is selected, when the user agrees."""
+        file = self.chosen
+        if file is None:
+            return
+        name = self._list.selectedItems()[0].text()
+        answer = QMessageBox.question(
+            self,
+            self.tr("Remove encoder"),
+            self.tr("Remove {} from your QGIS profile? Layers that it made stay.").format(name),
+        )
+        if answer != QMessageBox.StandardButton.Yes:
+            return
+        try:
+            remove(file)
+        except (InputError, OSError) as error:
+            self._say(str(error))
+
+    def _kept(self) -> None:
+        self.reload()
+        self.changed.emit()
+
+    def _show_buttons(self) -> None:
+        self._edit.setEnabled(self.chosen is not None)
+        self._remove.setEnabled(self.chosen is not None)
+
+    def _say(self, text: str) -> None:
+        self._line.setText(text)
+        self._line.setVisible(bool(text))
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        return button
+
+    def tr(self, text: str) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate("OwnEncodersList", text)
+
+
+def open_add_encoder(parent: QWidget, file: Optional[Path] = None) -> AddEncoderDialog:
+    """Show the dialog beside the map, which stays free: the trial needs it."""
+    from qgis.utils import iface
+
+    dialog = AddEncoderDialog(parent, iface.mapCanvas() if iface is not None else None, file)
+    hold(dialog)
+    dialog.show()
+    dialog.raise_()
+    return dialog

@@ -1,0 +1,1 @@
+"""What the dock shows of runs: progress, the engine's state, patches that are gone."""

@@ -1,0 +1,112 @@
+"""The foot of a panel: run, how far it is, cancel."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ...background.algorithm_run import AlgorithmRun
+
+_STEPS = 1000
+
+
+class RunBar(QWidget):
+    """A Run button with Cancel beside it, and a progress bar while something runs.
+
+    Parameters
+    ----------
+    text : str
+        On the button.
+    name : str
+        Begins the object names of the parts.
+
+    Signals
+    -------
+    run_wanted()
+    """
+
+    run_wanted = pyqtSignal()
+
+    def __init__(self, text: str, name: str, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}RunBar")
+        self._run: Optional[AlgorithmRun] = None
+        self.button = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), text)
+        self.button.setObjectName(f"{name}Run")
+        self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.button.clicked.connect(self.run_wanted)
+        self.cancel_button = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), self.tr("Cancel"))
+        self.cancel_button.setObjectName(f"{name}Cancel")
+        self.cancel_button.setToolTip(self.tr("Ends the run; nothing of it is kept"))
+        self.cancel_button.clicked.connect(self._cancel)
+        self.progress = QProgressBar()
+        self.progress.setObjectName(f"{name}Progress")
+        self.progress.setRange(0, _STEPS)
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(self.fontMetrics().height() // 2 + 2)
+        self.stage = QLabel()
+        self.stage.setObjectName(f"{name}Stage")
+        self.stage.setWordWrap(True)
+        self.stage.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout()
+        row.addWidget(self.button, 1)
+        row.addWidget(self.cancel_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.stage)
+        self._show_running(False)
+
+    def set_ready(self, ready: bool, tip: str) -> None:
+        """Whether it can run now; the tip says what it will do, or why it cannot."""
+        self.button.setEnabled(ready and self._run is None)
+        self.button.setToolTip(
+            tip if self._run is None else self.tr("One run at a time: wait for this one or cancel it")
+        )
+
+    def follow(self, run: AlgorithmRun) -> None:
+        """Show a run until it ends. Call it before the run starts."""
+        self._run = run
+        run.progressed.connect(self._progressed)
+        run.stage_changed.connect(self._stage_changed)
+        run.succeeded.connect(self._ended)
+        run.failed.connect(self._ended)
+        run.cancelled.connect(self._ended)
+        self.progress.setRange(0, 0)  # a busy bar until the first percent
+        self.stage.setText(self.tr("Starting…"))
+        self._show_running(True)
+
+    def _progressed(self, percent: float) -> None:
+        if self._run is not None:
+            self.progress.setRange(0, _STEPS)
+            self.progress.setValue(round(percent * _STEPS / 100))
+
+    def _stage_changed(self, text: str) -> None:
+        if self._run is not None and not self._run.feedback.isCanceled():
+            self.stage.setText(text)
+
+    def _cancel(self) -> None:
+        if self._run is not None:
+            self.cancel_button.setEnabled(False)
+            self.stage.setText(self.tr("Ending…"))
+            self._run.cancel()
+
+    def _ended(self, *_result: object) -> None:
+        self._run = None
+        self._show_running(False)
+
+    def _show_running(self, running: bool) -> None:
+        self.button.setEnabled(not running)
+        self.cancel_button.setEnabled(running)
+        self.cancel_button.setVisible(running)
+        self.progress.setVisible(running)
+        self.stage.setVisible(running)
+
+    def tr(self, text: str) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate("RunBar", text)

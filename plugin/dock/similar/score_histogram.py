@@ -1,0 +1,186 @@
+"""How the scores of all patches are spread, with the threshold on it, which can be dragged."""
+
+from __future__ import annotations
+
+from typing import Optional, Tuple
+
+import numpy as np
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ...layers.styles import hit_ramp
+
+_BINS = 60
+_STEPS = 200
+_MARGIN = 5
+_HANDLE = 4.0
+_UNLIKELY_OPACITY = 0.35
+
+
+class ScoreHistogram(QLabel):
+    """Bars of equal width over the range of the scores; those that pass the threshold have the colours of the hits.
+
+    Heights are square roots of counts: the few patches that look alike would not show beside the many that do not.
+
+    It is a label, because the dark themes of QGIS colour the text of labels, and of plain widgets not.
+
+    Signals
+    -------
+    threshold_moved(float)
+        The user drags or steps the threshold.
+    """
+
+    threshold_moved = pyqtSignal(float)
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._counts = np.zeros(0, dtype=np.int64)
+        self._range = (0.0, 1.0)
+        self._threshold: Optional[float] = None
+        self._ramp = hit_ramp()
+        self.setMinimumHeight(self.sizeHint().height())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+
+    @property
+    def range(self) -> Tuple[float, float]:
+        """Lowest and highest score."""
+        return self._range
+
+    @property
+    def counts(self) -> np.ndarray:
+        """Patches per bar, int64 [60]; empty without scores."""
+        return self._counts
+
+    def set_scores(self, scores: np.ndarray) -> None:
+        """Show other scores; NaN and none at all are fine."""
+        finite = scores[np.isfinite(scores)]
+        if not len(finite):
+            self._counts, self._range = np.zeros(0, dtype=np.int64), (0.0, 1.0)
+        else:
+            low, high = float(finite.min()), float(finite.max())
+            self._range = low, max(high, low + 1e-6)
+            # in float64, because numpy 2 makes the bars in the numbers' own type, and float32 cannot part equal scores
+            self._counts, _ = np.histogram(finite.astype(np.float64), bins=_BINS, range=self._range)
+        self.update()
+
+    def set_threshold(self, threshold: Optional[float]) -> None:
+        """Show a threshold; None lets everything pass."""
+        self._threshold = threshold
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Some lines of text high, whatever the font and the screen."""
+        line = self.fontMetrics().lineSpacing()
+        return QSize(12 * line, 5 * line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw bars, threshold and the two ends of the range."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        plot = self._plot()
+        palette = self.palette()
+        base = palette.color(QPalette.ColorRole.WindowText)
+        faint = QColor(base)
+        faint.setAlphaF(_UNLIKELY_OPACITY)
+        painter.setPen(QPen(faint, 1))
+        painter.drawLine(plot.bottomLeft(), plot.bottomRight())
+        if len(self._counts):
+            self._draw_bars(painter, plot, faint)
+            self._draw_ends(painter, plot, base)
+            if self._threshold is not None:
+                self._draw_threshold(painter, plot, palette)
+        else:
+            painter.setPen(faint)
+            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, self.tr("Scores of all patches"))
+        if self.hasFocus():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Take the threshold along."""
+        if event.button() == Qt.MouseButton.LeftButton and len(self._counts):
+            self._move_to(event.pos().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Take the threshold along, or say how many patches a bar holds."""
+        if not len(self._counts):
+            return
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._move_to(event.pos().x())
+            return
+        score = self._score_at(event.pos().x())
+        low, high = self._range
+        step = min(_BINS - 1, int((score - low) / (high - low) * _BINS))
+        self.setToolTip(
+            self.tr("Score {score:.3f}: {count} patches. Drag to move the threshold.").format(
+                score=score, count=int(self._counts[step])
+            )
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Arrows move the threshold by a two hundredth of the range, Home lets everything pass."""
+        low, high = self._range
+        now = low if self._threshold is None else min(max(self._threshold, low), high)
+        step = (high - low) / _STEPS
+        moves = {
+            Qt.Key.Key_Left: now - step,
+            Qt.Key.Key_Right: now + step,
+            Qt.Key.Key_PageDown: now - 10 * step,
+            Qt.Key.Key_PageUp: now + 10 * step,
+            Qt.Key.Key_Home: low,
+            Qt.Key.Key_End: high,
+        }
+        target = moves.get(event.key())
+        if target is None or not len(self._counts):
+            super().keyPressEvent(event)
+            return
+        self.threshold_moved.emit(min(max(target, low), high))
+
+    def _plot(self) -> QRectF:
+        line = self.fontMetrics().lineSpacing()
+        return QRectF(self.rect()).adjusted(_MARGIN, _MARGIN + _HANDLE, -_MARGIN, -line - _MARGIN)
+
+    def _draw_bars(self, painter: QPainter, plot: QRectF, faint: QColor) -> None:
+        low, high = self._range
+        heights = np.sqrt(self._counts / max(1, self._counts.max())) * plot.height()
+        width = plot.width() / _BINS
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for step, height in enumerate(heights.tolist()):
+            upper = low + (high - low) * (step + 1) / _BINS
+            passes = self._threshold is None or upper > self._threshold
+            painter.setBrush(self._ramp.color((step + 0.5) / _BINS) if passes else faint)
+            left = plot.left() + step * width
+            painter.drawRect(QRectF(left, plot.bottom() - height, max(1.0, width - 1), height))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _draw_ends(self, painter: QPainter, plot: QRectF, color: QColor) -> None:
+        painter.setPen(color)
+        line = QRectF(plot.left(), plot.bottom() + 1, plot.width(), self.height() - plot.bottom() - 1)
+        low, high = self._range
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{low:.2f}")
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{high:.2f}")
+
+    def _draw_threshold(self, painter: QPainter, plot: QRectF, palette: QPalette) -> None:
+        low, high = self._range
+        share = min(max((self._threshold - low) / (high - low), 0.0), 1.0)
+        x = plot.left() + share * plot.width()
+        color = palette.color(QPalette.ColorRole.WindowText)
+        painter.setPen(QPen(color, 1.5))
+        painter.drawLine(QPointF(x, plot.top() - _HANDLE), QPointF(x, plot.bottom()))
+        painter.setBrush(color)
+        painter.drawEllipse(QPointF(x, plot.top() - _HANDLE / 2), _HANDLE, _HANDLE)
+
+    def _score_at(self, x: int) -> float:
+        plot = self._plot()
+        low, high = self._range
+        share = (x - plot.left()) / max(1.0, plot.width())
+        return low + (high - low) * min(max(share, 0.0), 1.0)
+
+    def _move_to(self, x: int) -> None:
+        self.threshold_moved.emit(self._score_at(x))

@@ -1,0 +1,1 @@
+"""What the QGIS side knows of encoders: facts of their cards, probing, those of the user's own."""

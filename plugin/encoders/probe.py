@@ -1,0 +1,191 @@
+"""Asking the engine in the background what an ONNX file is, and whether a card fits it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Dict, Mapping, Optional, Tuple
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+
+from ...model.encoders.model_files import copy_model, model_sha256
+from ...model.errors import InputError, TerraPatchError
+from ...model.protocol import InspectRequest
+from ..engine.errors import RunCanceled
+from ..engine.progress import Feedback
+from .own import card_beside, discard, stage
+
+
+@dataclass(frozen=True)
+class ProbeResult:
+    """What probing a file has shown.
+
+    Attributes
+    ----------
+    file : Path
+    card : dict
+        The file's own card, else the proposed one.
+    found, unknown : tuple of str
+        Sentences of the engine.
+    has_card : bool
+        Whether the card is the file's own.
+    any_bands : bool
+        Whether the model really runs with other numbers of bands.
+    before : dict or None
+        The card of an earlier file of this name: what it says of name, bands and scaling may still hold.
+    """
+
+    file: Path
+    card: Dict[str, Any]
+    found: Tuple[str, ...]
+    unknown: Tuple[str, ...]
+    has_card: bool
+    any_bands: bool = False
+    before: Optional[Dict[str, Any]] = None
+
+
+class EncoderQuestion(QgsTask):
+    """One question to the engine; the answer comes by signal, on the main thread.
+
+    Parameters
+    ----------
+    title : str
+        What the task manager shows.
+    work : callable
+        Called with a feedback in a thread of the task manager.
+
+    Signals
+    -------
+    answered(object)
+        What `work` returned.
+    failed(str)
+        Why there is no answer, in one line.
+    ended()
+        Before either, and after a cancel.
+    """
+
+    answered = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    ended = pyqtSignal()
+
+    def __init__(self, title: str, work: Callable[[Feedback], Any]) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._work = work
+        self._answer: Any = None
+        self._error = ""
+
+    def run(self) -> bool:
+        """Runs in a thread of the task manager. An exception that got out of here would end QGIS."""
+        try:
+            self._answer = self._work(_TaskFeedback(self))
+        except RunCanceled:
+            return False
+        except TerraPatchError as error:
+            self._error = str(error)
+        except Exception as error:
+            self._error = f"{type(error).__name__}: {error}"
+        return not self._error
+
+    def finished(self, successful: bool) -> None:
+        """Runs on the main thread."""
+        self.ended.emit()
+        if self.isCanceled():
+            if isinstance(self._answer, Path):
+                discard(self._answer)
+        elif successful:
+            self.answered.emit(self._answer)
+        elif self._error:
+            self.failed.emit(self._error)
+
+
+def probe_question(file: Path) -> EncoderQuestion:
+    """Run a file at several shapes; answers with a ProbeResult.
+
+    A file that has changed since its card was written is probed as if it had none.
+    """
+
+    def work(feedback: Feedback) -> ProbeResult:
+        from ..processing.engine_run import run_request
+        from ..processing.work_folder import work_folder
+
+        if not file.is_file():
+            raise InputError(_tr("{} does not exist; choose an .onnx file.").format(file))
+        beside = card_beside(file)
+        weights = (beside or {}).get("data_files") or ()
+        if beside is None or beside.get("sha256") == model_sha256(file, weights):
+            answer = run_request(InspectRequest(str(file)), feedback)
+            own = beside is not None or not _is_proposed(answer)
+            return _result(file, answer, own, None)
+        with work_folder() as folder:
+            alone = folder / file.name
+            copy_model(file, weights, alone)
+            answer = run_request(InspectRequest(str(alone)), feedback)
+        return _result(file, answer, False, beside)
+
+    return EncoderQuestion(_tr("Probe {}").format(file.name), work)
+
+
+def check_question(file: Path, card: Mapping[str, Any]) -> EncoderQuestion:
+    """Copy a model with a card and let the engine say whether they go together; answers with the copy's path."""
+
+    def work(feedback: Feedback) -> Path:
+        from ..processing.engine_run import run_request
+
+        staged = stage(file, {**card, "sha256": model_sha256(file, card.get("data_files") or ())})
+        try:
+            answer = run_request(InspectRequest(str(staged)), feedback)
+            if answer["unknown"]:  # of a file with a card: where the two disagree
+                raise InputError("; ".join(answer["unknown"]))
+        except TerraPatchError as error:
+            discard(staged)
+            if "separate file" in str(error):
+                raise InputError(
+                    _tr(
+                        "{} keeps weights in a separate file that its card does not name; add it to data_files of "
+                        "the card beside the model, or remove that card and choose the model again."
+                    ).format(file.name)
+                ) from error
+            # the user knows the file by its own name
+            raise InputError(str(error).replace(str(staged), file.name).replace(str(staged.parent), "")) from error
+        except BaseException:
+            discard(staged)
+            raise
+        return staged
+
+    return EncoderQuestion(_tr("Check {}").format(file.name), work)
+
+
+def _is_proposed(answer: Mapping[str, Any]) -> bool:
+    return not any(sentence.startswith("its card") for sentence in answer["found"])
+
+
+def _result(file: Path, answer: Mapping[str, Any], own: bool, before: Optional[Dict[str, Any]]) -> ProbeResult:
+    return ProbeResult(
+        file=file,
+        card=dict(answer["card"]),
+        found=tuple(answer["found"]),
+        unknown=tuple(answer["unknown"]),
+        has_card=own,
+        any_bands=bool(answer["dynamic"]["bands"]),
+        before=before,
+    )
+
+
+class _TaskFeedback:
+    """A task as a feedback of the engine."""
+
+    def __init__(self, task: QgsTask) -> None:
+        self._task = task
+
+    def isCanceled(self) -> bool:  # noqa: N802
+        """Whether the user wants it to end."""
+        return self._task.isCanceled()
+
+    def setProgress(self, progress: float) -> None:  # noqa: N802
+        """Take the progress in percent."""
+        self._task.setProgress(progress)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EncoderProbe", text)

@@ -1,0 +1,1 @@
+"""Search without widgets: patches' tables, examples, the query, hits and the similarity map."""

@@ -1,0 +1,105 @@
+"""Which band of a layer is which of an encoder's."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsRasterLayer
+
+from terrapatch.plugin.dock.embed.band_guess import LayerBand, guess_bands, known_wavelengths, missing_bands, sensors_of
+from terrapatch.plugin.encoders.facts import EncoderBand, encoder_of_file, installed_encoders
+from terrapatch.plugin.rasters.raster_facts import layer_bands
+
+RGB = (EncoderBand("red", 0.665), EncoderBand("green", 0.56), EncoderBand("blue", 0.49))
+
+
+def named(*names):
+    return [LayerBand(number + 1, name) for number, name in enumerate(names)]
+
+
+class TestGuess:
+    def test_names_in_any_order(self):
+        assert guess_bands(RGB, named("blue", "nir", "red", "Green")).numbers == (3, 4, 1)
+
+    def test_colours_where_names_are_missing(self):
+        layer = [LayerBand(1, "", "blue"), LayerBand(2, "", "green"), LayerBand(3, "", "red")]
+        guess = guess_bands(RGB, layer)
+        assert guess.numbers == (3, 2, 1)
+        assert "colours" in guess.reason
+
+    def test_wavelengths_of_the_metadata(self):
+        layer = [LayerBand(1, "", "", 0.842), LayerBand(2, "", "", 0.49), LayerBand(3, "", "", 0.56)]
+        layer.append(LayerBand(4, "", "", 0.665))
+        assert guess_bands(RGB, layer).numbers == (4, 3, 2)
+
+    def test_names_of_a_sensor(self):
+        layer = named("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
+        guess = guess_bands(RGB, layer)
+        assert guess.numbers == (3, 2, 1)
+        assert "wavelengths" in guess.reason
+        assert known_wavelengths(layer)[8] == pytest.approx(0.865, abs=0.01)
+        assert [sensor.id for sensor in sensors_of(layer)] == ["sentinel-2-l2a"]
+        assert sensors_of([LayerBand(1), LayerBand(2)]) == []
+
+    def test_order_is_the_last_resort_and_says_so(self):
+        guess = guess_bands(RGB, named("", "", "", ""))
+        assert guess.numbers == (1, 2, 3)
+        assert "please check" in guess.reason
+
+    def test_too_few(self):
+        assert guess_bands(RGB, named("gray")) is None
+        assert missing_bands(RGB, named("red")) == ["green", "blue"]
+
+
+class TestLayerBands:
+    def test_sample(self, sample_folder):
+        bands = layer_bands(QgsRasterLayer(str(sample_folder / "landsat7_olinda.tif"), "x"))
+        assert [band.name for band in bands] == ["blue", "green", "red", "nir", "swir16", "swir22"]
+        assert [band.colour for band in bands] == ["blue", "green", "red", "", "", ""]
+
+    def test_colour_table_counts_as_three(self, tmp_path):
+        from osgeo import gdal
+
+        file = str(tmp_path / "palette.tif")
+        dataset = gdal.GetDriverByName("GTiff").Create(file, 8, 8, 1)
+        table = gdal.ColorTable()
+        table.SetColorEntry(0, (255, 0, 0, 255))
+        dataset.GetRasterBand(1).SetColorTable(table)
+        dataset = None
+        assert [band.name for band in layer_bands(QgsRasterLayer(file, "x"))] == ["red", "green", "blue"]
+
+    def test_alpha_is_no_band(self, tmp_path):
+        from osgeo import gdal
+
+        file = str(tmp_path / "rgba.tif")
+        gdal.GetDriverByName("GTiff").Create(file, 8, 8, 4, options=["PHOTOMETRIC=RGB", "ALPHA=YES"])
+        assert [band.number for band in layer_bands(QgsRasterLayer(file, "x"))] == [1, 2, 3]
+
+    def test_numbers_are_those_of_the_file_also_behind_alpha(self, tmp_path):
+        from osgeo import gdal
+
+        file = str(tmp_path / "argb.tif")
+        dataset = gdal.GetDriverByName("GTiff").Create(file, 8, 8, 4)
+        meanings = (gdal.GCI_AlphaBand, gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
+        for number, meaning in enumerate(meanings, start=1):
+            dataset.GetRasterBand(number).SetColorInterpretation(meaning)
+        dataset = None
+        bands = layer_bands(QgsRasterLayer(file, "x"))
+        assert [(band.number, band.colour) for band in bands] == [(2, "red"), (3, "green"), (4, "blue")]
+        guess = guess_bands(RGB, bands)
+        assert guess.numbers == (2, 3, 4)
+
+
+class TestEncoders:
+    def test_installed(self, repository):
+        encoders = installed_encoders()
+        assert encoders[-1].is_mosaiks
+        lite = next(encoder for encoder in encoders if encoder.key == "efficientnet-lite0")
+        assert (lite.patch_px, lite.tile, lite.overlap_px, lite.dim) == (16, (512, 512), 96, 152)
+        assert [band.name for band in lite.bands] == ["red", "green", "blue"]
+        assert lite.size_bytes > 1_000_000
+
+    def test_without_a_card(self, tmp_path):
+        (tmp_path / "bare.onnx").write_bytes(b"")
+        assert encoder_of_file(tmp_path / "bare.onnx") is None
+        (tmp_path / "bare.json").write_text("{}", encoding="utf-8")
+        assert encoder_of_file(tmp_path / "bare.onnx") is None

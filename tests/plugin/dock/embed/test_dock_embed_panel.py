@@ -1,0 +1,290 @@
+"""The embed panel on real layers and with the real engine."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from algorithm_runs import registered_provider
+from layer_factory import embedding_set
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+
+from terrapatch.plugin.dock.embed.embed_panel import EMBED_RASTER, EmbedPanel
+from terrapatch.plugin.dock.session import GROUP_PROPERTY, DockSession
+from terrapatch.plugin.engine.readiness import EngineCheck
+from terrapatch.plugin.layers.layer_order import LayerKind
+from terrapatch.plugin.layers.write import memory_layer
+
+
+@pytest.fixture
+def session(qgis_iface, qgis_new_project, own_settings):
+    registered_provider()
+    made = DockSession(qgis_iface)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def new_panel(session, qtbot):
+    """Makes a panel; all are unloaded at the end."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = []
+
+    def panel() -> EmbedPanel:
+        made.append(EmbedPanel(session, parent))
+        qtbot.waitUntil(lambda: made[-1]._check is None, timeout=20_000)
+        return made[-1]
+
+    yield panel
+    for panel in made:
+        panel.unload()
+
+
+@pytest.fixture
+def olinda(sample_folder, session):
+    layer = QgsRasterLayer(str(sample_folder / "landsat7_olinda.tif"), "Olinda")
+    return QgsProject.instance().addMapLayer(layer)
+
+
+def line(panel) -> str:
+    panel.refresh()
+    return panel.findChild(QLabel, "terrapatchEmbedLine").text()
+
+
+def run_button(panel) -> QPushButton:
+    return panel.findChild(QPushButton, "terrapatchEmbedRun")
+
+
+class TestRun:
+    def test_patches_on_the_map(self, new_panel, olinda, session, qtbot):
+        panel = new_panel()
+        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+            panel.start()
+            assert not run_button(panel).isEnabled()
+            assert "One run at a time" in run_button(panel).toolTip()
+        layer = session.embedding_layer
+        assert layer.featureCount() == 22 * 22
+        assert QgsProject.instance().layerTreeRoot().findLayer(layer).parent().customProperty(GROUP_PROPERTY)
+        assert layer.name() == "Patches (Olinda)"
+        told = panel.findChild(QLabel, "terrapatchEmbedResult").text()
+        assert told.startswith("484 patches with 152 numbers each")
+        assert told.endswith("on the processor (CPU).")
+        assert panel.findChild(QPushButton, "terrapatchNextSimilar").isVisibleTo(panel)
+        assert "about" in line(panel)
+        assert run_button(panel).isEnabled()
+
+    def test_next_step(self, new_panel, session, qtbot):
+        panel = new_panel()
+        with qtbot.waitSignal(session.panel_wanted) as wanted:
+            panel.findChild(QPushButton, "terrapatchNextClusters").click()
+        assert wanted.args == ["clusters"]
+
+    def test_into_a_file(self, new_panel, olinda, session, qtbot, tmp_path):
+        panel = new_panel()
+        file = tmp_path / "patches.gpkg"
+        panel._file.setFilePath(str(file))
+        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+            panel.start()
+        layer = session.embedding_layer
+        assert layer.source().startswith(str(file))
+        assert json.loads(layer.customProperty("terrapatch/embedding"))["encoder"]["id"] == "efficientnet-lite0"
+
+    def test_cancel(self, new_panel, olinda, session, qtbot):
+        panel = new_panel()
+        panel._options.restore_state({"refine": 4})
+        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+            panel.start()
+            qtbot.wait(200)  # the engine has not even greeted: on a quick machine the whole run takes a second
+            panel.findChild(QPushButton, "terrapatchEmbedCancel").click()
+        assert session.embedding_layer is None
+        assert panel.findChild(QLabel, "terrapatchEmbedResult").text() == "Cancelled; nothing was kept."
+        assert run_button(panel).isEnabled()
+
+    def test_second_run_is_refused(self, new_panel, olinda, session, qtbot):
+        panel = new_panel()
+        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+            panel.start()
+            panel.start()
+            assert len(session.running()) == 1
+            assert "wait for it" in panel.findChild(QLabel, "terrapatchEmbedLine").text()
+
+    def test_raster_removed_during_the_run(self, new_panel, olinda, session, qtbot):
+        panel = new_panel()
+        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+            panel.start()
+            qtbot.wait(300)
+            QgsProject.instance().removeMapLayer(olinda)
+        assert session.embedding_layer.featureCount() == 484
+        assert "Add a raster layer" in line(panel)
+
+    def test_selected_polygons(self, new_panel, olinda, session, qtbot):
+        mask = QgsVectorLayer(f"Polygon?crs={olinda.crs().authid()}", "Fields", "memory")
+        whole = olinda.extent()
+        part = QgsRectangle(
+            whole.xMinimum() + 10, whole.yMaximum() - 900, whole.xMinimum() + 900, whole.yMaximum() - 10
+        )
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(part))
+        mask.dataProvider().addFeatures([feature])
+        QgsProject.instance().addMapLayer(mask)
+        panel = new_panel()
+        panel._area.restore_state({"kind": "polygons", "layer": mask.id(), "only_selected": True})
+        assert "Nothing is selected in 'Fields'" in line(panel)
+        mask.selectAll()
+        assert "4 patches" in line(panel)
+        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+            panel.start()
+        assert session.embedding_layer.featureCount() == 4
+
+
+class TestForm:
+    def test_no_raster(self, new_panel):
+        panel = new_panel()
+        assert "Add a raster layer" in line(panel)
+        assert not run_button(panel).isEnabled()
+
+    def test_follows_the_active_layer(self, new_panel, olinda, session, sample_folder):
+        other = QgsRasterLayer(str(sample_folder / "landsat8_parana.tif"), "Paraná")
+        QgsProject.instance().addMapLayer(other)
+        panel = new_panel()
+        session.iface.currentLayerChanged.emit(other)
+        assert panel.raster == other
+        session.iface.currentLayerChanged.emit(None)
+        assert panel.raster == other
+
+    def test_bands_can_be_changed(self, new_panel, olinda):
+        panel = new_panel()
+        assert panel.parameters()["BANDS"] == [3, 2, 1]
+        box = panel.findChild(QComboBox, "terrapatchBand1")
+        box.setCurrentIndex(box.findData(4))
+        assert panel.parameters()["BANDS"] == [4, 2, 1]
+
+    def test_any_bands(self, new_panel, olinda):
+        panel = new_panel()
+        panel._encoder.choose_mosaiks()
+        assert "BANDS" not in panel.parameters()
+        panel._bands.choose([1, 4])
+        assert panel.parameters()["BANDS"] == [1, 4]
+
+    def test_advanced_settings_reach_the_algorithm(self, new_panel, olinda):
+        panel = new_panel()
+        assert set(panel.parameters()) == {"INPUT", "ENCODER", "BANDS", "OUTPUT", "REFINE", "RESOLUTION", "DEVICE"}
+        panel._options.restore_state(
+            {"patch": 32, "tile": 256, "overlap": 0, "refine": 2, "resolution": "number", "units": 60.0, "batch": 3}
+        )
+        values = panel.parameters()
+        assert (values["PATCH_SIZE"], values["TILE_SIZE"], values["OVERLAP"], values["BATCH_SIZE"]) == (32, 256, 0, 3)
+        assert (values["REFINE"], values["RESOLUTION"]) == (2, "60")
+
+    def test_state_comes_back(self, new_panel, olinda):
+        panel = new_panel()
+        panel._bands.choose([4, 3, 2])
+        panel._options.restore_state({"refine": 2, "open": True})
+        panel._area.restore_state({"kind": "rectangle", "rectangle": [1, 2, 3, 4], "crs": olinda.crs().toWkt()})
+        panel._file.setFilePath("/somewhere/patches.gpkg")
+        state = json.loads(json.dumps(panel.save_state()))
+        other = new_panel()
+        other.restore_state(state)
+        assert other.save_state() == panel.save_state()
+        other.restore_state({})
+        assert other.parameters()["BANDS"] == [3, 2, 1]
+        assert other.save_state()["area"]["kind"] == "whole"
+
+    def test_engine_missing_offers_set_up(self, new_panel, olinda, qtbot, monkeypatch):
+        def nowhere(check):
+            check._problem = "TerraPatch finds no Python"
+            return False
+
+        panel = new_panel()
+        monkeypatch.setattr(EngineCheck, "run", nowhere)
+        panel.check_engine()
+        qtbot.waitUntil(lambda: panel._check is None, timeout=10_000)
+        assert "engine is missing" in line(panel)
+        notice = panel.findChild(QWidget, "terrapatchEngineNotice")
+        assert notice.isVisibleTo(panel)
+        assert "pip install" in notice.findChild(QWidget, "terrapatchEngineCommands").toPlainText()
+
+
+class TestSession:
+    def test_follows_layers(self, session, qtbot):
+        first, second = (memory_layer(embedding_set(), name) for name in ("a", "b"))
+        session.add_layer(first, LayerKind.PATCHES)
+        assert session.embedding_layer == first
+        session.add_layer(second, LayerKind.PATCHES)
+        assert session.embedding_layer == first
+        QgsProject.instance().removeMapLayer(first)
+        assert session.embedding_layer == second
+        QgsProject.instance().clear()
+        assert session.embedding_layer is None
+
+    def test_hits_lie_above_regions_above_patches(self, session):
+        def add(name, kind):
+            session.add_layer(QgsVectorLayer("Polygon?crs=EPSG:4326", name, "memory"), kind)
+
+        def names():
+            return [node.name() for node in session.layer_group().children()]
+
+        add("patches", LayerKind.PATCHES)
+        add("hits", LayerKind.HITS)
+        add("scores", LayerKind.SCORES)
+        add("regions", LayerKind.REGIONS)  # made after a search
+        add("newer regions", LayerKind.REGIONS)
+        add("newer patches", LayerKind.PATCHES)
+        assert names() == ["hits", "newer regions", "regions", "scores", "newer patches", "patches"]
+        # the user's own order and layers stay as they are
+        group = session.layer_group()
+        hits = group.children()[0]
+        own = QgsProject.instance().addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "own", "memory"), False)
+        group.insertLayer(0, own)
+        group.insertChildNode(-1, hits.clone())
+        group.removeChildNode(hits)
+        add("newest regions", LayerKind.REGIONS)
+        assert names() == [
+            "own", "newest regions", "newer regions", "regions", "scores", "newer patches", "patches", "hits",
+        ]  # fmt: skip
+
+    def test_one_group(self, session):
+        assert session.layer_group() is not None
+        session.layer_group().setName("Renamed")
+        assert session.layer_group().name() == "Renamed"
+
+    def test_unknown_algorithm_fails_in_words(self, session, qtbot):
+        run = session.run("terrapatch:nothing", {})
+        with qtbot.waitSignal(run.failed) as failed:
+            run.start()
+        assert "is not there" in failed.args[0]
+        assert session.running() == []
+        assert session.running_of(EMBED_RASTER) is None
+
+
+class TestSensor:
+    """For encoders of any bands that want to know which those are."""
+
+    @pytest.fixture
+    def clay(self, tmp_path, write_contract_encoders) -> str:
+        write_contract_encoders(f"write_clay(Path({str(tmp_path)!r}), bands=6)")
+        return str(tmp_path / "clay.onnx")
+
+    def test_guess_reason_and_choice(self, new_panel, olinda, clay):
+        form = new_panel()
+        box = form.findChild(QComboBox, "terrapatchSensor")
+        reason = form.findChild(QLabel, "terrapatchSensorReason")
+        assert box.parent().isHidden()  # efficientnet-lite0 and mosaiks do not ask
+        assert form._encoder.choose(clay)
+        form.refresh()
+        assert not box.parent().isHidden()
+        assert reason.text().startswith("The names of its bands fit ")
+        assert "Landsat 7" in reason.toolTip()
+        assert "SENSOR" not in form.parameters()
+        box.setCurrentIndex(box.findData("landsat-c2l1"))
+        assert form.parameters()["SENSOR"] == "landsat-c2l1"
+        assert reason.text() == "Chosen by hand"
+        kept = form.save_state()
+        again = new_panel()
+        again.restore_state(kept)
+        assert again.parameters()["SENSOR"] == "landsat-c2l1"
+        form._encoder.choose("mosaiks")
+        form.refresh()
+        assert "SENSOR" not in form.parameters()

@@ -1,0 +1,510 @@
+"""The Find similar panel on real layers with planted vectors."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from layer_factory import NORTH_UP, embedding_layer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from similar_scene import end_scene, new_scene, sample_patches, sample_raster, two_kinds
+
+from terrapatch.plugin.dock.similar.chip_gallery import ChipAction
+
+LEFT = [row * 8 + col for row in range(6) for col in range(4)]
+RIGHT = [row * 8 + col for row in range(6) for col in range(4, 8)]
+
+
+@pytest.fixture
+def scene(qgis_new_project):
+    made = new_scene(two_kinds())
+    yield made
+    end_scene(made)
+
+
+def test_a_click_finds_the_same_kind(scene):
+    scene.similarity.most_hits = 23
+    scene.pick(9)
+    assert sorted(scene.hit_patches()) == [patch for patch in LEFT if patch != 9]
+    layer = scene.panel.results.overlay.layer()
+    assert layer.featureCount() == 23
+    assert [feature["rank"] for feature in layer.getFeatures()] == list(range(1, 24))
+    scores = [feature["score"] for feature in layer.getFeatures()]
+    assert scores == sorted(scores, reverse=True)
+    assert scores[0] == pytest.approx(scene.similarity.result.ranked_scores[0])
+    assert len(scene.panel.form.gallery.chip_model.chips) == 23
+    assert int(scene.panel.form.histogram.counts.sum()) == 48
+
+
+def test_threshold_and_number_act_at_once(scene):
+    scene.pick(9)
+    assert len(scene.hit_patches()) == 47
+    scene.panel.form.histogram.threshold_moved.emit(0.5)
+    scene.settle(lambda: scene.panel.results.overlay.layer().featureCount() == 23)
+    assert sorted(scene.hit_patches()) == [patch for patch in LEFT if patch != 9]
+    assert scene.panel.form.least.value() == pytest.approx(0.5)
+    scene.panel.form.most.setValue(5)
+    scene.settle(lambda: scene.panel.results.overlay.layer().featureCount() == 5)
+    scene.panel.form.slider.setValue(0)
+    assert scene.similarity.least_score is None
+    scene.panel.form.least.setValue(0.999999)
+    scene.settle(lambda: scene.panel.results.overlay.layer().featureCount() == 0)
+    assert not scene.panel.form.no_chips.isHidden()
+    assert scene.panel.form.gallery.isHidden()
+
+
+def test_the_overlay_is_reused(scene):
+    scene.pick(9)
+    layer_id = scene.panel.results.overlay.layer().id()
+    scene.pick(12)
+    assert scene.panel.results.overlay.layer().id() == layer_id
+    assert scene.panel.results.overlay.layer().customProperty("skipMemoryLayersCheck") == 1
+    group = scene.session.layer_group()
+    assert [node.layerId() for node in group.findLayers()] == [layer_id]
+
+
+def test_many_hits_come_in_portions(qgis_new_project):
+    scene = new_scene(two_kinds(rows=50, cols=40))
+    try:
+        scene.similarity.most_hits = 1700
+        scene.pick(9)
+        overlay = scene.panel.results.overlay
+        scene.settle(lambda: overlay.layer().featureCount() == 1700)
+        assert sorted(feature["rank"] for feature in overlay.layer().getFeatures()) == list(range(1, 1701))
+        ranges = overlay.layer().renderer().ranges()
+        scores = scene.similarity.hit_scores()
+        assert ranges[0].lowerValue() == pytest.approx(float(scores[-1]))
+        assert ranges[-1].upperValue() == pytest.approx(float(scores[0]))
+        scene.panel.form.most.setValue(1200)
+        scene.panel.form.most.setValue(30)
+        scene.settle(lambda: overlay.layer().featureCount() == 30)
+        scene.settle()
+        assert overlay.layer().featureCount() == 30
+    finally:
+        end_scene(scene)
+
+
+def test_a_click_outside_says_so(scene):
+    scene.panel.pick(QgsGeometry.fromPointXY(QgsPointXY(0, 0)), True)
+    scene.settle(lambda: bool(scene.iface.said))
+    assert "no patch there" in scene.iface.said[-1]
+    assert len(scene.similarity.examples) == 0
+
+
+def test_all_negative_is_a_plain_message(scene):
+    scene.pick(9, positive=False)
+    assert "negative examples only (1)" in scene.panel.form.status.text()
+    assert scene.hit_patches() == []
+    scene.pick(12)
+    assert scene.hit_patches()
+
+
+def test_the_probe_needs_both(scene):
+    scene.pick(9)
+    scene.panel.form.method.setCurrentIndex(scene.panel.form.method.findData("probe"))
+    scene.settle(lambda: "0 negative" in scene.panel.form.status.text())
+    scene.pick(13, positive=False)
+    scene.similarity.least_score = 0.5
+    assert sorted(scene.hit_patches()) == [patch for patch in LEFT if patch != 9]
+
+
+def test_undo_and_redo_search_again(scene):
+    scene.pick(9)
+    scene.pick(12)
+    scene.panel.form.undo.trigger()
+    scene.settle()
+    assert [example.patch for example in scene.similarity.examples] == [9]
+    assert 12 in scene.hit_patches()
+    scene.panel.form.redo.trigger()
+    scene.settle()
+    assert 12 not in scene.hit_patches()
+    scene.panel.form.undo.trigger()
+    scene.panel.form.undo.trigger()
+    scene.settle()
+    assert scene.hit_patches() == []
+    assert not scene.panel.form.undo.isEnabled()
+
+
+def test_confirmed_and_rejected_feed_the_next_query(scene):
+    scene.similarity.most_hits = 10
+    scene.pick(9)
+    chips = scene.panel.form.gallery.chip_model.chips
+    before = scene.hit_patches()
+    scene.panel.form.gallery.acted.emit(ChipAction.CONFIRM, chips[:2])
+    scene.panel.form.gallery.acted.emit(ChipAction.REJECT, chips[9:])
+    scene.settle()
+    assert scene.hit_patches() == before  # the gallery stays under the user's hand
+    assert (scene.panel.form.again.isEnabled(), scene.panel.form.again.text()) == (True, "Search again (3)")
+    assert scene.panel.form.again.font().bold()
+    assert [example.patch for example in scene.similarity.examples.negatives()] == [before[9]]
+    scene.panel.form.again.click()
+    scene.settle()
+    assert not set(scene.hit_patches()) & {9, before[0], before[1], before[9]}
+    assert (scene.panel.form.again.isEnabled(), scene.panel.form.again.text()) == (False, "Search again")
+
+
+def test_zoom_to_a_chip(scene):
+    scene.pick(9)
+    chip = scene.panel.form.gallery.chip_model.chips[0]
+    patch = scene.hit_patches()[0]
+    scene.panel.form.gallery.acted.emit(ChipAction.ZOOM, [chip])
+    row, col = divmod(patch, 8)
+    center = scene.iface.canvas.extent().center()
+    assert center.x() == pytest.approx(NORTH_UP[2] + (col + 0.5) * 240)
+    assert center.y() == pytest.approx(NORTH_UP[5] - (row + 0.5) * 240)
+
+
+def test_another_layer_of_the_same_encoder(scene):
+    moved = (30.0, 0.0, 800000.0, 0.0, -30.0, 7300000.0)
+    other = embedding_layer("another date", transform=moved)
+    stranger = embedding_layer("stranger")
+    stranger.setCustomProperty("terrapatch/embedding", "")
+    with_other_encoder(stranger)
+    QgsProject.instance().addMapLayers([other, stranger])
+    scene.similarity.most_hits = 24
+    scene.pick(9)
+    combo = scene.panel.form.layers
+    assert not combo.model().item(combo.findData(stranger.id())).isEnabled()
+    combo.setCurrentIndex(combo.findData(other.id()))
+    scene.settle()
+    assert scene.panel.results.searched.layer_id == other.id()
+    assert sorted(scene.hit_patches()) == LEFT  # 9 is no example over there
+    assert scene.panel.results.overlay.layer().extent().xMinimum() == 800000.0
+    QgsProject.instance().removeMapLayer(other.id())
+    scene.settle()
+    assert scene.panel.results.searched.layer_id == scene.session.embedding_layer.id()
+
+
+def with_other_encoder(layer):
+    position = layer.fields().indexOf("encoder")
+    changes = {feature.id(): {position: "other@89abcdef"} for feature in layer.getFeatures()}
+    assert layer.dataProvider().changeAttributeValues(changes)
+
+
+def test_similarity_map(scene, tmp_path):
+    scene.pick(9)
+    scene.panel.form.whole_map.setChecked(True)
+    assert scene.panel.results.map.layer() is None  # it is written in the background
+    scene.settle()
+    layer = scene.panel.results.map.layer()
+    assert (layer.width(), layer.height()) == (8, 6)
+    first = layer.dataProvider().sample(QgsPointXY(NORTH_UP[2] + 9.5 % 8 * 240, NORTH_UP[5] - 1.5 * 240), 1)
+    assert first[0] == pytest.approx(1.0, abs=1e-5)
+    assert layer.dataProvider().extent() == scene.session.embedding_layer.extent()
+    scene.pick(13)
+    assert scene.panel.results.map.layer().id() == layer.id()
+    value = layer.dataProvider().sample(QgsPointXY(NORTH_UP[2] + 5.5 * 240, NORTH_UP[5] - 1.5 * 240), 1)
+    assert value[0] == pytest.approx(scene.similarity.result.scores[13], abs=1e-6)
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "saved.qgs"))
+    saved = (tmp_path / "saved.qgs").read_text()
+    assert "terrapatch-similarity" not in saved
+    assert "<legendlayer" not in saved or layer.id() not in saved.partition("<legend")[2].partition("</legend>")[0]
+    assert scene.session.embedding_layer.id() in saved
+    reopened = QgsProject()
+    assert reopened.read(str(tmp_path / "saved.qgs"))
+    names = {layer.name() for layer in reopened.mapLayers().values()}
+    assert names == {"patches", "Similar patches: patches"}
+    reopened.clear()
+    scene.panel.form.whole_map.setChecked(False)
+    assert scene.panel.results.map.layer() is None
+
+
+def test_selected_patches_and_layers_as_examples(scene):
+    layer = scene.session.embedding_layer
+    layer.selectByExpression('"patch" IN (0, 1)')
+    scene.panel.take_from_layer(layer.id(), True, True)
+    points = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
+    feature = QgsFeature()
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
+
+    place = QgsGeometry.fromPointXY(QgsPointXY(NORTH_UP[2] + 7.5 * 240, NORTH_UP[5] - 120))
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    place.transform(QgsCoordinateTransform(layer.crs(), wgs84, QgsProject.instance()))
+    feature.setGeometry(place)
+    points.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(points)
+    scene.panel._menu.fill()
+    titles = [action.text() for action in scene.panel.form.from_layers.actions()]
+    assert titles[0] == "The 2 selected patches"
+    assert "points" in titles
+    scene.panel.take_from_layer(points.id(), False, False)
+    scene.settle()
+    assert sorted(example.patch for example in scene.similarity.examples.positives()) == [0, 1]
+    assert [example.patch for example in scene.similarity.examples.negatives()] == [7]
+
+
+def test_examples_travel_as_geojson(scene, tmp_path):
+    scene.pick(9)
+    scene.pick(13, positive=False)
+    scene.panel.form.name.setText("ponds")
+    path = tmp_path / "ponds.geojson"
+    scene.panel.save_file(str(path))
+    saved = json.loads(path.read_text())
+    assert saved["name"] == "ponds"
+    assert [feature["properties"]["name"] for feature in saved["features"]] == ["ponds 1", "ponds 2"]
+    assert [feature["properties"]["label"] for feature in saved["features"]] == ["positive", "negative"]
+    lon, lat = saved["features"][0]["geometry"]["coordinates"]
+    assert -180 <= lon <= 180
+    assert -90 <= lat <= 90
+    scene.panel.form.clear.trigger()
+    scene.panel.form.name.clear()
+    scene.panel.load_file(str(path))
+    scene.settle()
+    assert scene.panel.form.name.text() == "ponds"
+    assert [(example.patch, example.positive, example.name) for example in scene.similarity.examples] == [
+        (9, True, "ponds 1"),
+        (13, False, "ponds 2"),
+    ]
+
+
+def test_a_bad_file_is_a_message(scene, tmp_path):
+    bad = tmp_path / "bad.geojson"
+    bad.write_text("{")
+    scene.panel.load_file(str(bad))
+    assert "no GeoJSON" in scene.iface.said[-1]
+    scene.panel.load_file(str(tmp_path / "missing.geojson"))
+    assert "cannot be read" in scene.iface.said[-1]
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "shp"])
+def test_hits_are_saved(scene, tmp_path, ending):
+    scene.similarity.most_hits = 7
+    scene.pick(9)
+    path = tmp_path / f"hits.{ending}"
+    scene.panel.results.save_to_file(str(path))
+    saved = QgsVectorLayer(str(path), "saved", "ogr")
+    assert saved.featureCount() == 7
+    assert [feature["patch"] for feature in saved.getFeatures()] == scene.hit_patches()
+    scene.panel.results.save_to_file(str(tmp_path / "no" / "such" / f"hits.{ending}"))
+    assert "cannot be written" in scene.iface.said[-1]
+
+
+def test_hits_are_copied(scene):
+    scene.similarity.most_hits = 7
+    scene.pick(9)
+    scene.panel.form.name.setText("ponds")
+    scene.panel.results.copy_to_project()
+    copy = QgsProject.instance().mapLayersByName("ponds")[0]
+    scene.pick(13)
+    assert copy.featureCount() == 7
+    assert copy.id() != scene.panel.results.overlay.layer().id()
+
+
+def test_an_edited_layer_is_followed(scene):
+    layer = scene.session.embedding_layer
+    scene.pick(9)
+    best = scene.hit_patches()[0]
+    feature_id = next(feature.id() for feature in layer.getFeatures() if feature["patch"] == best)
+    layer.startEditing()
+    layer.deleteFeature(feature_id)
+    scene.settle(lambda: scene.hit_patches() and best not in scene.hit_patches())
+    example = next(iter(scene.similarity.examples))
+    layer.deleteFeature(example.feature_id)
+    scene.settle(lambda: len(scene.similarity.examples) == 0)
+    assert scene.hit_patches() == []
+    layer.rollBack()
+    scene.settle()
+
+
+def test_a_removed_layer_is_followed(scene):
+    scene.pick(9)
+    QgsProject.instance().removeMapLayer(scene.session.embedding_layer.id())
+    scene.settle()
+    assert scene.hit_patches() == []
+    assert scene.panel.results.searched is None
+    again = two_kinds("embedded again")
+    QgsProject.instance().addMapLayer(again)
+    scene.settle()
+    assert [(example.patch, example.layer_id) for example in scene.similarity.examples] == [(9, again.id())]
+    assert scene.hit_patches()
+
+
+def test_a_removed_overlay_comes_back(scene):
+    scene.pick(9)
+    QgsProject.instance().removeMapLayer(scene.panel.results.overlay.layer().id())
+    scene.pick(10)
+    assert scene.panel.results.overlay.layer().featureCount() == 46
+
+
+@pytest.mark.parametrize("how", ["copied", "made permanent", "edited"])
+def test_what_the_user_made_of_the_overlay_is_left_alone(scene, tmp_path, how):
+    scene.similarity.most_hits = 7
+    scene.pick(9)
+    own = scene.panel.results.overlay.layer()
+    theirs = own
+    if how == "copied":
+        theirs = own.clone()
+        QgsProject.instance().addMapLayer(theirs)
+        QgsProject.instance().removeMapLayer(own.id())
+    elif how == "made permanent":
+        path = tmp_path / "kept.gpkg"
+        scene.panel.results.save_to_file(str(path))
+        own.setDataSource(str(path), "kept", "ogr", own.dataProvider().ProviderOptions())
+    else:
+        own.startEditing()
+    scene.panel.form.most.setValue(5)
+    scene.pick(10)
+    assert theirs.featureCount() == 7
+    assert scene.panel.results.overlay.layer().id() != theirs.id()
+    assert scene.panel.results.overlay.layer().featureCount() == 5
+    if how == "edited":
+        theirs.rollBack()
+
+
+@pytest.mark.parametrize("ended_before_the_search", [True, False])
+def test_edits_of_the_overlay_are_never_lost(scene, ended_before_the_search):
+    scene.similarity.most_hits = 7
+    scene.pick(9)
+    theirs = scene.panel.results.overlay.layer()
+    theirs.startEditing()
+    kept = next(theirs.getFeatures()).id()
+    assert theirs.deleteFeatures([feature.id() for feature in theirs.getFeatures() if feature.id() != kept])
+    if ended_before_the_search:
+        assert theirs.commitChanges()
+    scene.pick(10)
+    if not ended_before_the_search:
+        assert theirs.commitChanges()
+    scene.pick(11)
+    assert [feature.id() for feature in theirs.getFeatures()] == [kept]
+    assert theirs.customProperty("skipMemoryLayersCheck") is None
+    overlay = scene.panel.results.overlay.layer()
+    assert (overlay.id() != theirs.id(), overlay.featureCount()) == (True, 7)
+    hits = [layer for layer in QgsProject.instance().mapLayers().values() if layer.fields().indexOf("rank") >= 0]
+    assert len(hits) == 2  # theirs and one overlay, however often one searches
+
+
+def test_examples_of_two_layers_survive_one(scene):
+    here = scene.session.embedding_layer
+    scene.pick(9)
+    there = two_kinds("another", transform=(30.0, 0.0, 800000.0, 0.0, -30.0, 7300000.0))
+    QgsProject.instance().addMapLayer(there)
+    scene.session.use_embedding_layer(there)
+    scene.settle()
+    scene.pick(13, positive=False)
+    QgsProject.instance().removeMapLayer(here.id())
+    scene.settle(lambda: len(scene.similarity.examples) == 2)
+    layers = {example.patch: example.layer_id for example in scene.similarity.examples}
+    assert layers == {13: there.id(), -1: ""}  # its place has no patch here, its vector still searches
+    assert scene.hit_patches()
+
+
+def test_a_change_without_a_signal_is_seen_at_the_next_click(scene):
+    scene.pick(9)
+    layer = scene.session.embedding_layer
+    best = scene.hit_patches()[0]
+    feature_id = next(feature.id() for feature in layer.getFeatures() if feature["patch"] == best)
+    layer.blockSignals(True)
+    layer.dataProvider().blockSignals(True)
+    layer.dataProvider().deleteFeatures([feature_id])
+    layer.blockSignals(False)
+    layer.dataProvider().blockSignals(False)
+    scene.pick(10)
+    assert best not in scene.hit_patches()
+
+
+def test_a_reopened_project(scene, tmp_path):
+    raster = sample_raster()
+    QgsProject.instance().addMapLayer(raster)
+    scene.pick(9)
+    state = scene.panel.save_state()
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "saved.qgz"))
+    assert project.read(str(tmp_path / "saved.qgz"))
+    scene.panel.restore_state(state)
+    scene.settle()
+    again = two_kinds("embedded again")
+    project.addMapLayer(again)
+    scene.session.use_embedding_layer(again)
+    scene.settle(lambda: bool(scene.hit_patches()))
+    assert [example.patch for example in scene.similarity.examples] == [9]
+    overlays = [layer for layer in project.mapLayers().values() if layer.customProperty("terrapatch/similar_hits")]
+    assert len(overlays) == 1
+    assert overlays[0].featureCount() == 47
+
+
+def test_a_removed_layer_while_it_is_read(scene):
+    layer = scene.session.embedding_layer
+    scene.panel.pick(QgsGeometry.fromPointXY(layer.extent().center()), True)
+    QgsProject.instance().removeMapLayer(layer.id())
+    scene.settle()
+    assert len(scene.similarity.examples) == 0
+
+
+def test_another_project(scene):
+    scene.pick(9)
+    QgsProject.instance().clear()
+    scene.settle()
+    assert len(scene.similarity.examples) == 0
+    assert not scene.similarity.examples.can_undo
+    assert scene.hit_patches() == []
+    assert scene.panel.results.overlay.layer() is None
+
+
+def test_state_comes_back(scene):
+    scene.similarity.most_hits = 11
+    scene.pick(9)
+    scene.pick(13, positive=False)
+    scene.panel.form.name.setText("ponds")
+    hits = scene.hit_patches()
+    state = json.loads(json.dumps(scene.panel.save_state()))
+    scene.panel.restore_state({})
+    scene.settle()
+    assert len(scene.similarity.examples) == 0
+    scene.panel.restore_state(state)
+    scene.settle(lambda: scene.hit_patches() == hits)
+    assert scene.panel.form.name.text() == "ponds"
+    assert scene.panel.form.most.value() == 11
+
+
+def test_damaged_vectors_are_a_message(scene):
+    layer = scene.session.embedding_layer
+    position = layer.fields().indexOf("embedding_f16")
+    layer.dataProvider().changeAttributeValues({3: {position: None}})
+    scene.panel.pick(QgsGeometry.fromPointXY(layer.extent().center()), True)
+    scene.settle()
+    assert "damaged" in scene.panel.form.status.text() or "vector" in scene.panel.form.status.text()
+
+
+def test_chips_are_drawn_from_the_source(qgis_new_project):
+    raster = sample_raster()
+    QgsProject.instance().addMapLayer(raster)
+    scene = new_scene(sample_patches())
+    try:
+        scene.similarity.most_hits = 12
+        scene.pick(200)
+        renderer, model = scene.panel.results.chips, scene.panel.form.gallery.chip_model
+        scene.settle(lambda: len(renderer._kept) == 12)
+        assert renderer.raster.id() == raster.id()
+        for row in range(12):
+            image = model.index(row).data(model.ImageRole)
+            pixels = image.bits().asstring(image.sizeInBytes())
+            assert len(np.unique(np.frombuffer(pixels, dtype="<u4"))) > 10
+        QgsProject.instance().removeMapLayer(raster.id())
+        scene.pick(300)
+        scene.settle()
+        assert scene.hit_patches()
+    finally:
+        end_scene(scene)
+
+
+def test_unload_leaves_nothing(qgis_new_project):
+    scene = new_scene(two_kinds())
+    scene.pick(9)
+    scene.panel.form.pick.trigger()
+    assert scene.iface.canvas.mapTool() is scene.panel.tool
+    scene.panel.form.whole_map.setChecked(True)
+    project = QgsProject.instance()
+    signals = ("cleared", "layersAdded", "layersRemoved", "writeProject", "writeMapLayer")
+    before = [project.receivers(getattr(project, name)) for name in signals]
+    items = len(scene.iface.canvas.scene().items())
+    scene.panel.unload()
+    scene.session.end()
+    assert scene.iface.canvas.mapTool() is not scene.panel.tool
+    assert scene.panel.results.map.layer() is None
+    assert len(scene.iface.canvas.scene().items()) == items - 2
+    after = [project.receivers(getattr(project, name)) for name in signals]
+    assert [old - new for old, new in zip(before, after)] == [1, 2, 2, 1, 1]
+    scene.panel.deleteLater()
+    scene.iface.window.deleteLater()

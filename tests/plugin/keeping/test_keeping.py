@@ -1,0 +1,185 @@
+"""Temporary patches come back with their project: kept when it is saved, brought back when it is opened."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+import pytest
+from algorithm_runs import Run, registered_provider
+from layer_factory import embedding_set
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QByteArray
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
+
+from terrapatch.plugin.dock.runs.lost_patches import LostPatchesNotice
+from terrapatch.plugin.dock.session import DockSession
+from terrapatch.plugin.keeping import kept_files
+from terrapatch.plugin.keeping.patch_keeper import KEPT_PROPERTY, PatchKeeper
+from terrapatch.plugin.layers.write import memory_layer
+
+SECONDS = 60_000
+
+
+class Iface:
+    def __init__(self) -> None:
+        self.bar = QgsMessageBar()
+        self.said = []
+        self.bar.pushMessage = lambda title, text, **options: self.said.append(text)
+
+    def messageBar(self):  # noqa: N802
+        return self.bar
+
+
+@pytest.fixture
+def folder(own_settings):
+    """Where copies lie."""
+    return kept_files.kept_file("any.gpkg").parent
+
+
+@pytest.fixture
+def keeper(folder, qgis_new_project):
+    made = PatchKeeper(Iface())
+    yield made
+    made.unload()
+
+
+@pytest.fixture
+def layer(keeper):
+    made = memory_layer(embedding_set(), "Patches of 2026")
+    return QgsProject.instance().addMapLayer(made)
+
+
+@pytest.fixture
+def project_file(tmp_path):
+    return str(tmp_path / "project.qgz")
+
+
+def content(layer):
+    """Everything that the features hold, in their order."""
+    rows = []
+    for feature in layer.getFeatures():
+        values = [bytes(value) if isinstance(value, QByteArray) else value for value in feature.attributes()]
+        rows.append((values, feature.geometry().asWkt(3)))
+    return rows
+
+
+def save(keeper, project_file, qtbot) -> None:
+    assert QgsProject.instance().write(project_file)
+    qtbot.waitUntil(lambda: not keeper.writing, timeout=SECONDS)
+
+
+def reopen(keeper, project_file, layer_id, qtbot) -> QgsVectorLayer:
+    project = QgsProject.instance()
+    project.clear()
+    assert project.read(project_file)
+    qtbot.waitUntil(lambda: not keeper.is_filling(layer_id), timeout=SECONDS)
+    return project.mapLayer(layer_id)
+
+
+def test_all_of_the_layer_comes_back(keeper, layer, folder, project_file, qtbot):
+    before, layer_id = content(layer), layer.id()
+    layer.setOpacity(0.5)
+    save(keeper, project_file, qtbot)
+    assert not QgsProject.instance().isDirty()
+    assert [file.name for file in folder.iterdir()] == [layer.customProperty(KEPT_PROPERTY)]
+    with qtbot.waitSignal(keeper.filled, timeout=SECONDS) as filled:
+        again = reopen(keeper, project_file, layer_id, qtbot)
+    assert filled.args == [layer_id]
+    assert (again.name(), again.opacity(), again.providerType()) == ("Patches of 2026", 0.5, "memory")
+    assert again.featureCount() == len(before) > 0
+    assert content(again) == before
+    assert again.extent().width() > 0
+    assert keeper.lost() == {}
+
+
+def test_it_is_copied_again_only_where_it_has_changed(keeper, layer, folder, project_file, qtbot):
+    save(keeper, project_file, qtbot)
+    first = layer.customProperty(KEPT_PROPERTY)
+    save(keeper, project_file, qtbot)
+    assert layer.customProperty(KEPT_PROPERTY) == first
+    assert len(list(folder.iterdir())) == 1
+    assert layer.startEditing()
+    assert layer.deleteFeature(next(layer.getFeatures()).id())
+    assert layer.commitChanges()
+    left = content(layer)
+    save(keeper, project_file, qtbot)
+    assert layer.customProperty(KEPT_PROPERTY) != first
+    again = reopen(keeper, project_file, layer.id(), qtbot)
+    assert content(again) == left
+    kept = again.customProperty(KEPT_PROPERTY)
+    assert again.startEditing()  # the same number of features, but another value
+    assert again.changeAttributeValue(next(again.getFeatures()).id(), again.fields().indexOf("valid"), 0.125)
+    assert again.commitChanges()
+    save(keeper, project_file, qtbot)
+    assert again.customProperty(KEPT_PROPERTY) != kept
+
+
+def test_copies_that_no_project_uses_go(keeper, layer, folder, project_file, qtbot):
+    folder.mkdir(parents=True)
+    old, recent = folder / "old.gpkg", folder / "recent.gpkg"
+    for file, days in ((old, 200), (recent, 100)):
+        file.write_bytes(b"copy")
+        os.utime(file, (kept_files.seconds_now() - days * 86_400,) * 2)
+    save(keeper, project_file, qtbot)
+    assert not old.exists()
+    assert recent.exists()
+
+
+def test_a_name_in_a_project_leads_nowhere_else(folder):
+    assert kept_files.kept_file("../../etc/passwd") == folder / "passwd"
+
+
+def test_a_cache_that_cannot_be_written(keeper, layer, folder, project_file, qtbot):
+    folder.parent.mkdir(parents=True)
+    folder.write_text("a file where the folder should be")
+    save(keeper, project_file, qtbot)
+    (said,) = keeper._iface.said
+    assert "'Patches of 2026' cannot be kept" in said
+    assert "export the layer to a GeoPackage" in said
+    assert not layer.customProperty("skipMemoryLayersCheck")  # QGIS's own warning is right then
+
+
+def test_without_the_copy_one_click_embeds_again(keeper, folder, project_file, sample_folder, qtbot, qgis_iface):
+    registered_provider()
+    run = Run(
+        "embedraster",
+        {
+            "INPUT": str(sample_folder / "landsat8_parana.tif"), "ENCODER": "mosaiks", "PATCH_SIZE": 64,
+            "EXTENT": "740000,760000,-2830000,-2800000 [EPSG:32621]", "OUTPUT": "memory:",
+        },
+    )  # fmt: skip
+    layer = QgsProject.instance().addMapLayer(run.layer().clone())
+    before, layer_id = content(layer), layer.id()
+    assert len(before) > 20
+    save(keeper, project_file, qtbot)
+    shutil.rmtree(folder)
+    again = reopen(keeper, project_file, layer_id, qtbot)
+    assert again.featureCount() == 0
+    session = DockSession(qgis_iface, None, keeper)
+    notice = LostPatchesNotice(session)
+    qtbot.addWidget(notice)
+    notice.show()
+    text = notice.findChild(QLabel, "terrapatchLostPatchesText").text()
+    assert "were in a temporary layer and cannot be brought back: their copy is not in the cache" in text
+    with qtbot.waitSignal(keeper.filled, timeout=SECONDS):
+        notice.findChild(QPushButton, "terrapatchEmbedAgain").click()
+    assert content(again) == before
+    assert not notice.isVisible()
+    notice.unload()
+    session.end()
+
+
+def test_a_layer_of_another_algorithm_says_so(keeper, layer, folder, project_file, qtbot, qgis_iface):
+    save(keeper, project_file, qtbot)
+    shutil.rmtree(folder)
+    reopen(keeper, project_file, layer.id(), qtbot)
+    session = DockSession(qgis_iface, None, keeper)
+    notice = LostPatchesNotice(session)
+    qtbot.addWidget(notice)
+    notice.show()
+    assert not notice.findChild(QPushButton, "terrapatchEmbedAgain").isVisible()
+    assert "does not say how to make them again" in notice.findChild(QLabel, "terrapatchLostPatchesText").text()
+    notice.unload()
+    session.end()

@@ -1,0 +1,378 @@
+"""Examples and queries without any widget or click."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from layer_factory import ROTATED, TAG, embedding_layer, embedding_set, layer_of_rows
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsPointXY, QgsRectangle
+
+from terrapatch.model.errors import InputError
+from terrapatch.plugin.layers.cache import TableCache
+from terrapatch.plugin.search.example_files import from_geojson, load_examples, save_examples, to_geojson
+from terrapatch.plugin.search.example_placing import MOST_AT_ONCE, examples_of_file, examples_under
+from terrapatch.plugin.search.examples import Example, ExampleSet, examples_at
+from terrapatch.plugin.search.query import (
+    MEAN,
+    METHODS,
+    PROBE,
+    ROCCHIO,
+    SimilaritySession,
+    apply_state,
+    run_query,
+    state_of,
+)
+from terrapatch.plugin.search.tables import SearchableLayer, _with_middle_inside
+
+TRANSFORMS = QgsCoordinateTransformContext()
+
+
+def example(feature_id, positive=True, vector=(1, 0), layer_id="a"):
+    return Example(
+        layer_id, feature_id, feature_id, positive, np.array(vector, np.float32), "made@01234567", QgsGeometry(), ""
+    )
+
+
+def ids(examples):
+    return {each.feature_id: each.positive for each in examples}
+
+
+@pytest.fixture
+def read():
+    """Reads layers, and keeps them alive."""
+    cache = TableCache()
+    layers = []
+
+    def reader(layer):
+        layers.append(layer)
+        return SearchableLayer.of(cache.prepare(layer))
+
+    yield reader
+    cache.clear()
+
+
+def planted(angles):
+    """Unit vectors in a plane at some angles, in degrees; 4 patches in a row."""
+    radians = np.radians(angles)
+    return np.column_stack([np.cos(radians), np.sin(radians)])
+
+
+class TestExampleSet:
+    def test_adding_and_turning(self):
+        examples = ExampleSet()
+        assert examples.add([example(1), example(2, False)]) == 2
+        assert examples.add([example(2)]) == 1
+        assert ids(examples) == {1: True, 2: True}
+        assert examples.sign_of("a", 1) is True
+        assert examples.sign_of("b", 1) is None
+
+    def test_nothing_new_is_no_step(self):
+        examples = ExampleSet()
+        examples.add([example(1)])
+        assert examples.add([example(1)]) == 0
+        assert examples.undo()
+        assert not examples.can_undo
+
+    def test_undo_takes_whole_steps(self):
+        examples = ExampleSet()
+        examples.add([example(number) for number in range(5)])
+        examples.add([example(0, False)])
+        examples.clear()
+        assert len(examples) == 0
+        examples.undo()
+        assert ids(examples)[0] is False
+        examples.undo()
+        assert ids(examples) == dict.fromkeys(range(5), True)
+        examples.redo()
+        assert ids(examples)[0] is False
+        examples.add([example(9)])
+        assert not examples.can_redo
+        assert not examples.redo()
+
+    def test_undo_of_nothing(self):
+        examples = ExampleSet()
+        assert not examples.undo()
+        assert not examples.redo()
+
+    def test_tells_every_change_once(self):
+        told = []
+        examples = ExampleSet(lambda: told.append(len(examples)))
+        examples.add([example(1), example(2)])
+        examples.add([example(1)])
+        examples.undo()
+        examples.forget_all()
+        examples.forget_all()
+        assert told == [2, 0, 0]
+
+    def test_follows_an_edited_layer_through_its_steps(self, read):
+        layer = embedding_layer()
+        searchable = read(layer)
+        examples = ExampleSet()
+        outlines = searchable.outlines(np.array([3, 4]))
+        examples.add(examples_at(searchable.layer_id, searchable.table, np.array([3, 4]), outlines, True, ""))
+        examples.clear()
+        examples.undo()
+        gone = int(searchable.table.feature_ids[3])
+        layer.startEditing()
+        layer.deleteFeature(gone)
+        assert examples.follow(layer.id(), read(layer).table) == 1
+        examples.redo()
+        examples.undo()
+        assert gone not in ids(examples)
+        layer.rollBack()
+
+
+class TestQueries:
+    def searched(self, read, angles):
+        layer = embedding_layer(rows=1, cols=len(angles), dim=2, dtype=np.float32, vectors=planted(angles))
+        return read(layer)
+
+    def session(self, searchable, positives, negatives=(), method=ROCCHIO):
+        session = SimilaritySession()
+        session.method = method
+        for positions, positive in ((positives, True), (negatives, False)):
+            chosen = np.array(positions, dtype=np.int64)
+            outlines = searchable.outlines(chosen)
+            session.examples.add(
+                examples_at(searchable.layer_id, searchable.table, chosen, outlines, positive, searchable.crs_wkt)
+            )
+        return session
+
+    def ask(self, session, searchable):
+        query = session.query(searchable.layer_id, searchable.table)
+        result = run_query(query)
+        session.accept(result)
+        return result
+
+    def test_mean_ranks_by_angle(self, read):
+        searchable = self.searched(read, [0, 10, 90, 40, 25])
+        session = self.session(searchable, [0], method=MEAN)
+        result = self.ask(session, searchable)
+        assert result.ranked.tolist() == [1, 4, 3, 2]
+        assert result.ranked_scores == pytest.approx(np.cos(np.radians([10, 25, 40, 90])), abs=1e-6)
+
+    def test_mean_takes_no_notice_of_negatives_but_leaves_them_out(self, read):
+        searchable = self.searched(read, [0, 10, 90, 40, 25])
+        result = self.ask(self.session(searchable, [0], [1], MEAN), searchable)
+        assert result.ranked.tolist() == [4, 3, 2]
+        assert result.ranked_scores[0] == pytest.approx(np.cos(np.radians(25)), abs=1e-6)
+
+    def test_two_positive_minus_negative(self, read):
+        searchable = self.searched(read, [0, -30, 90, 40])
+        result = self.ask(self.session(searchable, [0], [2]), searchable)
+        # 2*(1, 0) - (0, 1) points to -26.57 degrees
+        direction = np.degrees(np.arctan2(-1, 2))
+        assert result.scores == pytest.approx(np.cos(np.radians(np.array([0, -30, 90, 40]) - direction)), abs=1e-6)
+        assert result.ranked.tolist() == [1, 3]
+
+    def test_probe_gives_probabilities(self, read):
+        searchable = self.searched(read, [0, 5, 90, 85, 45])
+        result = self.ask(self.session(searchable, [0], [2], PROBE), searchable)
+        assert result.ranked.tolist() == [1, 4, 3]
+        assert result.ranked_scores[0] > 0.5 > result.ranked_scores[2]
+        assert ((result.scores > 0) & (result.scores < 1)).all()
+
+    def test_threshold_and_number(self, read):
+        searchable = self.searched(read, [0, 10, 20, 30, 40, 50])
+        session = self.session(searchable, [0])
+        self.ask(session, searchable)
+        assert session.hits().tolist() == [1, 2, 3, 4, 5]
+        session.least_score = float(np.cos(np.radians(35)))
+        assert session.hits().tolist() == [1, 2, 3]
+        session.most_hits = 2
+        assert session.hits().tolist() == [1, 2]
+        assert len(session.hit_scores()) == 2
+        session.least_score = 2.0
+        assert session.hit_count() == 0
+
+    def test_a_threshold_read_off_a_hit_lets_it_pass(self, read):
+        searchable = self.searched(read, [0, 10, 20, 30])
+        session = self.session(searchable, [0])
+        result = self.ask(session, searchable)
+        for rank, score in enumerate(result.ranked_scores.tolist(), start=1):
+            session.least_score = score
+            assert session.hit_count() == rank
+
+    @pytest.mark.parametrize("method", METHODS)
+    def test_no_or_only_negative_examples(self, read, method):
+        searchable = self.searched(read, [0, 10])
+        with pytest.raises(InputError, match="no examples yet"):
+            self.session(searchable, [], method=method).query("a", searchable.table)
+        with pytest.raises(InputError, match=r"negative examples only \(1\)"):
+            self.session(searchable, [], [1], method).query("a", searchable.table)
+
+    def test_the_probe_says_what_it_needs(self, read):
+        searchable = self.searched(read, [0, 10])
+        with pytest.raises(InputError, match="0 negative"):
+            self.session(searchable, [0], method=PROBE).query("a", searchable.table)
+
+    def test_encoders_do_not_mix(self, read):
+        searchable = self.searched(read, [0, 10])
+        session = SimilaritySession()
+        session.examples.add([example(0)])
+        with pytest.raises(InputError, match=f"made@01234567.*{TAG}"):
+            session.query("a", searchable.table)
+
+    def test_another_layer_keeps_the_same_place_as_a_hit(self, read):
+        here = self.searched(read, [0, 10, 90])
+        there = self.searched(read, [50, 0, 90])
+        session = self.session(here, [0])
+        result = self.ask(session, there)
+        assert result.ranked.tolist() == [1, 0, 2]
+
+    def test_only_the_newest_query_counts(self, read):
+        searchable = self.searched(read, [0, 10])
+        session = self.session(searchable, [0])
+        first = session.query("a", searchable.table)
+        second = session.query("a", searchable.table)
+        assert not session.is_latest(first)
+        assert session.is_latest(second)
+        session.drop_result()
+        assert not session.is_latest(second)
+
+    def test_state(self):
+        session = SimilaritySession()
+        session.method, session.least_score, session.most_hits = PROBE, 0.25, 70
+        restored = SimilaritySession()
+        apply_state(restored, json.loads(json.dumps(state_of(session))))
+        assert (restored.method, restored.least_score, restored.most_hits) == (PROBE, 0.25, 70)
+        apply_state(restored, {"method": "sorcery", "most_hits": 10**9, "least_score": "high"})
+        assert (restored.method, restored.least_score, restored.most_hits) == (PROBE, None, 5000)
+
+
+class TestPlaces:
+    @pytest.mark.parametrize("options", [{}, {"transform": ROTATED}, {"authid": ""}], ids=["plain", "turned", "no CRS"])
+    def test_points_and_polygons(self, read, options):
+        searchable = read(embedding_layer(**options))
+        grid = searchable.table.grid
+        x, y = grid.centers(np.array([13]))[0]
+        point = QgsGeometry.fromPointXY(QgsPointXY(x, y))
+        assert searchable.table.patches[searchable.under(point)].tolist() == [13]
+        outlines = searchable.outlines(np.array([13, 14, 21]))
+        area = QgsGeometry.unaryUnion(outlines)
+        assert sorted(searchable.table.patches[searchable.under(area)].tolist()) == [13, 14, 21]
+        tiny = point.buffer(1.0, 4)
+        moved = QgsGeometry(tiny)
+        moved.translate(20, 20)
+        assert searchable.table.patches[searchable.under(moved)].tolist() == [13]
+
+    def test_missing_patches_are_missed(self, read):
+        searchable = read(embedding_layer(keep=[0, 1, 2, 9]))
+        grid = searchable.table.grid
+        points = [QgsGeometry.fromPointXY(QgsPointXY(*grid.centers(np.array([patch]))[0])) for patch in (9, 10)]
+        placed = examples_under(points, searchable.table.crs, searchable, True, TRANSFORMS)
+        assert [each.patch for each in placed.examples] == [9]
+        assert placed.missed == 1
+
+    def test_many_are_thinned_evenly(self, read):
+        searchable = read(embedding_layer(rows=60, cols=60))
+        box = QgsGeometry.fromRect(QgsRectangle(*searchable.table.grid.bounds()))
+        placed = examples_under([box], searchable.table.crs, searchable, True, TRANSFORMS)
+        assert len(placed.examples) == MOST_AT_ONCE
+        assert placed.left_out == 2600
+        rows = np.array([each.patch for each in placed.examples]) // 60
+        assert abs(rows.mean() - 29.5) < 0.1
+
+    def test_counting_edges_agrees_with_geos(self):
+        generator = np.random.default_rng(3)
+        points = generator.uniform(0, 10, (400, 2))
+        wkt = "MultiPolygon(((1 1, 9 2, 8 8, 5 4, 2 9, 1 1),(3 3, 4 3, 4 4, 3 3)),((9 9, 10 9, 10 10, 9 10, 9 9)))"
+        polygon = QgsGeometry.fromWkt(wkt)
+        expected = [
+            number
+            for number, (x, y) in enumerate(points)
+            if polygon.contains(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+        ]
+        assert _with_middle_inside(points, polygon).tolist() == expected
+
+    def test_merged_layers_without_a_grid(self, read):
+        vectors = np.eye(2, dtype=np.float16)
+        layer = layer_of_rows([(0, 0, 0, 1.0, TAG, vectors[0].tobytes()), (0, 0, 0, 1.0, TAG, vectors[1].tobytes())])
+        squares = {1: QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1)), 2: QgsGeometry.fromRect(QgsRectangle(5, 5, 6, 7))}
+        layer.dataProvider().changeGeometryValues(squares)
+        searchable = read(layer)
+        assert searchable.table.grid is None
+        assert searchable.under(QgsGeometry.fromPointXY(QgsPointXY(5.5, 6))).tolist() == [1]
+        assert searchable.outlines(np.array([1]))[0].boundingBox() == QgsRectangle(5, 5, 6, 7)
+
+
+class TestFiles:
+    def examples(self, searchable):
+        first = examples_at(
+            searchable.layer_id, searchable.table, np.array([3]), searchable.outlines(np.array([3])), True,
+            searchable.crs_wkt,
+        )  # fmt: skip
+        second = examples_at(
+            searchable.layer_id, searchable.table, np.array([20]), searchable.outlines(np.array([20])), False,
+            searchable.crs_wkt,
+        )  # fmt: skip
+        return [*first, *second]
+
+    @pytest.mark.parametrize("options", [{}, {"transform": ROTATED}, {"authid": ""}], ids=["plain", "turned", "no CRS"])
+    def test_round_trip(self, read, tmp_path, options):
+        searchable = read(embedding_layer(**options))
+        save_examples(tmp_path / "a.geojson", self.examples(searchable), "ponds", TRANSFORMS)
+        name, stored = load_examples(tmp_path / "a.geojson")
+        assert name == "ponds"
+        placed = examples_of_file(stored, searchable, TRANSFORMS)
+        assert [(each.patch, each.positive, each.name) for each in placed.examples] == [
+            (3, True, "ponds 1"),
+            (20, False, "ponds 2"),
+        ]
+        assert placed.missed == 0
+
+    def test_elsewhere_the_vectors_search(self, read):
+        here = read(embedding_layer())
+        far = read(embedding_layer(transform=(30.0, 0.0, 100000.0, 0.0, -30.0, 5200000.0)))
+        stored = from_geojson(to_geojson(self.examples(here), "ponds", TRANSFORMS))
+        placed = examples_of_file(stored, far, TRANSFORMS)
+        assert [each.layer_id for each in placed.examples] == ["", ""]
+        assert placed.examples[0].vector == pytest.approx(here.table.matrix[3], abs=1e-6)
+        again = from_geojson(to_geojson(placed.examples, "ponds", TRANSFORMS))
+        assert [each.x for each in again] == pytest.approx([each.x for each in stored])
+        assert [each.y for each in again] == pytest.approx([each.y for each in stored])
+
+    def test_another_encoder_elsewhere_is_missed(self, read):
+        here = read(embedding_layer())
+        far = read(embedding_layer(dim=5, transform=(30.0, 0.0, 100000.0, 0.0, -30.0, 5200000.0)))
+        placed = examples_of_file(from_geojson(to_geojson(self.examples(here), "", TRANSFORMS)), far, TRANSFORMS)
+        assert placed.examples == []
+        assert placed.missed == 2
+
+    def test_points_that_others_drew(self, read):
+        stored = from_geojson(
+            {
+                "type": "FeatureCollection",
+                "features": [
+                    {"type": "Feature", "properties": None, "geometry": {"type": "Point", "coordinates": [1, 2]}},
+                    {
+                        "type": "Feature",
+                        "properties": {"label": "negative", "embedding": "?"},
+                        "geometry": {"type": "Point", "coordinates": [3, 4, 5]},
+                    },
+                    {"type": "Feature", "properties": {}, "geometry": None},
+                    "nonsense",
+                ],
+            }
+        )
+        assert [(each.x, each.y, each.positive, each.vector) for each in stored] == [
+            (1, 2, True, None),
+            (3, 4, False, None),
+        ]
+
+    @pytest.mark.parametrize("text", ["{", "[]", '{"features": []}', '{"features": 3}', "null"])
+    def test_bad_files(self, tmp_path, text):
+        path = tmp_path / "bad.geojson"
+        path.write_text(text)
+        with pytest.raises(InputError, match=r"bad\.geojson"):
+            load_examples(path)
+
+    def test_a_folder_that_is_not_there(self, tmp_path):
+        with pytest.raises(InputError, match="cannot be written"):
+            save_examples(tmp_path / "no" / "a.geojson", [], "", TRANSFORMS)
+
+
+def test_planted_vectors_are_what_the_layer_holds(read):
+    assert read(embedding_layer()).table.matrix.shape == embedding_set().vectors.shape
