@@ -162,6 +162,11 @@ class MosaiksEncoder:
             digest.update(repr(array.shape).encode() + np.ascontiguousarray(array, dtype="<f4").tobytes())
         return digest.hexdigest()
 
+    @property
+    def is_fitted(self) -> bool:
+        """Whether `fit` was called."""
+        return hasattr(self, "filters_")
+
     def check_parameters(self) -> None:
         """Say what is out of range, as `fit` does, before time is spent on reading samples.
 

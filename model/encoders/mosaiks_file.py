@@ -131,7 +131,7 @@ def mosaiks_card(
     Parameters
     ----------
     encoder : MosaiksEncoder
-        Fitted.
+        Fitted, or to be fitted: then its id is `mosaiks`.
     source_name : str
         File name of the layer it was fitted on.
     bands : sequence of {"name": str, "wavelength_um": float or None}
@@ -143,7 +143,7 @@ def mosaiks_card(
     default, largest, overlap = tile_sizes(encoder.patch, encoder.kernel)
     return {
         "schema": SCHEMA,
-        "id": f"mosaiks-{encoder.digest()[:8]}",
+        "id": f"mosaiks-{encoder.digest()[:8]}" if encoder.is_fitted else "mosaiks",
         "version": VERSION,
         "name": f"MOSAIKS, {encoder.features} features fitted on {source_name}",
         "description": f"Random convolutional features of {encoder.patch} x {encoder.patch} px patches: colour and "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Dict, Optional, Sequence, Tuple
 
@@ -11,11 +11,12 @@ import numpy as np
 import rasterio
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
 
 from ..errors import InputError, RasterError
+from .band_labels import label_wavelength_um, tagged_wavelength_um
 from .file_identity import file_identity
+from .raster_facts import BandFacts, RasterFacts
 
 Extent = Tuple[float, float, float, float]
 METRES_PER_DEGREE = 111_319.49  # along the equator and, within 0.5 %, along every meridian
@@ -30,7 +31,7 @@ class RasterSource:
     `band_tags` (what the file says about each band, GDAL's IMAGERY domain with wavelengths included) are in their
     order. `files` are all that GDAL reads for the raster.
     `block_shape` is the (height, width) in pixels of what GDAL reads of a band at once, `compressed` whether that must
-    be decoded, as far as is known.
+    be decoded, as far as is known. `facts` are what all of this was taken from.
     """
 
     path: str
@@ -50,6 +51,7 @@ class RasterSource:
     block_shape: Tuple[int, int] = (1, 1)
     compressed: bool = True
     files: Tuple[str, ...] = ()
+    facts: Optional[RasterFacts] = None
 
     @property
     def bands(self) -> int:
@@ -225,49 +227,97 @@ def target_grid(
     )
 
 
+def source_of_facts(facts: RasterFacts) -> RasterSource:
+    """A raster as its facts describe it, for a plan: pixels can be read only where the path is one that GDAL opens.
+
+    Raises
+    ------
+    RasterError
+        When it has no bands of imagery, or complex numbers.
+    """
+    alpha = tuple(band.number for band in facts.bands if band.color == "alpha")
+    kept = [band for band in facts.bands if band.number not in alpha]
+    if not kept:
+        raise RasterError(
+            f"{facts.path} holds only an alpha band, needs at least one band of imagery; give another file"
+        )
+    compound = next((band.dtype for band in kept if band.dtype.startswith("complex")), None)
+    if compound is not None:
+        raise RasterError(f"{facts.path} holds complex numbers ({compound}); convert it to amplitude or decibels first")
+    palette = len(kept) == 1 and kept[0].color == "palette"
+    rescaled = any(band.scale != 1.0 or band.offset != 0.0 for band in kept)
+    dtype = np.dtype("float32") if rescaled else np.result_type(*(band.dtype for band in kept))
+    colors = ("red", "green", "blue")
+    return RasterSource(
+        path=facts.path,
+        width=facts.width,
+        height=facts.height,
+        band_numbers=(1, 2, 3) if palette else tuple(band.number for band in kept),
+        dtype=np.dtype("uint8") if palette else dtype,
+        transform=Affine(*facts.transform),
+        crs=CRS.from_wkt(facts.crs_wkt) if facts.crs_wkt else None,
+        band_names=colors if palette else tuple(band.name for band in kept),
+        color_names=colors if palette else tuple(band.color for band in kept),
+        alpha_bands=alpha,
+        palette={} if palette else None,
+        rescaled=rescaled,
+        tags=dict(facts.tags),
+        band_tags=() if palette else tuple(dict(band.tags) for band in kept),
+        block_shape=facts.block_shape,
+        compressed=facts.compressed,
+        files=facts.files,
+        facts=facts,
+    )
+
+
 def _describe(path: str, dataset: rasterio.DatasetReader) -> RasterSource:
     if dataset.count == 0:
         subdatasets = list(dataset.subdatasets)
         hint = f"give one of its sub-datasets, such as {subdatasets[0]}" if subdatasets else "give another file"
         raise RasterError(f"{path} holds no raster bands; {hint}")
-    alpha = tuple(band for band, kind in zip(dataset.indexes, dataset.colorinterp) if kind == ColorInterp.alpha)
-    kept = tuple(band for band in dataset.indexes if band not in alpha)
-    if not kept:
-        raise RasterError(f"{path} holds only an alpha band, needs at least one band of imagery; give another file")
-    _check_readable(path, dataset, [dataset.dtypes[band - 1] for band in kept])
-    palette = None
-    if dataset.colorinterp[kept[0] - 1] == ColorInterp.palette and len(kept) == 1:
-        palette = dataset.colormap(kept[0])
-    rescaled = any(dataset.scales[band - 1] != 1.0 or dataset.offsets[band - 1] != 0.0 for band in kept)
-    names = tuple(dataset.descriptions[band - 1] or "" for band in kept)
-    colors = tuple(dataset.colorinterp[band - 1].name for band in kept)
-    dtype = np.dtype("float32") if rescaled else np.result_type(*(dataset.dtypes[band - 1] for band in kept))
-    return RasterSource(
+    _check_placed(path, dataset)
+    source = source_of_facts(_facts(path, dataset))
+    crs = dataset.crs if dataset.crs else None
+    palette = None if source.palette is None else dataset.colormap(source.file_band(1))
+    return replace(source, crs=crs, palette=palette)
+
+
+def _facts(path: str, dataset: rasterio.DatasetReader) -> RasterFacts:
+    """What an open file says of itself."""
+    bands = []
+    for band, kind in zip(dataset.indexes, dataset.colorinterp):
+        tags, name = _band_tags(dataset, band), dataset.descriptions[band - 1] or ""
+        bands.append(
+            BandFacts(
+                number=band,
+                dtype=dataset.dtypes[band - 1],
+                name=name,
+                color=kind.name,
+                nodata=dataset.nodatavals[band - 1],
+                wavelength_um=tagged_wavelength_um(tags) or label_wavelength_um(name),
+                scale=dataset.scales[band - 1],
+                offset=dataset.offsets[band - 1],
+                tags=tags,
+            )
+        )
+    kept = next((band.number for band in bands if band.color != "alpha"), 1)
+    a, b, c, d, e, f = dataset.transform[:6]
+    return RasterFacts(
         path=path,
         width=dataset.width,
         height=dataset.height,
-        band_numbers=(1, 2, 3) if palette else kept,
-        dtype=np.dtype("uint8") if palette else dtype,
-        transform=dataset.transform,
-        crs=dataset.crs if dataset.crs else None,
-        band_names=("red", "green", "blue") if palette else names,
-        color_names=("red", "green", "blue") if palette else colors,
-        alpha_bands=alpha,
-        palette=palette,
-        rescaled=rescaled,
+        transform=(a, b, c, d, e, f),
+        crs_wkt=dataset.crs.to_wkt() if dataset.crs else "",
+        bands=tuple(bands),
         tags={key: str(value) for key, value in dataset.tags().items()},
-        band_tags=() if palette else tuple(_band_tags(dataset, band) for band in kept),
-        block_shape=dataset.block_shapes[kept[0] - 1],
+        block_shape=dataset.block_shapes[kept - 1],
         compressed=dataset.driver != "GTiff" or dataset.compression is not None,
         files=tuple(dataset.files),
     )
 
 
-def _check_readable(path: str, dataset: rasterio.DatasetReader, dtypes: Sequence[str]) -> None:
-    """Refuse what would be read into something else than the user means."""
-    compound = next((dtype for dtype in dtypes if dtype.startswith("complex")), None)
-    if compound is not None:
-        raise RasterError(f"{path} holds complex numbers ({compound}); convert it to amplitude or decibels first")
+def _check_placed(path: str, dataset: rasterio.DatasetReader) -> None:
+    """Refuse a raster whose pixels lie on no grid of a CRS."""
     if dataset.transform.is_identity and dataset.crs is None:
         points, _ = dataset.gcps
         placed_by = f"{len(points)} ground control points" if points else "RPCs" if dataset.rpcs else None

@@ -27,8 +27,8 @@ from ..imagery.tile_feed import Tile, TileFeed, read_tile
 from ..patches import GrowingSet
 from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
-from .embed_centering import check_tiles
-from .embed_plan import EmbedPlan, plan_embedding
+from .embed_decision import AcceptedPlan
+from .embed_plan import accepted_plan
 from .embed_scaling import bind_scaling
 from .reporting import Reporter
 from .set_assembly import SetAssembly
@@ -63,7 +63,7 @@ def embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
 
 def _embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     started = time.perf_counter()
-    plan = plan_embedding(request, reporter)
+    plan = accepted_plan(request, reporter)
     writer = SetWriter(Path(request.out), plan.identity())
     if "metadata" in writer.journal:
         writer.publish()
@@ -89,19 +89,17 @@ class EmbedRun:
 
     Parameters
     ----------
-    plan : EmbedPlan
+    plan : AcceptedPlan
     writer : SetWriter
     reporter : Reporter
     """
 
-    def __init__(self, plan: EmbedPlan, writer: SetWriter, reporter: Reporter) -> None:
+    def __init__(self, plan: AcceptedPlan, writer: SetWriter, reporter: Reporter) -> None:
         self._plan = plan
         self._writer = writer
         self._reporter = reporter
         self._mask = plan.mask
         self._inputs = ModelInputs(plan.encoder.card, plan.scene())
-        if plan.request.center_positions:
-            check_tiles(plan.tiles, reporter)
         with ThreadPoolExecutor(1, thread_name_prefix="session") as beside:  # loading a model leaves a core idle
             opening = beside.submit(self._open_session)
             self._scaling, self._bound_scaling = bind_scaling(plan, reporter)
@@ -294,7 +292,7 @@ class EmbedRun:
         return metadata
 
 
-def _result(metadata: Dict[str, Any], plan: EmbedPlan, started: float, reused: bool) -> Dict[str, Any]:
+def _result(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reused: bool) -> Dict[str, Any]:
     return {
         "out": plan.request.out,
         "patches": metadata["patches"],

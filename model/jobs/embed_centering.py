@@ -18,14 +18,14 @@ from ..errors import InputError
 from ..imagery.tile_plan import TilePlan
 from ..patches import PatchGrid
 from ..patches.spans import Span
-from .reporting import Reporter
+from .embed_decision import Decisions
 
 FEWEST_TILES = 2
 _FEW_TILES = 30
 _BYTES_AT_ONCE = 64 << 20
 
 
-def check_tiles(tiles: TilePlan, reporter: Reporter) -> None:
+def check_tiles(tiles: TilePlan, to: Decisions) -> None:
     """Whether there are tiles enough for a mean that is more than the vectors themselves.
 
     Raises
@@ -35,16 +35,21 @@ def check_tiles(tiles: TilePlan, reporter: Reporter) -> None:
     """
     if tiles.tile_patches == (1, 1):
         raise InputError(
-            "center-positions: a tile is one patch, so all have the same place in it; leave the option out"
+            "center-positions: a tile is one patch, so all have the same place in it; leave the option out",
+            "center_positions_one_patch",
         )
     if tiles.tiles < FEWEST_TILES:
         raise InputError(
-            f"center-positions takes means over tiles, this run has {tiles.tiles}; use a smaller tile or leave it out"
+            f"center-positions takes means over tiles, this run has {tiles.tiles}; use a smaller tile or leave it out",
+            "center_positions_few_tiles",
+            tiles=tiles.tiles,
         )
     if tiles.tiles < _FEW_TILES:
-        reporter.notice(
+        to.notice(
+            "center_positions_few_tiles",
             f"center-positions: only {tiles.tiles} tiles; with fewer than {_FEW_TILES} much of the ground's own look "
-            f"goes with the mean"
+            f"goes with the mean",
+            tiles=tiles.tiles,
         )
 
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import shutil
-from dataclasses import dataclass
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, Iterator, Optional, Tuple
 
 import numpy as np
+import rasterio
 
 from ..encoders.bands import BandChoice, choose_bands
 from ..encoders.encodings import read_date
-from ..encoders.model_inputs import Scene
 from ..encoders.precision import precision_note, resolve_precision
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
-from ..encoders.session import Device, choose_device
+from ..encoders.session import choose_device
 from ..encoders.spectral import (
     BandSpectra,
     SensorWish,
@@ -27,19 +28,23 @@ from ..encoders.spectral import (
 )
 from ..encoders.tokens import choose_merge
 from ..errors import InputError, RasterError
+from ..imagery.block_cache import LEAST_BYTES
 from ..imagery.dates import acquisition_date
 from ..imagery.ground_mask import GroundMask, polygons_of_file, polygons_of_wkt
+from ..imagery.raster_facts import RasterFacts
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import sample_windows
 from ..imagery.scaling import expected_level
 from ..imagery.sentinel2 import NONE as NO_OFFSET
 from ..imagery.sentinel2 import PixelOffset, has_candidate, pixel_offset
-from ..imagery.source import RasterSource, TargetGrid, open_source, target_grid
+from ..imagery.source import RasterSource, TargetGrid, open_source, source_of_facts, target_grid
 from ..imagery.tile_plan import TilePlan
 from ..imagery.tile_size import TileSize, default_overlap, default_tile
 from ..patches import PatchGrid
-from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
+from .embed_centering import check_tiles
+from .embed_decision import AcceptedPlan, Decisions, EmbedPlan
+from .fit_mosaiks import expected_encoder, fitted_on_layer
 from .reporting import Reporter
 
 UNKNOWN_DATE = "unknown"
@@ -47,98 +52,98 @@ TOKENS = ("patch", "tile", "both", "raw")
 _MOST_PATCHES = 1_000_000_000
 
 
-@dataclass(frozen=True)
-class EmbedPlan:
-    """Everything decided before the first tile is read."""
+def plan_embedding(request: EmbedRequest, facts: Optional[RasterFacts] = None) -> EmbedPlan:
+    """Decide everything about a run, and what stands in its way; nothing is fitted, run or written.
 
-    request: EmbedRequest
-    source: RasterSource
-    encoder: Encoder
-    bands: BandChoice
-    tiles: TilePlan
-    grid: PatchGrid
-    device: Device
-    precision: str
-    merge: str
-    spectra: BandSpectra
-    date: Optional[str]
-    offset: PixelOffset = NO_OFFSET
-    mask: Optional[GroundMask] = None
+    What cannot be decided is None in the plan, and a refusal says why; all else is decided nevertheless. An option that
+    cannot be is refused, and the rest is planned as if it had not been given.
 
-    @property
-    def vector_dim(self) -> int:
-        """Length of a patch's vector."""
-        return self.encoder.card.output.vector_dim(self.merge)
-
-    def scene(self) -> Scene:
-        """What the encoder can be told about the imagery."""
-        return Scene(
-            transform=self.tiles.target.transform,
-            crs=self.source.crs,
-            tile=self.tiles.tile,
-            gsd_m=_ground_metres(self.source, self.tiles.target),
-            when=read_date(self.date) if self.date else None,
-            bands=self.spectra.names,
-            wavelengths_um=self.spectra.wavelengths_um,
-            channel_ids=self.spectra.channel_ids,
-        )
-
-    def identity(self) -> Dict[str, Any]:
-        """What a set is made of: two runs with equal identities give the same vectors."""
-        request = self.request
-        return {
-            "schema": {"version": SCHEMA},
-            "source": {**self.source.identity(), "bands": list(self.bands.bands)},
-            "encoder": {"sha256": self.encoder.card.sha256, "card": self.encoder.card.digest()},
-            "parameters": {
-                "extent": list(request.extent) if request.extent else None,
-                "mask": self.mask.identity() if self.mask else None,
-                "resolution": request.resolution,
-                "tile": self.tiles.tile.to_json(),
-                "overlap": self.tiles.overlap_px,
-                "patch": self.tiles.patch_px,
-                "refine": self.tiles.refine,
-                "tokens": request.tokens,
-                "min_valid": request.min_valid,
-                "precision": self.precision,
-                "date": self.date,
-                "groups": self.merge,
-                "center_positions": request.center_positions,
-                "sensor": self.spectra.sensor,
-                "sensor_bands": list(self.spectra.names) if self.spectra.sensor else None,
-                "wavelengths": list(self.spectra.wavelengths_um) if self.encoder.card.takes_wavelengths else None,
-                **({"offset": self.offset.value} if self.offset.value else {}),
-            },
-        }
+    Parameters
+    ----------
+    request : EmbedRequest
+    facts : RasterFacts, optional
+        What is known of a raster that is no file; default: the file `request.raster` is asked.
+    """
+    with rasterio.Env(GDAL_CACHEMAX=LEAST_BYTES):
+        return _planned(request, facts)
 
 
-def plan_embedding(request: EmbedRequest, reporter: Reporter) -> EmbedPlan:
-    """Check a request against the raster, the encoder and the machine, and decide everything that it leaves open."""
-    _check_request(request)
-    source = open_source(request.raster)
-    device = choose_device(request.device)
-    precision = resolve_precision(request.precision, device.name)
-    if precision_note(precision, device.name):
-        reporter.notice(precision_note(precision, device.name))
-    if request.encoder == MOSAIKS:
-        target = target_grid(source, request.extent, request.resolution, None)
-        from .fit_mosaiks import fitted_on_layer
+def accepted_plan(request: EmbedRequest, reporter: Reporter) -> AcceptedPlan:
+    """The plan of a run that begins now: its notices are told, and MOSAIKS is fitted on the layer.
 
-        encoder = fitted_on_layer(request, source, target, reporter)
-    else:
-        encoder = find_encoder(request.encoder)
-        target = target_grid(source, request.extent, request.resolution, encoder.card.source_resolution)
-    bands, spectra = _bands(request, encoder, source, target, reporter)
-    merge = choose_merge(encoder.card.output, request.groups)
-    tiles = _tile_plan(request, encoder, target)
-    grid = _checked_grid(request, tiles, source, encoder.card.output.vector_dim(merge), reporter)
-    date = _date(request, encoder, source, reporter)
-    offset = _offset(request, encoder, source, target, bands, spectra)
-    if offset.reason and request.subtract is None:
-        reporter.notice(offset.reason)
-    mask = _mask(request, source, grid)
+    Raises
+    ------
+    InputError
+        The plan's first refusal.
+    """
+    plan = plan_embedding(request)
+    for notice in plan.notices:
+        reporter.notice(notice.text)
+    if plan.refusals or request.encoder != MOSAIKS:
+        return plan.accepted()
+    accepted = plan.accepted()
+    return plan.accepted(fitted_on_layer(request, accepted.source, accepted.target, reporter))
+
+
+def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
+    to = Decisions()
+    asked = _possible_options(request, to)
+    source = to.attempt(partial(open_source, asked.raster) if facts is None else partial(source_of_facts, facts))
+    device = to.attempt(choose_device, asked.device)
+    precision = to.attempt(partial(resolve_precision, asked.precision), device and device.name)
+    if precision and device and precision_note(precision, device.name):
+        to.notice("precision_without_gain", precision_note(precision, device.name), precision=precision)
+    encoder, target = _encoder_and_target(asked, source, to)
+    merge = to.attempt(lambda encoder: choose_merge(encoder.card.output, asked.groups), encoder)
+    tiles = to.attempt(partial(_tile_plan, asked), encoder, target)
+    chosen = to.attempt(partial(_bands, asked, to=to), encoder, source, target)
+    bands, spectra = chosen or (None, None)
+    grid = tiles.grid(source.crs_wkt) if tiles and source else None
+    to.attempt(partial(_check_patch_fits, asked), tiles, grid, source)
+    dim = encoder.card.output.vector_dim(merge) if encoder and merge else None
+    to.attempt(partial(_check_disk, asked, to=to), grid, dim)
+    to.attempt(partial(_note_ground, to=to), grid, source)
+    if asked.center_positions:
+        to.attempt(partial(check_tiles, to=to), tiles)
+    date = to.attempt(partial(_date, asked, to=to), encoder, source)
+    offset = to.attempt(partial(_offset, asked), encoder, source, target, bands, spectra) or NO_OFFSET
+    if offset.reason and asked.subtract is None:
+        to.notice("offset", offset.reason, value=offset.value)
+    mask = to.attempt(partial(_mask, asked), source, grid)
     return EmbedPlan(
-        request, source, encoder, bands, tiles, grid, device, precision, merge, spectra, date, offset, mask
+        request=request,
+        source=source,
+        encoder=encoder,
+        device=device,
+        precision=precision,
+        target=target,
+        bands=bands,
+        spectra=spectra,
+        merge=merge,
+        tiles=tiles,
+        grid=grid,
+        gsd_m=_ground_metres(source, target) if source and target else None,
+        date=date,
+        offset=offset,
+        mask=mask,
+        notices=tuple(to.notices),
+        refusals=tuple(to.refusals),
+    )
+
+
+def _encoder_and_target(
+    request: EmbedRequest, source: Optional[RasterSource], to: Decisions
+) -> Tuple[Optional[Encoder], Optional[TargetGrid]]:
+    """The encoder, and the pixels that it sees. MOSAIKS is fitted on these pixels, and has no resolution of its own."""
+    if request.encoder == MOSAIKS:
+        target = to.attempt(lambda source: target_grid(source, request.extent, request.resolution, None), source)
+        return to.attempt(partial(expected_encoder, request), source, target), target
+    encoder = to.attempt(find_encoder, request.encoder)
+    resolution = encoder.card.source_resolution if encoder else None
+    if encoder is None and request.resolution == "encoder":
+        return None, None
+    return encoder, to.attempt(
+        lambda source: target_grid(source, request.extent, request.resolution, resolution), source
     )
 
 
@@ -152,7 +157,7 @@ def _mask(request: EmbedRequest, source: RasterSource, grid: PatchGrid) -> Optio
 
 
 def _bands(
-    request: EmbedRequest, encoder: Encoder, source: RasterSource, target: TargetGrid, reporter: Reporter
+    request: EmbedRequest, encoder: Encoder, source: RasterSource, target: TargetGrid, to: Decisions
 ) -> Tuple[BandChoice, BandSpectra]:
     """Which bands the encoder gets, and what is known about their light."""
     card = encoder.card
@@ -165,21 +170,36 @@ def _bands(
     given = request.bands is not None or wish.wavelengths_um is not None or wish.sensor_bands is not None
     choice = (None if given else layer_bands(card, guess)) or choose_bands(card, source, request.bands)
     if "taken in order" in choice.reason:
-        reporter.notice(choice.reason)
+        to.notice("bands_in_order", choice.reason, bands=list(choice.bands))
     spectra = band_spectra(card, source, choice, wish, guess)
     if guess is not None:
         mapping = ", ".join(f"{band} {name}" for band, name in zip(choice.bands, spectra.names))
-        reporter.notice(f"sensor: {spectra.reason}" + (f"; bands {mapping}" if mapping not in spectra.reason else ""))
+        told = f"sensor: {spectra.reason}" + (f"; bands {mapping}" if mapping not in spectra.reason else "")
+        to.notice("sensor", told, sensor=spectra.sensor, bands=dict(zip(spectra.names, choice.bands)))
     return choice, spectra
 
 
 def _pixels(source: RasterSource, target: TargetGrid) -> Optional[np.ndarray]:
-    """A few pixels [bands, n] of all bands, for guessing the sensor; None where none is valid."""
+    """A few pixels [bands, n] of all bands, for guessing the sensor; None where none is valid or it is no file."""
     try:
-        with WindowReader(source, target, source.band_numbers) as reader:
-            return sample_windows(reader, target, windows=4).pixels()
+        return _sampled(_Unchanged(source, target, str(source.identity())))
     except RasterError:
         return None
+
+
+@dataclasses.dataclass(frozen=True)
+class _Unchanged:
+    """A part of a raster as it is on the disk now: plans that follow one another do not read it again."""
+
+    source: RasterSource = dataclasses.field(compare=False)
+    target: TargetGrid
+    identity: str
+
+
+@lru_cache(maxsize=2)
+def _sampled(part: _Unchanged) -> np.ndarray:
+    with WindowReader(part.source, part.target, part.source.band_numbers) as reader:
+        return sample_windows(reader, part.target, windows=4).pixels()
 
 
 def _offset(
@@ -192,8 +212,6 @@ def _offset(
 ) -> PixelOffset:
     """What is subtracted from the pixels first: as the user says, else what metadata and pixels tell."""
     if request.subtract is not None:
-        if not math.isfinite(request.subtract):
-            raise InputError(f"subtract is {request.subtract}, needs to be a number; 0 leaves the pixels as they are")
         if request.subtract and request.encoder == MOSAIKS:
             raise InputError("subtract is for encoders that want certain numbers; mosaiks takes any, leave it out")
         return PixelOffset(request.subtract, "as given")
@@ -204,15 +222,17 @@ def _offset(
     return pixel_offset(source, None if pixels is None else pixels[[source.position(band) for band in bands.bands]])
 
 
-def _date(request: EmbedRequest, encoder: Encoder, source: RasterSource, reporter: Reporter) -> Optional[str]:
+def _date(request: EmbedRequest, encoder: Encoder, source: RasterSource, to: Decisions) -> Optional[str]:
     """The date that the encoder is told: the user's, else the raster's own; None where it is not known."""
     if request.date is not None or not encoder.card.takes_date:
         return None if request.date == UNKNOWN_DATE else request.date
     found = acquisition_date(source)
     if found is not None:
-        reporter.notice(f"date {found.iso()}, by {found.reason}; give --date for another, or --date {UNKNOWN_DATE}")
+        text = f"date {found.iso()}, by {found.reason}; give --date for another, or --date {UNKNOWN_DATE}"
+        to.notice("date_found", text, date=found.iso(), reason=found.reason)
         return found.iso()
-    reporter.notice(f"the date of {source.path} is not known, and encoder {encoder.card.id} takes one; give --date")
+    text = f"the date of {source.path} is not known, and encoder {encoder.card.id} takes one; give --date"
+    to.notice("date_unknown", text, encoder=encoder.card.id)
     return None
 
 
@@ -225,19 +245,40 @@ def _ground_metres(source: RasterSource, target: TargetGrid) -> Optional[float]:
     return math.sqrt(area * across * down)
 
 
-def _check_request(request: EmbedRequest) -> None:
+def _possible_options(request: EmbedRequest, to: Decisions) -> EmbedRequest:
+    """The request without the options whose values cannot be; each of them is refused."""
+    defaults = {part.name: part.default for part in dataclasses.fields(EmbedRequest)}
+    dropped: Dict[str, Any] = {}
+    for option, error in _impossible_options(request):
+        to.refuse(error)
+        dropped[option] = defaults[option]
+    return dataclasses.replace(request, **dropped)
+
+
+def _impossible_options(request: EmbedRequest) -> Iterator[Tuple[str, InputError]]:
     if request.tokens not in TOKENS:
-        raise InputError(f"tokens is {request.tokens!r}, needs to be one of {', '.join(TOKENS)}")
+        text = f"tokens is {request.tokens!r}, needs to be one of {', '.join(TOKENS)}"
+        yield "tokens", InputError(text, "tokens_unknown", found=request.tokens, known=list(TOKENS))
     if not 0.0 <= request.min_valid <= 1.0:
-        raise InputError(f"min-valid is {request.min_valid}, needs to be a share from 0 to 1")
+        text = f"min-valid is {request.min_valid}, needs to be a share from 0 to 1"
+        yield "min_valid", InputError(text, "min_valid_out_of_range", found=request.min_valid)
     if request.mask_file is not None and request.mask_wkt is not None:
-        raise InputError("a mask is given as a file and as text; give one of them")
+        text = "a mask is given as a file and as text; give one of them"
+        yield "mask_file", InputError(text, "mask_given_twice")
     if request.patch is not None and request.patch < 1:
-        raise InputError(f"patch is {request.patch} px, needs to be at least 1")
+        text = f"patch is {request.patch} px, needs to be at least 1"
+        yield "patch", InputError(text, "patch_too_small", found=request.patch, least=1)
     if request.batch is not None and request.batch < 1:
-        raise InputError(f"batch is {request.batch}, needs to be at least 1")
+        text = f"batch is {request.batch}, needs to be at least 1"
+        yield "batch", InputError(text, "batch_too_small", found=request.batch, least=1)
     if request.date is not None and request.date != UNKNOWN_DATE:
-        read_date(request.date)
+        try:
+            read_date(request.date)
+        except InputError as error:
+            yield "date", error
+    if request.subtract is not None and not math.isfinite(request.subtract):
+        text = f"subtract is {request.subtract}, needs to be a number; 0 leaves the pixels as they are"
+        yield "subtract", InputError(text, "subtract_not_finite")
 
 
 def _tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> TilePlan:
@@ -277,32 +318,37 @@ def _asked_tile(request: EmbedRequest) -> Optional[TileSize]:
         raise InputError(f"tile: {error}; give 256, or 256x512 for 256 px down and 512 px across") from None
 
 
-def _checked_grid(
-    request: EmbedRequest, tiles: TilePlan, source: RasterSource, dim: int, reporter: Reporter
-) -> PatchGrid:
-    """The grid of the result, if the disk and good sense allow it."""
-    grid = tiles.grid(source.crs_wkt)
-    _check_patch_fits(request, tiles, grid, source)
+def _check_disk(request: EmbedRequest, grid: PatchGrid, dim: int, to: Decisions) -> None:
+    """Whether the disk and good sense allow a result of this size."""
     size = len(grid) * dim * 2
     out = Path(request.out).absolute()
     existing = next(folder for folder in (out, *out.parents) if folder.exists())
     free = shutil.disk_usage(existing).free
     story = f"{len(grid):,} patches, up to {size / 1e9:,.1f} GB of vectors"
+    values = {"patches": len(grid), "bytes": size, "free_bytes": free}
     if len(grid) > _MOST_PATCHES or size > 10 * free:
         raise InputError(
             f"this would make {story}, and the disk of {request.out} has {free / 1e9:,.1f} GB free; "
-            f"choose a coarser resolution, a larger patch or a smaller extent"
+            f"choose a coarser resolution, a larger patch or a smaller extent",
+            "result_too_large",
+            **values,
         )
     if size > free:
-        reporter.notice(f"this makes {story}; the disk of {request.out} has only {free / 1e9:,.1f} GB free")
+        text = f"this makes {story}; the disk of {request.out} has only {free / 1e9:,.1f} GB free"
+        to.notice("disk_nearly_full", text, **values)
+
+
+def _note_ground(grid: PatchGrid, source: RasterSource, to: Decisions) -> None:
+    """Say where patches are not what people take them for."""
     if source.crs is None:
-        reporter.notice(f"{source.path} has no CRS: places are in its own coordinates")
+        to.notice("no_crs", f"{source.path} has no CRS: places are in its own coordinates")
+        return
     across, down = (length * factor for length, factor in zip(grid.patch_size, source.metres_per_unit()))
-    if source.crs is not None and max(across, down) > 1.2 * min(across, down):
-        reporter.notice(
+    if max(across, down) > 1.2 * min(across, down):
+        text = (
             f"a patch is {across:.0f} m wide and {down:.0f} m high on the ground; reproject the raster for square ones"
         )
-    return grid
+        to.notice("patch_not_square", text, width_m=across, height_m=down)
 
 
 def _check_patch_fits(request: EmbedRequest, tiles: TilePlan, grid: PatchGrid, source: RasterSource) -> None:
@@ -316,5 +362,10 @@ def _check_patch_fits(request: EmbedRequest, tiles: TilePlan, grid: PatchGrid, s
         f"a patch of {patch} px is {across:.6g} x {down:.6g} {source.unit}, and {source.path} holds "
         f"{target.width * pixel_x:.6g} x {target.height * pixel_y:.6g} there: no patch can have "
         f"{request.min_valid:.0%} valid pixels; give a finer resolution than {pixel_x:.6g}, a smaller patch, "
-        f"or a lower min-valid"
+        f"or a lower min-valid",
+        "patch_larger_than_raster",
+        patch=patch,
+        width=target.width,
+        height=target.height,
+        min_valid=request.min_valid,
     )

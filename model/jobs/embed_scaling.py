@@ -11,7 +11,7 @@ from ..errors import RasterError
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import sample_windows
 from ..imagery.scaling import PixelScaling, Step, bind_percentiles, expected_level, needs_layer_statistics
-from .embed_plan import EmbedPlan
+from .embed_decision import AcceptedPlan
 from .reporting import Reporter
 
 _FEW_WINDOWS = 4
@@ -19,7 +19,7 @@ _FEW_WINDOWS = 4
 _MUCH_SMALLER, _MUCH_SMALLER_8_BIT = 0.05, 0.25
 
 
-def bind_scaling(plan: EmbedPlan, reporter: Reporter) -> Tuple[PixelScaling, List[Dict[str, Any]]]:
+def bind_scaling(plan: AcceptedPlan, reporter: Reporter) -> Tuple[PixelScaling, List[Dict[str, Any]]]:
     """The card's scaling with numbers of this layer where it asks for them.
 
     Says so when the layer's pixels look as if they had been scaled already.
@@ -46,7 +46,7 @@ def bind_scaling(plan: EmbedPlan, reporter: Reporter) -> Tuple[PixelScaling, Lis
     return bind_percentiles(_with_measured(steps, pixels, len(bands)), pixels, len(bands))
 
 
-def offset_steps(plan: EmbedPlan) -> List[Step]:
+def offset_steps(plan: AcceptedPlan) -> List[Step]:
     """What goes before the card's own steps: pixels less an offset that their provider added."""
     return [{"type": "offset", "value": plan.offset.value}] if plan.offset.value else []
 
@@ -64,7 +64,7 @@ def _with_measured(steps: Sequence[Step], pixels: np.ndarray, bands: int) -> Lis
     return done
 
 
-def _sample(plan: EmbedPlan, windows: int, must: bool) -> Optional[np.ndarray]:
+def _sample(plan: AcceptedPlan, windows: int, must: bool) -> Optional[np.ndarray]:
     """Valid pixels [bands, n] of the layer; None where none was found and none is needed."""
     try:
         with WindowReader(plan.source, plan.tiles.target, plan.bands.bands) as reader:
@@ -75,7 +75,7 @@ def _sample(plan: EmbedPlan, windows: int, must: bool) -> Optional[np.ndarray]:
         return None
 
 
-def _compare(plan: EmbedPlan, pixels: np.ndarray, expected: float, reporter: Reporter) -> None:
+def _compare(plan: AcceptedPlan, pixels: np.ndarray, expected: float, reporter: Reporter) -> None:
     # by order, not by np.percentile: that loads numpy.ma, which takes longer than all else before the first tile
     ends = (pixels.size - 1) // 50, (pixels.size - 1) * 49 // 50
     low, high = (float(value) for value in np.partition(pixels, ends, axis=None)[list(ends)])

@@ -11,7 +11,7 @@ from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 
-from ..encoders.card import read_card
+from ..encoders.card import EncoderCard, read_card
 from ..encoders.model_files import model_sha256, sidecar
 from ..encoders.mosaiks import MosaiksEncoder, mosaiks_card
 from ..encoders.mosaiks_file import VERSION
@@ -58,6 +58,24 @@ def fit_mosaiks(request: FitMosaiksRequest, reporter: Reporter) -> Dict[str, Any
     return {"out": str(out), "dim": encoder.features, "bands": len(bands)}
 
 
+def expected_encoder(request: EmbedRequest, source: RasterSource, target: TargetGrid) -> Encoder:
+    """The encoder that `embed --encoder mosaiks` runs, as it will be: fitted already, or described without its SHA-256.
+
+    Raises
+    ------
+    InputError
+        When the bands or a parameter do not allow it.
+    """
+    encoder, bands, file = _of_layer(request, source, target)
+    kept = _from_cache(file)
+    if kept is not None:
+        return kept
+    encoder.check_parameters()
+    zeros, ones = [0.0] * len(bands), [1.0] * len(bands)
+    card = mosaiks_card(encoder, Path(source.path).name, _card_bands(source, bands), zeros, ones)
+    return Encoder(file, EncoderCard.from_dict(card, str(file)))
+
+
 def fitted_on_layer(request: EmbedRequest, source: RasterSource, target: TargetGrid, reporter: Reporter) -> Encoder:
     """The encoder that `embed --encoder mosaiks` runs: fitted on the pixels that are to be embedded.
 
@@ -69,14 +87,21 @@ def fitted_on_layer(request: EmbedRequest, source: RasterSource, target: TargetG
     InputError
         As `fit_mosaiks`.
     """
-    bands = _chosen_bands(source, request.bands)
-    encoder = MosaiksEncoder(request.patch or DEFAULT_PATCH, request.features, request.seed)
-    file = cache_folder() / "mosaiks" / f"{_fit_identity(encoder, source, target, bands)}.onnx"
+    encoder, bands, file = _of_layer(request, source, target)
     kept = _from_cache(file)
     if kept is not None:
         return kept
     _write(file, *_fitted(encoder, source, target, bands, reporter))
     return Encoder(file, read_card(sidecar(file)))
+
+
+def _of_layer(
+    request: EmbedRequest, source: RasterSource, target: TargetGrid
+) -> Tuple[MosaiksEncoder, Tuple[int, ...], Path]:
+    """The encoder of a layer before its fit, its bands, and where it is kept after it."""
+    bands = _chosen_bands(source, request.bands)
+    encoder = MosaiksEncoder(request.patch or DEFAULT_PATCH, request.features, request.seed)
+    return encoder, bands, cache_folder() / "mosaiks" / f"{_fit_identity(encoder, source, target, bands)}.onnx"
 
 
 def _fitted(

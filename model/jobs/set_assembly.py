@@ -14,7 +14,7 @@ from ..encoders.tokens import TileTokens, split_tokens
 from ..errors import EngineError
 from ..imagery.tile_feed import Tile
 from .embed_centering import centred, position_means
-from .embed_plan import EmbedPlan
+from .embed_decision import AcceptedPlan
 from .set_writer import GrowingArray, SetWriter
 from .strip_assembly import Strip
 
@@ -34,7 +34,7 @@ class SetAssembly:
 
     Parameters
     ----------
-    plan : EmbedPlan
+    plan : AcceptedPlan
     writer : SetWriter
         Started.
     tokens_per_tile : int
@@ -45,7 +45,7 @@ class SetAssembly:
 
     def __init__(
         self,
-        plan: EmbedPlan,
+        plan: AcceptedPlan,
         writer: SetWriter,
         tokens_per_tile: int,
         remembered: Dict[str, Any],

@@ -27,7 +27,7 @@ from rasterio.warp import transform
 from terrapatch.model.errors import EmbeddingSetError
 from terrapatch.model.jobs import set_folder, set_writer
 from terrapatch.model.jobs.embed import embed
-from terrapatch.model.jobs.embed_plan import plan_embedding
+from terrapatch.model.jobs.embed_plan import accepted_plan
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.jobs.set_writer import SetWriter
 from terrapatch.model.patches import EmbeddingSet
@@ -310,7 +310,7 @@ def test_a_run_that_ended_meanwhile_is_not_written_over(scene: Path, tmp_path: P
     """What a run read before another began and ended no longer holds."""
     encoder = str(write_mean_encoder(tmp_path, 8, 3))
     request = EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=32)
-    late = SetWriter(tmp_path / "set", plan_embedding(request, SilentReporter()).identity())
+    late = SetWriter(tmp_path / "set", accepted_plan(request, SilentReporter()).identity())
     embed(request, SilentReporter())
     before = contents(tmp_path / "set")
     with pytest.raises(EmbeddingSetError, match="has just written"):

@@ -15,7 +15,7 @@ from contract_encoders import write_clay, write_clay_v0, write_dino, write_poole
 from fake_encoders import write_polygons
 from shapely.geometry import box
 
-from terrapatch.model.jobs.embed_plan import plan_embedding
+from terrapatch.model.jobs.embed_plan import accepted_plan
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.protocol import EmbedRequest
 
@@ -80,7 +80,7 @@ def identity(folder: Path, raster: str, encoder: str, request: Dict[str, Any]) -
     """A request's identity as JSON, without what differs from machine to machine."""
     file = folder / f"{encoder}.onnx"
     given = {key: str(folder / value) if key == "mask_file" else value for key, value in request.items()}
-    plan = plan_embedding(
+    plan = accepted_plan(
         EmbedRequest(
             str(folder / (SENTINEL_2 if raster == "sentinel2" else raster)),
             str(file) if file.is_file() else encoder,

@@ -1,0 +1,219 @@
+"""What was decided about an embedding run before its first tile: one value, which everybody asks.
+
+The command line prints it (`embed --dry-run`), the QGIS plugin shows it beside Run (job `plan`), the run carries it
+out. `embed_plan.plan_embedding` makes it; nobody else decides anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, TypeVar
+
+from ..encoders.bands import BandChoice
+from ..encoders.encodings import read_date
+from ..encoders.model_inputs import Scene
+from ..encoders.registry import Encoder
+from ..encoders.session import Device
+from ..encoders.spectral import BandSpectra
+from ..errors import InputError
+from ..imagery.ground_mask import GroundMask
+from ..imagery.sentinel2 import NONE as NO_OFFSET
+from ..imagery.sentinel2 import PixelOffset
+from ..imagery.source import RasterSource, TargetGrid
+from ..imagery.tile_plan import TilePlan
+from ..patches import PatchGrid
+from ..patches.embedding_set import SCHEMA
+from ..protocol import EmbedRequest
+
+DecidedT = TypeVar("DecidedT")
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something worth knowing that stops nothing: what it is, a line for people, and what the line is made of."""
+
+    code: str
+    text: str
+    values: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    def to_json(self) -> Dict[str, Any]:
+        """As JSON types."""
+        return {"code": self.code, "text": self.text, "values": dict(self.values)}
+
+
+@dataclass(frozen=True)
+class Refusal(Notice):
+    """Why a run cannot be done as asked; `error` is what the run raises."""
+
+    error: InputError = field(default_factory=lambda: InputError(""), compare=False, repr=False)
+
+    @classmethod
+    def of(cls, error: InputError) -> Refusal:
+        """The refusal that an error stands for."""
+        return cls(error.code, str(error), error.values, error)
+
+
+@dataclass(frozen=True)
+class EmbedPlan:
+    """Everything decided before the first tile is read. None stands for what could not be decided.
+
+    Attributes
+    ----------
+    request : EmbedRequest
+    source : RasterSource
+    encoder : Encoder
+        MOSAIKS is described as it will be, without the SHA-256 of a file, until it was fitted on the layer.
+    device : Device
+    precision : str
+    target : TargetGrid
+        The pixels that tiles are cut from.
+    bands : BandChoice
+        In the encoder's order.
+    spectra : BandSpectra
+    merge : str
+        How vectors of groups of bands become one.
+    tiles : TilePlan
+    grid : PatchGrid
+        Of all patches, those included that will be left out for lack of valid pixels or by the mask.
+    gsd_m : float
+        Ground metres per pixel of `target`; None without a CRS, too.
+    date : str
+        None where it is not known or not wanted, too.
+    offset : PixelOffset
+    mask : GroundMask
+        None where none was given, too.
+    notices : tuple of Notice
+    refusals : tuple of Refusal
+        Empty where the run can start.
+    """
+
+    request: EmbedRequest
+    source: Optional[RasterSource] = None
+    encoder: Optional[Encoder] = None
+    device: Optional[Device] = None
+    precision: Optional[str] = None
+    target: Optional[TargetGrid] = None
+    bands: Optional[BandChoice] = None
+    spectra: Optional[BandSpectra] = None
+    merge: Optional[str] = None
+    tiles: Optional[TilePlan] = None
+    grid: Optional[PatchGrid] = None
+    gsd_m: Optional[float] = None
+    date: Optional[str] = None
+    offset: PixelOffset = NO_OFFSET
+    mask: Optional[GroundMask] = None
+    notices: Tuple[Notice, ...] = ()
+    refusals: Tuple[Refusal, ...] = ()
+
+    @property
+    def vector_dim(self) -> Optional[int]:
+        """Length of a patch's vector."""
+        if self.encoder is None or self.merge is None:
+            return None
+        return self.encoder.card.output.vector_dim(self.merge)
+
+    def accepted(self, encoder: Optional[Encoder] = None) -> AcceptedPlan:
+        """The plan that a run carries out.
+
+        Parameters
+        ----------
+        encoder : Encoder, optional
+            Takes the place of one that had to be fitted first.
+
+        Raises
+        ------
+        InputError
+            The first refusal, if there is any.
+        """
+        if self.refusals:
+            raise self.refusals[0].error
+        values = {part.name: getattr(self, part.name) for part in fields(self)}
+        return AcceptedPlan(**{**values, "encoder": encoder or self.encoder})
+
+
+@dataclass(frozen=True)
+class AcceptedPlan(EmbedPlan):
+    """A plan without refusals: everything is decided."""
+
+    source: RasterSource
+    encoder: Encoder
+    device: Device
+    precision: str
+    target: TargetGrid
+    bands: BandChoice
+    spectra: BandSpectra
+    merge: str
+    tiles: TilePlan
+    grid: PatchGrid
+
+    @property
+    def vector_dim(self) -> int:
+        """Length of a patch's vector."""
+        return self.encoder.card.output.vector_dim(self.merge)
+
+    def scene(self) -> Scene:
+        """What the encoder can be told about the imagery."""
+        return Scene(
+            transform=self.tiles.target.transform,
+            crs=self.source.crs,
+            tile=self.tiles.tile,
+            gsd_m=self.gsd_m,
+            when=read_date(self.date) if self.date else None,
+            bands=self.spectra.names,
+            wavelengths_um=self.spectra.wavelengths_um,
+            channel_ids=self.spectra.channel_ids,
+        )
+
+    def identity(self) -> Dict[str, Any]:
+        """What a set is made of: two runs with equal identities give the same vectors."""
+        request = self.request
+        return {
+            "schema": {"version": SCHEMA},
+            "source": {**self.source.identity(), "bands": list(self.bands.bands)},
+            "encoder": {"sha256": self.encoder.card.sha256, "card": self.encoder.card.digest()},
+            "parameters": {
+                "extent": list(request.extent) if request.extent else None,
+                "mask": self.mask.identity() if self.mask else None,
+                "resolution": request.resolution,
+                "tile": self.tiles.tile.to_json(),
+                "overlap": self.tiles.overlap_px,
+                "patch": self.tiles.patch_px,
+                "refine": self.tiles.refine,
+                "tokens": request.tokens,
+                "min_valid": request.min_valid,
+                "precision": self.precision,
+                "date": self.date,
+                "groups": self.merge,
+                "center_positions": request.center_positions,
+                "sensor": self.spectra.sensor,
+                "sensor_bands": list(self.spectra.names) if self.spectra.sensor else None,
+                "wavelengths": list(self.spectra.wavelengths_um) if self.encoder.card.takes_wavelengths else None,
+                **({"offset": self.offset.value} if self.offset.value else {}),
+            },
+        }
+
+
+class Decisions:
+    """Collects notices and refusals while a plan is made, so that one refusal does not hide what else is known."""
+
+    def __init__(self) -> None:
+        self.notices: List[Notice] = []
+        self.refusals: List[Refusal] = []
+
+    def notice(self, code: str, text: str, **values: Any) -> None:
+        """Note something that stops nothing."""
+        self.notices.append(Notice(code, text, values))
+
+    def refuse(self, error: InputError) -> None:
+        """Note why the run cannot be done as asked."""
+        self.refusals.append(Refusal.of(error))
+
+    def attempt(self, step: Callable[..., DecidedT], *needed: Any) -> Optional[DecidedT]:
+        """What a step decides; None where it refuses, or where something that it needs (None) was not decided."""
+        if any(argument is None for argument in needed):
+            return None
+        try:
+            return step(*needed)
+        except InputError as error:
+            self.refuse(error)
+            return None
