@@ -135,7 +135,7 @@ class SetWriter:
         self._identity = identity
         self._arrays: Dict[str, GrowingArray] = {}
         self._scratch: Dict[str, GrowingArray] = {}
-        self._last_commit = time.monotonic()
+        self._last_commit = float("-inf")  # the first strip counts at once: from then on a kill costs a second's work
         self.finished = self._read_finished()
         self.journal: Dict[str, Any] = {} if self.finished else self._read_journal()
 
@@ -202,7 +202,7 @@ class SetWriter:
         return self._scratch[name]
 
     def commit(self, state: Dict[str, Any], force: bool = False) -> None:
-        """Make everything written so far count, at most once a second: a kill after this loses nothing of it."""
+        """Make everything written so far count, at once and then at most once a second: a kill loses nothing of it."""
         if not force and time.monotonic() - self._last_commit < _SECONDS_BETWEEN_COMMITS:
             return
         for array in (*self._arrays.values(), *self._scratch.values()):

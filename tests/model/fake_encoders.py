@@ -82,6 +82,33 @@ def write_mean_encoder(
     return write_card(file, outputs=[{"name": "features", "layout": "map", "patch_px": patch, "dim": dim}], **changes)
 
 
+def write_halting_encoder(folder: Path, above: float, patch: int = 8, bands: int = 3, **changes: Any) -> Path:
+    """The mean encoder, which never ends on a tile that holds a pixel larger than `above`.
+
+    A run over such a tile stays in the middle for as long as the test wants, on any machine.
+    """
+    value = helper.make_tensor_value_info
+    limit = helper.make_tensor("limit", TensorProto.FLOAT, [], [above])
+    turn = helper.make_graph(
+        [helper.make_node("Identity", ["again"], ["once_more"]), helper.make_node("Identity", ["kept"], ["unchanged"])],
+        "turn",
+        [
+            value("turn", TensorProto.INT64, []),
+            value("again", TensorProto.BOOL, []),
+            value("kept", TensorProto.FLOAT, None),
+        ],
+        [value("once_more", TensorProto.BOOL, []), value("unchanged", TensorProto.FLOAT, None)],
+    )
+    nodes = [
+        helper.make_node("AveragePool", ["pixels"], ["means"], kernel_shape=[patch, patch], strides=[patch, patch]),
+        helper.make_node("ReduceMax", ["pixels"], ["largest"], keepdims=0),
+        helper.make_node("Greater", ["largest", "limit"], ["halted"]),
+        helper.make_node("Loop", ["", "halted", "means"], ["features"], body=turn),
+    ]
+    file = write_model(folder / "halting.onnx", nodes, ["batch", bands, "rows", "cols"], [limit])
+    return write_card(file, outputs=[{"name": "features", "layout": "map", "patch_px": patch, "dim": bands}], **changes)
+
+
 def write_polygons(file: Path, polygons: Sequence[shapely.Geometry], crs: str = "EPSG:32631") -> Path:
     """A vector file of polygons without attributes."""
     wkb = shapely.to_wkb(np.array(polygons, dtype=object))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Callable, List
 
 import pytest
+from halting_scene import HaltingScene
 from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
 from terrapatch.plugin.engine.interpreter import EngineInterpreter, Origin, environment_python
@@ -119,6 +120,12 @@ def write_contract_encoders(engine_interpreter) -> Callable[[str], None]:
         subprocess.run(command, check=True, capture_output=True)
 
     return write
+
+
+@pytest.fixture
+def halting_scene(write_contract_encoders, tmp_path_factory) -> HaltingScene:
+    """A raster and an encoder whose run halts in the middle until it is let go."""
+    return HaltingScene(tmp_path_factory.mktemp("halting"), write_contract_encoders)
 
 
 @pytest.fixture(autouse=True)
