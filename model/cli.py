@@ -23,10 +23,12 @@ from .protocol import (
     EncodersRequest,
     FitMosaiksRequest,
     InspectRequest,
+    PlanRequest,
     ReduceRequest,
     Request,
     SimilarRequest,
 )
+from .result_texts import result_text
 
 INTERRUPTED = 130
 _COORDINATES = ("--at", "--not", "--extent")
@@ -50,8 +52,9 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         return 0
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        result = _run(arguments.request_of(arguments))
-        text = json.dumps(result, allow_nan=False) if arguments.json else arguments.text_of(result)
+        request = arguments.request_of(arguments)
+        result = _run(request)
+        text = json.dumps(result, allow_nan=False) if arguments.json else result_text(request, result)
     except KeyboardInterrupt:
         advice = "the same command continues the run" if arguments.verb == "embed" else "run it again"
         _complain(f"interrupted; {advice}")
@@ -67,6 +70,14 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         _trace()
         return TerraPatchError.exit_code
     _print(text)
+    return _refused(result["refusals"]) if isinstance(request, PlanRequest) else 0
+
+
+def _refused(refusals: List[Dict[str, Any]]) -> int:
+    """Exit code of a plan: what stands in the way of a run is an error here as it is there."""
+    for refusal in refusals[:1]:
+        _complain(refusal["text"])
+        return InputError.exit_code
     return 0
 
 
@@ -115,18 +126,15 @@ def _verb(
     name: str,
     text: str,
     request_of: Callable[[argparse.Namespace], Request],
-    text_of: Callable[[Any], str],
 ) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = verbs.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
     parser.add_argument("--json", action="store_true", help="print one JSON object on stdout and nothing else")
-    parser.set_defaults(request_of=request_of, text_of=text_of)
+    parser.set_defaults(request_of=request_of)
     return parser
 
 
 def _add_embed(verbs: Any) -> None:
-    parser = _verb(
-        verbs, "embed", "run an encoder over a raster and keep one vector per patch", _embed_request, _embed_text
-    )
+    parser = _verb(verbs, "embed", "run an encoder over a raster and keep one vector per patch", _embed_request)
     parser.add_argument("raster", metavar="RASTER", help="path or GDAL name of the raster")
     parser.add_argument("--encoder", required=True, metavar="ID|FILE.onnx", help="see `terrapatch encoders`")
     parser.add_argument("--out", required=True, metavar="DIR", help="folder of the embedding set")
@@ -161,27 +169,19 @@ def _add_embed(verbs: Any) -> None:
     parser.add_argument(
         "--subtract", type=float, metavar="N", help="from all pixels (default: Sentinel-2's offset, by its metadata)"
     )
+    parser.add_argument("--dry-run", action="store_true", help="say what would be done and what stands in the way")
     parser.add_argument("--features", type=int, default=512, metavar="N", help="for mosaiks: length of a vector")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="for mosaiks: seed of the draw")
 
 
 def _embed_request(arguments: argparse.Namespace) -> Request:
     names = [field.name for field in dataclasses.fields(EmbedRequest)]
-    return EmbedRequest(**{name: getattr(arguments, name) for name in names})
-
-
-def _embed_text(result: Dict[str, Any]) -> str:
-    if result["reused"]:
-        return f"{result['out']}: {result['patches']:,} patches of {result['dim']} numbers, already there"
-    rate = result["patches"] / max(result["seconds"], 1e-9)
-    return (
-        f"{result['out']}: {result['patches']:,} patches of {result['dim']} numbers from {result['tiles']:,} tiles "
-        f"in {result['seconds']:.1f} s ({rate:,.0f} patches/s, {result['device']}, {result['precision']})"
-    )
+    values = {name: getattr(arguments, name) for name in names}
+    return PlanRequest(**values) if arguments.dry_run else EmbedRequest(**values)
 
 
 def _add_cluster(verbs: Any) -> None:
-    parser = _verb(verbs, "cluster", "group the patches of a set by k-means", _cluster_request, _cluster_text)
+    parser = _verb(verbs, "cluster", "group the patches of a set by k-means", _cluster_request)
     parser.add_argument("path", metavar="DIR", help="an embedding set")
     parser.add_argument("--k", type=int, default=8, help="number of clusters")
     parser.add_argument("--seed", type=int, default=0)
@@ -191,13 +191,8 @@ def _cluster_request(arguments: argparse.Namespace) -> Request:
     return ClusterRequest(arguments.path, arguments.k, arguments.seed)
 
 
-def _cluster_text(result: Dict[str, Any]) -> str:
-    sizes = ", ".join(f"{size:,}" for size in result["sizes"])
-    return f"{result['k']} clusters of {sizes} patches; inertia {result['inertia']:.4g}\n{result['clusters']}"
-
-
 def _add_similar(verbs: Any) -> None:
-    parser = _verb(verbs, "similar", "find patches that look like examples", _similar_request, _similar_text)
+    parser = _verb(verbs, "similar", "find patches that look like examples", _similar_request)
     parser.add_argument("path", metavar="DIR", help="an embedding set")
     where: Dict[str, Any] = {"type": _point, "action": "append", "metavar": "X,Y …"}
     parser.add_argument("--at", required=True, help="places of examples on the ground", **where)
@@ -210,17 +205,8 @@ def _similar_request(arguments: argparse.Namespace) -> Request:
     return SimilarRequest(arguments.path, tuple(arguments.at), tuple(arguments.unlike), arguments.top, arguments.method)
 
 
-def _similar_text(result: Dict[str, Any]) -> str:
-    lines = [f"{'rank':>4}  {'score':>7}  {'row':>5}  {'col':>5}  x, y"]
-    for hit in result["hits"]:
-        lines.append(
-            f"{hit['rank']:>4}  {hit['score']:>7.4f}  {hit['row']:>5}  {hit['col']:>5}  {hit['x']:.8g}, {hit['y']:.8g}"
-        )
-    return "\n".join(lines)
-
-
 def _add_reduce(verbs: Any) -> None:
-    parser = _verb(verbs, "reduce", "project a set on its principal components", _reduce_request, _reduce_text)
+    parser = _verb(verbs, "reduce", "project a set on its principal components", _reduce_request)
     parser.add_argument("path", metavar="DIR", help="an embedding set")
     parser.add_argument("--dims", type=int, default=3, help="length of the new vectors")
     parser.add_argument("--out", metavar="DIR", help="folder of the new set (default: beside the old one)")
@@ -231,16 +217,8 @@ def _reduce_request(arguments: argparse.Namespace) -> Request:
     return ReduceRequest(arguments.path, arguments.dims, arguments.out, arguments.apply)
 
 
-def _reduce_text(result: Dict[str, Any]) -> str:
-    return f"{result['out']}: vectors of {result['dim']} numbers keep {result['variance']:.1%} of the variance"
-
-
 def _add_encoders(verbs: Any) -> None:
-    _verb(verbs, "encoders", "list the encoders that are installed", lambda _: EncodersRequest(), _encoders_text)
-
-
-def _encoders_text(cards: List[Dict[str, Any]]) -> str:
-    return "\n".join(f"{card['id']:<20} {card['name']} ({card['licence']})" for card in cards)
+    _verb(verbs, "encoders", "list the encoders that are installed", lambda _: EncodersRequest())
 
 
 def _add_inspect(verbs: Any) -> None:
@@ -249,27 +227,12 @@ def _add_inspect(verbs: Any) -> None:
         "inspect",
         "probe an ONNX file and propose its card",
         lambda arguments: InspectRequest(arguments.model),
-        _inspect_text,
     )
     parser.add_argument("model", metavar="FILE.onnx")
 
 
-def _inspect_text(result: Dict[str, Any]) -> str:
-    return "\n".join(
-        [
-            json.dumps(result["card"], indent=1),
-            "found:",
-            *(f"  {line}" for line in result["found"]),
-            *(["not known:"] if result["unknown"] else []),
-            *(f"  {line}" for line in result["unknown"]),
-        ]
-    )
-
-
 def _add_fit_mosaiks(verbs: Any) -> None:
-    parser = _verb(
-        verbs, "fit-mosaiks", "fit a MOSAIKS encoder on a raster and keep it as an ONNX file", _fit_request, _fit_text
-    )
+    parser = _verb(verbs, "fit-mosaiks", "fit a MOSAIKS encoder on a raster and keep it as an ONNX file", _fit_request)
     parser.add_argument("raster", metavar="RASTER")
     parser.add_argument("--out", required=True, metavar="FILE.onnx")
     parser.add_argument("--bands", type=_integers, metavar="3,2,1", help="numbers of the file (default: all)")
@@ -282,10 +245,6 @@ def _add_fit_mosaiks(verbs: Any) -> None:
 def _fit_request(arguments: argparse.Namespace) -> Request:
     names = [field.name for field in dataclasses.fields(FitMosaiksRequest)]
     return FitMosaiksRequest(**{name: getattr(arguments, name) for name in names})
-
-
-def _fit_text(result: Dict[str, Any]) -> str:
-    return f"{result['out']}: {result['dim']} features of {result['bands']} bands"
 
 
 def _numbers(text: str, count: int, shape: str) -> Tuple[float, ...]:

@@ -12,7 +12,12 @@ then takes `{"id": 7, "job": "embed", "request": {...}}` lines and answers each 
 
     {"event": "progress", "id": 7, "done": 400, "total": 900, "unit": "patches", "rate": 55.1, "seconds_left": 9.1}
     {"event": "notice", "id": 7, "text": "..."}
+    {"event": "error", "id": 7, "kind": "input", "code": "bands_not_found", "message": "...", "values": {...}, ...}
     {"event": "writing", "id": 7, "folder": "OUT/partial", "dim": 384, "dtype": "float16", "metadata": {...}}
+
+`kind` of an error is `input` (what was asked for cannot be done), `engine` or `protocol`; `code` says which one, and
+`values` are what the message is made of. `plan` answers an `embed` request with what it would do: see
+`model/jobs/plan.py`. Where that is a refusal, it is part of the plan and no error.
 
 `embed` says by `writing` where its set grows, before the first row, and again when the vectors become float32; of a set
 that was there already it says nothing. From then on `progress` carries `rows_written`: so many leading rows of vectors,
@@ -27,6 +32,8 @@ import dataclasses
 import json
 from dataclasses import dataclass
 from typing import Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, TypeVar, Union
+
+from .imagery.raster_facts import RasterFacts
 
 PROTOCOL_VERSION = 1
 
@@ -150,6 +157,37 @@ class EmbedRequest(Request):
 
 
 @dataclass(frozen=True)
+class PlanRequest(EmbedRequest):
+    """Say what an EmbedRequest would do, or why it would be refused, without doing it; `out` may be empty.
+
+    Attributes
+    ----------
+    facts : RasterFacts, optional
+        What is known of a raster that is no file; `raster` is then only a name.
+    """
+
+    job: ClassVar[str] = "plan"
+    facts: Optional[RasterFacts] = None
+
+    def to_json(self) -> Dict[str, Any]:
+        """The request as JSON types."""
+        return {**super().to_json(), "facts": None if self.facts is None else self.facts.to_json()}
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> PlanRequest:
+        """Read a request from JSON types.
+
+        Raises
+        ------
+        ValueError
+            When a key is unknown or missing.
+        """
+        facts = values.get("facts")
+        plain = super().from_json({key: value for key, value in values.items() if key != "facts"})
+        return plain if facts is None else dataclasses.replace(plain, facts=RasterFacts.from_json(facts))
+
+
+@dataclass(frozen=True)
 class ClusterRequest(Request):
     """Group the patches of a set by k-means on unit vectors; writes labels.npy and clusters.gpkg into it."""
 
@@ -229,6 +267,7 @@ REQUEST_TYPES: Dict[str, Type[Request]] = {
     request.job: request
     for request in (
         EmbedRequest,
+        PlanRequest,
         ClusterRequest,
         SimilarRequest,
         ReduceRequest,

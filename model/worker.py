@@ -114,7 +114,7 @@ def _answer(line: str, events: EventStream) -> None:
         job_id = message.get("id")
         request = _request_of(message)
     except ValueError as error:
-        events.send(_error(job_id, "protocol", str(error), ""))
+        events.send(_error(job_id, "protocol", str(error)))
         return
     try:
         result = run_job(request, EventReporter(events, job_id))
@@ -122,7 +122,7 @@ def _answer(line: str, events: EventStream) -> None:
     except TerraPatchError as error:
         # of bad input the message says all; where the engine failed, its author wants to know the place
         details = traceback.format_exc() if error.kind == "engine" else ""
-        events.send(_error(job_id, error.kind, str(error), details))
+        events.send(_error(job_id, error.kind, str(error), details, error.code, error.values))
     except Exception as error:  # whatever went wrong, the caller must hear of it and the worker must live
         events.send(_error(job_id, "engine", unforeseen(error), traceback.format_exc()))
 
@@ -143,8 +143,18 @@ def _request_of(message: Dict[str, Any]) -> Request:
     return REQUEST_TYPES[job].from_json(values)
 
 
-def _error(job_id: Any, kind: str, message: str, details: str) -> Dict[str, Any]:
-    return {"event": "error", "id": job_id, "kind": kind, "message": message, "details": details}
+def _error(
+    job_id: Any, kind: str, message: str, details: str = "", code: str = "", values: Optional[Dict[str, Any]] = None
+) -> Dict[str, Any]:
+    return {
+        "event": "error",
+        "id": job_id,
+        "kind": kind,
+        "code": code or kind,
+        "message": message,
+        "values": values or {},
+        "details": details,
+    }
 
 
 def _greeting() -> Dict[str, Any]:

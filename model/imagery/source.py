@@ -91,6 +91,14 @@ class RasterSource:
         return self.crs.to_wkt() if self.crs else ""
 
     @property
+    def crs_name(self) -> Optional[str]:
+        """Such as EPSG:32631, else what its WKT calls it; None without a CRS."""
+        if self.crs is None:
+            return None
+        code = self.crs.to_epsg()
+        return f"EPSG:{code}" if code else self.crs.to_wkt().partition('"')[2].partition('"')[0]
+
+    @property
     def pixel_size(self) -> Tuple[float, float]:
         """Width and height of a pixel in CRS units, along the raster's own axes."""
         return math.hypot(self.transform.a, self.transform.d), math.hypot(self.transform.b, self.transform.e)
@@ -147,6 +155,11 @@ class TargetGrid:
     def whole_transform(self) -> Affine:
         """Affine transform of the whole raster on this resolution."""
         return self.transform * Affine.translation(-self.col_offset, -self.row_offset)
+
+    @property
+    def pixel_size(self) -> Tuple[float, float]:
+        """Width and height of a pixel in CRS units, along the grid's own axes."""
+        return math.hypot(self.transform.a, self.transform.d), math.hypot(self.transform.b, self.transform.e)
 
     def extent(self) -> Extent:
         """Ground extent (xmin, ymin, xmax, ymax)."""

@@ -77,11 +77,16 @@ class EmbedPlan:
         Of all patches, those included that will be left out for lack of valid pixels or by the mask.
     gsd_m : float
         Ground metres per pixel of `target`; None without a CRS, too.
+    patch_m : (float, float)
+        Width and height of a patch on the ground in metres; None without a CRS, too.
     date : str
         None where it is not known or not wanted, too.
     offset : PixelOffset
     mask : GroundMask
         None where none was given, too.
+    out_state : str
+        What is in the folder: `new` (nothing), `continues` (an interrupted run of this request) or `finished`. None
+        where no folder was given, or the encoder has to be fitted first.
     notices : tuple of Notice
     refusals : tuple of Refusal
         Empty where the run can start.
@@ -99,9 +104,11 @@ class EmbedPlan:
     tiles: Optional[TilePlan] = None
     grid: Optional[PatchGrid] = None
     gsd_m: Optional[float] = None
+    patch_m: Optional[Tuple[float, float]] = None
     date: Optional[str] = None
     offset: PixelOffset = NO_OFFSET
     mask: Optional[GroundMask] = None
+    out_state: Optional[str] = None
     notices: Tuple[Notice, ...] = ()
     refusals: Tuple[Refusal, ...] = ()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import shutil
+import tempfile
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Dict, Iterator, Optional, Tuple
@@ -46,6 +47,7 @@ from .embed_centering import check_tiles
 from .embed_decision import AcceptedPlan, Decisions, EmbedPlan
 from .fit_mosaiks import expected_encoder, fitted_on_layer
 from .reporting import Reporter
+from .set_writer import SetWriter
 
 UNKNOWN_DATE = "unknown"
 TOKENS = ("patch", "tile", "both", "raw")
@@ -65,7 +67,12 @@ def plan_embedding(request: EmbedRequest, facts: Optional[RasterFacts] = None) -
         What is known of a raster that is no file; default: the file `request.raster` is asked.
     """
     with rasterio.Env(GDAL_CACHEMAX=LEAST_BYTES):
-        return _planned(request, facts)
+        plan = _planned(request, facts)
+        if plan.refusals or not request.out or plan.encoder is None or not plan.encoder.card.sha256:
+            return plan
+        to = Decisions()
+        state = to.attempt(_out_state, plan.accepted())
+        return dataclasses.replace(plan, out_state=state, refusals=tuple(to.refusals))
 
 
 def accepted_plan(request: EmbedRequest, reporter: Reporter) -> AcceptedPlan:
@@ -102,7 +109,8 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     to.attempt(partial(_check_patch_fits, asked), tiles, grid, source)
     dim = encoder.card.output.vector_dim(merge) if encoder and merge else None
     to.attempt(partial(_check_disk, asked, to=to), grid, dim)
-    to.attempt(partial(_note_ground, to=to), grid, source)
+    patch_m = _patch_metres(grid, source) if grid and source else None
+    to.attempt(partial(_note_ground, patch_m, to=to), source)
     if asked.center_positions:
         to.attempt(partial(check_tiles, to=to), tiles)
     date = to.attempt(partial(_date, asked, to=to), encoder, source)
@@ -122,6 +130,7 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
         merge=merge,
         tiles=tiles,
         grid=grid,
+        patch_m=patch_m,
         gsd_m=_ground_metres(source, target) if source and target else None,
         date=date,
         offset=offset,
@@ -129,6 +138,15 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
         notices=tuple(to.notices),
         refusals=tuple(to.refusals),
     )
+
+
+def _out_state(plan: AcceptedPlan) -> str:
+    """What a run would find in its folder."""
+    writer = SetWriter(Path(plan.request.out), plan.identity())
+    if writer.finished is not None:
+        return "finished"
+    writer.check_folder()
+    return "continues" if writer.journal else "new"
 
 
 def _encoder_and_target(
@@ -321,30 +339,37 @@ def _asked_tile(request: EmbedRequest) -> Optional[TileSize]:
 def _check_disk(request: EmbedRequest, grid: PatchGrid, dim: int, to: Decisions) -> None:
     """Whether the disk and good sense allow a result of this size."""
     size = len(grid) * dim * 2
-    out = Path(request.out).absolute()
+    out = Path(request.out or tempfile.gettempdir()).absolute()
     existing = next(folder for folder in (out, *out.parents) if folder.exists())
     free = shutil.disk_usage(existing).free
     story = f"{len(grid):,} patches, up to {size / 1e9:,.1f} GB of vectors"
     values = {"patches": len(grid), "bytes": size, "free_bytes": free}
     if len(grid) > _MOST_PATCHES or size > 10 * free:
         raise InputError(
-            f"this would make {story}, and the disk of {request.out} has {free / 1e9:,.1f} GB free; "
+            f"this would make {story}, and the disk of {out} has {free / 1e9:,.1f} GB free; "
             f"choose a coarser resolution, a larger patch or a smaller extent",
             "result_too_large",
             **values,
         )
     if size > free:
-        text = f"this makes {story}; the disk of {request.out} has only {free / 1e9:,.1f} GB free"
+        text = f"this makes {story}; the disk of {out} has only {free / 1e9:,.1f} GB free"
         to.notice("disk_nearly_full", text, **values)
 
 
-def _note_ground(grid: PatchGrid, source: RasterSource, to: Decisions) -> None:
+def _patch_metres(grid: PatchGrid, source: RasterSource) -> Optional[Tuple[float, float]]:
+    """Width and height of a patch on the ground in metres; None without a CRS."""
+    if source.crs is None:
+        return None
+    across, down = (length * factor for length, factor in zip(grid.patch_size, source.metres_per_unit()))
+    return across, down
+
+
+def _note_ground(patch_m: Optional[Tuple[float, float]], source: RasterSource, to: Decisions) -> None:
     """Say where patches are not what people take them for."""
     if source.crs is None:
         to.notice("no_crs", f"{source.path} has no CRS: places are in its own coordinates")
-        return
-    across, down = (length * factor for length, factor in zip(grid.patch_size, source.metres_per_unit()))
-    if max(across, down) > 1.2 * min(across, down):
+    elif patch_m is not None and max(patch_m) > 1.2 * min(patch_m):
+        across, down = patch_m
         text = (
             f"a patch is {across:.0f} m wide and {down:.0f} m high on the ground; reproject the raster for square ones"
         )

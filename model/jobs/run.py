@@ -12,6 +12,7 @@ from ..protocol import (
     EncodersRequest,
     FitMosaiksRequest,
     InspectRequest,
+    PlanRequest,
     ReduceRequest,
     Request,
     SimilarRequest,
@@ -22,6 +23,7 @@ from .reporting import Reporter
 # by name, so that each verb imports what it needs when it runs and none pays for the others
 _FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
     EmbedRequest: (".embed", "embed"),
+    PlanRequest: (".plan", "plan"),
     ClusterRequest: (".cluster", "cluster"),
     SuggestKRequest: (".suggest_k", "suggest_k"),
     SimilarRequest: (".similar", "similar"),

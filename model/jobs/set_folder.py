@@ -52,7 +52,7 @@ class SetFolder:
             When another run is writing into it.
         """
         try:
-            self._refuse_what_is_not_ours()
+            self.refuse_what_is_not_ours()
             self.partial.mkdir(parents=True, exist_ok=True)
             lock = FileLock(str(self.partial / LOCK_FILE), blocking=False)
             lock.acquire()
@@ -64,7 +64,8 @@ class SetFolder:
             raise InputError(f"folder {self.path} cannot be written ({error.strerror}); choose another") from error
         self._lock = lock
 
-    def _refuse_what_is_not_ours(self) -> None:
+    def refuse_what_is_not_ours(self) -> None:
+        """Raise an InputError where the folder is a file, or holds other files and no set."""
         if not self.path.exists():
             return
         if not self.path.is_dir():

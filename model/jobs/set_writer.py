@@ -186,6 +186,16 @@ class SetWriter:
         if not self.journal:
             self._set_folder.clear()
 
+    def check_folder(self) -> None:
+        """Refuse a folder that no run could take.
+
+        Raises
+        ------
+        InputError
+            When it is a file, or holds what is not TerraPatch's.
+        """
+        self._set_folder.refuse_what_is_not_ours()
+
     def _refuse_what_came_meanwhile(self) -> None:
         if self._read_finished() is not None or self._read_journal() != self.journal:
             raise EmbeddingSetError(f"another run has just written into {self.folder}; run the same command again")

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from terrapatch.model.imagery.raster_facts import BandFacts, RasterFacts
 from terrapatch.model.protocol import (
     REQUEST_TYPES,
     ClusterRequest,
@@ -13,12 +14,24 @@ from terrapatch.model.protocol import (
     EncodersRequest,
     FitMosaiksRequest,
     InspectRequest,
+    PlanRequest,
     ReduceRequest,
     Request,
     SimilarRequest,
     SuggestKRequest,
     decode_line,
     encode_line,
+)
+
+FACTS = RasterFacts(
+    path="web map",
+    width=640,
+    height=480,
+    transform=(10.0, 0.0, 500_000.0, 0.0, -10.0, 4_000_000.0),
+    crs_wkt="LOCAL_CS[]",
+    bands=(BandFacts(1, "uint8", "red", "red", 0.0, 0.66, tags={"unit": "DN"}), BandFacts(2, "float32", offset=1.5)),
+    tags={"AREA_OR_POINT": "Area"},
+    files=("a.vrt", "b.tif"),
 )
 
 REQUESTS = [
@@ -30,6 +43,8 @@ REQUESTS = [
     FitMosaiksRequest("a.tif", "m.onnx", bands=(1, 4), patch=4),
     InspectRequest("m.onnx"),
     EncodersRequest(),
+    PlanRequest("scene", "mosaiks", "", bands=(2,)),
+    PlanRequest("web map", "mosaiks", "", facts=FACTS),
     SuggestKRequest("set", most=9, seed=4),
 ]
 
@@ -45,7 +60,7 @@ class TestRequests:
 
     def test_every_verb_has_one(self) -> None:
         assert set(REQUEST_TYPES) == {
-            "embed", "cluster", "similar", "reduce", "encoders", "inspect", "fit-mosaiks", "suggest-k",
+            "embed", "plan", "cluster", "similar", "reduce", "encoders", "inspect", "fit-mosaiks", "suggest-k",
         }  # fmt: skip
         assert all(request_type.job == job for job, request_type in REQUEST_TYPES.items())
 

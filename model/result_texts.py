@@ -1,0 +1,174 @@
+"""Results of the verbs as short texts for people; `--json` prints the results themselves."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Callable, Dict, List, Mapping, Optional, Type
+
+from .protocol import (
+    ClusterRequest,
+    EmbedRequest,
+    EncodersRequest,
+    FitMosaiksRequest,
+    InspectRequest,
+    PlanRequest,
+    ReduceRequest,
+    Request,
+    SimilarRequest,
+)
+
+
+def result_text(request: Request, result: Any) -> str:
+    """What a person reads of the result of a request."""
+    return _TEXTS[type(request)](result)
+
+
+def _embed_text(result: Dict[str, Any]) -> str:
+    if result["reused"]:
+        return f"{result['out']}: {result['patches']:,} patches of {result['dim']} numbers, already there"
+    rate = result["patches"] / max(result["seconds"], 1e-9)
+    return (
+        f"{result['out']}: {result['patches']:,} patches of {result['dim']} numbers from {result['tiles']:,} tiles "
+        f"in {result['seconds']:.1f} s ({rate:,.0f} patches/s, {result['device']}, {result['precision']})"
+    )
+
+
+def _cluster_text(result: Dict[str, Any]) -> str:
+    sizes = ", ".join(f"{size:,}" for size in result["sizes"])
+    return f"{result['k']} clusters of {sizes} patches; inertia {result['inertia']:.4g}\n{result['clusters']}"
+
+
+def _similar_text(result: Dict[str, Any]) -> str:
+    lines = [f"{'rank':>4}  {'score':>7}  {'row':>5}  {'col':>5}  x, y"]
+    for hit in result["hits"]:
+        lines.append(
+            f"{hit['rank']:>4}  {hit['score']:>7.4f}  {hit['row']:>5}  {hit['col']:>5}  {hit['x']:.8g}, {hit['y']:.8g}"
+        )
+    return "\n".join(lines)
+
+
+def _reduce_text(result: Dict[str, Any]) -> str:
+    return f"{result['out']}: vectors of {result['dim']} numbers keep {result['variance']:.1%} of the variance"
+
+
+def _encoders_text(cards: List[Dict[str, Any]]) -> str:
+    return "\n".join(f"{card['id']:<20} {card['name']} ({card['licence']})" for card in cards)
+
+
+def _inspect_text(result: Dict[str, Any]) -> str:
+    return "\n".join(
+        [
+            json.dumps(result["card"], indent=1),
+            "found:",
+            *(f"  {line}" for line in result["found"]),
+            *(["not known:"] if result["unknown"] else []),
+            *(f"  {line}" for line in result["unknown"]),
+        ]
+    )
+
+
+def _fit_text(result: Dict[str, Any]) -> str:
+    return f"{result['out']}: {result['dim']} features of {result['bands']} bands"
+
+
+def _plan_text(plan: Dict[str, Any]) -> str:
+    """What a run would do, one line for each decision that was made."""
+    lines = [
+        ("raster", _raster_line(plan)),
+        ("encoder", _encoder_line(plan)),
+        ("bands", _bands_line(plan)),
+        ("sensor", plan["sensor"] and plan["sensor"]["reason"]),
+        ("date", plan["date"]),
+        ("subtracted", plan["offset"]["value"] and f"{plan['offset']['value']:g} ({plan['offset']['reason']})"),
+        ("pixels", _pixels_line(plan)),
+        ("tiles", _tiles_line(plan)),
+        ("patches", _patches_line(plan)),
+        ("size", _size_line(plan)),
+        ("device", plan["device"] and f"{plan['device']['name']} ({plan['device']['reason']}), {plan['precision']}"),
+        ("folder", _FOLDER_STATES.get(plan["out"])),
+        *(("notice", notice["text"]) for notice in plan["notices"]),
+        *(("refused", refusal["text"]) for refusal in plan["refusals"]),
+    ]
+    return "\n".join(f"{label:<11} {text}" for label, text in lines if text)
+
+
+_FOLDER_STATES = {
+    "new": "empty; a new set is written",
+    "continues": "holds an interrupted run of this set, which goes on",
+    "finished": "holds this set already; nothing is left to do",
+}
+
+
+def _raster_line(plan: Dict[str, Any]) -> Optional[str]:
+    raster = plan["raster"]
+    if raster is None:
+        return None
+    across, down = raster["pixel"]
+    place = raster["crs"] or "no CRS"
+    return f"{raster['path']}: {raster['width']} x {raster['height']} px of {across:.6g} x {down:.6g}, {place}"
+
+
+def _encoder_line(plan: Dict[str, Any]) -> Optional[str]:
+    encoder = plan["encoder"]
+    if encoder is None:
+        return None
+    fitted = "" if encoder["fitted"] else ", fitted on the raster first"
+    length = f", {encoder['dim']}-dimensional vectors" if encoder["dim"] else ""
+    return f"{encoder['id']}{length}{fitted}"
+
+
+def _bands_line(plan: Dict[str, Any]) -> Optional[str]:
+    if plan["bands_chosen"] is None:
+        return None
+    named = ", ".join(f"{band['band']} as {band['name']}" for band in plan["encoder"]["bands"])
+    return f"{named} ({plan['bands_chosen']['reason']})"
+
+
+def _pixels_line(plan: Dict[str, Any]) -> Optional[str]:
+    target = plan["target"]
+    if target is None:
+        return None
+    across, down = target["pixel"]
+    ground = f", {target['pixel_m']:.4g} m on the ground" if target["pixel_m"] else ""
+    own = "the raster's own" if target["native"] else "resampled"
+    return f"{target['width']:,} x {target['height']:,} of {across:.6g} x {down:.6g}{ground} ({own})"
+
+
+def _tiles_line(plan: Dict[str, Any]) -> Optional[str]:
+    tiles = plan["tiles"]
+    if tiles is None:
+        return None
+    side = tiles["tile"] if isinstance(tiles["tile"], int) else " x ".join(map(str, tiles["tile"]))
+    return f"{tiles['count']:,} of {side} px that overlap by {tiles['overlap_px']} px"
+
+
+def _patches_line(plan: Dict[str, Any]) -> Optional[str]:
+    patches = plan["patches"]
+    if patches is None:
+        return None
+    ground = f", {patches['width_m']:.4g} x {patches['height_m']:.4g} m" if patches["width_m"] else ""
+    return f"{patches['count']:,} of {patches['cell_px']} px{ground}, in {patches['rows']:,} rows"
+
+
+def _size_line(plan: Dict[str, Any]) -> Optional[str]:
+    size = plan["size"]
+    return size and f"{_bytes(size['disk_bytes'])} on disk, {_bytes(size['memory_bytes'])} in memory while searched"
+
+
+def _bytes(count: int) -> str:
+    for unit, size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= size:
+            return f"{count / size:,.1f} {unit}"
+    return f"{count} bytes"
+
+
+_TEXTS: Mapping[Type[Request], Callable[[Any], str]] = {
+    EmbedRequest: _embed_text,
+    PlanRequest: _plan_text,
+    ClusterRequest: _cluster_text,
+    SimilarRequest: _similar_text,
+    ReduceRequest: _reduce_text,
+    EncodersRequest: _encoders_text,
+    InspectRequest: _inspect_text,
+    FitMosaiksRequest: _fit_text,
+}
