@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Any, Collection, Dict, List, Mapping, Optional
 
 from qgis.core import (
@@ -260,7 +261,7 @@ def _text(feature: QgsFeature, name: str) -> str:
 
 
 def _number(value: Any) -> Optional[float]:
-    return float(value) if isinstance(value, (int, float)) else None
+    return float(value) if isinstance(value, (int, float)) and math.isfinite(value) else None
 
 
 def _tr(text: str) -> str:

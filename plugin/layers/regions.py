@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Callable, Iterator, List, Optional
+from typing import Iterator, List, Optional
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
-    QgsDistanceArea,
-    QgsFeature,
-    QgsFields,
-    QgsGeometry,
-    QgsUnitTypes,
-)
+from qgis.core import QgsFeature, QgsFields
 
 from ..engine.progress import Feedback, stop_if_canceled
 from .schema import COL, ENCODER, PATCH, ROW, VALID, FieldKind, make_field
@@ -81,19 +73,6 @@ def clustered_patch_batches(
             feature.setGeometry(geometry)
             features.append(feature)
         yield features
-
-
-def area_in_hectares(
-    crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
-) -> Callable[[QgsGeometry], Optional[float]]:
-    """A function that measures geometries in a CRS on its ellipsoid; without a CRS there are no areas."""
-    if not crs.isValid():
-        return lambda geometry: None
-    ruler = QgsDistanceArea()
-    ruler.setSourceCrs(crs, transforms)
-    ruler.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
-    hectares = QgsUnitTypes.AreaUnit.AreaHectares
-    return lambda geometry: ruler.convertAreaMeasurement(ruler.measureArea(geometry), hectares)
 
 
 def _fields(*kinds: tuple) -> QgsFields:

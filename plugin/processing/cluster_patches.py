@@ -153,7 +153,8 @@ class ClusterPatches(PatchesAlgorithm):
         dress: Dress,
     ) -> str:
         """Copy the engine's regions, measured on the ellipsoid."""
-        from ..layers.regions import area_in_hectares, region_fields
+        from ..layers.ground_area import area_in_hectares
+        from ..layers.regions import region_fields
         from ..layers.write import add_features
 
         fields = region_fields()

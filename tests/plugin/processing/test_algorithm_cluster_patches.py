@@ -58,6 +58,12 @@ class TestRegions:
         run = cluster(layer)
         assert column(run.layer(), "area_ha").sum() == pytest.approx(48 * 100 * 1.8553 * 1.8429, rel=1e-3)
 
+    def test_area_in_a_crs_without_authority(self):
+        crs = "PROJ:+proj=tmerc +lon_0=14.2 +k=1 +x_0=500000 +ellps=bessel +towgs84=577.326,90.129,463.919 +units=m"
+        layer = embedding_layer(transform=(30.0, 0.0, 500000.0, 0.0, -30.0, 5500000.0), authid=crs)
+        assert layer.crs().authid() == ""
+        assert column(cluster(layer).layer(), "area_ha") == pytest.approx([24 * 5.76] * 2, rel=1e-6)
+
     def test_no_crs_no_area(self):
         run = cluster(embedding_layer(authid=""))
         assert [feature["area_ha"] for feature in run.layer().getFeatures()] == [None, None] or all(
