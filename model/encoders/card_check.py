@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, Tuple
 from ..errors import EncoderError
 from .card_parts import (
     AXES,
-    DTYPES,
     LAYOUTS,
     MERGES,
     PROCESSING,
@@ -19,6 +18,7 @@ from .card_parts import (
     ModelOutput,
     Window,
 )
+from .element_types import DTYPES
 from .encodings import DEFAULT_ENCODING, ENCODINGS, LONGEST_WAVELENGTH_UM
 from .model_files import check_data_files
 

@@ -11,14 +11,13 @@ Dims = Tuple[Union[str, int], ...]
 
 ROLES = ("pixels", "wavelengths", "time", "location", "gsd", "mask", "channel_ids", "constant")
 AXES = ("batch", "bands", "time", "height", "width")
-DTYPES = ("float32", "float16", "float64", "int64", "int32", "uint8", "bool")
 LAYOUTS = ("tokens", "map", "map_last", "vector")
 TOKEN_KINDS = ("class", "register", "location", "time", "other")
 SIMILARITIES = ("cosine", "dot", "l2")
 MERGES = ("mean", "concat")
 
 # The first eight carry the names and meanings of `value_scaling` in the STAC Machine Learning Model extension 1.5;
-# `processing` is its open end, closed here to PROCESSING; `percentiles` and `sensor` are ours.
+# `processing` is its open end, closed here to PROCESSING; `percentiles`, `sensor` and `eight-bit` are ours.
 SCALING_KEYS: Dict[str, Tuple[str, ...]] = {
     "min-max": ("minimum", "maximum"),
     "z-score": ("mean", "stddev"),
@@ -30,6 +29,7 @@ SCALING_KEYS: Dict[str, Tuple[str, ...]] = {
     "processing": ("expression",),
     "percentiles": ("low", "high"),
     "sensor": (),
+    "eight-bit": (),
 }
 PROCESSING = ("log10", "decibel")
 

@@ -17,6 +17,7 @@ from ..imagery.tile_size import TileSize
 from .card import EncoderCard
 from .card_check import encoding_of
 from .card_parts import Dims, ModelInput
+from .element_types import as_type
 from .encodings import ENCODINGS, encode_location, encode_time, encode_validity, encode_wavelengths
 
 Origin = Tuple[int, int]
@@ -238,7 +239,7 @@ def shaped(numbers: np.ndarray, tensor: ModelInput, sizes: Dict[str, int]) -> np
         rows = np.broadcast_to(numbers, (sizes["batch"], len(numbers)))
     else:
         rows = numbers
-    return np.ascontiguousarray(rows).astype(tensor.dtype).reshape(shape)
+    return as_type(np.ascontiguousarray(rows), np.dtype(tensor.dtype)).reshape(shape)
 
 
 def _mask(tensor: ModelInput, usable: Optional[np.ndarray], sizes: Dict[str, int]) -> np.ndarray:

@@ -18,9 +18,11 @@ from ..imagery.tile_size import TileSize
 from .card import EncoderCard
 from .card_check import encoding_of
 from .card_parts import Dims, ModelInput, ModelOutput, Window
+from .element_types import as_type, element_type, is_usable
 from .fixed_batch import run_in_batches
 from .model_inputs import ModelInputs, Scene
-from .session import element_type, several_dates
+from .probe_scaling import plausible_pixels
+from .session import several_dates
 
 _MOST_BANDS = 32
 _IMAGE_NAMES = ("pixels", "cube", "image", "images", "img", "x", "input", "pixel_values")
@@ -79,7 +81,7 @@ def guess_inputs(session: onnxruntime.InferenceSession, file: str) -> InputGuess
         raise EncoderError(several_dates(file, frames))
     others = tuple(_other(tensor, file, shapes) for tensor in inputs if tensor.name != image.name)
     batch = declared[0] if declared[0] is not None and declared[0] > 1 else None
-    pixels = ModelInput(image.name, "pixels", str(element_type(image)), orders[0])
+    pixels = ModelInput(image.name, "pixels", str(element_type(image, file)), orders[0])
     return InputGuess(pixels, orders, others, declared, batch)
 
 
@@ -105,7 +107,7 @@ def _other(tensor: Any, file: str, shapes: Dict[str, Any]) -> ModelInput:
     """The role of an input besides imagery."""
     name, rank = tensor.name.lower(), len(tensor.shape)
     last = tensor.shape[-1] if rank and isinstance(tensor.shape[-1], int) else None
-    dtype = str(element_type(tensor))
+    dtype = str(element_type(tensor, file))
     words = re.split(r"[^a-z]+", name)
     batched: Dims = (1,) if rank and tensor.shape[0] == 1 else ("batch",)
 
@@ -153,13 +155,22 @@ class Trial:
     ----------
     session : InferenceSession
     guess : InputGuess
+    file : str
+        For messages.
+
+    Raises
+    ------
+    EncoderError
+        When numpy arrays can have the type of no output.
     """
 
-    def __init__(self, session: onnxruntime.InferenceSession, guess: InputGuess) -> None:
+    def __init__(self, session: onnxruntime.InferenceSession, guess: InputGuess, file: str) -> None:
         self.session = session
         self.guess = guess
         self.dims = guess.orders[0]
-        self.outputs = [tensor.name for tensor in session.get_outputs()]
+        self.outputs = [tensor.name for tensor in session.get_outputs() if is_usable(tensor)]
+        if not self.outputs:
+            element_type(session.get_outputs()[0], file)  # raises, with the type's name
 
     @property
     def image(self) -> ModelInput:
@@ -167,7 +178,7 @@ class Trial:
         return replace(self.guess.image, dims=self.dims)
 
     def feeds(self, pixels: np.ndarray) -> Dict[str, np.ndarray]:
-        """All inputs for pixels [n, bands, height, width]."""
+        """All inputs for standard normal numbers [n, bands, height, width], which become plausible pixels."""
         bands = pixels.shape[1]
         scene = Scene(
             transform=Affine(0.001, 0, 20, 0, -0.001, 40),
@@ -179,7 +190,9 @@ class Trial:
             wavelengths_um=tuple(np.linspace(0.45, 2.2, bands).tolist()),
         )
         card = self.card(ModelOutput("", "vector", 1, 1))
-        return ModelInputs(card, scene).feeds(pixels.astype(self.guess.image.dtype), [(0, 0)] * len(pixels))
+        dtype = np.dtype(self.guess.image.dtype)
+        ready = plausible_pixels(pixels, dtype)
+        return ModelInputs(card, scene).feeds(as_type(ready, dtype), [(0, 0)] * len(pixels))
 
     def run(self, pixels: np.ndarray) -> Dict[str, np.ndarray]:
         """Every output for pixels [n, bands, height, width]."""

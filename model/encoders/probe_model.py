@@ -21,6 +21,7 @@ from .external_data import data_files
 from .model_files import model_sha256
 from .probe_inputs import Trial, guess_inputs, made_up
 from .probe_outputs import Layout, expected_shape, find_layout, fits
+from .probe_scaling import guess_scaling
 from .session import Device, open_session
 
 _MOST_PX = 1024
@@ -53,7 +54,7 @@ def probe_model(file: Path) -> Finding:
         gives an output of an unknown shape.
     """
     session = open_session(file, Device("cpu", "probing"))
-    trial = Trial(session, guess_inputs(session, str(file)))
+    trial = Trial(session, guess_inputs(session, str(file)), str(file))
     pixels, outputs = _first_run(trial, file)
     layout = find_layout(trial.run, pixels, outputs)
     if layout is None:
@@ -221,7 +222,8 @@ def _card(
     output, tile, bands = layout.output, sizes.tile, sizes.bands
     told_light = any(tensor.role in ("wavelengths", "channel_ids") for tensor in trial.guess.others)
     flexible = sizes.dynamic["bands"]
-    scaling: Tuple[Any, ...] = ({"type": "percentiles", "low": 2, "high": 98},)
+    guessed = guess_scaling(np.dtype(trial.guess.image.dtype))
+    scaling: Tuple[Any, ...] = guessed.steps
     overlap, resolution = 2 * output.patch_px if min(tile) > 4 * output.patch_px else 0, None
     multiple = output.patch_px if output.layout != "vector" else tile.height
     if deepness is not None:
@@ -236,9 +238,7 @@ def _card(
         scaling = ({"type": "sensor"},)
         unknown.append("scaling: the statistics of the layer's sensor are used; write the model's own into the card")
     elif deepness is None or not deepness.scaling:
-        unknown.append(
-            "scaling: the layer's 2nd to 98th percentile is mapped to 0..1; write the training statistics into the card"
-        )
+        unknown.append(f"scaling: {guessed.sentence}")
     if flexible:
         unknown.append("bands: any number runs; which ones the model was trained on is not in the file")
     elif bands == 3:

@@ -13,6 +13,7 @@ import onnxruntime
 
 from ..errors import EncoderError, EngineError, InputError
 from .card import EncoderCard
+from .element_types import as_type, element_type
 from .fixed_batch import run_in_batches
 from .model_files import LARGEST_FILE
 
@@ -98,10 +99,7 @@ class EncoderSession:
         float32 array
             The card's first output, as the model gave it.
         """
-        ready = {
-            name: values if values.dtype == self._dtypes[name] else values.astype(self._dtypes[name])
-            for name, values in feeds.items()
-        }
+        ready = {name: as_type(values, self._dtypes[name]) for name, values in feeds.items()}
         shape = feeds[self._pixels].shape
         started = time.perf_counter()
         try:
@@ -131,7 +129,7 @@ class EncoderSession:
 
     def _check_names(self, onnx_file: Path) -> None:
         inputs = {tensor.name: tensor for tensor in self._session.get_inputs()}
-        outputs = [tensor.name for tensor in self._session.get_outputs()]
+        outputs = {tensor.name: tensor for tensor in self._session.get_outputs()}
         wanted = {tensor.name for tensor in self.card.inputs}
         if set(inputs) != wanted:
             raise EncoderError(
@@ -140,7 +138,8 @@ class EncoderSession:
             )
         if self._output not in outputs:
             raise EncoderError(
-                f"{onnx_file} gives outputs {outputs}, its card names {self._output!r}; mend outputs of the card"
+                f"{onnx_file} gives outputs {sorted(outputs)}, its card names {self._output!r}; mend outputs "
+                f"of the card"
             )
         for tensor in self.card.inputs:
             declared = inputs[tensor.name].shape
@@ -150,7 +149,8 @@ class EncoderSession:
                     f"{list(tensor.dims)}; mend the card"
                 )
         self._check_sizes(inputs[self._pixels].shape, onnx_file)
-        self._dtypes = {name: element_type(tensor) for name, tensor in inputs.items()}
+        element_type(outputs[self._output], onnx_file)
+        self._dtypes = {name: element_type(tensor, onnx_file) for name, tensor in inputs.items()}
 
     def _check_sizes(self, declared: List[Any], onnx_file: Path) -> None:
         """Sizes that the file fixes are enforced by ONNX Runtime, so that a card that says otherwise cannot run."""
@@ -182,13 +182,6 @@ def several_dates(onnx_file: object, dates: int) -> str:
         f"{onnx_file} takes {dates} dates at once, TerraPatch gives one; export the model for one date (Prithvi: "
         f"num_frames=1)"
     )
-
-
-def element_type(tensor: Any) -> np.dtype:
-    """The numpy dtype of an ONNX Runtime input; unknown ones are taken for float32."""
-    names = {"float16": "float16", "float": "float32", "double": "float64", "int64": "int64", "int32": "int32"}
-    names.update({"uint8": "uint8", "bool": "bool"})
-    return np.dtype(names.get(tensor.type.replace("tensor(", "").rstrip(")"), "float32"))
 
 
 def open_session(onnx_file: Path, device: Device, threads: int = 0) -> onnxruntime.InferenceSession:

@@ -28,8 +28,8 @@ class PixelScaling:
     steps : sequence of mappings
         `value_scaling` steps of the STAC Machine Learning Model extension: min-max, z-score, clip, clip-min, clip-max,
         offset (x - value), scale (x / value), and processing with the expression log10, or decibel: 10 log10 of power,
-        no less than 1e-10. Values are numbers, or lists with one number per band. `percentiles` and `sensor` must have
-        been bound to a layer before.
+        no less than 1e-10. Values are numbers, or lists with one number per band. `percentiles`, `sensor`
+        and `eight-bit` must have been bound to a layer before.
     bands : int
         Number of bands.
     """
@@ -163,6 +163,17 @@ def bind_percentiles(
         bound.append({"type": "min-max", "minimum": low.tolist(), "maximum": high.tolist()})
         bound.append({"type": "clip", "minimum": 0.0, "maximum": 1.0})
     return PixelScaling(tuple(bound), bands), bound
+
+
+def for_pixels(steps: Sequence[Step], dtype: np.dtype) -> List[Step]:
+    """Replace `eight-bit` steps by what they mean for pixels of a type: nothing for 8-bit ones, else a stretch."""
+    ready: List[Step] = []
+    for step in steps:
+        if step["type"] != "eight-bit":
+            ready.append(step)
+        elif dtype != np.uint8:
+            ready += [{"type": "percentiles", "low": 2, "high": 98}, {"type": "scale", "value": 1 / 255}]
+    return ready
 
 
 def needs_layer_statistics(steps: Sequence[Step]) -> bool:

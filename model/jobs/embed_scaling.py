@@ -10,13 +10,14 @@ from ..encoders.spectral import with_statistics
 from ..errors import RasterError
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import sample_windows
-from ..imagery.scaling import PixelScaling, Step, bind_percentiles, expected_level, needs_layer_statistics
+from ..imagery.scaling import PixelScaling, Step, bind_percentiles, expected_level, for_pixels, needs_layer_statistics
 from .embed_decision import AcceptedPlan
 from .reporting import Reporter
 
 _FEW_WINDOWS = 4
 # Parts of what a model expects on average; no ground is that dark in all bands. Of 8-bit pixels the range is known.
 _MUCH_SMALLER, _MUCH_SMALLER_8_BIT = 0.05, 0.25
+_FEW_WHOLE_NUMBERS, _MANY_CUT_OFF = 8, 0.1  # steps between the 2nd and the 98th percentile; share of pixels
 
 
 def bind_scaling(plan: AcceptedPlan, reporter: Reporter) -> Tuple[PixelScaling, List[Dict[str, Any]]]:
@@ -30,20 +31,25 @@ def bind_scaling(plan: AcceptedPlan, reporter: Reporter) -> Tuple[PixelScaling, 
     bound : list of dict
         The steps with numbers, as they are written into the set.
     """
-    steps = with_statistics(plan.encoder.card, plan.spectra)
+    steps = for_pixels(with_statistics(plan.encoder.card, plan.spectra), plan.source.dtype)
     measured = needs_layer_statistics(steps) or any(step["type"] == "layer-z-score" for step in steps)
     expected = expected_level(steps)
     steps = [*offset_steps(plan), *steps]
     bands = plan.bands.bands
     suspicious = plan.source.dtype.kind == "f" or plan.source.dtype == np.uint8
-    if not measured and (expected is None or not suspicious):
+    whole = np.dtype(plan.encoder.card.pixels.dtype).kind in "iu"
+    if not measured and not whole and (expected is None or not suspicious):
         return PixelScaling(tuple(steps), len(bands)), [dict(step) for step in steps]
     pixels = _sample(plan, windows=64 if measured else _FEW_WINDOWS, must=measured)
     if expected is not None and suspicious and pixels is not None:
         _compare(plan, pixels, expected, reporter)
     if not measured or pixels is None:
-        return PixelScaling(tuple(steps), len(bands)), [dict(step) for step in steps]
-    return bind_percentiles(_with_measured(steps, pixels, len(bands)), pixels, len(bands))
+        bound = PixelScaling(tuple(steps), len(bands)), [dict(step) for step in steps]
+    else:
+        bound = bind_percentiles(_with_measured(steps, pixels, len(bands)), pixels, len(bands))
+    if whole and pixels is not None:
+        _tell_rounding(plan, bound[0].apply(pixels), reporter)
+    return bound
 
 
 def offset_steps(plan: AcceptedPlan) -> List[Step]:
@@ -84,4 +90,19 @@ def _compare(plan: AcceptedPlan, pixels: np.ndarray, expected: float, reporter: 
         reporter.notice(
             f"pixels of {plan.source.path} lie between {low:.3g} and {high:.3g}, encoder {plan.encoder.card.id} wants "
             f"digital numbers around {expected:,.0f}: the imagery looks scaled already; give the original imagery"
+        )
+
+
+def _tell_rounding(plan: AcceptedPlan, scaled: np.ndarray, reporter: Reporter) -> None:
+    """Say so when an encoder that takes whole numbers would see only a few, or its own range cuts pixels off."""
+    dtype = np.dtype(plan.encoder.card.pixels.dtype)
+    limits = np.iinfo(dtype)
+    ends = (scaled.size - 1) // 50, (scaled.size - 1) * 49 // 50
+    low, high = (float(value) for value in np.partition(scaled, ends, axis=None)[list(ends)])
+    outside = float(np.mean((scaled < limits.min - 0.5) | (scaled > limits.max + 0.5)))
+    if high - low < _FEW_WHOLE_NUMBERS or outside > _MANY_CUT_OFF:
+        reporter.notice(
+            f"scaled pixels of {plan.source.path} lie between {low:.3g} and {high:.3g}, encoder {plan.encoder.card.id} "
+            f"takes whole numbers ({dtype.name}): they are rounded and clipped to {limits.min}..{limits.max}, and "
+            f"little is left; write the scaling it was trained with into its card"
         )

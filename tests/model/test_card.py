@@ -10,7 +10,8 @@ import pytest
 from contract_encoders import write_channels_last, write_clay, write_clay_v0, write_dino, write_prithvi, write_satmae
 
 from terrapatch.model.encoders.card import EncoderCard, read_card
-from terrapatch.model.encoders.card_parts import AXES, DTYPES, LAYOUTS, PROCESSING, ROLES, SCALING_KEYS, TOKEN_KINDS
+from terrapatch.model.encoders.card_parts import AXES, LAYOUTS, PROCESSING, ROLES, SCALING_KEYS, TOKEN_KINDS
+from terrapatch.model.encoders.element_types import DTYPES
 from terrapatch.model.encoders.encodings import ENCODINGS
 from terrapatch.model.encoders.registry import BUNDLED, find_encoder
 from terrapatch.model.errors import EncoderError

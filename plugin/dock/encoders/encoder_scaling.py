@@ -12,12 +12,14 @@ from ....model.errors import InputError
 Steps = List[Dict[str, Any]]
 
 PERCENTILES, AS_IT_IS, BYTES, SENSOR, AS_CARD = "percentiles", "as_it_is", "bytes", "sensor", "card"
+EIGHT_BIT = "eight_bit"
 MEAN, BYTES_MEAN, PERCENTILES_MEAN = "mean", "bytes_mean", "percentiles_mean"
 _PLAIN: Dict[str, Steps] = {
     PERCENTILES: [{"type": "percentiles", "low": 2, "high": 98}],
     AS_IT_IS: [],
     BYTES: [{"type": "min-max", "minimum": 0, "maximum": 255}],
     SENSOR: [{"type": "sensor"}],
+    EIGHT_BIT: [{"type": "eight-bit"}],
 }
 # what goes before the mean and the deviation
 _BEFORE: Dict[str, Steps] = {MEAN: [], BYTES_MEAN: _PLAIN[BYTES], PERCENTILES_MEAN: _PLAIN[PERCENTILES]}
@@ -49,6 +51,7 @@ class ScalingChoice(QWidget):
             (self.tr("As it is, such as 0 to 1 already"), AS_IT_IS),
             (self.tr("0 to 255 becomes 0 to 1"), BYTES),
             (self.tr("Statistics of the layer's sensor"), SENSOR),
+            (self.tr("8-bit pixels as they are, others become 0 to 255"), EIGHT_BIT),
             (self.tr("0 to 255 becomes 0 to 1, then mean and deviation"), BYTES_MEAN),
             (self.tr("2nd to 98th percentile becomes 0 to 1, then mean and deviation"), PERCENTILES_MEAN),
         ):
