@@ -74,6 +74,11 @@ class EncoderCard:
         return any(tensor.role == "time" for tensor in self.inputs)
 
     @property
+    def takes_gsd(self) -> bool:
+        """Whether the model is told the metres per pixel."""
+        return any(tensor.role == "gsd" for tensor in self.inputs)
+
+    @property
     def takes_wavelengths(self) -> bool:
         """Whether the model is told the wavelength of each band."""
         return any(tensor.role in ("wavelengths", "channel_ids") for tensor in self.inputs)

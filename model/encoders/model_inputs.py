@@ -9,10 +9,9 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
-from rasterio.warp import transform
 
 from ..errors import EncoderError, InputError
+from ..imagery.ground_measure import transformed
 from ..imagery.tile_size import TileSize
 from .card import EncoderCard
 from .card_check import encoding_of
@@ -192,13 +191,8 @@ def tile_centres(scene: Scene, origins: Sequence[Origin]) -> Tuple[np.ndarray, n
         return lost, lost
     down, across = scene.tile.height / 2, scene.tile.width / 2
     xs, ys = zip(*(scene.transform * (col + across, row + down) for row, col in origins))
-    try:
-        longitude, latitude = transform(scene.crs, _WGS84, xs, ys)
-    except RasterioError:  # an engineering CRS, which has no place on the globe
-        return lost, lost
-    north, east = np.asarray(latitude, dtype=np.float64), np.asarray(longitude, dtype=np.float64)
-    known = np.isfinite(north) & np.isfinite(east)
-    return np.where(known, north, np.nan), np.where(known, east, np.nan)
+    longitude, latitude = transformed(scene.crs, _WGS84, np.array(xs), np.array(ys))
+    return latitude, longitude
 
 
 def unknown_of(tensor: ModelInput) -> Optional[Tuple[float, ...]]:

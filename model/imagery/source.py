@@ -16,10 +16,11 @@ from rasterio.errors import CRSError, RasterioError, RasterioIOError
 from ..errors import InputError, RasterError
 from .band_labels import label_wavelength_um, tagged_wavelength_um
 from .file_identity import file_identity
+from .ground_measure import metres_per_unit
 from .raster_facts import BandFacts, RasterFacts
 
 Extent = Tuple[float, float, float, float]
-METRES_PER_DEGREE = 111_319.49  # along the equator and, within 0.5 %, along every meridian
+METRES_PER_DEGREE = 111_319.49  # along the equator and, within 1 %, along every meridian
 
 
 @dataclass(frozen=True)
@@ -113,18 +114,15 @@ class RasterSource:
         name = str(self.crs.linear_units)
         return "metres" if name.lower() in ("metre", "meter", "m") else name
 
-    def metres_per_unit(self) -> Tuple[float, float]:
-        """Ground metres of one CRS unit across and down, at the raster's centre; (1, 1) without a CRS."""
+    def metres_per_unit(self, column: Optional[float] = None, row: Optional[float] = None) -> Tuple[float, float]:
+        """Ground metres of one CRS unit along rows and columns; (1, 1) without a CRS.
+
+        Measured at the raster's centre, or at a place given in pixels.
+        """
         if self.crs is None:
             return 1.0, 1.0
-        if self.crs.is_geographic:
-            _, latitude = self.transform * (self.width / 2, self.height / 2)
-            return METRES_PER_DEGREE * math.cos(math.radians(min(abs(latitude), 89.0))), METRES_PER_DEGREE
-        try:
-            factor = float(self.crs.linear_units_factor[1])
-        except CRSError:
-            factor = 1.0
-        return factor, factor
+        place = (self.width / 2 if column is None else column, self.height / 2 if row is None else row)
+        return metres_per_unit(self.crs, self.transform, *place)
 
     def identity(self) -> Dict[str, object]:
         """What tells this raster from a changed one: uri, size in bytes, time of last change (ns).

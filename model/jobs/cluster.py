@@ -17,7 +17,8 @@ from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import LEAST_SPREAD
 from ..protocol import ClusterRequest
-from .regions import area_caveat, dissolved_regions, write_regions
+from .patch_areas import area_caveat
+from .regions import dissolved_regions, write_regions
 from .reporting import Reporter
 
 LABELS_FILE = "labels.npy"

@@ -109,7 +109,7 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     to.attempt(partial(_check_patch_fits, asked), tiles, grid, source)
     dim = encoder.card.output.vector_dim(merge) if encoder and merge else None
     to.attempt(partial(_check_disk, asked, to=to), grid, dim)
-    patch_m = _patch_metres(grid, source) if grid and source else None
+    patch_m = _patch_metres(grid, source, target) if grid and source and target else None
     to.attempt(partial(_note_ground, patch_m, to=to), source)
     if asked.center_positions:
         to.attempt(partial(check_tiles, to=to), tiles)
@@ -255,12 +255,21 @@ def _date(request: EmbedRequest, encoder: Encoder, source: RasterSource, to: Dec
 
 
 def _ground_metres(source: RasterSource, target: TargetGrid) -> Optional[float]:
-    """Ground metres per pixel of the target grid: the side of a square as large as a pixel. None without a CRS."""
+    """Ground metres per pixel of the target grid at its centre: the side of a square as large as a pixel there.
+
+    None without a CRS.
+    """
     if source.crs is None:
         return None
     area = abs(target.transform.a * target.transform.e - target.transform.b * target.transform.d)
-    across, down = source.metres_per_unit()
+    across, down = _metres_per_unit(source, target)
     return math.sqrt(area * across * down)
+
+
+def _metres_per_unit(source: RasterSource, target: TargetGrid) -> Tuple[float, float]:
+    """Ground metres of one CRS unit along rows and columns, at the centre of the target grid."""
+    column, row = ~source.transform * (target.transform * (target.width / 2, target.height / 2))
+    return source.metres_per_unit(column, row)
 
 
 def _possible_options(request: EmbedRequest, to: Decisions) -> EmbedRequest:
@@ -356,11 +365,11 @@ def _check_disk(request: EmbedRequest, grid: PatchGrid, dim: int, to: Decisions)
         to.notice("disk_nearly_full", text, **values)
 
 
-def _patch_metres(grid: PatchGrid, source: RasterSource) -> Optional[Tuple[float, float]]:
+def _patch_metres(grid: PatchGrid, source: RasterSource, target: TargetGrid) -> Optional[Tuple[float, float]]:
     """Width and height of a patch on the ground in metres; None without a CRS."""
     if source.crs is None:
         return None
-    across, down = (length * factor for length, factor in zip(grid.patch_size, source.metres_per_unit()))
+    across, down = (length * factor for length, factor in zip(grid.patch_size, _metres_per_unit(source, target)))
     return across, down
 
 

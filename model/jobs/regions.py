@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional
 
 import numpy as np
 import pyogrio.raw
 import rasterio.features
 import shapely
 from affine import Affine
-from rasterio.crs import CRS
-from rasterio.errors import CRSError
 
 from ..patches import PatchGrid
+from .patch_areas import patch_areas
 
 NO_REGION = -1
-
-_WGS84 = (6378137.0, 298.257223563)
-_ELLIPSOID = re.compile(r'(?:SPHEROID|ELLIPSOID)\["[^"]*",\s*([\d.eE+]+),\s*([\d.eE+]+)')
-_MERCATOR = re.compile(r'(?:PROJECTION|METHOD)\["(?![^"]*(?:Transverse|Oblique))[^"]*Mercator')
-_PATCHES_AT_ONCE = 1 << 18
 
 
 @dataclass(frozen=True)
@@ -87,37 +80,6 @@ def label_raster(grid: PatchGrid, index: np.ndarray, labels: np.ndarray) -> np.n
     return raster.reshape(grid.shape)
 
 
-def patch_areas(grid: PatchGrid, index: np.ndarray) -> Optional[np.ndarray]:
-    """Area of patches in square metres, float64 [N]; None where the CRS does not say how long its unit is.
-
-    A projected CRS is measured on its own plane, through the length of its unit (feet are not metres). A geographic
-    one is measured on its ellipsoid.
-    """
-    try:
-        crs = CRS.from_wkt(grid.crs_wkt) if grid.crs_wkt else None
-        unit = float(crs.units_factor[1]) if crs else 0.0
-    except CRSError:
-        return None
-    if crs is None or unit <= 0:
-        return None
-    if crs.is_geographic:
-        return _ellipsoidal_areas(grid, index, unit)
-    a, b, _, d, e, _ = grid.patch_transform
-    return np.full(len(index), abs(a * e - b * d) * unit**2)
-
-
-def area_caveat(grid: PatchGrid) -> Optional[str]:
-    """What a user must know of the areas of this grid, in one line, or None."""
-    if not grid.crs_wkt:
-        return "the raster has no coordinate reference system, so clusters.gpkg gives no areas; assign one to get them"
-    if _MERCATOR.search(grid.crs_wkt):
-        return (
-            "areas are measured on the map plane, which Mercator stretches away from the equator; "
-            "embed the raster in an equal-area or local projection to compare areas"
-        )
-    return None
-
-
 def write_regions(
     file: Path, regions: List[Region], crs_wkt: str, layer: str, label_field: str, provenance: Mapping[str, Any]
 ) -> None:
@@ -170,41 +132,3 @@ def _multipolygon(polygons: List[shapely.Polygon]) -> shapely.MultiPolygon:
     pieces = [polygon for polygon, good in zip(polygons, valid) if good]
     pieces += [piece for piece in shapely.get_parts(repaired) if piece.geom_type == "Polygon"]
     return shapely.MultiPolygon(pieces)
-
-
-def _ellipsoidal_areas(grid: PatchGrid, index: np.ndarray, radians_per_unit: float) -> np.ndarray:
-    """Area in square metres, float64 [N], of patches of a geographic grid."""
-    areas = np.empty(len(index))
-    for start in range(0, len(index), _PATCHES_AT_ONCE):
-        some = slice(start, start + _PATCHES_AT_ONCE)
-        x, y = _equal_area_plane(grid.corners(index[some]) * radians_per_unit, *_ellipsoid(grid.crs_wkt))
-        twice = (x * np.roll(y, -1, axis=1) - np.roll(x, -1, axis=1) * y).sum(axis=1)
-        areas[some] = np.abs(twice) / 2
-    return areas
-
-
-def _equal_area_plane(
-    radians: np.ndarray, semi_major: float, inverse_flattening: float
-) -> Tuple[np.ndarray, np.ndarray]:
-    """Longitude and latitude [..., 2] on the Lambert cylindrical equal-area plane, in metres.
-
-    Meridians and parallels become straight lines, so the polygon of a patch keeps its exact area. The formulas are
-    those of EPSG:6933 with the standard parallel at the equator: Snyder (1987), Map Projections: A Working
-    Manual, USGS Professional Paper 1395, equations 10-14, 10-15 and 3-12.
-    """
-    flattening = 1 / inverse_flattening if inverse_flattening else 0.0
-    e2 = flattening * (2 - flattening)
-    # Longitudes are counted from each patch's first corner: far from zero, products would lose digits.
-    x = semi_major * (radians[..., 0] - radians[..., :1, 0])
-    sine = np.sin(np.clip(radians[..., 1], -np.pi / 2, np.pi / 2))
-    if e2 == 0:
-        return x, semi_major * sine
-    e = np.sqrt(e2)
-    q = (1 - e2) * (sine / (1 - e2 * sine**2) + np.arctanh(e * sine) / e)
-    return x, semi_major * (q - q[..., :1]) / 2
-
-
-def _ellipsoid(crs_wkt: str) -> Tuple[float, float]:
-    """Semi-major axis in metres and inverse flattening (0 for a sphere) of a geographic CRS."""
-    found = _ELLIPSOID.search(crs_wkt)
-    return (float(found.group(1)), float(found.group(2))) if found else _WGS84

@@ -133,6 +133,18 @@ class TestClay:
         patches, _ = run(tmp_path, write_clay(tmp_path), wavelengths=RGB)
         np.testing.assert_allclose(patches.vectors[:, 11], 11.132 * math.sqrt(0.5), rtol=2e-3)
 
+    def test_gsd_of_web_mercator_is_metres_on_the_ground(self, tmp_path: Path) -> None:
+        # 8 399 737.89 m north is latitude 60
+        write_scene(tmp_path, 3, 32, 32, crs="EPSG:3857", transform=Affine(20, 0, 1e6, 0, -20, 8_399_737.89))
+        patches, _ = run(tmp_path, write_clay(tmp_path), wavelengths=RGB)
+        np.testing.assert_allclose(patches.vectors[:, 11], 20 * math.sqrt(0.50126 * 0.50042), rtol=1e-3)
+        assert patches.metadata["parameters"]["metres_per_unit"] == pytest.approx([0.50126, 0.50042], rel=1e-4)
+
+    def test_a_place_on_another_planet_is_not_known(self, tmp_path: Path) -> None:
+        write_scene(tmp_path, 3, 32, 32, crs="+proj=stere +lat_0=-90 +R=1737400 +units=m")
+        patches, _ = run(tmp_path, write_clay(tmp_path), wavelengths=RGB)
+        np.testing.assert_array_equal(patches.vectors[:, 7:11], 0.0)
+
     def test_wavelengths_come_from_the_sensor(self, tmp_path: Path) -> None:
         write_scene(tmp_path, 4)
         with rasterio.open(tmp_path / "scene.tif", "r+") as dataset:
