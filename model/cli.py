@@ -6,32 +6,23 @@ Only the standard library is imported here; each verb imports what it needs when
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import json
 import os
 import re
 import signal
 import sys
 import traceback
-from typing import Any, Callable, Dict, List, NoReturn, Optional, Sequence, Tuple, Union
+from functools import partial
+from typing import Any, Callable, Dict, List, Mapping, NoReturn, Optional, Sequence, Tuple, Union
 
 from .. import __version__
 from .errors import InputError, TerraPatchError
-from .protocol import (
-    ClusterRequest,
-    EmbedRequest,
-    EncodersRequest,
-    FitMosaiksRequest,
-    InspectRequest,
-    PlanRequest,
-    ReduceRequest,
-    Request,
-    SimilarRequest,
-)
+from .options import VERBS, Kind, Option, Verb
+from .protocol import PlanRequest, Request
 from .result_texts import result_text
 
 INTERRUPTED = 130
-_COORDINATES = ("--at", "--not", "--extent")
+_COORDINATES = [option.flag for verb in VERBS for option in verb.options if option.kind in (Kind.POINTS, Kind.EXTENT)]
 _COORDINATE = re.compile(r"-?\.?\d[\d.eE+-]*(,[\d.eE+-]+)+$")
 
 
@@ -96,13 +87,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"terrapatch {__version__}")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    _add_embed(verbs)
-    _add_cluster(verbs)
-    _add_similar(verbs)
-    _add_reduce(verbs)
-    _add_encoders(verbs)
-    _add_inspect(verbs)
-    _add_fit_mosaiks(verbs)
+    for verb in VERBS:
+        _add_verb(verbs, verb)
     verbs.add_parser("worker", help="the JSON-lines engine that the QGIS plugin starts")
     probe = verbs.add_parser("probe")  # no help: `inspect` runs it in a process of its own
     probe.add_argument("file")
@@ -121,130 +107,40 @@ class _Parser(argparse.ArgumentParser):
         sys.exit(InputError.exit_code)
 
 
-def _verb(
-    verbs: Any,
-    name: str,
-    text: str,
-    request_of: Callable[[argparse.Namespace], Request],
-) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = verbs.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
-    parser.add_argument("--json", action="store_true", help="print one JSON object on stdout and nothing else")
-    parser.set_defaults(request_of=request_of)
-    return parser
-
-
-def _add_embed(verbs: Any) -> None:
-    parser = _verb(verbs, "embed", "run an encoder over a raster and keep one vector per patch", _embed_request)
-    parser.add_argument("raster", metavar="RASTER", help="path or GDAL name of the raster")
-    parser.add_argument("--encoder", required=True, metavar="ID|FILE.onnx", help="see `terrapatch encoders`")
-    parser.add_argument("--out", required=True, metavar="DIR", help="folder of the embedding set")
-    parser.add_argument("--bands", type=_integers, metavar="3,2,1", help="numbers of the file, in the encoder's order")
-    parser.add_argument("--extent", type=_extent, metavar="XMIN,YMIN,XMAX,YMAX", help="in the raster's CRS")
-    parser.add_argument(
-        "--mask", dest="mask_file", metavar="FILE", help="polygons in any CRS: only patches that they touch"
+def _add_verb(verbs: Any, verb: Verb) -> None:
+    parser: argparse.ArgumentParser = verbs.add_parser(
+        verb.name, help=verb.summary, description=verb.summary[0].upper() + verb.summary[1:] + "."
     )
-    parser.add_argument("--mask-wkt", metavar="WKT", help="the same as text, in the raster's CRS")
-    parser.add_argument("--resolution", default="native", metavar="native|encoder|NUMBER", help="CRS units per pixel")
-    parser.add_argument(
-        "--tile", type=_tile, metavar="PX|HxW", help="side of a tile, or height x width (default: the encoder's)"
-    )
-    parser.add_argument("--overlap", type=int, metavar="PX", help="of neighbouring tiles (default: the encoder's)")
-    parser.add_argument("--patch", type=int, metavar="PX", help="side of a patch, a multiple of the encoder's")
-    parser.add_argument("--refine", type=int, default=1, metavar="1|2|4", help="vectors along each side of a patch")
-    parser.add_argument("--tokens", default="patch", metavar="patch|tile|both|raw", help="what to keep besides")
-    parser.add_argument(
-        "--min-valid", type=float, default=0.5, metavar="SHARE", help="drop patches with fewer valid px"
-    )
-    parser.add_argument("--device", default="auto", metavar="auto|cpu|cuda")
-    parser.add_argument("--precision", default="auto", metavar="auto|fp32|fp16|int8")
-    parser.add_argument("--batch", type=int, metavar="N", help="tiles per run of the encoder")
-    parser.add_argument("--date", metavar="ISO", help="of the imagery, or unknown (default: by its tags or name)")
-    parser.add_argument("--groups", metavar="mean|concat|NAME", help="how groups of bands become one vector")
-    parser.add_argument(
-        "--center-positions", action="store_true", help="subtract the mean of all vectors at the same place in a tile"
-    )
-    parser.add_argument("--sensor", metavar="ID", help="of the imagery, for encoders of any bands (default: guessed)")
-    parser.add_argument("--sensor-bands", type=_names, metavar="red,nir", help="which of the sensor's bands they are")
-    parser.add_argument("--wavelengths", type=_wavelengths, metavar="0.66,0.84", help="of each band, in micrometres")
-    parser.add_argument(
-        "--subtract", type=float, metavar="N", help="from all pixels (default: Sentinel-2's offset, by its metadata)"
-    )
-    parser.add_argument("--dry-run", action="store_true", help="say what would be done and what stands in the way")
-    parser.add_argument("--features", type=int, default=512, metavar="N", help="for mosaiks: length of a vector")
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="for mosaiks: seed of the draw")
+    parser.set_defaults(request_of=partial(_request, verb))
+    parser.add_argument("--json", action="store_true", help="Print one JSON object on stdout and nothing else.")
+    for option in verb.options:
+        _add_option(parser, verb, option)
+    if verb.plan is not None:
+        parser.add_argument(
+            "--dry-run", action="store_true", help="Say what would be done, and what stands in the way; do nothing."
+        )
 
 
-def _embed_request(arguments: argparse.Namespace) -> Request:
-    names = [field.name for field in dataclasses.fields(EmbedRequest)]
-    values = {name: getattr(arguments, name) for name in names}
-    return PlanRequest(**values) if arguments.dry_run else EmbedRequest(**values)
+def _add_option(parser: argparse.ArgumentParser, verb: Verb, option: Option) -> None:
+    default = verb.default(option)
+    shown = "" if default in (None, False, ()) else f" Default: {default}."
+    how: Dict[str, Any] = {"help": (option.help + shown).replace("%", "%%")}
+    if option.kind is Kind.SWITCH:
+        how["action"] = "store_true"
+    else:
+        how.update(metavar=option.metavar or "|".join(option.choices), type=_READERS.get(option.kind, str))
+    if option.kind is Kind.POINTS:  # given several times; argparse appends to a list
+        how["action"], default = "append", list(default or ())
+    if not option.flag:
+        parser.add_argument(option.field, **how)
+        return
+    parser.add_argument(option.flag, dest=option.field, default=default, required=verb.is_required(option), **how)
 
 
-def _add_cluster(verbs: Any) -> None:
-    parser = _verb(verbs, "cluster", "group the patches of a set by k-means", _cluster_request)
-    parser.add_argument("path", metavar="DIR", help="an embedding set")
-    parser.add_argument("--k", type=int, default=8, help="number of clusters")
-    parser.add_argument("--seed", type=int, default=0)
-
-
-def _cluster_request(arguments: argparse.Namespace) -> Request:
-    return ClusterRequest(arguments.path, arguments.k, arguments.seed)
-
-
-def _add_similar(verbs: Any) -> None:
-    parser = _verb(verbs, "similar", "find patches that look like examples", _similar_request)
-    parser.add_argument("path", metavar="DIR", help="an embedding set")
-    where: Dict[str, Any] = {"type": _point, "action": "append", "metavar": "X,Y …"}
-    parser.add_argument("--at", required=True, help="places of examples on the ground", **where)
-    parser.add_argument("--not", dest="unlike", default=[], help="places of counterexamples", **where)
-    parser.add_argument("--top", type=int, default=50, metavar="N", help="how many hits")
-    parser.add_argument("--method", default="rocchio", metavar="rocchio|probe")
-
-
-def _similar_request(arguments: argparse.Namespace) -> Request:
-    return SimilarRequest(arguments.path, tuple(arguments.at), tuple(arguments.unlike), arguments.top, arguments.method)
-
-
-def _add_reduce(verbs: Any) -> None:
-    parser = _verb(verbs, "reduce", "project a set on its principal components", _reduce_request)
-    parser.add_argument("path", metavar="DIR", help="an embedding set")
-    parser.add_argument("--dims", type=int, default=3, help="length of the new vectors")
-    parser.add_argument("--out", metavar="DIR", help="folder of the new set (default: beside the old one)")
-    parser.add_argument("--apply", metavar="DIR|FILE", help="a reduced set, or its projection.npz, to project alike")
-
-
-def _reduce_request(arguments: argparse.Namespace) -> Request:
-    return ReduceRequest(arguments.path, arguments.dims, arguments.out, arguments.apply)
-
-
-def _add_encoders(verbs: Any) -> None:
-    _verb(verbs, "encoders", "list the encoders that are installed", lambda _: EncodersRequest())
-
-
-def _add_inspect(verbs: Any) -> None:
-    parser = _verb(
-        verbs,
-        "inspect",
-        "probe an ONNX file and propose its card",
-        lambda arguments: InspectRequest(arguments.model),
-    )
-    parser.add_argument("model", metavar="FILE.onnx")
-
-
-def _add_fit_mosaiks(verbs: Any) -> None:
-    parser = _verb(verbs, "fit-mosaiks", "fit a MOSAIKS encoder on a raster and keep it as an ONNX file", _fit_request)
-    parser.add_argument("raster", metavar="RASTER")
-    parser.add_argument("--out", required=True, metavar="FILE.onnx")
-    parser.add_argument("--bands", type=_integers, metavar="3,2,1", help="numbers of the file (default: all)")
-    parser.add_argument("--patch", type=int, default=8, metavar="PX")
-    parser.add_argument("--features", type=int, default=512, metavar="N")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--overwrite", action="store_true", help="replace FILE.onnx and its card if they are there")
-
-
-def _fit_request(arguments: argparse.Namespace) -> Request:
-    names = [field.name for field in dataclasses.fields(FitMosaiksRequest)]
-    return FitMosaiksRequest(**{name: getattr(arguments, name) for name in names})
+def _request(verb: Verb, arguments: argparse.Namespace) -> Request:
+    values = {option.field: getattr(arguments, option.field) for option in verb.options}
+    kind = verb.plan if verb.plan is not None and arguments.dry_run else verb.request
+    return kind(**{field: tuple(value) if isinstance(value, list) else value for field, value in values.items()})
 
 
 def _numbers(text: str, count: int, shape: str) -> Tuple[float, ...]:
@@ -291,6 +187,18 @@ def _names(text: str) -> Tuple[str, ...]:
 
 def _wavelengths(text: str) -> Tuple[float, ...]:
     return _numbers(text, text.count(",") + 1, "a list of wavelengths in micrometres such as 0.66,0.84")
+
+
+_READERS: Mapping[Kind, Callable[[str], Any]] = {
+    Kind.INTEGER: int,
+    Kind.NUMBER: float,
+    Kind.INTEGERS: _integers,
+    Kind.NUMBERS: _wavelengths,
+    Kind.NAMES: _names,
+    Kind.TILE: _tile,
+    Kind.EXTENT: _extent,
+    Kind.POINTS: _point,
+}
 
 
 def _joined_coordinates(argv: List[str]) -> List[str]:

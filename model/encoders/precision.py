@@ -11,9 +11,8 @@ import numpy as np
 import onnx
 
 from ..errors import EncoderError, InputError
+from ..options import PRECISIONS
 from .registry import Encoder, cache_folder
-
-PRECISIONS = ("auto", "fp32", "fp16", "int8")
 
 
 def resolve_precision(wanted: str, device: str) -> str:
@@ -28,9 +27,9 @@ def resolve_precision(wanted: str, device: str) -> str:
         When the name is unknown, or int8 is asked for on a GPU.
     """
     if wanted not in PRECISIONS:
-        raise InputError(f"precision is {wanted!r}, needs to be one of {', '.join(PRECISIONS)}")
+        raise InputError(f"precision is {wanted!r}, needs to be one of {', '.join(PRECISIONS)}", "precision_unknown")
     if wanted == "int8" and device == "cuda":
-        raise InputError("precision int8 is for the processor; use fp16 on a GPU, or device cpu")
+        raise InputError("precision int8 is for the processor; use fp16 on a GPU, or device cpu", "precision_unsuited")
     return "fp32" if wanted == "auto" else wanted
 
 

@@ -12,12 +12,11 @@ import numpy as np
 import onnxruntime
 
 from ..errors import EncoderError, EngineError, InputError
+from ..options import DEVICES
 from .card import EncoderCard
 from .element_types import as_type, element_type
 from .fixed_batch import run_in_batches
 from .model_files import LARGEST_FILE
-
-DEVICES = ("auto", "cpu", "cuda")
 
 
 @dataclass(frozen=True)
@@ -37,13 +36,13 @@ def choose_device(wanted: str) -> Device:
         When CUDA was asked for and is not there.
     """
     if wanted not in DEVICES:
-        raise InputError(f"device is {wanted!r}, needs to be one of {', '.join(DEVICES)}")
+        raise InputError(f"device is {wanted!r}, needs to be one of {', '.join(DEVICES)}", "device_unknown")
     if wanted == "cpu":
         return Device("cpu", "asked for")
     if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
         why = "this onnxruntime has no CUDA provider"
         if wanted == "cuda":
-            raise InputError(f"device cuda: {why}; install onnxruntime-gpu, or use device cpu")
+            raise InputError(f"device cuda: {why}; install onnxruntime-gpu, or use device cpu", "device_missing")
         return Device("cpu", why)
     onnxruntime.preload_dlls()
     return Device("cuda", "asked for" if wanted == "cuda" else "onnxruntime has its CUDA provider")

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from typing import List, Tuple
 
 from ..errors import InputError
+from ..options import REFINEMENTS
 from ..patches import PatchGrid
 from ..patches.spans import Span, axis_spans
 from .source import TargetGrid
 from .tile_size import TileSize
-
-REFINEMENTS = (1, 2, 4)
 
 
 @dataclass(frozen=True)

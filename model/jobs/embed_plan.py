@@ -41,6 +41,7 @@ from ..imagery.sentinel2 import PixelOffset, has_candidate, pixel_offset
 from ..imagery.source import RasterSource, TargetGrid, open_source, source_of_facts, target_grid
 from ..imagery.tile_plan import TilePlan
 from ..imagery.tile_size import TileSize, default_overlap, default_tile
+from ..options import TOKENS
 from ..patches import PatchGrid
 from ..protocol import EmbedRequest
 from .embed_centering import check_tiles
@@ -50,7 +51,6 @@ from .reporting import Reporter
 from .set_writer import SetWriter
 
 UNKNOWN_DATE = "unknown"
-TOKENS = ("patch", "tile", "both", "raw")
 _MOST_PATCHES = 1_000_000_000
 
 

@@ -1,0 +1,105 @@
+"""The table of options: it is whole, says nothing that the requests do not, and public names stay."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import terrapatch
+from terrapatch.model.options import EMBED, FIT_MOSAIKS, VERBS, Kind, Verb
+from terrapatch.model.protocol import REQUEST_TYPES, PlanRequest
+
+ROOT = Path(__file__).resolve().parents[2]
+FLAGS = {
+    "embed": {
+        "raster": "", "encoder": "--encoder", "out": "--out", "bands": "--bands", "extent": "--extent",
+        "mask_file": "--mask", "mask_wkt": "--mask-wkt", "resolution": "--resolution", "tile": "--tile",
+        "overlap": "--overlap", "patch": "--patch", "refine": "--refine", "tokens": "--tokens",
+        "min_valid": "--min-valid", "device": "--device", "precision": "--precision", "batch": "--batch",
+        "date": "--date", "groups": "--groups", "center_positions": "--center-positions", "sensor": "--sensor",
+        "sensor_bands": "--sensor-bands", "wavelengths": "--wavelengths", "subtract": "--subtract",
+        "features": "--features", "seed": "--seed",
+    },
+    "cluster": {"path": "", "k": "--k", "seed": "--seed"},
+    "similar": {"path": "", "at": "--at", "unlike": "--not", "top": "--top", "method": "--method"},
+    "reduce": {"path": "", "dims": "--dims", "out": "--out", "apply": "--apply"},
+    "encoders": {},
+    "inspect": {"model": ""},
+    "fit-mosaiks": {
+        "raster": "", "out": "--out", "bands": "--bands", "patch": "--patch", "features": "--features",
+        "seed": "--seed", "overwrite": "--overwrite",
+    },
+}  # fmt: skip
+PARAMETERS = {
+    "embed": [
+        "ENCODER", "BANDS", "EXTENT", "MASK", "PATCH_SIZE", "RESOLUTION", "TILE_SIZE", "OVERLAP", "REFINE", "TOKENS",
+        "GROUPS", "MIN_VALID", "DATE", "SENSOR", "SENSOR_BANDS", "WAVELENGTHS", "SUBTRACT", "CENTER_POSITIONS",
+        "DEVICE", "PRECISION", "BATCH_SIZE",
+    ],
+    "cluster": ["K", "SEED"],
+    "similar": ["TOP_N", "METHOD"],
+    "reduce": ["DIMENSIONS"],
+    "encoders": [],
+    "inspect": [],
+    "fit-mosaiks": ["BANDS", "PATCH_SIZE", "FEATURES", "SEED"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
+class TestEachVerb:
+    def test_has_one_row_for_each_field_of_its_request(self, verb: Verb) -> None:
+        fields = [field.name for field in dataclasses.fields(verb.request)]
+        assert sorted(option.field for option in verb.options) == sorted(fields)
+        assert REQUEST_TYPES[verb.name] is verb.request
+
+    def test_keeps_the_names_that_are_in_scripts(self, verb: Verb) -> None:
+        assert {option.field: option.flag for option in verb.options} == FLAGS[verb.name]
+        assert [option.parameter for option in verb.options if option.parameter] == PARAMETERS[verb.name]
+
+    def test_explains_each_option_in_sentences(self, verb: Verb) -> None:
+        for option in verb.options:
+            assert re.match(r"[A-Za-z0-9].*\.$", option.help), option.field
+            assert option.metavar or option.choices or option.kind is Kind.SWITCH, option.field
+            assert option.label or not option.parameter, option.field
+
+    def test_has_defaults_among_its_choices(self, verb: Verb) -> None:
+        for option in verb.options:
+            assert not option.choices or verb.default(option) in option.choices
+
+
+def test_defaults_and_what_must_be_given_are_those_of_the_request() -> None:
+    assert [option.field for option in EMBED.options if EMBED.is_required(option)] == ["raster", "encoder", "out"]
+    assert EMBED.default(EMBED.option("min_valid")) == 0.5
+    assert EMBED.default(EMBED.option("tile")) is None
+    assert FIT_MOSAIKS.default(FIT_MOSAIKS.option("patch")) == 8
+    assert EMBED.plan is PlanRequest
+
+
+def test_both_processes_can_import_it_without_numpy() -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import terrapatch.model.options; "
+        "print([name for name in ('numpy', 'rasterio', 'onnxruntime', 'sklearn', 'qgis') if name in sys.modules])"
+    )
+    folder = str(Path(terrapatch.__file__).resolve().parent.parent)
+    done = subprocess.run([sys.executable, "-c", code, folder], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_readme_says_of_options_what_the_table_says() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    table = text.partition("| option of `embed` | meaning |\n| --- | --- |\n")[2].partition("\n\n")[0]
+    rows = [re.fullmatch(r"\| `(--[a-z-]+)(?: (.*))?` \| (.*) \|", line) for line in table.splitlines()]
+    assert len(rows) > 10
+    options = {option.flag: option for option in EMBED.options}
+    for row in rows:
+        assert row is not None
+        flag, metavar, meaning = row.groups()
+        if flag == "--dry-run":  # of the verb, not of its request
+            continue
+        assert meaning == options[flag].help
+        assert (metavar or "").replace("\\|", "|") == options[flag].metavar or "|".join(options[flag].choices)
