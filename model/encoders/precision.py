@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Iterator
 
 import numpy as np
 import onnx
 
 from ..errors import EncoderError, InputError
 from ..options import PRECISIONS
+from .card import EncoderCard
+from .made_up_tiles import made_up_tile
 from .registry import Encoder, cache_folder
+from .session import Device, EncoderSession
+
+_QUANTISED = re.compile(
+    r"(Dynamic|De)?[Qq]uantize(Linear|BFP)$|QLinear|Q(Gemm|Attention|Conv)$|(MatMul|Conv)Integer|MatMul\w*(Bits|4)"
+)
 
 
 def resolve_precision(wanted: str, device: str) -> str:
@@ -43,34 +52,92 @@ def precision_note(precision: str, device: str) -> str:
     return ""
 
 
-def model_file(encoder: Encoder, precision: str) -> Path:
-    """The ONNX file to run: the encoder's own, or a lighter one from the cache, made now if it is not there.
+def open_encoder(encoder: Encoder, precision: str, device: Device) -> EncoderSession:
+    """A session of the encoder's own file, or of a lighter one from the cache, made now if it is not there.
+
+    A kept file that does not load (from another version, or cut off) is made again: it is not the user's.
 
     Raises
     ------
     EncoderError
-        When the model cannot be converted.
+        When the encoder cannot be used, or not be converted.
     """
     if precision == "fp32":
-        return encoder.file
-    folder = cache_folder() / "models"
-    made = folder / f"{encoder.card.id}-{encoder.card.sha256[:16]}-{precision}.onnx"
-    if made.is_file():
-        return made
-    folder.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(suffix=".onnx", dir=folder)
-    os.close(handle)
-    beside = Path(name)
-    try:
-        (_to_int8 if precision == "int8" else _to_fp16)(encoder.file, beside)
-        os.replace(beside, made)
-    except Exception as error:  # the converters raise whatever their graph passes raise
+        return EncoderSession(encoder.file, encoder.card, device)
+    kept = cache_folder() / "models" / f"{encoder.card.id}-{encoder.card.sha256[:16]}-{precision}.onnx"
+    if kept.is_file():
+        with suppress(EncoderError):
+            return EncoderSession(kept, encoder.card, device)
+    _convert(encoder, precision, kept)
+    return EncoderSession(kept, encoder.card, device)
+
+
+def _convert(encoder: Encoder, precision: str, kept: Path) -> None:
+    """Make a lighter file and put it in its place once it gave as many vectors as the encoder's own."""
+    model = onnx.load(str(encoder.file))
+    quantised = sorted({node.op_type for node in _nodes(model) if _QUANTISED.match(node.op_type)})
+    if quantised:
         raise EncoderError(
-            f"encoder {encoder.card.id} cannot be converted to {precision} ({error}); use precision fp32"
+            f"Encoder {encoder.card.id} is already quantised (it holds {', '.join(quantised)}) and cannot be converted "
+            f"to {precision}; use precision fp32, which runs the file as it is."
+        )
+    wanted = _output(encoder.file, encoder.card)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(suffix=".onnx", dir=kept.parent)
+    os.close(handle)
+    made = Path(name)
+    try:
+        _name_nodes(model)
+        (_to_int8 if precision == "int8" else _to_fp16)(model, made)
+        given = _output(made, encoder.card)
+        if given.shape != wanted.shape or (np.isfinite(wanted).all() and not np.isfinite(given).all()):
+            raise EncoderError(
+                f"the converted file gives {list(given.shape)} numbers for {list(wanted.shape)} of the encoder, "
+                f"{np.isfinite(given).mean():.0%} of them finite"
+            )
+        os.replace(made, kept)
+    except Exception as error:  # the converters raise whatever their graph passes raise
+        reason = " ".join(str(error.__cause__ or error).split()).replace(str(made), "the converted file")
+        raise EncoderError(
+            f"Encoder {encoder.card.id} cannot be converted to {precision} ({reason[:200]}); use precision fp32."
         ) from error
     finally:
-        beside.unlink(missing_ok=True)
-    return made
+        made.unlink(missing_ok=True)
+
+
+def _output(file: Path, card: EncoderCard) -> np.ndarray:
+    """What a file gives for one made-up tile."""
+    return EncoderSession(file, card, Device("cpu", "checking a conversion")).run(made_up_tile(card))
+
+
+def _nodes(model: onnx.ModelProto) -> Iterator[onnx.NodeProto]:
+    """Every node, those of functions and of branches included."""
+    graphs = [model.graph, *model.functions]
+    while graphs:
+        for node in graphs.pop().node:
+            yield node
+            for attribute in node.attribute:
+                graphs += [attribute.g] if attribute.HasField("g") else []
+                graphs += attribute.graphs
+
+
+def _name_nodes(model: onnx.ModelProto) -> None:
+    """Give every node a name of its own: converters build the names of new nodes from those of old ones."""
+    for number, node in enumerate(_nodes(model)):
+        node.name = f"{number}_{node.op_type}"
+
+
+def _drop_repeated(model: onnx.ModelProto) -> None:
+    """Drop casts that are there twice: the converter adds one for each node that reads a value, all of one name."""
+    seen = set()
+    nodes = []
+    for node in model.graph.node:
+        made = tuple(node.output)
+        if made not in seen:
+            nodes.append(node)
+        seen.add(made)
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
 
 
 def fidelity(full: np.ndarray, light: np.ndarray) -> Dict[str, Any]:
@@ -82,7 +149,7 @@ def fidelity(full: np.ndarray, light: np.ndarray) -> Dict[str, Any]:
     return {"cosine_mean": float(cosine.mean()), "cosine_min": float(cosine.min()), "patches": len(cosine)}
 
 
-def _to_int8(source: Path, target: Path) -> None:
+def _to_int8(model: onnx.ModelProto, target: Path) -> None:
     """Dynamic quantisation of the matrix products: int8 weights, activations measured as they come.
 
     One scale per output channel: measured on a ViT-S/16, that keeps the vectors far closer to full precision where
@@ -90,12 +157,13 @@ def _to_int8(source: Path, target: Path) -> None:
     weights brought neither speed nor closeness, also without VNNI instructions.
     """
     from onnxruntime.quantization import QuantType, quantize_dynamic
+    from onnxruntime.quantization.quant_utils import add_pre_process_metadata
 
-    model = onnx.load(str(source))
     # declared shapes of inner values, where an exporter wrote wrong ones, stop the quantiser
     del model.graph.value_info[:]
     if not any(node.op_type in ("MatMul", "Gemm") for node in model.graph.node):
         raise EncoderError("it has no matrix products, and int8 convolutions are slower on most processors")
+    add_pre_process_metadata(model)  # else a hint for developers goes to the user's screen
     quantize_dynamic(
         model,
         str(target),
@@ -106,8 +174,10 @@ def _to_int8(source: Path, target: Path) -> None:
     )
 
 
-def _to_fp16(source: Path, target: Path) -> None:
+def _to_fp16(model: onnx.ModelProto, target: Path) -> None:
     from onnxruntime.transformers.float16 import convert_float_to_float16
 
-    model = convert_float_to_float16(onnx.load(str(source)), keep_io_types=True)
-    onnx.save(model, str(target))
+    half = convert_float_to_float16(model, keep_io_types=True)
+    _drop_repeated(half)
+    _name_nodes(half)
+    onnx.save(half, str(target))

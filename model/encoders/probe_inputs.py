@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import onnxruntime
-from affine import Affine
-from rasterio.crs import CRS
 
 from ..errors import EncoderError
-from ..imagery.tile_size import TileSize
 from .card import EncoderCard
 from .card_check import encoding_of
 from .card_parts import Dims, ModelInput, ModelOutput, Window
-from .element_types import as_type, element_type, is_usable
+from .element_types import element_type, is_usable
 from .fixed_batch import run_in_batches
-from .model_inputs import ModelInputs, Scene
-from .probe_scaling import plausible_pixels
+from .made_up_tiles import made_up_feeds
 from .session import several_dates
 
 _MOST_BANDS = 32
@@ -179,20 +174,7 @@ class Trial:
 
     def feeds(self, pixels: np.ndarray) -> Dict[str, np.ndarray]:
         """All inputs for standard normal numbers [n, bands, height, width], which become plausible pixels."""
-        bands = pixels.shape[1]
-        scene = Scene(
-            transform=Affine(0.001, 0, 20, 0, -0.001, 40),
-            crs=CRS.from_epsg(4326),
-            tile=TileSize(*pixels.shape[2:]),
-            gsd_m=10.0,
-            when=datetime(2020, 6, 15, 10),
-            bands=("",) * bands,
-            wavelengths_um=tuple(np.linspace(0.45, 2.2, bands).tolist()),
-        )
-        card = self.card(ModelOutput("", "vector", 1, 1))
-        dtype = np.dtype(self.guess.image.dtype)
-        ready = plausible_pixels(pixels, dtype)
-        return ModelInputs(card, scene).feeds(as_type(ready, dtype), [(0, 0)] * len(pixels))
+        return made_up_feeds(self.card(ModelOutput("", "vector", 1, 1)), pixels)
 
     def run(self, pixels: np.ndarray) -> Dict[str, np.ndarray]:
         """Every output for pixels [n, bands, height, width]."""
@@ -229,8 +211,3 @@ class Trial:
             live = not np.allclose(before, after, rtol=1e-6, atol=1e-8, equal_nan=True)
             sentences.append(f"{role}; changing it {'changes' if live else 'does not change'} the output")
         return sentences
-
-
-def made_up(count: int, bands: int, height: int, width: int) -> np.ndarray:
-    """Normal random pixels; a tile of a larger batch equals the first tile of a smaller one."""
-    return np.random.default_rng(0).standard_normal((count, bands, height, width)).astype(np.float32)

@@ -18,8 +18,9 @@ from .card_check import encoding_of
 from .card_parts import Band, ModelOutput, Window
 from .deepness import DeepnessMetadata, read_deepness
 from .external_data import data_files
+from .made_up_tiles import normal_pixels
 from .model_files import model_sha256
-from .probe_inputs import Trial, guess_inputs, made_up
+from .probe_inputs import Trial, guess_inputs
 from .probe_outputs import Layout, expected_shape, find_layout, fits
 from .probe_scaling import guess_scaling
 from .session import Device, open_session
@@ -86,7 +87,7 @@ def _first_run(trial: Trial, file: Path) -> Tuple[np.ndarray, Dict[str, np.ndarr
         for count in (bands,) if bands else _BANDS:
             for side in (0,) if height or width else _SIDES:
                 tile = TileSize(height or width or side, width or height or side)
-                pixels = made_up(1, count, *tile)
+                pixels = normal_pixels(1, count, *tile)
                 tried.append(f"{count} x {tile} px")
                 try:
                     return pixels, trial.run(pixels)
@@ -103,7 +104,7 @@ def _refuse_mixing(trial: Trial, output: ModelOutput, pixels: np.ndarray, file: 
     size = trial.guess.batch
     if size is None:
         return
-    among_others = trial.run(made_up(size, *pixels.shape[1:]))[output.name]
+    among_others = trial.run(normal_pixels(size, *pixels.shape[1:]))[output.name]
     alone = trial.run(pixels)[output.name]
     if among_others.shape[:1] != (size,) or not np.allclose(among_others[:1], alone, rtol=1e-2, atol=1e-3):
         raise EncoderError(
@@ -192,7 +193,7 @@ class _Sizes:
         """Whether the model runs at this shape and gives as many vectors as it should."""
         height, width = tile
         try:
-            values = self._trial.run(made_up(count, bands, height, width))[self._output.name]
+            values = self._trial.run(normal_pixels(count, bands, height, width))[self._output.name]
         except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
             self._complaints[axis] = f"{height} x {width} px fails ({' '.join(str(error).split())[-120:]})"
             return False

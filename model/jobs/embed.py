@@ -17,7 +17,7 @@ import rasterio
 from ... import __version__
 from ..encoders.model_files import sidecar
 from ..encoders.model_inputs import ModelInputs
-from ..encoders.precision import fidelity, model_file
+from ..encoders.precision import fidelity, open_encoder
 from ..encoders.registry import MOSAIKS
 from ..encoders.session import EncoderSession, tiles_per_run
 from ..encoders.tokens import TileTokens, split_tokens
@@ -179,7 +179,7 @@ class EmbedRun:
 
     def _open_session(self) -> EncoderSession:
         plan = self._plan
-        return EncoderSession(model_file(plan.encoder, plan.precision), plan.encoder.card, plan.device)
+        return open_encoder(plan.encoder, plan.precision, plan.device)
 
     def _report(self) -> None:
         """Say how many cells are done and how many rows are final; and first where, when that is news."""

@@ -1,0 +1,151 @@
+"""Lighter copies of a model: they run before they are kept, and what cannot be converted says so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from contract_encoders import FLOAT, Graph, window
+from fake_encoders import write_card, write_model
+from onnx import helper, numpy_helper
+
+from terrapatch.model.encoders import precision
+from terrapatch.model.encoders.made_up_tiles import made_up_tile
+from terrapatch.model.encoders.precision import open_encoder
+from terrapatch.model.encoders.registry import find_encoder
+from terrapatch.model.encoders.session import Device, EncoderSession
+from terrapatch.model.errors import EncoderError
+
+CPU = Device("cpu", "asked for")
+CARD = {
+    "bands": [{"name": name} for name in ("red", "green", "blue")],
+    "bands_flexible": False,
+    "window": window(32),
+    "outputs": [{"name": "features", "layout": "map", "patch_px": 8, "dim": 3}],
+}
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "models"
+
+
+def write_summing(folder: Path) -> Path:
+    """One value read by two nodes that have no half precision: sums along rows and along columns of a mean."""
+    graph = Graph()
+    graph.node("AveragePool", ["pixels"], "means", kernel_shape=[8, 8], strides=[8, 8])
+    down = graph.node("CumSum", ["means", graph.constant("two", 2)], "down")
+    across = graph.node("CumSum", ["means", graph.constant("three", 3)], "across")
+    graph.node("Add", [down, across], "features")
+    shape = ["batch", 3, "height", "width"]
+    file = graph.write(folder / "sums.onnx", {"pixels": (FLOAT, shape)}, {"features": ["batch", 3, "r", "c"]})
+    return write_card(file, **CARD)
+
+
+def write_products(folder: Path) -> Path:
+    """Patch means times a matrix, in nodes without names."""
+    graph = Graph()
+    graph.node("AveragePool", ["pixels"], "means", kernel_shape=[8, 8], strides=[8, 8])
+    graph.node("Transpose", ["means"], "last", perm=[0, 2, 3, 1])
+    generator = np.random.default_rng(0)
+    for number, (given, made) in enumerate((("last", "once"), ("once", "features"))):
+        weights = graph.constant(f"w{number}", generator.normal(size=(3, 3)), "float32")
+        graph.node("MatMul", [given, weights], made)
+    shape = ["batch", 3, "height", "width"]
+    file = graph.write(folder / "products.onnx", {"pixels": (FLOAT, shape)}, {"features": ["batch", "r", "c", 3]})
+    return write_card(file, **{**CARD, "outputs": [{**CARD["outputs"][0], "layout": "map_last"}]})
+
+
+def write_quantised(folder: Path) -> Path:
+    """A model in QDQ form, as quantising tools write it."""
+    constants = [
+        numpy_helper.from_array(np.array(0.05, np.float32), "scale"),
+        numpy_helper.from_array(np.array(0, np.int8), "zero"),
+    ]
+    nodes = [
+        helper.make_node("QuantizeLinear", ["pixels", "scale", "zero"], ["quantised"]),
+        helper.make_node("DequantizeLinear", ["quantised", "scale", "zero"], ["back"]),
+        helper.make_node("AveragePool", ["back"], ["features"], kernel_shape=[8, 8], strides=[8, 8]),
+    ]
+    file = write_model(folder / "qdq.onnx", nodes, ["batch", 3, "r", "c"], constants, ["batch", 3, "height", "width"])
+    return write_card(file, **CARD)
+
+
+def cosine(first: np.ndarray, second: np.ndarray) -> float:
+    return float((first * second).sum() / np.linalg.norm(first) / np.linalg.norm(second))
+
+
+def test_a_value_read_by_two_nodes_without_half_precision(tmp_path: Path, cache: Path) -> None:
+    encoder = find_encoder(str(write_summing(tmp_path)))
+    feeds = made_up_tile(encoder.card)
+    full, half = EncoderSession(encoder.file, encoder.card, CPU).run(feeds), open_encoder(encoder, "fp16", CPU)
+    assert cosine(full, half.run(feeds)) > 0.9999
+    (kept,) = cache.iterdir()
+    names = [node.name for node in onnx.load(str(kept)).graph.node]
+    assert len(set(names)) == len(names)
+
+
+def test_int8_of_nodes_without_names_says_nothing(
+    tmp_path: Path, cache: Path, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture
+) -> None:
+    encoder = find_encoder(str(write_products(tmp_path)))
+    feeds = made_up_tile(encoder.card)
+    full, light = EncoderSession(encoder.file, encoder.card, CPU).run(feeds), open_encoder(encoder, "int8", CPU)
+    assert cosine(full, light.run(feeds)) > 0.9  # 3 x 3 weights: on processors without VNNI their products saturate
+    assert sum(node.op_type == "MatMulInteger" for node in onnx.load(str(next(cache.iterdir()))).graph.node) == 2
+    assert caplog.records == []
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("wanted", ["fp16", "int8"])
+def test_a_quantised_model_is_not_quantised_again(tmp_path: Path, cache: Path, wanted: str) -> None:
+    encoder = find_encoder(str(write_quantised(tmp_path)))
+    with pytest.raises(
+        EncoderError,
+        match=r"qdq is already quantised \(it holds DequantizeLinear, QuantizeLinear\) .*use precision fp32",
+    ):
+        open_encoder(encoder, wanted, CPU)
+    assert not cache.exists()
+    assert open_encoder(encoder, "fp32", CPU).run(made_up_tile(encoder.card)).shape == (1, 3, 4, 4)
+
+
+def test_a_kept_copy_that_does_not_load_is_made_again(tmp_path: Path, cache: Path) -> None:
+    encoder = find_encoder(str(write_products(tmp_path)))
+    open_encoder(encoder, "fp16", CPU)
+    (kept,) = cache.iterdir()
+    good = kept.read_bytes()
+    kept.write_bytes(good[: len(good) // 2])
+    assert open_encoder(encoder, "fp16", CPU).run(made_up_tile(encoder.card)).shape == (1, 4, 4, 3)
+    assert kept.read_bytes() == good
+
+
+@pytest.mark.parametrize("fault", ["unreadable", "not finite", "another shape"])
+def test_a_copy_that_does_not_run_is_not_kept(
+    tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    def convert(model: onnx.ModelProto, target: Path) -> None:
+        if fault == "unreadable":
+            target.write_bytes(b"no model")
+            return
+        operator = {"not finite": "Log", "another shape": "Concat"}[fault]
+        node = helper.make_node(operator, ["inner"] * (2 if operator == "Concat" else 1), ["features"])
+        if operator == "Concat":
+            node.attribute.append(helper.make_attribute("axis", 1))
+        model.graph.node[-1].output[0] = "inner"
+        model.graph.node.append(node)
+        del model.graph.output[0].type.tensor_type.shape.dim[:]
+        model.graph.output[0].type.tensor_type.ClearField("shape")
+        onnx.save(model, str(target))
+
+    monkeypatch.setattr(precision, "_to_fp16", convert)
+    encoder = find_encoder(str(write_products(tmp_path)))
+    with pytest.raises(
+        EncoderError, match=r"Encoder products cannot be converted to fp16 \(.*use precision fp32"
+    ) as told:
+        open_encoder(encoder, "fp16", CPU)
+    assert "inspect" not in str(told.value)
+    assert str(cache) not in str(told.value)
+    assert list(cache.iterdir()) == []
