@@ -8,17 +8,36 @@ from __future__ import annotations
 import hashlib
 import shutil
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import List, Sequence, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 from ..errors import EncoderError, InputError
 
 LARGEST_FILE = 2**31  # of protobuf, and so of the ONNX file itself; files with weights beside it may be larger
 _BLOCK = 1 << 20
+_CARD_MARK = b"terrapatch-encoder"  # what the schema of every card begins with
 
 
 def sidecar(onnx_file: Path) -> Path:
     """Where the card of an ONNX file lies."""
     return onnx_file.with_suffix(".json")
+
+
+def has_card(onnx_file: Path) -> bool:
+    """Whether the JSON file beside an ONNX file is an encoder card, of this or another version.
+
+    Other programs keep files of that name too. A card of ours that is broken still is one, to be complained about.
+    """
+    if not sidecar(onnx_file).is_file():
+        return False
+    try:
+        return _CARD_MARK in sidecar(onnx_file).read_bytes()
+    except OSError:  # not readable: whoever reads it says why
+        return True
+
+
+def foreign_beside(onnx_file: Path) -> Optional[Path]:
+    """The JSON file beside an ONNX file that is not an encoder card; None where there is none."""
+    return sidecar(onnx_file) if sidecar(onnx_file).is_file() and not has_card(onnx_file) else None
 
 
 def encoder_files(folder: Path) -> List[Path]:

@@ -9,7 +9,7 @@ import warnings
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, NamedTuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional
 
 import onnx
 
@@ -17,7 +17,7 @@ from ... import __version__
 from ..errors import EncoderError
 from .card import METADATA_KEY, EncoderCard, read_card
 from .external_data import data_files
-from .model_files import encoder_files, model_sha256, sidecar
+from .model_files import encoder_files, has_card, model_sha256, sidecar
 from .session import check_file
 
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoders"
@@ -25,10 +25,11 @@ MOSAIKS = "mosaiks"
 
 
 class Encoder(NamedTuple):
-    """An ONNX file and its card."""
+    """An ONNX file and its card; `guessed` where it has none of its own, and probing proposed one."""
 
     file: Path
     card: EncoderCard
+    guessed: bool = False
 
 
 def cache_folder() -> Path:
@@ -60,7 +61,7 @@ def installed() -> List[Encoder]:
     found: Dict[str, Encoder] = {}
     for folder in encoder_folders():
         for file in encoder_files(folder):
-            if not sidecar(file).is_file():
+            if not has_card(file):
                 continue
             try:
                 encoder = Encoder(file, read_card(sidecar(file)))
@@ -98,7 +99,11 @@ def find_encoder(name: str) -> Encoder:
     file = Path(name)
     if file.suffix.lower() == ".onnx" or file.is_file():
         check_file(file)
-        return Encoder(file, _card_of(file))
+        own = own_card(file)
+        if own is None:
+            return Encoder(file, _proposed_card(file), guessed=True)
+        _check_hash(Encoder(file, own))
+        return Encoder(file, own)
     encoders = installed()
     for encoder in encoders:
         if encoder.card.id == name:
@@ -108,16 +113,18 @@ def find_encoder(name: str) -> Encoder:
     raise EncoderError(f"encoder {name!r} is not installed; choose one of {known}, or give a path to an .onnx file")
 
 
-def _card_of(file: Path) -> EncoderCard:
-    """The card beside a file, or within it, or a proposed one."""
-    if sidecar(file).is_file():
-        encoder = Encoder(file, read_card(sidecar(file)))
-        _check_hash(encoder)
-        return encoder.card
+def own_card(file: Path) -> Optional[EncoderCard]:
+    """The card beside a file, or within it; None where it has none, whatever else lies beside it.
+
+    Raises
+    ------
+    EncoderError
+        When its card cannot be read.
+    """
+    if has_card(file):
+        return read_card(sidecar(file))
     within = metadata_card(file)
-    if within is not None:
-        return card_within(file, within)
-    return _proposed_card(file)
+    return None if within is None else card_within(file, within)
 
 
 def _proposed_card(file: Path) -> EncoderCard:

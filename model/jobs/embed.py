@@ -15,6 +15,7 @@ import numpy as np
 import rasterio
 
 from ... import __version__
+from ..encoders.guesses import guesses
 from ..encoders.model_files import sidecar
 from ..encoders.model_inputs import ModelInputs
 from ..encoders.precision import fidelity, open_encoder
@@ -265,6 +266,7 @@ class EmbedRun:
                 "sha256": card.sha256,
                 "dim": plan.vector_dim,
                 "similarity": card.similarity,
+                **({"guessed": guesses(card)} if plan.encoder.guessed else {}),
             },
             "source": {
                 **identity["source"],

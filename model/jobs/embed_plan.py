@@ -15,6 +15,8 @@ import rasterio
 
 from ..encoders.bands import BandChoice, choose_bands
 from ..encoders.encodings import read_date
+from ..encoders.guesses import foreign_sentence, guessed_sentence, guesses
+from ..encoders.model_files import foreign_beside
 from ..encoders.precision import precision_note, resolve_precision
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
 from ..encoders.session import choose_device
@@ -157,12 +159,22 @@ def _encoder_and_target(
         target = to.attempt(lambda source: target_grid(source, request.extent, request.resolution, None), source)
         return to.attempt(partial(expected_encoder, request), source, target), target
     encoder = to.attempt(find_encoder, request.encoder)
+    if encoder and encoder.guessed:
+        _note_guesses(encoder, to)
     resolution = encoder.card.source_resolution if encoder else None
     if encoder is None and request.resolution == "encoder":
         return None, None
     return encoder, to.attempt(
         lambda source: target_grid(source, request.extent, request.resolution, resolution), source
     )
+
+
+def _note_guesses(encoder: Encoder, to: Decisions) -> None:
+    """Say what is guessed of a model without a card, and which file beside it is none."""
+    foreign = foreign_beside(encoder.file)
+    if foreign is not None:
+        to.notice("card_foreign", foreign_sentence(foreign.name, encoder.file.name), file=str(foreign))
+    to.notice("encoder_guessed", guessed_sentence(encoder.card), **guesses(encoder.card))
 
 
 def _mask(request: EmbedRequest, source: RasterSource, grid: PatchGrid) -> Optional[GroundMask]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List
 
-from ..encoders.card import EncoderCard, read_card
+from ..encoders.card import EncoderCard
 from ..encoders.card_parts import ModelInput
-from ..encoders.model_files import model_sha256, sidecar
+from ..encoders.guesses import foreign_sentence
+from ..encoders.model_files import foreign_beside, model_sha256
 from ..encoders.probe import propose_card
-from ..encoders.registry import card_within, metadata_card
+from ..encoders.registry import own_card
 from ..protocol import InspectRequest
 from .reporting import Reporter
 
@@ -30,7 +31,9 @@ def inspect(request: InspectRequest, reporter: Reporter) -> Dict[str, Any]:
     """
     file = Path(request.model)
     finding = propose_card(file)
-    own = _own_card(file)
+    own = own_card(file)
+    foreign = foreign_beside(file)
+    looked_past = [foreign_sentence(foreign.name, file.name)] if foreign is not None else []
     if own is None:
         card, found, unknown = finding.card, finding.found, finding.unknown
     else:
@@ -39,7 +42,7 @@ def inspect(request: InspectRequest, reporter: Reporter) -> Dict[str, Any]:
             disagreements.append("its card was written for another file (sha256); write a new one for this file")
         card, found, unknown = own, finding.found, disagreements
         found = [*found, "its card agrees with the model" if not disagreements else "its card and the model disagree"]
-    return {"card": card.to_dict(), "found": found, "unknown": unknown, "dynamic": finding.dynamic}
+    return {"card": card.to_dict(), "found": [*found, *looked_past], "unknown": unknown, "dynamic": finding.dynamic}
 
 
 def card_disagreements(own: EncoderCard, seen: EncoderCard, dynamic: Dict[str, bool]) -> List[str]:
@@ -79,10 +82,3 @@ def card_disagreements(own: EncoderCard, seen: EncoderCard, dynamic: Dict[str, b
 def _axes(tensor: ModelInput) -> List[object]:
     """Axes in order; a batch that the card limits to one tile is no other order."""
     return [1 if axis in ("batch", "time") else axis for axis in tensor.dims]
-
-
-def _own_card(file: Path) -> Optional[EncoderCard]:
-    if sidecar(file).is_file():
-        return read_card(sidecar(file))
-    within = metadata_card(file)
-    return None if within is None else card_within(file, within)

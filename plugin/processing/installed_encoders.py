@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import List
 
-from ...model.encoders.model_files import encoder_files, sidecar
+from ...model.encoders.model_files import encoder_files, has_card, sidecar
 from ..engine.encoder_folders import encoder_folders
 
 MOSAIKS = "mosaiks"
@@ -20,6 +20,8 @@ def installed_encoder_ids() -> List[str]:
     found = [MOSAIKS]
     for folder in encoder_folders():
         for model in encoder_files(folder):
+            if not has_card(model):
+                continue
             try:
                 encoder = json.loads(sidecar(model).read_text(encoding="utf-8"))["id"]
             except (OSError, ValueError, KeyError, TypeError):

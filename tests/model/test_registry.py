@@ -22,7 +22,7 @@ def test_a_card_that_cannot_be_read_does_not_take_the_others_with_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TERRAPATCH_ENCODERS", str(tmp_path))
-    write_mean_encoder(tmp_path, 8, 2).with_suffix(".json").write_text("{half a card")
+    write_mean_encoder(tmp_path, 8, 2).with_suffix(".json").write_text('{"schema": "terrapatch-encoder-1", "id')
     with pytest.warns(UserWarning, match="left out: card .*mean8.json cannot be read"):
         assert [encoder.card.id for encoder in installed()] == ["efficientnet-lite0"]
     with pytest.warns(UserWarning, match="left out"):
