@@ -25,7 +25,7 @@ from ...model.patches import PatchGrid
 from ...model.patches.search import unit_rows
 from ..engine.progress import Feedback, stop_if_canceled
 from .grid_from_features import columns_of_grid, derive_grid, lies_on, read_placed_patches
-from .schema import COL, ENCODER, METADATA_PROPERTY, PATCH, ROW, VALID, VectorField, vector_field
+from .schema import COL, ENCODER, METADATA_PROPERTY, PATCH, ROW, VALID, FieldKind, VectorField, make_field, vector_field
 from .table import EmbeddingTable
 from .write import layer_crs
 
@@ -79,13 +79,20 @@ def require_vector_field(fields: QgsFields, name: str) -> VectorField:
     Raises
     ------
     EmbeddingSetError
-        When it is no embedding layer, or another field of one is missing.
+        When it is no embedding layer, its vectors are no binary data, or another field of one is missing.
     """
     vectors = vector_field(fields)
     if vectors is None:
         raise EmbeddingSetError(
             f"layer '{name}' has no embeddings: its fields are {_listed(fields.names())}, and none is embedding_f16 "
             "or embedding_f32; choose a layer that Embed raster wrote"
+        )
+    found = fields.at(vectors.position)
+    if found.type() != make_field(vectors.name, FieldKind.BINARY).type():
+        raise EmbeddingSetError(
+            f"field {vectors.name} of layer '{name}' holds {found.typeName() or 'text'}, needs binary data: virtual "
+            "layers and text formats cannot carry vectors; choose the layer that it was made from, or save that as a "
+            "GeoPackage"
         )
     missing = [field for field in (PATCH, ROW, COL, VALID, ENCODER) if fields.indexOf(field) < 0]
     if missing:

@@ -79,6 +79,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
         if not sound:
             return sound, message
         try:
+            self._require_separate_outputs(parameters, context)
             self.check_inputs(parameters, context)
         except (TerraPatchError, QgsProcessingException) as error:
             return False, _capitalised(str(error))
@@ -93,6 +94,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
         there was one.
         """
         try:
+            self._require_separate_outputs(parameters, context)  # a model checks no parameters of its steps
             self.take_inputs(parameters, context, feedback)
         except (TerraPatchError, QgsProcessingException) as error:
             self._input_error = error
@@ -114,6 +116,11 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
                     result.discard()
                 raise
         return outputs
+
+    def _require_separate_outputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        from .same_file import require_separate_outputs
+
+        require_separate_outputs(self, parameters, context)
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an InputError where parameters cannot do."""

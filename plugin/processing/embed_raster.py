@@ -16,6 +16,7 @@ from qgis.core import (
 from ...model.errors import InputError
 from ..engine.progress import stop_if_canceled
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
+from .band_numbers import band_numbers
 from .embed_parameters import (
     BANDS,
     BATCH_SIZE,
@@ -267,7 +268,7 @@ class EmbedRaster(TerraPatchAlgorithm):
         )
 
     def _bands(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[int, ...]:
-        return tuple(self.parameterAsInts(parameters, BANDS, context)) if self.is_given(parameters, BANDS) else ()
+        return band_numbers(self, parameters, BANDS, context)
 
     def _write(
         self,

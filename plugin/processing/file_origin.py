@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Callable
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsDataProvider,
     QgsLayerMetadata,
     QgsMessageLog,
@@ -20,10 +23,15 @@ GEOPACKAGE = ".gpkg"
 SIDECARS = (".qml", ".qmd")
 """Endings of the files beside other formats: style and metadata."""
 
+SQLITE = (".sqlite", ".db", ".sqlite3", ".db3", ".s3db", ".sl3")
+
 _STYLE_NAME = "TerraPatch"
+_OWN_MARKS = (b"terrapatch/", b"terrapatch:")  # a property, an algorithm: one stands in each file that is written here
 
 
-def keep_with_file(destination: str, dress: Callable[[QgsVectorLayer], None]) -> None:
+def keep_with_file(
+    destination: str, dress: Callable[[QgsVectorLayer], None], crs: QgsCoordinateReferenceSystem
+) -> None:
     """Dress a written layer, and keep its metadata, properties and style where QGIS finds them again.
 
     That is in a GeoPackage itself, and beside other files as .qmd and .qml. Of layers in servers' databases nothing is
@@ -36,6 +44,8 @@ def keep_with_file(destination: str, dress: Callable[[QgsVectorLayer], None]) ->
         What an output says: a file, and `|layername=` where it is one table of many.
     dress : callable
         Gives a layer its metadata, properties and style.
+    crs : QgsCoordinateReferenceSystem
+        Of the layer; QGIS writes none into SQLite files.
     """
     file = Path(destination.partition("|")[0])
     if not file.is_file():
@@ -46,6 +56,8 @@ def keep_with_file(destination: str, dress: Callable[[QgsVectorLayer], None]) ->
     if not layer.isValid():
         return
     dress(layer)
+    if file.suffix.lower() in SQLITE and not layer.crs().isValid() and crs.isValid():
+        _crs_into_sqlite(file, crs)
     if file.suffix.lower() == GEOPACKAGE:
         table = layer.dataProvider().subLayers()[0].split(QgsDataProvider.sublayerSeparator())[1]
         metadata = layer.metadata()
@@ -78,7 +90,34 @@ def _metadata_into_geopackage(file: Path, table: str, metadata: QgsLayerMetadata
 
 def _beside(layer: QgsVectorLayer, file: Path) -> str:
     for save, ending in zip((layer.saveNamedStyle, layer.saveNamedMetadata), SIDECARS):
-        problem, saved = save(str(file.with_suffix(ending)))
+        target = file.with_suffix(ending)
+        if target.exists() and not is_own_sidecar(target):
+            return QCoreApplication.translate("ResultLayer", "{file} belongs to another layer of that name").format(
+                file=target
+            )
+        problem, saved = save(str(target))
         if not saved:
             return problem
     return ""
+
+
+def is_own_sidecar(file: Path) -> bool:
+    """Whether a style or metadata file was written here, and is not the user's of a layer with the same name."""
+    try:
+        content = file.read_bytes()
+    except OSError:
+        return False
+    return any(mark in content for mark in _OWN_MARKS)
+
+
+def _crs_into_sqlite(file: Path, crs: QgsCoordinateReferenceSystem) -> None:
+    """Say the CRS of the only layer of a SQLite file in the tables that GDAL reads it from."""
+    authority, _, code = crs.authid().partition(":")
+    number = int(code) if code.isdigit() else 100_000
+    wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_GDAL)
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute(
+            "INSERT OR REPLACE INTO spatial_ref_sys (srid, auth_name, auth_srid, srtext) VALUES (?, ?, ?, ?)",
+            (number, authority or None, number if authority else None, wkt),
+        )
+        database.execute("UPDATE geometry_columns SET srid = ? WHERE srid IS NULL", (number,))

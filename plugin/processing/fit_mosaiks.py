@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
@@ -20,6 +21,7 @@ from qgis.core import (
 from ...model.errors import InputError
 from ..engine.progress import stop_if_canceled
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
+from .band_numbers import band_numbers
 from .engine_run import run_request
 from .outputs import check_file, whole_path
 from .progress_part import ProgressPart
@@ -117,6 +119,23 @@ class FitMosaiks(TerraPatchAlgorithm):
             if output.suffix.lower() != ".onnx":
                 raise InputError(self.tr("OUTPUT is {}, needs a name that ends in .onnx; change it").format(given))
             check_file(output, OUTPUT)
+            self._check_card(output.with_suffix(".json"))
+
+    def _check_card(self, card: Path) -> None:
+        """Raise an InputError where the card would replace a JSON file that is none."""
+        if not card.exists():
+            return
+        try:
+            found = json.loads(card.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            found = None
+        if not isinstance(found, dict) or not str(found.get("schema", "")).startswith("terrapatch-encoder"):
+            raise InputError(
+                self.tr(
+                    "The encoder's card would replace {}, which is not a card of an encoder; choose another name for "
+                    "OUTPUT"
+                ).format(card)
+            )
 
     def take_inputs(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -136,7 +155,7 @@ class FitMosaiks(TerraPatchAlgorithm):
         from ...model.protocol import FitMosaiksRequest
 
         output = Path(whole_path(self.parameterAsFileOutput(parameters, OUTPUT, context)))
-        bands = tuple(self.parameterAsInts(parameters, BANDS, context)) if self.is_given(parameters, BANDS) else ()
+        bands = band_numbers(self, parameters, BANDS, context)
         with work_folder() as folder:
             source = self._reading.engine_source(None, "native", ProgressPart(feedback, 0.0, 30.0), folder)
             request = FitMosaiksRequest(

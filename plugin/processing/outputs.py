@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from .algorithm import Parameters, TerraPatchAlgorithm
-from .file_origin import GEOPACKAGE, SIDECARS, keep_with_file
+from .file_origin import GEOPACKAGE, SIDECARS, is_own_sidecar, keep_with_file
 
 Dress = Callable[[QgsVectorLayer], None]
 
@@ -67,7 +67,7 @@ class ResultLayer:
         geometry_type: QgsWkbTypes.Type,
         crs: QgsCoordinateReferenceSystem,
     ) -> None:
-        self._context = context
+        self._context, self._crs = context, crs
         sink, self.destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry_type, crs)
         if sink is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
@@ -99,7 +99,7 @@ class ResultLayer:
             layer.updateExtents()
             dress(layer)
         else:
-            keep_with_file(self.destination, dress)
+            keep_with_file(self.destination, dress, self._crs)
         if self._context.willLoadLayerOnCompletion(self.destination):
             details = self._context.layerToLoadOnCompletionDetails(self.destination)
             details.name = layer_name
@@ -226,7 +226,8 @@ def _file_of(value: Any) -> Optional[Path]:
 def _remove_file(file: Path) -> None:
     parts = [file, *(file.with_suffix(suffix) for suffix in _PARTS_OF_A_SHAPEFILE if file.suffix.lower() == ".shp")]
     parts += [file.with_name(file.name + suffix) for suffix in _PARTS_OF_SQLITE]
-    parts += [file.with_suffix(suffix) for suffix in SIDECARS if file.suffix.lower() != GEOPACKAGE]
+    beside = [file.with_suffix(suffix) for suffix in SIDECARS if file.suffix.lower() != GEOPACKAGE]
+    parts += [part for part in beside if is_own_sidecar(part)]
     for part in parts:
         if part.is_file():
             part.unlink()

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsCsException,
     QgsGeometry,
     QgsProcessingContext,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -25,7 +26,12 @@ def mask_wkt(mask: VectorInput, crs: QgsCoordinateReferenceSystem, context: QgsP
     """
     name = mask.layer.name()
     request = mask.request().setNoAttributes()
-    polygons = [feature.geometry().makeValid() for feature in mask.layer.getFeatures(request) if feature.hasGeometry()]
+    geometries = (feature.geometry() for feature in mask.layer.getFeatures(request))
+    polygons = [
+        geometry.makeValid()
+        for geometry in geometries
+        if not geometry.isEmpty() and geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+    ]
     if not polygons:
         raise InputError(
             _tr(

@@ -111,6 +111,11 @@ def find_gdal_file(
         The layer's source, as QGIS writes it: a GDAL name, followed by `|option:KEY=VALUE` for each open option.
     crs : QgsCoordinateReferenceSystem
         The layer's.
+
+    Raises
+    ------
+    RasterError
+        When the file is gone.
     """
     if provider.name() != "gdal" or any(mark in source for mark in _PRIVATE):
         return None
@@ -120,6 +125,13 @@ def find_gdal_file(
         return None
     dataset = open_dataset(path, options)
     if dataset is None:
+        if Path(path).is_absolute() and not path.startswith("/vsi") and not Path(path).exists():
+            raise RasterError(
+                _tr(
+                    "{path} is not there; it may have been renamed or moved. Put it back, or repair the layer's source "
+                    "in its properties"
+                ).format(path=path)
+            )
         return None
     nodata = _nodata_change(provider, dataset)
     if nodata is None:

@@ -76,12 +76,21 @@ def pixel_grid(
 
     Raises
     ------
+    RasterError
+        When the file behind the layer cannot be opened any more.
     InputError
         When a layer without pixels of its own is asked for without an extent or with too many pixels, or the extent
         misses the layer.
     """
     whole = provider.extent()
     sized = bool(provider.capabilities() & QgsRasterInterface.Capability.Size) and provider.xSize() > 0
+    if not sized and provider.name() == "gdal":
+        raise RasterError(
+            _tr(
+                "The layer '{name}' cannot be opened any more from {source}; check that it is still there, or repair "
+                "the layer's source in its properties"
+            ).format(name=name, source=provider.dataSourceUri())
+        )
     if extent is None and not sized:
         raise InputError(
             _tr(

@@ -254,3 +254,16 @@ class TestEngineSet:
         layer = layer_of_rows([row(0, GOOD), row(1, GOOD)])
         with pytest.raises(EmbeddingSetError, match="do not lie on one grid"):
             write_engine_set(table_of(layer), tmp_path)
+
+
+def test_a_virtual_layer_is_named_as_the_cause(qgis_app):
+    patches = embedding_layer(name="patches")
+    QgsProject.instance().addMapLayer(patches)
+    view = QgsVectorLayer("?query=select * from patches", "view", "virtual")
+    assert view.isValid()
+    with pytest.raises(EmbeddingSetError) as caught:
+        read_table(LayerSnapshot.of(view))
+    assert str(caught.value) == (
+        "field embedding_f16 of layer 'view' holds text, needs binary data: virtual layers and text formats cannot "
+        "carry vectors; choose the layer that it was made from, or save that as a GeoPackage"
+    )

@@ -248,6 +248,11 @@ class TestMask:
         with pytest.raises(AlgorithmFailed, match="mask 'fields' has no polygons to use, needs at least 1; draw"):
             self.run(sample_folder, mask)
 
+    def test_points_are_no_mask(self, sample_folder):
+        mask = layer_of(["POINT(737405 -2803795)"], "EPSG:32621", "Point", "wells")
+        with pytest.raises(AlgorithmFailed, match="mask 'wells' has no polygons to use, needs at least 1; draw"):
+            self.run(sample_folder, mask)
+
     def test_elsewhere(self, sample_folder):
         mask = layer_of(["POLYGON((0 0, 1 0, 1 1, 0 0))"], "EPSG:32621", "Polygon")
         with pytest.raises(AlgorithmFailed, match="do not meet"):
@@ -356,3 +361,18 @@ class TestBadInput:
 def sha_of(encoder: str) -> str:
     card = Path(__file__).resolve().parents[3] / "resources" / "encoders" / f"{encoder}.json"
     return json.loads(card.read_text(encoding="utf-8"))["sha256"]
+
+
+class TestBandsAsText:
+    @pytest.mark.parametrize("text", ["3,2,1", "3, 2, 1", "3;2;1", "3 2 1", "[3,2,1]", ["3", "2", "1"]])
+    def test_as_typed_in_a_shell(self, sample_folder, text):
+        parameters = {"INPUT": str(sample_folder / PARANA), "EXTENT": PARANA_EXTENT, "OUTPUT": "TEMPORARY_OUTPUT"}
+        run = Run("embedraster", {**parameters, "BANDS": text})
+        metadata = json.loads(run.layer().customProperty("terrapatch/embedding"))
+        assert metadata["source"]["bands"] == [3, 2, 1]
+
+    @pytest.mark.parametrize(("text", "part"), [("3,zwei", "zwei"), ("0,1", "0"), ("1.5", "1.5"), ([3, "x"], "x")])
+    def test_what_is_no_number_is_named(self, sample_folder, text, part):
+        parameters = {"INPUT": str(sample_folder / PARANA), "EXTENT": PARANA_EXTENT, "OUTPUT": "TEMPORARY_OUTPUT"}
+        with pytest.raises(AlgorithmFailed, match=f"BANDS holds '{part}', needs numbers of bands such as 3,2,1"):
+            Run("embedraster", {**parameters, "BANDS": text})

@@ -67,3 +67,18 @@ def test_bad_input(parameters, message, sample_folder, tmp_path):
     with pytest.raises(AlgorithmFailed, match=message):
         Run("fitmosaiks", {**given, **parameters})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_json_file_that_is_no_card_stays(sample_folder, tmp_path):
+    (tmp_path / "scene.json").write_text('{"years": "of work"}')
+    parameters = {"INPUT": str(sample_folder / PARANA), "FEATURES": 64, "OUTPUT": str(tmp_path / "scene.onnx")}
+    with pytest.raises(AlgorithmFailed, match=r"card would replace .*scene\.json, which is not a card"):
+        Run("fitmosaiks", parameters)
+    assert (tmp_path / "scene.json").read_text() == '{"years": "of work"}'
+
+
+def test_an_earlier_encoder_is_replaced_with_its_card(encoder, sample_folder, tmp_path):
+    file = tmp_path / "again.onnx"
+    for bands, count in (("3,2,1", 3), ("2,1", 2)):
+        Run("fitmosaiks", {"INPUT": str(sample_folder / PARANA), "BANDS": bands, "FEATURES": 16, "OUTPUT": str(file)})
+        assert len(json.loads(file.with_suffix(".json").read_text())["bands"]) == count

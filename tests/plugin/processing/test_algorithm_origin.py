@@ -10,6 +10,7 @@ from algorithm_runs import AlgorithmFailed, Run, layer_of, registered_provider
 from layer_factory import embedding_layer
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -122,3 +123,43 @@ def test_nothing_stays_beside_a_file_that_is_taken_back(tmp_path, monkeypatch):
     with pytest.raises(AlgorithmFailed, match=r"[Tt]he disk is full"):
         clusters(tmp_path / "regions.geojson", OUTPUT_PATCHES=str(tmp_path / "patches.gpkg"))
     assert list(tmp_path.iterdir()) == []
+
+
+class TestBesideOthersFiles:
+    """A style or metadata file of the same name that belongs to another layer stays."""
+
+    @pytest.fixture
+    def others_style(self, tmp_path):
+        for ending in ("qml", "qmd"):
+            (tmp_path / f"scene.{ending}").write_text("<qgis>years of work on scene.tif</qgis>")
+        return tmp_path / "scene.qml"
+
+    def test_it_stays_when_a_result_is_written(self, others_style, tmp_path):
+        Run("clusterpatches", {"INPUT": embedding_layer(), "K": 2, "OUTPUT": str(tmp_path / "scene.geojson")})
+        assert others_style.read_text() == "<qgis>years of work on scene.tif</qgis>"
+        assert others_style.with_suffix(".qmd").read_text() == "<qgis>years of work on scene.tif</qgis>"
+
+    def test_our_own_is_written_again(self, tmp_path):
+        for k in (2, 3):
+            Run("clusterpatches", {"INPUT": embedding_layer(), "K": k, "OUTPUT": str(tmp_path / "regions.geojson")})
+            assert f"{k} clusters" in (tmp_path / "regions.qmd").read_text()
+
+
+@pytest.mark.parametrize("authid", ["EPSG:32721", "EPSG:4326", "ESRI:54009"])
+def test_sqlite_files_keep_their_crs(authid, tmp_path):
+    file = tmp_path / "coarse.sqlite"
+    Run("coarsenpatches", {"INPUT": embedding_layer(authid=authid), "FACTOR": 2, "OUTPUT": str(file)})
+    assert QgsVectorLayer(str(file), "coarse", "ogr").crs().authid() == authid
+
+
+def test_sqlite_files_keep_a_crs_without_authority(tmp_path):
+    crs = QgsCoordinateReferenceSystem.fromProj(
+        "+proj=tmerc +lon_0=9 +ellps=bessel +towgs84=598.1,73.7,418.2 +x_0=3500000"
+    )
+    layer = embedding_layer()
+    layer.setCrs(crs)
+    layer.removeCustomProperty("terrapatch/embedding")
+    Run("clusterpatches", {"INPUT": layer, "K": 2, "OUTPUT": str(tmp_path / "regions.sqlite")})
+    stored = QgsVectorLayer(str(tmp_path / "regions.sqlite"), "regions", "ogr").crs()
+    assert stored.isValid()
+    assert stored.projectionAcronym() == "tmerc"

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -519,6 +520,21 @@ class TestRefusal:
     def test_broken_layer(self, feedback, tmp_path):
         with pytest.raises(RasterError, match=r"'lost' cannot be read from .*nowhere\.tif"):
             LayerReading(QgsRasterLayer(str(tmp_path / "nowhere.tif"), "lost", "gdal"))
+
+    def test_file_that_was_renamed(self, raster_layer, feedback, tmp_path):
+        path = write_raster(str(tmp_path / "scene.tif"), ramp(1))
+        layer = raster_layer(path)
+        Path(path).rename(tmp_path / "renamed.tif")
+        with pytest.raises(RasterError, match=r"scene\.tif is not there; it may have been renamed or moved"):
+            engine_source(layer, None, "native", feedback, tmp_path)
+
+    def test_file_that_was_overwritten_with_something_else(self, raster_layer, feedback, tmp_path):
+        path = write_raster(str(tmp_path / "scene.tif"), ramp(1))
+        layer = raster_layer(path)
+        Path(path).unlink()
+        Path(path).write_text("no raster")
+        with pytest.raises(RasterError, match=r"'raster' cannot be opened any more from .*scene\.tif"):
+            engine_source(layer, None, "native", feedback, tmp_path)
 
     def test_extent_beside_the_layer(self, raster_layer, feedback, tmp_path):
         path = write_raster("/vsimem/in_memory.tif", ramp(1))
