@@ -119,6 +119,34 @@ class TilePlan:
             patch_px=self.cell_px,
         )
 
+    def kept(self, min_valid: float) -> Tuple[int, int]:
+        """Tiles that are run and patches that are kept of a raster whose pixels are all valid.
+
+        Only patches that reach beyond the raster lack pixels there. Nodata leaves fewer of both.
+
+        Parameters
+        ----------
+        min_valid : float
+            Share of valid pixels that a patch must have.
+        """
+        rows, cols = (
+            self._valid_shares(pixels, spans)
+            for pixels, spans in ((self.target.height, self.row_spans), (self.target.width, self.col_spans))
+        )
+        counts = [
+            sum(many * others for share, many in down for other, others in across if share * other >= min_valid)
+            for down, across in zip(rows, cols)
+        ]
+        return counts[0], counts[1]
+
+    def _valid_shares(self, pixels: int, spans: List[Span]) -> Tuple[List[Tuple[float, int]], List[Tuple[float, int]]]:
+        """Along an axis: shares of valid pixels, with the number of tiles (by their best cell) and of cells of each."""
+        cells = -(-pixels // self.cell_px)
+        last = (pixels - (cells - 1) * self.cell_px) / self.cell_px
+        firsts = [span.first * self.refine + step for span in spans for step in range(self.refine)]
+        whole, partial = sum(first < cells - 1 for first in firsts), sum(first == cells - 1 for first in firsts)
+        return [(1.0, whole), (last, partial)], [(1.0, cells - 1), (last, 1)]
+
     @property
     def _overlap_patches(self) -> int:
         return -(-self.overlap_px // self.patch_px)

@@ -100,7 +100,7 @@ class EmbedRun:
         self._writer = writer
         self._reporter = reporter
         self._mask = plan.mask
-        self._inputs = ModelInputs(plan.encoder.card, plan.scene())
+        self._inputs = ModelInputs(plan.encoder.card, plan.scene)
         with ThreadPoolExecutor(1, thread_name_prefix="session") as beside:  # loading a model leaves a core idle
             opening = beside.submit(self._open_session)
             self._scaling, self._bound_scaling = bind_scaling(plan, reporter)

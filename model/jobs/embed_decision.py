@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, TypeVar
 
 from ..encoders.bands import BandChoice
-from ..encoders.encodings import read_date
 from ..encoders.model_inputs import Scene
 from ..encoders.registry import Encoder
 from ..encoders.session import Device
@@ -75,6 +74,10 @@ class EmbedPlan:
     tiles : TilePlan
     grid : PatchGrid
         Of all patches, those included that will be left out for lack of valid pixels or by the mask.
+    scene : Scene
+        What the encoder can be told about the imagery.
+    most_tiles, most_patches : int
+        That are run and kept if all pixels of the raster are valid.
     gsd_m : float
         Ground metres per pixel of `target`; None without a CRS, too.
     patch_m : (float, float)
@@ -103,6 +106,9 @@ class EmbedPlan:
     merge: Optional[str] = None
     tiles: Optional[TilePlan] = None
     grid: Optional[PatchGrid] = None
+    scene: Optional[Scene] = None
+    most_tiles: Optional[int] = None
+    most_patches: Optional[int] = None
     gsd_m: Optional[float] = None
     patch_m: Optional[Tuple[float, float]] = None
     date: Optional[str] = None
@@ -152,24 +158,12 @@ class AcceptedPlan(EmbedPlan):
     merge: str
     tiles: TilePlan
     grid: PatchGrid
+    scene: Scene
 
     @property
     def vector_dim(self) -> int:
         """Length of a patch's vector."""
         return self.encoder.card.output.vector_dim(self.merge)
-
-    def scene(self) -> Scene:
-        """What the encoder can be told about the imagery."""
-        return Scene(
-            transform=self.tiles.target.transform,
-            crs=self.source.crs,
-            tile=self.tiles.tile,
-            gsd_m=self.gsd_m,
-            when=read_date(self.date) if self.date else None,
-            bands=self.spectra.names,
-            wavelengths_um=self.spectra.wavelengths_um,
-            channel_ids=self.spectra.channel_ids,
-        )
 
     def identity(self) -> Dict[str, Any]:
         """What a set is made of: two runs with equal identities give the same vectors."""

@@ -17,6 +17,7 @@ from ..encoders.bands import BandChoice, choose_bands
 from ..encoders.encodings import read_date
 from ..encoders.guesses import foreign_sentence, guessed_sentence, guesses
 from ..encoders.model_files import foreign_beside
+from ..encoders.model_inputs import ModelInputs, Scene
 from ..encoders.precision import precision_note, resolve_precision
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
 from ..encoders.session import choose_device
@@ -107,6 +108,7 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     tiles = to.attempt(partial(_tile_plan, asked), encoder, target)
     chosen = to.attempt(partial(_bands, asked, to=to), encoder, source, target)
     bands, spectra = chosen or (None, None)
+    most_tiles, most_patches = tiles.kept(asked.min_valid) if tiles else (None, None)
     grid = tiles.grid(source.crs_wkt) if tiles and source else None
     to.attempt(partial(_check_patch_fits, asked), tiles, grid, source)
     dim = encoder.card.output.vector_dim(merge) if encoder and merge else None
@@ -116,6 +118,8 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     if asked.center_positions:
         to.attempt(partial(check_tiles, to=to), tiles)
     date = to.attempt(partial(_date, asked, to=to), encoder, source)
+    gsd_m = _ground_metres(source, target) if source and target else None
+    scene = to.attempt(partial(_scene, gsd_m, date), encoder, source, tiles, spectra)
     offset = to.attempt(partial(_offset, asked), encoder, source, target, bands, spectra) or NO_OFFSET
     if offset.reason and asked.subtract is None:
         to.notice("offset", offset.reason, value=offset.value)
@@ -133,7 +137,10 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
         tiles=tiles,
         grid=grid,
         patch_m=patch_m,
-        gsd_m=_ground_metres(source, target) if source and target else None,
+        scene=scene,
+        most_tiles=most_tiles,
+        most_patches=most_patches,
+        gsd_m=gsd_m,
         date=date,
         offset=offset,
         mask=mask,
@@ -230,6 +237,29 @@ class _Unchanged:
 def _sampled(part: _Unchanged) -> np.ndarray:
     with WindowReader(part.source, part.target, part.source.band_numbers) as reader:
         return sample_windows(reader, part.target, windows=4).pixels()
+
+
+def _scene(
+    gsd_m: Optional[float],
+    date: Optional[str],
+    encoder: Encoder,
+    source: RasterSource,
+    tiles: TilePlan,
+    spectra: BandSpectra,
+) -> Scene:
+    """What the encoder can be told about the imagery, if that is all that it must be told."""
+    scene = Scene(
+        transform=tiles.target.transform,
+        crs=source.crs,
+        tile=tiles.tile,
+        gsd_m=gsd_m,
+        when=read_date(date) if date else None,
+        bands=spectra.names,
+        wavelengths_um=spectra.wavelengths_um,
+        channel_ids=spectra.channel_ids,
+    )
+    ModelInputs(encoder.card, scene)
+    return scene
 
 
 def _offset(

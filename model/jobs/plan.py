@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Optional
 
-from ..imagery.tile_plan import TilePlan
 from ..protocol import PlanRequest
 from .embed_decision import EmbedPlan
 from .embed_plan import plan_embedding
@@ -34,9 +33,10 @@ def plan(request: PlanRequest, reporter: Reporter) -> Dict[str, Any]:
         - offset: {value (subtracted from the pixels), reason}
         - target: {width, height, native (bool), pixel [x, y] in CRS units, pixel_m (side of a square as large),
           extent [xmin, ymin, xmax, ymax]}
-        - tiles: {count, tile (side, or [height, width]), overlap_px, rows, cols, encoded_pixels (overlaps included:
-          what time is proportional to)}
-        - patches: {count (at most: those without enough valid pixels or outside the mask are left out), rows, cols,
+        - tiles: {count (at most, as patches), tile (side, or [height, width]), overlap_px, rows, cols,
+          encoded_pixels (overlaps included: what time is proportional to)}
+        - patches: {count (at most: nodata and the mask leave fewer; of what reaches beyond the raster
+          the request's min_valid decides), rows, cols,
           patch_px (the window behind a vector), cell_px (side of a patch in the result), width_m, height_m, area_m2}
         - size: {vectors_bytes, disk_bytes (of the whole set), memory_bytes (of vectors while they are searched)}
         - device: {name, reason}; precision
@@ -59,7 +59,7 @@ def plan_json(plan: EmbedPlan) -> Dict[str, Any]:
         "date": plan.date,
         "offset": {"value": plan.offset.value, "reason": plan.offset.reason},
         "target": _target(plan),
-        "tiles": plan.tiles and _tiles(plan.tiles),
+        "tiles": _tiles(plan),
         "patches": _patches(plan),
         "size": _size(plan),
         "device": plan.device and {"name": plan.device.name, "reason": plan.device.reason},
@@ -142,14 +142,17 @@ def _target(plan: EmbedPlan) -> Optional[Dict[str, Any]]:
     }
 
 
-def _tiles(tiles: TilePlan) -> Dict[str, Any]:
+def _tiles(plan: EmbedPlan) -> Optional[Dict[str, Any]]:
+    tiles, count = plan.tiles, plan.most_tiles
+    if tiles is None or count is None:
+        return None
     return {
-        "count": tiles.tiles,
+        "count": count,
         "tile": tiles.tile.to_json(),
         "overlap_px": tiles.overlap_px,
         "rows": len(tiles.row_spans),
         "cols": len(tiles.col_spans),
-        "encoded_pixels": tiles.tiles * tiles.tile.height * tiles.tile.width,
+        "encoded_pixels": count * tiles.tile.height * tiles.tile.width,
     }
 
 
@@ -158,7 +161,7 @@ def _patches(plan: EmbedPlan) -> Optional[Dict[str, Any]]:
         return None
     across, down = plan.patch_m or (None, None)
     return {
-        "count": len(plan.grid),
+        "count": plan.most_patches,
         "rows": plan.grid.rows,
         "cols": plan.grid.cols,
         "patch_px": plan.tiles.patch_px,
@@ -172,11 +175,11 @@ def _patches(plan: EmbedPlan) -> Optional[Dict[str, Any]]:
 def _size(plan: EmbedPlan) -> Optional[Dict[str, int]]:
     """Bytes, with vectors of float16 as nearly all are."""
     dim = plan.vector_dim
-    if plan.grid is None or plan.tiles is None or dim is None:
+    patches, count = plan.most_patches, plan.most_tiles
+    if patches is None or count is None or dim is None:
         return None
-    patches = len(plan.grid)
     vectors = patches * dim * _HALF
-    tiles = plan.tiles.tiles * (dim * _HALF + _SHARE) if plan.request.tokens in ("tile", "both") else 0
+    tiles = count * (dim * _HALF + _SHARE) if plan.request.tokens in ("tile", "both") else 0
     return {
         "vectors_bytes": vectors,
         "disk_bytes": vectors + patches * (_INDEX + _SHARE) + tiles + _raw_bytes(plan),
@@ -185,7 +188,7 @@ def _size(plan: EmbedPlan) -> Optional[Dict[str, int]]:
 
 
 def _raw_bytes(plan: EmbedPlan) -> int:
-    """Of every token as the encoder gives it."""
+    """Of every token as the encoder gives it, with room for tiles that are left out."""
     if plan.request.tokens != "raw" or plan.tiles is None or plan.encoder is None:
         return 0
     output, (rows, cols) = plan.encoder.card.output, plan.tiles.tile_patches
