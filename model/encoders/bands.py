@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple, Optional, Tuple
+from typing import List, NamedTuple, Optional, Tuple
 
 from ..errors import InputError
 from ..imagery.sensors import guess_sensor
@@ -36,7 +36,10 @@ def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Tuple
         if not wanted or (need is not None and len(wanted) != need):
             raise InputError(
                 f"{len(wanted)} bands were given, encoder {card.id} needs {need or 'at least 1'}"
-                + (f" ({names})" if need else "")
+                + (f" ({names})" if need else ""),
+                "bands_count",
+                given=len(wanted),
+                needed=need,
             )
         return BandChoice(tuple(wanted), "as given")
     if need is None:
@@ -53,10 +56,20 @@ def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Tuple
             f"{source.path} has {source.bands} band(s), encoder {card.id} needs {need} ({names}); "
             f"choose bands yourself (one may be named more than once, such as "
             f"{','.join([str(source.band_numbers[0])] * need)}), "
-            f"or use encoder mosaiks, which takes any"
+            f"or use encoder mosaiks, which takes any",
+            "bands_too_few",
+            found=source.bands,
+            needed=[band.name for band in card.bands],
+            missing=_not_labelled(card, source),
         )
     chosen = source.band_numbers[:need]
     return BandChoice(chosen, f"bands {', '.join(map(str, chosen))} taken in order as {names}; give bands to choose")
+
+
+def _not_labelled(card: EncoderCard, source: RasterSource) -> List[str]:
+    """Bands of the card that no band of the raster is named or coloured like."""
+    labels = {label.strip().lower() for label in (*source.band_names, *source.color_names)}
+    return [band.name for band in card.bands if band.name.lower() not in labels]
 
 
 def _by_label(card: EncoderCard, numbers: Tuple[int, ...], labels: Tuple[str, ...]) -> Optional[Tuple[int, ...]]:

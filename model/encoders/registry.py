@@ -110,7 +110,9 @@ def find_encoder(name: str) -> Encoder:
             _check_hash(encoder)
             return encoder
     known = ", ".join([MOSAIKS, *(encoder.card.id for encoder in encoders)])
-    raise EncoderError(f"encoder {name!r} is not installed; choose one of {known}, or give a path to an .onnx file")
+    raise EncoderError(
+        f"encoder {name!r} is not installed; choose one of {known}, or give a path to an .onnx file", "encoder_missing"
+    )
 
 
 def own_card(file: Path) -> Optional[EncoderCard]:

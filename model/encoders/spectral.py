@@ -85,7 +85,7 @@ def layer_sensor(
     """
     if wish.sensor is None:
         if wish.sensor_bands is not None:
-            raise InputError("sensor-bands were given without a sensor; give --sensor too")
+            raise InputError("sensor-bands were given without a sensor; give --sensor too", "sensor_missing")
         return guess_sensor(source, sample)
     sensor = find_sensor(wish.sensor)
     if wish.sensor_bands is not None:
@@ -93,7 +93,10 @@ def layer_sensor(
         if len(numbers) != len(wish.sensor_bands):
             raise InputError(
                 f"{len(wish.sensor_bands)} sensor-bands were given for {len(numbers)} bands of {source.path}; "
-                f"name one for each"
+                f"name one for each",
+                "sensor_bands_count",
+                given=len(wish.sensor_bands),
+                needed=len(numbers),
             )
         named = {sensor.band(name).name: number for name, number in zip(wish.sensor_bands, numbers)}
         return _as_given(sensor, named)
@@ -150,7 +153,10 @@ def band_spectra(
     if wish.wavelengths_um is not None:
         if len(wish.wavelengths_um) != count:
             raise InputError(
-                f"{len(wish.wavelengths_um)} wavelengths were given for {count} bands; give one for each, in µm"
+                f"{len(wish.wavelengths_um)} wavelengths were given for {count} bands; give one for each, in µm",
+                "wavelengths_count",
+                given=len(wish.wavelengths_um),
+                needed=count,
             )
         check_wavelengths(wish.wavelengths_um, names, "wavelengths")
         wavelengths = wish.wavelengths_um
@@ -192,6 +198,7 @@ def _mapped(sensor: Sensor, source: RasterSource) -> Dict[str, int]:
     if len(names) != source.bands:
         raise InputError(
             f"{source.path} has {source.bands} bands without names, sensor {sensor.id} has {len(names)} "
-            f"({', '.join(names)}); say which they are with --sensor-bands"
+            f"({', '.join(names)}); say which they are with --sensor-bands",
+            "sensor_bands_unknown",
         )
     return dict(zip(names, source.band_numbers))

@@ -35,9 +35,13 @@ def choose_merge(layout: ModelOutput, wanted: Optional[str]) -> str:
     if wanted is None or wanted == "mean":
         return wanted or layout.merge
     if not layout.groups:
-        raise InputError(f"groups is {wanted!r}, but this encoder has one group of tokens; leave the option out")
+        raise InputError(
+            f"groups is {wanted!r}, but this encoder has one group of tokens; leave the option out", "groups_unsuited"
+        )
     if wanted not in (*MERGES, *layout.groups):
-        raise InputError(f"groups is {wanted!r}, needs to be one of {', '.join((*MERGES, *layout.groups))}")
+        raise InputError(
+            f"groups is {wanted!r}, needs to be one of {', '.join((*MERGES, *layout.groups))}", "groups_unknown"
+        )
     return wanted
 
 

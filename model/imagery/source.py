@@ -72,9 +72,17 @@ class RasterSource:
         known = f"{self.path} has {_counted(self.band_numbers)}"
         if band in self.alpha_bands:
             raise InputError(
-                f"band {band} is alpha, which says where there are pixels and is no imagery; {known}: choose among them"
+                f"band {band} is alpha, which says where there are pixels and is no imagery; {known}: "
+                "choose among them",
+                "band_is_alpha",
+                band=band,
             )
-        raise InputError(f"band {band} does not exist, {known}; choose among them")
+        raise InputError(
+            f"band {band} does not exist, {known}; choose among them",
+            "band_missing",
+            band=band,
+            known=list(self.band_numbers),
+        )
 
     def file_band(self, band: int) -> int:
         """The band of the file that a band of imagery is read from: all three of a colour table from one."""
@@ -177,7 +185,7 @@ def open_source(path: str) -> RasterSource:
             return _describe(path, dataset)
     except RasterioIOError as error:
         if "://" not in path and ":" not in path and not path.startswith("/vsi") and not Path(path).exists():
-            raise RasterError(f"raster {path} does not exist; check the path") from None
+            raise RasterError(f"raster {path} does not exist; check the path", "raster_missing") from None
         raise RasterError(f"{path} cannot be opened as a raster ({error}); give a file that GDAL reads") from error
     except (RasterioError, CRSError) as error:
         raise RasterError(f"{path} cannot be read ({error}); check the file with gdalinfo") from error
@@ -218,7 +226,7 @@ def target_grid(
     """
     scale_x, scale_y = _scale(source, resolution, encoder_resolution)
     if scale_x > source.width or scale_y > source.height:
-        raise InputError(_too_coarse(source, resolution, encoder_resolution))
+        raise InputError(_too_coarse(source, resolution, encoder_resolution), "resolution_too_coarse")
     native = math.isclose(scale_x, 1.0, rel_tol=1e-9) and math.isclose(scale_y, 1.0, rel_tol=1e-9)
     transform = source.transform if native else source.transform * Affine.scale(scale_x, scale_y)
     width = source.width if native else max(1, round(source.width / scale_x))
@@ -353,20 +361,38 @@ def _scale(source: RasterSource, resolution: str, encoder_resolution: Optional[f
         if source.crs is None:
             raise InputError(
                 f"{source.path} has no CRS, so the encoder's {encoder_resolution:g} m per pixel means nothing on it; "
-                f"use resolution 'native' or give the raster a CRS"
+                f"use resolution 'native' or give the raster a CRS",
+                "resolution_needs_crs",
             )
         metres_x, metres_y = source.metres_per_unit()
         assert encoder_resolution is not None
         return encoder_resolution / metres_x / pixel_x, encoder_resolution / metres_y / pixel_y
+    size = checked_resolution(resolution)
+    return size / pixel_x, size / pixel_y
+
+
+def checked_resolution(resolution: str) -> float:
+    """CRS units per pixel from a text; 0 for `native` and `encoder`.
+
+    Raises
+    ------
+    InputError
+        When it is none of these, or not above 0.
+    """
+    if resolution in ("native", "encoder"):
+        return 0.0
     try:
         size = float(resolution)
     except ValueError:
         raise InputError(
-            f"resolution is {resolution!r}, needs 'native', 'encoder' or a number in CRS units per pixel"
+            f"resolution is {resolution!r}, needs 'native', 'encoder' or a number in CRS units per pixel",
+            "resolution_unknown",
         ) from None
     if not (math.isfinite(size) and size > 0):
-        raise InputError(f"resolution is {resolution}, needs to be above 0 CRS units per pixel")
-    return size / pixel_x, size / pixel_y
+        raise InputError(
+            f"resolution is {resolution}, needs to be above 0 CRS units per pixel", "resolution_not_positive"
+        )
+    return size
 
 
 def _too_coarse(source: RasterSource, resolution: str, encoder_resolution: Optional[float]) -> str:
@@ -398,7 +424,9 @@ def _pixel_window(
     xmin, ymin, xmax, ymax = extent
     whole = _ground_extent(transform, width, height)
     if not all(math.isfinite(value) for value in extent) or xmin >= xmax or ymin >= ymax:
-        raise InputError(f"extent {extent} is empty, needs xmin < xmax and ymin < ymax in the raster's CRS")
+        raise InputError(
+            f"extent {extent} is empty, needs xmin < xmax and ymin < ymax in the raster's CRS", "extent_empty"
+        )
     cols, rows = zip(*(~transform * (x, y) for x in (xmin, xmax) for y in (ymin, ymax)))
     tolerance = 1e-6  # an extent written with rounded decimals must not take in one more row of pixels
     row0, row1 = max(0, math.floor(min(rows) + tolerance)), min(height, math.ceil(max(rows) - tolerance))
@@ -406,7 +434,9 @@ def _pixel_window(
     if row0 >= row1 or col0 >= col1:
         raise InputError(
             f"extent {_numbers(extent)} lies outside {source.path}, which covers {_numbers(whole)}; "
-            f"give the extent in the raster's CRS"
+            f"give the extent in the raster's CRS",
+            "extent_outside",
+            covers=list(whole),
         )
     return row0, col0, row1, col1
 

@@ -54,24 +54,41 @@ class TilePlan:
             below = TileSize(*(max(side // self.patch_px, 1) * self.patch_px for side in self.tile))
             above = TileSize(*(side + self.patch_px for side in below))
             raise InputError(
-                f"tile of {self.tile} px is not a whole number of {self.patch_px} px patches; use {below} or {above}"
+                f"tile of {self.tile} px is not a whole number of {self.patch_px} px patches; use {below} or {above}",
+                "tile_not_whole_patches",
+                tile=self.tile.to_json(),
+                patch=self.patch_px,
+                below=below.to_json(),
+                above=above.to_json(),
             )
         if self.overlap_px < 0 or self.overlap_px >= shortest:
             raise InputError(
                 f"overlap of {self.overlap_px} px does not fit a tile of {self.tile} px; "
-                f"use 0 to {shortest - self.patch_px}"
+                f"use 0 to {shortest - self.patch_px}",
+                "overlap_out_of_range",
+                overlap=self.overlap_px,
+                most=shortest - self.patch_px,
             )
         if self._overlap_patches >= min(self.tile_patches):
             raise InputError(
                 f"overlap of {self.overlap_px} px is {self._overlap_patches} whole patches, the tile has "
-                f"{min(self.tile_patches)}; use at most {shortest - self.patch_px}"
+                f"{min(self.tile_patches)}; use at most {shortest - self.patch_px}",
+                "overlap_out_of_range",
+                overlap=self.overlap_px,
+                most=shortest - self.patch_px,
             )
         if self.refine not in REFINEMENTS:
-            raise InputError(f"refine is {self.refine}, needs to be one of {', '.join(map(str, REFINEMENTS))}")
+            raise InputError(
+                f"refine is {self.refine}, needs to be one of {', '.join(map(str, REFINEMENTS))}", "refine_unknown"
+            )
         if self.refine > 1 and self.patch_px % (2 * self.refine):
             raise InputError(
                 f"refine {self.refine} shifts the grid by {self.patch_px}/{2 * self.refine} px, which is no whole "
-                f"number; use a patch that is a multiple of {2 * self.refine} px, or refine 1"
+                f"number; use a patch that is a multiple of {2 * self.refine} px, or refine 1",
+                "refine_unsuited",
+                refine=self.refine,
+                patch=self.patch_px,
+                patch_step=2 * self.refine,
             )
 
     @property

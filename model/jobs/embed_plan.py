@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any, Dict, Iterator, Optional, Tuple
+from typing import Any, Callable, Dict, Iterator, Optional, Tuple
 
 import numpy as np
 import rasterio
@@ -41,7 +41,7 @@ from ..imagery.sampling import sample_windows
 from ..imagery.scaling import expected_level
 from ..imagery.sentinel2 import NONE as NO_OFFSET
 from ..imagery.sentinel2 import PixelOffset, has_candidate, pixel_offset
-from ..imagery.source import RasterSource, TargetGrid, open_source, source_of_facts, target_grid
+from ..imagery.source import RasterSource, TargetGrid, checked_resolution, open_source, source_of_facts, target_grid
 from ..imagery.tile_plan import TilePlan
 from ..imagery.tile_size import TileSize, default_overlap, default_tile
 from ..options import TOKENS
@@ -340,11 +340,14 @@ def _impossible_options(request: EmbedRequest) -> Iterator[Tuple[str, InputError
     if request.batch is not None and request.batch < 1:
         text = f"batch is {request.batch}, needs to be at least 1"
         yield "batch", InputError(text, "batch_too_small", found=request.batch, least=1)
+    texts: Dict[str, Tuple[Callable[[str], object], str]] = {"resolution": (checked_resolution, request.resolution)}
     if request.date is not None and request.date != UNKNOWN_DATE:
+        texts["date"] = (read_date, request.date)
+    for option, (read, text) in texts.items():
         try:
-            read_date(request.date)
+            read(text)
         except InputError as error:
-            yield "date", error
+            yield option, error
     if request.subtract is not None and not math.isfinite(request.subtract):
         text = f"subtract is {request.subtract}, needs to be a number; 0 leaves the pixels as they are"
         yield "subtract", InputError(text, "subtract_not_finite")
@@ -357,20 +360,30 @@ def _tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> T
     asked = _asked_tile(request)
     if whole_tile and asked is not None and not asked.is_square:
         raise InputError(
-            f"tile of {asked} px: encoder {card.id} gives one vector per tile, and patches are squares; give one number"
+            f"tile of {asked} px: encoder {card.id} gives one vector per tile, and patches are squares; "
+            "give one number",
+            "tile_not_square",
         )
     own_patch = (asked or window.tile).height if whole_tile else card.output.patch_px
     patch = request.patch or own_patch
     if patch % own_patch:
         raise InputError(
             f"patch of {patch} px is no multiple of the {own_patch} px patch of encoder {card.id}; "
-            f"for finer vectors use refine 2 or 4, or a finer resolution"
+            f"for finer vectors use refine 2 or 4, or a finer resolution",
+            "patch_not_multiple",
+            patch=patch,
+            own=own_patch,
+            below=max(1, patch // own_patch) * own_patch,
+            above=(patch // own_patch + 1) * own_patch,
         )
     tile = asked or default_tile(window.tile, window.least, window.step, patch)
     if not window.takes(tile):
         raise InputError(
             f"tile of {tile} px does not suit encoder {card.id}, which takes {window}; choose one of these"
-            + (f", or a smaller patch than {patch} px" if request.patch else "")
+            + (f", or a smaller patch than {patch} px" if request.patch else ""),
+            "tile_unsuited",
+            tile=tile.to_json(),
+            takes=str(window),
         )
     overlap = request.overlap
     if overlap is None:
@@ -384,7 +397,9 @@ def _asked_tile(request: EmbedRequest) -> Optional[TileSize]:
     try:
         return TileSize.of(request.tile)
     except (TypeError, ValueError) as error:
-        raise InputError(f"tile: {error}; give 256, or 256x512 for 256 px down and 512 px across") from None
+        raise InputError(
+            f"tile: {error}; give 256, or 256x512 for 256 px down and 512 px across", "tile_unknown"
+        ) from None
 
 
 def _check_disk(request: EmbedRequest, grid: PatchGrid, dim: int, to: Decisions) -> None:
