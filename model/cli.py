@@ -20,6 +20,7 @@ from .errors import InputError, TerraPatchError
 from .options import VERBS, Kind, Option, Verb
 from .protocol import PlanRequest, Request
 from .result_texts import result_text
+from .shell_environment import clean_environment
 
 INTERRUPTED = 130
 _COORDINATES = [option.flag for verb in VERBS for option in verb.options if option.kind in (Kind.POINTS, Kind.EXTENT)]
@@ -28,6 +29,7 @@ _COORDINATE = re.compile(r"-?\.?\d[\d.eE+-]*(,[\d.eE+-]+)+$")
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Run one command; returns the exit code: 0, 2 for bad input, 3 for a failure of the engine, 130 if interrupted."""
+    clean_environment()
     arguments = _parser().parse_args(_joined_coordinates(list(sys.argv[1:] if argv is None else argv)))
     if arguments.verb == "worker":
         from .worker import serve

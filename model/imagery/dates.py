@@ -27,23 +27,41 @@ _ACQUISITION_KEYS: Tuple[str, ...] = (
     "startdatetime",
     "rangebeginningdate",  # MODIS
     "firstlinetime",
+    "acquisitiontime",  # ENVI
+    "imagingdate",  # SPOT and Pleiades
+    "timecoveragestart",  # netCDF
+    "ncglobaltimecoveragestart",
     "datetime",  # STAC
     "exifdatetimeoriginal",
+    "exifdatetimedigitized",
 )
 # TIFFTAG_DATETIME is by its definition when the file was made. Providers of single scenes write the acquisition into
 # it, so that it is worth something, but the name of a product is worth more.
-_GENERAL_KEYS: Tuple[str, ...] = ("date", "tifftagdatetime")
-_TIME_KEYS = {"dateacquired": ("scenecentertime",), "rangebeginningdate": ("rangebeginningtime",)}
+_GENERAL_KEYS: Tuple[str, ...] = ("date", "tifftagdatetime", "exifdatetime")
+_TIME_KEYS = {
+    "dateacquired": ("scenecentertime",),
+    "rangebeginningdate": ("rangebeginningtime",),
+    "imagingdate": ("imagingtime",),
+}
 _DAY = r"(?P<year>19[7-9]\d|20\d\d){s}(?P<month>0[1-9]|1[0-2]){s}(?P<day>0[1-9]|[12]\d|3[01])"
 _CLOCK = r"(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d))?(?:\.\d+)?"
 _ZONE = r"(?P<zone>Z|[+-]\d\d:?\d\d)?"
 _TAG = re.compile(r"^\s*" + _DAY.format(s=r"[-:/]?") + r"(?:[T ]\s*" + _CLOCK + r"\s*" + _ZONE + r")?")
 _COMPACT_DAY = _DAY.format(s="")
 _COMPACT_CLOCK = r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)"
+_SWATH_CLOCK = r"(?:(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\.)?"
 _EDGE, _END = r"(?:^|(?<=[^0-9]))", r"(?=$|[^0-9])"
+_DAY_OF_YEAR = r"(?P<year>19[7-9]\d|20\d\d)(?P<ordinal>[0-3]\d\d)"
+_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+_SHORT_DAY = r"(?P<short_year>\d\d)(?P<month_name>" + "|".join(_MONTHS) + r")(?P<day>\d\d)"  # 20JUL15
 _PRODUCTS: Tuple[Tuple[str, re.Pattern[str]], ...] = (
     ("Landsat", re.compile(r"L[COTEM]0\d_L\w{3}_\d{6}_" + _COMPACT_DAY + "_", re.IGNORECASE)),
-    ("Landsat", re.compile(r"L[COTEM]\d\d{6}(?P<year>19[7-9]\d|20\d\d)(?P<ordinal>[0-3]\d\d)[A-Z]{3}", re.IGNORECASE)),
+    ("Landsat", re.compile(r"L[COTEM]0\d_[A-Z]{2}_\d{6}_" + _COMPACT_DAY + "_", re.IGNORECASE)),  # analysis ready
+    ("Landsat", re.compile(r"L[COTEM]\d\d{6}" + _DAY_OF_YEAR + "[A-Z]{3}", re.IGNORECASE)),
+    (
+        "HLS",
+        re.compile(r"HLS\.[LS]30\.T\d{2}[A-Z]{3}\." + _DAY_OF_YEAR + "(?:T" + _COMPACT_CLOCK + r")?\.", re.IGNORECASE),
+    ),
     ("Sentinel-2", re.compile(r"S2[A-D]_MSIL\w{2}_" + _COMPACT_DAY + "T" + _COMPACT_CLOCK, re.IGNORECASE)),
     ("Sentinel-2", re.compile(r"T\d{2}[A-Z]{3}_" + _COMPACT_DAY + "T" + _COMPACT_CLOCK, re.IGNORECASE)),
     ("Sentinel-2", re.compile(r"S2[A-D]_\d{1,2}[A-Z]{3}_" + _COMPACT_DAY + "_", re.IGNORECASE)),
@@ -52,12 +70,21 @@ _PRODUCTS: Tuple[Tuple[str, re.Pattern[str]], ...] = (
         re.compile(r"S1[A-D]_\w{2}_[A-Z]{3}\w?_+(?:\w{4}_)?" + _COMPACT_DAY + "T" + _COMPACT_CLOCK, re.IGNORECASE),
     ),
     ("NAIP", re.compile(r"^M_\d{7}_[NS][EW]_\d{1,2}_\w{1,4}_" + _COMPACT_DAY, re.IGNORECASE)),
-    ("MODIS", re.compile(r"M[CODY]{2}\d\w+\.A(?P<year>20\d\d)(?P<ordinal>[0-3]\d\d)\.", re.IGNORECASE)),
+    ("MODIS", re.compile(r"M[CODY]{2}\d\w+\.A" + _DAY_OF_YEAR + r"\." + _SWATH_CLOCK, re.IGNORECASE)),
+    ("VIIRS", re.compile(r"V(?:NP|J\d)\d\d\w+\.A" + _DAY_OF_YEAR + r"\." + _SWATH_CLOCK, re.IGNORECASE)),
+    ("ASTER", re.compile(r"AST_\w+_00\d(?P<month>\d\d)(?P<day>\d\d)(?P<year>20\d\d)" + _COMPACT_CLOCK, re.IGNORECASE)),
+    ("Hyperion", re.compile(r"EO1[HA]\d{6}" + _DAY_OF_YEAR, re.IGNORECASE)),
+    ("GOES", re.compile(r"OR_ABI-[\w-]+_G\d\d_s" + _DAY_OF_YEAR + _COMPACT_CLOCK)),
+    ("Airbus", re.compile(r"(?:PHR1[AB]|PNEO\d|SPOT[67])_\w+?_" + _COMPACT_DAY + _COMPACT_CLOCK, re.IGNORECASE)),
+    (
+        "Maxar",
+        re.compile(_EDGE + _SHORT_DAY + _COMPACT_CLOCK + "-", re.IGNORECASE),
+    ),
 )
 _ANY_NAME: Tuple[Tuple[str, re.Pattern[str]], ...] = (
-    ("", re.compile(_EDGE + _COMPACT_DAY + r"[T_]" + _COMPACT_CLOCK + _END)),
+    ("", re.compile(_EDGE + _COMPACT_DAY + r"[T_]?" + _COMPACT_CLOCK + _END, re.IGNORECASE)),
     ("", re.compile(_EDGE + _DAY.format(s=r"[-_.]") + _END)),
-    ("", re.compile(_EDGE + _COMPACT_DAY + r"(?=$|[^0-9]|T\d{6})")),
+    ("", re.compile(_EDGE + _COMPACT_DAY + r"(?=$|[^0-9]|T\d{6})", re.IGNORECASE)),
 )
 
 
@@ -128,7 +155,7 @@ def _in_name(
         for match in pattern.finditer(name):
             when = _moment(match, today)
             if when is not None:
-                return AcquisitionDate(when, "hour" in match.groupdict(), f"{product} {where}".strip())
+                return AcquisitionDate(when, match.groupdict().get("hour") is not None, f"{product} {where}".strip())
     return None
 
 
@@ -136,8 +163,13 @@ def _moment(match: re.Match[str], today: Optional[datetime]) -> Optional[datetim
     """The moment in UTC that a match says, or None where no calendar has it or it is before 1972 or in the future."""
     parts = match.groupdict()
     try:
-        if parts.get("ordinal"):
-            when = datetime.strptime(f"{parts['year']} {parts['ordinal']}", "%Y %j")
+        if parts.get("short_year"):
+            month = _MONTHS.index(parts["month_name"].upper()) + 1
+            when = datetime(2000 + int(parts["short_year"]), month, int(parts["day"]))
+        elif parts.get("ordinal"):
+            when = datetime(int(parts["year"]), 1, 1) + timedelta(days=int(parts["ordinal"]) - 1)
+            if when.year != int(parts["year"]):
+                return None
         else:
             when = datetime(int(parts["year"]), int(parts["month"]), int(parts["day"]))
     except ValueError:

@@ -8,8 +8,11 @@ from typing import Dict, Iterator, List, Sequence
 from xml.etree import ElementTree
 
 import rasterio
-from rasterio.errors import RasterioError
 
+from .files_behind import files_behind, web_state
+from .gdal_errors import READ_ERRORS
+
+_MOST_XML_BYTES = 16 << 20
 _BESIDE = (".aux.xml", ".msk", ".msk.ovr", ".ovr")
 
 
@@ -31,18 +34,21 @@ def file_identity(path: str, files: Sequence[str]) -> Dict[str, object]:
     if main.is_file():
         stat = main.stat()
         uri, size, modified = str(main.resolve()), stat.st_size, stat.st_mtime_ns
-    lines = sorted(
-        line for file in _all_files(path, files) if file not in (main, main.resolve()) for line in _description(file)
-    )
+        own = {main, main.resolve()}
+    else:  # an archive, a sub-dataset, an address: what is behind it tells
+        own = set()
+    lines = sorted(line for file in _all_files(path, files) if file not in own for line in _description(file))
+    if not main.is_file():
+        lines = [line for line in lines if line != f"{main} -"] + web_state(path)
     identity: Dict[str, object] = {"uri": uri, "size": size, "modified": modified}
     if lines:
-        identity["files"] = hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
+        identity["files"] = hashlib.sha256("\n".join(lines).encode(errors="surrogateescape")).hexdigest()[:16]
     return identity
 
 
 def _all_files(path: str, files: Sequence[str]) -> Iterator[Path]:
     """The files named, those beside them that GDAL reads too, and the sources of VRTs among them; each once."""
-    waiting = [Path(path), *(Path(file) for file in files)]
+    waiting = [Path(path), *(Path(file) for file in files), *(() if Path(path).is_file() else files_behind(path))]
     seen = set()
     while waiting:
         file = waiting.pop()
@@ -61,14 +67,18 @@ def _sources(vrt: Path) -> List[Path]:
     try:
         with rasterio.open(vrt) as dataset:
             return [Path(file) for file in dataset.files]
-    except RasterioError:  # reading pixels will say so, if they are needed
+    except READ_ERRORS:  # reading pixels will say so, if they are needed
         return []
 
 
 def _description(file: Path) -> Iterator[str]:
     """One line that changes when the file does; none for what changes no pixel."""
     if not file.is_file():
-        yield f"{file} -"
+        behind = files_behind(str(file))
+        if not behind:
+            yield f"{file} -"
+        for container in behind:
+            yield from _description(container)
     elif file.name.endswith(".aux.xml"):
         telling = _without_statistics(file.read_bytes())
         if telling:
@@ -79,7 +89,12 @@ def _description(file: Path) -> Iterator[str]:
 
 
 def _without_statistics(text: bytes) -> bytes:
-    """An `.aux.xml` file without what is only measured on the pixels; empty where nothing else is in it."""
+    """An `.aux.xml` file without what is only measured on the pixels; empty where nothing else is in it.
+
+    It may be a stranger's: one that is huge, or declares entities that could grow, counts as it is.
+    """
+    if len(text) > _MOST_XML_BYTES or b"<!DOCTYPE" in text:
+        return text
     try:
         root = ElementTree.fromstring(text)
     except ElementTree.ParseError:

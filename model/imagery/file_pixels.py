@@ -7,10 +7,10 @@ from typing import Dict, List, Optional, Sequence, Tuple
 import numpy as np
 import rasterio
 from rasterio.enums import MaskFlags
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..errors import RasterError
+from .gdal_errors import READ_ERRORS
 from .source import RasterSource
 
 _LOOK = 256  # pixels each way that a mask is looked at, to compare it with an overview's
@@ -56,7 +56,7 @@ class FilePixels:
             )
             self._masks = _bands_of_masks(self._dataset, self._file_bands)
             self._use_overview(coarsening)
-        except RasterioError as error:
+        except READ_ERRORS as error:
             raise RasterError(f"{source.path} cannot be opened ({error}); check that it is still there") from error
         self._colors = _color_table(source.palette, bands) if source.palette else None
 
@@ -98,7 +98,7 @@ class FilePixels:
             masks += [
                 self._dataset.read(band, window=window, out_shape=(rows, cols)) for band in self._source.alpha_bands
             ]
-        except RasterioError as error:
+        except READ_ERRORS as error:
             raise RasterError(
                 f"{self._source.path} cannot be read at row {row}, column {col} ({error}); the file may be damaged"
             ) from error

@@ -3,75 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from typing import Any, Dict, Optional
 
 import numpy as np
 import shapely
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
 from rasterio.features import geometry_mask
-from rasterio.warp import transform
 
 from ..errors import InputError
 from ..patches import PatchGrid
-
-
-def polygons_of_wkt(wkt: str) -> shapely.Geometry:
-    """Polygons from WKT.
-
-    Raises
-    ------
-    InputError
-        When the text is no WKT.
-    """
-    try:
-        return shapely.from_wkt(wkt)
-    except shapely.errors.GEOSException as error:
-        raise InputError(f"mask is no WKT geometry ({error}); give POLYGON or MULTIPOLYGON text") from error
-
-
-def polygons_of_file(file: str, crs: Optional[CRS]) -> shapely.Geometry:
-    """All polygons of a vector file as one geometry, in the CRS of a raster.
-
-    Parameters
-    ----------
-    file : str
-        Anything that GDAL reads: GeoPackage, GeoJSON, Shapefile, ... The first layer is taken.
-    crs : rasterio CRS, optional
-        Of the raster; None takes the coordinates as they are.
-
-    Raises
-    ------
-    InputError
-        When the file cannot be read, or its coordinates cannot be transformed.
-    """
-    import pyogrio  # here, because it takes a tenth of a second that runs without a mask need not wait
-
-    try:
-        described, _, wkb, _ = pyogrio.raw.read(file, columns=[], force_2d=True)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-        raise InputError(
-            f"mask {file} cannot be read ({error}); give a file of polygons, such as a GeoPackage"
-        ) from error
-    if wkb is None:
-        raise InputError(f"mask {file} holds no geometries; give a file of polygons")
-    shapes = shapely.from_wkb(wkb)
-    polygons = shapely.union_all(shapely.make_valid(shapes[shapely.get_dimensions(shapes) == 2]))
-    if crs is None or not described["crs"]:
-        return polygons
-    try:
-        own = CRS.from_user_input(described["crs"])
-        moved = shapely.transform(polygons, lambda xy: np.column_stack(transform(own, crs, xy[:, 0], xy[:, 1])))
-    except CRSError as error:
-        raise InputError(
-            f"mask {file} cannot be transformed to the raster's CRS ({error}); give it in the raster's CRS"
-        ) from error
-    if not np.isfinite(moved.bounds).all():
-        raise InputError(
-            f"mask {file} reaches where the raster's CRS has no coordinates; cut it to the raster's region"
-        )
-    return moved
 
 
 class GroundMask:
@@ -92,6 +34,7 @@ class GroundMask:
     def __init__(self, polygons: Optional[shapely.Geometry], grid: PatchGrid) -> None:
         if polygons is None or polygons.is_empty or polygons.area == 0:
             raise InputError("mask holds no area; give polygons in the raster's CRS")
+        polygons = _around_the_globe(polygons, grid)
         if not polygons.intersects(shapely.box(*grid.bounds())):
             raise InputError(
                 f"mask covers {polygons.bounds}, the raster {grid.bounds()}: they do not meet; "
@@ -117,3 +60,16 @@ class GroundMask:
     def _rasterised(self, row: int, rows: int, col: int, cols: int) -> np.ndarray:
         transform = Affine(*self._grid.patch_transform) * Affine.translation(col, row)
         return geometry_mask(self._shapes, (rows, cols), transform, all_touched=True, invert=True)
+
+
+def _around_the_globe(polygons: shapely.Geometry, grid: PatchGrid) -> shapely.Geometry:
+    """Polygons in degrees, and again where they lie on the grid once round the globe.
+
+    A grid may go on beyond 180 degrees, where files of polygons are split and go on at -180.
+    """
+    if not grid.crs_wkt or not CRS.from_wkt(grid.crs_wkt).is_geographic:
+        return polygons
+    extent = shapely.box(*grid.bounds())
+    turns = [shapely.transform(polygons, partial(np.add, (turn, 0.0))) for turn in (-360.0, 360.0)]
+    touching = [turned for turned in turns if turned.intersects(extent)]
+    return shapely.union_all([polygons, *touching]) if touching else polygons

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import math
+import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Dict, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
+from xml.etree import ElementTree
 
 import numpy as np
 import rasterio
+import rasterio.shutil
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.errors import CRSError, RasterioError, RasterioIOError
+from rasterio.enums import ColorInterp
+from rasterio.errors import RasterioIOError
 
 from ..errors import InputError, RasterError
 from .band_labels import label_wavelength_um, tagged_wavelength_um
 from .file_identity import file_identity
+from .gdal_errors import READ_ERRORS
 from .ground_measure import metres_per_unit
 from .raster_facts import BandFacts, RasterFacts
+from .readable_names import readable_name
 
 Extent = Tuple[float, float, float, float]
 METRES_PER_DEGREE = 111_319.49  # along the equator and, within 1 %, along every meridian
@@ -180,6 +186,7 @@ def open_source(path: str) -> RasterSource:
     RasterError
         When the file is missing, is no raster, or has no bands.
     """
+    path = readable_name(path)
     try:
         with rasterio.open(path) as dataset:
             return _describe(path, dataset)
@@ -187,7 +194,7 @@ def open_source(path: str) -> RasterSource:
         if "://" not in path and ":" not in path and not path.startswith("/vsi") and not Path(path).exists():
             raise RasterError(f"raster {path} does not exist; check the path", "raster_missing") from None
         raise RasterError(f"{path} cannot be opened as a raster ({error}); give a file that GDAL reads") from error
-    except (RasterioError, CRSError) as error:
+    except READ_ERRORS as error:
         raise RasterError(f"{path} cannot be read ({error}); check the file with gdalinfo") from error
 
 
@@ -263,6 +270,13 @@ def source_of_facts(facts: RasterFacts) -> RasterSource:
     compound = next((band.dtype for band in kept if band.dtype.startswith("complex")), None)
     if compound is not None:
         raise RasterError(f"{facts.path} holds complex numbers ({compound}); convert it to amplitude or decibels first")
+    transform = Affine(*facts.transform)
+    if not all(map(math.isfinite, facts.transform)) or transform.is_degenerate:
+        numbers = ", ".join(f"{number:g}" for number in transform.to_gdal())
+        raise RasterError(
+            f"{facts.path} has pixels without an area (geotransform {numbers}), needs some ground for each; "
+            f"georeference it, such as with gdal_translate -a_ullr"
+        )
     palette = len(kept) == 1 and kept[0].color == "palette"
     rescaled = any(band.scale != 1.0 or band.offset != 0.0 for band in kept)
     dtype = np.dtype("float32") if rescaled else np.result_type(*(band.dtype for band in kept))
@@ -273,7 +287,7 @@ def source_of_facts(facts: RasterFacts) -> RasterSource:
         height=facts.height,
         band_numbers=(1, 2, 3) if palette else tuple(band.number for band in kept),
         dtype=np.dtype("uint8") if palette else dtype,
-        transform=Affine(*facts.transform),
+        transform=transform,
         crs=CRS.from_wkt(facts.crs_wkt) if facts.crs_wkt else None,
         band_names=colors if palette else tuple(band.name for band in kept),
         color_names=colors if palette else tuple(band.color for band in kept),
@@ -297,28 +311,28 @@ def _describe(path: str, dataset: rasterio.DatasetReader) -> RasterSource:
     _check_placed(path, dataset)
     source = source_of_facts(_facts(path, dataset))
     crs = dataset.crs if dataset.crs else None
-    palette = None if source.palette is None else dataset.colormap(source.file_band(1))
+    palette = None if source.palette is None else _color_table(dataset, source.file_band(1))
     return replace(source, crs=crs, palette=palette)
 
 
 def _facts(path: str, dataset: rasterio.DatasetReader) -> RasterFacts:
     """What an open file says of itself."""
+    # each property once: rasterio goes over all bands for every one, and there may be thousands
+    told = zip(
+        dataset.indexes,
+        dataset.dtypes,
+        _band_names(dataset),
+        dataset.colorinterp,
+        dataset.nodatavals,
+        dataset.scales,
+        dataset.offsets,
+    )
     bands = []
-    for band, kind in zip(dataset.indexes, dataset.colorinterp):
-        tags, name = _band_tags(dataset, band), dataset.descriptions[band - 1] or ""
-        bands.append(
-            BandFacts(
-                number=band,
-                dtype=dataset.dtypes[band - 1],
-                name=name,
-                color=kind.name,
-                nodata=dataset.nodatavals[band - 1],
-                wavelength_um=tagged_wavelength_um(tags) or label_wavelength_um(name),
-                scale=dataset.scales[band - 1],
-                offset=dataset.offsets[band - 1],
-                tags=tags,
-            )
-        )
+    for number, dtype, name, kind, nodata, scale, offset in told:
+        tags = _band_tags(dataset, number)
+        wavelength_um = tagged_wavelength_um(tags) or label_wavelength_um(name)
+        color = "undefined" if kind == ColorInterp.palette and _color_table(dataset, number) is None else kind.name
+        bands.append(BandFacts(number, dtype, name, color, nodata, wavelength_um, scale, offset, tags))
     kept = next((band.number for band in bands if band.color != "alpha"), 1)
     a, b, c, d, e, f = dataset.transform[:6]
     return RasterFacts(
@@ -328,7 +342,7 @@ def _facts(path: str, dataset: rasterio.DatasetReader) -> RasterFacts:
         transform=(a, b, c, d, e, f),
         crs_wkt=dataset.crs.to_wkt() if dataset.crs else "",
         bands=tuple(bands),
-        tags={key: str(value) for key, value in dataset.tags().items()},
+        tags=_dataset_tags(dataset),
         block_shape=dataset.block_shapes[kept - 1],
         compressed=dataset.driver != "GTiff" or dataset.compression is not None,
         files=tuple(dataset.files),
@@ -345,6 +359,32 @@ def _check_placed(path: str, dataset: rasterio.DatasetReader) -> None:
                 f"{path} is placed by {placed_by} only, needs pixels on a grid of its CRS; "
                 f"warp it first, such as with gdalwarp, and give the result"
             )
+
+
+def _color_table(dataset: rasterio.DatasetReader, band: int) -> Optional[Dict[int, Tuple[int, int, int, int]]]:
+    """The colours of a band; None where it says that it has a table and holds none."""
+    try:
+        return dict(dataset.colormap(band))
+    except ValueError:
+        return None
+
+
+def _band_names(dataset: rasterio.DatasetReader) -> List[str]:
+    """Descriptions of all bands, empty where there is none. Some programs write them in Latin-1 and such."""
+    try:
+        return [name or "" for name in dataset.descriptions]
+    except UnicodeDecodeError:  # of a copy as text the bytes can be had
+        with tempfile.TemporaryDirectory(prefix="terrapatch-") as folder:
+            file = Path(folder, "names.vrt")
+            rasterio.shutil.copy(dataset, str(file), driver="VRT")
+            root = ElementTree.fromstring(file.read_bytes().decode("utf-8", "replace"))
+        return [band.findtext("Description") or "" for band in root.findall("VRTRasterBand")]
+
+
+def _dataset_tags(dataset: rasterio.DatasetReader) -> Dict[str, str]:
+    """Tags of the whole raster, with those of GDAL's IMAGERY domain and of an ENVI header."""
+    tags = {**dataset.tags(ns="ENVI"), **dataset.tags(ns="IMAGERY"), **dataset.tags()}
+    return {key: str(value) for key, value in tags.items()}
 
 
 def _band_tags(dataset: rasterio.DatasetReader, band: int) -> Dict[str, str]:

@@ -22,7 +22,7 @@ from ..encoders.precision import fidelity, open_encoder
 from ..encoders.registry import MOSAIKS
 from ..encoders.session import EncoderSession, tiles_per_run
 from ..encoders.tokens import TileTokens, split_tokens
-from ..errors import InputError
+from ..errors import InputError, RasterError
 from ..imagery.block_cache import LEAST_BYTES, block_cache_bytes
 from ..imagery.tile_feed import Tile, TileFeed, read_tile
 from ..patches import GrowingSet
@@ -69,7 +69,7 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     if "metadata" in writer.journal:
         writer.publish()
     if writer.finished is not None:
-        reporter.notice(f"{request.out} already holds this embedding set; nothing to do")
+        reporter.notice(f"{request.out} already holds this embedding set; nothing to do{_how_sure(plan)}")
         return _result(writer.finished, plan, started, reused=True)
     try:
         run = EmbedRun(plan, writer, reporter)
@@ -97,6 +97,7 @@ class EmbedRun:
 
     def __init__(self, plan: AcceptedPlan, writer: SetWriter, reporter: Reporter) -> None:
         self._plan = plan
+        self._source_identity = plan.source.identity()
         self._writer = writer
         self._reporter = reporter
         self._mask = plan.mask
@@ -155,9 +156,15 @@ class EmbedRun:
         Raises
         ------
         InputError
-            When no patch was kept.
+            When no patch was kept, or the raster is no longer the one that the run began with.
         """
         plan = self._plan
+        if plan.source.identity() != self._source_identity:
+            self._writer.discard()
+            raise RasterError(
+                f"{plan.source.path} was changed while it was read, so that some vectors would be of old pixels and "
+                f"some of new ones; run the same command again once nothing writes into it"
+            )
         if self._assembly.rows == 0:
             self._writer.discard()
             raise InputError(self._why_nothing_was_kept())
@@ -292,6 +299,14 @@ class EmbedRun:
                 "col_px": cols,
             }
         return metadata
+
+
+def _how_sure(plan: AcceptedPlan) -> str:
+    """What to add where nobody can tell whether the raster has changed since."""
+    source = plan.source.identity()
+    if source["modified"] is None and "files" not in source:
+        return f" (whether {plan.source.path} has changed since cannot be told; give another folder to embed it anew)"
+    return ""
 
 
 def _result(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reused: bool) -> Dict[str, Any]:

@@ -34,7 +34,8 @@ from ..encoders.tokens import choose_merge
 from ..errors import InputError, RasterError
 from ..imagery.block_cache import LEAST_BYTES
 from ..imagery.dates import acquisition_date
-from ..imagery.ground_mask import GroundMask, polygons_of_file, polygons_of_wkt
+from ..imagery.ground_mask import GroundMask
+from ..imagery.mask_polygons import polygons_of_file, polygons_of_wkt
 from ..imagery.raster_facts import RasterFacts
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import sample_windows

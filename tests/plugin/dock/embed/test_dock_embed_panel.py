@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from terrapatch.plugin.dock.embed.embed_panel import EMBED_RASTER, EmbedPanel
 from terrapatch.plugin.dock.session import GROUP_PROPERTY, DockSession
+from terrapatch.plugin.engine.process import live_engines
 from terrapatch.plugin.engine.readiness import EngineCheck
 from terrapatch.plugin.layers.layer_order import LayerKind
 from terrapatch.plugin.layers.write import memory_layer
@@ -91,12 +92,14 @@ class TestRun:
         assert layer.source().startswith(str(file))
         assert json.loads(layer.customProperty("terrapatch/embedding"))["encoder"]["id"] == "efficientnet-lite0"
 
-    def test_cancel(self, new_panel, olinda, session, qtbot):
+    def test_cancel(self, new_panel, halting_scene, session, qtbot):
+        halting_scene.halt_at(0)
+        QgsProject.instance().addMapLayer(QgsRasterLayer(str(halting_scene.raster), "Halting"))
         panel = new_panel()
-        panel._options.restore_state({"refine": 4})
+        assert panel._encoder.choose(str(halting_scene.encoder))
         with qtbot.waitSignal(session.run_ended, timeout=60_000):
             panel.start()
-            qtbot.wait(200)  # the engine has not even greeted: on a quick machine the whole run takes a second
+            qtbot.waitUntil(lambda: live_engines() != [], timeout=60_000)
             panel.findChild(QPushButton, "terrapatchEmbedCancel").click()
         assert session.embedding_layer is None
         assert panel.findChild(QLabel, "terrapatchEmbedResult").text() == "Cancelled; nothing was kept."
@@ -114,7 +117,7 @@ class TestRun:
         panel = new_panel()
         with qtbot.waitSignal(session.run_ended, timeout=60_000):
             panel.start()
-            qtbot.wait(300)
+            qtbot.waitUntil(lambda: live_engines() != [], timeout=60_000)
             QgsProject.instance().removeMapLayer(olinda)
         assert session.embedding_layer.featureCount() == 484
         assert "Add a raster layer" in line(panel)

@@ -1,0 +1,91 @@
+"""Files of polygons as masks: several layers, other geometries, and the line at 180 degrees."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+from typing import Sequence
+
+import numpy as np
+import pyogrio
+import pytest
+import shapely
+from affine import Affine
+from fake_encoders import write_mean_encoder
+from rasterio.crs import CRS
+from rasters import write_raster
+
+from terrapatch.model.errors import InputError
+from terrapatch.model.imagery.mask_polygons import polygons_of_file
+from terrapatch.model.jobs.embed import embed
+from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.patches import EmbeddingSet
+from terrapatch.model.protocol import EmbedRequest
+
+UTM = CRS.from_epsg(32631)
+SQUARE, POINT = shapely.box(0, 0, 10, 10), shapely.Point(3, 4)
+
+
+def write(file: Path, shapes: Sequence[shapely.Geometry], kind: str, layer: str = "one", **more: str) -> str:
+    wkb = shapely.to_wkb(np.array(shapes, dtype=object))
+    options = {"crs": "EPSG:32631", "geometry_type": kind, "layer": layer, **more}
+    pyogrio.raw.write(file, wkb, field_data=[], fields=[], append=file.exists(), **options)
+    return str(file)
+
+
+def test_the_only_layer_of_polygons_is_taken(tmp_path: Path) -> None:
+    file = write(tmp_path / "a.gpkg", [POINT], "Point", "places")
+    write(tmp_path / "a.gpkg", [SQUARE], "Polygon", "fields")
+    assert polygons_of_file(file, UTM).equals(SQUARE)
+    assert polygons_of_file(f"{file}|layername=fields", UTM).equals(SQUARE)
+
+
+def test_one_of_several_layers_is_named(tmp_path: Path) -> None:
+    file = write(tmp_path / "a.gpkg", [SQUARE], "Polygon", "fields")
+    write(tmp_path / "a.gpkg", [shapely.box(5, 5, 20, 20)], "MultiPolygon", "parks")
+    with pytest.raises(InputError, match=r"has 2 layers .*\(fields, parks\), needs one; name it, such as .*=fields"):
+        polygons_of_file(file, UTM)
+    assert polygons_of_file(f"{file}|layername=parks", UTM).bounds == (5, 5, 20, 20)
+    with pytest.raises(InputError, match="has no layer 'roads', only fields, parks"):
+        polygons_of_file(f"{file}|layername=roads", UTM)
+
+
+@pytest.mark.parametrize(
+    ("shapes", "kind", "words"),
+    [
+        ([POINT], "Point", r"holds no polygons \(only Point\)"),
+        ([shapely.LineString([(0, 0), (1, 1)])], "LineString", r"holds no polygons \(only LineString\)"),
+        ([], "Polygon", r"holds no polygons \(it is empty\)"),
+        ([], "Point", r"holds no polygons \(it is empty\)"),
+    ],
+)
+def test_what_holds_no_polygons_is_named(tmp_path: Path, shapes: list, kind: str, words: str) -> None:
+    with pytest.raises(InputError, match=words):
+        polygons_of_file(write(tmp_path / "a.gpkg", shapes, kind, crs="EPSG:4326"), UTM)
+
+
+def test_collections_give_their_polygons(tmp_path: Path) -> None:
+    file = write(tmp_path / "a.gpkg", [shapely.GeometryCollection([POINT, SQUARE])], "Unknown")
+    assert polygons_of_file(file, UTM).area == 100
+
+
+def test_a_tin_is_refused_by_its_name(tmp_path: Path) -> None:
+    ring = struct.pack("<BIII8d", 1, 17, 1, 4, 0, 0, 10, 0, 0, 10, 0, 0)
+    wkb = np.array([struct.pack("<BII", 1, 16, 1) + ring], dtype=object)
+    pyogrio.raw.write(tmp_path / "a.gpkg", wkb, field_data=[], fields=[], crs="EPSG:32631", geometry_type="Unknown")
+    with pytest.raises(InputError, match="holds TINs, needs polygons; convert them first"):
+        polygons_of_file(str(tmp_path / "a.gpkg"), UTM)
+
+
+@pytest.mark.parametrize("west", [170.0, -190.0])
+def test_a_mask_that_is_split_at_180_degrees(tmp_path: Path, west: float) -> None:
+    """Its two halves lie at both ends of the globe, and side by side on the raster."""
+    pixels = np.zeros((2, 32, 160), dtype=np.uint8)
+    write_raster(tmp_path / "a.tif", pixels, crs="EPSG:4326", transform=Affine(0.125, 0, west, 0, -0.125, 2))
+    halves = [shapely.box(178, -2, 180, 2), shapely.box(-180, -2, -178, 2)]
+    mask = write(tmp_path / "a.gpkg", [shapely.MultiPolygon(halves)], "MultiPolygon", crs="EPSG:4326")
+    encoder, out = str(write_mean_encoder(tmp_path)), tmp_path / "set"
+    embed(EmbedRequest(str(tmp_path / "a.tif"), encoder, str(out), mask_file=mask, tile=32), SilentReporter())
+    found = EmbeddingSet.open(out)
+    x = found.grid.centers(found.index)[:, 0] % 360
+    assert sorted(set(x)) == [178.5, 179.5, 180.5, 181.5]
