@@ -35,7 +35,8 @@ def _embed_text(result: Dict[str, Any]) -> str:
 
 def _cluster_text(result: Dict[str, Any]) -> str:
     sizes = ", ".join(f"{size:,}" for size in result["sizes"])
-    return f"{result['k']} clusters of {sizes} patches; inertia {result['inertia']:.4g}\n{result['clusters']}"
+    left_out = f"; {result['left_out']:,} in none" if result["left_out"] else ""
+    return f"{result['k']} clusters of {sizes} patches{left_out}; inertia {result['inertia']:.4g}\n{result['clusters']}"
 
 
 def _similar_text(result: Dict[str, Any]) -> str:

@@ -16,9 +16,10 @@ from threadpoolctl import threadpool_limits
 from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import LEAST_SPREAD
+from ..patches.search import comparable_rows, left_out_notice
 from ..protocol import ClusterRequest
 from .patch_areas import area_caveat
-from .regions import dissolved_regions, write_regions
+from .regions import NO_REGION, dissolved_regions, write_regions
 from .reporting import Reporter
 
 LABELS_FILE = "labels.npy"
@@ -142,10 +143,13 @@ class PatchKMeans:
 def cluster(request: ClusterRequest, reporter: Reporter) -> Dict[str, Any]:
     """Group the patches of a set; writes labels.npy and clusters.gpkg into it.
 
+    Patches whose vector is zero or not finite belong to no cluster: their label is -1, and no region has them.
+
     Returns
     -------
     dict
-        k, sizes, inertia, labels, clusters; the last two are file names.
+        k, sizes, inertia, labels, clusters, left_out: labels and clusters are file names, left_out is the number of
+        patches that belong to no cluster.
 
     Raises
     ------
@@ -158,11 +162,18 @@ def cluster(request: ClusterRequest, reporter: Reporter) -> Dict[str, Any]:
             f"{request.path} holds 0 patches, needs at least 1; embed an area that has valid pixels"
         )
     reporter.progress(0, len(embeddings))
-    fitted = PatchKMeans(request.k, request.seed).fit(embeddings.unit_matrix())
+    matrix = embeddings.unit_matrix()
+    comparable = comparable_rows(matrix)
+    if comparable.any():  # else fitting says what is wrong with them
+        matrix = matrix if comparable.all() else matrix[comparable]
+    fitted = PatchKMeans(request.k, request.seed).fit(matrix)
+    left_out = len(embeddings) - len(matrix)
+    if left_out:
+        reporter.notice(left_out_notice(left_out, len(embeddings)))
     caveat = area_caveat(embeddings.grid)
     if caveat:
         reporter.notice(caveat)
-    _write_results(embeddings, fitted)
+    _write_results(embeddings, fitted, comparable)
     reporter.progress(len(embeddings), len(embeddings))
     return {
         "k": fitted.k,
@@ -170,11 +181,14 @@ def cluster(request: ClusterRequest, reporter: Reporter) -> Dict[str, Any]:
         "inertia": fitted.inertia_,
         "labels": str(embeddings.path / LABELS_FILE),
         "clusters": str(embeddings.path / CLUSTERS_FILE),
+        "left_out": left_out,
     }
 
 
-def _write_results(embeddings: EmbeddingSet, fitted: PatchKMeans) -> None:
-    """Write both files beside their places and move them in once both are whole."""
+def _write_results(embeddings: EmbeddingSet, fitted: PatchKMeans, grouped: np.ndarray) -> None:
+    """Write both files beside their places and move them in once both are whole; `grouped` [N] says who has a label."""
+    labels = np.full(len(embeddings), NO_REGION, dtype=np.int32)
+    labels[grouped] = fitted.labels_
     folder = embeddings.path
     provenance = {
         "encoder": embeddings.encoder_tag,
@@ -185,8 +199,8 @@ def _write_results(embeddings: EmbeddingSet, fitted: PatchKMeans) -> None:
     }
     try:
         with tempfile.TemporaryDirectory(prefix=".cluster-", dir=folder) as beside:
-            np.save(Path(beside, LABELS_FILE), fitted.labels_)
-            regions = dissolved_regions(embeddings.grid, embeddings.index, fitted.labels_)
+            np.save(Path(beside, LABELS_FILE), labels)
+            regions = dissolved_regions(embeddings.grid, embeddings.index[grouped], fitted.labels_)
             write_regions(
                 Path(beside, CLUSTERS_FILE), regions, embeddings.grid.crs_wkt, "clusters", "cluster", provenance
             )

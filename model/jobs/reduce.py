@@ -17,7 +17,7 @@ from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import LEAST_SPREAD, METADATA_FILE, read_metadata
 from ..patches.json_files import write_json
-from ..patches.search import widen
+from ..patches.search import left_out_notice, widen
 from ..protocol import ReduceRequest
 from .reporting import Reporter
 from .set_folder import SetFolder
@@ -26,7 +26,7 @@ from .set_writer import disk_error
 PROJECTION_FILE = "projection.npz"
 
 _SET_FILES = ("vectors.npy", "index.npy", "valid.npy", PROJECTION_FILE)
-_KEPT_METADATA = ("schema", "grid", "source", "parameters", "scaling", "patches")
+_KEPT_METADATA = ("schema", "grid", "source", "parameters", "scaling")
 _HALF_MAX = 65504.0
 _ROWS_AT_ONCE = 4096
 
@@ -123,25 +123,28 @@ class PatchPCA:
     def __init__(self, dims: int) -> None:
         self.dims = dims
 
-    def fit(self, vectors: np.ndarray, reporter: Optional[Reporter] = None) -> PatchPCA:
-        """Fit on vectors [N, D], float16 or float32.
+    def fit(
+        self, vectors: np.ndarray, reporter: Optional[Reporter] = None, keep: Optional[np.ndarray] = None
+    ) -> PatchPCA:
+        """Fit on vectors [N, D], float16 or float32, or on those of them that `keep` [N] is true for.
 
         Raises
         ------
         InputError
             When dims is not between 1 and min(N - 1, D), a vector is not finite, or all are the same.
         """
-        count, length = vectors.shape
+        count, length = len(vectors) if keep is None else int(keep.sum()), vectors.shape[1]
         most = min(count - 1, length)
         if not 1 <= self.dims <= most:
             raise InputError(
                 f"dims is {self.dims}, needs 1 to {most} for {count} vectors of {length} numbers; choose another dims"
             )
         # Sums are taken about one vector near the mean: about zero, they would lose digits to a common offset.
-        origin = vectors[: min(count, _ROWS_AT_ONCE)].mean(axis=0, dtype=np.float64).astype(np.float32)
+        some = vectors[:_ROWS_AT_ONCE] if keep is None else vectors[np.flatnonzero(keep)[:_ROWS_AT_ONCE]]
+        origin = some.mean(axis=0, dtype=np.float64).astype(np.float32)
         total = np.zeros(length)
         products = np.zeros((length, length))
-        for start, rows in _centred_blocks(vectors, origin):
+        for start, rows in _centred_blocks(vectors, origin, keep):
             total += rows.sum(axis=0, dtype=np.float64)
             products += rows.T @ rows
             if reporter:
@@ -166,12 +169,13 @@ def reduce(request: ReduceRequest, reporter: Reporter) -> Dict[str, Any]:
     """Write a new set that holds the vectors of a set on their first principal components.
 
     Fits a projection, or applies one of the same encoder that an earlier call saved (`apply`; its number of
-    components then counts, not `dims`).
+    components then counts, not `dims`). Vectors that are not finite have no projection and are left out.
 
     Returns
     -------
     dict
-        out, dim, variance: the share of this set's variance that is kept, 0 to 1.
+        out, dim, variance, left_out: variance is the share of this set's variance that is kept, 0 to 1; left_out is the
+        number of vectors that are not finite.
 
     Raises
     ------
@@ -191,22 +195,27 @@ def reduce(request: ReduceRequest, reporter: Reporter) -> Dict[str, Any]:
     earlier = _earlier_result(out, reduction)
     if earlier is not None:
         reporter.notice(f"{out} already holds this reduction; nothing to do")
-        return {"out": str(out), "dim": dims, "variance": earlier}
-    projection = applied or _fitted(embeddings, dims, reporter)
+        left_out = len(embeddings) - len(EmbeddingSet.open(out))
+        return {"out": str(out), "dim": dims, "variance": earlier, "left_out": left_out}
+    keep = _finite_rows(embeddings.vectors)
+    left_out = 0 if keep is None else int((~keep).sum())
+    if left_out:
+        reporter.notice(left_out_notice(left_out, len(embeddings)))
+    projection = applied or _fitted(embeddings, dims, reporter, keep)
     folder = SetFolder(out)
     try:
         folder.claim()
         folder.clear()
-        kept = _write_arrays(folder.partial, embeddings, projection, reporter)
+        kept = _write_arrays(folder.partial, embeddings, projection, reporter, keep)
         for name in _SET_FILES:
             folder.publish(name, name)
-        write_json(out / METADATA_FILE, _metadata(embeddings, projection, {**reduction, "variance": kept}))
+        write_json(out / METADATA_FILE, _metadata(embeddings, projection, {**reduction, "variance": kept}, left_out))
         folder.remove_partial()
     except OSError as error:
         raise disk_error(error, out) from error
     finally:
         folder.release()
-    return {"out": str(out), "dim": dims, "variance": kept}
+    return {"out": str(out), "dim": dims, "variance": kept, "left_out": left_out}
 
 
 def _applicable(path: Path, embeddings: EmbeddingSet) -> Projection:
@@ -220,8 +229,8 @@ def _applicable(path: Path, embeddings: EmbeddingSet) -> Projection:
     return projection
 
 
-def _fitted(embeddings: EmbeddingSet, dims: int, reporter: Reporter) -> Projection:
-    fitted = PatchPCA(dims).fit(embeddings.vectors, reporter)
+def _fitted(embeddings: EmbeddingSet, dims: int, reporter: Reporter, keep: Optional[np.ndarray]) -> Projection:
+    fitted = PatchPCA(dims).fit(embeddings.vectors, reporter, keep)
     return Projection(fitted.mean_, fitted.components_, fitted.explained_variance_ratio_, embeddings.encoder_tag)
 
 
@@ -237,29 +246,37 @@ def _earlier_result(out: Path, reduction: Dict[str, Any]) -> Optional[float]:
     return None
 
 
-def _write_arrays(folder: Path, embeddings: EmbeddingSet, projection: Projection, reporter: Reporter) -> float:
+def _write_arrays(
+    folder: Path, embeddings: EmbeddingSet, projection: Projection, reporter: Reporter, keep: Optional[np.ndarray]
+) -> float:
     """Write the arrays of the new set; returns the share of variance kept."""
-    np.save(folder / "index.npy", embeddings.index)
-    np.save(folder / "valid.npy", embeddings.valid)
+    np.save(folder / "index.npy", embeddings.index if keep is None else embeddings.index[keep])
+    np.save(folder / "valid.npy", embeddings.valid if keep is None else embeddings.valid[keep])
     projection.save(folder / PROJECTION_FILE)
-    kept = _write_projected(folder / "vectors.npy", embeddings.vectors, projection, np.dtype(np.float16), reporter)
-    if kept is None:
-        kept = _write_projected(folder / "vectors.npy", embeddings.vectors, projection, np.dtype(np.float32), reporter)
+    for dtype in (np.dtype(np.float16), np.dtype(np.float32)):
+        kept = _write_projected(folder / "vectors.npy", embeddings.vectors, projection, dtype, reporter, keep)
+        if kept is not None:
+            break
     return float(kept or 0.0)
 
 
 def _write_projected(
-    file: Path, vectors: np.ndarray, projection: Projection, dtype: np.dtype, reporter: Reporter
+    file: Path,
+    vectors: np.ndarray,
+    projection: Projection,
+    dtype: np.dtype,
+    reporter: Reporter,
+    keep: Optional[np.ndarray],
 ) -> Optional[float]:
-    """Project vectors [N, D] into an .npy file [N, dims]; returns the share of variance kept.
+    """Project vectors [N, D], or those of `keep` [N], into an .npy file of as many rows [., dims].
 
-    None when a number does not fit into float16; the file is then of no use.
+    Returns the share of variance kept, None when a number does not fit into float16; the file is then of no use.
     """
-    count = len(vectors)
+    count = len(vectors) if keep is None else int(keep.sum())
     projected = np.lib.format.open_memmap(file, mode="w+", dtype=dtype, shape=(count, projection.dims))
     total, total_squares = np.zeros(vectors.shape[1]), 0.0
     kept, kept_squares = np.zeros(projection.dims), 0.0
-    for start, rows in _centred_blocks(vectors, projection.mean):
+    for start, rows in _centred_blocks(vectors, projection.mean, keep):
         block = rows @ projection.components.T
         if dtype == np.float16 and np.abs(block).max() > _HALF_MAX:
             return None
@@ -274,8 +291,29 @@ def _write_projected(
     return min(1.0, (kept_squares - float(kept @ kept) / count) / spread) if spread > 0 else 1.0
 
 
-def _centred_blocks(vectors: np.ndarray, origin: np.ndarray) -> Iterator[Tuple[int, np.ndarray]]:
-    """Blocks of vectors minus `origin` as float32, with the position of each block's first row.
+def _finite_rows(vectors: np.ndarray) -> Optional[np.ndarray]:
+    """Which vectors [N, D] are finite, bool [N]; None where all are."""
+    rows = np.empty((min(len(vectors), _ROWS_AT_ONCE), vectors.shape[1]), dtype=np.float32)
+    finite: Optional[np.ndarray] = None
+    for start in range(0, len(vectors), _ROWS_AT_ONCE):
+        source = vectors[start : start + _ROWS_AT_ONCE]
+        widen(source, rows[: len(source)])
+        if not _all_finite(rows[: len(source)], vectors.dtype):
+            finite = np.ones(len(vectors), dtype=bool) if finite is None else finite
+            finite[start : start + len(source)] = np.isfinite(source).all(axis=1)
+    return finite
+
+
+def _all_finite(rows: np.ndarray, dtype: np.dtype) -> bool:
+    """Whether widened rows hold no NaN and no infinity of their narrow dtype; written so that NaN fails it too."""
+    limit = _HALF_MAX if dtype == np.float16 else np.finfo(np.float32).max
+    return bool(rows.max() <= limit and rows.min() >= -limit)
+
+
+def _centred_blocks(
+    vectors: np.ndarray, origin: np.ndarray, keep: Optional[np.ndarray]
+) -> Iterator[Tuple[int, np.ndarray]]:
+    """Blocks of vectors minus `origin` as float32, with the position of each block's first row among those of `keep`.
 
     The block is the same memory each time.
 
@@ -285,13 +323,16 @@ def _centred_blocks(vectors: np.ndarray, origin: np.ndarray) -> Iterator[Tuple[i
         When a vector is not finite.
     """
     buffer = np.empty((min(len(vectors), _ROWS_AT_ONCE), vectors.shape[1]), dtype=np.float32)
-    limit = _HALF_MAX if vectors.dtype == np.float16 else np.finfo(np.float32).max
+    place = 0
     for start in range(0, len(vectors), _ROWS_AT_ONCE):
         source = vectors[start : start + _ROWS_AT_ONCE]
+        if keep is not None:
+            source = source[keep[start : start + _ROWS_AT_ONCE]]
+        if not len(source):
+            continue
         rows = buffer[: len(source)]
         widen(source, rows)
-        # Written so that NaN fails it too.
-        if not (rows.max() <= limit and rows.min() >= -limit):
+        if not _all_finite(rows, vectors.dtype):
             unusable = sum(
                 int((~np.isfinite(vectors[some : some + _ROWS_AT_ONCE]).all(axis=1)).sum())
                 for some in range(0, len(vectors), _ROWS_AT_ONCE)
@@ -301,14 +342,18 @@ def _centred_blocks(vectors: np.ndarray, origin: np.ndarray) -> Iterator[Tuple[i
                 "embed again with a larger --min-valid, or with another encoder or precision"
             )
         rows -= origin
-        yield start, rows
+        yield place, rows
+        place += len(rows)
 
 
-def _metadata(embeddings: EmbeddingSet, projection: Projection, reduction: Dict[str, Any]) -> Dict[str, Any]:
+def _metadata(
+    embeddings: EmbeddingSet, projection: Projection, reduction: Dict[str, Any], left_out: int
+) -> Dict[str, Any]:
     """embedding.json of the new set. Its encoder is the old one followed by the projection."""
     parent = embeddings.metadata["encoder"]
     return {
         **{key: embeddings.metadata[key] for key in _KEPT_METADATA if key in embeddings.metadata},
+        "patches": len(embeddings) - left_out,
         "encoder": {
             **parent,
             "id": f"{parent['id']}+pca{projection.dims}",

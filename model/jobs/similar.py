@@ -8,7 +8,7 @@ import numpy as np
 
 from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
-from ..patches.search import find_similar
+from ..patches.search import comparable_rows, find_similar, left_out_notice
 from ..protocol import XY, SimilarRequest
 from .reporting import Reporter
 
@@ -41,7 +41,11 @@ def similar(request: SimilarRequest, reporter: Reporter) -> Dict[str, Any]:
             "drop one of the two"
         )
     reporter.progress(0, len(embeddings))
-    hits = find_similar(embeddings.unit_matrix(), positives, negatives, request.top, request.method)
+    matrix = embeddings.unit_matrix()
+    left_out = int((~comparable_rows(matrix)).sum())
+    if left_out:
+        reporter.notice(left_out_notice(left_out, len(embeddings)))
+    hits = find_similar(matrix, positives, negatives, request.top, request.method)
     reporter.progress(len(embeddings), len(embeddings))
     patches = embeddings.index[hits.positions]
     rows, cols = embeddings.grid.row_col(patches)

@@ -10,7 +10,7 @@ from threadpoolctl import threadpool_limits
 
 from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
-from ..patches.search import unit_rows
+from ..patches.search import comparable_rows, left_out_notice, unit_rows
 from ..protocol import SuggestKRequest
 from .cluster import PatchKMeans
 from .reporting import Reporter
@@ -18,6 +18,7 @@ from .reporting import Reporter
 # The distances of all pairs are held: 16 MB. More rows move the silhouette in the third decimal only.
 _SAMPLE_ROWS = 2000
 _LEAST_K = 2
+_LARGEST_MOST = 50
 _LEAST_PATCHES = 3
 
 
@@ -31,7 +32,8 @@ def suggest_k(request: SuggestKRequest, reporter: Reporter) -> Dict[str, Any]:
         silhouette: mean silhouette of the sample for each k, -1 to 1, higher is clearer;
         inertia: sum of squared distances of the sample's unit vectors to their centroids, for each k;
         suggested: the k of the highest silhouette, the smaller one of equals;
-        patches: rows in the sample.
+        patches: rows in the sample;
+        left_out: rows that were drawn and are left out, because their vectors are zero or not finite.
 
     Raises
     ------
@@ -51,7 +53,14 @@ def suggest_k(request: SuggestKRequest, reporter: Reporter) -> Dict[str, Any]:
         )
     if request.most < _LEAST_K:
         raise InputError(f"most is {request.most}, needs {_LEAST_K} or more; choose a larger one")
-    sample = _sample(embeddings, request.seed)
+    if request.most > _LARGEST_MOST:
+        raise InputError(f"most is {request.most}, needs {_LARGEST_MOST} or less; choose a smaller one")
+    drawn = _sample(embeddings, request.seed)
+    comparable = comparable_rows(drawn)
+    sample = drawn[comparable] if comparable.sum() >= _LEAST_PATCHES else drawn  # else fitting says what is wrong
+    left_out = len(drawn) - len(sample)
+    if left_out:
+        reporter.notice(left_out_notice(left_out, len(drawn)))
     distances = _distances(sample)
     ks: List[int] = []
     silhouettes: List[float] = []
@@ -76,6 +85,7 @@ def suggest_k(request: SuggestKRequest, reporter: Reporter) -> Dict[str, Any]:
         "inertia": inertias,
         "suggested": ks[int(np.argmax(np.round(silhouettes, 4)))],
         "patches": len(sample),
+        "left_out": left_out,
     }
 
 

@@ -108,6 +108,21 @@ def widen(source: np.ndarray, rows: np.ndarray) -> None:
     np.multiply(bits.view(np.float32), np.float32(2.0**112), out=rows)
 
 
+def comparable_rows(matrix: np.ndarray) -> np.ndarray:
+    """Which rows [N, D] have a direction, bool [N]: zero rows and those that are not finite are like no other."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        squares = np.einsum("nd,nd->n", matrix, matrix)
+    return np.isfinite(squares) & (squares > 0)
+
+
+def left_out_notice(count: int, total: int) -> str:
+    """One line about rows that are not comparable."""
+    return (
+        f"{count:,} of {total:,} patches {'is' if count == 1 else 'are'} left out, because their vectors are zero or "
+        f"not finite; a larger min-valid leaves out patches that are mostly without imagery"
+    )
+
+
 def rocchio_query(positives: np.ndarray, negatives: Optional[np.ndarray] = None) -> np.ndarray:
     """The direction to search: 2 * mean(positives) - mean(negatives), of length one.
 
@@ -252,7 +267,7 @@ def find_similar(
         Positions in `matrix`, or vectors of any length, for examples from another set. Positions are left out
         of the hits; vectors cannot be, so name their rows in `exclude` where they are also in `matrix`.
     top : int
-        How many hits to return at most.
+        How many hits to return at most. Rows that are zero or not finite never are hits.
     method : str
         `rocchio`: cosine to 2 * mean(positives) - mean(negatives). `probe`: logistic regression, needs both signs.
     exclude : integers
@@ -277,10 +292,12 @@ def find_similar(
             rows.append(unit_rows(_example_rows(examples, sign, dim=matrix.shape[1])))
     if method == PROBE:
         probe = logistic_probe(rows[0], rows[1])
-        scores = probe.scores(matrix)
+        scores, of_nothing = probe.scores(matrix), probe.scores(np.zeros((1, matrix.shape[1]), np.float32))[0]
     else:
         query = rocchio_query(rows[0], rows[1])
-        scores = cosine_scores(matrix, query)
+        scores, of_nothing = cosine_scores(matrix, query), np.float32(0)
+    suspected = np.flatnonzero(scores == of_nothing)
+    scores[suspected[~matrix[suspected].any(axis=1)]] = np.nan
     positions = top_hits(scores, top, np.concatenate(left_out))
     return Hits(positions, scores[positions])
 

@@ -41,7 +41,7 @@ def clustered_patch_fields() -> QgsFields:
 def clustered_patch_batches(
     table: EmbeddingTable, labels: np.ndarray, feedback: Optional[Feedback] = None
 ) -> Iterator[List[QgsFeature]]:
-    """Features of all patches with their cluster.
+    """Features of all patches with their cluster; NULL for those that the engine left out.
 
     Raises
     ------
@@ -69,7 +69,8 @@ def clustered_patch_batches(
         features = []
         for patch, patch_row, patch_col, valid, cluster, geometry in values:
             feature = QgsFeature(fields)
-            feature.setAttributes([patch, patch_row, patch_col, valid, table.encoder, cluster])
+            number = cluster if cluster >= 0 else None  # the engine's -1: its vector is like no other
+            feature.setAttributes([patch, patch_row, patch_col, valid, table.encoder, number])
             feature.setGeometry(geometry)
             features.append(feature)
         yield features

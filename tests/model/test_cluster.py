@@ -137,6 +137,24 @@ class TestCluster:
             "vectors.npy", "index.npy", "valid.npy", "embedding.json", "labels.npy", "clusters.gpkg",
         }  # fmt: skip
 
+    @pytest.mark.parametrize("odd", [0.0, np.nan, np.inf])
+    def test_patches_like_no_other_are_left_out_and_told(self, set_factory, odd: float) -> None:
+        groups = np.array([0, 0, 0, 1, 1, 0])
+        vectors = np.eye(2)[groups] + 0.01
+        vectors[5] = odd
+        embeddings, reporter = set_factory(vectors, shape=(2, 3)), SilentReporter()
+        result = cluster(ClusterRequest(str(embeddings.path), k=2), reporter)
+        assert (result["sizes"], result["left_out"]) == ([3, 2], 1)
+        assert np.load(result["labels"]).tolist() == [0, 0, 0, 1, 1, -1]
+        fields, geometries, _ = read_clusters(Path(result["clusters"]))
+        assert (fields["cluster"].tolist(), fields["patches"].tolist()) == ([0, 1], [3, 2])
+        assert sum(geometry.area for geometry in geometries) == 5 * 20**2
+        assert any(notice.startswith("1 of 6 patches is left out") for notice in reporter.notices)
+
+    def test_only_patches_like_no_other_are_refused(self, set_factory) -> None:
+        with pytest.raises(InputError, match="all 4 vectors are zero"):
+            cluster(ClusterRequest(str(set_factory(np.zeros((4, 2))).path), k=2), SilentReporter())
+
     def test_a_second_run_replaces_the_first_and_a_failed_one_leaves_it(self, set_factory) -> None:
         embeddings = set_factory(np.eye(6), shape=(2, 3))
         result = cluster(ClusterRequest(str(embeddings.path), k=2), SilentReporter())

@@ -101,6 +101,24 @@ class TestReduce:
         assert reduced.vectors.dtype == np.float32
         np.testing.assert_allclose(reduced.vectors[:, 0], vectors[:, 0], rtol=1e-6)
 
+    @pytest.mark.parametrize("dtype", [np.float16, np.float32])
+    def test_vectors_that_are_not_finite_are_left_out_and_told(self, set_factory, dtype: type) -> None:
+        vectors = correlated(5000, 4).astype(dtype)
+        odd = [0, 17, 4999]
+        spoiled = vectors.copy()
+        spoiled[odd, 1] = np.nan, np.inf, -np.inf
+        kept = np.delete(np.arange(5000), odd)
+        parent, reporter = set_factory(spoiled, shape=(50, 100), patches=5000), SilentReporter()
+        result = reduce(ReduceRequest(str(parent.path), dims=2), reporter)
+        assert result["left_out"] == 3
+        assert any(notice.startswith("3 of 5,000 patches are left out") for notice in reporter.notices)
+        reduced = EmbeddingSet.open(result["out"])
+        assert reduced.index.tolist() == kept.tolist()
+        assert reduced.metadata["patches"] == len(reduced) == 4997
+        clean = set_factory(vectors[kept], shape=(50, 100), index=kept, name="clean")
+        np.testing.assert_allclose(reduced.vectors, EmbeddingSet.open(run(clean, dims=2)["out"]).vectors, atol=2e-3)
+        assert run(parent, dims=2)["left_out"] == 3  # already there
+
     def test_a_saved_projection_applies_to_another_set_of_the_encoder(self, set_factory) -> None:
         first = set_factory(correlated(50, 6, seed=1), name="first")
         second = set_factory(correlated(40, 6, seed=2) + 3, name="second")

@@ -29,6 +29,19 @@ def ask(embeddings: EmbeddingSet, *at: tuple, **options) -> list[dict]:
 
 
 class TestSimilar:
+    @pytest.mark.parametrize("method", ["rocchio", "probe"])
+    def test_patches_like_no_other_are_never_hits(self, set_factory, method: str) -> None:
+        vectors = np.array([[1, 0.1], [0, 0], [np.nan, 1], [-1, 0.2], [-1, 0], [1, 0]])
+        given, reporter = set_factory(vectors), SilentReporter()
+        x, y = given.grid.centers(np.array([0, 4])).tolist()
+        request = SimilarRequest(str(given.path), at=(tuple(x),), unlike=(tuple(y),), method=method)
+        hits = similar(request, reporter)["hits"]
+        assert [hit["patch"] for hit in hits] == [5, 3]
+        assert reporter.notices == [
+            "2 of 6 patches are left out, because their vectors are zero or not finite; a larger min-valid leaves out "
+            "patches that are mostly without imagery"
+        ]
+
     def test_hits_are_ranked_and_placed(self, embeddings) -> None:
         hits = ask(embeddings, (500_003, 3_999_999))  # inside patch 0
         assert [hit["patch"] for hit in hits] == [1, 3, 2, 5]

@@ -70,6 +70,14 @@ def test_many_patches_are_sampled_and_the_seed_decides_which(tmp_path: Path) -> 
     assert first["inertia"] != other["inertia"]
 
 
+def test_patches_like_no_other_are_left_out(tmp_path: Path) -> None:
+    vectors = np.concatenate([planted(4, 20), np.zeros((2, 24)), np.full((1, 24), np.nan)])
+    reporter = SilentReporter()
+    result = suggest_k(SuggestKRequest(set_of(vectors, tmp_path)), reporter)
+    assert (result["suggested"], result["patches"], result["left_out"]) == (4, 80, 3)
+    assert reporter.notices[0].startswith("3 of 83 patches are left out")
+
+
 def test_stops_where_no_more_vectors_differ(tmp_path: Path) -> None:
     vectors = np.repeat(np.eye(4, dtype=np.float32), 10, axis=0)
     result = suggest_k(SuggestKRequest(set_of(vectors, tmp_path)), SilentReporter())
@@ -96,9 +104,10 @@ def test_progress_ends_at_its_total(tmp_path: Path) -> None:
         (np.ones((20, 4), dtype=np.float32), {}, "all 20 vectors are the same but for rounding"),
         (np.zeros((20, 4), dtype=np.float32), {}, "all 20 vectors are zero"),
         (np.eye(5, dtype=np.float32), {"most": 1}, "most is 1, needs 2 or more"),
+        (np.eye(5, dtype=np.float32), {"most": 4000}, "most is 4000, needs 50 or less"),
         (np.eye(5, dtype=np.float32), {"seed": -1}, "seed is -1"),
     ],
-    ids=["too few", "all the same", "zero", "most", "seed"],
+    ids=["too few", "all the same", "zero", "most", "too many", "seed"],
 )
 def test_says_what_is_wrong(vectors: np.ndarray, options: dict, message: str, tmp_path: Path) -> None:
     with pytest.raises(InputError, match=message):

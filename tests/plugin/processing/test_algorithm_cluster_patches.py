@@ -26,6 +26,18 @@ def halves():
     return Run("clusterpatches", {"INPUT": layer, "K": 2, "OUTPUT": "memory:", "OUTPUT_PATCHES": "memory:"})
 
 
+def test_patches_like_no_other_have_no_cluster(feedback):
+    vectors = np.tile(np.eye(2, dtype=np.float32), (24, 1))
+    vectors[10] = 0
+    layer = embedding_layer(rows=6, cols=8, vectors=vectors)
+    run = Run("clusterpatches", {"INPUT": layer, "K": 2, "OUTPUT": "memory:", "OUTPUT_PATCHES": "memory:"}, feedback)
+    assert column(run.layer(), "patches").tolist() == [24, 23]
+    clusters = {feature["patch"]: feature["cluster"] for feature in run.layer("OUTPUT_PATCHES").getFeatures()}
+    assert len(clusters) == 48
+    assert [patch for patch, cluster in clusters.items() if cluster not in (0, 1)] == [10]
+    assert any("1 of 48 patches is left out" in info for info in feedback.infos)
+
+
 class TestRegions:
     def test_one_multipolygon_for_each_cluster(self, halves):
         regions = halves.layer()
