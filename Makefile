@@ -4,6 +4,7 @@
 #   make setup                  both environments      make demo       pictures from the sample imagery, in demo/
 #   make test                   every test             make lint       ruff and mypy
 #   make bench                  speeds and memory      make matrix     which Python and QGIS versions are covered
+#   make install-plugin         this checkout as a plugin of QGIS (PROFILE=default); restart QGIS, switch it on
 #   make package                the plugin as a zip    make clean      remove what was made, but not the environments
 #   make format                 ruff format            make distclean  remove the environments too
 #   make exporters              .venv-export, with PyTorch: turns checkpoints into ONNX files (docs/encoder-card.md)
@@ -30,6 +31,8 @@ QGIS_PYTHON := /usr/bin/python3
 PYTEST_ARGS ?=
 KEEP_PICTURES ?=
 SUITES ?= trixie forky
+PROFILE ?= default
+PLUGINS_FOLDER ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/$(PROFILE)/python/plugins
 
 ENGINE_BIN := .venv-engine/bin
 ENGINE_READY := .venv-engine/.ready-$(ENGINE)
@@ -41,7 +44,7 @@ QT6_BIN := .venv-qt6/bin
 QT6_READY := .venv-qt6/.ready
 QGIS_PACKAGES := qgis python3-qgis xvfb xauth python3-venv fonts-open-sans
 
-.PHONY: help setup engine demo test test-engine test-plugin test-desktop exporters export-test lint format bench matrix \
+.PHONY: help install-plugin setup engine demo test test-engine test-plugin test-desktop exporters export-test lint format bench matrix \
 	matrix-run package clean distclean system-packages engine-python
 
 help:
@@ -50,6 +53,15 @@ help:
 setup: $(ENGINE_READY) $(QGIS_READY)
 
 engine: $(ENGINE_READY)  ## for machines without QGIS
+
+# A link, so that the plugin is always this checkout; what is there and no link is somebody's and stays.
+install-plugin: setup
+	@folder="$(PLUGINS_FOLDER)"; mkdir -p "$$folder"; \
+	if [ -e "$$folder/terrapatch" ] && [ ! -L "$$folder/terrapatch" ]; then \
+		echo "$$folder/terrapatch is there already and is no link to a checkout; remove or rename it first." >&2; exit 1; \
+	fi; \
+	ln -sfn "$(CURDIR)" "$$folder/terrapatch"; \
+	echo "TerraPatch is in $$folder. Restart QGIS, then switch it on in Plugins > Manage and Install Plugins."
 
 demo: $(ENGINE_READY) $(QGIS_READY)
 	$(ENGINE_BIN)/python resources/sample/demo.py --out demo

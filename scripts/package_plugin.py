@@ -28,6 +28,12 @@ INCLUDED = (
     "plugin/",
     "model/",
     "resources/",
+    # the pages behind the Help buttons
+    "docs/index.md",
+    "docs/dock.md",
+    "docs/processing.md",
+    "docs/encoder-card.md",
+    "docs/images/",
     # the exact versions of the engine that the plugin offers to install
     "requirements/engine-common.txt",
     "requirements/engine-cpu.txt",

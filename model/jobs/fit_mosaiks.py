@@ -12,7 +12,7 @@ from typing import Any, Dict, List, Optional, Tuple
 import numpy as np
 
 from ..encoders.card import EncoderCard, read_card
-from ..encoders.model_files import model_sha256, sidecar
+from ..encoders.model_files import has_card, model_sha256, sidecar
 from ..encoders.mosaiks import MosaiksEncoder, mosaiks_card
 from ..encoders.mosaiks_file import VERSION
 from ..encoders.registry import Encoder, cache_folder
@@ -50,12 +50,24 @@ def fit_mosaiks(request: FitMosaiksRequest, reporter: Reporter) -> Dict[str, Any
     there = [str(file) for file in (out, sidecar(out)) if file.exists()]
     if there and not request.overwrite:
         raise InputError(f"{' and '.join(there)} would be replaced; give another name, or add --overwrite")
+    _check_replaced(out, request.raster)
     source = open_source(request.raster)
     bands = _chosen_bands(source, request.bands)
     encoder = MosaiksEncoder(patch=request.patch, features=request.features, seed=request.seed)
     target = target_grid(source, None, "native", None)
     _write(out, *_fitted(encoder, source, target, bands, reporter))
     return {"out": str(out), "dim": encoder.features, "bands": len(bands)}
+
+
+def _check_replaced(out: Path, raster: str) -> None:
+    """Refuse to replace the raster itself, or a JSON file that is no card: --overwrite is for an earlier encoder."""
+    if out.exists() and Path(raster).exists() and out.samefile(raster):
+        raise InputError(f"{out} is the raster itself and would be replaced; give another name for the encoder")
+    card = sidecar(out)
+    if card.exists() and not has_card(out):
+        raise InputError(
+            f"{card} is not the card of an encoder and would be replaced; give another name for the encoder"
+        )
 
 
 def expected_encoder(request: EmbedRequest, source: RasterSource, target: TargetGrid) -> Encoder:

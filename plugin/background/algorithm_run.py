@@ -17,6 +17,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from .run_history import remember_run
+
 TEMPORARY_LAYER = "TEMPORARY_OUTPUT"
 
 
@@ -99,6 +101,7 @@ class AlgorithmRun(QObject):
         if not fine:
             self.failed.emit(message)
             return
+        remember_run(algorithm, self.parameters, self.context)
         self.feedback.progressChanged.connect(self.progressed)
         self.feedback.stage_changed.connect(self.stage_changed)
         self.feedback.said.connect(self.noted)

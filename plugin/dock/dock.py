@@ -16,8 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -43,11 +43,11 @@ if TYPE_CHECKING:
 
     from ..keeping.patch_keeper import PatchKeeper
 
-HELP_URL = "https://github.com/terrapatch/terrapatch#readme"
 SAMPLE_SCENE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "landsat8_parana.tif"
 EMBED, CLUSTERS, SIMILAR = range(3)
 _SCOPE, _STATE_KEY = "terrapatch", "dock"
 _LEAST_WIDTH = 320
+_MESSAGE_SECONDS = 5
 
 
 class TerraPatchDock(QgsDockWidget):
@@ -135,6 +135,12 @@ class TerraPatchDock(QgsDockWidget):
         head.setSpacing(0)
         head.addWidget(self._tabs, 1)
         for name, icon, tip, slot in (
+            (
+                "terrapatchCopyPython",
+                "/mActionEditCopy.svg",
+                self.tr("Copy the last run as Python, to repeat it in the Python console or in a script"),
+                self.copy_python,
+            ),
             ("terrapatchSettings", "/mActionOptions.svg", self.tr("Settings of TerraPatch"), self.open_settings),
             ("terrapatchHelp", "/mActionHelpContents.svg", self.tr("Help for TerraPatch"), self.open_help),
         ):
@@ -214,10 +220,28 @@ class TerraPatchDock(QgsDockWidget):
 
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
 
+    def copy_python(self) -> None:
+        """Copy the last run of this dock as a Python command."""
+        from ..background.run_history import last_python_command
+
+        command = last_python_command()
+        if command:
+            QGuiApplication.clipboard().setText(command)
+        text = (
+            self.tr("The last run is on the clipboard, as Python. Processing > History holds the earlier ones.")
+            if command
+            else self.tr("Nothing has been run in this dock yet. Embed a raster first, then copy the run.")
+        )
+        self._iface.messageBar().pushMessage(
+            self.tr("TerraPatch"), text, level=Qgis.MessageLevel.Info, duration=_MESSAGE_SECONDS
+        )
+
     @staticmethod
     def open_help() -> None:
         """Open the documentation in the browser."""
-        QDesktopServices.openUrl(QUrl(HELP_URL))
+        from ..help_pages import help_url
+
+        QDesktopServices.openUrl(help_url())
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front: `embed`, `clusters` or `similar`."""

@@ -12,6 +12,8 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProperty,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -61,8 +63,10 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
         return str(ICON)
 
     def helpUrl(self) -> str:  # noqa: N802
-        """Where more is to be read."""
-        return "https://github.com/terrapatch/terrapatch"
+        """Where more is to be read: a page that comes with the plugin."""
+        from ..help_pages import help_url
+
+        return help_url("processing").toString()
 
     def canExecute(self) -> Checked:  # noqa: N802
         """Whether the engine is there; the message says how to get it. QGIS asks on its main thread."""
@@ -77,7 +81,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
         """What is wrong with the parameters, before anything is done."""
         sound, message = super().checkParameterValues(parameters, context)
         if not sound:
-            return sound, message
+            return sound, self._wrong_choice(parameters) or message
         try:
             self._require_separate_outputs(parameters, context)
             self.check_inputs(parameters, context)
@@ -116,6 +120,19 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
                     result.discard()
                 raise
         return outputs
+
+    def _wrong_choice(self, parameters: Parameters) -> str:
+        """What may be chosen instead of a choice that there is not: QGIS only says which parameter it is."""
+        for definition in self.parameterDefinitions():
+            if not isinstance(definition, QgsProcessingParameterEnum) or definition.allowMultiple():
+                continue
+            value = parameters.get(definition.name())
+            if value is None or value == "" or isinstance(value, QgsProperty) or value in definition.options():
+                continue
+            return self.tr("{name} is '{value}', needs one of {choices}; choose one of these").format(
+                name=definition.name(), value=value, choices=", ".join(definition.options())
+            )
+        return ""
 
     def _require_separate_outputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         from .same_file import require_separate_outputs

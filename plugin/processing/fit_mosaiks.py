@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
@@ -119,17 +118,14 @@ class FitMosaiks(TerraPatchAlgorithm):
             if output.suffix.lower() != ".onnx":
                 raise InputError(self.tr("OUTPUT is {}, needs a name that ends in .onnx; change it").format(given))
             check_file(output, OUTPUT)
-            self._check_card(output.with_suffix(".json"))
+            self._check_card(output)
 
-    def _check_card(self, card: Path) -> None:
+    def _check_card(self, encoder: Path) -> None:
         """Raise an InputError where the card would replace a JSON file that is none."""
-        if not card.exists():
-            return
-        try:
-            found = json.loads(card.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
-            found = None
-        if not isinstance(found, dict) or not str(found.get("schema", "")).startswith("terrapatch-encoder"):
+        from ...model.encoders.model_files import has_card, sidecar
+
+        card = sidecar(encoder)
+        if card.exists() and not has_card(encoder):
             raise InputError(
                 self.tr(
                     "The encoder's card would replace {}, which is not a card of an encoder; choose another name for "

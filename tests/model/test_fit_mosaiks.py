@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -65,13 +66,27 @@ def test_an_encoder_that_is_there_is_replaced_only_when_asked(raster, tmp_path):
         fit(file, out)
     assert out.with_suffix(".json").read_text() == "a note of mine"
     assert not out.exists()
-    fit(file, out, overwrite=True)
+    with pytest.raises(InputError, match=r"mine\.json is not the card of an encoder and would be replaced"):
+        fit(file, out, overwrite=True)
+    assert out.with_suffix(".json").read_text() == "a note of mine"
+    out.with_suffix(".json").unlink()
+    fit(file, out)
     first = out.read_bytes()
     with pytest.raises(InputError, match=r"mine\.onnx and .*mine\.json would be replaced"):
         fit(file, out, seed=1)
     assert out.read_bytes() == first
     fit(file, out, seed=1, overwrite=True)
     assert out.read_bytes() != first
+
+
+def test_the_raster_itself_is_never_replaced(raster, tmp_path):
+    file = raster()
+    out = tmp_path / "linked.onnx"
+    out.symlink_to(file)
+    before = Path(file).read_bytes()
+    with pytest.raises(InputError, match=r"linked\.onnx is the raster itself"):
+        fit(file, out, overwrite=True)
+    assert Path(file).read_bytes() == before
 
 
 def test_the_card_holds_the_statistics_of_the_layer_and_the_hash_of_the_file(raster, tmp_path):

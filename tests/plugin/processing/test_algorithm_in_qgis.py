@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from algorithm_runs import column, layer_of, registered_provider
+from algorithm_runs import AlgorithmFailed, Run, column, layer_of, registered_provider
 from layer_factory import embedding_layer
 from qgis.core import (
     QgsApplication,
@@ -333,3 +333,20 @@ def test_import_is_light():
         check=True,
     )
     assert answer.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "choices"),
+    [
+        ("ENCODER", "resnet", {"efficientnet-lite0", "mosaiks"}),
+        ("ENCODER", 7, {"efficientnet-lite0", "mosaiks"}),
+        ("DEVICE", "gpu", {"auto", "cpu", "cuda"}),
+    ],
+)
+def test_a_choice_that_there_is_not_names_those_there_are(name, value, choices, sample_folder):
+    parameters = {"INPUT": str(sample_folder / "landsat8_parana.tif"), "OUTPUT": "TEMPORARY_OUTPUT", name: value}
+    with pytest.raises(AlgorithmFailed) as caught:
+        Run("embedraster", parameters)
+    start, _, rest = str(caught.value).partition(", needs one of ")
+    assert start == f"{name} is '{value}'"
+    assert choices <= set(rest.partition("; ")[0].split(", "))
