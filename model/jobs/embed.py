@@ -68,6 +68,10 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     writer = SetWriter(Path(request.out), plan.identity())
     if "metadata" in writer.journal:
         writer.publish()
+    damage = writer.damage() if writer.finished is not None else ""
+    if damage:
+        reporter.notice(f"{damage}; making it again")
+        writer.remake()
     if writer.finished is not None:
         reporter.notice(f"{request.out} already holds this embedding set; nothing to do{_how_sure(plan)}")
         return _result(writer.finished, plan, started, reused=True)
@@ -114,7 +118,9 @@ class EmbedRun:
         self._batch = journal["batch"] if journal else tiles_per_run(self._session, first, plan.request.batch)
         device = self._session.device
         reporter.notice(f"encoder {plan.encoder.card.id} runs on {device.name} ({device.reason})")
-        writer.start()
+        damaged = writer.start()
+        if damaged:
+            reporter.notice(f"{writer.partial / damaged} of an interrupted run is damaged; beginning afresh")
         remembered = {"batch": self._batch, "fidelity": self._fidelity}
         self._assembly = SetAssembly(plan, writer, tokens_per_tile, remembered)
         if self._assembly.strips_done:

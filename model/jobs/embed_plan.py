@@ -154,7 +154,7 @@ def _out_state(plan: AcceptedPlan) -> str:
     """What a run would find in its folder."""
     writer = SetWriter(Path(plan.request.out), plan.identity())
     if writer.finished is not None:
-        return "finished"
+        return "new" if writer.damage() else "finished"
     writer.check_folder()
     return "continues" if writer.journal else "new"
 

@@ -120,7 +120,10 @@ class SetAssembly:
         self.strips_done += 1
         self.progress = self._progress(self._cells_before(self.strips_done))
         done = {"strips": self.strips_done, "rows": self.rows, "tiles": self.tiles_done}
-        self._writer.commit({**done, **self._remembered})
+        rows = dict.fromkeys(("vectors", "index", "valid", "uncentred"), self.rows)
+        if self._vectors is not self._arrays["vectors"]:
+            rows["vectors"] = 0  # none is centred yet
+        self._writer.commit({**done, **self._remembered}, rows)
 
     def finish(self) -> Dict[str, int]:
         """Do what can only be done when all vectors are there; returns the final number of rows of each array."""

@@ -41,8 +41,13 @@ class SetFolder:
         """Whether this run may write."""
         return self._lock is not None
 
-    def claim(self) -> None:
+    def claim(self, holds_ours: bool = False) -> None:
         """Make the folder where it is missing, and keep every other run out of it until `release`.
+
+        Parameters
+        ----------
+        holds_ours : bool
+            Whether it is known that what is in the folder is a set.
 
         Raises
         ------
@@ -52,7 +57,8 @@ class SetFolder:
             When another run is writing into it.
         """
         try:
-            self.refuse_what_is_not_ours()
+            if not holds_ours:
+                self.refuse_what_is_not_ours()
             self.partial.mkdir(parents=True, exist_ok=True)
             lock = FileLock(str(self.partial / LOCK_FILE), blocking=False)
             lock.acquire()

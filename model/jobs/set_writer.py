@@ -10,19 +10,21 @@ import errno
 import json
 import os
 import time
+import zlib
 from pathlib import Path
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, BinaryIO, Dict, Optional, Tuple
 
 import numpy as np
 
 from ..errors import EmbeddingSetError, EngineError, InputError
-from ..patches.embedding_set import METADATA_FILE, read_metadata
+from ..patches.embedding_set import METADATA_FILE, EmbeddingSet, read_metadata
 from ..patches.growing_set import HEADER_BYTES, growing_file
 from ..patches.json_files import write_json
 from .set_folder import JOURNAL_FILE, SetFolder
 
 _SECONDS_BETWEEN_COMMITS = 1.0
 _LONGEST_VALUE = 80
+_CHECKED_AT_ONCE = 16 << 20
 
 
 class GrowingArray:
@@ -42,6 +44,7 @@ class GrowingArray:
         self.dtype = np.dtype(dtype)
         self._row_shape = row_shape
         self._row_items = int(np.prod(row_shape, dtype=np.int64))
+        self._checked_bytes, self._crc = 0, 0
         self._open()
 
     @property
@@ -77,15 +80,34 @@ class GrowingArray:
         narrow = GrowingArray(self._stem, self.dtype, self._row_shape)
         self.close()
         self.dtype = np.dtype("float32")
+        self._checked_bytes, self._crc = 0, 0
         self.file.unlink(missing_ok=True)  # left by a run that was killed, and not committed
         self._open()
         for start in range(0, rows, 4096):
             self.append(start, narrow.rows(start, min(4096, rows - start)).astype(np.float32))
         narrow.close()
 
+    def checksum(self, rows: int) -> Tuple[int, int]:
+        """Bytes of the first `rows` rows and their CRC-32; those of the last time are not read again."""
+        size = rows * self._row_items * self.dtype.itemsize
+        if size < self._checked_bytes:
+            self._checked_bytes, self._crc = 0, 0
+        self._crc = _crc(self._stream, self._checked_bytes, size, self._crc)
+        self._checked_bytes = size
+        return size, self._crc
+
+    def go_on_from(self, size: int, crc: int) -> None:
+        """Take a checksum on from what an earlier run had written."""
+        self._checked_bytes, self._crc = size, crc
+
     def sync(self) -> None:
         """Put what was written on the disk."""
         os.fsync(self._stream.fileno())
+
+    @property
+    def size(self) -> int:
+        """Bytes of all rows that the file has room for."""
+        return max(os.fstat(self._stream.fileno()).st_size - HEADER_BYTES, 0)
 
     def finish(self, rows: int) -> None:
         """Cut the file to `rows` rows and write its header: from here on it is an ordinary .npy file."""
@@ -135,6 +157,7 @@ class SetWriter:
         self._identity = identity
         self._arrays: Dict[str, GrowingArray] = {}
         self._scratch: Dict[str, GrowingArray] = {}
+        self._remaking = False
         self._last_commit = float("-inf")  # the first strip counts at once: from then on a kill costs a second's work
         self.finished = self._read_finished()
         self.journal: Dict[str, Any] = {} if self.finished else self._read_journal()
@@ -166,8 +189,28 @@ class SetWriter:
             )
         return journal
 
-    def start(self) -> None:
+    def damage(self) -> str:
+        """What is wrong with the finished set, empty where nothing is; if so it can be made again by `start`."""
+        assert self.finished is not None
+        try:
+            found = EmbeddingSet.open(self.folder)
+        except EmbeddingSetError as error:
+            return str(error).rpartition("; ")[0]
+        shape, told = (len(found), found.dim), (self.finished.get("patches"), found.metadata["encoder"].get("dim"))
+        return "" if shape == told else f"{self.folder} is damaged: vectors.npy has shape {shape}, needs {told}"
+
+    def remake(self) -> None:
+        """Make the finished set again, because it is damaged."""
+        self.finished, self._remaking = None, True
+        self.journal = self._read_journal()
+
+    def start(self) -> str:
         """Take the folder for this run, and remove arrays that no journal vouches for.
+
+        Returns
+        -------
+        str
+            Which file of an interrupted run is damaged, so that the run starts afresh; empty where none is.
 
         Raises
         ------
@@ -177,14 +220,31 @@ class SetWriter:
             When another run is writing into it, or has done so since its journal was read.
         """
         self._refuse_what_came_meanwhile()
-        self._set_folder.claim()
+        self._set_folder.claim(holds_ours=self._remaking)
         try:
             self._refuse_what_came_meanwhile()
         except EmbeddingSetError:
             self._set_folder.release()
             raise
+        if self._remaking:
+            (self.folder / METADATA_FILE).unlink(missing_ok=True)
+        told = self.journal.get("files", {})
+        damaged = next((name for name, state in told.items() if not self._is_whole(name, *state)), "")
+        if damaged:
+            self.journal = {}
         if not self.journal:
             self._set_folder.clear()
+        return damaged
+
+    def _is_whole(self, name: str, size: int, crc: Optional[int]) -> bool:
+        """Whether a file of an interrupted run still holds what the journal says: so many bytes, of this checksum."""
+        try:
+            with open(self.partial / name, "rb") as stream:
+                if os.fstat(stream.fileno()).st_size < (HEADER_BYTES + size if size else 0):
+                    return False
+                return crc is None or _crc(stream, 0, size, 0) == crc
+        except FileNotFoundError:
+            return False
 
     def check_folder(self) -> None:
         """Refuse a folder that no run could take.
@@ -197,28 +257,39 @@ class SetWriter:
         self._set_folder.refuse_what_is_not_ours()
 
     def _refuse_what_came_meanwhile(self) -> None:
-        if self._read_finished() is not None or self._read_journal() != self.journal:
+        finished = None if self._remaking else self._read_finished()
+        if finished is not None or self._read_journal() != self.journal:
             raise EmbeddingSetError(f"another run has just written into {self.folder}; run the same command again")
 
     def array(self, name: str, dtype: np.dtype, row_shape: Tuple[int, ...]) -> GrowingArray:
         """The growing array behind `name`.npy, as wide as the journal says."""
         width = self.journal.get("dtypes", {}).get(name)
-        self._arrays[name] = GrowingArray(self.partial / name, np.dtype(width or dtype), row_shape)
+        self._arrays[name] = self._growing(name, np.dtype(width or dtype), row_shape)
         return self._arrays[name]
 
     def scratch(self, name: str, dtype: np.dtype, row_shape: Tuple[int, ...]) -> GrowingArray:
         """A growing array that lives as long as the run and is no part of the set; committed with the others."""
-        self._scratch[name] = GrowingArray(self.partial / name, np.dtype(dtype), row_shape)
+        self._scratch[name] = self._growing(name, np.dtype(dtype), row_shape)
         return self._scratch[name]
 
-    def commit(self, state: Dict[str, Any], force: bool = False) -> None:
+    def _growing(self, name: str, dtype: np.dtype, row_shape: Tuple[int, ...]) -> GrowingArray:
+        array = GrowingArray(self.partial / name, dtype, row_shape)
+        size, crc = self.journal.get("files", {}).get(array.file.name, (0, None))
+        if crc is not None:
+            array.go_on_from(size, crc)
+        return array
+
+    def commit(self, state: Dict[str, Any], rows: Dict[str, int], force: bool = False) -> None:
         """Make everything written so far count, at once and then at most once a second: a kill loses nothing of it."""
         if not force and time.monotonic() - self._last_commit < _SECONDS_BETWEEN_COMMITS:
             return
-        for array in (*self._arrays.values(), *self._scratch.values()):
+        files: Dict[str, Tuple[int, Optional[int]]] = {}
+        for name, array in {**self._arrays, **self._scratch}.items():
             array.sync()
+            files[array.file.name] = array.checksum(rows[name]) if name in rows else (array.size, None)
         self.journal = {
             **state,
+            "files": files,
             "identity": self._identity,
             "dtypes": {name: array.dtype.name for name, array in self._arrays.items()},
         }
@@ -235,9 +306,11 @@ class SetWriter:
         metadata : dict
             For embedding.json.
         """
+        sums = {}
         for name, array in self._arrays.items():
+            _, sums[name] = array.checksum(rows[name])
             array.finish(rows[name])
-        self.commit({"metadata": metadata}, force=True)
+        self.commit({"metadata": {**metadata, "crc32": sums}}, rows, force=True)
         self._close_arrays()
         self.publish()
 
@@ -266,6 +339,17 @@ class SetWriter:
     def _close_arrays(self) -> None:
         for array in (*self._arrays.values(), *self._scratch.values()):
             array.close()
+
+
+def _crc(stream: BinaryIO, first: int, last: int, crc: int) -> int:
+    """CRC-32 of the bytes [first, last) behind the header of an array, taken on from that of the bytes before."""
+    while first < last:
+        stream.seek(HEADER_BYTES + first)
+        part = stream.read(min(_CHECKED_AT_ONCE, last - first))
+        if not part:
+            raise EOFError
+        crc, first = zlib.crc32(part, crc), first + len(part)
+    return crc
 
 
 def disk_error(error: OSError, folder: Path) -> Exception:

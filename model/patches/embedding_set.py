@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tokenize
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
@@ -17,6 +18,8 @@ SCHEMA = "terrapatch-embedding-1"
 METADATA_FILE = "embedding.json"
 # Variance over mean squared length: rounding to float16 alone gives 1e-7, and less than this is no difference.
 LEAST_SPREAD = 1e-6
+# what reading damaged files raises: np.load reads the header of an array as Python text
+_DAMAGE = (OSError, EOFError, KeyError, TypeError, ValueError, AttributeError, SyntaxError, tokenize.TokenError)
 
 
 @dataclass(frozen=True)
@@ -59,10 +62,14 @@ class EmbeddingSet:
         metadata = read_metadata(folder)
         try:
             grid = PatchGrid.from_dict(metadata["grid"])
-            vectors = np.load(folder / "vectors.npy", mmap_mode="r", allow_pickle=False)
-            index = np.load(folder / "index.npy", allow_pickle=False)
-            valid = np.load(folder / "valid.npy", allow_pickle=False)
-        except (OSError, KeyError, TypeError, ValueError) as error:
+            encoder_tag(metadata["encoder"])
+            # mapped, so that a header which claims more than there is takes no memory
+            vectors, index, valid = (
+                np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)
+                for name in ("vectors", "index", "valid")
+            )
+            index, valid = np.array(index), np.array(valid)
+        except _DAMAGE as error:
             raise EmbeddingSetError(
                 f"{folder} is damaged ({error}); run `terrapatch embed` into a new folder"
             ) from error
@@ -71,6 +78,9 @@ class EmbeddingSet:
                 f"{folder} is damaged: vectors.npy has shape {vectors.shape}, index.npy {index.shape}, "
                 f"valid.npy {valid.shape}, and these must agree; run `terrapatch embed` into a new folder"
             )
+        wrong = _wrong_numbers(grid, vectors, index, valid)
+        if wrong:
+            raise EmbeddingSetError(f"{folder} is damaged: {wrong}; run `terrapatch embed` into a new folder")
         return cls(folder, grid, metadata, vectors, index, valid)
 
     def __len__(self) -> int:
@@ -111,6 +121,19 @@ class EmbeddingSet:
         positions = np.searchsorted(self.index, patches)
         positions = np.minimum(positions, len(self.index) - 1)
         return positions, self.index[positions] == patches
+
+
+def _wrong_numbers(grid: PatchGrid, vectors: np.ndarray, index: np.ndarray, valid: np.ndarray) -> str:
+    """What in the arrays of a set cannot be; empty where nothing is."""
+    if vectors.dtype not in (np.float16, np.float32) or index.dtype.kind != "i" or valid.dtype.kind != "f":
+        return f"its arrays hold {vectors.dtype}, {index.dtype} and {valid.dtype}, need float, int64 and float32"
+    if not len(index):
+        return ""
+    if index[0] < 0 or index[-1] >= len(grid) or not (np.diff(index) > 0).all():
+        return f"index.npy does not rise from patch to patch within the {len(grid)} patches of the grid"
+    if not (valid.min() >= 0 and valid.max() <= 1):  # fails for NaN too
+        return "valid.npy holds numbers outside 0 to 1"
+    return ""
 
 
 def encoder_tag(encoder: Dict[str, Any]) -> str:
