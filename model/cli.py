@@ -163,11 +163,8 @@ def _extent(text: str) -> Tuple[float, ...]:
     return _numbers(text, 4, "four numbers XMIN,YMIN,XMAX,YMAX")
 
 
-def _integers(text: str) -> Tuple[int, ...]:
-    try:
-        return tuple(int(part) for part in text.split(","))
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a list of whole numbers such as 3,2,1") from None
+def _bands(text: str) -> Tuple[Union[int, str], ...]:
+    return tuple(int(part) if part.isdecimal() else part for part in _names(text))
 
 
 def _tile(text: str) -> Union[int, Tuple[int, int]]:
@@ -194,7 +191,7 @@ def _wavelengths(text: str) -> Tuple[float, ...]:
 _READERS: Mapping[Kind, Callable[[str], Any]] = {
     Kind.INTEGER: int,
     Kind.NUMBER: float,
-    Kind.INTEGERS: _integers,
+    Kind.BANDS: _bands,
     Kind.NUMBERS: _wavelengths,
     Kind.NAMES: _names,
     Kind.TILE: _tile,

@@ -39,7 +39,7 @@ class Kind(Enum):
     SWITCH = "switch"
     INTEGER = "integer"
     NUMBER = "number"
-    INTEGERS = "integers"
+    BANDS = "bands"
     NUMBERS = "numbers"
     NAMES = "names"
     TILE = "tile"
@@ -161,9 +161,9 @@ EMBED = Verb(
         ),
         Option("out", Kind.FOLDER, "Folder of the embedding set.", "--out", "DIR"),
         Option(
-            "bands", Kind.INTEGERS,
-            "Numbers of the file's bands, in the encoder's order; alpha is none of them. Default: by names, colours or "
-            "wavelengths where the encoder knows them, else the first.",
+            "bands", Kind.BANDS,
+            "Numbers or names of the file's bands, such as B4,B3,B2, in the encoder's order; alpha is none of them. "
+            "Default: by names, colours or wavelengths where the layer tells them, else the first.",
             "--bands", "3,2,1", "Bands, in the encoder's order", "BANDS",
         ),
         Option(
@@ -344,7 +344,7 @@ FIT_MOSAIKS = Verb(
             "--out", "FILE.onnx",
         ),
         Option(
-            "bands", Kind.INTEGERS, "Numbers of the file's bands; alpha is none of them. Default: all.",
+            "bands", Kind.BANDS, "Numbers or names of the file's bands; alpha is none of them. Default: all.",
             "--bands", "3,2,1", "Bands", "BANDS",
         ),
         Option(

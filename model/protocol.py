@@ -82,9 +82,9 @@ class EmbedRequest(Request):
         Id of an installed encoder, `mosaiks`, or a path to an ONNX file.
     out : str
         Folder of the embedding set.
-    bands : tuple of int, optional
-        Band numbers of the file (from 1, alpha is none of them) in the encoder's order; default: by the encoder's card,
-        else the first ones.
+    bands : tuple of int or str, optional
+        Numbers of the file's bands (from 1, alpha is none of them) or their names, in the encoder's order; default: by
+        the encoder's card, else the first ones.
     extent : (xmin, ymin, xmax, ymax), optional
         In the raster's CRS; default: all of it.
     mask_wkt : str, optional
@@ -131,7 +131,7 @@ class EmbedRequest(Request):
     raster: str
     encoder: str
     out: str
-    bands: Optional[Tuple[int, ...]] = None
+    bands: Optional[Tuple[Union[int, str], ...]] = None
     extent: Optional[Tuple[float, float, float, float]] = None
     mask_wkt: Optional[str] = None
     mask_file: Optional[str] = None
@@ -231,7 +231,7 @@ class FitMosaiksRequest(Request):
     job: ClassVar[str] = "fit-mosaiks"
     raster: str
     out: str
-    bands: Optional[Tuple[int, ...]] = None
+    bands: Optional[Tuple[Union[int, str], ...]] = None
     patch: int = 8
     features: int = 512
     seed: int = 0

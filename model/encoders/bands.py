@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import math
-from typing import List, NamedTuple, Optional, Tuple
+import re
+from typing import NamedTuple, Optional, Sequence, Tuple, Union
 
 from ..errors import InputError
-from ..imagery.sensors import guess_sensor
 from ..imagery.source import RasterSource
+from .band_matching import BandMatch, band_called, match_bands
 from .card import EncoderCard
 
-_SAME_COLOUR_UM, _SAME_COLOUR_SHARE = 0.025, 0.04
+BandWish = Union[int, str]
+_NOTHING = BandMatch((), (), "", False)
+_COUNTED = re.compile(r"(?:band|channel)?[\s_]*0*(\d+)", re.IGNORECASE)
 
 
 class BandChoice(NamedTuple):
@@ -18,77 +20,116 @@ class BandChoice(NamedTuple):
 
     bands: Tuple[int, ...]
     reason: str
+    in_order: bool = False  # for want of anything that tells the bands apart
 
 
-def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Tuple[int, ...]]) -> BandChoice:
+def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Sequence[BandWish]]) -> BandChoice:
     """The user's bands, else those whose names, colours or wavelengths match the card, else the first ones.
+
+    Where the layer says what its bands are, that is believed: a band that the encoder needs and the layer lacks is
+    refused by its name, and no other takes its place unasked.
 
     Raises
     ------
     InputError
-        When a band does not exist or is alpha, or their number is not what the encoder needs.
+        When a band does not exist or is alpha, their number is not what the encoder needs, or one is missing.
     """
     need = None if card.bands_flexible else len(card.bands)
     names = ", ".join(band.name for band in card.bands)
     if wanted is not None:
-        for band in wanted:
-            source.position(band)
-        if not wanted or (need is not None and len(wanted) != need):
+        numbers = resolve_bands(source, wanted)
+        if not numbers or (need is not None and len(numbers) != need):
             raise InputError(
-                f"{len(wanted)} bands were given, encoder {card.id} needs {need or 'at least 1'}"
+                f"{len(numbers)} bands were given, encoder {card.id} needs {need or 'at least 1'}"
                 + (f" ({names})" if need else ""),
                 "bands_count",
-                given=len(wanted),
+                given=len(numbers),
                 needed=need,
             )
-        return BandChoice(tuple(wanted), "as given")
+        return BandChoice(numbers, "as given")
     if need is None:
         return BandChoice(source.band_numbers, "all bands")
-    for labels, kind in ((source.band_names, "names"), (source.color_names, "colours")):
-        found = _by_label(card, source.band_numbers, labels)
-        if found is not None:
-            return BandChoice(found, f"by their {kind}")
-    sensed = _by_wavelength(card, source)
-    if sensed is not None:
-        return sensed
-    if source.bands < need:
+    counted = _counted(card)
+    match = _NOTHING if counted else match_bands(card.bands, source)
+    numbers = tuple(number for number in match.numbers if number is not None)
+    if len(numbers) == need:
+        told = f"by their {' and '.join(match.kinds)}" + (f" ({match.sensor})" if match.sensor else "")
+        return BandChoice(numbers, told)
+    in_order = counted or source.band_numbers[:need]
+    agrees = all(found in (None, number) for found, number in zip(match.numbers, in_order))
+    if match.named or len(in_order) < need or not agrees or not set(in_order) <= set(source.band_numbers):
+        raise _missing(card, source, match)
+    listed = ", ".join(_called(source, number) for number in in_order)
+    return BandChoice(in_order, f"bands {listed} taken in order as {names}; give bands to choose", True)
+
+
+def resolve_bands(source: RasterSource, wanted: Sequence[BandWish]) -> Tuple[int, ...]:
+    """Numbers of bands that a user gave by number or by name.
+
+    Raises
+    ------
+    InputError
+        When there is no such band, it is alpha, or several have the name.
+    """
+    return tuple(_number(source, band) for band in wanted)
+
+
+def _number(source: RasterSource, band: BandWish) -> int:
+    text = str(band).strip()
+    if re.fullmatch(r"[+-]?\d+", text):
+        source.position(int(text))
+        return int(text)
+    found = band_called(source, text)
+    if len(found) == 1:
+        return found[0]
+    if found:
         raise InputError(
-            f"{source.path} has {source.bands} band(s), encoder {card.id} needs {need} ({names}); "
-            f"choose bands yourself (one may be named more than once, such as "
-            f"{','.join([str(source.band_numbers[0])] * need)}), "
-            f"or use encoder mosaiks, which takes any",
-            "bands_too_few",
-            found=source.bands,
-            needed=[band.name for band in card.bands],
-            missing=_not_labelled(card, source),
+            f"Band {text!r} is one of {', '.join(map(str, found))} in {source.path}; give its number",
+            "band_ambiguous",
+            band=text,
+            found=list(found),
         )
-    chosen = source.band_numbers[:need]
-    return BandChoice(chosen, f"bands {', '.join(map(str, chosen))} taken in order as {names}; give bands to choose")
+    raise InputError(
+        f"Band {text!r} does not exist: {source.path} has {_all_bands(source)}; give numbers or names of these",
+        "band_unknown",
+        band=text,
+    )
 
 
-def _not_labelled(card: EncoderCard, source: RasterSource) -> List[str]:
-    """Bands of the card that no band of the raster is named or coloured like."""
-    labels = {label.strip().lower() for label in (*source.band_names, *source.color_names)}
-    return [band.name for band in card.bands if band.name.lower() not in labels]
+def _missing(card: EncoderCard, source: RasterSource, match: BandMatch) -> InputError:
+    """The error that names what is not there and what is."""
+    numbers = match.numbers or (None,) * len(card.bands)
+    missing = [band.name for band, number in zip(card.bands, numbers) if number is None]
+    if match.named or match.kinds:
+        what = f"{source.path} has no band {', '.join(missing)}, which encoder {card.id} needs"
+    else:
+        what = (
+            f"{source.path} has {source.bands} band(s), encoder {card.id} needs {len(card.bands)} "
+            f"({', '.join(band.name for band in card.bands)})"
+        )
+    return InputError(
+        f"{what}; its bands are {_all_bands(source)}. Give a raster that holds them, name the bands to take in their "
+        f"place with --bands, or use encoder mosaiks, which takes any bands",
+        "bands_too_few" if source.bands < len(card.bands) else "bands_missing",
+        found=source.bands,
+        needed=[band.name for band in card.bands],
+        missing=missing,
+    )
 
 
-def _by_label(card: EncoderCard, numbers: Tuple[int, ...], labels: Tuple[str, ...]) -> Optional[Tuple[int, ...]]:
-    labelled = {label.strip().lower(): number for number, label in reversed(list(zip(numbers, labels)))}
-    found = [labelled.get(band.name.lower()) for band in card.bands]
-    return tuple(band for band in found if band is not None) if found and None not in found else None
+def _all_bands(source: RasterSource) -> str:
+    return ", ".join(_called(source, number) for number in source.band_numbers)
 
 
-def _by_wavelength(card: EncoderCard, source: RasterSource) -> Optional[BandChoice]:
-    """Bands of the layer's sensor that have the card's wavelengths."""
-    wanted = [band.wavelength_um for band in card.bands]
-    guess = guess_sensor(source) if wanted and None not in wanted else None
-    if guess is None:
-        return None
-    found = []
-    for wavelength in (value for value in wanted if value is not None):
-        near = [(abs(guess.sensor.band(name).wavelength_um - wavelength), band) for name, band in guess.bands.items()]
-        distance, band = min(near, default=(math.inf, 0))
-        if distance > max(_SAME_COLOUR_UM, _SAME_COLOUR_SHARE * wavelength):
-            return None
-        found.append(band)
-    return BandChoice(tuple(found), f"by their wavelengths ({guess.reason})") if len(set(found)) == len(found) else None
+def _called(source: RasterSource, number: int) -> str:
+    """A band's number, with its name or its colour where it has one: 4 B8A."""
+    position = source.position(number)
+    name, colour = source.band_names[position].strip(), source.color_names[position]
+    return f"{number} {name or (colour if colour in ('red', 'green', 'blue') else '')}".strip()
+
+
+def _counted(card: EncoderCard) -> Tuple[int, ...]:
+    """The numbers of a card's bands, where it knows them by numbers alone: band 1, band 2, ...; else none."""
+    found = [_COUNTED.fullmatch(band.name.strip()) for band in card.bands if band.wavelength_um is None]
+    numbers = tuple(int(match.group(1)) for match in found if match is not None)
+    return numbers if len(set(numbers)) == len(card.bands) else ()

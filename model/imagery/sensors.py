@@ -31,12 +31,15 @@ from .sensor_table import (
 from .source import RasterSource, product_text
 
 __all__ = [
+    "COLOUR_UM",
     "BandStatistics",
     "Sensor",
     "SensorBand",
     "SensorGuess",
+    "band_wavelengths",
     "find_sensor",
     "guess_sensor",
+    "layer_labels",
     "load_sensors",
     "statistics",
     "wavelengths_um",
@@ -50,8 +53,8 @@ _SAME_SIZE, _NEAR_SIZE = 1.35, 2.1  # factors between pixel size and ground samp
 _NAME_TAGS = ("common_name", "bandname", "band_name", "name", "long_name")
 _FILE_BAND = re.compile(r"^(b\d{1,2}a?|vv|vh|blue|green|red|nir|nir08|swir16|swir22|rededge[123])$")
 # Wavelengths of colours for a layer of unknown sensor: middles of the ranges that the names usually stand for.
-_COLOUR_UM = {"coastal": 0.443, "blue": 0.48, "green": 0.56, "yellow": 0.6, "red": 0.66, "rededge": 0.71, "nir": 0.84}
-_COLOUR_UM.update({"nir08": 0.865, "swir16": 1.61, "swir22": 2.2, "swir1": 1.61, "swir2": 2.2})
+COLOUR_UM = {"coastal": 0.443, "blue": 0.48, "green": 0.56, "yellow": 0.6, "red": 0.66, "rededge": 0.71, "nir": 0.84}
+COLOUR_UM.update({"nir08": 0.865, "swir16": 1.61, "swir22": 2.2, "swir1": 1.61, "swir2": 2.2})
 
 
 class _Mapping(NamedTuple):
@@ -105,6 +108,32 @@ def guess_sensor(source: RasterSource, sample: Optional[np.ndarray] = None) -> O
     return SensorGuess(sensor, mapping.bands, reason + (f"; {remark}" if remark else ""), certain, kind, conversion)
 
 
+def layer_labels(source: RasterSource) -> List[List[str]]:
+    """Spellings of each layer band's name, from its description and its tags.
+
+    "Band 1", "Band 2", ... over all bands only count them: the first band of a photograph is no Landsat band 1.
+    """
+    if source.bands > 1 and all(
+        re.fullmatch(rf"band[\s_]*0*{number}", name.strip(), re.IGNORECASE)
+        for number, name in zip(source.band_numbers, source.band_names)
+    ):
+        return [[] for _ in range(source.bands)]
+    found = []
+    for position in range(source.bands):
+        tags = {key.lower(): value for key, value in _tags(source, position).items()}
+        names = [source.band_names[position], *(tags[key] for key in _NAME_TAGS if key in tags)]
+        found.append([spelling for name in names for spelling in spellings(name)])
+    return found
+
+
+def band_wavelengths(source: RasterSource) -> List[Optional[float]]:
+    """Wavelength of each layer band in µm, where its tags or its name say it with a unit."""
+    return [
+        tagged_wavelength_um(_tags(source, position)) or label_wavelength_um(source.band_names[position])
+        for position in range(source.bands)
+    ]
+
+
 def _candidate(sensor: Sensor, source: RasterSource, text: str, sample: Optional[np.ndarray]) -> _Candidate:
     mapping = _map_bands(sensor, source)
     score, evidence = 0.0, []
@@ -150,14 +179,14 @@ def _map_bands(sensor: Sensor, source: RasterSource) -> _Mapping:
     alias = {name: band.name for band in reversed(sensor.bands) for name in (band.name.replace("_", ""), *band.aliases)}
     bands: Dict[str, int] = {}
     known = 0
-    for number, labels in zip(source.band_numbers, _labels(source)):
+    for number, labels in zip(source.band_numbers, layer_labels(source)):
         name = next((label for label in labels if label in alias or label in sensor.not_used), None)
         known += name is not None
         if name in alias and name not in sensor.not_used:
             bands.setdefault(alias[name], number)
     if bands:
         return _Mapping(bands, "names", known, 0.0)
-    found = _nearest_wavelengths(sensor, dict(zip(source.band_numbers, _wavelengths(source))))
+    found = _nearest_wavelengths(sensor, dict(zip(source.band_numbers, band_wavelengths(source))))
     if found is not None:
         return found
     if source.bands == 1:
@@ -228,12 +257,12 @@ def _by_wavelength(source: RasterSource) -> Optional[SensorGuess]:
     """A sensor made up of the layer's own wavelengths, or of those its bands' colours usually have."""
     bands: List[SensorBand] = []
     numbers: Dict[str, int] = {}
-    tagged = _wavelengths(source)
-    labels = _labels(source)
+    tagged = band_wavelengths(source)
+    labels = layer_labels(source)
     for position, number in enumerate(source.band_numbers):
         colours = (*labels[position], source.color_names[position])
-        colour = next((label for label in colours if label in _COLOUR_UM), None)
-        wavelength = tagged[position] or (_COLOUR_UM[colour] if colour else None)
+        colour = next((label for label in colours if label in COLOUR_UM), None)
+        wavelength = tagged[position] or (COLOUR_UM[colour] if colour else None)
         name = source.band_names[position].strip() or colour or f"band {number}"
         if wavelength is None or name in numbers:
             continue
@@ -251,37 +280,12 @@ def _by_wavelength(source: RasterSource) -> Optional[SensorGuess]:
     return SensorGuess(sensor, numbers, reason + "mean and standard deviation are measured on the layer", False, LAYER)
 
 
-def _labels(source: RasterSource) -> List[List[str]]:
-    """Spellings of each layer band's name, from its description and its tags.
-
-    "Band 1", "Band 2", ... over all bands only count them: the first band of a photograph is no Landsat band 1.
-    """
-    if source.bands > 1 and all(
-        re.fullmatch(rf"band[\s_]*0*{number}", name.strip(), re.IGNORECASE)
-        for number, name in zip(source.band_numbers, source.band_names)
-    ):
-        return [[] for _ in range(source.bands)]
-    found = []
-    for position in range(source.bands):
-        tags = {key.lower(): value for key, value in _tags(source, position).items()}
-        names = [source.band_names[position], *(tags[key] for key in _NAME_TAGS if key in tags)]
-        found.append([spelling for name in names for spelling in spellings(name)])
-    return found
-
-
-def _wavelengths(source: RasterSource) -> List[Optional[float]]:
-    return [
-        tagged_wavelength_um(_tags(source, position)) or label_wavelength_um(source.band_names[position])
-        for position in range(source.bands)
-    ]
-
-
 def _tags(source: RasterSource, position: int) -> Dict[str, str]:
     return source.band_tags[position] if position < len(source.band_tags) else {}
 
 
 def _distinctive(sensor: Sensor, source: RasterSource) -> Optional[str]:
-    return next((label for labels in _labels(source) for label in labels if label in sensor.distinctive), None)
+    return next((label for labels in layer_labels(source) for label in labels if label in sensor.distinctive), None)
 
 
 def _pixel_metres(source: RasterSource) -> Optional[float]:

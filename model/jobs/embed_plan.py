@@ -13,11 +13,12 @@ from typing import Any, Callable, Dict, Iterator, Optional, Tuple
 import numpy as np
 import rasterio
 
-from ..encoders.bands import BandChoice, choose_bands
+from ..encoders.bands import BandChoice, choose_bands, resolve_bands
+from ..encoders.card import EncoderCard
 from ..encoders.encodings import read_date
 from ..encoders.guesses import foreign_sentence, guessed_sentence, guesses
 from ..encoders.model_files import foreign_beside
-from ..encoders.model_inputs import ModelInputs, Scene
+from ..encoders.model_inputs import ModelInputs, Scene, unknown_of
 from ..encoders.precision import precision_note, resolve_precision
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
 from ..encoders.session import choose_device
@@ -200,14 +201,15 @@ def _bands(
     """Which bands the encoder gets, and what is known about their light."""
     card = encoder.card
     wish = SensorWish(request.sensor, request.sensor_bands, request.wavelengths)
+    wanted_bands = None if request.bands is None else resolve_bands(source, request.bands)
     if request.encoder == MOSAIKS:
-        choice = BandChoice(request.bands or source.band_numbers, "those it was fitted on")
+        choice = BandChoice(wanted_bands or source.band_numbers, "those it was fitted on")
         return choice, band_spectra(card, source, choice, wish, None)
     wanted = wish.sensor is not None or needs_sensor(card)
-    guess = layer_sensor(source, wish, request.bands, _pixels(source, target)) if wanted else None
+    guess = layer_sensor(source, wish, wanted_bands, _pixels(source, target)) if wanted else None
     given = request.bands is not None or wish.wavelengths_um is not None or wish.sensor_bands is not None
-    choice = (None if given else layer_bands(card, guess)) or choose_bands(card, source, request.bands)
-    if "taken in order" in choice.reason:
+    choice = (None if given else layer_bands(card, guess)) or choose_bands(card, source, wanted_bands)
+    if choice.in_order:
         to.notice("bands_in_order", choice.reason, bands=list(choice.bands))
     spectra = band_spectra(card, source, choice, wish, guess)
     if guess is not None:
@@ -292,9 +294,23 @@ def _date(request: EmbedRequest, encoder: Encoder, source: RasterSource, to: Dec
         text = f"date {found.iso()}, by {found.reason}; give --date for another, or --date {UNKNOWN_DATE}"
         to.notice("date_found", text, date=found.iso(), reason=found.reason)
         return found.iso()
-    text = f"the date of {source.path} is not known, and encoder {encoder.card.id} takes one; give --date"
+    told = "; ".join(_told_without_date(encoder.card))
+    text = f"the date of {source.path} is not known, and encoder {encoder.card.id} takes one: {told}; give --date"
     to.notice("date_unknown", text, encoder=encoder.card.id)
     return None
+
+
+def _told_without_date(card: EncoderCard) -> Iterator[str]:
+    """What each input for the time holds where no date is known."""
+    for tensor in card.inputs:
+        if tensor.role != "time":
+            continue
+        unknown = unknown_of(tensor)
+        if unknown is None:
+            yield f"input {tensor.name!r} must have one"
+        else:
+            by = "the card says" if tensor.unknown is not None else "its encoding has"
+            yield f"input {tensor.name!r} gets {', '.join(f'{value:g}' for value in unknown)}, which {by} for unknown"
 
 
 def _ground_metres(source: RasterSource, target: TargetGrid) -> Optional[float]:

@@ -7,10 +7,11 @@ import json
 import os
 import tempfile
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..encoders.bands import BandWish, resolve_bands
 from ..encoders.card import EncoderCard, read_card
 from ..encoders.model_files import has_card, model_sha256, sidecar
 from ..encoders.mosaiks import MosaiksEncoder, mosaiks_card
@@ -141,15 +142,13 @@ def _fitted(
     return encoder, mosaiks_card(encoder, name, _card_bands(source, bands), mean, stddev)
 
 
-def _chosen_bands(source: RasterSource, wanted: Optional[Tuple[int, ...]]) -> Tuple[int, ...]:
+def _chosen_bands(source: RasterSource, wanted: Optional[Sequence[BandWish]]) -> Tuple[int, ...]:
     """The user's bands, else all."""
     if wanted is None:
         return source.band_numbers
     if not wanted:
         raise InputError(f"no band was given, {source.path} has {source.bands} of them; choose among them")
-    for band in wanted:
-        source.position(band)
-    return tuple(wanted)
+    return resolve_bands(source, wanted)
 
 
 def _band_statistics(sample: Sample) -> Tuple[List[float], List[float]]:

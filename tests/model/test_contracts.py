@@ -108,7 +108,10 @@ class TestClay:
         patches, reporter = run(tmp_path, write_clay(tmp_path, **card), wavelengths=RGB)
         np.testing.assert_array_equal(patches.vectors[:, 3:11], 0.0)
         np.testing.assert_array_equal(patches.vectors[:, 11], 10.0)
-        assert any("is not known, and encoder clay takes one" in notice for notice in reporter.notices)
+        told = (
+            "is not known, and encoder clay takes one: input 'time' gets 0, 0, 0, 0, which its encoding has for unknown"
+        )
+        assert any(told in notice for notice in reporter.notices)
 
     def test_date_comes_from_the_raster(self, tmp_path: Path) -> None:
         write_scene(tmp_path, 3)
@@ -122,6 +125,16 @@ class TestClay:
         patches, _ = run(tmp_path, write_clay(tmp_path), "unknown", wavelengths=RGB, date="unknown")
         np.testing.assert_array_equal(patches.vectors[:, 3:7], 0.0)
         assert patches.metadata["parameters"]["date"] is None
+
+    def test_bands_by_their_names_are_those_of_their_numbers(self, tmp_path: Path) -> None:
+        values = write_scene(tmp_path, 4)
+        with rasterio.open(tmp_path / "scene.tif", "r+") as dataset:
+            dataset.descriptions = ("B1", "B2", "B3", "B4")
+        patches, _ = run(tmp_path, write_clay(tmp_path), wavelengths=RGB, bands=("B4", "b03", 2))
+        np.testing.assert_allclose(patches.vectors[:, :3], block_means(values, 8)[:, [3, 2, 1]], rtol=1e-3)
+        assert patches.metadata["source"]["bands"] == [4, 3, 2]
+        asked = EmbedRequest.from_json({"raster": "a", "encoder": "b", "out": "c", "bands": ["B4", 3]})
+        assert asked.bands == ("B4", 3)
 
     def test_gsd_is_of_the_target_resolution(self, tmp_path: Path) -> None:
         write_scene(tmp_path, 3)

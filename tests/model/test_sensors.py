@@ -59,6 +59,7 @@ def test_the_table_holds_clays_numbers() -> None:
         "satellogic-MSI-L1D",
         "landsat-7-etm",
         "landsat-4-7-c2l2-sr",
+        "worldview-2-3",
     ]
     sentinel = find_sensor("sentinel-2-l2a")
     assert sentinel.gsd_m == 10
@@ -82,6 +83,7 @@ def test_the_table_holds_clays_numbers() -> None:
     assert [band.wavelength_um for band in find_sensor("modis").bands] == [0.645, 0.858, 0.469, 0.555, 1.24, 1.64, 2.13]
     assert [(s.gsd_m, len(s.bands)) for s in load_sensors()] == [
         (10, 10), (5, 8), (30, 6), (30, 6), (1.0, 4), (0.5, 3), (10, 2), (500, 7), (1.0, 4), (30, 6), (30, 6),
+        (1.85, 8),
     ]  # fmt: skip
 
 
