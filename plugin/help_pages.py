@@ -20,6 +20,7 @@ _LOOK = (
     "pre { background: #f3f3f3; padding: 0.6em; overflow-x: auto }"
 )
 _LINK_TO_PAGE = re.compile(r"\]\(([a-z-]+)\.md(#[^)]*)?\)")
+_BOLD_ITEM = re.compile(r'(<li style="[^"]*?) ?font-weight:\d+;')
 _PICTURE = re.compile(r"\]\((images/[^)]+)\)")
 
 
@@ -60,6 +61,6 @@ def page_html(markdown: str) -> str:
     document = QTextDocument()
     document.setMarkdown(text)
     title = QCoreApplication.translate("HelpPages", "TerraPatch help")
-    html = document.toHtml()
+    html = _BOLD_ITEM.sub(r"\1", document.toHtml())  # Qt writes an item whole in bold where its first word is
     head = f'<head><meta charset="utf-8"><title>{title}</title>'
     return html.replace("<head>", head, 1).replace("</head>", f"<style>{_LOOK}</style></head>", 1)

@@ -10,7 +10,7 @@ import pytest
 from algorithm_runs import registered_provider
 from qgis.PyQt.QtCore import QUrl
 
-from terrapatch.plugin.help_pages import DOCS, help_url
+from terrapatch.plugin.help_pages import DOCS, help_url, page_html
 
 PAGES = ["index", "dock", "processing", "encoder-card"]
 
@@ -41,6 +41,13 @@ def test_every_page_has_its_text_pictures_and_links(page, qgis_app):
 def test_pictures_are_there(qgis_app):
     html = local_file(help_url("dock")).read_text(encoding="utf-8")
     assert len(re.findall("<img", html)) == len(re.findall(r"!\[", (DOCS / "dock.md").read_text(encoding="utf-8"))) > 3
+
+
+def test_an_item_that_begins_in_bold_is_not_bold_altogether(qgis_app):
+    html = page_html("- **Raster** follows the layer\n- plain")
+    (item,) = re.findall(r"<li[^>]*>.*?follows.*?</li>", html, re.S)
+    assert "font-weight" not in item[: item.index(">")]
+    assert re.search(r"font-weight:\d+;\"> ?Raster", item)
 
 
 def test_a_page_that_there_is_not(qgis_app):
