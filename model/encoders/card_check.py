@@ -20,7 +20,7 @@ from .card_parts import (
 )
 from .element_types import DTYPES
 from .encodings import DEFAULT_ENCODING, ENCODINGS, LONGEST_WAVELENGTH_UM
-from .model_files import check_data_files
+from .model_files import check_data_files, is_encoder_id
 
 if TYPE_CHECKING:
     from .card import EncoderCard
@@ -34,6 +34,11 @@ def check_card(card: EncoderCard, where: str) -> None:
     EncoderError
         At the first thing that is wrong.
     """
+    if not is_encoder_id(card.id):
+        raise EncoderError(
+            f"{where}: id is {card.id[:80]!r}, needs to be of 1 to 64 letters, digits, dots, hyphens and underscores, "
+            f"a letter or digit first"
+        )
     for tensor in card.inputs:
         _check_input(tensor, where)
     roles = [tensor.role for tensor in card.inputs]

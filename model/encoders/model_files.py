@@ -6,6 +6,7 @@ Standard library only: QGIS's Python and the engine's Python both import it.
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import List, Optional, Sequence, Tuple
@@ -14,7 +15,19 @@ from ..errors import EncoderError, InputError
 
 LARGEST_FILE = 2**31  # of protobuf, and so of the ONNX file itself; files with weights beside it may be larger
 _BLOCK = 1 << 20
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_NOT_IN_ID = re.compile(r"[^A-Za-z0-9._-]+")
 _CARD_MARK = b"terrapatch-encoder"  # what the schema of every card begins with
+
+
+def is_encoder_id(text: str) -> bool:
+    """Whether a text can be an encoder's id: it is written into layers, and typed on the command line."""
+    return _ID.fullmatch(text) is not None
+
+
+def encoder_id_of(file: Path) -> str:
+    """The id for an encoder without a card: the name of its file, as far as an id can hold it."""
+    return _NOT_IN_ID.sub("-", file.stem).strip("-._")[:64] or "encoder"
 
 
 def sidecar(onnx_file: Path) -> Path:
@@ -73,14 +86,20 @@ def model_files(onnx_file: Path, data_files: Sequence[str]) -> Tuple[Path, ...]:
     Raises
     ------
     EncoderError
-        When one is missing, or its name leads out of the folder.
+        When one is missing, or its name or a link leads out of the folder.
     """
     check_data_files(data_files, str(onnx_file))
+    # a model that itself is a link may have its weights where it leads to, as in the cache of Hugging Face
+    folders = [onnx_file.parent.resolve(), onnx_file.resolve().parent]
     found = [onnx_file.parent.joinpath(*PurePosixPath(name).parts) for name in sorted(data_files)]
     for file in found:
         if not file.is_file():
             raise EncoderError(
                 f"{onnx_file} keeps weights in a separate file, {file.name}, that is missing; put that file beside it"
+            )
+        if not any(folder in file.resolve().parents for folder in folders):
+            raise EncoderError(
+                f"{file} is a link to {file.resolve()}, outside of the model's folder; put the file itself there"
             )
     return (onnx_file, *found)
 

@@ -64,7 +64,7 @@ def open_encoder(encoder: Encoder, precision: str, device: Device) -> EncoderSes
     """
     if precision == "fp32":
         return EncoderSession(encoder.file, encoder.card, device)
-    kept = cache_folder() / "models" / f"{encoder.card.id}-{encoder.card.sha256[:16]}-{precision}.onnx"
+    kept = cache_folder() / "models" / f"{encoder.card.sha256[:32]}-{precision}.onnx"
     if kept.is_file():
         with suppress(EncoderError):
             return EncoderSession(kept, encoder.card, device)

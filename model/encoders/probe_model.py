@@ -19,7 +19,7 @@ from .card_parts import Band, ModelOutput, Window
 from .deepness import DeepnessMetadata, read_deepness
 from .external_data import data_files
 from .made_up_tiles import normal_pixels
-from .model_files import model_sha256
+from .model_files import encoder_id_of, model_sha256
 from .probe_inputs import Trial, guess_inputs
 from .probe_outputs import Layout, expected_shape, find_layout, fits
 from .probe_scaling import guess_scaling
@@ -256,7 +256,7 @@ def _card(
     if weights:
         found.append(f"weights lie beside it in {', '.join(weights)}")
     return EncoderCard(
-        id=file.stem,
+        id=encoder_id_of(file),
         version="unknown",
         name=file.stem,
         description="Proposed by probing; what the model was trained on is not known.",

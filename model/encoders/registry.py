@@ -17,7 +17,7 @@ from ... import __version__
 from ..errors import EncoderError
 from .card import METADATA_KEY, EncoderCard, read_card
 from .external_data import data_files
-from .model_files import encoder_files, has_card, model_sha256, sidecar
+from .model_files import encoder_files, encoder_id_of, has_card, model_sha256, sidecar
 from .session import check_file
 
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoders"
@@ -135,7 +135,7 @@ def _proposed_card(file: Path) -> EncoderCard:
 
     kept = cache_folder() / "cards" / f"{model_sha256(file, data_files(file))}-{__version__}.json"
     try:
-        return replace(read_card(kept), id=file.stem, name=file.stem, source=file.name)
+        return replace(read_card(kept), id=encoder_id_of(file), name=file.stem, source=file.name)
     except EncoderError:  # not there, or from a kill while it was written
         card = propose_card(file).card
     with suppress(OSError):  # a cache that cannot be written costs time, not the run
@@ -173,6 +173,16 @@ def metadata_card(file: Path) -> Any:
 
 
 def _check_hash(encoder: Encoder) -> None:
+    """Refuse a file that is not the one of its card, or whose weights lie elsewhere than the card says.
+
+    Older versions of ONNX Runtime read weights from any path that a model names, so nothing is left to them.
+    """
+    stored, named = data_files(encoder.file), tuple(sorted(encoder.card.data_files))
+    if stored != named:
+        raise EncoderError(
+            f"{encoder.file} keeps weights in {', '.join(stored) or 'no other file'}, its card names "
+            f"{', '.join(named) or 'none'}; write a new card with `terrapatch inspect`"
+        )
     found = model_sha256(encoder.file, encoder.card.data_files)
     if found != encoder.card.sha256:
         weights = " with its weights" if encoder.card.data_files else ""

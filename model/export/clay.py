@@ -23,6 +23,7 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tup
 import numpy as np
 
 from ..encoders.card import EncoderCard
+from ..encoders.model_files import encoder_id_of
 from ..errors import EncoderError, TerraPatchError
 from .absent_modules import stand_in_for
 from .torch_to_onnx import compare_with_torch, require_torch, write_card, write_onnx, written_whole
@@ -292,7 +293,7 @@ def export_clay(
     with written_whole(out) as made:
         write_onnx(module, example_inputs(2, 4, 64, 64), "tokens", DYNAMIC_AXES, made)
         lines += [f"ONNX and PyTorch, {agreement}" for agreement in compare_with_torch(made, module, cases)]
-        card = write_card(made, card_values(out.stem, chosen, chosen.version))
+        card = write_card(made, card_values(encoder_id_of(out), chosen, chosen.version))
     return card, lines
 
 

@@ -23,6 +23,7 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 import numpy as np
 
 from ..encoders.card import EncoderCard
+from ..encoders.model_files import encoder_id_of
 from ..errors import EncoderError, TerraPatchError
 from .absent_modules import stand_in_for
 from .torch_to_onnx import compare_with_torch, require_torch, write_card, write_onnx, written_whole
@@ -146,7 +147,7 @@ def export_timm(
             write_onnx(model.module, example, _output(model), FIXED_AXES, made)
             agreements = compare_with_torch(made, model.module, trained)
         lines += [f"ONNX and PyTorch, {agreement}" for agreement in agreements]
-        card = write_card(made, card_values(out.stem, name, model, dynamic, values, licence or model.licence))
+        card = write_card(made, card_values(encoder_id_of(out), name, model, dynamic, values, licence or model.licence))
     return card, lines
 
 

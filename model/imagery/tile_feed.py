@@ -24,6 +24,7 @@ from .tile_plan import TilePlan
 from .tile_size import TileSize
 
 _SEGMENT_BYTES = 3 * 1024 * 1024  # small, because a batch is at most a segment, and memory is a few of both
+_LOOK_STEP = 16  # few pixels tell of most tiles that they are not flat
 _SEGMENT_TILES = 8  # at least, because neighbouring segments both decode the blocks on their border
 _MOST_SEGMENT_BYTES = 32 * 1024 * 1024
 _SEGMENTS_AHEAD = 2
@@ -59,6 +60,9 @@ class TileBatch:
         Pixels that carry imagery, also where mirrored; None means all.
     release : callable
         Gives the pixel buffer back; call it when the tiles are encoded.
+    flat : list of (position, value)
+        For each tile and each band that is one value all over it, though all its pixels count as imagery: where the
+        band stands among those read, and the value.
     """
 
     strip: int
@@ -67,6 +71,7 @@ class TileBatch:
     valid: np.ndarray
     usable: Optional[np.ndarray]
     release: Callable[[], None]
+    flat: List[Tuple[int, float]]
 
 
 Wanted = Callable[[Tile], bool]
@@ -246,9 +251,12 @@ class TileFeed:
         buffer = self._buffer()
         places = [slice(tile.col_px - left, tile.col_px - left + self._plan.tile.width) for tile, _ in part]
         usable = None if window.usable is None else np.stack([window.usable[:, columns] for columns in places])
+        flat: List[Tuple[int, float]] = []
         for position, columns in enumerate(places):
             shown = None if usable is None else usable[position]
             self._scaler.into(window.values[:, :, columns], shown, buffer[position])
+            if shown is None or shown.all():
+                flat += _flat_bands(window.values[:, :, columns])
         return TileBatch(
             strip=strip,
             tiles=[tile for tile, _ in part],
@@ -256,6 +264,7 @@ class TileFeed:
             valid=np.stack([valid for _, valid in part]),
             usable=usable,
             release=lambda: self._buffers.put(buffer),
+            flat=flat,
         )
 
     def _buffer(self) -> np.ndarray:
@@ -264,6 +273,14 @@ class TileFeed:
             return self._buffers.get_nowait()
         except Empty:
             return np.empty((self._batch, len(self._bands), *self._plan.tile), np.float32)
+
+
+def _flat_bands(pixels: np.ndarray) -> Iterator[Tuple[int, float]]:
+    """Bands of a tile [bands, height, width] that are one value, by their position, with the value."""
+    for position, plane in enumerate(pixels):
+        value = plane[0, 0]
+        if (plane[::_LOOK_STEP, ::_LOOK_STEP] == value).all() and (plane == value).all():
+            yield position, float(value)
 
 
 class _SharedReader:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime, timezone
@@ -39,6 +40,7 @@ from .write_behind import WriteBehind
 
 _BATCHES_BEHIND = 2  # encoded, and waiting to be written
 _FIDELITY_TILES = 6
+_LEAST_FLAT_TILES, _LEAST_FLAT_SHARE = 2, 0.02
 
 
 def embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
@@ -142,6 +144,7 @@ class EmbedRun:
             plan.request.min_valid,
             self._is_wanted if self._mask else None,
         )
+        flat: Counter[Tuple[int, float]] = Counter()
         self._report()
         with WriteBehind(_BATCHES_BEHIND) as behind, closing(feed.batches(assembly.strips_done)) as batches:
             for _, batch in batches:
@@ -151,10 +154,25 @@ class EmbedRun:
                     origins = [(tile.row_px, tile.col_px) for tile in batch.tiles]
                     output = self._session.run(self._inputs.feeds(batch.pixels, origins, batch.usable))
                     batch.release()
+                    flat.update(batch.flat)
                     behind.submit(partial(assembly.place, batch.tiles, batch.valid, batch.usable, output))
                 self._report()
         self._report()
         self._best_valid = feed.best_valid
+        self._tell_of_gaps(flat)
+
+    def _tell_of_gaps(self, flat: Counter[Tuple[int, float]]) -> None:
+        """Say where a band is one value over many whole tiles: gaps in a mosaic often have no nodata value."""
+        if not flat:
+            return
+        ((position, value), tiles), *_ = flat.most_common(1)
+        if tiles >= max(_LEAST_FLAT_TILES, _LEAST_FLAT_SHARE * self._assembly.tiles_done):
+            band = self._plan.bands.bands[position]
+            self._reporter.notice(
+                f"band {band} is {value:g} all over {tiles:,} of {self._assembly.tiles_done:,} tiles, and counts as "
+                f"ground there; if these are gaps, give the raster the nodata value {value:g} "
+                f"(gdal_edit.py -a_nodata {value:g})"
+            )
 
     def finish(self) -> Dict[str, Any]:
         """Turn what was written into a finished set; returns its metadata.

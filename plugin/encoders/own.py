@@ -59,7 +59,7 @@ def card_beside(file: Path) -> Optional[Dict[str, Any]]:
 
 def encoder_id(name: str) -> str:
     """A name as an id, which is also the name of the files: lower case letters, digits, dots and hyphens."""
-    return re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-.")
+    return re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-.")[:64]
 
 
 def stage(file: Path, card: Mapping[str, Any]) -> Path:

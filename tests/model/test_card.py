@@ -13,6 +13,7 @@ from terrapatch.model.encoders.card import EncoderCard, read_card
 from terrapatch.model.encoders.card_parts import AXES, LAYOUTS, PROCESSING, ROLES, SCALING_KEYS, TOKEN_KINDS
 from terrapatch.model.encoders.element_types import DTYPES
 from terrapatch.model.encoders.encodings import ENCODINGS
+from terrapatch.model.encoders.model_files import encoder_id_of, is_encoder_id
 from terrapatch.model.encoders.registry import BUNDLED, find_encoder
 from terrapatch.model.errors import EncoderError
 
@@ -73,6 +74,30 @@ def test_contracts_follow_the_schema(tmp_path: Path, write: Any) -> None:
     again = read_card(file).to_dict()
     validator().validate(again)
     assert EncoderCard.from_dict(again, "again") == read_card(file)
+
+
+@pytest.mark.parametrize("name", ["/tmp/evil", "../evil", "a/b", "", ".hidden", "a b", "a\n", "<b>", "x" * 65, "-a"])
+def test_an_id_is_no_path_and_no_markup(name: str) -> None:
+    values = {**extra(role="gsd", dims=[1]), "id": name}
+    # in the schema, Python lets $ match before a last line break, which other validators do not
+    assert list(validator().iter_errors(values)) or name.endswith("\n")
+    with pytest.raises(EncoderError, match=r"id is .*, needs to be of 1 to 64 letters, digits"):
+        EncoderCard.from_dict(values, "card.json")
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("a b (1).onnx", "a-b-1"),
+        ("-x.onnx", "x"),
+        ("模型.onnx", "encoder"),
+        ("a.b_c-1.onnx", "a.b_c-1"),
+        ("y" * 90, "y" * 64),
+    ],
+)
+def test_an_id_is_made_of_the_name_of_a_file(file: str, name: str) -> None:
+    assert encoder_id_of(Path(file)) == name
+    assert is_encoder_id(name)
 
 
 def test_the_schema_names_what_the_code_knows() -> None:

@@ -176,6 +176,36 @@ class TestTexts:
             open_source(str(tmp_path / os.fsdecode(b"n\xf6ne.tif")))
 
 
+class TestGaps:
+    """Where a mosaic has no source and no nodata value, its bands are one value over whole tiles."""
+
+    def notices(self, folder: Path, raster: Path) -> list:
+        reporter = SilentReporter()
+        embed(EmbedRequest(str(raster), str(write_mean_encoder(folder)), str(folder / "set"), tile=16), reporter)
+        return [notice for notice in reporter.notices if "counts as ground" in notice]
+
+    def test_are_told(self, tmp_path: Path) -> None:
+        pixels = np.random.default_rng(0).integers(1, 200, (2, 32, 32)).astype(np.uint8)
+        write_raster(tmp_path / "a.tif", pixels)
+        corner = 'xOff="0" yOff="0" xSize="32" ySize="32"'
+        place = f"<SrcRect {corner}/><DstRect {corner}/></SimpleSource>"
+        bands = [vrt_band(band, "a.tif", band).replace("</SimpleSource>", place) for band in (1, 2)]
+        assert self.notices(tmp_path, write_vrt(tmp_path / "a.vrt", bands, 64)) == [
+            "band 1 is 0 all over 12 of 16 tiles, and counts as ground there; if these are gaps, give the raster the "
+            "nodata value 0 (gdal_edit.py -a_nodata 0)"
+        ]
+
+    def test_are_no_news_where_nodata_says_so(self, tmp_path: Path) -> None:
+        pixels = np.random.default_rng(0).integers(1, 200, (2, 64, 64)).astype(np.uint8)
+        pixels[:, 16:] = 0
+        assert self.notices(tmp_path, write_raster(tmp_path / "a.tif", pixels, nodata=0)) == []
+
+    def test_a_tile_that_is_nearly_flat_is_none(self, tmp_path: Path) -> None:
+        pixels = np.zeros((2, 64, 64), dtype=np.uint8)
+        pixels[:, 3::16, 5::16] = 1
+        assert self.notices(tmp_path, write_raster(tmp_path / "a.tif", pixels)) == []
+
+
 class TestProperties:
     def test_palette_without_a_table(self, tmp_path: Path) -> None:
         write_raster(tmp_path / "a.tif", flat(10, 1))

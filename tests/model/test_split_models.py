@@ -31,6 +31,7 @@ LOCATION = "parts/weights.bin"
 
 def write_conv(file: Path, location: str = LOCATION) -> Path:
     """A convolution of 8 px with seeded weights (two bands, three numbers per patch), its weights in another file."""
+    file.parent.mkdir(exist_ok=True)
     kernel = np.random.default_rng(0).normal(size=(3, 2, 8, 8)).astype("float32")
     conv = helper.make_node("Conv", ["pixels", "weights"], ["features"], strides=[8, 8])
     write_model(file, [conv], ["batch", 3, "rows", "cols"], [numpy_helper.from_array(kernel, "weights")])
@@ -99,6 +100,42 @@ def test_changed_weights_are_noticed(scene: Path, tmp_path: Path) -> None:
     weights.unlink()
     with pytest.raises(EncoderError, match=r"keeps weights in a separate file, weights.bin, that is missing; put"):
         find_encoder(str(file))
+
+
+def test_weights_elsewhere_than_the_card_says_are_refused(tmp_path: Path) -> None:
+    """A card that names none would leave it to ONNX Runtime what else a stranger's model reads; old ones read all."""
+    file = carded(write_conv(tmp_path / "model" / "split.onnx", "weights.bin"))
+    card = json.loads(file.with_suffix(".json").read_text())
+    del card["data_files"]
+    file.with_suffix(".json").write_text(json.dumps({**card, "sha256": model_sha256(file)}))
+    with pytest.raises(EncoderError, match=r"keeps weights in weights\.bin, its card names none; write a new card"):
+        find_encoder(str(file))
+    model = onnx.load(str(file), load_external_data=False)
+    for entry in model.graph.initializer[0].external_data:
+        entry.value = "../../secret.bin" if entry.key == "location" else entry.value
+    onnx.save(model, str(file))
+    file.with_suffix(".json").write_text(json.dumps({**card, "sha256": model_sha256(file)}))
+    with pytest.raises(EncoderError, match=r"weights lie in '\.\./\.\./secret\.bin', which is not a file beside"):
+        find_encoder(str(file))
+
+
+def test_weights_that_are_a_link_out_of_the_folder_are_refused(tmp_path: Path) -> None:
+    file = carded(write_conv(tmp_path / "model" / "split.onnx", "weights.bin"))
+    weights, elsewhere = file.parent / "weights.bin", tmp_path / "elsewhere.bin"
+    weights.rename(elsewhere)
+    weights.symlink_to(elsewhere)
+    with pytest.raises(EncoderError, match=r"weights\.bin is a link to .*elsewhere\.bin, outside of the model"):
+        find_encoder(str(file))
+
+
+def test_a_cache_of_links_is_a_folder_too(tmp_path: Path) -> None:
+    """As Hugging Face keeps models: both files are links into one folder of contents."""
+    file = carded(write_conv(tmp_path / "blobs" / "split.onnx", "weights.bin"))
+    seen = tmp_path / "snapshot"
+    seen.mkdir()
+    for part in file.parent.iterdir():
+        (seen / part.name).symlink_to(part)
+    assert find_encoder(str(seen / "split.onnx")).card.data_files == ("weights.bin",)
 
 
 def test_is_installed_in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
