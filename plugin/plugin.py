@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from .dock.dock import TerraPatchDock
     from .keeping.patch_keeper import PatchKeeper
+    from .layers.color_overview import ColorOverviews
     from .options_page import TerraPatchOptionsFactory
     from .processing.provider import TerraPatchProvider
 
@@ -40,6 +41,7 @@ class TerraPatchPlugin:
         self._dock: Optional[TerraPatchDock] = None
         self._options: Optional[TerraPatchOptionsFactory] = None
         self._keeper: Optional[PatchKeeper] = None
+        self._overviews: Optional[ColorOverviews] = None
 
     def initGui(self) -> None:  # noqa: N802
         """Add the button, the menu entry and the options page; QGIS calls this when the plugin is switched on."""
@@ -53,9 +55,12 @@ class TerraPatchPlugin:
         self._iface.rasterMenu().addAction(action)
         self._action = action
         from .keeping.patch_keeper import PatchKeeper
+        from .layers.color_overview import ColorOverviews
         from .options_page import TerraPatchOptionsFactory
 
         self._keeper = PatchKeeper(self._iface)
+        self._overviews = ColorOverviews()
+        self._keeper.filled.connect(self._overviews.layer_filled)
         self._options = TerraPatchOptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
 
@@ -86,6 +91,8 @@ class TerraPatchPlugin:
             self._dock.unload()
             self._iface.removeDockWidget(self._dock)
             self._dock.deleteLater()
+        if self._overviews is not None:
+            self._overviews.unload()
         if self._keeper is not None:
             self._keeper.unload()
         if _is_alive(self._action):
@@ -94,7 +101,7 @@ class TerraPatchPlugin:
             self._action.deleteLater()
         if _is_alive(self._provider):
             QgsApplication.processingRegistry().removeProvider(self._provider)
-        self._dock = self._options = self._action = self._provider = self._keeper = None
+        self._dock = self._options = self._action = self._provider = self._keeper = self._overviews = None
 
     def open(self) -> TerraPatchDock:
         """Show the dock, made when it is first wanted."""

@@ -15,14 +15,13 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -31,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..layers.embedding_layers import is_embedding_layer
+from .layer_box import LayerBox
 from .panel_pages import PANEL_NAMES, PanelPages
 from .runs.lost_patches import LostPatchesNotice
 from .session import DockSession
@@ -107,13 +107,10 @@ class TerraPatchDock(QgsDockWidget):
         tabs.currentChanged.connect(self._show_page)
         return tabs
 
-    def _new_layer_choice(self) -> QgsMapLayerComboBox:
-        choice = QgsMapLayerComboBox()
-        choice.setObjectName("terrapatchEmbeddingLayer")
+    def _new_layer_choice(self) -> LayerBox:
+        choice = LayerBox("terrapatchEmbeddingLayer")
         choice.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         choice.setToolTip(self.tr("The patches that are clustered and searched: a layer that Embed made"))
-        choice.setMinimumContentsLength(10)
-        choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return choice
 
     def _new_eye(self) -> QToolButton:
@@ -274,7 +271,7 @@ class TerraPatchDock(QgsDockWidget):
         project.layersRemoved.connect(self._follow_layers)
         project.layerTreeRoot().visibilityChanged.connect(self._show_visibility)
         project.layerTreeRoot().addedChildren.connect(self._show_visibility)
-        self._layer_choice.layerChanged.connect(self._layer_chosen)
+        self._layer_choice.layer_changed.connect(self._layer_chosen)
         self.session.embedding_layer_changed.connect(self._show_layer)
         self.session.embedding_layers_changed.connect(self._filter_layers)
         self.session.panel_wanted.connect(self.show_panel)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from ..background.algorithm_run import AlgorithmRun
 from ..holding import hold
 from ..layers.embedding_layers import embedding_layers, is_embedding_layer
-from ..layers.layer_order import KIND_PROPERTY, LayerKind, place_in
+from ..layers.layer_order import KIND_PROPERTY, LayerKind, lies_above, place_in, put_above
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -107,16 +107,39 @@ class DockSession(QObject):
         group.setCustomProperty(GROUP_PROPERTY, True)
         return group
 
-    def add_layer(self, layer: QgsMapLayer, kind: LayerKind) -> None:
-        """Put a layer into the project and into the plugin's group, where its kind belongs."""
+    def add_layer(self, layer: QgsMapLayer, kind: LayerKind, raster: Optional[QgsMapLayer] = None) -> None:
+        """Put a layer into the project: right above the raster it was made of, else into the plugin's group.
+
+        Parameters
+        ----------
+        layer : QgsMapLayer
+        kind : LayerKind
+            Says where in the group it belongs.
+        raster : QgsMapLayer, optional
+            What patches were made of. Where it is not in the project any more, they go into the group.
+        """
         layer.setCustomProperty(KIND_PROPERTY, kind.name.lower())
         QgsProject.instance().addMapLayer(layer, False)
-        group = self.layer_group()
+        if raster is not None and put_above(layer, raster):
+            return
+        group = self._group_above_patches()
         first = not group.children()
         group.insertLayer(place_in(group, kind), layer)
         if first:  # the layer tree folds a group that was empty when it was added, and listens to changes only
             group.setExpanded(False)
             group.setExpanded(True)
+
+    def _group_above_patches(self) -> QgsLayerTreeGroup:
+        """The group, moved up where the patches in use would hide what is in it."""
+        group, root = self.layer_group(), QgsProject.instance().layerTreeRoot()
+        patches = self.embedding_layer
+        node = None if patches is None else root.findLayer(patches.id())
+        if node is None or lies_above(group, node):
+            return group
+        moved = group.clone()
+        root.insertChildNode(0, moved)
+        group.parent().removeChildNode(group)
+        return moved
 
     def end(self) -> None:
         """Cancel what runs and let go of the project; the dock calls this when it is unloaded."""

@@ -94,9 +94,9 @@ def mosaiks_facts() -> EncoderFacts:
     """The encoder that needs no file."""
     return EncoderFacts(
         key=MOSAIKS,
-        name=_tr("MOSAIKS (fitted on the layer)"),
+        name="MOSAIKS",
         description=_tr(
-            "Not trained: random patterns drawn from this layer itself, in seconds. Colour and fine texture."
+            "Fitted on this layer in seconds: colour and fine texture. Takes any bands, a good start everywhere."
         ),
         licence="CC0-1.0",
         file=None,
@@ -113,14 +113,17 @@ def mosaiks_facts() -> EncoderFacts:
 
 
 def installed_encoders() -> List[EncoderFacts]:
-    """Every encoder that is installed, in the engine's order, MOSAIKS last. Cards that cannot be read are left out."""
+    """MOSAIKS, the default, then every encoder that is installed, in the engine's order.
+
+    Cards that cannot be read are left out.
+    """
     found: Dict[str, EncoderFacts] = {}
     for folder in encoder_folders():
         for file in encoder_files(folder):
             facts = encoder_of_file(file)
             if facts is not None:
                 found.setdefault(facts.key, facts)
-    return [*found.values(), mosaiks_facts()]
+    return [mosaiks_facts(), *found.values()]
 
 
 def encoder_of_file(file: Path, by_path: bool = False) -> Optional[EncoderFacts]:

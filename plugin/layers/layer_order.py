@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import enum
-from typing import Optional
+from typing import List, Optional
 
-from qgis.core import QgsLayerTree, QgsLayerTreeGroup, QgsMapLayer, QgsRasterLayer
+from qgis.core import QgsLayerTree, QgsLayerTreeGroup, QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from .embedding_layers import is_embedding_layer
 
 KIND_PROPERTY = "terrapatch/kind"
 """Custom property of a layer in the plugin's group: the name of its `LayerKind`, in lower case."""
+
+COLORS_OF_PROPERTY = "terrapatch/colors_of"
+"""Custom property of a raster of colours: the id of the layer of patches that it shows."""
 
 
 class LayerKind(enum.IntEnum):
@@ -35,13 +38,43 @@ def kind_of(layer: Optional[QgsMapLayer]) -> Optional[LayerKind]:
     return LayerKind.IMAGERY if isinstance(layer, QgsRasterLayer) else None
 
 
+def is_own_raster(layer: QgsRasterLayer) -> bool:
+    """Whether the plugin has made a raster, which is no imagery then."""
+    return bool(layer.customProperty(KIND_PROPERTY) or layer.customProperty(COLORS_OF_PROPERTY))
+
+
 def place_in(group: QgsLayerTreeGroup, kind: LayerKind) -> int:
-    """Where a new layer goes: above the others of its kind, and below what lies above that kind.
+    """Where a new layer goes: above everything that would hide it, newest first among its own kind.
 
     No other layer is moved, so that the user's own order stays as it is.
     """
     kinds = [kind_of(node.layer()) if QgsLayerTree.isLayer(node) else None for node in group.children()]
-    if kind in kinds:
-        return kinds.index(kind)
-    above = [position for position, other in enumerate(kinds) if other is not None and other < kind]
+    lower = next((position for position, other in enumerate(kinds) if other is not None and other >= kind), None)
+    if lower is not None:
+        return lower
+    above = [position for position, other in enumerate(kinds) if other is not None]
     return above[-1] + 1 if above else 0
+
+
+def put_above(layer: QgsMapLayer, below: QgsMapLayer) -> bool:
+    """Put a layer into the tree directly above another one, in the same group; tells whether that one is in the tree.
+
+    The layer has to be in the project already, and not yet in the tree.
+    """
+    node = QgsProject.instance().layerTreeRoot().findLayer(below.id())
+    if node is None:
+        return False
+    parent = node.parent()
+    parent.insertLayer(parent.children().index(node), layer)
+    return True
+
+
+def lies_above(upper: QgsLayerTreeNode, lower: QgsLayerTreeNode) -> bool:
+    """Whether a node of the tree is drawn over another one."""
+    return _path(upper) < _path(lower)
+
+
+def _path(node: QgsLayerTreeNode) -> List[int]:
+    """Positions from the root down to a node."""
+    parent = node.parent()
+    return [] if parent is None else [*_path(parent), parent.children().index(node)]

@@ -1,4 +1,8 @@
-"""One colour per patch: its first three principal components as red, green and blue."""
+"""One colour per patch: its first three principal components as the axes of CIELAB.
+
+The first component becomes lightness, the next two a* and b*, within ranges that stay calm over imagery: equal steps
+along a component look about equal, and no patch is brighter or more vivid than its vector gives reason to.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,16 @@ _SAMPLE_ROWS = 2048
 _SUBSPACE = 8
 _ITERATIONS = 6
 _LOWEST_PERCENT, _HIGHEST_PERCENT = 2, 98
+# Middle and half range of lightness, a* and b*; nearly all of it lies within sRGB
+_LAB_MIDDLE = np.array([62.0, 0.0, 0.0], np.float32)
+_LAB_REACH = np.array([24.0, 34.0, 38.0], np.float32)
+# CIE 15:2018 and IEC 61966-2-1: CIELAB under D65 to linear sRGB
+_WHITE = np.array([0.95047, 1.0, 1.08883], np.float32)
+_XYZ_TO_LINEAR = np.array(
+    [[3.2404542, -1.5371385, -0.4985314], [-0.9692660, 1.8760108, 0.0415560], [0.0556434, -0.2040259, 1.0572252]],
+    np.float32,
+)
+_LAB_KNEE = 6.0 / 29.0
 
 
 @dataclass(frozen=True)
@@ -24,9 +38,9 @@ class PrincipalColors:
     Attributes
     ----------
     axes : array [D, 3], float32
-        Principal directions times 255 / stretch; a direction without variance is zero.
+        Principal directions, scaled; a direction without variance is zero.
     offset : array [3], float32
-        Added to the projection; a colour is 0 to 255 then, and cut off beyond.
+        Added to the projection; a component is -1 to 1 then, and cut off beyond.
     """
 
     axes: np.ndarray
@@ -48,20 +62,30 @@ class PrincipalColors:
             lowest, highest = np.percentile((sample - mean) @ directions, [_LOWEST_PERCENT, _HIGHEST_PERCENT], axis=0)
         spread = highest - lowest
         flat = spread <= 1e-6 * max(float(np.abs(sample).max(initial=0.0)), 1e-30)
-        scale = np.where(flat, 0.0, 255.0 / np.where(flat, 1.0, spread))
+        scale = np.where(flat, 0.0, 2.0 / np.where(flat, 1.0, spread))
         axes = directions * scale
-        offset = np.where(flat, 127.5, -lowest * scale) - mean @ axes
+        offset = np.where(flat, 0.0, -1.0 - lowest * scale) - mean @ axes
         return cls(axes.astype(np.float32), offset.astype(np.float32))
 
     def of(self, vectors: np.ndarray) -> np.ndarray:
         """Colours uint8 [n, 3] of vectors [n, D]."""
-        levels = _widened(vectors) @ self.axes + self.offset
-        return np.clip(np.nan_to_num(levels, nan=127.5), 0, 255).astype(np.uint8)
+        components = np.clip(np.nan_to_num(_widened(vectors) @ self.axes + self.offset, nan=0.0), -1.0, 1.0)
+        return _lab_to_srgb(_LAB_MIDDLE + _LAB_REACH * components)
 
     def names_of(self, vectors: np.ndarray) -> List[str]:
         """Colours of vectors [n, D] as '#rrggbb'."""
         red, green, blue = self.of(vectors).astype(np.int64).T
         return [f"#{number:06x}" for number in (red << 16 | green << 8 | blue).tolist()]
+
+
+def _lab_to_srgb(lab: np.ndarray) -> np.ndarray:
+    """CIELAB [n, 3] as sRGB uint8 [n, 3], cut off where sRGB has no such colour."""
+    middle = (lab[:, 0] + 16.0) / 116.0
+    roots = np.stack([middle + lab[:, 1] / 500.0, middle, middle - lab[:, 2] / 200.0], axis=1)
+    xyz = _WHITE * np.where(roots > _LAB_KNEE, roots**3, 3.0 * _LAB_KNEE**2 * (roots - 4.0 / 29.0))
+    linear = np.clip(xyz @ _XYZ_TO_LINEAR.T, 0.0, 1.0)
+    encoded = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1.0 / 2.4) - 0.055)
+    return np.rint(255.0 * encoded).astype(np.uint8)
 
 
 def _widened(vectors: np.ndarray) -> np.ndarray:

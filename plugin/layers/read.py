@@ -131,7 +131,7 @@ def read_table(snapshot: LayerSnapshot, feedback: Optional[Feedback] = None) -> 
         encoder=reading.encoders.pop(),
         dtype=vectors.dtype,
         crs=snapshot.crs,
-        grid=_find_grid(snapshot, patches, feature_ids, metadata),
+        grid=find_grid(snapshot, patches, feature_ids, metadata),
         metadata=metadata,
     )
 
@@ -283,7 +283,7 @@ def _metadata(text: str) -> Dict[str, Any]:
     return metadata if isinstance(metadata, dict) else {}
 
 
-def _find_grid(
+def find_grid(
     snapshot: LayerSnapshot, patches: np.ndarray, feature_ids: np.ndarray, metadata: Dict[str, Any]
 ) -> Optional[PatchGrid]:
     """The grid on which the patches lie.

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from .schema import COLOR
@@ -33,18 +34,41 @@ CLUSTER_COLORS: Tuple[str, ...] = (
 # The matplotlib map "viridis" (Smith & van der Walt 2015), of which equal steps look equal
 _VIRIDIS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
 _PLAIN_PATCH = "#8c96a0"
+PATCH_OPACITY = 0.65
 _HIT_CLASSES = 5
 _HIT_OUTLINE_MM = 0.5
 
 
 def style_patches(layer: QgsVectorLayer) -> None:
-    """Fill patches with the colour in their field `color`; grey where the layer has no such field."""
+    """Fill patches with the colour in their field `color`, and say in the legend what colours mean.
+
+    Grey where the layer has no such field. One class of all values: the legend of a single symbol has no text.
+    """
     fill = _seamless_fill(QColor(_PLAIN_PATCH))
     if layer.fields().indexOf(COLOR) >= 0:
         fill.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, QgsProperty.fromField(COLOR))
         fill.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, QgsProperty.fromField(COLOR))
-    layer.setRenderer(QgsSingleSymbolRenderer(_symbol(fill)))
+        every_value = QgsRendererCategory(None, _symbol(fill), colors_meaning())
+        layer.setRenderer(QgsCategorizedSymbolRenderer(COLOR, [every_value]))
+    else:
+        layer.setRenderer(QgsSingleSymbolRenderer(_symbol(fill)))
+    layer.setOpacity(PATCH_OPACITY)
     layer.triggerRepaint()
+
+
+def is_patch_style(layer: QgsVectorLayer) -> bool:
+    """Whether a layer looks as `style_patches` made it, and not as the user did."""
+    renderer = layer.renderer()
+    categories = renderer.categories() if isinstance(renderer, QgsCategorizedSymbolRenderer) else []
+    if len(categories) != 1 or renderer.classAttribute() != COLOR:
+        return False
+    fill = categories[0].symbol().symbolLayer(0)
+    return fill.dataDefinedProperties().property(QgsSymbolLayer.Property.PropertyFillColor).field() == COLOR
+
+
+def colors_meaning() -> str:
+    """What the colours of patches say, for legends."""
+    return QCoreApplication.translate("Styles", "Similar colours = similar ground; colours have no fixed meaning")
 
 
 def style_clusters(layer: QgsVectorLayer, field: str, clusters: Sequence[int], labels: Sequence[str] = ()) -> None:

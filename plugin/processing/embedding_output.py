@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Optional
 
-from qgis.core import QgsProcessingContext, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsLayerNotesUtils, QgsProcessingContext, QgsVectorLayer, QgsWkbTypes
 
 from .algorithm import Parameters, TerraPatchAlgorithm
 from .outputs import ResultLayer
@@ -49,6 +49,7 @@ def write_embedding_layer(
     RunCanceled
         When the user cancels.
     """
+    from ..layers.layer_names import patches_notes
     from ..layers.styles import style_patches
     from ..layers.write import attach_metadata, layer_crs, patch_geometries, set_fields, write_embeddings
 
@@ -57,13 +58,14 @@ def write_embedding_layer(
         attach_provenance(
             layer,
             layer_name,
-            algorithm.tr("{} patches with vectors of {} numbers by {}").format(
+            algorithm.tr("{} patches with {}-dimensional vectors by {}").format(
                 len(embeddings), embeddings.dim, embeddings.encoder_tag
             ),
             run,
             embeddings.metadata,
         )
         style_patches(layer)
+        QgsLayerNotesUtils.setLayerNotes(layer, patches_notes(embeddings))
 
     crs = layer_crs(embeddings.grid)
     fields = set_fields(embeddings)

@@ -278,7 +278,13 @@ class TestCost:
         assert imported & HEAVY == set()
 
     def test_what_runs_an_algorithm_waits_until_one_runs(self, starts):
-        waiting = {"model.protocol", "plugin.engine.process", "plugin.layers", "plugin.rasters", "plugin.dock.dock"}
+        waiting = {
+            "model.protocol",
+            "plugin.engine.process",
+            "plugin.layers.schema",
+            "plugin.rasters",
+            "plugin.dock.dock",
+        }
         assert {f"terrapatch.{name}" for name in waiting} & set(starts[-1]["modules"]) == set()
 
     def test_seconds(self, starts):

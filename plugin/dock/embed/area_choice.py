@@ -16,11 +16,13 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.gui import QgsMapLayerComboBox, QgsMapToolExtent, QgsRubberBand
+from qgis.gui import QgsMapToolExtent, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from ..layer_box import LayerBox
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -164,11 +166,10 @@ class AreaChoice(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        self._layers = QgsMapLayerComboBox()
-        self._layers.setObjectName("terrapatchMaskLayer")
+        self._layers = LayerBox("terrapatchMaskLayer")
         self._layers.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self._layers.setToolTip(self.tr("Only patches that touch these polygons are kept"))
-        self._layers.layerChanged.connect(self._changed)
+        self._layers.layer_changed.connect(self._changed)
         self._only_selected = QCheckBox(self.tr("Only selected"))
         self._only_selected.setObjectName("terrapatchMaskSelected")
         self._only_selected.setChecked(True)

@@ -13,6 +13,7 @@ from ....model.imagery.tile_size import TileSize, default_overlap, default_tile
 from ...background.measured_rates import expected_seconds
 from ...byte_sizes import bytes_text
 from ...encoders.facts import EncoderFacts
+from ...metre_sizes import metres_text
 from ...rasters.raster_facts import extent_in_layer, ground_pixels, metres_per_unit
 from .area_choice import WHOLE
 from .band_guess import LayerBand, missing_bands
@@ -215,15 +216,11 @@ def _ground_text(expected: EmbedEstimate) -> str:
         return _tr("{} px each, no CRS").format(expected.cell_px)
     across, down = expected.patch_m
     square = max(across, down) <= 1.01 * min(across, down)
-    size = _metres_text(across) if square else f"{_metres_text(across)} × {_metres_text(down)}"
+    size = metres_text(across) if square else f"{metres_text(across)} × {metres_text(down)}"
     text = _tr("{px} px = {size}, {area} each").format(
         px=expected.cell_px, size=size, area=_area_text(expected.patch_hectares or 0.0)
     )
     return text.replace(" ", "\u00a0").replace(",\u00a0", ", ")  # a number stays beside its unit
-
-
-def _metres_text(metres: float) -> str:
-    return f"{metres / 1000:.3g} km" if metres >= 10_000 else f"{metres:.0f} m" if metres >= 100 else f"{metres:.3g} m"
 
 
 def _area_text(hectares: float) -> str:

@@ -6,16 +6,17 @@ import json
 from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
-from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget, QgsMapLayerComboBox, QgsScrollArea
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget, QgsScrollArea
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...background.algorithm_run import TEMPORARY_LAYER, AlgorithmRun, loaded_output
 from ...background.measured_rates import keep_rate
 from ...engine.readiness import EngineCheck
-from ...layers.layer_order import LayerKind
+from ...layers.layer_order import LayerKind, is_own_raster
 from ...rasters.raster_facts import layer_bands
 from ...settings import TerraPatchSettings
+from ..layer_box import LayerBox
 from ..runs.engine_notice import EngineNotice
 from ..runs.run_bar import RunBar
 from ..session import DockSession
@@ -68,12 +69,9 @@ class EmbedPanel(QWidget):
     # ------------------------------------------------------------------------------------------------------- form
 
     def _build(self) -> None:
-        self._raster = QgsMapLayerComboBox()
-        self._raster.setObjectName("terrapatchRaster")
+        self._raster = LayerBox("terrapatchRaster")
         self._raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self._raster.setToolTip(self.tr("The raster that gets vectors; follows the layer that is active in QGIS"))
-        self._raster.setMinimumContentsLength(10)
-        self._raster.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._encoder = EncoderChoice()
         self._bands = BandTable()
         self._band_group = QgsCollapsibleGroupBoxBasic(self.tr("Bands"))
@@ -162,7 +160,7 @@ class EmbedPanel(QWidget):
         return foot
 
     def _connect(self) -> None:
-        self._raster.layerChanged.connect(self._raster_changed)
+        self._raster.layer_changed.connect(self._raster_changed)
         self._encoder.changed.connect(self._encoder_changed)
         self._bands.changed.connect(self.refresh_soon)
         self._area.changed.connect(self.refresh_soon)
@@ -233,7 +231,8 @@ class EmbedPanel(QWidget):
                 self.tr("The patches were written to {}, but cannot be opened.").format(results["OUTPUT"])
             )
             return
-        self._session.add_layer(layer, LayerKind.PATCHES)
+        raster = QgsProject.instance().mapLayer(str(run.parameters["INPUT"]))
+        self._session.add_layer(layer, LayerKind.PATCHES, raster)
         self._session.use_embedding_layer(layer)
         self._show_result(self._done_text(layer, run), next_steps=True)
         self.refresh()
@@ -327,7 +326,7 @@ class EmbedPanel(QWidget):
         self.refresh()
 
     def _follow_active_layer(self, layer: Optional[QgsMapLayer]) -> None:
-        if isinstance(layer, QgsRasterLayer):
+        if isinstance(layer, QgsRasterLayer) and not is_own_raster(layer):
             self._raster.setLayer(layer)
 
     def _raster_changed(self, *_layer: object) -> None:

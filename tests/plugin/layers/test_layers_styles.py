@@ -5,11 +5,25 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from layer_factory import ROTATED, embedding_layer, saved_and_reopened
-from qgis.core import QgsGraduatedSymbolRenderer, QgsMapRendererSequentialJob, QgsMapSettings, QgsVectorLayer
+from qgis.core import (
+    QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
-from terrapatch.plugin.layers.styles import CLUSTER_COLORS, hit_ramp, style_clusters, style_hits, style_patches
+from terrapatch.plugin.layers.styles import (
+    CLUSTER_COLORS,
+    hit_ramp,
+    is_patch_style,
+    style_clusters,
+    style_hits,
+    style_patches,
+)
 
 
 def drawn(layer, width=643, height=401) -> np.ndarray:
@@ -35,6 +49,8 @@ def test_patches_have_their_colour(reopen, tmp_path):
     if reopen:
         layer = saved_and_reopened(layer, tmp_path / "saved.gpkg")
     style_patches(layer)
+    assert layer.opacity() == 0.65
+    layer.setOpacity(1.0)
     pixels = drawn(layer, 800, 600)
     for feature in layer.getFeatures():
         color = QColor(feature["color"])
@@ -50,6 +66,7 @@ def test_nothing_shines_through_between_patches(options):
     )
     assert with_grey
     style_patches(layer)
+    layer.setOpacity(1.0)
     pixels = drawn(layer).astype(int)
     middle = pixels[180:220, 300:340]
     assert np.abs(middle - 128).max() <= 6  # 60 and more without the hairline
@@ -59,6 +76,16 @@ def test_a_layer_without_colours_is_grey():
     layer = QgsVectorLayer("Polygon?field=patch:int8", "x", "memory")
     style_patches(layer)
     assert layer.renderer().symbol().color().name() == "#8c96a0"
+
+
+def test_the_legend_says_what_colours_mean():
+    layer = embedding_layer()
+    style_patches(layer)
+    labels = [item.label() for item in layer.renderer().legendSymbolItems()]
+    assert labels == ["Similar colours = similar ground; colours have no fixed meaning"]
+    assert is_patch_style(layer)
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol()))
+    assert not is_patch_style(layer)
 
 
 def test_style_survives_saving_it(tmp_path):

@@ -143,27 +143,42 @@ class TestSinks:
         assert len(taken) == 1
 
 
+def lab_of(colors):
+    """CIELAB [n, 3] of sRGB uint8 [n, 3], by the textbook formulas."""
+    srgb = colors / 255.0
+    linear = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
+    to_xyz = np.array(
+        [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.119192, 0.9503041]]
+    )
+    xyz = linear @ to_xyz.T / [0.95047, 1.0, 1.08883]
+    root = np.where(xyz > (6 / 29) ** 3, np.cbrt(xyz), xyz / (3 * (6 / 29) ** 2) + 4 / 29)
+    return np.stack([116 * root[:, 1] - 16, 500 * (root[:, 0] - root[:, 1]), 200 * (root[:, 1] - root[:, 2])], axis=1)
+
+
 class TestPrincipalColors:
-    def test_components_by_descending_variance_become_red_green_blue(self):
+    def test_components_by_descending_variance_become_lightness_and_two_hues(self):
         generator = np.random.default_rng(0)
         coordinates = generator.uniform(-1, 1, (3000, 3)) * [0.3, 0.2, 0.1]
         vectors = np.zeros((3000, 20), np.float32)
         vectors[:, 0] = 10
         vectors[:, [5, 9, 13]] = 10 * coordinates
-        colors = PrincipalColors.fit(vectors).of(vectors).astype(float)
-        for channel in range(3):
-            assert abs(np.corrcoef(colors[:, channel], coordinates[:, channel])[0, 1]) > 0.98
+        lab = lab_of(PrincipalColors.fit(vectors).of(vectors))
+        for axis in range(3):
+            assert abs(np.corrcoef(lab[:, axis], coordinates[:, axis])[0, 1]) > 0.97
+        lightness, chroma = lab[:, 0], np.hypot(lab[:, 1], lab[:, 2])
+        assert lightness.min() > 35  # neither black nor white, nor vivid: calm over imagery
+        assert lightness.max() < 90
+        assert chroma.max() < 55
 
     def test_an_outlier_does_not_take_the_contrast(self):
         vectors = np.random.default_rng(1).normal(size=(2000, 8)).astype(np.float32) * 0.01 + 1
         vectors[17] = [50, -50, 0, 0, 0, 0, 0, 0]
-        colors = PrincipalColors.fit(vectors).of(vectors)
-        assert colors[:, 0].std() > 40
+        assert lab_of(PrincipalColors.fit(vectors).of(vectors))[:, 0].std() > 8
 
     @pytest.mark.parametrize("count", [1, 2, 5])
     def test_few_or_equal_vectors_are_grey(self, count):
         colors = PrincipalColors.fit(np.ones((count, 6), np.float16)).of(np.ones((count, 6), np.float16))
-        assert colors.tolist() == [[127, 127, 127]] * count
+        assert colors.tolist() == [[150, 150, 150]] * count  # the grey of lightness 62
 
     def test_fewer_dimensions_than_colours(self):
         vectors = np.array([[1, 0], [0, 1], [1, 1]], np.float32)

@@ -1,0 +1,59 @@
+"""A combo box of the project's layers that says of every change, on Qt 5 and on Qt 6."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ..layers.layer_order import is_own_raster
+
+
+class LayerBox(QgsMapLayerComboBox):
+    """QGIS's own emits no `layerChanged` on Qt 6 when the first layer of a project arrives.
+
+    This one also looks when layers come and go, and tells of each change once. Rasters that the plugin has made, such as
+    a similarity map, are not offered.
+
+    Signals
+    -------
+    layer_changed(object)
+        The layer that is shown now, or None.
+    """
+
+    layer_changed = pyqtSignal(object)
+
+    def __init__(self, name: str, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setMinimumContentsLength(10)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._shown_id = ""
+        self._soon = QTimer(self)  # the box itself hears of layers at the same moment, before or after this
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._layers_came_or_went)
+        self.layerChanged.connect(self._look)
+        QgsProject.instance().layersAdded.connect(self._look_soon)
+        QgsProject.instance().layersRemoved.connect(self._look_soon)
+
+    def _look_soon(self, *_layers: object) -> None:
+        self._soon.start()
+
+    def _layers_came_or_went(self) -> None:
+        layers = QgsProject.instance().mapLayers().values()
+        own = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and is_own_raster(layer)]
+        if own != [layer for layer in self.exceptedLayerList() if isinstance(layer, QgsRasterLayer)]:
+            others = [layer for layer in self.exceptedLayerList() if not isinstance(layer, QgsRasterLayer)]
+            self.setExceptedLayerList([*others, *own])
+        self._look()
+
+    def _look(self, *_layer: object) -> None:
+        layer = self.currentLayer()
+        layer_id = layer.id() if layer is not None else ""
+        if layer_id != self._shown_id:
+            self._shown_id = layer_id
+            self.layer_changed.emit(layer)

@@ -1,0 +1,53 @@
+"""What layers of patches are called, and what their notes say."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..metre_sizes import metres_text
+from ..processing.installed_encoders import MOSAIKS
+from ..rasters.raster_facts import metres_per_unit
+from .styles import colors_meaning
+from .write import layer_crs
+
+if TYPE_CHECKING:
+    from ...model.patches import EmbeddingSet
+
+
+def patches_name(raster: str, embeddings: EmbeddingSet) -> str:
+    """Such as `drone_ortho_5cm · MOSAIKS 0.4 m`: raster, encoder, and how wide a patch is on the ground.
+
+    Without a CRS the width is in pixels.
+    """
+    return f"{raster} · {_encoder_name(embeddings)} {_width_text(embeddings)}"
+
+
+def patches_notes(embeddings: EmbeddingSet) -> str:
+    """Notes of the layer, as QGIS shows them in the tree: what its colours mean, and what made it."""
+    made = QCoreApplication.translate(
+        "LayerNames", "{patches} patches of {width}, {dim}-dimensional vectors of {encoder}"
+    )
+    facts = made.format(
+        patches=f"{len(embeddings):,}",
+        width=_width_text(embeddings),
+        dim=embeddings.dim,
+        encoder=embeddings.encoder_tag,
+    )
+    return f"{colors_meaning()}.<br>{html.escape(facts)}."
+
+
+def _encoder_name(embeddings: EmbeddingSet) -> str:
+    """MOSAIKS is fitted on each raster anew, with an id of its own; others are called as their cards do."""
+    encoder = embeddings.metadata.get("encoder") or {}
+    key = str(encoder.get("id") or "")
+    return "MOSAIKS" if key.startswith(MOSAIKS) else str(encoder.get("name") or key)
+
+
+def _width_text(embeddings: EmbeddingSet) -> str:
+    grid = embeddings.grid
+    factors = metres_per_unit(layer_crs(grid), QgsRectangle(*grid.bounds()))
+    return f"{grid.patch_px} px" if factors is None else metres_text(grid.patch_size[0] * factors[0])
