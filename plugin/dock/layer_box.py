@@ -15,8 +15,8 @@ from ..layers.layer_order import is_own_raster
 class LayerBox(QgsMapLayerComboBox):
     """QGIS's own emits no `layerChanged` on Qt 6 when the first layer of a project arrives.
 
-    This one also looks when layers come and go, and tells of each change once. Rasters that the plugin has made, such as
-    a similarity map, are not offered.
+    This one also looks when layers come and go, and tells of each change once. Rasters that the plugin has made, such
+    as a similarity map, are not offered.
 
     Signals
     -------

@@ -44,7 +44,7 @@ def _encoder_name(embeddings: EmbeddingSet) -> str:
     """MOSAIKS is fitted on each raster anew, with an id of its own; others are called as their cards do."""
     encoder = embeddings.metadata.get("encoder") or {}
     key = str(encoder.get("id") or "")
-    return "MOSAIKS" if key.startswith(MOSAIKS) else str(encoder.get("name") or key)
+    return "MOSAIKS" if key.startswith(MOSAIKS) else str(encoder.get("name") or key).partition(" (")[0]
 
 
 def _width_text(embeddings: EmbeddingSet) -> str:

@@ -7,14 +7,18 @@ from typing import Optional
 
 from desktop_steps import Desktop, Story
 from qgis import utils
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QToolBar
 
 
 def embedding_layers():
-    return [layer for layer in QgsProject.instance().mapLayers().values() if layer.name().startswith("Patches")]
+    return [layer for layer in QgsProject.instance().mapLayers().values() if is_embedding_layer(layer)]
+
+
+def is_embedding_layer(layer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.fields().indexOf("embedding_f16") >= 0
 
 
 def text_of(desktop: Desktop, name: str) -> str:
@@ -37,7 +41,7 @@ def open_dock(desktop: Desktop) -> Story:
     desktop.click("terrapatchToolButton")
     yield lambda: desktop.shown("terrapatchTrySample")
     dock = desktop.widget("terrapatchDock")
-    desktop.window.resizeDocks([dock], [desktop.report.get("width", 380)], 1)
+    desktop.window.resizeDocks([dock], [desktop.report.get("width", 380)], Qt.Orientation.Horizontal)
     yield 1.5  # a person reads the three steps first
 
 
@@ -45,6 +49,10 @@ def embed_sample(desktop: Desktop, file: Optional[Path] = None) -> Story:
     """The patches go to a file, or to a temporary layer."""
     desktop.stage = "load the sample"
     desktop.click("terrapatchTrySample")
+    yield lambda: desktop.shown("terrapatchEncoder")
+    desktop.report["default_encoder"] = desktop.widget("terrapatchEncoder").currentText()
+    encoders = desktop.widget("terrapatchEncoder")
+    encoders.setCurrentIndex(encoders.findData("efficientnet-lite0"))
     yield lambda: desktop.shown("terrapatchEmbedRun") and desktop.widget("terrapatchEmbedRun").isEnabled()
     yield 0.5
     yield desktop.map_is_drawn

@@ -16,6 +16,8 @@ def story(desktop: Desktop) -> Story:
     desktop.picture("narrow-start")
     desktop.click("terrapatchTrySample")
     yield lambda: desktop.shown("terrapatchEmbedRun")
+    encoders = desktop.widget("terrapatchEncoder")
+    encoders.setCurrentIndex(encoders.findData("efficientnet-lite0"))
     yield 1.0
     desktop.report["dock_width"] = desktop.widget("terrapatchDock").width()
     desktop.picture("narrow-embed")

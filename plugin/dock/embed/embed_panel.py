@@ -247,7 +247,7 @@ class EmbedPanel(QWidget):
         if device and self._estimate_of_run is not None:
             keep_rate(self._encoder_of_run, device, self._estimate_of_run.encoded_pixels, run.seconds)
         where = {"cpu": self.tr("the processor (CPU)"), "cuda": self.tr("the graphics card (CUDA)")}
-        return self.tr("{patches} patches with {dim} numbers each, in {seconds} s on {device}.").format(
+        return self.tr("{patches} patches with {dim}-dimensional vectors, in {seconds} s on {device}.").format(
             patches=f"{layer.featureCount():,}",
             dim=encoder.get("dim", "?"),
             seconds=f"{run.seconds:.1f}",

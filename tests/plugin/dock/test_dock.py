@@ -139,6 +139,7 @@ class TestProject:
         assert all(is_embedding_layer(layer) for layer in saved)
         dock = new_dock()
         dock.session.use_embedding_layer(saved[1])
+        dock.pages.panel("embed")._encoder.choose("efficientnet-lite0")
         dock.pages.panel("embed")._bands.choose([4, 3, 2])
         tabs(dock).setCurrentIndex(CLUSTERS)
         in_use = saved[1].id()

@@ -19,6 +19,7 @@ from terrapatch.model.patches import EmbeddingSet
 from terrapatch.model.protocol import EmbedRequest
 from terrapatch.plugin.layers.read import LayerSnapshot, read_table
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
+from terrapatch.plugin.layers.styles import is_patch_style
 from terrapatch.plugin.layers.write import without_leading_zero
 from terrapatch.plugin.processing.engine_run import run_request
 
@@ -83,7 +84,7 @@ class TestDefaults:
         assert "seed 0" in history
 
     def test_style_shows_the_colours(self, olinda):
-        assert olinda.layer().renderer().type() == "singleSymbol"
+        assert is_patch_style(olinda.layer())
         assert len(set(column(olinda.layer(), "color"))) > 500
 
     def test_progress_reaches_the_end(self, sample_folder, feedback):

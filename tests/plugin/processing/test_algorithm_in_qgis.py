@@ -37,6 +37,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from terrapatch.plugin.layers.read import LayerSnapshot, read_table
+from terrapatch.plugin.layers.styles import is_patch_style
 
 EXPECTED_PARAMETERS = {
     "embedraster": [
@@ -180,9 +181,9 @@ class TestLoading:
         )
         (layer,) = QgsProject.instance().mapLayers().values()
         assert result["OUTPUT"]
-        assert layer.renderer().symbol().symbolLayer(0).dataDefinedProperties().hasActiveProperties()
+        assert is_patch_style(layer)
         assert "encoder" in json.loads(layer.customProperty("terrapatch/embedding"))
-        assert (layer.name(), layer.metadata().title()) == ("Patches (scene)", "Patches (scene)")
+        assert (layer.name(), layer.metadata().title()) == 2 * ("scene · MOSAIKS 240 m",)
         QgsProject.instance().clear()
 
     def test_hits_of_a_file(self, tmp_path, qgis_processing):

@@ -92,7 +92,7 @@ class TestLayerBands:
 class TestEncoders:
     def test_installed(self, repository):
         encoders = installed_encoders()
-        assert encoders[-1].is_mosaiks
+        assert encoders[0].is_mosaiks  # the default
         lite = next(encoder for encoder in encoders if encoder.key == "efficientnet-lite0")
         assert (lite.patch_px, lite.tile, lite.overlap_px, lite.dim) == (16, (512, 512), 96, 152)
         assert [band.name for band in lite.bands] == ["red", "green", "blue"]

@@ -7,11 +7,11 @@ import json
 import pytest
 from algorithm_runs import registered_provider
 from layer_factory import embedding_set
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsLayerTree, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from terrapatch.plugin.dock.embed.embed_panel import EMBED_RASTER, EmbedPanel
-from terrapatch.plugin.dock.session import GROUP_PROPERTY, DockSession
+from terrapatch.plugin.dock.session import DockSession
 from terrapatch.plugin.engine.process import live_engines
 from terrapatch.plugin.engine.readiness import EngineCheck
 from terrapatch.plugin.layers.layer_order import LayerKind
@@ -35,6 +35,7 @@ def new_panel(session, qtbot):
 
     def panel() -> EmbedPanel:
         made.append(EmbedPanel(session, parent))
+        made[-1]._encoder.choose("efficientnet-lite0")
         qtbot.waitUntil(lambda: made[-1]._check is None, timeout=20_000)
         return made[-1]
 
@@ -67,10 +68,11 @@ class TestRun:
             assert "One run at a time" in run_button(panel).toolTip()
         layer = session.embedding_layer
         assert layer.featureCount() == 22 * 22
-        assert QgsProject.instance().layerTreeRoot().findLayer(layer).parent().customProperty(GROUP_PROPERTY)
-        assert layer.name() == "Patches (Olinda)"
+        tree = QgsProject.instance().layerTreeRoot().findLayers()
+        assert [node.layer() for node in tree] == [layer, olinda]
+        assert layer.name() == "Olinda · EfficientNet-Lite0 456 m"
         told = panel.findChild(QLabel, "terrapatchEmbedResult").text()
-        assert told.startswith("484 patches with 152 numbers each")
+        assert told.startswith("484 patches with 152-dimensional vectors")
         assert told.endswith("on the processor (CPU).")
         assert panel.findChild(QPushButton, "terrapatchNextSimilar").isVisibleTo(panel)
         assert "about" in line(panel)
@@ -192,7 +194,8 @@ class TestForm:
         other.restore_state(state)
         assert other.save_state() == panel.save_state()
         other.restore_state({})
-        assert other.parameters()["BANDS"] == [3, 2, 1]
+        assert other.parameters()["ENCODER"] == "mosaiks"  # the default everywhere
+        assert "BANDS" not in other.parameters()
         assert other.save_state()["area"]["kind"] == "whole"
 
     def test_engine_missing_offers_set_up(self, new_panel, olinda, qtbot, monkeypatch):
@@ -221,6 +224,27 @@ class TestSession:
         assert session.embedding_layer == second
         QgsProject.instance().clear()
         assert session.embedding_layer is None
+
+    def test_patches_lie_right_above_their_raster_wherever_it_is(self, session, sample_folder):
+        def tree(group):
+            return [tree(node) if QgsLayerTree.isGroup(node) else node.name() for node in group.children()]
+
+        project, root = QgsProject.instance(), QgsProject.instance().layerTreeRoot()
+        session.add_layer(QgsVectorLayer("Polygon?crs=EPSG:4326", "clusters", "memory"), LayerKind.REGIONS)
+        rasters = [QgsRasterLayer(str(sample_folder / "landsat7_olinda.tif"), name) for name in ("top", "inside")]
+        for raster in rasters:
+            project.addMapLayer(raster, False)
+        root.insertLayer(0, rasters[0])
+        session.layer_group().insertLayer(0, rasters[1])
+        for raster in rasters:
+            session.add_layer(memory_layer(embedding_set(), f"patches of {raster.name()}"), LayerKind.PATCHES, raster)
+        assert tree(root) == ["patches of top", "top", ["patches of inside", "inside", "clusters"]]
+        # what is made of the patches on top is not hidden by them
+        session.add_layer(QgsVectorLayer("Polygon?crs=EPSG:4326", "hits", "memory"), LayerKind.HITS)
+        assert tree(root) == [["hits", "patches of inside", "inside", "clusters"], "patches of top", "top"]
+        project.removeMapLayer(rasters[0])
+        session.add_layer(memory_layer(embedding_set(), "late"), LayerKind.PATCHES, None)
+        assert tree(root)[0][:2] == ["hits", "late"]
 
     def test_hits_lie_above_regions_above_patches(self, session):
         def add(name, kind):
