@@ -28,5 +28,8 @@ if __name__ == "__main__":
         # as a script, this folder stands first on the path, and its modules could shadow others of the same name
         sys.path[:] = [entry for entry in sys.path if entry != str(Path(__file__).resolve().parent)]
         register_package()
-    # by name, because a script has no package that an import could be relative to
-    sys.exit(import_module("terrapatch.model.cli").main())
+    try:
+        # by name, because a script has no package that an import could be relative to
+        sys.exit(import_module("terrapatch.model.cli").main())
+    except KeyboardInterrupt:  # before a command began, or after it ended
+        sys.exit(130)

@@ -9,7 +9,6 @@ import argparse
 import json
 import os
 import re
-import signal
 import sys
 import traceback
 from functools import partial
@@ -17,12 +16,12 @@ from typing import Any, Callable, Dict, List, Mapping, NoReturn, Optional, Seque
 
 from .. import __version__
 from .errors import InputError, TerraPatchError
+from .interruption import INTERRUPTED, signals_watched, was_interrupted
 from .options import VERBS, Kind, Option, Verb
 from .protocol import PlanRequest, Request
 from .result_texts import result_text
 from .shell_environment import clean_environment
 
-INTERRUPTED = 130
 _COORDINATES = [option.flag for verb in VERBS for option in verb.options if option.kind in (Kind.POINTS, Kind.EXTENT)]
 _COORDINATE = re.compile(r"-?\.?\d[\d.eE+-]*(,[\d.eE+-]+)+$")
 
@@ -43,20 +42,27 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
 
         print(json.dumps(probe_here(arguments.file, arguments.memory)))
         return 0
-    signal.signal(signal.SIGTERM, _interrupt)
+    return _carried_out(arguments)
+
+
+def _carried_out(arguments: argparse.Namespace) -> int:
+    """Run a verb and print its result; returns the exit code."""
     try:
-        request = arguments.request_of(arguments)
-        result = _run(request)
-        text = json.dumps(result, allow_nan=False) if arguments.json else result_text(request, result)
+        with signals_watched():
+            request = arguments.request_of(arguments)
+            result = _run(request)
+            text = json.dumps(result, allow_nan=False) if arguments.json else result_text(request, result)
     except KeyboardInterrupt:
-        advice = "the same command continues the run" if arguments.verb == "embed" else "run it again"
-        _complain(f"interrupted; {advice}")
-        return INTERRUPTED
+        return _interrupted(arguments.verb)
     except TerraPatchError as error:
+        if was_interrupted():
+            return _interrupted(arguments.verb)
         _complain(str(error))
         _trace()
         return error.exit_code
     except Exception as error:  # a bug, or a library that failed in a way nobody foresaw: still one clear line
+        if was_interrupted():  # a library that was being imported makes an error of its own of it
+            return _interrupted(arguments.verb)
         from .jobs.run import unforeseen
 
         _complain(f"{unforeseen(error)}; set TERRAPATCH_DEBUG=1 to see where")
@@ -64,6 +70,12 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         return TerraPatchError.exit_code
     _print(text)
     return _refused(result["refusals"]) if isinstance(request, PlanRequest) else 0
+
+
+def _interrupted(verb: str) -> int:
+    advice = "the same command continues the run" if verb == "embed" else "run it again"
+    _complain(f"interrupted; {advice}")
+    return INTERRUPTED
 
 
 def _refused(refusals: List[Dict[str, Any]]) -> int:
@@ -236,8 +248,3 @@ def _complain(message: str) -> None:
 def _trace() -> None:
     if os.environ.get("TERRAPATCH_DEBUG"):
         traceback.print_exc()
-
-
-def _interrupt(*_: object) -> NoReturn:
-    """Let a polite kill close files in order, as Ctrl-C does."""
-    raise KeyboardInterrupt

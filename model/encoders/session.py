@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional
 
@@ -12,6 +13,7 @@ import numpy as np
 import onnxruntime
 
 from ..errors import EncoderError, EngineError, InputError
+from ..interruption import stopped_by_signals
 from ..options import DEVICES
 from .card import EncoderCard
 from .element_types import as_type, element_type
@@ -115,12 +117,16 @@ class EncoderSession:
     def _run(self, feeds: Mapping[str, np.ndarray], count: int) -> np.ndarray:
         size = self.card.batch
         if size is None:
-            (output,) = self._session.run([self._output], feeds)
+            (output,) = self._run_once(feeds)
         else:
-            (output,) = run_in_batches(
-                lambda some: self._session.run([self._output], some), feeds, self._batched, count, size
-            )
+            (output,) = run_in_batches(self._run_once, feeds, self._batched, count, size)
         return output
+
+    def _run_once(self, feeds: Mapping[str, np.ndarray]) -> List[np.ndarray]:
+        """One run of ONNX Runtime, which may take minutes for a large tile, and still ends by Ctrl+C."""
+        options = onnxruntime.RunOptions()
+        with stopped_by_signals(partial(setattr, options, "terminate", True)):
+            return list(self._session.run([self._output], feeds, options))
 
     def _part(self, feeds: Mapping[str, np.ndarray], part: slice) -> Dict[str, np.ndarray]:
         """Some tiles of a batch; inputs without a batch axis are the same for all."""

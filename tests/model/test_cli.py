@@ -9,11 +9,14 @@ import signal
 import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from fake_encoders import write_halting_encoder
+from rasters import write_raster
 
 from terrapatch.model import cli
 from terrapatch.model.errors import EngineError, InputError
@@ -206,6 +209,64 @@ class TestEnds:
         assert process.returncode == 130
         assert err == "terrapatch: error: interrupted; the same command continues the run\n"
 
+    @pytest.mark.skipif(os.name == "nt", reason="no signals to send")
+    def test_a_second_signal_ends_it_at_once(self) -> None:
+        """Whatever the first one is held up by."""
+        code = f"""
+            import runpy, sys, time
+            runpy.run_path({str(ENGINE)!r})["register_package"]()
+            from terrapatch.model import cli
+            from terrapatch.model.jobs import run as jobs
+            def forever(request, reporter):
+                while True:
+                    try:
+                        print("waiting", flush=True)
+                        time.sleep(1000)
+                    except KeyboardInterrupt:
+                        pass
+            jobs.run_job = forever
+            sys.exit(cli.main("embed a.tif --encoder e --out d".split()))
+        """
+        process = subprocess.Popen([sys.executable, "-c", textwrap.dedent(code)], stdout=subprocess.PIPE, text=True)
+        for _ in range(2):
+            assert process.stdout.readline() == "waiting\n"
+            process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
+
+    @pytest.mark.skipif(os.name == "nt", reason="no signals to send")
+    @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+    def test_a_signal_ends_a_model_that_never_ends(self, tmp_path: Path, number: int) -> None:
+        pixels = np.random.default_rng(0).integers(1, 250, (3, 64, 16)).astype(np.uint8)
+        pixels[:, 48:] = 255  # the last of four rows of tiles
+        raster, encoder, out = (
+            write_raster(tmp_path / "a.tif", pixels),
+            write_halting_encoder(tmp_path, 250),
+            tmp_path / "set",
+        )
+        sizes = ["--tile", "16", "--batch", "1"]
+        command = [
+            sys.executable,
+            str(ENGINE),
+            "embed",
+            str(raster),
+            "--encoder",
+            str(encoder),
+            "--out",
+            str(out),
+            *sizes,
+        ]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        index = out / "partial" / "index.int64"
+        while process.poll() is None and not (index.exists() and index.stat().st_size >= 128 + 12 * 8):
+            time.sleep(0.005)
+        process.send_signal(number)
+        _, err = process.communicate(timeout=60)
+        assert (process.returncode, err.splitlines()[-1]) == (
+            130,
+            "terrapatch: error: interrupted; the same command continues the run",
+        )
+        assert (out / "partial" / "journal.json").exists()
+
 
 class TestRealCommands:
     def run(self, *arguments: str, folder: Path) -> subprocess.CompletedProcess:
@@ -219,7 +280,7 @@ class TestRealCommands:
         done = self.run("cluster", "set", "--k", "2", "--json", folder=tmp_path)
         assert done.returncode == 0
         result = json.loads(done.stdout)
-        assert set(result) == {"k", "sizes", "inertia", "labels", "clusters"}
+        assert set(result) == {"k", "sizes", "inertia", "labels", "clusters", "left_out"}
         assert (result["k"], result["sizes"]) == (2, [5, 3])
         assert np.load(tmp_path / result["labels"]).tolist() == [1] * 3 + [0] * 5
         assert embeddings.path.joinpath("clusters.gpkg").is_file()
