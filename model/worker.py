@@ -22,6 +22,7 @@ from .errors import TerraPatchError
 from .jobs.run import run_job, unforeseen
 from .patches import GrowingSet
 from .protocol import PROTOCOL_VERSION, REQUEST_TYPES, Request, decode_line, encode_line
+from .worker_jobs import JobCanceled, WorkerJobs
 
 _SECONDS_BETWEEN_PROGRESS = 0.1
 _SECONDS_TO_LEAVE = 0.2  # enough for an idle worker to end by itself
@@ -31,14 +32,15 @@ def serve() -> int:
     """Greet, then run jobs one after another until stdin closes."""
     requests, answers = _private_streams()
     events = EventStream(answers)
-    jobs: queue.SimpleQueue = queue.SimpleQueue()
-    threading.Thread(target=_read_lines, args=(requests, jobs), daemon=True, name="stdin").start()
+    jobs = WorkerJobs()
+    lines: queue.SimpleQueue = queue.SimpleQueue()
+    threading.Thread(target=_read_lines, args=(requests, lines, jobs), daemon=True, name="stdin").start()
     events.send({"event": "hello", **_greeting()})
     while True:
-        line = jobs.get()
+        line = lines.get()
         if line is None:
             return 0
-        _answer(line, events)
+        _answer(line, events, jobs)
 
 
 class EventStream:
@@ -68,8 +70,9 @@ class EventStream:
 class EventReporter:
     """Sends the progress of one job as events, about ten a second."""
 
-    def __init__(self, events: EventStream, job_id: Any) -> None:
+    def __init__(self, events: EventStream, jobs: WorkerJobs, job_id: Any) -> None:
         self._events = events
+        self._jobs = jobs
         self._id = job_id
         self._started: Optional[float] = None
         self._first = 0
@@ -95,18 +98,22 @@ class EventReporter:
             "rate": rate,
             "seconds_left": left,
         }
-        self._events.send(event if rows_written is None else {**event, "rows_written": rows_written})
+        self._send(event if rows_written is None else {**event, "rows_written": rows_written})
 
     def writing(self, growing: GrowingSet) -> None:
         """Send where the set grows."""
-        self._events.send({"event": "writing", "id": self._id, **growing.to_json()})
+        self._send({"event": "writing", "id": self._id, **growing.to_json()})
 
     def notice(self, text: str) -> None:
         """Send one line for people."""
-        self._events.send({"event": "notice", "id": self._id, "text": text})
+        self._send({"event": "notice", "id": self._id, "text": text})
+
+    def _send(self, event: Dict[str, Any]) -> None:
+        with self._jobs.sending():
+            self._events.send(event)
 
 
-def _answer(line: str, events: EventStream) -> None:
+def _answer(line: str, events: EventStream, jobs: WorkerJobs) -> None:
     """Run the job of one line; always ends in one `done` or `error` event."""
     job_id: Any = None
     try:
@@ -114,17 +121,31 @@ def _answer(line: str, events: EventStream) -> None:
         job_id = message.get("id")
         request = _request_of(message)
     except ValueError as error:
+        jobs.answered(job_id)
         events.send(_error(job_id, "protocol", str(error)))
         return
+    answer = _outcome(request, EventReporter(events, jobs, job_id), jobs, job_id)
+    jobs.answered(job_id)
     try:
-        result = run_job(request, EventReporter(events, job_id))
-        events.send({"event": "done", "id": job_id, "result": result})
+        events.send(answer)
+    except (TypeError, ValueError) as error:  # a result without a JSON form
+        events.send(_error(job_id, "engine", unforeseen(error), traceback.format_exc()))
+
+
+def _outcome(request: Request, reporter: EventReporter, jobs: WorkerJobs, job_id: Any) -> Dict[str, Any]:
+    """Run a job; returns its `done` or `error` event."""
+    try:
+        with jobs.running(job_id):
+            result = run_job(request, reporter)
+        return {"event": "done", "id": job_id, "result": result}
+    except JobCanceled:
+        return _error(job_id, "canceled", "Canceled.")
     except TerraPatchError as error:
         # of bad input the message says all; where the engine failed, its author wants to know the place
         details = traceback.format_exc() if error.kind == "engine" else ""
-        events.send(_error(job_id, error.kind, str(error), details, error.code, error.values))
+        return _error(job_id, error.kind, str(error), details, error.code, error.values)
     except Exception as error:  # whatever went wrong, the caller must hear of it and the worker must live
-        events.send(_error(job_id, "engine", unforeseen(error), traceback.format_exc()))
+        return _error(job_id, "engine", unforeseen(error), traceback.format_exc())
 
 
 def _request_of(message: Dict[str, Any]) -> Request:
@@ -177,16 +198,29 @@ def _greeting() -> Dict[str, Any]:
     }
 
 
-def _read_lines(requests: TextIO, jobs: queue.SimpleQueue) -> None:
-    """Queue the lines of stdin; when it closes, end the process at once if a job is running."""
+def _read_lines(requests: TextIO, lines: queue.SimpleQueue, jobs: WorkerJobs) -> None:
+    """Queue the lines of stdin, and cancel at once; when it closes, end the process at once if a job is running."""
     try:
         for line in requests:
-            if line.strip():
-                jobs.put(line)
+            if line.strip() and not _is_cancel(line, jobs):
+                lines.put(line)
     finally:
-        jobs.put(None)
+        lines.put(None)
         time.sleep(_SECONDS_TO_LEAVE)
         os._exit(0)
+
+
+def _is_cancel(line: str, jobs: WorkerJobs) -> bool:
+    """Whether a line cancels a job; then that is done. Any other line announces one."""
+    try:
+        message = decode_line(line)
+    except ValueError:  # answered in its turn
+        return False
+    if "job" not in message and "cancel" in message:
+        jobs.cancel(message["cancel"])
+        return True
+    jobs.announce(message.get("id"))
+    return False
 
 
 def _private_streams() -> Tuple[TextIO, TextIO]:

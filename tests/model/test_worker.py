@@ -297,3 +297,133 @@ def _is_alive(pid: int) -> bool:
         return False
     status = Path(f"/proc/{pid}/stat")
     return not (status.exists() and status.read_text().rsplit(")", 1)[1].split()[0] == "Z")
+
+
+class TestCancel:
+    def test_a_running_job_ends_and_the_worker_lives(self, worker_with_job) -> None:
+        worker = worker_with_job("""
+            def run_job(request, reporter):
+                if request.k == 2:
+                    reporter.notice("begun")
+                    while True:
+                        time.sleep(3600)
+                return {"pid": os.getpid()}
+        """)
+        worker.say({"id": 1, **CLUSTER})
+        worker.say({"id": 2, "job": "cluster", "request": {"path": "set", "k": 3}})
+        assert worker.hear()["text"] == "begun"
+        worker.say({"cancel": 1})
+        assert worker.answer(1) == ([], canceled(1))
+        assert worker.answer(2)[1]["result"] == {"pid": worker.process.pid}
+        assert worker.close() == 0
+
+    def test_a_job_that_waits_is_never_begun(self, worker_with_job) -> None:
+        worker = worker_with_job("""
+            begun = []
+            def run_job(request, reporter):
+                begun.append(request.k)
+                reporter.notice("begun")
+                while request.k == 2:
+                    time.sleep(3600)
+                return begun
+        """)
+        for job_id, k in ((1, 2), ("two", 4), (3, 5)):
+            worker.say({"id": job_id, "job": "cluster", "request": {"path": "set", "k": k}})
+        assert worker.hear()["text"] == "begun"
+        worker.say({"cancel": "two"})
+        worker.say({"cancel": 1})
+        assert worker.answer(1)[1]["kind"] == "canceled"
+        assert worker.answer("two") == ([], canceled("two"))
+        assert worker.answer(3)[1]["result"] == [2, 5]
+
+    def test_of_a_job_that_was_answered_nothing_is_canceled(self, worker_with_job) -> None:
+        worker = worker_with_job("""
+            def run_job(request, reporter):
+                return request.k
+        """)
+        for _ in range(2):  # an id that is used again is another job
+            worker.say({"id": 1, **CLUSTER})
+            assert worker.answer(1)[1]["result"] == 2
+            worker.say({"cancel": 1})
+            worker.say({"cancel": "never asked for"})
+        worker.say({"id": 9, **CLUSTER})
+        assert worker.answer(9)[1]["result"] == 2
+        assert worker.close() == 0
+
+    def test_lines_stay_whole_however_often_jobs_are_canceled(self, worker_with_job) -> None:
+        worker = worker_with_job("""
+            def run_job(request, reporter):
+                while True:
+                    reporter.notice("x" * 5000)
+        """)
+        for job_id in range(30):
+            worker.say({"id": job_id, **CLUSTER})
+            assert worker.hear()["text"] == "x" * 5000
+            worker.say({"cancel": job_id})
+            before, last = worker.answer(job_id)
+            assert last["kind"] == "canceled"
+            assert {event["text"] for event in before} <= {"x" * 5000}
+        assert worker.close() == 0
+
+    def test_a_child_process_of_the_job_goes_with_it(self, worker_with_job) -> None:
+        worker = worker_with_job("""
+            import subprocess
+            code = "import os, time; print(os.getpid(), flush=True); time.sleep(3600)"
+            def run_job(request, reporter):
+                if request.k == 2:
+                    reporter.notice("begun")
+                    subprocess.run([sys.executable, "-c", code], capture_output=True)
+                return len(os.popen(f"ps -o pid= --ppid {os.getpid()}").read().split())
+        """)
+        worker.say({"id": 1, **CLUSTER})
+        assert worker.hear()["text"] == "begun"
+        worker.say({"cancel": 1})
+        assert worker.answer(1)[1]["kind"] == "canceled"
+        worker.say({"id": 2, "job": "cluster", "request": {"path": "set", "k": 3}})
+        assert worker.answer(2)[1]["result"] == 1  # the shell that counts
+
+    @pytest.mark.parametrize("job", ["suggest-k", "cluster"])
+    def test_real_jobs_can_be_canceled(self, worker, set_factory, tmp_path: Path, job: str) -> None:
+        assert worker.hear()["event"] == "hello"
+        set_factory(np.random.default_rng(0).normal(size=(20_000, 64)), shape=(200, 100))
+        many: dict = {"path": str(tmp_path / "set"), **({"k": 400} if job == "cluster" else {"most": 50})}
+        worker.say({"id": 1, "job": job, "request": many})
+        assert worker.hear()["event"] == "progress"
+        worker.say({"cancel": 1})
+        assert worker.answer(1)[1]["kind"] == "canceled"
+        assert not (tmp_path / "set" / "labels.npy").exists()
+        worker.say({"id": 2, "job": "encoders", "request": {}})
+        assert worker.answer(2)[1]["event"] == "done"
+
+
+class TestOneIdleWorker:
+    def test_plans_follow_what_changes_on_the_disk(self, worker, tmp_path: Path) -> None:
+        import rasterio
+
+        assert worker.hear()["event"] == "hello"
+        scene = tmp_path / "scene.tif"
+        request: dict = {"raster": str(scene), "encoder": "mosaiks", "out": ""}
+
+        def planned(job_id: int, **changes: Any) -> dict:
+            worker.say({"id": job_id, "job": "plan", "request": {**request, **changes}})
+            before, done = worker.answer(job_id)
+            assert before == []
+            return done["result"]
+
+        assert [refusal["code"] for refusal in planned(1)["refusals"]] == ["raster_missing"]
+        for job_id, (bands, width) in enumerate(((1, 64), (3, 96)), 2):
+            profile: dict = {"driver": "GTiff", "count": bands, "height": 32, "width": width, "dtype": "uint8"}
+            with rasterio.open(scene, "w", **profile) as dataset:
+                dataset.write(np.ones((bands, 32, width), dtype="uint8"))
+            found = planned(job_id)
+            assert (len(found["bands"]), found["patches"]["count"]) == (bands, 4 * width // 8)
+        assert planned(4, encoder="nonesuch")["refusals"][0]["code"] == "encoder_missing"
+        assert planned(5, patch=0)["refusals"][0]["values"] == {"found": 0, "least": 1}
+
+
+def canceled(job_id: Any) -> dict:
+    """The error event of a canceled job."""
+    return {
+        "event": "error", "id": job_id, "kind": "canceled", "code": "canceled", "message": "Canceled.", "values": {},
+        "details": "",
+    }  # fmt: skip
