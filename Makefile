@@ -2,7 +2,8 @@
 # Debian or Ubuntu, and is quick and safe to repeat: what is finished is marked by a .ready file.
 #
 #   make setup                  both environments      make demo       pictures from the sample imagery, in demo/
-#   make test                   every test             make lint       ruff and mypy
+#   make test                   every test             make lint       ruff, mypy, bandit, vulture
+#   make coverage               what the tests reach   make typecheck  mypy alone
 #   make bench                  speeds and memory      make matrix     which Python and QGIS versions are covered
 #   make install-plugin         this checkout as a plugin of QGIS (PROFILE=default); restart QGIS, switch it on
 #   make package                the plugin as a zip    make clean      remove what was made, but not the environments
@@ -44,7 +45,7 @@ QT6_BIN := .venv-qt6/bin
 QT6_READY := .venv-qt6/.ready
 QGIS_PACKAGES := qgis python3-qgis xvfb xauth python3-venv fonts-open-sans
 
-.PHONY: help install-plugin setup engine demo test test-engine test-plugin test-desktop exporters export-test lint format bench matrix \
+.PHONY: help install-plugin setup engine demo test test-engine test-plugin test-desktop exporters export-test lint typecheck coverage format bench matrix \
 	matrix-run package clean distclean system-packages engine-python
 
 help:
@@ -93,11 +94,24 @@ test-desktop: $(QGIS_READY) $(ENGINE_READY)
 	QT_QPA_PLATFORM=offscreen TERRAPATCH_KEEP_PICTURES=$(KEEP_PICTURES) .venv/bin/pytest tests/desktop $(PYTEST_ARGS)
 
 # mypy sees the checkout through a link named terrapatch, because the clone may have a name that no package can have.
-lint: $(LINT_READY)
+lint: $(LINT_READY) typecheck
 	$(ENGINE_BIN)/ruff check .
 	$(ENGINE_BIN)/ruff format --check .
+	$(ENGINE_BIN)/bandit --quiet --recursive --configfile pyproject.toml __init__.py model plugin
+	$(ENGINE_BIN)/vulture
+
+typecheck: $(LINT_READY)
 	@mkdir -p build/typecheck && ln -sfn ../.. build/typecheck/terrapatch
 	cd build/typecheck && ../../$(ENGINE_BIN)/mypy --config-file ../../pyproject.toml --cache-dir ../../.mypy_cache -p terrapatch.model
+
+# What the tests reach, line by line in htmlcov/.
+coverage: $(ENGINE_READY) $(QGIS_READY)
+	$(ENGINE_BIN)/python -m pip install --quiet -r requirements/coverage.txt
+	.venv/bin/python -m pip install --quiet -r requirements/coverage.txt
+	$(ENGINE_BIN)/pytest tests/model --cov=model --cov-report=term --cov-report=html:htmlcov/model $(PYTEST_ARGS)
+	rm -rf .qgis-settings
+	QT_QPA_PLATFORM=offscreen .venv/bin/pytest tests/plugin --cov=plugin --cov-report=term \
+		--cov-report=html:htmlcov/plugin $(PYTEST_ARGS)
 
 format: $(LINT_READY)
 	$(ENGINE_BIN)/ruff check --select I --fix .
@@ -118,7 +132,7 @@ package:
 	$(ENGINE_PYTHON) scripts/package_plugin.py --out dist
 
 clean:
-	rm -rf build dist demo benchmarks/data .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
+	rm -rf build dist demo benchmarks/data .pytest_cache .mypy_cache .ruff_cache .hypothesis htmlcov .coverage .qgis-settings
 	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
 
 distclean: clean

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import platform
 import sys
+from importlib import import_module
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
+from typing import List
 
 import pytest
 from hypothesis import settings
@@ -37,6 +40,21 @@ if find_spec("qgis"):
 # no deadline: a busy machine is no failure; the same examples every time where nobody is there to look at a new one
 settings.register_profile("terrapatch", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("terrapatch")
+
+
+def pytest_report_header() -> List[str]:
+    """The versions that a result depends on, where they are there."""
+    found = [f"Python {platform.python_version()}"]
+    if find_spec("qgis"):
+        from osgeo import gdal
+        from qgis.core import Qgis
+        from qgis.PyQt.QtCore import QT_VERSION_STR
+
+        found += [f"QGIS {Qgis.QGIS_VERSION}", f"Qt {QT_VERSION_STR}", f"GDAL {gdal.__version__}"]
+    for name in ("numpy", "rasterio", "onnxruntime", "sklearn"):
+        if find_spec(name):
+            found.append(f"{name} {import_module(name).__version__}")
+    return [", ".join(found)]
 
 
 @pytest.fixture(scope="session")

@@ -262,5 +262,6 @@ def _filled(tensor: ModelInput, sizes: Dict[str, int]) -> np.ndarray:
 
 def _encoding(tensor: ModelInput) -> str:
     encoding = encoding_of(tensor)
-    assert encoding is not None  # a card without one is refused when it is read
+    if encoding is None:
+        raise EncoderError(f"input {tensor.name} has no encoding; name one on the card")
     return encoding

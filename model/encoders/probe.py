@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
+import subprocess  # the engine starts itself, to probe a model apart from the run  # nosec B404
 import sys
 import threading
 import time
@@ -42,7 +42,7 @@ def propose_card(file: Path, seconds: float = SECONDS) -> Finding:
     isolated = ["-I"] if sys.flags.isolated else []  # QGIS starts the engine so
     command = [sys.executable, *isolated, str(_MAIN), "probe", str(file), str(memory_limit(file))]
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # this Python and our own module, no shell  # nosec B603
             command,
             stdin=subprocess.DEVNULL,
             capture_output=True,

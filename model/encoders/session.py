@@ -242,7 +242,7 @@ def _load_error(error: Exception, onnx_file: Path) -> EncoderError:
     if re.search(r"IR version|ir_version|opset|Opset|ONNX Runtime only \*guarantees\*", text):
         return EncoderError(
             f"{onnx_file} needs a newer ONNX Runtime than {version}; "
-            f"update onnxruntime or export the model for an older opset ({_brief(text)})"
+            f"install a newer one, or export the model for an older opset ({_brief(text)})"
         )
     if re.search(r"not a registered function/op|No Op registered|Fatal error: .* is not a registered", text):
         return EncoderError(

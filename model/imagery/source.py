@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # only of texts that GDAL writes here  # nosec B405
 
 import numpy as np
 import rasterio
@@ -377,7 +377,8 @@ def _band_names(dataset: rasterio.DatasetReader) -> List[str]:
         with tempfile.TemporaryDirectory(prefix="terrapatch-") as folder:
             file = Path(folder, "names.vrt")
             rasterio.shutil.copy(dataset, str(file), driver="VRT")
-            root = ElementTree.fromstring(file.read_bytes().decode("utf-8", "replace"))
+            text = file.read_bytes().decode("utf-8", "replace")
+            root = ElementTree.fromstring(text)  # GDAL has just written it  # nosec B314
         return [band.findtext("Description") or "" for band in root.findall("VRTRasterBand")]
 
 
@@ -395,9 +396,11 @@ def _band_tags(dataset: rasterio.DatasetReader, band: int) -> Dict[str, str]:
 def _scale(source: RasterSource, resolution: str, encoder_resolution: Optional[float]) -> Tuple[float, float]:
     """Target pixels measured in source pixels, across and down."""
     pixel_x, pixel_y = source.pixel_size
-    if resolution == "native" or (resolution == "encoder" and encoder_resolution is None):
+    if resolution == "native":
         return 1.0, 1.0
     if resolution == "encoder":
+        if encoder_resolution is None:
+            return 1.0, 1.0
         if source.crs is None:
             raise InputError(
                 f"{source.path} has no CRS, so the encoder's {encoder_resolution:g} m per pixel means nothing on it; "
@@ -405,7 +408,6 @@ def _scale(source: RasterSource, resolution: str, encoder_resolution: Optional[f
                 "resolution_needs_crs",
             )
         metres_x, metres_y = source.metres_per_unit()
-        assert encoder_resolution is not None
         return encoder_resolution / metres_x / pixel_x, encoder_resolution / metres_y / pixel_y
     size = checked_resolution(resolution)
     return size / pixel_x, size / pixel_y

@@ -12,7 +12,7 @@ from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
-from typing import Callable, Deque, Generator, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Deque, Generator, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -159,14 +159,18 @@ class TileFeed:
         for reader in self._readers:
             reader.close()
 
+    def _submit(self, work: Callable[..., Any], *arguments: Any) -> Future:
+        if self._pool is None:
+            raise RuntimeError("tiles are read in `batches` only")
+        return self._pool.submit(work, *arguments)
+
     def _read_ahead(self, ahead: Deque, upcoming: Iterator) -> None:
-        assert self._pool is not None
         while sum(1 for _, _, future in ahead if future is not None) < _SEGMENTS_AHEAD:
             entry = next(upcoming, None)
             if entry is None:
                 return
             strip, place, tiles = entry
-            ahead.append((strip, tiles, self._pool.submit(self._read, place, tiles) if tiles else None))
+            ahead.append((strip, tiles, self._submit(self._read, place, tiles) if tiles else None))
 
     def _segments(self, first_strip: int) -> Iterator[Tuple[int, int, List[Tile]]]:
         """(strip, place in the strip, tiles to read at once), and one without tiles behind the last of each strip."""
@@ -215,7 +219,6 @@ class TileFeed:
 
     def _scaled(self, strip: int, tiles: List[Tile], window: PixelWindow) -> Iterator[TileBatch]:
         """Batches of a segment, scaled a few ahead of whoever takes them."""
-        assert self._pool is not None
         left = min(tile.col_px for tile in tiles)
         kept = [
             (tile, valid) for tile in tiles for valid in [self._valid_share(tile, window, left)] if valid is not None
@@ -223,7 +226,7 @@ class TileFeed:
         parts = [kept[start : start + self._batch] for start in range(0, len(kept), self._batch)]
         pending: Deque[Future] = deque()
         for part in parts:
-            pending.append(self._pool.submit(self._scale, strip, part, window, left))
+            pending.append(self._submit(self._scale, strip, part, window, left))
             if len(pending) > _BATCHES_AHEAD:
                 yield pending.popleft().result()
         while pending:

@@ -223,8 +223,9 @@ class EmbedRun:
         self._reporter.progress(progress.cells, len(self._plan.grid), rows_written=progress.rows)
 
     def _is_wanted(self, tile: Tile) -> bool:
-        """Whether the mask touches any cell that a tile gives."""
-        assert self._mask is not None
+        """Whether the mask touches any cell that a tile gives; without a mask all are wanted."""
+        if self._mask is None:
+            return True
         refine = self._plan.tiles.refine
         rows, cols = tile.rows.stop - tile.rows.first, tile.cols.stop - tile.cols.first
         return self._mask.touches(tile.rows.first * refine, rows * refine, tile.cols.first * refine, cols * refine)

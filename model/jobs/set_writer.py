@@ -191,7 +191,8 @@ class SetWriter:
 
     def damage(self) -> str:
         """What is wrong with the finished set, empty where nothing is; if so it can be made again by `start`."""
-        assert self.finished is not None
+        if self.finished is None:
+            return ""
         try:
             found = EmbeddingSet.open(self.folder)
         except EmbeddingSetError as error:

@@ -81,8 +81,8 @@ class EngineProcess:
             ) from error
         self._log = self._log_file.open("rb")
         self._remove_log()  # where the system lets a file go that is still written to, nothing can be left behind
-        self._stdin = cast("IO[bytes]", self._process.stdin)
-        self._stdout = cast("IO[bytes]", self._process.stdout)
+        self._stdin = cast(IO[bytes], self._process.stdin)
+        self._stdout = cast(IO[bytes], self._process.stdout)
         with _live_lock:
             _live.add(self)
         self._reader = threading.Thread(target=self._read_events, name="terrapatch-engine-events", daemon=True)

@@ -265,3 +265,20 @@ class TestSamples:
 
     def test_size(self, sample_folder):
         assert sum(path.stat().st_size for path in sample_folder.iterdir() if path.is_file()) < 5_000_000
+
+
+def test_the_plan_of_the_house_names_every_room(repository):
+    """Each package stands in docs/architecture.md, and each room named there is a folder."""
+    text = (repository / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"^\| `((?:model|plugin)/[a-z/]*)` \|", text, re.M))
+    rooms = {
+        f"{folder.relative_to(repository).as_posix()}/"
+        for top in ("model", "plugin")
+        for folder in (repository / top, *(repository / top).iterdir())
+        if (folder / "__init__.py").is_file()
+    }
+    assert named == rooms
+    panels = {
+        folder.name for folder in (repository / "plugin" / "dock").iterdir() if (folder / "__init__.py").is_file()
+    }
+    assert panels == set(re.findall(r"`([a-z]+)/`", text[text.index("| `plugin/dock/` |") :].splitlines()[0]))
