@@ -63,6 +63,7 @@ class TerraPatchPlugin:
         self._keeper.filled.connect(self._overviews.layer_filled)
         self._options = TerraPatchOptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
+        self._iface.initializationCompleted.connect(self._reopen)
 
     def initProcessing(self) -> None:  # noqa: N802
         """Register the algorithms; the only call that `qgis_process` makes."""
@@ -86,6 +87,7 @@ class TerraPatchPlugin:
         self._end_engines()
         self._close_dialogs()
         if self._options is not None:
+            self._iface.initializationCompleted.disconnect(self._reopen)
             self._iface.unregisterOptionsWidgetFactory(self._options)
         if _is_alive(self._dock):
             self._dock.unload()
@@ -112,8 +114,23 @@ class TerraPatchPlugin:
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
             self._action.toggled.disconnect(self._open_first)
             self._dock.setToggleVisibilityAction(self._action)
+            # not visibilityChanged, which tells that QGIS hides everything when it is left
+            self._dock.openedChanged.connect(self._remember_open)
         self._dock.setUserVisible(True)
         return self._dock
+
+    def _reopen(self) -> None:
+        """The dock is there again when QGIS was left with it."""
+        from .settings import is_dock_open
+
+        if is_dock_open():
+            self.open()
+
+    @staticmethod
+    def _remember_open(is_open: bool) -> None:
+        from .settings import keep_dock_open
+
+        keep_dock_open(is_open)
 
     def _open_first(self, wanted: bool) -> None:
         """The first press of the button; from then on the dock itself follows it."""

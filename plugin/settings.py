@@ -47,3 +47,13 @@ class TerraPatchSettings:
                 stored.remove(f"{_PREFIX}/{field.name}")
             else:
                 stored.setValue(f"{_PREFIX}/{field.name}", value)
+
+
+def is_dock_open() -> bool:
+    """Whether QGIS was last left with the dock open."""
+    return bool(QgsSettings().value(f"{_PREFIX}/dock_open", False, type=bool))
+
+
+def keep_dock_open(is_open: bool) -> None:
+    """Remember whether the dock is open, for QGIS's next start."""
+    QgsSettings().setValue(f"{_PREFIX}/dock_open", is_open)

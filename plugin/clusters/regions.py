@@ -24,6 +24,7 @@ from ...model.errors import InputError
 from ..layers.regions import CLUSTER
 from ..layers.schema import COLOR, FieldKind, make_field
 from ..layers.styles import CLUSTER_COLORS, style_clusters
+from ..stored_json import read_json_object
 from .table import Cluster, ClusterTable, table_of
 
 RESULT_PROPERTY = "terrapatch/clusters"
@@ -37,6 +38,7 @@ PATCHES = "patches"
 AREA = "area_ha"
 SHARE = "share"
 NAME = "name"
+_MOST_PROPERTIES = 1 << 16
 _REGION_FIELDS = (CLUSTER, PATCHES, AREA, SHARE)
 
 
@@ -52,11 +54,7 @@ def is_regions_layer(layer: Optional[QgsMapLayer]) -> bool:
 
 def result_properties(layer: QgsMapLayer) -> Dict[str, Any]:
     """What a result says of itself; empty where it says nothing that can be read."""
-    try:
-        found = json.loads(str(layer.customProperty(RESULT_PROPERTY) or "{}"))
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
+    return read_json_object(str(layer.customProperty(RESULT_PROPERTY) or ""), _MOST_PROPERTIES)
 
 
 def set_result_properties(layer: QgsMapLayer, values: Mapping[str, Any]) -> None:

@@ -7,7 +7,8 @@ from typing import List, Mapping, Optional
 from qgis.core import QgsLayerTree, QgsProject, QgsVectorLayer
 
 from ..dock.session import DockSession
-from ..layers.layer_order import LayerKind
+from ..keeping.stored_features import is_temporary, promise_to_keep
+from ..layers.layer_order import KIND_PROPERTY, LayerKind
 from .matching import inherited
 from .regions import (
     is_regions_layer,
@@ -17,7 +18,6 @@ from .regions import (
     set_result_properties,
     write_clusters,
 )
-from .stored_table import is_temporary, keep_regions, promise_to_keep
 
 _SOURCE = "source"
 _PINNED = "pinned"
@@ -110,6 +110,7 @@ def place_result(
     if place is None:
         session.add_layer(layer, LayerKind.REGIONS)
     else:
+        layer.setCustomProperty(KIND_PROPERTY, LayerKind.REGIONS.name.lower())
         project.addMapLayer(layer, False)
         parent, position, shown, expanded = place
         node = parent.insertLayer(position, layer)
@@ -117,13 +118,6 @@ def place_result(
         node.setExpanded(expanded)
     project.removeMapLayers([old.id() for old in replaced])
     return names
-
-
-def keep_all_results() -> None:
-    """Pack the temporary results into their properties, for a project that is being saved."""
-    for layer in QgsProject.instance().mapLayers().values():
-        if result_properties(layer) and is_regions_layer(layer):
-            keep_regions(layer)
 
 
 def _place_of(layer: QgsVectorLayer) -> Optional[tuple]:

@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..layers.embedding_layers import is_embedding_layer
+from ..stored_json import read_json_object
 from .layer_box import LayerBox
 from .panel_pages import PANEL_NAMES, PanelPages
 from .runs.lost_patches import LostPatchesNotice
@@ -48,6 +49,7 @@ EMBED, CLUSTERS, SIMILAR = range(3)
 _SCOPE, _STATE_KEY = "terrapatch", "dock"
 _LEAST_WIDTH = 320
 _MESSAGE_SECONDS = 5
+_MOST_STATE_BYTES = 16 << 20
 
 
 class TerraPatchDock(QgsDockWidget):
@@ -138,9 +140,14 @@ class TerraPatchDock(QgsDockWidget):
                 self.tr("Copy the last run as Python, to repeat it in the Python console or in a script"),
                 self.copy_python,
             ),
+            (
+                "terrapatchKeepResults", "/mActionFileSaveAs.svg",
+                self.tr("Keep results… All temporary layers of TerraPatch go into one GeoPackage, for any computer"),
+                self.keep_results,
+            ),
             ("terrapatchSettings", "/mActionOptions.svg", self.tr("Settings of TerraPatch"), self.open_settings),
             ("terrapatchHelp", "/mActionHelpContents.svg", self.tr("Help for TerraPatch"), self.open_help),
-        ):
+        ):  # fmt: skip
             button = QToolButton()
             button.setObjectName(name)
             button.setAutoRaise(True)
@@ -210,6 +217,11 @@ class TerraPatchDock(QgsDockWidget):
         if self._steps:
             self._steps.pop(0)()
             self._next_step.start()
+
+    def keep_results(self) -> None:
+        """Put all temporary layers into a GeoPackage, after asking where."""
+        if self.session.keeper is not None:
+            self.session.keeper.results.ask()
 
     def open_settings(self) -> None:
         """Open QGIS's options on the page of TerraPatch."""
@@ -355,12 +367,7 @@ class TerraPatchDock(QgsDockWidget):
 
     def _read_state(self) -> None:
         text, _ = QgsProject.instance().readEntry(_SCOPE, _STATE_KEY, "")
-        try:
-            state = json.loads(text) if text else {}
-        except ValueError:  # edited by hand, or half written by a crash
-            state = {}
-        if isinstance(state, dict):
-            self._restore(state)
+        self._restore(read_json_object(text, _MOST_STATE_BYTES))  # none where it is damaged
 
     def _restore(self, state: Dict[str, Any]) -> None:
         layer = QgsProject.instance().mapLayer(str(state.get("embedding_layer", "")))

@@ -9,7 +9,7 @@ from importlib import import_module
 from threading import Event
 from typing import Any, Dict, List, Optional
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -175,7 +175,10 @@ class PanelPages(QStackedWidget):
         self._to_restore = [other for other in self._to_restore if other != name]
         try:
             self._panels[name].restore_state(self._states[name])
-        except (AttributeError, LookupError, TypeError, ValueError):  # of another version, or edited by hand
+        except Exception as error:  # of another version, or edited by somebody: no project may take a panel away
+            text = QCoreApplication.translate("PanelPages", "What the project holds of panel '{}' cannot be used ({}).")
+            problem = f"{type(error).__name__}: {error}"
+            QgsMessageLog.logMessage(text.format(name, problem), "TerraPatch", Qgis.MessageLevel.Warning)
             self._panels[name].restore_state({})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Dict, Optional
 
 from qgis.core import (
@@ -17,8 +16,10 @@ from qgis.core import (
 )
 
 from ..processing.provenance import RUN_PROPERTY
+from ..stored_json import read_json_object
 
 EMBED_RASTER = "terrapatch:embedraster"
+_MOST_BYTES = 4 << 20
 _NAMES = {"tile": "TILE_SIZE", "patch": "PATCH_SIZE", "batch": "BATCH_SIZE"}
 _OWN_WAY = ("raster", "encoder", "extent", "mask_wkt", "out", "job")
 
@@ -28,10 +29,9 @@ def embed_again(layer: QgsVectorLayer) -> Optional[Dict[str, Any]]:
 
     A raster that is in the project is taken from there.
     """
-    try:
-        run = json.loads(str(layer.customProperty(RUN_PROPERTY) or "{}"))
-        asked = dict(run["parameters"]) if run.get("algorithm") == EMBED_RASTER else {}
-    except (ValueError, KeyError, TypeError, AttributeError):
+    run = read_json_object(str(layer.customProperty(RUN_PROPERTY) or ""), _MOST_BYTES)
+    asked = run.get("parameters") if run.get("algorithm") == EMBED_RASTER else None
+    if not isinstance(asked, dict):
         return None
     algorithm = QgsApplication.processingRegistry().algorithmById(EMBED_RASTER)
     if algorithm is None or not asked.get("raster") or not asked.get("encoder"):
@@ -46,11 +46,22 @@ def embed_again(layer: QgsVectorLayer) -> Optional[Dict[str, Any]]:
         if key not in _OWN_WAY and value is not None and algorithm.parameterDefinition(name) is not None:
             parameters[name] = value
     if asked.get("extent"):
-        xmin, ymin, xmax, ymax = asked["extent"]
-        parameters["EXTENT"] = QgsReferencedRectangle(QgsRectangle(xmin, ymin, xmax, ymax), layer.crs())
+        extent = _rectangle(asked["extent"])
+        if extent is None:
+            return None  # embedding all of the raster would be another thing
+        parameters["EXTENT"] = QgsReferencedRectangle(extent, layer.crs())
     if asked.get("mask_wkt"):
         parameters["MASK"] = _mask(str(asked["mask_wkt"]), layer)
     return parameters
+
+
+def _rectangle(corners: Any) -> Optional[QgsRectangle]:
+    """Of xmin, ymin, xmax, ymax; None where they are not that."""
+    try:
+        xmin, ymin, xmax, ymax = (float(corner) for corner in corners)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return QgsRectangle(xmin, ymin, xmax, ymax)
 
 
 def _raster(source: str) -> str:

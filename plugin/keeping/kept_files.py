@@ -1,36 +1,67 @@
-"""Where copies of temporary patches lie, and when they go."""
+"""Where copies of temporary layers lie in the cache, and when they go.
+
+A copy goes when no project was saved or opened with it on many days on which others were, and by the clock for half a
+year as well: a clock that is wrong for a day harms nothing. It goes to a bin first, from which it comes back when a
+project names it, and leaves the bin by the same rule.
+"""
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import time
 import uuid
+from datetime import date
 from pathlib import Path
-from typing import Iterator
+from typing import Any, Dict, Iterator, Set
 
 from ..engine.engine_cache import engine_cache_folder
+from ..stored_json import read_json_object
 
 FOLDER = "patches"
-_ENDING = ".gpkg"
-_UNUSED_DAYS = 180
+_BIN = "bin"
+_SHOWN = "shown"
+_USES = "uses.json"
+LAYER_ENDING, MAP_ENDING = ".gpkg", ".tif"
+_ENDINGS = (LAYER_ENDING, MAP_ENDING)
+_UNUSED_DAYS_SEEN = 60
+_UNUSED_SECONDS = 180 * 86_400
 _LONGEST_STEM = 40
+_LONGEST_NAME = 200
+
+_named: Set[str] = set()
+"""Copies that a project of this session has named: they stay, whatever the rule says."""
 
 
 def kept_file(name: str) -> Path:
     """The place of a copy by its name; only the last part of the name counts, which came from a project."""
-    return engine_cache_folder() / FOLDER / Path(name).name
+    return engine_cache_folder() / FOLDER / (Path(name).name[:_LONGEST_NAME] or "nameless")
 
 
-def new_name(layer_name: str) -> str:
+def has_file(name: str) -> bool:
+    """Whether there is a copy of this name; one that is in the bin is taken out of it. The project keeps it."""
+    file = kept_file(name)
+    _named.add(file.name)
+    binned = file.parent / _BIN / file.name
+    try:
+        if not file.is_file() and binned.is_file():
+            os.replace(binned, file)
+        return file.is_file()
+    except OSError:
+        return False
+
+
+def new_name(layer_name: str, ending: str = LAYER_ENDING) -> str:
     """A file name of its own for a copy."""
     stem = "".join(letter if letter.isalnum() else "-" for letter in layer_name)[:_LONGEST_STEM].strip("-")
-    return f"{stem or 'patches'}-{uuid.uuid4().hex[:12]}{_ENDING}"
+    return f"{stem or 'patches'}-{uuid.uuid4().hex[:12]}{ending}"
 
 
 def unfinished(name: str) -> Path:
     """Where a copy is being written; a copy of its final name is always whole."""
     file = kept_file(name)
-    return file.with_name(f"{file.stem}.part{_ENDING}")
+    return file.with_name(f"{file.stem}.part{file.suffix}")
 
 
 def finish(name: str) -> None:
@@ -39,23 +70,82 @@ def finish(name: str) -> None:
 
 
 def mark_used(name: str) -> None:
-    """A project that is saved or opened has this copy: its time begins anew."""
+    """A project that is saved or opened has this copy: its time begins anew. Raises OSError."""
     file = kept_file(name)
+    _named.add(file.name)
     if file.is_file():
         os.utime(file)
+    uses = _read_uses()
+    uses["used"][file.name] = uses["days"]
+    _write_uses(uses)
 
 
 def discard(file: Path) -> None:
-    """Remove a copy, with what SQLite may have left beside it."""
+    """Remove a copy, with what SQLite may have left beside it. Raises OSError."""
     for part in (file, *(file.with_name(file.name + ending) for ending in ("-wal", "-shm", "-journal"))):
         part.unlink(missing_ok=True)
 
 
-def discard_unused(now: float) -> None:
-    """Remove copies that no project was saved or opened with for half a year. `now` in seconds of the epoch."""
-    for file in _all_files():
-        if now - file.stat().st_mtime > _UNUSED_DAYS * 86_400:
+def discard_unused(now: float, today: str) -> None:
+    """Move copies that no project needs any more to the bin, and empty the bin of what has been there as long.
+
+    Parameters
+    ----------
+    now : float
+        Seconds of the epoch.
+    today : str
+        The day, of which only counts that it is another one than the last.
+
+    Raises
+    ------
+    OSError
+        When the folder cannot be written.
+    """
+    uses = _read_uses()
+    if uses["last"] != today:
+        uses["last"], uses["days"] = today, uses["days"] + 1
+    for file in list(_copies()):
+        last_used = uses["used"].setdefault(file.name, uses["days"])
+        long_ago = now - file.stat().st_mtime > _UNUSED_SECONDS
+        if file.name in _named or not long_ago or uses["days"] - last_used < _UNUSED_DAYS_SEEN:
+            continue
+        if file.parent.name == _BIN:
             discard(file)
+            del uses["used"][file.name]
+        else:
+            _move_to_bin(file, now)
+            uses["used"][file.name] = uses["days"]
+    _write_uses(uses)
+
+
+def kept_bytes() -> int:
+    """Bytes that all copies take, those in the bin among them."""
+    return sum(_size(file) for file in _everything())
+
+
+def clear_kept() -> int:
+    """Remove all copies but those that a project of this session has named; returns the bytes that were freed."""
+    freed = 0
+    for file in list(_everything()):
+        if file.name in _named or shown_folder() in file.parents:
+            continue
+        size = _size(file)
+        try:
+            discard(file)
+        except OSError:
+            continue
+        freed += size
+    return freed
+
+
+def shown_folder() -> Path:
+    """Where this session has rasters that are shown only as long as it lasts."""
+    return engine_cache_folder() / FOLDER / _SHOWN / str(os.getpid())
+
+
+def remove_shown() -> None:
+    """Remove the rasters of this session."""
+    shutil.rmtree(shown_folder(), ignore_errors=True)
 
 
 def seconds_now() -> float:
@@ -63,6 +153,53 @@ def seconds_now() -> float:
     return time.time()
 
 
-def _all_files() -> Iterator[Path]:
+def day_now() -> str:
+    """The day of today."""
+    return date.today().isoformat()
+
+
+def _move_to_bin(file: Path, now: float) -> None:
+    target = file.parent / _BIN / file.name
+    target.parent.mkdir(exist_ok=True)
+    os.replace(file, target)
+    os.utime(target, (now, now))
+
+
+def _copies() -> Iterator[Path]:
     folder = engine_cache_folder() / FOLDER
-    return iter(sorted(folder.glob(f"*{_ENDING}"))) if folder.is_dir() else iter(())
+    for place in (folder, folder / _BIN):
+        if place.is_dir():
+            yield from (file for file in sorted(place.iterdir()) if file.suffix in _ENDINGS and file.is_file())
+
+
+def _everything() -> Iterator[Path]:
+    yield from _copies()
+    shown = engine_cache_folder() / FOLDER / _SHOWN
+    if shown.is_dir():
+        yield from (file for file in sorted(shown.rglob("*")) if file.is_file())
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:  # another QGIS has removed it meanwhile
+        return 0
+
+
+def _read_uses() -> Dict[str, Any]:
+    """`days` that were seen, the `last` of them, and for each copy at which of them it was `used`."""
+    try:
+        stored = read_json_object((engine_cache_folder() / FOLDER / _USES).read_bytes())
+    except OSError:
+        stored = {}
+    days, used = stored.get("days"), stored.get("used")
+    sound = isinstance(days, int) and isinstance(used, dict) and all(isinstance(day, int) for day in used.values())
+    return {"days": days, "last": stored.get("last"), "used": used} if sound else {"days": 0, "last": "", "used": {}}
+
+
+def _write_uses(uses: Dict[str, Any]) -> None:
+    file = engine_cache_folder() / FOLDER / _USES
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_name(f"{_USES}.{os.getpid()}")
+    beside.write_text(json.dumps(uses), encoding="utf-8")
+    os.replace(beside, file)

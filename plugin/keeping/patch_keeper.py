@@ -1,29 +1,32 @@
-"""Keeps temporary patches with a project: QGIS saves a temporary layer without its features.
+"""Keeps TerraPatch's temporary layers with a project: QGIS saves a temporary layer without its features.
 
-When a project is saved, each temporary layer of patches that has changed is copied to the user's cache in the
-background, and the layer remembers the copy's name, which the project saves. When the project is opened again, the
-layer, with its id, name and style, gets its patches back from there.
+When a project is saved, patches that have changed are copied to the user's cache in the background, and the layer
+remembers the copy's name, which the project saves. Clusters and hits are packed into the project itself, unless they
+are too large for that: then they are copied as well. When the project is opened again, each layer, with its id, name
+and style, gets its features back, whether the dock is open or not.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorFileWriter, QgsVectorFileWriterTask, QgsVectorLayer
-from qgis.PyQt import sip
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ..layers.embedding_layers import embedding_layers
+from ..layers.embedding_layers import is_embedding_layer
+from .keeping_offer import ResultKeeping
+from .kept_maps import KeptMaps
+from .layer_copies import KEPT_PROPERTY, LayerCopies
+from .stored_features import STORED_PROPERTY, promise_to_keep, refill_stored, store_features
+from .temporary_layers import is_temporary_of_ours, temporary_layers
+from .unmodified import project_unmodified
 
 if TYPE_CHECKING:  # imported when they are needed: QGIS makes a keeper at its start
+    from qgis.core import QgsMapLayer
     from qgis.gui import QgisInterface
 
     from .refill_task import Refill
-
-KEPT_PROPERTY = "terrapatch/kept"
-"""Custom property of a temporary layer: the file name of its copy."""
-_NO_WARNING_PROPERTY = "skipMemoryLayersCheck"
-_CHANGES = ("layerModified", "dataChanged", "afterCommitChanges", "updatedFields")
 
 
 class PatchKeeper(QObject):
@@ -34,7 +37,7 @@ class PatchKeeper(QObject):
     changed()
         Patches are being brought back, are back, or cannot be brought back.
     filled(str)
-        The layer of this id has its patches again.
+        The layer of this id has its features again.
     """
 
     changed = pyqtSignal()
@@ -45,27 +48,31 @@ class PatchKeeper(QObject):
         self._iface = iface
         self._refills: Dict[str, Refill] = {}
         self._lost: Dict[str, str] = {}
-        self._writing: Dict[str, QgsVectorFileWriterTask] = {}
-        self._unchanged: Dict[str, int] = {}  # features that the copy of a layer has
-        self._watched: Set[str] = set()
+        self._copies = LayerCopies(self)
+        self._copies.failed.connect(self._not_kept)
+        self._maps = KeptMaps()
+        self.results = ResultKeeping(iface, self)
         project = QgsProject.instance()
         project.writeProject.connect(self._project_written)
+        project.writeMapLayer.connect(self._maps.leave_out_layer)
         project.readProject.connect(self._project_read)
+        project.layersAdded.connect(self._layers_added)
         project.layersRemoved.connect(self._layers_removed)
         self._project_read()
 
     def is_filling(self, layer_id: str) -> bool:
-        """Whether the patches of a layer are being brought back."""
+        """Whether the features of a layer are being brought back."""
         return layer_id in self._refills
 
     @property
     def writing(self) -> bool:
         """Whether copies are being written."""
-        return bool(self._writing)
+        return self._copies.writing
 
     def lost(self) -> Dict[str, str]:
         """Layers whose patches cannot be brought back, by id, with the reason."""
-        return dict(self._lost)
+        project = QgsProject.instance()
+        return {layer_id: why for layer_id, why in self._lost.items() if is_embedding_layer(project.mapLayer(layer_id))}
 
     def found_again(self, layer_id: str) -> None:
         """A layer whose patches were lost has others now."""
@@ -75,85 +82,59 @@ class PatchKeeper(QObject):
 
     def unload(self) -> None:
         """Let go of the project. A copy that is being written is finished by QGIS."""
+        from .kept_files import remove_shown
+
         project = QgsProject.instance()
         project.writeProject.disconnect(self._project_written)
+        project.writeMapLayer.disconnect(self._maps.leave_out_layer)
         project.readProject.disconnect(self._project_read)
+        project.layersAdded.disconnect(self._layers_added)
         project.layersRemoved.disconnect(self._layers_removed)
         for refill in self._refills.values():
             refill.stop()
+        with project_unmodified():
+            for layer in temporary_layers():  # nobody will when the project is saved
+                if not is_embedding_layer(layer) and self._is_whole(layer):
+                    self._keep_result(layer)
         self._refills.clear()
-        for layer_id in list(self._watched):
-            self._unwatch(layer_id)
-        for task in self._writing.values():
-            if not sip.isdeleted(task):
-                task.cancel()
+        self._copies.unload()
+        self.results.unload()
+        remove_shown()
 
     # -------------------------------------------------------------------------------------------------------- saving
 
-    def _project_written(self, _document: Any = None) -> None:
+    def _project_written(self, document: Any = None) -> None:
         """Called before QGIS writes the layers, which then have the names of their copies."""
-        for layer in embedding_layers():
-            if layer.providerType() == "memory" and not self.is_filling(layer.id()) and layer.id() not in self._lost:
-                self._keep(layer)
-
-    def _keep(self, layer: QgsVectorLayer) -> None:
-        from . import kept_files
-
-        name, count = str(layer.customProperty(KEPT_PROPERTY) or ""), layer.featureCount()
-        if not count:
-            layer.removeCustomProperty(KEPT_PROPERTY)
-            layer.removeCustomProperty(_NO_WARNING_PROPERTY)
-            return
-        if (
-            name
-            and self._unchanged.get(layer.id()) == count
-            and (name in self._writing or kept_files.kept_file(name).is_file())
-        ):
-            kept_files.mark_used(name)
-            return
-        name = kept_files.new_name(layer.name())
-        layer.setCustomProperty(KEPT_PROPERTY, name)
-        layer.setCustomProperty(_NO_WARNING_PROPERTY, 1)
-        self._watch(layer)
-        self._unchanged[layer.id()] = count
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName = "GPKG"
-        options.layerName = "patches"
+        for layer in temporary_layers():
+            if not self._is_whole(layer):
+                continue
+            if not layer.featureCount():
+                for name in (KEPT_PROPERTY, STORED_PROPERTY):
+                    layer.removeCustomProperty(name)
+            elif is_embedding_layer(layer) or not self._keep_result(layer):
+                self._copies.keep(layer)
         try:
-            kept_files.kept_file(name).parent.mkdir(parents=True, exist_ok=True)
-            kept_files.discard_unused(kept_files.seconds_now())
+            self._maps.keep()
         except OSError as error:
-            self._not_kept(layer.id(), layer.name(), str(error))
-            return
-        task = QgsVectorFileWriterTask(layer, str(kept_files.unfinished(name)), options)
-        task.setDescription(self.tr("Keeping the patches of {}").format(layer.name()))
-        kept = (name, layer.id(), layer.name())
-        task.writeComplete.connect(lambda _file: self._written(*kept))
-        task.errorOccurred.connect(lambda _code, message: self._write_failed(*kept, message))
-        self._writing[name] = task
-        QgsApplication.taskManager().addTask(task)
+            self._not_kept("", self.tr("Similarity map"), str(error))
+        if document is not None:
+            self._maps.leave_out_of_tree(document)
+        self.results.offer()
 
-    def _written(self, name: str, layer_id: str, layer_name: str) -> None:
-        from .kept_files import finish
+    def _is_whole(self, layer: QgsVectorLayer) -> bool:
+        """Whether a layer holds all that is its own: no earlier copy is given up for one that could not be filled."""
+        return not self.is_filling(layer.id()) and layer.id() not in self._lost
 
-        self._writing.pop(name, None)
-        try:
-            finish(name)
-        except OSError as error:
-            self._not_kept(layer_id, layer_name, str(error))
+    @staticmethod
+    def _keep_result(layer: QgsVectorLayer) -> bool:
+        """Pack clusters or hits into the project; tells whether they are small enough."""
+        if not layer.featureCount() or not store_features(layer):
+            return False
+        layer.removeCustomProperty(KEPT_PROPERTY)
+        promise_to_keep(layer)
+        return True
 
-    def _write_failed(self, name: str, layer_id: str, layer_name: str, message: str) -> None:
-        from .kept_files import discard, unfinished
-
-        self._writing.pop(name, None)
-        discard(unfinished(name))
-        self._not_kept(layer_id, layer_name, message)
-
-    def _not_kept(self, layer_id: str, layer_name: str, reason: str) -> None:
-        layer = QgsProject.instance().mapLayer(layer_id)
-        if layer is not None:
-            layer.removeCustomProperty(_NO_WARNING_PROPERTY)  # QGIS's own warning is right then
-        self._unchanged.pop(layer_id, None)
+    def _not_kept(self, _layer_id: str, layer_name: str, reason: str) -> None:
         self._iface.messageBar().pushMessage(
             "TerraPatch",
             self.tr(
@@ -165,23 +146,42 @@ class PatchKeeper(QObject):
     # ----------------------------------------------------------------------------------------------------- reopening
 
     def _project_read(self, _document: Any = None) -> None:
-        for layer in embedding_layers():
-            name = str(layer.customProperty(KEPT_PROPERTY) or "")
-            empty = layer.providerType() == "memory" and layer.featureCount() == 0
-            if name and empty and not self.is_filling(layer.id()):
-                self._bring_back(layer, name)
+        with project_unmodified():
+            for layer in temporary_layers():
+                self._bring_back(layer)
+            try:
+                self._maps.bring_back()
+            except OSError as error:
+                self._not_kept("", self.tr("Similarity map"), str(error))
 
-    def _bring_back(self, layer: QgsVectorLayer, name: str) -> None:
-        from .kept_files import kept_file, mark_used
+    def _layers_added(self, layers: List[QgsMapLayer]) -> None:
+        """Of a project that is being opened, or taken over from another one."""
+        for layer in layers:
+            if is_temporary_of_ours(layer):
+                self._bring_back(layer)
+
+    def _bring_back(self, layer: QgsVectorLayer) -> None:
+        if layer.featureCount() > 0 or self.is_filling(layer.id()):
+            return
+        if refill_stored(layer):
+            self.filled.emit(layer.id())
+            return
+        name = str(layer.customProperty(KEPT_PROPERTY) or "")
+        if name:
+            self._start_refill(layer, name)
+        elif layer.customProperty(STORED_PROPERTY):
+            self._lose(layer.id(), self.tr("what the project holds of them is damaged"))
+
+    def _start_refill(self, layer: QgsVectorLayer, name: str) -> None:
+        from .kept_files import has_file, kept_file, mark_used
         from .refill_task import Refill
 
-        file = kept_file(name)
-        if not file.is_file():
-            self._lost[layer.id()] = self.tr("their copy is not in the cache of this computer")
-            self.changed.emit()
+        if not has_file(name):
+            self._lose(layer.id(), self.tr("their copy is not in the cache of this computer"))
             return
-        mark_used(name)
-        refill = Refill(layer, file, self)
+        with suppress(OSError):  # a cache that cannot be written can still be read
+            mark_used(name)
+        refill = Refill(layer, kept_file(name), self)
         refill.ended.connect(self._brought_back)
         self._refills[layer.id()] = refill
         QgsApplication.taskManager().addTask(refill.task)
@@ -196,10 +196,13 @@ class PatchKeeper(QObject):
         if problem or not layer.featureCount():
             self._lost[layer_id] = problem or self.tr("their copy is empty")
         else:
-            self._watch(layer)
-            self._unchanged[layer_id] = layer.featureCount()
+            self._copies.is_copied(layer)
         self.changed.emit()
         self.filled.emit(layer_id)
+
+    def _lose(self, layer_id: str, reason: str) -> None:
+        self._lost[layer_id] = reason
+        self.changed.emit()
 
     def _end_refill(self, layer_id: str) -> None:
         refill = self._refills.pop(layer_id, None)
@@ -213,28 +216,8 @@ class PatchKeeper(QObject):
         for layer_id in layer_ids:
             self._end_refill(layer_id)
             self._lost.pop(layer_id, None)
-            self._unchanged.pop(layer_id, None)
-            self._watched.discard(layer_id)
+            self._copies.forget(layer_id)
         self.changed.emit()
-
-    def _watch(self, layer: QgsVectorLayer) -> None:
-        """Hear of changes; a layer that has changed is copied anew when the project is saved next."""
-        if layer.id() not in self._watched:
-            self._watched.add(layer.id())
-            for name in _CHANGES:
-                getattr(layer, name).connect(self._layer_changed)
-
-    def _unwatch(self, layer_id: str) -> None:
-        self._watched.discard(layer_id)
-        layer = QgsProject.instance().mapLayer(layer_id)
-        if layer is not None:
-            for name in _CHANGES:
-                getattr(layer, name).disconnect(self._layer_changed)
-
-    def _layer_changed(self) -> None:
-        layer = self.sender()
-        if isinstance(layer, QgsVectorLayer):
-            self._unchanged.pop(layer.id(), None)
 
     def tr(self, text: str) -> str:
         """The text in the user's language."""

@@ -11,6 +11,8 @@ from qgis.core import QgsFeature, QgsFeatureSink, QgsFields, QgsProject, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
+from .unmodified import project_unmodified
+
 _PORTION = 512
 _POLITE_SECONDS = 0.0002
 
@@ -112,11 +114,13 @@ class Refill(QObject):
             self.ended.emit(self._layer_id, "")
             return
         if self.task.portions:
-            layer.dataProvider().addFeatures(self.task.portions.popleft(), QgsFeatureSink.Flag.FastInsert)
+            with project_unmodified():
+                layer.dataProvider().addFeatures(self.task.portions.popleft(), QgsFeatureSink.Flag.FastInsert)
             self._next.setInterval(0)
         elif over:
             self._next.stop()
-            show_filled(layer)
+            with project_unmodified():
+                show_filled(layer)
             cancelled = QCoreApplication.translate("Refill", "bringing them back was cancelled")
             self.ended.emit(self._layer_id, self.task.problem if self.task.over else cancelled)
         else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from itertools import islice
 from operator import itemgetter
@@ -24,6 +23,7 @@ from ...model.errors import EmbeddingSetError
 from ...model.patches import PatchGrid
 from ...model.patches.search import unit_rows
 from ..engine.progress import Feedback, stop_if_canceled
+from ..stored_json import read_json_object
 from .grid_from_features import columns_of_grid, derive_grid, lies_on, read_placed_patches
 from .schema import COL, ENCODER, METADATA_PROPERTY, PATCH, ROW, VALID, FieldKind, VectorField, make_field, vector_field
 from .table import EmbeddingTable
@@ -276,11 +276,7 @@ def _lengths(raw: np.ndarray, unit: np.ndarray) -> np.ndarray:
 
 def _metadata(text: str) -> Dict[str, Any]:
     """The custom property as a dict; empty where it is lost or was changed to something else."""
-    try:
-        metadata = json.loads(text) if text else {}
-    except ValueError:
-        return {}
-    return metadata if isinstance(metadata, dict) else {}
+    return read_json_object(text)
 
 
 def find_grid(

@@ -60,6 +60,25 @@ def test_temporary_patches_come_back(play_story):
     assert told["still_lost"] is False
 
 
+def test_results_survive(play_story):
+    """All that was shown when the project was saved: without the dock, and for a colleague without the plugin."""
+    told = play_story("results_story")
+    assert {kind: holds for kind, (_, holds, *_) in told["before"].items()} == {
+        "patches": 4096, "regions": 8, "hits": told["before"]["hits"][1], "scores": 4096,
+    }  # fmt: skip
+    assert told["before"]["hits"][1] >= 50
+    assert "on this computer only" in told["offered"]
+    assert told["after"] == told["before"]
+    assert told["docks"] == 0
+    assert told["modified"] is False
+    assert told["dock_again"] is True
+    assert told["modified_with_dock"] is False
+    assert told["kept"].startswith("4 layers are in results_terrapatch.gpkg now.")
+    assert told["colleague"] == told["before"]
+    assert len([source for source in told["sources"] if source.startswith("results_terrapatch.gpkg|")]) == 3
+    assert told["sources"][-1] == "results_terrapatch_similarity.tif"
+
+
 def test_add_encoder(play_story, repository, tmp_path):
     """A file with Clay's five inputs: probed, named, tried, kept, and run on Landsat 7, whose bands map themselves."""
     python = repository / ".venv-engine" / "bin" / "python"

@@ -11,14 +11,17 @@ from qgis.PyQt.QtWidgets import QWidget
 from terrapatch.plugin.clusters.results import place_result
 from terrapatch.plugin.dock.clusters.clusters_panel import ClustersPanel
 from terrapatch.plugin.dock.session import DockSession
+from terrapatch.plugin.keeping.patch_keeper import PatchKeeper
 
 
 @pytest.fixture
-def session(qgis_iface, qgis_new_project):
+def session(qgis_iface, qgis_new_project, own_settings):
     registered_provider()
-    made = DockSession(qgis_iface)
+    keeper = PatchKeeper(qgis_iface)
+    made = DockSession(qgis_iface, None, keeper)
     yield made
     made.end()
+    keeper.unload()
 
 
 @pytest.fixture

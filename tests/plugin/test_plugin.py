@@ -15,7 +15,7 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
 
 import terrapatch
@@ -44,6 +44,8 @@ class Iface:
     def removeToolBarIcon(self, action): toolbar.removeAction(action)
     def registerOptionsWidgetFactory(self, factory): pass
     def unregisterOptionsWidgetFactory(self, factory): pass
+    class initializationCompleted:
+        connect = disconnect = staticmethod(lambda slot: None)
 before = set(sys.modules)
 started = time.process_time()
 import terrapatch
@@ -108,10 +110,13 @@ QTimer.singleShot(500, look)
 """
 
 
-class WindowOfQgis:
+class WindowOfQgis(QObject):
     """The parts of QgisInterface that the plugin uses, on real widgets."""
 
+    initializationCompleted = pyqtSignal()
+
     def __init__(self) -> None:
+        super().__init__()
         self.window = QMainWindow()
         self.toolbar = QToolBar(self.window)
         self.menu = QMenu(self.window)

@@ -85,10 +85,11 @@ class ClusterForm(QWidget):
         """Take what `save_state` gave; what does not fit is left out."""
         for spin, key, default in ((self._k, "k", _DEFAULT_K), (self._seed, "seed", 0)):
             value = state.get(key, default)
-            spin.setValue(value if isinstance(value, int) else default)
+            sound = isinstance(value, int) and spin.minimum() <= value <= spin.maximum()
+            spin.setValue(value if sound else default)
         try:
             suggestion = KSuggestion.from_json(state.get("suggestion") or {})
-        except (KeyError, TypeError, ValueError):
+        except (AttributeError, KeyError, TypeError, ValueError, OverflowError):
             suggestion = None
         self._show_suggestion(suggestion, str(state.get("suggested_for") or ""))
         self.follow_layer()

@@ -24,8 +24,8 @@ from ....model.errors import TerraPatchError
 from ...clusters.editor import ClusterEditor
 from ...clusters.fit import PatchesInRegions
 from ...clusters.regions import region_features
-from ...clusters.results import is_pinned, keep_all_results, results_of, set_pinned, source_of
-from ...clusters.stored_table import is_temporary, refill_regions
+from ...clusters.results import is_pinned, results_of, set_pinned, source_of
+from ...keeping.stored_features import is_temporary
 from ...layers.cache import TABLES
 from ...layers.embedding_layers import is_embedding_layer
 from ..session import DockSession
@@ -54,8 +54,7 @@ class ClusterList(QWidget):
         self.editor = ClusterEditor(self)
         self._build()
         self._connect()
-        # the project may have been opened before the dock
-        self._layers_added(list(QgsProject.instance().mapLayers().values()))
+        self.follow_layers()
 
     def save_state(self) -> Dict[str, Any]:
         """As JSON types."""
@@ -84,11 +83,9 @@ class ClusterList(QWidget):
         """Let go of the project and of the layer."""
         self._session.embedding_layer_changed.disconnect(self.follow_layers)
         project = QgsProject.instance()
-        project.layersAdded.disconnect(self._layers_added)
+        project.layersAdded.disconnect(self.follow_layers)
         project.layersRemoved.disconnect(self.follow_layers)
         project.layerTreeRoot().nameChanged.disconnect(self.follow_layers)
-        project.writeProject.disconnect(self._keep_results)
-        keep_all_results()  # nobody will when the project is saved
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -279,10 +276,9 @@ class ClusterList(QWidget):
         self.chart.cluster_clicked.connect(lambda number, add: self.view.select_numbers([number], add))
         self._session.embedding_layer_changed.connect(self.follow_layers)
         project = QgsProject.instance()
-        project.layersAdded.connect(self._layers_added)
+        project.layersAdded.connect(self.follow_layers)
         project.layersRemoved.connect(self.follow_layers)
         project.layerTreeRoot().nameChanged.connect(self.follow_layers)
-        project.writeProject.connect(self._keep_results)
 
     # --------------------------------------------------------------------------------------------- following layers
 
@@ -301,16 +297,6 @@ class ClusterList(QWidget):
         self._results.blockSignals(False)
         self._result_chosen()
 
-    def _layers_added(self, layers: List[Any]) -> None:
-        for layer in layers:
-            if isinstance(layer, QgsVectorLayer):
-                refill_regions(layer)
-        self.follow_layers()
-
-    @staticmethod
-    def _keep_results(*_: object) -> None:
-        keep_all_results()
-
     def _result_chosen(self, *_: object) -> None:
         layer = QgsProject.instance().mapLayer(str(self._results.currentData() or ""))
         self.editor.use_layer(layer)
@@ -322,8 +308,13 @@ class ClusterList(QWidget):
         self.setVisible(layer is not None)
         self._update_actions()
         self.result_changed.emit()
-        if layer is not None and is_temporary(layer) and layer.featureCount() == 0:
-            text = self.tr("The regions of '{}' were too large to be kept in the project; make the clusters again.")
+        if (
+            layer is not None
+            and is_temporary(layer)
+            and not layer.featureCount()
+            and not self._session.is_filling(layer)
+        ):
+            text = self.tr("The regions of '{}' cannot be brought back; make the clusters again.")
             self._notice.say(text.format(layer.name()), Qgis.MessageLevel.Warning)
 
     def _pin_toggled(self, pinned: bool) -> None:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-import json
+from pathlib import Path
 from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget, QgsScrollArea
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...background.algorithm_run import TEMPORARY_LAYER, AlgorithmRun, loaded_output
 from ...background.measured_rates import keep_rate
@@ -16,6 +25,7 @@ from ...engine.readiness import EngineCheck
 from ...layers.layer_order import LayerKind, is_own_raster
 from ...rasters.raster_facts import layer_bands
 from ...settings import TerraPatchSettings
+from ...stored_json import read_json_object
 from ..layer_box import LayerBox
 from ..runs.engine_notice import EngineNotice
 from ..runs.run_bar import RunBar
@@ -85,6 +95,7 @@ class EmbedPanel(QWidget):
         self._file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self._file.setFilter(self.tr("GeoPackage (*.gpkg)"))
         self._file.setDialogTitle(self.tr("Save patches as"))
+        self._file.setConfirmOverwrite(False)  # asked when it is about to happen, also for a path that was typed
         self._file.lineEdit().setPlaceholderText(self.tr("Temporary layer"))
         self._file.setToolTip(
             self.tr("A GeoPackage keeps the patches; a temporary layer comes back with its project, on this computer")
@@ -211,6 +222,8 @@ class EmbedPanel(QWidget):
                 forecast.problem or self.tr("A raster is being embedded: wait for it, or cancel it first.")
             )
             return
+        if not self._may_write():
+            return
         self._area.stop_drawing()
         self._show_result("")
         self._estimate_of_run, self._encoder_of_run = forecast.estimate, self._encoder.encoder.key
@@ -223,6 +236,19 @@ class EmbedPanel(QWidget):
         run.start()
         self.refresh()
 
+    def _may_write(self) -> bool:
+        """Ask before a file that is there is replaced."""
+        path = self._file.filePath().strip()
+        if not path or not Path(path).exists():
+            return True
+        question = self.tr("{} exists already. Replace it, with every layer in it?").format(path)
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Save patches"), question, yes | no, self)
+        box.setObjectName("terrapatchReplaceFile")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setDefaultButton(no)
+        return box.exec() == yes
+
     def _succeeded(self, results: Dict[str, Any]) -> None:
         run, self._run = self._run, None
         layer = run.take_layer(results["OUTPUT"])
@@ -234,14 +260,12 @@ class EmbedPanel(QWidget):
         raster = QgsProject.instance().mapLayer(str(run.parameters["INPUT"]))
         self._session.add_layer(layer, LayerKind.PATCHES, raster)
         self._session.use_embedding_layer(layer)
+        self._file.setFilePath("")  # else the next run would replace these patches
         self._show_result(self._done_text(layer, run), next_steps=True)
         self.refresh()
 
     def _done_text(self, layer: QgsMapLayer, run: AlgorithmRun) -> str:
-        try:
-            made = json.loads(layer.customProperty(METADATA_PROPERTY) or "{}")
-        except ValueError:
-            made = {}
+        made = read_json_object(str(layer.customProperty(METADATA_PROPERTY) or ""))
         device = str(made.get("device", ""))
         encoder = made.get("encoder") or {}
         if device and self._estimate_of_run is not None:
@@ -368,7 +392,6 @@ class EmbedPanel(QWidget):
             "sensor": self._bands.sensor.sensor,
             "area": self._area.save_state(),
             "options": self._options.save_state(),
-            "file": self._file.filePath(),
         }
 
     def restore_state(self, state: Dict[str, Any]) -> None:
@@ -376,7 +399,7 @@ class EmbedPanel(QWidget):
         layer = QgsProject.instance().mapLayer(str(state.get("raster", "")))
         if isinstance(layer, QgsRasterLayer):
             self._raster.setLayer(layer)
-        if not self._encoder.choose(str(state.get("encoder", ""))):
+        if not self._encoder.choose_stored(str(state.get("encoder", ""))):
             self._encoder.choose_default()
         self._options.show_encoder(self._encoder.encoder)
         self._bands_of = ("", "")  # a choice by hand belongs to the form that was there before
@@ -385,7 +408,7 @@ class EmbedPanel(QWidget):
         self._bands.sensor.choose(str(state.get("sensor", "")))
         self._area.restore_state(state.get("area") or {})
         self._options.restore_state(state.get("options") or {})
-        self._file.setFilePath(str(state.get("file", "")))
+        self._file.setFilePath("")  # a project may come from anybody, and the next run would write there
         self._show_result("")
         self.refresh_soon()
 

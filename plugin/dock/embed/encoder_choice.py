@@ -14,6 +14,7 @@ from ...encoders.facts import EncoderFacts, encoder_of_file, installed_encoders
 from ...encoders.own import changes
 from ...processing.installed_encoders import MOSAIKS
 from ...settings import TerraPatchSettings
+from ...used_paths import is_known_encoder_file, remember_encoder_file
 
 _MOST_BANDS_NAMED = 6
 
@@ -108,6 +109,11 @@ class EncoderChoice(QWidget):
             self._box.setCurrentIndex(position)
         return position >= 0
 
+    def choose_stored(self, key: str) -> bool:
+        """Choose what a project says; the path of a file counts only where this user has chosen that file before."""
+        listed = self._box.findData(key) >= 0
+        return (listed or is_known_encoder_file(key)) and self.choose(key)
+
     def add_encoder(self) -> None:
         """Open the dialog that adds an encoder; the one that is kept is chosen."""
         from ..encoders.own_encoders_list import open_add_encoder
@@ -130,7 +136,9 @@ class EncoderChoice(QWidget):
 
     def _ask_for_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Encoder"), "", self.tr("ONNX models (*.onnx)"))
-        if path and not self.choose(path):
+        if path and self.choose(path):
+            remember_encoder_file(path)
+        elif path:
             self._card.setText(
                 self.tr(
                     "{file} has no card {card} beside it that can be read. Add it with the plus: that makes one."

@@ -11,8 +11,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QWidget
 
-from terrapatch.plugin.clusters import stored_table as cluster_keeping
 from terrapatch.plugin.dock.clusters.clusters_panel import ClustersPanel
+from terrapatch.plugin.keeping import stored_features
 
 pytest_plugins = ("clusters_fixtures",)
 
@@ -88,7 +88,7 @@ def test_a_project_that_was_opened_before_the_dock_has_its_regions(patches, pane
     panel.unload = lambda: None  # done
     assert project.read(str(tmp_path / "project.qgz"))
     reopened = project.mapLayersByName("3 clusters of patches")[0]
-    assert reopened.featureCount() == 0
+    assert reopened.featureCount() == 3  # before the dock
     parent = QWidget()
     qtbot.addWidget(parent)
     late = ClustersPanel(session, parent)
@@ -119,13 +119,29 @@ def test_a_result_in_a_file_is_merged_in_the_file(patches, panel, result, merge,
     assert sorted(feature["patches"] for feature in copy.getFeatures()) == [20, 30, 50]
 
 
-def test_regions_that_the_project_does_not_hold_are_reported(patches, panel, result, monkeypatch, tmp_path):
-    monkeypatch.setattr(cluster_keeping, "_MOST_BYTES", 10)
-    project = QgsProject.instance()
+def test_regions_too_large_for_the_project_come_back_from_the_cache(
+    patches, panel, result, session, monkeypatch, tmp_path, qtbot
+):
+    monkeypatch.setattr(stored_features, "_MOST_BYTES", 10)
+    project, keeper, layer_id = QgsProject.instance(), session.keeper, result.id()
     assert project.write(str(tmp_path / "project.qgz"))
-    assert not result.customProperty("skipMemoryLayersCheck")
+    qtbot.waitUntil(lambda: not keeper.writing, timeout=20_000)
+    assert result.customProperty("skipMemoryLayersCheck")
     project.clear()
     assert project.read(str(tmp_path / "project.qgz"))
+    qtbot.waitUntil(lambda: not keeper.is_filling(layer_id), timeout=20_000)
+    assert [(one.patches, one.share) for one in panel.list.editor.table] == [(50, 0.5), (30, 0.3), (20, 0.2)]
+    assert panel.notice.text == ""
+
+
+def test_regions_that_cannot_be_brought_back_are_reported(patches, panel, result, tmp_path):
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "project.qgz"))
+    result.setCustomProperty(stored_features.STORED_PROPERTY, "damaged")
+    result.dataProvider().truncate()
+    copy = result.clone()
+    project.removeMapLayer(result.id())
+    project.addMapLayer(copy)
     assert "make the clusters again" in panel.notice.text
 
 

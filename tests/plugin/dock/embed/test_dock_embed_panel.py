@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 from algorithm_runs import registered_provider
 from layer_factory import embedding_set
 from qgis.core import QgsFeature, QgsGeometry, QgsLayerTree, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
 
 from terrapatch.plugin.dock.embed.embed_panel import EMBED_RASTER, EmbedPanel
 from terrapatch.plugin.dock.session import DockSession
+from terrapatch.plugin.engine.encoder_folders import BUNDLED as ENCODERS
 from terrapatch.plugin.engine.process import live_engines
 from terrapatch.plugin.engine.readiness import EngineCheck
 from terrapatch.plugin.layers.layer_order import LayerKind
 from terrapatch.plugin.layers.write import memory_layer
+from terrapatch.plugin.used_paths import remember_encoder_file
 
 
 @pytest.fixture
@@ -92,6 +96,7 @@ class TestRun:
             panel.start()
         layer = session.embedding_layer
         assert layer.source().startswith(str(file))
+        assert panel._file.filePath() == ""  # else the next run would replace these patches
         assert json.loads(layer.customProperty("terrapatch/embedding"))["encoder"]["id"] == "efficientnet-lite0"
 
     def test_cancel(self, new_panel, halting_scene, session, qtbot):
@@ -188,7 +193,6 @@ class TestForm:
         panel._bands.choose([4, 3, 2])
         panel._options.restore_state({"refine": 2, "open": True})
         panel._area.restore_state({"kind": "rectangle", "rectangle": [1, 2, 3, 4], "crs": olinda.crs().toWkt()})
-        panel._file.setFilePath("/somewhere/patches.gpkg")
         state = json.loads(json.dumps(panel.save_state()))
         other = new_panel()
         other.restore_state(state)
@@ -197,6 +201,46 @@ class TestForm:
         assert other.parameters()["ENCODER"] == "mosaiks"  # the default everywhere
         assert "BANDS" not in other.parameters()
         assert other.save_state()["area"]["kind"] == "whole"
+
+    def test_a_project_chooses_no_file_to_write(self, new_panel, olinda, tmp_path):
+        panel = new_panel()
+        panel._file.setFilePath(str(tmp_path / "mine.gpkg"))
+        assert str(tmp_path) not in json.dumps(panel.save_state())
+        panel.restore_state({**panel.save_state(), "file": str(tmp_path / "precious.gpkg")})
+        assert panel._file.filePath() == ""
+
+    def test_a_project_chooses_no_encoder_file_that_the_user_has_not(self, new_panel, olinda, tmp_path, monkeypatch):
+        for ending in (".onnx", ".json"):
+            shutil.copy((ENCODERS / "efficientnet-lite0").with_suffix(ending), tmp_path / f"theirs{ending}")
+        file = str(tmp_path / "theirs.onnx")
+        panel = new_panel()
+        state = {**panel.save_state(), "encoder": file}
+        panel.restore_state(state)
+        assert panel.save_state()["encoder"] != file
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (file, ""))
+        panel.findChild(QToolButton, "terrapatchEncoderFile").click()
+        assert panel.save_state()["encoder"] == file
+        other = new_panel()
+        other.restore_state(state)  # now it is this user's
+        assert other.save_state()["encoder"] == file
+
+    def test_a_file_that_is_there_is_replaced_only_when_the_user_agrees(self, new_panel, olinda, session, tmp_path):
+        file = tmp_path / "precious.gpkg"
+        file.write_bytes(b"years of work")
+        panel = new_panel()
+        panel._file.setFilePath(str(file))
+        asked = []
+
+        def answer() -> None:
+            box = panel.findChild(QMessageBox, "terrapatchReplaceFile")
+            asked.append(box.text())
+            box.button(QMessageBox.StandardButton.No).click()
+
+        QTimer.singleShot(0, answer)
+        panel.start()
+        assert asked == [f"{file} exists already. Replace it, with every layer in it?"]
+        assert session.running() == []
+        assert file.read_bytes() == b"years of work"
 
     def test_engine_missing_offers_set_up(self, new_panel, olinda, qtbot, monkeypatch):
         def nowhere(check):
@@ -300,6 +344,7 @@ class TestSensor:
         reason = form.findChild(QLabel, "terrapatchSensorReason")
         assert box.parent().isHidden()  # efficientnet-lite0 and mosaiks do not ask
         assert form._encoder.choose(clay)
+        remember_encoder_file(clay)  # as the button does that asks for a file
         form.refresh()
         assert not box.parent().isHidden()
         assert reason.text().startswith("The names of its bands fit ")

@@ -1,0 +1,206 @@
+"""'Keep results': all temporary layers of TerraPatch into one GeoPackage, and the project's layers point at it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from typing import List, Optional, Set
+
+from qgis.core import (
+    QgsApplication,
+    QgsDataProvider,
+    QgsMapLayerStyle,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorFileWriterTask,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from .layer_copies import KEPT_PROPERTY
+from .stored_features import NO_WARNING_PROPERTY, STORED_PROPERTY
+from .temporary_layers import MAP_PROPERTY, similarity_maps, temporary_layers
+
+_LONGEST_TABLE = 60
+
+
+class KeepResults(QObject):
+    """One keeping: layers are written one after the other in the background, each takes its file when it is there.
+
+    Nothing that a file already holds is replaced: tables that are there stay, and the new ones have names of their own.
+    Styles, names, ids and places of the layers stay. Similarity maps become GeoTIFFs beside the GeoPackage.
+
+    Parameters
+    ----------
+    file : Path
+        A GeoPackage.
+    parent : QObject, optional
+
+    Signals
+    -------
+    kept(int)
+        How many layers lie in files now.
+    failed(str)
+        Why one could not be kept; those before it are.
+    """
+
+    kept = pyqtSignal(int)
+    failed = pyqtSignal(str)
+
+    def __init__(self, file: Path, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._tables = tables_of(file)
+        self._waiting: List[str] = [layer.id() for layer in temporary_layers() if layer.featureCount() > 0]
+        self._task: Optional[QgsVectorFileWriterTask] = None
+        self._done = 0
+
+    def start(self) -> None:
+        """Begin; the signals tell the end."""
+        self._next()
+
+    def stop(self) -> None:
+        """Keep nothing more, and tell nobody."""
+        self._waiting.clear()
+        if self._task is not None and not sip.isdeleted(self._task):
+            self._task.writeComplete.disconnect()
+            self._task.errorOccurred.disconnect()
+            self._task.cancel()
+        self._task = None
+
+    def _next(self) -> None:
+        layer = None
+        while layer is None and self._waiting:
+            layer = QgsProject.instance().mapLayer(self._waiting.pop(0))
+        if layer is None:
+            self._keep_maps()
+            return
+        if layer.isEditable():
+            text = self.tr("'{}' is being edited; save or discard the edits, and keep the results then.")
+            self.failed.emit(text.format(layer.name()))
+            return
+        table = free_name(layer.name(), self._tables)
+        self._tables.add(table.lower())
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        options.layerName = table
+        if self._file.exists():
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        task = QgsVectorFileWriterTask(layer, str(self._file), options)
+        task.setDescription(self.tr("Keeping {}").format(layer.name()))
+        layer_id = layer.id()
+        task.writeComplete.connect(lambda _file: self._written(layer_id, table))
+        task.errorOccurred.connect(lambda _code, message: self._fail(layer_id, message))
+        self._task = task
+        QgsApplication.taskManager().addTask(task)
+
+    def _written(self, layer_id: str, table: str) -> None:
+        self._task = None
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if layer is not None:
+            problem = point_at(layer, self._file, table)
+            if problem:
+                self._fail(layer_id, problem)
+                return
+            self._done += 1
+        self._next()
+
+    def _fail(self, layer_id: str, reason: str) -> None:
+        self._task = None
+        layer = QgsProject.instance().mapLayer(layer_id)
+        name = layer.name() if layer is not None else layer_id
+        self.failed.emit(
+            self.tr("'{name}' cannot be kept in {file} ({reason}); choose another file.").format(
+                name=name, file=self._file, reason=reason
+            )
+        )
+
+    def _keep_maps(self) -> None:
+        for layer in similarity_maps():
+            target = _free_file(self._file.with_name(f"{self._file.stem}_similarity.tif"))
+            try:
+                shutil.copyfile(layer.source(), target)
+            except OSError as error:
+                self.failed.emit(
+                    self.tr("'{name}' cannot be copied to {file} ({reason}); choose another folder.").format(
+                        name=layer.name(), file=target, reason=error.strerror
+                    )
+                )
+                return
+            style = QgsMapLayerStyle()
+            style.readFromLayer(layer)
+            layer.setDataSource(str(target), layer.name(), "gdal", QgsDataProvider.ProviderOptions())
+            style.writeToLayer(layer)
+            layer.removeCustomProperty(MAP_PROPERTY)  # no search changes it any more
+            self._done += 1
+        QgsProject.instance().setDirty(True)
+        self.kept.emit(self._done)
+
+    def tr(self, text: str) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate("KeepResults", text)
+
+
+def file_beside_project() -> Path:
+    """A GeoPackage that is not there yet, beside the project."""
+    project = Path(QgsProject.instance().fileName())
+    stem = project.stem or "project"
+    return _free_file(project.with_name(f"{stem}_terrapatch.gpkg"))
+
+
+def tables_of(file: Path) -> Set[str]:
+    """Names of what a GeoPackage holds already, in lower case, as SQLite compares them."""
+    if not file.exists():
+        return set()
+    from osgeo import ogr
+
+    source = ogr.Open(str(file))
+    if source is None:
+        return set()
+    return {source.GetLayer(number).GetName().lower() for number in range(source.GetLayerCount())}
+
+
+def free_name(layer_name: str, taken: Set[str]) -> str:
+    """The name of a table that is not taken."""
+    plain = re.sub(r"\W+", "_", layer_name).strip("_")[:_LONGEST_TABLE] or "layer"
+    name, number = plain, 1
+    while name.lower() in taken:
+        number += 1
+        name = f"{plain}_{number}"
+    return name
+
+
+def point_at(layer: QgsVectorLayer, file: Path, table: str) -> str:
+    """Have a temporary layer take its features from a table; returns why it cannot, and then it stays as it was."""
+    from ..processing.file_origin import keep_with_file
+
+    source = f"{file}|layername={table}"
+    written = QgsVectorLayer(source, table, "ogr")
+    if not written.isValid() or written.featureCount() != layer.featureCount():
+        return QCoreApplication.translate("KeepResults", "it was not written whole")
+    del written
+    for name in (KEPT_PROPERTY, STORED_PROPERTY, NO_WARNING_PROPERTY):
+        layer.removeCustomProperty(name)
+    style, metadata = QgsMapLayerStyle(), layer.metadata()
+    style.readFromLayer(layer)
+
+    def dress(kept: QgsVectorLayer) -> None:
+        style.writeToLayer(kept)
+        kept.setMetadata(metadata)
+
+    keep_with_file(source, dress)
+    layer.setDataSource(source, layer.name(), "ogr", QgsDataProvider.ProviderOptions())
+    style.writeToLayer(layer)
+    layer.setMetadata(metadata)
+    layer.triggerRepaint()
+    return ""
+
+
+def _free_file(file: Path) -> Path:
+    free, number = file, 1
+    while free.exists():
+        number += 1
+        free = file.with_name(f"{file.stem}_{number}{file.suffix}")
+    return free

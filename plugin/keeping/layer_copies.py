@@ -1,0 +1,132 @@
+"""Copies of temporary layers in the cache, written in the background where a layer has changed since the last one."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Dict, Optional, Set
+
+from qgis.core import QgsApplication, QgsProject, QgsVectorFileWriter, QgsVectorFileWriterTask, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from .stored_features import NO_WARNING_PROPERTY
+
+KEPT_PROPERTY = "terrapatch/kept"
+"""Custom property of a temporary layer: the file name of its copy."""
+_CHANGES = ("layerModified", "dataChanged", "afterCommitChanges", "updatedFields")
+
+
+class LayerCopies(QObject):
+    """Writes copies, and knows which layers have changed.
+
+    Signals
+    -------
+    failed(str, str, str)
+        Id and name of a layer that cannot be copied, and why.
+    """
+
+    failed = pyqtSignal(str, str, str)
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._writing: Dict[str, QgsVectorFileWriterTask] = {}
+        self._unchanged: Dict[str, int] = {}  # features that the copy of a layer has
+        self._watched: Set[str] = set()
+
+    @property
+    def writing(self) -> bool:
+        """Whether copies are being written."""
+        return bool(self._writing)
+
+    def keep(self, layer: QgsVectorLayer) -> None:
+        """Have a copy of the layer as it is now, and the layer name it."""
+        from . import kept_files
+
+        name, count = str(layer.customProperty(KEPT_PROPERTY) or ""), layer.featureCount()
+        try:
+            if (
+                name
+                and self._unchanged.get(layer.id()) == count
+                and (name in self._writing or kept_files.has_file(name))
+            ):
+                kept_files.mark_used(name)
+                return
+            name = kept_files.new_name(layer.name())
+            kept_files.mark_used(name)
+            kept_files.discard_unused(kept_files.seconds_now(), kept_files.day_now())
+        except OSError as error:
+            self._fail(layer.id(), layer.name(), str(error))
+            return
+        layer.setCustomProperty(KEPT_PROPERTY, name)
+        layer.setCustomProperty(NO_WARNING_PROPERTY, 1)
+        self.is_copied(layer)
+        self._write(layer, name)
+
+    def is_copied(self, layer: QgsVectorLayer) -> None:
+        """The copy that a layer names holds what the layer holds now."""
+        self._unchanged[layer.id()] = layer.featureCount()
+        if layer.id() not in self._watched:
+            self._watched.add(layer.id())
+            for name in _CHANGES:
+                getattr(layer, name).connect(self._layer_changed)
+
+    def forget(self, layer_id: str) -> None:
+        """A layer is no longer in the project."""
+        self._unchanged.pop(layer_id, None)
+        self._watched.discard(layer_id)
+
+    def unload(self) -> None:
+        """Let go of all layers. A copy that is nearly written is finished by QGIS."""
+        for layer_id in self._watched:
+            layer = QgsProject.instance().mapLayer(layer_id)
+            if layer is not None:
+                for name in _CHANGES:
+                    getattr(layer, name).disconnect(self._layer_changed)
+        self._watched.clear()
+        for task in self._writing.values():
+            if not sip.isdeleted(task):
+                task.cancel()
+
+    def _write(self, layer: QgsVectorLayer, name: str) -> None:
+        from .kept_files import unfinished
+
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        options.layerName = "patches"
+        task = QgsVectorFileWriterTask(layer, str(unfinished(name)), options)
+        title = QCoreApplication.translate("PatchKeeper", "Keeping the patches of {}")
+        task.setDescription(title.format(layer.name()))
+        kept = (name, layer.id(), layer.name())
+        task.writeComplete.connect(lambda _file: self._written(*kept))
+        task.errorOccurred.connect(lambda _code, message: self._write_failed(*kept, message))
+        self._writing[name] = task
+        QgsApplication.taskManager().addTask(task)
+
+    def _written(self, name: str, layer_id: str, layer_name: str) -> None:
+        from .kept_files import finish
+
+        self._writing.pop(name, None)
+        try:
+            finish(name)
+        except OSError as error:
+            self._fail(layer_id, layer_name, str(error))
+
+    def _write_failed(self, name: str, layer_id: str, layer_name: str, message: str) -> None:
+        from .kept_files import discard, unfinished
+
+        self._writing.pop(name, None)
+        with suppress(OSError):  # the message says already that this folder cannot be written
+            discard(unfinished(name))
+        self._fail(layer_id, layer_name, message)
+
+    def _fail(self, layer_id: str, layer_name: str, reason: str) -> None:
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if layer is not None:
+            layer.removeCustomProperty(NO_WARNING_PROPERTY)  # QGIS's own warning is right then
+        self._unchanged.pop(layer_id, None)
+        self.failed.emit(layer_id, layer_name, reason)
+
+    def _layer_changed(self) -> None:
+        layer = self.sender()
+        if isinstance(layer, QgsVectorLayer):
+            self._unchanged.pop(layer.id(), None)

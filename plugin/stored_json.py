@@ -1,0 +1,42 @@
+"""JSON that came with a project, a layer or somebody's file: read with limits, so that none of it can harm QGIS."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Dict, Union
+
+MOST_BYTES = 16 << 20
+_MOST_DEPTH = 64
+
+
+def read_json(text: Union[str, bytes], most_bytes: int = MOST_BYTES) -> Any:
+    """The value of a JSON text; None where it is too long, too deeply nested, or no JSON."""
+    if len(text) > most_bytes:
+        return None
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return value if _depth_is_sound(value) else None
+
+
+def read_json_object(text: Union[str, bytes], most_bytes: int = MOST_BYTES) -> Dict[str, Any]:
+    """The same for an object; empty where it is none."""
+    value = read_json(text, most_bytes)
+    return value if isinstance(value, dict) else {}
+
+
+def _depth_is_sound(value: Any) -> bool:
+    """Whether what walks through the value by recursion can do so."""
+    level = [value]
+    for _ in range(_MOST_DEPTH):
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, (dict, list))
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(inner, (dict, list))
+        ]
+        if not level:
+            return True
+    return False

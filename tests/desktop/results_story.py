@@ -1,0 +1,112 @@
+"""Runs inside QGIS: patches, clusters, hits and similarity map come back without the dock, and without the plugin."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+from desktop_steps import Desktop, Story
+from embed_story import embed_sample, open_dock
+from qgis import utils
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QDockWidget
+from temporary_story import search
+from whole_story import CLUSTERS, FOLDER, clusters_listed, panel
+
+KINDS = ("patches", "regions", "hits", "scores")
+
+
+def shown() -> Dict[str, Any]:
+    """Of each kind of result its name, and what it holds: features, or pixels and whether one has a value."""
+    found = {}
+    for layer in QgsProject.instance().mapLayers().values():
+        kind = layer.customProperty("terrapatch/kind")
+        if kind not in KINDS:
+            continue
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+        holds = layer.featureCount() if not isinstance(layer, QgsRasterLayer) else layer.width() * layer.height()
+        found[kind] = [layer.name(), holds, bool(node and node.isVisible()), layer.isValid()]
+    return found
+
+
+def restart_plugin() -> None:
+    """As after a restart of QGIS: the plugin is there, its dock is not."""
+    assert utils.unloadPlugin("terrapatch")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert utils.loadPlugin("terrapatch")
+    assert utils.startPlugin("terrapatch")
+
+
+def docks(desktop: Desktop) -> int:
+    return len(desktop.window.findChildren(QDockWidget, "terrapatchDock"))
+
+
+def keeper():
+    return utils.plugins["terrapatch"]._keeper
+
+
+def story(desktop: Desktop) -> Story:
+    yield from open_dock(desktop)
+    yield from embed_sample(desktop)
+    yield from search(desktop)
+    desktop.stage = "show the similarity map"
+    panel("similar").form.whole_map.setChecked(True)
+    yield lambda: "scores" in shown() and not panel("similar").busy
+    desktop.stage = "make clusters"
+    desktop.tab(CLUSTERS)
+    yield lambda: desktop.shown("terrapatchClusterRun")
+    desktop.click("terrapatchClusterRun")
+    yield lambda: clusters_listed(desktop) and not panel("clusters").form.busy
+    yield 0.5
+    # clusters are shown alone; the story wants all of them
+    for layer in QgsProject.instance().mapLayers().values():
+        if layer.customProperty("terrapatch/kind") in KINDS:
+            QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityCheckedParentRecursive(True)
+    desktop.stage = "save the project"
+    desktop.report["before"] = shown()
+    project, file = QgsProject.instance(), str(FOLDER / "results.qgz")
+    project.setFileName(file)
+    desktop.iface.actionSaveProject().trigger()
+    yield lambda: not keeper().writing
+    desktop.report["offered"] = desktop.iface.messageBar().currentItem().text()
+    desktop.stage = "quit"
+    project.clear()
+    yield 0.5
+    restart_plugin()
+    yield 0.5
+    desktop.stage = "reopen without the dock"
+    assert docks(desktop) == 0
+    desktop.iface.addProject(file)
+    yield lambda: len(shown()) == len(KINDS) and all(holds for _, holds, *_ in shown().values())
+    yield lambda: not any(keeper().is_filling(layer_id) for layer_id in project.mapLayers())
+    yield 0.5
+    yield desktop.map_is_drawn
+    desktop.report["after"], desktop.report["modified"] = shown(), project.isDirty()
+    desktop.report["docks"] = docks(desktop)
+    desktop.picture("results-reopened")
+    desktop.stage = "open the dock as QGIS's start does"
+    desktop.iface.initializationCompleted.emit()
+    yield lambda: docks(desktop) == 1
+    desktop.report["dock_again"] = utils.plugins["terrapatch"].open().isVisible()
+    yield lambda: not panel("similar").busy and shown()["hits"][1] == desktop.report["before"]["hits"][1]
+    yield 1.0
+    desktop.report["modified_with_dock"] = project.isDirty()
+    desktop.stage = "keep the results"
+    keeper().results.keep(FOLDER / "results_terrapatch.gpkg")
+    yield lambda: not keeper().results.busy
+    desktop.report["kept"] = desktop.iface.messageBar().currentItem().text()
+    desktop.iface.actionSaveProject().trigger()
+    yield lambda: not project.isDirty()
+    desktop.stage = "a colleague without the plugin"
+    project.clear()
+    assert utils.unloadPlugin("terrapatch")
+    desktop.iface.addProject(file)
+    yield 1.0
+    yield desktop.map_is_drawn
+    desktop.report["colleague"] = shown()
+    desktop.report["sources"] = sorted(
+        layer.source().rpartition("/")[2]
+        for layer in project.mapLayers().values()
+        if layer.customProperty("terrapatch/kind") in KINDS
+    )
+    desktop.picture("results-colleague")

@@ -1,0 +1,92 @@
+"""Which copies of temporary layers go, and when: by days seen and the clock, through a bin, never what is in use."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from terrapatch.plugin.keeping import kept_files
+
+DAY = 86_400
+NOW = 1_800_000_000.0
+
+
+@pytest.fixture
+def folder(own_settings, monkeypatch):
+    monkeypatch.setattr(kept_files, "_named", set())
+    made = kept_files.kept_file("any.gpkg").parent
+    made.mkdir(parents=True)
+    return made
+
+
+def copy_of(folder, name: str, days_old: int = 200):
+    file = folder / name
+    file.write_bytes(b"0123456789")
+    os.utime(file, (NOW - days_old * DAY,) * 2)
+    return file
+
+
+def see_days(count: int, now: float = NOW, first: int = 0) -> None:
+    for day in range(first, first + count):
+        kept_files.discard_unused(now, f"day {day}")
+
+
+def test_a_clock_that_is_ahead_for_a_day_harms_nothing(folder):
+    file = copy_of(folder, "patches.gpkg", 1)
+    see_days(3)
+    kept_files.discard_unused(NOW + 400 * DAY, "2031-01-01")
+    see_days(3, first=3)
+    assert file.exists()
+
+
+def test_many_days_within_a_short_time_harm_nothing(folder):
+    file = copy_of(folder, "patches.gpkg", 100)
+    see_days(200)
+    assert file.exists()
+
+
+def test_what_nobody_needs_goes_to_the_bin_and_then_away(folder):
+    file = copy_of(folder, "patches.gpkg")
+    see_days(60)
+    assert file.exists()
+    see_days(1, first=60)
+    assert not file.exists()
+    assert (folder / "bin" / "patches.gpkg").exists()
+    see_days(100, first=61)
+    assert (folder / "bin" / "patches.gpkg").exists()  # it is there for half a year by the clock as well
+    see_days(1, now=NOW + 181 * DAY, first=161)
+    assert not (folder / "bin" / "patches.gpkg").exists()
+
+
+def test_a_project_gets_its_copy_back_out_of_the_bin(folder):
+    file = copy_of(folder, "patches.gpkg")
+    see_days(61)
+    assert not file.exists()
+    assert kept_files.has_file("patches.gpkg")
+    assert file.read_bytes() == b"0123456789"
+
+
+def test_what_a_project_of_this_session_names_stays(folder):
+    named, other = copy_of(folder, "named.gpkg"), copy_of(folder, "other.tif")
+    assert kept_files.has_file("named.gpkg")
+    see_days(200)
+    assert named.exists()
+    assert not other.exists()
+    assert kept_files.kept_bytes() == 20  # the bin counts
+    assert kept_files.clear_kept() == 10
+    assert named.exists()
+    assert kept_files.kept_bytes() == 10
+
+
+def test_damaged_notes_of_use_begin_anew(folder):
+    file = copy_of(folder, "patches.gpkg")
+    (folder / "uses.json").write_text("[" * 5000)
+    see_days(60)
+    assert file.exists()
+
+
+@pytest.mark.parametrize("name", ["../../etc/passwd", "/etc/passwd", "x" * 5000, ""])
+def test_a_name_in_a_project_leads_nowhere_else(folder, name):
+    assert kept_files.kept_file(name).parent == folder
+    assert not kept_files.has_file(name)
