@@ -172,8 +172,9 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._clear.setObjectName("terrapatchClearCache")
         self._clear.setToolTip(
             self.tr(
-                "Removes what the engine can make again, and the copies from which projects get temporary patches "
-                "back; layers in files and encoders of yours stay"
+                "Removes what the engine can make again, and the copies from which projects get temporary layers "
+                "back, but for those of projects opened since QGIS was started; layers in files and encoders of yours "
+                "stay"
             )
         )
         self._clear.clicked.connect(self._clear_cache)
@@ -195,25 +196,32 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
     def _show_cache(self) -> None:
         from .byte_sizes import bytes_text
         from .engine.engine_cache import cache_bytes, engine_cache_folder
+        from .keeping.kept_files import kept_bytes
 
-        size = cache_bytes()
+        copies = kept_bytes()
+        size = cache_bytes() + copies
         self._cache.setText(
-            self.tr("{size} in {folder}").format(size=bytes_text(size), folder=_breakable(engine_cache_folder()))
+            self.tr("{size} in {folder}, {copies} of it copies of temporary layers").format(
+                size=bytes_text(size), folder=_breakable(engine_cache_folder()), copies=bytes_text(copies)
+            )
         )
         self._clear.setEnabled(size > 0)
 
     def _clear_cache(self) -> None:
         from .byte_sizes import bytes_text
         from .engine.engine_cache import cache_bytes, clear_cache, engine_cache_folder
+        from .keeping.kept_files import clear_kept, kept_bytes
 
         question = self.tr(
-            "Remove lighter models, fitted encoders and proposed cards, {size} in {folder}? The engine makes them "
-            "again when it needs them. Nothing else in that folder is touched."
-        ).format(size=bytes_text(cache_bytes()), folder=engine_cache_folder())
+            "Remove lighter models, fitted encoders and proposed cards ({size}), and the copies from which projects "
+            "get temporary layers back ({copies}), in {folder}? The engine makes the first again when it needs them; "
+            "projects offer to embed again. Copies of the projects opened since QGIS was started stay, and so does "
+            "everything else in that folder."
+        ).format(size=bytes_text(cache_bytes()), copies=bytes_text(kept_bytes()), folder=engine_cache_folder())
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         if QMessageBox.question(self, self.tr("Clear the cache"), question, yes | no, no) != yes:
             return
-        freed = clear_cache()
+        freed = clear_cache() + clear_kept()
         self._show_cache()
         self._cache.setText(self.tr("{size} freed. ").format(size=bytes_text(freed)) + self._cache.text())
 

@@ -114,8 +114,9 @@ class TerraPatchPlugin:
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
             self._action.toggled.disconnect(self._open_first)
             self._dock.setToggleVisibilityAction(self._action)
-            # not visibilityChanged, which tells that QGIS hides everything when it is left
-            self._dock.openedChanged.connect(self._remember_open)
+            # not visibilityChanged, which also tells that QGIS hides everything when it is left
+            self._dock.openedStateChanged.connect(self._remember_open)
+            self._action.triggered.connect(self._remember_open)
         self._dock.setUserVisible(True)
         return self._dock
 
