@@ -36,7 +36,20 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass
-from typing import Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, TypeVar, Union
+from typing import (
+    Any,
+    ClassVar,
+    Dict,
+    Mapping,
+    Optional,
+    Tuple,
+    Type,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from .imagery.raster_facts import RasterFacts
 
@@ -63,14 +76,18 @@ class Request:
         Raises
         ------
         ValueError
-            When a key is unknown or missing.
+            When a key is unknown or missing, or a value is of another type.
         """
         known = {field.name for field in dataclasses.fields(cls)}
         unknown = sorted(set(values) - known)
         if unknown:
             raise ValueError(f"{cls.job} request has unknown keys {unknown}, knows {sorted(known)}")
+        given, types = {key: _tuples(value) for key, value in values.items()}, get_type_hints(cls)
+        for key, value in given.items():
+            if not _fits(value, types[key]):
+                raise ValueError(f"{cls.job} request has {key} {str(value)[:80]!r}, needs {_named(types[key])}")
         try:
-            return cls(**{key: _tuples(value) for key, value in values.items()})
+            return cls(**given)
         except TypeError as error:
             raise ValueError(f"{cls.job} request is incomplete: {error}") from error
 
@@ -306,3 +323,24 @@ def decode_line(line: str) -> Dict[str, Any]:
 def _tuples(value: Any) -> Any:
     """JSON arrays as tuples, so that requests stay hashable and comparable."""
     return tuple(_tuples(item) for item in value) if isinstance(value, list) else value
+
+
+def _fits(value: Any, wanted: Any) -> bool:
+    """Whether a value is of the type that a field is written with."""
+    origin, parts = get_origin(wanted), get_args(wanted)
+    if origin is Union:
+        return any(_fits(value, part) for part in parts)
+    if origin is tuple:
+        if not isinstance(value, tuple):
+            return False
+        if parts[-1] is Ellipsis:
+            return all(_fits(item, parts[0]) for item in value)
+        return len(value) == len(parts) and all(map(_fits, value, parts))
+    if wanted in (int, float):
+        return isinstance(value, (int, wanted)) and not isinstance(value, bool)
+    return isinstance(value, wanted)
+
+
+def _named(wanted: Any) -> str:
+    """A type in a message: `int`, `Optional[Tuple[int, ...]]`."""
+    return wanted.__name__ if isinstance(wanted, type) else str(wanted).replace("typing.", "")

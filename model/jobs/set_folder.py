@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import os
 import shutil
-import time
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Optional
 
 from filelock import FileLock, Timeout
 
 from ..errors import EmbeddingSetError, InputError
+from ..patches.json_files import patiently
 
 LOCK_FILE = "lock"
 JOURNAL_FILE = "journal.json"
-_SECONDS_OF_PATIENCE = 2.0
 
 
 class SetFolder:
@@ -94,12 +93,12 @@ class SetFolder:
         """Move a file of `partial` into the folder, if it has not been moved yet."""
         unfinished = self.partial / name
         if unfinished.exists():
-            _patiently(partial(os.replace, unfinished, self.path / final_name))
+            patiently(partial(os.replace, unfinished, self.path / final_name))
 
     def remove_partial(self) -> None:
         """Nothing is unfinished any more: let others in."""
         self.release()
-        _patiently(partial(shutil.rmtree, self.partial))
+        patiently(partial(shutil.rmtree, self.partial))
 
     def release(self) -> None:
         """Let others in; what is unfinished stays."""
@@ -112,16 +111,3 @@ def is_ours(partial_folder: Path) -> bool:
     """Whether a folder called `partial` was made by a run: it has its lock file or journal, or nothing yet."""
     inside = os.listdir(partial_folder)
     return not inside or LOCK_FILE in inside or JOURNAL_FILE in inside
-
-
-def _patiently(work: Callable[[], Any]) -> None:
-    """Do something to files that another process may be reading for a moment, which Windows does not allow."""
-    deadline = time.monotonic() + _SECONDS_OF_PATIENCE
-    while True:
-        try:
-            work()
-            return
-        except PermissionError:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.05)

@@ -76,6 +76,29 @@ class TestRequests:
         with pytest.raises(ValueError, match=r"embed request is incomplete: .*'encoder' and 'out'"):
             EmbedRequest.from_json({"raster": "a.tif"})
 
+    @pytest.mark.parametrize(
+        ("job", "values", "words"),
+        [
+            ("cluster", {"path": 5}, "cluster request has path '5', needs str"),
+            ("cluster", {"path": "set", "k": "x"}, "has k 'x', needs int"),
+            ("cluster", {"path": "set", "k": True}, "has k 'True', needs int"),
+            ("cluster", {"path": "set", "k": 2.5}, "has k '2.5', needs int"),
+            ("embed", {"raster": "a", "encoder": "e", "out": "o", "batch": [1]}, r"has batch '\(1,\)', needs"),
+            ("embed", {"raster": "a", "encoder": "e", "out": "o", "extent": [1, 2, 3]}, "has extent"),
+            ("embed", {"raster": "a", "encoder": "e", "out": "o", "bands": 3}, "has bands '3', needs"),
+            (
+                "embed",
+                {"raster": "a", "encoder": "e", "out": "o", "min_valid": None},
+                "has min_valid 'None', needs float",
+            ),
+            ("similar", {"path": "set", "at": [[1, "2"]]}, "has at"),
+            ("plan", {"raster": "a", "encoder": "e", "out": "o", "refine": "1"}, "has refine '1', needs int"),
+        ],
+    )
+    def test_values_of_other_types_are_named(self, job: str, values: dict, words: str) -> None:
+        with pytest.raises(ValueError, match=words):
+            REQUEST_TYPES[job].from_json(values)
+
     def test_are_values(self) -> None:
         with pytest.raises(AttributeError):
             ClusterRequest("set").k = 3
