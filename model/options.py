@@ -251,6 +251,12 @@ EMBED = Verb(
             "--subtract", "N", "Subtract from pixels", "SUBTRACT", advanced=True,
         ),
         Option(
+            "multiply", Kind.NUMBER,
+            "All pixels are multiplied by it, after the subtraction: 10000 turns reflectance into digital numbers, "
+            "0.0001 digital numbers into reflectance. Default: 1.",
+            "--multiply", "N", "Multiply pixels by", "MULTIPLY", advanced=True,
+        ),
+        Option(
             "center_positions", Kind.SWITCH,
             "Subtract from each vector the mean of all that lay at the same place in their tiles, where an encoder's "
             "vectors show the pattern of its tiles.",

@@ -145,6 +145,8 @@ class EmbedRequest(Request):
         Central wavelength of each chosen band in micrometres; wins over the sensor's.
     subtract : float, optional
         Subtracted from all pixels before anything else; default: what Sentinel-2's metadata and pixels tell, else 0.
+    multiply : float, optional
+        All pixels are multiplied by it after that; default: 1.
     features, seed : int
         For `mosaiks`, which is fitted on the raster itself: number of features, and the seed of the draw.
     """
@@ -174,6 +176,7 @@ class EmbedRequest(Request):
     sensor_bands: Optional[Tuple[str, ...]] = None
     wavelengths: Optional[Tuple[float, ...]] = None
     subtract: Optional[float] = None
+    multiply: Optional[float] = None
     features: int = 512
     seed: int = 0
 

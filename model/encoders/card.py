@@ -21,7 +21,17 @@ from .card_parts import Band, ModelInput, ModelOutput, Window
 SCHEMA = "terrapatch-encoder-1"
 METADATA_KEY = "terrapatch"
 # Keys that came after the first cards were written. A card without them keeps its digest, and so its finished sets.
-_LATER_KEYS = {"encoding", "unknown", "value", "common_name", "channel_id", "merge", "batch", "data_files"}
+_LATER_KEYS = {
+    "encoding",
+    "unknown",
+    "value",
+    "common_name",
+    "channel_id",
+    "merge",
+    "batch",
+    "data_files",
+    "pixel_unit",
+}
 _WORDS: Dict[str, Tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (int, float), "bool": (bool,)}
 
 PartT = TypeVar("PartT")
@@ -33,6 +43,7 @@ class EncoderCard:
 
     `source_resolution` is in metres per pixel; None means any. `batch` is the number of tiles that the model takes at
     once, where it takes no other; `data_files` are the files beside the ONNX file that hold weights.
+    `pixel_unit` is what the pixels must be before the scaling: one of `pixel_units.UNITS`; None where it is not said.
     """
 
     id: str
@@ -52,6 +63,7 @@ class EncoderCard:
     similarity: str = "cosine"
     batch: Optional[int] = None
     data_files: Tuple[str, ...] = ()
+    pixel_unit: Optional[str] = None
 
     @property
     def output(self) -> ModelOutput:

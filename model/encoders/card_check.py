@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, Tuple
 
 from ..errors import EncoderError
+from ..imagery.pixel_units import UNITS
 from .card_parts import (
     AXES,
     LAYOUTS,
@@ -65,6 +66,8 @@ def check_card(card: EncoderCard, where: str) -> None:
     _check_bands(card, where)
     _check_scaling(card.scaling, where)
     _check_files(card, where)
+    if card.pixel_unit is not None and card.pixel_unit not in UNITS:
+        raise EncoderError(f"{where}: pixel_unit is {card.pixel_unit!r}, needs to be one of {list(UNITS)}")
     if card.similarity not in SIMILARITIES:
         raise EncoderError(f"{where}: similarity is {card.similarity!r}, needs to be one of {list(SIMILARITIES)}")
 

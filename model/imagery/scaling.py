@@ -16,7 +16,6 @@ from ..errors import EncoderError
 
 Step = Mapping[str, Any]
 _LEAST_POWER = 1e-10
-_DIGITAL_NUMBERS = 10.0  # a model that expects more than this on average wants digital numbers
 
 
 @dataclass(frozen=True)
@@ -179,22 +178,6 @@ def for_pixels(steps: Sequence[Step], dtype: np.dtype) -> List[Step]:
 def needs_layer_statistics(steps: Sequence[Step]) -> bool:
     """Whether the scaling cannot be bound without looking at the layer."""
     return any(step["type"] == "percentiles" for step in steps)
-
-
-def expected_level(steps: Sequence[Step]) -> Optional[float]:
-    """The average pixel value that a model wants to see, where its first step tells and it is a digital number."""
-    if not steps:
-        return None
-    first = steps[0]
-    if first["type"] == "z-score":
-        level = float(np.mean(first["mean"]))
-    elif first["type"] == "scale":
-        level = float(np.mean(first["value"])) / 10  # reflectance of about 0.1
-    elif first["type"] == "min-max":
-        level = float(np.mean(first["maximum"])) / 10
-    else:
-        return None
-    return level if level >= _DIGITAL_NUMBERS else None
 
 
 def _processed(values: np.ndarray, expression: str) -> np.ndarray:

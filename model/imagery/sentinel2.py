@@ -26,6 +26,7 @@ _SENTINEL_2 = re.compile(r"sentinel[-_ ]?2|S2[A-D]_|(?<![A-Z0-9])T\d\d[A-Z]{3}_\
 _BASELINE_TAG = re.compile(r"processing_?baseline$", re.IGNORECASE)
 _APPLIED_TAG = re.compile(r"offset_?applied$", re.IGNORECASE)
 _WELL_BELOW, _RARE = 0.9 * OFFSET, 0.02  # share of the pixels of any band
+_MOST_REFLECTANCE = 2.0
 
 
 class PixelOffset(NamedTuple):
@@ -38,13 +39,22 @@ class PixelOffset(NamedTuple):
 NONE = PixelOffset(0.0, "")
 
 
-def has_candidate(source: RasterSource) -> bool:
-    """Whether a raster may carry the offset, as far as can be told without its pixels."""
-    return _says_sentinel_2(source) and not source.rescaled and source.dtype != np.uint8
+def has_candidate(source: RasterSource, told: bool = False) -> bool:
+    """Whether a raster may carry the offset, as far as can be told without its pixels.
+
+    Parameters
+    ----------
+    source : RasterSource
+    told : bool
+        Whether more than its name and tags says that it is Sentinel-2: the user, or the names of its bands.
+    """
+    return (told or _says_sentinel_2(source)) and source.dtype != np.uint8
 
 
-def pixel_offset(source: RasterSource, values: Optional[np.ndarray]) -> PixelOffset:
-    """The offset of a raster: 1000 where metadata says so and the pixels do not speak against it.
+def pixel_offset(
+    source: RasterSource, values: Optional[np.ndarray], told: bool = False, when: Optional[datetime] = None
+) -> PixelOffset:
+    """The offset of a raster: 1000 where metadata says so and the pixels do not speak against it; 0.1 of reflectance.
 
     Where metadata leaves it open, nothing is subtracted, and the reason says what the pixels look like.
 
@@ -53,35 +63,47 @@ def pixel_offset(source: RasterSource, values: Optional[np.ndarray]) -> PixelOff
     source : RasterSource
     values : array [bands, n] or None
         Valid pixels of the bands that are used.
+    told : bool
+        As of `has_candidate`.
+    when : datetime or None
+        When it was taken, where more than its name and tags is known; None means these.
     """
-    if not has_candidate(source) or _is_applied(source):
+    if not has_candidate(source, told) or _is_applied(source):
         return NONE
     baseline = processing_baseline(source)
-    found = acquisition_date(source)
-    new = baseline >= FIRST_BASELINE if baseline is not None else found is not None and found.when >= FIRST_DAY
-    if not new or values is None or not values.size or (values.max() <= 2.0):  # reflectance has no offset
+    if when is None:
+        found = acquisition_date(source)
+        when = None if found is None else found.when
+    new = baseline >= FIRST_BASELINE if baseline is not None else when is not None and when >= FIRST_DAY
+    if not new or values is None or not values.size:
         return NONE
+    reflectance = bool(values.max() <= _MOST_REFLECTANCE)
+    if source.rescaled and not reflectance:
+        return NONE
+    unit = 1 / 10_000 if reflectance else 1.0
+    offset, well_below = OFFSET * unit, _WELL_BELOW * unit
     darkest = float(np.percentile(values, 0.1, axis=1).min())
-    below = float((values < _WELL_BELOW).mean(axis=1).max())
+    below = float((values < well_below).mean(axis=1).max())
+    dark = f"{darkest:.2g}" if reflectance else f"{darkest:,.0f}"
     if baseline is None:
         if below > _RARE:
             return NONE
         return PixelOffset(
             0.0,
-            f"{source.path} looks like Sentinel-2 of after 25 January 2022 with {OFFSET} added to its numbers (the "
-            f"darkest are {darkest:,.0f}), but does not say its processing baseline; if so, give --subtract {OFFSET}, "
+            f"{source.path} looks like Sentinel-2 of after 25 January 2022 with {offset:g} added to its numbers (the "
+            f"darkest are {dark}), but does not say its processing baseline; if so, give --subtract {offset:g}, "
             f"or subtract it from the layer",
         )
     name = f"processing baseline {baseline[0]:02d}.{baseline[1]:02d}"
     if below > _RARE:
         return PixelOffset(
             0.0,
-            f"{source.path} is of Sentinel-2's {name}, which adds {OFFSET}, but {below:.0%} of a band lie below "
-            f"{_WELL_BELOW:,.0f}: it was taken off already; give --subtract {OFFSET} if not",
+            f"{source.path} is of Sentinel-2's {name}, which adds {offset:g}, but {below:.0%} of a band lie below "
+            f"{well_below:g}: it was taken off already; give --subtract {offset:g} if not",
         )
     return PixelOffset(
-        float(OFFSET),
-        f"{OFFSET} is subtracted from the pixels: Sentinel-2's {name} adds it (the darkest are {darkest:,.0f}); give "
+        float(offset),
+        f"{offset:g} is subtracted from the pixels: Sentinel-2's {name} adds it (the darkest are {dark}); give "
         f"--subtract 0 to leave them",
     )
 

@@ -119,6 +119,11 @@ class EmbedPlan:
     refusals: Tuple[Refusal, ...] = ()
 
     @property
+    def multiply(self) -> float:
+        """What pixels are multiplied by, after the offset was taken off."""
+        return 1.0 if self.request.multiply is None else self.request.multiply
+
+    @property
     def vector_dim(self) -> Optional[int]:
         """Length of a patch's vector."""
         if self.encoder is None or self.merge is None:
@@ -190,6 +195,7 @@ class AcceptedPlan(EmbedPlan):
                 "sensor_bands": list(self.spectra.names) if self.spectra.sensor else None,
                 "wavelengths": list(self.spectra.wavelengths_um) if self.encoder.card.takes_wavelengths else None,
                 **({"offset": self.offset.value} if self.offset.value else {}),
+                **({"multiply": self.multiply} if self.multiply != 1 else {}),
                 **self._ground_identity(),
             },
         }

@@ -6,11 +6,10 @@ import dataclasses
 import math
 import shutil
 import tempfile
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, Optional, Tuple
 
-import numpy as np
 import rasterio
 
 from ..encoders.bands import BandChoice, choose_bands, resolve_bands
@@ -29,20 +28,15 @@ from ..encoders.spectral import (
     layer_bands,
     layer_sensor,
     needs_sensor,
-    with_statistics,
 )
 from ..encoders.tokens import choose_merge
-from ..errors import InputError, RasterError
+from ..errors import InputError
 from ..imagery.block_cache import LEAST_BYTES
 from ..imagery.dates import acquisition_date
 from ..imagery.ground_mask import GroundMask
 from ..imagery.mask_polygons import polygons_of_file, polygons_of_wkt
 from ..imagery.raster_facts import RasterFacts
-from ..imagery.reader import WindowReader
-from ..imagery.sampling import sample_windows
-from ..imagery.scaling import expected_level
 from ..imagery.sentinel2 import NONE as NO_OFFSET
-from ..imagery.sentinel2 import PixelOffset, has_candidate, pixel_offset
 from ..imagery.source import RasterSource, TargetGrid, checked_resolution, open_source, source_of_facts, target_grid
 from ..imagery.tile_plan import TilePlan
 from ..imagery.tile_size import TileSize, default_overlap, default_tile
@@ -51,11 +45,11 @@ from ..patches import PatchGrid
 from ..protocol import EmbedRequest
 from .embed_centering import check_tiles
 from .embed_decision import AcceptedPlan, Decisions, EmbedPlan
+from .embed_pixels import UNKNOWN_DATE, choose_offset, impossible_numbers, sample_pixels
 from .fit_mosaiks import expected_encoder, fitted_on_layer
 from .reporting import Reporter
 from .set_writer import SetWriter
 
-UNKNOWN_DATE = "unknown"
 _MOST_PATCHES = 1_000_000_000
 
 
@@ -122,9 +116,7 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     date = to.attempt(partial(_date, asked, to=to), encoder, source)
     gsd_m = _ground_metres(source, target) if source and target else None
     scene = to.attempt(partial(_scene, gsd_m, date), encoder, source, tiles, spectra)
-    offset = to.attempt(partial(_offset, asked), encoder, source, target, bands, spectra) or NO_OFFSET
-    if offset.reason and asked.subtract is None:
-        to.notice("offset", offset.reason, value=offset.value)
+    offset = to.attempt(partial(choose_offset, asked, to), encoder, source, target, bands, spectra) or NO_OFFSET
     mask = to.attempt(partial(_mask, asked), source, grid)
     return EmbedPlan(
         request=request,
@@ -206,7 +198,7 @@ def _bands(
         choice = BandChoice(wanted_bands or source.band_numbers, "those it was fitted on")
         return choice, band_spectra(card, source, choice, wish, None)
     wanted = wish.sensor is not None or needs_sensor(card)
-    guess = layer_sensor(source, wish, wanted_bands, _pixels(source, target)) if wanted else None
+    guess = layer_sensor(source, wish, wanted_bands, sample_pixels(source, target)) if wanted else None
     given = request.bands is not None or wish.wavelengths_um is not None or wish.sensor_bands is not None
     choice = (None if given else layer_bands(card, guess)) or choose_bands(card, source, wanted_bands)
     if choice.in_order:
@@ -217,29 +209,6 @@ def _bands(
         told = f"sensor: {spectra.reason}" + (f"; bands {mapping}" if mapping not in spectra.reason else "")
         to.notice("sensor", told, sensor=spectra.sensor, bands=dict(zip(spectra.names, choice.bands)))
     return choice, spectra
-
-
-def _pixels(source: RasterSource, target: TargetGrid) -> Optional[np.ndarray]:
-    """A few pixels [bands, n] of all bands, for guessing the sensor; None where none is valid or it is no file."""
-    try:
-        return _sampled(_Unchanged(source, target, str(source.identity())))
-    except RasterError:
-        return None
-
-
-@dataclasses.dataclass(frozen=True)
-class _Unchanged:
-    """A part of a raster as it is on the disk now: plans that follow one another do not read it again."""
-
-    source: RasterSource = dataclasses.field(compare=False)
-    target: TargetGrid
-    identity: str
-
-
-@lru_cache(maxsize=2)
-def _sampled(part: _Unchanged) -> np.ndarray:
-    with WindowReader(part.source, part.target, part.source.band_numbers) as reader:
-        return sample_windows(reader, part.target, windows=4).pixels()
 
 
 def _scene(
@@ -263,26 +232,6 @@ def _scene(
     )
     ModelInputs(encoder.card, scene)
     return scene
-
-
-def _offset(
-    request: EmbedRequest,
-    encoder: Encoder,
-    source: RasterSource,
-    target: TargetGrid,
-    bands: BandChoice,
-    spectra: BandSpectra,
-) -> PixelOffset:
-    """What is subtracted from the pixels first: as the user says, else what metadata and pixels tell."""
-    if request.subtract is not None:
-        if request.subtract and request.encoder == MOSAIKS:
-            raise InputError("subtract is for encoders that want certain numbers; mosaiks takes any, leave it out")
-        return PixelOffset(request.subtract, "as given")
-    wants_digital_numbers = expected_level(with_statistics(encoder.card, spectra)) is not None
-    if request.encoder == MOSAIKS or not wants_digital_numbers or not has_candidate(source):
-        return NO_OFFSET
-    pixels = _pixels(source, target)
-    return pixel_offset(source, None if pixels is None else pixels[[source.position(band) for band in bands.bands]])
 
 
 def _date(request: EmbedRequest, encoder: Encoder, source: RasterSource, to: Decisions) -> Optional[str]:
@@ -365,9 +314,7 @@ def _impossible_options(request: EmbedRequest) -> Iterator[Tuple[str, InputError
             read(text)
         except InputError as error:
             yield option, error
-    if request.subtract is not None and not math.isfinite(request.subtract):
-        text = f"subtract is {request.subtract}, needs to be a number; 0 leaves the pixels as they are"
-        yield "subtract", InputError(text, "subtract_not_finite")
+    yield from impossible_numbers(request)
 
 
 def _tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> TilePlan:

@@ -10,20 +10,18 @@ from ..encoders.spectral import with_statistics
 from ..errors import RasterError
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import sample_windows
-from ..imagery.scaling import PixelScaling, Step, bind_percentiles, expected_level, for_pixels, needs_layer_statistics
+from ..imagery.scaling import PixelScaling, Step, bind_percentiles, for_pixels, needs_layer_statistics
 from .embed_decision import AcceptedPlan
 from .reporting import Reporter
 
 _FEW_WINDOWS = 4
-# Parts of what a model expects on average; no ground is that dark in all bands. Of 8-bit pixels the range is known.
-_MUCH_SMALLER, _MUCH_SMALLER_8_BIT = 0.05, 0.25
 _FEW_WHOLE_NUMBERS, _MANY_CUT_OFF = 8, 0.1  # steps between the 2nd and the 98th percentile; share of pixels
 
 
 def bind_scaling(plan: AcceptedPlan, reporter: Reporter) -> Tuple[PixelScaling, List[Dict[str, Any]]]:
     """The card's scaling with numbers of this layer where it asks for them.
 
-    Says so when the layer's pixels look as if they had been scaled already.
+    Says so where an encoder of whole numbers would see few of them.
 
     Returns
     -------
@@ -33,16 +31,12 @@ def bind_scaling(plan: AcceptedPlan, reporter: Reporter) -> Tuple[PixelScaling, 
     """
     steps = for_pixels(with_statistics(plan.encoder.card, plan.spectra), plan.source.dtype)
     measured = needs_layer_statistics(steps) or any(step["type"] == "layer-z-score" for step in steps)
-    expected = expected_level(steps)
-    steps = [*offset_steps(plan), *steps]
+    steps = [*unit_steps(plan), *steps]
     bands = plan.bands.bands
-    suspicious = plan.source.dtype.kind == "f" or plan.source.dtype == np.uint8
     whole = np.dtype(plan.encoder.card.pixels.dtype).kind in "iu"
-    if not measured and not whole and (expected is None or not suspicious):
+    if not measured and not whole:
         return PixelScaling(tuple(steps), len(bands)), [dict(step) for step in steps]
     pixels = _sample(plan, windows=64 if measured else _FEW_WINDOWS, must=measured)
-    if expected is not None and suspicious and pixels is not None:
-        _compare(plan, pixels, expected, reporter)
     if not measured or pixels is None:
         bound = PixelScaling(tuple(steps), len(bands)), [dict(step) for step in steps]
     else:
@@ -52,9 +46,10 @@ def bind_scaling(plan: AcceptedPlan, reporter: Reporter) -> Tuple[PixelScaling, 
     return bound
 
 
-def offset_steps(plan: AcceptedPlan) -> List[Step]:
-    """What goes before the card's own steps: pixels less an offset that their provider added."""
-    return [{"type": "offset", "value": plan.offset.value}] if plan.offset.value else []
+def unit_steps(plan: AcceptedPlan) -> List[Step]:
+    """What goes before the card's own steps: pixels less an offset that their provider added, times a factor."""
+    steps: List[Step] = [{"type": "offset", "value": plan.offset.value}] if plan.offset.value else []
+    return [*steps, {"type": "scale", "value": 1 / plan.multiply}] if plan.multiply != 1 else steps
 
 
 def _with_measured(steps: Sequence[Step], pixels: np.ndarray, bands: int) -> List[Step]:
@@ -79,18 +74,6 @@ def _sample(plan: AcceptedPlan, windows: int, must: bool) -> Optional[np.ndarray
         if must:
             raise
         return None
-
-
-def _compare(plan: AcceptedPlan, pixels: np.ndarray, expected: float, reporter: Reporter) -> None:
-    # by order, not by np.percentile: that loads numpy.ma, which takes longer than all else before the first tile
-    ends = (pixels.size - 1) // 50, (pixels.size - 1) * 49 // 50
-    low, high = (float(value) for value in np.partition(pixels, ends, axis=None)[list(ends)])
-    limit = _MUCH_SMALLER_8_BIT if plan.source.dtype == np.uint8 else _MUCH_SMALLER
-    if high < limit * expected:
-        reporter.notice(
-            f"pixels of {plan.source.path} lie between {low:.3g} and {high:.3g}, encoder {plan.encoder.card.id} wants "
-            f"digital numbers around {expected:,.0f}: the imagery looks scaled already; give the original imagery"
-        )
 
 
 def _tell_rounding(plan: AcceptedPlan, scaled: np.ndarray, reporter: Reporter) -> None:

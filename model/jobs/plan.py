@@ -31,6 +31,7 @@ def plan(request: PlanRequest, reporter: Reporter) -> Dict[str, Any]:
         - sensor: {id, reason, bands: names in the encoder's order}; id is None where no sensor is needed or known
         - date: ISO text
         - offset: {value (subtracted from the pixels), reason}
+        - multiply: what the pixels are multiplied by after that
         - target: {width, height, native (bool), pixel [x, y] in CRS units, pixel_m (side of a square as large),
           extent [xmin, ymin, xmax, ymax]}
         - tiles: {count (at most, as patches), tile (side, or [height, width]), overlap_px, rows, cols,
@@ -58,6 +59,7 @@ def plan_json(plan: EmbedPlan) -> Dict[str, Any]:
         and {"id": plan.spectra.sensor, "reason": plan.spectra.reason, "bands": list(plan.spectra.names)},
         "date": plan.date,
         "offset": {"value": plan.offset.value, "reason": plan.offset.reason},
+        "multiply": plan.multiply,
         "target": _target(plan),
         "tiles": _tiles(plan),
         "patches": _patches(plan),

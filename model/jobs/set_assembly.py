@@ -90,10 +90,7 @@ class SetAssembly:
         patches = self._pooled(tokens.patches, usable)
         largest = float(max(tokens.raw.max(), -tokens.raw.min()))
         if not math.isfinite(largest):
-            raise EngineError(
-                f"encoder {plan.encoder.card.id} gave NaN or infinite numbers near pixel row {tiles[0].row_px}, "
-                f"column {tiles[0].col_px}; check the card's scaling, or try precision fp32"
-            )
+            raise EngineError(self._not_finite(tiles, tokens, patches))
         if largest > _HALF_MAX:
             self._widen(self._strip)
         for position, tile in enumerate(tiles):
@@ -130,6 +127,23 @@ class SetAssembly:
         if self._plan.request.center_positions:
             self._center()
         return {name: self.rows if name in ("vectors", "index", "valid") else self._tiles for name in self._arrays}
+
+    def _not_finite(self, tiles: List[Tile], tokens: TileTokens, patches: np.ndarray) -> str:
+        """Where on the raster the encoder gave no numbers, and the likeliest cause."""
+        plan = self._plan
+        at = int(np.argmin(np.isfinite(tokens.raw).reshape(len(tokens.raw), -1).all(axis=1)))
+        rows, cols = np.nonzero(~np.isfinite(patches[at]).all(axis=-1))
+        row, col = (int(rows[0]), int(cols[0])) if len(rows) else (patches.shape[1] // 2, patches.shape[2] // 2)
+        side, target = plan.tiles.tile.height // patches.shape[1], plan.tiles.target
+        row_px = min(max(tiles[at].row_px + row * side + side // 2, 0), target.height - 1)
+        col_px = min(max(tiles[at].col_px + col * side + side // 2, 0), target.width - 1)
+        told = next((notice.text for notice in plan.notices if notice.code == "pixel_unit"), None)
+        advice = told or "check the scaling and the pixel unit on the encoder's card"
+        lighter = "" if plan.precision == "fp32" else f"; or try precision fp32 in place of {plan.precision}"
+        return (
+            f"encoder {plan.encoder.card.id} gave NaN or infinite numbers at pixel row {row_px}, column {col_px}: "
+            f"{advice}{lighter}"
+        )
 
     def _progress(self, cells: int) -> Progress:
         final = 0 if self._plan.request.center_positions else self.rows

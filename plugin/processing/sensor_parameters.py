@@ -21,6 +21,7 @@ SENSOR = "SENSOR"
 SENSOR_BANDS = "SENSOR_BANDS"
 WAVELENGTHS = "WAVELENGTHS"
 SUBTRACT = "SUBTRACT"
+MULTIPLY = "MULTIPLY"
 CENTER_POSITIONS = "CENTER_POSITIONS"
 
 _LONGEST_UM = 30.0
@@ -66,6 +67,16 @@ def add_sensor_parameters(algorithm: TerraPatchAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
+        QgsProcessingParameterNumber(
+            MULTIPLY, algorithm.tr("Multiply pixels by"), QgsProcessingParameterNumber.Type.Double, optional=True
+        ),
+        algorithm.tr(
+            "All pixels are multiplied by it, after the subtraction: 10000 turns reflectance into digital numbers, "
+            "0.0001 digital numbers into reflectance. Empty: 1."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
         QgsProcessingParameterBoolean(CENTER_POSITIONS, algorithm.tr("Take out the place in the tile"), False),
         algorithm.tr(
             "Subtracts from each vector the mean of all that lay at the same place in their tiles, where an encoder's "
@@ -93,7 +104,6 @@ def sensor_values(
     sensor = None
     if algorithm.is_given(parameters, SENSOR):
         sensor = algorithm.parameterAsEnumString(parameters, SENSOR, context)
-    given = algorithm.is_given(parameters, SUBTRACT)
     return {
         "sensor": sensor,
         "sensor_bands": _sensor_bands(
@@ -102,9 +112,17 @@ def sensor_values(
         "wavelengths": _wavelengths(
             algorithm, algorithm.parameterAsString(parameters, WAVELENGTHS, context), len(bands)
         ),
-        "subtract": algorithm.parameterAsDouble(parameters, SUBTRACT, context) if given else None,
+        "subtract": _number(algorithm, parameters, SUBTRACT, context),
+        "multiply": _number(algorithm, parameters, MULTIPLY, context),
         "center_positions": algorithm.parameterAsBool(parameters, CENTER_POSITIONS, context),
     }
+
+
+def _number(
+    algorithm: TerraPatchAlgorithm, parameters: Parameters, name: str, context: QgsProcessingContext
+) -> Optional[float]:
+    given = algorithm.is_given(parameters, name)
+    return algorithm.parameterAsDouble(parameters, name, context) if given else None
 
 
 def _sensor_bands(algorithm: TerraPatchAlgorithm, text: str, sensor: Optional[str]) -> Optional[Tuple[str, ...]]:

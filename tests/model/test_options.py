@@ -22,7 +22,7 @@ FLAGS = {
         "overlap": "--overlap", "patch": "--patch", "refine": "--refine", "tokens": "--tokens",
         "min_valid": "--min-valid", "device": "--device", "precision": "--precision", "batch": "--batch",
         "date": "--date", "groups": "--groups", "center_positions": "--center-positions", "sensor": "--sensor",
-        "sensor_bands": "--sensor-bands", "wavelengths": "--wavelengths", "subtract": "--subtract",
+        "sensor_bands": "--sensor-bands", "wavelengths": "--wavelengths", "subtract": "--subtract", "multiply": "--multiply",
         "features": "--features", "seed": "--seed",
     },
     "cluster": {"path": "", "k": "--k", "seed": "--seed"},
@@ -38,7 +38,7 @@ FLAGS = {
 PARAMETERS = {
     "embed": [
         "ENCODER", "BANDS", "EXTENT", "MASK", "PATCH_SIZE", "RESOLUTION", "TILE_SIZE", "OVERLAP", "REFINE", "TOKENS",
-        "GROUPS", "MIN_VALID", "DATE", "SENSOR", "SENSOR_BANDS", "WAVELENGTHS", "SUBTRACT", "CENTER_POSITIONS",
+        "GROUPS", "MIN_VALID", "DATE", "SENSOR", "SENSOR_BANDS", "WAVELENGTHS", "SUBTRACT", "MULTIPLY", "CENTER_POSITIONS",
         "DEVICE", "PRECISION", "BATCH_SIZE",
     ],
     "cluster": ["K", "SEED"],

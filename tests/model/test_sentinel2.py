@@ -25,6 +25,7 @@ NEW = "S2A_MSIL2A_20220530T132241_N0400_R038_T23KPQ_20220530T201301"
 OLD = "S2A_MSIL2A_20210530T132241_N0300_R038_T23KPQ_20210530T201301"
 REPROCESSED = "S2A_MSIL2A_20180530T132241_N0500_R038_T23KPQ_20230530T201301"
 NAMES = ("B04", "B03", "B02")
+DN = [{"type": "scale", "value": 10000.0}]
 # Reflectance x 10000 of clear water, forest, dry soil and a roof in red, green and blue
 GROUND = np.array([[30, 280, 1900, 3600], [120, 520, 1400, 3500], [210, 310, 1000, 3400]])
 
@@ -150,15 +151,45 @@ def test_encoders_that_measure_the_layer_need_no_offset(tmp_path: Path) -> None:
     assert patches.metadata["scaling"][0]["type"] == "min-max"
 
 
-def test_reflectance_and_pictures_have_none() -> None:
+def test_reflectance_has_a_tenth_and_pictures_have_none() -> None:
     reflectance = np.random.default_rng(0).uniform(0.1, 0.4, (3, 100))
     source = layer(f"/data/{NEW}.tif", 3, dtype=np.dtype("float32"))
-    assert pixel_offset(source, reflectance).value == 0
+    assert pixel_offset(source, reflectance).value == pytest.approx(0.1)  # as RStoolbox's sen2 holds it
+    assert "the darkest are 0.1)" in pixel_offset(source, reflectance).reason
+    assert pixel_offset(source, reflectance - 0.1).value == 0
     assert pixel_offset(source, reflectance * 10000).value == 1000
     picture = layer(f"/data/{NEW}_TCI.tif", 3, dtype=np.dtype("uint8"))
     assert pixel_offset(picture, reflectance * 255) == (0.0, "")
     scaled_by_the_file = layer(f"/data/{NEW}.tif", 3, rescaled=True, dtype=np.dtype("float32"))
     assert pixel_offset(scaled_by_the_file, reflectance * 10000).value == 0
+
+
+@pytest.mark.parametrize(
+    "known", [{"date": "2022-09-01"}, {"date": "2022-09-01", "sensor": "sentinel-2-l2a"}], ids=["names", "sensor"]
+)
+def test_names_of_bands_and_the_users_date_tell_as_well(tmp_path: Path, known: dict) -> None:
+    scene = write_scene(tmp_path, "scene", 1000)
+    _, (notice,) = run(tmp_path, scene, dn_encoder(tmp_path), **known)
+    assert "scene.tif looks like Sentinel-2 of after 25 January 2022 with 1000 added" in notice
+    assert run(tmp_path / "old", scene, dn_encoder(tmp_path), **{**known, "date": "2021-09-01"})[1] == []
+
+
+def test_bands_that_only_sentinel_2_has_tell_with_the_date_of_the_name(tmp_path: Path) -> None:
+    scene = write_scene(tmp_path, "scene_20220901", 1000)
+    with rasterio.open(scene, "r+") as dataset:
+        dataset.descriptions = ("B8A", "B11", "B12")
+    encoder = write_dino(tmp_path, bands=[{"name": name} for name in ("B8A", "B11", "B12")], scaling=DN)
+    assert "give --subtract 1000" in run(tmp_path, scene, encoder)[1][0]
+
+
+def test_reflectance_with_a_tenth_added_is_brought_back(tmp_path: Path) -> None:
+    scene = write_scene(tmp_path, NEW, 1000, dtype="float32")
+    with rasterio.open(scene, "r+") as dataset:
+        dataset.write(dataset.read() / 10_000)
+    encoder = write_dino(tmp_path, bands=[{"name": name} for name in NAMES], scaling=[], pixel_unit="reflectance")
+    patches, (notice,) = run(tmp_path, scene, encoder)
+    assert notice.startswith("0.1 is subtracted from the pixels: Sentinel-2's processing baseline 04.00 adds it")
+    np.testing.assert_allclose(reflectances(patches), GROUND.T, atol=8)
 
 
 @pytest.mark.parametrize(
