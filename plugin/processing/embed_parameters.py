@@ -83,8 +83,8 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
             allowMultiple=True,
         ),
         algorithm.tr(
-            "Numbers of the file, as QGIS lists them; alpha is no imagery. Empty: by their names or colours where the "
-            "encoder knows them, else the first."
+            "Numbers of the file, as QGIS lists them, or names, such as B4,B3,B2; alpha is no imagery. Empty: by "
+            "names, colours or wavelengths where the layer tells them, else the first."
         ),
     )
     algorithm.add(

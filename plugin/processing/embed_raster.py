@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
 
 from qgis.core import (
     QgsProcessingContext,
@@ -16,7 +16,7 @@ from qgis.core import (
 from ...model.errors import InputError
 from ..engine.progress import stop_if_canceled
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
-from .band_numbers import band_numbers
+from .chosen_bands import chosen_bands
 from .embed_parameters import (
     BANDS,
     BATCH_SIZE,
@@ -267,8 +267,8 @@ class EmbedRaster(TerraPatchAlgorithm):
             **sensor_values(self, parameters, context, bands),
         )
 
-    def _bands(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[int, ...]:
-        return band_numbers(self, parameters, BANDS, context)
+    def _bands(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[Union[int, str], ...]:
+        return chosen_bands(self, parameters, BANDS, context)
 
     def _write(
         self,

@@ -20,7 +20,7 @@ from qgis.core import (
 from ...model.errors import InputError
 from ..engine.progress import stop_if_canceled
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
-from .band_numbers import band_numbers
+from .chosen_bands import chosen_bands
 from .engine_run import run_request
 from .outputs import check_file, whole_path
 from .progress_part import ProgressPart
@@ -151,7 +151,7 @@ class FitMosaiks(TerraPatchAlgorithm):
         from ...model.protocol import FitMosaiksRequest
 
         output = Path(whole_path(self.parameterAsFileOutput(parameters, OUTPUT, context)))
-        bands = band_numbers(self, parameters, BANDS, context)
+        bands = chosen_bands(self, parameters, BANDS, context)
         with work_folder() as folder:
             source = self._reading.engine_source(None, "native", ProgressPart(feedback, 0.0, 30.0), folder)
             request = FitMosaiksRequest(

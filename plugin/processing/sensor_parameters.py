@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -87,13 +87,13 @@ def add_sensor_parameters(algorithm: TerraPatchAlgorithm) -> None:
 
 
 def sensor_values(
-    algorithm: TerraPatchAlgorithm, parameters: Parameters, context: QgsProcessingContext, bands: Tuple[int, ...]
+    algorithm: TerraPatchAlgorithm, parameters: Parameters, context: QgsProcessingContext, bands: Sequence[object]
 ) -> Dict[str, Any]:
     """What they come to, as an EmbedRequest takes it.
 
     Parameters
     ----------
-    bands : tuple of int
+    bands : sequence
         Those that are chosen; empty for the encoder's or the layer's own.
 
     Raises

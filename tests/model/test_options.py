@@ -22,8 +22,8 @@ FLAGS = {
         "overlap": "--overlap", "patch": "--patch", "refine": "--refine", "tokens": "--tokens",
         "min_valid": "--min-valid", "device": "--device", "precision": "--precision", "batch": "--batch",
         "date": "--date", "groups": "--groups", "center_positions": "--center-positions", "sensor": "--sensor",
-        "sensor_bands": "--sensor-bands", "wavelengths": "--wavelengths", "subtract": "--subtract", "multiply": "--multiply",
-        "features": "--features", "seed": "--seed",
+        "sensor_bands": "--sensor-bands", "wavelengths": "--wavelengths", "subtract": "--subtract",
+        "multiply": "--multiply", "features": "--features", "seed": "--seed",
     },
     "cluster": {"path": "", "k": "--k", "seed": "--seed"},
     "similar": {"path": "", "at": "--at", "unlike": "--not", "top": "--top", "method": "--method"},
@@ -38,8 +38,8 @@ FLAGS = {
 PARAMETERS = {
     "embed": [
         "ENCODER", "BANDS", "EXTENT", "MASK", "PATCH_SIZE", "RESOLUTION", "TILE_SIZE", "OVERLAP", "REFINE", "TOKENS",
-        "GROUPS", "MIN_VALID", "DATE", "SENSOR", "SENSOR_BANDS", "WAVELENGTHS", "SUBTRACT", "MULTIPLY", "CENTER_POSITIONS",
-        "DEVICE", "PRECISION", "BATCH_SIZE",
+        "GROUPS", "MIN_VALID", "DATE", "SENSOR", "SENSOR_BANDS", "WAVELENGTHS", "SUBTRACT", "MULTIPLY",
+        "CENTER_POSITIONS", "DEVICE", "PRECISION", "BATCH_SIZE",
     ],
     "cluster": ["K", "SEED"],
     "similar": ["TOP_N", "METHOD"],

@@ -365,15 +365,23 @@ def sha_of(encoder: str) -> str:
 
 
 class TestBandsAsText:
-    @pytest.mark.parametrize("text", ["3,2,1", "3, 2, 1", "3;2;1", "3 2 1", "[3,2,1]", ["3", "2", "1"]])
+    @pytest.mark.parametrize(
+        "text", ["3,2,1", "3, 2, 1", "3;2;1", "3 2 1", "[3,2,1]", ["3", "2", "1"], "blue,Green,1", ["blue", 2, "red"]]
+    )
     def test_as_typed_in_a_shell(self, sample_folder, text):
         parameters = {"INPUT": str(sample_folder / PARANA), "EXTENT": PARANA_EXTENT, "OUTPUT": "TEMPORARY_OUTPUT"}
         run = Run("embedraster", {**parameters, "BANDS": text})
         metadata = json.loads(run.layer().customProperty("terrapatch/embedding"))
         assert metadata["source"]["bands"] == [3, 2, 1]
 
-    @pytest.mark.parametrize(("text", "part"), [("3,zwei", "zwei"), ("0,1", "0"), ("1.5", "1.5"), ([3, "x"], "x")])
+    @pytest.mark.parametrize(("text", "part"), [("0,1", "0"), ("1.5", "1.5"), ([3, -1], "-1")])
     def test_what_is_no_number_is_named(self, sample_folder, text, part):
         parameters = {"INPUT": str(sample_folder / PARANA), "EXTENT": PARANA_EXTENT, "OUTPUT": "TEMPORARY_OUTPUT"}
         with pytest.raises(AlgorithmFailed, match=f"BANDS holds '{part}', needs numbers of bands such as 3,2,1"):
+            Run("embedraster", {**parameters, "BANDS": text})
+
+    @pytest.mark.parametrize("text", ["3,zwei", [3, "zwei"]])
+    def test_a_name_that_no_band_has_is_answered_with_those_there_are(self, sample_folder, text):
+        parameters = {"INPUT": str(sample_folder / PARANA), "EXTENT": PARANA_EXTENT, "OUTPUT": "TEMPORARY_OUTPUT"}
+        with pytest.raises(AlgorithmFailed, match=r"Band 'zwei' does not exist: .* has 1 red, 2 green, 3 blue"):
             Run("embedraster", {**parameters, "BANDS": text})

@@ -93,6 +93,12 @@ def test_places_in_the_tile_are_taken_out(embed):
     assert np.abs(over_tiles[1]).max() < 1
 
 
+def test_multiply(embed):
+    plain = embed(WAVELENGTHS="0.7,0.6,0.5")
+    half = embed(WAVELENGTHS="0.7,0.6,0.5", MULTIPLY=0.5)
+    np.testing.assert_allclose(half.vectors[:, :3], 0.5 * plain.vectors[:, :3], rtol=2e-3)
+
+
 def test_subtract(embed):
     plain = embed(WAVELENGTHS="0.7,0.6,0.5")
     less = embed(WAVELENGTHS="0.7,0.6,0.5", SUBTRACT=100)
