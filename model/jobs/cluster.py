@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Any, Dict
 
 import numpy as np
+from pyogrio.errors import CRSError as WrittenCRSError
+from pyogrio.errors import DataSourceError
+from rasterio.errors import CRSError
 from sklearn.cluster import KMeans, kmeans_plusplus
 from sklearn.exceptions import ConvergenceWarning
 from threadpoolctl import threadpool_limits
@@ -206,6 +209,15 @@ def _write_results(embeddings: EmbeddingSet, fitted: PatchKMeans, grouped: np.nd
             )
             for name in (LABELS_FILE, CLUSTERS_FILE):
                 os.replace(Path(beside, name), folder / name)
+    except (CRSError, WrittenCRSError) as error:
+        raise EmbeddingSetError(
+            f"{folder} is damaged (its CRS: {error}); run `terrapatch embed` into a new folder"
+        ) from error
+    except DataSourceError as error:
+        reason = " ".join(str(error).split())
+        raise InputError(
+            f"folder {str(folder)!r} cannot hold a GeoPackage ({reason}); give the folder a name of letters and digits"
+        ) from error
     except PermissionError as error:
         raise InputError(
             f"{error.filename2 or error.filename} cannot be written ({error.strerror}); close the programs that have "

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 from importlib import import_module
 from typing import Any, Dict, Tuple, Type
 
-from ..errors import EngineError
+from ..errors import EngineError, InputError
 from ..protocol import (
     ClusterRequest,
     EmbedRequest,
@@ -19,6 +20,9 @@ from ..protocol import (
     SuggestKRequest,
 )
 from .reporting import Reporter
+
+_LONGEST_NAME = 100  # in a message
+_BAD_NAMES = (errno.ENAMETOOLONG, errno.ELOOP, errno.ENOTDIR)
 
 # by name, so that each verb imports what it needs when it runs and none pays for the others
 _FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
@@ -44,10 +48,16 @@ def run_job(request: Request, reporter: Reporter) -> Any:
     Raises
     ------
     TerraPatchError
-        As the verb does, and when the memory does not suffice.
+        As the verb does, and when the memory does not suffice, or the system cannot use the name of a file.
     """
     try:
         return _result(request, reporter)
+    except OSError as error:
+        if error.errno not in _BAD_NAMES:
+            raise
+        name = str(error.filename)
+        shown = name if len(name) < _LONGEST_NAME else f"{name[: _LONGEST_NAME - 4]} ..."
+        raise InputError(f"{shown} cannot be used as a name ({error.strerror}); give another") from error
     except MemoryError as error:
         raise EngineError(
             f"{request.job} needs more memory than there is ({error or 'none was given'}); close other programs, "

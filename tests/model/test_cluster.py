@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -154,6 +155,18 @@ class TestCluster:
     def test_only_patches_like_no_other_are_refused(self, set_factory) -> None:
         with pytest.raises(InputError, match="all 4 vectors are zero"):
             cluster(ClusterRequest(str(set_factory(np.zeros((4, 2))).path), k=2), SilentReporter())
+
+    def test_a_crs_that_is_none_is_damage(self, set_factory) -> None:
+        grid = PatchGrid((10.0, 0.0, 0.0, 0.0, -10.0, 0.0), "GARBAGE[]", 2, 2, 16)
+        embeddings = set_factory(np.eye(2)[[0, 1, 0, 1]], grid=grid)
+        with pytest.raises(InputError, match=r"set is damaged \(its CRS: "):
+            cluster(ClusterRequest(str(embeddings.path), k=2), SilentReporter())
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+    def test_a_folder_that_sqlite_cannot_name_is_refused(self, set_factory) -> None:
+        embeddings = set_factory(np.eye(2)[[0, 1, 0, 1]], shape=(2, 2), name="line\nbreak")
+        with pytest.raises(InputError, match="cannot hold a GeoPackage"):
+            cluster(ClusterRequest(str(embeddings.path), k=2), SilentReporter())
 
     def test_a_second_run_replaces_the_first_and_a_failed_one_leaves_it(self, set_factory) -> None:
         embeddings = set_factory(np.eye(6), shape=(2, 3))

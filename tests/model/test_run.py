@@ -7,8 +7,10 @@ from importlib import import_module
 
 import pytest
 
+from terrapatch.model.errors import InputError
 from terrapatch.model.jobs import run
-from terrapatch.model.protocol import REQUEST_TYPES, EncodersRequest
+from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.protocol import REQUEST_TYPES, EmbedRequest, EncodersRequest
 
 
 @pytest.mark.parametrize("verb", sorted(REQUEST_TYPES))
@@ -20,3 +22,10 @@ def test_every_verb_has_its_function(verb: str) -> None:
     function = getattr(import_module(module, "terrapatch.model.jobs"), name)
     first = next(iter(inspect.signature(function).parameters.values()))
     assert first.annotation == request_type.__name__
+
+
+@pytest.mark.parametrize("place", ["raster", "out"])
+def test_a_name_that_is_too_long_is_bad_input(sample_folder, place: str) -> None:
+    names = {"raster": str(sample_folder / "landsat7_olinda.tif"), "out": "out", place: f"/tmp/{'n' * 300}"}
+    with pytest.raises(InputError, match=r"nnn \.\.\. cannot be used as a name \(File name too long\); give another"):
+        run.run_job(EmbedRequest(encoder="efficientnet-lite0", **names), SilentReporter())
