@@ -97,14 +97,15 @@ def embed_rows(repeat: int) -> List[Dict[str, Any]]:
     from qgis.core import QgsProcessing
 
     from terrapatch.model.protocol import EmbedRequest
-    from terrapatch.plugin.engine.process import run_in_engine
+    from terrapatch.plugin.engine.process import EngineProcess
 
     ratios, seconds = [], []
     with tempfile.TemporaryDirectory(dir=HERE / "data") as name:
         raster, encoder = made_by_engine_python(Path(name))
         for turn in range(repeat):
             started = time.perf_counter()
-            run_in_engine(EmbedRequest(raster, encoder, f"{name}/set{turn}"), Quiet())
+            with EngineProcess.start(feedback=Quiet()) as engine:
+                engine.run(EmbedRequest(raster, encoder, f"{name}/set{turn}"), Quiet())
             alone = time.perf_counter() - started
             started = time.perf_counter()
             request = {"INPUT": raster, "ENCODER_FILE": encoder, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}

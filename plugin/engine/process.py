@@ -28,6 +28,7 @@ from .progress import Feedback, ProgressDisplay, stop_if_canceled
 
 POLL_SECONDS = 0.05
 GRACE_SECONDS = 2.0
+_SECONDS_TO_DROP = 0.35  # a cancel is over within half a second
 _HELLO_SECONDS = 60.0  # the first start reads the packages from a cold disk, past a virus scanner
 _LONGEST_LINE = 1 << 24
 _DETAIL_CHARACTERS = 4000
@@ -137,8 +138,20 @@ class EngineProcess:
         """Number of the engine's process."""
         return self._process.pid
 
-    def run(self, request: Request, feedback: Feedback) -> Any:
+    @property
+    def is_ready(self) -> bool:
+        """Whether the process lives and takes further requests."""
+        return not self._ended.is_set() and self._process.poll() is None
+
+    def run(self, request: Request, feedback: Feedback, keep_alive: bool = False) -> Any:
         """Send a request and wait for its result; progress and notices go to the feedback.
+
+        Parameters
+        ----------
+        request : Request
+        feedback : Feedback
+        keep_alive : bool
+            Whether a cancel ends only the job, where the engine lets go of it at once, and not the process.
 
         Returns
         -------
@@ -152,7 +165,7 @@ class EngineProcess:
         EngineDied
             When the process ends before it has answered.
         RunCanceled
-            When the user cancels; the process is being ended.
+            When the user cancels; the process is being ended, unless it is kept alive and has dropped the job.
         """
         number = next(self._ids)
         display = ProgressDisplay(feedback)
@@ -161,7 +174,8 @@ class EngineProcess:
             try:
                 event = self._next_event(feedback)
             except RunCanceled:
-                self.end()
+                if not (keep_alive and self._drops(number)):
+                    self.end()
                 raise
             if event is None:
                 raise self._death(request)
@@ -177,6 +191,24 @@ class EngineProcess:
             elif kind == "error":
                 details = "\n".join(part for part in (event.get("details"), self.details()) if part)
                 raise EngineRequestError(str(event["message"]), str(event.get("kind", "engine")), details)
+
+    def _drops(self, number: int) -> bool:
+        """Ask the engine to drop a job; whether it has done so within the time in which a cancel has to end."""
+        try:
+            self._write({"cancel": number})
+        except (OSError, ValueError):
+            return False
+        deadline = time.monotonic() + _SECONDS_TO_DROP
+        while time.monotonic() < deadline:
+            try:
+                event = self._events.get(timeout=POLL_SECONDS)
+            except queue.Empty:
+                continue
+            if event is None:
+                return False
+            if event.get("id") == number and event.get("event") in ("done", "error"):
+                return True
+        return False
 
     def details(self) -> str:
         """The last lines that the engine wrote beside the protocol: its stderr, and what strayed into stdout."""
@@ -234,10 +266,13 @@ class EngineProcess:
 
     def _send(self, message: Dict[str, Any], request: Request) -> None:
         try:
-            self._stdin.write(encode_line(message).encode("utf-8"))
-            self._stdin.flush()
+            self._write(message)
         except (OSError, ValueError) as error:  # ValueError: closed, because the plugin is being unloaded
             raise self._death(request) from error
+
+    def _write(self, message: Dict[str, Any]) -> None:
+        self._stdin.write(encode_line(message).encode("utf-8"))
+        self._stdin.flush()
 
     def _read_events(self) -> None:
         """Runs in its own thread: lines of stdout become events; None says that there will be no more."""
@@ -319,12 +354,6 @@ class EngineProcess:
         """Windows keeps a file that a process writes to, and for a while one that a virus scanner reads."""
         with suppress(OSError):
             self._log_file.unlink()
-
-
-def run_in_engine(request: Request, feedback: Feedback, interpreter: Optional[EngineInterpreter] = None) -> Any:
-    """Start an engine, run one request, let the engine go. Raises what `EngineProcess.start` and `run` raise."""
-    with EngineProcess.start(interpreter, feedback) as engine:
-        return engine.run(request, feedback)
 
 
 def live_engines() -> List[EngineProcess]:

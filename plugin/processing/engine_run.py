@@ -13,23 +13,34 @@ if TYPE_CHECKING:
 
 # Within the half second in which a canceled algorithm has to end
 _SECONDS_TO_DIE = 0.3
+_LONG_JOBS = ("embed", "fit-mosaiks")
 
 
 def run_request(request: Request, feedback: Feedback) -> Dict[str, Any]:
-    """Start an engine, run a request, let the engine go; returns the result.
+    """Run a request in the engine; returns the result.
 
-    After an error the engine is given a moment to die, so that the folder it works in can be removed.
+    A long one gets a process of its own, and the memory of the one that waits for short ones. After an error that
+    process is given a moment to die, so that the folder it works in can be removed.
     Raises what `EngineProcess.start` and `EngineProcess.run` raise.
     """
+    from ..engine.idle_engine import IDLE_ENGINE
+
+    try:
+        if request.job not in _LONG_JOBS:
+            return IDLE_ENGINE.run(request, feedback)
+        IDLE_ENGINE.release()
+        return _run_alone(request, feedback)
+    except EngineRequestError as error:
+        raise EngineRequestError(in_parameters(str(error)), error.kind, error.details) from error
+
+
+def _run_alone(request: Request, feedback: Feedback) -> Dict[str, Any]:
     from ..engine.process import EngineProcess
 
     engine = EngineProcess.start(feedback=feedback)
     try:
         with engine:
             return engine.run(request, feedback)
-    except EngineRequestError as error:
-        engine.wait(_SECONDS_TO_DIE)
-        raise EngineRequestError(in_parameters(str(error)), error.kind, error.details) from error
     except BaseException:
         engine.wait(_SECONDS_TO_DIE)
         raise

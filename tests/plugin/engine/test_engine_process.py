@@ -13,11 +13,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from halting_scene import once
+from one_request import run_in_engine
 
 from terrapatch.model.errors import InputError
 from terrapatch.model.protocol import EmbedRequest, EncodersRequest, InspectRequest
 from terrapatch.plugin.engine.errors import EngineDied, EngineRequestError, RunCanceled
-from terrapatch.plugin.engine.process import EngineProcess, end_all_engines, run_in_engine
+from terrapatch.plugin.engine.process import EngineProcess, end_all_engines
 
 
 @pytest.fixture

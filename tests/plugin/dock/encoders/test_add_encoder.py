@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from algorithm_runs import Run, registered_provider, vectors_of
+from one_request import run_in_engine
 from qgis.core import QgsApplication, QgsFeedback, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QTableWidget, QWidget
@@ -26,7 +27,6 @@ from terrapatch.plugin.dock.encoders.own_encoders_list import OwnEncodersList
 from terrapatch.plugin.dock.session import DockSession
 from terrapatch.plugin.encoders import own as own_encoders
 from terrapatch.plugin.encoders.facts import encoder_of_file
-from terrapatch.plugin.engine.process import run_in_engine
 from terrapatch.plugin.options_page import TerraPatchOptionsPage
 from terrapatch.plugin.processing.installed_encoders import installed_encoder_ids
 
