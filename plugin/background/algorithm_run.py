@@ -8,7 +8,6 @@ from typing import Any, Dict, List, Optional
 from qgis.core import (
     QgsApplication,
     QgsMapLayer,
-    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
@@ -17,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from .algorithm_task import AlgorithmTask
 from .run_history import remember_run
 
 TEMPORARY_LAYER = "TEMPORARY_OUTPUT"
@@ -79,15 +79,18 @@ class AlgorithmRun(QObject):
     failed = pyqtSignal(str)
     cancelled = pyqtSignal()
 
-    def __init__(self, algorithm_id: str, parameters: Dict[str, Any], parent: Optional[QObject] = None) -> None:
+    def __init__(
+        self, algorithm_id: str, parameters: Dict[str, Any], parent: Optional[QObject] = None, title: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._title = title
         self.algorithm_id = algorithm_id
         self.parameters = parameters
         # the task takes neither of these over, so they must live as long as it does
         self.context = QgsProcessingContext()
         self.context.setProject(QgsProject.instance())
         self.feedback = RunFeedback()
-        self._task: Optional[QgsProcessingAlgRunnerTask] = None
+        self._task: Optional[AlgorithmTask] = None
         self._started_at = 0.0
         self._seconds: Optional[float] = None
 
@@ -106,7 +109,8 @@ class AlgorithmRun(QObject):
         self.feedback.stage_changed.connect(self.stage_changed)
         self.feedback.said.connect(self.noted)
         self._started_at = time.monotonic()
-        self._task = QgsProcessingAlgRunnerTask(algorithm, self.parameters, self.context, self.feedback)
+        title = self._title or algorithm.displayName()
+        self._task = AlgorithmTask(algorithm, self.parameters, self.context, self.feedback, title)
         self._task.executed.connect(self._executed)
         QgsApplication.taskManager().addTask(self._task)
 

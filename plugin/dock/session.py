@@ -80,9 +80,12 @@ class DockSession(QObject):
         """All embedding layers of the project, by name."""
         return embedding_layers()
 
-    def run(self, algorithm_id: str, parameters: Dict[str, Any]) -> AlgorithmRun:
-        """A new run, tracked until it ends. Connect to its signals, then call `start`."""
-        run = AlgorithmRun(algorithm_id, parameters, self)
+    def run(self, algorithm_id: str, parameters: Dict[str, Any], title: str = "") -> AlgorithmRun:
+        """A new run, tracked until it ends. Connect to its signals, then call `start`.
+
+        The title stands in QGIS's list of tasks; by default it is the name of the algorithm.
+        """
+        run = AlgorithmRun(algorithm_id, parameters, self, title)
         self._runs.append(run)
         for signal in (run.succeeded, run.failed, run.cancelled):
             signal.connect(lambda *_, ended=run: self._ended(ended))

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
-from typing import Iterator
+from typing import Iterator, List, Set
 
 # What the engine writes there, by folder. Whatever else lies in the cache folder is not the engine's to lose: copies of
 # temporary layers (plugin/keeping/kept_files.py), its own environment, and anything of the user's where
 # TERRAPATCH_CACHE names a folder in use.
 _KEPT = {"models": (".onnx",), "mosaiks": (".onnx", ".json"), "cards": (".json",)}
+
+UNFINISHED_RUNS = "unfinished-runs"
+"""Folder of runs that were cancelled or died, for the same run to go on from."""
+_RUN_FOLDER = re.compile(r"[0-9a-f]{24}")
+runs_in_use: Set[Path] = set()
+"""Folders in which a run of this QGIS works right now."""
 
 
 def engine_cache_folder() -> Path:
@@ -48,3 +55,12 @@ def _files() -> Iterator[Path]:
         folder = engine_cache_folder() / name
         if folder.is_dir():
             yield from (file for file in folder.iterdir() if file.is_file() and file.suffix in endings)
+    for folder in unfinished_runs():
+        yield from (file for file in folder.rglob("*") if file.is_file())
+
+
+def unfinished_runs() -> List[Path]:
+    """Folders of runs that nothing works on."""
+    runs = engine_cache_folder() / UNFINISHED_RUNS
+    folders = [folder for folder in runs.iterdir() if _RUN_FOLDER.fullmatch(folder.name)] if runs.is_dir() else []
+    return [folder for folder in folders if folder not in runs_in_use]

@@ -205,7 +205,8 @@ class EmbedRaster(TerraPatchAlgorithm):
         asked = self._request(parameters, context)
         identity = {**asked.to_json(), "layer": self._reading.layer_source, "extent": _listed(self._extent)}
         kept = whole_path(self.parameterAsFileOutput(parameters, OUTPUT_SET, context))
-        with resumable_folder(identity) as folder, kept_folder(Path(kept) if kept else folder / "embedding") as out:
+        with resumable_folder(identity) as folder, kept_folder(Path(kept) if kept else None) as set_folder:
+            out = set_folder or folder / "embedding"
             source = self._reading.engine_source(
                 self._extent, asked.resolution, ProgressPart(feedback, 0.0, 10.0), folder
             )

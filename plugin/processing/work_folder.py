@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import tempfile
 import threading
+import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Iterator, Mapping, Set
+from typing import Any, Iterator, Mapping, Optional
 
 from qgis.core import QgsProcessingUtils
 
-from ..engine.errors import EngineDied
+from ..engine.engine_cache import UNFINISHED_RUNS, engine_cache_folder, runs_in_use, unfinished_runs
+from ..engine.errors import EngineDied, RunCanceled
 
-_in_use: Set[Path] = set()
+_UNUSED_DAYS = 7
 _lock = threading.Lock()
 
 
@@ -31,9 +34,9 @@ def work_folder() -> Iterator[Path]:
 
 @contextmanager
 def resumable_folder(identity: Mapping[str, Any]) -> Iterator[Path]:
-    """A folder that stays where the engine has died in it, so that the same run goes on from there.
+    """A folder in the cache that stays where a run was cancelled or died in it: the same run goes on from there.
 
-    It lies in the temporary folder of this QGIS, which goes with it.
+    What nobody has gone on with for a week is removed when the next run begins.
 
     Parameters
     ----------
@@ -41,15 +44,17 @@ def resumable_folder(identity: Mapping[str, Any]) -> Iterator[Path]:
         JSON types: what the run is about. Equal ones get the same folder, unless it is in use.
     """
     digest = hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()[:24]
-    folder = Path(QgsProcessingUtils.tempFolder()) / f"terrapatch-{digest}"
+    folder = engine_cache_folder() / UNFINISHED_RUNS / digest
     with _lock:
-        if folder in _in_use:
+        if folder in runs_in_use:
             folder = _new_folder()
-        _in_use.add(folder)
+        runs_in_use.add(folder)
+        _discard_old()
     folder.mkdir(parents=True, exist_ok=True)
+    os.utime(folder)
     try:
         yield folder
-    except EngineDied:
+    except (EngineDied, RunCanceled):
         raise
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
@@ -58,16 +63,26 @@ def resumable_folder(identity: Mapping[str, Any]) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
     finally:
         with _lock:
-            _in_use.discard(folder)
+            runs_in_use.discard(folder)
+
+
+def _discard_old() -> None:
+    """Remove the folders of runs that nobody has gone on with."""
+    for folder in unfinished_runs():
+        if time.time() - folder.stat().st_mtime > _UNUSED_DAYS * 86_400:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
-def kept_folder(folder: Path) -> Iterator[Path]:
+def kept_folder(folder: Optional[Path]) -> Iterator[Optional[Path]]:
     """A folder of the user's that keeps what a run writes, and loses it again when the run fails or is canceled.
 
-    What was there before stays in any case. Where the engine has died, what it wrote stays too: the same run goes on
-    from there.
+    Without a folder there is nothing to keep. What was there before stays in any case. Where the engine has died, what
+    it wrote stays too: the same run goes on from there.
     """
+    if folder is None:
+        yield None
+        return
     before = {entry.name for entry in folder.iterdir()} if folder.is_dir() else None
     try:
         yield folder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any, Dict, List, Optional
 
@@ -59,6 +60,8 @@ class EmbedPanel(QWidget):
         self._run: Optional[AlgorithmRun] = None
         self._estimate_of_run: Optional[EmbedEstimate] = None
         self._encoder_of_run = ""
+        self._form_of_run = ""
+        self._resumable: Dict[str, int] = {}  # percent that is done, by the form of a run that was cancelled
         self._engine_missing = False
         self._check: Optional[EngineCheck] = None
         self._bands_of = ("", "")
@@ -227,7 +230,9 @@ class EmbedPanel(QWidget):
         self._area.stop_drawing()
         self._show_result("")
         self._estimate_of_run, self._encoder_of_run = forecast.estimate, self._encoder.encoder.key
-        run = self._session.run(EMBED_RASTER, self.parameters())
+        self._form_of_run = self._form_key()
+        title = self.tr("Embedding {}").format(self.raster.name())
+        run = self._session.run(EMBED_RASTER, self.parameters(), title)
         run.succeeded.connect(self._succeeded)
         run.failed.connect(self._failed)
         run.cancelled.connect(self._cancelled)
@@ -249,8 +254,16 @@ class EmbedPanel(QWidget):
         box.setDefaultButton(no)
         return box.exec() == yes
 
+    def _form_key(self) -> str:
+        """What a run is about, as a text: two forms that are equal but for the output have the same."""
+        parameters = {name: str(value) for name, value in self.parameters().items() if name != "OUTPUT"}
+        extent = self._area.extent()
+        area = [self._area.save_state(), extent.toString() if extent is not None else ""]
+        return json.dumps([{**parameters, "EXTENT": "", "MASK": ""}, area], sort_keys=True)
+
     def _succeeded(self, results: Dict[str, Any]) -> None:
         run, self._run = self._run, None
+        self._resumable.pop(self._form_of_run, None)
         layer = run.take_layer(results["OUTPUT"])
         if layer is None or not layer.isValid():
             self._show_result(
@@ -286,7 +299,13 @@ class EmbedPanel(QWidget):
 
     def _cancelled(self) -> None:
         self._run = None
-        self._show_result(self.tr("Cancelled; nothing was kept."))
+        done = int(self._bar.percent)
+        if done:
+            self._resumable[self._form_of_run] = done
+            text = self.tr("Cancelled. {} % is done and kept for a week: Resume goes on from there.").format(done)
+        else:
+            text = self.tr("Cancelled before anything was done.")
+        self._show_result(text)
         self.refresh()
 
     def _show_result(self, text: str, next_steps: bool = False) -> None:
@@ -323,6 +342,7 @@ class EmbedPanel(QWidget):
         self._line.setText(self._forecast.problem or self._forecast.text)
         self._line.setToolTip(self._forecast.details)
         self._offer.setVisible(self._forecast.offer_mosaiks)
+        self._bar.offer_resume(self._resumable.get(self._form_key()) if self._resumable else None)
         self._bar.set_ready(
             not self._forecast.problem and self._session.running_of(EMBED_RASTER) is None,
             self._forecast.problem or self.tr("Makes a layer of patches with vectors; the map stays free meanwhile"),

@@ -34,13 +34,15 @@ class RunBar(QWidget):
         super().__init__(parent)
         self.setObjectName(f"{name}RunBar")
         self._run: Optional[AlgorithmRun] = None
+        self._text = text
+        self.percent = 0.0
         self.button = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), text)
         self.button.setObjectName(f"{name}Run")
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.run_wanted)
         self.cancel_button = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), self.tr("Cancel"))
         self.cancel_button.setObjectName(f"{name}Cancel")
-        self.cancel_button.setToolTip(self.tr("Ends the run; nothing of it is kept"))
+        self.cancel_button.setToolTip(self.tr("Ends the run; what is done is kept for a week, to go on from"))
         self.cancel_button.clicked.connect(self._cancel)
         self.progress = QProgressBar()
         self.progress.setObjectName(f"{name}Progress")
@@ -69,6 +71,11 @@ class RunBar(QWidget):
             tip if self._run is None else self.tr("One run at a time: wait for this one or cancel it")
         )
 
+    def offer_resume(self, percent: Optional[int]) -> None:
+        """Say on the button that a run goes on from what an earlier one has done; None for a run from the start."""
+        resume = self.tr("Resume ({} % done)").format(percent)
+        self.button.setText(self._text if percent is None else resume)
+
     def follow(self, run: AlgorithmRun) -> None:
         """Show a run until it ends. Call it before the run starts."""
         self._run = run
@@ -77,12 +84,14 @@ class RunBar(QWidget):
         run.succeeded.connect(self._ended)
         run.failed.connect(self._ended)
         run.cancelled.connect(self._ended)
+        self.percent = 0.0
         self.progress.setRange(0, 0)  # a busy bar until the first percent
         self.stage.setText(self.tr("Starting…"))
         self._show_running(True)
 
     def _progressed(self, percent: float) -> None:
-        if self._run is not None:
+        if self._run is not None and not self._run.feedback.isCanceled():
+            self.percent = percent
             self.progress.setRange(0, _STEPS)
             self.progress.setValue(round(percent * _STEPS / 100))
 

@@ -14,8 +14,16 @@ from halting_scene import once
 from layer_factory import embedding_layer, saved_and_reopened
 from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
 
+from terrapatch.plugin.engine.engine_cache import (
+    UNFINISHED_RUNS,
+    cache_bytes,
+    clear_cache,
+    engine_cache_folder,
+    unfinished_runs,
+)
 from terrapatch.plugin.engine.process import live_engines
 from terrapatch.plugin.layers.cache import TABLES
+from terrapatch.plugin.processing.work_folder import resumable_folder
 
 # for what ends beside a cancelled run, on a machine that is busy with many other things
 LONGEST_SECONDS = 60.0
@@ -24,6 +32,12 @@ PARANA = "landsat8_parana.tif"
 
 def work_folders():
     return list(Path(QgsProcessingUtils.tempFolder()).glob("terrapatch-*"))
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path_factory, monkeypatch):
+    """Where runs that are cancelled, or die, are kept to go on from."""
+    monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path_factory.mktemp("cache")))
 
 
 @pytest.fixture(autouse=True)
@@ -121,7 +135,8 @@ class TestEngineDies:
         }
 
         def something_is_kept():
-            return any((folder / "embedding" / "partial" / "journal.json").exists() for folder in work_folders())
+            runs = engine_cache_folder() / UNFINISHED_RUNS
+            return any((folder / "embedding" / "partial" / "journal.json").exists() for folder in runs.glob("*"))
 
         def kill():
             for engine in live_engines():
@@ -130,7 +145,7 @@ class TestEngineDies:
         halting_scene.halt_at(6)
         with once(something_is_kept, kill), pytest.raises(AlgorithmFailed, match=r"it goes on where it stopped"):
             Run("embedraster", parameters, feedback)
-        assert len(work_folders()) == 1
+        assert len(unfinished_runs()) == 1
         halting_scene.let_go()
         feedback.infos.clear()
         run = Run("embedraster", parameters, feedback)
@@ -139,3 +154,46 @@ class TestEngineDies:
         assert column(run.layer(), "patch").tolist() == list(range(32 * 32))
         first, second = ([f["embedding_f16"] for f in r.layer().getFeatures()] for r in (run, whole))
         assert first == second
+        assert unfinished_runs() == []
+
+
+class TestCancelled:
+    def test_the_same_run_goes_on_where_it_was_cancelled(self, halting_scene, feedback, remember_feedback):
+        parameters = {
+            "INPUT": str(halting_scene.raster),
+            "ENCODER_FILE": str(halting_scene.encoder),
+            "TILE_SIZE": 32,
+            "BATCH_SIZE": 1,
+            "OUTPUT": "memory:",
+        }
+
+        def something_is_kept():
+            runs = engine_cache_folder() / UNFINISHED_RUNS
+            return any((folder / "embedding" / "partial" / "journal.json").exists() for folder in runs.glob("*"))
+
+        halting_scene.halt_at(6)
+        with once(something_is_kept, feedback.cancel), pytest.raises(AlgorithmFailed, match=r"^Canceled"):
+            Run("embedraster", parameters, feedback)
+        (kept,) = unfinished_runs()
+        halting_scene.let_go()
+        again = remember_feedback()
+        run = Run("embedraster", parameters, again)
+        assert any("going on with an interrupted run" in info for info in again.infos)
+        assert column(run.layer(), "patch").tolist() == list(range(32 * 32))
+        assert not kept.exists()
+
+    def test_what_nobody_went_on_with_goes_after_a_week(self, sample_folder):
+        runs = engine_cache_folder() / UNFINISHED_RUNS
+        old, new, foreign = (runs / name for name in ("0" * 24, "1" * 24, "my own"))
+        for folder in (old, new, foreign):
+            folder.mkdir(parents=True)
+            (folder / "file").write_bytes(b"x" * 100)
+            age = time.time() - (6 if folder is new else 8) * 86_400
+            os.utime(folder, (age, age))
+        assert cache_bytes() == 200
+        with resumable_folder({"raster": "a"}) as folder:
+            assert folder.is_dir()
+            assert folder not in unfinished_runs()  # clearing the cache must not take it away
+        assert (old.exists(), new.exists(), foreign.exists()) == (False, True, True)
+        assert clear_cache() == 100
+        assert (foreign / "file").exists()

@@ -8,13 +8,24 @@ import shutil
 import pytest
 from algorithm_runs import registered_provider
 from layer_factory import embedding_set
-from qgis.core import QgsFeature, QgsGeometry, QgsLayerTree, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayerTree,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsTask,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
 
 from terrapatch.plugin.dock.embed.embed_panel import EMBED_RASTER, EmbedPanel
 from terrapatch.plugin.dock.session import DockSession
 from terrapatch.plugin.engine.encoder_folders import BUNDLED as ENCODERS
+from terrapatch.plugin.engine.engine_cache import UNFINISHED_RUNS, engine_cache_folder
 from terrapatch.plugin.engine.process import live_engines
 from terrapatch.plugin.engine.readiness import EngineCheck
 from terrapatch.plugin.layers.layer_order import LayerKind
@@ -99,18 +110,41 @@ class TestRun:
         assert panel._file.filePath() == ""  # else the next run would replace these patches
         assert json.loads(layer.customProperty("terrapatch/embedding"))["encoder"]["id"] == "efficientnet-lite0"
 
-    def test_cancel(self, new_panel, halting_scene, session, qtbot):
-        halting_scene.halt_at(0)
+    def test_cancel_keeps_the_work_and_resume_goes_on(self, new_panel, halting_scene, session, qtbot):
+        def something_is_kept():
+            runs = engine_cache_folder() / UNFINISHED_RUNS
+            return any(runs.glob("*/embedding/partial/journal.json"))
+
+        halting_scene.halt_at(6)
         QgsProject.instance().addMapLayer(QgsRasterLayer(str(halting_scene.raster), "Halting"))
         panel = new_panel()
         assert panel._encoder.choose(str(halting_scene.encoder))
+        panel._options.restore_state({"tile": 32, "batch": 1})
+        panel.refresh()
+        assert run_button(panel).text() == "Embed"
+        statuses = []
+        QgsApplication.taskManager().statusChanged.connect(lambda _task, status: statuses.append(status))
         with qtbot.waitSignal(session.run_ended, timeout=60_000):
             panel.start()
-            qtbot.waitUntil(lambda: live_engines() != [], timeout=60_000)
+            qtbot.waitUntil(something_is_kept, timeout=60_000)
+            panel._run.progressed.emit(65.4)  # how far the engine has told it is depends on the machine
             panel.findChild(QPushButton, "terrapatchEmbedCancel").click()
         assert session.embedding_layer is None
-        assert panel.findChild(QLabel, "terrapatchEmbedResult").text() == "Cancelled; nothing was kept."
+        told = panel.findChild(QLabel, "terrapatchEmbedResult").text()
+        assert told == "Cancelled. 65 % is done and kept for a week: Resume goes on from there."
+        assert run_button(panel).text() == "Resume (65 % done)"
         assert run_button(panel).isEnabled()
+        qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=10_000)
+        assert QgsTask.TaskStatus.Terminated not in statuses  # which QGIS would tell as 'Task failed'
+        panel._options.restore_state({"tile": 64, "batch": 1})  # another run begins anew
+        panel.refresh()
+        assert run_button(panel).text() == "Embed"
+        panel._options.restore_state({"tile": 32, "batch": 1})
+        halting_scene.let_go()
+        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+            panel.start()
+        assert session.embedding_layer.featureCount() == 32 * 32
+        assert run_button(panel).text() == "Embed"
 
     def test_second_run_is_refused(self, new_panel, olinda, session, qtbot):
         panel = new_panel()

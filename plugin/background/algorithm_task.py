@@ -1,0 +1,81 @@
+"""An algorithm as a task of QGIS that does not call a run that the user has ended a failed one."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsTask,
+)
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+
+
+class AlgorithmTask(QgsTask):
+    """Runs a prepared algorithm in the task manager's threads.
+
+    QgsProcessingAlgRunnerTask does the same, but ends a cancelled run as a failed one, and QGIS then tells the user in
+    a bar over the map: "Task failed".
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+    parameters : dict
+    context, feedback
+        Not taken over: they must live as long as the task.
+    title : str
+        In the list of tasks.
+
+    Signals
+    -------
+    executed(bool, object)
+        Whether it was successful, and its outputs; on the main thread.
+    """
+
+    executed = pyqtSignal(bool, object)
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        title: str,
+    ) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+        self._feedback = feedback
+        self._results: Dict[str, Any] = {}
+        self._successful = False
+        self._prepared = algorithm.prepare(parameters, context, feedback)
+        feedback.progressChanged.connect(self.setProgress)
+
+    def run(self) -> bool:
+        """In a thread; an exception that leaves it would end QGIS."""
+        try:
+            if self._prepared:
+                self._results = self._algorithm.runPrepared(self._parameters, self._context, self._feedback)
+                self._successful = True
+        except QgsProcessingException:
+            pass  # the algorithm has reported it
+        except Exception as error:
+            self._feedback.reportError(f"{type(error).__name__}: {error}", True)
+        return self._successful or self._feedback.isCanceled()
+
+    def cancel(self) -> None:
+        """Ask the run to end; also called by QGIS's list of tasks."""
+        self._feedback.cancel()
+        cancelled = QCoreApplication.translate("AlgorithmTask", "{}: cancelled")
+        self.setDescription(cancelled.format(self.description()))
+        super().cancel()
+
+    def finished(self, _result: bool) -> None:
+        """On the main thread."""
+        if self._successful:
+            self._results = self._algorithm.postProcess(self._context, self._feedback) or self._results
+        self.executed.emit(self._successful, self._results)
