@@ -81,6 +81,7 @@ def _plan_text(plan: Dict[str, Any]) -> str:
         ("sensor", plan["sensor"] and plan["sensor"]["reason"]),
         ("date", plan["date"]),
         ("subtracted", plan["offset"]["value"] and f"{plan['offset']['value']:g} ({plan['offset']['reason']})"),
+        ("multiplied", plan["multiply"] != 1 and f"by {plan['multiply']:g}"),
         ("pixels", _pixels_line(plan)),
         ("tiles", _tiles_line(plan)),
         ("patches", _patches_line(plan)),

@@ -101,7 +101,8 @@ def _missing(card: EncoderCard, source: RasterSource, match: BandMatch) -> Input
     numbers = match.numbers or (None,) * len(card.bands)
     missing = [band.name for band, number in zip(card.bands, numbers) if number is None]
     if match.named or match.kinds:
-        what = f"{source.path} has no band {', '.join(missing)}, which encoder {card.id} needs"
+        word = "band" if len(missing) == 1 else "bands"
+        what = f"{source.path} has no {word} {', '.join(missing)}, which encoder {card.id} needs"
     else:
         what = (
             f"{source.path} has {source.bands} band(s), encoder {card.id} needs {len(card.bands)} "

@@ -74,7 +74,7 @@ def pixel_offset(
     if when is None:
         found = acquisition_date(source)
         when = None if found is None else found.when
-    new = baseline >= FIRST_BASELINE if baseline is not None else when is not None and when >= FIRST_DAY
+    new = baseline >= FIRST_BASELINE if baseline is not None else when is None or when >= FIRST_DAY
     if not new or values is None or not values.size:
         return NONE
     reflectance = bool(values.max() <= _MOST_REFLECTANCE)
@@ -90,8 +90,8 @@ def pixel_offset(
             return NONE
         return PixelOffset(
             0.0,
-            f"{source.path} looks like Sentinel-2 of after 25 January 2022 with {offset:g} added to its numbers (the "
-            f"darkest are {dark}), but does not say its processing baseline; if so, give --subtract {offset:g}, "
+            f"{source.path} looks like Sentinel-2 since 25 January 2022, with {offset:g} added to its numbers (the "
+            f"darkest are {dark}), but does not say its processing baseline; if it is, give --subtract {offset:g}, "
             f"or subtract it from the layer",
         )
     name = f"processing baseline {baseline[0]:02d}.{baseline[1]:02d}"

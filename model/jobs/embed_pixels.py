@@ -98,7 +98,7 @@ def _check_unit(
     if found is None:
         return
     factor = found.multiply if request.multiply is None else None
-    advice = f"give --multiply {factor:g} to turn them into it, or " if factor is not None else "give "
+    advice = f"give --multiply {factor:g}, or " if factor is not None else "give "
     text = (
         f"pixels of {source.path} lie between {found.low:.4g} and {found.high:.4g}, encoder {encoder.card.id} wants "
         f"{expected.phrase}: they look like {found.looks_like}; {advice}imagery in that unit"

@@ -33,7 +33,7 @@ def area_in_hectares(
         return lambda geometry: None
     ruler = QgsDistanceArea()
     ruler.setSourceCrs(crs, transforms)
-    ruler.setEllipsoid(_known_ellipsoid(crs))
+    ruler.setEllipsoid(known_ellipsoid(crs))
     hectares = QgsUnitTypes.AreaUnit.AreaHectares
 
     def measure(geometry: QgsGeometry) -> Optional[float]:
@@ -45,7 +45,7 @@ def area_in_hectares(
     return measure
 
 
-def _known_ellipsoid(crs: QgsCoordinateReferenceSystem) -> str:
+def known_ellipsoid(crs: QgsCoordinateReferenceSystem) -> str:
     """The ellipsoid of a CRS by a name under which QGIS measures on it; WGS 84 where it has none."""
     acronym = crs.ellipsoidAcronym()
     wanted = QgsEllipsoidUtils.ellipsoidParameters(acronym)
@@ -80,7 +80,7 @@ def _area_between_parallels(geometry: QgsGeometry, crs: QgsCoordinateReferenceSy
     On the Lambert cylindrical equal-area plane: Snyder (1987), Map Projections: A Working Manual, USGS Professional
     Paper 1395, equations 10-14, 10-15 and 3-12.
     """
-    axes = QgsEllipsoidUtils.ellipsoidParameters(_known_ellipsoid(crs))
+    axes = QgsEllipsoidUtils.ellipsoidParameters(known_ellipsoid(crs))
     if not axes.valid:
         return math.nan
     eccentricity = math.sqrt(max(0.0, 1.0 - (axes.semiMinor / axes.semiMajor) ** 2))

@@ -170,16 +170,18 @@ def test_reflectance_has_a_tenth_and_pictures_have_none() -> None:
 def test_names_of_bands_and_the_users_date_tell_as_well(tmp_path: Path, known: dict) -> None:
     scene = write_scene(tmp_path, "scene", 1000)
     _, (notice,) = run(tmp_path, scene, dn_encoder(tmp_path), **known)
-    assert "scene.tif looks like Sentinel-2 of after 25 January 2022 with 1000 added" in notice
+    assert "scene.tif looks like Sentinel-2 since 25 January 2022, with 1000 added" in notice
     assert run(tmp_path / "old", scene, dn_encoder(tmp_path), **{**known, "date": "2021-09-01"})[1] == []
 
 
-def test_bands_that_only_sentinel_2_has_tell_with_the_date_of_the_name(tmp_path: Path) -> None:
-    scene = write_scene(tmp_path, "scene_20220901", 1000)
+@pytest.mark.parametrize("name", ["scene_20220901", "scene"])
+def test_bands_that_only_sentinel_2_has_tell_unless_the_date_is_earlier(tmp_path: Path, name: str) -> None:
+    scene = write_scene(tmp_path, name, 1000)
     with rasterio.open(scene, "r+") as dataset:
         dataset.descriptions = ("B8A", "B11", "B12")
     encoder = write_dino(tmp_path, bands=[{"name": name} for name in ("B8A", "B11", "B12")], scaling=DN)
     assert "give --subtract 1000" in run(tmp_path, scene, encoder)[1][0]
+    assert run(tmp_path / "old", scene, encoder, date="2020-09-01")[1] == []
 
 
 def test_reflectance_with_a_tenth_added_is_brought_back(tmp_path: Path) -> None:
