@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .plain_text import show_as_written
 from .plugin import ICON
 from .settings import TerraPatchSettings
 
@@ -60,6 +61,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         layout.addWidget(self._own_encoders_group())
         layout.addWidget(self._cache_group())
         layout.addStretch(1)
+        show_as_written(self)
         self.check_engine()
         self._show_cache()
 

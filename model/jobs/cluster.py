@@ -86,11 +86,7 @@ class PatchKMeans:
         InputError
             When k is not between 1 and N, when rows are zero or not finite, or when fewer than k rows differ.
         """
-        _check_rows(matrix, self.k)
-        if not 1 <= self.k <= len(matrix):
-            raise InputError(f"k is {self.k}, needs 1 to {len(matrix)}, the number of patches; choose another k")
-        if not 0 <= self.seed < 2**32:
-            raise InputError(f"seed is {self.seed}, needs 0 to {2**32 - 1}; choose another seed")
+        self.check(matrix)
         iterations = int(np.clip(_ROWS_TIMES_ITERATIONS // len(matrix), _LEAST_ITERATIONS, _MOST_ITERATIONS))
         with warnings.catch_warnings():
             # Raised when fewer rows differ than k, which is an error of ours below.
@@ -114,6 +110,14 @@ class PatchKMeans:
         self.inertia_ = float(fitted.inertia_)
         self.sizes_ = sizes[order].astype(np.int64)
         return self
+
+    def check(self, matrix: np.ndarray) -> None:
+        """Raise an InputError where unit rows [N, D] cannot be grouped, so far as that can be said beforehand."""
+        _check_rows(matrix, self.k)
+        if not 1 <= self.k <= len(matrix):
+            raise InputError(f"k is {self.k}, needs 1 to {len(matrix)}, the number of patches; choose another k")
+        if not 0 <= self.seed < 2**32:
+            raise InputError(f"seed is {self.seed}, needs 0 to {2**32 - 1}; choose another seed")
 
     def _starting_centroids(self, matrix: np.ndarray) -> np.ndarray:
         """The best of several short runs on a sample, [k, D]."""

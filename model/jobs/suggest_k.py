@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+import warnings
+from typing import Any, Dict, List, Sequence, Tuple
 
 import numpy as np
+from sklearn.cluster import KMeans
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.metrics import silhouette_score
 from threadpoolctl import threadpool_limits
 
@@ -20,6 +23,12 @@ _SAMPLE_ROWS = 2000
 _LEAST_K = 2
 _LARGEST_MOST = 50
 _LEAST_PATCHES = 3
+_LEAST_USEFUL_K = 4
+_STRONG_SILHOUETTE = 0.7
+_DIMS = 32
+_STARTS = 10
+_MOST_ITERATIONS = 100
+_TOLERANCE = 1e-3
 
 
 def suggest_k(request: SuggestKRequest, reporter: Reporter) -> Dict[str, Any]:
@@ -31,7 +40,8 @@ def suggest_k(request: SuggestKRequest, reporter: Reporter) -> Dict[str, Any]:
         ks: list of int, ascending from 2;
         silhouette: mean silhouette of the sample for each k, -1 to 1, higher is clearer;
         inertia: sum of squared distances of the sample's unit vectors to their centroids, for each k;
-        suggested: the k of the highest silhouette, the smaller one of equals;
+        suggested: a useful number, as `suggested_number` finds it;
+        reason: `clear`, `peak` or `elbow`, which says what it is;
         patches: rows in the sample;
         left_out: rows that were drawn and are left out, because their vectors are zero or not finite.
 
@@ -61,32 +71,90 @@ def suggest_k(request: SuggestKRequest, reporter: Reporter) -> Dict[str, Any]:
     left_out = len(drawn) - len(sample)
     if left_out:
         reporter.notice(left_out_notice(left_out, len(drawn)))
-    distances = _distances(sample)
+    PatchKMeans(_LEAST_K, request.seed).check(sample)
+    distances, short = _distances(sample), _short(sample)
     ks: List[int] = []
     silhouettes: List[float] = []
     inertias: List[float] = []
     last = min(request.most, len(sample) - 1)
     reporter.progress(0, last - 1, "groupings")
     for k in range(_LEAST_K, last + 1):
-        try:
-            fitted = PatchKMeans(k, request.seed).fit(sample)
-        except InputError:
-            if ks:  # fewer than k rows differ: no larger k makes sense
-                break
-            raise
+        labels = _labels(short, k, request.seed)
+        if len(np.unique(labels)) < k and ks:  # fewer than k rows differ: no larger k makes sense
+            break
         with threadpool_limits(1):
-            silhouettes.append(float(silhouette_score(distances, fitted.labels_, metric="precomputed")))
+            silhouettes.append(float(silhouette_score(distances, labels, metric="precomputed")))
         ks.append(k)
-        inertias.append(fitted.inertia_)
+        inertias.append(_inertia(sample, labels))
         reporter.progress(k - 1, last - 1, "groupings")
+    suggested, reason = suggested_number(ks, silhouettes, inertias)
     return {
         "ks": ks,
         "silhouette": silhouettes,
         "inertia": inertias,
-        "suggested": ks[int(np.argmax(np.round(silhouettes, 4)))],
+        "suggested": suggested,
+        "reason": reason,
         "patches": len(sample),
         "left_out": left_out,
     }
+
+
+def suggested_number(ks: Sequence[int], silhouettes: Sequence[float], inertias: Sequence[float]) -> Tuple[int, str]:
+    """A useful number of clusters, and why.
+
+    On imagery the silhouette falls with k nearly always: two clusters, water and land, are the clearest and the least
+    use. The highest one is taken only where it says that groups stand well apart (`clear`). Else it is a local peak of
+    the silhouette from 4 up (`peak`), the highest of several; and where there is none the number from which on more
+    clusters explain little more, the elbow of the inertia (`elbow`).
+
+    Notes
+    -----
+    Kaufman & Rousseeuw (1990), Finding groups in data: above 0.7 "a strong structure has been found". The elbow is the
+    point farthest below the chord: Satopaa et al. (2011), Finding a "Kneedle" in a haystack.
+    """
+    rounded = [round(value, 3) for value in silhouettes]
+    best = int(np.argmax(rounded))
+    useful = [place for place, k in enumerate(ks) if k >= _LEAST_USEFUL_K]
+    if rounded[best] >= _STRONG_SILHOUETTE or not useful:
+        return ks[best], "clear"
+    peaks = [
+        place
+        for place in useful
+        if place + 1 < len(ks) and rounded[place] > rounded[place - 1] and rounded[place] > rounded[place + 1]
+    ]
+    if peaks:
+        return ks[max(peaks, key=lambda place: rounded[place])], "peak"
+    # from the first number tried, of which the chord begins; the ends themselves are no elbow
+    chord = np.interp(np.array(ks, dtype=float), [ks[0], ks[-1]], [inertias[0], inertias[-1]])
+    below = chord - np.array(inertias)
+    return ks[max(useful, key=lambda place: below[place])], "elbow"
+
+
+def _labels(rows: np.ndarray, k: int, seed: int) -> np.ndarray:
+    """Cluster of each row, int32 [n]."""
+    with warnings.catch_warnings(), threadpool_limits(1):
+        warnings.simplefilter("ignore", ConvergenceWarning)  # fewer rows differ than k
+        fitted = KMeans(
+            k, n_init=_STARTS, max_iter=_MOST_ITERATIONS, tol=_TOLERANCE, algorithm="lloyd", random_state=seed
+        ).fit(rows)
+    return fitted.labels_
+
+
+def _short(rows: np.ndarray) -> np.ndarray:
+    """Rows [n, D] along their first principal components: as near to each other as before, and quicker to group."""
+    if rows.shape[1] <= _DIMS:
+        return rows
+    centered = rows - rows.mean(axis=0)
+    with threadpool_limits(1):
+        _, directions = np.linalg.eigh(centered.T @ centered)
+        return np.ascontiguousarray(centered @ directions[:, -_DIMS:])
+
+
+def _inertia(rows: np.ndarray, labels: np.ndarray) -> float:
+    """Sum of squared distances of unit rows [n, D] to the means of their clusters."""
+    members = (labels == np.unique(labels)[:, None]).astype(np.float32)
+    sums = members @ rows
+    return float(len(rows) - (np.einsum("kd,kd->k", sums, sums, dtype=np.float64) / members.sum(axis=1)).sum())
 
 
 def _sample(embeddings: EmbeddingSet, seed: int) -> np.ndarray:

@@ -20,6 +20,7 @@ from .regions import (
     require_changeable,
     write_clusters,
 )
+from .results import follow_count
 from .table import ClusterTable
 from .union import RegionUnion
 
@@ -159,6 +160,7 @@ class ClusterEditor(QObject):
                 self.refused.emit(str(error))
                 return False
             write_clusters(layer, table)
+            follow_count(layer, len(self.table), len(table))
         self.table = table
         self.changed.emit()
         return True

@@ -15,11 +15,11 @@ from ..layers.styles import CLUSTER_COLORS
 from .fit import region_of_cells
 from .table import ClusterTable, table_of
 
-# More than half of what both cover together: then no cluster can be the heir of two, nor two the heirs of one.
+# More than half of what both cover together: then no cluster can match two, nor two match one.
 _LEAST_OVERLAP = 0.5
 
 
-def heirs(before: np.ndarray, after: np.ndarray) -> Dict[int, int]:
+def matching_clusters(before: np.ndarray, after: np.ndarray) -> Dict[int, int]:
     """Which cluster of one grouping is mostly the same ground as which of another.
 
     Parameters
@@ -44,40 +44,42 @@ def heirs(before: np.ndarray, after: np.ndarray) -> Dict[int, int]:
     return {int(new): int(old) for new, old in np.argwhere(shared > _LEAST_OVERLAP * union)}
 
 
-def inherited(table: ClusterTable, ancestors: ClusterTable, origin: Dict[int, int]) -> Tuple[ClusterTable, List[str]]:
+def with_matching_names(
+    table: ClusterTable, earlier: ClusterTable, origin: Dict[int, int]
+) -> Tuple[ClusterTable, List[str]]:
     """A table with the colours and given names of those it comes from, and the names that were taken.
 
-    Clusters without an ancestor keep their colour, unless an heir has it now.
+    Clusters that match none keep their colour, unless one that does has it now.
     """
-    used = {ancestors[old].color for old in origin.values()}
+    used = {earlier[old].color for old in origin.values()}
     free = (color for color in CLUSTER_COLORS if color not in used)
     clusters, names = [], []
     for cluster in table:
         if cluster.number in origin:
-            ancestor = ancestors[origin[cluster.number]]
-            if ancestor.named:
-                names.append(ancestor.name)
-                cluster = replace(cluster, name=ancestor.name, named=True)
-            clusters.append(replace(cluster, color=ancestor.color))
+            match = earlier[origin[cluster.number]]
+            if match.named:
+                names.append(match.name)
+                cluster = replace(cluster, name=match.name, named=True)
+            clusters.append(replace(cluster, color=match.color))
         else:
             clusters.append(replace(cluster, color=next(free, cluster.color)))
     return table_of(clusters), names
 
 
-class HeirsTask(QgsTask):
+class MatchingTask(QgsTask):
     """Finds in the background which clusters of a new result are those of the last one.
 
     Signals
     -------
     ended(object)
-        What `heirs` gives; empty where it cannot be found.
+        What `matching_clusters` gives; empty where it cannot be found.
     """
 
     ended = pyqtSignal(object)
 
     def __init__(self, before: QgsVectorLayer, after: QgsVectorLayer, patches: PendingTable) -> None:
         super().__init__(
-            QCoreApplication.translate("HeirsTask", "Compare clusters with the last ones"), QgsTask.Flag.CanCancel
+            QCoreApplication.translate("MatchingTask", "Compare clusters with the last ones"), QgsTask.Flag.CanCancel
         )
         self._before, self._after = list(_regions(before)), list(_regions(after))
         self._patches = patches
@@ -87,7 +89,7 @@ class HeirsTask(QgsTask):
         """Runs in a thread of the task manager. An exception that got out of here would end QGIS."""
         try:
             grid = self._patches.read(self).required_grid()
-            self._found = heirs(region_of_cells(grid, self._before), region_of_cells(grid, self._after))
+            self._found = matching_clusters(region_of_cells(grid, self._before), region_of_cells(grid, self._after))
         except Exception:  # names are a convenience: the result is worth having without
             return False
         return True

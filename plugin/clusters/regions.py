@@ -64,7 +64,7 @@ def set_result_properties(layer: QgsMapLayer, values: Mapping[str, Any]) -> None
 
 def default_name(number: int) -> str:
     """The name of a cluster that nobody has named."""
-    return QCoreApplication.translate("ClusterRegions", "Cluster {}").format(number)
+    return QCoreApplication.translate("ClusterRegions", "Cluster {}").format(number + 1)
 
 
 def prepare_regions(layer: QgsVectorLayer) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import List, Mapping, Optional
 
 from qgis.core import QgsLayerTree, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..dock.session import DockSession
 from ..keeping.stored_features import is_temporary, promise_to_keep
-from ..layers.layer_order import KIND_PROPERTY, LayerKind
-from .matching import inherited
+from ..layers.layer_order import KIND_PROPERTY, LayerKind, kind_of
+from .matching import with_matching_names
 from .regions import (
     is_regions_layer,
     prepare_regions,
@@ -22,6 +23,7 @@ from .regions import (
 _SOURCE = "source"
 _PINNED = "pinned"
 _LAYER = "layer"
+_PATCHES_NAME = "patches_name"
 
 
 def results_of(embedding_layer_id: str) -> List[QgsVectorLayer]:
@@ -63,6 +65,20 @@ def last_results(embedding_layer_id: str) -> List[QgsVectorLayer]:
     return [layer for layer in found if source_of(layer) == embedding_layer_id and not is_pinned(layer)]
 
 
+def result_name(clusters: int, patches_name: str) -> str:
+    """The name of a result that nobody has named."""
+    one = QCoreApplication.translate("ClusterResults", "1 cluster of {name}")
+    several = QCoreApplication.translate("ClusterResults", "{k} clusters of {name}")
+    return (one if clusters == 1 else several).format(k=clusters, name=patches_name)
+
+
+def follow_count(layer: QgsVectorLayer, before: int, after: int) -> None:
+    """Have the name of a result say how many clusters it has now; a name that a person gave stays."""
+    patches_name = str(result_properties(layer).get(_PATCHES_NAME) or "")
+    if before != after and patches_name and layer.name() == result_name(before, patches_name):
+        layer.setName(result_name(after, patches_name))
+
+
 def place_result(
     session: DockSession,
     layer: QgsVectorLayer,
@@ -93,17 +109,22 @@ def place_result(
     """
     project = QgsProject.instance()
     replaced = last_results(source_id)
+    source = project.mapLayer(source_id)
+    patches_name = source.name() if source is not None else ""
     number = 1 + max((_number_of(known) for known in project.mapLayers().values()), default=0)
     set_result_properties(
         layer,
-        {_SOURCE: source_id, _LAYER: layer.id(), _PINNED: False, "k": k, "seed": seed, "number": number},
-    )
+        {
+            _SOURCE: source_id, _LAYER: layer.id(), _PINNED: False, _PATCHES_NAME: patches_name,
+            "k": k, "seed": seed, "number": number,
+        },
+    )  # fmt: skip
     prepare_regions(layer)
     names: List[str] = []
     if replaced and origin:
-        ancestors = read_clusters(replaced[0])
-        known = {new: old for new, old in origin.items() if old in ancestors}
-        clusters, names = inherited(read_clusters(layer), ancestors, known)
+        earlier = read_clusters(replaced[0])
+        known = {new: old for new, old in origin.items() if old in earlier}
+        clusters, names = with_matching_names(read_clusters(layer), earlier, known)
         write_clusters(layer, clusters)
     promise_to_keep(layer)
     place = _place_of(replaced[0]) if replaced else None
@@ -117,7 +138,17 @@ def place_result(
         node.setItemVisibilityChecked(shown)
         node.setExpanded(expanded)
     project.removeMapLayers([old.id() for old in replaced])
+    _switch_search_off()
     return names
+
+
+def _switch_search_off() -> None:
+    """Hide hits and similarity maps, through which the colours of clusters would not be those of the legend."""
+    root = QgsProject.instance().layerTreeRoot()
+    for node in root.findLayers():
+        layer = node.layer()
+        if layer is not None and kind_of(layer) in (LayerKind.HITS, LayerKind.SCORES):
+            node.setItemVisibilityChecked(False)
 
 
 def _place_of(layer: QgsVectorLayer) -> Optional[tuple]:

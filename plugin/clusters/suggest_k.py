@@ -24,15 +24,19 @@ class KSuggestion:
     ----------
     ks : tuple of int
     silhouette : tuple of float
-        -1 to 1, higher is clearer.
+        How clearly groups differ: -1 to 1, higher is clearer.
     inertia : tuple of float
+        Spread within groups.
     suggested : int
+    reason : str
+        `clear`, `peak` or `elbow`: see `suggested_number` of the engine.
     """
 
     ks: Tuple[int, ...]
     silhouette: Tuple[float, ...]
     inertia: Tuple[float, ...]
     suggested: int
+    reason: str = "peak"
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> KSuggestion:
@@ -42,9 +46,12 @@ class KSuggestion:
             tuple(float(value) for value in values["silhouette"]),
             tuple(float(value) for value in values["inertia"]),
             int(values["suggested"]),
+            str(values.get("reason", "peak")),
         )
         if not len(suggestion.ks) == len(suggestion.silhouette) == len(suggestion.inertia) > 0:
             raise ValueError("the lists of a suggestion differ in length, or are empty")
+        if suggestion.suggested not in suggestion.ks:
+            raise ValueError("the suggested number was not tried")
         return suggestion
 
     def to_json(self) -> Dict[str, Any]:
@@ -54,6 +61,7 @@ class KSuggestion:
             "silhouette": list(self.silhouette),
             "inertia": list(self.inertia),
             "suggested": self.suggested,
+            "reason": self.reason,
         }
 
 

@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..layers.embedding_layers import is_embedding_layer
+from ..plain_text import plain_message, show_as_written
 from ..stored_json import read_json_object
 from .layer_box import LayerBox
 from .panel_pages import PANEL_NAMES, PanelPages
@@ -86,6 +87,7 @@ class TerraPatchDock(QgsDockWidget):
         self._whole.addWidget(self._start)
         self._whole.addWidget(self._body())
         self.setWidget(self._whole)
+        show_as_written(self._whole)
         self._connect()
         self._read_state()
         self._follow_project()
@@ -198,7 +200,9 @@ class TerraPatchDock(QgsDockWidget):
         if not layer.isValid():
             self._iface.messageBar().pushMessage(
                 self.tr("TerraPatch"),
-                self.tr("The sample scene {} cannot be opened; install TerraPatch again.").format(SAMPLE_SCENE),
+                plain_message(
+                    self.tr("The sample scene {} cannot be opened; install TerraPatch again.").format(SAMPLE_SCENE)
+                ),
                 level=Qgis.MessageLevel.Warning,
             )
             return

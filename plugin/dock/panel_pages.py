@@ -14,6 +14,7 @@ from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from ..plain_text import show_as_written
 from .session import DockSession
 
 PANEL_NAMES = ("embed", "clusters", "similar")
@@ -107,6 +108,7 @@ class PanelPages(QStackedWidget):
             module = import_module(f".{name}.{name}_panel", _PACKAGE)
             page = self.widget(PANEL_NAMES.index(name))
             panel = getattr(module, _CLASSES[name])(self._session, page)
+            show_as_written(panel)
             self._panels[name] = panel
             page.layout().addWidget(panel if name == _FIRST else _scrolling(panel))
             if name in self._states:

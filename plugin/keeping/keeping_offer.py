@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Optional
 
@@ -10,6 +9,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
+from ..plain_text import plain_message
 from .temporary_layers import similarity_maps, temporary_layers
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class ResultKeeping(QObject):
 
     def _say(self, text: str, level: Qgis.MessageLevel, button: Optional[QPushButton] = None) -> None:
         bar = self._iface.messageBar()
-        message = bar.createMessage("TerraPatch", escape(text, quote=False))
+        message = bar.createMessage("TerraPatch", plain_message(text))
         if button is not None:
             message.layout().addWidget(button)
         bar.pushWidget(message, level)

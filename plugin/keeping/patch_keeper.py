@@ -15,6 +15,7 @@ from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..layers.embedding_layers import is_embedding_layer
+from ..plain_text import plain_message
 from .keeping_offer import ResultKeeping
 from .kept_maps import KeptMaps
 from .layer_copies import KEPT_PROPERTY, LayerCopies
@@ -137,9 +138,11 @@ class PatchKeeper(QObject):
     def _not_kept(self, _layer_id: str, layer_name: str, reason: str) -> None:
         self._iface.messageBar().pushMessage(
             "TerraPatch",
-            self.tr(
-                "The patches of '{name}' cannot be kept with the project ({reason}); export the layer to a GeoPackage."
-            ).format(name=layer_name, reason=reason),
+            plain_message(
+                self.tr(
+                    "'{name}' cannot be kept with the project ({reason}); export the layer to a GeoPackage."
+                ).format(name=layer_name, reason=reason)
+            ),
             level=Qgis.MessageLevel.Warning,
         )
 

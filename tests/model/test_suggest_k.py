@@ -13,7 +13,7 @@ from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.cluster import PatchKMeans
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.jobs.run import run_job
-from terrapatch.model.jobs.suggest_k import suggest_k
+from terrapatch.model.jobs.suggest_k import suggest_k, suggested_number
 from terrapatch.model.patches import PatchGrid
 from terrapatch.model.patches.search import unit_rows
 from terrapatch.model.protocol import SuggestKRequest
@@ -44,20 +44,20 @@ def set_of(vectors: np.ndarray, folder: Path) -> str:
 @pytest.mark.parametrize("groups", [2, 3, 5, 9])
 def test_finds_the_number_of_planted_groups(groups: int, tmp_path: Path) -> None:
     result = suggest_k(SuggestKRequest(set_of(planted(groups, 60), tmp_path)), SilentReporter())
-    assert result["suggested"] == groups
+    assert (result["suggested"], result["reason"]) == (groups, "clear")
     assert result["ks"] == list(range(2, 16))
     assert len(result["silhouette"]) == len(result["inertia"]) == 14
     assert max(result["silhouette"]) == result["silhouette"][groups - 2] > 0.9
 
 
 def test_the_figures_are_those_of_their_definitions(tmp_path: Path) -> None:
-    vectors = planted(4, 50, noise=0.6)
+    vectors = planted(4, 50, noise=0.2)
     result = suggest_k(SuggestKRequest(set_of(vectors, tmp_path), most=6, seed=3), SilentReporter())
     assert result["ks"] == [2, 3, 4, 5, 6]
     assert result["patches"] == 200
-    fitted = PatchKMeans(5, seed=3).fit(vectors)
-    assert result["silhouette"][3] == pytest.approx(silhouette_score(vectors, fitted.labels_), abs=1e-4)
-    assert result["inertia"][3] == pytest.approx(fitted.inertia_, rel=1e-6)
+    fitted = PatchKMeans(4, seed=3).fit(vectors)
+    assert result["silhouette"][2] == pytest.approx(silhouette_score(vectors, fitted.labels_), abs=1e-4)
+    assert result["inertia"][2] == pytest.approx(fitted.inertia_, rel=1e-4)
     assert result["inertia"] == sorted(result["inertia"], reverse=True)
 
 
@@ -76,6 +76,38 @@ def test_patches_like_no_other_are_left_out(tmp_path: Path) -> None:
     result = suggest_k(SuggestKRequest(set_of(vectors, tmp_path)), reporter)
     assert (result["suggested"], result["patches"], result["left_out"]) == (4, 80, 3)
     assert reporter.notices[0].startswith("3 of 83 patches are left out")
+
+
+def test_long_vectors_are_judged_by_their_own_distances(tmp_path: Path) -> None:
+    vectors = planted(5, 40, dim=200, noise=0.05)
+    result = suggest_k(SuggestKRequest(set_of(vectors, tmp_path), most=6), SilentReporter())
+    fitted = PatchKMeans(5).fit(vectors)
+    assert result["silhouette"][3] == pytest.approx(silhouette_score(vectors, fitted.labels_), abs=1e-4)
+    assert result["inertia"][3] == pytest.approx(fitted.inertia_, rel=1e-4)
+
+
+KS = list(range(2, 16))
+FALLING = [0.29, 0.28, 0.26, 0.24, 0.235, 0.23, 0.22, 0.21, 0.205, 0.2, 0.19, 0.18, 0.17, 0.16]
+CONVEX = [100.0 * 0.8**k for k in KS]
+
+
+@pytest.mark.parametrize(
+    ("silhouettes", "inertias", "expected"),
+    [
+        ([*FALLING[:5], 0.245, *FALLING[6:]], CONVEX, (7, "peak")),  # 2 is clearer and of less use
+        ([*FALLING[:5], 0.245, *FALLING[6:9], 0.25, *FALLING[10:]], CONVEX, (11, "peak")),  # the higher one of two
+        ([0.2, 0.35, *FALLING[2:]], CONVEX, (6, "elbow")),  # a peak at 3 splits the coarsest difference only
+        (FALLING, [90, 70, 50, 30, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1], (6, "elbow")),
+        ([0.9, *FALLING[1:]], CONVEX, (2, "clear")),  # two that stand well apart
+    ],
+    ids=["peak", "two peaks", "three", "elbow", "clear"],
+)
+def test_a_useful_number_from_four_up(silhouettes: list, inertias: list, expected: tuple) -> None:
+    assert suggested_number(KS, silhouettes, inertias) == expected
+
+
+def test_few_numbers() -> None:
+    assert suggested_number([2, 3], [0.2, 0.3], [2.0, 1.0]) == (3, "clear")
 
 
 def test_stops_where_no_more_vectors_differ(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -21,10 +21,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ....model.errors import TerraPatchError
 from ...background.algorithm_run import AlgorithmRun
-from ...clusters.matching import HeirsTask
-from ...clusters.results import last_results, place_result
+from ...clusters.matching import MatchingTask
+from ...clusters.results import last_results, place_result, result_name
 from ...clusters.suggest_k import KSuggestion, SuggestKTask
 from ...layers.cache import TABLES
+from ...plain_text import plain_tip
 from ..session import DockSession
 from .cluster_notice import NoticeLine
 from .k_chart import KChart
@@ -33,8 +34,7 @@ ALGORITHM = "terrapatch:clusterpatches"
 _DEFAULT_K = 8
 _MOST_K = 200
 _MOST_SEED = 2**31 - 1
-# Kaufman & Rousseeuw (1990), Finding groups in data: below, "no substantial structure has been found"
-_CLEAR_SILHOUETTE = 0.25
+_LEAST_USEFUL_K = 4
 
 
 class ClusterForm(QWidget):
@@ -55,7 +55,7 @@ class ClusterForm(QWidget):
         self._notice = notice
         self._run: Optional[AlgorithmRun] = None
         self._task: Optional[SuggestKTask] = None
-        self._heirs: Optional[HeirsTask] = None
+        self._matching: Optional[MatchingTask] = None
         self._suggested_for = ""
         self._build()
         self._connect()
@@ -69,7 +69,7 @@ class ClusterForm(QWidget):
     @property
     def busy(self) -> bool:
         """Whether clusters are being made or a number of them sought."""
-        return self._run is not None or self._task is not None or self._heirs is not None
+        return self._run is not None or self._task is not None or self._matching is not None
 
     def save_state(self) -> Dict[str, Any]:
         """As JSON types."""
@@ -150,7 +150,7 @@ class ClusterForm(QWidget):
             self._run.cancel()
         if self._task is not None:
             self._task.cancel()
-        self._drop_heirs()
+        self._drop_matching()
         self._update_buttons()
         self._stage.setText(self.tr("Cancelling …"))
         self._cancel.setEnabled(False)
@@ -172,7 +172,7 @@ class ClusterForm(QWidget):
         self._suggest = QPushButton(self.tr("Suggest"))
         self._suggest.setObjectName("terrapatchClusterSuggest")
         self._suggest.setToolTip(
-            self.tr("Try 2 to 15 clusters on a sample, show how clear they are, and choose the clearest")
+            self.tr("Try 2 to 15 clusters on a sample, and propose a useful number; yours stays until you click")
         )
         self._suggest.clicked.connect(self.suggest)
         self._seed = _spin(
@@ -208,7 +208,13 @@ class ClusterForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(fields)
         layout.addWidget(self._chart)
-        layout.addWidget(self._chart_hint)
+        self._take = QPushButton()
+        self._take.setObjectName("terrapatchTakeSuggested")
+        self._take.clicked.connect(self._take_suggested)
+        hint = QHBoxLayout()
+        hint.addWidget(self._chart_hint, 1)
+        hint.addWidget(self._take, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(hint)
         layout.addLayout(self._run_row())
         self._stage = QLabel()
         self._stage.setObjectName("terrapatchClusterStage")
@@ -240,6 +246,7 @@ class ClusterForm(QWidget):
         self._session.embedding_layer_changed.connect(self.follow_layer)
         self._chart.k_chosen.connect(self._k.setValue)
         self._k.valueChanged.connect(self._chart.choose)
+        self._k.valueChanged.connect(self._update_take)
         QgsProject.instance().cleared.connect(self._project_cleared)
 
     # ---------------------------------------------------------------------------------------------------- what runs
@@ -267,7 +274,7 @@ class ClusterForm(QWidget):
             )
         else:
             self._start.setToolTip(
-                self.tr("Group the patches of '{}' and draw each group on the map").format(layer.name())
+                plain_tip(self.tr("Group the patches of '{}' and draw each group on the map").format(layer.name()))
             )
 
     def _show_percent(self, percent: float) -> None:
@@ -278,7 +285,6 @@ class ClusterForm(QWidget):
         if layer is None or layer.id() != layer_id:
             return  # of a layer that is no longer in use
         self._show_suggestion(suggestion, layer_id)
-        self._k.setValue(suggestion.suggested)
 
     def _show_suggestion(self, suggestion: Optional[KSuggestion], layer_id: str) -> None:
         self._suggested_for = layer_id if suggestion is not None else ""
@@ -286,17 +292,32 @@ class ClusterForm(QWidget):
         self._chart.choose(self._k.value())
         self._chart.setVisible(suggestion is not None)
         self._chart_hint.setVisible(suggestion is not None)
+        self._take.setVisible(suggestion is not None)
         if suggestion is not None:
             self._chart_hint.setText(self._verdict(suggestion))
+            self._take.setText(self.tr("Use {}").format(suggestion.suggested))
+        self._update_take()
+
+    def _update_take(self, *_: object) -> None:
+        """There is nothing to take where the number is chosen already."""
+        suggestion = self._chart.suggestion
+        self._take.setEnabled(suggestion is not None and suggestion.suggested != self._k.value())
+
+    def _take_suggested(self) -> None:
+        if self._chart.suggestion is not None:
+            self._k.setValue(self._chart.suggestion.suggested)
 
     def _verdict(self, suggestion: KSuggestion) -> str:
-        best = max(suggestion.silhouette)
-        text = (
-            self.tr("Clearest: {k} clusters (silhouette {best}). Click the chart for another.")
-            if best >= _CLEAR_SILHOUETTE
-            else self.tr("No number stands out (silhouette {best} at best, with {k}): choose by how fine you want it.")
-        )
-        return text.format(k=suggestion.suggested, best=QLocale().toString(best, "f", 2))
+        clearest = suggestion.ks[max(range(len(suggestion.ks)), key=lambda place: suggestion.silhouette[place])]
+        says = {
+            "clear": self.tr("{k} clusters stand well apart from each other."),
+            "peak": self.tr("{k} is a peak: with one more or one less, groups differ less clearly."),
+            "elbow": self.tr("From {k} clusters on, more of them hardly make the groups more alike inside."),
+        }
+        text = says.get(suggestion.reason, says["peak"])
+        if clearest < suggestion.suggested and clearest < _LEAST_USEFUL_K:
+            text += " " + self.tr("{clearest} only splits the coarsest difference, such as water from land.")
+        return text.format(k=suggestion.suggested, clearest=clearest)
 
     def _suggestion_ended(self) -> None:
         self._task = None
@@ -315,30 +336,30 @@ class ClusterForm(QWidget):
         if not isinstance(regions, QgsVectorLayer):
             self._say_failed(self.tr("The clusters were made, but their layer is gone. Make them again."))
             return
-        regions.setName(self.tr("{k} clusters of {name}").format(k=k, name=layer_name))
+        regions.setName(result_name(k, layer_name))
         last, patches = last_results(layer_id), self._session.embedding_layer
         if not last or patches is None or patches.id() != layer_id:
             self._finish(regions, layer_id, k, seed, {})
             return
-        task = HeirsTask(last[0], regions, TABLES.prepare(patches))
+        task = MatchingTask(last[0], regions, TABLES.prepare(patches))
         task.ended.connect(lambda origin: self._finish(regions, layer_id, k, seed, origin))
-        self._heirs = task
+        self._matching = task
         QgsApplication.taskManager().addTask(task)
 
     def _finish(self, regions: QgsVectorLayer, layer_id: str, k: int, seed: int, origin: Dict[int, int]) -> None:
-        self._heirs = None
+        self._matching = None
         names = place_result(self._session, regions, layer_id, k, seed, origin)
         if names:
             self._notice.say(self.tr("Names kept from the last result: {}.").format(", ".join(names)))
         self._update_buttons()
         self.result_placed.emit(regions)
 
-    def _drop_heirs(self) -> None:
+    def _drop_matching(self) -> None:
         """The result that waits for its names is not wanted any more."""
-        if self._heirs is not None:
-            self._heirs.ended.disconnect()
-            self._heirs.cancel()
-            self._heirs = None
+        if self._matching is not None:
+            self._matching.ended.disconnect()
+            self._matching.cancel()
+            self._matching = None
 
     def _say_failed(self, message: str) -> None:
         self._notice.say(message[:1].upper() + message[1:], Qgis.MessageLevel.Warning)

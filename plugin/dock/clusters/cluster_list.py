@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.gui import QgsColorDialog
-from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QApplication,
     QComboBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -25,13 +28,21 @@ from ...clusters.editor import ClusterEditor
 from ...clusters.fit import PatchesInRegions
 from ...clusters.regions import region_features
 from ...clusters.results import is_pinned, results_of, set_pinned, source_of
+from ...clusters.table_text import as_tsv, write_csv
 from ...keeping.stored_features import is_temporary
 from ...layers.cache import TABLES
 from ...layers.embedding_layers import is_embedding_layer
+from ...plain_text import plain_tip
 from ..session import DockSession
+from .cluster_highlight import ClusterOutlines, ClusterPicking
 from .cluster_notice import NoticeLine
+from .cluster_pictures import ClusterPictures
+from .cluster_table_model import count_text
 from .cluster_table_view import ClusterTableView
 from .share_chart import ShareChart
+
+_NONE = -1
+_HOVER_MS = 120
 
 
 class ClusterList(QWidget):
@@ -52,6 +63,14 @@ class ClusterList(QWidget):
         self._notice = notice
         self._task: Optional[PatchesInRegions] = None
         self.editor = ClusterEditor(self)
+        self.outlines = ClusterOutlines(session.iface.mapCanvas())
+        self.picking = ClusterPicking(session.iface.mapCanvas(), self)
+        self.pictures = ClusterPictures(self.devicePixelRatioF(), self)
+        self._hovered = _NONE
+        self._outline_soon = QTimer(self)  # the mouse passes over rows on its way
+        self._outline_soon.setSingleShot(True)
+        self._outline_soon.setInterval(_HOVER_MS)
+        self._outline_soon.timeout.connect(self._outline)
         self._build()
         self._connect()
         self.follow_layers()
@@ -82,6 +101,7 @@ class ClusterList(QWidget):
     def unload(self) -> None:
         """Let go of the project and of the layer."""
         self._session.embedding_layer_changed.disconnect(self.follow_layers)
+        self._session.embedding_layer_filled.disconnect(self._show_pictures)
         project = QgsProject.instance()
         project.layersAdded.disconnect(self.follow_layers)
         project.layersRemoved.disconnect(self.follow_layers)
@@ -89,6 +109,10 @@ class ClusterList(QWidget):
         if self._task is not None:
             self._task.cancel()
             self._task = None
+        self._outline_soon.stop()
+        self.outlines.clear()
+        self.picking.unload()
+        self.pictures.unload()
         self.editor.unload()
 
     # --------------------------------------------------------------------------------------------------- the actions
@@ -132,6 +156,34 @@ class ClusterList(QWidget):
         canvas = self._session.iface.mapCanvas()
         canvas.zoomToFeatureIds(layer, features)
         canvas.flashFeatureIds(layer, features)
+
+    def copy_rows(self) -> None:
+        """Put the rows that are selected, or all, on the clipboard, for a spreadsheet."""
+        numbers = self.selected_numbers() or None
+        QApplication.clipboard().setText(as_tsv(self.editor.table, numbers))
+
+    def save_table(self) -> None:
+        """Ask for a file, and write the table as CSV."""
+        layer = self.editor.layer
+        if layer is None:
+            return
+        folder = QgsProject.instance().absolutePath()
+        name = "".join(letter if letter.isalnum() else "_" for letter in layer.name())
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save table"), str(Path(folder, f"{name}.csv")), self.tr("CSV (*.csv)")
+        )
+        if path:
+            self.save_table_to(Path(path if Path(path).suffix else f"{path}.csv"))
+
+    def save_table_to(self, file: Path) -> None:
+        """Write the table as CSV."""
+        try:
+            write_csv(file, self.editor.table)
+        except OSError as error:
+            text = self.tr("{file} cannot be written ({reason}); choose another place.")
+            self._notice.say(text.format(file=file, reason=error.strerror or error), Qgis.MessageLevel.Warning)
+            return
+        self._notice.say(self.tr("The table is saved in {}.").format(file), Qgis.MessageLevel.Success)
 
     def select_patches(self) -> None:
         """Select the patches of the selected clusters in the embedding layer."""
@@ -210,6 +262,10 @@ class ClusterList(QWidget):
             ),
             ("", "", "", "", None),
             (
+                "Pick", "/mActionIdentify.svg", self.tr("Pick on the map"),
+                self.tr("Click on the map to select the cluster there"), self._use_picking,
+            ),
+            (
                 "Rename", "/mActionToggleEditing.svg", self.tr("Rename"),
                 self.tr("Name this cluster (F2)"), lambda: self.view.edit_name(),
             ),
@@ -228,6 +284,15 @@ class ClusterList(QWidget):
             (
                 "Merge", "/mActionMergeFeatures.svg", self.tr("Merge"),
                 self.tr("Make one cluster and one region of these (Ctrl+M)"), self.merge_selected,
+            ),
+            ("", "", "", "", None),
+            (
+                "Copy", "/mActionEditCopy.svg", self.tr("Copy"),
+                self.tr("Copy the rows that are selected, or all, for a spreadsheet (Ctrl+C)"), self.copy_rows,
+            ),
+            (
+                "Save", "/mActionFileSave.svg", self.tr("Save table…"),
+                self.tr("Save the table as CSV"), self.save_table,
             ),
             ("", "", "", "", None),
             ("Undo", "/mActionUndo.svg", self.tr("Undo"), "", self.editor.undo),
@@ -254,6 +319,7 @@ class ClusterList(QWidget):
                 "Ctrl+Z": self.editor.undo,
                 "Ctrl+Shift+Z": self.editor.redo,
                 "Ctrl+Y": self.editor.redo,
+                "Ctrl+C": self.copy_rows,
                 "Ctrl+M": self.merge_selected,
                 "Space": self.toggle_selected,
                 "F2": self.view.edit_name,
@@ -263,6 +329,9 @@ class ClusterList(QWidget):
         self.view.addActions(list(self._actions.values()))
         self.view.color_wanted.connect(self.choose_color)
         self.view.selection_changed.connect(self._selection_changed)
+        self.view.hovered.connect(self._row_hovered)
+        self.view.set_pictures(self.pictures.of)
+        self.pictures.changed.connect(self.view.show_pictures)
         return self.view
 
     def _connect(self) -> None:
@@ -271,10 +340,15 @@ class ClusterList(QWidget):
         self.editor.merged.connect(lambda number: self.view.select_numbers([number]))
         self.editor.merging_changed.connect(self._update_actions)
         self.editor.history.changed.connect(self._update_actions)
+        self._actions["Pick"].setCheckable(True)
+        self.picking.tool.setAction(self._actions["Pick"])
+        self.picking.picked.connect(lambda number: self.view.select_numbers([number]))
+        self.picking.missed.connect(self.view.clearSelection)
         self._results.currentIndexChanged.connect(self._result_chosen)
         self._pin.toggled.connect(self._pin_toggled)
         self.chart.cluster_clicked.connect(lambda number, add: self.view.select_numbers([number], add))
         self._session.embedding_layer_changed.connect(self.follow_layers)
+        self._session.embedding_layer_filled.connect(self._show_pictures)
         project = QgsProject.instance()
         project.layersAdded.connect(self.follow_layers)
         project.layersRemoved.connect(self.follow_layers)
@@ -291,7 +365,7 @@ class ClusterList(QWidget):
         self._results.clear()
         for layer in found:
             self._results.addItem(layer.name(), layer.id())
-            self._results.setItemData(self._results.count() - 1, layer.name(), Qt.ItemDataRole.ToolTipRole)
+            self._results.setItemData(self._results.count() - 1, plain_tip(layer.name()), Qt.ItemDataRole.ToolTipRole)
         place = self._results.findData(used.id()) if used is not None else -1
         self._results.setCurrentIndex(max(0, place) if found else -1)
         self._results.blockSignals(False)
@@ -300,11 +374,12 @@ class ClusterList(QWidget):
     def _result_chosen(self, *_: object) -> None:
         layer = QgsProject.instance().mapLayer(str(self._results.currentData() or ""))
         self.editor.use_layer(layer)
+        self.picking.use_layer(layer)
         self._pin.blockSignals(True)
         self._pin.setChecked(layer is not None and is_pinned(layer))
         self._pin.blockSignals(False)
         self._pin.setEnabled(layer is not None and is_temporary(layer))  # one in a file is always kept
-        self._results.setToolTip(layer.name() if layer is not None else "")
+        self._results.setToolTip(plain_tip(layer.name() if layer is not None else ""))
         self.setVisible(layer is not None)
         self._update_actions()
         self.result_changed.emit()
@@ -332,11 +407,52 @@ class ClusterList(QWidget):
 
     def _table_changed(self) -> None:
         self.chart.show_table(self.editor.table)
+        self._outline()
+        self._show_pictures()
         self._update_actions()
 
     def _selection_changed(self, *_: object) -> None:
         self.chart.select(self.selected_numbers())
+        self._outline()
         self._update_actions()
+
+    def _use_picking(self) -> None:
+        canvas = self._session.iface.mapCanvas()
+        if self._actions["Pick"].isChecked():
+            canvas.setMapTool(self.picking.tool)
+        else:
+            canvas.unsetMapTool(self.picking.tool)
+
+    def _row_hovered(self, number: int) -> None:
+        self._hovered = number
+        self._outline_soon.start()
+
+    def _outline(self) -> None:
+        """Outline the clusters that are selected, and the one below the mouse, while the table is on the screen."""
+        self._outline_soon.stop()
+        wanted = {*self.selected_numbers(), self._hovered} & set(self.editor.table.numbers)
+        if self.isHidden() or not self.view.isVisible():
+            wanted = set()
+        if sorted(wanted) != self.outlines.numbers or not wanted:
+            self.outlines.show(self.editor.layer, wanted)
+
+    def hideEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Another panel is shown, or the dock is closed."""
+        super().hideEvent(event)
+        self.outlines.clear()
+
+    def showEvent(self, event: QEvent) -> None:  # noqa: N802
+        """The outlines come back with the table."""
+        super().showEvent(event)
+        self._outline()
+        self._show_pictures()
+
+    def _show_pictures(self, *_: object) -> None:
+        """Only while the table is on the screen: finding typical patches reads their vectors."""
+        layer = self.editor.layer
+        if self.view.isVisible() and layer is not None:
+            source = self._source_layer(layer)
+            self.pictures.show(layer, None if source is None or self._session.is_filling(source) else source)
 
     def _update_actions(self, *_: object) -> None:
         selected = len(self.selected_numbers())
@@ -367,7 +483,7 @@ class ClusterList(QWidget):
             text = self.tr("Selected in '{layer}': {some} of {all} patches.")
             if node is not None and not node.isVisible():
                 text += " " + self.tr("Switch the layer on to see them.")
-            numbers = [QLocale().toString(number) for number in (len(found), layer.featureCount())]
+            numbers = [count_text(number) for number in (len(found), layer.featureCount())]
             self._notice.say(text.format(layer=layer.name(), some=numbers[0], all=numbers[1]))
 
     def _selection_ended(self) -> None:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 
 from ...clusters.editor import ClusterEditor
 from ...clusters.table import Cluster
+from ...plain_text import plain_tip
 
 SHOWN, NAME, PATCHES, AREA, SHARE = range(5)
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -86,7 +87,7 @@ class ClusterTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole and column == NAME:
             return cluster.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(cluster, column)
+            return plain_tip(self._tip(cluster, column))
         if role == Qt.ItemDataRole.TextAlignmentRole and column >= PATCHES:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if column == SHOWN:
@@ -124,11 +125,10 @@ class ClusterTableModel(QAbstractTableModel):
         self.endResetModel()
 
     def _text(self, cluster: Cluster, column: int) -> Optional[str]:
-        locale = QLocale()
         if column == NAME:
             return cluster.name
         if column == PATCHES:
-            return locale.toString(cluster.patches)
+            return count_text(cluster.patches)
         if column == AREA:
             return "–" if cluster.area_ha is None else number_text(cluster.area_ha / self._hectares_per_unit())
         if column == SHARE:
@@ -169,10 +169,19 @@ class ClusterTableModel(QAbstractTableModel):
         return icon
 
 
+def count_text(count: int) -> str:
+    """A whole number with separators of thousands, whatever QGIS is set to: counts of patches are long."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale.toString(count)
+
+
 def number_text(value: float) -> str:
     """A measure in as many digits as a person reads."""
     digits = 0 if abs(value) >= 100 else 1 if abs(value) >= 10 else 2
-    return QLocale().toString(value, "f", digits)
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale.toString(value, "f", digits)
 
 
 def share_text(share: float) -> str:

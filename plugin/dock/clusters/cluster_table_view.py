@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Callable, Collection, Dict, List, Mapping, Optional, Tuple
 
 from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, QSortFilterProxyModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QImage, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ...clusters.editor import ClusterEditor
+from .cluster_name_cell import ClusterNameCell
+from .cluster_pictures import SIDE
 from .cluster_table_model import NAME, SHARE, SHOWN, SORT_ROLE, ClusterTableModel
 
-_LEAST_ROWS, _MOST_ROWS = 4, 12
+_LEAST_ROWS, _MOST_LINES = 4, 14
+_NO_ROW = -1
 
 
 class ClusterTableView(QTableView):
@@ -19,12 +22,15 @@ class ClusterTableView(QTableView):
 
     Signals
     -------
+    hovered(int)
+        The mouse is over the row of this cluster, or over none: -1.
     selection_changed()
         Other clusters are selected.
     color_wanted()
         The colour of the current cluster was double-clicked.
     """
 
+    hovered = pyqtSignal(int)
     selection_changed = pyqtSignal()
     color_wanted = pyqtSignal()
 
@@ -51,8 +57,15 @@ class ClusterTableView(QTableView):
         self.setIconSize(QSize(line, line))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(round(1.6 * line))
+        self._line = round(1.6 * line)
+        self._pictures: Callable[[int], List[QImage]] = lambda number: []
+        self.verticalHeader().setDefaultSectionSize(self._line)
+        self.setItemDelegateForColumn(NAME, ClusterNameCell(self._pictures_of, self._line, self))
         self._set_up_header(line)
+        self.setMouseTracking(True)
+        self.entered.connect(
+            lambda index: self.hovered.emit(self.clusters.number_at(self._sorted.mapToSource(index).row()))
+        )
         self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         self.clusters.modelReset.connect(self.selection_changed)
@@ -65,6 +78,19 @@ class ClusterTableView(QTableView):
         Shortcuts of actions would not do: QGIS has Ctrl+Z too, and Qt runs neither of two that are equal.
         """
         self._keys = {QKeySequence(text).toString(): slot for text, slot in keys.items()}
+
+    def set_pictures(self, pictures: Callable[[int], List[QImage]]) -> None:
+        """Where pictures of a cluster come from, by its number."""
+        self._pictures = pictures
+
+    def show_pictures(self) -> None:
+        """There are other pictures: rows are higher where there are any."""
+        some = any(self._pictures(self.clusters.number_at(row)) for row in range(self.clusters.rowCount()))
+        height = self._line + (SIDE + 4 if some else 0)
+        if height != self.verticalHeader().defaultSectionSize():
+            self.verticalHeader().setDefaultSectionSize(height)
+            self._fit_height()
+        self.viewport().update()
 
     def selected_numbers(self) -> List[int]:
         """The clusters whose rows are selected, from the top."""
@@ -97,6 +123,11 @@ class ClusterTableView(QTableView):
         if self._sorted.sortColumn() == column and self._sorted.sortOrder() == order:
             order = descending if order == ascending else ascending
         self._sorted.sort(column, order)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """The mouse is over no row."""
+        super().leaveEvent(event)
+        self.hovered.emit(_NO_ROW)
 
     def event(self, event: QEvent) -> bool:
         """Claim keys of the table before QGIS takes them for shortcuts of its own."""
@@ -138,9 +169,13 @@ class ClusterTableView(QTableView):
 
     def _fit_height(self) -> None:
         """High enough for all rows, within reason."""
-        rows = min(max(self.clusters.rowCount(), _LEAST_ROWS), _MOST_ROWS)
+        row_height = self.verticalHeader().defaultSectionSize()
+        rows = min(max(self.clusters.rowCount(), _LEAST_ROWS), _MOST_LINES * self._line // row_height)
         header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(header + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth())
+        self.setFixedHeight(header + rows * row_height + 2 * self.frameWidth())
+
+    def _pictures_of(self, index: QModelIndex) -> List[QImage]:
+        return self._pictures(self.clusters.number_at(self._sorted.mapToSource(index).row()))
 
     def _double_clicked(self, index: QModelIndex) -> None:
         if index.column() == SHOWN:

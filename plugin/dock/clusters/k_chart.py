@@ -1,4 +1,4 @@
-"""Silhouette and inertia over the number of clusters, as a small chart to choose from."""
+"""How good each number of clusters is, as a small chart to choose from."""
 
 from __future__ import annotations
 
@@ -43,7 +43,9 @@ class KChart(QLabel):
         """Show another one; none leaves the chart empty."""
         self._suggestion = suggestion
         if suggestion is not None:
-            self.setAccessibleName(self.tr("Silhouette and inertia over the number of clusters"))
+            self.setAccessibleName(
+                self.tr("How clearly groups differ, and how mixed they are inside, for each number of clusters")
+            )
             self.setAccessibleDescription(self._describe(suggestion.suggested))
         self.update()
 
@@ -123,7 +125,9 @@ class KChart(QLabel):
 
     def _describe(self, k: int) -> str:
         place = self._shown().ks.index(k)
-        text = self.tr("{k} clusters: silhouette {silhouette}, inertia {inertia}").format(
+        text = self.tr(
+            "{k} clusters: groups differ by {silhouette} of 1 (silhouette), mixed inside {inertia} (inertia)"
+        ).format(
             k=k,
             silhouette=f"{self._shown().silhouette[place]:.3f}",
             inertia=f"{self._shown().inertia[place]:.4g}",
@@ -234,8 +238,8 @@ class KChart(QLabel):
         line, metrics = self.fontMetrics().height(), self.fontMetrics()
         x, y = 0.6 * line, 0.65 * line
         entries: Tuple[Tuple[str, QColor, Qt.PenStyle], ...] = (
-            (self.tr("Silhouette"), self._silhouette_color(), Qt.PenStyle.SolidLine),
-            (self.tr("Inertia"), self._inertia_color(), Qt.PenStyle.DashLine),
+            (self.tr("Groups differ"), self._silhouette_color(), Qt.PenStyle.SolidLine),
+            (self.tr("Mixed inside"), self._inertia_color(), Qt.PenStyle.DashLine),
         )
         for text, color, style in entries:
             painter.setPen(QPen(color, max(1.5, line / 9), style))

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFont, QHelpEvent, QMouseEvent, QPai
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from ...clusters.table import Cluster, ClusterTable
+from ...plain_text import plain_tip
 from .cluster_table_model import share_text
 
 _READABLE_CHARACTERS = 8
@@ -93,7 +94,7 @@ class ShareChart(QLabel):
             if cluster is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), f"{cluster.name}: {share_text(cluster.share)}", self)
+                QToolTip.showText(event.globalPos(), plain_tip(f"{cluster.name}: {share_text(cluster.share)}"), self)
             return True
         return super().event(event)
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...encoders.facts import EncoderBand, EncoderFacts
+from ...plain_text import plain_tip
 from .band_guess import LayerBand, guess_bands, known_wavelengths
 from .sensor_choice import SensorChoice
 
@@ -118,12 +119,12 @@ class BandTable(QWidget):
         self._table.setRowCount(len(wanted))
         for row, band in enumerate(wanted):
             item = QTableWidgetItem(_described(band.name, band.wavelength_um))
-            item.setToolTip(item.text())
+            item.setToolTip(plain_tip(item.text()))
             self._table.setItem(row, 0, item)
             box = QComboBox()
             box.setObjectName(f"terrapatchBand{row + 1}")
             box.setFrame(False)
-            box.setToolTip(self.tr("The band of the layer that the encoder takes for {}").format(band.name))
+            box.setToolTip(plain_tip(self.tr("The band of the layer that the encoder takes for {}").format(band.name)))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             if guess is None:
                 box.addItem(self.tr("choose…"), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from html import escape
 from pathlib import Path
 from typing import Any, Dict, List, Optional
 
@@ -24,6 +25,7 @@ from ...background.algorithm_run import TEMPORARY_LAYER, AlgorithmRun, loaded_ou
 from ...background.measured_rates import keep_rate
 from ...engine.readiness import EngineCheck
 from ...layers.layer_order import LayerKind, is_own_raster
+from ...plain_text import plain_tip
 from ...rasters.raster_facts import layer_bands
 from ...settings import TerraPatchSettings
 from ...stored_json import read_json_object
@@ -146,6 +148,7 @@ class EmbedPanel(QWidget):
         self._line = QLabel()
         self._line.setObjectName("terrapatchEmbedLine")
         self._line.setWordWrap(True)
+        self._line.setTextFormat(Qt.TextFormat.RichText)
         self._offer = QPushButton(self.tr("Use MOSAIKS, which takes any bands"))
         self._offer.setObjectName("terrapatchUseMosaiks")
         self._offer.clicked.connect(self._encoder.choose_mosaiks)
@@ -221,9 +224,8 @@ class EmbedPanel(QWidget):
         self.refresh()
         forecast = self._forecast
         if forecast.problem or self._session.running_of(EMBED_RASTER) is not None:
-            self._line.setText(
-                forecast.problem or self.tr("A raster is being embedded: wait for it, or cancel it first.")
-            )
+            waits = self.tr("A raster is being embedded: wait for it, or cancel it first.")
+            self._line.setText(escape(forecast.problem or waits, quote=False))
             return
         if not self._may_write():
             return
@@ -339,8 +341,8 @@ class EmbedPanel(QWidget):
             engine_missing=self._engine_missing,
         )
         self._forecast = EmbedForecast.of(wish)
-        self._line.setText(self._forecast.problem or self._forecast.text)
-        self._line.setToolTip(self._forecast.details)
+        self._line.setText(escape(self._forecast.problem, quote=False) or self._forecast.text)
+        self._line.setToolTip(plain_tip(self._forecast.details))
         self._offer.setVisible(self._forecast.offer_mosaiks)
         self._bar.offer_resume(self._resumable.get(self._form_key()) if self._resumable else None)
         self._bar.set_ready(

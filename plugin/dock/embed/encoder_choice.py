@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import List, Optional
 
@@ -12,6 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QTo
 from ...byte_sizes import bytes_text
 from ...encoders.facts import EncoderFacts, encoder_of_file, installed_encoders
 from ...encoders.own import changes
+from ...plain_text import plain_tip
 from ...processing.installed_encoders import MOSAIKS
 from ...settings import TerraPatchSettings
 from ...used_paths import is_known_encoder_file, remember_encoder_file
@@ -84,7 +86,7 @@ class EncoderChoice(QWidget):
         self._box.clear()
         for encoder in self._encoders:
             self._box.addItem(encoder.name, encoder.key)
-            self._box.setItemData(self._box.count() - 1, encoder.description, Qt.ItemDataRole.ToolTipRole)
+            self._box.setItemData(self._box.count() - 1, plain_tip(encoder.description), Qt.ItemDataRole.ToolTipRole)
         wanted = chosen.key if chosen is not None else TerraPatchSettings.load().encoder
         self._box.setCurrentIndex(max(0, self._box.findData(wanted)))
         self._box.blockSignals(False)
@@ -142,7 +144,7 @@ class EncoderChoice(QWidget):
             self._card.setText(
                 self.tr(
                     "{file} has no card {card} beside it that can be read. Add it with the plus: that makes one."
-                ).format(file=Path(path).name, card=Path(path).with_suffix(".json").name)
+                ).format(file=escape(Path(path).name), card=escape(Path(path).with_suffix(".json").name))
             )
 
     def _changed(self, *_index: int) -> None:
@@ -161,8 +163,8 @@ class EncoderChoice(QWidget):
         if encoder.size_bytes:
             facts.append(bytes_text(encoder.size_bytes))
         facts.append(encoder.licence)
-        listed = " · ".join(fact.replace(" ", "\u00a0") for fact in facts)
-        self._card.setText(f"{encoder.description}<br><b>{listed}</b>")
+        listed = " · ".join(escape(fact, quote=False).replace(" ", "\u00a0") for fact in facts)
+        self._card.setText(f"{escape(encoder.description, quote=False)}<br><b>{listed}</b>")
 
     def _bands_text(self, encoder: EncoderFacts) -> str:
         if encoder.flexible:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from ....model.imagery.sensor_table import load_sensors
 from ...encoders.facts import EncoderFacts
+from ...plain_text import plain_tip
 from .band_guess import LayerBand, sensors_of
 
 
@@ -62,7 +63,7 @@ class SensorChoice(QWidget):
             self._guess = self.tr(
                 "Its bands have no names that tell. File name, pixel size and values may, when it runs."
             )
-        self._reason.setToolTip("\n".join(sensor.name for sensor in found))
+        self._reason.setToolTip(plain_tip("\n".join(sensor.name for sensor in found)))
         self._box.setItemText(0, self.tr("As the layer tells"))
         self.choose("")
         self._show_reason()

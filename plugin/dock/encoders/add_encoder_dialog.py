@@ -146,6 +146,7 @@ class AddEncoderDialog(QDialog):
         self._line = QLabel()
         self._line.setObjectName("terrapatchAddEncoderLine")
         self._line.setWordWrap(True)
+        self._line.setTextFormat(Qt.TextFormat.PlainText)
         self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         top = QFormLayout()
         top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

@@ -21,6 +21,7 @@ from ....model.errors import InputError
 from ...byte_sizes import bytes_text
 from ...encoders.own import changes, own_encoders, remove
 from ...holding import hold
+from ...plain_text import plain_tip
 from .add_encoder_dialog import AddEncoderDialog
 
 _ROWS_SHOWN = 4
@@ -81,7 +82,7 @@ class OwnEncodersList(QWidget):
         for facts in own_encoders():
             item = QListWidgetItem(f"{facts.name} ({bytes_text(facts.size_bytes)}, {facts.licence})")
             item.setData(Qt.ItemDataRole.UserRole, str(facts.file))
-            item.setToolTip(facts.description)
+            item.setToolTip(plain_tip(facts.description))
             self._list.addItem(item)
         self._say("" if self._list.count() else self.tr("None yet. An encoder is an ONNX file that gives vectors."))
         self._show_buttons()

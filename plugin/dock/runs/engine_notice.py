@@ -6,7 +6,7 @@ import os
 from typing import Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ class EngineNotice(QFrame):
         self.setObjectName("terrapatchEngineNotice")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         title = QLabel(f"<b>{self.tr('The engine has to be set up once')}</b>")
+        title.setTextFormat(Qt.TextFormat.RichText)
         self._reason = QLabel()
         self._reason.setObjectName("terrapatchEngineReason")
         self._reason.setWordWrap(True)

@@ -30,8 +30,8 @@ class TestEditing:
         assert legend(layer)[1][:2] == (1, "Soy fields")
         assert region(layer, 1)["name"] == "Soy fields"
         panel.list.editor.undo()
-        assert legend(layer)[1][:2] == (1, "Cluster 1")
-        assert region(layer, 1)["name"] == "Cluster 1"
+        assert legend(layer)[1][:2] == (1, "Cluster 2")
+        assert region(layer, 1)["name"] == "Cluster 2"
         panel.list.editor.redo()
         assert legend(layer)[1][:2] == (1, "Soy fields")
 
@@ -54,7 +54,7 @@ class TestEditing:
         before = legend(result)[1][2]
         panel.list.view.select_numbers([1])
         panel.list.view.color_wanted.emit()
-        assert asked == [(before, "Colour of 'Cluster 1'")]
+        assert asked == [(before, "Colour of 'Cluster 2'")]
         assert legend(result)[1][2] == "#abcdef"
 
     def test_a_style_of_the_user_stays(self, patches, panel, result):
@@ -75,7 +75,7 @@ class TestEditing:
         with qtbot.waitSignal(panel.list.editor.merged, timeout=20_000):
             panel.list.merge_selected()
             panel.list.editor.rename(1, "Farmland")
-        assert [(row[0], row[1]) for row in legend(result)] == [(0, "Cluster 0"), (1, "Farmland")]
+        assert [(row[0], row[1]) for row in legend(result)] == [(0, "Cluster 1"), (1, "Farmland")]
         assert region(result, 1)["name"] == "Farmland"
 
     def test_a_box_that_is_unchecked_hides_on_the_map(self, patches, panel, result):
@@ -156,7 +156,7 @@ class TestKeysAndMouse:
         view.select_numbers([1])
         qtbot.keyClick(view, Qt.Key.Key_F2)
         editor = view.findChild(QLineEdit)
-        assert editor.text() == "Cluster 1"
+        assert editor.text() == "Cluster 2"
         editor.selectAll()
         qtbot.keyClicks(editor, "Soy fields")
         qtbot.keyClick(editor, Qt.Key.Key_Return)
@@ -206,11 +206,11 @@ class TestKeysAndMouse:
 
         panel.list.editor.rename(2, "Airport")
         view.sort_by(NAME)
-        assert names() == ["Airport", "Cluster 0", "Cluster 1"]
+        assert names() == ["Airport", "Cluster 1", "Cluster 2"]
         view.sort_by(NAME)
-        assert names() == ["Cluster 1", "Cluster 0", "Airport"]
+        assert names() == ["Cluster 2", "Cluster 1", "Airport"]
         view.sort_by(AREA)
-        assert names() == ["Cluster 0", "Cluster 1", "Airport"]
+        assert names() == ["Cluster 1", "Cluster 2", "Airport"]
 
     def test_what_cannot_be_done_is_greyed(self, panel, result):
         able = {name: action.isEnabled() for name, action in panel.list._actions.items()}

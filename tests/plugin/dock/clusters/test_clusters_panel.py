@@ -6,6 +6,10 @@ import pytest
 from clusters_scene import COLS, HECTARES_PER_PATCH, SIZES, added, ground, legend, planted_layer, region
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QPushButton
+
+from terrapatch.plugin.clusters.suggest_k import KSuggestion
+from terrapatch.plugin.layers.layer_order import LayerKind
 
 pytest_plugins = ("clusters_fixtures",)
 
@@ -23,9 +27,19 @@ class TestRun:
         assert session.layer_group().findLayer(layer.id()) is not None
         assert region(layer, 0).geometry().isGeosEqual(ground(range(0, 5), range(COLS)))
 
+    def test_hits_and_similarity_map_are_switched_off(self, patches, session, make_clusters):
+        root = QgsProject.instance().layerTreeRoot()
+        hits = planted_layer("hits")
+        session.add_layer(hits, LayerKind.HITS)
+        assert root.findLayer(hits).isVisible()
+        layer = make_clusters(3)
+        assert not root.findLayer(hits).isVisible()
+        assert root.findLayer(layer).isVisible()
+        assert root.findLayer(patches).isVisible()
+
     def test_the_legend_has_names_and_the_fields_too(self, patches, make_clusters):
         layer = make_clusters(3)
-        assert [row[:2] for row in legend(layer)] == [(0, "Cluster 0"), (1, "Cluster 1"), (2, "Cluster 2")]
+        assert [row[:2] for row in legend(layer)] == [(0, "Cluster 1"), (1, "Cluster 2"), (2, "Cluster 3")]
         assert len({row[2] for row in legend(layer)}) == 3
         assert all(row[3] for row in legend(layer))
 
@@ -134,9 +148,38 @@ class TestSuggest:
         qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
         suggestion = panel.form._chart.suggestion
         assert suggestion.ks == tuple(range(2, 16))
-        assert suggestion.suggested == panel.form.k == 3
+        assert (suggestion.suggested, suggestion.reason) == (3, "clear")
         assert suggestion.silhouette[1] > 0.9
         assert not panel.form._chart.isHidden()
+        assert panel.form._chart_hint.text() == "3 clusters stand well apart from each other."
+        assert panel.form.k == 8  # the user's own number
+        take = panel.form.findChild(QPushButton, "terrapatchTakeSuggested")
+        assert (take.text(), take.isEnabled()) == ("Use 3", True)
+        take.click()
+        assert (panel.form.k, take.isEnabled()) == (3, False)
+
+    @pytest.mark.parametrize(
+        ("suggested", "reason", "says"),
+        [
+            (7, "peak", "7 is a peak: with one more or one less, groups differ less clearly. "),
+            (5, "elbow", "From 5 clusters on, more of them hardly make the groups more alike inside. "),
+        ],
+    )
+    def test_says_why_in_plain_words(self, patches, panel, suggested, reason, says):
+        ks = tuple(range(2, 9))
+        panel.form._suggested(
+            KSuggestion(ks, (0.9, *[0.2] * 6), tuple(range(7, 0, -1)), suggested, reason), patches.id()
+        )
+        coarsest = "2 only splits the coarsest difference, such as water from land."
+        assert panel.form._chart_hint.text() == says + coarsest
+
+    @pytest.mark.parametrize(
+        "state", [{"k": 10**20}, {"k": True}, {"k": "8"}, {"suggestion": [1]}, {"suggestion": {"ks": 7}}]
+    )
+    def test_a_state_that_cannot_be(self, patches, panel, state):
+        panel.restore_state(state)
+        assert panel.form.k == 8
+        assert panel.form._chart.suggestion is None
 
     def test_a_click_on_the_chart_chooses(self, patches, panel, qtbot):
         panel.form.suggest()

@@ -1,0 +1,31 @@
+"""Text from files, layers and projects on the screen: always as it is written, never as HTML.
+
+Qt takes any text that begins like HTML for HTML, in labels, tooltips and message bars. A layer that is called
+`<img src=...>` would have a picture read, on Windows from somebody's server and with the user's credentials.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+
+def show_as_written(widget: QWidget) -> None:
+    """Have every label of a form show its text as it is written, but for those that say that theirs is HTML."""
+    for label in widget.findChildren(QLabel):
+        if label.textFormat() == Qt.TextFormat.AutoText:
+            label.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def plain_tip(text: str) -> str:
+    """A text for a tooltip, which has no format of its own."""
+    if Qt.mightBeRichText(text):
+        return f"<qt>{escape(text, quote=False)}</qt>"
+    return text
+
+
+def plain_message(text: str) -> str:
+    """A text for QGIS's message bar, which takes all texts for HTML."""
+    return escape(text, quote=False)
