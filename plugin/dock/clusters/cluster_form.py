@@ -22,12 +22,14 @@ from qgis.PyQt.QtWidgets import (
 from ....model.errors import TerraPatchError
 from ...background.algorithm_run import AlgorithmRun
 from ...clusters.matching import MatchingTask
+from ...clusters.regions import read_clusters
 from ...clusters.results import last_results, place_result, result_name
 from ...clusters.suggest_k import KSuggestion, SuggestKTask
 from ...layers.cache import TABLES
 from ...plain_text import plain_tip
 from ..session import DockSession
 from .cluster_notice import NoticeLine
+from .cluster_table_model import count_text
 from .k_chart import KChart
 
 ALGORITHM = "terrapatch:clusterpatches"
@@ -349,8 +351,14 @@ class ClusterForm(QWidget):
     def _finish(self, regions: QgsVectorLayer, layer_id: str, k: int, seed: int, origin: Dict[int, int]) -> None:
         self._matching = None
         names = place_result(self._session, regions, layer_id, k, seed, origin)
-        if names:
-            self._notice.say(self.tr("Names kept from the last result: {}.").format(", ".join(names)))
+        says = [self.tr("Names kept from the last result: {}.").format(", ".join(names))] if names else []
+        patches = QgsProject.instance().mapLayer(layer_id)
+        left_out = patches.featureCount() - sum(one.patches for one in read_clusters(regions)) if patches else 0
+        if left_out > 0:
+            text = self.tr("{some} of {all} patches are in no cluster: their vectors are zero or not finite.")
+            says.append(text.format(some=count_text(left_out), all=count_text(patches.featureCount())))
+        if says:
+            self._notice.say(" ".join(says))
         self._update_buttons()
         self.result_placed.emit(regions)
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Dict, List, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.gui import QgsColorDialog
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
-    QAction,
     QApplication,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -34,15 +32,12 @@ from ...layers.cache import TABLES
 from ...layers.embedding_layers import is_embedding_layer
 from ...plain_text import plain_tip
 from ..session import DockSession
-from .cluster_highlight import ClusterOutlines, ClusterPicking
+from .cluster_map_link import ClusterMapLink
 from .cluster_notice import NoticeLine
-from .cluster_pictures import ClusterPictures
 from .cluster_table_model import count_text
 from .cluster_table_view import ClusterTableView
+from .cluster_tools import ClusterTools
 from .share_chart import ShareChart
-
-_NONE = -1
-_HOVER_MS = 120
 
 
 class ClusterList(QWidget):
@@ -63,15 +58,9 @@ class ClusterList(QWidget):
         self._notice = notice
         self._task: Optional[PatchesInRegions] = None
         self.editor = ClusterEditor(self)
-        self.outlines = ClusterOutlines(session.iface.mapCanvas())
-        self.picking = ClusterPicking(session.iface.mapCanvas(), self)
-        self.pictures = ClusterPictures(self.devicePixelRatioF(), self)
-        self._hovered = _NONE
-        self._outline_soon = QTimer(self)  # the mouse passes over rows on its way
-        self._outline_soon.setSingleShot(True)
-        self._outline_soon.setInterval(_HOVER_MS)
-        self._outline_soon.timeout.connect(self._outline)
         self._build()
+        self.map_link = ClusterMapLink(session, self.editor, self.view, self._source_layer)
+        self.map_link.pick_by(self._actions["Pick"])
         self._connect()
         self.follow_layers()
 
@@ -101,7 +90,6 @@ class ClusterList(QWidget):
     def unload(self) -> None:
         """Let go of the project and of the layer."""
         self._session.embedding_layer_changed.disconnect(self.follow_layers)
-        self._session.embedding_layer_filled.disconnect(self._show_pictures)
         project = QgsProject.instance()
         project.layersAdded.disconnect(self.follow_layers)
         project.layersRemoved.disconnect(self.follow_layers)
@@ -109,10 +97,7 @@ class ClusterList(QWidget):
         if self._task is not None:
             self._task.cancel()
             self._task = None
-        self._outline_soon.stop()
-        self.outlines.clear()
-        self.picking.unload()
-        self.pictures.unload()
+        self.map_link.unload()
         self.editor.unload()
 
     # --------------------------------------------------------------------------------------------------- the actions
@@ -245,72 +230,25 @@ class ClusterList(QWidget):
         row.addWidget(self._pin)
         return row
 
-    def _tools(self) -> QToolBar:
-        bar = QToolBar()
-        bar.setObjectName("terrapatchClusterTools")
-        size = max(16, round(1.1 * self.fontMetrics().height()))
-        bar.setIconSize(QSize(size, size))
-        self._actions: Dict[str, QAction] = {}
-        for name, icon, text, tip, slot in (
-            (
-                "Select", "/mActionSelectRectangle.svg", self.tr("Select patches on the map"),
-                self.tr("Select the patches of these clusters in their layer"), self.select_patches,
-            ),
-            (
-                "Zoom", "/mActionZoomToSelected.svg", self.tr("Zoom to"),
-                self.tr("Move the map to these clusters"), self.zoom_to_selected,
-            ),
-            ("", "", "", "", None),
-            (
-                "Pick", "/mActionIdentify.svg", self.tr("Pick on the map"),
-                self.tr("Click on the map to select the cluster there"), self._use_picking,
-            ),
-            (
-                "Rename", "/mActionToggleEditing.svg", self.tr("Rename"),
-                self.tr("Name this cluster (F2)"), lambda: self.view.edit_name(),
-            ),
-            (
-                "Color", "/mIconColorBox.svg", self.tr("Change colour …"),
-                self.tr("Give this cluster another colour"), self.choose_color,
-            ),
-            (
-                "Hide", "/mActionHideSelectedLayers.svg", self.tr("Hide or show"),
-                self.tr("Hide these clusters on the map, or show them again (Space)"), self.toggle_selected,
-            ),
-            (
-                "Only", "/mActionShowSelectedLayers.svg", self.tr("Show only these"),
-                self.tr("Hide all other clusters; once more shows all"), self.show_only_selected,
-            ),
-            (
-                "Merge", "/mActionMergeFeatures.svg", self.tr("Merge"),
-                self.tr("Make one cluster and one region of these (Ctrl+M)"), self.merge_selected,
-            ),
-            ("", "", "", "", None),
-            (
-                "Copy", "/mActionEditCopy.svg", self.tr("Copy"),
-                self.tr("Copy the rows that are selected, or all, for a spreadsheet (Ctrl+C)"), self.copy_rows,
-            ),
-            (
-                "Save", "/mActionFileSave.svg", self.tr("Save table…"),
-                self.tr("Save the table as CSV"), self.save_table,
-            ),
-            ("", "", "", "", None),
-            ("Undo", "/mActionUndo.svg", self.tr("Undo"), "", self.editor.undo),
-            ("Redo", "/mActionRedo.svg", self.tr("Redo"), "", self.editor.redo),
-        ):  # fmt: skip
-            if not name:
-                bar.addSeparator()
-                continue
-            self._actions[name] = self._action(name, icon, text, tip, slot)
-            bar.addAction(self._actions[name])
-        return bar
-
-    def _action(self, name: str, icon: str, text: str, tip: str, slot: Callable[..., None]) -> QAction:
-        action = QAction(QgsApplication.getThemeIcon(icon), text, self)
-        action.setObjectName(f"terrapatchCluster{name}")
-        action.setToolTip(tip or text)
-        action.triggered.connect(lambda *_: slot())
-        return action
+    def _tools(self) -> ClusterTools:
+        tools = ClusterTools(
+            {
+                "Select": self.select_patches,
+                "Zoom": self.zoom_to_selected,
+                "Pick": lambda: self.map_link.toggle_picking(self._actions["Pick"].isChecked()),
+                "Rename": lambda: self.view.edit_name(),
+                "Color": self.choose_color,
+                "Hide": self.toggle_selected,
+                "Only": self.show_only_selected,
+                "Merge": self.merge_selected,
+                "Undo": self.editor.undo,
+                "Redo": self.editor.redo,
+                "Copy": self.copy_rows,
+                "Save": self.save_table,
+            }
+        )
+        self._actions = tools.by_name
+        return tools
 
     def _table(self) -> ClusterTableView:
         self.view = ClusterTableView(self.editor)
@@ -329,9 +267,6 @@ class ClusterList(QWidget):
         self.view.addActions(list(self._actions.values()))
         self.view.color_wanted.connect(self.choose_color)
         self.view.selection_changed.connect(self._selection_changed)
-        self.view.hovered.connect(self._row_hovered)
-        self.view.set_pictures(self.pictures.of)
-        self.pictures.changed.connect(self.view.show_pictures)
         return self.view
 
     def _connect(self) -> None:
@@ -340,15 +275,10 @@ class ClusterList(QWidget):
         self.editor.merged.connect(lambda number: self.view.select_numbers([number]))
         self.editor.merging_changed.connect(self._update_actions)
         self.editor.history.changed.connect(self._update_actions)
-        self._actions["Pick"].setCheckable(True)
-        self.picking.tool.setAction(self._actions["Pick"])
-        self.picking.picked.connect(lambda number: self.view.select_numbers([number]))
-        self.picking.missed.connect(self.view.clearSelection)
         self._results.currentIndexChanged.connect(self._result_chosen)
         self._pin.toggled.connect(self._pin_toggled)
         self.chart.cluster_clicked.connect(lambda number, add: self.view.select_numbers([number], add))
         self._session.embedding_layer_changed.connect(self.follow_layers)
-        self._session.embedding_layer_filled.connect(self._show_pictures)
         project = QgsProject.instance()
         project.layersAdded.connect(self.follow_layers)
         project.layersRemoved.connect(self.follow_layers)
@@ -374,7 +304,6 @@ class ClusterList(QWidget):
     def _result_chosen(self, *_: object) -> None:
         layer = QgsProject.instance().mapLayer(str(self._results.currentData() or ""))
         self.editor.use_layer(layer)
-        self.picking.use_layer(layer)
         self._pin.blockSignals(True)
         self._pin.setChecked(layer is not None and is_pinned(layer))
         self._pin.blockSignals(False)
@@ -407,52 +336,21 @@ class ClusterList(QWidget):
 
     def _table_changed(self) -> None:
         self.chart.show_table(self.editor.table)
-        self._outline()
-        self._show_pictures()
         self._update_actions()
 
     def _selection_changed(self, *_: object) -> None:
         self.chart.select(self.selected_numbers())
-        self._outline()
         self._update_actions()
-
-    def _use_picking(self) -> None:
-        canvas = self._session.iface.mapCanvas()
-        if self._actions["Pick"].isChecked():
-            canvas.setMapTool(self.picking.tool)
-        else:
-            canvas.unsetMapTool(self.picking.tool)
-
-    def _row_hovered(self, number: int) -> None:
-        self._hovered = number
-        self._outline_soon.start()
-
-    def _outline(self) -> None:
-        """Outline the clusters that are selected, and the one below the mouse, while the table is on the screen."""
-        self._outline_soon.stop()
-        wanted = {*self.selected_numbers(), self._hovered} & set(self.editor.table.numbers)
-        if self.isHidden() or not self.view.isVisible():
-            wanted = set()
-        if sorted(wanted) != self.outlines.numbers or not wanted:
-            self.outlines.show(self.editor.layer, wanted)
 
     def hideEvent(self, event: QEvent) -> None:  # noqa: N802
         """Another panel is shown, or the dock is closed."""
         super().hideEvent(event)
-        self.outlines.clear()
+        self.map_link.hide()
 
     def showEvent(self, event: QEvent) -> None:  # noqa: N802
-        """The outlines come back with the table."""
+        """Outlines and pictures come back with the table."""
         super().showEvent(event)
-        self._outline()
-        self._show_pictures()
-
-    def _show_pictures(self, *_: object) -> None:
-        """Only while the table is on the screen: finding typical patches reads their vectors."""
-        layer = self.editor.layer
-        if self.view.isVisible() and layer is not None:
-            source = self._source_layer(layer)
-            self.pictures.show(layer, None if source is None or self._session.is_filling(source) else source)
+        self.map_link.refresh()
 
     def _update_actions(self, *_: object) -> None:
         selected = len(self.selected_numbers())

@@ -29,7 +29,7 @@ def shown(panel, result, session, patches):
 
 
 def outlined(listed) -> list:
-    return [shape.area() for shape in listed.outlines.shown]
+    return [shape.area() for shape in listed.map_link.outlines.shown]
 
 
 def scene_below(patches, file) -> str:
@@ -47,30 +47,30 @@ def scene_below(patches, file) -> str:
 class TestOutlines:
     def test_a_row_that_is_selected_outlines_its_region(self, shown):
         shown.view.select_numbers([1])
-        assert shown.outlines.numbers == [1]
+        assert shown.map_link.outlines.numbers == [1]
         assert outlined(shown) == pytest.approx([ground(range(5, ROWS), range(6)).area()])
         shown.view.select_numbers([0, 2])
-        assert shown.outlines.numbers == [0, 2]
+        assert shown.map_link.outlines.numbers == [0, 2]
         shown.view.clearSelection()
-        assert shown.outlines.shown == []
+        assert shown.map_link.outlines.shown == []
 
     def test_the_row_below_the_mouse_too(self, shown, qtbot):
         shown.view.hovered.emit(2)
-        qtbot.waitUntil(lambda: shown.outlines.numbers == [2], timeout=5_000)
+        qtbot.waitUntil(lambda: shown.map_link.outlines.numbers == [2], timeout=5_000)
         shown.view.hovered.emit(-1)
-        qtbot.waitUntil(lambda: shown.outlines.numbers == [], timeout=5_000)
+        qtbot.waitUntil(lambda: shown.map_link.outlines.numbers == [], timeout=5_000)
 
     def test_nothing_is_outlined_by_a_panel_that_is_hidden(self, shown, panel):
         shown.view.select_numbers([1])
         panel.hide()
-        assert shown.outlines.shown == []
+        assert shown.map_link.outlines.shown == []
         panel.show()
-        assert shown.outlines.numbers == [1]
+        assert shown.map_link.outlines.numbers == [1]
 
     def test_a_result_that_is_removed_leaves_no_outline(self, shown, result):
         shown.view.select_numbers([1])
         QgsProject.instance().removeMapLayer(result.id())
-        assert shown.outlines.shown == []
+        assert shown.map_link.outlines.shown == []
 
 
 class TestPicking:
@@ -80,7 +80,7 @@ class TestPicking:
     def test_a_click_on_the_map_selects_the_row(self, shown, row, col, numbers):
         shown.view.select_numbers([0, 1])
         point = QgsPointXY(LEFT + (col + 0.5) * PATCH_METRES, TOP - (row + 0.5) * PATCH_METRES)
-        shown.picking.tool.canvasClicked.emit(point, Qt.MouseButton.LeftButton)
+        shown.map_link.picking.tool.canvasClicked.emit(point, Qt.MouseButton.LeftButton)
         assert shown.selected_numbers() == numbers
 
     def test_the_map_may_have_another_crs(self, shown, session):
@@ -88,15 +88,15 @@ class TestPicking:
         session.iface.mapCanvas().setDestinationCrs(degrees)
         point = QgsPointXY(LEFT + 2.5 * PATCH_METRES, TOP - 2.5 * PATCH_METRES)
         point = QgsCoordinateTransform(shown.editor.layer.crs(), degrees, QgsProject.instance()).transform(point)
-        shown.picking.tool.canvasClicked.emit(point, Qt.MouseButton.LeftButton)
+        shown.map_link.picking.tool.canvasClicked.emit(point, Qt.MouseButton.LeftButton)
         assert shown.selected_numbers() == [0]
 
     def test_the_button_follows_the_tool(self, shown, session):
         canvas, action = session.iface.mapCanvas(), shown._actions["Pick"]
         action.trigger()
-        assert canvas.mapTool() is shown.picking.tool
+        assert canvas.mapTool() is shown.map_link.picking.tool
         assert action.isChecked()
-        canvas.unsetMapTool(shown.picking.tool)
+        canvas.unsetMapTool(shown.map_link.picking.tool)
         assert not action.isChecked()
 
 
@@ -104,25 +104,27 @@ class TestPictures:
     def test_every_row_shows_typical_patches(self, shown, patches, tmp_path, qtbot):
         height = shown.view.height()
         QgsProject.instance().addMapLayer(QgsRasterLayer(scene_below(patches, tmp_path / "scene.tif"), "scene"))
-        shown.pictures.show(None, None)
-        shown._show_pictures()
+        shown.map_link.pictures.show(None, None)
+        shown.map_link.refresh()
         numbers = (0, 1, 2)
-        qtbot.waitUntil(lambda: all(len(shown.pictures.of(one)) == PER_CLUSTER for one in numbers), timeout=30_000)
+        qtbot.waitUntil(
+            lambda: all(len(shown.map_link.pictures.of(one)) == PER_CLUSTER for one in numbers), timeout=30_000
+        )
         place = {feature.id(): (feature["row"], feature["col"]) for feature in patches.getFeatures()}
-        found = {one: [place[feature_id] for _, feature_id in shown.pictures._keys[one]] for one in numbers}
+        found = {one: [place[feature_id] for _, feature_id in shown.map_link.pictures._keys[one]] for one in numbers}
         assert all(row < 5 for row, _ in found[0])
         assert all(row >= 5 and col < 6 for row, col in found[1])
         assert all(row >= 5 and col >= 6 for row, col in found[2])
         # the upper half of the scene is red, the lower one blue
-        colours = {one: shown.pictures.of(one)[0].pixelColor(SIDE // 2, SIDE // 2) for one in (0, 2)}
+        colours = {one: shown.map_link.pictures.of(one)[0].pixelColor(SIDE // 2, SIDE // 2) for one in (0, 2)}
         assert colours[0].red() > 200 > 50 > colours[0].blue()
         assert colours[2].blue() > 200 > 50 > colours[2].red()
         assert shown.view.verticalHeader().defaultSectionSize() > SIDE
         assert shown.view.height() > height
 
     def test_without_imagery_rows_stay_low(self, shown, qtbot):
-        qtbot.waitUntil(lambda: not shown.pictures.busy, timeout=30_000)
-        assert shown.pictures.of(0) == []
+        qtbot.waitUntil(lambda: not shown.map_link.pictures.busy, timeout=30_000)
+        assert shown.map_link.pictures.of(0) == []
         assert shown.view.verticalHeader().defaultSectionSize() < SIDE
 
 

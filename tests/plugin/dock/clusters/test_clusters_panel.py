@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from clusters_scene import COLS, HECTARES_PER_PATCH, SIZES, added, ground, legend, planted_layer, region
+from layer_factory import embedding_layer
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton
@@ -94,6 +96,15 @@ class TestRun:
         assert panel.list.editor.layer is second
         session.use_embedding_layer(patches)
         assert panel.list.editor.layer is first
+
+    def test_patches_without_a_vector_are_counted(self, panel, session, make_clusters):
+        vectors = np.repeat(np.eye(3, 8), [120, 80, 56], axis=0) + 0.01 * np.random.default_rng(2).normal(size=(256, 8))
+        vectors[100] = 0
+        layer = added(embedding_layer("one black patch", rows=16, cols=16, dim=8, vectors=vectors))
+        session.use_embedding_layer(layer)
+        make_clusters(3)
+        assert [cluster.patches for cluster in panel.list.editor.table] == [119, 80, 56]
+        assert panel.notice.text == "1 of 256 patches are in no cluster: their vectors are zero or not finite."
 
     def test_too_many_clusters_are_refused_with_the_reason(self, patches, panel, qtbot):
         panel.form.restore_state({"k": 150})
@@ -208,9 +219,6 @@ class TestSuggest:
         assert panel.notice.text == ""
 
     def test_patches_that_are_all_alike_say_so(self, panel, session, qtbot):
-        import numpy as np
-        from layer_factory import embedding_layer
-
         session.use_embedding_layer(added(embedding_layer("alike", vectors=np.ones((48, 12)))))
         panel.form.suggest()
         qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)

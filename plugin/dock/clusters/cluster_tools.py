@@ -1,0 +1,83 @@
+"""The tool bar over the table of clusters."""
+
+from __future__ import annotations
+
+from typing import Callable, Dict, Mapping, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QAction, QToolBar, QWidget
+
+
+class ClusterTools(QToolBar):
+    """One action for each thing to do.
+
+    Parameters
+    ----------
+    slots : mapping of str to callable
+        What each action does, by its name.
+    parent : QWidget, optional
+
+    Attributes
+    ----------
+    by_name : dict of str to QAction
+    """
+
+    def __init__(self, slots: Mapping[str, Callable[[], object]], parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("terrapatchClusterTools")
+        size = max(16, round(1.1 * self.fontMetrics().height()))
+        self.setIconSize(QSize(size, size))
+        self.by_name: Dict[str, QAction] = {}
+        for name, icon, text, tip in self._rows():
+            if name:
+                self.by_name[name] = self._action(name, icon, text, tip, slots[name])
+            else:
+                self.addSeparator()
+        self.by_name["Pick"].setCheckable(True)
+
+    def _rows(self) -> tuple:
+        """Name, icon, text and tooltip; an empty name is a separator."""
+        return (
+            (
+                "Select", "/mActionSelectRectangle.svg", self.tr("Select patches on the map"),
+                self.tr("Select the patches of these clusters in their layer"),
+            ),
+            ("Zoom", "/mActionZoomToSelected.svg", self.tr("Zoom to"), self.tr("Move the map to these clusters")),
+            (
+                "Pick", "/mActionIdentify.svg", self.tr("Pick on the map"),
+                self.tr("Click on the map to select the cluster there"),
+            ),
+            ("", "", "", ""),
+            ("Rename", "/mActionToggleEditing.svg", self.tr("Rename"), self.tr("Name this cluster (F2)")),
+            ("Color", "/mIconColorBox.svg", self.tr("Change colour …"), self.tr("Give this cluster another colour")),
+            (
+                "Hide", "/mActionHideSelectedLayers.svg", self.tr("Hide or show"),
+                self.tr("Hide these clusters on the map, or show them again (Space)"),
+            ),
+            (
+                "Only", "/mActionShowSelectedLayers.svg", self.tr("Show only these"),
+                self.tr("Hide all other clusters; once more shows all"),
+            ),
+            (
+                "Merge", "/mActionMergeFeatures.svg", self.tr("Merge"),
+                self.tr("Make one cluster and one region of these (Ctrl+M)"),
+            ),
+            ("", "", "", ""),
+            ("Undo", "/mActionUndo.svg", self.tr("Undo"), ""),
+            ("Redo", "/mActionRedo.svg", self.tr("Redo"), ""),
+            ("", "", "", ""),
+            (
+                "Copy", "/mActionEditCopy.svg", self.tr("Copy"),
+                self.tr("Copy the rows that are selected, or all, for a spreadsheet (Ctrl+C)"),
+            ),
+            ("Save", "/mActionFileSave.svg", self.tr("Save table…"), self.tr("Save the table as CSV")),
+        )  # fmt: skip
+
+    def _action(self, name: str, icon: str, text: str, tip: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(QgsApplication.getThemeIcon(icon), text, self)
+        action.setObjectName(f"terrapatchCluster{name}")
+        action.setToolTip(tip or text)
+        action.triggered.connect(lambda *_: slot())
+        self.addAction(action)
+        return action
