@@ -190,7 +190,7 @@ def point_at(layer: QgsVectorLayer, file: Path, table: str) -> str:
         style.writeToLayer(kept)
         kept.setMetadata(metadata)
 
-    keep_with_file(source, dress)
+    keep_with_file(source, dress, layer.crs())
     layer.setDataSource(source, layer.name(), "ogr", QgsDataProvider.ProviderOptions())
     style.writeToLayer(layer)
     layer.setMetadata(metadata)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import time
 import uuid
@@ -24,7 +25,8 @@ _BIN = "bin"
 _SHOWN = "shown"
 _USES = "uses.json"
 LAYER_ENDING, MAP_ENDING = ".gpkg", ".tif"
-_ENDINGS = (LAYER_ENDING, MAP_ENDING)
+# the cache may be a folder of the user's, with other files: what has no such name is none of ours
+_OWN_NAME = re.compile(r"-[0-9a-f]{12}(\.part)?\.(gpkg|tif)")
 _UNUSED_DAYS_SEEN = 60
 _UNUSED_SECONDS = 180 * 86_400
 _LONGEST_STEM = 40
@@ -169,14 +171,18 @@ def _copies() -> Iterator[Path]:
     folder = engine_cache_folder() / FOLDER
     for place in (folder, folder / _BIN):
         if place.is_dir():
-            yield from (file for file in sorted(place.iterdir()) if file.suffix in _ENDINGS and file.is_file())
+            yield from (file for file in sorted(place.iterdir()) if _is_own(file))
 
 
 def _everything() -> Iterator[Path]:
     yield from _copies()
     shown = engine_cache_folder() / FOLDER / _SHOWN
     if shown.is_dir():
-        yield from (file for file in sorted(shown.rglob("*")) if file.is_file())
+        yield from (file for file in sorted(shown.rglob("*")) if _is_own(file))
+
+
+def _is_own(file: Path) -> bool:
+    return _OWN_NAME.search(file.name) is not None and file.is_file()
 
 
 def _size(file: Path) -> int:

@@ -96,7 +96,7 @@ CONVEX = [100.0 * 0.8**k for k in KS]
     [
         ([*FALLING[:5], 0.245, *FALLING[6:]], CONVEX, (7, "peak")),  # 2 is clearer and of less use
         ([*FALLING[:5], 0.245, *FALLING[6:9], 0.25, *FALLING[10:]], CONVEX, (11, "peak")),  # the higher one of two
-        ([0.2, 0.35, *FALLING[2:]], CONVEX, (6, "elbow")),  # a peak at 3 splits the coarsest difference only
+        ([0.2, 0.35, *FALLING[2:]], CONVEX, (7, "elbow")),  # a peak at 3 splits the coarsest difference only
         (FALLING, [90, 70, 50, 30, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1], (6, "elbow")),
         ([0.9, *FALLING[1:]], CONVEX, (2, "clear")),  # two that stand well apart
     ],

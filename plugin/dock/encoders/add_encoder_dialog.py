@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ....model.errors import InputError
 from ...encoders.own import discard, keep, place_of
 from ...encoders.probe import EncoderQuestion, ProbeResult, check_question, probe_question
+from ...plain_text import show_as_written
 from .encoder_form import EncoderForm
 from .encoder_trial import EncoderTrial
 
@@ -60,6 +61,7 @@ class AddEncoderDialog(QDialog):
         self._trial: Optional[EncoderTrial] = None
         self._closed = False
         self._build()
+        show_as_written(self)
         self._show_state()
         self.resize(580, 780)
         if file is not None:
@@ -146,7 +148,6 @@ class AddEncoderDialog(QDialog):
         self._line = QLabel()
         self._line.setObjectName("terrapatchAddEncoderLine")
         self._line.setWordWrap(True)
-        self._line.setTextFormat(Qt.TextFormat.PlainText)
         self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         top = QFormLayout()
         top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

@@ -33,7 +33,7 @@ def see_days(count: int, now: float = NOW, first: int = 0) -> None:
 
 
 def test_a_clock_that_is_ahead_for_a_day_harms_nothing(folder):
-    file = copy_of(folder, "patches.gpkg", 1)
+    file = copy_of(folder, "patches-0123456789ab.gpkg", 1)
     see_days(3)
     kept_files.discard_unused(NOW + 400 * DAY, "2031-01-01")
     see_days(3, first=3)
@@ -41,35 +41,35 @@ def test_a_clock_that_is_ahead_for_a_day_harms_nothing(folder):
 
 
 def test_many_days_within_a_short_time_harm_nothing(folder):
-    file = copy_of(folder, "patches.gpkg", 100)
+    file = copy_of(folder, "patches-0123456789ab.gpkg", 100)
     see_days(200)
     assert file.exists()
 
 
 def test_what_nobody_needs_goes_to_the_bin_and_then_away(folder):
-    file = copy_of(folder, "patches.gpkg")
+    file = copy_of(folder, "patches-0123456789ab.gpkg")
     see_days(60)
     assert file.exists()
     see_days(1, first=60)
     assert not file.exists()
-    assert (folder / "bin" / "patches.gpkg").exists()
+    assert (folder / "bin" / "patches-0123456789ab.gpkg").exists()
     see_days(100, first=61)
-    assert (folder / "bin" / "patches.gpkg").exists()  # it is there for half a year by the clock as well
+    assert (folder / "bin" / "patches-0123456789ab.gpkg").exists()  # it is there for half a year by the clock as well
     see_days(1, now=NOW + 181 * DAY, first=161)
-    assert not (folder / "bin" / "patches.gpkg").exists()
+    assert not (folder / "bin" / "patches-0123456789ab.gpkg").exists()
 
 
 def test_a_project_gets_its_copy_back_out_of_the_bin(folder):
-    file = copy_of(folder, "patches.gpkg")
+    file = copy_of(folder, "patches-0123456789ab.gpkg")
     see_days(61)
     assert not file.exists()
-    assert kept_files.has_file("patches.gpkg")
+    assert kept_files.has_file("patches-0123456789ab.gpkg")
     assert file.read_bytes() == b"0123456789"
 
 
 def test_what_a_project_of_this_session_names_stays(folder):
-    named, other = copy_of(folder, "named.gpkg"), copy_of(folder, "other.tif")
-    assert kept_files.has_file("named.gpkg")
+    named, other = copy_of(folder, "named-0123456789ab.gpkg"), copy_of(folder, "other-0123456789ab.tif")
+    assert kept_files.has_file("named-0123456789ab.gpkg")
     see_days(200)
     assert named.exists()
     assert not other.exists()
@@ -79,8 +79,15 @@ def test_what_a_project_of_this_session_names_stays(folder):
     assert kept_files.kept_bytes() == 10
 
 
+def test_files_of_others_are_none_of_ours(folder):
+    theirs = [copy_of(folder, name) for name in ("study.gpkg", "photo.tif", "notes.txt")]
+    see_days(130, now=NOW + 400 * DAY)
+    assert kept_files.kept_bytes() == kept_files.clear_kept() == 0
+    assert all(file.exists() for file in theirs)
+
+
 def test_damaged_notes_of_use_begin_anew(folder):
-    file = copy_of(folder, "patches.gpkg")
+    file = copy_of(folder, "patches-0123456789ab.gpkg")
     (folder / "uses.json").write_text("[" * 5000)
     see_days(60)
     assert file.exists()
