@@ -65,8 +65,16 @@ def propose_card(file: Path, seconds: float = SECONDS) -> Finding:
 
 
 def memory_limit(file: Path) -> int:
-    """Bytes of address space for probing a model: its weights several times over, and room for the libraries."""
-    return 12 * _GIGABYTE + 6 * sum(part.stat().st_size for part in model_files(file, data_files(file)))
+    """Bytes of address space for probing a model: its weights several times over, and room for the libraries.
+
+    At most three quarters of the memory that the machine has: what swaps or is killed by the system tells nothing.
+    """
+    wanted = 12 * _GIGABYTE + 6 * sum(part.stat().st_size for part in model_files(file, data_files(file)))
+    try:
+        built_in = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError):  # Windows, which has no limit either
+        return wanted
+    return max(min(wanted, built_in * 3 // 4), 4 * _GIGABYTE)
 
 
 def probe_here(file: str, memory: int) -> Dict[str, Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import partial
-from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
+from pathlib import Path
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 import numpy as np
 import onnxruntime
@@ -17,7 +18,7 @@ from .card_parts import Dims, ModelInput, ModelOutput, Window
 from .element_types import element_type, is_usable
 from .fixed_batch import run_in_batches
 from .made_up_tiles import made_up_feeds
-from .session import several_dates
+from .session import Device, is_out_of_memory, open_session, several_dates
 
 _MOST_BANDS = 32
 _IMAGE_NAMES = ("pixels", "cube", "image", "images", "img", "x", "input", "pixel_values")
@@ -143,29 +144,50 @@ def _mask_dims(shape: Sequence[Any], batched: Dims) -> Optional[Dims]:
     return None
 
 
+class Failure(NamedTuple):
+    """Why a model did not run: what it said, and whether memory ran out, which is no property of the model."""
+
+    text: str
+    out_of_memory: bool
+
+
 class Trial:
     """Runs a model on made-up imagery of any shape, with everything else that it takes.
 
+    Memory is given back after every run, and the session is a new one after memory ran out, so that one size tells
+    nothing about the next.
+
     Parameters
     ----------
-    session : InferenceSession
-    guess : InputGuess
-    file : str
-        For messages.
+    file : Path
 
     Raises
     ------
     EncoderError
-        When numpy arrays can have the type of no output.
+        When the file cannot be loaded, its inputs cannot be told apart, or numpy arrays can have the type of no output.
     """
 
-    def __init__(self, session: onnxruntime.InferenceSession, guess: InputGuess, file: str) -> None:
-        self.session = session
-        self.guess = guess
-        self.dims = guess.orders[0]
-        self.outputs = [tensor.name for tensor in session.get_outputs() if is_usable(tensor)]
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.session = self._opened()
+        self.guess = guess_inputs(self.session, str(file))
+        self.dims = self.guess.orders[0]
+        self.outputs = [tensor.name for tensor in self.session.get_outputs() if is_usable(tensor)]
         if not self.outputs:
-            element_type(session.get_outputs()[0], file)  # raises, with the type's name
+            element_type(self.session.get_outputs()[0], file)  # raises, with the type's name
+
+    def _opened(self) -> onnxruntime.InferenceSession:
+        return open_session(self._file, Device("cpu", "probing"), keep_memory=False)
+
+    def attempt(self, pixels: np.ndarray) -> Union[Dict[str, np.ndarray], Failure]:
+        """As `run`, with a failure in place of the model's exception."""
+        try:
+            return self.run(pixels)
+        except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
+            failure = Failure(" ".join(str(error).split()), is_out_of_memory(error))
+        if failure.out_of_memory:
+            self.session = self._opened()
+        return failure
 
     @property
     def image(self) -> ModelInput:

@@ -5,11 +5,13 @@ This runs in a process of its own (see `probe`), because a strange model may tak
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
+import onnx
 
 from ..errors import EncoderError
 from ..imagery.tile_size import Sides, TileSize
@@ -20,14 +22,14 @@ from .deepness import DeepnessMetadata, read_deepness
 from .external_data import data_files
 from .made_up_tiles import normal_pixels
 from .model_files import encoder_id_of, model_sha256
-from .probe_inputs import Trial, guess_inputs
-from .probe_outputs import Layout, expected_shape, find_layout, fits
+from .probe_inputs import Trial
+from .probe_outputs import Layout, by_depth, find_layouts, has_shape, output_depths
 from .probe_scaling import guess_scaling
-from .session import Device, open_session
+from .probe_sizes import Rung, Sizes, climb
+from .probe_window import USUAL_PX, WindowChoice, choose_window
 
 _MOST_PX = 1024
-_SIDES = (224, 256, 128, 64, 32, 96, 384, 512, 518)
-_BANDS = (3, 4, 1, 2, 6, 10, 12, 13, 9)
+_FEWEST_ROWS = 2  # of patches in a tile, for a grid to be told from a single vector
 _RGB = (Band("red", 0.665), Band("green", 0.56), Band("blue", 0.49))
 
 
@@ -54,49 +56,77 @@ def probe_model(file: Path) -> Finding:
         When the model cannot be loaded, takes inputs that cannot be told apart, runs at no size that was tried, or
         gives an output of an unknown shape.
     """
-    session = open_session(file, Device("cpu", "probing"))
-    trial = Trial(session, guess_inputs(session, str(file)), str(file))
-    pixels, outputs = _first_run(trial, file)
-    layout = find_layout(trial.run, pixels, outputs)
-    if layout is None:
-        shapes = {name: list(values.shape) for name, values in outputs.items()}
-        raise EncoderError(
-            f"{file} gives {shapes} for a tile of {TileSize(*pixels.shape[2:])} px, which is no grid of tokens, map or "
-            f"vector; export the encoder's tokens [batch, tokens, dim] or feature map [batch, dim, rows, cols]"
-        )
+    trial = Trial(file)
+    climbed = climb(trial, file)
+    rung, layouts = _layouts(trial, climbed.rungs, file)
+    layout = layouts[0]
+    pixels = rung.pixels()
     _refuse_mixing(trial, layout.output, pixels, file)
-    sizes = _Sizes(trial, layout.output, pixels, outputs[layout.output.name])
-    found = [_input_sentence(trial, pixels)]
-    found += trial.told(pixels, layout.output.name) + layout.found + sizes.sentences()
+    sizes = Sizes(trial, layout.output, rung, climbed.rungs)
+    found = [_input_sentence(trial, pixels), *trial.told(pixels, layout.output.name), *layout.found]
+    found += _choice(layouts) + sizes.sentences() + [climbed.ended] * bool(climbed.ended)
+    window = choose_window(trial, layout.output, sizes, climbed.rungs)
+    found += window.found
     unknown = list(layout.unknown)
     formulas = [f"{tensor.name} ({encoding_of(tensor)})" for tensor in trial.guess.others if encoding_of(tensor)]
     if formulas:
         unknown.append(f"formulas: {', '.join(formulas)} are by name and shape; check units and order")
-    deepness = read_deepness(session.get_modelmeta().custom_metadata_map, pixels.shape[1])
-    card = _card(file, trial, layout, sizes, deepness, found, unknown)
+    deepness = read_deepness(trial.session.get_modelmeta().custom_metadata_map, rung.bands)
+    card = _card(file, trial, layouts, sizes, window, deepness, found, unknown)
     return Finding(card, found, unknown, sizes.dynamic)
 
 
-def _first_run(trial: Trial, file: Path) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
-    """The first shape at which the model runs, and what it gives."""
-    complaint = ""
-    tried: List[str] = []
-    for dims in trial.guess.orders:
-        trial.dims = dims
-        bands, height, width = (trial.guess.fixed(dims, axis) for axis in ("bands", "height", "width"))
-        for count in (bands,) if bands else _BANDS:
-            for side in (0,) if height or width else _SIDES:
-                tile = TileSize(height or width or side, width or height or side)
-                pixels = normal_pixels(1, count, *tile)
-                tried.append(f"{count} x {tile} px")
-                try:
-                    return pixels, trial.run(pixels)
-                except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
-                    complaint = complaint or " ".join(str(error).split())[:160]
+def _layouts(trial: Trial, rungs: Sequence[Rung], file: Path) -> Tuple[Rung, List[Layout]]:
+    """The smallest size at which the outputs can be understood, and they, the likeliest first.
+
+    What is read from one size must hold at all larger ones: 2 x 2 patches of 14 px in a tile of 32 px look like 16 px.
+    """
+    depths = output_depths(onnx.load(str(file), load_external_data=False))
+    whole: List[Tuple[Rung, List[Layout]]] = []
+    for rung in rungs:
+        given = trial.run(rung.pixels())
+        layouts = [
+            layout
+            for layout in find_layouts(trial.run, rung.pixels(), given)
+            if all(_holds(layout.output, larger) for larger in rungs if larger.tile > rung.tile)
+        ]
+        if not layouts:
+            continue
+        layouts = by_depth(layouts, depths)
+        output = layouts[0].output
+        if output.layout != "vector" and rung.tile.height // output.patch_px >= _FEWEST_ROWS:
+            return rung, layouts
+        whole.append((rung, layouts))
+    if whole:  # one vector for a tile: of the usual size, where the model takes any
+        return next((entry for entry in whole if entry[0].tile.height == USUAL_PX), whole[-1])
     raise EncoderError(
-        f"{file} ran at none of {len(tried)} shapes, from {tried[0]} to {tried[-1]} ({complaint}); "
-        f"write a card beside the file with the right window and bands"
+        f"{file} gives {', '.join(f'{name} {list(shape)}' for name, shape in rungs[-1].shapes.items())} for a tile of "
+        f"{rungs[-1].tile} px, which is no grid of tokens, map or vector; export the encoder's tokens [batch, tokens, "
+        f"dim] or feature map [batch, dim, rows, cols]"
     )
+
+
+def _holds(output: ModelOutput, rung: Rung) -> bool:
+    """Whether an output had as many vectors at another size as it should; parts of patches tell nothing."""
+    if output.layout == "vector" or any(side % output.patch_px for side in rung.tile):
+        return True
+    return has_shape(output, rung.shapes[output.name], 1, *rung.tile)
+
+
+def _choice(layouts: Sequence[Layout]) -> List[str]:
+    """What else could be taken than the output that is proposed, and how."""
+    if len(layouts) == 1:
+        return []
+    told = "; ".join(
+        f"{layout.output.name!r}: {layout.output.layout}, {layout.output.dim} numbers"
+        + ("" if layout.output.layout == "vector" else f" per {layout.output.patch_px} px patch")
+        for layout in layouts
+    )
+    first = layouts[0].output.name
+    return [
+        f"{len(layouts)} outputs can hold vectors ({told}); {first!r}, the deepest, is proposed; for another, put it "
+        f"first among outputs of the card"
+    ]
 
 
 def _refuse_mixing(trial: Trial, output: ModelOutput, pixels: np.ndarray, file: Path) -> None:
@@ -126,107 +156,24 @@ def _input_sentence(trial: Trial, pixels: np.ndarray) -> str:
     )
 
 
-class _Sizes:
-    """Which axes really vary, found by running: declared ones are only what is to be proved or disproved."""
-
-    def __init__(self, trial: Trial, output: ModelOutput, pixels: np.ndarray, values: np.ndarray) -> None:
-        self._trial = trial
-        self._output = output
-        self._values = values
-        self.tile, self.bands = TileSize(*pixels.shape[2:]), pixels.shape[1]
-        self._complaints: Dict[str, str] = {}
-        step = output.patch_px if output.layout != "vector" else 32
-        self.larger = larger = TileSize(*(side + max(2 * step, side // 2 // step * step) for side in self.tile))
-        self._mixed = False
-        several = trial.dims[0] == "batch" and trial.guess.batch is None
-        batch = several and self._runs("batch", 2, self.bands, self.tile)
-        more = trial.guess.fixed(trial.dims, "bands") is None
-        self.dynamic = {
-            "batch": batch,
-            "bands": more and self._runs("bands", 1, self.bands + 1, self.tile),
-            "height": self._runs("height", 1, self.bands, TileSize(larger.height, self.tile.width)),
-            "width": self._runs("width", 1, self.bands, TileSize(self.tile.height, larger.width)),
-        }
-        # a model that counts on square windows may still take squares of another size
-        self.squares = self.tile.is_square and self._runs("square", 1, self.bands, larger)
-        self.square_only = self.squares and not (self.dynamic["height"] and self.dynamic["width"])
-
-    @property
-    def resizable(self) -> Tuple[bool, bool]:
-        """Whether tiles of another height, and of another width, can be run and give more vectors."""
-        if self._output.layout == "vector":
-            return False, False
-        return self.squares or self.dynamic["height"], self.squares or self.dynamic["width"]
-
-    def sentences(self) -> List[str]:
-        """What varies, what does not, and which declarations were wrong."""
-        varying = [axis for axis, varies in self.dynamic.items() if varies]
-        text = ["really variable when run: " + (", ".join(varying) or "nothing")]
-        if self.square_only:
-            oblong = TileSize(self.larger.height, self.tile.width)
-            text.append(f"takes squares only: {self.larger.height} x {self.larger.width} px runs, {oblong} not")
-        wrong = [
-            axis
-            for axis, varies in self.dynamic.items()
-            if not varies and axis in self._trial.dims and self._trial.guess.fixed(self._trial.dims, axis) is None
-        ]
-        sized = [axis for axis in wrong if axis in ("height", "width")]
-        sides = {"height": self.tile.height, "width": self.tile.width}
-        fixed = [axis for axis in sides if not self.dynamic[axis]]
-        if sized and not self.squares:
-            text.append(
-                f"declares dynamic {' and '.join(sized)}, but holds for {self.tile} px only (a table of positions of a "
-                f"fixed size, most likely): {self._complaints[sized[0]]}"
-            )
-        elif len(fixed) == 2 and not self.squares:
-            text.append(f"takes windows of {self.tile.height} x {self.tile.width} px only, as it declares")
-        elif fixed and not self.squares:
-            text.append(f"takes windows with a {fixed[0]} of {sides[fixed[0]]} px only, as it declares")
-        if self._trial.guess.batch is not None:
-            text.append(f"takes {self._trial.guess.batch} tiles at once, as it declares; a last batch is filled up")
-        if "batch" in wrong:
-            reason = "gives other vectors in a batch" if self._mixed else self._complaints["batch"]
-            text.append(f"declares a dynamic batch, but takes one tile at a time: {reason}")
-        return text
-
-    def _runs(self, axis: str, count: int, bands: int, tile: TileSize) -> bool:
-        """Whether the model runs at this shape and gives as many vectors as it should."""
-        height, width = tile
-        try:
-            values = self._trial.run(normal_pixels(count, bands, height, width))[self._output.name]
-        except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
-            self._complaints[axis] = f"{height} x {width} px fails ({' '.join(str(error).split())[-120:]})"
-            return False
-        wanted = self._output
-        if axis == "bands" and values.ndim == self._values.ndim and wanted.layout == "tokens":
-            wanted = replace(wanted, dim=values.shape[-1])
-        if not fits(wanted, values, count, height, width):
-            expected = list(expected_shape(wanted, count, height, width))
-            self._complaints[axis] = f"{height} x {width} px gives {list(values.shape)} in place of {expected}"
-            return False
-        if axis == "batch" and not np.allclose(values[:1], self._values, rtol=1e-2, atol=1e-3):
-            self._mixed = True
-            return False
-        return True
-
-
 def _card(
     file: Path,
     trial: Trial,
-    layout: Layout,
-    sizes: _Sizes,
+    layouts: Sequence[Layout],
+    sizes: Sizes,
+    window: WindowChoice,
     deepness: Optional[DeepnessMetadata],
     found: List[str],
     unknown: List[str],
 ) -> EncoderCard:
     """The card that the findings amount to; adds what it had to assume to the sentences."""
-    output, tile, bands = layout.output, sizes.tile, sizes.bands
+    tile, bands = window.tile, sizes.bands
     told_light = any(tensor.role in ("wavelengths", "channel_ids") for tensor in trial.guess.others)
     flexible = sizes.dynamic["bands"]
     guessed = guess_scaling(np.dtype(trial.guess.image.dtype))
     scaling: Tuple[Any, ...] = guessed.steps
-    overlap, resolution = 2 * output.patch_px if min(tile) > 4 * output.patch_px else 0, None
-    multiple = output.patch_px if output.layout != "vector" else tile.height
+    overlap, resolution = window.overlap_px, None
+    multiple = _multiple([layout.output for layout in layouts], tile)
     if deepness is not None:
         resolution = deepness.resolution_m
         scaling = deepness.scaling or scaling
@@ -269,13 +216,21 @@ def _card(
         source_resolution=resolution,
         scaling=scaling,
         window=_window(tile, sizes, multiple, min(overlap, min(tile) - 1)),
-        outputs=(output,),
+        outputs=tuple(layout.output for layout in layouts),
         batch=trial.guess.batch,
         data_files=weights,
     )
 
 
-def _window(tile: TileSize, sizes: _Sizes, multiple: int, overlap: int) -> Window:
+def _multiple(outputs: Sequence[ModelOutput], tile: TileSize) -> int:
+    """What sides of tiles are multiples of: whole patches, of every output where the tile allows it."""
+    if outputs[0].layout == "vector":
+        return tile.height
+    every = math.lcm(*(output.patch_px for output in outputs if output.layout != "vector"))
+    return every if not any(side % every for side in tile) else outputs[0].patch_px
+
+
+def _window(tile: TileSize, sizes: Sizes, multiple: int, overlap: int) -> Window:
     """From one patch to 1024 px, or more where the model's own tile is larger; a side that is fixed is what it is."""
     largest = _MOST_PX // multiple * multiple
     least = TileSize(*(multiple if varies else side for side, varies in zip(tile, sizes.resizable)))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from typing import Callable, Dict, List, NamedTuple, Optional, Tuple
+from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
+import onnx
 
 from ..imagery.tile_size import TileSize
 from .card_parts import ModelOutput
@@ -14,6 +15,7 @@ _GROUPS = (1, 3, 6, 2, 4, 5, 7, 8, 12)
 _EXTRA = (0, 1, 5, 2, 3, 4, 8, 9, 17)
 _USUAL = ((1, 0), (1, 1), (1, 5))  # believed by their number alone: patches, with a class token, with registers
 _FEWEST_PATCHES = 4  # less than that could be anything
+_CORNERS_PX = (4, 1)  # smaller where a corner covers several patches
 _STRONG = 0.3  # of the largest change: what the tokens of the changed ground reach, and others do not
 
 Run = Callable[[np.ndarray], Dict[str, np.ndarray]]
@@ -27,8 +29,8 @@ class Layout(NamedTuple):
     unknown: List[str]
 
 
-def find_layout(run: Run, pixels: np.ndarray, outputs: Dict[str, np.ndarray]) -> Optional[Layout]:
-    """The first output whose shape can hold vectors; maps and tokens before single vectors.
+def find_layouts(run: Run, pixels: np.ndarray, outputs: Dict[str, np.ndarray]) -> List[Layout]:
+    """Every output whose shape can hold vectors, in the model's order.
 
     Parameters
     ----------
@@ -38,12 +40,37 @@ def find_layout(run: Run, pixels: np.ndarray, outputs: Dict[str, np.ndarray]) ->
     outputs : dict
         What the model gave for them.
     """
-    order = sorted(outputs, key=lambda name: outputs[name].ndim < 3)
-    for name in order:
-        layout = _layout(run, pixels, name, outputs[name])
-        if layout is not None:
-            return layout
-    return None
+    remembered: Dict[bytes, Dict[str, np.ndarray]] = {}
+
+    def once(changed: np.ndarray) -> Dict[str, np.ndarray]:
+        key = changed.tobytes()
+        if key not in remembered:
+            remembered[key] = run(changed)
+        return remembered[key]
+
+    found = [_layout(once, pixels, name, values) for name, values in outputs.items()]
+    return [layout for layout in found if layout is not None]
+
+
+def by_depth(layouts: Sequence[Layout], depths: Dict[str, int]) -> List[Layout]:
+    """Layouts from the likeliest to be wanted on: maps and tokens before single vectors, then the deepest first.
+
+    Parameters
+    ----------
+    layouts : sequence of Layout
+    depths : dict
+        Nodes on the longest way from the input to each output.
+    """
+    return sorted(layouts, key=lambda found: (found.output.layout == "vector", -depths.get(found.output.name, 0)))
+
+
+def output_depths(model: onnx.ModelProto) -> Dict[str, int]:
+    """Nodes on the longest way from the inputs of a graph to each of its outputs."""
+    depth: Dict[str, int] = {}
+    for node in model.graph.node:  # ONNX keeps them in an order in which values are made before they are used
+        own = 1 + max((depth.get(name, 0) for name in node.input), default=0)
+        depth.update(dict.fromkeys(node.output, own))
+    return {tensor.name: depth.get(tensor.name, 0) for tensor in model.graph.output}
 
 
 def expected_shape(output: ModelOutput, count: int, height: int, width: int) -> Tuple[int, ...]:
@@ -60,7 +87,12 @@ def expected_shape(output: ModelOutput, count: int, height: int, width: int) -> 
 
 def fits(output: ModelOutput, values: np.ndarray, count: int, height: int, width: int) -> bool:
     """Whether an output has as many vectors as it should."""
-    shape = values.shape[:3] + values.shape[-1:] if output.layout == "map_last" and values.ndim > 4 else values.shape
+    return has_shape(output, values.shape, count, height, width)
+
+
+def has_shape(output: ModelOutput, given: Tuple[int, ...], count: int, height: int, width: int) -> bool:
+    """Whether an output's shape is that of as many vectors as it should have."""
+    shape = given[:3] + given[-1:] if output.layout == "map_last" and len(given) > 4 else given
     return shape == expected_shape(output, count, height, width)
 
 
@@ -164,15 +196,20 @@ def _grid_patch(patches: int, tile: TileSize) -> int:
 
 def _answers(run: Run, pixels: np.ndarray, name: str, values: np.ndarray) -> Tuple[int, int, int]:
     """Tokens before the first patch, tokens behind the last, and groups, by changing two corners of the image."""
-    corner = 4
-    changes = []
-    for part in (slice(0, corner), slice(-corner, None)):
-        changed = pixels.copy()
-        changed[:, :, part, part] += 10.0
-        difference = np.abs(run(changed)[name].astype(np.float64) - values).sum(axis=(0, 2))
-        strong = np.flatnonzero(difference > _STRONG * difference.max()) if difference.max() > 0 else np.empty(0)
-        changes.append(strong)
-    top_left, bottom_right = changes
-    if not len(top_left) or not len(bottom_right):
-        return -1, -1, -1
+    for corner in _CORNERS_PX:
+        top_left, bottom_right = (
+            _changed(run, pixels, name, values, part) for part in (slice(0, corner), slice(-corner, None))
+        )
+        if not len(top_left) or not len(bottom_right):
+            return -1, -1, -1
+        if len(set(np.diff(top_left).tolist())) <= 1:  # groups lie equally far apart, neighbouring patches do not
+            break
     return int(top_left[0]), int(values.shape[1] - 1 - bottom_right[-1]), len(top_left)
+
+
+def _changed(run: Run, pixels: np.ndarray, name: str, values: np.ndarray, part: slice) -> np.ndarray:
+    """Which tokens answer to another corner of the image."""
+    changed = pixels.copy()
+    changed[:, :, part, part] += 10.0
+    difference = np.abs(run(changed)[name].astype(np.float64) - values).sum(axis=(0, 2))
+    return np.flatnonzero(difference > _STRONG * difference.max()) if difference.max() > 0 else np.empty(0)

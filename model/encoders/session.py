@@ -107,7 +107,7 @@ class EncoderSession:
             output = self._run(ready, shape[0])
         except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
             divisible = self._batched and self.card.fixed_batch is None
-            if _is_out_of_memory(error) and divisible and shape[0] > 1:
+            if is_out_of_memory(error) and divisible and shape[0] > 1:
                 half = shape[0] // 2
                 return np.concatenate([self.run(self._part(feeds, part)) for part in (slice(half), slice(half, None))])
             raise _run_error(error, self.card, shape) from error
@@ -189,8 +189,12 @@ def several_dates(onnx_file: object, dates: int) -> str:
     )
 
 
-def open_session(onnx_file: Path, device: Device, threads: int = 0) -> onnxruntime.InferenceSession:
+def open_session(
+    onnx_file: Path, device: Device, threads: int = 0, keep_memory: bool = True
+) -> onnxruntime.InferenceSession:
     """Load a model, with messages that say what is wrong with it.
+
+    With keep_memory false, what a run needed is given back after it: slower, and for runs of many sizes.
 
     Raises
     ------
@@ -201,6 +205,7 @@ def open_session(onnx_file: Path, device: Device, threads: int = 0) -> onnxrunti
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
     options.intra_op_num_threads = threads
+    options.enable_cpu_mem_arena = options.enable_mem_pattern = keep_memory
     # threads that spin on after a run would take the cores from those that read and write meanwhile
     options.add_session_config_entry("session.force_spinning_stop", "1")
     providers: List[str] = ["CPUExecutionProvider"]
@@ -256,7 +261,7 @@ def _load_error(error: Exception, onnx_file: Path) -> EncoderError:
 
 def _run_error(error: Exception, card: EncoderCard, shape: tuple) -> Exception:
     text = " ".join(str(error).split())
-    if _is_out_of_memory(error):
+    if is_out_of_memory(error):
         side = shape[card.pixels.dims.index("height")]
         return EngineError(f"out of memory on {shape[0]} tile(s) of {side} px; use a smaller batch or tile")
     if re.search(r"Got invalid dimensions|Invalid rank|INVALID_ARGUMENT", text):
@@ -267,7 +272,10 @@ def _run_error(error: Exception, card: EncoderCard, shape: tuple) -> Exception:
     return EngineError(f"encoder {card.id} failed on tiles of shape {list(shape)}: {_brief(text)}")
 
 
-def _is_out_of_memory(error: Exception) -> bool:
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether ONNX Runtime, whose errors differ in their text alone, or numpy ran out of memory."""
+    if isinstance(error, MemoryError):
+        return True
     words = r"Failed to allocate memory|bad_alloc|out of memory|OUT_OF_MEMORY"
     return re.search(words, str(error), re.IGNORECASE) is not None
 
