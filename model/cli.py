@@ -23,13 +23,14 @@ from .result_texts import result_text
 from .shell_environment import clean_environment
 
 _COORDINATES = [option.flag for verb in VERBS for option in verb.options if option.kind in (Kind.POINTS, Kind.EXTENT)]
+_BARE = {option.flag: option for verb in VERBS for option in verb.options if option.bare}
 _COORDINATE = re.compile(r"-?\.?\d[\d.eE+-]*(,[\d.eE+-]+)+$")
 
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Run one command; returns the exit code: 0, 2 for bad input, 3 for a failure of the engine, 130 if interrupted."""
     clean_environment()
-    arguments = _parser().parse_args(_joined_coordinates(list(sys.argv[1:] if argv is None else argv)))
+    arguments = _parser().parse_args(_joined_coordinates(_whole_flags(list(sys.argv[1:] if argv is None else argv))))
     if arguments.verb == "worker":
         from .worker import serve
 
@@ -210,6 +211,15 @@ _READERS: Mapping[Kind, Callable[[str], Any]] = {
     Kind.EXTENT: _extent,
     Kind.POINTS: _point,
 }
+
+
+def _whole_flags(argv: List[str]) -> List[str]:
+    """`--center-positions RASTER` as `--center-positions=on RASTER`: a bare flag takes no other word for its value."""
+    whole = []
+    for value, following in zip(argv, [*argv[1:], ""]):
+        option = _BARE.get(value)
+        whole.append(f"{value}={option.bare}" if option and following not in option.choices else value)
+    return whole
 
 
 def _joined_coordinates(argv: List[str]) -> List[str]:

@@ -28,6 +28,7 @@ DEVICES = ("auto", "cpu", "cuda")
 PRECISIONS = ("auto", "fp32", "fp16", "int8")
 TOKENS = ("patch", "tile", "both", "raw")
 REFINEMENTS = (1, 2, 4)
+CENTERING = ("auto", "on", "off")
 METHODS = ("rocchio", "probe")
 
 
@@ -71,6 +72,8 @@ class Option:
     choices : tuple of str
         The values that a CHOICE may have.
     unit : str
+    bare : str
+        What the flag means without a value, of those that may have none.
     least, most : float, optional
         Limits that a dialog may hold a number in; the engine checks by itself.
     advanced : bool
@@ -86,6 +89,7 @@ class Option:
     parameter: str = ""
     choices: Tuple[str, ...] = ()
     unit: str = ""
+    bare: str = ""
     least: Optional[float] = None
     most: Optional[float] = None
     advanced: bool = False
@@ -257,10 +261,11 @@ EMBED = Verb(
             "--multiply", "N", "Multiply pixels by", "MULTIPLY", advanced=True,
         ),
         Option(
-            "center_positions", Kind.SWITCH,
-            "Subtract from each vector the mean of all that lay at the same place in their tiles, where an encoder's "
-            "vectors show the pattern of its tiles.",
-            "--center-positions", "", "Remove tile-position pattern", "CENTER_POSITIONS", advanced=True,
+            "center_positions", Kind.CHOICE,
+            "Subtract from each vector the mean of all that lay at the same place in their tiles; auto does so where "
+            "the place explains more of the vectors' variance than it should, and tells how much.",
+            "--center-positions", "", "Remove tile-position pattern", "CENTER_POSITIONS", CENTERING, bare="on",
+            advanced=True,
         ),
         Option(
             "device", Kind.CHOICE,

@@ -27,7 +27,7 @@ which one, and `values` are what the message is made of. `plan` answers an `embe
 `embed` says by `writing` where its set grows, before the first row, and again when the vectors become float32; of a set
 that was there already it says nothing. From then on `progress` carries `rows_written`: so many leading rows of vectors,
 index and valid are final, and `model/patches/growing_set.py` reads them while the run goes on. They grow by whole rows
-of tiles; with `center_positions` they stay 0, because no vector is final before the last. A run that goes on after an
+of tiles; where positions are centred they stay 0, for no vector is final before the last. A run that goes on after an
 interruption starts with the rows that it kept. Receivers leave out events and fields that they do not know.
 """
 
@@ -135,8 +135,9 @@ class EmbedRequest(Request):
         ISO date or date-time of the imagery, or `unknown`, for encoders that take one; default: by tags or file name.
     groups : str, optional
         For encoders with groups of bands: `mean`, `concat` or the name of one group; default: the card's, mostly mean.
-    center_positions : bool
-        Subtract from each vector the mean of all that lay at the same place in their tiles.
+    center_positions : str or bool
+        `on` (or true) subtracts from each vector the mean of all that lay at the same place in their tiles, `off` (or
+        false) does not; `auto` does where the place in the tile explains more of the variance than it may.
     sensor : str, optional
         Id of the layer's sensor, for encoders with flexible bands; default: guessed.
     sensor_bands : tuple of str, optional
@@ -171,7 +172,7 @@ class EmbedRequest(Request):
     batch: Optional[int] = None
     date: Optional[str] = None
     groups: Optional[str] = None
-    center_positions: bool = False
+    center_positions: Union[str, bool] = "auto"
     sensor: Optional[str] = None
     sensor_bands: Optional[Tuple[str, ...]] = None
     wavelengths: Optional[Tuple[float, ...]] = None

@@ -30,7 +30,16 @@ def _embed_text(result: Dict[str, Any]) -> str:
     return (
         f"{result['out']}: {result['patches']:,} patches of {result['dim']} numbers from {result['tiles']:,} tiles "
         f"in {result['seconds']:.1f} s ({rate:,.0f} patches/s, {result['device']}, {result['precision']})"
+        + _positions_text(result["positions"])
     )
+
+
+def _positions_text(positions: Dict[str, Any]) -> str:
+    """How far the place in the tile ruled the vectors, where something was done about it."""
+    before, after = positions["share"], positions["share_after"]
+    if not positions["centred"] or before is None or after is None:
+        return ""
+    return f"; place in the tile: {before:.0%} of the variance, {after:.0%} after centring"
 
 
 def _cluster_text(result: Dict[str, Any]) -> str:

@@ -192,20 +192,12 @@ class TileFeed:
             yield strip, 0, []
 
     def _row_of_tiles(self, strip: int, rows: Span, row_step: int) -> Iterator[Tile]:
-        plan = self._plan
-        spans = plan.col_spans
-        first_number = (strip * plan.refine + row_step) * len(spans) * plan.refine
+        spans = self._plan.col_spans
+        first_number = (strip * self._plan.refine + row_step) * len(spans) * self._plan.refine
         for position, cols in enumerate(spans):
-            for col_step, shift in enumerate(plan.shifts):
-                yield Tile(
-                    rows,
-                    cols,
-                    row_step,
-                    col_step,
-                    rows.start * plan.patch_px + plan.shifts[row_step],
-                    cols.start * plan.patch_px + shift,
-                    first_number + position * plan.refine + col_step,
-                )
+            for col_step in range(self._plan.refine):
+                number = first_number + position * self._plan.refine + col_step
+                yield _tile_of_spans(self._plan, rows, cols, row_step, col_step, number)
 
     def _is_wanted(self, tile: Tile) -> bool:
         return self._wanted is None or self._wanted(tile)
@@ -235,13 +227,10 @@ class TileFeed:
     def _valid_share(self, tile: Tile, window: PixelWindow, left: int) -> Optional[np.ndarray]:
         """Share of valid pixels per cell [rows, cols] of a tile; None where no patch of it is worth encoding."""
         plan = self._plan
-        (rows, cols), cell = plan.tile_patches, plan.cell_px
         if window.valid is None:
-            return np.ones((rows, cols), dtype=np.float32)
+            return np.ones(plan.tile_patches, dtype=np.float32)
         start = tile.col_px - left
-        valid = window.valid[:, start : start + plan.tile.width].reshape(rows, plan.patch_px, cols, plan.patch_px)
-        rim = (plan.patch_px - cell) // 2
-        share = valid[:, rim : rim + cell, :, rim : rim + cell].mean(axis=(1, 3), dtype=np.float32)
+        share = valid_shares(plan, window.valid[:, start : start + plan.tile.width])
         given = share[
             tile.rows.first - tile.rows.start : tile.rows.stop - tile.rows.start,
             tile.cols.first - tile.cols.start : tile.cols.stop - tile.cols.start,
@@ -307,6 +296,27 @@ class _SharedReader:
             if self._reader is not None:
                 self._reader.close()
                 self._reader = None
+
+
+def _tile_of_spans(plan: TilePlan, rows: Span, cols: Span, row_step: int, col_step: int, number: int) -> Tile:
+    row_px = rows.start * plan.patch_px + plan.shifts[row_step]
+    return Tile(rows, cols, row_step, col_step, row_px, cols.start * plan.patch_px + plan.shifts[col_step], number)
+
+
+def numbered_tile(plan: TilePlan, number: int) -> Tile:
+    """The tile of a number."""
+    row, col = divmod(number, len(plan.col_spans) * plan.refine)
+    (strip, row_step), (position, col_step) = divmod(row, plan.refine), divmod(col, plan.refine)
+    return _tile_of_spans(plan, plan.row_spans[strip], plan.col_spans[position], row_step, col_step, number)
+
+
+def valid_shares(plan: TilePlan, valid: np.ndarray) -> np.ndarray:
+    """Share of valid pixels in the cell at the centre of each patch [rows, cols] of a tile's pixels [height, width]."""
+    (rows, cols), cell = plan.tile_patches, plan.cell_px
+    parts = valid.reshape(rows, plan.patch_px, cols, plan.patch_px)
+    rim = (plan.patch_px - cell) // 2
+    share: np.ndarray = parts[:, rim : rim + cell, :, rim : rim + cell].mean(axis=(1, 3), dtype=np.float32)
+    return share
 
 
 def read_tile(

@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
@@ -31,7 +32,9 @@ from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
 from .embed_decision import AcceptedPlan
 from .embed_plan import accepted_plan
+from .embed_positions import MOVED_COPIES, Positions, PositionSample, place_may_rule_old_set
 from .embed_scaling import bind_scaling
+from .position_share import PlaceShare
 from .reporting import Reporter
 from .set_assembly import SetAssembly
 from .set_writer import SetWriter, disk_error
@@ -51,7 +54,8 @@ def embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     Returns
     -------
     dict
-        out, patches, dim, tiles, device, precision, seconds, session_seconds, reused.
+        out, patches, dim, tiles, device, precision, seconds, session_seconds, reused; and positions, as in
+        embedding.json, None of a set that an earlier version made.
 
     Raises
     ------
@@ -74,11 +78,13 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     if damage:
         reporter.notice(f"{damage}; making it again")
         writer.remake()
-    if writer.finished is not None:
-        reporter.notice(f"{request.out} already holds this embedding set; nothing to do{_how_sure(plan)}")
-        return _result(writer.finished, plan, started, reused=True)
+    held = writer.finished
+    if held is not None and (plan.centering is not None or not place_may_rule_old_set(plan)):
+        return _reused(held, plan, started, reporter)
     try:
         run = EmbedRun(plan, writer, reporter)
+        if held is not None:  # by an earlier version, and what it left out is left out now
+            return _reused(held, plan, started, reporter)
         with rasterio.Env(GDAL_CACHEMAX=block_cache_bytes(plan.source, plan.tiles)):
             run.encode_strips()
         metadata = run.finish()
@@ -87,6 +93,11 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     finally:
         writer.close()
     return _result(metadata, plan, started, reused=False)
+
+
+def _reused(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reporter: Reporter) -> Dict[str, Any]:
+    reporter.notice(f"{plan.request.out} already holds this embedding set; nothing to do{_how_sure(plan)}")
+    return _result(metadata, plan, started, reused=True)
 
 
 class EmbedRun:
@@ -107,6 +118,7 @@ class EmbedRun:
         self._writer = writer
         self._reporter = reporter
         self._mask = plan.mask
+        self._after: Optional[PlaceShare] = None
         self._inputs = ModelInputs(plan.encoder.card, plan.scene)
         with ThreadPoolExecutor(1, thread_name_prefix="session") as beside:  # loading a model leaves a core idle
             opening = beside.submit(self._open_session)
@@ -120,17 +132,39 @@ class EmbedRun:
         self._batch = journal["batch"] if journal else tiles_per_run(self._session, first, plan.request.batch)
         device = self._session.device
         reporter.notice(f"encoder {plan.encoder.card.id} runs on {device.name} ({device.reason})")
+        self._sample = PositionSample(
+            plan, self._session, self._inputs, self._scaling, self._batch, self._is_wanted if self._mask else None
+        )
+        self._settle_positions()
+        if writer.finished is not None:
+            return
         damaged = writer.start()
         if damaged:
             reporter.notice(f"{writer.partial / damaged} of an interrupted run is damaged; beginning afresh")
-        remembered = {"batch": self._batch, "fidelity": self._fidelity}
-        self._assembly = SetAssembly(plan, writer, tokens_per_tile, remembered)
+        remembered = {"batch": self._batch, "fidelity": self._fidelity, "positions": self._positions.to_json()}
+        self._assembly = SetAssembly(self._plan, writer, tokens_per_tile, remembered)
         if self._assembly.strips_done:
             strips = len(plan.tiles.row_spans)
             reporter.notice(
                 f"going on with an interrupted run: {self._assembly.strips_done} of {strips} strips are done"
             )
         self._announced = ""
+
+    def _settle_positions(self) -> None:
+        """Measure how far the place in the tile rules the vectors, and decide what is to be done where nobody said."""
+        journal = self._writer.journal
+        if "positions" in journal:
+            self._positions = Positions.from_json(journal["positions"])
+        else:
+            self._positions = self._sample.measure()
+        decided = self._plan.centering
+        if decided is None:
+            decided = self._positions.automatic()
+            self._plan = replace(self._plan, centering=decided)
+        told = self._positions.told(decided)
+        if told:
+            self._reporter.notice(told)
+        self._writer.identify(self._plan.identity())
 
     def encode_strips(self) -> None:
         """Encode what is left to do."""
@@ -151,8 +185,10 @@ class EmbedRun:
                 if batch is None:
                     behind.submit(assembly.end_strip)
                 else:
-                    origins = [(tile.row_px, tile.col_px) for tile in batch.tiles]
-                    output = self._session.run(self._inputs.feeds(batch.pixels, origins, batch.usable))
+                    output = self._sample.known(batch)
+                    if output is None:
+                        origins = [(tile.row_px, tile.col_px) for tile in batch.tiles]
+                        output = self._session.run(self._inputs.feeds(batch.pixels, origins, batch.usable))
                     batch.release()
                     flat.update(batch.flat)
                     behind.submit(partial(assembly.place, batch.tiles, batch.valid, batch.usable, output))
@@ -192,7 +228,12 @@ class EmbedRun:
         if self._assembly.rows == 0:
             self._writer.discard()
             raise InputError(self._why_nothing_was_kept())
-        rows = self._assembly.finish()
+        means = self._sample.place_means() if plan.centering == MOVED_COPIES else None
+        rows = self._assembly.finish(means)
+        if means is not None:
+            self._after = self._sample.share_after(means)
+        elif plan.centering:
+            self._after = self._assembly.share_of_place()
         metadata = self._metadata()
         if plan.request.encoder == MOSAIKS:  # made for this layer: it goes with the set, to be used on others too
             shutil.copyfile(plan.encoder.file, self._writer.folder / "encoder.onnx")
@@ -310,6 +351,11 @@ class EmbedRun:
             "parameters": identity["parameters"],
             "scaling": self._bound_scaling,
             "fidelity": self._fidelity,
+            "positions": {
+                **self._positions.to_json(),
+                "centred": plan.centering,
+                "share_after": None if self._after is None else self._after.share,
+            },
             "device": self._session.device.name,
             "batch": self._batch,
             "terrapatch": __version__,
@@ -344,5 +390,6 @@ def _result(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reused
         "precision": plan.precision,
         "seconds": round(time.perf_counter() - started, 3),
         "session_seconds": 0.0 if reused else metadata["session_seconds"],
+        "positions": metadata.get("positions"),
         "reused": reused,
     }

@@ -10,19 +10,34 @@ is computed from that file and from the index, in one order: a run that goes on 
 
 from __future__ import annotations
 
-from typing import Iterator, List, Tuple
+from typing import Dict, Iterator, Optional, Tuple, Union
 
 import numpy as np
 
 from ..errors import InputError
 from ..imagery.tile_plan import TilePlan
 from ..patches import PatchGrid
-from ..patches.spans import Span
 from .embed_decision import Decisions
+from .position_share import places_along
 
 FEWEST_TILES = 2
 _FEW_TILES = 30
 _BYTES_AT_ONCE = 64 << 20
+
+
+def position_wish(wanted: Union[bool, str]) -> Optional[bool]:
+    """What a request says of centring: True for on, False for off, None for auto. Booleans mean on and off.
+
+    Raises
+    ------
+    InputError
+        When it says something else.
+    """
+    wishes: Dict[Union[bool, str], Optional[bool]] = {"auto": None, "on": True, "off": False, True: True, False: False}
+    if isinstance(wanted, (bool, str)) and wanted in wishes:
+        return wishes[wanted]
+    text = f"center-positions is {wanted!r}, needs to be auto, on or off"
+    raise InputError(text, "center_positions_unknown", found=wanted, known=["auto", "on", "off"])
 
 
 def check_tiles(tiles: TilePlan, to: Decisions) -> None:
@@ -93,19 +108,9 @@ def _parts(
     vectors: np.ndarray, index: np.ndarray, tiles: TilePlan, grid: PatchGrid
 ) -> Iterator[Tuple[np.ndarray, np.ndarray]]:
     """Pieces of the vectors, and the place in its tile of each: row * columns + column."""
-    of_row = _place_of_cell(tiles.row_spans, grid.rows, tiles.refine)
-    of_col = _place_of_cell(tiles.col_spans, grid.cols, tiles.refine)
+    of_row, _ = places_along(tiles.row_spans, grid.rows, tiles.refine)
+    of_col, _ = places_along(tiles.col_spans, grid.cols, tiles.refine)
     step = max(1, _BYTES_AT_ONCE // (8 * vectors.shape[1]))
     for first in range(0, len(index), step):
         rows, cols = np.divmod(index[first : first + step], grid.cols)
         yield vectors[first : first + step], of_row[rows] * tiles.tile_patches[1] + of_col[cols]
-
-
-def _place_of_cell(spans: List[Span], cells: int, refine: int) -> np.ndarray:
-    """For each cell along an axis, which patch of its tile gave it."""
-    patches = np.arange(cells) // refine
-    places = np.empty(cells, dtype=np.int64)
-    for span in spans:
-        given = (patches >= span.first) & (patches < span.stop)
-        places[given] = patches[given] - span.start
-    return places

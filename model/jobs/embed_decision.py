@@ -7,7 +7,7 @@ out. `embed_plan.plan_embedding` makes it; nobody else decides anything.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, TypeVar
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, TypeVar, Union
 
 from ..encoders.bands import BandChoice
 from ..encoders.model_inputs import Scene
@@ -90,6 +90,9 @@ class EmbedPlan:
     out_state : str
         What is in the folder: `new` (nothing), `continues` (an interrupted run of this request) or `finished`. None
         where no folder was given, or the encoder has to be fitted first.
+    centering : bool or str
+        How the place in the tile is taken out: not (False), by the run's own means (True), or as
+        `embed_positions.MOVED_COPIES` says. None where the run decides, once it has encoded a sample of its tiles.
     notices : tuple of Notice
     refusals : tuple of Refusal
         Empty where the run can start.
@@ -115,6 +118,7 @@ class EmbedPlan:
     offset: PixelOffset = NO_OFFSET
     mask: Optional[GroundMask] = None
     out_state: Optional[str] = None
+    centering: Union[bool, str, None] = False
     notices: Tuple[Notice, ...] = ()
     refusals: Tuple[Refusal, ...] = ()
 
@@ -190,7 +194,7 @@ class AcceptedPlan(EmbedPlan):
                 "precision": self.precision,
                 "date": self.date,
                 "groups": self.merge,
-                "center_positions": request.center_positions,
+                "center_positions": self.centering or False,
                 "sensor": self.spectra.sensor,
                 "sensor_bands": list(self.spectra.names) if self.spectra.sensor else None,
                 "wavelengths": list(self.spectra.wavelengths_um) if self.encoder.card.takes_wavelengths else None,

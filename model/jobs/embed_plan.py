@@ -43,9 +43,10 @@ from ..imagery.tile_size import TileSize, default_overlap, default_tile
 from ..options import TOKENS
 from ..patches import PatchGrid
 from ..protocol import EmbedRequest
-from .embed_centering import check_tiles
+from .embed_centering import check_tiles, position_wish
 from .embed_decision import AcceptedPlan, Decisions, EmbedPlan
 from .embed_pixels import UNKNOWN_DATE, choose_offset, impossible_numbers, sample_pixels
+from .embed_positions import centred_as_held
 from .fit_mosaiks import expected_encoder, fitted_on_layer
 from .reporting import Reporter
 from .set_writer import SetWriter
@@ -70,8 +71,9 @@ def plan_embedding(request: EmbedRequest, facts: Optional[RasterFacts] = None) -
         if plan.refusals or not request.out or plan.encoder is None or not plan.encoder.card.sha256:
             return plan
         to = Decisions()
-        state = to.attempt(_out_state, plan.accepted())
-        return dataclasses.replace(plan, out_state=state, refusals=tuple(to.refusals))
+        centred = centred_as_held(plan.accepted())
+        state = to.attempt(_out_state, centred)
+        return dataclasses.replace(plan, out_state=state, centering=centred.centering, refusals=tuple(to.refusals))
 
 
 def accepted_plan(request: EmbedRequest, reporter: Reporter) -> AcceptedPlan:
@@ -88,7 +90,7 @@ def accepted_plan(request: EmbedRequest, reporter: Reporter) -> AcceptedPlan:
     if plan.refusals or request.encoder != MOSAIKS:
         return plan.accepted()
     accepted = plan.accepted()
-    return plan.accepted(fitted_on_layer(request, accepted.source, accepted.target, reporter))
+    return centred_as_held(plan.accepted(fitted_on_layer(request, accepted.source, accepted.target, reporter)))
 
 
 def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
@@ -111,7 +113,8 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     to.attempt(partial(_check_disk, asked, to=to), grid, dim)
     patch_m = _patch_metres(grid, source, target) if grid and source and target else None
     to.attempt(partial(_note_ground, patch_m, to=to), source)
-    if asked.center_positions:
+    centering = position_wish(asked.center_positions)
+    if centering:
         to.attempt(partial(check_tiles, to=to), tiles)
     date = to.attempt(partial(_date, asked, to=to), encoder, source)
     gsd_m = _ground_metres(source, target) if source and target else None
@@ -138,6 +141,7 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
         date=date,
         offset=offset,
         mask=mask,
+        centering=centering,
         notices=tuple(to.notices),
         refusals=tuple(to.refusals),
     )
@@ -306,6 +310,10 @@ def _impossible_options(request: EmbedRequest) -> Iterator[Tuple[str, InputError
     if request.batch is not None and request.batch < 1:
         text = f"batch is {request.batch}, needs to be at least 1"
         yield "batch", InputError(text, "batch_too_small", found=request.batch, least=1)
+    try:
+        position_wish(request.center_positions)
+    except InputError as error:
+        yield "center_positions", error
     texts: Dict[str, Tuple[Callable[[str], object], str]] = {"resolution": (checked_resolution, request.resolution)}
     if request.date is not None and request.date != UNKNOWN_DATE:
         texts["date"] = (read_date, request.date)

@@ -13,8 +13,10 @@ import numpy as np
 from ..encoders.tokens import TileTokens, split_tokens
 from ..errors import EngineError
 from ..imagery.tile_feed import Tile
+from ..imagery.tile_plan import TilePlan
 from .embed_centering import centred, position_means
 from .embed_decision import AcceptedPlan
+from .position_share import PlaceShare, share_of_rows
 from .set_writer import GrowingArray, SetWriter
 from .strip_assembly import Strip
 
@@ -87,7 +89,7 @@ class SetAssembly:
         if self._strip is None:
             self._strip = Strip(plan.tiles, plan.grid, self.strips_done, self._vectors, self.rows)
         tokens = split_tokens(output, self._output, plan.tiles.tile, plan.merge)
-        patches = self._pooled(tokens.patches, usable)
+        patches = pooled(tokens.patches, usable, plan.tiles)
         largest = float(max(tokens.raw.max(), -tokens.raw.min()))
         if not math.isfinite(largest):
             raise EngineError(self._not_finite(tiles, tokens, patches))
@@ -122,10 +124,16 @@ class SetAssembly:
             rows["vectors"] = 0  # none is centred yet
         self._writer.commit({**done, **self._remembered}, rows)
 
-    def finish(self) -> Dict[str, int]:
-        """Do what can only be done when all vectors are there; returns the final number of rows of each array."""
-        if self._plan.request.center_positions:
-            self._center()
+    def finish(self, place_means: Optional[np.ndarray] = None) -> Dict[str, int]:
+        """Do what can only be done when all vectors are there; returns the final number of rows of each array.
+
+        Parameters
+        ----------
+        place_means : float array [places of a tile, dim], optional
+            What is taken out of vectors that are centred; default: their own means.
+        """
+        if self._plan.centering:
+            self._center(place_means)
         return {name: self.rows if name in ("vectors", "index", "valid") else self._tiles for name in self._arrays}
 
     def _not_finite(self, tiles: List[Tile], tokens: TileTokens, patches: np.ndarray) -> str:
@@ -146,7 +154,7 @@ class SetAssembly:
         )
 
     def _progress(self, cells: int) -> Progress:
-        final = 0 if self._plan.request.center_positions else self.rows
+        final = 0 if self._plan.centering else self.rows
         return Progress(cells, final, self._arrays["vectors"].dtype.name)
 
     def _cells_before(self, strip: int) -> int:
@@ -172,28 +180,11 @@ class SetAssembly:
             name: self._writer.array(name, dtype, shape) for name, (dtype, shape) in wanted.items()
         }
         self._vectors = self._arrays["vectors"]
-        if self._plan.request.center_positions:
+        if self._plan.centering:
             self._vectors = self._writer.scratch("uncentred", np.dtype("float32"), (dim,))
         for name in ("tile_vectors", "tile_valid", "raw"):
             if name in self._arrays:
                 self._arrays[name].rows(0, self._tiles)
-
-    def _pooled(self, patches: np.ndarray, usable: Optional[np.ndarray]) -> np.ndarray:
-        """Where a coarser patch was asked for, the mean of k x k of the encoder's, weighted by their usable share."""
-        rows, cols = self._plan.tiles.tile_patches
-        count, own_rows, own_cols, dim = patches.shape
-        if own_rows == rows:
-            return patches
-        factor = own_rows // rows
-        parts = patches.reshape(count, rows, factor, cols, factor, dim)
-        if usable is None:
-            return parts.mean(axis=(2, 4))
-        side = self._plan.tiles.patch_px // factor
-        weight = usable.reshape(count, own_rows, side, own_cols, side).mean(axis=(2, 4), dtype=np.float32)
-        weight = weight.reshape(count, rows, factor, cols, factor)
-        total = weight.sum(axis=(2, 4))
-        weight[np.broadcast_to((total == 0)[:, :, None, :, None], weight.shape)] = 1.0  # dropped for want of pixels
-        return np.einsum("nrhcwd,nrhcw->nrcd", parts, weight) / weight.sum(axis=(2, 4))[..., None]
 
     def _keep_tile(
         self, tile: Tile, tokens: TileTokens, patches: np.ndarray, weight: np.ndarray, position: int
@@ -209,7 +200,7 @@ class SetAssembly:
     def _widen(self, strip: Strip) -> None:
         """A number above what float16 holds: go on in float32, with what was written so far converted."""
         rows = {"vectors": self.rows + strip.cells, "tile_vectors": self._tiles, "raw": self._tiles}
-        if self._plan.request.center_positions:
+        if self._plan.centering:
             del rows["vectors"]  # those are float32 until they are centred
         narrow = [name for name in rows if name in self._arrays and self._arrays[name].dtype == np.float16]
         for name in narrow:
@@ -217,14 +208,38 @@ class SetAssembly:
         if narrow:
             strip.map_again()
 
-    def _center(self) -> None:
+    def share_of_place(self) -> Optional[PlaceShare]:
+        """What the place in the tile explains of the finished vectors."""
+        vectors, index = (self._arrays[name].rows(0, self.rows) for name in ("vectors", "index"))
+        return share_of_rows(vectors, index, self._plan.tiles, self._plan.grid)
+
+    def _center(self, means: Optional[np.ndarray]) -> None:
         """Write the vectors less the mean of their place in the tile; done anew when this itself was interrupted."""
         plan, final = self._plan, self._arrays["vectors"]
         raw, index = self._vectors.rows(0, self.rows), self._arrays["index"].rows(0, self.rows)
-        means = position_means(raw, index, plan.tiles, plan.grid)
+        if means is None:
+            means = position_means(raw, index, plan.tiles, plan.grid)
         done = 0
         for part in centred(raw, index, means, plan.tiles, plan.grid):
             if np.abs(part).max() > _HALF_MAX and final.dtype == np.float16:
                 final.widen(done)
             final.append(done, part)
             done += len(part)
+
+
+def pooled(patches: np.ndarray, usable: Optional[np.ndarray], tiles: TilePlan) -> np.ndarray:
+    """Where a coarser patch was asked for, the mean of k x k of the encoder's, weighted by their usable share."""
+    rows, cols = tiles.tile_patches
+    count, own_rows, own_cols, dim = patches.shape
+    if own_rows == rows:
+        return patches
+    factor = own_rows // rows
+    parts = patches.reshape(count, rows, factor, cols, factor, dim)
+    if usable is None:
+        return parts.mean(axis=(2, 4))
+    side = tiles.patch_px // factor
+    weight = usable.reshape(count, own_rows, side, own_cols, side).mean(axis=(2, 4), dtype=np.float32)
+    weight = weight.reshape(count, rows, factor, cols, factor)
+    total = weight.sum(axis=(2, 4))
+    weight[np.broadcast_to((total == 0)[:, :, None, :, None], weight.shape)] = 1.0  # dropped for want of pixels
+    return np.einsum("nrhcwd,nrhcw->nrcd", parts, weight) / weight.sum(axis=(2, 4))[..., None]

@@ -154,12 +154,16 @@ class SetWriter:
         self.folder = folder
         self._set_folder = SetFolder(folder)
         self.partial = self._set_folder.partial
-        self._identity = identity
         self._arrays: Dict[str, GrowingArray] = {}
         self._scratch: Dict[str, GrowingArray] = {}
         self._remaking = False
         self._last_commit = float("-inf")  # the first strip counts at once: from then on a kill costs a second's work
-        self.finished = self._read_finished()
+        self.identify(identity)
+
+    def identify(self, identity: Dict[str, Any]) -> None:
+        """Take what the run is about, which may turn out only before `start`; raises as a new writer does."""
+        self._identity = identity
+        self.finished = None if self._remaking else self._read_finished()
         self.journal: Dict[str, Any] = {} if self.finished else self._read_journal()
 
     def _read_finished(self) -> Optional[Dict[str, Any]]:

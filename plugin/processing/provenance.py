@@ -66,7 +66,17 @@ def _history_of(embedding: Mapping[str, Any]) -> List[str]:
         lines.append(f"encoder: {encoder['id']}{version}, sha256 {encoder.get('sha256', 'not recorded')}")
     if embedding.get("parameters"):
         lines.append(_one_line("embedding", embedding["parameters"], embedding))
+    if (embedding.get("positions") or {}).get("share") is not None:
+        lines.append(_place_in_the_tile(embedding["positions"]))
     return lines
+
+
+def _place_in_the_tile(positions: Mapping[str, Any]) -> str:
+    told = f"place in the tile: explains {positions['share']:.1%} of the variance of the vectors"
+    if not positions.get("centred"):
+        return f"{told}; not taken out"
+    after = positions.get("share_after")
+    return f"{told}; taken out" + ("" if after is None else f", {after:.1%} after it")
 
 
 def _one_line(what: str, parameters: Mapping[str, Any], made: Mapping[str, Any]) -> str:

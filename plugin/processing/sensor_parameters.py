@@ -7,7 +7,6 @@ from typing import Any, Dict, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -25,6 +24,7 @@ MULTIPLY = "MULTIPLY"
 CENTER_POSITIONS = "CENTER_POSITIONS"
 
 _LONGEST_UM = 30.0
+_CENTERING = {"auto": ("auto", ""), "on": ("on", "true", "yes", "1"), "off": ("off", "false", "no", "0")}
 
 
 def add_sensor_parameters(algorithm: TerraPatchAlgorithm) -> None:
@@ -76,11 +76,15 @@ def add_sensor_parameters(algorithm: TerraPatchAlgorithm) -> None:
         ),
         advanced=True,
     )
+    place = QgsProcessingParameterString(
+        CENTER_POSITIONS, algorithm.tr("Remove tile-position pattern"), "auto", optional=True
+    )
+    place.setMetadata({"widget_wrapper": {"value_hints": list(_CENTERING)}})
     algorithm.add(
-        QgsProcessingParameterBoolean(CENTER_POSITIONS, algorithm.tr("Take out the place in the tile"), False),
+        place,
         algorithm.tr(
-            "Subtracts from each vector the mean of all that lay at the same place in their tiles, where an encoder's "
-            "vectors show the pattern of its tiles."
+            "Subtracts from each vector the mean of all that lay at the same place in their tiles: on, off, or auto, "
+            "which does so where the place explains more of the vectors than it should; the log says how much."
         ),
         advanced=True,
     )
@@ -114,7 +118,7 @@ def sensor_values(
         ),
         "subtract": _number(algorithm, parameters, SUBTRACT, context),
         "multiply": _number(algorithm, parameters, MULTIPLY, context),
-        "center_positions": algorithm.parameterAsBool(parameters, CENTER_POSITIONS, context),
+        "center_positions": _centering(algorithm.parameterAsString(parameters, CENTER_POSITIONS, context)),
     }
 
 
@@ -123,6 +127,14 @@ def _number(
 ) -> Optional[float]:
     given = algorithm.is_given(parameters, name)
     return algorithm.parameterAsDouble(parameters, name, context) if given else None
+
+
+def _centering(text: str) -> str:
+    """auto, on or off. It was a yes or no once, and scripts and models say it so."""
+    for name, words in _CENTERING.items():
+        if text.strip().lower() in words:
+            return name
+    raise InputError(f"{CENTER_POSITIONS} is {text!r}, needs to be one of {', '.join(_CENTERING)}")
 
 
 def _sensor_bands(algorithm: TerraPatchAlgorithm, text: str, sensor: Optional[str]) -> Optional[Tuple[str, ...]]:

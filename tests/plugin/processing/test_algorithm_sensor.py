@@ -100,6 +100,21 @@ def test_multiply(embed):
     assert np.allclose(after, before / 2, rtol=2e-3)
 
 
+@pytest.mark.parametrize("wish", [True, "true", "on", 1])
+def test_centering_is_said_in_words_or_as_it_once_was(embed, wish):
+    centred = embed(WAVELENGTHS="0.7,0.6,0.5", OVERLAP=0, CENTER_POSITIONS=wish)
+    assert asked(centred)["positions"]["centred"] is True
+    history = "\n".join(centred.layer().metadata().history())
+    assert "place in the tile: explains" in history and "taken out, 0.0% after it" in history
+
+
+@pytest.mark.parametrize("wish", [False, "off"])
+def test_no_centering(embed, wish):
+    plain = embed(WAVELENGTHS="0.7,0.6,0.5", OVERLAP=0, CENTER_POSITIONS=wish)
+    assert asked(plain)["positions"]["centred"] is False
+    assert vectors_of(plain.layer())[:, :3].astype(np.float64).mean() > 1000
+
+
 def test_subtract(embed):
     plain = embed(WAVELENGTHS="0.7,0.6,0.5")
     less = embed(WAVELENGTHS="0.7,0.6,0.5", SUBTRACT=100)
@@ -113,6 +128,7 @@ def test_subtract(embed):
         ({"WAVELENGTHS": "0.665,560"}, "WAVELENGTHS holds '560', needs micrometres above 0 and up to 30"),
         ({"WAVELENGTHS": "red"}, "WAVELENGTHS holds 'red'"),
         ({"WAVELENGTHS": "0.6", "BANDS": [1, 2]}, "WAVELENGTHS has 1 numbers for 2 bands; give one for each"),
+        ({"CENTER_POSITIONS": "maybe"}, "CENTER_POSITIONS is 'maybe', needs to be one of auto, on, off"),
         ({"SENSOR_BANDS": "red"}, "SENSOR_BANDS is 'red', but no sensor is chosen; give SENSOR as well"),
         ({"SENSOR": "naip", "SENSOR_BANDS": "swir16"}, "[Ss]ensor naip has no band 'swir16'; choose one of red"),
         ({"SENSOR": "sputnik"}, "SENSOR"),
