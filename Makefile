@@ -119,6 +119,7 @@ format: $(LINT_READY)
 
 bench: $(ENGINE_READY) $(QGIS_READY)
 	$(ENGINE_BIN)/python -m benchmarks.run
+	$(ENGINE_BIN)/python -m benchmarks.positions
 	.venv/bin/python -m benchmarks.run_qgis
 
 matrix: $(LINT_READY) $(QGIS_READY) $(QT6_READY)

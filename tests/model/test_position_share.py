@@ -1,4 +1,4 @@
-"""How much of the variance the place in the tile explains: planted shares are found again, chance and slopes are not."""
+"""How much of the variance the place in the tile explains: planted shares are found, chance and slopes are not."""
 
 from __future__ import annotations
 
