@@ -62,8 +62,10 @@ def test_the_share_is_measured_and_told(tmp_path: Path, strength: float, size: T
     assert positions(ruled)["centred"] is False
     assert positions(ruled)["share_after"] is None
     told = [text for text in reporter.notices if "place in the tile" in text]
-    assert len(told) == 1 and f"explains {positions(ruled)['share']:.0%} of the variance" in told[0]
-    assert positions(plain)["centred"] is False and positions(plain)["share"] < 0.1
+    assert len(told) == 1
+    assert f"explains {positions(ruled)['share']:.0%} of the variance" in told[0]
+    assert positions(plain)["centred"] is False
+    assert positions(plain)["share"] < 0.1
 
 
 def test_many_tiles_are_centred_as_when_it_is_on(tmp_path: Path) -> None:
@@ -220,7 +222,7 @@ def test_an_old_unfinished_run_goes_on(tmp_path: Path, monkeypatch: pytest.Monke
         file.write_text(json.dumps(journal))
     assert not embed(requests["plain"], SilentReporter())["reused"]
     assert positions(EmbeddingSet.open(tmp_path / "plain"))["centred"] is False
-    with pytest.raises(EmbeddingSetError, match="unfinished run of something else .*center_positions is False"):
+    with pytest.raises(EmbeddingSetError, match=r"unfinished run of something else .*center_positions is False"):
         embed(requests["ruled"], SilentReporter())
 
 
@@ -245,7 +247,8 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture) -> None
         assert main(["embed", *words, raster, *common, "--out", str(tmp_path / name)]) == 0
         told = json.loads(capsys.readouterr().out)["positions"]
         assert told["centred"] is True
-        assert told["share"] > 0.8 and told["share_after"] < 0.02
+        assert told["share"] > 0.8
+        assert told["share_after"] < 0.02
     assert main(["embed", raster, *common, "--out", str(tmp_path / "off"), "--center-positions", "off"]) == 0
     captured = capsys.readouterr()
     assert json.loads(captured.out)["positions"]["centred"] is False

@@ -75,11 +75,13 @@ def test_copies_of_one_tile_with_its_ground_moved_all_around() -> None:
     moved = np.stack([np.roll(ground, by, axis=(0, 1)).reshape(16, DIM) for by in shifts(16, 4, 4)])
     everything = np.ones((16, 16), dtype=bool)
     alone = share_of_place(moved, everything, same_ground=1.0)
-    assert alone is not None and alone.share == pytest.approx(0.0, abs=1e-6)
+    assert alone is not None
+    assert alone.share == pytest.approx(0.0, abs=1e-6)
     spread = ((ground.reshape(16, DIM) - ground.mean(axis=(0, 1))) ** 2).sum(axis=1).mean()
     of_place = (table**2).sum(axis=1).mean()
     ruled = share_of_place(moved + table, everything, same_ground=1.0)
-    assert ruled is not None and ruled.share == pytest.approx(of_place / (of_place + spread), abs=0.01)
+    assert ruled is not None
+    assert ruled.share == pytest.approx(of_place / (of_place + spread), abs=0.01)
 
 
 @pytest.mark.parametrize(("rows", "cols", "copies"), [(12, 12, 8), (4, 4, 16), (1, 7, 7), (16, 3, 20), (2, 2, 64)])
