@@ -10,7 +10,8 @@ import numpy as np
 
 from .file_pixels import FilePixels
 from .resampling import axis_weights, resample
-from .source import RasterSource, TargetGrid
+from .source import RasterSource
+from .target_grid import TargetGrid
 
 _MOST_BYTES = 64 * 1024 * 1024  # of pixels that are held while they are resampled
 

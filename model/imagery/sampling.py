@@ -8,7 +8,7 @@ import numpy as np
 
 from ..errors import RasterError
 from .reader import WindowReader
-from .source import TargetGrid
+from .target_grid import TargetGrid
 
 _WINDOW = 256
 _MOST_BYTES = 256 * 1024 * 1024

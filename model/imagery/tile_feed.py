@@ -19,7 +19,8 @@ import numpy as np
 from ..patches.spans import Span
 from .reader import PixelWindow, WindowReader
 from .scaling import PixelScaler, PixelScaling
-from .source import RasterSource, TargetGrid
+from .source import RasterSource
+from .target_grid import TargetGrid
 from .tile_plan import TilePlan
 from .tile_size import TileSize
 

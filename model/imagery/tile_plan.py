@@ -14,7 +14,7 @@ from ..errors import InputError
 from ..options import REFINEMENTS
 from ..patches import PatchGrid
 from ..patches.spans import Span, axis_spans
-from .source import TargetGrid
+from .target_grid import TargetGrid
 from .tile_size import TileSize
 
 

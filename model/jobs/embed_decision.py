@@ -18,7 +18,8 @@ from ..errors import InputError
 from ..imagery.ground_mask import GroundMask
 from ..imagery.sentinel2 import NONE as NO_OFFSET
 from ..imagery.sentinel2 import PixelOffset
-from ..imagery.source import RasterSource, TargetGrid
+from ..imagery.source import RasterSource
+from ..imagery.target_grid import TargetGrid
 from ..imagery.tile_plan import TilePlan
 from ..patches import PatchGrid
 from ..patches.embedding_set import SCHEMA

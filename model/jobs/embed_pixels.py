@@ -23,7 +23,8 @@ from ..imagery.scaling import for_pixels
 from ..imagery.sensors import guess_sensor
 from ..imagery.sentinel2 import NONE as NO_OFFSET
 from ..imagery.sentinel2 import PixelOffset, has_candidate, pixel_offset
-from ..imagery.source import RasterSource, TargetGrid
+from ..imagery.source import RasterSource
+from ..imagery.target_grid import TargetGrid
 from ..protocol import EmbedRequest
 from .embed_decision import Decisions
 

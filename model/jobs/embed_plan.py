@@ -37,7 +37,8 @@ from ..imagery.ground_mask import GroundMask
 from ..imagery.mask_polygons import polygons_of_file, polygons_of_wkt
 from ..imagery.raster_facts import RasterFacts
 from ..imagery.sentinel2 import NONE as NO_OFFSET
-from ..imagery.source import RasterSource, TargetGrid, checked_resolution, open_source, source_of_facts, target_grid
+from ..imagery.source import RasterSource, open_source, source_of_facts
+from ..imagery.target_grid import TargetGrid, checked_resolution, target_grid
 from ..imagery.tile_plan import TilePlan
 from ..imagery.tile_size import TileSize, default_overlap, default_tile
 from ..options import TOKENS

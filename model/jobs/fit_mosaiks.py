@@ -21,7 +21,8 @@ from ..errors import EncoderError, EngineError, InputError
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import Sample, sample_windows
 from ..imagery.scaling import PixelScaler, PixelScaling
-from ..imagery.source import RasterSource, TargetGrid, open_source, target_grid
+from ..imagery.source import RasterSource, open_source
+from ..imagery.target_grid import TargetGrid, target_grid
 from ..protocol import EmbedRequest, FitMosaiksRequest
 from .reporting import Reporter
 

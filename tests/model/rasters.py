@@ -11,7 +11,8 @@ from affine import Affine
 from rasterio.enums import ColorInterp
 
 from terrapatch.model.imagery.reader import WindowReader
-from terrapatch.model.imagery.source import open_source, target_grid
+from terrapatch.model.imagery.source import open_source
+from terrapatch.model.imagery.target_grid import target_grid
 
 TRANSFORM = Affine(10, 0, 500_000, 0, -10, 4_000_000)
 

@@ -13,7 +13,8 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from terrapatch.model.imagery.ground_measure import metres_per_unit
-from terrapatch.model.imagery.source import open_source, target_grid
+from terrapatch.model.imagery.source import open_source
+from terrapatch.model.imagery.target_grid import target_grid
 from terrapatch.model.jobs.patch_areas import area_caveat, patch_areas
 from terrapatch.model.patches import PatchGrid
 

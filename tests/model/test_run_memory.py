@@ -13,7 +13,8 @@ from fake_encoders import write_mean_encoder
 
 from terrapatch.model.imagery import tile_feed
 from terrapatch.model.imagery.block_cache import LEAST_BYTES, MOST_BYTES, block_cache_bytes
-from terrapatch.model.imagery.source import open_source, target_grid
+from terrapatch.model.imagery.source import open_source
+from terrapatch.model.imagery.target_grid import target_grid
 from terrapatch.model.imagery.tile_plan import TilePlan
 from terrapatch.model.imagery.tile_size import TileSize
 from terrapatch.model.jobs import strip_assembly

@@ -14,7 +14,8 @@ from rasters import TRANSFORM, write_raster
 from terrapatch.model.errors import RasterError
 from terrapatch.model.imagery.reader import WindowReader
 from terrapatch.model.imagery.sampling import Sample, sample_windows
-from terrapatch.model.imagery.source import open_source, target_grid
+from terrapatch.model.imagery.source import open_source
+from terrapatch.model.imagery.target_grid import target_grid
 
 WIDE, ROW, COL = 20_000, 13_300, 4_700
 
