@@ -1,0 +1,109 @@
+"""Tile, patch and overlap of a run, and whether its result fits the raster and the disk."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Optional
+
+from ..encoders.registry import Encoder
+from ..errors import InputError
+from ..imagery.source import RasterSource
+from ..imagery.target_grid import TargetGrid
+from ..imagery.tile_plan import TilePlan
+from ..imagery.tile_size import TileSize, default_overlap, default_tile
+from ..patches import PatchGrid
+from ..protocol import EmbedRequest
+from .embed_decision import Decisions
+
+_MOST_PATCHES = 1_000_000_000
+
+
+def tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> TilePlan:
+    """Tile, patch and overlap: the user's where given, the card's else, checked against what the model takes."""
+    card = encoder.card
+    window, whole_tile = card.window, card.output.layout == "vector"
+    asked = _asked_tile(request)
+    if whole_tile and asked is not None and not asked.is_square:
+        raise InputError(
+            f"tile of {asked} px: encoder {card.id} gives one vector per tile, and patches are squares; "
+            "give one number",
+            "tile_not_square",
+        )
+    own_patch = (asked or window.tile).height if whole_tile else card.output.patch_px
+    patch = request.patch or own_patch
+    if patch % own_patch:
+        raise InputError(
+            f"patch of {patch} px is no multiple of the {own_patch} px patch of encoder {card.id}; "
+            f"for finer vectors use refine 2 or 4, or a finer resolution",
+            "patch_not_multiple",
+            patch=patch,
+            own=own_patch,
+            below=max(1, patch // own_patch) * own_patch,
+            above=(patch // own_patch + 1) * own_patch,
+        )
+    tile = asked or default_tile(window.tile, window.least, window.step, patch)
+    if not window.takes(tile):
+        raise InputError(
+            f"tile of {tile} px does not suit encoder {card.id}, which takes {window}; choose one of these"
+            + (f", or a smaller patch than {patch} px" if request.patch else ""),
+            "tile_unsuited",
+            tile=tile.to_json(),
+            takes=str(window),
+        )
+    overlap = request.overlap
+    if overlap is None:
+        overlap = 0 if whole_tile else default_overlap(tile, window.overlap, patch)
+    return TilePlan(target, patch, tile, overlap, request.refine)
+
+
+def _asked_tile(request: EmbedRequest) -> Optional[TileSize]:
+    if request.tile is None:
+        return None
+    try:
+        return TileSize.of(request.tile)
+    except (TypeError, ValueError) as error:
+        raise InputError(
+            f"tile: {error}; give 256, or 256x512 for 256 px down and 512 px across", "tile_unknown"
+        ) from None
+
+
+def check_disk(request: EmbedRequest, grid: PatchGrid, dim: int, to: Decisions) -> None:
+    """Whether the disk and good sense allow a result of this size."""
+    size = len(grid) * dim * 2
+    out = Path(request.out or tempfile.gettempdir()).absolute()
+    existing = next(folder for folder in (out, *out.parents) if folder.exists())
+    free = shutil.disk_usage(existing).free
+    story = f"{len(grid):,} patches, up to {size / 1e9:,.1f} GB of vectors"
+    values = {"patches": len(grid), "bytes": size, "free_bytes": free}
+    if len(grid) > _MOST_PATCHES or size > 10 * free:
+        raise InputError(
+            f"this would make {story}, and the disk of {out} has {free / 1e9:,.1f} GB free; "
+            f"choose a coarser resolution, a larger patch or a smaller extent",
+            "result_too_large",
+            **values,
+        )
+    if size > free:
+        text = f"this makes {story}; the disk of {out} has only {free / 1e9:,.1f} GB free"
+        to.notice("disk_nearly_full", text, **values)
+
+
+def check_patch_fits(request: EmbedRequest, tiles: TilePlan, grid: PatchGrid, source: RasterSource) -> None:
+    """Refuse a patch so much larger than the imagery that none can have the valid pixels that are asked for."""
+    target, patch = tiles.target, tiles.cell_px
+    covered = min(target.height / patch, 1.0) * min(target.width / patch, 1.0)
+    if covered >= request.min_valid:
+        return
+    (across, down), (pixel_x, pixel_y) = grid.patch_size, (size / patch for size in grid.patch_size)
+    raise InputError(
+        f"a patch of {patch} px is {across:.6g} x {down:.6g} {source.unit}, and {source.path} holds "
+        f"{target.width * pixel_x:.6g} x {target.height * pixel_y:.6g} there: no patch can have "
+        f"{request.min_valid:.0%} valid pixels; give a finer resolution than {pixel_x:.6g}, a smaller patch, "
+        f"or a lower min-valid",
+        "patch_larger_than_raster",
+        patch=patch,
+        width=target.width,
+        height=target.height,
+        min_valid=request.min_valid,
+    )
