@@ -89,7 +89,8 @@ def guess_sensor(source: RasterSource, sample: Optional[np.ndarray] = None) -> O
         None where nothing tells one band from another.
     """
     text = product_text(source)
-    candidates = [_candidate(sensor, source, text, sample) for sensor in load_sensors()]
+    medians = None if sample is None else np.median(np.asarray(sample, dtype=np.float64), axis=1)
+    candidates = [_candidate(sensor, source, text, medians) for sensor in load_sensors()]
     ranked = sorted((c for c in candidates if c.plausible), key=lambda c: -c.score)
     if not ranked:
         return _by_wavelength(source)
@@ -134,7 +135,7 @@ def band_wavelengths(source: RasterSource) -> List[Optional[float]]:
     ]
 
 
-def _candidate(sensor: Sensor, source: RasterSource, text: str, sample: Optional[np.ndarray]) -> _Candidate:
+def _candidate(sensor: Sensor, source: RasterSource, text: str, medians: Optional[np.ndarray]) -> _Candidate:
     mapping = _map_bands(sensor, source)
     score, evidence = 0.0, []
     product = next(
@@ -166,8 +167,8 @@ def _candidate(sensor: Sensor, source: RasterSource, text: str, sample: Optional
         evidence.append(f"{size:.3g} m pixels of type {source.dtype}")
     elif ratio <= _NEAR_SIZE:
         score += _PIXEL_SIZE / 3
-    if sample is not None and sensor.statistics == PUBLISHED and mapping.bands:
-        score += _VALUES * _closeness(sensor, mapping, _sampled(source, mapping, sample))
+    if medians is not None and sensor.statistics == PUBLISHED and mapping.bands:
+        score += _VALUES * _closeness(sensor, mapping, _sampled(source, mapping, medians))
     same = ratio <= _SAME_SIZE and str(source.dtype) in sensor.dtypes
     named = product is not None or word is not None or distinctive is not None
     plausible = bool(mapping.bands) and (named or (share >= 0.5 and same))
@@ -296,13 +297,12 @@ def _pixel_metres(source: RasterSource) -> Optional[float]:
 
 
 def _sampled(source: RasterSource, mapping: _Mapping, sample: np.ndarray) -> np.ndarray:
-    """Of a sample of all the layer's bands, those of the sensor's, in the mapping's order."""
+    """Of numbers [bands, ...] of all the layer's bands, those of the sensor's, in the mapping's order."""
     return np.asarray(sample, dtype=np.float64)[[source.position(number) for number in mapping.bands.values()]]
 
 
-def _closeness(sensor: Sensor, mapping: _Mapping, values: np.ndarray) -> float:
+def _closeness(sensor: Sensor, mapping: _Mapping, medians: np.ndarray) -> float:
     """1 where medians lie at the published means, down to -1 where they are far off, by their ratio."""
-    medians = np.median(values, axis=1)
     means = np.array([sensor.band(name).mean for name in mapping.bands], dtype=np.float64)
     if (medians * means <= 0).any():
         return -1.0
