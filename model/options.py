@@ -193,8 +193,7 @@ EMBED = Verb(
         ),
         Option(
             "tile", Kind.TILE,
-            "Side of a tile, the window that the encoder sees at once, or its height x width. Default: the encoder's "
-            "own.",
+            "Side of a tile, the window that the encoder sees at once. Default: the encoder's own.",
             "--tile", "PX|HxW", "Tile size", "TILE_SIZE", unit="pixels", least=1, advanced=True,
         ),
         Option(
