@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...model.errors import InputError, RasterError
 from .gdal_file import GdalFile, find_gdal_file
 from .provider_copy import PixelGrid, copy_pixels, pixel_grid
+from .service_zoom import count_tiles
 
 if TYPE_CHECKING:
     from ..engine.interpreter import EngineInterpreter
@@ -134,6 +135,7 @@ class LayerReading:
         self, extent: Optional[QgsRectangle], resolution: str, feedback: Feedback, folder: Path
     ) -> EngineSource:
         grid = self._grid(extent, resolution)
+        self._tell_tiles(grid, feedback)
         target = folder / "layer_pixels.tif"
         bands = copy_pixels(self._provider, self.name, self.crs, grid, target, feedback)
         return EngineSource(
@@ -146,6 +148,15 @@ class LayerReading:
             copied=True,
             layer_source=self.layer_source,
         )
+
+    def _tell_tiles(self, grid: PixelGrid, feedback: Feedback) -> None:
+        """Say what is asked of a tile service before it is."""
+        tell = getattr(feedback, "pushInfo", None)
+        if tell is not None and self._provider.name() == "wms":
+            whole = grid.extent_of(0, 0, grid.height, grid.width)
+            tiles = count_tiles(self._provider.extent(), whole, grid.pixel_width)
+            text = _tr("{tiles} tiles of the service are read, at {size} CRS units per pixel.")
+            tell(text.format(tiles=f"{tiles:,}", size=f"{grid.pixel_width:g}"))
 
     def _grid(self, extent: Optional[QgsRectangle], resolution: str) -> PixelGrid:
         if resolution in ("native", "encoder"):

@@ -24,6 +24,7 @@ from ...model.errors import EngineError, InputError, RasterError
 from ..compat import block_pixels, gdal_option, numpy_type
 from ..engine.progress import stop_if_canceled
 from .file_replacement import replace_unless_same
+from .service_zoom import count_tiles
 from .tile_service import tile_reading
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from ..engine.progress import Feedback
 
 BLOCK_PX = 1024  # a multiple of the GeoTIFF's own 256
+SERVICE_BLOCK_PX = 512  # some tiles at once, so that progress is seen and a cancel need not wait for many
 _MOST_PIXELS_OF_A_SERVICE = 400_000_000  # 20,000 x 20,000, some 6,000 tiles of a tile service
 _CAN_RESAMPLE = QgsRasterDataProvider.ProviderCapability.ProviderHintCanPerformProviderResampling
 _COLOR_TYPES = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
@@ -183,6 +185,8 @@ class BlockReader:
         Whether some pixels may be invalid.
     alpha : list of int
         Bands that hold alpha, from 1.
+    service_tiles : int
+        How many tiles of a service are read; 0 where it is none.
     palette : list of (value, (red, green, blue, alpha))
         Colour table of the only band; empty where there is none.
     """
@@ -195,6 +199,8 @@ class BlockReader:
         self._name = name
         self._grid = grid
         self._feedback = feedback
+        whole = grid.extent_of(0, 0, grid.height, grid.width)
+        self.service_tiles = count_tiles(provider.extent(), whole, grid.pixel_width) if provider.name() == "wms" else 0
         types = [provider.dataType(number) for number in range(1, provider.bandCount() + 1)]
         self.colored = bool(types) and types[0] in _COLOR_TYPES
         self._premultiplied = self.colored and types[0] == Qgis.DataType.ARGB32_Premultiplied
@@ -304,12 +310,13 @@ def _write(
     if reader.masked:
         dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
     any_valid = False
-    windows = block_windows(grid)
+    windows = block_windows(grid, SERVICE_BLOCK_PX if reader.service_tiles else BLOCK_PX)
     for done, (row, col, height, width) in enumerate(windows):
         pixels, valid = reader.read(row, col, height, width)
         any_valid = any_valid or bool(valid.any())
         _write_block(dataset, row, col, pixels, valid if reader.masked else None)
         feedback.setProgress(100.0 * (done + 1) / len(windows))
+        _tell_tiles(feedback, reader.service_tiles, (done + 1) / len(windows))
     dataset.FlushCache()
     del dataset
     if not any_valid:
@@ -338,12 +345,23 @@ def _write_block(dataset: gdal.Dataset, row: int, col: int, pixels: np.ndarray, 
         )
 
 
-def block_windows(grid: PixelGrid) -> List[Tuple[int, int, int, int]]:
+def _tell_tiles(feedback: Feedback, tiles: int, share: float) -> None:
+    """Say how many tiles of a service are read, where it is one and somebody listens."""
+    tell = getattr(feedback, "setProgressText", None)
+    if tiles and tell is not None:
+        tell(
+            _tr("{done} of {tiles} tiles of the service read").format(
+                done=f"{round(share * tiles):,}", tiles=f"{tiles:,}"
+            )
+        )
+
+
+def block_windows(grid: PixelGrid, block_px: int = BLOCK_PX) -> List[Tuple[int, int, int, int]]:
     """Row, column, height and width of the blocks of a grid, row by row."""
     return [
-        (row, col, min(BLOCK_PX, grid.height - row), min(BLOCK_PX, grid.width - col))
-        for row in range(0, grid.height, BLOCK_PX)
-        for col in range(0, grid.width, BLOCK_PX)
+        (row, col, min(block_px, grid.height - row), min(block_px, grid.width - col))
+        for row in range(0, grid.height, block_px)
+        for col in range(0, grid.width, block_px)
     ]
 
 

@@ -112,6 +112,22 @@ def ground_pixels(layer: QgsRasterLayer, extent: Optional[QgsRectangle]) -> Opti
     return GroundPixels(width, height, None if factors is None else (across * factors[0], down * factors[1]))
 
 
+def service_pixels(layer: QgsRasterLayer, extent: QgsRectangle, resolution: float) -> GroundPixels:
+    """The pixels of a service within an extent in its CRS, at a resolution in CRS units per pixel.
+
+    Raises
+    ------
+    ValueError
+        When the extent misses the service.
+    """
+    part = extent.intersect(layer.extent())
+    if part.isNull() or part.isEmpty():
+        raise ValueError(_tr("The area lies outside the layer '{}'; choose another area.").format(layer.name()))
+    width, height = (max(1, math.ceil(length / resolution)) for length in (part.width(), part.height()))
+    factors = metres_per_unit(layer.crs(), part)
+    return GroundPixels(width, height, None if factors is None else (resolution * factors[0], resolution * factors[1]))
+
+
 def extent_in_layer(layer: QgsRasterLayer, area: QgsReferencedRectangle) -> QgsRectangle:
     """An extent in the layer's CRS.
 

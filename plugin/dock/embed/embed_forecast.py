@@ -14,7 +14,8 @@ from ...background.measured_rates import expected_seconds
 from ...byte_sizes import bytes_text
 from ...encoders.facts import EncoderFacts
 from ...metre_sizes import metres_text
-from ...rasters.raster_facts import extent_in_layer, ground_pixels, metres_per_unit
+from ...rasters.raster_facts import extent_in_layer, ground_pixels, metres_per_unit, service_pixels
+from ...rasters.service_zoom import count_tiles
 from .area_choice import WHOLE
 from .band_guess import LayerBand, missing_bands
 from .embed_estimate import EmbedEstimate, GroundPixels, PatchSizes, estimate
@@ -38,6 +39,15 @@ class EmbedWish:
     resolution: str
     device: str
     engine_missing: bool
+    service: Optional[ServiceRead] = None
+
+
+@dataclass(frozen=True)
+class ServiceRead:
+    """How a tile service is to be read: in CRS units per pixel, with the zoom in words."""
+
+    resolution: float
+    zoom: str
 
 
 @dataclass(frozen=True)
@@ -56,6 +66,8 @@ class EmbedForecast:
         The line.
     details : str
         For the tool tip.
+    service_tiles : int
+        Tiles that are downloaded from a service.
     """
 
     problem: str = ""
@@ -63,6 +75,7 @@ class EmbedForecast:
     estimate: Optional[EmbedEstimate] = None
     text: str = ""
     details: str = ""
+    service_tiles: int = 0
 
     @classmethod
     def of(cls, wish: EmbedWish) -> EmbedForecast:
@@ -77,7 +90,11 @@ class EmbedForecast:
         if expected is None:
             return cls(text=_tr("The layer has no pixels of its own: how many patches it gives is known when it runs."))
         seconds = expected_seconds(wish.encoder.key, wish.device, expected.encoded_pixels)
-        return cls(estimate=expected, text=_line(expected, seconds), details=_details(expected))
+        text, tiles = _line(expected, seconds), _service_tiles(wish)
+        if wish.service is not None:
+            one, many = _tr("{zoom}, 1 tile of the service"), _tr("{zoom}, {tiles} tiles of the service")
+            text = f"{(one if tiles == 1 else many).format(zoom=wish.service.zoom, tiles=f'{tiles:,}')} · {text}"
+        return cls(estimate=expected, text=text, details=_details(expected), service_tiles=tiles)
 
 
 def _problem(wish: EmbedWish) -> Tuple[str, bool]:
@@ -170,10 +187,19 @@ def _estimate(wish: EmbedWish) -> Optional[EmbedEstimate]:
     """What it will make. Raises ValueError where the area misses the layer."""
     raster, encoder = wish.raster, wish.encoder
     extent = None if wish.area is None else extent_in_layer(raster, wish.area)
+    if wish.service is not None and extent is not None:
+        ground = service_pixels(raster, extent, wish.service.resolution)
+        return estimate(ground, patch_sizes(wish, encoder), encoder.dim)
     ground = ground_pixels(raster, extent)
     if ground is None:
         return None
     return estimate(_resampled(ground, wish), patch_sizes(wish, encoder), encoder.dim)
+
+
+def _service_tiles(wish: EmbedWish) -> int:
+    if wish.service is None or wish.area is None:
+        return 0
+    return count_tiles(wish.raster.extent(), extent_in_layer(wish.raster, wish.area), wish.service.resolution)
 
 
 def _resampled(ground: GroundPixels, wish: EmbedWish) -> GroundPixels:

@@ -26,7 +26,7 @@ from ...background.measured_rates import keep_rate
 from ...engine.readiness import EngineCheck
 from ...layers.layer_order import LayerKind, is_own_raster
 from ...plain_text import plain_tip
-from ...rasters.raster_facts import layer_bands
+from ...rasters.raster_facts import layer_bands, metres_per_unit
 from ...settings import TerraPatchSettings
 from ...stored_json import read_json_object
 from ..layer_box import LayerBox
@@ -37,12 +37,15 @@ from .area_choice import AreaChoice
 from .band_guess import LayerBand
 from .band_table import BandTable
 from .embed_estimate import EmbedEstimate
-from .embed_forecast import EmbedForecast, EmbedWish
+from .embed_forecast import EmbedForecast, EmbedWish, ServiceRead
 from .embed_options import EmbedOptions
 from .encoder_choice import EncoderChoice
+from .zoom_choice import ZoomChoice, zoom_text
 
 EMBED_RASTER = "terrapatch:embedraster"
 METADATA_PROPERTY = "terrapatch/embedding"  # as in layers/schema.py, which needs numpy
+MOST_TILES_UNASKED = 500
+"""Of a service; more are downloaded only when the user has agreed."""
 _LOOK_AGAIN_MS = 150
 
 
@@ -94,6 +97,7 @@ class EmbedPanel(QWidget):
         inside = QVBoxLayout(self._band_group)
         inside.addWidget(self._bands)
         self._area = AreaChoice(self._session.iface)
+        self._zoom = ZoomChoice(self._session.iface.mapCanvas())
         self._options = EmbedOptions()
         self._file = QgsFileWidget()
         self._file.setObjectName("terrapatchSaveTo")
@@ -113,11 +117,13 @@ class EmbedPanel(QWidget):
             (self.tr("Raster"), self._raster),
             (self.tr("Encoder"), self._encoder),
             (self.tr("Area"), self._area),
+            (self.tr("Zoom"), self._zoom),
             (self.tr("Save to"), self._file),
         ):
             form.addRow(text, field)
             form.labelForField(field).setAlignment(Qt.AlignmentFlag.AlignTop)
             form.labelForField(field).setContentsMargins(0, 4, 0, 0)
+        self._zoom_label = form.labelForField(self._zoom)
         column = QWidget()
         column.setObjectName("terrapatchEmbedForm")
         stacked = QVBoxLayout(column)
@@ -181,6 +187,8 @@ class EmbedPanel(QWidget):
         self._encoder.changed.connect(self._encoder_changed)
         self._bands.changed.connect(self.refresh_soon)
         self._area.changed.connect(self.refresh_soon)
+        self._zoom.changed.connect(self.refresh_soon)
+        self._session.iface.mapCanvas().extentsChanged.connect(self._view_changed)
         self._options.changed.connect(self.refresh_soon)
         self._file.fileChanged.connect(self.refresh_soon)
         self._bar.run_wanted.connect(self.start)
@@ -209,6 +217,9 @@ class EmbedPanel(QWidget):
             values["ENCODER_FILE"] = encoder.key
         elif encoder is not None:
             values["ENCODER"] = encoder.key
+        service = self._service()
+        if service is not None:
+            values["RESOLUTION"] = f"{service.resolution:.17g}"
         bands = self._bands.numbers()
         if encoder is not None and bands and (not encoder.flexible or len(bands) < len(self._layer_bands())):
             values["BANDS"] = bands
@@ -219,6 +230,27 @@ class EmbedPanel(QWidget):
             values["EXTENT"] = self._area.extent()
         return values
 
+    def _service(self) -> Optional[ServiceRead]:
+        """How the raster is read where it is a service of tiles; None where it has pixels of its own."""
+        raster, encoder = self.raster, self._encoder.encoder
+        if raster is None or raster.width() > 0:
+            return None
+        asked, factors = self._options.resolution, metres_per_unit(raster.crs(), raster.extent())
+        level = None
+        if asked == "encoder" and encoder is not None and encoder.resolution_m and factors is not None:
+            resolution: Optional[float] = encoder.resolution_m / factors[0]
+        elif asked not in ("native", "encoder"):
+            resolution = float(asked)
+        else:
+            level, resolution = self._zoom.level(raster), self._zoom.resolution(raster)
+        if resolution is None:
+            return None
+        return ServiceRead(resolution, zoom_text(raster, level, resolution, self._zoom.shown(raster)))
+
+    def _view_changed(self) -> None:
+        if not self._zoom.isHidden():
+            self.refresh_soon()
+
     def start(self) -> None:
         """Run what the form says."""
         self.refresh()
@@ -228,6 +260,8 @@ class EmbedPanel(QWidget):
             self._line.setText(escape(forecast.problem or waits, quote=False))
             return
         if not self._may_write():
+            return
+        if forecast.service_tiles > MOST_TILES_UNASKED and not self._may_download(forecast.service_tiles):
             return
         self._area.stop_drawing()
         self._show_result("")
@@ -252,6 +286,19 @@ class EmbedPanel(QWidget):
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Save patches"), question, yes | no, self)
         box.setObjectName("terrapatchReplaceFile")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setDefaultButton(no)
+        return box.exec() == yes
+
+    def _may_download(self, tiles: int) -> bool:
+        """Ask before a service is asked for very many tiles: many forbid that, and lock out who does it."""
+        question = self.tr(
+            "This downloads {tiles} tiles from the service of '{layer}'. Check that its terms allow that. A "
+            "coarser zoom needs a quarter as many. Go on?"
+        ).format(tiles=f"{tiles:,}", layer=self.raster.name())
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Embed a tile service"), question, yes | no, self)
+        box.setObjectName("terrapatchManyTiles")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setDefaultButton(no)
         return box.exec() == yes
@@ -339,6 +386,7 @@ class EmbedPanel(QWidget):
             resolution=self._options.resolution,
             device=self._options.device,
             engine_missing=self._engine_missing,
+            service=self._service(),
         )
         self._forecast = EmbedForecast.of(wish)
         self._line.setText(escape(self._forecast.problem, quote=False) or self._forecast.text)
@@ -393,6 +441,9 @@ class EmbedPanel(QWidget):
             self._known_bands = layer_bands(self.raster) if self.raster is not None else []
             self._bands.show_bands(encoder, self._known_bands)
         self._band_group.setVisible(bool(self._known_bands))
+        is_service = self._zoom.show_layer(self.raster)
+        self._zoom.setVisible(is_service)
+        self._zoom_label.setVisible(is_service)
 
     def _layer_bands(self) -> List[LayerBand]:
         return self._known_bands if self.raster is not None else []
@@ -414,6 +465,7 @@ class EmbedPanel(QWidget):
             "sensor": self._bands.sensor.sensor,
             "area": self._area.save_state(),
             "options": self._options.save_state(),
+            "zoom": self._zoom.currentData(),
         }
 
     def restore_state(self, state: Dict[str, Any]) -> None:
@@ -430,6 +482,7 @@ class EmbedPanel(QWidget):
         self._bands.sensor.choose(str(state.get("sensor", "")))
         self._area.restore_state(state.get("area") or {})
         self._options.restore_state(state.get("options") or {})
+        self._zoom.choose(state.get("zoom"))
         self._file.setFilePath("")  # a project may come from anybody, and the next run would write there
         self._show_result("")
         self.refresh_soon()
@@ -438,6 +491,7 @@ class EmbedPanel(QWidget):
         """Let go of QGIS."""
         self._soon.stop()
         self._session.iface.currentLayerChanged.disconnect(self._follow_active_layer)
+        self._session.iface.mapCanvas().extentsChanged.disconnect(self._view_changed)
         self._area.unload()
         if self._check is not None:
             self._check.found.disconnect(self._engine_found)

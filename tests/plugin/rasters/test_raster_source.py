@@ -425,10 +425,13 @@ class TestTileService:
 
     def test_pixel_for_pixel(self, layer, feedback, tmp_path, read_by_engine):
         size = 2 * WORLD / 2048  # of a pixel on level 3
-        # columns 700..1899, rows 1100..2047 of the level: parts of 6 × 4 tiles in 2 × 1 blocks
+        # columns 700..1899, rows 1100..2047 of the level: parts of 6 × 4 tiles in 3 × 2 blocks
         box = QgsRectangle(-WORLD + 700 * size, -WORLD, -WORLD + 1900 * size, WORLD - 1100 * size)
         source = engine_source(layer, box, "native", feedback, tmp_path)
         assert (source.copied, source.bands, source.crs.authid()) == (True, 3, "EPSG:3857")
+        told = [f"{done} of 24 tiles of the service read" for done in (4, 8, 12, 16, 20, 24)]
+        assert feedback.texts == told
+        assert feedback.infos == [f"24 tiles of the service are read, at {size:g} CRS units per pixel."]
         dataset = gdal.Open(source.path)
         assert (dataset.RasterXSize, dataset.RasterYSize) == (1200, 948)
         assert dataset.GetGeoTransform() == pytest.approx((box.xMinimum(), size, 0, box.yMaximum(), 0, -size))
