@@ -308,7 +308,7 @@ class TerraPatchDock(QgsDockWidget):
         layers = QgsProject.instance().mapLayers().values()
         others = [layer for layer in layers if isinstance(layer, QgsVectorLayer) and not is_embedding_layer(layer)]
         self._layer_choice.blockSignals(True)
-        self._layer_choice.setExceptedLayerList(others)
+        self._layer_choice.leave_out(others)
         self._layer_choice.blockSignals(False)
         self._show_layer(self.session.embedding_layer)
         self._show_page(self._tabs.currentIndex())

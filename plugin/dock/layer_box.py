@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import List, Optional, Sequence
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
@@ -32,6 +32,7 @@ class LayerBox(QgsMapLayerComboBox):
         self.setMinimumContentsLength(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown_id = ""
+        self._left_out: List[str] = []
         self._soon = QTimer(self)  # the box itself hears of layers at the same moment, before or after this
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -43,13 +44,21 @@ class LayerBox(QgsMapLayerComboBox):
     def _look_soon(self, *_layers: object) -> None:
         self._soon.start()
 
+    def leave_out(self, layers: Sequence[QgsMapLayer]) -> None:
+        """Offer none of these layers, beside the plugin's own rasters."""
+        self._left_out = [layer.id() for layer in layers]
+        self._except_layers()
+
     def _layers_came_or_went(self) -> None:
-        layers = QgsProject.instance().mapLayers().values()
-        own = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and is_own_raster(layer)]
-        if own != [layer for layer in self.exceptedLayerList() if isinstance(layer, QgsRasterLayer)]:
-            others = [layer for layer in self.exceptedLayerList() if not isinstance(layer, QgsRasterLayer)]
-            self.setExceptedLayerList([*others, *own])
+        self._except_layers()
         self._look()
+
+    def _except_layers(self) -> None:
+        # never by exceptedLayerList(): QGIS does not take deleted layers out of it, and asking for it crashes then
+        layers = QgsProject.instance().mapLayers()
+        own = [key for key, layer in layers.items() if isinstance(layer, QgsRasterLayer) and is_own_raster(layer)]
+        wanted = [key for key in {**dict.fromkeys(self._left_out), **dict.fromkeys(own)} if key in layers]
+        self.setExceptedLayerList([layers[key] for key in wanted])
 
     def _look(self, *_layer: object) -> None:
         layer = self.currentLayer()

@@ -54,3 +54,17 @@ def test_rasters_of_the_plugin_are_not_offered(box, sample_folder, qtbot):
     QgsProject.instance().addMapLayer(raster(sample_folder, "Similarity map", own=True))
     qtbot.waitUntil(lambda: not box._soon.isActive(), timeout=5_000)
     assert [box.itemText(row) for row in range(box.count())] == ["imagery"]
+
+
+def test_layers_that_are_left_out_may_go_with_their_project(box, sample_folder, qtbot):
+    """QGIS keeps pointers to layers that are left out, also when they are deleted."""
+    for _ in range(10):
+        left_out = QgsProject.instance().addMapLayer(raster(sample_folder, "left out"))
+        QgsProject.instance().addMapLayer(raster(sample_folder, "Similarity map", own=True))
+        QgsProject.instance().addMapLayer(raster(sample_folder, "imagery"))
+        box.leave_out([left_out])
+        assert [box.itemText(row) for row in range(box.count())] == ["imagery"]
+        del left_out
+        QgsProject.instance().clear()
+        qtbot.waitUntil(lambda: not box._soon.isActive(), timeout=5_000)
+        assert box.count() == 0
