@@ -87,7 +87,7 @@ class ClusterForm(QWidget):
         """Take what `save_state` gave; what does not fit is left out."""
         for spin, key, default in ((self._k, "k", _DEFAULT_K), (self._seed, "seed", 0)):
             value = state.get(key, default)
-            sound = isinstance(value, int) and spin.minimum() <= value <= spin.maximum()
+            sound = type(value) is int and spin.minimum() <= value <= spin.maximum()
             spin.setValue(value if sound else default)
         try:
             suggestion = KSuggestion.from_json(state.get("suggestion") or {})
