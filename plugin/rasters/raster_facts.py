@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsDistanceArea,
+    QgsMultiBandColorRenderer,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
@@ -23,7 +24,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.imagery.band_labels import tagged_wavelength_um
-from ..dock.embed.band_guess import LayerBand
+from ..compat import numpy_type
+from ..dock.embed.band_guess import LayerBand, assumed_names
 from ..dock.embed.embed_estimate import GroundPixels
 from ..layers.ground_area import known_ellipsoid
 
@@ -46,16 +48,37 @@ def layer_bands(layer: QgsRasterLayer) -> List[LayerBand]:
     if layer.bandCount() == 1 and (colours[0] == "palette" or provider.dataType(1) in _ARGB):
         return [LayerBand(number + 1, colour, colour) for number, colour in enumerate(_COLOURS)]
     tags = _band_tags(layer)
+    shown = _shown_as(layer)
+    imagery = [number for number, colour in enumerate(colours, start=1) if colour != "alpha"]
+    file_name = f"{layer.name()} {Path(layer.source().partition('|')[0]).name}"
+    names = assumed_names(file_name, len(imagery), numpy_type(provider.dataType(1)))
+    assumed = dict(zip(imagery, names))
     return [
         LayerBand(
             number=band + 1,
             name=_QGIS_BAND.sub("", layer.bandName(band + 1)),
             colour=colours[band] if colours[band] in _COLOURS else "",
             wavelength_um=tagged_wavelength_um(tags[band]) if band < len(tags) else None,
+            shown_as=shown.get(band + 1, ""),
+            assumed=assumed.get(band + 1, ""),
         )
         for band in range(layer.bandCount())
         if colours[band] != "alpha"
     ]
+
+
+def _shown_as(layer: QgsRasterLayer) -> Dict[int, str]:
+    """The bands that a layer shows as red, green and blue, by number.
+
+    The first three in their order are what QGIS shows of any file: that says nothing.
+    """
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsMultiBandColorRenderer):
+        return {}
+    shown = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
+    if shown == (1, 2, 3) or len(set(shown)) < 3:
+        return {}
+    return dict(zip(shown, _COLOURS))
 
 
 def metres_per_unit(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> Optional[Tuple[float, float]]:

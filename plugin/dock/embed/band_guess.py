@@ -1,11 +1,13 @@
 """Which band of a layer goes to which band of an encoder, guessed with a reason. Pure: no layers, no widgets.
 
-The order of evidence is the engine's own (model/encoders/bands.py): names, wavelengths, colours, and at last the order.
+The order of evidence: what the file says of its bands (names, wavelengths), what the user has said by how the layer is
+shown, the colours that the file says, what files of its kind are like, and at last the order.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -20,6 +22,10 @@ _COLOUR_UM: Dict[str, float] = {
     "nir08": 0.865, "swir16": 1.61, "swir22": 2.2, "swir1": 1.61, "swir2": 2.2,
 }  # fmt: skip
 _NEAR_UM, _NEAR_SHARE = 0.025, 0.04
+_FOUR_BAND_SENSORS = re.compile(
+    r"sentinel-?_?2|planet_?scope|(?<![a-z0-9])(s2[abc]?|psscene|ps2|ps2\.sd|psb\.sd|analyticms(_sr)?)(?![a-z0-9])",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -36,20 +42,27 @@ class LayerBand:
         `red`, `green`, `blue` where the file says so in its colour interpretation, else empty.
     wavelength_um : float or None
         Of its metadata.
+    shown_as : str
+        `red`, `green`, `blue` where the layer was set to show it so; empty where QGIS's default says nothing.
+    assumed : str
+        What it mostly is in files of this kind, as their names tell.
     """
 
     number: int
     name: str = ""
     colour: str = ""
     wavelength_um: Optional[float] = None
+    shown_as: str = ""
+    assumed: str = ""
 
 
 @dataclass(frozen=True)
 class BandGuess:
-    """Band numbers in the encoder's order, and what they rest on."""
+    """Band numbers in the encoder's order, what they rest on, and whether the user should look at them."""
 
     numbers: Tuple[int, ...]
     reason: str
+    uncertain: bool = False
 
 
 def guess_bands(wanted: Sequence[EncoderBand], layer: Sequence[LayerBand]) -> Optional[BandGuess]:
@@ -61,21 +74,40 @@ def guess_bands(wanted: Sequence[EncoderBand], layer: Sequence[LayerBand]) -> Op
         In the encoder's order.
     layer : sequence of LayerBand
     """
-    for labels, reason in (
-        ([band.name for band in layer], _tr("by their names")),
-        ([band.colour for band in layer], _tr("by their colours")),
+    said = [replace(band, colour="") for band in layer]
+    assumed = [LayerBand(band.number, band.assumed) for band in layer]
+    for numbers, reason, uncertain in (
+        (_by_labels(wanted, layer, [band.name for band in layer]), _tr("by their names"), False),
+        (_by_wavelength(wanted, known_wavelengths(said)), _tr("by their wavelengths"), False),
+        (_by_labels(wanted, layer, [band.shown_as for band in layer]), _tr("as the layer shows them"), False),
+        (_by_labels(wanted, layer, [band.colour for band in layer]), _tr("by their colours"), False),
+        (_by_wavelength(wanted, known_wavelengths(layer)), _tr("by their wavelengths"), False),
+        (_by_wavelength(wanted, known_wavelengths(assumed)), _tr("by the file's name: please check"), True),
     ):
-        by_label = _by_labels(wanted, layer, labels)
-        if by_label is not None:
-            return BandGuess(by_label, reason)
-    wavelengths = known_wavelengths(layer)
-    sensed = _by_wavelength(wanted, wavelengths)
-    if sensed is not None:
-        return BandGuess(sensed, _tr("by their wavelengths"))
+        if numbers is not None:
+            return BandGuess(numbers, reason, uncertain)
     if len(layer) < len(wanted):
         return None
     numbers = tuple(band.number for band in layer[: len(wanted)])
-    return BandGuess(numbers, _tr("in the layer's order: please check"))
+    return BandGuess(numbers, _tr("in the layer's order: please check"), True)
+
+
+def assumed_names(file_name: str, bands: int, data_type: str) -> List[str]:
+    """What the bands of a file without any names mostly are; empty where its name does not tell.
+
+    Four bands of 16 bits from Sentinel-2 or PlanetScope are blue, green, red and near infrared.
+
+    Parameters
+    ----------
+    file_name : str
+        Of the layer or its file.
+    bands : int
+    data_type : str
+        As numpy calls it.
+    """
+    if bands == 4 and data_type == "uint16" and _FOUR_BAND_SENSORS.search(file_name):
+        return ["blue", "green", "red", "nir"]
+    return []
 
 
 def known_wavelengths(layer: Sequence[LayerBand]) -> Dict[int, float]:

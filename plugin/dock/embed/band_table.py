@@ -23,6 +23,7 @@ from .band_guess import LayerBand, guess_bands, known_wavelengths
 from .sensor_choice import SensorChoice
 
 _ROWS_SHOWN = 6
+_WARNING_STYLE = "color: #b35900; background: #fff1de; padding: 3px; border-radius: 3px;"  # readable on any theme
 
 
 class BandTable(QWidget):
@@ -135,7 +136,7 @@ class BandTable(QWidget):
             box.currentIndexChanged.connect(self._changed)
             self._table.setCellWidget(row, 1, box)
         if guess is not None:
-            self._reason.setText(self.tr("Matched {}").format(guess.reason))
+            self._say(self.tr("Matched {}").format(guess.reason), guess.uncertain)
 
     def _show_flexible(self) -> None:
         self._table.setHorizontalHeaderLabels([self.tr("Use band"), self.tr("Wavelength")])
@@ -162,8 +163,13 @@ class BandTable(QWidget):
         self._table.setVisible(rows > 0)
         self._reason.setVisible(bool(self._reason.text()))
 
+    def _say(self, text: str, warning: bool = False) -> None:
+        """Say what the bands rest on; in orange where that is a guess."""
+        self._reason.setText(f"\u26a0 {text}" if warning else text)
+        self._reason.setStyleSheet(_WARNING_STYLE if warning else "")
+
     def _changed(self, *_signal_values: object) -> None:
-        self._reason.setText(self.tr("Chosen by hand"))
+        self._say(self.tr("Chosen by hand"))
         self._reason.setVisible(True)
         self.changed.emit()
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from html import escape
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget, QgsScrollArea
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
@@ -69,7 +70,8 @@ class EmbedPanel(QWidget):
         self._resumable: Dict[str, int] = {}  # percent that is done, by the form of a run that was cancelled
         self._engine_missing = False
         self._check: Optional[EngineCheck] = None
-        self._bands_of = ("", "")
+        self._bands_of: Tuple[str, str, Tuple[int, ...]] = ("", "", ())
+        self._styled: Optional[QgsRasterLayer] = None
         self._forecast = EmbedForecast()
         # typing, panning and restoring change many things at once: look at them together, a moment later
         self._soon = QTimer(self)
@@ -435,7 +437,9 @@ class EmbedPanel(QWidget):
     def _show_bands(self) -> None:
         """Guess the bands again where the raster or the encoder is another one; a choice by hand stays otherwise."""
         encoder, raster = self._encoder.encoder, self._raster.currentLayer()
-        shown = (encoder.key if encoder is not None else "", raster.id() if raster is not None else "")
+        self._follow_style(raster)
+        rendering = tuple(raster.renderer().usesBands()) if self.raster is not None and raster.renderer() else ()
+        shown = (encoder.key if encoder is not None else "", raster.id() if raster is not None else "", rendering)
         if shown != self._bands_of:
             self._bands_of = shown
             self._known_bands = layer_bands(self.raster) if self.raster is not None else []
@@ -444,6 +448,16 @@ class EmbedPanel(QWidget):
         is_service = self._zoom.show_layer(self.raster)
         self._zoom.setVisible(is_service)
         self._zoom_label.setVisible(is_service)
+
+    def _follow_style(self, raster: Optional[QgsMapLayer]) -> None:
+        """Hear of changes of how the raster is shown, which may say what its bands are."""
+        if self._styled is raster:
+            return
+        if self._styled is not None and not sip.isdeleted(self._styled):
+            self._styled.rendererChanged.disconnect(self._raster_changed)
+        self._styled = raster
+        if raster is not None:
+            raster.rendererChanged.connect(self._raster_changed)
 
     def _layer_bands(self) -> List[LayerBand]:
         return self._known_bands if self.raster is not None else []
@@ -476,7 +490,7 @@ class EmbedPanel(QWidget):
         if not self._encoder.choose_stored(str(state.get("encoder", ""))):
             self._encoder.choose_default()
         self._options.show_encoder(self._encoder.encoder)
-        self._bands_of = ("", "")  # a choice by hand belongs to the form that was there before
+        self._bands_of = ("", "", ())  # a choice by hand belongs to the form that was there before
         self._show_bands()
         self._bands.choose(state.get("bands") or [])
         self._bands.sensor.choose(str(state.get("sensor", "")))
@@ -490,6 +504,7 @@ class EmbedPanel(QWidget):
     def unload(self) -> None:
         """Let go of QGIS."""
         self._soon.stop()
+        self._follow_style(None)
         self._session.iface.currentLayerChanged.disconnect(self._follow_active_layer)
         self._session.iface.mapCanvas().extentsChanged.disconnect(self._view_changed)
         self._area.unload()

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-import pytest
-from qgis.core import QgsRasterLayer
+from dataclasses import replace
 
-from terrapatch.plugin.dock.embed.band_guess import LayerBand, guess_bands, known_wavelengths, missing_bands, sensors_of
+import pytest
+from qgis.core import QgsMultiBandColorRenderer, QgsRasterLayer
+
+from terrapatch.plugin.dock.embed.band_guess import (
+    LayerBand,
+    assumed_names,
+    guess_bands,
+    known_wavelengths,
+    missing_bands,
+    sensors_of,
+)
 from terrapatch.plugin.encoders.facts import EncoderBand, encoder_of_file, installed_encoders
 from terrapatch.plugin.rasters.raster_facts import layer_bands
 
@@ -44,6 +53,44 @@ class TestGuess:
         guess = guess_bands(RGB, named("", "", "", ""))
         assert guess.numbers == (1, 2, 3)
         assert "please check" in guess.reason
+
+    def test_as_the_layer_is_shown_where_the_file_says_nothing(self):
+        layer = [
+            LayerBand(1, shown_as="blue"),
+            LayerBand(2, shown_as="green"),
+            LayerBand(3, shown_as="red"),
+            LayerBand(4),
+        ]
+        guess = guess_bands(RGB, layer)
+        assert (guess.numbers, guess.reason, guess.uncertain) == ((3, 2, 1), "as the layer shows them", False)
+        # more than colours that an export gave to bands in any order, less than names
+        wrong = [replace(band, colour=colour) for band, colour in zip(layer, ("red", "green", "blue", ""))]
+        assert guess_bands(RGB, wrong).numbers == (3, 2, 1)
+        infrared = [replace(band, name=name) for band, name in zip(layer, ("red", "green", "blue", "nir"))]
+        assert guess_bands(RGB, infrared).numbers == (1, 2, 3)
+
+    @pytest.mark.parametrize(
+        ("name", "bands", "data_type", "known"),
+        [
+            ("S2A_MSIL2A_20200501_10m.tif", 4, "uint16", True),
+            ("T21JYN s2 mosaic", 4, "uint16", True),
+            ("Sentinel-2 scene", 4, "uint16", True),
+            ("20200501_131415_PSScene_analytic.tif", 4, "uint16", True),
+            ("PlanetScope May", 4, "uint16", True),
+            ("drone_ortho.tif", 4, "uint16", False),
+            ("S2A_10m.tif", 4, "uint8", False),
+            ("S2A_10m.tif", 3, "uint16", False),
+            ("res2a.tif", 4, "uint16", False),
+        ],
+    )
+    def test_four_bands_of_sixteen_bits_by_the_name_of_the_file(self, name, bands, data_type, known):
+        assert assumed_names(name, bands, data_type) == (["blue", "green", "red", "nir"] if known else [])
+
+    def test_what_a_name_lets_assume_is_to_be_checked(self):
+        layer = [LayerBand(n + 1, assumed=a) for n, a in enumerate(("blue", "green", "red", "nir"))]
+        guess = guess_bands(RGB, layer)
+        assert (guess.numbers, guess.uncertain) == ((3, 2, 1), True)
+        assert guess_bands(RGB, named("", "", "", "")).uncertain
 
     def test_too_few(self):
         assert guess_bands(RGB, named("gray")) is None
@@ -87,6 +134,18 @@ class TestLayerBands:
         assert [(band.number, band.colour) for band in bands] == [(2, "red"), (3, "green"), (4, "blue")]
         guess = guess_bands(RGB, bands)
         assert guess.numbers == (2, 3, 4)
+
+    def test_four_band_sentinel_file_and_a_style_set_by_hand(self, tmp_path):
+        from osgeo import gdal
+
+        file = str(tmp_path / "S2A_20200501_10m.tif")
+        gdal.GetDriverByName("GTiff").Create(file, 8, 8, 4, gdal.GDT_UInt16, ["PHOTOMETRIC=MINISBLACK"])
+        layer = QgsRasterLayer(file, "x")
+        guess = guess_bands(RGB, layer_bands(layer))
+        assert (guess.numbers, guess.uncertain) == ((3, 2, 1), True)
+        layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 2, 3, 4))
+        guess = guess_bands(RGB, layer_bands(layer))
+        assert (guess.numbers, guess.uncertain) == ((2, 3, 4), False)
 
 
 class TestEncoders:
