@@ -23,11 +23,13 @@ from ..background.latest_work import LatestWork
 from ..dock.session import DockSession
 from ..layers.layer_order import LayerKind
 from ..layers.layer_repaint import LayerRepaint
+from ..layers.removal import remove_now, remove_soon
 from ..layers.styles import hit_ramp
 from .query import SimilarityResult
 from .score_raster import ScoreRaster, ScoreRasterRequest, write_score_raster
 
 MAP_PROPERTY = "terrapatch/similarity_map"
+_LEAVING = "leaving"
 _STOPS = 9
 _OPACITY = 0.75
 
@@ -61,7 +63,8 @@ class SimilarityMap(QObject):
     def layer(self) -> Optional[QgsRasterLayer]:
         """The layer; None where it is not shown."""
         for layer in QgsProject.instance().mapLayers().values():
-            if isinstance(layer, QgsRasterLayer) and layer.customProperty(MAP_PROPERTY):
+            shown = isinstance(layer, QgsRasterLayer) and layer.customProperty(MAP_PROPERTY)
+            if shown and layer.customProperty(MAP_PROPERTY) != _LEAVING:
                 return layer
         return None
 
@@ -80,20 +83,23 @@ class SimilarityMap(QObject):
         self._writing.ask(self._wanted)
 
     def remove(self) -> None:
-        """Take the layer out of the project, and its file away."""
+        """Take the layer out of the project, and its file away, as soon as QGIS is not removing layers itself."""
         self._wanted = None
-        layer = self.layer()
+        layer, folder, self._folder = self.layer(), self._folder, None
         if layer is not None:
-            QgsProject.instance().removeMapLayer(layer.id())
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
+            layer.setCustomProperty(MAP_PROPERTY, _LEAVING)
+            remove_soon(layer, lambda: _discard(folder))
+        else:
+            _discard(folder)
 
     def unload(self) -> None:
-        """Remove it for good."""
+        """Remove it for good; the plugin is not unloaded in the middle of a removal."""
         self._writing.end()
         self._repaint.unload()
-        self.remove()
+        for layer in list(QgsProject.instance().mapLayers().values()):
+            if layer.customProperty(MAP_PROPERTY):
+                remove_now(layer)
+        _discard(self._folder)
         QgsProject.instance().writeProject.disconnect(self._leave_out_of_tree)
         QgsProject.instance().writeMapLayer.disconnect(self._leave_out_layer)
 
@@ -159,3 +165,8 @@ class SimilarityMap(QObject):
         """Take the layer's own element back, which is written after the tree."""
         if layer.customProperty(MAP_PROPERTY):
             element.clear()
+
+
+def _discard(folder: Optional[Path]) -> None:
+    if folder is not None:
+        shutil.rmtree(folder, ignore_errors=True)

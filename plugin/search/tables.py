@@ -95,7 +95,7 @@ class SearchableLayers(QObject):
     failed(str, str)
         The layer of this id cannot be searched; why.
     gone(str)
-        The layer of this id was removed.
+        The layer of this id was removed; told when QGIS has removed whatever else it was removing.
     progressed(float)
         Percent of what is being read.
     """
@@ -116,6 +116,12 @@ class SearchableLayers(QObject):
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
         self._settled.timeout.connect(self._read_changed)
+        # a layer that goes is heard of in the middle of QGIS's own removal
+        self._gone_ids: Dict[str, None] = {}
+        self._after_removal = QTimer(self)
+        self._after_removal.setSingleShot(True)
+        self._after_removal.setInterval(0)
+        self._after_removal.timeout.connect(self._tell_gone)
 
     def get(self, layer_id: str) -> Optional[SearchableLayer]:
         """A layer that is read; None where it is not, or not yet."""
@@ -144,10 +150,17 @@ class SearchableLayers(QObject):
         """Whether something is being read."""
         return bool(self._tasks)
 
+    @property
+    def untold(self) -> bool:
+        """Whether layers have gone of which nobody knows yet."""
+        return bool(self._gone_ids)
+
     def forget_all(self) -> None:
         """Let go of every layer, and stop reading."""
         self._settled.stop()
+        self._after_removal.stop()
         self._changed.clear()
+        self._gone_ids.clear()
         for layer_id in list(self._connections):
             self._unwatch(layer_id)
         for task in list(self._tasks.values()):
@@ -206,7 +219,13 @@ class SearchableLayers(QObject):
         task = self._tasks.pop(layer_id, None)
         if task is not None:
             task.dismiss()
-        self.gone.emit(layer_id)
+        self._gone_ids[layer_id] = None
+        self._after_removal.start()
+
+    def _tell_gone(self) -> None:
+        gone, self._gone_ids = list(self._gone_ids), {}
+        for layer_id in gone:
+            self.gone.emit(layer_id)
 
 
 class _ReadingTask(QgsTask):

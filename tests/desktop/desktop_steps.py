@@ -7,6 +7,7 @@ either seconds to wait or a condition to wait for.
 from __future__ import annotations
 
 import json
+import os
 import time
 import traceback
 from contextlib import contextmanager
@@ -144,20 +145,24 @@ def play(story: Callable[[Desktop], Story], images: str, report: str) -> None:
     waiting: Dict[str, Any] = {"for": 0.0, "since": time.monotonic()}
     timer = QTimer(desktop.window)
 
-    def leave() -> None:
-        timer.stop()
+    def write_report() -> None:
         worst: Dict[str, int] = {}
         for stall, stage in desktop.stalls:
             worst[stage] = max(stall, worst.get(stage, 0))
         desktop.report["stall_ms"] = max(worst.values(), default=0)
         desktop.report["stalls_by_stage"] = worst
         Path(report).write_text(json.dumps(desktop.report), encoding="utf-8")
+
+    def leave() -> None:
+        timer.stop()
+        write_report()
         QgsProject.instance().clear()  # else QGIS asks about temporary layers, and nobody answers
         QTimer.singleShot(0, desktop.iface.actionExit().trigger)
 
     def step() -> None:
         wanted, waited = waiting["for"], time.monotonic() - waiting["since"]
         try:
+            assert not errors.exists(), f"an error in stage '{desktop.stage}'\n{errors.read_text(encoding='utf-8')}"
             if callable(wanted):
                 if not wanted():
                     assert waited < _STEP_SECONDS, f"waited {_STEP_SECONDS} s in stage '{desktop.stage}'"
@@ -171,8 +176,9 @@ def play(story: Callable[[Desktop], Story], images: str, report: str) -> None:
             leave()
         except Exception:
             desktop.report["error"] = traceback.format_exc()
-            desktop.picture("failed")
-            leave()
+            desktop.window.grab().save(str(desktop.images / "failed.png"))
+            write_report()
+            os._exit(1)  # at once: nobody answers what a QGIS in trouble asks
 
     timer.setInterval(_TICK_MS)
     timer.timeout.connect(step)

@@ -79,6 +79,14 @@ def test_results_survive(play_story):
     assert told["sources"][-1] == "results_terrapatch_similarity.tif"
 
 
+@pytest.mark.parametrize("story", ["new_project", "open_another", "remove_group", "unload_plugin"])
+def test_a_shown_similarity_map_survives(play_story, story):
+    """Projects are replaced, groups removed and the plugin switched off while the similarity map is shown."""
+    told = play_story(f"replace_story.{story}")
+    assert told["times"] == 10
+    assert told["maps"] == 1
+
+
 def test_add_encoder(play_story, repository, tmp_path):
     """A file with Clay's five inputs: probed, named, tried, kept, and run on Landsat 7, whose bands map themselves."""
     python = repository / ".venv-engine" / "bin" / "python"

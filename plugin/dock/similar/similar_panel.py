@@ -112,7 +112,8 @@ class SimilarPanel(QWidget):
     @property
     def busy(self) -> bool:
         """Whether patches are being read, an answer is on its way, or its map is being written."""
-        return self.layers.busy or self.similarity.waiting or self._waits_for_search or self.results.map.busy
+        reading = self.layers.busy or self.layers.untold
+        return reading or self.similarity.waiting or self._waits_for_search or self.results.map.busy
 
     # -------------------------------------------------------------------------------------------------- examples
 
