@@ -29,7 +29,7 @@ PRECISIONS = ("auto", "fp32", "fp16", "int8")
 TOKENS = ("patch", "tile", "both", "raw")
 REFINEMENTS = (1, 2, 4)
 CENTERING = ("auto", "on", "off")
-METHODS = ("rocchio", "probe")
+METHODS = ("rocchio", "mean", "probe")
 
 
 class Kind(Enum):
@@ -320,8 +320,8 @@ SIMILAR = Verb(
         Option("top", Kind.INTEGER, "How many hits at most.", "--top", "N", "Number of hits", "TOP_N", least=1),
         Option(
             "method", Kind.CHOICE,
-            "rocchio: towards positives, away from negatives, by cosine; from one example on. probe: logistic "
-            "classifier, which needs counterexamples.",
+            "rocchio: towards positives, away from negatives, by cosine; from one example on. mean: mean of positives; "
+            "counterexamples are left out of the hits only. probe: logistic classifier, which needs counterexamples.",
             "--method", "", "Method", "METHOD", METHODS,
         ),
     ),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LOG_TAG = "TerraPatch"
 # os.path, because importing pathlib can take half of the time that a plugin may take at QGIS's start
+SHORTCUT = "Ctrl+Alt+E"
 ICON = os.path.join(os.path.dirname(os.path.dirname(__file__)), "resources", "icons", "terrapatch.svg")
 
 
@@ -53,6 +54,7 @@ class TerraPatchPlugin:
         action.toggled.connect(self._open_first)
         self._iface.addToolBarIcon(action)
         self._iface.rasterMenu().addAction(action)
+        self._iface.registerMainWindowAction(action, SHORTCUT)  # which QGIS's shortcut settings list
         self._action = action
         from .keeping.patch_keeper import PatchKeeper
         from .layers.color_overview import ColorOverviews
@@ -98,6 +100,7 @@ class TerraPatchPlugin:
         if self._keeper is not None:
             self._keeper.unload()
         if _is_alive(self._action):
+            self._iface.unregisterMainWindowAction(self._action)
             self._iface.removeToolBarIcon(self._action)
             self._iface.rasterMenu().removeAction(self._action)
             self._action.deleteLater()

@@ -14,8 +14,9 @@ import numpy as np
 from ..errors import InputError
 
 ROCCHIO = "rocchio"
+MEAN = "mean"
 PROBE = "probe"
-METHODS = (ROCCHIO, PROBE)
+METHODS = (ROCCHIO, MEAN, PROBE)
 
 # Positions of rows in the searched matrix (integers [m]), or vectors of any length (floats [m, D]).
 Examples = Union[np.ndarray, Sequence[int]]
@@ -38,7 +39,7 @@ class Hits:
     positions : array [h], int64
         Rows of the searched matrix.
     scores : array [h], float32
-        Cosine in -1..1 (`rocchio`) or probability in 0..1 (`probe`), descending.
+        Cosine in -1..1 (`rocchio`, `mean`) or probability in 0..1 (`probe`), descending.
     """
 
     positions: np.ndarray
@@ -249,6 +250,35 @@ def top_hits(scores: np.ndarray, top: int, exclude: Examples = _NO_EXAMPLES) -> 
     return candidates[order]
 
 
+def similarity_scores(matrix: np.ndarray, positives: np.ndarray, negatives: np.ndarray, method: str) -> np.ndarray:
+    """How much every unit row [N, D] looks like the positives, by one of `METHODS`; float32 [N].
+
+    NaN for rows that are zero or not finite: they are like no other.
+
+    Parameters
+    ----------
+    matrix : array [N, D], float32
+    positives, negatives : array [m, D], [n, D]
+        Unit vectors; `negatives` may be empty.
+    method : str
+        As `find_similar` describes them.
+
+    Raises
+    ------
+    ExampleError
+        When no query can be made of the examples.
+    """
+    if method == PROBE:
+        probe = logistic_probe(positives, negatives)
+        scores, of_nothing = probe.scores(matrix), probe.scores(np.zeros((1, matrix.shape[1]), np.float32))[0]
+    else:
+        query = rocchio_query(positives, negatives if method == ROCCHIO else None)
+        scores, of_nothing = cosine_scores(matrix, query), np.float32(0)
+    suspected = np.flatnonzero(scores == of_nothing)
+    scores[suspected[~matrix[suspected].any(axis=1)]] = np.nan
+    return scores
+
+
 def find_similar(
     matrix: np.ndarray,
     positives: Examples,
@@ -269,7 +299,8 @@ def find_similar(
     top : int
         How many hits to return at most. Rows that are zero or not finite never are hits.
     method : str
-        `rocchio`: cosine to 2 * mean(positives) - mean(negatives). `probe`: logistic regression, needs both signs.
+        `rocchio`: cosine to 2 * mean(positives) - mean(negatives). `mean`: cosine to mean(positives); negatives are
+        left out of the hits only. `probe`: logistic regression, needs both signs.
     exclude : integers
         Further positions to leave out of the hits.
 
@@ -290,14 +321,7 @@ def find_similar(
             rows.append(_example_rows(matrix[left_out[-1]], sign))
         else:
             rows.append(unit_rows(_example_rows(examples, sign, dim=matrix.shape[1])))
-    if method == PROBE:
-        probe = logistic_probe(rows[0], rows[1])
-        scores, of_nothing = probe.scores(matrix), probe.scores(np.zeros((1, matrix.shape[1]), np.float32))[0]
-    else:
-        query = rocchio_query(rows[0], rows[1])
-        scores, of_nothing = cosine_scores(matrix, query), np.float32(0)
-    suspected = np.flatnonzero(scores == of_nothing)
-    scores[suspected[~matrix[suspected].any(axis=1)]] = np.nan
+    scores = similarity_scores(matrix, rows[0], rows[1], method)
     positions = top_hits(scores, top, np.concatenate(left_out))
     return Hits(positions, scores[positions])
 

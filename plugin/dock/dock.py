@@ -35,6 +35,7 @@ from ..stored_json import read_json_object
 from .layer_box import LayerBox
 from .panel_pages import PANEL_NAMES, PanelPages
 from .runs.lost_patches import LostPatchesNotice
+from .runs.new_patches import NewPatchesNotice
 from .session import DockSession
 from .start_page import StartPage
 
@@ -70,6 +71,7 @@ class TerraPatchDock(QgsDockWidget):
         self.setObjectName("terrapatchDock")
         self._iface = iface
         self.session = DockSession(iface, self, keeper)
+        self.session.work_is_on_screen = self._work_is_on_screen
         self._steps: List[Callable[[], object]] = []
         self._next_step = QTimer(self)
         self._next_step.setSingleShot(True)
@@ -169,6 +171,8 @@ class TerraPatchDock(QgsDockWidget):
         layout.addWidget(self._layer_row)
         self._lost = LostPatchesNotice(self.session)
         layout.addWidget(self._lost)
+        self._new = NewPatchesNotice(self.session)
+        layout.addWidget(self._new)
         self._no_patches = self._hint_without_patches()
         layout.addWidget(self._no_patches, 1)
         layout.addWidget(self.pages, 1)
@@ -273,6 +277,7 @@ class TerraPatchDock(QgsDockWidget):
         project.layerTreeRoot().visibilityChanged.disconnect(self._show_visibility)
         project.layerTreeRoot().addedChildren.disconnect(self._show_visibility)
         self._lost.unload()
+        self._new.unload()
         self.pages.unload()
         self.session.end()
 
@@ -339,6 +344,10 @@ class TerraPatchDock(QgsDockWidget):
     def _node_in_use(self) -> Optional[QgsLayerTreeLayer]:
         layer = self.session.embedding_layer
         return None if layer is None else QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+
+    def _work_is_on_screen(self) -> bool:
+        """Whether the user is looking at what was made of the patches in use."""
+        return self.isVisible() and self._tabs.currentIndex() != EMBED
 
     def _show_page(self, tab: int) -> None:
         if not hasattr(self, "_no_patches"):  # while the dock is being built

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
@@ -35,6 +35,8 @@ class DockSession(QObject):
         An AlgorithmRun began or ended.
     panel_wanted(str)
         A panel asks for another one: `embed`, `clusters` or `similar`.
+    embedding_layer_offered(object)
+        A new embedding layer that is not put in the place of what the user is working with.
     """
 
     embedding_layer_filled = pyqtSignal(str)
@@ -43,6 +45,7 @@ class DockSession(QObject):
     run_started = pyqtSignal(object)
     run_ended = pyqtSignal(object)
     panel_wanted = pyqtSignal(str)
+    embedding_layer_offered = pyqtSignal(object)
 
     def __init__(
         self, iface: QgisInterface, parent: Optional[QObject] = None, keeper: Optional[PatchKeeper] = None
@@ -52,6 +55,7 @@ class DockSession(QObject):
         self.keeper = keeper
         if keeper is not None:
             keeper.filled.connect(self.embedding_layer_filled)
+        self.work_is_on_screen: Callable[[], bool] = lambda: False
         self._embedding_layer_id = ""
         self._runs: List[AlgorithmRun] = []
         project = QgsProject.instance()
@@ -71,6 +75,14 @@ class DockSession(QObject):
         if layer_id != self._embedding_layer_id:
             self._embedding_layer_id = layer_id
             self.embedding_layer_changed.emit(layer)
+
+    def offer_embedding_layer(self, layer: QgsVectorLayer) -> None:
+        """A run has made a layer: use it, unless the user is working with another one, who is asked then."""
+        in_use = self.embedding_layer
+        if in_use is None or in_use.id() == layer.id() or not self.work_is_on_screen():
+            self.use_embedding_layer(layer)
+        else:
+            self.embedding_layer_offered.emit(layer)
 
     def is_filling(self, layer: QgsVectorLayer) -> bool:
         """Whether a layer that came empty with a project is getting its patches back."""

@@ -1,22 +1,154 @@
-"""The layer of hits: what a search found."""
+"""The layer of hits: what a search found, among what it was given, with what a report needs of each patch."""
 
 from __future__ import annotations
 
-from qgis.core import QgsFields
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Callable, List, Mapping, Optional, Sequence, Tuple
 
-from .schema import PATCH, FieldKind, make_field
+from qgis.core import QgsFeature, QgsFields, QgsGeometry
 
-RANK = "rank"
+from .schema import ENCODER, PATCH, FieldKind, make_field
+
+if TYPE_CHECKING:  # Processing shows its dialogs without numpy
+    import numpy as np
+
+    from .table import EmbeddingTable
+
+LABEL = "label"
+STATUS = "status"
 SCORE = "score"
+RANK = "rank"
+AREA = "area_ha"
+PATCHES = "patches"
+DATE = "date"
+NO_RANK = 0
+
+Measure = Callable[[QgsGeometry], Optional[float]]
+
+
+class HitStatus(enum.Enum):
+    """What a patch is to a search; the value stands in the field `status`."""
+
+    EXAMPLE = "example"
+    CONFIRMED = "confirmed"
+    FOUND = "found"
+    REJECTED = "rejected"
 
 
 def hit_fields() -> QgsFields:
-    """rank (1 is best), score (cosine or probability), patch (flat grid index of the searched layer)."""
+    """Fields of every layer of hits, of the dock and of Processing.
+
+    label (what was looked for), status (a `HitStatus`), score (cosine or probability), rank (1 is best; empty for what
+    was given), area_ha (on the ellipsoid), patches (how many the polygon holds), patch (flat grid index of the searched
+    layer; empty for several patches), encoder, date (of the imagery, where the encoder was told).
+    """
     fields = QgsFields()
-    for field in (
-        make_field(RANK, FieldKind.INTEGER),
-        make_field(SCORE, FieldKind.DOUBLE),
-        make_field(PATCH, FieldKind.LONG),
+    for name, kind in (
+        (LABEL, FieldKind.TEXT),
+        (STATUS, FieldKind.TEXT),
+        (SCORE, FieldKind.DOUBLE),
+        (RANK, FieldKind.INTEGER),
+        (AREA, FieldKind.DOUBLE),
+        (PATCHES, FieldKind.INTEGER),
+        (PATCH, FieldKind.LONG),
+        (ENCODER, FieldKind.TEXT),
+        (DATE, FieldKind.TEXT),
     ):
-        fields.append(field)
+        fields.append(make_field(name, kind))
     return fields
+
+
+@dataclass(frozen=True)
+class HitRows:
+    """What stands in a layer of hits, in its order: examples, hits best first, rejected patches.
+
+    Attributes
+    ----------
+    label : str
+    positions : array [n], int64
+        In the searched table.
+    ranks : array [n], int64
+        1 is best; `NO_RANK` for what was given.
+    scores : array [n], float32
+    statuses : list of HitStatus
+    """
+
+    label: str
+    positions: np.ndarray
+    ranks: np.ndarray
+    scores: np.ndarray
+    statuses: Sequence[HitStatus]
+
+    def __len__(self) -> int:
+        return len(self.positions)
+
+
+def hit_rows(label: str, scores: np.ndarray, hits: np.ndarray, given: Sequence[Tuple[int, HitStatus]] = ()) -> HitRows:
+    """Rows of hits among what the search was given.
+
+    Parameters
+    ----------
+    label : str
+        What was looked for.
+    scores : array [N], float32
+        Of all patches of the searched table.
+    hits : array [h], int64
+        Positions of the hits, best first.
+    given : sequence of (position, HitStatus)
+        Examples, confirmed and rejected patches.
+    """
+    import numpy as np
+
+    first = [(position, status) for position, status in given if status is not HitStatus.REJECTED]
+    last = [(position, status) for position, status in given if status is HitStatus.REJECTED]
+    parts = [[position for position, _ in first], hits, [position for position, _ in last]]
+    positions = np.concatenate([np.asarray(part, dtype=np.int64) for part in parts])
+    ranks = np.zeros(len(positions), dtype=np.int64)
+    ranks[len(first) : len(first) + len(hits)] = np.arange(1, len(hits) + 1)
+    statuses = [status for _, status in first] + [HitStatus.FOUND] * len(hits) + [status for _, status in last]
+    return HitRows(label, positions, ranks, scores[positions], statuses)
+
+
+def hit_features(
+    rows: HitRows, part: slice, table: EmbeddingTable, outlines: Sequence[QgsGeometry], measure: Measure
+) -> List[QgsFeature]:
+    """Features of some rows.
+
+    Parameters
+    ----------
+    rows : HitRows
+    part : slice
+        Which of the rows.
+    table : EmbeddingTable
+    outlines : sequence of QgsGeometry
+        Polygons of these rows' patches.
+    measure : callable
+        Gives the area of a polygon in hectares; None where there is none.
+    """
+    fields, date = hit_fields(), date_of(table.metadata)
+    values = zip(
+        rows.statuses[part],
+        rows.scores[part].tolist(),
+        rows.ranks[part].tolist(),
+        table.patches[rows.positions[part]].tolist(),
+        outlines,
+    )
+    features = []
+    for status, score, rank, patch, outline in values:
+        feature = QgsFeature(fields)
+        feature.setAttributes(
+            [rows.label, status.value, score, rank or None, measure(outline), 1, patch, table.encoder, date]
+        )
+        feature.setGeometry(outline)
+        features.append(feature)
+    return features
+
+
+def date_of(metadata: Mapping[str, Any]) -> Optional[str]:
+    """The date of the imagery, as the embedding's metadata says it; None where it does not."""
+    for source in (metadata, metadata.get("parameters") or {}, metadata.get("source") or {}):
+        date = source.get("date")
+        if isinstance(date, str) and date:
+            return date
+    return None

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import List, Sequence, Tuple
+from typing import Sequence, Tuple
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
-    QgsGradientColorRamp,
-    QgsGradientStop,
-    QgsGraduatedSymbolRenderer,
     QgsProperty,
     QgsRendererCategory,
-    QgsRendererRange,
     QgsSimpleFillSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
@@ -31,12 +27,8 @@ CLUSTER_COLORS: Tuple[str, ...] = (
     "#77aadd", "#bbcc33", "#661100", "#dddddd", "#000000", "#6699cc",
 )  # fmt: skip
 
-# The matplotlib map "viridis" (Smith & van der Walt 2015), of which equal steps look equal
-_VIRIDIS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
 _PLAIN_PATCH = "#8c96a0"
 PATCH_OPACITY = 0.65
-_HIT_CLASSES = 5
-_HIT_OUTLINE_MM = 0.5
 
 
 def style_patches(layer: QgsVectorLayer) -> None:
@@ -94,36 +86,6 @@ def style_clusters(layer: QgsVectorLayer, field: str, clusters: Sequence[int], l
     layer.triggerRepaint()
 
 
-def style_hits(layer: QgsVectorLayer, field: str, scores: Sequence[float]) -> None:
-    """Outlines from dark blue (least alike) to yellow (most alike), in classes of equal numbers of hits.
-
-    Parameters
-    ----------
-    layer : QgsVectorLayer
-    field : str
-        Holds the score.
-    scores : sequence of float
-        Of all hits; with none, one class.
-    """
-    bounds = _quantiles(scores, _HIT_CLASSES)
-    ramp = hit_ramp()
-    ranges = []
-    for position, (lower, upper) in enumerate(zip(bounds[:-1], bounds[1:])):
-        color = ramp.color(position / max(1, len(bounds) - 2))
-        ranges.append(QgsRendererRange(lower, upper, _hit_symbol(color), f"{lower:.3f} – {upper:.3f}"))
-    renderer = QgsGraduatedSymbolRenderer(field, ranges)
-    renderer.setSourceColorRamp(ramp)
-    layer.setRenderer(renderer)
-    layer.triggerRepaint()
-
-
-def hit_ramp() -> QgsGradientColorRamp:
-    """The ramp of scores, least to most."""
-    first, *middle, last = [QColor(name) for name in _VIRIDIS]
-    stops = [QgsGradientStop((number + 1) / (len(_VIRIDIS) - 1), color) for number, color in enumerate(middle)]
-    return QgsGradientColorRamp(first, last, False, stops)
-
-
 def _seamless_fill(color: QColor) -> QgsSimpleFillSymbolLayer:
     """A fill without a visible outline.
 
@@ -136,28 +98,7 @@ def _seamless_fill(color: QColor) -> QgsSimpleFillSymbolLayer:
     return fill
 
 
-def _hit_symbol(color: QColor) -> QgsFillSymbol:
-    """A clear outline, dark outside and coloured inside, which shows on bright and on dark imagery."""
-    shadow = QgsSimpleFillSymbolLayer(QColor(0, 0, 0, 0))
-    shadow.setStrokeColor(QColor(0, 0, 0, 200))
-    shadow.setStrokeWidth(2 * _HIT_OUTLINE_MM)
-    outline = QgsSimpleFillSymbolLayer(QColor(color.red(), color.green(), color.blue(), 60))
-    outline.setStrokeColor(color)
-    outline.setStrokeWidth(_HIT_OUTLINE_MM)
-    symbol = _symbol(shadow)
-    symbol.appendSymbolLayer(outline)
-    return symbol
-
-
 def _symbol(fill: QgsSimpleFillSymbolLayer) -> QgsFillSymbol:
     symbol = QgsFillSymbol()
     symbol.changeSymbolLayer(0, fill)  # takes ownership; the constructor's list of layers does not
     return symbol
-
-
-def _quantiles(scores: Sequence[float], classes: int) -> List[float]:
-    """Bounds of classes of about equal counts; fewer classes where scores are equal."""
-    ordered = sorted(scores) or [0.0, 1.0]
-    picked = [ordered[round(step * (len(ordered) - 1) / classes)] for step in range(classes + 1)]
-    bounds = sorted(set(picked))
-    return bounds if len(bounds) > 1 else [bounds[0], bounds[0]]

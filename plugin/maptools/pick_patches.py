@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QApplication
 POSITIVE_COLOR = "#009e73"
 NEGATIVE_COLOR = "#d55e00"
 _FILL_OPACITY = 60
+_WALKS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _LASSO = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -35,11 +36,17 @@ class PickPatchesTool(QgsMapTool):
     -------
     picked(object, bool)
         A point or polygon (QgsGeometry in the CRS of the map), and whether it is positive.
+    hovered(object)
+        The QgsPointXY under the cursor in the CRS of the map; None when the cursor or the tool leaves the map.
     undo_requested(), redo_requested()
         Ctrl+Z, Ctrl+Shift+Z.
+    walk_requested(int)
+        J: 1, the next hit. K: -1, the one before.
     """
 
     picked = pyqtSignal(object, bool)
+    hovered = pyqtSignal(object)
+    walk_requested = pyqtSignal(int)
     undo_requested = pyqtSignal()
     redo_requested = pyqtSignal()
 
@@ -64,6 +71,7 @@ class PickPatchesTool(QgsMapTool):
     def deactivate(self) -> None:
         """Leave the map without a trace."""
         self._end_drag()
+        self.hovered.emit(None)
         self.canvas().removeEventFilter(self)
         self.canvas().viewport().removeEventFilter(self)
         super().deactivate()
@@ -86,6 +94,8 @@ class PickPatchesTool(QgsMapTool):
         if dragging and event.key() == Qt.Key.Key_Escape:
             self._end_drag()
             return True
+        if event.type() == QEvent.Type.Leave:
+            self.hovered.emit(None)
         return super().eventFilter(watched, event)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
@@ -99,8 +109,10 @@ class PickPatchesTool(QgsMapTool):
         self._trail = [event.pos()]
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
-        """Draw what is being dragged."""
+        """Draw what is being dragged, or say where the cursor is."""
         self._follow(event)
+        dragging = self._drag in (_Drag.BOX, _Drag.LASSO)
+        self.hovered.emit(None if dragging else self.toMapCoordinates(event.pos()))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
         """End a click or a drag, and say what was picked."""
@@ -116,13 +128,15 @@ class PickPatchesTool(QgsMapTool):
             self.picked.emit(geometry, self._positive)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Esc leaves; Ctrl+Z takes the last step back."""
+        """Esc leaves; Ctrl+Z takes the last step back; J and K go through the hits."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_requested.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.canvas().unsetMapTool(self)
+        elif event.key() in _WALKS and not event.modifiers():
+            self.walk_requested.emit(_WALKS[event.key()])
         else:
             return
         event.accept()
@@ -174,4 +188,5 @@ def _is_own_key(event: QKeyEvent) -> bool:
         event.matches(QKeySequence.StandardKey.Undo)
         or event.matches(QKeySequence.StandardKey.Redo)
         or event.key() == Qt.Key.Key_Escape
+        or (event.key() in _WALKS and not event.modifiers())
     )

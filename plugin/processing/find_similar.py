@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import (
-    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessing,
@@ -19,6 +18,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
+from ...model.options import METHODS
 from ..engine.progress import stop_if_canceled
 from .algorithm import OUTPUT, Parameters, help_page
 from .outputs import ResultLayer
@@ -27,7 +27,9 @@ from .provenance import attach_provenance
 from .vector_input import VectorInput, vector_input
 
 if TYPE_CHECKING:
-    from ...model.patches.search import Hits
+    import numpy as np
+
+    from ..layers.hits import HitRows
     from ..layers.table import EmbeddingTable
     from .examples import ExampleLayer
 
@@ -36,7 +38,7 @@ COUNTEREXAMPLES = "COUNTEREXAMPLES"
 METHOD = "METHOD"
 TOP_N = "TOP_N"
 MIN_SCORE = "MIN_SCORE"
-METHOD_CHOICES = ["rocchio", "probe"]
+METHOD_CHOICES = list(METHODS)
 _BATCH = 1000
 
 
@@ -70,16 +72,19 @@ class FindSimilar(PatchesAlgorithm):
             self.tr(
                 "Finds the patches of an embedding layer that look like your examples, best first. Examples are "
                 "points, lines or polygons in any CRS, or patches themselves: also those of another embedding layer by "
-                "the same encoder, to find over there what was seen here. Examples are left out of the hits."
+                "the same encoder, to find over there what was seen here. The layer holds the examples too, with the "
+                "status 'example' and without a rank; hits have the status 'found'."
             ),
             [
                 (
                     self.tr("Methods"),
                     self.tr(
-                        "<i>rocchio</i> compares with the mean of the examples, less that of the counterexamples; the "
-                        "score is a cosine, 1 for the same direction, 0 for nothing in common. <i>probe</i> fits a "
-                        "logistic regression to both and needs counterexamples; the score is a probability, 0 to 1. "
-                        "It finds differences that the cosine does not see, once there are some of each."
+                        "<i>rocchio</i>: towards positives, away from negatives. It compares with twice the mean of "
+                        "the examples less the mean of the counterexamples; the score is a cosine, 1 for the same "
+                        "direction, 0 for nothing in common. <i>mean</i>: mean of positives. Counterexamples are only "
+                        "left out of the hits. <i>probe</i>: logistic classifier. It learns what tells the two apart "
+                        "and needs counterexamples; the score is a probability, 0 to 1. It finds differences that the "
+                        "cosine does not see, once there are some of each."
                     ),
                 ),
                 (
@@ -114,18 +119,21 @@ class FindSimilar(PatchesAlgorithm):
             QgsProcessingParameterEnum(
                 METHOD, self.tr("Method"), options=METHOD_CHOICES, usesStaticStrings=True, defaultValue="rocchio"
             ),
-            self.tr("rocchio: cosine, from one example on. probe: logistic regression, needs counterexamples."),
+            self.tr(
+                "rocchio: towards positives, away from negatives. mean: mean of positives. probe: logistic classifier, "
+                "needs counterexamples."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
                 TOP_N, self.tr("Number of hits"), QgsProcessingParameterNumber.Type.Integer, 50, minValue=1
             ),
-            self.tr("How many patches at most."),
+            self.tr("How many patches are hits at most."),
         )
         self.add(
             QgsProcessingParameterNumber(
                 MIN_SCORE,
-                self.tr("Least score"),
+                self.tr("Minimum score"),
                 QgsProcessingParameterNumber.Type.Double,
                 optional=True,
                 minValue=-1.0,
@@ -136,7 +144,10 @@ class FindSimilar(PatchesAlgorithm):
         )
         self.add_layer_output(
             self.tr("Hits"),
-            self.tr("The patches found, with rank (1 is best), score and the number of the patch."),
+            self.tr(
+                "The patches found and the examples, with label, status, score, rank (1 is best), area_ha, patches, "
+                "patch, encoder and date."
+            ),
         )
 
     def check_patches(self, given: VectorInput, parameters: Parameters, context: QgsProcessingContext) -> None:
@@ -167,7 +178,8 @@ class FindSimilar(PatchesAlgorithm):
         """Search, and write the layer."""
         import numpy as np
 
-        from ...model.patches.search import Hits, find_similar
+        from ...model.patches.search import similarity_scores, top_hits, unit_rows
+        from ..layers.hits import HitStatus, hit_rows
         from ..layers.patches_under import PatchFinder
         from .examples import ExampleVectors, without_contradiction
 
@@ -180,38 +192,37 @@ class FindSimilar(PatchesAlgorithm):
         negatives = found[1] if len(found) > 1 else ExampleVectors(np.empty((0, table.dim)), np.empty(0, np.int64))
         without_contradiction(positives, negatives, table.patches)
         stop_if_canceled(feedback)
-        hits = find_similar(
-            table.matrix,
-            positives.vectors,
-            negatives.vectors,
-            self.parameterAsInt(parameters, TOP_N, context),
-            method,
-            np.concatenate([positives.positions, negatives.positions]),
-        )
+        scores = similarity_scores(table.matrix, unit_rows(positives.vectors), unit_rows(negatives.vectors), method)
+        given = np.concatenate([positives.positions, negatives.positions])
+        hits = top_hits(scores, self.parameterAsInt(parameters, TOP_N, context), given)
         if self.is_given(parameters, MIN_SCORE):
-            good = hits.scores >= self.parameterAsDouble(parameters, MIN_SCORE, context)
-            hits = Hits(hits.positions[good], hits.scores[good])
+            hits = hits[scores[hits] >= self.parameterAsDouble(parameters, MIN_SCORE, context)]
         if not len(hits):
-            feedback.pushWarning(self.tr("Nothing was found: lower the least score, or use fewer examples."))
-        return {OUTPUT: self._write(table, hits, method, len(positives.vectors), parameters, context, feedback)}
+            feedback.pushWarning(self.tr("Nothing was found: lower the minimum score, or use fewer examples."))
+        given_examples = [(position, HitStatus.EXAMPLE) for position in positives.positions.tolist()]
+        rows = hit_rows(self._examples.name, scores, hits, given_examples)
+        return {OUTPUT: self._write(table, rows, method, len(positives.vectors), parameters, context, feedback)}
 
     def _write(
         self,
         table: EmbeddingTable,
-        hits: Hits,
+        rows: HitRows,
         method: str,
         examples: int,
         parameters: Parameters,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> str:
-        from ..layers.hits import hit_fields
-        from ..layers.styles import style_hits
+        from ..layers.ground_size import patch_sides
+        from ..layers.hit_style import style_hits
+        from ..layers.hits import hit_features, hit_fields
+        from ..layers.ground_area import area_in_hectares
         from ..layers.to_engine_set import metadata_of
         from ..layers.write import add_features
 
-        fields = hit_fields()
-        scores = hits.scores.tolist()
+        transforms = context.transformContext()
+        hits = int(rows.ranks.max(initial=0))
+        sides = None if table.grid is None else patch_sides(table.grid, table.crs, transforms)
         run = self.run_of(
             table,
             {
@@ -226,31 +237,26 @@ class FindSimilar(PatchesAlgorithm):
         title = self.tr("Like {examples} in {name}").format(examples=self._examples.name, name=table.name)
 
         def dress(layer: QgsVectorLayer) -> None:
-            abstract = self.tr("{} patches, best first").format(len(scores))
+            abstract = self.tr("{} patches, best first").format(hits)
             attach_provenance(layer, title, abstract, run, metadata_of(table))
-            style_hits(layer, "score", scores)
+            style_hits(layer, hits, None if sides is None else min(sides))
 
-        result = ResultLayer(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, table.crs)
-        geometries = self._geometries(table, hits)
-        for start in range(0, len(hits), _BATCH):
+        result = ResultLayer(self, parameters, OUTPUT, context, hit_fields(), QgsWkbTypes.Type.Polygon, table.crs)
+        measure = area_in_hectares(table.crs, transforms)
+        for start in range(0, len(rows), _BATCH):
             stop_if_canceled(feedback)
-            features = []
-            for rank in range(start, min(start + _BATCH, len(hits))):
-                feature = QgsFeature(fields)
-                patch = int(table.patches[hits.positions[rank]])
-                feature.setAttributes([rank + 1, scores[rank], patch])
-                feature.setGeometry(geometries[rank])
-                features.append(feature)
-            add_features(result.sink, features, result.destination)
+            part = slice(start, start + _BATCH)
+            outlines = self._outlines(table, rows.positions[part])
+            add_features(result.sink, hit_features(rows, part, table, outlines, measure), result.destination)
         return result.finish(title, dress)
 
-    def _geometries(self, table: EmbeddingTable, hits: Hits) -> List[QgsGeometry]:
-        """Polygons of the hits: those of the grid, or those that the layer has."""
+    def _outlines(self, table: EmbeddingTable, positions: np.ndarray) -> List[QgsGeometry]:
+        """Polygons of patches: those of the grid, or those that the layer has."""
         from ..layers.write import patch_geometries
 
         if table.grid is not None:
-            return patch_geometries(table.grid, table.patches[hits.positions])
-        wanted = table.feature_ids[hits.positions].tolist()
+            return patch_geometries(table.grid, table.patches[positions])
+        wanted = table.feature_ids[positions].tolist()
         request = QgsFeatureRequest().setFilterFids(wanted).setNoAttributes()
         stored = {
             feature.id(): feature.geometry() for feature in self._input.pending.snapshot.source.getFeatures(request)

@@ -20,12 +20,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QPointF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
-from .similarity_map import MAP_PROPERTY
-
 ChipKey = Tuple[str, int]
 _CONTEXT = 2.0  # a chip shows twice the width of its patch: what lies around tells what it is
 _AT_ONCE = 2
 _KEPT = 400
+_OWN_PROPERTIES = "terrapatch/"
 
 
 def source_raster(
@@ -210,7 +209,10 @@ def _draw_outline(image: QImage, outline: QgsGeometry, ratio: float) -> None:
 
 
 def _is_imagery(layer: object) -> bool:
-    return isinstance(layer, QgsRasterLayer) and layer.isValid() and not layer.customProperty(MAP_PROPERTY)
+    """Whether a layer is the user's raster and not one that the plugin has made of its results."""
+    if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+        return False
+    return not any(key.startswith(_OWN_PROPERTIES) for key in layer.customPropertyKeys())
 
 
 def _same_source(source: str, uri: str) -> bool:

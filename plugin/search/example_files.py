@@ -43,6 +43,8 @@ class StoredExample:
     encoder : str
     vector : array [D] or None
         Of length one; finds what looks alike even where the point lies on no patch.
+    confirmed : bool
+        Whether it was a hit that the user has confirmed.
     """
 
     x: float
@@ -52,6 +54,7 @@ class StoredExample:
     name: str
     encoder: str
     vector: Optional[np.ndarray]
+    confirmed: bool = False
 
 
 def to_geojson(examples: Sequence[Example], name: str, transforms: QgsCoordinateTransformContext) -> Dict[str, Any]:
@@ -73,6 +76,7 @@ def to_geojson(examples: Sequence[Example], name: str, transforms: QgsCoordinate
                 "properties": {
                     "name": example.name or f"{name or 'example'} {number}",
                     "label": _POSITIVE if example.positive else _NEGATIVE,
+                    "confirmed": example.confirmed,
                     "encoder": example.encoder,
                     "patch": example.patch,
                     "embedding": base64.b64encode(example.vector.astype("<f4").tobytes()).decode("ascii"),
@@ -122,7 +126,7 @@ def load_examples(path: Path) -> Tuple[str, List[StoredExample]]:
         ) from error
     except ValueError as error:
         raise InputError(
-            _tr("{path} is no GeoJSON ({error}): choose a file that was saved here.").format(path=path, error=error)
+            _tr("{path} is not GeoJSON ({error}): choose a file that was saved here.").format(path=path, error=error)
         ) from error
     stored = from_geojson(collection)
     if not stored:
@@ -159,6 +163,7 @@ def _stored(feature: Mapping[str, Any], georeferenced: bool) -> Optional[StoredE
         name=str(properties.get("name") or ""),
         encoder=str(properties.get("encoder") or ""),
         vector=vector,
+        confirmed=properties.get("confirmed") is True,
     )
 
 

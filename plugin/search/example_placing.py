@@ -116,7 +116,7 @@ def examples_of_file(
         else:
             missed += 1
             continue
-        examples.append(replace(placed, name=example.name))
+        examples.append(replace(placed, name=example.name, confirmed=example.confirmed))
     return Placed(examples, missed)
 
 

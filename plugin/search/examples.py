@@ -35,6 +35,8 @@ class Example:
         The patch, in `crs_wkt`; empty where only the vector is known.
     crs_wkt : str
     name : str
+    confirmed : bool
+        Whether it was a hit that the user has confirmed.
     """
 
     layer_id: str
@@ -46,6 +48,7 @@ class Example:
     outline: QgsGeometry
     crs_wkt: str
     name: str = ""
+    confirmed: bool = False
 
     @property
     def key(self) -> ExampleKey:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import time
+import uuid
 from dataclasses import dataclass
-from typing import Callable, Dict, List, Optional
+from typing import Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
-from ...model.patches.search import cosine_scores, logistic_probe, rocchio_query, top_hits
+from ...model.patches.search import MEAN, METHODS, PROBE, ROCCHIO, similarity_scores, top_hits
 from ..layers.table import EmbeddingTable
+from .example_intake import ExampleIntake, Tell
 from .examples import Example, ExampleSet
 
-MEAN = "mean"
-ROCCHIO = "rocchio"
-PROBE = "probe"
-METHODS = (MEAN, ROCCHIO, PROBE)
+__all__ = ["MEAN", "METHODS", "PROBE", "ROCCHIO"]
 
-MOST_HITS = 5000
+ALL_HITS = 0
+"""As a number of hits: every patch that passes the threshold."""
+_RANKED_AT_ONCE = 5000
 _FIRST_HITS = 50
+_LOWEST_PERCENTILE = 2
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,9 @@ class SimilarityQuery:
     excluded : array [e], int64
         Positions in the table that are examples themselves, and no hits.
     number : int
-        Ascends with every query of a session, so that an older answer is known as such.
+        Ascends with every query of a search, so that an older answer is known as such.
+    search_id : str
+        Of the search that asks.
     """
 
     layer_id: str
@@ -49,6 +53,7 @@ class SimilarityQuery:
     method: str
     excluded: np.ndarray
     number: int = 0
+    search_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,27 +64,43 @@ class SimilarityResult:
     ----------
     query : SimilarityQuery
     scores : array [N], float32
-        Of all patches.
-    ranked : array [k <= MOST_HITS], int64
+        Of all patches; NaN for patches that cannot be compared.
+    ranked : array [k <= 5000], int64
         Positions of the best patches, best first, without the examples.
-    ranked_scores : array [k], float32
     seconds : float
         That the search took.
+    scale : (float, float)
+        The range of scores that histogram and map give their colours to: all but the lowest few.
+    candidates : int
+        How many patches could be hits: all but the examples and those that cannot be compared.
     """
 
     query: SimilarityQuery
     scores: np.ndarray
     ranked: np.ndarray
-    ranked_scores: np.ndarray
     seconds: float
+    scale: Tuple[float, float]
+    candidates: int
 
-    def hit_count(self, least: Optional[float], most: int) -> int:
-        """How many hits there are with a score of at least `least` (None: any), `most` at most."""
-        passing = len(self.ranked)
-        if least is not None:
-            # compared as float32, so that a threshold read off a score lets that score pass
-            passing = int(np.searchsorted(-self.ranked_scores, -np.float32(least), side="right"))
-        return min(passing, most)
+    @property
+    def ranked_scores(self) -> np.ndarray:
+        """Scores of the best patches, float32 [k], descending."""
+        return self.scores[self.ranked]
+
+    def passing(self, least: Optional[float]) -> int:
+        """How many patches besides the examples have a score of at least `least` (None: any)."""
+        if least is None:
+            return self.candidates
+        # compared as float32, so that a threshold read off a score lets that score pass
+        bound = np.float32(least)
+        of_examples = np.count_nonzero(self.scores[self.query.excluded] >= bound)
+        return int(np.count_nonzero(self.scores >= bound) - of_examples)
+
+    def best(self, count: int) -> np.ndarray:
+        """Positions of the best `count` patches, int64 [count], best first."""
+        if count <= len(self.ranked):
+            return self.ranked[:count]
+        return top_hits(self.scores, count, self.query.excluded)
 
 
 def run_query(query: SimilarityQuery) -> SimilarityResult:
@@ -91,41 +112,84 @@ def run_query(query: SimilarityQuery) -> SimilarityResult:
         When no query can be made of the examples.
     """
     started = time.perf_counter()
-    matrix = query.table.matrix
-    if query.method == PROBE:
-        scores = logistic_probe(query.positives, query.negatives).scores(matrix)
-    else:
-        negatives = query.negatives if query.method == ROCCHIO else None
-        scores = cosine_scores(matrix, rocchio_query(query.positives, negatives))
-    ranked = top_hits(scores, MOST_HITS, query.excluded)
-    return SimilarityResult(query, scores, ranked, scores[ranked], time.perf_counter() - started)
+    scores = similarity_scores(query.table.matrix, query.positives, query.negatives, query.method)
+    ranked = top_hits(scores, _RANKED_AT_ONCE, query.excluded)
+    comparable = np.isfinite(scores)
+    candidates = int(np.count_nonzero(comparable) - np.count_nonzero(comparable[query.excluded]))
+    seconds = time.perf_counter() - started
+    return SimilarityResult(query, scores, ranked, seconds, _scale(scores[comparable]), candidates)
 
 
-class SimilaritySession:
-    """What the user asks: examples, method, threshold, number of hits.
+def _scale(scores: np.ndarray) -> Tuple[float, float]:
+    if not len(scores):
+        return 0.0, 1.0
+    rank = (len(scores) - 1) * _LOWEST_PERCENTILE // 100
+    low, high = float(np.partition(scores, rank)[rank]), float(scores.max())
+    return low, max(high, low + 1e-6)
+
+
+class SimilaritySearch:
+    """One search that has a name: what the user asks, and the latest answer.
 
     Attributes
     ----------
+    id : str
+        What its layers and the project know it by.
+    number : int
+        Stands for the name while there is none.
+    name : str
+    patches_id : str
+        The layer of patches that its examples are picked from; empty while there is none.
+    searched_id : str
+        The layer that is searched; empty for the one that the examples are from.
+    shows_map : bool
+        Whether its similarity map is wanted.
     examples : ExampleSet
+    intake : ExampleIntake
+        What waits to become an example.
     method : str
     least_score : float or None
         Threshold; None lets every score pass.
     most_hits : int
-        1 to `MOST_HITS`.
+        1 or more, or `ALL_HITS`.
     result : SimilarityResult or None
         The latest answer.
     waiting : bool
         Whether the answer to the newest query is on its way.
     """
 
-    def __init__(self, changed: Optional[Callable[[], None]] = None) -> None:
+    def __init__(
+        self, changed: Optional[Callable[[], None]] = None, tell: Optional[Tell] = None, number: int = 1
+    ) -> None:
+        self.id = uuid.uuid4().hex[:12]
+        self.number = number
+        self.name = ""
+        self.patches_id = ""
+        self.searched_id = ""
+        self.shows_map = False
         self.examples = ExampleSet(changed)
+        self.intake = ExampleIntake(self.examples, tell or (lambda text, level: None))
         self.method = ROCCHIO
         self.least_score: Optional[float] = None
         self.most_hits = _FIRST_HITS
         self.result: Optional[SimilarityResult] = None
         self.waiting = False
         self._number = 0
+
+    @property
+    def title(self) -> str:
+        """The name, or what stands for it."""
+        return self.name or _tr("Search {}").format(self.number)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether the user has put nothing into it yet."""
+        examples = self.examples
+        return not (self.name or self.intake or len(examples) or examples.can_undo or examples.can_redo)
+
+    def start_anew(self) -> None:
+        """Forget name and threshold, which were about other examples."""
+        self.name, self.least_score = "", None
 
     def query(self, layer_id: str, table: EmbeddingTable) -> SimilarityQuery:
         """The query of now, over a table.
@@ -144,7 +208,7 @@ class SimilaritySession:
         if self.method == PROBE and not negatives:
             raise InputError(
                 _tr(
-                    "The logistic probe needs examples of both kinds and has 0 negative ones: Shift+click a patch "
+                    "The logistic classifier needs examples of both kinds and has 0 negative ones: Shift+click a patch "
                     "that does not look as wanted, or choose another method."
                 )
             )
@@ -159,6 +223,7 @@ class SimilaritySession:
             method=self.method,
             excluded=_positions([*positives, *negatives], layer_id, table),
             number=self._number,
+            search_id=self.id,
         )
 
     def is_latest(self, query: SimilarityQuery) -> bool:
@@ -176,17 +241,22 @@ class SimilaritySession:
         self.waiting = False
         self.result = result
 
+    def passing(self) -> int:
+        """How many patches pass the threshold."""
+        return 0 if self.result is None else self.result.passing(self.least_score)
+
     def hit_count(self) -> int:
-        """How many hits pass threshold and number."""
-        return 0 if self.result is None else self.result.hit_count(self.least_score, self.most_hits)
+        """How many of those are hits."""
+        passing = self.passing()
+        return passing if self.most_hits == ALL_HITS else min(passing, self.most_hits)
 
     def hits(self) -> np.ndarray:
         """Positions of the hits in the searched table, int64 [h], best first."""
-        return np.empty(0, np.int64) if self.result is None else self.result.ranked[: self.hit_count()]
+        return np.empty(0, np.int64) if self.result is None else self.result.best(self.hit_count())
 
     def hit_scores(self) -> np.ndarray:
         """Scores of the hits, float32 [h], descending."""
-        return np.empty(0, np.float32) if self.result is None else self.result.ranked_scores[: self.hit_count()]
+        return np.empty(0, np.float32) if self.result is None else self.result.scores[self.hits()]
 
 
 def _require_positives(positives: List[Example], negatives: List[Example]) -> None:
@@ -207,10 +277,9 @@ def _require_one_encoder(examples: List[Example], table: EmbeddingTable) -> None
         if example.encoder != table.encoder or len(example.vector) != table.dim:
             raise InputError(
                 _tr(
-                    "The examples are by the encoder {example_encoder}, the patches of '{table}' by "
-                    "{table_encoder}, and vectors of different encoders do not compare: search a layer of the "
-                    "same encoder, or clear the examples."
-                ).format(example_encoder=example.encoder, table=table.name, table_encoder=table.encoder)
+                    "The examples are by {example_encoder}, the patches of '{table}' by {table_encoder}, and vectors "
+                    "of different encoders do not compare: search a layer of the same encoder, or begin a new search."
+                ).format(table=table.name, **_encoder_names(example.encoder, table.encoder))
             )
 
 
@@ -226,19 +295,43 @@ def _positions(examples: List[Example], layer_id: str, table: EmbeddingTable) ->
     return np.flatnonzero(np.isin(table.feature_ids, np.array(wanted, dtype=np.int64)))
 
 
-def state_of(session: SimilaritySession) -> Dict[str, object]:
-    """Method, threshold and number of hits, as JSON keeps them."""
-    return {"method": session.method, "least_score": session.least_score, "most_hits": session.most_hits}
+def _encoder_names(of_example: str, of_table: str) -> Dict[str, str]:
+    """Names for people; the first of each hash only where the names are the same."""
+    names = [tag.partition("@")[0] for tag in (of_example, of_table)]
+    if names[0] == names[1]:
+        versions = [tag.partition("@")[2] for tag in (of_example, of_table)]
+        names = [_tr("{name} (version {version})").format(name=names[0], version=version) for version in versions]
+    return {"example_encoder": names[0], "table_encoder": names[1]}
 
 
-def apply_state(session: SimilaritySession, state: Dict[str, object]) -> None:
+def state_of(search: SimilaritySearch) -> Dict[str, object]:
+    """All of a search but its examples, as JSON keeps it."""
+    return {
+        "id": search.id,
+        "number": search.number,
+        "name": search.name,
+        "patches": search.patches_id,
+        "searched": search.searched_id,
+        "similarity_map": search.shows_map,
+        "method": search.method,
+        "least_score": search.least_score,
+        "most_hits": search.most_hits,
+    }
+
+
+def apply_state(search: SimilaritySearch, state: Dict[str, object]) -> None:
     """Take over what `state_of` gave; anything that does not fit is left as it is."""
     if state.get("method") in METHODS:
-        session.method = str(state["method"])
-    least, most = state.get("least_score"), state.get("most_hits")
-    session.least_score = float(least) if isinstance(least, (int, float)) else None
+        search.method = str(state["method"])
+    search.id = str(state.get("id") or search.id)
+    search.name = str(state.get("name") or "")
+    search.patches_id, search.searched_id = str(state.get("patches") or ""), str(state.get("searched") or "")
+    search.shows_map = bool(state.get("similarity_map"))
+    number, least, most = state.get("number"), state.get("least_score"), state.get("most_hits")
+    search.number = number if isinstance(number, int) else search.number
+    search.least_score = float(least) if isinstance(least, (int, float)) else None
     if isinstance(most, int):
-        session.most_hits = min(max(1, most), MOST_HITS)
+        search.most_hits = max(ALL_HITS, most)
 
 
 def _tr(text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Tuple
 
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
@@ -13,34 +12,19 @@ from ...model.errors import InputError
 from .query import SimilarityResult
 
 _NO_SCORE = -9999.0
-_LEAST_PERCENTILE = 2
 
 
 @dataclass(frozen=True)
 class ScoreRasterRequest:
-    """What is to be written, and where."""
+    """The scores of a search's result, and the file that they go to."""
 
+    search_id: str
     result: SimilarityResult
     path: Path
 
 
-@dataclass(frozen=True)
-class ScoreRaster:
-    """A file that is written.
-
-    Attributes
-    ----------
-    request : ScoreRasterRequest
-    bounds : (float, float)
-        The range that most scores lie in.
-    """
-
-    request: ScoreRasterRequest
-    bounds: Tuple[float, float]
-
-
-def write_score_raster(request: ScoreRasterRequest) -> ScoreRaster:
-    """Write the scores of a result as a GeoTIFF.
+def write_score_raster(request: ScoreRasterRequest) -> ScoreRasterRequest:
+    """Write the scores of a result as a GeoTIFF, and return the request.
 
     Raises
     ------
@@ -77,18 +61,11 @@ def write_score_raster(request: ScoreRasterRequest) -> ScoreRaster:
     if table.crs.isValid():
         dataset.SetProjection(grid.crs_wkt)
     band = dataset.GetRasterBand(1)
+    band.SetDescription(_tr("similarity"))
     band.SetNoDataValue(_NO_SCORE)
     band.WriteRaster(0, 0, grid.cols, grid.rows, scores.tobytes())
     del band, dataset  # closes the file
-    return ScoreRaster(request, _bounds(found))
-
-
-def _bounds(scores: np.ndarray) -> Tuple[float, float]:
-    finite = scores[np.isfinite(scores)]
-    if not len(finite):
-        return 0.0, 1.0
-    low, high = (float(value) for value in np.percentile(finite, (_LEAST_PERCENTILE, 100)))
-    return low, max(high, low + 1e-6)
+    return request
 
 
 def _tr(text: str) -> str:

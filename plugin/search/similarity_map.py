@@ -5,39 +5,37 @@ from __future__ import annotations
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Optional
+from typing import Callable, List, Optional
 
-import numpy as np
-from qgis.core import (
-    QgsColorRampShader,
-    QgsMapLayer,
-    QgsProject,
-    QgsRasterLayer,
-    QgsRasterShader,
-    QgsSingleBandPseudoColorRenderer,
-)
+from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..background.latest_work import LatestWork
 from ..dock.session import DockSession
+from ..layers.hit_style import name_in_legend, style_scores
 from ..layers.layer_order import LayerKind
 from ..layers.layer_repaint import LayerRepaint
 from ..layers.removal import remove_now, remove_soon
-from ..layers.styles import hit_ramp
-from .query import SimilarityResult
-from .score_raster import ScoreRaster, ScoreRasterRequest, write_score_raster
+from .overlay import SEARCH_PROPERTY
+from .query import SimilarityResult, SimilaritySearch
+from .score_raster import ScoreRasterRequest, write_score_raster
 
 MAP_PROPERTY = "terrapatch/similarity_map"
-_LEAVING = "leaving"
-_STOPS = 9
-_OPACITY = 0.75
+_LEAVING_PROPERTY = "terrapatch/leaving"
 
 
 class SimilarityMap(QObject):
-    """A temporary raster layer that follows the search while it is shown.
+    """Temporary raster layers, one for each search that shows one, which follow their searches.
 
-    It is left out of saved projects: its file goes with QGIS, and a project that misses a file asks for it.
+    They are left out of saved projects: their files go with QGIS, and a project that misses a file asks for it.
+
+    Parameters
+    ----------
+    session : DockSession
+    current : callable
+        Gives the search whose layer is meant.
+    parent : QObject
 
     Signals
     -------
@@ -47,10 +45,12 @@ class SimilarityMap(QObject):
 
     failed = pyqtSignal(str)
 
-    def __init__(self, session: DockSession, parent: QObject) -> None:
+    def __init__(self, session: DockSession, current: Callable[[], SimilaritySearch], parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._current = current
         self._wanted: Optional[ScoreRasterRequest] = None
+        self._threshold: Optional[float] = None
         self._writing = LatestWork(write_score_raster, "terrapatch-similarity-map", self)
         self._writing.answered.connect(self._written)
         self._writing.failed.connect(self._not_written)
@@ -61,66 +61,96 @@ class SimilarityMap(QObject):
         QgsProject.instance().writeMapLayer.connect(self._leave_out_layer)
 
     def layer(self) -> Optional[QgsRasterLayer]:
-        """The layer; None where it is not shown."""
-        for layer in QgsProject.instance().mapLayers().values():
-            shown = isinstance(layer, QgsRasterLayer) and layer.customProperty(MAP_PROPERTY)
-            if shown and layer.customProperty(MAP_PROPERTY) != _LEAVING:
-                return layer
-        return None
+        """The layer of the current search; None where it is not shown."""
+        return self.layer_of(self._current())
+
+    def layer_of(self, search: SimilaritySearch) -> Optional[QgsRasterLayer]:
+        """The layer of a search; None where it is not shown."""
+        found = (layer for layer in similarity_maps() if layer.customProperty(SEARCH_PROPERTY) == search.id)
+        return next((layer for layer in found if not layer.customProperty(_LEAVING_PROPERTY)), None)
 
     @property
     def busy(self) -> bool:
         """Whether scores are being written that are to be shown."""
         return self._wanted is not None
 
-    def show(self, result: SimilarityResult) -> None:
-        """Show the scores of a result as soon as they are written; only the newest ones are."""
+    def show(self, result: SimilarityResult, threshold: Optional[float]) -> None:
+        """Show the scores of a result as soon as they are written; only the newest ones are.
+
+        Parameters
+        ----------
+        result : SimilarityResult
+        threshold : float or None
+            The score of the last hit, which the legend marks.
+        """
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="terrapatch-similarity-"))
         # a file of its own for every result: the map may still be drawing the one before
         self._number += 1
-        self._wanted = ScoreRasterRequest(result, self._folder / f"similarity-{self._number}.tif")
+        self._wanted = ScoreRasterRequest(self._current().id, result, self._folder / f"similarity-{self._number}.tif")
+        self._threshold = threshold
         self._writing.ask(self._wanted)
 
-    def remove(self) -> None:
-        """Take the layer out of the project, and its file away, as soon as QGIS is not removing layers itself."""
-        self._wanted = None
-        layer, folder, self._folder = self.layer(), self._folder, None
+    def mark_threshold(self, result: SimilarityResult, threshold: Optional[float]) -> None:
+        """Mark another threshold in the legend."""
+        layer = self.layer()
+        if self._wanted is None and layer is not None and threshold != self._threshold:
+            self._threshold = threshold
+            style_scores(layer, result.scale, threshold)
+
+    def show_only(self, search: SimilaritySearch) -> None:
+        """Uncheck the maps of other searches: two of them, one through the other, say nothing."""
+        for layer in similarity_maps():
+            node = _node_of(layer)
+            if node is not None:
+                node.setItemVisibilityChecked(layer.customProperty(SEARCH_PROPERTY) == search.id)
+
+    def rename(self, search: SimilaritySearch, old_title: str) -> None:
+        """A search has another name; a layer that the user has named keeps that name."""
+        layer = self.layer_of(search)
+        if layer is not None and layer.name() == map_title(old_title):
+            layer.setName(map_title(search.title))
+
+    def remove(self, search: SimilaritySearch) -> None:
+        """Take a search's layer out of the project, and its file away, when QGIS is not removing layers itself."""
+        if self._wanted is not None and self._wanted.search_id == search.id:
+            self._wanted = None
+        layer = self.layer_of(search)
         if layer is not None:
-            layer.setCustomProperty(MAP_PROPERTY, _LEAVING)
-            remove_soon(layer, lambda: _discard(folder))
-        else:
-            _discard(folder)
+            file = Path(layer.source())
+            layer.setCustomProperty(_LEAVING_PROPERTY, True)
+            remove_soon(layer, lambda: file.unlink(missing_ok=True))
 
     def unload(self) -> None:
-        """Remove it for good; the plugin is not unloaded in the middle of a removal."""
+        """Remove them all for good; the plugin is not unloaded in the middle of a removal."""
         self._writing.end()
         self._repaint.unload()
-        for layer in list(QgsProject.instance().mapLayers().values()):
-            if layer.customProperty(MAP_PROPERTY):
-                remove_now(layer)
-        _discard(self._folder)
+        for layer in similarity_maps():
+            remove_now(layer)
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
         QgsProject.instance().writeProject.disconnect(self._leave_out_of_tree)
         QgsProject.instance().writeMapLayer.disconnect(self._leave_out_layer)
 
-    def _written(self, raster: ScoreRaster) -> None:
-        path = raster.request.path
-        if raster.request is not self._wanted:
+    def _written(self, request: ScoreRasterRequest) -> None:
+        path, search = request.path, self._current()
+        if request is not self._wanted or request.search_id != search.id:
             path.unlink(missing_ok=True)  # of an older search
             return
         self._wanted = None
-        table = raster.request.result.query.table
-        name = QCoreApplication.translate("SimilarityMap", "Similarity map: {}").format(table.name)
+        name = map_title(search.title)
         layer = self.layer()
         if layer is None:
             layer = QgsRasterLayer(str(path), name, "gdal")
             layer.setCustomProperty(MAP_PROPERTY, True)
-            self._dress(layer, *raster.bounds)
+            layer.setCustomProperty(SEARCH_PROPERTY, search.id)
+            style_scores(layer, request.result.scale, self._threshold)
             self._session.add_layer(layer, LayerKind.SCORES)
+            name_in_legend(_node_of(layer))
         else:
             previous = Path(layer.source())
-            layer.setDataSource(str(path), name, "gdal", layer.dataProvider().ProviderOptions())
-            self._dress(layer, *raster.bounds)
+            layer.setDataSource(str(path), layer.name(), "gdal", layer.dataProvider().ProviderOptions())
+            style_scores(layer, request.result.scale, self._threshold)
             previous.unlink(missing_ok=True)
         self._repaint.ask()
 
@@ -129,36 +159,15 @@ class SimilarityMap(QObject):
             self._wanted = None
             self.failed.emit(message)
 
-    @staticmethod
-    def _dress(layer: QgsRasterLayer, low: float, high: float) -> None:
-        """The colours of the hits, over the range that most scores lie in."""
-        ramp = hit_ramp()
-        values = np.linspace(low, high, _STOPS)
-        shader = QgsColorRampShader(low, high)
-        shader.setColorRampType(QgsColorRampShader.Type.Interpolated)
-        shader.setColorRampItemList(
-            [
-                QgsColorRampShader.ColorRampItem(float(value), ramp.color(step / (_STOPS - 1)), f"{value:.2f}")
-                for step, value in enumerate(values)
-            ]
-        )
-        raster_shader = QgsRasterShader()
-        raster_shader.setRasterShaderFunction(shader)
-        renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, raster_shader)
-        renderer.setClassificationMin(low)
-        renderer.setClassificationMax(high)
-        layer.setRenderer(renderer)
-        layer.setOpacity(_OPACITY)
-
     def _leave_out_of_tree(self, document: QDomDocument) -> None:
-        """Remove the layer from the tree of layers that is about to be saved."""
-        layer = self.layer()
-        if layer is None:
+        """Remove the layers from the tree of layers that is about to be saved."""
+        left_out = {layer.id() for layer in similarity_maps()}
+        if not left_out:
             return
         for tag in ("layer-tree-layer", "item"):
             found = document.elementsByTagName(tag)
             for element in [found.at(number).toElement() for number in range(found.count())]:
-                if layer.id() in (element.attribute("id"), element.text()):
+                if left_out & {element.attribute("id"), element.text()}:
                     element.parentNode().removeChild(element)
 
     def _leave_out_layer(self, layer: QgsMapLayer, element: QDomElement, _document: QDomDocument) -> None:
@@ -167,6 +176,16 @@ class SimilarityMap(QObject):
             element.clear()
 
 
-def _discard(folder: Optional[Path]) -> None:
-    if folder is not None:
-        shutil.rmtree(folder, ignore_errors=True)
+def similarity_maps() -> List[QgsRasterLayer]:
+    """The similarity maps of the project."""
+    layers = QgsProject.instance().mapLayers().values()
+    return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.customProperty(MAP_PROPERTY)]
+
+
+def map_title(search_title: str) -> str:
+    """Name of a similarity map; the user may change it."""
+    return QCoreApplication.translate("SimilarityMap", "{}: similarity").format(search_title)
+
+
+def _node_of(layer: QgsMapLayer) -> Optional[QgsLayerTreeLayer]:
+    return QgsProject.instance().layerTreeRoot().findLayer(layer.id())

@@ -85,7 +85,7 @@ class SearchableLayer:
         return [stored.get(feature_id, QgsGeometry()) for feature_id in wanted]
 
 
-class SearchableLayers(QObject):
+class LayerReader(QObject):
     """Reads layers when they are first asked for, and again when they have changed.
 
     Signals
@@ -245,7 +245,7 @@ class _ReadingTask(QgsTask):
             self.searchable = SearchableLayer.of(self.pending, _RareProgress(self))
         except RunCanceled:
             self.message = QCoreApplication.translate(
-                "SearchableLayers", "Reading the patches was cancelled; pick a patch to read them after all."
+                "LayerReader", "Reading the patches was cancelled; pick a patch to read them after all."
             )
             return False
         except TerraPatchError as error:
@@ -253,7 +253,7 @@ class _ReadingTask(QgsTask):
             return False
         except Exception as error:  # whatever it is, it must not reach QGIS's thread
             self.message = QCoreApplication.translate(
-                "SearchableLayers", "The patches of '{name}' cannot be read ({error}); run Embed raster again."
+                "LayerReader", "The patches of '{name}' cannot be read ({error}); run Embed raster again."
             ).format(name=self.pending.snapshot.name, error=error)
             return False
         return True

@@ -35,7 +35,7 @@ def search_with_map(desktop: Desktop) -> Story:
         point = on_the_map(*WATER[0])
         desktop.click_map(point.x(), point.y())
     yield lambda: len(similar.similarity.examples) and not similar.busy
-    if not similar.form.whole_map.isChecked():
+    if not similar.form.found.whole_map.isChecked():
         desktop.click("terrapatchSimilarWholeMap")
     yield lambda: similar.results.map.layer() is not None
     yield desktop.map_is_drawn
@@ -64,7 +64,11 @@ def again_and_again(desktop: Desktop, name: str, go: Callable[[], None]) -> Stor
         yield from search_with_map(desktop)
         desktop.report["times"] += 1
     desktop.report["maps"] = len(
-        [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty("terrapatch/similarity_map")]
+        [
+            layer
+            for layer in QgsProject.instance().mapLayers().values()
+            if layer.customProperty("terrapatch/similarity_map")
+        ]
     )
 
 

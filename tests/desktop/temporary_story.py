@@ -14,14 +14,17 @@ from whole_story import CLUSTERS, FOLDER, WATER, clusters_listed, on_the_map, pa
 def hits() -> list:
     """What the map shows as hits: patch and rounded score, best first."""
     layer = panel("similar").results.overlay.layer()
-    found = [] if layer is None else [(f["rank"], f["patch"], round(f["score"], 4)) for f in layer.getFeatures()]
+    found = (
+        []
+        if layer is None
+        else [(f["rank"], f["patch"], round(f["score"], 4)) for f in layer.getFeatures() if f["status"] == "found"]
+    )
     return sorted(found)
 
 
 def search(desktop: Desktop) -> Story:
     desktop.click("terrapatchNextSimilar")
     yield lambda: desktop.shown("terrapatchPickPatchesButton")
-    desktop.click("terrapatchPickPatchesButton")
     for number, place in enumerate(WATER[:2]):
         point = on_the_map(*place)
         desktop.click_map(point.x(), point.y())

@@ -24,7 +24,9 @@ def test_the_whole_story(play_story):
     assert "processor (CPU)" in told["result"]
     assert told.get("run_enabled_while_running", False) is False
     assert told["examples"].split() == ["+", "3", "−", "1"]
-    assert told["hits"] == "50 hits"
+    assert told["armed"]
+    assert told["patches_hidden"]
+    assert told["hits"] == "50 of 4,092"
     assert told["first_cluster"] == "Water"
     assert told["saved"] is True
     assert told["start_page_between"] is True
@@ -53,7 +55,7 @@ def test_temporary_patches_come_back(play_story):
     assert told["warns"] is False
     assert len(told["hits"]) == 50
     assert told["hits_after"] == told["hits"]
-    assert told["group"][0] == "Similar patches"
+    assert told["group"][0] == "Search 1"
     assert told["group"][1].startswith("8 clusters")
     assert "cannot be brought back: their copy is not in the cache" in told["lost"]
     assert told["hits_made_again"] == told["hits"]
@@ -77,6 +79,23 @@ def test_results_survive(play_story):
     assert told["colleague"] == told["before"]
     assert len([source for source in told["sources"] if source.startswith("results_terrapatch.gpkg|")]) == 3
     assert told["sources"][-1] == "results_terrapatch_similarity.tif"
+
+
+def test_searches_side_by_side(play_story):
+    """Two named searches; everything above a threshold; a run that ends behind them asks before it takes the screen."""
+    told = play_story("searches_story")
+    print(f"longest stalls {told['stalls_by_stage']} ms")
+    assert told["best"].startswith("50 of ")
+    assert told["all"].endswith(" hits above 0.50")
+    assert told["layers"] == ["fields: hits", "water: hits", "water: similarity"]
+    assert told["statuses"] == ["example", "found"]
+    assert told["before_use"] == [told["first_layer"], "fields", 1]
+    assert "New patches are ready" in told["notice"]
+    assert told["after_use"][0] != told["first_layer"]
+    assert told["after_use"][1:] == ["", 0]
+    assert told["back"] == [told["first_layer"], "water", 2]
+    assert told["hits_back"] == told["all"]
+    assert told["stall_ms"] < LONGEST_STALL_MS
 
 
 @pytest.mark.parametrize("story", ["new_project", "open_another", "remove_group", "unload_plugin"])

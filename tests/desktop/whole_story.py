@@ -42,12 +42,11 @@ def find_similar(desktop: Desktop) -> Story:
     yield lambda: desktop.shown("terrapatchPickPatchesButton")
     yield 0.3
     desktop.stage = "look at the imagery"
-    desktop.click("terrapatchShowPatches")
-    yield 0.2
     yield desktop.map_is_drawn
     desktop.stage = "pick examples"
-    desktop.click("terrapatchPickPatchesButton")
     similar = panel("similar")
+    desktop.report["armed"] = similar.form.pick.isChecked()
+    desktop.report["patches_hidden"] = not desktop.widget("terrapatchShowPatches").isChecked()
     for number, place in enumerate(WATER):
         point = on_the_map(*place)
         clicked = time.monotonic()
@@ -61,7 +60,7 @@ def find_similar(desktop: Desktop) -> Story:
     yield 2.0
     yield desktop.map_is_drawn
     desktop.report["examples"] = similar.form.counts.text()
-    desktop.report["hits"] = similar.form.hit_count.text()
+    desktop.report["hits"] = similar.form.found.hit_count.text()
     desktop.picture("dock-similar")
 
 

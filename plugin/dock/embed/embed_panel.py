@@ -323,7 +323,7 @@ class EmbedPanel(QWidget):
             return
         raster = QgsProject.instance().mapLayer(str(run.parameters["INPUT"]))
         self._session.add_layer(layer, LayerKind.PATCHES, raster)
-        self._session.use_embedding_layer(layer)
+        self._session.offer_embedding_layer(layer)
         self._file.setFilePath("")  # else the next run would replace these patches
         self._show_result(self._done_text(layer, run), next_steps=True)
         self.refresh()

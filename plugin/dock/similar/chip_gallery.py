@@ -136,8 +136,8 @@ class ChipDelegate(QStyledItemDelegate):
     def tip(self, action: ChipAction) -> str:
         """What a button does."""
         return {
-            ChipAction.CONFIRM: self.tr("Confirm: more like this (key +)"),
-            ChipAction.REJECT: self.tr("Reject: less like this (key -)"),
+            ChipAction.CONFIRM: self.tr("Confirm: more like this (key 1 or +)"),
+            ChipAction.REJECT: self.tr("Reject: less like this (key 0 or -)"),
             ChipAction.ZOOM: self.tr("Zoom to this patch (Enter)"),
         }[action]
 
@@ -253,9 +253,26 @@ class ChipGallery(QListView):
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return [self.chip_model.chips[row] for row in rows]
 
+    def walk(self, step: int) -> None:
+        """Select the next hit (1) or the one before (-1), and have the map show it; the first, where none is yet."""
+        count = self.chip_model.rowCount()
+        if not count:
+            return
+        row = self.currentIndex().row()
+        index = self.chip_model.index(min(max(row + step, 0), count - 1) if row >= 0 else 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.acted.emit(ChipAction.ZOOM, [index.data(ChipModel.ChipRole)])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """+ confirms, - rejects, Enter zooms."""
+        """1 and + confirm, 0 and - reject, Enter zooms; J and K go to the next and the last hit, on the map too."""
+        step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(event.key())
+        if step is not None:
+            self.walk(step)
+            return
         actions = {
+            Qt.Key.Key_1: ChipAction.CONFIRM,
+            Qt.Key.Key_0: ChipAction.REJECT,
             Qt.Key.Key_Plus: ChipAction.CONFIRM,
             Qt.Key.Key_Equal: ChipAction.CONFIRM,
             Qt.Key.Key_Minus: ChipAction.REJECT,

@@ -17,7 +17,7 @@ _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _OPACITY = 110
 
 
-class ExampleBands:
+class ExampleOutlines:
     """Draws the examples onto a map canvas; they are no layer."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:

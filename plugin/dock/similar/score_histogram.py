@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ...layers.styles import hit_ramp
+from ...layers.hit_style import ScoreScale, score_ramp
 
 _BINS = 60
 _STEPS = 200
@@ -19,7 +19,7 @@ _UNLIKELY_OPACITY = 0.35
 
 
 class ScoreHistogram(QLabel):
-    """Bars of equal width over the range of the scores; those that pass the threshold have the colours of the hits.
+    """Bars of equal width over the range of the scores; those that are drawn as hits have the colours of the map.
 
     Heights are square roots of counts: the few patches that look alike would not show beside the many that do not.
 
@@ -38,7 +38,9 @@ class ScoreHistogram(QLabel):
         self._counts = np.zeros(0, dtype=np.int64)
         self._range = (0.0, 1.0)
         self._threshold: Optional[float] = None
-        self._ramp = hit_ramp()
+        self._drawn_from: Optional[float] = None
+        self._scale: ScoreScale = (0.0, 1.0)
+        self._ramp = score_ramp()
         self.setMinimumHeight(self.sizeHint().height())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,8 +56,16 @@ class ScoreHistogram(QLabel):
         """Patches per bar, int64 [60]; empty without scores."""
         return self._counts
 
-    def set_scores(self, scores: np.ndarray) -> None:
-        """Show other scores; NaN and none at all are fine."""
+    def set_scores(self, scores: np.ndarray, scale: ScoreScale) -> None:
+        """Show other scores; NaN and none at all are fine.
+
+        Parameters
+        ----------
+        scores : array [N]
+        scale : (float, float)
+            Scores of the first and the last colour.
+        """
+        self._scale = scale
         finite = scores[np.isfinite(scores)]
         if not len(finite):
             self._counts, self._range = np.zeros(0, dtype=np.int64), (0.0, 1.0)
@@ -66,10 +76,17 @@ class ScoreHistogram(QLabel):
             self._counts, _ = np.histogram(finite.astype(np.float64), bins=_BINS, range=self._range)
         self.update()
 
-    def set_threshold(self, threshold: Optional[float]) -> None:
-        """Show a threshold; None lets everything pass."""
-        self._threshold = threshold
+    def set_threshold(self, threshold: Optional[float], drawn_from: Optional[float]) -> None:
+        """Show a threshold, and from which score on patches are drawn as hits, which may be higher; None: from any."""
+        self._threshold, self._drawn_from = threshold, drawn_from
         self.update()
+
+    def is_drawn(self, bar: int) -> bool:
+        """Whether patches of a bar are hits, and the bar has a colour."""
+        low, high = self._range
+        upper = low + (high - low) * (bar + 1) / _BINS
+        bounds = [bound for bound in (self._threshold, self._drawn_from) if bound is not None]
+        return not bounds or upper > max(bounds) or (bar == _BINS - 1 and max(bounds) <= high)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Some lines of text high, whatever the font and the screen."""
@@ -146,15 +163,15 @@ class ScoreHistogram(QLabel):
         return QRectF(self.rect()).adjusted(_MARGIN, _MARGIN + _HANDLE, -_MARGIN, -line - _MARGIN)
 
     def _draw_bars(self, painter: QPainter, plot: QRectF, faint: QColor) -> None:
-        low, high = self._range
+        (low, high), (first, last) = self._range, self._scale
         heights = np.sqrt(self._counts / max(1, self._counts.max())) * plot.height()
         width = plot.width() / _BINS
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for step, height in enumerate(heights.tolist()):
-            upper = low + (high - low) * (step + 1) / _BINS
-            passes = self._threshold is None or upper > self._threshold
-            painter.setBrush(self._ramp.color((step + 0.5) / _BINS) if passes else faint)
+            middle = low + (high - low) * (step + 0.5) / _BINS
+            share = min(max((middle - first) / (last - first), 0.0), 1.0)
+            painter.setBrush(self._ramp.color(share) if self.is_drawn(step) else faint)
             left = plot.left() + step * width
             painter.drawRect(QRectF(left, plot.bottom() - height, max(1.0, width - 1), height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -163,8 +180,12 @@ class ScoreHistogram(QLabel):
         painter.setPen(color)
         line = QRectF(plot.left(), plot.bottom() + 1, plot.width(), self.height() - plot.bottom() - 1)
         low, high = self._range
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{low:.2f}")
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{high:.2f}")
+        painter.drawText(
+            line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.tr("unlike ({:.2f})").format(low)
+        )
+        painter.drawText(
+            line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("like ({:.2f})").format(high)
+        )
 
     def _draw_threshold(self, painter: QPainter, plot: QRectF, palette: QPalette) -> None:
         low, high = self._range

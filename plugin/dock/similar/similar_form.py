@@ -6,12 +6,10 @@ from pathlib import Path
 from typing import Callable, Optional, Tuple
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -19,27 +17,17 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QMenu,
     QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...search.chip_rendering import ChipKey
-from ...search.query import MEAN, MOST_HITS, PROBE, ROCCHIO
-from .chip_gallery import ChipGallery
-from .score_histogram import ScoreHistogram
+from ...search.query import MEAN, PROBE, ROCCHIO
+from .found_form import FoundForm
+from .search_bar import SearchBar
 
 _ICONS = Path(__file__).resolve().parents[3] / "resources" / "icons"
-_SLIDER_STEPS = 1000
-_GALLERY_LINES = 14
-# the theme's own colours, so that it stands out in light and dark ones
-_PENDING_STYLE = (
-    "QPushButton { background-color: palette(highlight); color: palette(highlighted-text); padding: 3px 8px; "
-    "border-radius: 3px; border: 1px solid palette(highlight); }"
-)
 
 
 class RefreshedComboBox(QComboBox):
@@ -67,9 +55,10 @@ class SimilarForm(QWidget):
         super().__init__(parent)
         self.setObjectName("terrapatchSimilarForm")
         self._make_actions()
+        self.searches = SearchBar(self)
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("Name, such as ponds"))
-        self.name.setToolTip(self.tr("What you are looking for; examples and hits are saved under this name"))
+        self.name.setToolTip(self.tr("What you are looking for; hits and layers of this search have this name"))
         self.name.setClearButtonEnabled(True)
         self.counts = QLabel(self)
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
@@ -88,25 +77,8 @@ class SimilarForm(QWidget):
         self.status = QLabel(self)
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.found = QWidget(self)
+        self.found = FoundForm(sign_of, self)
         self.hint = self._new_hint()
-        self.histogram = ScoreHistogram(self)
-        self.histogram.setAccessibleName(self.tr("Histogram of scores with the threshold"))
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setRange(0, _SLIDER_STEPS)
-        self.least = self._least_box()
-        self.most = self._most_box()
-        self.whole_map = QCheckBox(self.tr("Similarity map"), self)
-        self.whole_map.setToolTip(self.tr("Show the score of every patch on the map, not of the hits only"))
-        self.hit_count = QLabel(self)
-        self.again = QPushButton(QgsApplication.getThemeIcon("/mActionRefresh.svg"), self.tr("Search again"), self)
-        self.save_hits = self._save_button()
-        self.gallery = ChipGallery(sign_of, self)
-        self.gallery.setAccessibleName(self.tr("Best hits"))
-        self.gallery.setMinimumHeight(_GALLERY_LINES * self.fontMetrics().lineSpacing())
-        self.no_chips = QLabel(self)
-        self.no_chips.setWordWrap(True)
-        self.no_chips.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name_all()
         self._lay_out()
 
@@ -133,7 +105,7 @@ class SimilarForm(QWidget):
 
     def _steps(self) -> Tuple[str, ...]:
         return (
-            self.tr("Press <b>Pick</b> and click a patch of what you look for on the map."),
+            self.tr("Click a patch of what you look for on the map; <b>Pick</b> is on already."),
             self.tr("<b>Shift+click</b> shows what it is not. Drag a box for many, or <b>Ctrl+drag</b> a lasso."),
             self.tr("<b>Confirm</b> and <b>reject</b> the best hits, and search again: a few rounds are enough."),
         )
@@ -146,41 +118,6 @@ class SimilarForm(QWidget):
                 positives=positives, negatives=negatives
             )
         )
-
-    def set_pending(self, count: int) -> None:
-        """Show how many hits were confirmed or rejected since the search, which a new one would take into account."""
-        text = self.tr("Search again")
-        self.again.setText(f"{text} ({count})" if count else text)
-        font = self.again.font()
-        font.setBold(count > 0)
-        self.again.setFont(font)
-        self.again.setEnabled(count > 0)
-        self.again.setToolTip(
-            self.tr("Search with the {} hits that you have confirmed or rejected").format(count)
-            if count
-            else self.tr("Confirm or reject hits below first: a new search learns from them")
-        )
-        self.again.setProperty("pending", count > 0)
-        self.again.setStyleSheet(_PENDING_STYLE if count else "")
-
-    def set_threshold(self, threshold: Optional[float], score_range: Tuple[float, float]) -> None:
-        """Show a threshold in all three places without telling anybody."""
-        low, high = score_range
-        shown = low if threshold is None else threshold
-        for widget in (self.slider, self.least):
-            widget.blockSignals(True)
-        self.slider.setValue(round((shown - low) / max(high - low, 1e-9) * _SLIDER_STEPS))
-        # rounded down, so that the number shown never hides the hit that it was read from
-        self.least.setValue(shown - 0.0005 if threshold is None else shown)
-        for widget in (self.slider, self.least):
-            widget.blockSignals(False)
-        self.histogram.set_threshold(threshold)
-
-    def slider_score(self, score_range: Tuple[float, float]) -> Optional[float]:
-        """The threshold that the slider stands for; None at its left end."""
-        low, high = score_range
-        share = self.slider.value() / _SLIDER_STEPS
-        return low + share * (high - low) if share > 0 else None
 
     def _make_actions(self) -> None:
         self.pick = self._action(
@@ -204,7 +141,10 @@ class SimilarForm(QWidget):
             action.setToolTip(f"{action.text()} ({shortcut})")
             self.addAction(action)
         self.clear = self._action(
-            "terrapatchClearExamples", theme("/mActionDeleteSelected.svg"), self.tr("Remove all examples"), ""
+            "terrapatchClearExamples",
+            theme("/mActionDeleteSelected.svg"),
+            self.tr("Remove all examples, the name and the threshold"),
+            "",
         )
         self.load = self._action(
             "terrapatchLoadExamples", theme("/mActionFileOpen.svg"), self.tr("Load examples from GeoJSON…"), ""
@@ -225,51 +165,32 @@ class SimilarForm(QWidget):
     def _method_combo(self) -> QComboBox:
         combo = QComboBox(self)
         for method, title, tip in (
-            (ROCCHIO, self.tr("2·positive − neg."), self.tr("Towards the positive mean, away from the negative")),
-            (MEAN, self.tr("Mean of positives"), self.tr("Negative examples are only left out of the hits")),
-            (PROBE, self.tr("Logistic probe"), self.tr("Learns what tells the two apart; needs both kinds")),
+            (
+                ROCCHIO,
+                self.tr("Towards positives, away from negatives"),
+                self.tr("Compares with twice the mean of the positives less the mean of the negatives"),
+            ),
+            (
+                MEAN,
+                self.tr("Mean of positives"),
+                self.tr("Compares with the mean of the positives; negatives are only left out of the hits"),
+            ),
+            (
+                PROBE,
+                self.tr("Logistic classifier"),
+                self.tr("Learns what tells positives from negatives; needs both kinds"),
+            ),
         ):
             combo.addItem(title, method)
             combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(6)
-        combo.setToolTip(self.tr("How examples become a score: cosine, or a probability for the probe"))
+        combo.setToolTip(self.tr("How examples become a score: a cosine, or a probability for the classifier"))
         return combo
-
-    def _least_box(self) -> QgsDoubleSpinBox:
-        box = QgsDoubleSpinBox(self)
-        box.setRange(-1.0, 1.0)
-        box.setDecimals(3)
-        box.setSingleStep(0.01)
-        box.setShowClearButton(False)
-        box.setToolTip(self.tr("Hits have at least this score"))
-        return box
-
-    def _most_box(self) -> QgsSpinBox:
-        box = QgsSpinBox(self)
-        box.setRange(1, MOST_HITS)
-        box.setShowClearButton(False)
-        box.setToolTip(self.tr("How many of the best patches are hits at most"))
-        return box
-
-    def _save_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(QgsApplication.getThemeIcon("/mActionFileSaveAs.svg"))
-        button.setToolTip(self.tr("Keep the hits: in a file, or as a layer of their own"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        self.hits_to_file = menu.addAction(self.tr("Save hits to a file…"))
-        self.hits_to_file.setObjectName("terrapatchHitsToFile")
-        self.hits_to_project = menu.addAction(self.tr("Copy hits to a layer of their own"))
-        self.hits_to_project.setObjectName("terrapatchHitsToProject")
-        button.setMenu(menu)
-        return button
 
     def _name_all(self) -> None:
         for name in (
-            "name", "counts", "layers", "method", "busy", "status_icon", "status", "histogram", "slider", "least",
-            "most", "whole_map", "hit_count", "again", "save_hits", "gallery", "no_chips",
-            "found", "hint",
+            "name", "counts", "layers", "method", "busy", "status_icon", "status", "hint",
         ):  # fmt: skip
             part = "".join(word.capitalize() for word in name.split("_"))
             getattr(self, name).setObjectName(f"terrapatchSimilar{part}")
@@ -289,6 +210,7 @@ class SimilarForm(QWidget):
         named.addWidget(self.name, 1)
         for action in (self.load, self.save):
             named.addWidget(self._tool_button(action))
+        form.addRow(self.tr("S&earch"), self.searches)
         form.addRow(label, named)
         form.addRow(self.tr("Search &in"), self.layers)
         form.addRow(self.tr("&Method"), self.method)
@@ -298,41 +220,8 @@ class SimilarForm(QWidget):
         said.addWidget(self.status_icon, 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self.status, 1)
         layout.addLayout(said)
-        layout.addWidget(self._new_found(), 1)
+        layout.addWidget(self.found, 1)
         layout.addWidget(self.hint, 1)
-        self.slider.setToolTip(self.tr("Threshold: patches with a lower score are no hits"))
-        self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.slider.setMinimumWidth(40)
-
-    def _new_found(self) -> QWidget:
-        """All that shows hits, which is hidden while there is no search."""
-        layout = QVBoxLayout(self.found)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.histogram)
-        threshold = QHBoxLayout()
-        label = QLabel(self.tr("&Score at least"), self)
-        label.setBuddy(self.least)
-        threshold.addWidget(label)
-        threshold.addWidget(self.slider, 1)
-        threshold.addWidget(self.least)
-        layout.addLayout(threshold)
-        number = QHBoxLayout()
-        label = QLabel(self.tr("&Best"), self)
-        label.setBuddy(self.most)
-        number.addWidget(label)
-        number.addWidget(self.most)
-        number.addStretch(1)
-        number.addWidget(self.whole_map)
-        layout.addLayout(number)
-        head = QHBoxLayout()
-        head.addWidget(self.hit_count, 1)
-        head.addWidget(self.again)
-        head.addWidget(self.save_hits)
-        layout.addLayout(head)
-        layout.addWidget(self.gallery, 1)
-        layout.addWidget(self.no_chips, 1)
-        return self.found
 
     def _new_hint(self) -> QLabel:
         hint = QLabel(self)

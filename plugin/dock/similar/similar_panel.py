@@ -2,58 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, Optional, Sequence
 
 from qgis.core import Qgis, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ....model.errors import InputError
+from ...background.algorithm_run import AlgorithmRun
 from ...background.latest_work import LatestWork
-from ...maptools.pick_patches import PickPatchesTool
+from ...layers.removal import remove_soon
 from ...search.chip_rendering import ChipKey
 from ...search.example_files import from_geojson, load_examples, save_examples, to_geojson
-from ...search.example_intake import ExampleIntake
 from ...search.example_placing import examples_of_features, examples_of_selection
-from ...search.query import (
-    SimilarityQuery,
-    SimilarityResult,
-    SimilaritySession,
-    apply_state,
-    run_query,
-    state_of,
-)
-from ...search.tables import SearchableLayers
+from ...search.query import SimilarityQuery, SimilarityResult, SimilaritySearch, apply_state, run_query, state_of
+from ...search.searches import Searches
+from ...search.tables import LayerReader
 from ..session import DockSession
 from .chip_gallery import Chip, ChipAction
-from .example_outlines import ExampleBands
+from .example_dialogs import ask_for_examples, ask_where_to_save
 from .examples_menu import ExamplesMenu
+from .map_picking import MapPicking
 from .similar_form import SimilarForm
 from .similar_results import SimilarResults
 from .similar_targets import search_targets
 
+_CLUSTER_PATCHES = "terrapatch:clusterpatches"
 _MESSAGE_SECONDS = 6
 _ZOOM = 8.0
 
 
 class SimilarPanel(QWidget):
-    """Wires the form, the map tool, the search and what it finds. Layers are held by id only."""
+    """Wires the form, the map, the searches and what they find. Layers are held by id only."""
 
     def __init__(self, session: DockSession, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchSimilarPanel")
         self._session = session
         self._canvas = session.iface.mapCanvas()
-        self.similarity = SimilaritySession(self._examples_changed)
-        self.layers = SearchableLayers(self)
+        self.searches = Searches(self._examples_changed, self._tell)
+        self.layers = LayerReader(self)
         self.scoring = LatestWork(run_query, "terrapatch-search", self)
-        self.tool = PickPatchesTool(self._canvas)
-        self.bands = ExampleBands(self._canvas)
+        self.picking = MapPicking(session, self)
         self.form = SimilarForm(self._sign_of, self._fill_targets, self)
-        self.results = SimilarResults(session, self.form, self.similarity, self.layers, self)
+        self.results = SimilarResults(session, self.form, self.searches, self.layers, self)
         self._menu = ExamplesMenu(self.form.from_layers, session, self.take_from_layer)
-        self._intake = ExampleIntake(self.similarity.examples, self._tell)
         self._waits_for_search = False
         self._search_at_change = True
         self._soon = QTimer(self)
@@ -63,57 +59,156 @@ class SimilarPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
         self._connect()
-        self._fill_targets()
-        self._examples_changed()
+        self._choose_search_of_layer()
+        self._show_search()
 
     # -------------------------------------------------------------------------------------------------- contract
 
+    @property
+    def similarity(self) -> SimilaritySearch:
+        """The search that is shown."""
+        return self.searches.current
+
     def save_state(self) -> Dict[str, Any]:
         """What has to come back with the project."""
-        examples = list(self.similarity.examples)
         transforms = QgsProject.instance().transformContext()
-        return {
-            **state_of(self.similarity),
-            "name": self.form.name.text(),
-            "examples": to_geojson(examples, self.form.name.text(), transforms) if examples else None,
-            "searched": self.form.layers.currentData() or "",
-            "similarity_map": self.form.whole_map.isChecked(),
-        }
+        saved = [
+            {
+                **state_of(search),
+                "examples": to_geojson(list(search.examples), search.name, transforms)
+                if len(search.examples)
+                else None,
+            }
+            for search in self.searches
+        ]
+        return {"searches": saved, "current": self.similarity.id}
 
     def restore_state(self, state: Dict[str, Any]) -> None:
         """Take over what `save_state` gave; the search runs as soon as there are patches."""
         self._forget()
-        apply_state(self.similarity, state)
-        self.form.name.setText(str(state.get("name") or ""))
-        self.form.method.setCurrentIndex(max(0, self.form.method.findData(self.similarity.method)))
-        self.form.most.setValue(self.similarity.most_hits)
-        self.form.whole_map.setChecked(bool(state.get("similarity_map")))
-        self._fill_targets()
-        self.form.layers.setCurrentIndex(max(0, self.form.layers.findData(state.get("searched") or "")))
-        self._intake.add_stored(from_geojson(state.get("examples")))
-        self._go_on()
+        saved = state.get("searches")
+        # a project of an older version has one search, which is the state itself
+        for number, one in enumerate(saved if isinstance(saved, list) and saved else [state]):
+            search = self.similarity if number == 0 else self.searches.add("")
+            apply_state(search, one)
+            if QgsProject.instance().mapLayer(search.patches_id) is None:
+                search.patches_id = ""
+            search.intake.add_stored(from_geojson(one.get("examples")))
+        current = self.searches.by_id(str(state.get("current") or ""))
+        if current is not None:
+            self.searches.use(current)
+        self._choose_search_of_layer()
+        self._show_search()
 
     def unload(self) -> None:
-        """Leave nothing behind: no tool, no bands, no thread, no connection."""
-        project = QgsProject.instance()
-        project.cleared.disconnect(self._forget)
-        self._canvas.destinationCrsChanged.disconnect(self._draw_bands)
+        """Leave nothing behind: no tool, nothing on the canvas, no thread, no connection."""
+        QgsProject.instance().cleared.disconnect(self._forget)
+        self._canvas.destinationCrsChanged.disconnect(self._draw_examples)
         self._session.embedding_layer_changed.disconnect(self._layer_in_use_changed)
         self._session.embedding_layers_changed.disconnect(self._fill_targets)
         self._session.embedding_layer_filled.disconnect(self._layer_filled)
+        self._session.run_started.disconnect(self._run_started)
         self._soon.stop()
-        self.tool.unload()
-        self.bands.unload()
+        self.picking.unload()
         self.scoring.end()
-        self.similarity.drop_result()  # an answer may still be on its way
+        for search in self.searches:
+            search.drop_result()  # an answer may still be on its way
         self.layers.forget_all()
         self.results.unload()
 
     @property
     def busy(self) -> bool:
-        """Whether patches are being read, an answer is on its way, or its map is being written."""
+        """Whether patches are being read, an answer is on its way, or what it says to the map."""
         reading = self.layers.busy or self.layers.untold
-        return reading or self.similarity.waiting or self._waits_for_search or self.results.map.busy
+        return reading or self.similarity.waiting or self._waits_for_search or self.results.busy
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Who comes here wants to pick."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.picking.begin()
+            self._follow_ground()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """The map is what it was before."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.picking.end()
+
+    # -------------------------------------------------------------------------------------------------- searches
+
+    def new_search(self) -> None:
+        """Begin another search among the patches in use, beside this one."""
+        in_use = self._session.embedding_layer
+        self._switch_to(self.searches.add(in_use.id() if in_use is not None else ""))
+
+    def remove_search(self) -> None:
+        """Remove the current search with its layers."""
+        search = self.similarity
+        hits = self.results.overlay.layer_of(search)
+        if hits is not None:
+            remove_soon(hits)
+        self.results.map.remove(search)
+        search.drop_result()
+        self.searches.remove(search)
+        self._switch_to(self.similarity)
+
+    def rename(self, name: str) -> None:
+        """Give the current search a name, and its layers too."""
+        search, old_title = self.similarity, self.similarity.title
+        search.name = name.strip()
+        if search.title != old_title:
+            self.results.rename(search, old_title)
+            self.form.searches.fill(self.searches)
+
+    def _switch_to(self, search: SimilaritySearch) -> None:
+        """Show a search, and use its patches."""
+        self.searches.use(search)
+        layer = QgsProject.instance().mapLayer(search.patches_id)
+        in_use = self._session.embedding_layer
+        if isinstance(layer, QgsVectorLayer) and in_use is not None and layer.id() != in_use.id():
+            self._session.use_embedding_layer(layer)  # which comes back here
+            return
+        self._choose_search_of_layer()
+        self._show_search()
+
+    def _choose_search_of_layer(self) -> None:
+        """The current search is one of the patches in use."""
+        in_use = self._session.embedding_layer
+        if in_use is None or self.similarity.patches_id == in_use.id():
+            return
+        for search in self.searches:
+            layer = QgsProject.instance().mapLayer(search.patches_id)
+            empty = isinstance(layer, QgsVectorLayer) and not (layer.featureCount() or self._session.is_filling(layer))
+            if layer is None or empty:
+                search.patches_id = ""  # its examples go on other patches
+        self.searches.for_patches(in_use.id())
+
+    def _show_search(self) -> None:
+        """Fill the form with the current search, and show what it has found or let it search."""
+        search, form = self.similarity, self.form
+        for widget in (form.name, form.method, form.found.whole_map):
+            widget.blockSignals(True)
+        form.name.setText(search.name)
+        form.method.setCurrentIndex(max(0, form.method.findData(search.method)))
+        form.found.whole_map.setChecked(search.shows_map)
+        for widget in (form.name, form.method, form.found.whole_map):
+            widget.blockSignals(False)
+        form.found.set_most(search.most_hits)
+        form.searches.fill(self.searches)
+        self._fill_targets()
+        self.results.switch()
+        self._show_examples()
+        self._go_on()
+        result = search.result
+        if result is not None and not search.waiting and self._is_of_now(result):
+            self.results.show(result)
+        else:
+            self.search()
+
+    def _is_of_now(self, result: SimilarityResult) -> bool:
+        searched = self.layers.get(result.query.layer_id)
+        return searched is not None and searched.table is result.query.table
 
     # -------------------------------------------------------------------------------------------------- examples
 
@@ -122,7 +217,7 @@ class SimilarPanel(QWidget):
         if self._session.embedding_layer is None:
             self._tell(self.tr("There are no patches to pick: embed a raster first."))
             return
-        self._intake.add_places([geometry], self._canvas.mapSettings().destinationCrs(), positive)
+        self.similarity.intake.add_places([geometry], self._canvas.mapSettings().destinationCrs(), positive)
         self._go_on()
 
     def take_from_layer(self, layer_id: str, selected_only: bool, positive: bool) -> None:
@@ -133,14 +228,14 @@ class SimilarPanel(QWidget):
             self._tell(self.tr("There are no patches for these examples: embed a raster first."))
             return
         if layer_id == in_use.id():
-            self._intake.add_selection(layer.selectedFeatureIds(), positive)
+            self.similarity.intake.add_selection(layer.selectedFeatureIds(), positive)
         else:
             try:
                 geometries = examples_of_features(layer, selected_only)
             except InputError as error:
                 self._tell(str(error))
                 return
-            self._intake.add_places(geometries, layer.crs(), positive)
+            self.similarity.intake.add_places(geometries, layer.crs(), positive)
         self._go_on()
 
     def load_file(self, path: str) -> None:
@@ -150,7 +245,7 @@ class SimilarPanel(QWidget):
         except InputError as error:
             self._tell(str(error))
             return
-        self._intake.add_stored(stored)
+        self.similarity.intake.add_stored(stored)
         self.form.name.setText(name)
         if self._session.embedding_layer is None:
             self._tell(self.tr("The examples are put on the map as soon as there are patches: embed a raster."))
@@ -158,16 +253,14 @@ class SimilarPanel(QWidget):
 
     def save_file(self, path: str) -> None:
         """Save the examples."""
-        transforms = QgsProject.instance().transformContext()
+        examples, transforms = list(self.similarity.examples), QgsProject.instance().transformContext()
         try:
-            save_examples(Path(path), list(self.similarity.examples), self.form.name.text(), transforms)
+            save_examples(Path(path), examples, self.similarity.name, transforms)
         except InputError as error:
             self._tell(str(error))
             return
-        self._tell(
-            self.tr("{count} examples are saved in {path}.").format(count=len(self.similarity.examples), path=path),
-            Qgis.MessageLevel.Success,
-        )
+        text = self.tr("{count} examples are saved in {path}.").format(count=len(examples), path=path)
+        self._tell(text, Qgis.MessageLevel.Success)
 
     def judge(self, chips: Sequence[Chip], positive: bool) -> None:
         """Confirm or reject hits; the next search knows it, and the gallery stays as it is until then."""
@@ -177,22 +270,30 @@ class SimilarPanel(QWidget):
         placed = examples_of_selection(searched, [chip.key[1] for chip in chips], positive)
         self._search_at_change = False
         try:
-            self.similarity.examples.add(placed.examples)
+            self.similarity.examples.add([replace(example, confirmed=positive) for example in placed.examples])
         finally:
             self._search_at_change = True
         self.results.set_new_examples(self.results.new_examples + len(placed.examples))
+
+    def clear_examples(self) -> None:
+        """Remove all examples, with the name and the threshold that were theirs."""
+        old_title = self.similarity.title
+        self.similarity.start_anew()
+        self.form.name.clear()
+        self.results.rename(self.similarity, old_title)
+        self.similarity.examples.clear()
 
     def _go_on(self) -> None:
         """Do what waits for the patches of the layer in use, and then search."""
         in_use = self._session.embedding_layer
         if in_use is None or self._waits_for_patches(in_use):
             return
-        if self._intake:
+        if self.similarity.intake:
             searchable = self.layers.require(in_use)
             self._show_busy()
             if searchable is None:
                 return
-            self._intake.take(searchable)
+            self.similarity.intake.take(searchable)
         if self._waits_for_search:
             self.search()
 
@@ -202,10 +303,7 @@ class SimilarPanel(QWidget):
         """Ask for what looks like the examples of now."""
         self._waits_for_search = False
         target = self._target()
-        if target is None:
-            self.results.clear(self._empty_hint())
-            return
-        if not len(self.similarity.examples):
+        if target is None or not len(self.similarity.examples):
             self.results.clear(self._empty_hint())
             return
         if self._waits_for_patches(target):
@@ -238,35 +336,45 @@ class SimilarPanel(QWidget):
 
     def _target(self) -> Optional[QgsVectorLayer]:
         """The layer to search: the chosen one while it is there, else the one in use."""
-        chosen = QgsProject.instance().mapLayer(self.form.layers.currentData() or "")
+        chosen = QgsProject.instance().mapLayer(self.similarity.searched_id)
         return chosen if isinstance(chosen, QgsVectorLayer) else self._session.embedding_layer
 
     def _scored(self, result: SimilarityResult) -> None:
-        if self.similarity.is_latest(result.query):
+        search = self.searches.by_id(result.query.search_id)
+        if search is None or not search.is_latest(result.query):
+            return
+        if search is self.similarity:
             self.results.show(result)
+        else:
+            search.accept(result)
 
     def _search_failed(self, query: SimilarityQuery, message: str) -> None:
-        if self.similarity.is_latest(query):
+        if query.search_id == self.similarity.id and self.similarity.is_latest(query):
             self.results.clear(message, "/mIconWarning.svg")
 
     # -------------------------------------------------------------------------------------------------- following
 
     def _connect(self) -> None:
-        form, examples = self.form, self.similarity.examples
-        self.tool.setAction(form.pick)
-        self.tool.picked.connect(self.pick)
-        self.tool.undo_requested.connect(examples.undo)
-        self.tool.redo_requested.connect(examples.redo)
-        form.pick.triggered.connect(self._use_tool)
-        form.undo.triggered.connect(lambda: examples.undo())
-        form.redo.triggered.connect(lambda: examples.redo())
-        form.clear.triggered.connect(lambda: examples.clear())
+        form, tool = self.form, self.picking.tool
+        tool.setAction(form.pick)
+        tool.picked.connect(self.pick)
+        tool.undo_requested.connect(lambda: self.similarity.examples.undo())
+        tool.redo_requested.connect(lambda: self.similarity.examples.redo())
+        tool.walk_requested.connect(form.found.gallery.walk)
+        form.pick.triggered.connect(self.picking.arm)
+        form.undo.triggered.connect(lambda: self.similarity.examples.undo())
+        form.redo.triggered.connect(lambda: self.similarity.examples.redo())
+        form.clear.triggered.connect(self.clear_examples)
         form.load.triggered.connect(self._choose_file_to_load)
         form.save.triggered.connect(self._choose_file_to_save)
+        form.searches.chosen.connect(self._search_chosen)
+        form.searches.new_wanted.connect(self.new_search)
+        form.searches.removal_wanted.connect(self.remove_search)
+        form.name.textChanged.connect(self.rename)
         form.method.currentIndexChanged.connect(self._method_changed)
-        form.layers.currentIndexChanged.connect(lambda _index: self.search())
-        form.again.clicked.connect(self.search)
-        form.gallery.acted.connect(self._act_on_chips)
+        form.layers.currentIndexChanged.connect(self._target_changed)
+        form.found.again.clicked.connect(self.search)
+        form.found.gallery.acted.connect(self._act_on_chips)
         self.results.told.connect(self._tell)
         self.layers.ready.connect(self._layer_read)
         self.layers.failed.connect(self._layer_failed)
@@ -277,32 +385,37 @@ class SimilarPanel(QWidget):
         self._session.embedding_layer_changed.connect(self._layer_in_use_changed)
         self._session.embedding_layers_changed.connect(self._fill_targets)
         self._session.embedding_layer_filled.connect(self._layer_filled)
-        self._canvas.destinationCrsChanged.connect(self._draw_bands)
+        self._session.run_started.connect(self._run_started)
+        self._canvas.destinationCrsChanged.connect(self._draw_examples)
         QgsProject.instance().cleared.connect(self._forget)
 
-    def _use_tool(self, on: bool) -> None:
-        if on:
-            self._canvas.setMapTool(self.tool)
-        else:
-            self._canvas.unsetMapTool(self.tool)
+    def _examples_changed(self, search: SimilaritySearch) -> None:
+        if search is not self.similarity:
+            return
+        self._show_examples()
+        if self._search_at_change:
+            self.search()
+        self.form.found.gallery.chip_model.refresh_signs()
 
-    def _examples_changed(self) -> None:
+    def _show_examples(self) -> None:
         examples = self.similarity.examples
         self.form.set_counts(len(examples.positives()), len(examples.negatives()))
         self.form.undo.setEnabled(examples.can_undo)
         self.form.redo.setEnabled(examples.can_redo)
         for action in (self.form.clear, self.form.save):
             action.setEnabled(bool(len(examples)))
-        self._draw_bands()
-        if self._search_at_change:
-            self.search()
-        self.form.gallery.chip_model.refresh_signs()
+        self._draw_examples()
 
-    def _draw_bands(self) -> None:
-        self.bands.show(self.similarity.examples)
+    def _draw_examples(self) -> None:
+        self.picking.show_examples(self.similarity.examples)
 
     def _sign_of(self, key: ChipKey) -> Optional[bool]:
         return self.similarity.examples.sign_of(*key)
+
+    def _search_chosen(self, search_id: str) -> None:
+        search = self.searches.by_id(search_id)
+        if search is not None and search is not self.similarity:
+            self._switch_to(search)
 
     def _method_changed(self) -> None:
         self.similarity.method = self.form.method.currentData()
@@ -310,16 +423,19 @@ class SimilarPanel(QWidget):
         self.similarity.least_score = None
         self.search()
 
+    def _target_changed(self) -> None:
+        self.similarity.searched_id = self.form.layers.currentData() or ""
+        self.search()
+
     def _act_on_chips(self, action: ChipAction, chips: Sequence[Chip]) -> None:
         if action is ChipAction.ZOOM:
-            self.results.zoom_to(chips[0], _ZOOM)
+            self.results.zoom_to_hit(chips[0].key, _ZOOM)
         else:
             self.judge(chips, action is ChipAction.CONFIRM)
 
     def _fill_targets(self) -> None:
         """List the layers that can be searched; the choice stays while its layer does."""
-        combo = self.form.layers
-        chosen = combo.currentData() or ""
+        combo, chosen = self.form.layers, self.similarity.searched_id
         combo.blockSignals(True)
         combo.clear()
         combo.addItem(self.tr("The patches in use"), "")
@@ -331,57 +447,80 @@ class SimilarPanel(QWidget):
         combo.blockSignals(False)
         combo.setEnabled(combo.count() > 1)
         if (combo.currentData() or "") != chosen:
-            self.search()
+            self._target_changed()
 
     def _layer_in_use_changed(self, _layer: Optional[QgsVectorLayer]) -> None:
-        self._fill_targets()
-        self._go_on()
-        self.search()
+        """Patches have their own searches: the examples of others stay with those."""
+        self._choose_search_of_layer()
+        if self.isVisible():
+            self._follow_ground()
+        self._show_search()
+
+    def _follow_ground(self) -> None:
+        in_use = self._session.embedding_layer
+        searchable = None if in_use is None else self.layers.get(in_use.id())
+        self.picking.follow_layer(None if searchable is None else searchable.table)
+
+    def _run_started(self, run: AlgorithmRun) -> None:
+        if run.algorithm_id == _CLUSTER_PATCHES:
+            run.succeeded.connect(lambda _results: self.results.switch_off())
 
     def _layer_read(self, layer_id: str) -> None:
         self._show_busy()
+        self._follow_ground()
         searchable = self.layers.get(layer_id)
-        if searchable is not None and self.similarity.examples.follow(layer_id, searchable.table):
-            self._examples_changed()
-            self._tell(self.tr("Examples that were deleted from the layer are gone here too."), Qgis.MessageLevel.Info)
+        if searchable is None:
+            return
+        gone = {search.id: search.examples.follow(layer_id, searchable.table) for search in self.searches}
+        if gone[self.similarity.id]:
+            self._examples_changed(self.similarity)
         elif self.results.shows(layer_id):
             self.search()  # the layer was edited
+        if any(gone.values()):
+            self._tell(self.tr("Examples that were deleted from the layer are gone here too."), Qgis.MessageLevel.Info)
         self._go_on()
 
     def _layer_failed(self, layer_id: str, message: str) -> None:
         self._show_busy()
-        self._intake.forget_picks()
+        self.similarity.intake.forget_picks()
         self._waits_for_search = False
         self.results.clear(message, "/mIconWarning.svg")
 
     def _layer_gone(self, layer_id: str) -> None:
-        """Keep the examples of a removed layer as places and vectors: they go on the next layer in use."""
+        """Keep the examples of a removed layer as places and vectors: their searches wait for other patches."""
         self._show_busy()
-        examples = list(self.similarity.examples)
-        lost = [example for example in examples if example.layer_id == layer_id]
+        transforms = QgsProject.instance().transformContext()
         if self.results.shows(layer_id):
             self.results.clear(self._empty_hint())
-        if lost:
-            transforms = QgsProject.instance().transformContext()
-            self._intake.add_stored(from_geojson(to_geojson(lost, self.form.name.text(), transforms)), beside=True)
-            # nothing is read or searched now: the project is in the middle of removing layers
-            self._search_at_change = False
-            self.similarity.examples.forget_all()
-            self.similarity.examples.replace([example for example in examples if example.layer_id != layer_id])
-            self._search_at_change = True
-            self._waits_for_search = True
-            self._soon.start()
+        self._search_at_change = False
+        for search in self.searches:
+            if search.result is not None and search.result.query.layer_id == layer_id:
+                self.results.drop(search)
+            if search.patches_id == layer_id:
+                search.patches_id = ""
+            examples = list(search.examples)
+            lost = [example for example in examples if example.layer_id == layer_id]
+            if lost:
+                search.intake.add_stored(from_geojson(to_geojson(lost, search.name, transforms)), beside=True)
+                search.examples.forget_all()
+                search.examples.replace([example for example in examples if example.layer_id != layer_id])
+        self._search_at_change = True
+        waits = self.similarity.intake or len(self.similarity.examples)
+        self._waits_for_search = bool(waits) and self._session.embedding_layer is not None
+        self._choose_search_of_layer()
+        self.form.searches.fill(self.searches)
+        self._soon.start()
 
     def _forget(self) -> None:
         """The project has gone."""
-        self._intake.forget_all()
         self._waits_for_search = False
         self._soon.stop()
         self.layers.forget_all()
-        self.similarity.least_score = None
-        self.similarity.examples.forget_all()
-        self.form.name.clear()
+        for search in self.searches:
+            search.drop_result()
+        self.searches.clear()
         self.results.forget()
+        self._show_search()
 
     # -------------------------------------------------------------------------------------------------- telling
 
@@ -404,14 +543,11 @@ class SimilarPanel(QWidget):
         )
 
     def _choose_file_to_load(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Load examples"), "", self.tr("GeoJSON (*.geojson *.json)"))
+        path = ask_for_examples(self)
         if path:
             self.load_file(path)
 
     def _choose_file_to_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save examples"), f"{self.form.name.text() or 'examples'}.geojson",
-            self.tr("GeoJSON (*.geojson)"),
-        )  # fmt: skip
+        path = ask_where_to_save(self, self.similarity.title)
         if path:
-            self.save_file(path if "." in Path(path).name else f"{path}.geojson")
+            self.save_file(path)

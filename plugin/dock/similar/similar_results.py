@@ -2,41 +2,46 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional
+from typing import List, Optional, Set, Tuple
 
+import numpy as np
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
+    QgsApplication,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
-    QgsGeometry,
     QgsProject,
     QgsRectangle,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from ....model.errors import InputError
+from ...background.latest_work import LatestWork
+from ...layers.ground_size import patch_sides
+from ...layers.hit_style import style_hits
+from ...layers.hits import HitRows, HitStatus, hit_features, hit_rows
 from ...layers.layer_order import LayerKind
-from ...search.chip_rendering import ChipKey, ChipRenderer, source_raster
-from ...search.overlay import HitsOverlay, hit_features, hits_layer, save_hits
-from ...search.query import SimilarityResult, SimilaritySession
+from ...layers.ground_area import area_in_hectares
+from ...search.hit_areas import AreasRequest, HitAreas, hit_areas
+from ...search.hit_saving import HitsSaving, HitsToSave
+from ...search.overlay import HitsOverlay
+from ...search.query import ALL_HITS, SimilarityResult, SimilaritySearch
+from ...search.searches import Searches
 from ...search.similarity_map import SimilarityMap
-from ...search.tables import SearchableLayer, SearchableLayers
+from ...search.tables import LayerReader, SearchableLayer
 from ..session import DockSession
-from .chip_gallery import Chip
+from .gallery_pictures import PICTURES, GalleryPictures
 from .similar_form import SimilarForm
 
-_CHIPS = 60
+MOST_POLYGONS = 5000
+"""More hits than this are shown as areas, of which a map draws any number."""
 _FRAME_MS = 15
 _PORTION = 500
 
 
 class SimilarResults(QObject):
-    """Shows the latest result, and follows threshold and number of hits.
+    """Shows the latest result of the current search, and follows threshold and number of hits.
 
     Signals
     -------
@@ -47,54 +52,63 @@ class SimilarResults(QObject):
     told = pyqtSignal(str, object)
 
     def __init__(
-        self,
-        session: DockSession,
-        form: SimilarForm,
-        similarity: SimilaritySession,
-        layers: SearchableLayers,
-        parent: QObject,
+        self, session: DockSession, form: SimilarForm, searches: Searches, layers: LayerReader, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._form = form
-        self._similarity = similarity
+        self._searches = searches
         self._layers = layers
-        self.overlay = HitsOverlay(session)
-        self.map = SimilarityMap(session, self)
-        self.chips = ChipRenderer(self)
+        self.overlay = HitsOverlay(session, lambda: searches.current)
+        self.map = SimilarityMap(session, lambda: searches.current, self)
+        self.pictures = GalleryPictures(form.found, self)
+        self.areas = LatestWork(hit_areas, "terrapatch-hit-areas", self)
         self.new_examples = 0
         self._searched: Optional[SearchableLayer] = None
-        self._outlines: Dict[ChipKey, QgsGeometry] = {}
+        self._saving: List[HitsSaving] = []
+        self._switched_off: Set[str] = set()
         # a slider moves faster than a map is drawn
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_FRAME_MS)
         self._soon.timeout.connect(self._show_hits)
+        self._rows: Optional[HitRows] = None
         self._shown = 0
+        self._areas_wanted: Optional[AreasRequest] = None
+        self._ready: List[QgsFeature] = []
         self._portions = QTimer(self)
         self._portions.setSingleShot(True)
         self._portions.timeout.connect(self._show_more)
         self._connect()
-        self.clear("")
+        self._show_nothing("")
+
+    @property
+    def _search(self) -> SimilaritySearch:
+        return self._searches.current
 
     @property
     def searched(self) -> Optional[SearchableLayer]:
         """The layer that the shown hits are from; None without hits."""
         return self._searched
 
+    @property
+    def busy(self) -> bool:
+        """Whether something of the hits is on its way to the map or to a file."""
+        return bool(self.map.busy or self._areas_wanted or self._saving or self._soon.isActive() or self._ready)
+
     def shows(self, layer_id: str) -> bool:
         """Whether hits of this layer are shown."""
         return self._searched is not None and self._searched.layer_id == layer_id
 
     def show(self, result: SimilarityResult) -> None:
-        """Show a result."""
+        """Show a result of the current search."""
         searched = self._layers.get(result.query.layer_id)
         if searched is None or searched.table is not result.query.table:
             return  # the layer has changed or gone meanwhile; it is read, and the search made, again
         self._searched = searched
-        self._similarity.accept(result)
-        self._form.histogram.set_scores(result.scores)
-        self._form.set_threshold(self._similarity.least_score, self._form.histogram.range)
+        self._search.accept(result)
+        found = self._form.found
+        found.histogram.set_scores(result.scores, result.scale)
         self._form.show_found(True)
         self._show_hits()
         self._form.set_status(
@@ -102,208 +116,293 @@ class SimilarResults(QObject):
                 count=f"{len(result.scores):,}", milliseconds=max(1, round(1000 * result.seconds))
             )
         )
-        if self._form.whole_map.isChecked():
-            self.map.show(result)
+        if self._search.shows_map:
+            self.map.show(result, self._last_score())
+        self._check(self._search, True)
 
     def clear(self, reason: str, icon: str = "") -> None:
-        """Show no hits, and why."""
-        self._soon.stop()
-        self._portions.stop()
-        self._similarity.drop_result()
-        self._searched = None
-        self._outlines = {}
-        self.set_new_examples(0)
-        self.chips.stop()
-        self.overlay.empty()
-        self.map.remove()
-        self._form.histogram.set_scores(_no_scores())
-        self._form.histogram.set_threshold(None)
-        self._form.gallery.chip_model.set_chips([], {})
-        self._form.hit_count.setText("")
-        self._form.set_status(reason, icon)
-        self._form.show_found(False, steps=not reason)
+        """Show no hits of the current search, and why."""
+        self.drop(self._search)
+        self._show_nothing(reason, icon)
+
+    def drop(self, search: SimilaritySearch) -> None:
+        """Forget what a search has found, on the map too."""
+        search.drop_result()
+        self.overlay.empty(search)
+        self.map.remove(search)
+
+    def switch(self) -> None:
+        """Another search is the current one: its layers stay as they are, and so do those of the one before."""
+        self._show_nothing("")
+        self.map.show_only(self._search)
+
+    def rename(self, search: SimilaritySearch, old_title: str) -> None:
+        """A search has another name: its layers too, and what stands in them."""
+        self.overlay.rename(search, old_title)
+        self.map.rename(search, old_title)
+        if self._rows is not None and search is self._search:
+            self._soon.start()
+
+    def switch_off(self) -> None:
+        """Uncheck hits and similarity maps: clusters are on the map now, and would mix with them."""
+        for search in self._searches:
+            self._check(search, False)
+
+    def _check(self, search: SimilaritySearch, shown: bool) -> None:
+        """Check or uncheck the layers of a search that were not the user's to uncheck."""
+        for layer in (self.overlay.layer_of(search), self.map.layer_of(search)):
+            node = None if layer is None else QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+            if node is None:
+                continue
+            if shown and layer.id() in self._switched_off:
+                self._switched_off.discard(layer.id())
+                node.setItemVisibilityChecked(True)
+            elif not shown and node.itemVisibilityChecked():
+                self._switched_off.add(layer.id())
+                node.setItemVisibilityChecked(False)
 
     def forget(self) -> None:
         """The project has gone, and every layer with it."""
-        self.chips.set_source(None, QgsCoordinateReferenceSystem())
-        self.clear("")
+        self.pictures.forget()
+        self._show_nothing("")
 
     def set_new_examples(self, count: int) -> None:
         """How many hits were confirmed or rejected since the search."""
         self.new_examples = count
-        self._form.set_pending(count)
+        self._form.found.set_pending(count)
 
-    def zoom_to(self, chip: Chip, times: float) -> None:
+    def zoom_to_hit(self, key: Tuple[str, int], times: float) -> None:
         """Show a hit in the middle of the map, with `times` its width around, and let it flash."""
-        outline = self._outlines.get(chip.key)
-        if outline is None or self._searched is None:
-            return
-        canvas = self._session.iface.mapCanvas()
-        crs = self._searched.table.crs
-        box = outline.boundingBox()
-        if crs.isValid() and canvas.mapSettings().destinationCrs().isValid():
-            transform = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
-            try:
-                box = transform.transformBoundingBox(box)
-            except QgsCsException:
-                return
-        box.scale(times)
-        canvas.setExtent(box)
-        canvas.refresh()
-        canvas.flashGeometries([outline], crs)
+        outline = self.pictures.outline(key)
+        if outline is not None and self._searched is not None:
+            box = outline.boundingBox()
+            box.scale(times)
+            if self._zoom_to(box):
+                self._session.iface.mapCanvas().flashGeometries([outline], self._searched.table.crs)
+
+    def zoom_to_hits(self) -> None:
+        """Show all hits."""
+        layer = self.overlay.layer()
+        if layer is not None and self._searched is not None and layer.featureCount():
+            layer.updateExtents()
+            box = layer.extent()
+            box.scale(1.1)
+            self._zoom_to(box)
+
+    def rows(self, hits: np.ndarray, with_rejected: bool = False) -> HitRows:
+        """What stands in the layer and in files: examples, hits, and rejected patches where they are wanted.
+
+        Parameters
+        ----------
+        hits : array [h], int64
+            Positions of the hits, best first.
+        with_rejected : bool
+        """
+        search, table = self._search, self._searched.table
+        given = []
+        for example in search.examples:
+            if example.layer_id == self._searched.layer_id and (example.positive or with_rejected):
+                status = HitStatus.CONFIRMED if example.confirmed else HitStatus.EXAMPLE
+                given.append((example.feature_id, status if example.positive else HitStatus.REJECTED))
+        wanted = np.array([feature_id for feature_id, _ in given], dtype=np.int64)
+        found = np.flatnonzero(np.isin(table.feature_ids, wanted))
+        position_of = dict(zip(table.feature_ids[found].tolist(), found.tolist()))
+        placed = [(position_of[feature_id], status) for feature_id, status in given if feature_id in position_of]
+        return hit_rows(search.title, search.result.scores, hits, placed)
 
     def save_to_file(self, path: str) -> None:
-        """Write the hits to a file; the project stays as it is."""
-        if self._searched is None:
-            return
-        try:
-            save_hits(path, self._layer_of_all("hits"))
-        except InputError as error:
-            self.told.emit(str(error), Qgis.MessageLevel.Warning)
-            return
-        self.told.emit(
-            self._form.tr("{count} hits are saved in {path}.").format(count=self._similarity.hit_count(), path=path),
-            Qgis.MessageLevel.Success,
-        )
+        """Write the hits to a file in the background; the project stays as it is."""
+        if self._searched is not None:
+            self._save(path, "")
 
     def copy_to_project(self) -> None:
         """Keep the hits as a temporary layer that no search changes."""
-        if self._searched is None:
-            return
-        name = self._form.name.text().strip() or self._form.tr("Hits")
-        self._session.add_layer(self._layer_of_all(name), LayerKind.HITS)
+        if self._searched is not None:
+            self._save("", self._search.title)
 
     def unload(self) -> None:
         """Stop drawing, and take away what only lives while the plugin does."""
         self._soon.stop()
         self._portions.stop()
-        project = QgsProject.instance()
-        project.layersAdded.disconnect(self._layers_changed)
-        project.layersRemoved.disconnect(self._layers_changed)
-        self.chips.end()
+        for task in self._saving:
+            task.ended.disconnect()
+            task.cancel()
+        self._saving.clear()
+        self.areas.end()
+        self.pictures.unload()
         self.overlay.unload()
         self.map.unload()
 
     def _connect(self) -> None:
-        form = self._form
-        form.histogram.threshold_moved.connect(self._set_least)
-        form.slider.valueChanged.connect(lambda _value: self._set_least(form.slider_score(form.histogram.range)))
-        form.least.valueChanged.connect(self._set_least)
-        form.most.setValue(self._similarity.most_hits)
-        form.most.valueChanged.connect(self._set_most)
-        form.whole_map.toggled.connect(self._toggle_map)
+        found = self._form.found
+        found.histogram.threshold_moved.connect(self._set_least)
+        found.slider.valueChanged.connect(lambda _value: self._set_least(found.slider_score()))
+        found.least.valueChanged.connect(self._set_least)
+        found.most.valueChanged.connect(self._set_most)
+        found.show_all.clicked.connect(lambda: found.most.setValue(ALL_HITS))
+        found.zoom_hits.clicked.connect(self.zoom_to_hits)
+        found.whole_map.toggled.connect(self._toggle_map)
         self.map.failed.connect(self._no_map)
-        form.hits_to_file.triggered.connect(self._choose_file)
-        form.hits_to_project.triggered.connect(self.copy_to_project)
-        self.chips.drawn.connect(form.gallery.chip_model.set_image)
-        QgsProject.instance().layersAdded.connect(self._layers_changed)
-        QgsProject.instance().layersRemoved.connect(self._layers_changed)
+        found.hits_to_file.triggered.connect(self._choose_file)
+        found.hits_to_project.triggered.connect(self.copy_to_project)
+        self.areas.answered.connect(self._areas_ready)
+        self.areas.failed.connect(self._no_areas)
 
     def _set_least(self, score: Optional[float]) -> None:
-        low, _ = self._form.histogram.range
-        self._similarity.least_score = None if score is None or score <= low else float(score)
-        self._form.set_threshold(self._similarity.least_score, self._form.histogram.range)
+        low, _ = self._form.found.histogram.range
+        self._search.least_score = None if score is None or score <= low else float(score)
+        self._form.found.set_threshold(self._search.least_score, self._last_score())
         self._soon.start()
 
     def _set_most(self, most: int) -> None:
-        self._similarity.most_hits = most
+        self._search.most_hits = most
         self._soon.start()
 
+    def _last_score(self) -> Optional[float]:
+        """The score of the last hit, below which nothing is drawn."""
+        result, count = self._search.result, self._search.hit_count()
+        if result is None or not count:
+            return None
+        if count == self._search.passing():
+            return self._search.least_score
+        return float(result.scores[result.best(count)[-1]])
+
     def _toggle_map(self, on: bool) -> None:
-        if on and self._similarity.result is not None:
-            self.map.show(self._similarity.result)
+        self._search.shows_map = on
+        if on and self._search.result is not None:
+            self.map.show(self._search.result, self._last_score())
         elif not on:
-            self.map.remove()
+            self.map.remove(self._search)
 
     def _no_map(self, reason: str) -> None:
-        self._form.whole_map.setChecked(False)
+        self._form.found.whole_map.setChecked(False)
         self.told.emit(reason, Qgis.MessageLevel.Warning)
 
-    def _features(self, start: int, stop: int) -> List[QgsFeature]:
-        positions, scores = self._similarity.hits()[start:stop], self._similarity.hit_scores()[start:stop]
-        return hit_features(self._searched, positions, scores, start + 1)
+    # ------------------------------------------------------------------------------------------------- on the map
 
-    def _layer_of_all(self, name: str) -> QgsVectorLayer:
-        features = self._features(0, self._similarity.hit_count())
-        return hits_layer(name, self._searched, features, self._similarity.hit_scores())
-
-    def _show_more(self) -> None:
-        """Add hits to the map by portions, so that it can be moved meanwhile."""
-        if self._searched is None or self._shown >= self._similarity.hit_count():
-            return
-        features = self._features(self._shown, self._shown + _PORTION)
-        self._shown += len(features)
-        self.overlay.append(features)
-        self._portions.start()
+    def _show_nothing(self, reason: str, icon: str = "") -> None:
+        self._soon.stop()
+        self._portions.stop()
+        self._searched, self._rows, self._areas_wanted, self._ready = None, None, None, []
+        self.set_new_examples(0)
+        self.pictures.clear()
+        found = self._form.found
+        found.histogram.set_scores(np.empty(0, dtype=np.float32), (0.0, 1.0))
+        found.set_threshold(None, None)
+        found.set_counts(0, 0, None)
+        self._form.set_status(reason, icon)
+        self._form.show_found(False, steps=not reason)
 
     def _show_hits(self) -> None:
         """Show the hits that pass, on the map and in the gallery."""
-        if self._searched is None:
+        if self._searched is None or self._search.result is None:
             return
-        count = self._similarity.hit_count()
-        self._shown = min(count, _PORTION)
-        self.overlay.show(self._searched, self._features(0, self._shown), self._similarity.hit_scores())
+        search, table = self._search, self._searched.table
+        count, last_score = search.hit_count(), self._last_score()
+        transforms = QgsProject.instance().transformContext()
+        self._portions.stop()
+        self._areas_wanted, self._ready = None, []
+        if count > MOST_POLYGONS and table.grid is not None:
+            self._rows = self.rows(np.empty(0, dtype=np.int64))
+            self._areas_wanted = AreasRequest(search.id, search.title, search.result, count, transforms)
+            self.areas.ask(self._areas_wanted)
+        else:
+            self._rows = self.rows(search.hits())
+        sides = None if table.grid is None else patch_sides(table.grid, table.crs, transforms)
+        self._shown = min(len(self._rows), _PORTION)
+        self.overlay.show(
+            self._searched, self._features(slice(0, self._shown)), count, None if sides is None else min(sides)
+        )
         self._portions.start()
-        self._form.hit_count.setText(_hits_text(count, self._form))
-        self._form.save_hits.setEnabled(count > 0)
-        self._form.no_chips.setText("" if count else self._form.tr("No patch passes: lower the threshold."))
-        self._form.gallery.setVisible(count > 0)
-        self._form.no_chips.setVisible(count == 0)
-        self._show_chips()
+        self._form.found.set_threshold(search.least_score, last_score)
+        self._form.found.set_counts(count, search.passing(), search.least_score)
+        self.pictures.show(self._searched, search.result.best(min(count, PICTURES)), search.result.scores)
+        self.map.mark_threshold(search.result, last_score)
 
-    def _show_chips(self) -> None:
-        searched = self._searched
-        positions = self._similarity.hits()[:_CHIPS]
-        scores = self._similarity.hit_scores()[:_CHIPS]
-        keys = [(searched.layer_id, feature_id) for feature_id in searched.table.feature_ids[positions].tolist()]
-        shown = [Chip(key, rank, score) for rank, (key, score) in enumerate(zip(keys, scores.tolist()), start=1)]
-        if shown == self._form.gallery.chip_model.chips:
+    def _features(self, part: slice) -> List[QgsFeature]:
+        table = self._searched.table
+        measure = area_in_hectares(table.crs, QgsProject.instance().transformContext())
+        outlines = self._searched.outlines(self._rows.positions[part])
+        return hit_features(self._rows, part, table, outlines, measure)
+
+    def _show_more(self) -> None:
+        """Add hits to the map by portions, so that it can be moved meanwhile."""
+        if self._searched is None or self._rows is None:
             return
-        self._outlines = dict(zip(keys, searched.outlines(positions)))
-        self._draw_chips(shown)
+        if self._shown < len(self._rows):
+            features = self._features(slice(self._shown, self._shown + _PORTION))
+            self._shown += len(features)
+        elif self._ready:
+            features, self._ready = self._ready[:_PORTION], self._ready[_PORTION:]
+        else:
+            return
+        self.overlay.append(features)
+        self._portions.start()
 
-    def _draw_chips(self, shown: List[Chip]) -> None:
-        gallery = self._form.gallery
-        searched = self._searched
-        extent = QgsRectangle()
-        for outline in self._outlines.values():
-            extent.combineExtentWith(outline.boundingBox())
-        raster = source_raster(searched.table.metadata, extent, searched.table.crs)
-        self.chips.set_source(raster, searched.table.crs)
-        self.chips.set_side(gallery.delegate.side, gallery.devicePixelRatioF())
-        images: Dict[ChipKey, QImage] = {}
-        for chip in shown:
-            image = self.chips.known(chip.key)
-            if image is not None:
-                images[chip.key] = image
-        gallery.chip_model.set_chips(shown, images)
-        self.chips.want(self._outlines)
+    def _areas_ready(self, areas: HitAreas) -> None:
+        if areas.request is self._areas_wanted:
+            self._areas_wanted = None
+            self._ready = areas.features
+            layer = self.overlay.layer()
+            if layer is not None:
+                style_hits(layer, areas.request.count, None)
+            self._portions.start()
 
-    def _layers_changed(self, _layers: object) -> None:
-        """A raster came or went: chips may be drawn from another one."""
-        shown = self._form.gallery.chip_model.chips
-        if self._searched is not None and shown:
-            raster = self.chips.raster
-            if raster is None:
-                self._draw_chips(shown)
+    def _no_areas(self, request: AreasRequest, message: str) -> None:
+        if request is self._areas_wanted:
+            self._areas_wanted = None
+            self.told.emit(message, Qgis.MessageLevel.Warning)
+
+    def _zoom_to(self, box: QgsRectangle) -> bool:
+        """Show a box in the CRS of the patches; tells whether it can be shown."""
+        canvas, crs = self._session.iface.mapCanvas(), self._searched.table.crs
+        if crs.isValid() and canvas.mapSettings().destinationCrs().isValid():
+            transform = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+            try:
+                box = transform.transformBoundingBox(box)
+            except QgsCsException:
+                return False
+        canvas.setExtent(box)
+        canvas.refresh()
+        return True
+
+    # ----------------------------------------------------------------------------------------------------- keeping
+
+    def _save(self, path: str, name: str) -> None:
+        with_rejected = self._form.found.with_rejected.isChecked()
+        transforms = QgsProject.instance().transformContext()
+        task = HitsSaving(
+            HitsToSave(self.rows(self._search.hits(), with_rejected), self._searched, transforms, path, name)
+        )
+        task.ended.connect(self._saved)
+        self._saving.append(task)
+        QgsApplication.taskManager().addTask(task)
+
+    def _saved(self, task: HitsSaving) -> None:
+        if task not in self._saving:
+            return
+        self._saving.remove(task)
+        if task.message:
+            self.told.emit(task.message, Qgis.MessageLevel.Warning)
+        elif task.isCanceled():
+            return
+        elif task.wanted.path:
+            text = self._form.tr("{count} patches are saved in {path}.")
+            count = f"{len(task.wanted.rows):,}"
+            self.told.emit(text.format(count=count, path=task.wanted.path), Qgis.MessageLevel.Success)
+        else:
+            table, layer = task.wanted.searched.table, task.layer
+            sides = None if table.grid is None else patch_sides(table.grid, table.crs, task.wanted.transforms)
+            style_hits(layer, int(task.wanted.rows.ranks.max(initial=0)), None if sides is None else min(sides))
+            self._session.add_layer(layer, LayerKind.HITS)
 
     def _choose_file(self) -> None:
-        name = self._form.name.text().strip() or "hits"
+        folder = QgsProject.instance().homePath()
         path, _ = QFileDialog.getSaveFileName(
             self._form,
             self._form.tr("Save hits"),
-            f"{name}.gpkg",
+            f"{folder}/{self._search.title}.gpkg" if folder else f"{self._search.title}.gpkg",
             self._form.tr("GeoPackage (*.gpkg);;GeoJSON (*.geojson);;Shapefile (*.shp)"),
         )
         if path:
             self.save_to_file(path if "." in path.replace("\\", "/").rpartition("/")[2] else f"{path}.gpkg")
-
-
-def _hits_text(count: int, form: SimilarForm) -> str:
-    return form.tr("1 hit") if count == 1 else form.tr("{} hits").format(f"{count:,}")
-
-
-def _no_scores() -> object:
-    import numpy as np
-
-    return np.empty(0, dtype=np.float32)

@@ -7,7 +7,6 @@ import pytest
 from layer_factory import ROTATED, embedding_layer, saved_and_reopened
 from qgis.core import (
     QgsFillSymbol,
-    QgsGraduatedSymbolRenderer,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsSingleSymbolRenderer,
@@ -18,10 +17,8 @@ from qgis.PyQt.QtGui import QColor
 
 from terrapatch.plugin.layers.styles import (
     CLUSTER_COLORS,
-    hit_ramp,
     is_patch_style,
     style_clusters,
-    style_hits,
     style_patches,
 )
 
@@ -107,30 +104,3 @@ def test_clusters():
 
 def test_cluster_colours_differ():
     assert len(set(CLUSTER_COLORS)) == len(CLUSTER_COLORS) == 20
-
-
-def test_hits_are_graduated_from_dark_to_bright():
-    layer = embedding_layer(rows=10, cols=10)
-    scores = [feature["valid"] for feature in layer.getFeatures()]
-    style_hits(layer, "valid", scores)
-    renderer = layer.renderer()
-    assert isinstance(renderer, QgsGraduatedSymbolRenderer)
-    ranges = renderer.ranges()
-    assert len(ranges) == 5
-    assert ranges[0].lowerValue() == min(scores)
-    assert ranges[-1].upperValue() == max(scores)
-    colors = [entry.symbol().symbolLayer(1).strokeColor() for entry in ranges]
-    luminance = [0.2126 * color.red() + 0.7152 * color.green() + 0.0722 * color.blue() for color in colors]
-    assert luminance == sorted(luminance)
-    assert ranges[-1].symbol().symbolLayer(1).strokeColor().name() == "#fde725"
-
-
-@pytest.mark.parametrize("scores", [[], [0.5], [0.5, 0.5], [0.1, 0.9]])
-def test_few_hits(scores):
-    layer = embedding_layer()
-    style_hits(layer, "valid", scores)
-    assert 1 <= len(layer.renderer().ranges()) <= 5
-
-
-def test_ramp_ends():
-    assert (hit_ramp().color(0).name(), hit_ramp().color(1).name()) == ("#440154", "#fde725")

@@ -191,7 +191,7 @@ def scene(qgis_new_project):
     made.iface.window.show()
     made.iface.canvas.zoomToFullExtent()
     made.iface.canvas.setExtent(made.session.embedding_layer.extent())
-    made.panel.form.pick.trigger()
+    assert made.panel.form.pick.isChecked()  # who comes to the panel wants to pick
     made.settle()
     yield made
     end_scene(made)
@@ -255,5 +255,5 @@ def test_a_map_in_another_crs(scene):
     QTest.mouseClick(canvas.viewport(), LEFT, NONE, QPoint(int(pixel.x()), int(pixel.y())))
     scene.settle(lambda: len(scene.similarity.examples) == 1)
     assert signs(scene) == {26: True}
-    band = scene.panel.bands._positive.asGeometry()
+    band = scene.panel.picking.examples._positive.asGeometry()
     assert band.boundingBox().contains(place)

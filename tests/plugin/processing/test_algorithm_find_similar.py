@@ -6,7 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from algorithm_runs import AlgorithmFailed, Run, column, layer_of
+from algorithm_runs import AlgorithmFailed, Run, layer_of
 from layer_factory import ROTATED, embedding_layer, saved_and_reopened
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -49,17 +49,29 @@ def search(layer, examples, **parameters) -> Run:
     return Run("findsimilar", {"INPUT": layer, "EXAMPLES": examples, "TOP_N": 10, "OUTPUT": "memory:", **parameters})
 
 
+def found(layer, name) -> np.ndarray:
+    """Values of a field of the features that are no examples."""
+    return np.array([feature[name] for feature in layer.getFeatures() if feature["status"] == "found"])
+
+
 class TestHits:
     def test_are_those_of_the_search(self):
         layer = random_layer()
         run = search(layer, points([5, 77]))
         hits = run.layer()
         expected = expected_hits(layer, [5, 77])
-        assert hits.fields().names() == ["rank", "score", "patch"]
-        assert column(hits, "rank").tolist() == list(range(1, 11))
-        assert column(hits, "patch").tolist() == expected.positions.tolist()
-        assert np.allclose(column(hits, "score"), expected.scores)
-        assert not {5, 77} & set(column(hits, "patch").tolist())
+        assert hits.fields().names() == [
+            "label", "status", "score", "rank", "area_ha", "patches", "patch", "encoder", "date",
+        ]  # fmt: skip
+        assert found(hits, "rank").tolist() == list(range(1, 11))
+        assert found(hits, "patch").tolist() == expected.positions.tolist()
+        assert np.allclose(found(hits, "score"), expected.scores)
+        examples = [feature for feature in hits.getFeatures() if feature["status"] == "example"]
+        assert [(feature["patch"], feature["rank"] or None) for feature in examples] == [(5, None), (77, None)]
+        assert {feature["label"] for feature in hits.getFeatures()} == {"clicked"}
+        assert {feature["encoder"] for feature in hits.getFeatures()} == {"made-up@01234567"}
+        assert found(hits, "area_ha") == pytest.approx(np.full(10, 5.76), rel=2e-3)
+        assert set(found(hits, "patches").tolist()) == {1}
 
     def test_scores_are_cosines(self):
         vectors = np.zeros((12, 3))
@@ -69,7 +81,7 @@ class TestHits:
         vectors[3] = [-1, 0, 0]
         layer = embedding_layer(rows=3, cols=4, vectors=vectors, authid=CRS)
         run = search(layer, points([0], cols=4), TOP_N=100)
-        scores = dict(zip(column(run.layer(), "patch").tolist(), column(run.layer(), "score").tolist()))
+        scores = dict(zip(found(run.layer(), "patch").tolist(), found(run.layer(), "score").tolist()))
         assert len(scores) == 11
         assert scores[1] == pytest.approx(0.5**0.5, abs=1e-3)
         assert scores[2] == pytest.approx(0, abs=1e-6)
@@ -87,26 +99,25 @@ class TestHits:
         layer = random_layer()
         score = float(expected_hits(layer, [5]).scores[3])
         run = search(layer, points([5]), MIN_SCORE=score - 1e-6)
-        assert run.layer().featureCount() == 4
+        assert len(found(run.layer(), "patch")) == 4
 
     def test_nothing_good_enough_is_an_empty_layer_and_a_warning(self, feedback):
         parameters = {"INPUT": random_layer(), "EXAMPLES": points([5]), "MIN_SCORE": 1.0, "OUTPUT": "memory:"}
         run = Run("findsimilar", parameters, feedback)
-        assert run.layer().featureCount() == 0
-        assert feedback.warnings == ["Nothing was found: lower the least score, or use fewer examples."]
+        assert [feature["status"] for feature in run.layer().getFeatures()] == ["example"]
+        assert feedback.warnings == ["Nothing was found: lower the minimum score, or use fewer examples."]
 
-    @pytest.mark.parametrize("method", ["rocchio", "probe"])
+    @pytest.mark.parametrize("method", ["rocchio", "mean", "probe"])
     def test_counterexamples(self, method):
         layer = random_layer()
         run = search(layer, points([5, 9]), COUNTEREXAMPLES=points([300, 301]), METHOD=method)
         expected = expected_hits(layer, [5, 9], [300, 301], method=method)
-        assert column(run.layer(), "patch").tolist() == expected.positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected.positions.tolist()
 
     def test_style_and_provenance(self):
         run = search(random_layer(), points([5]))
         layer = run.layer()
-        assert layer.renderer().type() == "graduatedSymbol"
-        assert layer.renderer().classAttribute() == "score"
+        assert layer.renderer().type() == "RuleRenderer"
         record = json.loads(layer.customProperty("terrapatch/run"))
         assert record["algorithm"] == "terrapatch:findsimilar"
         assert record["parameters"]["method"] == "rocchio"
@@ -121,20 +132,20 @@ class TestExamples:
             [f"POINT({x} {y})", f"POINT({x + 50} {y - 50})", "POINT({} {})".format(*centre(9))], CRS, "Point"
         )
         run = search(layer, examples)
-        assert column(run.layer(), "patch").tolist() == expected_hits(layer, [5, 9]).positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected_hits(layer, [5, 9]).positions.tolist()
 
     def test_multipoint(self):
         layer = random_layer()
         wkt = "MULTIPOINT(({} {}), ({} {}))".format(*centre(5), *centre(9))
         run = search(layer, layer_of([wkt], CRS, "MultiPoint"))
-        assert column(run.layer(), "patch").tolist() == expected_hits(layer, [5, 9]).positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected_hits(layer, [5, 9]).positions.tolist()
 
     def test_line_takes_the_patches_that_it_crosses(self):
         layer = random_layer()
         wkt = "LINESTRING({} {}, {} {})".format(*centre(3 * 40 + 5), *centre(3 * 40 + 8))
         run = search(layer, layer_of([wkt], CRS, "LineString"))
         expected = expected_hits(layer, [125, 126, 127, 128])
-        assert column(run.layer(), "patch").tolist() == expected.positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected.positions.tolist()
 
     def test_polygon_takes_the_patches_with_their_middle_in_it(self):
         layer = random_layer()
@@ -144,14 +155,14 @@ class TestExamples:
         )
         run = search(layer, layer_of([box.buffer(100, 4).asWkt()], CRS, "Polygon"))
         expected = expected_hits(layer, [125, 126, 165, 166, 205, 206])
-        assert column(run.layer(), "patch").tolist() == expected.positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected.positions.tolist()
 
     def test_small_polygon_takes_what_it_touches(self):
         layer = random_layer()
         x, y = centre(125)
         wkt = QgsGeometry.fromWkt(f"POINT({x + 60} {y + 60})").buffer(10, 4).asWkt()
         run = search(layer, layer_of([wkt], CRS, "Polygon"))
-        assert column(run.layer(), "patch").tolist() == expected_hits(layer, [125]).positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected_hits(layer, [125]).positions.tolist()
 
     @pytest.mark.parametrize("authid", ["EPSG:4326", "EPSG:3857"])
     def test_any_crs(self, authid):
@@ -164,14 +175,14 @@ class TestExamples:
             geometry.transform(transform)
             moved.append(geometry.asWkt(12))
         run = search(layer, layer_of(moved, authid, "Point"))
-        assert column(run.layer(), "patch").tolist() == expected_hits(layer, [5, 77]).positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected_hits(layer, [5, 77]).positions.tolist()
 
     def test_selected_features_only(self):
         layer, examples = random_layer(), points([5, 77])
         QgsProject.instance().addMapLayer(examples)
         examples.selectByIds([2])
         run = search(layer, QgsProcessingFeatureSourceDefinition(examples.id(), True))
-        assert column(run.layer(), "patch").tolist() == expected_hits(layer, [77]).positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected_hits(layer, [77]).positions.tolist()
         QgsProject.instance().removeMapLayer(examples.id())
 
     def test_examples_beside_the_patches_are_left_out_with_a_warning(self, feedback):
@@ -179,7 +190,7 @@ class TestExamples:
         layer = random_layer()
         parameters = {"INPUT": layer, "EXAMPLES": examples, "TOP_N": 10, "OUTPUT": "memory:"}
         run = Run("findsimilar", parameters, feedback)
-        assert column(run.layer(), "patch").tolist() == expected_hits(layer, [5]).positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected_hits(layer, [5]).positions.tolist()
         assert feedback.warnings == ["1 of 2 features of 'clicked' lie on no patch of 'patches' and are left out."]
 
 
@@ -189,7 +200,7 @@ class TestPatchesAsExamples:
         QgsProject.instance().addMapLayer(layer)
         layer.selectByIds([6, 78])  # features count from 1
         run = search(layer, QgsProcessingFeatureSourceDefinition(layer.id(), True))
-        assert column(run.layer(), "patch").tolist() == expected_hits(layer, [5, 77]).positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected_hits(layer, [5, 77]).positions.tolist()
         QgsProject.instance().removeMapLayer(layer.id())
 
     def test_copies_of_patches_are_left_out_too(self):
@@ -197,7 +208,7 @@ class TestPatchesAsExamples:
         copies = random_layer(name="copies")
         assert copies.setSubsetString('"patch" in (5, 77)')
         run = search(layer, copies)
-        assert column(run.layer(), "patch").tolist() == expected_hits(layer, [5, 77]).positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected_hits(layer, [5, 77]).positions.tolist()
 
     def test_patches_of_another_layer_over_there(self):
         layer = random_layer()
@@ -206,7 +217,7 @@ class TestPatchesAsExamples:
         vectors = [np.frombuffer(feature["embedding_f16"].data(), np.float16) for feature in other.getFeatures()]
         mine = np.stack([np.frombuffer(feature["embedding_f16"].data(), np.float16) for feature in layer.getFeatures()])
         expected = find_similar(unit_rows(mine), unit_rows(np.stack(vectors)), top=10)
-        assert column(run.layer(), "patch").tolist() == expected.positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected.positions.tolist()
 
     def test_of_another_encoder(self):
         other = random_layer(name="other")
@@ -230,8 +241,8 @@ class TestWherever:
         reopened = saved_and_reopened(layer, tmp_path / "saved.gpkg")
         assert not reopened.customProperty(METADATA_PROPERTY)
         before, after = search(layer, points([5, 77])), search(reopened, points([5, 77]))
-        assert column(before.layer(), "patch").tolist() == column(after.layer(), "patch").tolist()
-        assert column(before.layer(), "score").tolist() == column(after.layer(), "score").tolist()
+        assert found(before.layer(), "patch").tolist() == found(after.layer(), "patch").tolist()
+        assert found(before.layer(), "score").tolist() == found(after.layer(), "score").tolist()
         for one, other in zip(before.layer().getFeatures(), after.layer().getFeatures()):
             assert one.geometry().asWkt(3) == other.geometry().asWkt(3)
 
@@ -239,12 +250,12 @@ class TestWherever:
         layer = random_layer()
         saved_and_reopened(layer, tmp_path / "saved.gpkg")
         run = search(f"{tmp_path / 'saved.gpkg'}|layername=saved", points([5]))
-        assert column(run.layer(), "patch").tolist() == expected_hits(layer, [5]).positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected_hits(layer, [5]).positions.tolist()
 
     def test_to_a_file(self, tmp_path):
         layer = random_layer()
         run = search(layer, points([5]), OUTPUT=str(tmp_path / "hits.geojson"))
-        assert column(run.layer(), "patch").tolist() == expected_hits(layer, [5]).positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected_hits(layer, [5]).positions.tolist()
 
     def test_moved_patches_without_a_grid(self):
         # as two layers that were merged: the rows from the fifth on lie elsewhere
@@ -256,14 +267,14 @@ class TestWherever:
         x, y = centre(219)
         examples = layer_of([f"POINT({x + 1e6} {y})", "POINT({} {})".format(*centre(5))], CRS, "Point")
         run = search(layer, examples)
-        assert column(run.layer(), "patch").tolist() == expected_hits(layer, [5, 219]).positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected_hits(layer, [5, 219]).positions.tolist()
 
     def test_selected_patches_are_searched_only(self):
         layer = random_layer()
         QgsProject.instance().addMapLayer(layer)
         layer.selectByIds(list(range(1, 101)))
         run = search(QgsProcessingFeatureSourceDefinition(layer.id(), True), points([5]))
-        assert column(run.layer(), "patch").max() < 100
+        assert found(run.layer(), "patch").max() < 100
         QgsProject.instance().removeMapLayer(layer.id())
 
     def test_reads_a_layer_once(self):
@@ -277,7 +288,7 @@ class TestWherever:
         layer = random_layer(authid="")
         examples = layer_of(["POINT({} {})".format(*centre(5))], "", "Point")
         run = search(layer, examples)
-        assert column(run.layer(), "patch").tolist() == expected_hits(layer, [5]).positions.tolist()
+        assert found(run.layer(), "patch").tolist() == expected_hits(layer, [5]).positions.tolist()
         assert not run.layer().crs().isValid()
 
 
@@ -362,7 +373,7 @@ def test_layer_deleted_while_running(feedback):
     expected = expected_hits(layer, [5]).positions.tolist()
     parameters = {"INPUT": layer_id, "EXAMPLES": points([5]), "TOP_N": 10, "OUTPUT": "memory:"}
     run = Run("findsimilar", parameters, feedback)
-    assert column(run.layer(), "patch").tolist() == expected
+    assert found(run.layer(), "patch").tolist() == expected
 
 
 def test_a_table_that_is_known_is_not_read_again(monkeypatch):

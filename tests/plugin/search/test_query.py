@@ -19,7 +19,7 @@ from terrapatch.plugin.search.query import (
     METHODS,
     PROBE,
     ROCCHIO,
-    SimilaritySession,
+    SimilaritySearch,
     apply_state,
     run_query,
     state_of,
@@ -130,7 +130,7 @@ class TestQueries:
         return read(layer)
 
     def session(self, searchable, positives, negatives=(), method=ROCCHIO):
-        session = SimilaritySession()
+        session = SimilaritySearch()
         session.method = method
         for positions, positive in ((positives, True), (negatives, False)):
             chosen = np.array(positions, dtype=np.int64)
@@ -210,9 +210,9 @@ class TestQueries:
 
     def test_encoders_do_not_mix(self, read):
         searchable = self.searched(read, [0, 10])
-        session = SimilaritySession()
+        session = SimilaritySearch()
         session.examples.add([example(0)])
-        with pytest.raises(InputError, match=f"made@01234567.*{TAG}"):
+        with pytest.raises(InputError, match="by made, the patches of 'patches' by made-up, and"):
             session.query("a", searchable.table)
 
     def test_another_layer_keeps_the_same_place_as_a_hit(self, read):
@@ -233,13 +233,13 @@ class TestQueries:
         assert not session.is_latest(second)
 
     def test_state(self):
-        session = SimilaritySession()
+        session = SimilaritySearch()
         session.method, session.least_score, session.most_hits = PROBE, 0.25, 70
-        restored = SimilaritySession()
+        restored = SimilaritySearch()
         apply_state(restored, json.loads(json.dumps(state_of(session))))
         assert (restored.method, restored.least_score, restored.most_hits) == (PROBE, 0.25, 70)
         apply_state(restored, {"method": "sorcery", "most_hits": 10**9, "least_score": "high"})
-        assert (restored.method, restored.least_score, restored.most_hits) == (PROBE, None, 5000)
+        assert (restored.method, restored.least_score, restored.most_hits) == (PROBE, None, 10**9)
 
 
 class TestPlaces:

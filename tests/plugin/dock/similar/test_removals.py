@@ -46,7 +46,7 @@ def search_with_map(scene, layer) -> None:
     QgsProject.instance().addMapLayer(layer)
     scene.session.use_embedding_layer(layer)
     scene.pick(9)
-    scene.panel.form.whole_map.setChecked(True)
+    scene.panel.form.found.whole_map.setChecked(True)
     scene.settle(lambda: scene.panel.results.map.layer() is not None)
 
 
@@ -69,7 +69,7 @@ def test_no_removal_inside_a_removal(qgis_new_project, removals, how):
             else:
                 project.removeMapLayers([shown, layer.id(), scene.panel.results.overlay.layer().id()])
             assert removals.inside_another == []
-            scene.settle(lambda: project.mapLayer(shown) is None)
+            scene.settle(lambda shown=shown: QgsProject.instance().mapLayer(shown) is None)
             assert scene.panel.results.searched is None or scene.panel.results.searched.layer_id != searched
     finally:
         end_scene(scene)
@@ -83,9 +83,9 @@ def test_the_maps_file_goes_with_it(qgis_new_project):
         search_with_map(scene, two_kinds("others"))
         file = Path(scene.panel.results.map.layer().source())
         assert file.is_file()
-        scene.panel.form.whole_map.setChecked(False)
+        scene.panel.form.found.whole_map.setChecked(False)
         assert scene.panel.results.map.layer() is None  # at once, for everybody who asks
         QCoreApplication.processEvents()
-        assert not file.parent.exists()
+        assert not file.exists()
     finally:
         end_scene(scene)

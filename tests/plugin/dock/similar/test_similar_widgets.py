@@ -25,11 +25,11 @@ LEFT = Qt.MouseButton.LeftButton
 def histogram(qgis_new_project):
     widget = ScoreHistogram()
     widget.resize(300, 100)
-    widget.set_scores(np.linspace(0, 1, 601, dtype=np.float32))
+    widget.set_scores(np.linspace(0, 1, 601, dtype=np.float32), (0.0, 1.0))
     moved = []
     widget.moved = moved
     widget.threshold_moved.connect(moved.append)
-    widget.threshold_moved.connect(widget.set_threshold)
+    widget.threshold_moved.connect(lambda score: widget.set_threshold(score, score))
     widget.show()
     yield widget
     widget.deleteLater()
@@ -39,14 +39,14 @@ class TestHistogram:
     def test_counts_every_finite_score(self, histogram):
         assert histogram.counts.sum() == 601
         assert histogram.range == (0.0, 1.0)
-        histogram.set_scores(np.array([0.25, np.nan, 0.5, np.inf], dtype=np.float32))
+        histogram.set_scores(np.array([0.25, np.nan, 0.5, np.inf], dtype=np.float32), (0.25, 0.5))
         assert histogram.counts.sum() == 2
         assert histogram.range == (0.25, 0.5)
 
     @pytest.mark.parametrize("scores", [[], [np.nan], [0.5], [0.5, 0.5]])
     def test_odd_scores_are_drawn(self, histogram, scores):
-        histogram.set_scores(np.array(scores, dtype=np.float32))
-        histogram.set_threshold(0.5)
+        histogram.set_scores(np.array(scores, dtype=np.float32), (0.0, 1.0))
+        histogram.set_threshold(0.5, 0.5)
         assert not histogram.grab().isNull()
 
     def test_a_press_moves_the_threshold(self, histogram):
@@ -66,7 +66,7 @@ class TestHistogram:
         assert histogram.moved == pytest.approx([1.0, 0.995, 0.945, 0.0, 0.0])
 
     def test_bars_below_the_threshold_are_grey(self, histogram):
-        histogram.set_threshold(0.5)
+        histogram.set_threshold(0.5, 0.5)
         image = histogram.grab().toImage()
         plot = histogram._plot()
 
@@ -116,6 +116,8 @@ class TestGallery:
     @pytest.mark.parametrize(
         ("key", "action"),
         [
+            (Qt.Key.Key_1, ChipAction.CONFIRM),
+            (Qt.Key.Key_0, ChipAction.REJECT),
             (Qt.Key.Key_Plus, ChipAction.CONFIRM),
             (Qt.Key.Key_Minus, ChipAction.REJECT),
             (Qt.Key.Key_Delete, ChipAction.REJECT),
@@ -206,7 +208,7 @@ class TestForm:
         scene.pick(9)
         assert scene.panel.minimumSizeHint().width() <= 320
         scene.pick(13, positive=False)
-        scene.panel.judge(scene.panel.form.gallery.chip_model.chips[:1], True)
+        scene.panel.judge(scene.panel.form.found.gallery.chip_model.chips[:1], True)
         assert scene.panel.minimumSizeHint().width() <= 320
 
     def test_everything_has_a_name_and_a_tooltip(self, scene):
@@ -222,10 +224,10 @@ class TestForm:
 
     def test_the_overlay_lies_in_the_groups_top(self, scene):
         scene.pick(9)
-        scene.panel.form.whole_map.setChecked(True)
+        scene.panel.form.found.whole_map.setChecked(True)
         scene.settle()
         names = [node.name() for node in scene.session.layer_group().findLayers()]
-        assert [name.partition(":")[0] for name in names] == ["Similar patches", "Similarity map"]
+        assert names == ["Search 1: hits", "Search 1: similarity"]
 
     def test_a_layer_of_points_is_listed_and_the_overlay_is_not(self, scene):
         scene.pick(9)

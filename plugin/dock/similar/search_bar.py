@@ -1,0 +1,72 @@
+"""The row of the Find similar panel that chooses among the searches of the project."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+
+from ...search.query import SimilaritySearch
+from ...search.searches import Searches
+
+
+class SearchBar(QWidget):
+    """A list of searches, with buttons for a new one and to remove the current one.
+
+    Signals
+    -------
+    chosen(str)
+        The id of a search.
+    new_wanted(), removal_wanted()
+        A button was pressed.
+    """
+
+    chosen = pyqtSignal(str)
+    new_wanted = pyqtSignal()
+    removal_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("terrapatchSearchBar")
+        self.choice = QComboBox(self)
+        self.choice.setObjectName("terrapatchSearches")
+        self.choice.setToolTip(self.tr("The searches of this project, each with its examples, threshold and layers"))
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(6)
+        self.choice.activated.connect(lambda _row: self.chosen.emit(self.choice.currentData()))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        layout.addWidget(self.choice, 1)
+        self.new = self._button("terrapatchNewSearch", "/symbologyAdd.svg", self.tr("New search beside this one"))
+        self.new.clicked.connect(self.new_wanted)
+        self.remove = self._button(
+            "terrapatchRemoveSearch",
+            "/symbologyRemove.svg",
+            self.tr("Remove this search with its examples and its layers"),
+        )
+        self.remove.clicked.connect(self.removal_wanted)
+        layout.addWidget(self.new)
+        layout.addWidget(self.remove)
+
+    def fill(self, searches: Searches) -> None:
+        """List the searches, the current one chosen."""
+        self.choice.clear()
+        for search in searches:
+            self.choice.addItem(_title(search), search.id)
+        self.choice.setCurrentIndex(self.choice.findData(searches.current.id))
+        self.remove.setEnabled(len(searches) > 1 or not searches.current.is_blank)
+
+    def _button(self, name: str, icon: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setAutoRaise(True)
+        button.setIcon(QgsApplication.getThemeIcon(icon))
+        button.setToolTip(tip)
+        return button
+
+
+def _title(search: SimilaritySearch) -> str:
+    """What a search is called, and where it looks."""
+    layer = QgsProject.instance().mapLayer(search.patches_id)
+    return search.title if layer is None else f"{search.title} · {layer.name()}"

@@ -1,0 +1,49 @@
+"""How wide a patch is on the ground, and what that is called."""
+
+from __future__ import annotations
+
+from typing import Optional, Tuple
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsPointXY,
+    QgsUnitTypes,
+)
+
+from ...model.patches import PatchGrid
+
+_METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
+_KILOMETRE = 1000.0
+_HECTARES = 10_000.0
+
+
+def patch_sides(
+    grid: PatchGrid, crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
+) -> Optional[Tuple[float, float]]:
+    """Width and height of the middle patch of a grid in metres, on the ellipsoid; None without a CRS."""
+    if not crs.isValid():
+        return None
+    ruler = QgsDistanceArea()
+    ruler.setSourceCrs(crs, transforms)
+    ruler.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    corners = [QgsPointXY(*corner) for corner in grid.corners(np.array([len(grid) // 2]))[0].tolist()]
+    sides = [ruler.measureLine(corners[0], corners[1]), ruler.measureLine(corners[1], corners[2])]
+    metres = [ruler.convertLengthMeasurement(side, _METRES) for side in sides]
+    return (metres[0], metres[1]) if np.isfinite(metres).all() else None
+
+
+def describe_sides(sides: Tuple[float, float]) -> str:
+    """`480 × 480 m, 23 ha`."""
+    unit, factor = ("km", _KILOMETRE) if min(sides) >= _KILOMETRE else ("m", 1.0)
+    wide, high = (f"{side / factor:.3g}" if side / factor < 100 else f"{side / factor:,.0f}" for side in sides)
+    area = sides[0] * sides[1]
+    if area >= 100 * _HECTARES:
+        ground = f"{area / _KILOMETRE**2:.3g} km²"
+    elif area >= _HECTARES / 10:
+        ground = f"{area / _HECTARES:.2g} ha"
+    else:
+        ground = f"{area:,.3g} m²"
+    return f"{wide} × {high} {unit}, {ground}"

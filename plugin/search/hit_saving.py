@@ -1,0 +1,152 @@
+"""Hits as a file or as a layer of their own, one polygon for each patch, however many there are: in the background."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Iterator, List, Optional
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsMemoryProviderUtils,
+    QgsTask,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+
+from ...model.errors import InputError, TerraPatchError
+from ..layers.hits import HitRows, hit_features, hit_fields
+from ..layers.ground_area import area_in_hectares
+from .tables import SearchableLayer
+
+_PORTION = 500
+_MOMENT_SECONDS = 0.0005
+_POLYGON = QgsWkbTypes.Type.Polygon
+
+
+@dataclass(frozen=True)
+class HitsToSave:
+    """Rows, where their patches lie, and where to.
+
+    Attributes
+    ----------
+    rows : HitRows
+    searched : SearchableLayer
+    transforms : QgsCoordinateTransformContext
+    path : str
+        A file, whose ending says the format; empty for a temporary layer.
+    name : str
+        Of the temporary layer.
+    """
+
+    rows: HitRows
+    searched: SearchableLayer
+    transforms: QgsCoordinateTransformContext
+    path: str
+    name: str
+
+    def portions(self) -> Iterator[List[QgsFeature]]:
+        """Features, some hundred at a time."""
+        table, measure = self.searched.table, area_in_hectares(self.searched.table.crs, self.transforms)
+        for start in range(0, len(self.rows), _PORTION):
+            part = slice(start, start + _PORTION)
+            outlines = self.searched.outlines(self.rows.positions[part])
+            yield hit_features(self.rows, part, table, outlines, measure)
+
+
+class HitsSaving(QgsTask):
+    """Writes hits in a thread of QGIS's task manager.
+
+    Signals
+    -------
+    ended(object)
+        This task, on the main thread: `message` says why it failed, `layer` is the temporary layer.
+    """
+
+    ended = pyqtSignal(object)
+
+    def __init__(self, wanted: HitsToSave) -> None:
+        super().__init__(QCoreApplication.translate("HitsSaving", "Save hits"), QgsTask.Flag.CanCancel)
+        self.wanted = wanted
+        self.message = ""
+        self.layer: Optional[QgsVectorLayer] = None
+
+    def run(self) -> bool:
+        """Write. An exception that left this would end QGIS."""
+        try:
+            if self.wanted.path:
+                self._write_file()
+            else:
+                self._write_layer()
+        except TerraPatchError as error:
+            self.message = str(error)
+        except Exception as error:
+            self.message = f"{type(error).__name__}: {error}"
+        return not self.message and not self.isCanceled()
+
+    def finished(self, successful: bool) -> None:
+        """Tell."""
+        self.ended.emit(self)
+
+    def _portions(self) -> Iterator[List[QgsFeature]]:
+        done = 0
+        for portion in self.wanted.portions():
+            if self.isCanceled():
+                return
+            yield portion
+            done += len(portion)
+            self.setProgress(100.0 * done / len(self.wanted.rows))
+            time.sleep(_MOMENT_SECONDS)  # lets the main thread have Python
+
+    def _write_layer(self) -> None:
+        layer = memory_hits(self.wanted.name, self.wanted.searched)
+        for portion in self._portions():
+            layer.dataProvider().addFeatures(portion, QgsFeatureSink.Flag.FastInsert)
+        layer.updateExtents()
+        layer.moveToThread(QCoreApplication.instance().thread())
+        self.layer = layer
+
+    def _write_file(self) -> None:
+        path, crs = self.wanted.path, self.wanted.searched.table.crs
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = _driver(path)
+        writer = QgsVectorFileWriter.create(path, hit_fields(), _POLYGON, crs, self.wanted.transforms, options)
+        if writer.hasError() == QgsVectorFileWriter.WriterError.NoError:
+            for portion in self._portions():
+                if not writer.addFeatures(portion, QgsFeatureSink.Flag.FastInsert):
+                    break
+        error = None if writer.hasError() == QgsVectorFileWriter.WriterError.NoError else writer.errorMessage()
+        del writer  # closes the file
+        if error is not None:
+            raise InputError(
+                _tr("The hits cannot be written to {path} ({message}): choose another file.").format(
+                    path=path, message=error
+                )
+            )
+
+
+def memory_hits(name: str, searched: SearchableLayer) -> QgsVectorLayer:
+    """An empty temporary layer of hits."""
+    layer = QgsMemoryProviderUtils.createMemoryLayer(name, hit_fields(), _POLYGON, searched.table.crs)
+    layer.setCrs(searched.table.crs)  # without a CRS, the provider would say EPSG:4326
+    return layer
+
+
+def _driver(path: str) -> str:
+    ending = path.rpartition(".")[2].lower()
+    driver = QgsVectorFileWriter.driverForExtension(ending)
+    if not driver:
+        raise InputError(
+            _tr("No format is known for the ending '{ending}' of {path}: use .gpkg, .geojson or .shp.").format(
+                ending=ending, path=path
+            )
+        )
+    return str(driver)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HitsSaving", text)

@@ -1,0 +1,84 @@
+"""The searches of a project, side by side: each has a name, patches, examples, a threshold and layers of its own."""
+
+from __future__ import annotations
+
+from typing import Callable, Iterator, List, Optional
+
+from .example_intake import Tell
+from .query import SimilaritySearch
+
+
+class Searches:
+    """At least one search, of which one is the current.
+
+    Parameters
+    ----------
+    changed : callable
+        Called with a search when its examples have changed.
+    tell : callable
+        Gets messages for people, and their Qgis.MessageLevel.
+    """
+
+    def __init__(self, changed: Callable[[SimilaritySearch], None], tell: Tell) -> None:
+        self._changed = changed
+        self._tell = tell
+        self._searches: List[SimilaritySearch] = []
+        self._last_used: List[SimilaritySearch] = []
+        self.current = self.add("")
+
+    def __iter__(self) -> Iterator[SimilaritySearch]:
+        return iter(list(self._searches))
+
+    def __len__(self) -> int:
+        return len(self._searches)
+
+    def add(self, patches_id: str) -> SimilaritySearch:
+        """A new search among the patches of a layer, which becomes the current one."""
+        number = 1 + max((search.number for search in self._searches), default=0)
+        search = SimilaritySearch(tell=self._tell, number=number)
+        search.examples.changed = lambda: self._changed(search)
+        search.patches_id = patches_id
+        self._searches.append(search)
+        self.use(search)
+        return search
+
+    def use(self, search: SimilaritySearch) -> None:
+        """Make a search the current one."""
+        self.current = search
+        self._last_used = [*(other for other in self._last_used if other is not search), search]
+
+    def remove(self, search: SimilaritySearch) -> None:
+        """Remove a search; the one used before it becomes the current one, or a new one."""
+        self._searches.remove(search)
+        self._last_used.remove(search)
+        if not self._searches:
+            self.add(search.patches_id)
+        elif self.current is search:
+            self.use(self._last_used[-1])
+
+    def clear(self) -> None:
+        """Begin with one new search: the project has gone."""
+        self._searches, self._last_used = [], []
+        self.add("")
+
+    def by_id(self, search_id: str) -> Optional[SimilaritySearch]:
+        """The search of an id."""
+        return next((search for search in self._searches if search.id == search_id), None)
+
+    def for_patches(self, patches_id: str) -> SimilaritySearch:
+        """The search to show with a layer of patches, made the current one.
+
+        The one that was used last with this layer; else the current one where it has no layer yet, or its layer has
+        gone; else any that has none; else a new one.
+        """
+        own = [search for search in self._last_used if search.patches_id == patches_id]
+        homeless = [search for search in self._last_used if not search.patches_id]
+        if own or homeless:
+            found = (own or homeless)[-1]
+            found.patches_id = patches_id
+            self.use(found)
+            return found
+        if self.current.is_blank:
+            self.current.patches_id = patches_id
+            return self.current
+        return self.add(patches_id)
