@@ -156,4 +156,4 @@ def test_zoom_to_the_hits(scene):
     extent = scene.panel.results.overlay.layer().extent()
     shown = scene.iface.canvas.extent()
     assert shown.contains(extent)
-    assert max(shown.width() / extent.width(), shown.height() / extent.height()) < 3
+    assert min(shown.width() / extent.width(), shown.height() / extent.height()) < 1.2
