@@ -213,10 +213,10 @@ class FindSimilar(PatchesAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> str:
+        from ..layers.ground_area import area_in_hectares
         from ..layers.ground_size import patch_sides
         from ..layers.hit_style import style_hits
         from ..layers.hits import hit_features, hit_fields
-        from ..layers.ground_area import area_in_hectares
         from ..layers.to_engine_set import metadata_of
         from ..layers.write import add_features
 

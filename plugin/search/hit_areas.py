@@ -11,8 +11,8 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import EngineError
-from ..layers.hits import HitStatus, date_of, hit_fields
 from ..layers.ground_area import area_in_hectares
+from ..layers.hits import HitStatus, date_of, hit_fields
 from ..layers.table import EmbeddingTable
 from .query import SimilarityResult
 

@@ -19,8 +19,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...model.errors import InputError, TerraPatchError
-from ..layers.hits import HitRows, hit_features, hit_fields
 from ..layers.ground_area import area_in_hectares
+from ..layers.hits import HitRows, hit_features, hit_fields
 from .tables import SearchableLayer
 
 _PORTION = 500

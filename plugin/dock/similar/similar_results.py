@@ -18,11 +18,11 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...background.latest_work import LatestWork
+from ...layers.ground_area import area_in_hectares
 from ...layers.ground_size import patch_sides
 from ...layers.hit_style import style_hits
 from ...layers.hits import HitRows, HitStatus, hit_features, hit_rows
 from ...layers.layer_order import LayerKind
-from ...layers.ground_area import area_in_hectares
 from ...search.hit_areas import AreasRequest, HitAreas, hit_areas
 from ...search.hit_saving import HitsSaving, HitsToSave
 from ...search.overlay import HitsOverlay

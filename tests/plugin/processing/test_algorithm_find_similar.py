@@ -381,4 +381,4 @@ def test_a_table_that_is_known_is_not_read_again(monkeypatch):
     TABLES.table(layer)
     monkeypatch.setattr("terrapatch.plugin.layers.cache.read_table", lambda *_: pytest.fail("read again"))
     run = search(layer, points([5, 77]))
-    assert column(run.layer(), "patch").tolist() == expected_hits(layer, [5, 77]).positions.tolist()
+    assert found(run.layer(), "patch").tolist() == expected_hits(layer, [5, 77]).positions.tolist()
