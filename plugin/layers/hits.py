@@ -84,8 +84,14 @@ class HitRows:
         return len(self.positions)
 
 
-def hit_rows(label: str, scores: np.ndarray, hits: np.ndarray, given: Sequence[Tuple[int, HitStatus]] = ()) -> HitRows:
-    """Rows of hits among what the search was given.
+def hit_rows(
+    label: str,
+    scores: np.ndarray,
+    hits: np.ndarray,
+    given: Sequence[Tuple[int, HitStatus]] = (),
+    with_rejected: bool = False,
+) -> HitRows:
+    """Rows of hits among what the search was given. A hit that was confirmed or rejected since is no hit any more.
 
     Parameters
     ----------
@@ -97,16 +103,19 @@ def hit_rows(label: str, scores: np.ndarray, hits: np.ndarray, given: Sequence[T
         Positions of the hits, best first.
     given : sequence of (position, HitStatus)
         Examples, confirmed and rejected patches.
+    with_rejected : bool
+        Whether rejected patches have rows, the last ones.
     """
     import numpy as np
 
     first = [(position, status) for position, status in given if status is not HitStatus.REJECTED]
-    last = [(position, status) for position, status in given if status is HitStatus.REJECTED]
-    parts = [[position for position, _ in first], hits, [position for position, _ in last]]
+    last = [(position, status) for position, status in given if status is HitStatus.REJECTED and with_rejected]
+    kept = np.flatnonzero(~np.isin(hits, [position for position, _ in given]))
+    parts = [[position for position, _ in first], hits[kept], [position for position, _ in last]]
     positions = np.concatenate([np.asarray(part, dtype=np.int64) for part in parts])
     ranks = np.zeros(len(positions), dtype=np.int64)
-    ranks[len(first) : len(first) + len(hits)] = np.arange(1, len(hits) + 1)
-    statuses = [status for _, status in first] + [HitStatus.FOUND] * len(hits) + [status for _, status in last]
+    ranks[len(first) : len(first) + len(kept)] = kept + 1
+    statuses = [status for _, status in first] + [HitStatus.FOUND] * len(kept) + [status for _, status in last]
     return HitRows(label, positions, ranks, scores[positions], statuses)
 
 

@@ -88,13 +88,13 @@ class HitsOverlay:
         style_hits(layer, hits, patch_m)
         self._repaint.ask()
 
-    def append(self, features: Sequence[QgsFeature]) -> None:
-        """Show more of them."""
-        layer = self.layer()
-        if layer is not None:
+    def append(self, search: SimilaritySearch, features: Sequence[QgsFeature]) -> None:
+        """Show more of a search's hits."""
+        layer = self.layer_of(search)
+        if layer is not None and features:
             layer.dataProvider().addFeatures(list(features), QgsFeatureSink.Flag.FastInsert)
             layer.updateExtents()
-            self._repaint.ask()
+            layer.triggerRepaint()
 
     def empty(self, search: SimilaritySearch) -> None:
         """Show no hits of a search; the layer stays where the user has put it."""

@@ -6,7 +6,9 @@ from desktop_steps import Desktop, Story
 from embed_story import embed_sample, embedding_layers, open_dock, text_of
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction
 from whole_story import EMBED, FIELD, SIMILAR, WATER, on_the_map, panel
 
 
@@ -80,6 +82,9 @@ def story(desktop: Desktop) -> Story:
     yield from open_dock(desktop)
     yield from embed_sample(desktop)
     desktop.report["first_layer"] = embedding_layers()[0].id()
+    keys = QKeySequence("Ctrl+Alt+E")
+    owners = [action.objectName() for action in desktop.window.findChildren(QAction) if keys in action.shortcuts()]
+    desktop.report["shortcut_of"] = owners
     yield from search_for_water(desktop)
     desktop.stage = "search for fields"
     desktop.click("terrapatchNewSearch")

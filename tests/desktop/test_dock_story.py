@@ -85,6 +85,7 @@ def test_searches_side_by_side(play_story):
     """Two named searches; everything above a threshold; a run that ends behind them asks before it takes the screen."""
     told = play_story("searches_story")
     print(f"longest stalls {told['stalls_by_stage']} ms")
+    assert told["shortcut_of"] == ["terrapatchOpen"]
     assert told["best"].startswith("50 of ")
     assert told["all"].endswith(" hits above 0.50")
     assert told["layers"] == ["fields: hits", "water: hits", "water: similarity"]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from terrapatch.model import options
 from terrapatch.model.errors import InputError
+from terrapatch.model.patches import search
 from terrapatch.model.patches.search import (
     ExampleError,
     cosine_scores,
@@ -194,6 +196,16 @@ class TestFindSimilar:
         assert len(others) == 195
         assert others.scores[37] < 0.5
 
+    def test_mean_takes_no_notice_of_negatives_but_leaves_them_out(self) -> None:
+        degrees = np.radians([0, 10, 90, 40, 25])
+        matrix = np.column_stack([np.cos(degrees), np.sin(degrees)]).astype(np.float32)
+        hits = find_similar(matrix, [0], [1], method="mean")
+        assert hits.positions.tolist() == [4, 3, 2]
+        assert hits.scores == pytest.approx(np.cos(degrees[[4, 3, 2]]), abs=1e-6)
+
+    def test_the_methods_are_those_of_the_options(self) -> None:
+        assert search.METHODS == options.METHODS
+
     def test_rows_of_nan_and_of_zeros_never_rank(self) -> None:
         matrix = unit_rows(np.array([[1, 0], [np.nan, 1], [1, 1], [0, 0]], dtype=np.float32))
         assert find_similar(matrix, [0], top=9).positions.tolist() == [2]
@@ -208,7 +220,7 @@ class TestFindSimilar:
             ({"positives": [4]}, "position 4 is not among the 4 vectors"),
             ({"positives": [-1]}, "position -1 is not among the 4 vectors"),
             ({"positives": [3]}, "positive example 1 of 1 has a vector that is zero or not finite"),
-            ({"positives": [0], "method": "knn"}, "method is 'knn', needs to be one of rocchio, probe"),
+            ({"positives": [0], "method": "knn"}, "method is 'knn', needs to be one of rocchio, mean, probe"),
             ({"positives": [0], "top": -2}, "top is -2, needs at least 1"),
         ],
     )

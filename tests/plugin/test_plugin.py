@@ -42,6 +42,8 @@ class Iface:
     def rasterMenu(self): return menu
     def addToolBarIcon(self, action): toolbar.addAction(action)
     def removeToolBarIcon(self, action): toolbar.removeAction(action)
+    def registerMainWindowAction(self, action, shortcut): pass
+    def unregisterMainWindowAction(self, action): pass
     def registerOptionsWidgetFactory(self, factory): pass
     def unregisterOptionsWidgetFactory(self, factory): pass
     class initializationCompleted:
@@ -122,6 +124,15 @@ class WindowOfQgis(QObject):
         self.menu = QMenu(self.window)
         self.bar = QgsMessageBar(self.window)
         self.options = []
+        self.shortcuts = {}
+
+    def registerMainWindowAction(self, action, shortcut):  # noqa: N802
+        self.shortcuts[action] = shortcut
+        return True
+
+    def unregisterMainWindowAction(self, action):  # noqa: N802
+        del self.shortcuts[action]
+        return True
 
     def registerOptionsWidgetFactory(self, factory):  # noqa: N802
         self.options.append(factory)
@@ -195,6 +206,7 @@ class TestLoading:
         (action,) = iface.toolbar.actions()
         assert iface.menu.actions() == [action]
         assert (action.objectName(), action.text()) == ("terrapatchOpen", "TerraPatch")
+        assert iface.shortcuts == {action: "Ctrl+Alt+E"}
         assert action.parent() is iface.window
         assert Path(ICON).is_file()
         assert not action.icon().pixmap(24, 24).isNull()
@@ -228,6 +240,7 @@ class TestUnloading:
         assert iface.menu.actions() == []
         assert iface.own_objects() == []
         assert iface.options == []
+        assert iface.shortcuts == {}
         assert algorithms() is None
 
     def test_twice(self, plugin, iface):

@@ -55,6 +55,10 @@ class SearchBar(QWidget):
         for search in searches:
             self.choice.addItem(_title(search), search.id)
         self.choice.setCurrentIndex(self.choice.findData(searches.current.id))
+        self.refresh(searches)
+
+    def refresh(self, searches: Searches) -> None:
+        """What can be removed has changed."""
         self.remove.setEnabled(len(searches) > 1 or not searches.current.is_blank)
 
     def _button(self, name: str, icon: str, tip: str) -> QToolButton:

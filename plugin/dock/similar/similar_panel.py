@@ -281,6 +281,7 @@ class SimilarPanel(QWidget):
         self.similarity.start_anew()
         self.form.name.clear()
         self.results.rename(self.similarity, old_title)
+        self.form.searches.fill(self.searches)
         self.similarity.examples.clear()
 
     def _go_on(self) -> None:
@@ -404,6 +405,7 @@ class SimilarPanel(QWidget):
         self.form.redo.setEnabled(examples.can_redo)
         for action in (self.form.clear, self.form.save):
             action.setEnabled(bool(len(examples)))
+        self.form.searches.refresh(self.searches)
         self._draw_examples()
 
     def _draw_examples(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Set, Tuple
+from typing import Dict, List, Optional, Set, Tuple
 
 import numpy as np
 from qgis.core import (
@@ -23,6 +23,7 @@ from ...layers.ground_size import patch_sides
 from ...layers.hit_style import style_hits
 from ...layers.hits import HitRows, HitStatus, hit_features, hit_rows
 from ...layers.layer_order import LayerKind
+from ...layers.table import EmbeddingTable
 from ...search.hit_areas import AreasRequest, HitAreas, hit_areas
 from ...search.hit_saving import HitsSaving, HitsToSave
 from ...search.overlay import HitsOverlay
@@ -73,8 +74,12 @@ class SimilarResults(QObject):
         self._soon.setInterval(_FRAME_MS)
         self._soon.timeout.connect(self._show_hits)
         self._rows: Optional[HitRows] = None
+        self._shown_search = searches.current
+        # looking examples up among a million patches takes longer than a slider may wait
+        self._placed: Optional[Tuple[EmbeddingTable, Dict[int, int]]] = None
         self._shown = 0
         self._areas_wanted: Optional[AreasRequest] = None
+        self._newest_areas: Dict[str, AreasRequest] = {}  # by search
         self._ready: List[QgsFeature] = []
         self._portions = QTimer(self)
         self._portions.setSingleShot(True)
@@ -133,6 +138,9 @@ class SimilarResults(QObject):
 
     def switch(self) -> None:
         """Another search is the current one: its layers stay as they are, and so do those of the one before."""
+        if self._searched is not None and self._rows is not None:
+            rest = [*self._features(slice(self._shown, None)), *self._ready]
+            self.overlay.append(self._shown_search, rest)
         self._show_nothing("")
         self.map.show_only(self._search)
 
@@ -198,17 +206,20 @@ class SimilarResults(QObject):
             Positions of the hits, best first.
         with_rejected : bool
         """
-        search, table = self._search, self._searched.table
-        given = []
-        for example in search.examples:
-            if example.layer_id == self._searched.layer_id and (example.positive or with_rejected):
+        search = self._search
+        return hit_rows(search.title, search.result.scores, hits, self._given(), with_rejected)
+
+    def _given(self) -> List[Tuple[int, HitStatus]]:
+        """Positions in the searched table of what the user has said of its patches."""
+        table, statuses = self._searched.table, {}
+        for example in self._search.examples:
+            if example.layer_id == self._searched.layer_id:
                 status = HitStatus.CONFIRMED if example.confirmed else HitStatus.EXAMPLE
-                given.append((example.feature_id, status if example.positive else HitStatus.REJECTED))
-        wanted = np.array([feature_id for feature_id, _ in given], dtype=np.int64)
-        found = np.flatnonzero(np.isin(table.feature_ids, wanted))
-        position_of = dict(zip(table.feature_ids[found].tolist(), found.tolist()))
-        placed = [(position_of[feature_id], status) for feature_id, status in given if feature_id in position_of]
-        return hit_rows(search.title, search.result.scores, hits, placed)
+                statuses[example.feature_id] = status if example.positive else HitStatus.REJECTED
+        if self._placed is None or self._placed[0] is not table or set(self._placed[1]) != set(statuses):
+            found = np.flatnonzero(np.isin(table.feature_ids, np.fromiter(statuses, np.int64, len(statuses))))
+            self._placed = table, dict(zip(table.feature_ids[found].tolist(), found.tolist()))
+        return [(self._placed[1][key], status) for key, status in statuses.items() if key in self._placed[1]]
 
     def save_to_file(self, path: str) -> None:
         """Write the hits to a file in the background; the project stays as it is."""
@@ -283,7 +294,8 @@ class SimilarResults(QObject):
     def _show_nothing(self, reason: str, icon: str = "") -> None:
         self._soon.stop()
         self._portions.stop()
-        self._searched, self._rows, self._areas_wanted, self._ready = None, None, None, []
+        self._searched, self._rows, self._placed = None, None, None
+        self._areas_wanted, self._ready = None, []
         self.set_new_examples(0)
         self.pictures.clear()
         found = self._form.found
@@ -301,10 +313,12 @@ class SimilarResults(QObject):
         count, last_score = search.hit_count(), self._last_score()
         transforms = QgsProject.instance().transformContext()
         self._portions.stop()
+        self._shown_search = search
         self._areas_wanted, self._ready = None, []
         if count > MOST_POLYGONS and table.grid is not None:
             self._rows = self.rows(np.empty(0, dtype=np.int64))
             self._areas_wanted = AreasRequest(search.id, search.title, search.result, count, transforms)
+            self._newest_areas[search.id] = self._areas_wanted
             self.areas.ask(self._areas_wanted)
         else:
             self._rows = self.rows(search.hits())
@@ -336,17 +350,23 @@ class SimilarResults(QObject):
             features, self._ready = self._ready[:_PORTION], self._ready[_PORTION:]
         else:
             return
-        self.overlay.append(features)
+        self.overlay.append(self._shown_search, features)
         self._portions.start()
 
     def _areas_ready(self, areas: HitAreas) -> None:
-        if areas.request is self._areas_wanted:
+        request = areas.request
+        search = self._searches.by_id(request.search_id)
+        if search is None or self._newest_areas.get(request.search_id) is not request:
+            return
+        layer = self.overlay.layer_of(search)
+        if layer is not None:
+            style_hits(layer, request.count, None)
+        if request is self._areas_wanted:
             self._areas_wanted = None
             self._ready = areas.features
-            layer = self.overlay.layer()
-            if layer is not None:
-                style_hits(layer, areas.request.count, None)
             self._portions.start()
+        elif search.result is request.result:  # another search has come onto the screen meanwhile
+            self.overlay.append(search, areas.features)
 
     def _no_areas(self, request: AreasRequest, message: str) -> None:
         if request is self._areas_wanted:

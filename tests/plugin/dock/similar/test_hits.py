@@ -29,6 +29,14 @@ def rows(layer) -> list:
     ]
 
 
+def rows_in(made, scene) -> list:
+    """The same of rows that are no layer yet."""
+    patches = scene.panel.results.searched.table.patches[made.positions].tolist()
+    return [
+        (status.value, patch, rank or None) for status, patch, rank in zip(made.statuses, patches, made.ranks.tolist())
+    ]
+
+
 def test_the_surest_are_among_them(scene, tmp_path):
     """Examples and what was confirmed stand in the layer and in the file; what was rejected where it is wanted."""
     scene.similarity.most_hits = 10
@@ -39,6 +47,13 @@ def test_the_surest_are_among_them(scene, tmp_path):
     confirmed, rejected = scene.hit_patches()[0], scene.hit_patches()[9]
     scene.panel.form.found.gallery.acted.emit(ChipAction.CONFIRM, chips[:1])
     scene.panel.form.found.gallery.acted.emit(ChipAction.REJECT, chips[9:])
+    unsearched = rows_in(scene.panel.results.rows(scene.similarity.hits()), scene)
+    assert unsearched[:3] == [
+        ("example", 9, None),
+        ("confirmed", confirmed, None),
+        ("found", scene.hit_patches()[1], 2),
+    ]
+    assert rejected not in [patch for _, patch, _ in unsearched]
     scene.panel.form.found.again.click()
     scene.settle()
     expected = [("example", 9, None), ("confirmed", confirmed, None)]
