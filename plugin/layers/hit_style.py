@@ -35,7 +35,11 @@ HIT_COLOR = "#ff3df2"
 _SHADOW = QColor(0, 0, 0, 170)
 _WIDEST_MM, _NARROWEST_MM = 1.0, 0.4
 _SHADOW_MM = 0.5
-_MARKER_MM = 2.4
+_MANY_HITS = 300
+_THINNER = 0.4
+"""Lines of many hits are this much as wide: side by side they would hide what is in them."""
+_MARKER_MM = 1.8
+_MOST_MARKERS = 1000
 _STOPS = 6
 _MAP_OPACITY = 0.75
 
@@ -43,10 +47,11 @@ ScoreScale = Tuple[float, float]
 """Scores of the first and the last colour."""
 
 
-def style_hits(layer: QgsVectorLayer, hits: int, patch_m: Optional[float]) -> None:
+def style_hits(layer: QgsVectorLayer, hits: int, patch_m: Optional[float], with_rejected: bool = False) -> None:
     """Bright outlines, the best hit's the widest, and what was given as an example dashed.
 
-    Where a patch is smaller than a marker, which has the same size at every scale, the marker is drawn.
+    Where a patch is smaller than a marker, which has the same size at every scale, the marker is drawn; very many hits
+    are seen without.
 
     Parameters
     ----------
@@ -56,16 +61,20 @@ def style_hits(layer: QgsVectorLayer, hits: int, patch_m: Optional[float]) -> No
         The highest rank.
     patch_m : float or None
         Width of a patch on the ground in metres; None where it is not known, and no markers are drawn.
+    with_rejected : bool
+        Whether the layer holds rejected patches, which are dotted.
     """
     given = ", ".join(f"'{status.value}'" for status in (HitStatus.EXAMPLE, HitStatus.CONFIRMED))
     rejected = HitStatus.REJECTED.value
     root = QgsRuleBasedRenderer.Rule(None)
-    far = 0 if not patch_m else round(1000 * patch_m / _MARKER_MM)
-    for text, expression, style in (
+    far = round(1000 * patch_m / _MARKER_MM) if patch_m and hits <= _MOST_MARKERS else 0
+    rules = [
         (_tr("Found: the wider, the more alike"), f"\"{STATUS}\" = '{HitStatus.FOUND.value}'", Qt.PenStyle.SolidLine),
         (_tr("Given as an example, or confirmed"), f'"{STATUS}" IN ({given})', Qt.PenStyle.DashLine),
-        (_tr("Rejected"), f"\"{STATUS}\" = '{rejected}'", Qt.PenStyle.DotLine),
-    ):
+    ]
+    if with_rejected:
+        rules.append((_tr("Rejected"), f"\"{STATUS}\" = '{rejected}'", Qt.PenStyle.DotLine))
+    for text, expression, style in rules:
         root.appendChild(QgsRuleBasedRenderer.Rule(_outline(hits, style), 0, far, expression, text))
     if far:
         root.appendChild(
@@ -125,21 +134,22 @@ def name_in_legend(node: Optional[QgsLayerTreeLayer]) -> None:
     """Say in the layer tree what the colours are, in place of the name of the band."""
     if node is not None:
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, _tr("How alike to the examples"))
+        node.setExpanded(True)
 
 
 def _outline(hits: int, style: Qt.PenStyle) -> QgsFillSymbol:
     """A bright line in a dark one, which shows on bright and on dark imagery."""
     symbol = QgsFillSymbol()
-    for number, (color, extra) in enumerate(((_SHADOW, _SHADOW_MM), (QColor(HIT_COLOR), 0.0))):
+    share = _THINNER if hits > _MANY_HITS else 1.0
+    widest, narrowest = share * _WIDEST_MM, share * _NARROWEST_MM
+    for number, (color, extra) in enumerate(((_SHADOW, share * _SHADOW_MM), (QColor(HIT_COLOR), 0.0))):
         line = QgsSimpleFillSymbolLayer(QColor(0, 0, 0, 0))
         line.setBrushStyle(Qt.BrushStyle.NoBrush)
         line.setStrokeColor(color)
-        line.setStrokeWidth(_WIDEST_MM + extra)
+        line.setStrokeWidth(widest + extra)
         line.setStrokeStyle(style if number else Qt.PenStyle.SolidLine)
         if hits > 1:
-            width = (
-                f'coalesce(scale_linear("{RANK}", 1, {hits}, {_WIDEST_MM}, {_NARROWEST_MM}), {_WIDEST_MM}) + {extra}'
-            )
+            width = f'coalesce(scale_linear("{RANK}", 1, {hits}, {widest}, {narrowest}), {widest}) + {extra}'
             line.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, QgsProperty.fromExpression(width))
         if number:
             symbol.appendSymbolLayer(line)

@@ -1,4 +1,4 @@
-"""How layers look: patches in the colours of their vectors, clusters and hits in colours that everybody can tell."""
+"""How layers look: patches in the colours of their vectors, clusters in colours that everybody can tell."""
 
 from __future__ import annotations
 

@@ -15,7 +15,8 @@ from ..layers.patch_ground import PatchGround
 
 _MOST_OUTLINES = 10_000
 _LEAST_PIXELS = 5.0
-_LINE, _SHADE = QColor(255, 255, 255, 150), QColor(0, 0, 0, 110)
+_FAR_PIXELS = 20.0
+"""Patches narrower than this have fainter lines: a dense grid would hide the imagery."""
 _TEXT_BACK = QColor(0, 0, 0, 170)
 _TEXT_GAP = 4
 
@@ -56,8 +57,10 @@ class PatchOutlines(QgsMapCanvasItem):
         painter = QPainter(picture)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         polygons = [QPolygonF([QPointF(x, y) for x, y in ring]) for ring in corners.tolist()]
-        for color, width in ((_SHADE, 2.0), (_LINE, 1.0)):
-            painter.setPen(QPen(color, width))
+        side = float((corners[0].max(axis=0) - corners[0].min(axis=0)).min())
+        near = min(side / _FAR_PIXELS, 1.0)
+        for shade, opacity, width in ((0, 100 * near**2, 2.0), (255, 150 * near, 1.0)):
+            painter.setPen(QPen(QColor(shade, shade, shade, round(opacity)), width))
             for polygon in polygons:
                 painter.drawPolygon(polygon)
         painter.end()

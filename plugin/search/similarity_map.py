@@ -66,8 +66,12 @@ class SimilarityMap(QObject):
 
     def layer_of(self, search: SimilaritySearch) -> Optional[QgsRasterLayer]:
         """The layer of a search; None where it is not shown."""
-        found = (layer for layer in similarity_maps() if layer.customProperty(SEARCH_PROPERTY) == search.id)
-        return next((layer for layer in found if not layer.customProperty(_LEAVING_PROPERTY)), None)
+        for layer in similarity_maps():
+            # a project of an older version has one map, of its one search
+            is_own = str(layer.customProperty(SEARCH_PROPERTY) or search.id) == search.id
+            if is_own and not layer.customProperty(_LEAVING_PROPERTY):
+                return layer
+        return None
 
     @property
     def busy(self) -> bool:
@@ -143,15 +147,15 @@ class SimilarityMap(QObject):
         if layer is None:
             layer = QgsRasterLayer(str(path), name, "gdal")
             layer.setCustomProperty(MAP_PROPERTY, True)
-            layer.setCustomProperty(SEARCH_PROPERTY, search.id)
             style_scores(layer, request.result.scale, self._threshold)
             self._session.add_layer(layer, LayerKind.SCORES)
-            name_in_legend(_node_of(layer))
         else:
             previous = Path(layer.source())
             layer.setDataSource(str(path), layer.name(), "gdal", layer.dataProvider().ProviderOptions())
             style_scores(layer, request.result.scale, self._threshold)
             previous.unlink(missing_ok=True)
+        layer.setCustomProperty(SEARCH_PROPERTY, search.id)
+        name_in_legend(_node_of(layer))
         self._repaint.ask()
 
     def _not_written(self, request: ScoreRasterRequest, message: str) -> None:

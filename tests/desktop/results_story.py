@@ -50,7 +50,7 @@ def story(desktop: Desktop) -> Story:
     yield from embed_sample(desktop)
     yield from search(desktop)
     desktop.stage = "show the similarity map"
-    panel("similar").form.whole_map.setChecked(True)
+    panel("similar").form.found.whole_map.setChecked(True)
     yield lambda: "scores" in shown() and not panel("similar").busy
     desktop.stage = "make clusters"
     desktop.tab(CLUSTERS)

@@ -305,7 +305,8 @@ class SimilarPanel(QWidget):
         self._waits_for_search = False
         target = self._target()
         if target is None or not len(self.similarity.examples):
-            self.results.clear(self._empty_hint())
+            if not self.similarity.intake:  # else its examples are on their way, and what it has found stays shown
+                self.results.clear(self._empty_hint())
             return
         if self._waits_for_patches(target):
             self._waits_for_search = True

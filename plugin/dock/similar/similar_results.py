@@ -413,7 +413,9 @@ class SimilarResults(QObject):
         else:
             table, layer = task.wanted.searched.table, task.layer
             sides = None if table.grid is None else patch_sides(table.grid, table.crs, task.wanted.transforms)
-            style_hits(layer, int(task.wanted.rows.ranks.max(initial=0)), None if sides is None else min(sides))
+            rows = task.wanted.rows
+            with_rejected = HitStatus.REJECTED in rows.statuses[-1:]  # they come last
+            style_hits(layer, int(rows.ranks.max(initial=0)), None if sides is None else min(sides), with_rejected)
             self._session.add_layer(layer, LayerKind.HITS)
 
     def _choose_file(self) -> None:
