@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import Iterator, List, Optional
+from typing import Iterator, List, Optional, Sequence, Tuple
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
@@ -20,7 +21,8 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...model.errors import InputError, TerraPatchError
 from ..layers.ground_area import area_in_hectares
-from ..layers.hits import HitRows, hit_features, hit_fields
+from ..layers.hits import HitRows, HitStatus, hit_features, hit_fields, hit_rows
+from .query import SimilarityResult
 from .tables import SearchableLayer
 
 _PORTION = 500
@@ -30,32 +32,38 @@ _POLYGON = QgsWkbTypes.Type.Polygon
 
 @dataclass(frozen=True)
 class HitsToSave:
-    """Rows, where their patches lie, and where to.
+    """What is saved, and where to.
 
     Attributes
     ----------
-    rows : HitRows
+    label : str
+        What was looked for.
+    result : SimilarityResult
+    count : int
+        How many of the best patches are hits.
+    given : sequence of (position, HitStatus)
+        Examples, confirmed and rejected patches.
+    with_rejected : bool
     searched : SearchableLayer
+        Says where the patches lie.
     transforms : QgsCoordinateTransformContext
     path : str
-        A file, whose ending says the format; empty for a temporary layer.
-    name : str
-        Of the temporary layer.
+        A file, whose ending says the format; empty for a temporary layer of the label's name.
     """
 
-    rows: HitRows
+    label: str
+    result: SimilarityResult
+    count: int
+    given: Sequence[Tuple[int, HitStatus]]
+    with_rejected: bool
     searched: SearchableLayer
     transforms: QgsCoordinateTransformContext
     path: str
-    name: str
 
-    def portions(self) -> Iterator[List[QgsFeature]]:
-        """Features, some hundred at a time."""
-        table, measure = self.searched.table, area_in_hectares(self.searched.table.crs, self.transforms)
-        for start in range(0, len(self.rows), _PORTION):
-            part = slice(start, start + _PORTION)
-            outlines = self.searched.outlines(self.rows.positions[part])
-            yield hit_features(self.rows, part, table, outlines, measure)
+    def rows(self) -> HitRows:
+        """All rows; ranking a million patches takes a moment."""
+        hits = self.result.best(self.count) if self.count else np.empty(0, dtype=np.int64)
+        return hit_rows(self.label, self.result.scores, hits, self.given, self.with_rejected)
 
 
 class HitsSaving(QgsTask):
@@ -64,7 +72,8 @@ class HitsSaving(QgsTask):
     Signals
     -------
     ended(object)
-        This task, on the main thread: `message` says why it failed, `layer` is the temporary layer.
+        This task, on the main thread: `message` says why it failed, `saved` how many patches were saved, `layer` is the
+        temporary layer.
     """
 
     ended = pyqtSignal(object)
@@ -73,6 +82,7 @@ class HitsSaving(QgsTask):
         super().__init__(QCoreApplication.translate("HitsSaving", "Save hits"), QgsTask.Flag.CanCancel)
         self.wanted = wanted
         self.message = ""
+        self.saved = 0
         self.layer: Optional[QgsVectorLayer] = None
 
     def run(self) -> bool:
@@ -93,17 +103,21 @@ class HitsSaving(QgsTask):
         self.ended.emit(self)
 
     def _portions(self) -> Iterator[List[QgsFeature]]:
-        done = 0
-        for portion in self.wanted.portions():
+        """Features, some hundred at a time."""
+        rows, searched = self.wanted.rows(), self.wanted.searched
+        measure = area_in_hectares(searched.table.crs, self.wanted.transforms)
+        for start in range(0, len(rows), _PORTION):
             if self.isCanceled():
                 return
-            yield portion
-            done += len(portion)
-            self.setProgress(100.0 * done / len(self.wanted.rows))
+            part = slice(start, start + _PORTION)
+            outlines = searched.outlines(rows.positions[part])
+            yield hit_features(rows, part, searched.table, outlines, measure)
+            self.saved = min(start + _PORTION, len(rows))
+            self.setProgress(100.0 * self.saved / len(rows))
             time.sleep(_MOMENT_SECONDS)  # lets the main thread have Python
 
     def _write_layer(self) -> None:
-        layer = memory_hits(self.wanted.name, self.wanted.searched)
+        layer = memory_hits(self.wanted.label, self.wanted.searched)
         for portion in self._portions():
             layer.dataProvider().addFeatures(portion, QgsFeatureSink.Flag.FastInsert)
         layer.updateExtents()

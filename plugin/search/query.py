@@ -22,7 +22,7 @@ ALL_HITS = 0
 """As a number of hits: every patch that passes the threshold."""
 _RANKED_AT_ONCE = 5000
 _FIRST_HITS = 50
-_LOWEST_PERCENTILE = 2
+_LOWEST_PERCENTILE, _SAMPLED = 2, 50_000
 
 
 @dataclass(frozen=True)
@@ -116,15 +116,17 @@ def run_query(query: SimilarityQuery) -> SimilarityResult:
     ranked = top_hits(scores, _RANKED_AT_ONCE, query.excluded)
     comparable = np.isfinite(scores)
     candidates = int(np.count_nonzero(comparable) - np.count_nonzero(comparable[query.excluded]))
-    seconds = time.perf_counter() - started
-    return SimilarityResult(query, scores, ranked, seconds, _scale(scores[comparable]), candidates)
+    scale = _scale(scores)
+    return SimilarityResult(query, scores, ranked, time.perf_counter() - started, scale, candidates)
 
 
 def _scale(scores: np.ndarray) -> Tuple[float, float]:
-    if not len(scores):
+    some = scores[:: max(1, len(scores) // _SAMPLED)]
+    some = some[np.isfinite(some)]
+    if not len(some):
         return 0.0, 1.0
-    rank = (len(scores) - 1) * _LOWEST_PERCENTILE // 100
-    low, high = float(np.partition(scores, rank)[rank]), float(scores.max())
+    rank = (len(some) - 1) * _LOWEST_PERCENTILE // 100
+    low, high = float(np.partition(some, rank)[rank]), float(np.nanmax(scores))
     return low, max(high, low + 1e-6)
 
 

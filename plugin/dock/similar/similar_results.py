@@ -197,17 +197,9 @@ class SimilarResults(QObject):
             box.scale(1.1)
             self._zoom_to(box)
 
-    def rows(self, hits: np.ndarray, with_rejected: bool = False) -> HitRows:
-        """What stands in the layer and in files: examples, hits, and rejected patches where they are wanted.
-
-        Parameters
-        ----------
-        hits : array [h], int64
-            Positions of the hits, best first.
-        with_rejected : bool
-        """
-        search = self._search
-        return hit_rows(search.title, search.result.scores, hits, self._given(), with_rejected)
+    def rows(self, hits: np.ndarray) -> HitRows:
+        """What stands in the layer: examples, and hits [h], positions in the searched table, best first."""
+        return hit_rows(self._search.title, self._search.result.scores, hits, self._given())
 
     def _given(self) -> List[Tuple[int, HitStatus]]:
         """Positions in the searched table of what the user has said of its patches."""
@@ -223,13 +215,11 @@ class SimilarResults(QObject):
 
     def save_to_file(self, path: str) -> None:
         """Write the hits to a file in the background; the project stays as it is."""
-        if self._searched is not None:
-            self._save(path, "")
+        self._save(path)
 
     def copy_to_project(self) -> None:
         """Keep the hits as a temporary layer that no search changes."""
-        if self._searched is not None:
-            self._save("", self._search.title)
+        self._save("")
 
     def unload(self) -> None:
         """Stop drawing, and take away what only lives while the plugin does."""
@@ -388,12 +378,21 @@ class SimilarResults(QObject):
 
     # ----------------------------------------------------------------------------------------------------- keeping
 
-    def _save(self, path: str, name: str) -> None:
-        with_rejected = self._form.found.with_rejected.isChecked()
-        transforms = QgsProject.instance().transformContext()
-        task = HitsSaving(
-            HitsToSave(self.rows(self._search.hits(), with_rejected), self._searched, transforms, path, name)
+    def _save(self, path: str) -> None:
+        search = self._search
+        if self._searched is None or search.result is None:
+            return
+        wanted = HitsToSave(
+            label=search.title,
+            result=search.result,
+            count=search.hit_count(),
+            given=self._given(),
+            with_rejected=self._form.found.with_rejected.isChecked(),
+            searched=self._searched,
+            transforms=QgsProject.instance().transformContext(),
+            path=path,
         )
+        task = HitsSaving(wanted)
         task.ended.connect(self._saved)
         self._saving.append(task)
         QgsApplication.taskManager().addTask(task)
@@ -408,14 +407,13 @@ class SimilarResults(QObject):
             return
         elif task.wanted.path:
             text = self._form.tr("{count} patches are saved in {path}.")
-            count = f"{len(task.wanted.rows):,}"
+            count = f"{task.saved:,}"
             self.told.emit(text.format(count=count, path=task.wanted.path), Qgis.MessageLevel.Success)
         else:
             table, layer = task.wanted.searched.table, task.layer
             sides = None if table.grid is None else patch_sides(table.grid, table.crs, task.wanted.transforms)
-            rows = task.wanted.rows
-            with_rejected = HitStatus.REJECTED in rows.statuses[-1:]  # they come last
-            style_hits(layer, int(rows.ranks.max(initial=0)), None if sides is None else min(sides), with_rejected)
+            patch_m = None if sides is None else min(sides)
+            style_hits(layer, task.wanted.count, patch_m, task.wanted.with_rejected)
             self._session.add_layer(layer, LayerKind.HITS)
 
     def _choose_file(self) -> None:
