@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Callable, Iterator, List, Optional
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional
 
+from qgis.core import QgsCoordinateTransformContext
+
+from .example_files import from_geojson, to_geojson
 from .example_intake import Tell
-from .query import SimilaritySearch
+from .query import SimilaritySearch, apply_state, state_of
 
 
 class Searches:
@@ -82,3 +85,27 @@ class Searches:
             self.current.patches_id = patches_id
             return self.current
         return self.add(patches_id)
+
+
+def state_of_searches(searches: Searches, transforms: QgsCoordinateTransformContext) -> Dict[str, Any]:
+    """All searches with their examples, as JSON keeps them in the project."""
+    saved = []
+    for search in searches:
+        examples = list(search.examples)
+        saved.append(
+            {**state_of(search), "examples": to_geojson(examples, search.name, transforms) if examples else None}
+        )
+    return {"searches": saved, "current": searches.current.id}
+
+
+def restore_searches(searches: Searches, state: Mapping[str, Any]) -> None:
+    """Take over what `state_of_searches` gave, into a fresh `Searches`; examples wait for their patches."""
+    saved = state.get("searches")
+    # a project of an older version has one search, which is the state itself
+    for number, one in enumerate(saved if isinstance(saved, list) and saved else [state]):
+        search = searches.current if number == 0 else searches.add("")
+        apply_state(search, dict(one))
+        search.intake.add_stored(from_geojson(one.get("examples")))
+    current = searches.by_id(str(state.get("current") or ""))
+    if current is not None:
+        searches.use(current)

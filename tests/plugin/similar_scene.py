@@ -89,7 +89,7 @@ class Scene:
         layer = self.session.embedding_layer
         grid = grid or _grid_of(layer)
         x, y = grid.centers(np.array([patch]))[0]
-        self.panel.pick(QgsGeometry.fromPointXY(QgsPointXY(x, y)), positive)
+        self.panel.taking.pick(QgsGeometry.fromPointXY(QgsPointXY(x, y)), positive)
         self.settle()
 
     def hit_patches(self) -> list:

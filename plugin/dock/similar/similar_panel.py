@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, Dict, Optional, Sequence
 
-from qgis.core import Qgis, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
@@ -16,14 +15,14 @@ from ...background.algorithm_run import AlgorithmRun
 from ...background.latest_work import LatestWork
 from ...layers.removal import remove_soon
 from ...search.chip_rendering import ChipKey
-from ...search.example_files import from_geojson, load_examples, save_examples, to_geojson
-from ...search.example_placing import examples_of_features, examples_of_selection
-from ...search.query import SimilarityQuery, SimilarityResult, SimilaritySearch, apply_state, run_query, state_of
-from ...search.searches import Searches
+from ...search.example_files import from_geojson, to_geojson
+from ...search.example_placing import examples_of_selection
+from ...search.query import SimilarityQuery, SimilarityResult, SimilaritySearch, run_query
+from ...search.searches import Searches, restore_searches, state_of_searches
 from ...search.tables import LayerReader
 from ..session import DockSession
 from .chip_gallery import Chip, ChipAction
-from .example_dialogs import ask_for_examples, ask_where_to_save
+from .example_taking import ExampleTaking
 from .examples_menu import ExamplesMenu
 from .map_picking import MapPicking
 from .similar_form import SimilarForm
@@ -49,7 +48,8 @@ class SimilarPanel(QWidget):
         self.picking = MapPicking(session, self)
         self.form = SimilarForm(self._sign_of, self._fill_targets, self)
         self.results = SimilarResults(session, self.form, self.searches, self.layers, self)
-        self._menu = ExamplesMenu(self.form.from_layers, session, self.take_from_layer)
+        self.taking = ExampleTaking(session, self.form, lambda: self.similarity, self._go_on, self._tell)
+        self._menu = ExamplesMenu(self.form.from_layers, session, self.taking.take_from_layer)
         self._waits_for_search = False
         self._search_at_change = True
         self._soon = QTimer(self)
@@ -71,32 +71,15 @@ class SimilarPanel(QWidget):
 
     def save_state(self) -> Dict[str, Any]:
         """What has to come back with the project."""
-        transforms = QgsProject.instance().transformContext()
-        saved = [
-            {
-                **state_of(search),
-                "examples": to_geojson(list(search.examples), search.name, transforms)
-                if len(search.examples)
-                else None,
-            }
-            for search in self.searches
-        ]
-        return {"searches": saved, "current": self.similarity.id}
+        return state_of_searches(self.searches, QgsProject.instance().transformContext())
 
     def restore_state(self, state: Dict[str, Any]) -> None:
         """Take over what `save_state` gave; the search runs as soon as there are patches."""
         self._forget()
-        saved = state.get("searches")
-        # a project of an older version has one search, which is the state itself
-        for number, one in enumerate(saved if isinstance(saved, list) and saved else [state]):
-            search = self.similarity if number == 0 else self.searches.add("")
-            apply_state(search, one)
+        restore_searches(self.searches, state)
+        for search in self.searches:
             if QgsProject.instance().mapLayer(search.patches_id) is None:
                 search.patches_id = ""
-            search.intake.add_stored(from_geojson(one.get("examples")))
-        current = self.searches.by_id(str(state.get("current") or ""))
-        if current is not None:
-            self.searches.use(current)
         self._choose_search_of_layer()
         self._show_search()
 
@@ -212,56 +195,6 @@ class SimilarPanel(QWidget):
 
     # -------------------------------------------------------------------------------------------------- examples
 
-    def pick(self, geometry: QgsGeometry, positive: bool) -> None:
-        """Take what was picked on the map as an example."""
-        if self._session.embedding_layer is None:
-            self._tell(self.tr("There are no patches to pick: embed a raster first."))
-            return
-        self.similarity.intake.add_places([geometry], self._canvas.mapSettings().destinationCrs(), positive)
-        self._go_on()
-
-    def take_from_layer(self, layer_id: str, selected_only: bool, positive: bool) -> None:
-        """Take features of a layer as examples: patches of the layer in use, or any points, lines and polygons."""
-        layer = QgsProject.instance().mapLayer(layer_id)
-        in_use = self._session.embedding_layer
-        if not isinstance(layer, QgsVectorLayer) or in_use is None:
-            self._tell(self.tr("There are no patches for these examples: embed a raster first."))
-            return
-        if layer_id == in_use.id():
-            self.similarity.intake.add_selection(layer.selectedFeatureIds(), positive)
-        else:
-            try:
-                geometries = examples_of_features(layer, selected_only)
-            except InputError as error:
-                self._tell(str(error))
-                return
-            self.similarity.intake.add_places(geometries, layer.crs(), positive)
-        self._go_on()
-
-    def load_file(self, path: str) -> None:
-        """Take the examples of a file in place of those that are there."""
-        try:
-            name, stored = load_examples(Path(path))
-        except InputError as error:
-            self._tell(str(error))
-            return
-        self.similarity.intake.add_stored(stored)
-        self.form.name.setText(name)
-        if self._session.embedding_layer is None:
-            self._tell(self.tr("The examples are put on the map as soon as there are patches: embed a raster."))
-        self._go_on()
-
-    def save_file(self, path: str) -> None:
-        """Save the examples."""
-        examples, transforms = list(self.similarity.examples), QgsProject.instance().transformContext()
-        try:
-            save_examples(Path(path), examples, self.similarity.name, transforms)
-        except InputError as error:
-            self._tell(str(error))
-            return
-        text = self.tr("{count} examples are saved in {path}.").format(count=len(examples), path=path)
-        self._tell(text, Qgis.MessageLevel.Success)
-
     def judge(self, chips: Sequence[Chip], positive: bool) -> None:
         """Confirm or reject hits; the next search knows it, and the gallery stays as it is until then."""
         searched = self.results.searched
@@ -359,7 +292,7 @@ class SimilarPanel(QWidget):
     def _connect(self) -> None:
         form, tool = self.form, self.picking.tool
         tool.setAction(form.pick)
-        tool.picked.connect(self.pick)
+        tool.picked.connect(self.taking.pick)
         tool.undo_requested.connect(lambda: self.similarity.examples.undo())
         tool.redo_requested.connect(lambda: self.similarity.examples.redo())
         tool.walk_requested.connect(form.found.gallery.walk)
@@ -367,8 +300,8 @@ class SimilarPanel(QWidget):
         form.undo.triggered.connect(lambda: self.similarity.examples.undo())
         form.redo.triggered.connect(lambda: self.similarity.examples.redo())
         form.clear.triggered.connect(self.clear_examples)
-        form.load.triggered.connect(self._choose_file_to_load)
-        form.save.triggered.connect(self._choose_file_to_save)
+        form.load.triggered.connect(self.taking.choose_file_to_load)
+        form.save.triggered.connect(self.taking.choose_file_to_save)
         form.searches.chosen.connect(self._search_chosen)
         form.searches.new_wanted.connect(self.new_search)
         form.searches.removal_wanted.connect(self.remove_search)
@@ -544,13 +477,3 @@ class SimilarPanel(QWidget):
         self._session.iface.messageBar().pushMessage(
             self.tr("Find similar"), text, level=level, duration=_MESSAGE_SECONDS
         )
-
-    def _choose_file_to_load(self) -> None:
-        path = ask_for_examples(self)
-        if path:
-            self.load_file(path)
-
-    def _choose_file_to_save(self) -> None:
-        path = ask_where_to_save(self, self.similarity.title)
-        if path:
-            self.save_file(path)

@@ -87,7 +87,7 @@ def test_many_hits_come_in_portions(qgis_new_project):
 
 
 def test_a_click_outside_says_so(scene):
-    scene.panel.pick(QgsGeometry.fromPointXY(QgsPointXY(0, 0)), True)
+    scene.panel.taking.pick(QgsGeometry.fromPointXY(QgsPointXY(0, 0)), True)
     scene.settle(lambda: bool(scene.iface.said))
     assert "no patch there" in scene.iface.said[-1]
     assert len(scene.similarity.examples) == 0
@@ -215,7 +215,7 @@ def test_similarity_map(scene, tmp_path):
 def test_selected_patches_and_layers_as_examples(scene):
     layer = scene.session.embedding_layer
     layer.selectByExpression('"patch" IN (0, 1)')
-    scene.panel.take_from_layer(layer.id(), True, True)
+    scene.panel.taking.take_from_layer(layer.id(), True, True)
     points = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
     feature = QgsFeature()
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
@@ -230,7 +230,7 @@ def test_selected_patches_and_layers_as_examples(scene):
     titles = [action.text() for action in scene.panel.form.from_layers.actions()]
     assert titles[0] == "The 2 selected patches"
     assert "points" in titles
-    scene.panel.take_from_layer(points.id(), False, False)
+    scene.panel.taking.take_from_layer(points.id(), False, False)
     scene.settle()
     assert sorted(example.patch for example in scene.similarity.examples.positives()) == [0, 1]
     assert [example.patch for example in scene.similarity.examples.negatives()] == [7]
@@ -241,7 +241,7 @@ def test_examples_travel_as_geojson(scene, tmp_path):
     scene.pick(13, positive=False)
     scene.panel.form.name.setText("ponds")
     path = tmp_path / "ponds.geojson"
-    scene.panel.save_file(str(path))
+    scene.panel.taking.save_file(str(path))
     saved = json.loads(path.read_text())
     assert saved["name"] == "ponds"
     assert [feature["properties"]["name"] for feature in saved["features"]] == ["ponds 1", "ponds 2"]
@@ -251,7 +251,7 @@ def test_examples_travel_as_geojson(scene, tmp_path):
     assert -90 <= lat <= 90
     scene.panel.form.clear.trigger()
     scene.panel.form.name.clear()
-    scene.panel.load_file(str(path))
+    scene.panel.taking.load_file(str(path))
     scene.settle()
     assert scene.panel.form.name.text() == "ponds"
     assert [(example.patch, example.positive, example.name) for example in scene.similarity.examples] == [
@@ -263,9 +263,9 @@ def test_examples_travel_as_geojson(scene, tmp_path):
 def test_a_bad_file_is_a_message(scene, tmp_path):
     bad = tmp_path / "bad.geojson"
     bad.write_text("{")
-    scene.panel.load_file(str(bad))
+    scene.panel.taking.load_file(str(bad))
     assert "is not GeoJSON" in scene.iface.said[-1]
-    scene.panel.load_file(str(tmp_path / "missing.geojson"))
+    scene.panel.taking.load_file(str(tmp_path / "missing.geojson"))
     assert "cannot be read" in scene.iface.said[-1]
 
 
@@ -416,7 +416,7 @@ def test_a_reopened_project(scene, tmp_path):
 
 def test_a_removed_layer_while_it_is_read(scene):
     layer = scene.session.embedding_layer
-    scene.panel.pick(QgsGeometry.fromPointXY(layer.extent().center()), True)
+    scene.panel.taking.pick(QgsGeometry.fromPointXY(layer.extent().center()), True)
     QgsProject.instance().removeMapLayer(layer.id())
     scene.settle()
     assert len(scene.similarity.examples) == 0
@@ -452,7 +452,7 @@ def test_damaged_vectors_are_a_message(scene):
     layer = scene.session.embedding_layer
     position = layer.fields().indexOf("embedding_f16")
     layer.dataProvider().changeAttributeValues({3: {position: None}})
-    scene.panel.pick(QgsGeometry.fromPointXY(layer.extent().center()), True)
+    scene.panel.taking.pick(QgsGeometry.fromPointXY(layer.extent().center()), True)
     scene.settle()
     assert "damaged" in scene.panel.form.status.text() or "vector" in scene.panel.form.status.text()
 
