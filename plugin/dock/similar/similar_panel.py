@@ -14,6 +14,7 @@ from ....model.errors import InputError
 from ...background.algorithm_run import AlgorithmRun
 from ...background.latest_work import LatestWork
 from ...layers.removal import remove_soon
+from ...plain_text import plain_message
 from ...search.chip_rendering import ChipKey
 from ...search.example_files import from_geojson, to_geojson
 from ...search.example_placing import examples_of_selection
@@ -475,5 +476,5 @@ class SimilarPanel(QWidget):
 
     def _tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
         self._session.iface.messageBar().pushMessage(
-            self.tr("Find similar"), text, level=level, duration=_MESSAGE_SECONDS
+            self.tr("Find similar"), plain_message(text), level=level, duration=_MESSAGE_SECONDS
         )
