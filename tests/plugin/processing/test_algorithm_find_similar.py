@@ -57,7 +57,7 @@ def found(layer, name) -> np.ndarray:
 
 
 def test_the_methods_are_those_of_the_command_line():
-    assert METHOD_CHOICES == list(METHODS)
+    assert list(METHODS) == METHOD_CHOICES
 
 
 class TestHits:
