@@ -83,7 +83,7 @@ class AlgorithmRun(QObject):
         self, algorithm_id: str, parameters: Dict[str, Any], parent: Optional[QObject] = None, title: str = ""
     ) -> None:
         super().__init__(parent)
-        self._title = title
+        self.title = title
         self.algorithm_id = algorithm_id
         self.parameters = parameters
         # the task takes neither of these over, so they must live as long as it does
@@ -109,7 +109,7 @@ class AlgorithmRun(QObject):
         self.feedback.stage_changed.connect(self.stage_changed)
         self.feedback.said.connect(self.noted)
         self._started_at = time.monotonic()
-        title = self._title or algorithm.displayName()
+        title = self.title or algorithm.displayName()
         self._task = AlgorithmTask(algorithm, self.parameters, self.context, self.feedback, title)
         self._task.executed.connect(self._executed)
         QgsApplication.taskManager().addTask(self._task)

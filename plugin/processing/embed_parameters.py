@@ -89,7 +89,9 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterExtent(EXTENT, algorithm.tr("Extent"), optional=True),
-        algorithm.tr("Part of the layer to run on, in any CRS. Needed for layers without end, such as web tiles."),
+        algorithm.tr(
+            "Part of the layer to run on, in any CRS. Needed for layers without a fixed extent, such as web tiles."
+        ),
     )
     algorithm.add(
         QgsProcessingParameterFeatureSource(
@@ -157,7 +159,7 @@ def _add_window_parameters(algorithm: TerraPatchAlgorithm) -> None:
         QgsProcessingParameterNumber(
             REFINE, algorithm.tr("Refine (1, 2 or 4)"), integer, defaultValue=1, minValue=1, maxValue=4
         ),
-        algorithm.tr("Vectors along each side of a patch. 2 takes four times as long, for four times the patches."),
+        algorithm.tr("Finer grid: 2 makes patches half as wide, four times as many, and takes four times as long."),
         advanced=True,
     )
 
@@ -191,7 +193,7 @@ def _add_vector_parameters(algorithm: TerraPatchAlgorithm) -> None:
             minValue=0.0,
             maxValue=1.0,
         ),
-        algorithm.tr("Patches with fewer valid pixels are left out. 0.5: at least half of them must hold data."),
+        algorithm.tr("Patches with a lower valid fraction are left out. 0.5: at least half of them must hold data."),
         advanced=True,
     )
     algorithm.add(

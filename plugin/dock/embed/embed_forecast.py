@@ -13,12 +13,15 @@ from ....model.imagery.tile_size import TileSize, default_overlap, default_tile
 from ...background.measured_rates import expected_seconds
 from ...byte_sizes import bytes_text
 from ...encoders.facts import EncoderFacts
+from ...layers.memory_needs import bytes_in_qgis, free_bytes
 from ...metre_sizes import metres_text
 from ...rasters.raster_facts import extent_in_layer, ground_pixels, metres_per_unit, service_pixels
 from ...rasters.service_zoom import count_tiles
-from .area_choice import WHOLE
+from .area_choice import POLYGONS, WHOLE
 from .band_guess import LayerBand, missing_bands
 from .embed_estimate import EmbedEstimate, GroundPixels, PatchSizes, estimate
+
+_SMALL_PATCH_M = 1.0  # things that people look for are larger
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,7 @@ class EmbedWish:
     device: str
     engine_missing: bool
     service: Optional[ServiceRead] = None
+    temporary: bool = True
 
 
 @dataclass(frozen=True)
@@ -90,7 +94,7 @@ class EmbedForecast:
         if expected is None:
             return cls(text=_tr("The layer has no pixels of its own: how many patches it gives is known when it runs."))
         seconds = expected_seconds(wish.encoder.key, wish.device, expected.encoded_pixels)
-        text, tiles = _line(expected, seconds), _service_tiles(wish)
+        text, tiles = _line(wish, expected, seconds), _service_tiles(wish)
         if wish.service is not None:
             one, many = _tr("{zoom}, 1 tile of the service"), _tr("{zoom}, {tiles} tiles of the service")
             text = f"{(one if tiles == 1 else many).format(zoom=wish.service.zoom, tiles=f'{tiles:,}')} · {text}"
@@ -217,24 +221,40 @@ def _resampled(ground: GroundPixels, wish: EmbedWish) -> GroundPixels:
     return ground.at(float(resolution) / across, float(resolution) / down)
 
 
-def _line(expected: EmbedEstimate, seconds: Optional[float]) -> str:
+def _line(wish: EmbedWish, expected: EmbedEstimate, seconds: Optional[float]) -> str:
     """Such as "4,096 patches from 9 tiles · 16 px = 480 m, 23 ha each · 2.7 MB on disk · about 5 s"."""
-    patches = (
-        _tr("{patches} patches from {tiles} tiles") if expected.tiles != 1 else _tr("{patches} patches from 1 tile")
-    )
-    parts = [f"<b>{patches.format(patches=f'{expected.patches:,}', tiles=f'{expected.tiles:,}')}</b>"]
-    parts.append(_ground_text(expected))
+    patches = _tr("1 patch") if expected.patches == 1 else _tr("{} patches").format(f"{expected.patches:,}")
+    if _may_leave_out(wish):
+        patches = _tr("up to {}").format(patches)
+    tiles = _tr("from 1 tile") if expected.tiles == 1 else _tr("from {} tiles").format(f"{expected.tiles:,}")
+    parts = [f"<b>{patches} {tiles}</b>", _ground_text(expected)]
+    if expected.patch_m is not None and max(expected.patch_m) < _SMALL_PATCH_M:
+        parts.append(_tr("patches below 1 m: Patch in Advanced makes them larger"))
+    needed, free = bytes_in_qgis(expected.patches, wish.encoder.dim, wish.temporary), free_bytes()
     parts.append(
         _tr("{disk} on disk, {memory} in memory").format(
-            disk=bytes_text(expected.disk_bytes), memory=bytes_text(expected.memory_bytes)
+            disk=bytes_text(expected.disk_bytes), memory=bytes_text(needed)
         )
     )
+    if free is not None and needed > free / 2:
+        advice = _tr("{} of memory are free: save to a GeoPackage, or embed less") if wish.temporary else ""
+        advice = advice or _tr("{} of memory are free: embed less, or larger patches")
+        parts.append(f"<b>{advice.format(bytes_text(free))}</b>")
     parts.append(
         _tr("about {}").format(duration_text(seconds))
         if seconds is not None
         else _tr("the first run measures the time")
     )
     return " · ".join(parts)
+
+
+def _may_leave_out(wish: EmbedWish) -> bool:
+    """Whether some patches may lack pixels: there is nodata or alpha, or the area has another shape than the raster."""
+    provider = wish.raster.dataProvider()
+    numbers = range(1, provider.bandCount() + 1)
+    alpha = any(provider.colorInterpretationName(number).lower() == "alpha" for number in numbers)
+    nodata = any(provider.sourceHasNoDataValue(n) or provider.userNoDataValues(n) for n in numbers)
+    return alpha or nodata or wish.service is not None or wish.area_kind == POLYGONS
 
 
 def _ground_text(expected: EmbedEstimate) -> str:

@@ -37,7 +37,9 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
         self._refine = self._choice(
             "Refine",
             [("1", 1), (self.tr("2 (four times the patches)"), 2), (self.tr("4 (sixteen times)"), 4)],
-            self.tr("Vectors along each side of a patch, from tiles that are shifted by parts of it"),
+            self.tr(
+                "Finer grid: 2 makes patches half as wide, 4 a quarter, from tiles that are shifted by parts of a patch"
+            ),
         )
         self._tile = self._pixels("Tile", self.tr("Side of the window that the encoder sees at once, in pixels"))
         self._overlap = self._pixels(
@@ -83,7 +85,7 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
         column.addWidget(self._units)
         for label, field in (
             (self.tr("Patch"), self._patch),
-            (self.tr("Refine"), self._refine),
+            (self.tr("Finer grid"), self._refine),
             (self.tr("Tile"), self._tile),
             (self.tr("Overlap"), self._overlap),
             (self.tr("Resolution"), resolution),

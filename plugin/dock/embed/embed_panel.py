@@ -179,7 +179,8 @@ class EmbedPanel(QWidget):
         layout = QVBoxLayout(foot)
         layout.setContentsMargins(2, 0, 2, 0)
         layout.setSpacing(5)
-        for part in (rule, self._line, self._offer, self._bar, self._result, self._next):
+        # what comes and goes lies above the button, which never moves under the mouse
+        for part in (rule, self._result, self._next, self._line, self._offer, self._bar):
             layout.addWidget(part)
         self._show_result("")
         return foot
@@ -335,8 +336,9 @@ class EmbedPanel(QWidget):
         if device and self._estimate_of_run is not None:
             keep_rate(self._encoder_of_run, device, self._estimate_of_run.encoded_pixels, run.seconds)
         where = {"cpu": self.tr("the processor (CPU)"), "cuda": self.tr("the graphics card (CUDA)")}
-        return self.tr("{patches} patches with {dim}-dimensional vectors, in {seconds} s on {device}.").format(
-            patches=f"{layer.featureCount():,}",
+        count = layer.featureCount()
+        return self.tr("{patches} with {dim}-dimensional vectors, in {seconds} s on {device}.").format(
+            patches=self.tr("1 patch") if count == 1 else self.tr("{} patches").format(f"{count:,}"),
             dim=encoder.get("dim", "?"),
             seconds=f"{run.seconds:.1f}",
             device=where.get(device, device or self.tr("an unknown device")),
@@ -372,6 +374,7 @@ class EmbedPanel(QWidget):
 
     def refresh(self) -> None:
         """Say what a run would do, or what is missing."""
+        self._file.setDefaultRoot(QgsProject.instance().homePath())
         self._soon.stop()
         wish = EmbedWish(
             raster=self.raster,
@@ -389,6 +392,7 @@ class EmbedPanel(QWidget):
             device=self._options.device,
             engine_missing=self._engine_missing,
             service=self._service(),
+            temporary=not self._file.filePath().strip(),
         )
         self._forecast = EmbedForecast.of(wish)
         self._line.setText(escape(self._forecast.problem, quote=False) or self._forecast.text)

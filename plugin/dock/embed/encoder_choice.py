@@ -157,7 +157,7 @@ class EncoderChoice(QWidget):
             self._card.clear()
             return
         facts = [self._bands_text(encoder), self.tr("{} px patches").format(encoder.patch_px)]
-        facts.append(self.tr("{} numbers each").format(encoder.dim))
+        facts.append(self.tr("{}-dimensional vectors").format(encoder.dim))
         if encoder.resolution_m:
             facts.append(self.tr("made for {} m pixels").format(f"{encoder.resolution_m:g}"))
         if encoder.size_bytes:

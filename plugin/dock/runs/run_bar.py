@@ -53,15 +53,18 @@ class RunBar(QWidget):
         self.stage.setObjectName(f"{name}Stage")
         self.stage.setWordWrap(True)
         self.stage.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        keeps_its_place = self.cancel_button.sizePolicy()
+        keeps_its_place.setRetainSizeWhenHidden(True)
+        self.cancel_button.setSizePolicy(keeps_its_place)
         row = QHBoxLayout()
         row.addWidget(self.button, 1)
         row.addWidget(self.cancel_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(row)
-        layout.addWidget(self.progress)
         layout.addWidget(self.stage)
+        layout.addWidget(self.progress)
+        layout.addLayout(row)  # at the bottom, where it stays when the others come and go
         self._show_running(False)
 
     def set_ready(self, ready: bool, tip: str) -> None:
@@ -97,7 +100,7 @@ class RunBar(QWidget):
 
     def _stage_changed(self, text: str) -> None:
         if self._run is not None and not self._run.feedback.isCanceled():
-            self.stage.setText(text)
+            self.stage.setText(f"{self._run.title}: {text}" if self._run.title else text)
 
     def _cancel(self) -> None:
         if self._run is not None:

@@ -11,10 +11,12 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLaye
 from terrapatch.model.imagery.tile_size import TileSize, default_overlap, default_tile
 from terrapatch.plugin.background.measured_rates import START_SECONDS, expected_seconds, keep_rate
 from terrapatch.plugin.byte_sizes import bytes_text
+from terrapatch.plugin.dock.embed import embed_forecast
 from terrapatch.plugin.dock.embed.area_choice import RECTANGLE, WHOLE
 from terrapatch.plugin.dock.embed.embed_estimate import GroundPixels, PatchSizes, estimate
 from terrapatch.plugin.dock.embed.embed_forecast import EmbedForecast, EmbedWish, duration_text, patch_sizes
 from terrapatch.plugin.encoders.facts import EncoderFacts, installed_encoders, mosaiks_facts
+from terrapatch.plugin.layers.memory_needs import bytes_in_qgis
 from terrapatch.plugin.rasters.raster_facts import ground_pixels, layer_bands
 
 
@@ -46,6 +48,25 @@ def wish(layer, facts, **changes) -> EmbedWish:
 @pytest.fixture
 def parana(sample_folder, own_settings):
     return QgsRasterLayer(str(sample_folder / "landsat8_parana.tif"), "Paraná")
+
+
+class TestMemory:
+    @pytest.mark.parametrize(
+        ("patches", "dim", "measured_gb"), [(262_144, 512, 1.43), (1_000_000, 512, 5.35)], ids=["262k", "1M"]
+    )
+    def test_is_what_was_measured(self, patches, dim, measured_gb):
+        assert bytes_in_qgis(patches, dim, temporary=True) == pytest.approx(measured_gb * 1e9, rel=0.1)
+
+    def test_a_file_is_not_in_memory(self):
+        assert bytes_in_qgis(1000, 512, temporary=False) == 1000 * (250 + 2048)
+
+    def test_too_much_steers_to_a_file(self, parana, monkeypatch):
+        monkeypatch.setattr(embed_forecast, "free_bytes", lambda: 10_000_000)
+        facts = encoder("efficientnet-lite0")
+        assert "save to a GeoPackage" in EmbedForecast.of(wish(parana, facts)).text
+        assert "save to a GeoPackage" not in EmbedForecast.of(wish(parana, facts, temporary=False)).text
+        monkeypatch.setattr(embed_forecast, "free_bytes", lambda: 100_000_000)
+        assert "free" not in EmbedForecast.of(wish(parana, facts)).text
 
 
 class TestArithmetic:
@@ -97,7 +118,7 @@ class TestLine:
         text = EmbedForecast.of(wish(parana, encoder("efficientnet-lite0"))).text
         assert "4,096 patches from 9 tiles" in text
         assert "16 px = 480 m, 23 ha each" in text.replace("\u00a0", " ")
-        assert "2.5 MB in memory" in text
+        assert "10 MB in memory" in text
         assert "the first run measures the time" in text
 
     def test_time_follows_what_was_measured(self, parana):
