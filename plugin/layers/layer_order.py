@@ -65,7 +65,9 @@ def put_above(layer: QgsMapLayer, below: QgsMapLayer) -> bool:
     if node is None:
         return False
     parent = node.parent()
-    parent.insertLayer(parent.children().index(node), layer)
+    shown = parent.insertLayer(parent.children().index(node), layer)
+    shown.setExpanded(False)  # the layer tree folds new layers, and listens to changes only
+    shown.setExpanded(True)  # the legend says what the colours mean
     return True
 
 
