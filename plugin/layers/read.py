@@ -196,9 +196,11 @@ class _Reading:
     def column(self, values: Sequence[Any], name: str, dtype: type) -> np.ndarray:
         """Values of a field as an array; none may be missing."""
         try:
-            return np.array(values, dtype=dtype)
+            if None not in values:  # NULL on Qt 6, which numpy takes for a number; on Qt 5 it takes NULL for none
+                return np.array(values, dtype=dtype)
         except (TypeError, ValueError):
-            bad = next(position for position, value in enumerate(values) if not isinstance(value, (int, float)))
+            pass
+        bad = next(position for position, value in enumerate(values) if not isinstance(value, (int, float)))
         raise EmbeddingSetError(
             f"feature {self.feature_ids[bad]} of layer '{self._snapshot.name}' has no number in its field {name}; "
             "delete that feature, or run Embed raster again"
