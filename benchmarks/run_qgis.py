@@ -37,13 +37,13 @@ def median_seconds(repeat: int, work: Callable[[], Any]) -> float:
     return statistics.median(seconds)
 
 
-def planted_set() -> Any:
-    """A set in memory of 100,000 vectors of 768 numbers."""
+def planted_set(patches: int = PATCHES, dim: int = DIM, side: int = SIDE) -> Any:
+    """A set in memory; of 100,000 vectors of 768 numbers where nothing else is asked for."""
     from terrapatch.model.patches import EmbeddingSet, PatchGrid
 
-    grid = PatchGrid((10, 0, 700_000, 0, -10, 7_200_000), "", SIDE, PATCHES // SIDE, 16)
-    vectors = np.random.default_rng(0).standard_normal((PATCHES, DIM)).astype(np.float16)
-    encoder = {"id": "bench", "version": "1", "sha256": "0" * 8, "dim": DIM}
+    grid = PatchGrid((10, 0, 700_000, 0, -10, 7_200_000), "", patches // side, side, 16)
+    vectors = np.random.default_rng(0).standard_normal((patches, dim)).astype(np.float16)
+    encoder = {"id": "bench", "version": "1", "sha256": "0" * 8, "dim": dim}
     metadata: Dict[str, Any] = {
         "schema": "terrapatch-embedding-1",
         "grid": grid.to_dict(),
@@ -53,8 +53,8 @@ def planted_set() -> Any:
         "created": "",
         "terrapatch": "",
     }
-    valid = np.ones(PATCHES, dtype=np.float32)
-    return EmbeddingSet(Path("none"), grid, metadata, vectors, np.arange(PATCHES), valid)
+    valid = np.ones(patches, dtype=np.float32)
+    return EmbeddingSet(Path("none"), grid, metadata, vectors, np.arange(patches), valid)
 
 
 def layer_rows(repeat: int) -> List[Dict[str, Any]]:
@@ -89,6 +89,44 @@ def layer_rows(repeat: int) -> List[Dict[str, Any]]:
         row(f"QGIS: patches of {DIM} numbers read per second", PATCHES / read, "/s", 150_000, at_least=True),
         row(f"QGIS: Find similar in {PATCHES:,} x {DIM}, layer read", search, "s", 0.1, at_least=False),
     ]
+
+
+def redraw_rows(repeat: int) -> List[Dict[str, Any]]:
+    """A map of 1920 x 1080 pixels at the full extent of many patches, as the layer tree has it then."""
+    from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject
+    from qgis.PyQt.QtCore import QCoreApplication, QSize
+
+    from terrapatch.plugin.layers.color_overview import ColorOverviews
+    from terrapatch.plugin.layers.styles import style_patches
+    from terrapatch.plugin.layers.write import memory_layer
+
+    rows = []
+    overviews = ColorOverviews()
+    for side in (512, 1000):
+        layer = memory_layer(planted_set(side * side, 11, side), "bench")
+        style_patches(layer)
+        QgsProject.instance().addMapLayer(layer)
+        QCoreApplication.processEvents()
+        while overviews.busy:
+            QCoreApplication.processEvents()
+            time.sleep(0.01)
+        settings = QgsMapSettings()
+        settings.setLayers(QgsProject.instance().layerTreeRoot().layerOrder())
+        settings.setDestinationCrs(layer.crs())
+        settings.setOutputSize(QSize(1920, 1080))
+        settings.setExtent(layer.extent())
+
+        def draw(map_settings: QgsMapSettings = settings) -> None:
+            job = QgsMapRendererParallelJob(map_settings)
+            job.start()
+            job.waitForFinished()
+
+        name = f"QGIS: redraw at the full extent of {side * side:,} patches"
+        rows.append(row(name, median_seconds(repeat, draw), "s", 1.0, at_least=False))
+        QgsProject.instance().clear()
+        QCoreApplication.processEvents()
+    overviews.unload()
+    return rows
 
 
 def embed_rows(repeat: int) -> List[Dict[str, Any]]:
@@ -165,7 +203,7 @@ def main(repeat: int = 3) -> None:
     sys.path.insert(0, str(ROOT))
     application = start_qgis()
     rows: List[Dict[str, Any]] = []
-    parts: Tuple[Callable[[int], List[Dict[str, Any]]], ...] = (layer_rows, embed_rows)
+    parts: Tuple[Callable[[int], List[Dict[str, Any]]], ...] = (layer_rows, redraw_rows, embed_rows)
     for part in parts:
         for line in part(repeat):
             rows.append(line)
