@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import shutil
+from contextlib import nullcontext
 from pathlib import Path
-from typing import List, Optional, Set
+from typing import List, Optional, Set, Tuple
 
 from qgis.core import (
     QgsApplication,
@@ -19,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ..layers.moving import same_features
 from .layer_copies import KEPT_PROPERTY
 from .stored_features import NO_WARNING_PROPERTY, STORED_PROPERTY
 from .temporary_layers import MAP_PROPERTY, similarity_maps, temporary_layers
@@ -27,7 +29,7 @@ _LONGEST_TABLE = 60
 
 
 class KeepResults(QObject):
-    """One keeping: layers are written one after the other in the background, each takes its file when it is there.
+    """One keeping: layers are written one after the other in the background, and take their file when all are there.
 
     Nothing that a file already holds is replaced: tables that are there stay, and the new ones have names of their own.
     Styles, names, ids and places of the layers stay. Similarity maps become GeoTIFFs beside the GeoPackage.
@@ -55,6 +57,7 @@ class KeepResults(QObject):
         self._tables = tables_of(file)
         self._waiting: List[str] = [layer.id() for layer in temporary_layers() if layer.featureCount() > 0]
         self._task: Optional[QgsVectorFileWriterTask] = None
+        self._in_file: List[Tuple[str, str]] = []
         self._done = 0
 
     def start(self) -> None:
@@ -75,7 +78,8 @@ class KeepResults(QObject):
         while layer is None and self._waiting:
             layer = QgsProject.instance().mapLayer(self._waiting.pop(0))
         if layer is None:
-            self._keep_maps()
+            if self._point_layers():
+                self._keep_maps()
             return
         if layer.isEditable():
             text = self.tr("'{}' is being edited; save or discard the edits, and keep the results then.")
@@ -98,14 +102,21 @@ class KeepResults(QObject):
 
     def _written(self, layer_id: str, table: str) -> None:
         self._task = None
-        layer = QgsProject.instance().mapLayer(layer_id)
-        if layer is not None:
-            problem = point_at(layer, self._file, table)
-            if problem:
-                self._fail(layer_id, problem)
-                return
-            self._done += 1
+        self._in_file.append((layer_id, table))
         self._next()
+
+    def _point_layers(self) -> bool:
+        """Only when all is written: nobody may read a GeoPackage of which this program writes another part."""
+        there = [(QgsProject.instance().mapLayer(layer_id), table) for layer_id, table in self._in_file]
+        there = [(layer, table) for layer, table in there if layer is not None]
+        for step in (finish_table, point_at):
+            for layer, table in there:
+                problem = step(layer, self._file, table)
+                if problem:
+                    self._fail(layer.id(), problem)
+                    return False
+        self._done += len(there)
+        return True
 
     def _fail(self, layer_id: str, reason: str) -> None:
         self._task = None
@@ -172,15 +183,15 @@ def free_name(layer_name: str, taken: Set[str]) -> str:
     return name
 
 
-def point_at(layer: QgsVectorLayer, file: Path, table: str) -> str:
-    """Have a temporary layer take its features from a table; returns why it cannot, and then it stays as it was."""
+def finish_table(layer: QgsVectorLayer, file: Path, table: str) -> str:
+    """Put the style and origin of a temporary layer beside its features in a file; returns why that cannot be."""
     from ..processing.file_origin import keep_with_file
 
     source = f"{file}|layername={table}"
     written = QgsVectorLayer(source, table, "ogr")
     if not written.isValid() or written.featureCount() != layer.featureCount():
         return QCoreApplication.translate("KeepResults", "it was not written whole")
-    del written
+    del written  # closes the file
     for name in (KEPT_PROPERTY, STORED_PROPERTY, NO_WARNING_PROPERTY):
         layer.removeCustomProperty(name)
     style, metadata = QgsMapLayerStyle(), layer.metadata()
@@ -191,11 +202,25 @@ def point_at(layer: QgsVectorLayer, file: Path, table: str) -> str:
         kept.setMetadata(metadata)
 
     keep_with_file(source, dress, layer.crs())
-    layer.setDataSource(source, layer.name(), "ogr", QgsDataProvider.ProviderOptions())
-    style.writeToLayer(layer)
-    layer.setMetadata(metadata)
-    layer.triggerRepaint()
     return ""
+
+
+def point_at(layer: QgsVectorLayer, file: Path, table: str) -> str:
+    """Have a temporary layer take its features from a table; returns why it cannot."""
+    source = f"{file}|layername={table}"
+    style, metadata = QgsMapLayerStyle(), layer.metadata()
+    style.readFromLayer(layer)
+    ids = sorted(layer.allFeatureIds())
+    written = QgsVectorLayer(source, table, "ogr")
+    same_ids = ids == sorted(written.allFeatureIds())
+    del written
+    # what was read of the layer stays right, and no search is made that would show its hits beside the kept ones
+    with same_features(layer.id()) if same_ids else nullcontext():
+        layer.setDataSource(source, layer.name(), "ogr", QgsDataProvider.ProviderOptions())
+        style.writeToLayer(layer)
+        layer.setMetadata(metadata)
+    layer.triggerRepaint()
+    return "" if layer.isValid() else QCoreApplication.translate("KeepResults", "it cannot be opened")
 
 
 def _free_file(file: Path) -> Path:

@@ -12,6 +12,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSlot
 
 from ..engine.progress import Feedback
+from .moving import is_moving
 from .read import LayerSnapshot, read_table
 from .table import EmbeddingTable
 
@@ -65,7 +66,8 @@ class _LayerWatch(QObject):
     @pyqtSlot()
     def on_change(self) -> None:
         """The layer is not what it was."""
-        self._changed(self._layer_id)
+        if not is_moving(self._layer_id):
+            self._changed(self._layer_id)
 
     @pyqtSlot()
     def on_end(self) -> None:

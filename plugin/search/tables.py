@@ -25,6 +25,7 @@ from ...model.errors import TerraPatchError
 from ..engine.errors import RunCanceled
 from ..engine.progress import Feedback
 from ..layers.cache import TABLES, PendingTable
+from ..layers.moving import is_moving
 from ..layers.patches_under import PatchFinder
 from ..layers.read import LayerSnapshot
 from ..layers.table import EmbeddingTable
@@ -198,6 +199,8 @@ class LayerReader(QObject):
             getattr(layer, name).disconnect(slot)
 
     def _note_change(self, layer_id: str, *_signal_values: Any) -> None:
+        if is_moving(layer_id):
+            return
         self._changed[layer_id] = None
         self._settled.start()
 

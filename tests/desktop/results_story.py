@@ -57,7 +57,11 @@ def story(desktop: Desktop) -> Story:
     yield lambda: desktop.shown("terrapatchClusterRun")
     desktop.click("terrapatchClusterRun")
     yield lambda: clusters_listed(desktop) and not panel("clusters").form.busy
+    yield lambda: len(panel("clusters").list.map_link.pictures.of(7)) == 4
+    panel("clusters").list.view.select_numbers([1])
     yield 0.5
+    yield desktop.map_is_drawn
+    desktop.picture("results-clusters")
     # clusters are shown alone; the story wants all of them
     for layer in QgsProject.instance().mapLayers().values():
         if layer.customProperty("terrapatch/kind") in KINDS:

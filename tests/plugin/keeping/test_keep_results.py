@@ -15,6 +15,7 @@ from terrapatch.plugin.keeping import kept_files
 from terrapatch.plugin.keeping.keep_results import file_beside_project, free_name
 from terrapatch.plugin.keeping.patch_keeper import PatchKeeper
 from terrapatch.plugin.keeping.temporary_layers import MAP_PROPERTY
+from terrapatch.plugin.layers.cache import TABLES
 from terrapatch.plugin.layers.layer_order import KIND_PROPERTY
 
 SECONDS = 60_000
@@ -84,7 +85,9 @@ def test_a_colleague_without_the_plugin_sees_everything(keeper, scene, tmp_path,
     assert project.write(str(tmp_path / "study.qgz"))
     before = {layer.id(): (layer.name(), content(layer)) for layer in (patches, regions)}
     colours = legend(regions)
+    table = TABLES.table(patches)
     keep(keeper, file, qtbot)
+    assert TABLES.table(patches) is table  # nothing is read, or searched, again
     assert "3 layers are in study_terrapatch.gpkg now" in keeper._iface.said()
     assert project.isDirty()
     assert project.write(str(tmp_path / "study.qgz"))
