@@ -85,7 +85,7 @@ def story(desktop: Desktop) -> Story:
     yield lambda: not any(keeper().is_filling(layer_id) for layer_id in project.mapLayers())
     yield 0.5
     yield desktop.map_is_drawn
-    desktop.report["after"], desktop.report["modified"] = shown(), project.isDirty()
+    desktop.report["after"] = shown()
     desktop.report["docks"] = docks(desktop)
     desktop.picture("results-reopened")
     desktop.stage = "open the dock as QGIS's start does"
@@ -94,7 +94,6 @@ def story(desktop: Desktop) -> Story:
     desktop.report["dock_again"] = utils.plugins["terrapatch"].open().isVisible()
     yield lambda: not panel("similar").busy and shown()["hits"][1] == desktop.report["before"]["hits"][1]
     yield 1.0
-    desktop.report["modified_with_dock"] = project.isDirty()
     desktop.stage = "keep the results"
     keeper().results.keep(FOLDER / "results_terrapatch.gpkg")
     yield lambda: not keeper().results.busy

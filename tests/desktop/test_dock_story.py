@@ -72,9 +72,7 @@ def test_results_survive(play_story):
     assert "on this computer only" in told["offered"]
     assert told["after"] == told["before"]
     assert told["docks"] == 0
-    assert told["modified"] is False
     assert told["dock_again"] is True
-    assert told["modified_with_dock"] is False
     assert told["kept"].startswith("4 layers are in results_terrapatch.gpkg now.")
     assert told["colleague"] == told["before"]
     assert len([source for source in told["sources"] if source.startswith("results_terrapatch.gpkg|")]) == 3
