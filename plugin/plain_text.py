@@ -6,10 +6,14 @@ Qt takes any text that begins like HTML for HTML, in labels, tooltips and messag
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+# More than Qt takes for HTML; PyQt6 has no `Qt.mightBeRichText`
+_LIKE_HTML = re.compile(r"<[^>]*>|<\?")
 
 
 def show_as_written(widget: QWidget) -> None:
@@ -21,7 +25,7 @@ def show_as_written(widget: QWidget) -> None:
 
 def plain_tip(text: str) -> str:
     """A text for a tooltip, which has no format of its own."""
-    if Qt.mightBeRichText(text):
+    if _LIKE_HTML.search(text):
         return f"<qt>{escape(text, quote=False)}</qt>"
     return text
 
