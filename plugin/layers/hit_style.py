@@ -135,6 +135,8 @@ def name_in_legend(node: Optional[QgsLayerTreeLayer]) -> None:
     if node is not None:
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, _tr("How alike to the examples"))
         node.setExpanded(True)
+        if node.layer() is not None and node.layer().legend() is not None:
+            node.layer().legend().itemsChanged.emit()  # the tree has built the legend already
 
 
 def _outline(hits: int, style: Qt.PenStyle) -> QgsFillSymbol:
