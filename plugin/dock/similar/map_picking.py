@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional
+from typing import Iterable, Optional, Set
 
-from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtXml import QDomDocument
 
+from ...layers.embedding_layers import embedding_layers
 from ...layers.patch_ground import PatchGround
 from ...layers.table import EmbeddingTable
 from ...maptools.patch_outlines import PatchOutlines, PatchUnderCursor, patch_at
@@ -22,8 +23,8 @@ from .example_outlines import ExampleOutlines
 class MapPicking(QObject):
     """Shows patches as outlines instead of colours while it is on, so that the imagery can be picked from.
 
-    The layer of patches is unchecked in the layer tree meanwhile, and checked again afterwards if it was; its style is
-    the user's, and stays as it is.
+    Layers of patches are unchecked in the layer tree meanwhile, and checked again afterwards if they were; their style
+    is the user's, and stays as it is.
     """
 
     def __init__(self, session: DockSession, parent: QObject) -> None:
@@ -36,7 +37,7 @@ class MapPicking(QObject):
         self.under_cursor = PatchUnderCursor(self._canvas)
         self._on = False
         self._ground: Optional[PatchGround] = None
-        self._hidden_id = ""
+        self._hidden_ids: Set[str] = set()
         self._tool_before: Optional[QgsMapTool] = None
         self.tool.hovered.connect(self._hover)
         QgsProject.instance().writeProject.connect(self._save_as_shown)
@@ -74,7 +75,7 @@ class MapPicking(QObject):
     def follow_layer(self, table: Optional[EmbeddingTable] = None) -> None:
         """Another layer is in use, or its table is read."""
         layer = self._session.embedding_layer if self._on else None
-        self._hide(layer)
+        self._hide(layer is not None)
         if layer is None:
             self._ground = None
         else:
@@ -92,31 +93,33 @@ class MapPicking(QObject):
         QgsProject.instance().writeProject.disconnect(self._save_as_shown)
         if not sip.isdeleted(self._canvas):
             self.arm(False)
-        self._hide(None)
+        self._hide(False)
         self.tool.unload()
         self.examples.unload()
         self.outlines.unload()
         self.under_cursor.unload()
 
-    def _hide(self, layer: Optional[QgsVectorLayer]) -> None:
-        """Uncheck the patches of a layer, and check those again that were unchecked before."""
-        layer_id = "" if layer is None else layer.id()
-        if layer_id == self._hidden_id:
-            return
+    def _hide(self, hidden: bool) -> None:
+        """Uncheck every layer of patches, once; or check those again that were unchecked here."""
         root = QgsProject.instance().layerTreeRoot()
-        before, self._hidden_id = root.findLayer(self._hidden_id), ""
-        if before is not None:
-            before.setItemVisibilityChecked(True)
-        node = root.findLayer(layer_id)
-        if node is not None and node.itemVisibilityChecked():
-            node.setItemVisibilityChecked(False)
-            self._hidden_id = layer_id
+        if not hidden:
+            nodes = [root.findLayer(layer_id) for layer_id in self._hidden_ids]
+            self._hidden_ids.clear()
+            for node in nodes:
+                if node is not None:
+                    node.setItemVisibilityChecked(True)
+            return
+        for layer in embedding_layers():
+            node = root.findLayer(layer.id())
+            if node is not None and node.itemVisibilityChecked() and layer.id() not in self._hidden_ids:
+                self._hidden_ids.add(layer.id())
+                node.setItemVisibilityChecked(False)
 
     def _save_as_shown(self, document: QDomDocument) -> None:
         """In a project file that is being written, patches are checked that are unchecked for picking only."""
         found = document.elementsByTagName("layer-tree-layer")
         for element in [found.at(number).toElement() for number in range(found.count())]:
-            if self._hidden_id and element.attribute("id") == self._hidden_id:
+            if element.attribute("id") in self._hidden_ids:
                 element.setAttribute("checked", "Qt::Checked")
 
     def _hover(self, point: Optional[QgsPointXY]) -> None:

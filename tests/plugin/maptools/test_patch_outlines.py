@@ -62,6 +62,19 @@ def test_patches_are_outlines_while_the_panel_is_in_sight(scene):
     assert scene.panel.picking.outlines.picture.isNull()
 
 
+def test_other_patches_are_hidden_too_and_what_is_shown_meanwhile_stays(scene):
+    root = QgsProject.instance().layerTreeRoot()
+    scene.panel.hide()
+    other = QgsProject.instance().addMapLayer(embedding_layer("others"))
+    scene.panel.show()
+    assert not root.findLayer(other.id()).itemVisibilityChecked()
+    root.findLayer(other.id()).setItemVisibilityChecked(True)  # as the eye does
+    scene.pick(9)
+    assert root.findLayer(other.id()).itemVisibilityChecked()
+    scene.panel.hide()
+    assert node(scene).itemVisibilityChecked()
+
+
 def test_what_the_user_has_hidden_stays_hidden(scene):
     scene.panel.hide()
     node(scene).setItemVisibilityChecked(False)
