@@ -81,6 +81,8 @@ class SimilarPanel(QWidget):
         for search in self.searches:
             if QgsProject.instance().mapLayer(search.patches_id) is None:
                 search.patches_id = ""
+        if self.isVisible():
+            self._follow_ground()
         self._choose_search_of_layer()
         self._show_search()
 
@@ -457,6 +459,7 @@ class SimilarPanel(QWidget):
             search.drop_result()
         self.searches.clear()
         self.results.forget()
+        self.picking.follow_layer()
         self._show_search()
 
     # -------------------------------------------------------------------------------------------------- telling

@@ -75,6 +75,16 @@ def test_other_patches_are_hidden_too_and_what_is_shown_meanwhile_stays(scene):
     assert node(scene).itemVisibilityChecked()
 
 
+def test_another_project_begins_anew(scene):
+    QgsProject.instance().clear()
+    other = QgsProject.instance().addMapLayer(embedding_layer("others"))
+    scene.session.use_embedding_layer(other)
+    scene.panel.restore_state({})
+    assert not node(scene).itemVisibilityChecked()
+    scene.panel.hide()
+    assert node(scene).itemVisibilityChecked()
+
+
 def test_what_the_user_has_hidden_stays_hidden(scene):
     scene.panel.hide()
     node(scene).setItemVisibilityChecked(False)
