@@ -82,8 +82,11 @@ def open_another(desktop: Desktop) -> Story:
 
 
 def remove_group(desktop: Desktop) -> Story:
+    """The group, and with it the patches, wherever they lie."""
+
     def remove() -> None:
         root = QgsProject.instance().layerTreeRoot()
+        root.removeChildNode(root.findLayer(embedding_layers()[0].id()))
         root.removeChildNode(panel("similar")._session.layer_group())
 
     yield from again_and_again(desktop, "remove the group", remove)
