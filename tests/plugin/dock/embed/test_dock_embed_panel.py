@@ -119,7 +119,7 @@ class TestRun:
         QgsProject.instance().addMapLayer(QgsRasterLayer(str(halting_scene.raster), "Halting"))
         panel = new_panel()
         assert panel._encoder.choose(str(halting_scene.encoder))
-        panel._options.restore_state({"tile": 32, "batch": 1})
+        panel._options.restore_state({"tile": 32, "patch": 32, "batch": 1})
         panel.refresh()
         assert run_button(panel).text() == "Embed"
         statuses = []
@@ -136,14 +136,14 @@ class TestRun:
         assert run_button(panel).isEnabled()
         qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=10_000)
         assert QgsTask.TaskStatus.Terminated not in statuses  # which QGIS would tell as 'Task failed'
-        panel._options.restore_state({"tile": 64, "batch": 1})  # another run begins anew
+        panel._options.restore_state({"tile": 64, "patch": 32, "batch": 1})  # another run begins anew
         panel.refresh()
         assert run_button(panel).text() == "Embed"
-        panel._options.restore_state({"tile": 32, "batch": 1})
+        panel._options.restore_state({"tile": 32, "patch": 32, "batch": 1})
         halting_scene.let_go()
         with qtbot.waitSignal(session.run_ended, timeout=60_000):
             panel.start()
-        assert session.embedding_layer.featureCount() == 32 * 32
+        assert session.embedding_layer.featureCount() == 8 * 8
         assert run_button(panel).text() == "Embed"
 
     def test_second_run_is_refused(self, new_panel, olinda, session, qtbot):
