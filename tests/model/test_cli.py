@@ -236,8 +236,8 @@ class TestEnds:
     @pytest.mark.skipif(os.name == "nt", reason="no signals to send")
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
     def test_a_signal_ends_a_model_that_never_ends(self, tmp_path: Path, number: int) -> None:
-        pixels = np.random.default_rng(0).integers(1, 250, (3, 64, 16)).astype(np.uint8)
-        pixels[:, 48:] = 255  # the last of four rows of tiles
+        pixels = np.random.default_rng(0).integers(1, 250, (3, 512, 16)).astype(np.uint8)
+        pixels[:, 320:336] = 255  # one of 32 rows of tiles, not among those that a run looks at before it writes
         raster, encoder, out = (
             write_raster(tmp_path / "a.tif", pixels),
             write_halting_encoder(tmp_path, 250),
