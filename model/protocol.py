@@ -190,10 +190,14 @@ class PlanRequest(EmbedRequest):
     ----------
     facts : RasterFacts, optional
         What is known of a raster that is no file; `raster` is then only a name.
+    shown_as_rgb : tuple of int
+        Bands that somebody has set the layer to be shown by as red, green and blue: tells what they are where nothing
+        else does. Empty where nobody has.
     """
 
     job: ClassVar[str] = "plan"
     facts: Optional[RasterFacts] = None
+    shown_as_rgb: Tuple[int, ...] = ()
 
     def to_json(self) -> Dict[str, Any]:
         """The request as JSON types."""

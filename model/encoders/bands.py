@@ -3,31 +3,45 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NamedTuple, Optional, Sequence, Tuple, Union
 
 from ..errors import InputError
-from ..imagery.source import RasterSource
+from ..imagery.source import RasterSource, product_text
 from .band_matching import BandMatch, band_called, match_bands
 from .card import EncoderCard
 
 BandWish = Union[int, str]
 _NOTHING = BandMatch((), (), "", False)
 _COUNTED = re.compile(r"(?:band|channel)?[\s_]*0*(\d+)", re.IGNORECASE)
+_COLOURS = ("red", "green", "blue")
+# Four bands of 16 bits without names, of a file that is called so, are blue, green, red and near infrared
+_FOUR_BANDS = ("blue", "green", "red", "nir")
+_FOUR_BAND_PRODUCT = re.compile(
+    r"sentinel-?_?2|planet_?scope|(?<![a-z0-9])(s2[abc]?|psscene|ps2|ps2\.sd|psb\.sd|analyticms(_sr)?)(?![a-z0-9])",
+    re.IGNORECASE,
+)
+IN_ORDER, BY_FILE_NAME = "bands_in_order", "bands_by_file_name"
 
 
 class BandChoice(NamedTuple):
-    """Band numbers in the encoder's order, and a sentence on how they were chosen."""
+    """Band numbers in the encoder's order, and a sentence on how they were chosen.
+
+    `doubt` is empty, or the code of a notice that asks people to check them: `bands_in_order`, for want of anything
+    that tells the bands apart, or `bands_by_file_name`, what files that are called so mostly hold.
+    """
 
     bands: Tuple[int, ...]
     reason: str
-    in_order: bool = False  # for want of anything that tells the bands apart
+    doubt: str = ""
 
 
 def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Sequence[BandWish]]) -> BandChoice:
     """The user's bands, else those whose names, colours or wavelengths match the card, else the first ones.
 
-    Where the layer says what its bands are, that is believed: a band that the encoder needs and the layer lacks is
-    refused by its name, and no other takes its place unasked.
+    Where the raster says nothing of its bands, those count that its layer is shown by, then the name of its file. Where
+    it says what its bands are, that is believed: a band that the encoder needs and the raster lacks is refused by its
+    name, and no other takes its place unasked.
 
     Raises
     ------
@@ -55,12 +69,37 @@ def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Seque
     if len(numbers) == need:
         told = f"by their {' and '.join(match.kinds)}" + (f" ({match.sensor})" if match.sensor else "")
         return BandChoice(numbers, told)
+    if not counted and not match.named and not match.kinds:
+        guess = _as_shown(card, source) or _by_file_name(card, source)
+        if guess is not None:
+            return guess
     in_order = counted or source.band_numbers[:need]
     agrees = all(found in (None, number) for found, number in zip(match.numbers, in_order))
     if match.named or len(in_order) < need or not agrees or not set(in_order) <= set(source.band_numbers):
         raise _missing(card, source, match)
     listed = ", ".join(_called(source, number) for number in in_order)
-    return BandChoice(in_order, f"bands {listed} taken in order as {names}; give bands to choose", True)
+    return BandChoice(in_order, f"bands {listed} taken in order as {names}; give bands to choose", IN_ORDER)
+
+
+def _as_shown(card: EncoderCard, source: RasterSource) -> Optional[BandChoice]:
+    """The bands that the layer is shown by as red, green and blue, where these are what the encoder needs."""
+    colours = dict(zip(source.shown_as_rgb, _COLOURS))
+    names = tuple(colours.get(number, "undefined") for number in source.band_numbers)
+    numbers = match_bands(card.bands, replace(source, color_names=names)).numbers if colours else (None,)
+    return None if None in numbers else BandChoice(tuple(filter(None, numbers)), "as the layer is shown")
+
+
+def _by_file_name(card: EncoderCard, source: RasterSource) -> Optional[BandChoice]:
+    """What the bands of a file without any names mostly are, as what it is called tells."""
+    known = source.bands == len(_FOUR_BANDS) and source.dtype == "uint16"
+    product = _FOUR_BAND_PRODUCT.search(product_text(source)) if known else None
+    if product is None:
+        return None
+    numbers = match_bands(card.bands, replace(source, band_names=_FOUR_BANDS)).numbers
+    if None in numbers:
+        return None
+    reason = f"{', '.join(_FOUR_BANDS)} as files called {product.group(0)} mostly are; give bands to choose"
+    return BandChoice(tuple(filter(None, numbers)), reason, BY_FILE_NAME)
 
 
 def resolve_bands(source: RasterSource, wanted: Sequence[BandWish]) -> Tuple[int, ...]:

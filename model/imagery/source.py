@@ -35,7 +35,8 @@ class RasterSource:
     `band_tags` (what the file says about each band, GDAL's IMAGERY domain with wavelengths included) are in their
     order. `files` are all that GDAL reads for the raster.
     `block_shape` is the (height, width) in pixels of what GDAL reads of a band at once, `compressed` whether that must
-    be decoded, as far as is known. `facts` are what all of this was taken from.
+    be decoded, as far as is known. `facts` are what all of this was taken from. `shown_as_rgb` are the bands
+    that somebody has set its layer to be shown by as red, green and blue; empty where nobody has.
     """
 
     path: str
@@ -56,6 +57,7 @@ class RasterSource:
     compressed: bool = True
     files: Tuple[str, ...] = ()
     facts: Optional[RasterFacts] = None
+    shown_as_rgb: Tuple[int, ...] = ()
 
     @property
     def bands(self) -> int:

@@ -40,12 +40,12 @@ from ..imagery.target_grid import TargetGrid, checked_resolution, target_grid
 from ..imagery.tile_plan import TilePlan
 from ..options import TOKENS
 from ..patches import PatchGrid
-from ..protocol import EmbedRequest
+from ..protocol import EmbedRequest, PlanRequest
 from .embed_centering import check_tiles, position_wish
 from .embed_decision import AcceptedPlan, Decisions, EmbedPlan
 from .embed_pixels import UNKNOWN_DATE, choose_offset, impossible_numbers, sample_pixels
 from .embed_positions import centred_as_held
-from .embed_tiles import check_disk, check_patch_fits, tile_plan
+from .embed_tiles import check_disk, check_patch_fits, tile_plan, touched
 from .fit_mosaiks import expected_encoder, fitted_on_layer
 from .reporting import Reporter
 from .set_writer import SetWriter
@@ -94,6 +94,8 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     to = Decisions()
     asked = _possible_options(request, to)
     source = to.attempt(partial(open_source, asked.raster) if facts is None else partial(source_of_facts, facts))
+    if source and isinstance(request, PlanRequest):
+        source = dataclasses.replace(source, shown_as_rgb=request.shown_as_rgb)
     device = to.attempt(choose_device, asked.device)
     precision = to.attempt(partial(resolve_precision, asked.precision), device and device.name)
     if precision and device and precision_note(precision, device.name):
@@ -118,6 +120,8 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     scene = to.attempt(partial(_scene, gsd_m, date), encoder, source, tiles, spectra)
     offset = to.attempt(partial(choose_offset, asked, to), encoder, source, target, bands, spectra) or NO_OFFSET
     mask = to.attempt(partial(_mask, asked), source, grid)
+    if mask and tiles and grid and most_tiles is not None and most_patches is not None:
+        most_tiles, most_patches = map(min, (most_tiles, most_patches), touched(tiles, grid, mask))
     return EmbedPlan(
         request=request,
         source=source,
@@ -202,8 +206,8 @@ def _bands(
     guess = layer_sensor(source, wish, wanted_bands, sample_pixels(source, target)) if wanted else None
     given = request.bands is not None or wish.wavelengths_um is not None or wish.sensor_bands is not None
     choice = (None if given else layer_bands(card, guess)) or choose_bands(card, source, wanted_bands)
-    if choice.in_order:
-        to.notice("bands_in_order", choice.reason, bands=list(choice.bands))
+    if choice.doubt:
+        to.notice(choice.doubt, choice.reason, bands=list(choice.bands))
     spectra = band_spectra(card, source, choice, wish, guess)
     if guess is not None:
         mapping = ", ".join(f"{band} {name}" for band, name in zip(choice.bands, spectra.names))

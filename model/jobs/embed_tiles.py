@@ -5,10 +5,13 @@ from __future__ import annotations
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Optional
+from typing import Optional, Tuple
+
+import numpy as np
 
 from ..encoders.registry import Encoder
 from ..errors import InputError
+from ..imagery.ground_mask import GroundMask
 from ..imagery.source import RasterSource
 from ..imagery.target_grid import TargetGrid
 from ..imagery.tile_plan import TilePlan
@@ -107,3 +110,16 @@ def check_patch_fits(request: EmbedRequest, tiles: TilePlan, grid: PatchGrid, so
         height=target.height,
         min_valid=request.min_valid,
     )
+
+
+def touched(tiles: TilePlan, grid: PatchGrid, mask: GroundMask) -> Tuple[int, int]:
+    """Tiles and patches that polygons touch."""
+    many_tiles, many_patches, refine = 0, 0, tiles.refine
+    firsts = [span.first * refine for span in tiles.col_spans]
+    for span in tiles.row_spans:
+        rows = min(span.stop * refine, grid.rows) - span.first * refine
+        if rows > 0:
+            cells = np.add.reduceat(mask.cells(span.first * refine, rows).sum(axis=0), firsts)
+            many_tiles += int(np.count_nonzero(cells)) * refine**2
+            many_patches += int(cells.sum())
+    return many_tiles, many_patches

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Optional
 
+from ..encoders.spectral import needs_sensor
 from ..protocol import PlanRequest
 from .embed_decision import EmbedPlan
 from .embed_plan import plan_embedding
@@ -25,8 +26,8 @@ def plan(request: PlanRequest, reporter: Reporter) -> Dict[str, Any]:
         - bands: one for each band of imagery: {number, name, color, dtype, nodata (number, "nan" or None),
           wavelength_um, encoder (positions among the encoder's bands from 0 that it goes to)}
         - encoder: {id, name, dim (of a vector), patch_px, fitted (False: MOSAIKS, which a run fits first), flexible,
-          takes (tile sizes in words), takes_date, takes_wavelengths, bands: [{name, wavelength_um, band (number in the
-          raster)}]}
+          takes (tile sizes in words), takes_date, takes_wavelengths, takes_sensor, bands: [{name, wavelength_um, band
+          (number in the raster)}]}
         - bands_chosen: {bands: numbers in the encoder's order, reason}
         - sensor: {id, reason, bands: names in the encoder's order}; id is None where no sensor is needed or known
         - date: ISO text
@@ -36,7 +37,7 @@ def plan(request: PlanRequest, reporter: Reporter) -> Dict[str, Any]:
           extent [xmin, ymin, xmax, ymax]}
         - tiles: {count (at most, as patches), tile (side, or [height, width]), overlap_px, rows, cols,
           encoded_pixels (overlaps included: what time is proportional to)}
-        - patches: {count (at most: nodata and the mask leave fewer; of what reaches beyond the raster
+        - patches: {count (at most: nodata leaves fewer; of what reaches beyond the raster
           the request's min_valid decides), rows, cols,
           patch_px (the window behind a vector), cell_px (side of a patch in the result), width_m, height_m, area_m2}
         - size: {vectors_bytes, disk_bytes (of the whole set), memory_bytes (of vectors while they are searched)}
@@ -124,6 +125,7 @@ def _encoder(plan: EmbedPlan) -> Optional[Dict[str, Any]]:
         "takes": str(card.window),
         "takes_date": card.takes_date,
         "takes_wavelengths": card.takes_wavelengths,
+        "takes_sensor": needs_sensor(card),
         "bands": [
             {"name": name, "wavelength_um": length, "band": band} for name, length, band in zip(names, lengths, chosen)
         ],

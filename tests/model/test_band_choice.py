@@ -69,7 +69,7 @@ class TestNamesAreBelieved:
         chosen = choose_bands(card(SENTINEL_2), layer(names=names), None)
         assert chosen.bands == (2, 3, 4, 5, 6, 7, 8, 9, 11, 12)
         assert chosen.reason.startswith("by their names")
-        assert not chosen.in_order
+        assert not chosen.doubt
 
     def test_some_names_of_many_are_believed(self) -> None:
         error = refused(card(SENTINEL_2), layer(names=("B2", "B3", "B4", *[""] * 7)))
@@ -118,6 +118,43 @@ class TestNamesAreBelieved:
         assert choose_bands(bare(RGBN), layer(names=("N", "R", "G", "B")), None).bands == (2, 3, 4, 1)
 
 
+class TestWhereNothingIsSaid:
+    def test_the_bands_that_the_layer_is_shown_by(self) -> None:
+        shown = layer(bands=4, shown_as_rgb=(4, 2, 1))
+        assert choose_bands(card(RGB), shown, None) == BandChoice((4, 2, 1), "as the layer is shown")
+        assert choose_bands(bare(RGB), shown, None).bands == (4, 2, 1)
+        # it says nothing of a fourth band, and less than names and colours do
+        assert choose_bands(card(RGBN), shown, None).doubt == "bands_in_order"
+        named = replace(shown, band_names=("blue", "green", "red", "nir"))
+        assert choose_bands(card(RGB), named, None).bands == (3, 2, 1)
+        coloured = replace(shown, color_names=("red", "green", "blue", "undefined"))
+        assert choose_bands(card(RGB), coloured, None).bands == (1, 2, 3)
+
+    @pytest.mark.parametrize(
+        ("path", "bands", "dtype", "known"),
+        [
+            ("S2A_MSIL2A_20200501_10m.tif", 4, "uint16", True),
+            ("T21JYN s2 mosaic.tif", 4, "uint16", True),
+            ("Sentinel-2 scene.tif", 4, "uint16", True),
+            ("20200501_131415_PSScene_analytic.tif", 4, "uint16", True),
+            ("PlanetScope May.tif", 4, "uint16", True),
+            ("drone_ortho.tif", 4, "uint16", False),
+            ("S2A_10m.tif", 4, "uint8", False),
+            ("S2A_10m.tif", 3, "uint16", False),
+            ("res2a.tif", 4, "uint16", False),
+        ],
+    )
+    def test_four_bands_of_16_bits_by_what_the_file_is_called(
+        self, path: str, bands: int, dtype: str, known: bool
+    ) -> None:
+        source = layer(path, bands=bands, dtype=np.dtype(dtype))
+        chosen = choose_bands(card(RGB), source, None)
+        expected = ((3, 2, 1), "bands_by_file_name") if known else ((1, 2, 3), "bands_in_order")
+        assert (chosen.bands, chosen.doubt) == expected
+        shown = choose_bands(card(RGB), replace(source, shown_as_rgb=(2, 3, 1)), None)
+        assert (shown.bands, shown.doubt) == ((2, 3, 1), "")
+
+
 class TestColoursAndOrder:
     def test_colours_of_bands_without_names(self) -> None:
         turned = layer(bands=3, color_names=("blue", "green", "red"))
@@ -126,7 +163,7 @@ class TestColoursAndOrder:
     def test_order_where_nothing_is_said(self) -> None:
         chosen = choose_bands(card(SENTINEL_2), layer(bands=11), None)
         assert chosen.bands == tuple(range(1, 11))
-        assert chosen.in_order
+        assert chosen.doubt == "bands_in_order"
         assert "taken in order as B02, B03" in chosen.reason
 
     def test_order_where_colours_agree_and_not_where_they_do_not(self) -> None:
@@ -137,7 +174,7 @@ class TestColoursAndOrder:
 
     def test_names_that_only_count_name_nothing(self) -> None:
         counted = layer(names=("Band 1", "Band 2", "Band 3"))
-        assert choose_bands(card(RGB), counted, None).in_order
+        assert choose_bands(card(RGB), counted, None).doubt == "bands_in_order"
 
     def test_a_card_that_counts_takes_the_bands_of_these_numbers(self) -> None:
         by_number = bare([("band 3", None), ("band 1", None)])

@@ -117,6 +117,19 @@ class TestRefusals:
         assert found["patches"]["count"] == 160
         assert found["refusals"][0]["values"]["known"] == ["patch", "tile", "both", "raw"]
 
+    def test_polygons_leave_what_they_touch(self, photo: Path, tmp_path: Path) -> None:
+        # patches of 160 m from 500000, 4000000: rows 0 to 3, columns 1 to 2; tiles of two by two patches
+        mask = "POLYGON((500200 3999990,500400 3999990,500400 3999400,500200 3999400,500200 3999990))"
+        found = planned(photo, write_dino(tmp_path), mask_wkt=mask)
+        assert (found["patches"]["count"], found["tiles"]["count"]) == (8, 4)
+        assert found["size"]["vectors_bytes"] == 8 * 3 * 2
+
+    def test_the_way_a_layer_is_shown_tells_bands_that_nothing_else_does(self, tmp_path: Path) -> None:
+        raster = write_raster(tmp_path / "bare.tif", ("", "", "", ""))
+        found = planned(raster, write_dino(tmp_path), shown_as_rgb=(4, 2, 1))
+        assert found["bands_chosen"] == {"bands": [4, 2, 1], "reason": "as the layer is shown"}
+        assert not {"bands_in_order", "bands_by_file_name"} & {notice["code"] for notice in found["notices"]}
+
     def test_center_positions_need_tiles(self, photo: Path, tmp_path: Path) -> None:
         found = planned(photo, write_mean_encoder(tmp_path, 8, 4), tile=256, center_positions=True)
         assert codes(found) == ["center_positions_few_tiles"]
