@@ -146,9 +146,13 @@ class TilePlan:
         min_valid : float
             Share of valid pixels that a patch must have.
         """
+        target = self.target
         rows, cols = (
-            self._valid_shares(pixels, spans)
-            for pixels, spans in ((self.target.height, self.row_spans), (self.target.width, self.col_spans))
+            self._valid_shares(pixels, beyond, spans)
+            for pixels, beyond, spans in (
+                (target.height, target.whole_height - target.row_offset, self.row_spans),
+                (target.width, target.whole_width - target.col_offset, self.col_spans),
+            )
         )
         counts = [
             sum(many * others for share, many in down for other, others in across if share * other >= min_valid)
@@ -156,10 +160,15 @@ class TilePlan:
         ]
         return counts[0], counts[1]
 
-    def _valid_shares(self, pixels: int, spans: List[Span]) -> Tuple[List[Tuple[float, int]], List[Tuple[float, int]]]:
-        """Along an axis: shares of valid pixels, with the number of tiles (by their best cell) and of cells of each."""
+    def _valid_shares(
+        self, pixels: int, beyond: int, spans: List[Span]
+    ) -> Tuple[List[Tuple[float, int]], List[Tuple[float, int]]]:
+        """Along an axis: shares of valid pixels, with the number of tiles (by their best cell) and of cells of each.
+
+        The last cell may reach beyond an extent, where the raster goes on: to `beyond` pixels.
+        """
         cells = -(-pixels // self.cell_px)
-        last = (pixels - (cells - 1) * self.cell_px) / self.cell_px
+        last = min(1.0, (beyond - (cells - 1) * self.cell_px) / self.cell_px)
         firsts = [span.first * self.refine + step for span in spans for step in range(self.refine)]
         whole, partial = sum(first < cells - 1 for first in firsts), sum(first == cells - 1 for first in firsts)
         return [(1.0, whole), (last, partial)], [(1.0, cells - 1), (last, 1)]

@@ -16,9 +16,11 @@ from fake_encoders import write_mean_encoder
 from terrapatch.model.cli import main
 from terrapatch.model.imagery.raster_facts import RasterFacts
 from terrapatch.model.imagery.source import open_source
+from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.plan import plan
 from terrapatch.model.jobs.reporting import SilentReporter
-from terrapatch.model.protocol import PlanRequest
+from terrapatch.model.patches import EmbeddingSet
+from terrapatch.model.protocol import EmbedRequest, PlanRequest
 
 
 def write_raster(file: Path, names: tuple, dtype: str = "uint16", **profile: Any) -> Path:
@@ -123,6 +125,14 @@ class TestRefusals:
         found = planned(photo, write_dino(tmp_path), mask_wkt=mask)
         assert (found["patches"]["count"], found["tiles"]["count"]) == (8, 4)
         assert found["size"]["vectors_bytes"] == 8 * 3 * 2
+
+    def test_patches_at_the_rim_of_an_extent_have_the_pixels_beyond_it(self, photo: Path, tmp_path: Path) -> None:
+        extent = (500_000.0, 3_999_700.0, 500_200.0, 4_000_000.0)  # 20 x 30 pixels, patches of 16
+        out = tmp_path / "set"
+        found = planned(photo, write_dino(tmp_path), extent=extent, min_valid=1.0)
+        encoder = str(tmp_path / "dino.onnx")
+        embed(EmbedRequest(str(photo), encoder, str(out), extent=extent, min_valid=1.0, device="cpu"), SilentReporter())
+        assert found["patches"]["count"] == len(EmbeddingSet.open(out).index) == 4
 
     def test_the_way_a_layer_is_shown_tells_bands_that_nothing_else_does(self, tmp_path: Path) -> None:
         raster = write_raster(tmp_path / "bare.tif", ("", "", "", ""))
