@@ -14,6 +14,7 @@ import onnx
 
 from ..errors import EncoderError, InputError
 from ..options import PRECISIONS
+from .cache_files import cache_refused, is_whole, keep, remove_abandoned
 from .card import EncoderCard
 from .made_up_tiles import made_up_tile
 from .registry import Encoder, cache_folder
@@ -55,17 +56,20 @@ def precision_note(precision: str, device: str) -> str:
 def open_encoder(encoder: Encoder, precision: str, device: Device) -> EncoderSession:
     """A session of the encoder's own file, or of a lighter one from the cache, made now if it is not there.
 
-    A kept file that does not load (from another version, or cut off) is made again: it is not the user's.
+    A kept file that does not load (from another version) or is not what was written (cut off, a changed bit) is made
+    again: it is not the user's.
 
     Raises
     ------
     EncoderError
         When the encoder cannot be used, or not be converted.
+    InputError
+        When the cache cannot be written.
     """
     if precision == "fp32":
         return EncoderSession(encoder.file, encoder.card, device)
     kept = cache_folder() / "models" / f"{encoder.card.sha256[:32]}-{precision}.onnx"
-    if kept.is_file():
+    if is_whole(kept):
         with suppress(EncoderError):
             return EncoderSession(kept, encoder.card, device)
     _convert(encoder, precision, kept)
@@ -73,7 +77,15 @@ def open_encoder(encoder: Encoder, precision: str, device: Device) -> EncoderSes
 
 
 def _convert(encoder: Encoder, precision: str, kept: Path) -> None:
-    """Make a lighter file and put it in its place once it gave as many vectors as the encoder's own."""
+    """Make a lighter file and put it in its place once it gave as many vectors as the encoder's own.
+
+    Raises
+    ------
+    EncoderError
+        When it cannot be converted.
+    InputError
+        When the folder of `kept` cannot be written.
+    """
     model = onnx.load(str(encoder.file))
     quantised = sorted({node.op_type for node in _nodes(model) if _QUANTISED.match(node.op_type)})
     if quantised:
@@ -82,10 +94,7 @@ def _convert(encoder: Encoder, precision: str, kept: Path) -> None:
             f"to {precision}; use precision fp32, which runs the file as it is."
         )
     wanted = _output(encoder.file, encoder.card)
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(suffix=".onnx", dir=kept.parent)
-    os.close(handle)
-    made = Path(name)
+    made = _unfinished_file(kept.parent)
     try:
         _name_nodes(model)
         (_to_int8 if precision == "int8" else _to_fp16)(model, made)
@@ -95,7 +104,9 @@ def _convert(encoder: Encoder, precision: str, kept: Path) -> None:
                 f"the converted file gives {list(given.shape)} numbers for {list(wanted.shape)} of the encoder, "
                 f"{np.isfinite(given).mean():.0%} of them finite"
             )
-        os.replace(made, kept)
+        keep(made, kept)
+    except OSError as error:
+        raise cache_refused(kept.parent, error) from error
     except Exception as error:  # the converters raise whatever their graph passes raise
         reason = " ".join(str(error.__cause__ or error).split()).replace(str(made), "the converted file")
         raise EncoderError(
@@ -103,6 +114,17 @@ def _convert(encoder: Encoder, precision: str, kept: Path) -> None:
         ) from error
     finally:
         made.unlink(missing_ok=True)
+
+
+def _unfinished_file(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        remove_abandoned(folder)
+        handle, name = tempfile.mkstemp(suffix=".onnx", dir=folder)
+    except OSError as error:
+        raise cache_refused(folder, error) from error
+    os.close(handle)
+    return Path(name)
 
 
 def _output(file: Path, card: EncoderCard) -> np.ndarray:

@@ -6,12 +6,14 @@ import hashlib
 import json
 import os
 import tempfile
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..encoders.bands import BandWish, resolve_bands
+from ..encoders.cache_files import remove_abandoned
 from ..encoders.card import EncoderCard, read_card
 from ..encoders.model_files import has_card, model_sha256, sidecar
 from ..encoders.mosaiks import MosaiksEncoder, mosaiks_card
@@ -23,6 +25,7 @@ from ..imagery.sampling import Sample, sample_windows
 from ..imagery.scaling import PixelScaler, PixelScaling
 from ..imagery.source import RasterSource, open_source
 from ..imagery.target_grid import TargetGrid, target_grid
+from ..patches.json_files import patiently
 from ..protocol import EmbedRequest, FitMosaiksRequest
 from .reporting import Reporter
 
@@ -57,7 +60,10 @@ def fit_mosaiks(request: FitMosaiksRequest, reporter: Reporter) -> Dict[str, Any
     bands = _chosen_bands(source, request.bands)
     encoder = MosaiksEncoder(patch=request.patch, features=request.features, seed=request.seed)
     target = target_grid(source, None, "native", None)
-    _write(out, *_fitted(encoder, source, target, bands, reporter))
+    try:
+        _write(out, *_fitted(encoder, source, target, bands, reporter))
+    except OSError as error:
+        raise EngineError(f"{out} cannot be written ({error}); choose another place for the encoder") from error
     return {"out": str(out), "dim": encoder.features, "bands": len(bands)}
 
 
@@ -94,7 +100,8 @@ def fitted_on_layer(request: EmbedRequest, source: RasterSource, target: TargetG
     """The encoder that `embed --encoder mosaiks` runs: fitted on the pixels that are to be embedded.
 
     It is kept in the cache, by the raster and all that the fit depends on, so that a run that goes on, or is found
-    finished, meets the very encoder it began with.
+    finished, meets the very encoder it began with. Where the cache cannot be written it is kept until this process
+    ends; the next fit gives the same file.
 
     Raises
     ------
@@ -105,8 +112,24 @@ def fitted_on_layer(request: EmbedRequest, source: RasterSource, target: TargetG
     kept = _from_cache(file)
     if kept is not None:
         return kept
-    _write(file, *_fitted(encoder, source, target, bands, reporter))
+    fitted = _fitted(encoder, source, target, bands, reporter)
+    try:
+        remove_abandoned(file.parent)
+        _write(file, *fitted)
+    except OSError as error:
+        reporter.notice(
+            f"cache folder {cache_folder()} cannot be written ({error.strerror}), so that the fit is not kept for "
+            f"other runs; set TERRAPATCH_CACHE to a folder that can be written"
+        )
+        file = Path(_folder_of_process().name) / file.name
+        _write(file, *fitted)
     return Encoder(file, read_card(sidecar(file)))
+
+
+@lru_cache(maxsize=1)
+def _folder_of_process() -> tempfile.TemporaryDirectory[str]:
+    """A folder that is removed when this process ends."""
+    return tempfile.TemporaryDirectory(prefix="terrapatch-mosaiks-")
 
 
 def _of_layer(
@@ -196,14 +219,11 @@ def _from_cache(file: Path) -> Optional[Encoder]:
 
 
 def _write(out: Path, encoder: MosaiksEncoder, card: Dict[str, Any]) -> None:
-    """Write the ONNX file and then its card, each under its name only once it is whole."""
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".fit-", dir=out.parent) as folder:
-            model, text = Path(folder) / "encoder.onnx", Path(folder) / "encoder.json"
-            finished = {**card, "sha256": encoder.to_onnx(model, card)}
-            text.write_text(json.dumps(finished, indent=1) + "\n", encoding="utf-8")
-            os.replace(model, out)
-            os.replace(text, sidecar(out))
-    except OSError as error:
-        raise EngineError(f"{out} cannot be written ({error}); choose another place for the encoder") from error
+    """Write the ONNX file and then its card, each under its name only once it is whole; raises OSError."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".fit-", dir=out.parent) as folder:
+        model, text = Path(folder) / "encoder.onnx", Path(folder) / "encoder.json"
+        finished = {**card, "sha256": encoder.to_onnx(model, card)}
+        text.write_text(json.dumps(finished, indent=1) + "\n", encoding="utf-8")
+        patiently(partial(os.replace, model, out))
+        patiently(partial(os.replace, text, sidecar(out)))

@@ -11,7 +11,7 @@ from typing import Iterator, List, Set
 # What the engine writes there, by folder. Whatever else lies in the cache folder is not the engine's to lose: copies of
 # temporary layers (plugin/keeping/kept_files.py), its own environment, and anything of the user's where
 # TERRAPATCH_CACHE names a folder in use.
-_KEPT = {"models": (".onnx",), "mosaiks": (".onnx", ".json"), "cards": (".json",)}
+_KEPT = {"models": (".onnx", ".sha256"), "mosaiks": (".onnx", ".json"), "cards": (".json",)}
 
 UNFINISHED_RUNS = "unfinished-runs"
 """Folder of runs that were cancelled or died, for the same run to go on from."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import time
 from pathlib import Path
 
 import numpy as np
@@ -153,6 +155,34 @@ def test_embed_fits_and_runs_in_one_go_and_meets_the_same_encoder_again(raster, 
     assert embed(request, SilentReporter())["reused"] is True
     fit(file, tmp_path / "fitted.onnx", patch=4)
     assert read_card(tmp_path / "fitted.json").sha256 == model_sha256(model)
+
+
+def test_a_cache_that_cannot_be_written_costs_a_fit_and_changes_nothing(raster, tmp_path, monkeypatch):
+    file = raster()
+    request = EmbedRequest(str(file), "mosaiks", str(tmp_path / "kept"), features=32)
+    embed(request, SilentReporter())
+    monkeypatch.setenv("TERRAPATCH_CACHE", str(file / "cache"))
+    for reused in (False, True):
+        reporter = SilentReporter()
+        found = embed(EmbedRequest(str(file), "mosaiks", str(tmp_path / "not kept"), features=32), reporter)
+        assert found["reused"] is reused
+        told = [notice for notice in reporter.notices if "TERRAPATCH_CACHE" in notice]
+        assert told == [
+            f"cache folder {file / 'cache'} cannot be written (Not a directory), so that the fit is not kept for other "
+            f"runs; set TERRAPATCH_CACHE to a folder that can be written"
+        ]
+    for name in ("vectors.npy", "encoder.onnx", "encoder.json"):
+        assert (tmp_path / "not kept" / name).read_bytes() == (tmp_path / "kept" / name).read_bytes()
+
+
+def test_what_a_killed_fit_left_in_the_cache_goes_after_a_day(raster, tmp_path, cache):
+    for name, age in ((".fit-old", 2 * 24 * 3600), (".fit-new", 3600)):
+        folder = cache / "mosaiks" / name
+        folder.mkdir(parents=True)
+        (folder / "encoder.onnx").write_bytes(b"half")
+        os.utime(folder, (time.time() - age,) * 2)
+    embed(EmbedRequest(str(raster()), "mosaiks", str(tmp_path / "set"), features=32), SilentReporter())
+    assert [folder.name for folder in (cache / "mosaiks").glob(".fit-*")] == [".fit-new"]
 
 
 def test_other_parameters_and_other_pixels_are_other_fits(raster, tmp_path, cache):

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import time
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 import onnx
@@ -16,7 +20,7 @@ from terrapatch.model.encoders.made_up_tiles import made_up_tile
 from terrapatch.model.encoders.precision import open_encoder
 from terrapatch.model.encoders.registry import find_encoder
 from terrapatch.model.encoders.session import Device, EncoderSession
-from terrapatch.model.errors import EncoderError
+from terrapatch.model.errors import EncoderError, InputError
 
 CPU = Device("cpu", "asked for")
 CARD = {
@@ -83,7 +87,7 @@ def test_a_value_read_by_two_nodes_without_half_precision(tmp_path: Path, cache:
     feeds = made_up_tile(encoder.card)
     full, half = EncoderSession(encoder.file, encoder.card, CPU).run(feeds), open_encoder(encoder, "fp16", CPU)
     assert cosine(full, half.run(feeds)) > 0.9999
-    (kept,) = cache.iterdir()
+    (kept,) = cache.glob("*.onnx")
     names = [node.name for node in onnx.load(str(kept)).graph.node]
     assert len(set(names)) == len(names)
 
@@ -95,7 +99,7 @@ def test_int8_of_nodes_without_names_says_nothing(
     feeds = made_up_tile(encoder.card)
     full, light = EncoderSession(encoder.file, encoder.card, CPU).run(feeds), open_encoder(encoder, "int8", CPU)
     assert cosine(full, light.run(feeds)) > 0.9  # 3 x 3 weights: on processors without VNNI their products saturate
-    assert sum(node.op_type == "MatMulInteger" for node in onnx.load(str(next(cache.iterdir()))).graph.node) == 2
+    assert sum(node.op_type == "MatMulInteger" for node in onnx.load(str(next(cache.glob("*.onnx")))).graph.node) == 2
     assert caplog.records == []
     assert capfd.readouterr() == ("", "")
 
@@ -112,14 +116,83 @@ def test_a_quantised_model_is_not_quantised_again(tmp_path: Path, cache: Path, w
     assert open_encoder(encoder, "fp32", CPU).run(made_up_tile(encoder.card)).shape == (1, 3, 4, 4)
 
 
-def test_a_kept_copy_that_does_not_load_is_made_again(tmp_path: Path, cache: Path) -> None:
+def cut(content: bytes) -> bytes:
+    return content[: len(content) // 2]
+
+
+def flip_a_weight(content: bytes) -> bytes:
+    """The lowest bit of a number in the middle of the weights: the file loads and gives other vectors."""
+    weights = numpy_helper.to_array(onnx.load_from_string(content).graph.initializer[0]).tobytes()
+    place = content.index(weights) + len(weights) // 2
+    return content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :]
+
+
+@pytest.mark.parametrize("damage", [cut, flip_a_weight, lambda content: b""])
+@pytest.mark.parametrize("wanted", ["fp16", "int8"])
+def test_a_damaged_copy_is_made_again(tmp_path: Path, cache: Path, wanted: str, damage: Callable) -> None:
+    encoder = find_encoder(str(write_products(tmp_path)))
+    feeds = made_up_tile(encoder.card)
+    vectors = open_encoder(encoder, wanted, CPU).run(feeds)
+    (kept,) = cache.glob("*.onnx")
+    good = kept.read_bytes()
+    kept.write_bytes(damage(good))
+    np.testing.assert_array_equal(open_encoder(encoder, wanted, CPU).run(feeds), vectors)
+    assert kept.read_bytes() == good
+
+
+def test_a_copy_without_its_checksum_is_made_again(tmp_path: Path, cache: Path) -> None:
     encoder = find_encoder(str(write_products(tmp_path)))
     open_encoder(encoder, "fp16", CPU)
-    (kept,) = cache.iterdir()
-    good = kept.read_bytes()
-    kept.write_bytes(good[: len(good) // 2])
-    assert open_encoder(encoder, "fp16", CPU).run(made_up_tile(encoder.card)).shape == (1, 4, 4, 3)
-    assert kept.read_bytes() == good
+    files = {file.name: file.read_bytes() for file in cache.iterdir()}
+    assert sorted(Path(name).suffix for name in files) == [".onnx", ".sha256"]
+    next(cache.glob("*.sha256")).unlink()
+    open_encoder(encoder, "fp16", CPU)
+    assert {file.name: file.read_bytes() for file in cache.iterdir()} == files
+
+
+def test_a_whole_copy_is_not_made_again(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = find_encoder(str(write_products(tmp_path)))
+    open_encoder(encoder, "int8", CPU)
+
+    def convert(*_: object) -> None:
+        raise AssertionError("converted again")
+
+    monkeypatch.setattr(precision, "_to_int8", convert)
+    assert open_encoder(encoder, "int8", CPU).run(made_up_tile(encoder.card)).shape == (1, 4, 4, 3)
+
+
+def test_what_a_killed_conversion_left_goes_after_a_day(tmp_path: Path, cache: Path) -> None:
+    cache.mkdir(parents=True)
+    day = 24 * 3600
+    for name, age in (("tmpold.onnx", 2 * day), ("tmpnew.onnx", day // 2), ("mine.onnx", 9 * day)):
+        (cache / name).write_bytes(b"half")
+        os.utime(cache / name, (time.time() - age,) * 2)
+    open_encoder(find_encoder(str(write_products(tmp_path))), "fp16", CPU)
+    assert not (cache / "tmpold.onnx").exists()
+    assert [(cache / name).read_bytes() for name in ("tmpnew.onnx", "mine.onnx")] == [b"half", b"half"]
+
+
+def test_a_cache_that_cannot_be_written_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "file" / "cache"))
+    encoder = find_encoder(str(write_products(tmp_path)))
+    with pytest.raises(
+        InputError, match=r"file/cache/models, where .* \(Not a directory\); set TERRAPATCH_CACHE"
+    ) as told:
+        open_encoder(encoder, "int8", CPU)
+    assert told.value.code == "cache_not_writable"
+
+
+def test_a_disk_that_fills_while_a_copy_is_made_is_no_fault_of_the_model(
+    tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(precision, "_to_fp16", full)
+    with pytest.raises(InputError, match=r"models, where .*No space left on device"):
+        open_encoder(find_encoder(str(write_products(tmp_path))), "fp16", CPU)
+    assert list(cache.iterdir()) == []
 
 
 @pytest.mark.parametrize("fault", ["unreadable", "not finite", "another shape"])
