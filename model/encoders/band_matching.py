@@ -7,12 +7,11 @@ Sentinel-2's B05 a red edge.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Dict, FrozenSet, List, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 from ..imagery.band_labels import spellings
-from ..imagery.sensor_table import SensorGuess, load_sensors
-from ..imagery.sensors import COLOUR_UM, band_wavelengths, guess_sensor, layer_labels
+from ..imagery.sensor_table import SensorGuess
+from ..imagery.sensors import COLOUR_UM, band_wavelengths, guess_sensor, known_band_names, layer_labels
 from ..imagery.source import RasterSource
 from .card_parts import Band
 
@@ -203,7 +202,7 @@ def _wavelength(band: Band) -> Optional[float]:
 def _carries(labels: Sequence[str], keys: Sequence[str]) -> bool:
     """Whether a layer band carries one of these names itself: a red edge is not red, though it holds the word."""
     labels = [_INITIALS.get(label, label) for label in labels]
-    known = _vocabulary()
+    known = known_band_names()
     return any(
         key in labels and not any(len(label) > len(key) and key in label and label in known for label in labels)
         for key in keys
@@ -212,15 +211,4 @@ def _carries(labels: Sequence[str], keys: Sequence[str]) -> bool:
 
 def _told(labels: Sequence[str]) -> bool:
     """Whether a layer band has a name that stands for some light."""
-    return any(label in _vocabulary() or _INITIALS.get(label) for label in labels)
-
-
-@lru_cache(maxsize=1)
-def _vocabulary() -> FrozenSet[str]:
-    """All names of bands that any known sensor has, and those of colours."""
-    names = {*COLOUR_UM}
-    for sensor in load_sensors():
-        names.update(sensor.not_used)
-        for band in sensor.bands:
-            names.update((band.name.replace("_", ""), *band.aliases))
-    return frozenset(names)
+    return any(label in known_band_names() or _INITIALS.get(label) for label in labels)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Dict, List, NamedTuple, Optional, Tuple
+from functools import lru_cache
+from typing import Dict, FrozenSet, List, NamedTuple, Optional, Tuple
 
 import numpy as np
 
@@ -39,6 +40,7 @@ __all__ = [
     "band_wavelengths",
     "find_sensor",
     "guess_sensor",
+    "known_band_names",
     "layer_labels",
     "load_sensors",
     "statistics",
@@ -135,6 +137,17 @@ def band_wavelengths(source: RasterSource) -> List[Optional[float]]:
     ]
 
 
+@lru_cache(maxsize=1)
+def known_band_names() -> FrozenSet[str]:
+    """All names of bands that any known sensor has, and those of colours."""
+    names = {*COLOUR_UM}
+    for sensor in load_sensors():
+        names.update(sensor.not_used)
+        for band in sensor.bands:
+            names.update((band.name.replace("_", ""), *band.aliases))
+    return frozenset(names)
+
+
 def _candidate(sensor: Sensor, source: RasterSource, text: str, medians: Optional[np.ndarray]) -> _Candidate:
     mapping = _map_bands(sensor, source)
     score, evidence = 0.0, []
@@ -203,8 +216,10 @@ def _map_bands(sensor: Sensor, source: RasterSource) -> _Mapping:
         if colour in alias:
             bands.setdefault(alias[colour], number)
     ordered = {band.name: number for band, number in zip(sensor.bands, source.band_numbers)}
-    # what the colours say must not contradict the sensor's own order
-    if source.bands == len(sensor.bands) and all(ordered[name] == number for name, number in bands.items()):
+    # neither names of other bands nor what the colours say may contradict the sensor's own order
+    named = any(label in known_band_names() for labels in layer_labels(source) for label in labels)
+    agrees = source.bands == len(sensor.bands) and all(ordered[name] == number for name, number in bands.items())
+    if agrees and not named:
         return _Mapping(ordered, "order", source.bands, 0.0)
     if bands:
         return _Mapping(bands, "colours", len(bands), 0.0)

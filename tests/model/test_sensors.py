@@ -271,6 +271,16 @@ def test_numbered_bands_of_a_photograph_are_no_landsat_bands() -> None:
     assert guess.reason.endswith("bands 1 red, 2 green, 3 blue by their order")
 
 
+@pytest.mark.parametrize("names", [("red", "nir"), ("B4", "B8"), ("", "nir")])
+def test_bands_with_names_of_other_light_are_not_taken_in_a_sensors_order(names: Any) -> None:
+    source = layer("index.tif", names=names, dtype=np.dtype("float32"))
+    guess = guess_sensor(source, np.array([[0.1] * 9, [0.3] * 9]))
+    assert guess is None or guess.sensor.id != "sentinel-1-rtc"
+    unnamed = guess_sensor(layer("radar.tif", names=("", ""), dtype=np.dtype("float32")))
+    assert unnamed is not None
+    assert (unnamed.sensor.id, dict(unnamed.bands)) == ("sentinel-1-rtc", {"vv": 1, "vh": 2})
+
+
 def test_values_decide_between_landsat_level_1_and_2_and_reflectance() -> None:
     source = layer("stack.tif", names=["red", "green", "blue", "nir08", "swir16", "swir22"], gsd=30)
     for sensor_id in ("landsat-c2l1", "landsat-c2l2-sr"):
