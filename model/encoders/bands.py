@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import NamedTuple, Optional, Sequence, Tuple, Union
+from typing import List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from ..errors import InputError
 from ..imagery.source import RasterSource, product_text
+from .band_making import filled_names, making_told, measured_bands, optional_names, read_positions
 from .band_matching import BandMatch, band_called, match_bands
 from .card import EncoderCard
+from .card_parts import Band
 
 BandWish = Union[int, str]
 _NOTHING = BandMatch((), (), "", False)
@@ -27,13 +29,31 @@ IN_ORDER, BY_FILE_NAME = "bands_in_order", "bands_by_file_name"
 class BandChoice(NamedTuple):
     """Band numbers in the encoder's order, and a sentence on how they were chosen.
 
-    `doubt` is empty, or the code of a notice that asks people to check them: `bands_in_order`, for want of anything
-    that tells the bands apart, or `bands_by_file_name`, what files that are called so mostly hold.
+    Attributes
+    ----------
+    bands : tuple of int
+        Of the bands that are read.
+    reason : str
+    doubt : str
+        Empty, or the code of a notice that asks people to check them: `bands_in_order`, for want of anything that tells
+        the bands apart, or `bands_by_file_name`, what files that are called so mostly hold.
+    filled : tuple of str
+        Names of the encoder's bands that the layer does not have and the card fills.
     """
 
     bands: Tuple[int, ...]
     reason: str
     doubt: str = ""
+    filled: Tuple[str, ...] = ()
+
+    def of_encoder(self, card: EncoderCard) -> Tuple[Optional[int], ...]:
+        """For each of an encoder's bands the number of the layer's, None where it is computed or filled."""
+        if card.bands_flexible or len(self.bands) == len(card.bands):
+            return self.bands
+        found: List[Optional[int]] = [None] * len(card.bands)
+        for at, number in zip(read_positions(card, self.filled), self.bands):
+            found[at] = number
+        return tuple(found)
 
 
 def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Sequence[BandWish]]) -> BandChoice:
@@ -41,52 +61,78 @@ def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Seque
 
     Where the raster says nothing of its bands, those count that its layer is shown by, then the name of its file. Where
     it says what its bands are, that is believed: a band that the encoder needs and the raster lacks is refused by its
-    name, and no other takes its place unasked.
+    name, and no other takes its place unasked. Bands that the card computes are not looked for; groups of bands that
+    may be missing are filled where the raster lacks any band of them.
 
     Raises
     ------
     InputError
         When a band does not exist or is alpha, their number is not what the encoder needs, or one is missing.
     """
-    need = None if card.bands_flexible else len(card.bands)
-    names = ", ".join(band.name for band in card.bands)
     if wanted is not None:
-        numbers = resolve_bands(source, wanted)
-        if not numbers or (need is not None and len(numbers) != need):
-            raise InputError(
-                f"{len(numbers)} bands were given, encoder {card.id} needs {need or 'at least 1'}"
-                + (f" ({names})" if need else ""),
-                "bands_count",
-                given=len(numbers),
-                needed=need,
-            )
-        return BandChoice(numbers, "as given")
-    if need is None:
+        return _as_given(card, resolve_bands(source, wanted))
+    if card.bands_flexible:
         return BandChoice(source.band_numbers, "all bands")
-    counted = _counted(card)
-    match = _NOTHING if counted else match_bands(card.bands, source)
+    bands = measured_bands(card)
+    need = len(bands)
+    counted = _counted(bands)
+    match = _NOTHING if counted else match_bands(bands, source)
     numbers = tuple(number for number in match.numbers if number is not None)
+    told = f"by their {' and '.join(match.kinds)}" + (f" ({match.sensor})" if match.sensor else "")
     if len(numbers) == need:
-        told = f"by their {' and '.join(match.kinds)}" + (f" ({match.sensor})" if match.sensor else "")
-        return BandChoice(numbers, told)
+        return _with_made(card, numbers, told, ())
     if not counted and not match.named and not match.kinds:
         guess = _as_shown(card, source) or _by_file_name(card, source)
         if guess is not None:
             return guess
     in_order = counted or source.band_numbers[:need]
     agrees = all(found in (None, number) for found, number in zip(match.numbers, in_order))
-    if match.named or len(in_order) < need or not agrees or not set(in_order) <= set(source.band_numbers):
+    if not match.named and len(in_order) == need and agrees and set(in_order) <= set(source.band_numbers):
+        listed = ", ".join(_called(source, number) for number in in_order)
+        names = ", ".join(band.name for band in bands)
+        reason = f"bands {listed} taken in order as {names}; give bands to choose"
+        return _with_made(card, in_order, reason, ())._replace(doubt=IN_ORDER)
+    found = dict(zip((band.name for band in bands), match.numbers or (None,) * need))
+    missing = {name for name, number in found.items() if number is None}
+    if not missing <= optional_names(card):
         raise _missing(card, source, match)
-    listed = ", ".join(_called(source, number) for number in in_order)
-    return BandChoice(in_order, f"bands {listed} taken in order as {names}; give bands to choose", IN_ORDER)
+    filled = filled_names(card, missing)
+    kept = tuple(number for name, number in found.items() if number is not None and name not in filled)
+    return _with_made(card, kept, told, filled)
+
+
+def _as_given(card: EncoderCard, numbers: Tuple[int, ...]) -> BandChoice:
+    """The user's bands: all that the encoder takes, or all without which it cannot be."""
+    bands = measured_bands(card)
+    if numbers and (card.bands_flexible or len(numbers) == len(bands)):
+        return _with_made(card, numbers, "as given", ())
+    filled = filled_names(card, set(optional_names(card)))
+    must = [band for band in bands if band.name not in filled]
+    if filled and len(numbers) == len(must):
+        return _with_made(card, numbers, "as given", filled)
+    need = None if card.bands_flexible else len(bands)
+    names = ", ".join(band.name for band in bands)
+    fewer = f", or {len(must)} ({', '.join(band.name for band in must)})" if filled else ""
+    raise InputError(
+        f"{len(numbers)} bands were given, encoder {card.id} needs {need or 'at least 1'}"
+        + (f" ({names}){fewer}" if need else ""),
+        "bands_count",
+        given=len(numbers),
+        needed=need,
+    )
+
+
+def _with_made(card: EncoderCard, numbers: Tuple[int, ...], reason: str, filled: Tuple[str, ...]) -> BandChoice:
+    """A choice whose reason tells what is computed and filled as well."""
+    return BandChoice(numbers, "; ".join([reason, *making_told(card, filled)]), filled=filled)
 
 
 def _as_shown(card: EncoderCard, source: RasterSource) -> Optional[BandChoice]:
     """The bands that the layer is shown by as red, green and blue, where these are what the encoder needs."""
     colours = dict(zip(source.shown_as_rgb, _COLOURS))
     names = tuple(colours.get(number, "undefined") for number in source.band_numbers)
-    numbers = match_bands(card.bands, replace(source, color_names=names)).numbers if colours else (None,)
-    return None if None in numbers else BandChoice(tuple(filter(None, numbers)), "as the layer is shown")
+    numbers = match_bands(measured_bands(card), replace(source, color_names=names)).numbers if colours else (None,)
+    return None if None in numbers else _with_made(card, tuple(filter(None, numbers)), "as the layer is shown", ())
 
 
 def _by_file_name(card: EncoderCard, source: RasterSource) -> Optional[BandChoice]:
@@ -95,11 +141,11 @@ def _by_file_name(card: EncoderCard, source: RasterSource) -> Optional[BandChoic
     product = _FOUR_BAND_PRODUCT.search(product_text(source)) if known else None
     if product is None:
         return None
-    numbers = match_bands(card.bands, replace(source, band_names=_FOUR_BANDS)).numbers
+    numbers = match_bands(measured_bands(card), replace(source, band_names=_FOUR_BANDS)).numbers
     if None in numbers:
         return None
     reason = f"{', '.join(_FOUR_BANDS)} as files called {product.group(0)} mostly are; give bands to choose"
-    return BandChoice(tuple(filter(None, numbers)), reason, BY_FILE_NAME)
+    return _with_made(card, tuple(filter(None, numbers)), reason, ())._replace(doubt=BY_FILE_NAME)
 
 
 def resolve_bands(source: RasterSource, wanted: Sequence[BandWish]) -> Tuple[int, ...]:
@@ -137,22 +183,24 @@ def _number(source: RasterSource, band: BandWish) -> int:
 
 def _missing(card: EncoderCard, source: RasterSource, match: BandMatch) -> InputError:
     """The error that names what is not there and what is."""
-    numbers = match.numbers or (None,) * len(card.bands)
-    missing = [band.name for band, number in zip(card.bands, numbers) if number is None]
+    bands, optional = measured_bands(card), optional_names(card)
+    numbers = match.numbers or (None,) * len(bands)
+    absent = [band.name for band, number in zip(bands, numbers) if number is None]
+    missing = [name for name in absent if name not in optional]
     if match.named or match.kinds:
         word = "band" if len(missing) == 1 else "bands"
         what = f"{source.path} has no {word} {', '.join(missing)}, which encoder {card.id} needs"
     else:
         what = (
-            f"{source.path} has {source.bands} band(s), encoder {card.id} needs {len(card.bands)} "
-            f"({', '.join(band.name for band in card.bands)})"
+            f"{source.path} has {source.bands} band(s), encoder {card.id} needs {len(bands)} "
+            f"({', '.join(band.name for band in bands)})"
         )
     return InputError(
         f"{what}; its bands are {_all_bands(source)}. Give a raster that holds them, name the bands to take in their "
         f"place with --bands, or use encoder mosaiks, which takes any bands",
-        "bands_too_few" if source.bands < len(card.bands) else "bands_missing",
+        "bands_too_few" if source.bands < len(bands) else "bands_missing",
         found=source.bands,
-        needed=[band.name for band in card.bands],
+        needed=[band.name for band in bands],
         missing=missing,
     )
 
@@ -168,8 +216,8 @@ def _called(source: RasterSource, number: int) -> str:
     return f"{number} {name or (colour if colour in ('red', 'green', 'blue') else '')}".strip()
 
 
-def _counted(card: EncoderCard) -> Tuple[int, ...]:
+def _counted(bands: Sequence[Band]) -> Tuple[int, ...]:
     """The numbers of a card's bands, where it knows them by numbers alone: band 1, band 2, ...; else none."""
-    found = [_COUNTED.fullmatch(band.name.strip()) for band in card.bands if band.wavelength_um is None]
+    found = [_COUNTED.fullmatch(band.name.strip()) for band in bands if band.wavelength_um is None]
     numbers = tuple(int(match.group(1)) for match in found if match is not None)
-    return numbers if len(set(numbers)) == len(card.bands) else ()
+    return numbers if len(set(numbers)) == len(bands) else ()

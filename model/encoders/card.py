@@ -16,7 +16,7 @@ from typing import Any, Dict, Mapping, Optional, Tuple, Type, TypeVar
 
 from ..errors import EncoderError
 from .card_check import check_card
-from .card_parts import Band, ModelInput, ModelOutput, Window
+from .card_parts import Band, BandGroup, ModelInput, ModelOutput, Window
 
 SCHEMA = "terrapatch-encoder-1"
 METADATA_KEY = "terrapatch"
@@ -31,6 +31,10 @@ _LATER_KEYS = {
     "batch",
     "data_files",
     "pixel_unit",
+    "index",
+    "of",
+    "band_groups",
+    "fill",
 }
 _WORDS: Dict[str, Tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (int, float), "bool": (bool,)}
 
@@ -43,6 +47,7 @@ class EncoderCard:
 
     `source_resolution` is in metres per pixel; None means any. `batch` is the number of tiles that the model takes at
     once, where it takes no other; `data_files` are the files beside the ONNX file that hold weights.
+    `band_groups` are bands that belong together, and may be missing together where the card says what fills them.
     `pixel_unit` is what the pixels must be before the scaling: one of `pixel_units.UNITS`; None where it is not said.
     """
 
@@ -64,6 +69,7 @@ class EncoderCard:
     batch: Optional[int] = None
     data_files: Tuple[str, ...] = ()
     pixel_unit: Optional[str] = None
+    band_groups: Tuple[BandGroup, ...] = ()
 
     @property
     def output(self) -> ModelOutput:
@@ -101,6 +107,8 @@ class EncoderCard:
         values: Dict[str, Any] = {"schema": SCHEMA, **_without_defaults(EncoderCard, body)}
         for part, kind in (("inputs", ModelInput), ("bands", Band), ("outputs", ModelOutput)):
             values[part] = [_without_defaults(kind, item) for item in values[part]]
+        if self.band_groups:
+            values["band_groups"] = [_without_defaults(BandGroup, item) for item in values["band_groups"]]
         return values
 
     def digest(self) -> str:
@@ -131,6 +139,9 @@ class EncoderCard:
             _part(Band, _in_micrometres(item, where), f"{where}: bands") for item in _list(body, "bands", where)
         )
         body["outputs"] = tuple(_part(ModelOutput, item, f"{where}: outputs") for item in _list(body, "outputs", where))
+        if "band_groups" in body:
+            groups = _list(body, "band_groups", where)
+            body["band_groups"] = tuple(_part(BandGroup, item, f"{where}: band_groups") for item in groups)
         body["window"] = _part(Window, body.get("window") or {}, f"{where}: window")
         body["scaling"] = tuple(_step(item, where) for item in _list(body, "scaling", where))
         card = _part(cls, body, where)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, Tuple
 
 from ..errors import EncoderError
 from ..imagery.pixel_units import UNITS
+from .card_check_bands import check_made_bands
 from .card_parts import (
     AXES,
     LAYOUTS,
@@ -64,6 +65,7 @@ def check_card(card: EncoderCard, where: str) -> None:
             f"from 1 and 'batch' as first dimension"
         )
     _check_bands(card, where)
+    check_made_bands(card, where)
     _check_scaling(card.scaling, where)
     _check_files(card, where)
     if card.pixel_unit is not None and card.pixel_unit not in UNITS:
@@ -118,6 +120,13 @@ def _check_input(tensor: ModelInput, where: str) -> None:
             raise EncoderError(
                 f"{what} has dimensions {list(tensor.dims)} and value {tensor.value!r}, encoding {encoding!r} needs "
                 f"'height' and 'width', and no value"
+            )
+        return
+    if known.per_band:
+        if len({"bands", "band_groups"} & set(names)) != 1 or tensor.value is not None:
+            raise EncoderError(
+                f"{what} has dimensions {list(tensor.dims)} and value {tensor.value!r}, encoding {encoding!r} needs "
+                f"'bands' or 'band_groups' among them, and no value"
             )
         return
     if known.size is None and "bands" not in tensor.dims:

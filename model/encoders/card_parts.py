@@ -10,7 +10,7 @@ from ..imagery.tile_size import Sides, TileSize
 Dims = Tuple[Union[str, int], ...]
 
 ROLES = ("pixels", "wavelengths", "time", "location", "gsd", "mask", "channel_ids", "constant")
-AXES = ("batch", "bands", "time", "height", "width")
+AXES = ("batch", "bands", "time", "height", "width", "band_groups")
 LAYOUTS = ("tokens", "map", "map_last", "vector")
 TOKEN_KINDS = ("class", "register", "location", "time", "other")
 SIMILARITIES = ("cosine", "dot", "l2")
@@ -32,6 +32,11 @@ SCALING_KEYS: Dict[str, Tuple[str, ...]] = {
     "eight-bit": (),
 }
 PROCESSING = ("log10", "decibel")
+# Bands that are computed from two others a and b, as (a - b) / (a + b), and which light a and b are.
+INDICES: Dict[str, Tuple[str, str]] = {
+    "ndvi": ("near infrared", "red"),  # Rouse et al. 1974
+    "ndwi": ("green", "near infrared"),  # McFeeters 1996
+}
 
 
 @dataclass(frozen=True)
@@ -57,12 +62,29 @@ class Band:
 
     In a card it may also be written as `wavelength` with `unit` um or nm. common_name is that of the STAC electro-
     optical extension. channel_id is for models that number their channels in their own way (radar, in Panopticon).
+    index, one of INDICES, is for a band that no raster holds: it is computed from the two bands of the card that `of`
+    names, in the order of the formula.
     """
 
     name: str
     wavelength_um: Optional[float] = None
     common_name: Optional[str] = None
     channel_id: Optional[int] = None
+    index: Optional[str] = None
+    of: Tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class BandGroup:
+    """Bands of a card, by their names, that belong together in the model.
+
+    With fill, the group may be missing in a raster: all of it is then filled with that number, or with one for each of
+    its bands, in the model's own units (after the scaling).
+    """
+
+    name: str
+    bands: Tuple[str, ...]
+    fill: Any = None
 
 
 @dataclass(frozen=True)

@@ -33,12 +33,15 @@ class Encoding:
         What stands for "not known"; None where the models have no such thing and must be told.
     per_pixel : bool
         Whether there is a number for every pixel.
+    per_band : bool
+        Whether there is one for every band or group of bands: which of them the raster has.
     """
 
     roles: Tuple[str, ...]
     size: Optional[int]
     unknown: Optional[Tuple[float, ...]]
     per_pixel: bool = False
+    per_band: bool = False
 
 
 ENCODINGS: Dict[str, Encoding] = {
@@ -53,6 +56,8 @@ ENCODINGS: Dict[str, Encoding] = {
     "wavelength_nm": Encoding(("wavelengths", "channel_ids"), None, None),
     "valid_is_1": Encoding(("mask",), None, None, per_pixel=True),
     "missing_is_1": Encoding(("mask",), None, None, per_pixel=True),
+    "band_given_is_1": Encoding(("mask",), None, None, per_band=True),
+    "band_missing_is_1": Encoding(("mask",), None, None, per_band=True),
 }
 DEFAULT_ENCODING = {
     "gsd": "gsd_m", "wavelengths": "wavelength_um", "channel_ids": "wavelength_nm", "mask": "valid_is_1",
@@ -125,6 +130,15 @@ def encode_validity(encoding: str, valid: np.ndarray) -> np.ndarray:
         return valid
     if encoding == "missing_is_1":
         return ~valid
+    raise KeyError(encoding)
+
+
+def encode_presence(encoding: str, given: np.ndarray) -> np.ndarray:
+    """Which bands, or groups of them, the raster has, as a mask wants it: band_given_is_1, or band_missing_is_1."""
+    if encoding == "band_given_is_1":
+        return given
+    if encoding == "band_missing_is_1":
+        return ~given
     raise KeyError(encoding)
 
 

@@ -17,7 +17,14 @@ from .card import EncoderCard
 from .card_check import encoding_of
 from .card_parts import Dims, ModelInput
 from .element_types import as_type
-from .encodings import ENCODINGS, encode_location, encode_time, encode_validity, encode_wavelengths
+from .encodings import (
+    ENCODINGS,
+    encode_location,
+    encode_presence,
+    encode_time,
+    encode_validity,
+    encode_wavelengths,
+)
 
 Origin = Tuple[int, int]
 _WGS84 = CRS.from_epsg(4326)
@@ -45,6 +52,8 @@ class Scene:
         Of each band, in the encoder's order.
     channel_ids : tuple of int or None
         Of each band, where the card gives them.
+    filled : tuple of str
+        Names of the card's bands that the raster does not have.
     """
 
     transform: Affine
@@ -55,6 +64,7 @@ class Scene:
     bands: Tuple[str, ...]
     wavelengths_um: Tuple[Optional[float], ...]
     channel_ids: Tuple[Optional[int], ...] = ()
+    filled: Tuple[str, ...] = ()
 
 
 class ModelInputs:
@@ -109,14 +119,33 @@ class ModelInputs:
             return ready
         count, bands, height, width = pixels.shape
         sizes = {"batch": count, "bands": bands, "time": 1, "height": height, "width": width}
+        sizes["band_groups"] = len(self._card.band_groups)
         for tensor in self._card.inputs:
             if tensor.name in self._same:
                 ready[tensor.name] = shaped(self._same[tensor.name], tensor, sizes)
         for tensor in self._located:
             ready[tensor.name] = shaped(self._location(tensor, origins), tensor, sizes)
         for tensor in self._filled:
-            ready[tensor.name] = _filled(tensor, sizes) if encoding_of(tensor) is None else _mask(tensor, usable, sizes)
+            encoding = encoding_of(tensor)
+            if encoding is None:
+                ready[tensor.name] = _filled(tensor, sizes)
+            elif ENCODINGS[encoding].per_band:
+                ready[tensor.name] = self._band_mask(tensor, sizes)
+            else:
+                ready[tensor.name] = _mask(tensor, usable, sizes)
         return ready
+
+    def _band_mask(self, tensor: ModelInput, sizes: Dict[str, int]) -> np.ndarray:
+        """Which bands, or groups of bands, the raster has; the same for every pixel."""
+        filled = set(self._scene.filled)
+        if "bands" in tensor.dims:
+            axis, given = "bands", [band.name not in filled for band in self._card.bands]
+        else:
+            axis, given = "band_groups", [not filled & set(group.bands) for group in self._card.band_groups]
+        encoded = encode_presence(_encoding(tensor), np.array(given))
+        spread = [sizes[axis] if size == axis else 1 for size in tensor.dims]
+        shape = [sizes[size] if isinstance(size, str) else size for size in tensor.dims]
+        return np.ascontiguousarray(np.broadcast_to(encoded.reshape(spread), shape)).astype(tensor.dtype)
 
     def _per_run(self, tensor: ModelInput) -> np.ndarray:
         """Numbers [k] that are the same for every tile."""

@@ -129,7 +129,6 @@ def band_spectra(
         When as many wavelengths were not given as there are bands, one is over 30 µm, or a band is none of the
         sensor's.
     """
-    count = len(choice.bands)
     names = tuple(source.name(band) or f"band {band}" for band in choice.bands)
     on_card = {band.name.lower(): band for band in card.bands}
     own = [on_card.get(name.lower()) for name in names] if card.bands_flexible else list(card.bands)
@@ -151,6 +150,7 @@ def band_spectra(
             by_number = {number: name for name, number in guess.bands.items()}
             names = tuple(by_number[band] for band in choice.bands)
     if wish.wavelengths_um is not None:
+        count = len(names)
         if len(wish.wavelengths_um) != count:
             raise InputError(
                 f"{len(wish.wavelengths_um)} wavelengths were given for {count} bands; give one for each, in µm",

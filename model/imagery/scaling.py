@@ -8,11 +8,14 @@ else to the pixels.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..errors import EncoderError
+
+if TYPE_CHECKING:
+    from .made_bands import MadeBands
 
 Step = Mapping[str, Any]
 _LEAST_POWER = 1e-10
@@ -30,11 +33,14 @@ class PixelScaling:
         no less than 1e-10. Values are numbers, or lists with one number per band. `percentiles`, `sensor`
         and `eight-bit` must have been bound to a layer before.
     bands : int
-        Number of bands.
+        Number of bands that are read.
+    made : MadeBands, optional
+        Where a model gets other bands as well: how they come about.
     """
 
     steps: Tuple[Step, ...]
     bands: int
+    made: Optional[MadeBands] = None
 
     def __post_init__(self) -> None:
         for step in self.steps:
@@ -44,6 +50,11 @@ class PixelScaling:
                         f"scaling {step['type']!r} has {len(value)} values for {key}, needs one or {self.bands} "
                         f"(one per band); mend the encoder's card or choose as many bands"
                     )
+
+    @property
+    def given(self) -> int:
+        """Number of bands that the model gets."""
+        return self.bands if self.made is None else self.made.bands
 
     def apply(self, values: np.ndarray) -> np.ndarray:
         """Scale values [bands, ...] and return float64 of the same shape: the plain definition."""
@@ -107,15 +118,27 @@ class PixelScaler:
             self._table = np.roll(self._table, int(info.min), axis=1)
 
     def into(self, raw: np.ndarray, valid: Optional[np.ndarray], out: np.ndarray) -> None:
-        """Scale raw [bands, h, w] into out [bands, h, w] float32; invalid pixels become 0, the scaled mean.
+        """Scale raw [bands, h, w] into out [given, h, w] float32; invalid pixels become 0, the scaled mean.
 
         Parameters
         ----------
         raw : array [bands, h, w]
         valid : bool array [h, w] or None
             None means that all are valid.
-        out : float32 array [bands, h, w]
+        out : float32 array [given, h, w]
+            All bands that the model gets.
         """
+        if self._scaling.made is None:
+            self._scale(raw, out)
+        else:
+            scaled = np.empty(raw.shape, dtype=np.float32)
+            self._scale(raw, scaled)
+            self._scaling.made.into(raw, scaled, out)
+        if valid is not None:
+            out[:, ~valid] = 0.0
+
+    def _scale(self, raw: np.ndarray, out: np.ndarray) -> None:
+        """Scale raw [bands, h, w] into out of the same shape, valid or not."""
         if self._affine is not None:
             gain, bias = self._affine
             np.copyto(out, raw, casting="unsafe")  # converting first was measured faster than multiplying mixed types
@@ -128,8 +151,6 @@ class PixelScaler:
         else:
             with np.errstate(over="ignore", invalid="ignore"):
                 out[...] = self._scaling.apply(raw)
-        if valid is not None:
-            out[:, ~valid] = 0.0
 
 
 def bind_percentiles(

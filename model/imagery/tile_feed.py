@@ -117,6 +117,7 @@ class TileFeed:
         self._plan = plan
         self._bands = tuple(bands)
         self._scaler = PixelScaler(scaling, source.dtype)
+        self._given = scaling.given
         self._batch = min(batch, len(plan.col_spans) * plan.refine)
         self._min_valid = min_valid
         self._wanted = wanted
@@ -265,7 +266,7 @@ class TileFeed:
         try:
             return self._buffers.get_nowait()
         except Empty:
-            return np.empty((self._batch, len(self._bands), *self._plan.tile), np.float32)
+            return np.empty((self._batch, self._given, *self._plan.tile), np.float32)
 
 
 def _flat_bands(pixels: np.ndarray) -> Iterator[Tuple[int, float]]:
@@ -332,6 +333,6 @@ def read_tile(
     """One scaled tile [bands, height, width] and its usable pixels, for timing and for measuring fidelity."""
     with WindowReader(source, target, bands) as reader:
         window = reader.read(row, col, *tile)
-    out = np.empty(window.values.shape, dtype=np.float32)
+    out = np.empty((scaling.given, *window.values.shape[1:]), dtype=np.float32)
     PixelScaler(scaling, source.dtype).into(window.values, window.usable, out)
     return out, window.usable

@@ -180,7 +180,11 @@ class AcceptedPlan(EmbedPlan):
         request = self.request
         return {
             "schema": {"version": SCHEMA},
-            "source": {**self.source.identity(), "bands": list(self.bands.bands)},
+            "source": {
+                **self.source.identity(),
+                "bands": list(self.bands.bands),
+                **({"filled": list(self.bands.filled)} if self.bands.filled else {}),
+            },
             "encoder": {"sha256": self.encoder.card.sha256, "card": self.encoder.card.digest()},
             "parameters": {
                 "extent": list(request.extent) if request.extent else None,

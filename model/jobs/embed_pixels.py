@@ -10,6 +10,7 @@ from typing import Iterator, Optional, Tuple
 
 import numpy as np
 
+from ..encoders.band_making import steps_of_read
 from ..encoders.bands import BandChoice
 from ..encoders.encodings import read_date
 from ..encoders.registry import MOSAIKS, Encoder
@@ -69,7 +70,7 @@ def choose_offset(
     """
     if request.encoder == MOSAIKS:
         return NO_OFFSET
-    steps = for_pixels(with_statistics(encoder.card, spectra), source.dtype)
+    steps = steps_of_read(encoder.card, bands.filled, for_pixels(with_statistics(encoder.card, spectra), source.dtype))
     expected = expected_pixels(steps, encoder.card.pixel_unit)
     if expected is None:
         return NO_OFFSET if request.subtract is None else PixelOffset(request.subtract, "as given")

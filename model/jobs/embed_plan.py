@@ -10,6 +10,7 @@ from typing import Any, Callable, Dict, Iterator, Optional, Tuple
 
 import rasterio
 
+from ..encoders.band_making import making_told
 from ..encoders.bands import BandChoice, choose_bands, resolve_bands
 from ..encoders.card import EncoderCard
 from ..encoders.encodings import read_date
@@ -117,7 +118,7 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
         to.attempt(partial(check_tiles, to=to), tiles)
     date = to.attempt(partial(_date, asked, to=to), encoder, source)
     gsd_m = _ground_metres(source, target) if source and target else None
-    scene = to.attempt(partial(_scene, gsd_m, date), encoder, source, tiles, spectra)
+    scene = to.attempt(partial(_scene, gsd_m, date, bands), encoder, source, tiles, spectra)
     offset = to.attempt(partial(choose_offset, asked, to), encoder, source, target, bands, spectra) or NO_OFFSET
     mask = to.attempt(partial(_mask, asked), source, grid)
     if mask and tiles and grid and most_tiles is not None and most_patches is not None:
@@ -208,17 +209,22 @@ def _bands(
     choice = (None if given else layer_bands(card, guess)) or choose_bands(card, source, wanted_bands)
     if choice.doubt:
         to.notice(choice.doubt, choice.reason, bands=list(choice.bands))
+    if choice.filled:
+        text = f"{source.path} lacks bands of encoder {card.id}: {'; '.join(making_told(card, choice.filled))}"
+        to.notice("bands_filled", text, bands=list(choice.filled))
     spectra = band_spectra(card, source, choice, wish, guess)
     if guess is not None:
-        mapping = ", ".join(f"{band} {name}" for band, name in zip(choice.bands, spectra.names))
+        numbers = {name: band for name, band in zip(spectra.names, choice.of_encoder(card)) if band is not None}
+        mapping = ", ".join(f"{band} {name}" for name, band in numbers.items())
         told = f"sensor: {spectra.reason}" + (f"; bands {mapping}" if mapping not in spectra.reason else "")
-        to.notice("sensor", told, sensor=spectra.sensor, bands=dict(zip(spectra.names, choice.bands)))
+        to.notice("sensor", told, sensor=spectra.sensor, bands=numbers)
     return choice, spectra
 
 
 def _scene(
     gsd_m: Optional[float],
     date: Optional[str],
+    bands: Optional[BandChoice],
     encoder: Encoder,
     source: RasterSource,
     tiles: TilePlan,
@@ -234,6 +240,7 @@ def _scene(
         bands=spectra.names,
         wavelengths_um=spectra.wavelengths_um,
         channel_ids=spectra.channel_ids,
+        filled=bands.filled if bands else (),
     )
     ModelInputs(encoder.card, scene)
     return scene

@@ -165,6 +165,7 @@ class PositionSample:
         self._session = session
         self._inputs = inputs
         self._scaler = PixelScaler(scaling, plan.source.dtype)
+        self._bands_given = scaling.given
         self._batch = batch
         self._wanted = wanted
         self._outputs: Dict[int, Tuple[bytes, np.ndarray]] = {}
@@ -259,7 +260,7 @@ class PositionSample:
         tiles = self._plan.tiles
         window = reader.read(tile.row_px, tile.col_px, *tiles.tile)
         valid = np.ones(tiles.tile_patches) if window.valid is None else valid_shares(tiles, window.valid)
-        pixels = np.empty(window.values.shape, dtype=np.float32)
+        pixels = np.empty((self._bands_given, *window.values.shape[1:]), dtype=np.float32)
         self._scaler.into(window.values, window.usable, pixels)
         return _Ground(tile, pixels, window.usable, (valid > 0) & (valid >= self._plan.request.min_valid))
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..encoders.band_making import is_made, made_bands, steps_of_read
 from ..encoders.spectral import with_statistics
 from ..errors import RasterError
 from ..imagery.reader import WindowReader
@@ -30,6 +32,14 @@ def bind_scaling(plan: AcceptedPlan, reporter: Reporter) -> Tuple[PixelScaling, 
         The steps with numbers, as they are written into the set.
     """
     steps = for_pixels(with_statistics(plan.encoder.card, plan.spectra), plan.source.dtype)
+    scaling, bound = _bound(plan, steps_of_read(plan.encoder.card, plan.bands.filled, steps), reporter)
+    if is_made(plan.encoder.card, plan.bands.filled):
+        scaling = replace(scaling, made=made_bands(plan.encoder.card, plan.bands.filled, steps, unit_steps(plan)))
+    return scaling, bound
+
+
+def _bound(plan: AcceptedPlan, steps: List[Step], reporter: Reporter) -> Tuple[PixelScaling, List[Dict[str, Any]]]:
+    """Steps for the bands that are read, bound to the layer."""
     measured = needs_layer_statistics(steps) or any(step["type"] == "layer-z-score" for step in steps)
     steps = [*unit_steps(plan), *steps]
     bands = plan.bands.bands

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
+from ..encoders.band_making import how_made
 from ..encoders.spectral import needs_sensor
 from ..protocol import PlanRequest
 from .embed_decision import EmbedPlan
@@ -27,8 +28,9 @@ def plan(request: PlanRequest, reporter: Reporter) -> Dict[str, Any]:
           wavelength_um, encoder (positions among the encoder's bands from 0 that it goes to)}
         - encoder: {id, name, dim (of a vector), patch_px, fitted (False: MOSAIKS, which a run fits first), flexible,
           takes (tile sizes in words), takes_date, takes_wavelengths, takes_sensor, bands: [{name, wavelength_um, band
-          (number in the raster)}]}
-        - bands_chosen: {bands: numbers in the encoder's order, reason}
+          (number in the raster), made (None: read; "derived": computed from others; "filled": missing)}]}
+        - bands_chosen: {bands: numbers of those that are read, in the encoder's order, reason, derived, filled: names
+          of the encoder's bands that are not read}
         - sensor: {id, reason, bands: names in the encoder's order}; id is None where no sensor is needed or known
         - date: ISO text
         - offset: {value (subtracted from the pixels), reason}
@@ -55,7 +57,7 @@ def plan_json(plan: EmbedPlan) -> Dict[str, Any]:
         "raster": _raster(plan),
         "bands": _raster_bands(plan),
         "encoder": _encoder(plan),
-        "bands_chosen": plan.bands and {"bands": list(plan.bands.bands), "reason": plan.bands.reason},
+        "bands_chosen": _bands_chosen(plan),
         "sensor": plan.spectra
         and {"id": plan.spectra.sensor, "reason": plan.spectra.reason, "bands": list(plan.spectra.names)},
         "date": plan.date,
@@ -72,6 +74,22 @@ def plan_json(plan: EmbedPlan) -> Dict[str, Any]:
         "notices": [notice.to_json() for notice in plan.notices],
         "refusals": [refusal.to_json() for refusal in plan.refusals],
     }
+
+
+def _bands_chosen(plan: EmbedPlan) -> Optional[Dict[str, Any]]:
+    if plan.bands is None:
+        return None
+    made = _made(plan)
+    return {
+        "bands": list(plan.bands.bands),
+        "reason": plan.bands.reason,
+        **{how: [name for name, found in made.items() if found == how] for how in ("derived", "filled")},
+    }
+
+
+def _made(plan: EmbedPlan) -> Dict[str, str]:
+    """What becomes of the encoder's bands that are not read, by name."""
+    return how_made(plan.encoder.card, plan.bands.filled if plan.bands else ()) if plan.encoder else {}
 
 
 def _raster(plan: EmbedPlan) -> Optional[Dict[str, Any]]:
@@ -92,7 +110,7 @@ def _raster_bands(plan: EmbedPlan) -> Optional[List[Dict[str, Any]]]:
     if plan.source is None or plan.source.facts is None:
         return None
     facts = {band["number"]: band for band in plan.source.facts.to_json()["bands"]}
-    chosen = plan.bands.bands if plan.bands else ()
+    chosen = _numbers(plan)
     table = []
     for number, name, color in zip(plan.source.band_numbers, plan.source.band_names, plan.source.color_names):
         band = facts[plan.source.file_band(number)]
@@ -114,7 +132,7 @@ def _encoder(plan: EmbedPlan) -> Optional[Dict[str, Any]]:
     card = plan.encoder.card
     names = plan.spectra.names if plan.spectra else tuple(band.name for band in card.bands)
     lengths = plan.spectra.wavelengths_um if plan.spectra else tuple(band.wavelength_um for band in card.bands)
-    chosen = plan.bands.bands if plan.bands else (None,) * len(names)
+    chosen, made = _numbers(plan) or (None,) * len(names), _made(plan)
     return {
         "id": card.id,
         "name": card.name,
@@ -127,9 +145,15 @@ def _encoder(plan: EmbedPlan) -> Optional[Dict[str, Any]]:
         "takes_wavelengths": card.takes_wavelengths,
         "takes_sensor": needs_sensor(card),
         "bands": [
-            {"name": name, "wavelength_um": length, "band": band} for name, length, band in zip(names, lengths, chosen)
+            {"name": name, "wavelength_um": length, "band": band, "made": made.get(name)}
+            for name, length, band in zip(names, lengths, chosen)
         ],
     }
+
+
+def _numbers(plan: EmbedPlan) -> Tuple[Optional[int], ...]:
+    """For each of the encoder's bands the number of the raster's; empty where that is not decided."""
+    return plan.bands.of_encoder(plan.encoder.card) if plan.bands and plan.encoder else ()
 
 
 def _target(plan: EmbedPlan) -> Optional[Dict[str, Any]]:

@@ -21,10 +21,14 @@ _ANY_TILE = 1 << 16
 
 @dataclass(frozen=True)
 class EncoderBand:
-    """A band that an encoder wants: its name, and the centre of its wavelengths in micrometres where it is known."""
+    """A band that an encoder wants: its name, and the centre of its wavelengths in micrometres where it is known.
+
+    Without an optional one the encoder runs as well: the engine fills it.
+    """
 
     name: str
     wavelength_um: Optional[float] = None
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,7 @@ class EncoderFacts:
     file : Path or None
         None for MOSAIKS, which is fitted on the layer itself.
     bands : tuple of EncoderBand
-        In the encoder's order.
+        In the encoder's order; without those that the engine computes from others.
     flexible : bool
         Whether any number of bands will do.
     resolution_m : float or None
@@ -85,9 +89,14 @@ class EncoderFacts:
         return sum(file.stat().st_size for file in files if file.is_file())
 
     @property
+    def required_bands(self) -> Tuple[EncoderBand, ...]:
+        """Bands that a layer must have."""
+        return tuple(band for band in self.bands if not band.optional)
+
+    @property
     def bands_needed(self) -> int:
         """How many bands a layer must have; 1 where any number will do."""
-        return 1 if self.flexible else len(self.bands)
+        return 1 if self.flexible else len(self.required_bands)
 
 
 def mosaiks_facts() -> EncoderFacts:
@@ -153,7 +162,7 @@ def _facts(card: Mapping[str, Any], file: Path, key: str) -> EncoderFacts:
         description=str(card["description"]),
         licence=str(card["licence"]),
         file=file,
-        bands=tuple(EncoderBand(str(band["name"]), _micrometres(band)) for band in card["bands"]),
+        bands=_measured_bands(card),
         flexible=bool(card["bands_flexible"]),
         resolution_m=None if resolution is None else float(resolution),
         patch_px=int(output["patch_px"]) if output["layout"] != "vector" else tile.height,
@@ -163,6 +172,17 @@ def _facts(card: Mapping[str, Any], file: Path, key: str) -> EncoderFacts:
         tile_range=(TileSize.of(window["min"]), TileSize.of(window["max"])),
         dim=int(output["dim"]) * max(1, groups),
         data_files=tuple(map(str, card.get("data_files") or ())),
+    )
+
+
+def _measured_bands(card: Mapping[str, Any]) -> Tuple[EncoderBand, ...]:
+    """All that are not computed from others; those of a group with `fill` are optional."""
+    groups = [group for group in card.get("band_groups") or () if group.get("fill") is not None]
+    optional = {name for group in groups for name in group["bands"]}
+    return tuple(
+        EncoderBand(str(band["name"]), _micrometres(band), band["name"] in optional)
+        for band in card["bands"]
+        if band.get("index") is None
     )
 
 

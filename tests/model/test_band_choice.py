@@ -27,7 +27,7 @@ ALL_BUT_8A = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B11", "B12"
 
 def card(bands: Sequence[Tuple[str, Optional[float]]]) -> Any:
     """As much of a card as choosing bands asks for."""
-    return SimpleNamespace(id="coder", bands=tuple(Band(*band) for band in bands), bands_flexible=False)
+    return SimpleNamespace(id="coder", bands=tuple(Band(*band) for band in bands), bands_flexible=False, band_groups=())
 
 
 def bare(bands: Sequence[Tuple[str, Optional[float]]]) -> Any:

@@ -54,7 +54,7 @@ class TestWhatItSays:
     def test_bands_tiles_patches_and_sizes(self, photo: Path, tmp_path: Path) -> None:
         found = planned(photo, write_dino(tmp_path))
         assert found["runs"]
-        assert found["bands_chosen"] == {"bands": [3, 2, 1], "reason": "by their names"}
+        assert found["bands_chosen"] == {"bands": [3, 2, 1], "reason": "by their names", "derived": [], "filled": []}
         assert [(band["number"], band["name"], band["encoder"]) for band in found["bands"]] == [
             (1, "blue", [2]), (2, "green", [1]), (3, "red", [0]), (4, "nir", []),
         ]  # fmt: skip
@@ -137,7 +137,12 @@ class TestRefusals:
     def test_the_way_a_layer_is_shown_tells_bands_that_nothing_else_does(self, tmp_path: Path) -> None:
         raster = write_raster(tmp_path / "bare.tif", ("", "", "", ""))
         found = planned(raster, write_dino(tmp_path), shown_as_rgb=(4, 2, 1))
-        assert found["bands_chosen"] == {"bands": [4, 2, 1], "reason": "as the layer is shown"}
+        assert found["bands_chosen"] == {
+            "bands": [4, 2, 1],
+            "reason": "as the layer is shown",
+            "derived": [],
+            "filled": [],
+        }
         assert not {"bands_in_order", "bands_by_file_name"} & {notice["code"] for notice in found["notices"]}
 
     def test_center_positions_need_tiles(self, photo: Path, tmp_path: Path) -> None:

@@ -78,7 +78,8 @@ class BandTable(QWidget):
             if encoder.flexible:
                 self._show_flexible()
             else:
-                self._show_fixed(encoder.bands)
+                complete = guess_bands(encoder.bands, self._layer) is not None
+                self._show_fixed(encoder.bands if complete else encoder.required_bands)
         self._table.blockSignals(False)
         self._fit_height()
         self.sensor.show_guess(encoder, layer)

@@ -111,13 +111,14 @@ def _problem(wish: EmbedWish) -> Tuple[str, bool]:
     if wish.bands is None and encoder.flexible:
         return _tr("Tick at least one band."), False
     if wish.bands is None:
-        lacking = missing_bands(encoder.bands, wish.layer_bands) or [band.name for band in encoder.bands]
+        lacking = missing_bands(encoder.required_bands, wish.layer_bands)
+        lacking = lacking or [band.name for band in encoder.required_bands]
         return (
             _tr(
                 "{encoder} needs {needed} bands, '{layer}' has {has}. Not found: {missing}. Choose bands above, or:"
             ).format(
                 encoder=encoder.name,
-                needed=len(encoder.bands),
+                needed=encoder.bands_needed,
                 layer=wish.raster.name(),
                 has=len(wish.layer_bands),
                 missing=", ".join(lacking),

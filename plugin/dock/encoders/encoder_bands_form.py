@@ -29,6 +29,7 @@ _RGB = [
     {"name": "blue", "wavelength_um": 0.49},
 ]
 _LONGEST_UM = 30.0
+_WAVELENGTH_KEYS = ("wavelength_um", "wavelength", "unit")
 _ROWS_SHOWN = 6
 Band = Dict[str, Any]
 
@@ -135,7 +136,7 @@ class EncoderBandsForm(QWidget):
                 raise InputError(self.tr("Two bands are called '{}'; give each a name of its own.").format(name))
             wavelength = self._wavelength(name, text)
             kept = self._shown[row] if row < len(self._shown) and self._shown[row].get("name") == name else {}
-            extras = {key: value for key, value in kept.items() if key in ("common_name", "channel_id")}
+            extras = {key: value for key, value in kept.items() if key not in ("name", *_WAVELENGTH_KEYS)}
             found.append({"name": name, "wavelength_um": wavelength, **extras})
         if not found and not self.flexible:
             raise InputError(self.tr("No band is listed; add the bands that the encoder was trained on."))

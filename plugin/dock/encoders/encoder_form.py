@@ -89,6 +89,7 @@ class EncoderForm(QWidget):
                 card[key] = before.get(key, card[key])
             if len(before.get("bands") or ()) == len(card["bands"]):
                 card["bands"] = before.get("bands") or []
+                card.update({key: before[key] for key in ("pixel_unit", "band_groups") if key in before})
         self._card = card
         self._keeps_id = result.has_card or (before is not None and is_own(result.file))
         self._name.setText(str(card["name"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,7 @@ from terrapatch.plugin.dock.embed.band_guess import (
     missing_bands,
     sensors_of,
 )
+from terrapatch.plugin.dock.embed.band_table import BandTable
 from terrapatch.plugin.encoders.facts import EncoderBand, encoder_of_file, installed_encoders
 from terrapatch.plugin.rasters.raster_facts import layer_bands
 
@@ -156,6 +158,32 @@ class TestEncoders:
         assert (lite.patch_px, lite.tile, lite.overlap_px, lite.dim) == (16, (512, 512), 96, 152)
         assert [band.name for band in lite.bands] == ["red", "green", "blue"]
         assert lite.size_bytes > 1_000_000
+
+    def test_bands_that_are_computed_or_filled_are_not_asked_for(self, tmp_path, repository):
+        card = json.loads((repository / "resources" / "encoders" / "efficientnet-lite0.json").read_text())
+        card["bands"] = [
+            {"name": "red"},
+            {"name": "rededge1"},
+            {"name": "nir"},
+            {"name": "NDVI", "index": "ndvi", "of": ["nir", "red"]},
+        ]
+        card["band_groups"] = [{"name": "seen", "bands": ["red"]}, {"name": "edge", "bands": ["rededge1"], "fill": 0}]
+        (tmp_path / "made.onnx").write_bytes(b"")
+        (tmp_path / "made.json").write_text(json.dumps(card), encoding="utf-8")
+        encoder = encoder_of_file(tmp_path / "made.onnx")
+        assert [(band.name, band.optional) for band in encoder.bands] == [
+            ("red", False),
+            ("rededge1", True),
+            ("nir", False),
+        ]
+        assert encoder.bands_needed == 2
+        table = BandTable()
+        for layer, numbers in ((named("nir", "red"), [2, 1]), (named("nir", "rededge1", "red"), [3, 2, 1])):
+            table.show_bands(encoder, layer)
+            assert table.numbers() == numbers
+        table.show_bands(encoder, named("nir"))
+        assert table.numbers() is None
+        assert missing_bands(encoder.required_bands, named("nir")) == ["red"]
 
     def test_without_a_card(self, tmp_path):
         (tmp_path / "bare.onnx").write_bytes(b"")
