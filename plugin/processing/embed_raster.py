@@ -14,38 +14,32 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
+from ...model.options import EMBED, REFINEMENTS
 from ..engine.progress import stop_if_canceled
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .chosen_bands import chosen_bands
 from .embed_parameters import (
     BANDS,
-    BATCH_SIZE,
-    DATE,
-    DEVICE,
     ENCODER,
     ENCODER_FILE,
     EXTENT,
-    GROUPS,
     MASK,
-    MIN_VALID,
     OUTPUT_SET,
     OUTPUT_TILES,
-    OVERLAP,
-    PATCH_SIZE,
-    PRECISION,
+    PLAIN_FIELDS,
     REFINE,
     RESOLUTION,
-    TILE_SIZE,
     TOKENS,
     TOKENS_OF_TILES,
     add_embed_parameters,
 )
 from .embedding_output import write_embedding_layer
 from .engine_run import run_request
+from .option_parameters import option_values
 from .outputs import check_output, whole_path
 from .progress_part import ProgressPart
 from .provenance import run_record
-from .sensor_parameters import sensor_values
+from .sensor_parameters import checked_sensor_values
 from .vector_input import vector_input
 from .work_folder import kept_folder, resumable_folder
 
@@ -53,8 +47,6 @@ if TYPE_CHECKING:
     from ...model.patches import EmbeddingSet
     from ...model.protocol import EmbedRequest
     from ..rasters import EngineSource, LayerReading
-
-_REFINEMENTS = (1, 2, 4)
 
 # Shares of the time: the encoder's and the layer's
 _ENCODED = 92.0
@@ -137,7 +129,7 @@ class EmbedRaster(TerraPatchAlgorithm):
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an InputError where parameters cannot do."""
         refine = self.parameterAsInt(parameters, REFINE, context)
-        if refine not in _REFINEMENTS:
+        if refine not in REFINEMENTS:
             raise InputError(self.tr("REFINE is {}, needs to be 1, 2 or 4; choose one of these").format(refine))
         resolution = self.parameterAsString(parameters, RESOLUTION, context).strip()
         if resolution not in ("native", "encoder") and not _is_positive(resolution):
@@ -151,7 +143,7 @@ class EmbedRaster(TerraPatchAlgorithm):
         encoder = self._encoder_file(parameters, context)
         if encoder and not Path(encoder).is_file():
             raise InputError(self.tr("ENCODER_FILE {} does not exist; choose an .onnx file").format(encoder))
-        sensor_values(self, parameters, context, self._bands(parameters, context))
+        self._values(parameters, context)
         check_output(parameters, OUTPUT, holds_vectors=True)
         check_output(parameters, OUTPUT_TILES, holds_vectors=True)
 
@@ -243,30 +235,23 @@ class EmbedRaster(TerraPatchAlgorithm):
         """What is asked of the engine, but for the raster's path and the folder."""
         from ...model.protocol import EmbedRequest
 
-        bands = self._bands(parameters, context)
-        tokens = self.parameterAsEnumString(parameters, TOKENS, context)
-        if tokens == "patch" and self.is_given(parameters, OUTPUT_TILES):
-            tokens = "both"
+        bands, values = self._bands(parameters, context), self._values(parameters, context)
         return EmbedRequest(
             raster="",
             encoder=self._encoder_file(parameters, context) or self.parameterAsEnumString(parameters, ENCODER, context),
             out="",
             bands=bands or None,
             mask_wkt=self._mask_wkt,
-            resolution=self.parameterAsString(parameters, RESOLUTION, context).strip(),
-            tile=self.number(parameters, TILE_SIZE, context),
-            overlap=self.number(parameters, OVERLAP, context),
-            patch=self.number(parameters, PATCH_SIZE, context),
-            refine=self.parameterAsInt(parameters, REFINE, context),
-            tokens=tokens,
-            min_valid=self.parameterAsDouble(parameters, MIN_VALID, context),
-            device=self.parameterAsEnumString(parameters, DEVICE, context),
-            precision=self.parameterAsEnumString(parameters, PRECISION, context),
-            batch=self.number(parameters, BATCH_SIZE, context),
-            groups=self.parameterAsString(parameters, GROUPS, context).strip() or None,
-            date=self.parameterAsString(parameters, DATE, context).strip() or None,
-            **sensor_values(self, parameters, context, bands),
+            **values,
         )
+
+    def _values(self, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, Any]:
+        """What the parameters that the table of options makes come to, as an EmbedRequest takes it."""
+        values = option_values(self, EMBED, PLAIN_FIELDS, parameters, context)
+        values.update(checked_sensor_values(self, values, len(self._bands(parameters, context))))
+        if values["tokens"] == "patch" and self.is_given(parameters, OUTPUT_TILES):
+            values["tokens"] = "both"
+        return values
 
     def _bands(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[Union[int, str], ...]:
         return chosen_bands(self, parameters, BANDS, context)
