@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ....model.errors import TerraPatchError
 from ...clusters.typical import TypicalPatchesTask
+from ...holding import hold
 from ...layers.cache import TABLES
 from ...search.chip_rendering import ChipKey, ChipRenderer, source_raster
 
@@ -69,6 +70,7 @@ class ClusterPictures(QObject):
         task.taskCompleted.connect(lambda: self._ended(task))
         task.taskTerminated.connect(lambda: self._ended(task))
         self._task = task
+        hold(task)  # its slots hold it as well, which is a loop of garbage as soon as it is forgotten here
         QgsApplication.taskManager().addTask(task)
 
     def unload(self) -> None:
