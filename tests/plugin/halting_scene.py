@@ -13,11 +13,14 @@ import numpy as np
 from osgeo import gdal, osr
 
 SIDE, TILE = 256, 32
+PATCHES = (SIDE // TILE) ** 2
 _BRIGHTEST = 250
 
 
 class HaltingScene:
     """A scene of 8 x 8 tiles, and an encoder that never ends on its pixels above 250.
+
+    A tile is one patch: of larger ones a run encodes a sample all over the scene before it writes anything.
 
     Parameters
     ----------
@@ -37,7 +40,7 @@ class HaltingScene:
         self.options: Dict[str, Any] = {"encoder": str(self.encoder), "tile": TILE, "batch": 1, "device": "cpu"}
         write_encoders(
             "from fake_encoders import write_halting_encoder\n"
-            f"write_halting_encoder(Path({str(folder)!r}), {_BRIGHTEST})"
+            f"write_halting_encoder(Path({str(folder)!r}), {_BRIGHTEST}, patch={TILE})"
         )
         self._pixels = np.random.default_rng(0).integers(1, _BRIGHTEST, (3, SIDE, SIDE)).astype(np.uint8)
         self._create()

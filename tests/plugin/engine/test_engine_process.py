@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from halting_scene import once
+from halting_scene import PATCHES, once
 from one_request import run_in_engine
 
 from terrapatch.model.errors import InputError
@@ -44,7 +44,7 @@ def goes_on(halting_scene, engine_interpreter, remember_feedback, tmp_path):
         run_in_engine(request, again, engine_interpreter)
         run_in_engine(undisturbed, remember_feedback(), engine_interpreter)
         one, other = (np.load(Path(made.out) / "vectors.npy") for made in (request, undisturbed))
-        assert len(one) == 32 * 32
+        assert len(one) == PATCHES
         assert np.array_equal(one, other)
         return again
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from algorithm_runs import AlgorithmFailed, Run, column, layer_of
-from halting_scene import once
+from halting_scene import PATCHES, once
 from layer_factory import embedding_layer, saved_and_reopened
 from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
 
@@ -151,7 +151,7 @@ class TestEngineDies:
         run = Run("embedraster", parameters, feedback)
         assert any("going on with an interrupted run" in info for info in feedback.infos)
         whole = Run("embedraster", parameters)
-        assert column(run.layer(), "patch").tolist() == list(range(32 * 32))
+        assert column(run.layer(), "patch").tolist() == list(range(PATCHES))
         first, second = ([f["embedding_f16"] for f in r.layer().getFeatures()] for r in (run, whole))
         assert first == second
         assert unfinished_runs() == []
@@ -179,7 +179,7 @@ class TestCancelled:
         again = remember_feedback()
         run = Run("embedraster", parameters, again)
         assert any("going on with an interrupted run" in info for info in again.infos)
-        assert column(run.layer(), "patch").tolist() == list(range(32 * 32))
+        assert column(run.layer(), "patch").tolist() == list(range(PATCHES))
         assert not kept.exists()
 
     def test_what_nobody_went_on_with_goes_after_a_week(self, sample_folder):
