@@ -16,14 +16,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
-    QTabBar,
+    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +32,7 @@ from qgis.PyQt.QtWidgets import (
 from ..layers.embedding_layers import is_embedding_layer
 from ..plain_text import plain_message, show_as_written
 from ..stored_json import read_json_object
+from .dock_head import DockHead
 from .layer_box import LayerBox
 from .panel_pages import PANEL_NAMES, PanelPages
 from .runs.lost_patches import LostPatchesNotice
@@ -81,7 +82,8 @@ class TerraPatchDock(QgsDockWidget):
         self._start.raster_wanted.connect(self._add_raster)
         self._layer_choice = self._new_layer_choice()
         self._eye = self._new_eye()
-        self._tabs = self._new_tabs()
+        self._head = self._new_head()
+        self._tabs = self._head.tabs
         self.pages = PanelPages(self.session, self)
         self._whole = QStackedWidget()
         self._whole.setObjectName("terrapatchDockContent")
@@ -97,21 +99,23 @@ class TerraPatchDock(QgsDockWidget):
 
     # ------------------------------------------------------------------------------------------------------ parts
 
-    def _new_tabs(self) -> QTabBar:
-        tabs = QTabBar()
-        tabs.setObjectName("terrapatchTabs")
-        tabs.setDrawBase(False)
-        tabs.setExpanding(False)
-        tabs.setUsesScrollButtons(False)  # a theme with wide tabs in a narrow dock shortens their names instead
-        tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        for name, tip in (
-            (self.tr("Embed"), self.tr("Vectors for every patch of a raster")),
-            (self.tr("Clusters"), self.tr("Group patches that look alike")),
-            (self.tr("Find similar"), self.tr("Find patches that look like examples")),
-        ):
-            tabs.setTabToolTip(tabs.addTab(name), tip)
-        tabs.currentChanged.connect(self._show_page)
-        return tabs
+    def _new_head(self) -> DockHead:
+        head = DockHead()
+        for name, short_name, icon, tip in (
+            (self.tr("Embed"), self.tr("Embed"), "/mIconRaster.svg", self.tr("vectors for every patch of a raster")),
+            (
+                self.tr("Clusters"), self.tr("Clusters"), "/rendererCategorizedSymbol.svg",
+                self.tr("group patches that look alike"),
+            ),
+            (
+                self.tr("Find similar"), self.tr("Similar"), "/search.svg",
+                self.tr("find patches that look like examples"),
+            ),
+        ):  # fmt: skip
+            head.add_tab(name, short_name, icon, tip)
+        head.tabs.currentChanged.connect(self._show_page)
+        self._fill_tools(head.tools)
+        return head
 
     def _new_layer_choice(self) -> LayerBox:
         choice = LayerBox("terrapatchEmbeddingLayer")
@@ -134,32 +138,7 @@ class TerraPatchDock(QgsDockWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(6, 4, 6, 6)
         layout.setSpacing(4)
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self._tabs, 1)
-        for name, icon, tip, slot in (
-            (
-                "terrapatchCopyPython",
-                "/mActionEditCopy.svg",
-                self.tr("Copy the last run as Python, to repeat it in the Python console or in a script"),
-                self.copy_python,
-            ),
-            (
-                "terrapatchKeepResults", "/mActionFileSaveAs.svg",
-                self.tr("Keep results… All temporary layers of TerraPatch go into one GeoPackage, for any computer"),
-                self.keep_results,
-            ),
-            ("terrapatchSettings", "/mActionOptions.svg", self.tr("Settings of TerraPatch"), self.open_settings),
-            ("terrapatchHelp", "/mActionHelpContents.svg", self.tr("Help for TerraPatch"), self.open_help),
-        ):  # fmt: skip
-            button = QToolButton()
-            button.setObjectName(name)
-            button.setAutoRaise(True)
-            button.setIcon(QgsApplication.getThemeIcon(icon))
-            button.setToolTip(tip)
-            button.clicked.connect(slot)
-            head.addWidget(button)
-        layout.addLayout(head)
+        layout.addWidget(self._head)
         self._layer_row = QWidget()
         row = QHBoxLayout(self._layer_row)
         row.setContentsMargins(2, 2, 2, 2)
@@ -178,6 +157,38 @@ class TerraPatchDock(QgsDockWidget):
         layout.addWidget(self.pages, 1)
         self._show_page(EMBED)
         return body
+
+    def _fill_tools(self, tools: QToolBar) -> None:
+        """What is there on every tab."""
+        for name, icon, text, tip, slot in (
+            (
+                "terrapatchSettings", "/mActionOptions.svg",
+                self.tr("Settings…"), self.tr("Settings of TerraPatch"),
+                self.open_settings,
+            ),
+            (
+                "terrapatchHelp", "/mActionHelpContents.svg",
+                self.tr("Help"), self.tr("Help for TerraPatch"),
+                self.open_help,
+            ),
+            (
+                "terrapatchKeepResults", "/mActionFileSaveAs.svg",
+                self.tr("Keep results…"),
+                self.tr("Keep results… All temporary layers of TerraPatch go into one GeoPackage, for any computer"),
+                self.keep_results,
+            ),
+            (
+                "terrapatchCopyPython", "/mActionEditCopy.svg",
+                self.tr("Copy the last run as Python"),
+                self.tr("Copy the last run as Python, to repeat it in the Python console or in a script"),
+                self.copy_python,
+            ),
+        ):  # fmt: skip
+            action = tools.addAction(QgsApplication.getThemeIcon(icon), text)
+            action.setObjectName(f"{name}Action")
+            action.setToolTip(tip)
+            action.triggered.connect(slot)
+            tools.widgetForAction(action).setObjectName(name)
 
     def _hint_without_patches(self) -> QWidget:
         hint = QWidget()

@@ -7,10 +7,11 @@ from algorithm_runs import registered_provider
 from layer_factory import embedding_set
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QTabBar, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QTabBar, QToolButton, QWidget
 
 from terrapatch.plugin.dock.dock import CLUSTERS, EMBED, SIMILAR, TerraPatchDock
+from terrapatch.plugin.dock.dock_head import DockHead
 from terrapatch.plugin.layers.embedding_layers import is_embedding_layer
 from terrapatch.plugin.layers.write import memory_layer
 
@@ -186,3 +187,48 @@ class TestWidth:
         QgsProject.instance().addMapLayer(QgsRasterLayer(str(sample_folder / "landsat7_olinda.tif"), "Olinda"))
         dock = new_dock()
         assert dock.findChild(QWidget, "terrapatchDockContent").minimumSizeHint().width() <= 320
+
+
+class TestNarrow:
+    @pytest.fixture
+    def head(self, qgis_app, new_dock, window, sample_folder, request):
+        """The head of a dock, in a theme."""
+        QgsProject.instance().addMapLayer(QgsRasterLayer(str(sample_folder / "landsat7_olinda.tif"), "Olinda"))
+        qgis_app.setUITheme(request.param)
+        dock = new_dock()
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        window.show()  # a widget that is not on the screen does not hear of its size
+        yield dock.findChild(DockHead)
+        qgis_app.setUITheme("default")
+
+    @pytest.mark.parametrize("head", ["default", "Night Mapping"], indirect=True)
+    def test_tab_names_are_whole(self, head):
+        seen = []
+        for width in (700, 430, 308):
+            head.resize(width, head.height())
+            assert head.tabs.width() == head.tabs.sizeHint().width()
+            assert head.tabs.geometry().right() < head.tools.geometry().left()
+            assert head.tools.geometry().right() == width - 1
+            seen.append([head.tabs.tabText(tab) for tab in range(3)])
+        assert seen[:2] == [["Embed", "Clusters", "Find similar"]] * 2
+        assert seen[2][0] == "Embed"
+        for tab, name in enumerate(seen[2]):
+            assert head.tabs.tabIcon(tab).isNull() == bool(name)
+
+    @pytest.mark.parametrize("head", ["default"], indirect=True)
+    def test_the_tab_in_front_has_its_name(self, head):
+        head.resize(240, head.height())
+        assert [head.tabs.tabText(tab) for tab in range(3)] == ["Embed", "", ""]
+        head.tabs.setCurrentIndex(SIMILAR)
+        assert [head.tabs.tabText(tab) for tab in range(3)] == ["", "", "Find similar"]
+        assert head.tabs.tabToolTip(EMBED).startswith("Embed: ")
+
+    @pytest.mark.parametrize("head", ["default"], indirect=True)
+    def test_tools_that_do_not_fit_are_behind_an_arrow(self, head):
+        head.resize(700, head.height())
+        arrow = head.tools.findChild(QToolButton, "qt_toolbar_ext_button")
+        assert not arrow.isVisibleTo(head)
+        head.setFixedWidth(320)
+        QCoreApplication.processEvents()
+        assert arrow.isVisibleTo(head)
+        assert not head.findChild(QToolButton, "terrapatchCopyPython").isVisibleTo(head)

@@ -1,0 +1,77 @@
+"""The top of the dock: tabs whose names are never cut, and tools beside them."""
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QIcon, QResizeEvent
+from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QTabBar, QToolBar, QWidget
+
+
+class DockHead(QWidget):
+    """Tabs at the left, a tool bar at the right.
+
+    Where it gets narrow, the tool bar first puts tools behind its arrow; then tabs have their short names, and at last
+    only the tab in front has a name and the others an icon. Tooltips say the whole name always.
+    """
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("terrapatchHead")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._names: List[str] = []
+        self._short_names: List[str] = []
+        self._icons: List[QIcon] = []
+        self.tabs = QTabBar(self)
+        self.tabs.setObjectName("terrapatchTabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)  # with letters so large that nothing else helps
+        self.tabs.currentChanged.connect(self.fit)
+        self.tools = QToolBar(self)
+        self.tools.setObjectName("terrapatchTools")
+        side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        self.tools.setIconSize(QSize(side, side))
+
+    def add_tab(self, name: str, short_name: str, icon: str, tip: str) -> None:
+        """Add a tab; `icon` is a theme icon's name."""
+        self._names.append(name)
+        self._short_names.append(short_name)
+        self._icons.append(QgsApplication.getThemeIcon(icon))
+        self.tabs.setTabToolTip(self.tabs.addTab(name), f"{name}: {tip}")
+
+    def fit(self, *_signal_values: object) -> None:
+        """Give the tabs the longest names that there is room for."""
+        room = self.width() - self.tools.minimumSizeHint().width()
+        only_icons = ["" if tab != self.tabs.currentIndex() else name for tab, name in enumerate(self._names)]
+        for names in (self._names, self._short_names, only_icons):
+            for tab, name in enumerate(names):
+                self.tabs.setTabText(tab, name)
+                self.tabs.setTabIcon(tab, QIcon() if name else self._icons[tab])
+            if self.tabs.sizeHint().width() <= room:
+                break
+        tabs = QRect(0, 0, min(room, self.tabs.sizeHint().width()), self.height())
+        width = min(self.tools.sizeHint().width(), self.width() - tabs.width())
+        tools = QRect(self.width() - width, 0, width, self.height())
+        for part, place in ((self.tabs, tabs), (self.tools, tools)):
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As high as the higher of its parts."""
+        tabs, tools = self.tabs.sizeHint(), self.tools.sizeHint()
+        return QSize(tabs.width() + tools.width(), max(tabs.height(), tools.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fit into the new width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Another theme or font has other widths."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self.updateGeometry()
+            self.fit()
