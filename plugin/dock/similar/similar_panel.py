@@ -471,11 +471,10 @@ class SimilarPanel(QWidget):
         return ""
 
     def _show_busy(self) -> None:
+        if self.layers.busy and self.form.busy.isHidden():
+            self.form.busy.setValue(0)
+            self.form.set_status("")  # what was said of another reading, or another layer
         self.form.busy.setVisible(self.layers.busy)
-        if self.layers.busy:
-            self.form.set_status(self.tr("Reading the patches…"))
-        elif self.form.status.text() == self.tr("Reading the patches…"):
-            self.form.set_status("")
 
     def _tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
         self._session.iface.messageBar().pushMessage(

@@ -414,6 +414,17 @@ def test_a_reopened_project(scene, tmp_path):
     assert len(found_in(overlays[0])) == 47
 
 
+def test_how_far_the_reading_is(scene):
+    bar = scene.panel.form.busy
+    scene.panel.taking.pick(QgsGeometry.fromPointXY(scene.session.embedding_layer.extent().center()), True)
+    assert not bar.isHidden()
+    assert bar.text() == "Reading the patches: 0 %"
+    scene.panel.layers.progressed.emit(42.3)
+    assert bar.text() == "Reading the patches: 42 %"
+    scene.settle()
+    assert bar.isHidden()
+
+
 def test_a_removed_layer_while_it_is_read(scene):
     layer = scene.session.embedding_layer
     scene.panel.taking.pick(QgsGeometry.fromPointXY(layer.extent().center()), True)
