@@ -20,7 +20,7 @@ sys.path[:0] = {paths!r}
 from qgis.PyQt.QtCore import QTimer
 try:
     import desktop_steps, {module}
-    QTimer.singleShot(500, lambda: desktop_steps.play({module}.{function}, {images!r}, {report!r}))
+    QTimer.singleShot(500, lambda: desktop_steps.play({module}.story, {images!r}, {report!r}))
 except Exception:
     traceback.print_exc()
     os._exit(1)
@@ -31,10 +31,7 @@ _SECONDS = 480
 
 @pytest.fixture
 def play_story(tmp_path, repository):
-    """`play_story("embed_story")` gives the report of a story; pictures go to docs/images where that is asked for.
-
-    `play_story("replace_story.new_project")` plays another function of a module than `story`.
-    """
+    """`play_story("embed_story")` gives the report of a story; pictures go to docs/images where that is asked for."""
     if not (shutil.which("xvfb-run") and shutil.which("qgis")):
         pytest.skip("needs xvfb-run and qgis")
 
@@ -45,14 +42,12 @@ def play_story(tmp_path, repository):
         (plugins / "terrapatch").symlink_to(repository)
         script = tmp_path / "start.py"
         stacks = tmp_path / "stacks.txt"
-        module, _, function = story.partition(".")
         script.write_text(
             START.format(
                 stacks=str(stacks),
                 seconds=_SECONDS,
                 paths=[str(HERE), str(HERE.with_name("plugin"))],
-                module=module,
-                function=function or "story",
+                module=story,
                 images=str(images),
                 report=str(report),
             ),
