@@ -55,11 +55,17 @@ def how_made(card: EncoderCard, filled: Sequence[str]) -> Dict[str, str]:
 
 def making_told(card: EncoderCard, filled: Sequence[str]) -> List[str]:
     """Phrases on what is computed and what is filled."""
-    told = [
+    computed = [
         f"{band.name} computed from {' and '.join(band.of)}"
         for band in card.bands
         if band.index is not None and band.name not in filled
     ]
+    return computed + filling_told(card, filled)
+
+
+def filling_told(card: EncoderCard, filled: Sequence[str]) -> List[str]:
+    """A phrase on each group that is filled."""
+    told = []
     for group in _optional(card):
         if set(group.bands) & set(filled):
             values = sorted(set(_fill_values(group).values()))

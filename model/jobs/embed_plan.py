@@ -10,7 +10,7 @@ from typing import Any, Callable, Dict, Iterator, Optional, Tuple
 
 import rasterio
 
-from ..encoders.band_making import making_told
+from ..encoders.band_making import filling_told
 from ..encoders.bands import BandChoice, choose_bands, resolve_bands
 from ..encoders.card import EncoderCard
 from ..encoders.encodings import read_date
@@ -210,7 +210,8 @@ def _bands(
     if choice.doubt:
         to.notice(choice.doubt, choice.reason, bands=list(choice.bands))
     if choice.filled:
-        text = f"{source.path} lacks bands of encoder {card.id}: {'; '.join(making_told(card, choice.filled))}"
+        told = "; ".join(filling_told(card, choice.filled))
+        text = f"{source.path} lacks bands that encoder {card.id} can do without: {told}"
         to.notice("bands_filled", text, bands=list(choice.filled))
     spectra = band_spectra(card, source, choice, wish, guess)
     if guess is not None:

@@ -179,7 +179,9 @@ class TestOptionalGroups:
         raster = scene(tmp_path, ["nir", "red", "green"])
         np.testing.assert_allclose(vectors(raster, model, tmp_path / "set")[0], [500, 3, 400, 3], rtol=1e-3)
         (notice,) = [found for found in planned(raster, model)["notices"] if found["code"] == "bands_filled"]
-        assert notice["text"].endswith("lacks bands of encoder mean8: rededge1, nir (group beyond) filled with 3")
+        assert notice["text"].endswith(
+            "lacks bands that encoder mean8 can do without: rededge1, nir (group beyond) filled with 3"
+        )
 
     def test_a_band_of_no_optional_group_is_still_needed(self, tmp_path: Path) -> None:
         (refusal,) = planned(scene(tmp_path, ["red", "nir"]), self.model(tmp_path))["refusals"]
