@@ -68,7 +68,7 @@ def measure_rim(vectors: Vectors, bands: int, side: int, patch: int, step: int) 
         return None
     size = side + 2 * shift
     noise = np.random.default_rng(0).standard_normal((bands, size, size)).astype(np.float32)
-    canvases = [noise, *(canvas for canvas in [_imagery(bands, size)] if canvas is not None)]
+    canvases = [noise, *(canvas for canvas in [sample_imagery(bands, size)] if canvas is not None)]
     found = [_cosines(vectors, canvas, side, patch, shift) for canvas in canvases]
     means = np.min([[ring.mean() for ring in rings] for rings in found], axis=0)
     enough = AGREEMENT if means.max() >= AGREEMENT else means.max() - (1 - AGREEMENT)
@@ -110,7 +110,7 @@ def _unit(tile: np.ndarray) -> np.ndarray:
     return tile / np.maximum(np.linalg.norm(tile, axis=-1, keepdims=True), 1e-12)
 
 
-def _imagery(bands: int, size: int) -> Optional[np.ndarray]:
+def sample_imagery(bands: int, size: int) -> Optional[np.ndarray]:
     """Standardised pixels [bands, size, size] of the sample scene; None where it is not installed."""
     try:
         with rasterio.open(_SAMPLE) as scene:

@@ -23,14 +23,15 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tup
 import numpy as np
 
 from ..encoders.card import EncoderCard
+from ..encoders.card_parts import ModelOutput
 from ..encoders.model_files import encoder_id_of
 from ..errors import EncoderError, TerraPatchError
 from .absent_modules import stand_in_for
-from .torch_to_onnx import compare_with_torch, require_torch, write_card, write_onnx, written_whole
+from .torch_to_onnx import compare_with_torch, require_torch, rim_of_file, write_card, write_onnx, written_whole
 
 PATCH_PX = 8
 MOST_PX = 1024
-OVERLAP_PX = 2 * PATCH_PX
+OVERLAP_PX = 2 * PATCH_PX  # where it cannot be measured
 MODEL_MODULES = ("claymodel.model", "src.model", "src.model_clay_v1")  # newest layout of the repository first
 NEEDED_FOR_TRAINING = ("timm", "torchvision", "lightning", "box", "geopandas", "pandas", "pyarrow", "wandb", "yaml")
 INPUTS = ("cube", "time", "latlon", "waves", "gsd")
@@ -220,7 +221,7 @@ def example_inputs(batch: int, bands: int, height: int, width: int, seed: int = 
     }
 
 
-def card_values(name: str, size: Size, version: str) -> Dict[str, Any]:
+def card_values(name: str, size: Size, version: str, overlap: int = OVERLAP_PX) -> Dict[str, Any]:
     """The card of an export, without the file's hash."""
     release = "of your own" if version == OWN else version
     return {
@@ -251,7 +252,7 @@ def card_values(name: str, size: Size, version: str) -> Dict[str, Any]:
             "max": MOST_PX,
             "multiple_of": PATCH_PX,
             "square_only": False,
-            "overlap": OVERLAP_PX,
+            "overlap": overlap,
         },
         "outputs": [
             {
@@ -293,8 +294,19 @@ def export_clay(
     with written_whole(out) as made:
         write_onnx(module, example_inputs(2, 4, 64, 64), "tokens", DYNAMIC_AXES, made)
         lines += [f"ONNX and PyTorch, {agreement}" for agreement in compare_with_torch(made, module, cases)]
-        card = write_card(made, card_values(encoder_id_of(out), chosen, chosen.version))
+        overlap, told = _overlap(made, chosen)
+        card = write_card(made, card_values(encoder_id_of(out), chosen, chosen.version, overlap))
+        lines += told
     return card, lines
+
+
+def _overlap(made: Path, size: Size) -> Tuple[int, List[str]]:
+    """The overlap from which on rims of tiles no longer show, and a line on it; measured on the exported file."""
+    side = size.window_px
+    others = {name: array for name, array in example_inputs(1, 6, side, side).items() if name != "cube"}
+    output = ModelOutput("tokens", "tokens", PATCH_PX, size.dim, ("class",))
+    effect = rim_of_file(made, output, "cube", others, 6, side)
+    return (OVERLAP_PX, []) if effect is None else (effect.overlap_px, [str(effect)])
 
 
 def _told(name: str, role: str, dims: List[Any], encoding: str) -> Dict[str, Any]:

@@ -1,11 +1,12 @@
 """Turns a timm model into an ONNX file that gives a vector for every patch, and its card.
 
     python -m terrapatch.model.export.timm vit_small_patch14_reg4_dinov2 --checkpoint dinov2.pth --out dinov2.onnx
-    python -m terrapatch.model.export.timm resnet50 --pretrained --stage 3 --out resnet50-stage3.onnx
+    python -m terrapatch.model.export.timm resnet50 --pretrained --stage 0 1 3 --out resnet50.onnx
 
 A transformer gives tokens: its class and register tokens are recorded, the others are the patches. A convolutional
-network gives the map of one stage. The batch is always dynamic. Height and width are, where the file is shown to agree
-with PyTorch at two sizes, one of them no square; else the file is exported for the size that the model was trained at.
+network gives the maps of some stages, pooled to the cells of the deepest and put together: early ones know colour and
+texture, late ones form. The batch is always dynamic. Height and width are, where the file is shown to agree with
+PyTorch at two sizes, one of them no square; else the file is exported for the size that the model was trained at.
 
 Source: timm (PyTorch Image Models, Apache-2.0), whose models carry their normalisation in `pretrained_cfg`. The
 weights have licences of their own: name theirs with --licence.
@@ -23,16 +24,17 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 import numpy as np
 
 from ..encoders.card import EncoderCard
+from ..encoders.card_parts import ModelOutput
 from ..encoders.model_files import encoder_id_of
 from ..errors import EncoderError, TerraPatchError
 from .absent_modules import stand_in_for
-from .torch_to_onnx import compare_with_torch, require_torch, write_card, write_onnx, written_whole
+from .timm_stages import choose_stages, intermediates, stage_factors, stage_module
+from .torch_to_onnx import compare_with_torch, require_torch, rim_of_file, write_card, write_onnx, written_whole
 
 NOT_NEEDED = ("torchvision", "huggingface_hub", "safetensors")
 DYNAMIC_AXES = {"pixels": {0: "batch", 2: "height", 3: "width"}}
 FIXED_AXES = {"pixels": {0: "batch"}}
 MOST_PX = 1024
-DEEPEST_DEFAULT_STRIDE = 16  # deeper maps see the world in cells of 32 pixels: too coarse for most patches
 COLOURS = (("red", 0.665), ("green", 0.56), ("blue", 0.49))
 VALUE_STEPS: Dict[str, List[Dict[str, Any]]] = {
     "stretch": [{"type": "percentiles", "low": 2, "high": 98}],  # any imagery: the layer's own range becomes 0 to 1
@@ -64,7 +66,7 @@ def load_timm_model(
     name: str,
     checkpoint: Optional[Path] = None,
     pretrained: bool = False,
-    stage: Optional[int] = None,
+    stages: Optional[Sequence[int]] = None,
     resizable: bool = True,
 ) -> TimmModel:
     """Build a model of timm, with weights from a file, from the hub, or random ones.
@@ -77,8 +79,9 @@ def load_timm_model(
         A state dict; .safetensors needs that package.
     pretrained : bool
         Download timm's own weights.
-    stage : int or None
-        For a convolutional network, which of its stages, from 0; None means the deepest of at most 16 pixels stride.
+    stages : sequence of int or None
+        For a convolutional network, which of its stages, from 0; None means those of at most 4 pixels stride and the
+        deepest of at most 16.
     resizable : bool
         Interpolate a transformer's position table for images of other sizes, where timm can.
 
@@ -91,7 +94,7 @@ def load_timm_model(
     model = _create(timm, name, {"pretrained": pretrained, "num_classes": 0}, resizable, checkpoint)
     settings = model.pretrained_cfg
     bands, height, width = (int(size) for size in settings["input_size"])
-    module, layout, stride, vectors = _patch_vectors(model, name, stage, (bands, height, width))
+    module, layout, stride, vectors = _patch_vectors(model, name, stages, (bands, height, width))
     return TimmModel(
         module=module,
         layout=layout,
@@ -111,7 +114,7 @@ def export_timm(
     out: Path,
     checkpoint: Optional[Path] = None,
     pretrained: bool = False,
-    stage: Optional[int] = None,
+    stages: Optional[Sequence[int]] = None,
     values: str = "stretch",
     licence: Optional[str] = None,
 ) -> Tuple[EncoderCard, List[str]]:
@@ -127,7 +130,7 @@ def export_timm(
     EncoderError, EngineError
         See `load_timm_model`, `write_onnx` and `compare_with_torch`. Nothing is left of a file that disagrees.
     """
-    model = load_timm_model(name, checkpoint, pretrained, stage)
+    model = load_timm_model(name, checkpoint, pretrained, stages)
     height, width = model.size_px
     step = model.stride
     other_size = (height + step, max(step, width - 2 * step))  # the card calls every multiple possible
@@ -143,15 +146,20 @@ def export_timm(
         except (TerraPatchError, AssertionError) as error:
             dynamic = False
             lines.append(f"height and width are fixed at {height} x {width}: {error or type(error).__name__}")
-            model = _with_same_weights(load_timm_model(name, None, False, stage, resizable=False), model)
+            model = _with_same_weights(load_timm_model(name, None, False, stages, resizable=False), model)
             write_onnx(model.module, example, _output(model), FIXED_AXES, made)
             agreements = compare_with_torch(made, model.module, trained)
         lines += [f"ONNX and PyTorch, {agreement}" for agreement in agreements]
-        card = write_card(made, card_values(encoder_id_of(out), name, model, dynamic, values, licence or model.licence))
+        overlap, told = _overlap(made, model, dynamic)
+        lines += told
+        licence = licence or model.licence
+        card = write_card(made, card_values(encoder_id_of(out), name, model, dynamic, values, licence, overlap))
     return card, lines
 
 
-def card_values(card_id: str, name: str, model: TimmModel, dynamic: bool, values: str, licence: str) -> Dict[str, Any]:
+def card_values(
+    card_id: str, name: str, model: TimmModel, dynamic: bool, values: str, licence: str, overlap: int
+) -> Dict[str, Any]:
     """The card of an export, without the file's hash.
 
     Parameters
@@ -185,7 +193,7 @@ def card_values(card_id: str, name: str, model: TimmModel, dynamic: bool, values
             "max": max(MOST_PX // model.stride * model.stride, side) if dynamic else only,
             "multiple_of": model.stride,
             "square_only": not dynamic and height == width,
-            "overlap": 2 * model.stride if side > 4 * model.stride else 0,
+            "overlap": overlap,
         },
         "outputs": [
             {
@@ -239,7 +247,7 @@ def _create(timm: Any, name: str, options: Dict[str, Any], resizable: bool, chec
 
 
 def _patch_vectors(
-    model: Any, name: str, stage: Optional[int], image: Tuple[int, int, int]
+    model: Any, name: str, stages: Optional[Sequence[int]], image: Tuple[int, int, int]
 ) -> Tuple[Any, str, int, Any]:
     """A module that gives tokens or a map, which of the two, pixels along a patch, and what it gives for zeros."""
     torch = require_torch()
@@ -248,13 +256,19 @@ def _patch_vectors(
         features = model.forward_features(zeros)
     if getattr(features, "ndim", 0) == 3 and hasattr(model, "patch_embed"):
         return _token_module(model, torch), "tokens", _patch_px(model, name), features
-    number, stride = _choose_stage(model, name, stage)
-    module = _stage_module(model, number, torch)
+    chosen = choose_stages(model, name, stages)
+    deepest = max(chosen.values())
+    whole = torch.zeros(1, image[0], *(side // deepest * deepest for side in image[1:]))
     with torch.no_grad():
-        cells = module(zeros)
-    if cells.ndim != 4 or cells.shape[2] != -(-image[1] // stride):
-        raise EncoderError(f"stage {number} of {name} gives {tuple(cells.shape)}, needs a map; choose another stage")
-    return module, "map", stride, cells
+        maps = intermediates(model, whole, chosen)
+    for (number, stride), cells in zip(chosen.items(), maps):
+        if cells.ndim != 4 or cells.shape[2] != whole.shape[2] // stride:
+            raise EncoderError(
+                f"stage {number} of {name} gives {tuple(cells.shape)}, needs a map; choose another stage"
+            )
+    module = stage_module(model, chosen, stage_factors(model, chosen, image[0], torch), torch)
+    with torch.no_grad():
+        return module, "map", deepest, module(whole)
 
 
 def _with_same_weights(fixed: TimmModel, resizable: TimmModel) -> TimmModel:
@@ -288,20 +302,6 @@ def _token_module(model: Any, torch: Any) -> Any:
     return Tokens().eval()
 
 
-def _stage_module(model: Any, stage: int, torch: Any) -> Any:
-    class Stage(torch.nn.Module):  # type: ignore[misc]
-        def __init__(self) -> None:
-            super().__init__()
-            self.model = model
-
-        def forward(self, pixels: Any) -> Any:
-            return self.model.forward_intermediates(pixels, indices=[stage], intermediates_only=True, stop_early=True)[
-                0
-            ]
-
-    return Stage().eval()
-
-
 def _patch_px(model: Any, name: str) -> int:
     patch = model.patch_embed.patch_size
     height, width = (patch, patch) if isinstance(patch, int) else patch
@@ -323,18 +323,19 @@ def _has(model: Any, name: str) -> bool:
     return getattr(model, name, None) is not None
 
 
-def _choose_stage(model: Any, name: str, wanted: Optional[int]) -> Tuple[int, int]:
-    """Number and stride of the stage to export."""
-    stages = [int(info["reduction"]) for info in getattr(model, "feature_info", [])]
-    if not stages or not hasattr(model, "forward_intermediates"):
-        raise EncoderError(f"timm offers no stages of {name}; choose a transformer or another convolutional network")
-    listed = ", ".join(f"{number}: {stride} px" for number, stride in enumerate(stages))
-    if wanted is None:
-        fine = [number for number, stride in enumerate(stages) if stride <= DEEPEST_DEFAULT_STRIDE]
-        wanted = fine[-1] if fine else 0
-    if not 0 <= wanted < len(stages):
-        raise EncoderError(f"{name} has no stage {wanted}, needs one of {listed}")
-    return wanted, stages[wanted]
+def _overlap(made: Path, model: TimmModel, dynamic: bool) -> Tuple[int, List[str]]:
+    """The overlap from which on rims of tiles no longer show, and a line on it; measured on the exported file.
+
+    Two patches where an oblong or a small tile does not let it be measured.
+    """
+    height, width = model.size_px
+    side = height // model.stride * model.stride
+    output = ModelOutput(_output(model), model.layout, model.stride, model.dim, model.prefix_tokens)
+    takes_side = height == width and (dynamic or side == height)
+    effect = rim_of_file(made, output, "pixels", {}, model.bands, side) if takes_side else None
+    if effect is None:
+        return (2 * model.stride if min(height, width) > 4 * model.stride else 0), []
+    return effect.overlap_px, [str(effect)]
 
 
 def _output(model: TimmModel) -> str:
@@ -354,7 +355,9 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         "--checkpoint", type=Path, help="a file with weights; random ones if neither this nor --pretrained"
     )
     parser.add_argument("--pretrained", action="store_true", help="download timm's own weights")
-    parser.add_argument("--stage", type=int, help="stage of a convolutional network, from 0")
+    parser.add_argument(
+        "--stage", type=int, nargs="+", help="stages of a convolutional network, from 0 (default: early and late ones)"
+    )
     parser.add_argument("--values", choices=sorted(VALUE_STEPS), default="stretch", help="how pixels become 0 to 1")
     parser.add_argument("--licence", help="licence of the weights, for the card")
     options = parser.parse_args(arguments)

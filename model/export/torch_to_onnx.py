@@ -15,14 +15,18 @@ import os
 import tempfile
 import warnings
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import onnx
 
 from ..encoders.card import EncoderCard
+from ..encoders.card_parts import ModelOutput
 from ..encoders.model_files import model_sha256, sidecar
+from ..encoders.rim import RimEffect, measure_rim
+from ..encoders.tokens import split_tokens
 from ..errors import EncoderError, EngineError
+from ..imagery.tile_size import TileSize
 
 OPSET = 18
 IR_VERSION = 8
@@ -173,6 +177,34 @@ def compare_with_torch(file: Path, module: Any, cases: Sequence[Arrays]) -> List
             )
         found.append(agreement)
     return found
+
+
+def rim_of_file(
+    file: Path, output: ModelOutput, pixels: str, others: Arrays, bands: int, side: int
+) -> Optional[RimEffect]:
+    """How far rims of tiles reach, measured on an exported file; None where a tile is too small to tell.
+
+    Parameters
+    ----------
+    file : Path
+    output : ModelOutput
+        How vectors are read from its only output.
+    pixels : str
+        Name of the input that takes imagery.
+    others : mapping of name to array
+        All other inputs, for one tile.
+    bands, side : int
+        Of a tile, in pixels.
+    """
+    import onnxruntime
+
+    session = onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
+
+    def vectors(tile: np.ndarray) -> np.ndarray:
+        (given,) = session.run(None, {pixels: np.ascontiguousarray(tile), **others})
+        return split_tokens(given, output, TileSize(side, side)).patches
+
+    return measure_rim(vectors, bands, side, output.patch_px, output.patch_px)
 
 
 def agree(given: np.ndarray, wanted: np.ndarray) -> Agreement:

@@ -133,7 +133,10 @@ def test_the_card_says_what_the_file_needs_and_gives(exported) -> None:
         "ONNX and PyTorch, 1 x 257 x 192",
         "ONNX and PyTorch, 3 x 46 x 192",
         "ONNX and PyTorch, 2 x 2 x 192",
+        "rim effect",
     ]
+    assert card.window.overlap % 16 == 0
+    assert f"from {card.window.overlap // 2} px on" in lines[-1]
 
 
 def test_the_engine_embeds_the_landsat_7_sample_with_its_bands_mapped_by_themselves(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -10,10 +11,11 @@ import pytest
 import torch
 
 from terrapatch.model.encoders.card import read_card
+from terrapatch.model.encoders.rim import sample_imagery
 from terrapatch.model.errors import EncoderError
 from terrapatch.model.export import torch_to_onnx
 from terrapatch.model.export.absent_modules import stand_in_for
-from terrapatch.model.export.timm import NOT_NEEDED, export_timm, load_timm_model, main
+from terrapatch.model.export.timm import NOT_NEEDED, _with_same_weights, export_timm, load_timm_model, main
 from terrapatch.model.export.torch_to_onnx import Agreement
 
 stand_in_for(NOT_NEEDED)
@@ -54,6 +56,7 @@ def test_a_transformer_gives_patch_tokens_and_records_class_and_registers(tmp_pa
         "ONNX and PyTorch, 3 x 105 x 64",
         "ONNX and PyTorch, 1 x 105 x 64",
         f"ONNX and PyTorch, 2 x {5 + 11 * 8} x 64",
+        "rim effect",
     ]
     image = pixels(5, 3, 48, 256)
     with torch.no_grad():
@@ -71,7 +74,7 @@ def test_a_position_table_that_cannot_be_resized_gives_a_fixed_window(tmp_path, 
     out = tmp_path / "fixed.onnx"
     card, lines = export_timm("test_vit", out)
     assert lines[0].startswith("height and width are fixed at 160 x 160: ")
-    assert len(lines) == 3
+    assert len(lines) == 4
     window = card.window
     assert (window.default, window.min, window.max, window.square_only) == (160, 160, 160, True)
     assert run(out, pixels(4, 3, 160, 160)).shape == (4, 101, 64)
@@ -101,9 +104,69 @@ def test_a_network_gives_the_map_of_a_stage_with_the_weights_of_a_file(tmp_path,
     np.testing.assert_allclose(run(out, image), wanted, atol=1e-4)
 
 
-def test_the_default_stage_is_the_deepest_of_at_most_16_pixels() -> None:
+def test_several_stages_are_pooled_weighed_and_put_together(tmp_path) -> None:
+    """Each early stage as the mean of its cells in a patch, and all stages times one factor each."""
+    torch.manual_seed(1)
+    trained = timm.create_model("test_resnet", num_classes=7).eval()
+    torch.save(trained.state_dict(), tmp_path / "weights.pth")
+    card, _ = export_timm("test_resnet", tmp_path / "stages.onnx", tmp_path / "weights.pth", stages=[3, 1])
+    image = pixels(2, 3, 64, 96)
+    with torch.no_grad():
+        maps = trained.forward_intermediates(torch.from_numpy(image), intermediates_only=True)
+    early, late = maps[1].numpy(), maps[3].numpy()
+    assert (early.shape[2:], late.shape[2:]) == ((16, 24), (4, 6))
+    assert (card.output.patch_px, card.output.dim) == (16, early.shape[1] + late.shape[1])
+    pooled = early.reshape(2, early.shape[1], 4, 4, 6, 4).mean((3, 5))
+    given = run(tmp_path / "stages.onnx", image)
+    for part, wanted in ((given[:, : pooled.shape[1]], pooled), (given[:, pooled.shape[1] :], late)):
+        factor = float((part * wanted).sum() / (wanted * wanted).sum())
+        assert factor > 0
+        np.testing.assert_allclose(part, factor * wanted, rtol=1e-3, atol=1e-4)
+
+
+def test_stages_count_by_their_weights_on_imagery(tmp_path) -> None:
+    """On the sample scene the vectors of a stage have the length of its weight: 2 at 4 px, 1 at 16 px."""
+    export_timm("test_resnet", tmp_path / "stages.onnx", stages=[1, 3])
+    scene = sample_imagery(3, 512)
+    given = run(tmp_path / "stages.onnx", scene[None])[0]
+    dims = [part["num_chs"] for part in timm.create_model("test_resnet").feature_info]
+    lengths = [float(np.sqrt((part**2).sum(0).mean())) for part in (given[: dims[1]], given[dims[1] :])]
+    assert lengths == pytest.approx([2.0, 1.0], rel=1e-3)
+
+
+def test_default_stages_are_the_early_ones_and_the_deepest_of_at_most_16_pixels() -> None:
     model = load_timm_model("test_convnext")
-    assert (model.layout, model.stride, model.dim, model.prefix_tokens) == ("map", 16, 48, ())
+    dims = [(part["reduction"], part["num_chs"]) for part in timm.create_model("test_convnext").feature_info]
+    wanted = sum(channels for stride, channels in dims if stride <= 4) + next(c for stride, c in dims if stride == 16)
+    assert (model.layout, model.stride, model.dim, model.prefix_tokens) == ("map", 16, wanted, ())
+
+
+def test_the_overlap_leaves_out_what_rims_of_tiles_change(tmp_path) -> None:
+    """Measured afresh on noise of another seed: beyond half of the overlap a patch is itself in any tile."""
+    torch.manual_seed(1)
+    card, lines = export_timm("test_efficientnet", tmp_path / "rims.onnx")
+    side, patch, margin = card.window.default, card.output.patch_px, card.window.overlap // 2
+    told = re.match(rf"rim effect: .* have cosine (0\.\d+) .*, from {margin} px on (\S+)$", lines[-1])
+    assert float(told.group(1)) < 0.99 <= float(told.group(2))
+    assert 0 < margin < side // 2
+    skip, moved, count = margin // patch, side // 2 // patch, side // patch
+    noise = np.random.default_rng(3).standard_normal((1, 3, side, side + moved * patch)).astype(np.float32)
+    left, right = (run(tmp_path / "rims.onnx", noise[..., at : at + side])[0] for at in (0, moved * patch))
+    rows = slice(skip, count - skip)
+    first, second = left[:, rows, moved + skip : count - skip], right[:, rows, skip : count - moved - skip]
+    assert first.shape == second.shape == (card.output.dim, count - 2 * skip, count - moved - 2 * skip)
+    cosine = (first * second).sum(0) / np.linalg.norm(first, axis=0) / np.linalg.norm(second, axis=0)
+    assert cosine.mean() >= 0.99
+
+
+def test_the_weights_of_stages_go_with_those_of_the_network() -> None:
+    """A file of fixed size is made of a second model of timm, which first has other weights and so other factors."""
+    first, second = load_timm_model("test_resnet"), load_timm_model("test_resnet")
+    image = torch.from_numpy(pixels(1, 3, 64, 64))
+    with torch.no_grad():
+        wanted = first.module(image)
+        assert not torch.allclose(second.module(image), wanted)
+        torch.testing.assert_close(_with_same_weights(second, first).module(image), wanted)
 
 
 def test_the_token_of_distillation_is_no_patch() -> None:
@@ -117,7 +180,7 @@ def test_what_cannot_be_exported_is_refused_in_one_line(tmp_path, capsys, monkey
     with pytest.raises(EncoderError, match=r"timm 1.* has no model 'resnet51', similar are: "):
         export_timm("resnet51", out)
     with pytest.raises(EncoderError, match=r"test_resnet has no stage 9, needs one of 0: 2 px, 1: 4 px"):
-        export_timm("test_resnet", out, stage=9)
+        export_timm("test_resnet", out, stages=[1, 9])
     with pytest.raises(EncoderError, match=r"none\.pth does not exist; check the path"):
         export_timm("test_resnet", out, tmp_path / "none.pth")
     torch.save({"conv1.weight": torch.zeros(1)}, tmp_path / "other.pth")
