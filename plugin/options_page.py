@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
@@ -25,6 +25,10 @@ from qgis.PyQt.QtWidgets import (
 from .plain_text import show_as_written
 from .plugin import ICON
 from .settings import TerraPatchSettings
+
+if TYPE_CHECKING:
+    from .background.background_task import BackgroundTask
+    from .engine.interpreter import EngineInterpreter
 
 PAGE_NAME = "terrapatchOptions"
 
@@ -52,7 +56,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName(PAGE_NAME)
-        self._check = None
+        self._check: Optional[BackgroundTask] = None
         settings = TerraPatchSettings.load()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -79,12 +83,15 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
 
     def check_engine(self) -> None:
         """Look in the background for the engine, with the Python that the page names now."""
-        from .engine.readiness import EngineCheck
+        from .engine.readiness import engine_check
 
+        if self._check is not None:
+            self._check.dismiss()
         self._state.setText(self.tr("Looking for the engine…"))
-        self._check = EngineCheck(self._python.filePath().strip())
-        self._check.found.connect(self._found)
-        self._check.missing.connect(self._missing)
+        self._check = engine_check(self._python.filePath().strip())
+        self._check.ended.connect(self._check_ended)
+        self._check.answered.connect(self._found)
+        self._check.failed.connect(self._state.setText)
         QgsApplication.taskManager().addTask(self._check)
 
     # ------------------------------------------------------------------------------------------------------ parts
@@ -187,13 +194,12 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
 
     # ---------------------------------------------------------------------------------------------------- actions
 
-    def _found(self, path: str, origin: str) -> None:
+    def _check_ended(self) -> None:
         self._check = None
-        self._state.setText(self.tr("Ready: {path}, from {origin}.").format(path=path, origin=origin))
 
-    def _missing(self, problem: str) -> None:
-        self._check = None
-        self._state.setText(problem)
+    def _found(self, interpreter: EngineInterpreter) -> None:
+        text = self.tr("Ready: {path}, from {origin}.")
+        self._state.setText(text.format(path=interpreter.path, origin=interpreter.origin.value))
 
     def _show_cache(self) -> None:
         from .byte_sizes import bytes_text

@@ -10,6 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...model.errors import TerraPatchError
+from ..background.background_task import BackgroundTask
 from .history import ClusterHistory, Step
 from .regions import (
     is_regions_layer,
@@ -22,7 +23,7 @@ from .regions import (
 )
 from .results import follow_count
 from .table import ClusterTable
-from .union import RegionUnion
+from .union import union_task
 
 _LOOK_SIGNALS = ("rendererChanged", "styleChanged")
 _CONTENT_SIGNALS = ("afterCommitChanges", "afterRollBack", "dataChanged", "subsetStringChanged", "updatedFields")
@@ -58,7 +59,7 @@ class ClusterEditor(QObject):
         self._layer_id = ""
         self._connections: List[Tuple[QgsVectorLayer, str, Callable[..., None]]] = []
         self._writing = False
-        self._union: Optional[RegionUnion] = None
+        self._union: Optional[BackgroundTask] = None
 
     @property
     def layer(self) -> Optional[QgsVectorLayer]:
@@ -112,9 +113,9 @@ class ClusterEditor(QObject):
         parts = [part.number for part in self.table.parts(numbers)]
         if layer is None or len(parts) < 2 or self.merging or not self._is_changeable():
             return
-        task = RegionUnion([feature.geometry() for feature in region_features(layer, parts)])
+        task = union_task([feature.geometry() for feature in region_features(layer, parts)])
         layer_id = layer.id()
-        task.united.connect(lambda union: self._merge_into(layer_id, parts, union))
+        task.answered.connect(lambda union: self._merge_into(layer_id, parts, union))
         task.failed.connect(self._refuse_union)
         task.ended.connect(self._union_ended)
         self._union = task
@@ -142,9 +143,7 @@ class ClusterEditor(QObject):
         self._layer_id = ""
         self.history.clear()
         if self._union is not None:
-            for signal in (self._union.united, self._union.failed, self._union.ended):
-                signal.disconnect()
-            self._union.cancel()
+            self._union.dismiss()
             self._union = None
 
     def take(self, table: ClusterTable, leaving: Sequence[int] = (), coming: Sequence[QgsFeature] = ()) -> bool:

@@ -6,12 +6,12 @@ from typing import List, Sequence, Tuple
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import QgsGeometry, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QCoreApplication
 
-from ...model.errors import TerraPatchError
 from ...model.patches import PatchGrid
-from ..engine.errors import RunCanceled
+from ..background.background_task import BackgroundTask
+from ..engine.progress import Feedback
 from ..layers.cache import PendingTable
 
 _NO_REGION = -1
@@ -55,48 +55,13 @@ def region_of_cells(grid: PatchGrid, regions: Sequence[Tuple[int, bytes]]) -> np
     return np.frombuffer(bytes(cells), np.int32)
 
 
-class PatchesInRegions(QgsTask):
-    """Finds the features of an embedding layer that lie in some regions.
+def patches_in_regions_task(pending: PendingTable, regions: Sequence[QgsGeometry]) -> BackgroundTask:
+    """Find the patches of an embedding layer that lie in some regions; answers with a list of feature ids."""
+    numbered = [(0, bytes(region.asWkb())) for region in regions]
 
-    Signals
-    -------
-    found(object)
-        Feature ids, a list.
-    failed(str)
-        Why they cannot be found.
-    """
+    def work(feedback: Feedback) -> List[int]:
+        table = pending.read(feedback)
+        inside = region_of_cells(table.required_grid(), numbered) != _NO_REGION
+        return [int(feature_id) for feature_id in table.feature_ids[inside[table.patches]]]
 
-    found = pyqtSignal(object)
-    failed = pyqtSignal(str)
-
-    def __init__(self, pending: PendingTable, regions: Sequence[QgsGeometry]) -> None:
-        super().__init__(
-            QCoreApplication.translate("PatchesInRegions", "Find the patches of clusters"), QgsTask.Flag.CanCancel
-        )
-        self._pending = pending
-        self._regions = [(0, bytes(region.asWkb())) for region in regions]
-        self._found: List[int] = []
-        self._error = ""
-
-    def run(self) -> bool:
-        """Runs in a thread of the task manager. An exception that got out of here would end QGIS."""
-        try:
-            table = self._pending.read(self)
-            inside = region_of_cells(table.required_grid(), self._regions) != _NO_REGION
-            self._found = table.feature_ids[inside[table.patches]].tolist()
-        except RunCanceled:
-            return False
-        except TerraPatchError as error:
-            self._error = str(error)
-        except Exception as error:
-            self._error = f"{type(error).__name__}: {error}"
-        return not self._error
-
-    def finished(self, successful: bool) -> None:
-        """Runs on the main thread."""
-        if self.isCanceled():
-            return
-        if self._error:
-            self.failed.emit(self._error)
-        else:
-            self.found.emit(self._found)
+    return BackgroundTask(QCoreApplication.translate("PatchesInRegions", "Find the patches of clusters"), work)

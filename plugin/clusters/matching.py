@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import Dict, Iterator, List, Tuple
 
 import numpy as np
-from qgis.core import QgsTask, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
+from ..background.background_task import BackgroundTask
+from ..engine.progress import Feedback
 from ..layers.cache import PendingTable
 from ..layers.regions import CLUSTER
 from ..layers.styles import CLUSTER_COLORS
@@ -66,37 +68,15 @@ def with_matching_names(
     return table_of(clusters), names
 
 
-class MatchingTask(QgsTask):
-    """Finds in the background which clusters of a new result are those of the last one.
+def matching_task(before: QgsVectorLayer, after: QgsVectorLayer, patches: PendingTable) -> BackgroundTask:
+    """Find which clusters of a new result are those of the last one; answers with what `matching_clusters` gives."""
+    old, new = list(_regions(before)), list(_regions(after))
 
-    Signals
-    -------
-    ended(object)
-        What `matching_clusters` gives; empty where it cannot be found.
-    """
+    def work(feedback: Feedback) -> Dict[int, int]:
+        grid = patches.read(feedback).required_grid()
+        return matching_clusters(region_of_cells(grid, old), region_of_cells(grid, new))
 
-    ended = pyqtSignal(object)
-
-    def __init__(self, before: QgsVectorLayer, after: QgsVectorLayer, patches: PendingTable) -> None:
-        super().__init__(
-            QCoreApplication.translate("MatchingTask", "Compare clusters with the last ones"), QgsTask.Flag.CanCancel
-        )
-        self._before, self._after = list(_regions(before)), list(_regions(after))
-        self._patches = patches
-        self._found: Dict[int, int] = {}
-
-    def run(self) -> bool:
-        """Runs in a thread of the task manager. An exception that got out of here would end QGIS."""
-        try:
-            grid = self._patches.read(self).required_grid()
-            self._found = matching_clusters(region_of_cells(grid, self._before), region_of_cells(grid, self._after))
-        except Exception:  # names are a convenience: the result is worth having without
-            return False
-        return True
-
-    def finished(self, successful: bool) -> None:
-        """Runs on the main thread."""
-        self.ended.emit(self._found)
+    return BackgroundTask(QCoreApplication.translate("MatchingTask", "Compare clusters with the last ones"), work)
 
 
 def _regions(layer: QgsVectorLayer) -> Iterator[Tuple[int, bytes]]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Dict, List, Sequence, Tuple
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsTask, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
+from ..background.background_task import BackgroundTask
+from ..engine.progress import Feedback
 from ..layers.cache import PendingTable
 from ..layers.regions import CLUSTER
 from ..layers.write import patch_geometries
@@ -44,48 +47,42 @@ def typical_rows(matrix: np.ndarray, clusters: np.ndarray, count: int) -> Dict[i
     return found
 
 
-class TypicalPatchesTask(QgsTask):
-    """Finds typical patches of every cluster of a result.
+@dataclass(frozen=True)
+class TypicalPatches:
+    """Typical patches of every cluster of a result.
 
-    Signals
-    -------
-    found(object)
-        For each cluster a list of (feature id, outline in the patches' CRS). Nothing where they cannot be found.
+    Attributes
+    ----------
+    outlines : dict
+        For each cluster a list of (feature id, outline).
+    metadata : dict
+        Of the layer of the patches.
+    crs : QgsCoordinateReferenceSystem
+        Of the outlines.
     """
 
-    found = pyqtSignal(object)
+    outlines: Dict[int, List[Tuple[int, QgsGeometry]]]
+    metadata: Dict[str, Any]
+    crs: QgsCoordinateReferenceSystem
 
-    def __init__(self, pending: PendingTable, regions: QgsVectorLayer, count: int) -> None:
-        super().__init__(
-            QCoreApplication.translate("TypicalPatchesTask", "Find typical patches of clusters"),
-            QgsTask.Flag.CanCancel,
-        )
-        self._pending = pending
-        self._count = count
-        self._regions: Sequence[Tuple[int, bytes]] = [
-            (feature[CLUSTER], bytes(feature.geometry().asWkb()))
-            for feature in regions.getFeatures()
-            if isinstance(feature[CLUSTER], int)
-        ]
-        self._found: Dict[int, List[Tuple[int, QgsGeometry]]] = {}
-        self.metadata: Dict[str, Any] = {}
-        self.crs = QgsCoordinateReferenceSystem()
 
-    def run(self) -> bool:
-        """Runs in a thread of the task manager. An exception that got out of here would end QGIS."""
-        try:
-            table = self._pending.read(self)
-            grid = table.required_grid()
-            clusters = region_of_cells(grid, self._regions)[table.patches]
-            self.metadata, self.crs = table.metadata, table.crs
-            for cluster, rows in typical_rows(table.matrix, clusters, self._count).items():
-                ids = table.feature_ids[rows].tolist()
-                self._found[cluster] = list(zip(ids, patch_geometries(grid, table.patches[rows])))
-        except Exception:  # pictures are a convenience: the table is worth having without
-            return False
-        return True
+def typical_patches_task(pending: PendingTable, regions: QgsVectorLayer, count: int) -> BackgroundTask:
+    """Find typical patches of every cluster of a result, `count` each at most; answers with TypicalPatches."""
+    numbered: Sequence[Tuple[int, bytes]] = [
+        (feature[CLUSTER], bytes(feature.geometry().asWkb()))
+        for feature in regions.getFeatures()
+        if isinstance(feature[CLUSTER], int)
+    ]
 
-    def finished(self, successful: bool) -> None:
-        """Runs on the main thread."""
-        if not self.isCanceled():
-            self.found.emit(self._found)
+    def work(feedback: Feedback) -> TypicalPatches:
+        table = pending.read(feedback)
+        grid = table.required_grid()
+        clusters = region_of_cells(grid, numbered)[table.patches]
+        outlines = {
+            cluster: list(zip(table.feature_ids[rows].tolist(), patch_geometries(grid, table.patches[rows])))
+            for cluster, rows in typical_rows(table.matrix, clusters, count).items()
+        }
+        return TypicalPatches(outlines, table.metadata, table.crs)
+
+    title = QCoreApplication.translate("TypicalPatchesTask", "Find typical patches of clusters")
+    return BackgroundTask(title, work)

@@ -6,14 +6,15 @@ Importing them takes numpy, GDAL and half a second, so that a thread does it whi
 from __future__ import annotations
 
 from importlib import import_module
-from threading import Event
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Sequence
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.gui import QgsScrollArea
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from ..background.background_task import BackgroundTask
+from ..engine.progress import Feedback, stop_if_canceled
 from ..plain_text import show_as_written
 from .session import DockSession
 
@@ -26,46 +27,15 @@ _LONGEST_IMPORT_SECONDS = 10.0
 _ALSO_NEEDED = ("..rasters", "..layers.write", "..processing.embedding_output")
 
 
-class ModuleLoading(QgsTask):
-    """Imports the modules of panels in a thread; Python's own lock makes another import of them wait.
+def loading_task(names: Sequence[str]) -> BackgroundTask:
+    """Import the modules of panels in a thread; Python's own lock makes another import of them wait."""
 
-    Signals
-    -------
-    ready()
-        On the main thread.
-    """
+    def work(feedback: Feedback) -> None:
+        for name in names:
+            stop_if_canceled(feedback)
+            import_module(name, _PACKAGE)
 
-    ready = pyqtSignal()
-
-    def __init__(self, names: List[str]) -> None:
-        super().__init__(QCoreApplication.translate("ModuleLoading", "Preparing TerraPatch's panels"))
-        self._names = names
-        self._begun, self._over = Event(), Event()
-
-    def end(self) -> None:
-        """Import nothing more, and wait for what is being imported: QGIS forgets the modules of an unloaded plugin."""
-        self.cancel()
-        if self._begun.is_set():
-            self._over.wait(_LONGEST_IMPORT_SECONDS)
-
-    def run(self) -> bool:
-        """Runs in a thread; an exception that leaves it would end QGIS."""
-        self._begun.set()
-        try:
-            for name in self._names:
-                if self.isCanceled():
-                    return False
-                import_module(name, _PACKAGE)
-        except Exception:
-            return False  # whoever shows the panel imports again, and reports
-        finally:
-            self._over.set()
-        return True
-
-    def finished(self, successful: bool) -> None:
-        """Runs on the main thread."""
-        if not self.isCanceled():
-            self.ready.emit()
+    return BackgroundTask(QCoreApplication.translate("ModuleLoading", "Preparing TerraPatch's panels"), work)
 
 
 class PanelPages(QStackedWidget):
@@ -84,7 +54,7 @@ class PanelPages(QStackedWidget):
         self._panels: Dict[str, QWidget] = {}
         self._states: Dict[str, Dict[str, Any]] = {}
         self._to_restore: List[str] = []
-        self._loading: Optional[ModuleLoading] = None
+        self._loading: Optional[BackgroundTask] = None
         for _name in PANEL_NAMES:
             page = QWidget()
             QVBoxLayout(page).setContentsMargins(0, 0, 0, 0)
@@ -98,8 +68,9 @@ class PanelPages(QStackedWidget):
         """Make the panels soon, without holding anything up."""
         missing = [f".{name}.{name}_panel" for name in PANEL_NAMES if name not in self._panels]
         if self._loading is None and missing and not self._one_more.isActive():
-            self._loading = ModuleLoading([*missing, *_ALSO_NEEDED])
-            self._loading.ready.connect(self._loaded)
+            self._loading = loading_task([*missing, *_ALSO_NEEDED])
+            # also where it failed: whoever shows the panel imports again, and reports
+            self._loading.ended.connect(self._loaded)
             QgsApplication.taskManager().addTask(self._loading)
 
     def panel(self, name: str) -> QWidget:
@@ -146,8 +117,8 @@ class PanelPages(QStackedWidget):
         """Let go of QGIS."""
         self._one_more.stop()
         if self._loading is not None:
-            self._loading.ready.disconnect(self._loaded)
-            self._loading.end()
+            # QGIS forgets the modules of an unloaded plugin
+            self._loading.dismiss_and_wait(_LONGEST_IMPORT_SECONDS)
             self._loading = None
         for panel in self._panels.values():
             panel.unload()

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, Mapping, Optional, Tuple
+from typing import Any, Dict, Mapping, Optional, Tuple
 
-from qgis.core import QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.encoders.model_files import copy_model, model_sha256
 from ...model.errors import InputError, TerraPatchError
 from ...model.protocol import InspectRequest
-from ..engine.errors import RunCanceled
+from ..background.background_task import BackgroundTask
 from ..engine.progress import Feedback
 from .own import card_beside, discard, stage
 
@@ -45,61 +44,7 @@ class ProbeResult:
     before: Optional[Dict[str, Any]] = None
 
 
-class EncoderQuestion(QgsTask):
-    """One question to the engine; the answer comes by signal, on the main thread.
-
-    Parameters
-    ----------
-    title : str
-        What the task manager shows.
-    work : callable
-        Called with a feedback in a thread of the task manager.
-
-    Signals
-    -------
-    answered(object)
-        What `work` returned.
-    failed(str)
-        Why there is no answer, in one line.
-    ended()
-        Before either, and after a cancel.
-    """
-
-    answered = pyqtSignal(object)
-    failed = pyqtSignal(str)
-    ended = pyqtSignal()
-
-    def __init__(self, title: str, work: Callable[[Feedback], Any]) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
-        self._work = work
-        self._answer: Any = None
-        self._error = ""
-
-    def run(self) -> bool:
-        """Runs in a thread of the task manager. An exception that got out of here would end QGIS."""
-        try:
-            self._answer = self._work(_TaskFeedback(self))
-        except RunCanceled:
-            return False
-        except TerraPatchError as error:
-            self._error = str(error)
-        except Exception as error:
-            self._error = f"{type(error).__name__}: {error}"
-        return not self._error
-
-    def finished(self, successful: bool) -> None:
-        """Runs on the main thread."""
-        self.ended.emit()
-        if self.isCanceled():
-            if isinstance(self._answer, Path):
-                discard(self._answer)
-        elif successful:
-            self.answered.emit(self._answer)
-        elif self._error:
-            self.failed.emit(self._error)
-
-
-def probe_question(file: Path) -> EncoderQuestion:
+def probe_question(file: Path) -> BackgroundTask:
     """Run a file at several shapes; answers with a ProbeResult.
 
     A file that has changed since its card was written is probed as if it had none.
@@ -123,10 +68,10 @@ def probe_question(file: Path) -> EncoderQuestion:
             answer = run_request(InspectRequest(str(alone)), feedback)
         return _result(file, answer, False, beside)
 
-    return EncoderQuestion(_tr("Probe {}").format(file.name), work)
+    return BackgroundTask(_tr("Probe {}").format(file.name), work)
 
 
-def check_question(file: Path, card: Mapping[str, Any]) -> EncoderQuestion:
+def check_question(file: Path, card: Mapping[str, Any]) -> BackgroundTask:
     """Copy a model with a card and let the engine say whether they go together; answers with the copy's path."""
 
     def work(feedback: Feedback) -> Path:
@@ -153,7 +98,7 @@ def check_question(file: Path, card: Mapping[str, Any]) -> EncoderQuestion:
             raise
         return staged
 
-    return EncoderQuestion(_tr("Check {}").format(file.name), work)
+    return BackgroundTask(_tr("Check {}").format(file.name), work, discard=discard)
 
 
 def _is_proposed(answer: Mapping[str, Any]) -> bool:
@@ -170,21 +115,6 @@ def _result(file: Path, answer: Mapping[str, Any], own: bool, before: Optional[D
         any_bands=bool(answer["dynamic"]["bands"]),
         before=before,
     )
-
-
-class _TaskFeedback:
-    """A task as a feedback of the engine."""
-
-    def __init__(self, task: QgsTask) -> None:
-        self._task = task
-
-    def isCanceled(self) -> bool:  # noqa: N802
-        """Whether the user wants it to end."""
-        return self._task.isCanceled()
-
-    def setProgress(self, progress: float) -> None:  # noqa: N802
-        """Take the progress in percent."""
-        self._task.setProgress(progress)
 
 
 def _tr(text: str) -> str:

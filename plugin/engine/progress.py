@@ -26,6 +26,30 @@ def stop_if_canceled(feedback: Optional[Feedback]) -> None:
         raise RunCanceled("The run was canceled.")
 
 
+class StepProgress:
+    """The progress of one step, 0 to 100 percent, as its part of the whole.
+
+    Parameters
+    ----------
+    whole : Feedback
+    start, end : float
+        The part, in percent. QgsProcessingMultiStepFeedback knows parts of equal size only.
+    """
+
+    def __init__(self, whole: Feedback, start: float, end: float) -> None:
+        self._whole = whole
+        self._start = start
+        self._end = end
+
+    def isCanceled(self) -> bool:
+        """Whether the user wants the run to end."""
+        return self._whole.isCanceled()
+
+    def setProgress(self, progress: float) -> None:
+        """Take the progress of the step in percent."""
+        self._whole.setProgress(self._start + (self._end - self._start) * progress / 100.0)
+
+
 class ProgressDisplay:
     """Shows the events of one run on a feedback object.
 

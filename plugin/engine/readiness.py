@@ -2,46 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..background.background_task import BackgroundTask
+
+if TYPE_CHECKING:
+    from .interpreter import EngineInterpreter
 
 
-class EngineCheck(QgsTask):
-    """Finds the engine's Python.
+def engine_check(setting: Optional[str] = None) -> BackgroundTask:
+    """Find the engine's Python; answers with an EngineInterpreter, or fails with what to do."""
 
-    Signals
-    -------
-    found(str, str)
-        Its path, and where it came from.
-    missing(str)
-        Why there is none, with what to do.
-    """
+    def work(_feedback: object) -> EngineInterpreter:
+        from .interpreter import find_interpreter
 
-    found = pyqtSignal(str, str)
-    missing = pyqtSignal(str)
+        return find_interpreter(setting)
 
-    def __init__(self, setting: Optional[str] = None) -> None:
-        super().__init__(QCoreApplication.translate("EngineCheck", "Looking for TerraPatch's engine"))
-        self._setting = setting
-        self._path = self._origin = self._problem = ""
-
-    def run(self) -> bool:
-        """Runs in a thread of the task manager; an exception that leaves it would end QGIS."""
-        try:
-            from .interpreter import find_interpreter
-
-            interpreter = find_interpreter(self._setting)
-            self._path, self._origin = interpreter.path, interpreter.origin.value
-        except Exception as error:
-            self._problem = str(error)
-            return False
-        return True
-
-    def finished(self, successful: bool) -> None:
-        """Runs on the main thread."""
-        if successful:
-            self.found.emit(self._path, self._origin)
-        elif not self.isCanceled():
-            self.missing.emit(self._problem)
+    return BackgroundTask(QCoreApplication.translate("EngineCheck", "Looking for TerraPatch's engine"), work)

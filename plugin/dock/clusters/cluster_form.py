@@ -21,10 +21,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ....model.errors import TerraPatchError
 from ...background.algorithm_run import AlgorithmRun
-from ...clusters.matching import MatchingTask
+from ...background.background_task import BackgroundTask
+from ...clusters.matching import matching_task
 from ...clusters.regions import read_clusters
 from ...clusters.results import last_results, place_result, result_name
-from ...clusters.suggest_k import KSuggestion, SuggestKTask
+from ...clusters.suggest_k import KSuggestion, suggest_k_task
 from ...layers.cache import TABLES
 from ...plain_text import plain_tip
 from ..session import DockSession
@@ -56,8 +57,8 @@ class ClusterForm(QWidget):
         self._session = session
         self._notice = notice
         self._run: Optional[AlgorithmRun] = None
-        self._task: Optional[SuggestKTask] = None
-        self._matching: Optional[MatchingTask] = None
+        self._task: Optional[BackgroundTask] = None
+        self._matching: Optional[BackgroundTask] = None
         self._suggested_for = ""
         self._build()
         self._connect()
@@ -110,7 +111,7 @@ class ClusterForm(QWidget):
             return
         self._notice.hide()
         try:
-            task = SuggestKTask(TABLES.prepare(layer), self._seed.value())
+            task = suggest_k_task(TABLES.prepare(layer), self._seed.value())
         except TerraPatchError as error:
             self._say_failed(str(error))
             return
@@ -161,8 +162,8 @@ class ClusterForm(QWidget):
         """End what is going on and let go of the project."""
         self.cancel()
         if self._task is not None:
-            for signal in (self._task.answered, self._task.failed, self._task.ended, self._task.progressChanged):
-                signal.disconnect()
+            self._task.progressChanged.disconnect(self._show_percent)
+            self._task.dismiss()
         self._run = self._task = None
         self._session.embedding_layer_changed.disconnect(self.follow_layer)
         QgsProject.instance().cleared.disconnect(self._project_cleared)
@@ -343,8 +344,9 @@ class ClusterForm(QWidget):
         if not last or patches is None or patches.id() != layer_id:
             self._finish(regions, layer_id, k, seed, {})
             return
-        task = MatchingTask(last[0], regions, TABLES.prepare(patches))
-        task.ended.connect(lambda origin: self._finish(regions, layer_id, k, seed, origin))
+        task = matching_task(last[0], regions, TABLES.prepare(patches))
+        # names are a convenience: the result is worth having without
+        task.ended.connect(lambda: self._finish(regions, layer_id, k, seed, task.answer or {}))
         self._matching = task
         QgsApplication.taskManager().addTask(task)
 
@@ -365,8 +367,7 @@ class ClusterForm(QWidget):
     def _drop_matching(self) -> None:
         """The result that waits for its names is not wanted any more."""
         if self._matching is not None:
-            self._matching.ended.disconnect()
-            self._matching.cancel()
+            self._matching.dismiss()
             self._matching = None
 
     def _say_failed(self, message: str) -> None:
@@ -377,7 +378,7 @@ class ClusterForm(QWidget):
         if self.busy:
             self.cancel()
             if self._task is not None:
-                self._task.answered.disconnect()
+                self._task.dismiss()
             self._run = self._task = None
         self._notice.hide()
         self._show_suggestion(None, "")

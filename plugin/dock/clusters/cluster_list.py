@@ -22,8 +22,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....model.errors import TerraPatchError
+from ...background.background_task import BackgroundTask
 from ...clusters.editor import ClusterEditor
-from ...clusters.fit import PatchesInRegions
+from ...clusters.fit import patches_in_regions_task
 from ...clusters.regions import region_features
 from ...clusters.results import is_pinned, results_of, set_pinned, source_of
 from ...clusters.table_text import as_tsv, write_csv
@@ -56,7 +57,7 @@ class ClusterList(QWidget):
         self.setObjectName("terrapatchClusterList")
         self._session = session
         self._notice = notice
-        self._task: Optional[PatchesInRegions] = None
+        self._task: Optional[BackgroundTask] = None
         self.editor = ClusterEditor(self)
         self._build()
         self.map_link = ClusterMapLink(session, self.editor, self.view, self._source_layer)
@@ -95,7 +96,7 @@ class ClusterList(QWidget):
         project.layersRemoved.disconnect(self.follow_layers)
         project.layerTreeRoot().nameChanged.disconnect(self.follow_layers)
         if self._task is not None:
-            self._task.cancel()
+            self._task.dismiss()
             self._task = None
         self.map_link.unload()
         self.editor.unload()
@@ -188,12 +189,11 @@ class ClusterList(QWidget):
             self._notice.say(str(error), Qgis.MessageLevel.Warning)
             return
         regions = [feature.geometry() for feature in region_features(layer, self.selected_numbers())]
-        task = PatchesInRegions(pending, regions)
+        task = patches_in_regions_task(pending, regions)
         source_id = source.id()
-        task.found.connect(lambda found: self._select_found(source_id, found))
+        task.answered.connect(lambda found: self._select_found(source_id, found))
         task.failed.connect(lambda message: self._notice.say(message, Qgis.MessageLevel.Warning))
-        task.taskCompleted.connect(self._selection_ended)
-        task.taskTerminated.connect(self._selection_ended)
+        task.ended.connect(self._selection_ended)
         self._task = task
         QgsApplication.taskManager().addTask(task)
 

@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
 from ....model.errors import TerraPatchError
-from ...clusters.typical import TypicalPatchesTask
-from ...holding import hold
+from ...background.background_task import BackgroundTask
+from ...clusters.typical import TypicalPatches, typical_patches_task
 from ...layers.cache import TABLES
 from ...search.chip_rendering import ChipKey, ChipRenderer, source_raster
 
@@ -36,7 +36,7 @@ class ClusterPictures(QObject):
         self._renderer = ChipRenderer(self)
         self._renderer.set_side(SIDE, ratio)
         self._renderer.drawn.connect(self._drawn)
-        self._task: Optional[TypicalPatchesTask] = None
+        self._task: Optional[BackgroundTask] = None
         self._of: Tuple[object, ...] = ()
         self._keys: Dict[int, List[ChipKey]] = {}
         self._images: Dict[ChipKey, QImage] = {}
@@ -62,15 +62,14 @@ class ClusterPictures(QObject):
         if not wanted or not (TABLES.holds(patches) or patches.featureCount() <= _MOST_TO_READ):
             return
         try:
-            task = TypicalPatchesTask(TABLES.prepare(patches), regions, PER_CLUSTER)
+            task = typical_patches_task(TABLES.prepare(patches), regions, PER_CLUSTER)
         except TerraPatchError:
             return  # a layer without vectors has no pictures
         layer_id = patches.id()
-        task.found.connect(lambda found: self._found(task, layer_id, found))
-        task.taskCompleted.connect(lambda: self._ended(task))
-        task.taskTerminated.connect(lambda: self._ended(task))
+        # pictures are a convenience: nobody is told where there are none
+        task.answered.connect(lambda found: self._found(layer_id, found))
+        task.ended.connect(self._ended)
         self._task = task
-        hold(task)  # its slots hold it as well, which is a loop of garbage as soon as it is forgotten here
         QgsApplication.taskManager().addTask(task)
 
     def unload(self) -> None:
@@ -80,9 +79,7 @@ class ClusterPictures(QObject):
 
     def _forget(self) -> None:
         if self._task is not None:
-            for signal in (self._task.found, self._task.taskCompleted, self._task.taskTerminated):
-                signal.disconnect()
-            self._task.cancel()
+            self._task.dismiss()
             self._task = None
         self._renderer.stop()
         had = bool(self._images)
@@ -90,23 +87,22 @@ class ClusterPictures(QObject):
         if had:
             self.changed.emit()
 
-    def _found(self, task: TypicalPatchesTask, layer_id: str, found: Dict[int, List[Tuple[int, QgsGeometry]]]) -> None:
+    def _found(self, layer_id: str, found: TypicalPatches) -> None:
         extent = QgsRectangle()
         outlines: Dict[ChipKey, QgsGeometry] = {}
-        for number, patches in found.items():
+        for number, patches in found.outlines.items():
             self._keys[number] = [(layer_id, feature_id) for feature_id, _ in patches]
             for feature_id, outline in patches:
                 outlines[layer_id, feature_id] = outline
                 extent.combineExtentWith(outline.boundingBox())
-        raster = source_raster(task.metadata, extent, task.crs)
+        raster = source_raster(found.metadata, extent, found.crs)
         if raster is None:
             return  # nothing to draw them from
-        self._renderer.set_source(raster, task.crs)
+        self._renderer.set_source(raster, found.crs)
         self._renderer.want(outlines)
 
-    def _ended(self, task: TypicalPatchesTask) -> None:
-        if self._task is task:
-            self._task = None
+    def _ended(self) -> None:
+        self._task = None
 
     def _drawn(self, key: ChipKey, image: QImage) -> None:
         self._images[key] = image

@@ -23,8 +23,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...background.algorithm_run import TEMPORARY_LAYER, AlgorithmRun, loaded_output
+from ...background.background_task import BackgroundTask
 from ...background.measured_rates import keep_rate
-from ...engine.readiness import EngineCheck
+from ...engine.readiness import engine_check
 from ...layers.layer_order import LayerKind, is_own_raster
 from ...plain_text import plain_tip
 from ...rasters.raster_facts import layer_bands, metres_per_unit
@@ -69,7 +70,7 @@ class EmbedPanel(QWidget):
         self._form_of_run = ""
         self._resumable: Dict[str, int] = {}  # percent that is done, by the form of a run that was cancelled
         self._engine_missing = False
-        self._check: Optional[EngineCheck] = None
+        self._check: Optional[BackgroundTask] = None
         self._bands_of: Tuple[str, str, Tuple[int, ...]] = ("", "", ())
         self._styled: Optional[QgsRasterLayer] = None
         self._forecast = EmbedForecast()
@@ -408,19 +409,21 @@ class EmbedPanel(QWidget):
         """Look for the engine in the background."""
         if self._check is not None:
             return
-        self._check = EngineCheck(TerraPatchSettings.load().engine_python)
-        self._check.found.connect(self._engine_found)
-        self._check.missing.connect(self._engine_is_missing)
+        self._check = engine_check(TerraPatchSettings.load().engine_python)
+        self._check.ended.connect(self._check_ended)
+        self._check.answered.connect(self._engine_found)
+        self._check.failed.connect(self._engine_is_missing)
         QgsApplication.taskManager().addTask(self._check)
 
-    def _engine_found(self, *_where: str) -> None:
+    def _check_ended(self) -> None:
         self._check = None
+
+    def _engine_found(self, _interpreter: object) -> None:
         self._engine_missing = False
         self._engine_notice.hide()
         self.refresh()
 
     def _engine_is_missing(self, problem: str) -> None:
-        self._check = None
         self._engine_missing = True
         self._engine_notice.show_problem(problem)
         self.refresh()
@@ -513,9 +516,7 @@ class EmbedPanel(QWidget):
         self._session.iface.mapCanvas().extentsChanged.disconnect(self._view_changed)
         self._area.unload()
         if self._check is not None:
-            self._check.found.disconnect(self._engine_found)
-            self._check.missing.disconnect(self._engine_is_missing)
-            self._check.cancel()
+            self._check.dismiss()
             self._check = None
 
     def tr(self, text: str) -> str:

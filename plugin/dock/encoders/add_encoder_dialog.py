@@ -23,8 +23,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....model.errors import InputError
+from ...background.background_task import BackgroundTask
 from ...encoders.own import discard, keep, place_of
-from ...encoders.probe import EncoderQuestion, ProbeResult, check_question, probe_question
+from ...encoders.probe import ProbeResult, check_question, probe_question
 from ...plain_text import show_as_written
 from .encoder_form import EncoderForm
 from .encoder_trial import EncoderTrial
@@ -57,7 +58,7 @@ class AddEncoderDialog(QDialog):
         self.setWindowTitle(self.tr("Encoder of your own"))
         self._canvas = canvas
         self._result: Optional[ProbeResult] = None
-        self._question: Optional[EncoderQuestion] = None
+        self._question: Optional[BackgroundTask] = None
         self._trial: Optional[EncoderTrial] = None
         self._closed = False
         self._build()
@@ -210,7 +211,7 @@ class AddEncoderDialog(QDialog):
         if path.suffix.lower() == ".onnx" and not self.busy:
             self.probe()
 
-    def _ask(self, question: EncoderQuestion, answered: Any) -> None:
+    def _ask(self, question: BackgroundTask, answered: Any) -> None:
         self._question = question
         question.answered.connect(answered)
         question.failed.connect(self._say)
@@ -227,7 +228,7 @@ class AddEncoderDialog(QDialog):
         self._show_state()
         self._go_when_idle()
 
-    def _probe_newer_file(self, asked: EncoderQuestion) -> None:
+    def _probe_newer_file(self, asked: BackgroundTask) -> None:
         """Another file was chosen while one was being probed."""
         path = Path(self._file.filePath().strip())
         if not self._closed and path.is_file() and path.name not in asked.description():

@@ -24,10 +24,11 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox, QPu
 
 from terrapatch.plugin.dock.embed.embed_panel import EMBED_RASTER, EmbedPanel
 from terrapatch.plugin.dock.session import DockSession
+from terrapatch.plugin.engine import interpreter
 from terrapatch.plugin.engine.encoder_folders import BUNDLED as ENCODERS
 from terrapatch.plugin.engine.engine_cache import UNFINISHED_RUNS, engine_cache_folder
+from terrapatch.plugin.engine.errors import EngineMissing
 from terrapatch.plugin.engine.process import live_engines
-from terrapatch.plugin.engine.readiness import EngineCheck
 from terrapatch.plugin.layers.layer_order import LayerKind
 from terrapatch.plugin.layers.write import memory_layer
 from terrapatch.plugin.used_paths import remember_encoder_file
@@ -277,12 +278,11 @@ class TestForm:
         assert file.read_bytes() == b"years of work"
 
     def test_engine_missing_offers_set_up(self, new_panel, olinda, qtbot, monkeypatch):
-        def nowhere(check):
-            check._problem = "TerraPatch finds no Python"
-            return False
+        def nowhere(_setting):
+            raise EngineMissing("TerraPatch finds no Python")
 
         panel = new_panel()
-        monkeypatch.setattr(EngineCheck, "run", nowhere)
+        monkeypatch.setattr(interpreter, "find_interpreter", nowhere)
         panel.check_engine()
         qtbot.waitUntil(lambda: panel._check is None, timeout=10_000)
         assert "engine is missing" in line(panel)
