@@ -102,7 +102,8 @@ lint: $(LINT_READY) typecheck
 
 typecheck: $(LINT_READY)
 	@mkdir -p build/typecheck && ln -sfn ../.. build/typecheck/terrapatch
-	cd build/typecheck && ../../$(ENGINE_BIN)/mypy --config-file ../../pyproject.toml --cache-dir ../../.mypy_cache -p terrapatch.model
+	cd build/typecheck && ../../$(ENGINE_BIN)/mypy --config-file ../../pyproject.toml --cache-dir ../../.mypy_cache \
+		-p terrapatch.model -p terrapatch.plugin
 
 # What the tests reach, line by line in htmlcov/.
 coverage: $(ENGINE_READY) $(QGIS_READY)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, TypeVar
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt import sip
@@ -12,6 +12,8 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 if TYPE_CHECKING:
+    from typing import TypeGuard  # since Python 3.10
+
     from qgis.gui import QgisInterface
 
     from .dock.dock import TerraPatchDock
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from .options_page import TerraPatchOptionsFactory
     from .processing.provider import TerraPatchProvider
 
+_T = TypeVar("_T")
 LOG_TAG = "TerraPatch"
 # os.path, because importing pathlib can take half of the time that a plugin may take at QGIS's start
 SHORTCUT = "Ctrl+Alt+E"
@@ -31,11 +34,11 @@ class TerraPatchPlugin:
 
     Parameters
     ----------
-    iface : QgisInterface or None
-        QGIS's window; `qgis_process` has none and calls `initProcessing` only.
+    iface : QgisInterface
+        QGIS's window; None in `qgis_process`, which calls `initProcessing` only.
     """
 
-    def __init__(self, iface: Optional[QgisInterface]) -> None:
+    def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
         self._action: Optional[QAction] = None
         self._provider: Optional[TerraPatchProvider] = None
@@ -115,11 +118,12 @@ class TerraPatchPlugin:
 
             self._dock = TerraPatchDock(self._iface, self._iface.mainWindow(), self._keeper)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
-            self._action.toggled.disconnect(self._open_first)
-            self._dock.setToggleVisibilityAction(self._action)
+            if self._action is not None:
+                self._action.toggled.disconnect(self._open_first)
+                self._action.triggered.connect(self._remember_open)
+                self._dock.setToggleVisibilityAction(self._action)
             # not visibilityChanged, which also tells that QGIS hides everything when it is left
             self._dock.openedStateChanged.connect(self._remember_open)
-            self._action.triggered.connect(self._remember_open)
         self._dock.setUserVisible(True)
         return self._dock
 
@@ -159,6 +163,6 @@ class TerraPatchPlugin:
         end_all_engines()
 
 
-def _is_alive(thing: Optional[object]) -> bool:
+def _is_alive(thing: Optional[_T]) -> TypeGuard[_T]:
     """Whether a Qt object is there and QGIS has not deleted it."""
     return thing is not None and not sip.isdeleted(thing)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess  # nosec B404  # the engine is a child process by design
+import sys
 import tempfile
 from typing import Any, Dict, List, Mapping, Optional
 
@@ -51,7 +52,7 @@ def start_options(keep_libraries: bool = False, parent: Optional[Mapping[str, st
     if environment.get(_CACHE_VARIABLE):
         environment[_CACHE_VARIABLE] = os.path.abspath(environment[_CACHE_VARIABLE])
     options: Dict[str, Any] = {"env": environment, "cwd": tempfile.gettempdir()}
-    if os.name == "nt":
+    if sys.platform == "win32":
         options["creationflags"] = subprocess.CREATE_NO_WINDOW
     return options
 

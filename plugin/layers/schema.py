@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from functools import lru_cache
-from typing import NamedTuple, Optional
+from typing import Dict, NamedTuple, Optional
 
 import numpy as np
 from qgis.core import QgsField, QgsFields
@@ -24,7 +24,7 @@ COLOR = "color"
 METADATA_PROPERTY = "terrapatch/embedding"
 """Custom property of the layer that holds the text of embedding.json."""
 
-_VECTOR_TYPES = {VECTOR_F16: np.dtype("<f2"), VECTOR_F32: np.dtype("<f4")}
+_VECTOR_TYPES: Dict[str, np.dtype] = {VECTOR_F16: np.dtype("<f2"), VECTOR_F32: np.dtype("<f4")}
 
 
 class FieldKind(enum.Enum):

@@ -150,7 +150,8 @@ class PickPatchesTool(QgsMapTool):
             self._drag = _Drag.LASSO if self._lasso else _Drag.BOX
             self._band = self._new_band()
         self._trail.append(event.pos())
-        self._band.setToGeometry(self._dragged(event.pos()), None)
+        if self._band is not None:
+            self._band.setToGeometry(self._dragged(event.pos()), None)
 
     def _dragged(self, end: QPoint) -> QgsGeometry:
         """The box or lasso so far, in the CRS of the map; a turned map has turned boxes."""

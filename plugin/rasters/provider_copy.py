@@ -102,7 +102,7 @@ def pixel_grid(
         )
     pixel_width, pixel_height = _pixel_size(provider, name, resolution, sized)
     asked = whole if extent is None else extent.intersect(whole)
-    if asked.isNull() or asked.isEmpty():
+    if extent is not None and (asked.isNull() or asked.isEmpty()):
         raise InputError(
             _tr(
                 "The extent {extent} lies outside the layer '{name}', which covers {whole}. Give the extent "

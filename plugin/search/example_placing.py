@@ -111,8 +111,8 @@ def examples_of_file(
         positions = searchable.under(point) if point is not None else np.empty(0, dtype=np.int64)
         if len(positions):
             placed = _examples_at(searchable, positions[:1], example.positive)[0]
-        elif _compares(example, searchable):
-            placed = _example_from_elsewhere(example, number)
+        elif example.vector is not None and _compares(example.vector, example.encoder, searchable):
+            placed = _example_from_elsewhere(example, example.vector, number)
         else:
             missed += 1
             continue
@@ -125,12 +125,12 @@ def _examples_at(searchable: SearchableLayer, positions: np.ndarray, positive: b
     return examples_at(searchable.layer_id, searchable.table, positions, outlines, positive, searchable.crs_wkt)
 
 
-def _compares(example: StoredExample, searchable: SearchableLayer) -> bool:
+def _compares(vector: np.ndarray, encoder: str, searchable: SearchableLayer) -> bool:
     table = searchable.table
-    return example.vector is not None and example.encoder == table.encoder and len(example.vector) == table.dim
+    return encoder == table.encoder and len(vector) == table.dim
 
 
-def _example_from_elsewhere(example: StoredExample, number: int) -> Example:
+def _example_from_elsewhere(example: StoredExample, vector: np.ndarray, number: int) -> Example:
     """An example that is no patch of any layer here; its point is kept, so that it is saved again as it came."""
     outline, crs_wkt = QgsGeometry(), ""
     if np.isfinite([example.x, example.y]).all():
@@ -138,7 +138,7 @@ def _example_from_elsewhere(example: StoredExample, number: int) -> Example:
         if example.georeferenced:
             wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
             crs_wkt = wgs84.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2018)
-    return Example("", number, -1, example.positive, example.vector, example.encoder, outline, crs_wkt)
+    return Example("", number, -1, example.positive, vector, example.encoder, outline, crs_wkt)
 
 
 def _transformed(

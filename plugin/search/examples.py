@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Callable, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 from qgis.core import QgsGeometry
@@ -72,7 +72,7 @@ class ExampleSet:
     def __len__(self) -> int:
         return len(self._state)
 
-    def __iter__(self) -> Iterable[Example]:
+    def __iter__(self) -> Iterator[Example]:
         return iter(list(self._state.values()))
 
     def positives(self) -> List[Example]:

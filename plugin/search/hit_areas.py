@@ -96,7 +96,7 @@ def _polygons(table: EmbeddingTable, patches: np.ndarray) -> Tuple[List[bytes], 
     layer.CreateField(ogr.FieldDefn("area", ogr.OFTInteger))
     if gdal.Polygonize(band, band, layer, -1, []) != gdal.CE_None:
         raise EngineError(_tr("The hits cannot be made into areas: raise the threshold, or show fewer."))
-    polygons = []
+    polygons: List[bytes] = []
     for feature in layer:
         feature.SetField(0, len(polygons))
         layer.SetFeature(feature)

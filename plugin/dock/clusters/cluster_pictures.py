@@ -52,14 +52,16 @@ class ClusterPictures(QObject):
 
     def show(self, regions: Optional[QgsVectorLayer], patches: Optional[QgsVectorLayer]) -> None:
         """Have pictures of the clusters of a result, from the patches that it was made of."""
-        wanted: Tuple[object, ...] = ()
-        if regions is not None and patches is not None and patches.featureCount():
-            wanted = (regions.id(), regions.featureCount(), patches.id(), patches.featureCount())
+        if regions is None or patches is None or not patches.featureCount():
+            if self._of:
+                self._forget()
+            return
+        wanted = (regions.id(), regions.featureCount(), patches.id(), patches.featureCount())
         if wanted == self._of:
             return
         self._forget()
         self._of = wanted
-        if not wanted or not (TABLES.holds(patches) or patches.featureCount() <= _MOST_TO_READ):
+        if not (TABLES.holds(patches) or patches.featureCount() <= _MOST_TO_READ):
             return
         try:
             task = typical_patches_task(TABLES.prepare(patches), regions, PER_CLUSTER)

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.gui import QgsMapToolExtent, QgsRubberBand
+from qgis.gui import QgsMapTool, QgsMapToolExtent, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
@@ -47,7 +47,7 @@ class AreaChoice(QWidget):
         self._canvas = iface.mapCanvas()
         self._rectangle: Optional[QgsReferencedRectangle] = None
         self._tool: Optional[QgsMapToolExtent] = None
-        self._tool_before = None
+        self._tool_before: Optional[QgsMapTool] = None
         self._band: Optional[QgsRubberBand] = None
         self._kinds = QComboBox()
         self._kinds.setObjectName("terrapatchAreaKind")

@@ -259,19 +259,23 @@ class EmbedPanel(QWidget):
         """Run what the form says."""
         self.refresh()
         forecast = self._forecast
-        if forecast.problem or self._session.running_of(EMBED_RASTER) is not None:
+        encoder, raster = self._encoder.encoder, self.raster
+        busy = self._session.running_of(EMBED_RASTER) is not None
+        if forecast.problem or busy or encoder is None or raster is None:
             waits = self.tr("A raster is being embedded: wait for it, or cancel it first.")
             self._line.setText(escape(forecast.problem or waits, quote=False))
             return
         if not self._may_write():
             return
-        if forecast.service_tiles > MOST_TILES_UNASKED and not self._may_download(forecast.service_tiles):
+        if forecast.service_tiles > MOST_TILES_UNASKED and not self._may_download(
+            forecast.service_tiles, raster.name()
+        ):
             return
         self._area.stop_drawing()
         self._show_result("")
-        self._estimate_of_run, self._encoder_of_run = forecast.estimate, self._encoder.encoder.key
+        self._estimate_of_run, self._encoder_of_run = forecast.estimate, encoder.key
         self._form_of_run = self._form_key()
-        title = self.tr("Embedding {}").format(self.raster.name())
+        title = self.tr("Embedding {}").format(raster.name())
         run = self._session.run(EMBED_RASTER, self.parameters(), title)
         run.succeeded.connect(self._succeeded)
         run.failed.connect(self._failed)
@@ -294,12 +298,12 @@ class EmbedPanel(QWidget):
         box.setDefaultButton(no)
         return box.exec() == yes
 
-    def _may_download(self, tiles: int) -> bool:
+    def _may_download(self, tiles: int, layer: str) -> bool:
         """Ask before a service is asked for very many tiles: many forbid that, and lock out who does it."""
         question = self.tr(
             "This downloads {tiles} tiles from the service of '{layer}'. Check that its terms allow that. A "
             "coarser zoom needs a quarter as many. Go on?"
-        ).format(tiles=f"{tiles:,}", layer=self.raster.name())
+        ).format(tiles=f"{tiles:,}", layer=layer)
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Embed a tile service"), question, yes | no, self)
         box.setObjectName("terrapatchManyTiles")
@@ -316,6 +320,8 @@ class EmbedPanel(QWidget):
 
     def _succeeded(self, results: Dict[str, Any]) -> None:
         run, self._run = self._run, None
+        if run is None:
+            return
         self._resumable.pop(self._form_of_run, None)
         layer = run.take_layer(results["OUTPUT"])
         if layer is None or not layer.isValid():

@@ -38,18 +38,18 @@ class ZoomChoice(QComboBox):
 
     def show_layer(self, layer: Optional[QgsRasterLayer]) -> bool:
         """Offer the zooms of a layer; tells whether it is a service."""
-        is_service = layer is not None and layer.width() < 1
-        layer_id = layer.id() if is_service else ""
+        service = layer if layer is not None and layer.width() < 1 else None
+        layer_id = service.id() if service is not None else ""
         if layer_id != self._layer_id:
             self._layer_id = layer_id
-            self._levels = service_levels(layer.dataProvider()) if is_service else []
+            self._levels = service_levels(service.dataProvider()) if service is not None else []
             self.blockSignals(True)
             self.clear()
             self.addItem(self.tr("As the map shows it"), None)
             for level in self._levels:
                 self.addItem(self.tr("Zoom {}").format(level.zoom), level.resolution)
             self.blockSignals(False)
-        return is_service
+        return service is not None
 
     def level(self, layer: QgsRasterLayer) -> Optional[ServiceLevel]:
         """The zoom that is chosen; None where the service draws any scale."""

@@ -146,7 +146,8 @@ class LostPatchesNotice(QFrame):
             return
         self._stop()
         show_filled(layer)
-        self._session.keeper.found_again(layer.id())
+        if self._session.keeper is not None:
+            self._session.keeper.found_again(layer.id())
 
     def tr(self, text: str) -> str:
         """The text in the user's language."""

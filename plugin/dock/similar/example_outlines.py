@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List
+from typing import Iterable, List, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
@@ -56,7 +56,7 @@ class ExampleOutlines:
         if crs_wkt:
             band.addGeometry(whole, QgsCoordinateReferenceSystem.fromWkt(crs_wkt))
         else:
-            no_layer: QgsVectorLayer = None  # type: ignore[assignment]
+            no_layer: Optional[QgsVectorLayer] = None
             band.addGeometry(whole, no_layer)
 
     def _new_band(self, name: str, brush: Qt.BrushStyle, opacity: int) -> QgsRubberBand:

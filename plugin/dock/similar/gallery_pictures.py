@@ -42,7 +42,7 @@ class GalleryPictures(QObject):
         ]
         if shown != self._found.gallery.chip_model.chips:
             self._outlines = dict(zip(keys, searched.outlines(positions)))
-            self._draw(shown)
+            self._draw(searched, shown)
 
     def outline(self, key: ChipKey) -> Optional[QgsGeometry]:
         """The patch of a picture, in the CRS of the searched layer."""
@@ -66,8 +66,8 @@ class GalleryPictures(QObject):
         QgsProject.instance().layersRemoved.disconnect(self._layers_changed)
         self.chips.end()
 
-    def _draw(self, shown: List[Chip]) -> None:
-        gallery, table = self._found.gallery, self._searched.table
+    def _draw(self, searched: SearchableLayer, shown: List[Chip]) -> None:
+        gallery, table = self._found.gallery, searched.table
         extent = QgsRectangle()
         for outline in self._outlines.values():
             extent.combineExtentWith(outline.boundingBox())
@@ -93,4 +93,4 @@ class GalleryPictures(QObject):
         """A raster came or went: pictures may be drawn from another one."""
         shown = self._found.gallery.chip_model.chips
         if self._searched is not None and shown and self.chips.raster is None:
-            self._draw(shown)
+            self._draw(self._searched, shown)

@@ -108,7 +108,7 @@ class ScoreHistogram(QLabel):
             self._draw_bars(painter, plot, faint)
             self._draw_ends(painter, plot, base)
             if self._threshold is not None:
-                self._draw_threshold(painter, plot, palette)
+                self._draw_threshold(painter, plot, palette, self._threshold)
         else:
             painter.setPen(faint)
             painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, self.tr("Scores of all patches"))
@@ -187,9 +187,9 @@ class ScoreHistogram(QLabel):
             line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("like ({:.2f})").format(high)
         )
 
-    def _draw_threshold(self, painter: QPainter, plot: QRectF, palette: QPalette) -> None:
+    def _draw_threshold(self, painter: QPainter, plot: QRectF, palette: QPalette, threshold: float) -> None:
         low, high = self._range
-        share = min(max((self._threshold - low) / (high - low), 0.0), 1.0)
+        share = min(max((threshold - low) / (high - low), 0.0), 1.0)
         x = plot.left() + share * plot.width()
         color = palette.color(QPalette.ColorRole.WindowText)
         painter.setPen(QPen(color, 1.5))

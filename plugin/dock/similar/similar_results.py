@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
@@ -159,7 +160,9 @@ class SimilarResults(QObject):
     def _check(self, search: SimilaritySearch, shown: bool) -> None:
         """Check or uncheck the layers of a search that were not the user's to uncheck."""
         for layer in (self.overlay.layer_of(search), self.map.layer_of(search)):
-            node = None if layer is None else QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+            if layer is None:
+                continue
+            node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
             if node is None:
                 continue
             if shown and layer.id() in self._switched_off:
@@ -185,7 +188,7 @@ class SimilarResults(QObject):
         if outline is not None and self._searched is not None:
             box = outline.boundingBox()
             box.scale(times)
-            if self._zoom_to(box):
+            if self._zoom_to(box, self._searched.table.crs):
                 self._session.iface.mapCanvas().flashGeometries([outline], self._searched.table.crs)
 
     def zoom_to_hits(self) -> None:
@@ -195,15 +198,18 @@ class SimilarResults(QObject):
             layer.updateExtents()
             box = layer.extent()
             box.scale(1.1)
-            self._zoom_to(box)
+            self._zoom_to(box, self._searched.table.crs)
 
-    def rows(self, hits: np.ndarray) -> HitRows:
+    def rows(self, scores: np.ndarray, hits: np.ndarray) -> HitRows:
         """What stands in the layer: examples, and hits [h], positions in the searched table, best first."""
-        return hit_rows(self._search.title, self._search.result.scores, hits, self._given())
+        return hit_rows(self._search.title, scores, hits, self._given())
 
     def _given(self) -> List[Tuple[int, HitStatus]]:
         """Positions in the searched table of what the user has said of its patches."""
-        table, statuses = self._searched.table, {}
+        if self._searched is None:
+            return []
+        table = self._searched.table
+        statuses: Dict[int, HitStatus] = {}
         for example in self._search.examples:
             if example.layer_id == self._searched.layer_id:
                 status = HitStatus.CONFIRMED if example.confirmed else HitStatus.EXAMPLE
@@ -297,21 +303,22 @@ class SimilarResults(QObject):
 
     def _show_hits(self) -> None:
         """Show the hits that pass, on the map and in the gallery."""
-        if self._searched is None or self._search.result is None:
+        search, result = self._search, self._search.result
+        if self._searched is None or result is None:
             return
-        search, table = self._search, self._searched.table
+        table = self._searched.table
         count, last_score = search.hit_count(), self._last_score()
         transforms = QgsProject.instance().transformContext()
         self._portions.stop()
         self._shown_search = search
         self._areas_wanted, self._ready = None, []
         if count > MOST_POLYGONS and table.grid is not None:
-            self._rows = self.rows(np.empty(0, dtype=np.int64))
-            self._areas_wanted = AreasRequest(search.id, search.title, search.result, count, transforms)
+            self._rows = self.rows(result.scores, np.empty(0, dtype=np.int64))
+            self._areas_wanted = AreasRequest(search.id, search.title, result, count, transforms)
             self._newest_areas[search.id] = self._areas_wanted
             self.areas.ask(self._areas_wanted)
         else:
-            self._rows = self.rows(search.hits())
+            self._rows = self.rows(result.scores, search.hits())
         sides = None if table.grid is None else patch_sides(table.grid, table.crs, transforms)
         self._shown = min(len(self._rows), _PORTION)
         self.overlay.show(
@@ -320,10 +327,12 @@ class SimilarResults(QObject):
         self._portions.start()
         self._form.found.set_threshold(search.least_score, last_score)
         self._form.found.set_counts(count, search.passing(), search.least_score)
-        self.pictures.show(self._searched, search.result.best(min(count, PICTURES)), search.result.scores)
-        self.map.mark_threshold(search.result, last_score)
+        self.pictures.show(self._searched, result.best(min(count, PICTURES)), result.scores)
+        self.map.mark_threshold(result, last_score)
 
     def _features(self, part: slice) -> List[QgsFeature]:
+        if self._searched is None or self._rows is None:
+            return []
         table = self._searched.table
         measure = area_in_hectares(table.crs, QgsProject.instance().transformContext())
         outlines = self._searched.outlines(self._rows.positions[part])
@@ -363,9 +372,9 @@ class SimilarResults(QObject):
             self._areas_wanted = None
             self.told.emit(message, Qgis.MessageLevel.Warning)
 
-    def _zoom_to(self, box: QgsRectangle) -> bool:
-        """Show a box in the CRS of the patches; tells whether it can be shown."""
-        canvas, crs = self._session.iface.mapCanvas(), self._searched.table.crs
+    def _zoom_to(self, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> bool:
+        """Show a box; tells whether it can be shown."""
+        canvas = self._session.iface.mapCanvas()
         if crs.isValid() and canvas.mapSettings().destinationCrs().isValid():
             transform = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
             try:

@@ -47,7 +47,7 @@ def test_the_surest_are_among_them(scene, tmp_path):
     confirmed, rejected = scene.hit_patches()[0], scene.hit_patches()[9]
     scene.panel.form.found.gallery.acted.emit(ChipAction.CONFIRM, chips[:1])
     scene.panel.form.found.gallery.acted.emit(ChipAction.REJECT, chips[9:])
-    unsearched = rows_in(scene.panel.results.rows(scene.similarity.hits()), scene)
+    unsearched = rows_in(scene.panel.results.rows(scene.similarity.result.scores, scene.similarity.hits()), scene)
     assert unsearched[:3] == [
         ("example", 9, None),
         ("confirmed", confirmed, None),
