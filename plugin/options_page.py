@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .icon import ICON
 from .plain_text import show_as_written
-from .plugin import ICON
 from .settings import TerraPatchSettings
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
 
     def check_engine(self) -> None:
         """Look in the background for the engine, with the Python that the page names now."""
-        from .engine.readiness import engine_check
+        from .background.engine_check import engine_check
 
         if self._check is not None:
             self._check.dismiss()

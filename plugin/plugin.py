@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Optional, TypeVar
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
@@ -10,6 +9,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
+
+from .icon import ICON
 
 if TYPE_CHECKING:
     from typing import TypeGuard  # since Python 3.10
@@ -24,9 +25,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 LOG_TAG = "TerraPatch"
-# os.path, because importing pathlib can take half of the time that a plugin may take at QGIS's start
 SHORTCUT = "Ctrl+Alt+E"
-ICON = os.path.join(os.path.dirname(os.path.dirname(__file__)), "resources", "icons", "terrapatch.svg")
 
 
 class TerraPatchPlugin:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
 from qgis.core import (
@@ -21,11 +20,11 @@ from qgis.PyQt.QtGui import QIcon
 from ...model.errors import TerraPatchError
 from ..engine.errors import RunCanceled
 from ..engine.progress import stop_if_canceled
+from ..icon import ICON
 
 if TYPE_CHECKING:
     from .outputs import ResultLayer
 
-ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terrapatch.svg"
 INPUT = "INPUT"
 OUTPUT = "OUTPUT"
 
@@ -56,7 +55,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         """The picture in the toolbox."""
-        return QIcon(str(ICON))
+        return QIcon(ICON)
 
     def svgIconPath(self) -> str:  # noqa: N802
         """The same, for QGIS to scale."""

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ... import __version__
-from .algorithm import ICON
+from ..icon import ICON
 from .cluster_patches import ClusterPatches
 from .coarsen_patches import CoarsenPatches
 from .embed_raster import EmbedRaster
@@ -41,11 +41,11 @@ class TerraPatchProvider(QgsProcessingProvider):
 
     def icon(self) -> QIcon:
         """The picture in the toolbox."""
-        return QIcon(str(ICON))
+        return QIcon(ICON)
 
     def svgIconPath(self) -> str:  # noqa: N802
         """The same, for QGIS to scale."""
-        return str(ICON)
+        return ICON
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         """Add every algorithm."""

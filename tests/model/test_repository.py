@@ -8,6 +8,7 @@ import importlib.util
 import json
 import re
 import shutil
+import sys
 import tomllib
 import zipfile
 from pathlib import Path
@@ -149,6 +150,67 @@ class TestSource:
 
     def test_root_import_is_cheap(self):
         assert absolute_imports(ROOT / "__init__.py") <= {"__future__", "typing", "qgis"}  # qgis: for type checks
+
+
+def imports_of(path: Path) -> tuple[set[str], set[str]]:
+    """What a file of the package imports, also inside functions: own modules by their dotted name, and libraries.
+
+    Imports for type checks alone are left out: they never happen.
+    """
+    package = relative(path.parent).split("/")
+    own, libraries = set(), set()
+    waiting: list[ast.AST] = [ast.parse(path.read_text(encoding="utf-8"))]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            waiting += node.orelse
+        elif isinstance(node, ast.Import):
+            libraries |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            libraries.add(node.module.split(".")[0])
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] + (node.module.split(".") if node.module else [])
+            modules = [[*above, alias.name] for alias in node.names]
+            own |= {".".join(parts if is_module(parts) else above) for parts in modules}
+        else:
+            waiting += ast.iter_child_nodes(node)
+    return own, libraries
+
+
+def is_module(parts: list[str]) -> bool:
+    path = ROOT.joinpath(*parts)
+    return path.with_suffix(".py").is_file() or (path / "__init__.py").is_file()
+
+
+def dotted(path: Path) -> str:
+    return relative(path.parent if path.name == "__init__.py" else path.with_suffix("")).replace("/", ".")
+
+
+class TestImports:
+    def test_no_module_imports_itself_by_way_of_others(self):
+        graph = {dotted(path): imports_of(path)[0] for path in python_files("model", "plugin")}
+        # what imports only what is settled already is settled; what is left are circles, and what imports them
+        settled: set[str] = set()
+        while ready := {name for name, own in graph.items() if name not in settled and own & graph.keys() <= settled}:
+            settled |= ready
+        assert sorted(graph.keys() - settled) == []
+
+    def test_both_processes_import_what_the_plan_of_the_house_lists(self, repository):
+        text = (repository / "docs" / "architecture.md").read_text(encoding="utf-8")
+        listed = re.search(r"^Both processes import.*?:(.*?)\.\s", text, re.M | re.S).group(1)
+        allowed = {f"model.{name.strip('/').replace('/', '.')}" for name in re.findall(r"`([^`]+)`", listed)}
+        waiting = {name for path in python_files("plugin") for name in imports_of(path)[0] if name.startswith("model.")}
+        reached: set[str] = set()
+        libraries: set[str] = set()
+        while waiting:
+            name = waiting.pop()
+            path = ROOT.joinpath(*name.split("."))
+            own, others = imports_of(path / "__init__.py" if path.is_dir() else path.with_suffix(".py"))
+            reached.add(name)
+            waiting |= own - reached
+            libraries |= others
+        assert {re.sub(r"^(model\.patches)\..*", r"\1", name) for name in reached} == allowed
+        assert libraries - sys.stdlib_module_names == {"numpy"}
 
 
 class TestPackaging:

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
 
 import terrapatch
 from terrapatch.plugin.engine.process import EngineProcess, live_engines
-from terrapatch.plugin.plugin import ICON
+from terrapatch.plugin.icon import ICON
 
 # what may not be imported before the user does something
 HEAVY = {"numpy", "scipy", "osgeo", "processing", "onnxruntime", "rasterio", "sklearn", "shapely", "pyogrio", "onnx"}

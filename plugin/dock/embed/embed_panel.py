@@ -24,8 +24,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...background.algorithm_run import TEMPORARY_LAYER, AlgorithmRun, loaded_output
 from ...background.background_task import BackgroundTask
+from ...background.engine_check import engine_check
 from ...background.measured_rates import keep_rate
-from ...engine.readiness import engine_check
 from ...layers.layer_order import LayerKind, is_own_raster
 from ...plain_text import plain_tip
 from ...rasters.raster_facts import layer_bands, metres_per_unit

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..background.background_task import BackgroundTask
+from .background_task import BackgroundTask
 
 if TYPE_CHECKING:
-    from .interpreter import EngineInterpreter
+    from ..engine.interpreter import EngineInterpreter
 
 
 def engine_check(setting: Optional[str] = None) -> BackgroundTask:
     """Find the engine's Python; answers with an EngineInterpreter, or fails with what to do."""
 
     def work(_feedback: object) -> EngineInterpreter:
-        from .interpreter import find_interpreter
+        from ..engine.interpreter import find_interpreter
 
         return find_interpreter(setting)
 
