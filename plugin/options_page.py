@@ -92,7 +92,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._check.ended.connect(self._check_ended)
         self._check.answered.connect(self._found)
         self._check.failed.connect(self._state.setText)
-        QgsApplication.taskManager().addTask(self._check)
+        self._check.begin()
 
     # ------------------------------------------------------------------------------------------------------ parts
 

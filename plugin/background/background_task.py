@@ -5,12 +5,13 @@ from __future__ import annotations
 from threading import Event
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsTask
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ...model.errors import TerraPatchError
 from ..engine.errors import RunCanceled
 from ..engine.progress import Feedback
+from ..holding import hold
 
 
 class BackgroundTask(QgsTask):
@@ -59,6 +60,11 @@ class BackgroundTask(QgsTask):
         self._dismissed = False
         self._at_rest = Event()
         self._at_rest.set()
+
+    def begin(self) -> None:
+        """Hand it to QGIS's task manager."""
+        hold(self)  # slots that hold it as well are a loop of garbage as soon as its owner forgets it
+        QgsApplication.taskManager().addTask(self)
 
     def run(self) -> bool:
         """In a thread. An exception that got out of here would end QGIS."""

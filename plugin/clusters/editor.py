@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import Callable, Collection, Iterator, List, Optional, Sequence, Tuple
 
-from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
@@ -119,7 +119,7 @@ class ClusterEditor(QObject):
         task.failed.connect(self._refuse_union)
         task.ended.connect(self._union_ended)
         self._union = task
-        QgsApplication.taskManager().addTask(task)
+        task.begin()
         self.merging_changed.emit()
 
     @property

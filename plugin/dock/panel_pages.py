@@ -8,7 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Dict, List, Optional, Sequence
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -71,7 +71,7 @@ class PanelPages(QStackedWidget):
             self._loading = loading_task([*missing, *_ALSO_NEEDED])
             # also where it failed: whoever shows the panel imports again, and reports
             self._loading.ended.connect(self._loaded)
-            QgsApplication.taskManager().addTask(self._loading)
+            self._loading.begin()
 
     def panel(self, name: str) -> QWidget:
         """A panel, made now if it must be."""

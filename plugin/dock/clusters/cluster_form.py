@@ -122,7 +122,7 @@ class ClusterForm(QWidget):
         task.progressChanged.connect(self._show_percent)
         self._task = task
         self._begin(self.tr("Trying 2 to 15 clusters …"))
-        QgsApplication.taskManager().addTask(task)
+        task.begin()
 
     def run(self) -> None:
         """Make clusters of the layer in use."""
@@ -348,7 +348,7 @@ class ClusterForm(QWidget):
         # names are a convenience: the result is worth having without
         task.ended.connect(lambda: self._finish(regions, layer_id, k, seed, task.answer or {}))
         self._matching = task
-        QgsApplication.taskManager().addTask(task)
+        task.begin()
 
     def _finish(self, regions: QgsVectorLayer, layer_id: str, k: int, seed: int, origin: Dict[int, int]) -> None:
         self._matching = None

@@ -195,7 +195,7 @@ class ClusterList(QWidget):
         task.failed.connect(lambda message: self._notice.say(message, Qgis.MessageLevel.Warning))
         task.ended.connect(self._selection_ended)
         self._task = task
-        QgsApplication.taskManager().addTask(task)
+        task.begin()
 
     # ------------------------------------------------------------------------------------------------------- parts
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, List, Optional, Tuple
 
-from qgis.core import QgsApplication, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
@@ -72,7 +72,7 @@ class ClusterPictures(QObject):
         task.answered.connect(lambda found: self._found(layer_id, found))
         task.ended.connect(self._ended)
         self._task = task
-        QgsApplication.taskManager().addTask(task)
+        task.begin()
 
     def unload(self) -> None:
         """Draw nothing more."""

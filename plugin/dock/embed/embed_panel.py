@@ -419,7 +419,7 @@ class EmbedPanel(QWidget):
         self._check.ended.connect(self._check_ended)
         self._check.answered.connect(self._engine_found)
         self._check.failed.connect(self._engine_is_missing)
-        QgsApplication.taskManager().addTask(self._check)
+        self._check.begin()
 
     def _check_ended(self) -> None:
         self._check = None

@@ -216,7 +216,7 @@ class AddEncoderDialog(QDialog):
         question.answered.connect(answered)
         question.failed.connect(self._say)
         question.ended.connect(self._question_ended)
-        QgsApplication.taskManager().addTask(question)
+        question.begin()
         self._show_state()
 
     def _question_ended(self) -> None:

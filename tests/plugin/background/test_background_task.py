@@ -36,7 +36,7 @@ def run(qtbot):
 
     def _run(task: BackgroundTask) -> List[Tuple[Any, ...]]:
         listener = Listener(task)
-        QgsApplication.taskManager().addTask(task)
+        task.begin()
         qtbot.waitUntil(listener.over.is_set, timeout=_LONGEST_MS)
         qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=_LONGEST_MS)
         return listener.heard
@@ -101,7 +101,7 @@ class Halting:
         return "made"
 
     def start(self, qtbot) -> None:
-        QgsApplication.taskManager().addTask(self.task)
+        self.task.begin()
         qtbot.waitUntil(self.begun.is_set, timeout=_LONGEST_MS)
 
 
