@@ -7,9 +7,9 @@ The wire format is one JSON object per line. The worker greets first:
 
     {"event": "hello", "protocol": 1, "version": "0.1.0", ...}
 
-then takes `{"id": 7, "job": "embed", "request": {...}}` lines and answers each with any number of `progress`,
-`notice` and `writing` events and exactly one `done` or `error` event of the same id, one job after another. It ends
-when its stdin closes.
+then takes `{"id": 7, "job": "embed", "request": {...}}` lines and answers each with any number of `progress` and
+`notice` events and exactly one `done` or `error` event of the same id, one job after another. It ends when its stdin
+closes.
 
 `{"cancel": 7}` ends job 7, which answers by an error of kind `canceled`, or drops it while it waits; the worker lives
 on for the next job. A job ends at its next step in Python, mostly within a tenth of a second. One that has not answered
@@ -18,17 +18,12 @@ after half a second sits in a library: end the process then, and start another.
     {"event": "progress", "id": 7, "done": 400, "total": 900, "unit": "patches", "rate": 55.1, "seconds_left": 9.1}
     {"event": "notice", "id": 7, "text": "..."}
     {"event": "error", "id": 7, "kind": "input", "code": "bands_not_found", "message": "...", "values": {...}, ...}
-    {"event": "writing", "id": 7, "folder": "OUT/partial", "dim": 384, "dtype": "float16", "metadata": {...}}
 
 `kind` of an error is `input` (what was asked for cannot be done), `engine`, `protocol` or `canceled`; `code` says
 which one, and `values` are what the message is made of. `plan` answers an `embed` request with what it would do: see
 `model/jobs/plan.py`. Where that is a refusal, it is part of the plan and no error.
 
-`embed` says by `writing` where its set grows, before the first row, and again when the vectors become float32; of a set
-that was there already it says nothing. From then on `progress` carries `rows_written`: so many leading rows of vectors,
-index and valid are final, and `model/patches/growing_set.py` reads them while the run goes on. They grow by whole rows
-of tiles; where positions are centred they stay 0, for no vector is final before the last. A run that goes on after an
-interruption starts with the rows that it kept. Receivers leave out events and fields that they do not know.
+Receivers leave out events and fields that they do not know.
 """
 
 from __future__ import annotations

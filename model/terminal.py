@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Optional, TextIO, Type
 
 if TYPE_CHECKING:
-    from .patches import GrowingSet
+    pass
 
 _BAR = 28
 _SECONDS_BETWEEN_DRAWINGS = 0.1
@@ -39,7 +39,7 @@ class TerminalReporter:
     ) -> None:
         self._end_line()
 
-    def progress(self, done: int, total: int, unit: str = "patches", rows_written: Optional[int] = None) -> None:
+    def progress(self, done: int, total: int, unit: str = "patches") -> None:
         """Draw the bar, at most ten times a second; without a terminal, a line each tenth of the way."""
         if self._first is None:
             self._first, self._started = done, time.monotonic()
@@ -58,9 +58,6 @@ class TerminalReporter:
         else:
             self._stream.write(f"{share:4.0%}  {text}\n")
         self._stream.flush()
-
-    def writing(self, growing: GrowingSet) -> None:
-        """Nothing to show: whoever started the command has named the folder."""
 
     def notice(self, text: str) -> None:
         """Print one line."""

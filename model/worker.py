@@ -20,7 +20,6 @@ from typing import Any, Dict, Iterator, Optional, TextIO, Tuple
 from .. import __version__
 from .errors import TerraPatchError
 from .jobs.run import run_job, unforeseen
-from .patches import GrowingSet
 from .protocol import PROTOCOL_VERSION, REQUEST_TYPES, Request, decode_line, encode_line
 from .worker_jobs import JobCanceled, WorkerJobs
 
@@ -78,7 +77,7 @@ class EventReporter:
         self._first = 0
         self._sent_at = 0.0
 
-    def progress(self, done: int, total: int, unit: str = "patches", rows_written: Optional[int] = None) -> None:
+    def progress(self, done: int, total: int, unit: str = "patches") -> None:
         """Send done, total, rate per second and seconds left (null until known)."""
         now = time.monotonic()
         if self._started is None:
@@ -89,20 +88,17 @@ class EventReporter:
         elapsed, gained = now - self._started, done - self._first
         rate = gained / elapsed if gained > 0 and elapsed > 0 else None
         left = (total - done) / rate if rate else None
-        event = {
-            "event": "progress",
-            "id": self._id,
-            "done": done,
-            "total": total,
-            "unit": unit,
-            "rate": rate,
-            "seconds_left": left,
-        }
-        self._send(event if rows_written is None else {**event, "rows_written": rows_written})
-
-    def writing(self, growing: GrowingSet) -> None:
-        """Send where the set grows."""
-        self._send({"event": "writing", "id": self._id, **growing.to_json()})
+        self._send(
+            {
+                "event": "progress",
+                "id": self._id,
+                "done": done,
+                "total": total,
+                "unit": unit,
+                "rate": rate,
+                "seconds_left": left,
+            }
+        )
 
     def notice(self, text: str) -> None:
         """Send one line for people."""

@@ -27,7 +27,6 @@ from ..encoders.tokens import TileTokens, split_tokens
 from ..errors import InputError, RasterError
 from ..imagery.block_cache import LEAST_BYTES, block_cache_bytes
 from ..imagery.tile_feed import Tile, TileFeed, read_tile
-from ..patches import GrowingSet
 from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
 from .embed_decision import AcceptedPlan
@@ -148,7 +147,6 @@ class EmbedRun:
             reporter.notice(
                 f"going on with an interrupted run: {self._assembly.strips_done} of {strips} strips are done"
             )
-        self._announced = ""
 
     def _settle_positions(self) -> None:
         """Measure how far the place in the tile rules the vectors, and decide what is to be done where nobody said."""
@@ -255,13 +253,8 @@ class EmbedRun:
         return open_encoder(plan.encoder, plan.precision, plan.device)
 
     def _report(self) -> None:
-        """Say how many cells are done and how many rows are final; and first where, when that is news."""
-        progress = self._assembly.progress
-        if progress.dtype != self._announced:
-            self._announced = progress.dtype
-            folder = self._writer.partial.absolute()
-            self._reporter.writing(GrowingSet(folder, self._plan.vector_dim, progress.dtype, self._description()))
-        self._reporter.progress(progress.cells, len(self._plan.grid), rows_written=progress.rows)
+        """Say how many cells are done."""
+        self._reporter.progress(self._assembly.cells_done, len(self._plan.grid))
 
     def _is_wanted(self, tile: Tile) -> bool:
         """Whether the mask touches any cell that a tile gives; without a mask all are wanted."""
@@ -316,16 +309,6 @@ class EmbedRun:
 
     def _metadata(self) -> Dict[str, Any]:
         """What embedding.json says of the finished set."""
-        return {
-            **self._description(),
-            "patches": self._assembly.rows,
-            "tiles": self._assembly.tiles_done,
-            "session_seconds": round(self._session.seconds, 3),
-            "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        }
-
-    def _description(self) -> Dict[str, Any]:
-        """What is known of a set before it is written."""
         plan = self._plan
         card, identity = plan.encoder.card, plan.identity()
         metadata = {
@@ -359,6 +342,10 @@ class EmbedRun:
             "device": self._session.device.name,
             "batch": self._batch,
             "terrapatch": __version__,
+            "patches": self._assembly.rows,
+            "tiles": self._assembly.tiles_done,
+            "session_seconds": round(self._session.seconds, 3),
+            "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         }
         if plan.request.tokens != "patch":
             rows, cols = tile_origins(plan.tiles)

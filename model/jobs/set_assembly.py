@@ -1,12 +1,12 @@
 """From what the encoder gave to the arrays of a set: vectors into their places, strip by strip.
 
-One thread does all of this, in the order of the tiles; others may look at `progress` meanwhile.
+One thread does all of this, in the order of the tiles; others may look at `cells_done` meanwhile.
 """
 
 from __future__ import annotations
 
 import math
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 
@@ -21,14 +21,6 @@ from .set_writer import GrowingArray, SetWriter
 from .strip_assembly import Strip
 
 _HALF_MAX = 65504.0
-
-
-class Progress(NamedTuple):
-    """How far a set is: cells done, leading rows that are final, and the dtype in which the vectors now lie."""
-
-    cells: int
-    rows: int
-    dtype: str
 
 
 class SetAssembly:
@@ -63,7 +55,7 @@ class SetAssembly:
         self.tiles_done = int(writer.journal.get("tiles", 0))
         self._strip: Optional[Strip] = None
         self._open_arrays(tokens_per_tile)
-        self.progress = self._progress(self._cells_before(self.strips_done))
+        self.cells_done = self._cells_before(self.strips_done)
 
     def place(self, tiles: List[Tile], valid: np.ndarray, usable: Optional[np.ndarray], output: np.ndarray) -> None:
         """Put what the encoder gave for some tiles of the next strip into its place.
@@ -101,8 +93,7 @@ class SetAssembly:
             if "raw" in self._arrays:
                 self._arrays["raw"].rows(tile.number, 1)[0] = tokens.raw[position]
         self.tiles_done += len(tiles)
-        cells = sum(self._strip.place(tile, patches[at], valid[at]) for at, tile in enumerate(tiles))
-        self.progress = self._progress(self.progress.cells + cells)
+        self.cells_done += sum(self._strip.place(tile, patches[at], valid[at]) for at, tile in enumerate(tiles))
 
     def end_strip(self) -> None:
         """Close a strip: drop what is not wanted, write down what stays, and commit."""
@@ -117,7 +108,7 @@ class SetAssembly:
         self._strip = None
         self.rows += len(index)
         self.strips_done += 1
-        self.progress = self._progress(self._cells_before(self.strips_done))
+        self.cells_done = self._cells_before(self.strips_done)
         done = {"strips": self.strips_done, "rows": self.rows, "tiles": self.tiles_done}
         rows = dict.fromkeys(("vectors", "index", "valid", "uncentred"), self.rows)
         if self._vectors is not self._arrays["vectors"]:
@@ -152,10 +143,6 @@ class SetAssembly:
             f"encoder {plan.encoder.card.id} gave NaN or infinite numbers at pixel row {row_px}, column {col_px}: "
             f"{advice}{lighter}"
         )
-
-    def _progress(self, cells: int) -> Progress:
-        final = 0 if self._plan.centering else self.rows
-        return Progress(cells, final, self._arrays["vectors"].dtype.name)
 
     def _cells_before(self, strip: int) -> int:
         if strip >= len(self._row_spans):

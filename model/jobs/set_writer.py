@@ -18,10 +18,10 @@ import numpy as np
 
 from ..errors import EmbeddingSetError, EngineError, InputError
 from ..patches.embedding_set import METADATA_FILE, EmbeddingSet, read_metadata
-from ..patches.growing_set import HEADER_BYTES, growing_file
 from ..patches.json_files import write_json
 from .set_folder import JOURNAL_FILE, SetFolder
 
+_HEADER_BYTES = 128  # of every array of a set, growing or finished
 _SECONDS_BETWEEN_COMMITS = 1.0
 _LONGEST_VALUE = 80
 _CHECKED_AT_ONCE = 16 << 20
@@ -50,7 +50,7 @@ class GrowingArray:
     @property
     def file(self) -> Path:
         """Where the array lies while it grows."""
-        return growing_file(self._stem.parent, self._stem.name, self.dtype.name)
+        return _growing_file(self._stem.parent, self._stem.name, self.dtype.name)
 
     def _open(self) -> None:
         # unbuffered: what a full disk did not take must not be written once more when the file is closed
@@ -58,21 +58,21 @@ class GrowingArray:
 
     def rows(self, start: int, count: int) -> np.ndarray:
         """A writable memory map of rows [start, start + count), growing the file as needed."""
-        end = HEADER_BYTES + (start + count) * self._row_items * self.dtype.itemsize
+        end = _HEADER_BYTES + (start + count) * self._row_items * self.dtype.itemsize
         if os.fstat(self._stream.fileno()).st_size < end:
             _allocate(self._stream.fileno(), end)
         return np.memmap(
             self._stream,
             dtype=self.dtype,
             mode="r+",
-            offset=HEADER_BYTES + start * self._row_items * self.dtype.itemsize,
+            offset=_HEADER_BYTES + start * self._row_items * self.dtype.itemsize,
             shape=(count, *self._row_shape),
         )
 
     def append(self, start: int, values: np.ndarray) -> None:
         """Write rows at `start`; a reader of the file sees them from here on."""
         if len(values):
-            place = HEADER_BYTES + start * self._row_items * self.dtype.itemsize
+            place = _HEADER_BYTES + start * self._row_items * self.dtype.itemsize
             self._write(place, np.ascontiguousarray(values, dtype=self.dtype).data.cast("B"))
 
     def widen(self, rows: int) -> None:
@@ -107,11 +107,11 @@ class GrowingArray:
     @property
     def size(self) -> int:
         """Bytes of all rows that the file has room for."""
-        return max(os.fstat(self._stream.fileno()).st_size - HEADER_BYTES, 0)
+        return max(os.fstat(self._stream.fileno()).st_size - _HEADER_BYTES, 0)
 
     def finish(self, rows: int) -> None:
         """Cut the file to `rows` rows and write its header: from here on it is an ordinary .npy file."""
-        self._stream.truncate(HEADER_BYTES + rows * self._row_items * self.dtype.itemsize)
+        self._stream.truncate(_HEADER_BYTES + rows * self._row_items * self.dtype.itemsize)
         self._write(0, memoryview(npy_header(self.dtype, (rows, *self._row_shape))))
         self.sync()
 
@@ -129,8 +129,8 @@ class GrowingArray:
 def npy_header(dtype: np.dtype, shape: Tuple[int, ...]) -> bytes:
     """Header of an .npy file (format 1.0), padded to 128 bytes so that it can be written last."""
     text = f"{{'descr': {np.lib.format.dtype_to_descr(dtype)!r}, 'fortran_order': False, 'shape': {shape!r}, }}"
-    body = text.ljust(HEADER_BYTES - 11) + "\n"
-    return b"\x93NUMPY\x01\x00" + (HEADER_BYTES - 10).to_bytes(2, "little") + body.encode("latin1")
+    body = text.ljust(_HEADER_BYTES - 11) + "\n"
+    return b"\x93NUMPY\x01\x00" + (_HEADER_BYTES - 10).to_bytes(2, "little") + body.encode("latin1")
 
 
 class SetWriter:
@@ -245,7 +245,7 @@ class SetWriter:
         """Whether a file of an interrupted run still holds what the journal says: so many bytes, of this checksum."""
         try:
             with open(self.partial / name, "rb") as stream:
-                if os.fstat(stream.fileno()).st_size < (HEADER_BYTES + size if size else 0):
+                if os.fstat(stream.fileno()).st_size < (_HEADER_BYTES + size if size else 0):
                     return False
                 return crc is None or _crc(stream, 0, size, 0) == crc
         except FileNotFoundError:
@@ -324,7 +324,7 @@ class SetWriter:
         if not self._set_folder.claimed:
             self._set_folder.claim()
         for name, width in self.journal["dtypes"].items():
-            self._set_folder.publish(growing_file(self.partial, name, width).name, f"{name}.npy")
+            self._set_folder.publish(_growing_file(self.partial, name, width).name, f"{name}.npy")
         self.finished = {**self.journal["metadata"], "identity": self._identity}
         write_json(self.folder / METADATA_FILE, self.finished)
         self._set_folder.remove_partial()
@@ -349,7 +349,7 @@ class SetWriter:
 def _crc(stream: BinaryIO, first: int, last: int, crc: int) -> int:
     """CRC-32 of the bytes [first, last) behind the header of an array, taken on from that of the bytes before."""
     while first < last:
-        stream.seek(HEADER_BYTES + first)
+        stream.seek(_HEADER_BYTES + first)
         part = stream.read(min(_CHECKED_AT_ONCE, last - first))
         if not part:
             raise EOFError
@@ -395,3 +395,8 @@ def _shortened(value: Any) -> str:
     """A value as a message can show it: the outline of a mask may be a book long."""
     text = repr(value)
     return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 4]} ..."
+
+
+def _growing_file(folder: Path, name: str, dtype: str) -> Path:
+    """Where an array lies while it grows; its dtype is in the name, so that two widths of it can lie side by side."""
+    return folder / f"{name}.{dtype}"

@@ -4,6 +4,5 @@ from __future__ import annotations
 
 from .embedding_set import EmbeddingSet
 from .grid import PatchGrid
-from .growing_set import GrowingSet
 
-__all__ = ["EmbeddingSet", "GrowingSet", "PatchGrid"]
+__all__ = ["EmbeddingSet", "PatchGrid"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any, Dict
 
 import numpy as np
 import pytest
@@ -136,8 +136,8 @@ def test_overlap_and_refinement_keep_count_of_places(tmp_path: Path) -> None:
 
 def test_interrupted_and_continued_is_bit_identical(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     class Interrupting(SilentReporter):
-        def progress(self, done: int, total: int, unit: str = "patches", rows_written: Optional[int] = None) -> None:
-            super().progress(done, total, unit, rows_written)
+        def progress(self, done: int, total: int, unit: str = "patches") -> None:
+            super().progress(done, total, unit)
             if done > 0.55 * total:
                 raise KeyboardInterrupt
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Dict, Optional
+from typing import Callable, Dict
 
 import numpy as np
 import pytest
@@ -46,9 +46,9 @@ class Interrupting(SilentReporter):
         super().__init__()
         self._cells = cells
 
-    def progress(self, done: int, total: int, unit: str = "patches", rows_written: Optional[int] = None) -> None:
-        super().progress(done, total, unit, rows_written)
-        if (rows_written or done) >= self._cells:
+    def progress(self, done: int, total: int, unit: str = "patches") -> None:
+        super().progress(done, total, unit)
+        if done >= self._cells:
             raise KeyboardInterrupt
 
 

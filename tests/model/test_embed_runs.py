@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any, Dict
 
 import numpy as np
 import onnx
@@ -68,8 +68,8 @@ class Interrupting(SilentReporter):
         super().__init__()
         self._at = at
 
-    def progress(self, done: int, total: int, unit: str = "patches", rows_written: Optional[int] = None) -> None:
-        super().progress(done, total, unit, rows_written)
+    def progress(self, done: int, total: int, unit: str = "patches") -> None:
+        super().progress(done, total, unit)
         if done >= self._at:
             raise KeyboardInterrupt
 

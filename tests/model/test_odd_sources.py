@@ -11,7 +11,7 @@ import zipfile
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Iterator, Optional
+from typing import Iterator
 
 import numpy as np
 import pytest
@@ -132,9 +132,7 @@ class TestIdentity:
         file = write_raster(tmp_path / "a.tif", flat(10))
 
         class Writing(SilentReporter):
-            def progress(
-                self, done: int, total: int, unit: str = "patches", rows_written: Optional[int] = None
-            ) -> None:
+            def progress(self, done: int, total: int, unit: str = "patches") -> None:
                 os.utime(file, ns=(0, 1))
 
         request = EmbedRequest(str(file), str(write_mean_encoder(tmp_path)), str(tmp_path / "set"), tile=32)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, Tuple
 
 import numpy as np
 import pytest
@@ -153,8 +153,8 @@ def test_the_sample_is_not_encoded_twice(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 class Interrupting(SilentReporter):
-    def progress(self, done: int, total: int, unit: str = "patches", rows_written: Optional[int] = None) -> None:
-        super().progress(done, total, unit, rows_written)
+    def progress(self, done: int, total: int, unit: str = "patches") -> None:
+        super().progress(done, total, unit)
         if done > 0.4 * total:
             raise KeyboardInterrupt
 
