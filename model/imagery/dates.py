@@ -122,16 +122,6 @@ def acquisition_date(source: RasterSource, today: Optional[datetime] = None) -> 
     )
 
 
-def date_in_tags(tags: Mapping[str, str], today: Optional[datetime] = None) -> Optional[AcquisitionDate]:
-    """The date in a raster's metadata, by the key that promises most; None where none holds a plausible date."""
-    return _in_tags(tags, (*_ACQUISITION_KEYS, *_GENERAL_KEYS), today)
-
-
-def date_in_name(name: str, today: Optional[datetime] = None) -> Optional[AcquisitionDate]:
-    """The date in a file name: of a known product first, else the first plausible YYYYMMDD or YYYY-MM-DD."""
-    return _in_name(name, (*_PRODUCTS, *_ANY_NAME), today, f"file name {name[:80]}")
-
-
 def _in_tags(tags: Mapping[str, str], keys: Sequence[str], today: Optional[datetime]) -> Optional[AcquisitionDate]:
     by_key = {re.sub(r"[^0-9a-z]", "", key.lower()): (key, value) for key, value in tags.items()}
     for known in keys:

@@ -22,7 +22,6 @@ RANK = "rank"
 AREA = "area_ha"
 PATCHES = "patches"
 DATE = "date"
-NO_RANK = 0
 
 Measure = Callable[[QgsGeometry], Optional[float]]
 
@@ -69,7 +68,7 @@ class HitRows:
     positions : array [n], int64
         In the searched table.
     ranks : array [n], int64
-        1 is best; `NO_RANK` for what was given.
+        1 is best; 0 for what was given.
     scores : array [n], float32
     statuses : list of HitStatus
     """

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import datetime
-from typing import Dict
+from typing import Callable, Dict, Optional
 
 import numpy as np
 import pytest
 import rasterio
 from affine import Affine
 
-from terrapatch.model.imagery.dates import acquisition_date, date_in_name, date_in_tags
+from terrapatch.model.imagery.dates import AcquisitionDate, acquisition_date
 from terrapatch.model.imagery.source import open_source
 
 TODAY = datetime(2026, 1, 1)
+Dated = Callable[..., Optional[AcquisitionDate]]
+
+
+@pytest.fixture(scope="module")
+def dated(tmp_path_factory) -> Dated:
+    """The date of a raster of some name and some tags."""
+    file = tmp_path_factory.mktemp("dates") / "scene.tif"
+    write(file)
+    source = open_source(str(file))
+
+    def _dated(name: str, tags: Dict[str, str]) -> Optional[AcquisitionDate]:
+        return acquisition_date(replace(source, path=f"/imagery/{name}", tags=tags, band_tags=()), TODAY)
+
+    return _dated
 
 
 @pytest.mark.parametrize(
@@ -53,8 +68,8 @@ TODAY = datetime(2026, 1, 1)
         ("2021_06_30.tif", "2021-06-30"),
     ],
 )
-def test_dates_in_file_names(name: str, iso: str) -> None:
-    found = date_in_name(name, TODAY)
+def test_dates_in_file_names(dated: Dated, name: str, iso: str) -> None:
+    found = dated(name, {})
     assert found is not None
     assert found.iso() == iso
     assert name[:80] in found.reason
@@ -75,8 +90,8 @@ def test_dates_in_file_names(name: str, iso: str) -> None:
         "field_2021-06.tif",
     ],
 )
-def test_what_is_no_date_gives_none(name: str) -> None:
-    assert date_in_name(name, TODAY) is None
+def test_what_is_no_date_gives_none(dated: Dated, name: str) -> None:
+    assert dated(name, {}) is None
 
 
 @pytest.mark.parametrize(
@@ -101,17 +116,17 @@ def test_what_is_no_date_gives_none(name: str) -> None:
         ({"DATE_ACQUIRED": "2014-05-19", "TIFFTAG_DATETIME": "2021:01:01 08:00:00"}, "2014-05-19", "tag DATE_ACQUIRED"),
     ],
 )
-def test_dates_in_tags(tags: Dict[str, str], iso: str, reason: str) -> None:
-    found = date_in_tags(tags, TODAY)
+def test_dates_in_tags(dated: Dated, tags: Dict[str, str], iso: str, reason: str) -> None:
+    found = dated("scene.tif", tags)
     assert found is not None
     assert found.iso() == iso
     assert found.reason.startswith(reason)
 
 
-def test_implausible_tags_give_none() -> None:
-    assert date_in_tags({"TIFFTAG_DATETIME": "1970:01:01 00:00:00"}, TODAY) is None
-    assert date_in_tags({"datetime": "yesterday"}, TODAY) is None
-    assert date_in_tags({"AREA_OR_POINT": "Area"}, TODAY) is None
+def test_implausible_tags_give_none(dated: Dated) -> None:
+    assert dated("scene.tif", {"TIFFTAG_DATETIME": "1970:01:01 00:00:00"}) is None
+    assert dated("scene.tif", {"datetime": "yesterday"}) is None
+    assert dated("scene.tif", {"AREA_OR_POINT": "Area"}) is None
 
 
 def test_the_sample_scenes(sample_folder) -> None:

@@ -142,13 +142,6 @@ class EncoderBandsForm(QWidget):
             raise InputError(self.tr("No band is listed; add the bands that the encoder was trained on."))
         return found
 
-    def fill_from(self, name: str) -> None:
-        """Take the bands of a sensor, or red, green and blue; as many as the model takes."""
-        position = self._from.findText(name)
-        if position >= 0:
-            self._from.setCurrentIndex(position)
-            self._fill(position)
-
     def _wavelength(self, name: str, text: str) -> Optional[float]:
         if not text:
             return None

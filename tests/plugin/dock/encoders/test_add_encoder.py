@@ -136,7 +136,9 @@ class TestAdd:
         dialog = new_dialog(models / "dino.onnx")
         name_it(dialog, "My DINO, level 2")
         dialog.findChild(QLineEdit, "terrapatchEncoderLicence").setText("Apache-2.0")
-        dialog.form.bands.fill_from("Sentinel-2 MSI, surface reflectance (level 2A)")
+        sensors = dialog.findChild(QComboBox, "terrapatchEncoderBandsFrom")
+        sensors.setCurrentText("Sentinel-2 MSI, surface reflectance (level 2A)")
+        sensors.activated.emit(sensors.currentIndex())
         dialog.form.scaling.choose("mean", "1369, 1597, 1741", "2026")
         dialog.form._resolution.setValue(10)
         with qtbot.waitSignal(dialog.encoder_kept, timeout=SECONDS) as kept:
