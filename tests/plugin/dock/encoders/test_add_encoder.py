@@ -22,6 +22,7 @@ from terrapatch.model.protocol import EncodersRequest
 from terrapatch.plugin.dock.embed.embed_panel import EmbedPanel
 from terrapatch.plugin.dock.embed.encoder_choice import EncoderChoice
 from terrapatch.plugin.dock.encoders.add_encoder_dialog import AddEncoderDialog
+from terrapatch.plugin.dock.encoders.encoder_bands_form import EncoderBandsForm
 from terrapatch.plugin.dock.encoders.encoder_scaling import ScalingChoice
 from terrapatch.plugin.dock.encoders.own_encoders_list import OwnEncodersList
 from terrapatch.plugin.dock.session import DockSession
@@ -406,6 +407,17 @@ class TestChange:
         qtbot.addWidget(choice)
         choice.show_steps(steps)
         assert choice.steps(2) == steps
+
+    def test_all_that_a_card_says_of_its_bands_stays(self, qtbot):
+        form = EncoderBandsForm()
+        qtbot.addWidget(form)
+        bands = [
+            {"name": "nir", "wavelength_um": 0.842, "common_name": "nir08", "channel_id": 7},
+            {"name": "red", "wavelength_um": 0.665},
+            {"name": "NDVI", "wavelength_um": None, "index": "ndvi", "of": ["nir", "red"]},
+        ]
+        form.show_bands(bands, False, False)
+        assert form.bands() == bands
 
     def test_only_own_encoders_are_removed(self, models):
         with pytest.raises(InputError, match="is not one of your own encoders"):
