@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -103,6 +104,21 @@ def test_a_shown_similarity_map_survives(play_story):
     ways = ("new project", "open another", "remove the group", "unload the plugin")
     assert told["times"] == dict.fromkeys(ways, 10)
     assert told["maps"] == dict.fromkeys(ways, 1)
+
+
+def test_runs(play_story):
+    """A cancelled run goes on; patches lie right above their raster; a tile service is read at the map's zoom."""
+    told = play_story("runs_story")
+    done = int(re.fullmatch(r"Resume \((\d+) % done\)", told["offered"]).group(1))
+    assert 0 < done < 100
+    assert told["cancelled"] == f"Cancelled. {done} % is done and kept for a week: Resume goes on from there."
+    assert told["layers_after_cancel"] == 0
+    assert (told["resumed"], told["offered_after"]) == (4096, "Embed")
+    assert told["above_by"] == 1
+    assert told["same_group"] is True
+    assert set(told["zooms_of_run"]) <= {told["zoom_said"]}  # none where QGIS has kept what the map has shown
+    assert told["zoom_said"] == max(told["zooms_ever"]) < 12  # the deepest that the service has
+    assert 0.95 * told["patches_said"] <= told["patches_of_service"] <= told["patches_said"]
 
 
 def test_add_encoder(play_story, repository, tmp_path):
