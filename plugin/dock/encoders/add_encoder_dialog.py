@@ -27,6 +27,7 @@ from ...background.background_task import BackgroundTask
 from ...encoders.own import discard, keep, place_of
 from ...encoders.probe import ProbeResult, check_question, probe_question
 from ...plain_text import show_as_written
+from ..status_line import PROBLEM, StatusLine
 from .encoder_form import EncoderForm
 from .encoder_trial import EncoderTrial
 
@@ -84,7 +85,7 @@ class AddEncoderDialog(QDialog):
         if not path or self.busy:
             return
         self._result = None
-        self._say(self.tr("Probing {} at several sizes…").format(Path(path).name))
+        self._tell(self.tr("Probing {} at several sizes…").format(Path(path).name))
         self._ask(probe_question(Path(path)), self._probed)
 
     def check_and_keep(self) -> None:
@@ -146,10 +147,7 @@ class AddEncoderDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
-        self._line = QLabel()
-        self._line.setObjectName("terrapatchAddEncoderLine")
-        self._line.setWordWrap(True)
-        self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._line = StatusLine("terrapatchAddEncoderLine")
         top = QFormLayout()
         top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         top.addRow(self.tr("File"), row)
@@ -206,7 +204,7 @@ class AddEncoderDialog(QDialog):
     def _file_changed(self, *_path: str) -> None:
         self.cancel()
         self._result = None
-        self._say("")
+        self._tell("")
         path = Path(self._file.filePath().strip())
         if path.suffix.lower() == ".onnx" and not self.busy:
             self.probe()
@@ -222,7 +220,7 @@ class AddEncoderDialog(QDialog):
     def _question_ended(self) -> None:
         asked, self._question = self._question, None
         if asked is not None and asked.isCanceled():
-            self._say(self.tr("Stopped."))
+            self._tell(self.tr("Stopped."))
             if self._result is None:
                 self._probe_newer_file(asked)
         self._show_state()
@@ -238,7 +236,7 @@ class AddEncoderDialog(QDialog):
         self._result = result
         self._findings.setText(self._findings_text(result))
         self._form.show_result(result)
-        self._say(
+        self._tell(
             self.tr("The file has changed since its card was written; check what the form says, and save it anew.")
             if result.before is not None
             else ""
@@ -259,7 +257,7 @@ class AddEncoderDialog(QDialog):
         except InputError as error:
             self._say(str(error))
             return
-        self._say(self.tr("Checking that the card fits the file…"))
+        self._tell(self.tr("Checking that the card fits the file…"))
         self._ask(check_question(self._result.file, card), then)
 
     def _keep(self, staged: Path) -> None:
@@ -267,7 +265,7 @@ class AddEncoderDialog(QDialog):
         changes_itself = self._result is not None and self._result.file == place
         if place.is_file() and not changes_itself and not self._may_replace(staged.stem):
             discard(staged)
-            self._say(self.tr("Nothing was saved; give it another name."))
+            self._tell(self.tr("Nothing was saved; give it another name."))
             return
         try:
             keep(staged, place)
@@ -293,9 +291,10 @@ class AddEncoderDialog(QDialog):
         if not isinstance(raster, QgsRasterLayer) or self._canvas is None:
             discard(staged)
             return
-        self._say(self.tr("Embedding what the map shows…"))
+        self._tell(self.tr("Embedding what the map shows…"))
         self._trial = EncoderTrial()
-        self._trial.told.connect(self._say)
+        self._trial.told.connect(self._tell)
+        self._trial.failed.connect(self._say)
         self._trial.ended.connect(self._trial_ended)
         self._trial.start(staged, raster, self._canvas)
         self._show_state()
@@ -312,9 +311,11 @@ class AddEncoderDialog(QDialog):
 
     # --------------------------------------------------------------------------------------------------------- state
 
-    def _say(self, text: str) -> None:
-        self._line.setText(text)
-        self._line.setVisible(bool(text))
+    def _say(self, problem: str) -> None:
+        self._line.say(problem, PROBLEM)
+
+    def _tell(self, text: str) -> None:
+        self._line.say(text)
 
     def _show_state(self) -> None:
         ready = self._result is not None and not self.busy

@@ -25,10 +25,13 @@ class EncoderTrial(QObject):
     -------
     told(str)
         How it went, in one line.
+    failed(str)
+        Why it did not work, in one line.
     ended()
     """
 
     told = pyqtSignal(str)
+    failed = pyqtSignal(str)
     ended = pyqtSignal()
 
     def __init__(self) -> None:
@@ -69,7 +72,7 @@ class EncoderTrial(QObject):
         run = self._run
         layer = run.take_layer(results["OUTPUT"]) if run is not None else None
         if run is None or layer is None or not layer.isValid():
-            self._end(_tr("The patches of the trial cannot be opened."))
+            self._end(_tr("The patches of the trial cannot be opened."), failed=True)
             return
         layer.setName(_tr("Trial of {}").format(self._staged.stem if self._staged else ""))
         QgsProject.instance().addMapLayer(layer)
@@ -83,15 +86,15 @@ class EncoderTrial(QObject):
         shown = message
         if self._staged is not None:
             shown = message.replace(str(self._staged), self._staged.name)
-        self._end(shown)
+        self._end(shown, failed=True)
 
-    def _end(self, text: str) -> None:
+    def _end(self, text: str, failed: bool = False) -> None:
         self._run = None
         if self._staged is not None:
             discard(self._staged)
             self._staged = None
         _running.discard(self)
-        self.told.emit(text)
+        (self.failed if failed else self.told).emit(text)
         self.ended.emit()
 
 

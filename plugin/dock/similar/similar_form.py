@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Callable, Optional, Tuple
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...search.chip_rendering import ChipKey
 from ...search.query import MEAN, PROBE, ROCCHIO
+from ..status_line import StatusLine
 from .found_form import FoundForm
 from .search_bar import SearchBar
 
@@ -72,10 +73,7 @@ class SimilarForm(QWidget):
         self.busy = QProgressBar(self)
         self.busy.setFormat(self.tr("Reading the patches: %p %"))
         self.busy.hide()
-        self.status_icon = QLabel(self)
-        self.status = QLabel(self)
-        self.status.setWordWrap(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = StatusLine("terrapatchSimilarStatus", self)
         self.found = FoundForm(sign_of, self)
         self.hint = self._new_hint()
         self._name_all()
@@ -83,12 +81,7 @@ class SimilarForm(QWidget):
 
     def set_status(self, text: str, icon: str = "") -> None:
         """Say something below the method; `icon` is a theme icon's name."""
-        self.status.setText(text)
-        self.status.setVisible(bool(text))
-        self.status_icon.setVisible(bool(text and icon))
-        if icon:
-            side = self.fontMetrics().height()
-            self.status_icon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(QSize(side, side)))
+        self.status.say(text, icon)
 
     def show_found(self, found: bool, steps: bool = True) -> None:
         """Show the part with the hits, or how to get there."""
@@ -189,7 +182,7 @@ class SimilarForm(QWidget):
 
     def _name_all(self) -> None:
         for name in (
-            "name", "counts", "layers", "method", "busy", "status_icon", "status", "hint",
+            "name", "counts", "layers", "method", "busy", "hint",
         ):  # fmt: skip
             part = "".join(word.capitalize() for word in name.split("_"))
             getattr(self, name).setObjectName(f"terrapatchSimilar{part}")
@@ -215,10 +208,7 @@ class SimilarForm(QWidget):
         form.addRow(self.tr("&Method"), self.method)
         layout.addLayout(form)
         layout.addWidget(self.busy)
-        said = QHBoxLayout()
-        said.addWidget(self.status_icon, 0, Qt.AlignmentFlag.AlignTop)
-        said.addWidget(self.status, 1)
-        layout.addLayout(said)
+        layout.addWidget(self.status)
         layout.addWidget(self.found, 1)
         layout.addWidget(self.hint, 1)
 

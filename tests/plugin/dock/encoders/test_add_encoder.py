@@ -103,6 +103,11 @@ def line(dialog) -> str:
     return dialog.findChild(QLabel, "terrapatchAddEncoderLine").text()
 
 
+def is_a_problem(dialog) -> bool:
+    """Whether the line has the icon of a problem."""
+    return not dialog.findChild(QLabel, "terrapatchAddEncoderLineIcon").isHidden()
+
+
 def name_it(dialog, name: str) -> None:
     dialog.findChild(QLineEdit, "terrapatchEncoderName").setText(name)
 
@@ -190,6 +195,7 @@ class TestRefused:
         dialog = new_dialog(models / file)
         assert all(word in line(dialog) for word in words), line(dialog)
         assert "\n" not in line(dialog)
+        assert is_a_problem(dialog)
         assert not dialog.findChild(QPushButton, "terrapatchKeepEncoder").isEnabled()
 
     @pytest.mark.parametrize(
@@ -252,6 +258,7 @@ class TestRefused:
         dialog.findChild(QPushButton, "terrapatchAddEncoderStop").click()
         qtbot.waitUntil(lambda: not dialog.busy, timeout=SECONDS)
         assert line(dialog) == "Stopped."
+        assert not is_a_problem(dialog)
         assert dialog.findChild(QPushButton, "terrapatchProbeAgain").isEnabled()
 
 
@@ -491,6 +498,7 @@ class TestClay:
         clay_dialog.try_on_view()
         qtbot.waitUntil(lambda: not clay_dialog.busy, timeout=SECONDS)
         assert line(clay_dialog).startswith("It works: "), line(clay_dialog)
+        assert not is_a_problem(clay_dialog)
         layer = QgsProject.instance().mapLayersByName("Trial of clay")[0]
         assert 0 < layer.featureCount() < 1000
         assert list(profile.iterdir()) == []
@@ -499,3 +507,4 @@ class TestClay:
         QgsProject.instance().clear()
         clay_dialog.try_on_view()
         assert line(clay_dialog).startswith("No raster layer is chosen")
+        assert is_a_problem(clay_dialog)

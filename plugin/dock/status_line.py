@@ -1,0 +1,51 @@
+"""A line that says how it stands, with an icon where that is a problem."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+PROBLEM = "/mIconWarning.svg"
+"""Theme icon of what went wrong."""
+
+
+class StatusLine(QWidget):
+    """A text that wraps; hidden while there is none.
+
+    Parameters
+    ----------
+    name : str
+        Object name of the label with the text.
+    """
+
+    def __init__(self, name: str, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}Row")
+        self._icon = QLabel()
+        self._icon.setObjectName(f"{name}Icon")
+        self._text = QLabel()
+        self._text.setObjectName(name)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        self.say("")
+
+    def say(self, text: str, icon: str = "") -> None:
+        """Show a text; `icon` is a theme icon's name."""
+        self._text.setText(text)
+        self._icon.setVisible(bool(icon))
+        if icon:
+            side = self.fontMetrics().height()
+            self._icon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(side, side))
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
