@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 
-def classFactory(iface: QgisInterface) -> TerraPatchPlugin:  # noqa: N802 (QGIS calls it by this name)
+def classFactory(iface: QgisInterface) -> TerraPatchPlugin:
     """Return the plugin object; QGIS calls this once when it loads the plugin."""
     from .plugin.plugin import TerraPatchPlugin
 

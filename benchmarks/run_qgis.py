@@ -174,20 +174,20 @@ def made_by_engine_python(folder: Path) -> List[str]:
 class Quiet:
     """A feedback that nobody looks at."""
 
-    def isCanceled(self) -> bool:  # noqa: N802
+    def isCanceled(self) -> bool:
         """Never."""
         return False
 
-    def setProgress(self, percent: float) -> None:  # noqa: N802
+    def setProgress(self, percent: float) -> None:
         """Forget it."""
 
-    def setProgressText(self, text: str) -> None:  # noqa: N802
+    def setProgressText(self, text: str) -> None:
         """Forget it."""
 
-    def pushInfo(self, text: str) -> None:  # noqa: N802
+    def pushInfo(self, text: str) -> None:
         """Forget it."""
 
-    def pushWarning(self, text: str) -> None:  # noqa: N802
+    def pushWarning(self, text: str) -> None:
         """Forget it."""
 
 

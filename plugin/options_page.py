@@ -41,7 +41,7 @@ class TerraPatchOptionsFactory(QgsOptionsWidgetFactory):
         self.setTitle("TerraPatch")
         self.setIcon(QIcon(ICON))
 
-    def createWidget(self, parent: Optional[QWidget] = None) -> QgsOptionsPageWidget:  # noqa: N802
+    def createWidget(self, parent: Optional[QWidget] = None) -> QgsOptionsPageWidget:
         """A new page."""
         from .holding import hold
 
@@ -69,7 +69,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self.check_engine()
         self._show_cache()
 
-    def helpKey(self) -> str:  # noqa: N802
+    def helpKey(self) -> str:
         """No page of QGIS's own manual."""
         return ""
 

@@ -46,7 +46,7 @@ class TerraPatchPlugin:
         self._keeper: Optional[PatchKeeper] = None
         self._overviews: Optional[ColorOverviews] = None
 
-    def initGui(self) -> None:  # noqa: N802
+    def initGui(self) -> None:
         """Add the button, the menu entry and the options page; QGIS calls this when the plugin is switched on."""
         self.initProcessing()
         action = QAction(QIcon(ICON), self.tr("TerraPatch"), self._iface.mainWindow())
@@ -69,7 +69,7 @@ class TerraPatchPlugin:
         self._iface.registerOptionsWidgetFactory(self._options)
         self._iface.initializationCompleted.connect(self._reopen)
 
-    def initProcessing(self) -> None:  # noqa: N802
+    def initProcessing(self) -> None:
         """Register the algorithms; the only call that `qgis_process` makes."""
         from .processing.provider import TerraPatchProvider
 

@@ -36,18 +36,18 @@ class RunFeedback(QgsProcessingFeedback):
         self.notes: List[str] = []
         self.error = ""
 
-    def pushInfo(self, info: str) -> None:  # noqa: N802
+    def pushInfo(self, info: str) -> None:
         """Keep one line of information."""
         self.notes.append(info)
         self.said.emit(info)
         super().pushInfo(info)
 
-    def setProgressText(self, text: str) -> None:  # noqa: N802
+    def setProgressText(self, text: str) -> None:
         """Pass on how far the algorithm is, in words."""
         self.stage_changed.emit(text)
         super().setProgressText(text)
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802
+    def reportError(self, error: str, fatalError: bool = False) -> None:
         """Keep the error."""
         self.error = error
         super().reportError(error, fatalError)

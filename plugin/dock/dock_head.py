@@ -59,17 +59,17 @@ class DockHead(QWidget):
         for part, place in ((self.tabs, tabs), (self.tools, tools)):
             part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """As high as the higher of its parts."""
         tabs, tools = self.tabs.sizeHint(), self.tools.sizeHint()
         return QSize(tabs.width() + tools.width(), max(tabs.height(), tools.height()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit into the new width."""
         super().resizeEvent(event)
         self.fit()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Another theme or font has other widths."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):

@@ -13,10 +13,10 @@ _SECONDS_BETWEEN_TEXTS = 1.0
 class Feedback(Protocol):
     """What is needed of QgsFeedback. A QgsProcessingFeedback takes texts as well, and gets them."""
 
-    def isCanceled(self) -> bool:  # noqa: N802
+    def isCanceled(self) -> bool:
         """Whether the user wants the run to end."""
 
-    def setProgress(self, progress: float) -> None:  # noqa: N802
+    def setProgress(self, progress: float) -> None:
         """Take the progress in percent."""
 
 

@@ -44,7 +44,7 @@ PatchGeometries = Callable[[PatchGrid, np.ndarray], List[QgsGeometry]]
 class AddsFeatures(Protocol):
     """What is needed of a sink: a QgsFeatureSink or a data provider."""
 
-    def addFeatures(  # noqa: N802
+    def addFeatures(
         self, features: List[QgsFeature], flags: QgsFeatureSink.Flag
     ) -> Union[bool, Tuple[bool, List[QgsFeature]]]:
         """Take features; False where they were not taken."""

@@ -42,7 +42,7 @@ class PatchOutlines(QgsMapCanvasItem):
         """What is drawn over the map; null where nothing is."""
         return self._picture
 
-    def updatePosition(self) -> None:  # noqa: N802
+    def updatePosition(self) -> None:
         """The map shows other ground: draw anew, once, and not whenever something else on the canvas moves."""
         view = self._canvas.mapSettings().visibleExtent()
         self.setRect(view)
@@ -108,7 +108,7 @@ class PatchUnderCursor(QgsMapCanvasItem):
         self.updatePosition()
         self.update()
 
-    def updatePosition(self) -> None:  # noqa: N802
+    def updatePosition(self) -> None:
         """The map shows other ground."""
         self.setRect(self._canvas.mapSettings().visibleExtent())
         self._origin = self.pos()

@@ -84,7 +84,7 @@ class PickPatchesTool(QgsMapTool):
             self.canvas().unsetMapTool(self)
         self._end_drag()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim the keys of this tool before a shortcut gets them."""
         if event.type() == QEvent.Type.ShortcutOverride and _is_own_key(event):
             event.accept()
@@ -98,7 +98,7 @@ class PickPatchesTool(QgsMapTool):
             self.hovered.emit(None)
         return super().eventFilter(watched, event)
 
-    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Begin a click or a drag."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
@@ -108,13 +108,13 @@ class PickPatchesTool(QgsMapTool):
         self._lasso = bool(event.modifiers() & _LASSO)
         self._trail = [event.pos()]
 
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Draw what is being dragged, or say where the cursor is."""
         self._follow(event)
         dragging = self._drag in (_Drag.BOX, _Drag.LASSO)
         self.hovered.emit(None if dragging else self.toMapCoordinates(event.pos()))
 
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """End a click or a drag, and say what was picked."""
         if event.button() != Qt.MouseButton.LeftButton or self._drag is _Drag.NONE:
             return
@@ -127,7 +127,7 @@ class PickPatchesTool(QgsMapTool):
         if not geometry.isEmpty():
             self.picked.emit(geometry, self._positive)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves; Ctrl+Z takes the last step back; J and K go through the hits."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo_requested.emit()

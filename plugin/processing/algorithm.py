@@ -49,7 +49,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
         """The text in the user's language."""
         return QCoreApplication.translate(type(self).__name__, text)
 
-    def createInstance(self) -> TerraPatchAlgorithm:  # noqa: N802
+    def createInstance(self) -> TerraPatchAlgorithm:
         """A new object for every run."""
         return type(self)()
 
@@ -57,17 +57,17 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
         """The picture in the toolbox."""
         return QIcon(ICON)
 
-    def svgIconPath(self) -> str:  # noqa: N802
+    def svgIconPath(self) -> str:
         """The same, for QGIS to scale."""
         return str(ICON)
 
-    def helpUrl(self) -> str:  # noqa: N802
+    def helpUrl(self) -> str:
         """Where more is to be read: a page that comes with the plugin."""
         from ..help_pages import help_url
 
         return help_url("processing").toString()
 
-    def canExecute(self) -> Checked:  # noqa: N802
+    def canExecute(self) -> Checked:
         """Whether the engine is there; the message says how to get it. QGIS asks on its main thread."""
         if self.needs_engine:
             from ..engine.interpreter import problem_at_a_glance
@@ -76,7 +76,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
             return not problem, problem
         return True, ""
 
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> Checked:  # noqa: N802
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> Checked:
         """What is wrong with the parameters, before anything is done."""
         sound, message = super().checkParameterValues(parameters, context)
         if not sound:
@@ -88,7 +88,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
             return False, _capitalised(str(error))
         return True, ""
 
-    def prepareAlgorithm(  # noqa: N802
+    def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Runs on the thread of the layers.
@@ -103,7 +103,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
             self._input_error = error
         return True
 
-    def processAlgorithm(  # noqa: N802
+    def processAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Runs in any thread. Of a run that fails or is canceled, at however late a moment, no layer stays."""

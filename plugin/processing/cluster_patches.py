@@ -40,11 +40,11 @@ class ClusterPatches(PatchesAlgorithm):
         """Part of the stable id."""
         return "clusterpatches"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """The name in the toolbox."""
         return self.tr("Cluster patches")
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         """One line."""
         return self.tr("Groups patches that look alike, and draws each group as one region.")
 
@@ -52,7 +52,7 @@ class ClusterPatches(PatchesAlgorithm):
         """Words to find it by."""
         return self.tr("embedding,k-means,unsupervised,classification,segmentation,regions,land cover").split(",")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
             self.tr(
@@ -74,7 +74,7 @@ class ClusterPatches(PatchesAlgorithm):
             self.tr("Example"),
         )
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         integer = QgsProcessingParameterNumber.Type.Integer
         self.add_patches_input(self.tr("Patches"))

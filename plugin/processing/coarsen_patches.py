@@ -27,11 +27,11 @@ class CoarsenPatches(PatchesAlgorithm):
         """Part of the stable id."""
         return "coarsenpatches"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """The name in the toolbox."""
         return self.tr("Coarsen patches")
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         """One line."""
         return self.tr("The mean of blocks of patches, as larger patches.")
 
@@ -39,7 +39,7 @@ class CoarsenPatches(PatchesAlgorithm):
         """Words to find it by."""
         return self.tr("embedding,aggregate,average,mean,resample,larger").split(",")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
             self.tr(
@@ -58,7 +58,7 @@ class CoarsenPatches(PatchesAlgorithm):
             self.tr("Example"),
         )
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         self.add_patches_input(self.tr("Patches"))
         self.add(

@@ -63,11 +63,11 @@ class EmbedRaster(TerraPatchAlgorithm):
         """Part of the stable id."""
         return "embedraster"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """The name in the toolbox."""
         return self.tr("Embed raster")
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         """One line."""
         return self.tr("One vector for every patch of a raster, by an image encoder.")
 
@@ -75,7 +75,7 @@ class EmbedRaster(TerraPatchAlgorithm):
         """Words to find it by."""
         return self.tr("embedding,encoder,onnx,foundation model,features,patch,mosaiks,deep learning").split(",")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
             self.tr(
@@ -122,7 +122,7 @@ class EmbedRaster(TerraPatchAlgorithm):
             self.tr("Example"),
         )
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         add_embed_parameters(self)
 

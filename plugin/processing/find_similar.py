@@ -53,11 +53,11 @@ class FindSimilar(PatchesAlgorithm):
         """Part of the stable id."""
         return "findsimilar"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """The name in the toolbox."""
         return self.tr("Find similar")
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         """One line."""
         return self.tr("The patches that look most like your examples.")
 
@@ -65,7 +65,7 @@ class FindSimilar(PatchesAlgorithm):
         """Words to find it by."""
         return self.tr("embedding,search,similarity,cosine,look-alike,example,retrieval").split(",")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
             self.tr(
@@ -100,7 +100,7 @@ class FindSimilar(PatchesAlgorithm):
             self.tr("Example"),
         )
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         any_geometry = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         self.add_patches_input(self.tr("Patches to search"))

@@ -44,11 +44,11 @@ class FitMosaiks(TerraPatchAlgorithm):
         """Part of the stable id."""
         return "fitmosaiks"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """The name in the toolbox."""
         return self.tr("Fit MOSAIKS encoder")
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         """One line."""
         return self.tr("An encoder made from a raster, to be shared by several layers.")
 
@@ -56,7 +56,7 @@ class FitMosaiks(TerraPatchAlgorithm):
         """Words to find it by."""
         return self.tr("embedding,encoder,mosaiks,random features,convolution,onnx,train").split(",")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
             self.tr(
@@ -79,7 +79,7 @@ class FitMosaiks(TerraPatchAlgorithm):
             self.tr("Example"),
         )
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         integer = QgsProcessingParameterNumber.Type.Integer
         self.add(

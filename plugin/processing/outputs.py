@@ -148,7 +148,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         del cls._kept[: -cls._MOST_KEPT]
         return dresser
 
-    def postProcessLayer(  # noqa: N802
+    def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         if isinstance(layer, QgsVectorLayer):

@@ -31,11 +31,11 @@ class TerraPatchProvider(QgsProcessingProvider):
         """The name in the toolbox."""
         return "TerraPatch"
 
-    def longName(self) -> str:  # noqa: N802
+    def longName(self) -> str:
         """The name with a few words on what it is for."""
         return QCoreApplication.translate("TerraPatchProvider", "TerraPatch (image-encoder vectors of patches)")
 
-    def versionInfo(self) -> str:  # noqa: N802
+    def versionInfo(self) -> str:
         """The plugin's version."""
         return __version__
 
@@ -43,11 +43,11 @@ class TerraPatchProvider(QgsProcessingProvider):
         """The picture in the toolbox."""
         return QIcon(ICON)
 
-    def svgIconPath(self) -> str:  # noqa: N802
+    def svgIconPath(self) -> str:
         """The same, for QGIS to scale."""
         return ICON
 
-    def loadAlgorithms(self) -> None:  # noqa: N802
+    def loadAlgorithms(self) -> None:
         """Add every algorithm."""
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

@@ -27,11 +27,11 @@ class ReduceEmbeddings(PatchesAlgorithm):
         """Part of the stable id."""
         return "reduceembeddings"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """The name in the toolbox."""
         return self.tr("Reduce embeddings")
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         """One line."""
         return self.tr("Shorter vectors that keep most of what tells patches apart.")
 
@@ -39,7 +39,7 @@ class ReduceEmbeddings(PatchesAlgorithm):
         """Words to find it by."""
         return self.tr("embedding,pca,principal components,dimension,compress").split(",")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
             self.tr(
@@ -61,7 +61,7 @@ class ReduceEmbeddings(PatchesAlgorithm):
             self.tr("Example"),
         )
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         self.add_patches_input(self.tr("Patches"))
         self.add(

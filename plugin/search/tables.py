@@ -282,12 +282,12 @@ class _RareProgress:
         self._task = task
         self._told = 0.0
 
-    def isCanceled(self) -> bool:  # noqa: N802
+    def isCanceled(self) -> bool:
         """Whether the user wants the reading to end."""
         time.sleep(_MOMENT_SECONDS)
         return self._task.isCanceled()
 
-    def setProgress(self, progress: float) -> None:  # noqa: N802
+    def setProgress(self, progress: float) -> None:
         """Take the progress in percent."""
         if progress - self._told >= _PERCENT_STEP:
             self._told = progress

@@ -93,7 +93,7 @@ class TileServer(ThreadingHTTPServer):
 
 
 class TileHandler(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:  # noqa: N802
+    def do_GET(self) -> None:
         self.server.zooms.append(int(self.path.split("/")[1]))
         self.send_response(200)
         self.send_header("Content-Type", "image/png")

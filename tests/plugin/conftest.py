@@ -65,15 +65,15 @@ class RememberingFeedback(QgsProcessingFeedback):
         self.cancel_when_told: Callable[[str], bool] = lambda info: False
         self.canceled_at = float("nan")
 
-    def setProgress(self, progress):  # noqa: N802
+    def setProgress(self, progress):
         self.percents.append(progress)
         super().setProgress(progress)
         self._cancel_if(self.cancel_when(self))
 
-    def setProgressText(self, text):  # noqa: N802
+    def setProgressText(self, text):
         self.texts.append(text)
 
-    def pushInfo(self, info):  # noqa: N802
+    def pushInfo(self, info):
         self.infos.append(info)
         self._cancel_if(self.cancel_when_told(info))
 
@@ -82,10 +82,10 @@ class RememberingFeedback(QgsProcessingFeedback):
             self.canceled_at = time.monotonic()
             self.cancel()
 
-    def pushWarning(self, warning):  # noqa: N802
+    def pushWarning(self, warning):
         self.warnings.append(warning)
 
-    def reportError(self, error, fatalError=False):  # noqa: N802
+    def reportError(self, error, fatalError=False):
         self.errors.append(error)
 
 

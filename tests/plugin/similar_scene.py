@@ -28,7 +28,7 @@ class RememberingBar(QgsMessageBar):
         super().__init__(parent)
         self.said = []
 
-    def pushMessage(self, title, text, **options):  # noqa: N802
+    def pushMessage(self, title, text, **options):
         self.said.append(text)
         super().pushMessage(title, text, **options)
 
@@ -48,13 +48,13 @@ class Iface(QObject):
     def said(self):
         return self.bar.said
 
-    def mapCanvas(self):  # noqa: N802
+    def mapCanvas(self):
         return self.canvas
 
-    def messageBar(self):  # noqa: N802
+    def messageBar(self):
         return self.bar
 
-    def mainWindow(self):  # noqa: N802
+    def mainWindow(self):
         return self.window
 
 

@@ -126,33 +126,33 @@ class WindowOfQgis(QObject):
         self.options = []
         self.shortcuts = {}
 
-    def registerMainWindowAction(self, action, shortcut):  # noqa: N802
+    def registerMainWindowAction(self, action, shortcut):
         self.shortcuts[action] = shortcut
         return True
 
-    def unregisterMainWindowAction(self, action):  # noqa: N802
+    def unregisterMainWindowAction(self, action):
         del self.shortcuts[action]
         return True
 
-    def registerOptionsWidgetFactory(self, factory):  # noqa: N802
+    def registerOptionsWidgetFactory(self, factory):
         self.options.append(factory)
 
-    def unregisterOptionsWidgetFactory(self, factory):  # noqa: N802
+    def unregisterOptionsWidgetFactory(self, factory):
         self.options.remove(factory)
 
-    def mainWindow(self):  # noqa: N802
+    def mainWindow(self):
         return self.window
 
-    def rasterMenu(self):  # noqa: N802
+    def rasterMenu(self):
         return self.menu
 
-    def messageBar(self):  # noqa: N802
+    def messageBar(self):
         return self.bar
 
-    def addToolBarIcon(self, action):  # noqa: N802
+    def addToolBarIcon(self, action):
         self.toolbar.addAction(action)
 
-    def removeToolBarIcon(self, action):  # noqa: N802
+    def removeToolBarIcon(self, action):
         self.toolbar.removeAction(action)
 
     def own_objects(self):

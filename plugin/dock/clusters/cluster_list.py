@@ -342,12 +342,12 @@ class ClusterList(QWidget):
         self.chart.select(self.selected_numbers())
         self._update_actions()
 
-    def hideEvent(self, event: QEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QEvent) -> None:
         """Another panel is shown, or the dock is closed."""
         super().hideEvent(event)
         self.map_link.hide()
 
-    def showEvent(self, event: QEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QEvent) -> None:
         """Outlines and pictures come back with the table."""
         super().showEvent(event)
         self.map_link.refresh()

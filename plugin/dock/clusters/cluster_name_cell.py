@@ -53,7 +53,7 @@ class ClusterNameCell(QStyledItemDelegate):
             painter.drawImage(place, image)
             left += SIDE + _GAP
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # noqa: N802
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """The editor lies over the name and not over the pictures."""
         editor.setGeometry(self._name_rect(option.rect) if self._pictures(index) else option.rect)
 

@@ -30,11 +30,11 @@ class ClusterTableModel(QAbstractTableModel):
         self._rows: List[Cluster] = list(editor.table)
         editor.changed.connect(self._follow)
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """One row per cluster."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Five."""
         return 0 if parent.isValid() else 5
 
@@ -46,7 +46,7 @@ class ClusterTableModel(QAbstractTableModel):
         """The row of a cluster; -1 where there is none."""
         return next((row for row, cluster in enumerate(self._rows) if cluster.number == number), -1)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Titles, and what they mean."""
         if orientation != Qt.Orientation.Horizontal:
             return None
@@ -99,7 +99,7 @@ class ClusterTableModel(QAbstractTableModel):
                 return cluster.name
         return None
 
-    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Pass an edit on."""
         if not index.isValid() or index.row() >= len(self._rows):
             return False

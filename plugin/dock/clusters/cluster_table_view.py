@@ -124,7 +124,7 @@ class ClusterTableView(QTableView):
             order = descending if order == ascending else ascending
         self._sorted.sort(column, order)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         """The mouse is over no row."""
         super().leaveEvent(event)
         self.hovered.emit(_NO_ROW)
@@ -136,7 +136,7 @@ class ClusterTableView(QTableView):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key of the table does."""
         slot = self._slot_of(event)
         if slot is None:

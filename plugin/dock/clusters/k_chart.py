@@ -55,11 +55,11 @@ class KChart(QLabel):
             self._chosen = k
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Eight lines of text high."""
         return QSize(self.fontMetrics().averageCharWidth() * 40, self.fontMetrics().height() * 8)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Narrow enough for any dock."""
         return QSize(self.fontMetrics().averageCharWidth() * 20, self.sizeHint().height())
 
@@ -70,7 +70,7 @@ class KChart(QLabel):
 
     # ------------------------------------------------------------------------------------------------------ events
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw everything."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -86,13 +86,13 @@ class KChart(QLabel):
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
         painter.end()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the k below the mouse."""
         k = self._k_at(event.pos().x())
         if k is not None and event.button() == Qt.MouseButton.LeftButton:
             self._choose(k)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the arrow keys, and the pick with Home."""
         if self._suggestion is None:
             super().keyPressEvent(event)

@@ -46,11 +46,11 @@ class ShareChart(QLabel):
         self._selected = frozenset(numbers)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Six lines of text high."""
         return QSize(self.fontMetrics().averageCharWidth() * 40, self.fontMetrics().height() * 6)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Narrow enough for any dock."""
         return QSize(self.fontMetrics().averageCharWidth() * 20, self.sizeHint().height())
 
@@ -65,7 +65,7 @@ class ShareChart(QLabel):
 
     # ------------------------------------------------------------------------------------------------------ events
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw everything."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -80,7 +80,7 @@ class ShareChart(QLabel):
         painter.drawLine(QPointF(plot.left(), plot.bottom()), QPointF(plot.right(), plot.bottom()))
         painter.end()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select the cluster below the mouse; with Ctrl or Shift as well as others."""
         cluster = self._cluster_at(event.pos().x())
         if cluster is not None and event.button() == Qt.MouseButton.LeftButton:

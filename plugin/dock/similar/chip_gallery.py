@@ -93,7 +93,7 @@ class ChipModel(QAbstractListModel):
         if self._chips:
             self.dataChanged.emit(self.index(0), self.index(len(self._chips) - 1))
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Number of chips."""
         return 0 if parent.isValid() else len(self._chips)
 
@@ -141,7 +141,7 @@ class ChipDelegate(QStyledItemDelegate):
             ChipAction.ZOOM: self.tr("Zoom to this patch (Enter)"),
         }[action]
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Image, line of text, buttons."""
         return self.cell_size(option.fontMetrics.height())
 
@@ -182,7 +182,7 @@ class ChipDelegate(QStyledItemDelegate):
             self._icons[action].paint(painter, rect.adjusted(0, 1, 0, -1))
         painter.restore()
 
-    def editorEvent(  # noqa: N802
+    def editorEvent(
         self, event: QEvent, model: QAbstractListModel, option: QStyleOptionViewItem, index: QModelIndex
     ) -> bool:
         """Press buttons."""
@@ -193,7 +193,7 @@ class ChipDelegate(QStyledItemDelegate):
                     return True
         return super().editorEvent(event, model, option, index)
 
-    def helpEvent(  # noqa: N802
+    def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex
     ) -> bool:
         """Say what a button does, or what a chip is."""
@@ -264,7 +264,7 @@ class ChipGallery(QListView):
         self.scrollTo(index)
         self.acted.emit(ChipAction.ZOOM, [index.data(ChipModel.ChipRole)])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """1 and + confirm, 0 and - reject, Enter zooms; J and K go to the next and the last hit, on the map too."""
         step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(event.key())
         if step is not None:
@@ -287,7 +287,7 @@ class ChipGallery(QListView):
             return
         self.acted.emit(action, chips)
 
-    def resizeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QEvent) -> None:
         """Give the chips the width that there is."""
         self._fit()
         super().resizeEvent(event)

@@ -88,12 +88,12 @@ class ScoreHistogram(QLabel):
         bounds = [bound for bound in (self._threshold, self._drawn_from) if bound is not None]
         return not bounds or upper > max(bounds) or (bar == _BINS - 1 and max(bounds) <= high)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Some lines of text high, whatever the font and the screen."""
         line = self.fontMetrics().lineSpacing()
         return QSize(12 * line, 5 * line)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bars, threshold and the two ends of the range."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -118,12 +118,12 @@ class ScoreHistogram(QLabel):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.end()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the threshold along."""
         if event.button() == Qt.MouseButton.LeftButton and len(self._counts):
             self._move_to(event.pos().x())
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Take the threshold along, or say how many patches a bar holds."""
         if not len(self._counts):
             return
@@ -139,7 +139,7 @@ class ScoreHistogram(QLabel):
             )
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the threshold by a two hundredth of the range, Home lets everything pass."""
         low, high = self._range
         now = low if self._threshold is None else min(max(self._threshold, low), high)

@@ -38,7 +38,7 @@ class RefreshedComboBox(QComboBox):
         super().__init__(parent)
         self._refresh = refresh
 
-    def showPopup(self) -> None:  # noqa: N802
+    def showPopup(self) -> None:
         """Fill, then open."""
         self._refresh()
         super().showPopup()

@@ -108,14 +108,14 @@ class SimilarPanel(QWidget):
         reading = self.layers.busy or self.layers.untold
         return reading or self.similarity.waiting or self._waits_for_search or self.results.busy
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         """Who comes here wants to pick."""
         super().showEvent(event)
         if not event.spontaneous():
             self.picking.begin()
             self._follow_ground()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         """The map is what it was before."""
         super().hideEvent(event)
         if not event.spontaneous():

@@ -25,7 +25,7 @@ class Iface:
     def __init__(self) -> None:
         self.bar = QgsMessageBar()
 
-    def messageBar(self):  # noqa: N802
+    def messageBar(self):
         return self.bar
 
     def said(self) -> str:

@@ -28,7 +28,7 @@ class Iface:
         self.said = []
         self.bar.pushMessage = lambda title, text, **options: self.said.append(text)
 
-    def messageBar(self):  # noqa: N802
+    def messageBar(self):
         return self.bar
 
 

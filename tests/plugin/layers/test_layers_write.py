@@ -117,10 +117,10 @@ class TestGeometry:
 class TestSinks:
     def test_a_sink_that_refuses_is_no_success(self):
         class Full:
-            def addFeatures(self, features, flags):  # noqa: N802
+            def addFeatures(self, features, flags):
                 return False
 
-            def lastError(self):  # noqa: N802
+            def lastError(self):
                 return "disk full"
 
         with pytest.raises(WriteError, match=r"out\.gpkg did not take the features \(disk full\)"):
@@ -128,13 +128,13 @@ class TestSinks:
 
     def test_cancel_ends_it(self):
         class CancelsItself(QgsFeedback):
-            def setProgress(self, percent):  # noqa: N802
+            def setProgress(self, percent):
                 self.cancel()
 
         taken = []
 
         class Counting:
-            def addFeatures(self, features, flags):  # noqa: N802
+            def addFeatures(self, features, flags):
                 taken.append(len(features))
                 return True
 
