@@ -26,6 +26,7 @@ from .examples import Example
 
 _POSITIVE, _NEGATIVE = "positive", "negative"
 _WGS84 = "EPSG:4326"
+_LONGEST_SHOWN = 40  # letters of a value in a message
 
 
 @dataclass(frozen=True)
@@ -116,18 +117,19 @@ def load_examples(path: Path) -> Tuple[str, List[StoredExample]]:
     Raises
     ------
     InputError
-        When it cannot be read, or holds no points.
+        When it cannot be read, holds no points, or something in it has not the shape that GeoJSON gives it.
     """
     try:
-        collection = json.loads(path.read_text(encoding="utf-8"))
+        collection = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise InputError(
             _tr("{path} cannot be read ({reason}): choose a file of examples.").format(path=path, reason=error.strerror)
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(
             _tr("{path} is not GeoJSON ({error}): choose a file that was saved here.").format(path=path, error=error)
         ) from error
+    _require_shapes(collection, path)
     stored = from_geojson(collection)
     if not stored:
         raise InputError(_tr("{path} holds 0 points, needs at least 1: choose a file of examples.").format(path=path))
@@ -136,7 +138,10 @@ def load_examples(path: Path) -> Tuple[str, List[StoredExample]]:
 
 
 def from_geojson(collection: Any) -> List[StoredExample]:
-    """Examples of a FeatureCollection; also of points that others drew, which are positive unless they say not."""
+    """Examples of a FeatureCollection; also of points that others drew, which are positive unless they say not.
+
+    What has no such shape is left out.
+    """
     features = collection.get("features") if isinstance(collection, dict) else None
     if not isinstance(features, list):
         return []
@@ -146,15 +151,12 @@ def from_geojson(collection: Any) -> List[StoredExample]:
 
 
 def _stored(feature: Mapping[str, Any], georeferenced: bool) -> Optional[StoredExample]:
-    properties = feature.get("properties") or {}
-    geometry = feature.get("geometry") or {}
+    properties = _object(feature.get("properties"))
     vector = _vector(properties.get("embedding"))
-    try:
-        x, y = (float(value) for value in geometry["coordinates"][:2])
-    except (KeyError, TypeError, ValueError):
-        if vector is None:
-            return None
-        x = y = float("nan")
+    point = _point(_object(feature.get("geometry")).get("coordinates"))
+    if point is None and vector is None:
+        return None
+    x, y = point or (float("nan"), float("nan"))
     return StoredExample(
         x=x,
         y=y,
@@ -165,6 +167,55 @@ def _stored(feature: Mapping[str, Any], georeferenced: bool) -> Optional[StoredE
         vector=vector,
         confirmed=properties.get("confirmed") is True,
     )
+
+
+def _object(value: Any) -> Dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _point(coordinates: Any) -> Optional[Tuple[float, float]]:
+    """Two finite numbers, or None for anything else."""
+    if not isinstance(coordinates, list) or len(coordinates) < 2:
+        return None
+    if any(isinstance(value, bool) or not isinstance(value, (int, float)) for value in coordinates[:2]):
+        return None
+    try:
+        x, y = float(coordinates[0]), float(coordinates[1])
+    except OverflowError:  # an integer of hundreds of digits
+        return None
+    return (x, y) if np.isfinite([x, y]).all() else None
+
+
+def _require_shapes(collection: Any, path: Path) -> None:
+    """Raises InputError for the first thing of a file that has not the shape that GeoJSON gives it."""
+    needs_object, needs_object_or_null = _tr("a JSON object"), _tr("a JSON object or null")
+    _require(isinstance(collection, dict), _tr("The content of {path}").format(path=path), needs_object, collection)
+    features = collection.get("features")
+    of_file = _tr("The features of {path}").format(path=path)
+    _require(isinstance(features, list), of_file, _tr("a list of points"), features)
+    for number, feature in enumerate(features, start=1):
+        name = _tr("Feature {number} of {path}").format(number=number, path=path)
+        _require(isinstance(feature, dict), name, needs_object, feature)
+        for part in ("properties", "geometry"):
+            value = feature.get(part)
+            of_feature = _tr("'{part}' of feature {number} of {path}").format(part=part, number=number, path=path)
+            _require(value is None or isinstance(value, dict), of_feature, needs_object_or_null, value)
+        geometry = _object(feature.get("geometry"))
+        if geometry.get("type") == "Point":
+            coordinates = geometry.get("coordinates")
+            of_point = _tr("The coordinates of feature {number} of {path}").format(number=number, path=path)
+            _require(_point(coordinates) is not None, of_point, _tr("at least two finite numbers"), coordinates)
+
+
+def _require(fits: bool, name: str, needed: str, found: Any) -> None:
+    if not fits:
+        shown = json.dumps(found)
+        shown = shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"
+        raise InputError(
+            _tr("{name} must be {needed} (got {found}): choose a file of examples that was saved here.").format(
+                name=name, needed=needed, found=shown
+            )
+        )
 
 
 def _vector(text: Any) -> Optional[np.ndarray]:

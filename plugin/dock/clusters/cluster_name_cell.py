@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QModelIndex, QRect
 from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from .cluster_pictures import SIDE
+from .cluster_pictures import PER_CLUSTER, SIDE
 
 _GAP = 3
 
@@ -31,7 +31,7 @@ class ClusterNameCell(QStyledItemDelegate):
         self._line = line
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """The name in the upper part, pictures in the lower one, as many as fit."""
+        """The name in the upper part, pictures in the lower one, so small that all fit."""
         images = self._pictures(index)
         if not images:
             super().paint(painter, option, index)
@@ -45,13 +45,17 @@ class ClusterNameCell(QStyledItemDelegate):
         name = QStyleOptionViewItem(option)
         name.rect = self._name_rect(option.rect)
         super().paint(painter, name, index)
-        top, left = name.rect.bottom() + 1, option.rect.left() + _GAP
-        for image in images:
-            place = QRect(left, top, SIDE, SIDE)
-            if place.right() > option.rect.right():
-                break
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for place, image in zip(self.picture_places(option.rect), images):
             painter.drawImage(place, image)
-            left += SIDE + _GAP
+        painter.restore()
+
+    def picture_places(self, cell: QRect) -> List[QRect]:
+        """Where the pictures of a cell lie."""
+        side = max(1, min(SIDE, (cell.width() - _GAP) // PER_CLUSTER - _GAP))
+        left, top = cell.left() + _GAP, cell.top() + self._line
+        return [QRect(left + number * (side + _GAP), top, side, side) for number in range(PER_CLUSTER)]
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """The editor lies over the name and not over the pictures."""

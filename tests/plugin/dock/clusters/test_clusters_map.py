@@ -122,6 +122,21 @@ class TestPictures:
         assert shown.view.verticalHeader().defaultSectionSize() > SIDE
         assert shown.view.height() > height
 
+    @pytest.mark.parametrize("width", [300, 380, 600])
+    def test_all_pictures_fit_at_any_width(self, shown, panel, width):
+        panel.parent().resize(width, 700)
+        panel.resize(width, 700)
+        QApplication.processEvents()
+        view = shown.view
+        cell = view.visualRect(view.model().index(1, NAME))
+        places = view.itemDelegateForColumn(NAME).picture_places(cell)
+        assert len(places) == PER_CLUSTER
+        for place, after in zip(places, places[1:]):
+            assert place.right() < after.left()
+        assert all(cell.left() <= place.left() and place.right() <= cell.right() for place in places)
+        assert all(place.width() == place.height() >= 16 for place in places)
+        assert (places[0].width() == SIDE) == (cell.width() >= PER_CLUSTER * (SIDE + 3) + 3)
+
     def test_without_imagery_rows_stay_low(self, shown, qtbot):
         qtbot.waitUntil(lambda: not shown.map_link.pictures.busy, timeout=30_000)
         assert shown.map_link.pictures.of(0) == []
