@@ -10,7 +10,8 @@
 #   make format                 ruff format            make distclean  remove the environments too
 #   make exporters              .venv-export, with PyTorch: turns checkpoints into ONNX files (docs/encoder-card.md)
 #   make export-test            its tests: not part of make test
-#   make matrix-run             as root: tests and demo on other Debian releases; SUITES="trixie forky"
+#   make matrix-run             as root: tests and demo on other Debian releases; SUITES="trixie forky"; on a QGIS on
+#                               Qt 6 that you have: SUITES=qt6 QGIS_QT6=FOLDER (scripts/run_on_qt6.sh)
 #
 # Settings: ENGINE=cpu|gpu (found by nvidia-smi), ENGINE_PYTHON=python3.12 (3.11 or newer), PYTEST_ARGS="-k grid".
 
@@ -32,6 +33,7 @@ QGIS_PYTHON := /usr/bin/python3
 PYTEST_ARGS ?=
 KEEP_PICTURES ?=
 SUITES ?= trixie forky
+QGIS_QT6 ?=
 PROFILE ?= default
 PLUGINS_FOLDER ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/$(PROFILE)/python/plugins
 
@@ -128,7 +130,9 @@ matrix: $(LINT_READY) $(QGIS_READY) $(QT6_READY)
 	$(ENGINE_BIN)/python scripts/check_versions.py --ruff $(ENGINE_BIN)/ruff --qgis-python $(QGIS_PYTHON)
 
 matrix-run:
-	for suite in $(SUITES); do scripts/run_in_debian.sh $$suite; done
+	@for suite in $(SUITES); do \
+		if [ $$suite = qt6 ]; then scripts/run_on_qt6.sh "$(QGIS_QT6)"; else scripts/run_in_debian.sh $$suite; fi; \
+	done
 
 package:
 	$(ENGINE_PYTHON) scripts/package_plugin.py --out dist

@@ -15,7 +15,7 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..stored_json import read_json
 from .kept_files import MAP_ENDING, has_file, kept_file, mark_used, new_name, shown_folder
-from .temporary_layers import MAP_PROPERTY, similarity_maps
+from .temporary_layers import MAP_PROPERTY, is_similarity_map, similarity_maps
 
 _SCOPE, _KEY = "terrapatch", "similarity_maps"
 _GROUP_PROPERTY = "terrapatch/group"
@@ -61,7 +61,7 @@ class KeptMaps:
     @staticmethod
     def leave_out_layer(layer: QgsMapLayer, element: QDomElement, _document: QDomDocument) -> None:
         """Take a map's own element back, which is written after the tree."""
-        if layer.customProperty(MAP_PROPERTY):
+        if is_similarity_map(layer):
             element.clear()
 
     def _keep(self, layer: QgsRasterLayer) -> Optional[Dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import List
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -28,5 +29,13 @@ def is_temporary_of_ours(layer: QgsMapLayer) -> bool:
 
 def similarity_maps() -> List[QgsRasterLayer]:
     """The maps of scores that follow a search."""
-    layers = QgsProject.instance().mapLayers().values()
-    return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.customProperty(MAP_PROPERTY)]
+    return [layer for layer in QgsProject.instance().mapLayers().values() if is_similarity_map(layer)]
+
+
+def is_similarity_map(layer: QgsMapLayer) -> bool:
+    """Whether a layer is such a map: a raster of the user's may have got the mark of one with a style."""
+    if not isinstance(layer, QgsRasterLayer) or not layer.customProperty(MAP_PROPERTY):
+        return False
+    from .kept_files import shown_folder
+
+    return Path(layer.source()).parent == shown_folder()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import Iterator
 
+from qgis import utils
 from qgis.core import QgsProject
 
 
@@ -16,5 +17,13 @@ def project_unmodified() -> Iterator[None]:
     try:
         yield
     finally:
+        if not modified:
+            _show_layers_now()
         if project.isDirty() != modified:
             project.setDirty(modified)
+
+
+def _show_layers_now() -> None:
+    """QGIS hands other layers to its map in the next turn of the event loop, and calls the project modified then."""
+    if utils.iface is not None:
+        utils.iface.layerTreeCanvasBridge().setCanvasLayers()

@@ -7,8 +7,6 @@ and is not saved with the project, which keeps the polygons alone and opens with
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Dict, List, Optional
 
@@ -30,6 +28,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..background.latest_work import LatestWork
+from ..keeping.unmodified import project_unmodified
 from .embedding_layers import embedding_layers, is_embedding_layer
 from .layer_order import COLORS_OF_PROPERTY
 
@@ -49,8 +48,6 @@ class ColorOverviews(QObject):
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
-        self._folder: Optional[Path] = None
-        self._number = 0
         self._waiting: List[str] = []
         self._current = ""
         self._watched: Dict[str, QgsVectorLayer] = {}
@@ -81,8 +78,6 @@ class ColorOverviews(QObject):
         project.writeMapLayer.disconnect(self._leave_out_layer)
         for layer_id in list(self._watched):
             self._take_back(layer_id)
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
 
     @staticmethod
     def raster_of(layer_id: str) -> Optional[QgsRasterLayer]:
@@ -111,7 +106,8 @@ class ColorOverviews(QObject):
                 project.removeMapLayer(layer.id())
         for layer in embedding_layers():
             if layer.id() not in self._watched and _wants_raster(layer):
-                self._watch(layer)
+                with project_unmodified():
+                    self._watch(layer)
 
     # --------------------------------------------------------------------------------------------------- one layer
 
@@ -153,13 +149,12 @@ class ColorOverviews(QObject):
             layer = QgsProject.instance().mapLayer(self._waiting.pop(0))
             if not is_embedding_layer(layer):
                 continue
+            from ..keeping.kept_files import MAP_ENDING, new_name, shown_folder
             from .color_raster import ColorRasterRequest
             from .read import LayerSnapshot
 
-            if self._folder is None:
-                self._folder = Path(tempfile.mkdtemp(prefix="terrapatch-colors-"))
-            self._number += 1  # a file of its own each time: the map may still be drawing the one before
-            file = self._folder / f"colors-{self._number}.tif"
+            # a file of its own each time: the map may still be drawing the one before
+            file = shown_folder() / new_name("colors", MAP_ENDING)
             self._current = layer.id()
             self._writing.ask(ColorRasterRequest(layer.id(), LayerSnapshot.of(layer), file))
 
@@ -169,7 +164,8 @@ class ColorOverviews(QObject):
         if layer is not None and request.layer_id in self._watched:
             raster = self.raster_of(request.layer_id)
             if raster is None:
-                self._show(layer, request.path)
+                with project_unmodified():
+                    self._show(layer, request.path)
             else:
                 raster.setDataSource(str(request.path), raster.name(), "gdal", raster.dataProvider().ProviderOptions())
                 _style(raster, layer)
@@ -261,6 +257,7 @@ class ColorOverviews(QObject):
 def _write(request: ColorRasterRequest) -> ColorRasterRequest:
     from .color_raster import write_color_raster  # numpy and GDAL, in the thread
 
+    request.path.parent.mkdir(parents=True, exist_ok=True)
     return write_color_raster(request)
 
 

@@ -34,6 +34,12 @@ class ExampleIntake:
         self._selections: List[Tuple[List[int], bool]] = []
         self._stored: List[StoredExample] = []
         self._beside = False
+        self._of_project = False
+
+    @property
+    def is_of_project(self) -> bool:
+        """Whether nothing waits but what came with the project."""
+        return self._of_project and not self._places and not self._selections
 
     def __bool__(self) -> bool:
         return bool(self._places or self._selections or self._stored)
@@ -46,8 +52,9 @@ class ExampleIntake:
         """Features of the layer in use."""
         self._selections.append((list(feature_ids), positive))
 
-    def add_stored(self, stored: Sequence[StoredExample], beside: bool = False) -> None:
-        """Examples of a file, in place of all; or `beside` the others, when only their layer has gone."""
+    def add_stored(self, stored: Sequence[StoredExample], beside: bool = False, of_project: bool = False) -> None:
+        """Examples of a file or a project, in place of all; or `beside` the others, when only their layer has gone."""
+        self._of_project = of_project
         self._stored = [*self._stored, *stored] if beside and self._beside else list(stored)
         self._beside = beside
 
@@ -59,7 +66,7 @@ class ExampleIntake:
         """Forget everything."""
         self.forget_picks()
         self._stored = []
-        self._beside = False
+        self._beside = self._of_project = False
 
     def take(self, searchable: SearchableLayer) -> None:
         """Make examples of everything that waits."""

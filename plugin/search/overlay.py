@@ -58,6 +58,22 @@ class HitsOverlay:
             return layer
         return None
 
+    def kept_of(self, search: SimilaritySearch) -> Optional[QgsVectorLayer]:
+        """The layer in a file that has what a search had found when it was kept there; no search changes it."""
+        for layer in QgsProject.instance().mapLayers().values():
+            of_search = isinstance(layer, QgsVectorLayer) and layer.customProperty(SEARCH_PROPERTY) == search.id
+            if of_search and layer.isValid() and layer.providerType() != "memory":
+                return layer
+        return None
+
+    def has(self, search: SimilaritySearch, count: Optional[int]) -> bool:
+        """Whether a layer shows as many features of a search. None is any number, of which only a file is sure."""
+        own = self.layer_of(search)
+        layer = own or self.kept_of(search)
+        if layer is None or count is None:
+            return layer is not None and own is None
+        return layer.featureCount() == count
+
     def show(
         self, searched: SearchableLayer, features: Sequence[QgsFeature], hits: int, patch_m: Optional[float]
     ) -> None:
@@ -81,6 +97,10 @@ class HitsOverlay:
             layer.setCustomProperty("skipMemoryLayersCheck", 1)
             self._session.add_layer(layer, LayerKind.HITS)
             self._watch(layer)
+            kept = self.kept_of(search)
+            node = None if kept is None else QgsProject.instance().layerTreeRoot().findLayer(kept.id())
+            if node is not None:
+                node.setItemVisibilityChecked(False)  # it has the hits of before
         elif layer.crs() != searched.table.crs:
             layer.setCrs(searched.table.crs)
         layer.setCustomProperty(SEARCH_PROPERTY, search.id)

@@ -22,6 +22,7 @@ ALL_HITS = 0
 """As a number of hits: every patch that passes the threshold."""
 _RANKED_AT_ONCE = 5000
 _FIRST_HITS = 50
+_ANY_SCORE = 1e9  # what is larger is damage
 _LOWEST_PERCENTILE, _SAMPLED = 2, 50_000
 
 
@@ -158,6 +159,8 @@ class SimilaritySearch:
         The latest answer.
     waiting : bool
         Whether the answer to the newest query is on its way.
+    came_with_project : bool
+        Whether it is still as the project had it when it was opened: to show it is no change of the user's.
     """
 
     def __init__(
@@ -176,6 +179,7 @@ class SimilaritySearch:
         self.most_hits = _FIRST_HITS
         self.result: Optional[SimilarityResult] = None
         self.waiting = False
+        self.came_with_project = False
         self._number = 0
 
     @property
@@ -331,7 +335,7 @@ def apply_state(search: SimilaritySearch, state: Dict[str, object]) -> None:
     search.shows_map = bool(state.get("similarity_map"))
     number, least, most = state.get("number"), state.get("least_score"), state.get("most_hits")
     search.number = number if isinstance(number, int) else search.number
-    search.least_score = float(least) if isinstance(least, (int, float)) else None
+    search.least_score = float(least) if isinstance(least, (int, float)) and abs(least) < _ANY_SCORE else None
     if isinstance(most, int):
         search.most_hits = max(ALL_HITS, most)
 

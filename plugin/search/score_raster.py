@@ -46,14 +46,14 @@ def write_score_raster(request: ScoreRasterRequest) -> ScoreRasterRequest:
     scores = np.full(len(grid), _NO_SCORE, dtype=np.float32)
     scores[table.patches] = np.where(np.isnan(found), _NO_SCORE, found)
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         dataset = gdal.GetDriverByName("GTiff").Create(str(path), grid.cols, grid.rows, 1, gdal.GDT_Float32)
-    except RuntimeError:  # where somebody has told GDAL to raise
+    except (OSError, RuntimeError):  # the second where somebody has told GDAL to raise
         dataset = None
     if dataset is None:
         raise InputError(
             _tr(
-                "The similarity map cannot be written to {path}: free some space there, or set another temporary "
-                "folder."
+                "The similarity map cannot be written to {path}: free some space there, or choose another cache folder."
             ).format(path=path)
         )
     a, b, c, d, e, f = grid.patch_transform

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional
+from contextlib import nullcontext
+from typing import Any, Callable, ContextManager, Dict, Iterator, List, Mapping, Optional
 
-from qgis.core import QgsCoordinateTransformContext
+from qgis.core import QgsCoordinateTransformContext, QgsProject
 
+from ..keeping.unmodified import project_unmodified
 from .example_files import from_geojson, to_geojson
 from .example_intake import Tell
 from .query import SimilaritySearch, apply_state, state_of
@@ -102,10 +104,23 @@ def restore_searches(searches: Searches, state: Mapping[str, Any]) -> None:
     """Take over what `state_of_searches` gave, into a fresh `Searches`; examples wait for their patches."""
     saved = state.get("searches")
     # a project of an older version has one search, which is the state itself
-    for number, one in enumerate(saved if isinstance(saved, list) and saved else [state]):
+    states = [one for one in saved if isinstance(one, dict)] if isinstance(saved, list) else []
+    for number, one in enumerate(states or [state]):
         search = searches.current if number == 0 else searches.add("")
         apply_state(search, dict(one))
-        search.intake.add_stored(from_geojson(one.get("examples")))
+        search.intake.add_stored(from_geojson(one.get("examples")), of_project=True)
+        search.came_with_project = True
     current = searches.by_id(str(state.get("current") or ""))
     if current is not None:
         searches.use(current)
+
+
+def unchanged(search: SimilaritySearch) -> ContextManager[None]:
+    """While a search is shown: one that came with the project, and as it came, does not make the project modified."""
+    return project_unmodified() if search.came_with_project else nullcontext()
+
+
+def user_changes(search: SimilaritySearch) -> None:
+    """The user changes a search, which the project keeps."""
+    search.came_with_project = False
+    QgsProject.instance().setDirty(True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
+from contextlib import suppress
 from pathlib import Path
-from typing import Callable, List, Optional
+from typing import Callable, Optional
 
 from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
@@ -13,6 +12,8 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..background.latest_work import LatestWork
 from ..dock.session import DockSession
+from ..keeping.kept_files import MAP_ENDING, new_name, shown_folder
+from ..keeping.temporary_layers import MAP_PROPERTY, is_similarity_map, similarity_maps
 from ..layers.hit_style import name_in_legend, style_scores
 from ..layers.layer_order import LayerKind
 from ..layers.layer_repaint import LayerRepaint
@@ -20,15 +21,16 @@ from ..layers.removal import remove_now, remove_soon
 from .overlay import SEARCH_PROPERTY
 from .query import SimilarityResult, SimilaritySearch
 from .score_raster import ScoreRasterRequest, write_score_raster
+from .searches import unchanged
 
-MAP_PROPERTY = "terrapatch/similarity_map"
 _LEAVING_PROPERTY = "terrapatch/leaving"
 
 
 class SimilarityMap(QObject):
     """Temporary raster layers, one for each search that shows one, which follow their searches.
 
-    They are left out of saved projects: their files go with QGIS, and a project that misses a file asks for it.
+    They are left out of saved projects: their files go with QGIS, and a project that misses a file asks for it. These
+    lie in the cache, because QGIS warns of layers whose files lie in the folder of temporary files, that they get lost.
 
     Parameters
     ----------
@@ -55,8 +57,6 @@ class SimilarityMap(QObject):
         self._writing.answered.connect(self._written)
         self._writing.failed.connect(self._not_written)
         self._repaint = LayerRepaint(session.iface.mapCanvas(), self.layer)
-        self._folder: Optional[Path] = None
-        self._number = 0
         QgsProject.instance().writeProject.connect(self._leave_out_of_tree)
         QgsProject.instance().writeMapLayer.connect(self._leave_out_layer)
 
@@ -73,6 +73,19 @@ class SimilarityMap(QObject):
                 return layer
         return None
 
+    @staticmethod
+    def kept_of(search: SimilaritySearch) -> Optional[QgsRasterLayer]:
+        """The layer in a file that has the scores of a search as they were when it was kept there."""
+        for layer in QgsProject.instance().mapLayers().values():
+            of_search = isinstance(layer, QgsRasterLayer) and layer.customProperty(SEARCH_PROPERTY) == search.id
+            if of_search and layer.isValid() and not is_similarity_map(layer):
+                return layer
+        return None
+
+    def is_there(self, search: SimilaritySearch) -> bool:
+        """Whether the project shows the scores of a search, as a map that follows it or in a file."""
+        return (self.layer_of(search) or self.kept_of(search)) is not None
+
     @property
     def busy(self) -> bool:
         """Whether scores are being written that are to be shown."""
@@ -87,11 +100,9 @@ class SimilarityMap(QObject):
         threshold : float or None
             The score of the last hit, which the legend marks.
         """
-        if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="terrapatch-similarity-"))
         # a file of its own for every result: the map may still be drawing the one before
-        self._number += 1
-        self._wanted = ScoreRasterRequest(self._current().id, result, self._folder / f"similarity-{self._number}.tif")
+        file = shown_folder() / new_name("similarity", MAP_ENDING)
+        self._wanted = ScoreRasterRequest(self._current().id, result, file)
         self._threshold = threshold
         self._writing.ask(self._wanted)
 
@@ -123,25 +134,30 @@ class SimilarityMap(QObject):
         if layer is not None:
             file = Path(layer.source())
             layer.setCustomProperty(_LEAVING_PROPERTY, True)
-            remove_soon(layer, lambda: file.unlink(missing_ok=True))
+            remove_soon(layer, lambda: _discard(file))
 
     def unload(self) -> None:
         """Remove them all for good; the plugin is not unloaded in the middle of a removal."""
         self._writing.end()
         self._repaint.unload()
         for layer in similarity_maps():
+            file = Path(layer.source())
             remove_now(layer)
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            _discard(file)
         QgsProject.instance().writeProject.disconnect(self._leave_out_of_tree)
         QgsProject.instance().writeMapLayer.disconnect(self._leave_out_layer)
 
     def _written(self, request: ScoreRasterRequest) -> None:
         path, search = request.path, self._current()
         if request is not self._wanted or request.search_id != search.id:
-            path.unlink(missing_ok=True)  # of an older search
+            _discard(path)  # of an older search
             return
         self._wanted = None
+        with unchanged(search):
+            self._show(request, search)
+
+    def _show(self, request: ScoreRasterRequest, search: SimilaritySearch) -> None:
+        path = request.path
         name = map_title(search.title)
         layer = self.layer()
         if layer is None:
@@ -149,11 +165,14 @@ class SimilarityMap(QObject):
             layer.setCustomProperty(MAP_PROPERTY, True)
             style_scores(layer, request.result.scale, self._threshold)
             self._session.add_layer(layer, LayerKind.SCORES)
+            kept = _node_of(self.kept_of(search))
+            if kept is not None:
+                kept.setItemVisibilityChecked(False)  # it has the scores of before
         else:
             previous = Path(layer.source())
             layer.setDataSource(str(path), layer.name(), "gdal", layer.dataProvider().ProviderOptions())
             style_scores(layer, request.result.scale, self._threshold)
-            previous.unlink(missing_ok=True)
+            _discard(previous)
         layer.setCustomProperty(SEARCH_PROPERTY, search.id)
         name_in_legend(_node_of(layer))
         self._repaint.ask()
@@ -176,14 +195,8 @@ class SimilarityMap(QObject):
 
     def _leave_out_layer(self, layer: QgsMapLayer, element: QDomElement, _document: QDomDocument) -> None:
         """Take the layer's own element back, which is written after the tree."""
-        if layer.customProperty(MAP_PROPERTY):
+        if is_similarity_map(layer):
             element.clear()
-
-
-def similarity_maps() -> List[QgsRasterLayer]:
-    """The similarity maps of the project."""
-    layers = QgsProject.instance().mapLayers().values()
-    return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.customProperty(MAP_PROPERTY)]
 
 
 def map_title(search_title: str) -> str:
@@ -191,5 +204,14 @@ def map_title(search_title: str) -> str:
     return QCoreApplication.translate("SimilarityMap", "{}: similarity").format(search_title)
 
 
-def _node_of(layer: QgsMapLayer) -> Optional[QgsLayerTreeLayer]:
+def _discard(file: Path) -> None:
+    """Remove a raster that was written here, and no other that carries the mark of one."""
+    if file.parent == shown_folder():
+        with suppress(OSError):  # Windows holds what is still drawn: it goes with the folder, at the end
+            file.unlink()
+
+
+def _node_of(layer: Optional[QgsMapLayer]) -> Optional[QgsLayerTreeLayer]:
+    if layer is None:
+        return None
     return QgsProject.instance().layerTreeRoot().findLayer(layer.id())

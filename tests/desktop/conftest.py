@@ -53,8 +53,12 @@ def play_story(tmp_path, repository):
             ),
             encoding="utf-8",
         )
+        # apart from the cache, which is no folder of temporary files on a user's machine either
+        temporary = tmp_path / "temporary"
+        temporary.mkdir()
         environment = {
             **os.environ,
+            "TMPDIR": str(temporary),
             "QGIS_PLUGINPATH": str(plugins),
             "XDG_CACHE_HOME": str(tmp_path / "cache"),
             "GDAL_PAM_ENABLED": "NO",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 from desktop_steps import Desktop, Story
 from embed_story import embed_sample, open_dock
@@ -43,6 +43,23 @@ def docks(desktop: Desktop) -> int:
 
 def keeper():
     return utils.plugins["terrapatch"]._keeper
+
+
+def warned_of() -> List[str]:
+    """Names of the layers of which QGIS would say on closing that they get lost."""
+    layers = QgsProject.instance().mapLayers().values()
+    return sorted(
+        layer.name() for layer in layers if layer.isTemporary() and not layer.customProperty("skipMemoryLayersCheck")
+    )
+
+
+def all_is_back(desktop: Desktop) -> Story:
+    """Wait for everything that comes back with the project, and for what the dock makes of it."""
+    yield lambda: len(shown()) == len(KINDS) and all(holds for _, holds, *_ in shown().values())
+    yield lambda: not any(keeper().is_filling(layer_id) for layer_id in QgsProject.instance().mapLayers())
+    yield lambda: bool(panel("similar").similarity.result) and not panel("similar").busy
+    yield 1.0
+    yield desktop.map_is_drawn
 
 
 def story(desktop: Desktop) -> Story:
@@ -86,6 +103,8 @@ def story(desktop: Desktop) -> Story:
     yield 0.5
     yield desktop.map_is_drawn
     desktop.report["after"] = shown()
+    desktop.report["modified"] = project.isDirty()
+    desktop.report["warned_of"] = warned_of()
     desktop.report["docks"] = docks(desktop)
     desktop.picture("results-reopened")
     desktop.stage = "open the dock as QGIS's start does"
@@ -94,12 +113,28 @@ def story(desktop: Desktop) -> Story:
     desktop.report["dock_again"] = utils.plugins["terrapatch"].open().isVisible()
     yield lambda: not panel("similar").busy and shown()["hits"][1] == desktop.report["before"]["hits"][1]
     yield 1.0
+    desktop.report["modified_with_dock"] = project.isDirty()
+    desktop.stage = "reopen with the dock"
+    desktop.iface.addProject(file)
+    yield from all_is_back(desktop)
+    desktop.report["after_with_dock"] = shown()
+    desktop.report["modified_reopened"] = project.isDirty()
+    desktop.report["warned_of_with_dock"] = warned_of()
     desktop.stage = "keep the results"
     keeper().results.keep(FOLDER / "results_terrapatch.gpkg")
     yield lambda: not keeper().results.busy
     desktop.report["kept"] = desktop.iface.messageBar().currentItem().text()
     desktop.iface.actionSaveProject().trigger()
     yield lambda: not project.isDirty()
+    desktop.stage = "reopen the kept results with the dock"
+    layers = len(project.mapLayers())
+    desktop.iface.addProject(file)
+    yield lambda: bool(panel("similar").similarity.result) and not panel("similar").busy
+    yield 1.0
+    desktop.report["added_to_kept"] = len(project.mapLayers()) - layers
+    desktop.report["kept_shown"] = shown()
+    desktop.report["modified_kept"] = project.isDirty()
+    desktop.picture("results-kept")
     desktop.stage = "a colleague without the plugin"
     project.clear()
     assert utils.unloadPlugin("terrapatch")

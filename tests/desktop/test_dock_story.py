@@ -71,11 +71,14 @@ def test_results_survive(play_story):
     }  # fmt: skip
     assert told["before"]["hits"][1] >= 50
     assert "on this computer only" in told["offered"]
-    assert told["after"] == told["before"]
+    assert told["after"] == told["after_with_dock"] == told["before"]
+    assert (told["modified"], told["modified_with_dock"], told["modified_reopened"]) == (False, False, False)
+    assert told["warned_of"] == told["warned_of_with_dock"] == []
     assert told["docks"] == 0
     assert told["dock_again"] is True
     assert told["kept"].startswith("4 layers are in results_terrapatch.gpkg now.")
-    assert told["colleague"] == told["before"]
+    assert told["colleague"] == told["kept_shown"] == told["before"]
+    assert (told["added_to_kept"], told["modified_kept"]) == (0, False)
     assert len([source for source in told["sources"] if source.startswith("results_terrapatch.gpkg|")]) == 3
     assert told["sources"][-1] == "results_terrapatch_similarity.tif"
 

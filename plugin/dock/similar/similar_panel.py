@@ -13,13 +13,14 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ....model.errors import InputError
 from ...background.algorithm_run import AlgorithmRun
 from ...background.latest_work import LatestWork
+from ...keeping.unmodified import project_unmodified
 from ...layers.removal import remove_soon
 from ...plain_text import plain_message
 from ...search.chip_rendering import ChipKey
 from ...search.example_files import from_geojson, to_geojson
 from ...search.example_placing import examples_of_selection
 from ...search.query import SimilarityQuery, SimilarityResult, SimilaritySearch, run_query
-from ...search.searches import Searches, restore_searches, state_of_searches
+from ...search.searches import Searches, restore_searches, state_of_searches, user_changes
 from ...search.tables import LayerReader
 from ..session import DockSession
 from .chip_gallery import Chip, ChipAction
@@ -76,15 +77,16 @@ class SimilarPanel(QWidget):
 
     def restore_state(self, state: Dict[str, Any]) -> None:
         """Take over what `save_state` gave; the search runs as soon as there are patches."""
-        self._forget()
-        restore_searches(self.searches, state)
-        for search in self.searches:
-            if QgsProject.instance().mapLayer(search.patches_id) is None:
-                search.patches_id = ""
-        if self.isVisible():
-            self._follow_ground()
-        self._choose_search_of_layer()
-        self._show_search()
+        with project_unmodified():
+            self._forget()
+            restore_searches(self.searches, state)
+            for search in self.searches:
+                if QgsProject.instance().mapLayer(search.patches_id) is None:
+                    search.patches_id = ""
+            if self.isVisible():
+                self._follow_ground()
+            self._choose_search_of_layer()
+            self._show_search()
 
     def unload(self) -> None:
         """Leave nothing behind: no tool, nothing on the canvas, no thread, no connection."""
@@ -142,6 +144,7 @@ class SimilarPanel(QWidget):
     def rename(self, name: str) -> None:
         """Give the current search a name, and its layers too."""
         search, old_title = self.similarity, self.similarity.title
+        user_changes(search)
         search.name = name.strip()
         if search.title != old_title:
             self.results.rename(search, old_title)
@@ -150,6 +153,7 @@ class SimilarPanel(QWidget):
     def _switch_to(self, search: SimilaritySearch) -> None:
         """Show a search, and use its patches."""
         self.searches.use(search)
+        self.results.map.show_only(search)
         layer = QgsProject.instance().mapLayer(search.patches_id)
         in_use = self._session.embedding_layer
         if isinstance(layer, QgsVectorLayer) and in_use is not None and layer.id() != in_use.id():
@@ -230,7 +234,10 @@ class SimilarPanel(QWidget):
             self._show_busy()
             if searchable is None:
                 return
-            self.similarity.intake.take(searchable)
+            search = self.similarity
+            as_before = search.came_with_project and search.intake.is_of_project
+            search.intake.take(searchable)
+            search.came_with_project = as_before
         if self._waits_for_search:
             self.search()
 
@@ -328,6 +335,7 @@ class SimilarPanel(QWidget):
         QgsProject.instance().cleared.connect(self._forget)
 
     def _examples_changed(self, search: SimilaritySearch) -> None:
+        search.came_with_project = False
         if search is not self.similarity:
             return
         self._show_examples()
@@ -357,12 +365,14 @@ class SimilarPanel(QWidget):
             self._switch_to(search)
 
     def _method_changed(self) -> None:
+        user_changes(self.similarity)
         self.similarity.method = self.form.method.currentData()
         # a cosine and a probability have nothing in common
         self.similarity.least_score = None
         self.search()
 
     def _target_changed(self) -> None:
+        self.similarity.came_with_project = False
         self.similarity.searched_id = self.form.layers.currentData() or ""
         self.search()
 

@@ -29,7 +29,7 @@ from ...search.hit_areas import AreasRequest, HitAreas, hit_areas
 from ...search.hit_saving import HitsSaving, HitsToSave
 from ...search.overlay import HitsOverlay
 from ...search.query import ALL_HITS, SimilarityResult, SimilaritySearch
-from ...search.searches import Searches
+from ...search.searches import Searches, unchanged, user_changes
 from ...search.similarity_map import SimilarityMap
 from ...search.tables import LayerReader, SearchableLayer
 from ..session import DockSession
@@ -108,6 +108,10 @@ class SimilarResults(QObject):
 
     def show(self, result: SimilarityResult) -> None:
         """Show a result of the current search."""
+        with unchanged(self._search):
+            self._show(result)
+
+    def _show(self, result: SimilarityResult) -> None:
         searched = self._layers.get(result.query.layer_id)
         if searched is None or searched.table is not result.query.table:
             return  # the layer has changed or gone meanwhile; it is read, and the search made, again
@@ -122,7 +126,7 @@ class SimilarResults(QObject):
                 count=f"{len(result.scores):,}", milliseconds=max(1, round(1000 * result.seconds))
             )
         )
-        if self._search.shows_map:
+        if self._search.shows_map and not (self._search.came_with_project and self.map.is_there(self._search)):
             self.map.show(result, self._last_score())
         self._check(self._search, True)
 
@@ -143,7 +147,6 @@ class SimilarResults(QObject):
             rest = [*self._features(slice(self._shown, None)), *self._ready]
             self.overlay.append(self._shown_search, rest)
         self._show_nothing("")
-        self.map.show_only(self._search)
 
     def rename(self, search: SimilaritySearch, old_title: str) -> None:
         """A search has another name: its layers too, and what stands in them."""
@@ -193,7 +196,7 @@ class SimilarResults(QObject):
 
     def zoom_to_hits(self) -> None:
         """Show all hits."""
-        layer = self.overlay.layer()
+        layer = self.overlay.layer() or self.overlay.kept_of(self._search)
         if layer is not None and self._searched is not None and layer.featureCount():
             layer.updateExtents()
             box = layer.extent()
@@ -257,11 +260,13 @@ class SimilarResults(QObject):
 
     def _set_least(self, score: Optional[float]) -> None:
         low, _ = self._form.found.histogram.range
+        user_changes(self._search)
         self._search.least_score = None if score is None or score <= low else float(score)
         self._form.found.set_threshold(self._search.least_score, self._last_score())
         self._soon.start()
 
     def _set_most(self, most: int) -> None:
+        user_changes(self._search)
         self._search.most_hits = most
         self._soon.start()
 
@@ -275,6 +280,7 @@ class SimilarResults(QObject):
         return float(result.scores[result.best(count)[-1]])
 
     def _toggle_map(self, on: bool) -> None:
+        user_changes(self._search)
         self._search.shows_map = on
         if on and self._search.result is not None:
             self.map.show(self._search.result, self._last_score())
@@ -303,32 +309,37 @@ class SimilarResults(QObject):
 
     def _show_hits(self) -> None:
         """Show the hits that pass, on the map and in the gallery."""
-        search, result = self._search, self._search.result
-        if self._searched is None or result is None:
-            return
-        table = self._searched.table
+        searched, result = self._searched, self._search.result
+        if searched is not None and result is not None:
+            with unchanged(self._search):
+                self._show_hits_of(self._search, searched, result)
+
+    def _show_hits_of(self, search: SimilaritySearch, searched: SearchableLayer, result: SimilarityResult) -> None:
+        table = searched.table
         count, last_score = search.hit_count(), self._last_score()
         transforms = QgsProject.instance().transformContext()
         self._portions.stop()
         self._shown_search = search
         self._areas_wanted, self._ready = None, []
-        if count > MOST_POLYGONS and table.grid is not None:
-            self._rows = self.rows(result.scores, np.empty(0, dtype=np.int64))
+        as_areas = count > MOST_POLYGONS and table.grid is not None
+        self._rows = self.rows(result.scores, np.empty(0, dtype=np.int64) if as_areas else search.hits())
+        is_there = search.came_with_project and self.overlay.has(search, None if as_areas else len(self._rows))
+        if as_areas and not is_there:
             self._areas_wanted = AreasRequest(search.id, search.title, result, count, transforms)
             self._newest_areas[search.id] = self._areas_wanted
             self.areas.ask(self._areas_wanted)
-        else:
-            self._rows = self.rows(result.scores, search.hits())
-        sides = None if table.grid is None else patch_sides(table.grid, table.crs, transforms)
-        self._shown = min(len(self._rows), _PORTION)
-        self.overlay.show(
-            self._searched, self._features(slice(0, self._shown)), count, None if sides is None else min(sides)
-        )
-        self._portions.start()
+        self._shown = len(self._rows) if is_there else min(len(self._rows), _PORTION)
+        if not is_there:
+            sides = None if table.grid is None else patch_sides(table.grid, table.crs, transforms)
+            self.overlay.show(
+                searched, self._features(slice(0, self._shown)), count, None if sides is None else min(sides)
+            )
+            self._portions.start()
         self._form.found.set_threshold(search.least_score, last_score)
         self._form.found.set_counts(count, search.passing(), search.least_score)
-        self.pictures.show(self._searched, result.best(min(count, PICTURES)), result.scores)
-        self.map.mark_threshold(result, last_score)
+        self.pictures.show(searched, result.best(min(count, PICTURES)), result.scores)
+        if not search.came_with_project:  # else it is marked as it was
+            self.map.mark_threshold(result, last_score)
 
     def _features(self, part: slice) -> List[QgsFeature]:
         if self._searched is None or self._rows is None:
@@ -349,7 +360,8 @@ class SimilarResults(QObject):
             features, self._ready = self._ready[:_PORTION], self._ready[_PORTION:]
         else:
             return
-        self.overlay.append(self._shown_search, features)
+        with unchanged(self._shown_search):
+            self.overlay.append(self._shown_search, features)
         self._portions.start()
 
     def _areas_ready(self, areas: HitAreas) -> None:
@@ -359,7 +371,8 @@ class SimilarResults(QObject):
             return
         layer = self.overlay.layer_of(search)
         if layer is not None:
-            style_hits(layer, request.count, None)
+            with unchanged(search):
+                style_hits(layer, request.count, None)
         if request is self._areas_wanted:
             self._areas_wanted = None
             self._ready = areas.features

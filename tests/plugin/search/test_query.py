@@ -24,6 +24,7 @@ from terrapatch.plugin.search.query import (
     run_query,
     state_of,
 )
+from terrapatch.plugin.search.searches import Searches, restore_searches
 from terrapatch.plugin.search.tables import SearchableLayer, _with_middle_inside
 
 TRANSFORMS = QgsCoordinateTransformContext()
@@ -368,6 +369,54 @@ class TestFiles:
         path.write_text(text)
         with pytest.raises(InputError, match=r"bad\.geojson"):
             load_examples(path)
+
+    @pytest.mark.parametrize(
+        ("feature", "said"),
+        [
+            ('"x"', 'Feature 2 of {} must be a JSON object (got "x"): '),
+            ('{"properties": "x"}', "'properties' of feature 2 of {} must be a JSON object or null (got \"x\"): "),
+            ('{"properties": [1]}', "'properties' of feature 2 of {} must be a JSON object or null (got [1]): "),
+            ('{"geometry": 5}', "'geometry' of feature 2 of {} must be a JSON object or null (got 5): "),
+            ("[[]]", "Feature 2 of {} must be a JSON object (got [[]]): "),
+            *[
+                (
+                    f'{{"geometry": {{"type": "Point", "coordinates": {found}}}}}',
+                    f"The coordinates of feature 2 of {{}} must be at least two finite numbers (got {found}): ",
+                )
+                for found in ('"12"', "null", "[1]", '[1, "2"]', "[true, false]", '{"x": 1}', "[NaN, 1]", "[[1, 2]]")
+            ],
+            (
+                f'{{"geometry": {{"type": "Point", "coordinates": [1{"0" * 400}, 2]}}}}',
+                f"The coordinates of feature 2 of {{}} must be at least two finite numbers (got [1{'0' * 38}…): ",
+            ),
+        ],
+    )
+    def test_wrong_shapes_are_named(self, tmp_path, feature, said):
+        path = tmp_path / "bad.geojson"
+        good = '{"properties": {}, "geometry": {"type": "Point", "coordinates": [1, 2]}}'
+        path.write_text(f'{{"features": [{good}, {feature}]}}')
+        with pytest.raises(InputError) as refused:
+            load_examples(path)
+        assert str(refused.value) == said.replace("{}", str(path), 1) + "choose a file of examples that was saved here."
+        # what a project holds is read as far as it goes
+        kept = from_geojson(json.loads(path.read_text()))
+        assert [(each.x, each.y) for each in kept] == [(1.0, 2.0)]
+
+    def test_deep_brackets_and_a_byte_order_mark(self, tmp_path):
+        path = tmp_path / "deep.geojson"
+        path.write_text("[" * 200_000)
+        with pytest.raises(InputError, match=r"deep\.geojson is not GeoJSON"):
+            load_examples(path)
+        path.write_text('{"features": [{"geometry": {"type": "Point", "coordinates": [1, 2]}}]}', encoding="utf-8-sig")
+        assert [(each.x, each.y) for each in load_examples(path)[1]] == [(1.0, 2.0)]
+
+    @pytest.mark.parametrize("wrong", ["x", 3, None, ["searches"]])
+    def test_a_project_with_wrong_shapes(self, wrong):
+        searches = Searches(lambda search: None, lambda text, level: None)
+        restore_searches(searches, {"searches": [wrong, {"name": "ponds", "least_score": 10**400, "examples": wrong}]})
+        assert [(search.name, search.least_score, bool(search.intake)) for search in searches] == [
+            ("ponds", None, False)
+        ]
 
     def test_a_folder_that_is_not_there(self, tmp_path):
         with pytest.raises(InputError, match="cannot be written"):
