@@ -15,7 +15,7 @@ START = """
 import faulthandler, os, sys, traceback
 stacks = open({stacks!r}, "w")
 faulthandler.enable(stacks)  # before QGIS's own, which prints the C++ side
-faulthandler.dump_traceback_later({seconds} - 10, file=stacks)
+faulthandler.dump_traceback_later({seconds} - 40, file=stacks)
 sys.path[:0] = {paths!r}
 from qgis.PyQt.QtCore import QTimer
 try:
@@ -35,7 +35,7 @@ def play_story(tmp_path, repository):
     if not (shutil.which("xvfb-run") and shutil.which("qgis")):
         pytest.skip("needs xvfb-run and qgis")
 
-    def play(story: str, size: str = "1280x800") -> dict:
+    def play(story: str, size: str = "1280x800", seconds: int = _SECONDS) -> dict:
         plugins, images, report = tmp_path / "plugins", tmp_path / "images", tmp_path / "report.json"
         plugins.mkdir()
         images.mkdir()
@@ -45,7 +45,7 @@ def play_story(tmp_path, repository):
         script.write_text(
             START.format(
                 stacks=str(stacks),
-                seconds=_SECONDS,
+                seconds=seconds,
                 paths=[str(HERE), str(HERE.with_name("plugin"))],
                 module=story,
                 images=str(images),
@@ -68,7 +68,7 @@ def play_story(tmp_path, repository):
             environment.pop(name, None)
         options = ("--nologo", "--noversioncheck", "--noplugins", "--profiles-path", str(tmp_path / "profiles"))
         # `timeout` ends QGIS itself, so that no dialog that waits for a click leaves it behind
-        command = ["xvfb-run", "-a", "-s", f"-screen 0 {size}x24", "timeout", str(_SECONDS), "qgis", *options]
+        command = ["xvfb-run", "-a", "-s", f"-screen 0 {size}x24", "timeout", str(seconds), "qgis", *options]
         answer = subprocess.run(
             [*command, "--code", str(script)], env=environment, capture_output=True, text=True, check=False
         )

@@ -103,7 +103,8 @@ def test_searches_side_by_side(play_story):
 
 def test_a_shown_similarity_map_survives(play_story):
     """Projects are replaced, groups removed and the plugin switched off while the similarity map is shown."""
-    told = play_story("replace_story")
+    told = play_story("replace_story", seconds=900)
+    print(f"{told['seconds']} s")
     ways = ("new project", "open another", "remove the group", "unload the plugin")
     assert told["times"] == dict.fromkeys(ways, 10)
     assert told["maps"] == dict.fromkeys(ways, 1)
