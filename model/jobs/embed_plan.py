@@ -46,7 +46,7 @@ from .embed_centering import check_tiles, position_wish
 from .embed_decision import AcceptedPlan, Decisions, EmbedPlan
 from .embed_pixels import UNKNOWN_DATE, choose_offset, impossible_numbers, sample_pixels
 from .embed_positions import centred_as_held
-from .embed_tiles import check_disk, check_patch_fits, tile_plan, touched
+from .embed_tiles import MOST_PATCHES, check_disk, check_patch_fits, tile_plan, touched
 from .fit_mosaiks import expected_encoder, fitted_on_layer
 from .reporting import Reporter
 from .set_writer import SetWriter
@@ -106,11 +106,13 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     tiles = to.attempt(partial(tile_plan, asked), encoder, target)
     chosen = to.attempt(partial(_bands, asked, to=to), encoder, source, target)
     bands, spectra = chosen or (None, None)
-    most_tiles, most_patches = tiles.kept(asked.min_valid) if tiles else (None, None)
     grid = tiles.grid(source.crs_wkt) if tiles and source else None
     to.attempt(partial(check_patch_fits, asked), tiles, grid, source)
     dim = encoder.card.output.vector_dim(merge) if encoder and merge else None
     to.attempt(partial(check_disk, asked, to=to), grid, dim)
+    if grid and len(grid) > MOST_PATCHES:  # refused; to count its tiles would take minutes
+        tiles = grid = None
+    most_tiles, most_patches = tiles.kept(asked.min_valid) if tiles else (None, None)
     patch_m = _patch_metres(grid, source, target) if grid and source and target else None
     to.attempt(partial(_note_ground, patch_m, to=to), source)
     centering = position_wish(asked.center_positions)

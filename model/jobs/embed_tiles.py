@@ -20,7 +20,7 @@ from ..patches import PatchGrid
 from ..protocol import EmbedRequest
 from .embed_decision import Decisions
 
-_MOST_PATCHES = 1_000_000_000
+MOST_PATCHES = 1_000_000_000
 
 
 def tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> TilePlan:
@@ -80,7 +80,7 @@ def check_disk(request: EmbedRequest, grid: PatchGrid, dim: int, to: Decisions) 
     free = shutil.disk_usage(existing).free
     story = f"{len(grid):,} patches, up to {size / 1e9:,.1f} GB of vectors"
     values = {"patches": len(grid), "bytes": size, "free_bytes": free}
-    if len(grid) > _MOST_PATCHES or size > 10 * free:
+    if len(grid) > MOST_PATCHES or size > 10 * free:
         raise InputError(
             f"this would make {story}, and the disk of {out} has {free / 1e9:,.1f} GB free; "
             f"choose a coarser resolution, a larger patch or a smaller extent",
