@@ -179,6 +179,11 @@ def _check_hash(encoder: Encoder) -> None:
     """
     stored, named = data_files(encoder.file), tuple(sorted(encoder.card.data_files))
     if stored != named:
+        missing = [name for name in stored if not (encoder.file.parent / name).is_file()]
+        if missing:
+            raise EncoderError(
+                f"{encoder.file} keeps weights in a separate file that is missing; put {', '.join(missing)} beside it"
+            )
         raise EncoderError(
             f"{encoder.file} keeps weights in {', '.join(stored) or 'no other file'}, its card names "
             f"{', '.join(named) or 'none'}; write a new card with `terrapatch inspect`"

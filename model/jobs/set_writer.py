@@ -386,6 +386,8 @@ def _difference(found: Any, wanted: Dict[str, Any]) -> str:
     for group, values in wanted.items():
         for key, value in values.items():
             other = (found.get(group) or {}).get(key)
+            if other != value and group == "source" and key in ("files", "size", "modified"):
+                return "its source files have changed since"
             if other != value:
                 return f"its {group} {key} is {_shortened(other)}, this run's is {_shortened(value)}"
     return "made by another version"

@@ -118,9 +118,10 @@ def comparable_rows(matrix: np.ndarray) -> np.ndarray:
 
 def left_out_notice(count: int, total: int) -> str:
     """One line about rows that are not comparable."""
+    verb, cause = ("is", "its vector is") if count == 1 else ("are", "their vectors are")
     return (
-        f"{count:,} of {total:,} patches {'is' if count == 1 else 'are'} left out, because their vectors are zero or "
-        f"not finite; a larger min-valid leaves out patches that are mostly without imagery"
+        f"{count:,} of {total:,} patches {verb} left out, because {cause} zero or not finite; a larger min-valid "
+        f"leaves out patches that are mostly without imagery"
     )
 
 

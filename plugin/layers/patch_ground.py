@@ -13,6 +13,7 @@ from ...model.errors import TerraPatchError
 from ...model.patches import PatchGrid
 from .ground_size import describe_sides, patch_sides
 from .schema import METADATA_PROPERTY
+from .stated_crs import stated_crs
 from .table import EmbeddingTable
 
 
@@ -42,7 +43,8 @@ class PatchGround:
             grid = PatchGrid.from_dict(json.loads(str(layer.customProperty(METADATA_PROPERTY) or ""))["grid"])
         except (ValueError, KeyError, TypeError, TerraPatchError):
             return None
-        return cls(grid, layer.crs(), _size_text(grid, layer.crs()), None)
+        crs = stated_crs(layer.crs())
+        return cls(grid, crs, _size_text(grid, crs), None)
 
     @classmethod
     def of_table(cls, table: EmbeddingTable) -> Optional[PatchGround]:

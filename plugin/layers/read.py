@@ -26,6 +26,7 @@ from ..engine.progress import Feedback, stop_if_canceled
 from ..stored_json import read_json_object
 from .grid_from_features import columns_of_grid, derive_grid, lies_on, read_placed_patches
 from .schema import COL, ENCODER, METADATA_PROPERTY, PATCH, ROW, VALID, FieldKind, VectorField, make_field, vector_field
+from .stated_crs import stated_crs
 from .table import EmbeddingTable
 from .write import layer_crs
 
@@ -66,7 +67,7 @@ class LayerSnapshot:
         return cls(
             name=layer.name(),
             fields=layer.fields(),
-            crs=layer.crs(),
+            crs=stated_crs(layer.crs()),
             source=QgsVectorLayerFeatureSource(layer),
             metadata_text=str(layer.customProperty(METADATA_PROPERTY) or ""),
             feature_count=layer.featureCount(),

@@ -72,10 +72,11 @@ class ExampleLayer:
             When there is nothing in it to use.
         """
         from ..layers.schema import vector_field
+        from ..layers.stated_crs import stated_crs
 
         layer = given.layer
         if vector_field(layer.fields()) is not None and given.feature_count != 0:
-            return cls(layer.name(), role, layer.crs(), [], EmbeddingInput.of(given))
+            return cls(layer.name(), role, stated_crs(layer.crs()), [], EmbeddingInput.of(given))
         features = layer.getFeatures(given.request().setNoAttributes())
         geometries = [feature.geometry() for feature in features if feature.hasGeometry()]
         if not geometries:
@@ -86,7 +87,7 @@ class ExampleLayer:
             )
             step = _tr("draw or select points, lines or polygons on the patches")
             raise InputError(text.format(role=role, layer=layer.name(), next=step))
-        return cls(layer.name(), role, layer.crs(), geometries, None)
+        return cls(layer.name(), role, stated_crs(layer.crs()), geometries, None)
 
     def vectors(
         self,

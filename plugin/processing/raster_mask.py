@@ -24,7 +24,9 @@ def mask_wkt(mask: VectorInput, crs: QgsCoordinateReferenceSystem, context: QgsP
     InputError
         When there are none, or their CRS cannot be transformed.
     """
-    name = mask.layer.name()
+    from ..layers.stated_crs import stated_crs
+
+    name, stated = mask.layer.name(), stated_crs(mask.layer.crs())
     request = mask.request().setNoAttributes()
     geometries = (feature.geometry() for feature in mask.layer.getFeatures(request))
     polygons = [
@@ -40,8 +42,8 @@ def mask_wkt(mask: VectorInput, crs: QgsCoordinateReferenceSystem, context: QgsP
             ).format(name=name)
         )
     whole = QgsGeometry.unaryUnion(polygons)
-    if mask.layer.crs() != crs and mask.layer.crs().isValid() and crs.isValid():
-        transform = QgsCoordinateTransform(mask.layer.crs(), crs, context.transformContext())
+    if stated != crs and stated.isValid() and crs.isValid():
+        transform = QgsCoordinateTransform(stated, crs, context.transformContext())
         try:
             whole.transform(transform)
         except QgsCsException as error:
@@ -49,7 +51,7 @@ def mask_wkt(mask: VectorInput, crs: QgsCoordinateReferenceSystem, context: QgsP
                 _tr(
                     "the mask '{name}' cannot be transformed from {crs} to {target} ({error}); use a mask in the "
                     "raster's CRS"
-                ).format(name=name, crs=mask.layer.crs().authid(), target=crs.authid(), error=error)
+                ).format(name=name, crs=stated.authid(), target=crs.authid(), error=error)
             ) from error
     return whole.asWkt(17)
 

@@ -158,7 +158,7 @@ def test_a_finished_run_is_reused_and_another_is_refused(scene: Path, tmp_path: 
     with pytest.raises(EmbeddingSetError, match=r"parameters tile is 32, this run's is 64"):
         embed(EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=64), reporter)
     os.utime(scene, ns=(0, scene.stat().st_mtime_ns + 1))  # the raster may have changed
-    with pytest.raises(EmbeddingSetError, match="source modified"):
+    with pytest.raises(EmbeddingSetError, match="its source files have changed since"):
         embed(request, reporter)
     assert contents(tmp_path / "set") == before
 

@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ....model.errors import InputError
+from ...layers.stated_crs import stated_crs
 from ...search.example_files import load_examples, save_examples
 from ...search.example_intake import Tell
 from ...search.example_placing import examples_of_features
@@ -72,7 +73,7 @@ class ExampleTaking:
             except InputError as error:
                 self._warn(str(error))
                 return
-            self._current().intake.add_places(geometries, layer.crs(), positive)
+            self._current().intake.add_places(geometries, stated_crs(layer.crs()), positive)
         self._go_on()
 
     def load_file(self, path: str) -> None:

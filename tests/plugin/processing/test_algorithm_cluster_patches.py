@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -81,6 +83,22 @@ class TestRegions:
         assert [feature["area_ha"] for feature in run.layer().getFeatures()] == [None, None] or all(
             feature["area_ha"].isNull() for feature in run.layer().getFeatures()
         )
+
+    @pytest.mark.parametrize("stand_in", [0, -1])
+    def test_no_crs_in_a_geopackage_no_area(self, stand_in, tmp_path, feedback):
+        # GeoPackage has no empty CRS: QGIS takes 0 for degrees and -1 for metres
+        file = tmp_path / "patches.gpkg"
+        saved_and_reopened(embedding_layer(authid=""), file)
+        with closing(sqlite3.connect(file)) as database, database:
+            database.execute("UPDATE gpkg_geometry_columns SET srs_id = ?", (stand_in,))
+            database.execute("UPDATE gpkg_contents SET srs_id = ? WHERE data_type = 'features'", (stand_in,))
+        layer = QgsVectorLayer(f"{file}|layername=saved", "patches", "ogr")
+        assert layer.crs().description().startswith("Undefined")
+        run = Run("clusterpatches", {"INPUT": layer, "K": 2, "OUTPUT": "memory:"}, feedback)
+        assert column(run.layer(), "patches").tolist() == [24, 24]
+        assert [str(feature["area_ha"]) for feature in run.layer().getFeatures()] in (["NULL"] * 2, ["None"] * 2)
+        assert not run.layer().crs().isValid()
+        assert any("no coordinate reference system" in text for text in [*feedback.infos, *feedback.warnings])
 
     def test_rotated(self):
         run = cluster(embedding_layer(transform=ROTATED))
