@@ -54,6 +54,7 @@ class SimilarPanel(QWidget):
         self._menu = ExamplesMenu(self.form.from_layers, session, self.taking.take_from_layer)
         self._waits_for_search = False
         self._search_at_change = True
+        self._by_project = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._go_on)
@@ -235,9 +236,9 @@ class SimilarPanel(QWidget):
             if searchable is None:
                 return
             search = self.similarity
-            as_before = search.came_with_project and search.intake.is_of_project
+            self._by_project = search.came_with_project and search.intake.is_of_project
             search.intake.take(searchable)
-            search.came_with_project = as_before
+            self._by_project = False
         if self._waits_for_search:
             self.search()
 
@@ -335,7 +336,8 @@ class SimilarPanel(QWidget):
         QgsProject.instance().cleared.connect(self._forget)
 
     def _examples_changed(self, search: SimilaritySearch) -> None:
-        search.came_with_project = False
+        if not self._by_project:
+            user_changes(search)
         if search is not self.similarity:
             return
         self._show_examples()
@@ -441,7 +443,7 @@ class SimilarPanel(QWidget):
         transforms = QgsProject.instance().transformContext()
         if self.results.shows(layer_id):
             self.results.clear(self._empty_hint())
-        self._search_at_change = False
+        self._search_at_change, self._by_project = False, True
         for search in self.searches:
             if search.result is not None and search.result.query.layer_id == layer_id:
                 self.results.drop(search)
@@ -450,10 +452,11 @@ class SimilarPanel(QWidget):
             examples = list(search.examples)
             lost = [example for example in examples if example.layer_id == layer_id]
             if lost:
+                search.came_with_project = False
                 search.intake.add_stored(from_geojson(to_geojson(lost, search.name, transforms)), beside=True)
                 search.examples.forget_all()
                 search.examples.replace([example for example in examples if example.layer_id != layer_id])
-        self._search_at_change = True
+        self._search_at_change, self._by_project = True, False
         waits = self.similarity.intake or len(self.similarity.examples)
         self._waits_for_search = bool(waits) and self._session.embedding_layer is not None
         self._choose_search_of_layer()
