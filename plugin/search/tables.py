@@ -9,19 +9,18 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProject,
-    QgsTask,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
-from ...model.errors import TerraPatchError
+from ...model.errors import EmbeddingSetError, TerraPatchError
+from ..background.background_task import BackgroundTask
 from ..engine.errors import RunCanceled
 from ..engine.progress import Feedback
 from ..layers.cache import TABLES, PendingTable
@@ -109,7 +108,7 @@ class LayerReader(QObject):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._read: Dict[str, SearchableLayer] = {}
-        self._tasks: Dict[str, _ReadingTask] = {}
+        self._tasks: Dict[str, BackgroundTask] = {}
         self._connections: Dict[str, Tuple[QgsVectorLayer, List[Tuple[str, Callable[..., None]]]]] = {}
         self._changed: Dict[str, None] = {}
         # an edit of many features gives a signal for each
@@ -139,11 +138,13 @@ class LayerReader(QObject):
         if known is not None or layer_id in self._tasks:
             return known
         self._watch(layer)
-        task = _ReadingTask(TABLES.prepare(layer), self.tr("Reading the patches of {}").format(layer.name()))
-        task.ended.connect(self._ended)
+        task = _reading_task(TABLES.prepare(layer), self.tr("Reading the patches of {}").format(layer.name()))
+        task.ended.connect(partial(self._ended, layer_id, task))
+        task.answered.connect(partial(self._answered, layer_id))
+        task.failed.connect(partial(self.failed.emit, layer_id))
         task.progressChanged.connect(self.progressed)
         self._tasks[layer_id] = task
-        QgsApplication.taskManager().addTask(task)
+        task.begin()
         return None
 
     @property
@@ -169,16 +170,15 @@ class LayerReader(QObject):
         self._tasks.clear()
         self._read.clear()
 
-    def _ended(self, task: _ReadingTask) -> None:
-        layer_id = task.pending.layer_id
-        if self._tasks.get(layer_id) is not task:
-            return
+    def _ended(self, layer_id: str, task: BackgroundTask) -> None:
         del self._tasks[layer_id]
-        if task.searchable is not None:
-            self._read[layer_id] = task.searchable
-            self.ready.emit(layer_id)
-        elif task.message:
-            self.failed.emit(layer_id, task.message)
+        if task.isCanceled():
+            text = self.tr("Reading the patches was cancelled; pick a patch to read them after all.")
+            self.failed.emit(layer_id, text)
+
+    def _answered(self, layer_id: str, searchable: SearchableLayer) -> None:
+        self._read[layer_id] = searchable
+        self.ready.emit(layer_id)
 
     def _watch(self, layer: QgsVectorLayer) -> None:
         layer_id = layer.id()
@@ -231,44 +231,21 @@ class LayerReader(QObject):
             self.gone.emit(layer_id)
 
 
-class _ReadingTask(QgsTask):
-    """Reads one layer. Nothing may be raised in `run`: outside the main thread that ends QGIS."""
+def _reading_task(pending: PendingTable, title: str) -> BackgroundTask:
+    """Read one layer; answers with a SearchableLayer."""
 
-    ended = pyqtSignal(object)
-
-    def __init__(self, pending: PendingTable, description: str) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
-        self.pending = pending
-        self.searchable: Optional[SearchableLayer] = None
-        self.message = ""
-
-    def run(self) -> bool:
-        """Read, in a thread of the task manager."""
+    def work(feedback: Feedback) -> SearchableLayer:
         try:
-            self.searchable = SearchableLayer.of(self.pending, _RareProgress(self))
-        except RunCanceled:
-            self.message = QCoreApplication.translate(
-                "LayerReader", "Reading the patches was cancelled; pick a patch to read them after all."
-            )
-            return False
-        except TerraPatchError as error:
-            self.message = str(error)
-            return False
-        except Exception as error:  # whatever it is, it must not reach QGIS's thread
-            self.message = QCoreApplication.translate(
+            return SearchableLayer.of(pending, _RareProgress(feedback))
+        except (RunCanceled, TerraPatchError):
+            raise
+        except Exception as error:
+            text = QCoreApplication.translate(
                 "LayerReader", "The patches of '{name}' cannot be read ({error}); run Embed raster again."
-            ).format(name=self.pending.snapshot.name, error=error)
-            return False
-        return True
+            )
+            raise EmbeddingSetError(text.format(name=pending.snapshot.name, error=error)) from error
 
-    def finished(self, successful: bool) -> None:
-        """Tell, on the main thread."""
-        self.ended.emit(self)
-
-    def dismiss(self) -> None:
-        """End it, and tell nobody."""
-        self.ended.disconnect()
-        self.cancel()
+    return BackgroundTask(title, work)
 
 
 class _RareProgress:
@@ -278,20 +255,20 @@ class _RareProgress:
     sleeps for a moment when asked, which lets the main thread have Python.
     """
 
-    def __init__(self, task: QgsTask) -> None:
-        self._task = task
+    def __init__(self, whole: Feedback) -> None:
+        self._whole = whole
         self._told = 0.0
 
     def isCanceled(self) -> bool:
         """Whether the user wants the reading to end."""
         time.sleep(_MOMENT_SECONDS)
-        return self._task.isCanceled()
+        return self._whole.isCanceled()
 
     def setProgress(self, progress: float) -> None:
         """Take the progress in percent."""
         if progress - self._told >= _PERCENT_STEP:
             self._told = progress
-            self._task.setProgress(progress)
+            self._whole.setProgress(progress)
 
 
 def _with_middle_inside(middles: np.ndarray, polygon: QgsGeometry) -> np.ndarray:
