@@ -11,7 +11,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..layers.embedding_layers import is_embedding_layer
@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # imported when they are needed: QGIS makes a keeper at its s
     from qgis.core import QgsMapLayer
     from qgis.gui import QgisInterface
 
-    from .refill_task import Refill
+    from .refill import Refill
 
 
 class PatchKeeper(QObject):
@@ -177,7 +177,7 @@ class PatchKeeper(QObject):
 
     def _start_refill(self, layer: QgsVectorLayer, name: str) -> None:
         from .kept_files import has_file, kept_file, mark_used
-        from .refill_task import Refill
+        from .refill import Refill
 
         if not has_file(name):
             self._lose(layer.id(), self.tr("their copy is not in the cache of this computer"))
@@ -187,7 +187,6 @@ class PatchKeeper(QObject):
         refill = Refill(layer, kept_file(name), self)
         refill.ended.connect(self._brought_back)
         self._refills[layer.id()] = refill
-        QgsApplication.taskManager().addTask(refill.task)
         refill.start()
         self.changed.emit()
 

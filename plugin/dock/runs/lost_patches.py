@@ -134,7 +134,7 @@ class LostPatchesNotice(QFrame):
         self.refresh()
 
     def _add_portion(self) -> None:
-        from ...keeping.refill_task import show_filled
+        from ...keeping.refill import show_filled
 
         layer = QgsProject.instance().mapLayer(self._layer_id)
         if layer is None:
