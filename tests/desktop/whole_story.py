@@ -89,6 +89,7 @@ def make_clusters(desktop: Desktop) -> Story:
     yield 0.5
     yield desktop.map_is_drawn
     desktop.report["first_cluster"] = table.model().index(0, 1).data()
+    yield lambda: len(panel("clusters").list.map_link.pictures.of(7)) == 4  # the last
     desktop.picture("dock-clusters")
 
 
