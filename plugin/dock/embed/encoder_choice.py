@@ -79,9 +79,9 @@ class EncoderChoice(QWidget):
         """Read the installed encoders again; the choice stays where it can."""
         chosen = self.encoder
         self._encoders = installed_encoders()
-        by_path = chosen is not None and chosen.file is not None and chosen.key == str(chosen.file)
-        if by_path and all(chosen.key != encoder.key for encoder in self._encoders):
-            self._encoders.append(chosen)
+        if chosen is not None and chosen.file is not None and chosen.key == str(chosen.file):
+            listed = [encoder.key for encoder in self._encoders]
+            self._encoders += [] if chosen.key in listed else [chosen]
         self._box.blockSignals(True)
         self._box.clear()
         for encoder in self._encoders:
