@@ -26,6 +26,7 @@ SIDECARS = (".qml", ".qmd")
 SQLITE = (".sqlite", ".db", ".sqlite3", ".db3", ".s3db", ".sl3")
 
 _STYLE_NAME = "TerraPatch"
+_FIRST_OWN_CRS = 100_000  # above the numbers of authorities
 _OWN_MARKS = (b"terrapatch/", b"terrapatch:")  # a property, an algorithm: one stands in each file that is written here
 
 
@@ -60,9 +61,11 @@ def keep_with_file(
         _crs_into_sqlite(file, crs)
     if file.suffix.lower() == GEOPACKAGE:
         table = layer.dataProvider().subLayers()[0].split(QgsDataProvider.sublayerSeparator())[1]
-        metadata = layer.metadata()
+        metadata, other_crs = layer.metadata(), crs.isValid() and layer.crs() != crs
         problem = _style_into_geopackage(layer)
         del layer  # closes the file
+        if other_crs:
+            _crs_into_geopackage(file, table, crs)
         problem = problem or _metadata_into_geopackage(file, table, metadata)
     else:
         problem = _beside(layer, file)
@@ -108,6 +111,25 @@ def is_own_sidecar(file: Path) -> bool:
     except OSError:
         return False
     return any(mark in content for mark in _OWN_MARKS)
+
+
+def _crs_into_geopackage(file: Path, table: str, crs: QgsCoordinateReferenceSystem) -> None:
+    """Give a table a CRS of its own: GDAL takes one without an authority for the nearest that it knows.
+
+    UTM in kilometres became UTM in metres so, and everything lay a thousand times off.
+    """
+    wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_GDAL)
+    with closing(sqlite3.connect(file)) as database, database:
+        (highest,) = database.execute("SELECT MAX(srs_id) FROM gpkg_spatial_ref_sys").fetchone()
+        number = max(highest, _FIRST_OWN_CRS - 1) + 1
+        database.execute(
+            "INSERT INTO gpkg_spatial_ref_sys (srs_name, srs_id, organization, organization_coordsys_id, definition) "
+            "VALUES (?, ?, 'NONE', ?, ?)",
+            (crs.description() or "unnamed", number, number, wkt),
+        )
+        # views and triggers of spatial indices do not depend on these rows
+        database.execute("UPDATE gpkg_contents SET srs_id = ? WHERE table_name = ?", (number, table))
+        database.execute("UPDATE gpkg_geometry_columns SET srs_id = ? WHERE table_name = ?", (number, table))
 
 
 def _crs_into_sqlite(file: Path, crs: QgsCoordinateReferenceSystem) -> None:

@@ -11,9 +11,11 @@ from layer_factory import embedding_layer
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProject,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -163,3 +165,29 @@ def test_sqlite_files_keep_a_crs_without_authority(tmp_path):
     stored = QgsVectorLayer(str(tmp_path / "regions.sqlite"), "regions", "ogr").crs()
     assert stored.isValid()
     assert stored.projectionAcronym() == "tmerc"
+
+
+@pytest.mark.parametrize(
+    ("definition", "metres"),
+    [
+        ("+proj=utm +zone=33 +datum=WGS84 +units=km", 1000.0),
+        ("+proj=utm +zone=33 +datum=WGS84 +units=us-ft", 1200 / 3937),
+        ("+proj=tmerc +lon_0=9 +x_0=500000 +ellps=bessel +towgs84=598.1,73.7,418.2", 1.0),
+    ],
+)
+def test_geopackages_keep_a_crs_without_authority(definition, metres, tmp_path):
+    """UTM in kilometres must not become UTM in metres: everything would lie a thousand times off."""
+    crs = QgsCoordinateReferenceSystem.fromProj(definition)
+    layer = embedding_layer(transform=(30 / metres, 0, 500_000 / metres, 0, -30 / metres, 4_000_000 / metres))
+    layer.setCrs(crs)
+    layer.removeCustomProperty(METADATA_PROPERTY)
+    run = Run("clusterpatches", {"INPUT": layer, "K": 2, "OUTPUT": str(tmp_path / "regions.gpkg")})
+    stored = QgsVectorLayer(str(tmp_path / "regions.gpkg"), "regions", "ogr")
+    corner = stored.extent().center()
+    to_degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    places = [QgsCoordinateTransform(own, to_degrees, QgsProject.instance()) for own in (crs, stored.crs())]
+    here, there = (place.transform(corner) for place in places)
+    assert (there.x(), there.y()) == pytest.approx((here.x(), here.y()), abs=1e-7)
+    total = sum(feature["area_ha"] for feature in stored.getFeatures())
+    assert total == pytest.approx(48 * 240**2 / 10_000, rel=2e-3)
+    assert run.layer().featureCount() == 2
