@@ -143,7 +143,7 @@ def _add_option(parser: argparse.ArgumentParser, verb: Verb, option: Option) -> 
     if option.kind is Kind.SWITCH:
         how["action"] = "store_true"
     else:
-        how.update(metavar=option.metavar or "|".join(option.choices), type=_READERS.get(option.kind, str))
+        how.update(metavar=option.metavar or "|".join(map(str, option.choices)), type=_READERS.get(option.kind, str))
     if option.kind is Kind.POINTS:  # given several times; argparse appends to a list
         how["action"], default = "append", list(default or ())
     if not option.flag:

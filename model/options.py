@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Optional, Tuple, Type
+from typing import Any, Optional, Tuple, Type, Union
 
 from .protocol import (
     ClusterRequest,
@@ -69,8 +69,8 @@ class Option:
         In dialogs, without the unit; empty where no dialog has it.
     parameter : str
         Of Processing; empty where the algorithm has none, or takes it another way.
-    choices : tuple of str
-        The values that a CHOICE may have.
+    choices : tuple of str or int
+        The values that it may have, where these are few.
     unit : str
     bare : str
         What the flag means without a value, of those that may have none.
@@ -87,7 +87,7 @@ class Option:
     metavar: str = ""
     label: str = ""
     parameter: str = ""
-    choices: Tuple[str, ...] = ()
+    choices: Tuple[Union[str, int], ...] = ()
     unit: str = ""
     bare: str = ""
     least: Optional[float] = None
@@ -205,7 +205,7 @@ EMBED = Verb(
             "refine", Kind.INTEGER,
             "Finer grid, from shifted tiles: 2 makes patches half as wide, four times as many, and takes four times as "
             "long; 4 makes sixteen times as many.",
-            "--refine", "1|2|4", "Finer grid (1, 2 or 4)", "REFINE", least=1, most=4, advanced=True,
+            "--refine", "1|2|4", "Finer grid (1, 2 or 4)", "REFINE", REFINEMENTS, least=1, most=4, advanced=True,
         ),
         Option(
             "tokens", Kind.CHOICE,
@@ -284,11 +284,11 @@ EMBED = Verb(
         ),
         Option(
             "features", Kind.INTEGER, "For mosaiks: length of a vector.",
-            "--features", "N", "Features of MOSAIKS", least=2, advanced=True,
+            "--features", "N", "Features of MOSAIKS", "FEATURES", least=2, advanced=True,
         ),
         Option(
             "seed", Kind.INTEGER, "For mosaiks: seed of the draw.",
-            "--seed", "N", "Seed of MOSAIKS", least=0, advanced=True,
+            "--seed", "N", "Seed of MOSAIKS", "SEED", least=0, advanced=True,
         ),
     ),
     PlanRequest,

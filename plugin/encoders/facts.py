@@ -16,19 +16,6 @@ from ..processing.installed_encoders import MOSAIKS
 
 # MOSAIKS has no card before it is fitted: these are the engine's defaults
 _MOSAIKS_PATCH, _MOSAIKS_FEATURES = 8, 512
-_ANY_TILE = 1 << 16
-
-
-@dataclass(frozen=True)
-class EncoderBand:
-    """A band that an encoder wants: its name, and the centre of its wavelengths in micrometres where it is known.
-
-    Without an optional one the encoder runs as well: the engine fills it.
-    """
-
-    name: str
-    wavelength_um: Optional[float] = None
-    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,18 +28,14 @@ class EncoderFacts:
         What a request names it by: its id, or the path of its file where it is not installed.
     file : Path or None
         None for MOSAIKS, which is fitted on the layer itself.
-    bands : tuple of EncoderBand
-        In the encoder's order; without those that the engine computes from others.
+    bands : tuple of str
+        Names, in the encoder's order; without those that the engine computes from others.
     flexible : bool
         Whether any number of bands will do.
     resolution_m : float or None
         Metres per pixel that it was trained at; None where any will do.
-    patch_px, overlap_px : int
-        Defaults in pixels.
-    tile, multiple_of : TileSize
-        Default in pixels, and the steps of tile sizes.
-    tile_range : (TileSize, TileSize)
-        Smallest and largest tile in pixels.
+    patch_px : int
+        Side of a patch in pixels, unless another is asked for.
     dim : int
         Numbers in a vector.
     data_files : tuple of str
@@ -64,14 +47,10 @@ class EncoderFacts:
     description: str
     licence: str
     file: Optional[Path]
-    bands: Tuple[EncoderBand, ...]
+    bands: Tuple[str, ...]
     flexible: bool
     resolution_m: Optional[float]
     patch_px: int
-    tile: TileSize
-    overlap_px: int
-    multiple_of: TileSize
-    tile_range: Tuple[TileSize, TileSize]
     dim: int
     data_files: Tuple[str, ...] = ()
 
@@ -88,16 +67,6 @@ class EncoderFacts:
         files = [self.file, *(self.file.parent / name for name in self.data_files)]
         return sum(file.stat().st_size for file in files if file.is_file())
 
-    @property
-    def required_bands(self) -> Tuple[EncoderBand, ...]:
-        """Bands that a layer must have."""
-        return tuple(band for band in self.bands if not band.optional)
-
-    @property
-    def bands_needed(self) -> int:
-        """How many bands a layer must have; 1 where any number will do."""
-        return 1 if self.flexible else len(self.required_bands)
-
 
 def mosaiks_facts() -> EncoderFacts:
     """The encoder that needs no file."""
@@ -113,10 +82,6 @@ def mosaiks_facts() -> EncoderFacts:
         flexible=True,
         resolution_m=None,
         patch_px=_MOSAIKS_PATCH,
-        tile=TileSize.of(256),
-        overlap_px=2 * _MOSAIKS_PATCH,
-        multiple_of=TileSize.of(_MOSAIKS_PATCH),
-        tile_range=(TileSize.of(_MOSAIKS_PATCH), TileSize.of(_ANY_TILE)),
         dim=_MOSAIKS_FEATURES,
     )
 
@@ -153,7 +118,6 @@ def encoder_of_file(file: Path, by_path: bool = False) -> Optional[EncoderFacts]
 
 def _facts(card: Mapping[str, Any], file: Path, key: str) -> EncoderFacts:
     window, output = card["window"], card["outputs"][0]
-    tile = TileSize.of(window["default"])
     groups = len(output.get("groups") or ()) if output.get("merge") == "concat" else 0
     resolution = card.get("source_resolution")
     return EncoderFacts(
@@ -162,36 +126,13 @@ def _facts(card: Mapping[str, Any], file: Path, key: str) -> EncoderFacts:
         description=str(card["description"]),
         licence=str(card["licence"]),
         file=file,
-        bands=_measured_bands(card),
+        bands=tuple(str(band["name"]) for band in card["bands"] if band.get("index") is None),
         flexible=bool(card["bands_flexible"]),
         resolution_m=None if resolution is None else float(resolution),
-        patch_px=int(output["patch_px"]) if output["layout"] != "vector" else tile.height,
-        tile=tile,
-        overlap_px=0 if output["layout"] == "vector" else int(window.get("overlap", 0)),
-        multiple_of=TileSize.of(window.get("multiple_of", 1)),
-        tile_range=(TileSize.of(window["min"]), TileSize.of(window["max"])),
+        patch_px=int(output["patch_px"]) if output["layout"] != "vector" else TileSize.of(window["default"]).height,
         dim=int(output["dim"]) * max(1, groups),
         data_files=tuple(map(str, card.get("data_files") or ())),
     )
-
-
-def _measured_bands(card: Mapping[str, Any]) -> Tuple[EncoderBand, ...]:
-    """All that are not computed from others; those of a group with `fill` are optional."""
-    groups = [group for group in card.get("band_groups") or () if group.get("fill") is not None]
-    optional = {name for group in groups for name in group["bands"]}
-    return tuple(
-        EncoderBand(str(band["name"]), _micrometres(band), band["name"] in optional)
-        for band in card["bands"]
-        if band.get("index") is None
-    )
-
-
-def _micrometres(band: Mapping[str, Any]) -> Optional[float]:
-    if band.get("wavelength_um") is not None:
-        return float(band["wavelength_um"])
-    if band.get("wavelength") is None:
-        return None
-    return float(band["wavelength"]) * (0.001 if band.get("unit") == "nm" else 1.0)
 
 
 def _tr(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Iterable, Optional, Sequence
+from typing import Any, Callable, Dict, Iterable, Optional, Sequence, Union
 
 from qgis.core import (
     QgsProcessingContext,
@@ -72,13 +72,15 @@ def option_values(
     return values
 
 
-def _parameter(option: Option, title: str, choices: Sequence[str]) -> QgsProcessingParameterDefinition:
+def _parameter(option: Option, title: str, choices: Sequence[Union[str, int]]) -> QgsProcessingParameterDefinition:
     if option.bare:  # a yes or no once, which scripts and models still say
         text = QgsProcessingParameterString(option.parameter, title)
-        text.setMetadata({"widget_wrapper": {"value_hints": list(choices)}})
+        text.setMetadata({"widget_wrapper": {"value_hints": list(map(str, choices))}})
         return text
-    if choices:
-        return QgsProcessingParameterEnum(option.parameter, title, options=list(choices), usesStaticStrings=True)
+    if choices and option.kind not in _NUMBER_TYPES:
+        return QgsProcessingParameterEnum(
+            option.parameter, title, options=list(map(str, choices)), usesStaticStrings=True
+        )
     if option.kind is Kind.SWITCH:
         return QgsProcessingParameterBoolean(option.parameter, title)
     if option.kind in _NUMBER_TYPES:

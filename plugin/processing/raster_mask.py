@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Iterable
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsCsException,
+    QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
     QgsWkbTypes,
@@ -24,11 +28,42 @@ def mask_wkt(mask: VectorInput, crs: QgsCoordinateReferenceSystem, context: QgsP
     InputError
         When there are none, or their CRS cannot be transformed.
     """
+    return polygons_wkt(
+        mask.layer.getFeatures(mask.request().setNoAttributes()),
+        mask.layer.name(),
+        mask.layer.crs(),
+        crs,
+        context.transformContext(),
+    )
+
+
+def polygons_wkt(
+    features: Iterable[QgsFeature],
+    name: str,
+    crs: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+) -> str:
+    """The polygons among some features as WKT in the raster's CRS. Runs in any thread.
+
+    Parameters
+    ----------
+    features : iterable of QgsFeature
+    name : str
+        Of their layer, for messages.
+    crs, target : QgsCoordinateReferenceSystem
+        Of the features and of the raster.
+    transforms : QgsCoordinateTransformContext
+
+    Raises
+    ------
+    InputError
+        As `mask_wkt`.
+    """
     from ..layers.stated_crs import stated_crs
 
-    name, stated = mask.layer.name(), stated_crs(mask.layer.crs())
-    request = mask.request().setNoAttributes()
-    geometries = (feature.geometry() for feature in mask.layer.getFeatures(request))
+    crs = stated_crs(crs)
+    geometries = (feature.geometry() for feature in features)
     polygons = [
         geometry.makeValid()
         for geometry in geometries
@@ -42,8 +77,8 @@ def mask_wkt(mask: VectorInput, crs: QgsCoordinateReferenceSystem, context: QgsP
             ).format(name=name)
         )
     whole = QgsGeometry.unaryUnion(polygons)
-    if stated != crs and stated.isValid() and crs.isValid():
-        transform = QgsCoordinateTransform(stated, crs, context.transformContext())
+    if crs != target and crs.isValid() and target.isValid():
+        transform = QgsCoordinateTransform(crs, target, transforms)
         try:
             whole.transform(transform)
         except QgsCsException as error:
@@ -51,7 +86,7 @@ def mask_wkt(mask: VectorInput, crs: QgsCoordinateReferenceSystem, context: QgsP
                 _tr(
                     "the mask '{name}' cannot be transformed from {crs} to {target} ({error}); use a mask in the "
                     "raster's CRS"
-                ).format(name=name, crs=stated.authid(), target=crs.authid(), error=error)
+                ).format(name=name, crs=crs.authid(), target=target.authid(), error=error)
             ) from error
     return whole.asWkt(17)
 

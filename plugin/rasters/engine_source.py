@@ -15,6 +15,7 @@ from .provider_copy import PixelGrid, copy_pixels, pixel_grid
 from .service_zoom import count_tiles
 
 if TYPE_CHECKING:
+    from ...model.imagery.raster_facts import RasterFacts
     from ..engine.interpreter import EngineInterpreter
     from ..engine.progress import Feedback
 
@@ -55,6 +56,26 @@ class EngineSource:
     resolution: str
     copied: bool
     layer_source: str
+
+
+@dataclass(frozen=True)
+class PlanSource:
+    """What to put into a request for a plan.
+
+    Attributes
+    ----------
+    path : str
+        Path or GDAL name that the engine opens; the layer's name where facts are given.
+    facts : RasterFacts or None
+        Of the copy that a run would make, where the engine cannot open what the layer shows.
+    extent : (xmin, ymin, xmax, ymax) or None
+    resolution : str
+    """
+
+    path: str
+    facts: Optional[RasterFacts]
+    extent: Optional[Extent]
+    resolution: str
 
 
 class LayerReading:
@@ -131,6 +152,27 @@ class LayerReading:
             )
         return self._copied(extent, resolution, feedback, folder)
 
+    def plan_source(
+        self, extent: Optional[QgsRectangle], resolution: str, feedback: Feedback, folder: Path
+    ) -> PlanSource:
+        """What `engine_source` would find or make, without reading a pixel; raises the same. Runs in any thread.
+
+        Parameters
+        ----------
+        extent, resolution, feedback : see `engine_source`
+        folder : Path
+            Where a small description of the file may be written, which the engine opens.
+        """
+        extent = None if extent is None or extent.isNull() or extent.isEmpty() else extent
+        file = find_gdal_file(self._provider, self._source, self.crs)
+        if file is not None and self._engine_opens(file, feedback, None):
+            path = file.path_for_engine(folder)
+            return PlanSource(path, None, None if extent is None else _as_tuple(extent), resolution)
+        from .copy_facts import copy_facts
+
+        facts = copy_facts(self._provider, self.name, self.crs, self._grid(extent, resolution))
+        return PlanSource(self.name, facts, None, _of_copy(resolution))
+
     def _copied(
         self, extent: Optional[QgsRectangle], resolution: str, feedback: Feedback, folder: Path
     ) -> EngineSource:
@@ -143,8 +185,7 @@ class LayerReading:
             bands=bands,
             crs=self.crs,
             extent=None,
-            # where only the engine knows the resolution, the copy has the layer's own and the engine resamples
-            resolution="encoder" if resolution == "encoder" else "native",
+            resolution=_of_copy(resolution),
             copied=True,
             layer_source=self.layer_source,
         )
@@ -200,6 +241,11 @@ def engine_source(
 ) -> EngineSource:
     """`LayerReading` in one step, for callers on the layer's own thread."""
     return LayerReading(layer).engine_source(extent, resolution, feedback, folder)
+
+
+def _of_copy(resolution: str) -> str:
+    """The resolution that a copy is read at: where only the engine knows it, the copy has the layer's own."""
+    return "encoder" if resolution == "encoder" else "native"
 
 
 def _as_tuple(extent: QgsRectangle) -> Extent:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
     from ..engine.progress import Feedback
 
+LAYER_TAG = "LAYER"  # metadata of a copy: the name of the layer, which may tell a sensor or a date
+_QGIS_BAND = re.compile(r"^[^:\d]*\d+\s*(?::\s*)?")  # what QGIS puts before a band's own name
 BLOCK_PX = 1024  # a multiple of the GeoTIFF's own 256
 SERVICE_BLOCK_PX = 512  # some tiles at once, so that progress is seen and a cancel need not wait for many
 _MOST_PIXELS_OF_A_SERVICE = 400_000_000  # 20,000 x 20,000, some 6,000 tiles of a tile service
@@ -178,7 +181,11 @@ class BlockReader:
 
     Attributes
     ----------
+    name : str
+        Of the layer.
     bands : int
+    band_names : list of str
+        Empty where they have none, and where there are colours.
     dtype : str
         Of numpy.
     masked : bool
@@ -196,7 +203,7 @@ class BlockReader:
 
         tiles = tile_reading(provider, grid.pixel_width)
         self._provider, self._finer = tiles.provider, tiles.finer
-        self._name = name
+        self.name = name
         self._grid = grid
         self._feedback = feedback
         whole = grid.extent_of(0, 0, grid.height, grid.width)
@@ -213,6 +220,8 @@ class BlockReader:
                 ).format(name=name)
             )
         self.bands = 3 if self.colored else len(types)
+        numbers = range(1, 1 if self.colored else self.bands + 1)
+        self.band_names = [_QGIS_BAND.sub("", provider.generateBandName(number)) for number in numbers]
         self.dtype = "uint8" if self.colored else str(np.result_type(*names))
         colours = [provider.colorInterpretationName(number).lower() for number in range(1, provider.bandCount() + 1)]
         self.alpha = [] if self.colored else [band for band, colour in enumerate(colours, start=1) if colour == "alpha"]
@@ -256,7 +265,7 @@ class BlockReader:
                 raise RasterError(
                     _tr(
                         "The layer '{name}' cannot be read at {window} ({problems}); check that its source is reachable"
-                    ).format(name=self._name, window=window.toString(3), problems=problems)
+                    ).format(name=self.name, window=window.toString(3), problems=problems)
                 )
             return block_pixels(block)[finer // 2 :: finer, finer // 2 :: finer]
 
@@ -300,6 +309,10 @@ def _write(
     dataset.SetGeoTransform((grid.xmin, grid.pixel_width, 0.0, grid.ymax, 0.0, -grid.pixel_height))
     if crs.isValid():
         dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+    dataset.SetMetadataItem(LAYER_TAG, reader.name)
+    for number, name in enumerate(reader.band_names, start=1):
+        if name:
+            dataset.GetRasterBand(number).SetDescription(name)
     for number in reader.alpha:
         dataset.GetRasterBand(number).SetColorInterpretation(gdal.GCI_AlphaBand)
     if reader.palette:

@@ -53,8 +53,8 @@ def embed_sample(desktop: Desktop, file: Optional[Path] = None) -> Story:
     desktop.report["default_encoder"] = desktop.widget("terrapatchEncoder").currentText()
     encoders = desktop.widget("terrapatchEncoder")
     encoders.setCurrentIndex(encoders.findData("efficientnet-lite0"))
+    yield 0.5  # the form is looked at a moment after its last change
     yield lambda: desktop.shown("terrapatchEmbedRun") and desktop.widget("terrapatchEmbedRun").isEnabled()
-    yield 0.5
     yield desktop.map_is_drawn
     desktop.picture("dock-embed")
     if file is not None:

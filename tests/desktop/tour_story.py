@@ -19,6 +19,7 @@ def story(desktop: Desktop) -> Story:
     encoders = desktop.widget("terrapatchEncoder")
     encoders.setCurrentIndex(encoders.findData("efficientnet-lite0"))
     yield 1.0
+    yield lambda: desktop.widget("terrapatchEmbedRun").isEnabled()
     desktop.report["dock_width"] = desktop.widget("terrapatchDock").width()
     desktop.picture("narrow-embed")
     desktop.widget("terrapatchAdvanced").setCollapsed(False)
@@ -41,11 +42,11 @@ def story(desktop: Desktop) -> Story:
     layer = QgsRasterLayer(single, "One band")
     QgsProject.instance().addMapLayer(layer)
     desktop.iface.setActiveLayer(layer)
-    yield 0.8
+    yield lambda: desktop.shown("terrapatchUseMosaiks")
     desktop.report["one_band"] = desktop.widget("terrapatchEmbedLine").text()
     desktop.picture("dock-too-few-bands")
     desktop.click("terrapatchUseMosaiks")
-    yield 0.6
+    yield lambda: desktop.widget("terrapatchEmbedRun").isEnabled()
     desktop.report["mosaiks"] = desktop.widget("terrapatchEmbedLine").text()
     desktop.picture("mosaiks")
 

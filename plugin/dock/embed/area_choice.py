@@ -84,29 +84,29 @@ class AreaChoice(QWidget):
         if self.kind == RECTANGLE:
             return self._rectangle
         if self.kind == POLYGONS:
-            layer = self._mask_layer()
+            layer = self.mask_layer
             if layer is None:
                 return None
-            selected = self._only_selected.isChecked()
+            selected = self.only_selected
             return QgsReferencedRectangle(layer.boundingBoxOfSelected() if selected else layer.extent(), layer.crs())
         return None
 
     def mask(self) -> Optional[QgsProcessingFeatureSourceDefinition]:
         """The polygons that patches must touch, as the algorithm's parameter."""
-        layer = self._mask_layer() if self.kind == POLYGONS else None
+        layer = self.mask_layer if self.kind == POLYGONS else None
         if layer is None:
             return None
-        return QgsProcessingFeatureSourceDefinition(layer.id(), self._only_selected.isChecked())
+        return QgsProcessingFeatureSourceDefinition(layer.id(), self.only_selected)
 
     def problem(self) -> str:
         """What is still to be done before there is an area; empty where there is one."""
         if self.kind == RECTANGLE and self._rectangle is None:
             return self.tr("Draw the rectangle on the map.")
         if self.kind == POLYGONS:
-            layer = self._mask_layer()
+            layer = self.mask_layer
             if layer is None:
                 return self.tr("There is no polygon layer in the project; add one, or choose another area.")
-            if self._only_selected.isChecked() and not layer.selectedFeatureCount():
+            if self.only_selected and not layer.selectedFeatureCount():
                 return self.tr("Nothing is selected in '{}'; select polygons, or untick Only selected.").format(
                     layer.name()
                 )
@@ -114,11 +114,11 @@ class AreaChoice(QWidget):
 
     def save_state(self) -> Dict[str, Any]:
         """The choice as JSON types."""
-        layer = self._mask_layer()
+        layer = self.mask_layer
         state: Dict[str, Any] = {
             "kind": self.kind,
             "layer": layer.id() if layer is not None else "",
-            "only_selected": self._only_selected.isChecked(),
+            "only_selected": self.only_selected,
         }
         if self._rectangle is not None:
             box = self._rectangle
@@ -178,8 +178,15 @@ class AreaChoice(QWidget):
         layout.addWidget(self._only_selected)
         return page
 
-    def _mask_layer(self) -> Optional[QgsVectorLayer]:
+    @property
+    def mask_layer(self) -> Optional[QgsVectorLayer]:
+        """The layer of polygons."""
         return self._layers.currentLayer()
+
+    @property
+    def only_selected(self) -> bool:
+        """Whether only its selected polygons count."""
+        return self._only_selected.isChecked()
 
     # ---------------------------------------------------------------------------------------------------- drawing
 

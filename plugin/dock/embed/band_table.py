@@ -1,8 +1,8 @@
-"""Which band of the layer is which of the encoder's: guessed, shown, and open to change."""
+"""Which band of the layer is which of the encoder's: as the engine matches them, shown, and open to change."""
 
 from __future__ import annotations
 
-from typing import List, Optional, Sequence
+from typing import List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -17,11 +17,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...encoders.facts import EncoderBand, EncoderFacts
 from ...plain_text import plain_tip
-from .band_guess import LayerBand, guess_bands, known_wavelengths
+from ...planning.layer_plan import PlanAnswer
 from .sensor_choice import SensorChoice
 
+_Wanted = Tuple[str, Optional[float]]  # a band's name and its wavelength in micrometres
+_Offered = Tuple[int, str]  # a band's number and name
+_DOUBTS = ("bands_in_order", "bands_by_file_name")  # codes of notices
 _ROWS_SHOWN = 6
 _WARNING_STYLE = "color: #b35900; background: #fff1de; padding: 3px; border-radius: 3px;"  # readable on any theme
 
@@ -40,8 +42,10 @@ class BandTable(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchBands")
-        self._encoder: Optional[EncoderFacts] = None
-        self._layer: List[LayerBand] = []
+        self._shown: Optional[Tuple[str, List[_Wanted], List[_Offered]]] = None
+        self._by_hand: Optional[List[int]] = None
+        self._numbers: List[int] = []
+        self._flexible = False
         self._table = QTableWidget(0, 2)
         self._table.setObjectName("terrapatchBandTable")
         self._table.verticalHeader().hide()
@@ -67,93 +71,125 @@ class BandTable(QWidget):
         self.sensor.changed.connect(self.changed)
         layout.addWidget(self.sensor)
 
-    def show_bands(self, encoder: Optional[EncoderFacts], layer: Sequence[LayerBand]) -> None:
-        """Show an encoder's bands against a layer's, with a guess."""
-        self._encoder, self._layer = encoder, list(layer)
-        self._table.blockSignals(True)
-        self._table.clearContents()
-        self._table.setRowCount(0)
-        self._reason.clear()
-        if encoder is not None and layer:
-            if encoder.flexible:
-                self._show_flexible()
-            else:
-                complete = guess_bands(encoder.bands, self._layer) is not None
-                self._show_fixed(encoder.bands if complete else encoder.required_bands)
-        self._table.blockSignals(False)
-        self._fit_height()
-        self.sensor.show_guess(encoder, layer)
-
-    def numbers(self) -> Optional[List[int]]:
-        """Band numbers in the encoder's order; None where one is still to be chosen."""
-        if self._encoder is None:
-            return None
-        if self._encoder.flexible:
-            ticked = [
-                band.number
-                for row, band in enumerate(self._layer)
-                if self._table.item(row, 0).checkState() == Qt.CheckState.Checked
-            ]
-            return ticked or None
-        chosen = [self._table.cellWidget(row, 1).currentData() for row in range(self._table.rowCount())]
-        return chosen if chosen and None not in chosen else None
-
-    def choose(self, numbers: Sequence[int]) -> None:
-        """Take band numbers over, as saved with a project; ignored where they do not fit the layer."""
-        known = {band.number for band in self._layer}
-        if self._encoder is None or not numbers or not set(numbers) <= known:
+    def show_plan(self, answer: PlanAnswer) -> None:
+        """Show an encoder's bands against a raster's, as the engine has matched them; a choice by hand stays."""
+        encoder, bands = answer.plan.get("encoder"), answer.plan.get("bands")
+        if not encoder or not bands:
             return
         self._table.blockSignals(True)
-        if self._encoder.flexible:
-            for row, band in enumerate(self._layer):
-                wanted = Qt.CheckState.Checked if band.number in numbers else Qt.CheckState.Unchecked
-                self._table.item(row, 0).setCheckState(wanted)
-        elif len(numbers) == self._table.rowCount():
-            for row, number in enumerate(numbers):
-                box = self._table.cellWidget(row, 1)
-                box.setCurrentIndex(box.findData(number))
+        self._fill(answer)
+        chosen = answer.plan["bands_chosen"]
+        if self._by_hand is None and chosen is not None:
+            self._show_choice(chosen["bands"])
+        if self._flexible:
+            self._show_wavelengths(answer)
+        else:
+            self._table.setColumnHidden(1, False)
         self._table.blockSignals(False)
+        if self._by_hand is not None:
+            self._say(self.tr("Chosen by hand"))
+        elif chosen is not None and not answer.takes_any_bands:
+            doubt = next((answer.notices[code] for code in _DOUBTS if code in answer.notices), None)
+            self._say(self.tr("Please check: {}").format(chosen["reason"]) if doubt else chosen["reason"], bool(doubt))
+        else:
+            self._say("")
+        self._fit_height()
+        self.sensor.show_plan(answer.plan)
+
+    @property
+    def by_hand(self) -> Optional[List[int]]:
+        """Band numbers in the encoder's order where the user has chosen them; None leaves them to the engine."""
+        return None if self._by_hand is None else list(self._by_hand)
+
+    def choose(self, numbers: Optional[Sequence[int]]) -> None:
+        """Take a choice by hand over, as saved with a project; None or none leaves it to the engine."""
+        self._by_hand = list(numbers) if numbers else None
+        if self._by_hand is not None and self._shown is not None:
+            self._table.blockSignals(True)
+            self._show_choice(self._by_hand)
+            self._table.blockSignals(False)
         self.changed.emit()
 
-    def _show_fixed(self, wanted: Sequence[EncoderBand]) -> None:
+    def _fill(self, answer: PlanAnswer) -> None:
+        """Lay out the rows, unless they are there already."""
+        encoder, bands, flexible = answer.plan["encoder"], answer.plan["bands"], answer.takes_any_bands
+        wanted = [] if flexible else [(band["name"], band["wavelength_um"]) for band in answer.wanted_bands]
+        layer = [(band["number"], band["name"] or _colour(band["color"])) for band in bands]
+        shown = (encoder["id"], wanted, layer)
+        if shown == self._shown:
+            return
+        self._shown, self._numbers, self._flexible = shown, [band[0] for band in layer], flexible
+        self._table.clearContents()
+        if flexible:
+            self._fill_flexible(layer)
+        else:
+            self._fill_fixed(wanted, layer)
+
+    def _fill_fixed(self, wanted: Sequence[_Wanted], layer: Sequence[_Offered]) -> None:
         self._table.setHorizontalHeaderLabels([self.tr("Encoder wants"), self.tr("Layer has")])
-        guess = guess_bands(wanted, self._layer)
         self._table.setRowCount(len(wanted))
-        for row, band in enumerate(wanted):
-            item = QTableWidgetItem(_described(band.name, band.wavelength_um))
+        for row, (name, wavelength_um) in enumerate(wanted):
+            item = QTableWidgetItem(name if wavelength_um is None else f"{name} ({wavelength_um:.3g} µm)")
             item.setToolTip(plain_tip(item.text()))
             self._table.setItem(row, 0, item)
             box = QComboBox()
             box.setObjectName(f"terrapatchBand{row + 1}")
             box.setFrame(False)
-            box.setToolTip(plain_tip(self.tr("The band of the layer that the encoder takes for {}").format(band.name)))
+            box.setToolTip(plain_tip(self.tr("The band of the layer that the encoder takes for {}").format(name)))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            if guess is None:
-                box.addItem(self.tr("choose…"), None)
-            for choice in self._layer:
-                box.addItem(self._layer_text(choice), choice.number)
-            if guess is not None:
-                box.setCurrentIndex(box.findData(guess.numbers[row]))
+            for number, label in layer:
+                box.addItem(self._layer_text(number, label), number)
+            box.setPlaceholderText(self.tr("choose…"))
+            box.setCurrentIndex(-1)
             box.currentIndexChanged.connect(self._changed)
             self._table.setCellWidget(row, 1, box)
-        if guess is not None:
-            self._say(self.tr("Matched {}").format(guess.reason), guess.uncertain)
 
-    def _show_flexible(self) -> None:
+    def _fill_flexible(self, layer: Sequence[_Offered]) -> None:
         self._table.setHorizontalHeaderLabels([self.tr("Use band"), self.tr("Wavelength")])
-        wavelengths = known_wavelengths(self._layer)
-        self._table.setRowCount(len(self._layer))
-        for row, band in enumerate(self._layer):
-            item = QTableWidgetItem(self._layer_text(band))
+        self._table.setRowCount(len(layer))
+        for row, (number, label) in enumerate(layer):
+            self._table.removeCellWidget(row, 1)
+            item = QTableWidgetItem(self._layer_text(number, label))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self._table.setItem(row, 0, item)
-            text = f"{wavelengths[band.number]:.3g} µm" if band.number in wavelengths else self.tr("not known")
-            self._table.setItem(row, 1, QTableWidgetItem(text))
+            self._table.setItem(row, 1, QTableWidgetItem())
 
-    def _layer_text(self, band: LayerBand) -> str:
-        name = band.name or band.colour
-        return f"{band.number}: {name}" if name else self.tr("Band {}").format(band.number)
+    def _show_wavelengths(self, answer: PlanAnswer) -> None:
+        """The light of bands of which any will do: as the encoder is told, else as the raster says."""
+        known = {band["number"]: band["wavelength_um"] for band in answer.plan["bands"]}
+        used = answer.plan["encoder"]["bands"]
+        known.update({band["band"]: band["wavelength_um"] for band in used if band["wavelength_um"] is not None})
+        for row, number in enumerate(self._numbers):
+            length = known.get(number)
+            self._table.item(row, 1).setText(self.tr("not known") if length is None else f"{length:.3g} µm")
+        asked = answer.plan["encoder"]["takes_wavelengths"]
+        self._table.setColumnHidden(1, not asked and not any(known.values()))
+
+    def _show_choice(self, chosen: Sequence[int]) -> None:
+        if self._flexible:
+            for row, number in enumerate(self._numbers):
+                wanted = Qt.CheckState.Checked if number in chosen else Qt.CheckState.Unchecked
+                self._table.item(row, 0).setCheckState(wanted)
+        elif len(chosen) == self._table.rowCount():
+            for row, number in enumerate(chosen):
+                box = self._table.cellWidget(row, 1)
+                box.blockSignals(True)
+                box.setCurrentIndex(box.findData(number))
+                box.blockSignals(False)
+
+    def _numbers_shown(self) -> List[int]:
+        """What stands in the table; fewer than the encoder wants where some are still to be chosen."""
+        if self._flexible:
+            ticked = Qt.CheckState.Checked
+            return [
+                number for row, number in enumerate(self._numbers) if self._table.item(row, 0).checkState() == ticked
+            ]
+        boxes = [self._table.cellWidget(row, 1) for row in range(self._table.rowCount())]
+        return [box.currentData() for box in boxes if box.currentIndex() >= 0]
+
+    def _layer_text(self, number: int, label: str) -> str:
+        return f"{number}: {label}" if label else self.tr("Band {}").format(number)
 
     def _fit_height(self) -> None:
         """As high as its rows, up to a few; the rest scrolls."""
@@ -166,10 +202,15 @@ class BandTable(QWidget):
 
     def _say(self, text: str, warning: bool = False) -> None:
         """Say what the bands rest on; in orange where that is a guess."""
+        text = text[:1].upper() + text[1:]
         self._reason.setText(f"\u26a0 {text}" if warning else text)
         self._reason.setStyleSheet(_WARNING_STYLE if warning else "")
 
     def _changed(self, *_signal_values: object) -> None:
+        chosen = self._numbers_shown()
+        if not self._flexible and len(chosen) < self._table.rowCount():
+            return  # the rest is still to be chosen
+        self._by_hand = chosen
         self._say(self.tr("Chosen by hand"))
         self._reason.setVisible(True)
         self.changed.emit()
@@ -179,5 +220,5 @@ class BandTable(QWidget):
         return QCoreApplication.translate("BandTable", text)
 
 
-def _described(name: str, wavelength_um: Optional[float]) -> str:
-    return name if wavelength_um is None else f"{name} ({wavelength_um:.3g} µm)"
+def _colour(color: str) -> str:
+    return color if color in ("red", "green", "blue") else ""

@@ -1,23 +1,28 @@
-"""The advanced settings of a run: sizes in pixels, resolution, device. At first each is the encoder's own."""
+"""The options of a run that have no place of their own in the form: one field for each row of the table of options."""
 
 from __future__ import annotations
 
-import math
-from typing import Any, Dict, Optional
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDoubleSpinBox, QgsSpinBox
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
-from ...encoders.facts import EncoderFacts
+from ....model.options import EMBED, Kind
+from ...background.algorithm_run import TEMPORARY_LAYER, loaded_output
+from ...plain_text import plain_tip
 from ...settings import TerraPatchSettings
+from .option_fields import OptionField, option_field
 
-_LARGEST_PX = 8192
-_UNSET = 0
+PLACED_ELSEWHERE = ("raster", "encoder", "out", "bands", "extent", "mask_file", "mask_wkt", "sensor")
+"""Fields of the request that the other parts of the form fill; `out` is the folder below the options."""
+_LABEL_CHARACTERS = 20
+_TOKENS_OF_TILES = ("tile", "both")
+_ALWAYS_GIVEN = ("resolution", "refine", "device")  # so that the history of Processing tells them
 
 
 class EmbedOptions(QgsCollapsibleGroupBoxBasic):
-    """Tile, overlap, patch, refine, resolution, device and batch.
+    """The group Advanced, and the fields that are needed often, for the form above it.
 
     Signals
     -------
@@ -29,198 +34,112 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(QCoreApplication.translate("EmbedOptions", "Advanced"), parent)
         self.setObjectName("terrapatchAdvanced")
-        self._encoder: Optional[EncoderFacts] = None
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setVerticalSpacing(4)
-        self._patch = self._pixels("Patch", self.tr("Side of a patch in pixels: a multiple of the encoder's own"))
-        self._refine = self._choice(
-            "Refine",
-            [("1", 1), (self.tr("2 (four times the patches)"), 2), (self.tr("4 (sixteen times)"), 4)],
-            self.tr(
-                "Finer grid: 2 makes patches half as wide, 4 a quarter, from tiles that are shifted by parts of a patch"
-            ),
-        )
-        self._tile = self._pixels("Tile", self.tr("Side of the window that the encoder sees at once, in pixels"))
-        self._overlap = self._pixels(
-            "Overlap", self.tr("How far neighbouring tiles overlap, in pixels: more keeps tile rims out of the result")
-        )
-        self._overlap.setRange(-1, _LARGEST_PX)  # 0 is a choice here
-        self._overlap.setClearValue(-1)
-        self._overlap.setValue(-1)
-        self._resolution = self._choice(
-            "Resolution",
-            [
-                (self.tr("The layer's own pixels"), "native"),
-                (self.tr("The encoder's, as trained"), "encoder"),
-                (self.tr("Another:"), "number"),
-            ],
-            self.tr("The size of the pixels that the encoder sees"),
-        )
-        self._units = QgsDoubleSpinBox()
-        self._units.setObjectName("terrapatchResolutionValue")
-        self._units.setDecimals(6)
-        self._units.setRange(0.000001, 1_000_000.0)
-        self._units.setValue(10.0)
-        self._units.setShowClearButton(False)
-        self._units.setToolTip(self.tr("Units of the layer's CRS per pixel: metres, or degrees"))
-        self._units.valueChanged.connect(self._changed)
-        self._device = self._choice(
-            "Device",
-            [
-                (self.tr("Automatic"), "auto"),
-                (self.tr("Processor (CPU)"), "cpu"),
-                (self.tr("NVIDIA GPU (CUDA)"), "cuda"),
-            ],
-            self.tr("Automatic takes the graphics card where there is one that works"),
-        )
-        self._batch = self._pixels("Batch", self.tr("Tiles at once; less needs less memory"))
-        self._batch.setSuffix("")
-        self._batch.setSpecialValueText(self.tr("Automatic"))
-        resolution = QWidget()
-        column = QVBoxLayout(resolution)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._resolution)
-        column.addWidget(self._units)
-        for label, field in (
-            (self.tr("Patch"), self._patch),
-            (self.tr("Finer grid"), self._refine),
-            (self.tr("Tile"), self._tile),
-            (self.tr("Overlap"), self._overlap),
-            (self.tr("Resolution"), resolution),
-            (self.tr("Device"), self._device),
-            (self.tr("Tiles at once"), self._batch),
-        ):
-            form.addRow(label, field)
+        self._fields: Dict[str, OptionField] = {}
+        self.common: List[Tuple[str, QWidget]] = []
+        for option in EMBED.options:
+            if option.field in PLACED_ELSEWHERE:
+                continue
+            field = option_field(option, EMBED.default(option))
+            field.changed.connect(self.changed)
+            self._fields[option.field] = field
+            label = option.label if option.unit in ("", "pixels") else option.title
+            if option.advanced:
+                form.addRow(_wrapped(label), field)
+            else:
+                self.common.append((label, field))
+        self._set_folder = QgsFileWidget()
+        self._set_folder.setObjectName("terrapatchSetFolder")
+        self._set_folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self._set_folder.lineEdit().setPlaceholderText(self.tr("Not kept"))
+        self._set_folder.setToolTip(plain_tip(EMBED.option("out").help))
+        self._set_folder.fileChanged.connect(self.changed)
+        form.addRow(_wrapped(self.tr("Embedding set")), self._set_folder)
         self.setCollapsed(True)
         self.restore_state({})
 
-    def show_encoder(self, encoder: Optional[EncoderFacts]) -> None:
-        """Say what "the encoder's own" is, and let patches grow by whole patches of it."""
-        self._encoder = encoder
-        if encoder is None:
+    def show_plan(self, plan: Mapping[str, Any]) -> None:
+        """Say what the defaults come to, and let patches grow by whole patches of the encoder."""
+        encoder, tiles, patches = plan.get("encoder"), plan.get("tiles"), plan.get("patches")
+        if not encoder or not tiles or not patches:
             return
-        own = self.tr("encoder's {} px")
-        self._patch.setSpecialValueText(own.format(encoder.patch_px))
-        self._tile.setSpecialValueText(own.format(encoder.tile))
-        self._overlap.setSpecialValueText(own.format(encoder.overlap_px))
-        self._patch.setSingleStep(1 if encoder.is_mosaiks else encoder.patch_px)
-        self._tile.setSingleStep(math.lcm(*encoder.multiple_of))
-        self._overlap.setSingleStep(encoder.patch_px)
+        side = tiles["tile"] if isinstance(tiles["tile"], int) else " × ".join(map(str, tiles["tile"]))
+        for name, found in (("patch", patches["patch_px"]), ("tile", side), ("overlap", tiles["overlap_px"])):
+            if self._fields[name].value is None:
+                self._fields[name].show_default(self.tr("Automatic: {} px").format(found))
+        own = encoder["patch_px"] if encoder["fitted"] else 1
+        for name in ("patch", "tile", "overlap"):
+            self._fields[name].box.setSingleStep(own)
 
-    @property
-    def patch_px(self) -> Optional[int]:
-        """Side of a patch; None for the encoder's own."""
-        return self._patch.value() or None
+    def values(self) -> Dict[str, Any]:
+        """Fields of the request that are not at their defaults.
 
-    @property
-    def tile_px(self) -> Optional[int]:
-        """Side of a tile; None for the encoder's own."""
-        return self._tile.value() or None
+        Raises
+        ------
+        ValueError
+            Where a field holds what it cannot.
+        """
+        found = {name: field.value for name, field in self._fields.items()}
+        return {name: value for name, value in found.items() if value is not None}
 
-    @property
-    def overlap_px(self) -> Optional[int]:
-        """Overlap of tiles; None for the encoder's own."""
-        return self._overlap.value() if self._overlap.value() >= 0 else None
+    def problem(self) -> str:
+        """What is wrong with what was typed; empty where nothing is."""
+        try:
+            tokens = self.values().get("tokens")
+        except ValueError as error:
+            return str(error)
+        if tokens == "raw" and not self._set_folder.filePath().strip():
+            return self.tr("Raw tokens need a folder to be kept in: choose one as Embedding set, in Advanced.")
+        return ""
 
-    @property
-    def refine(self) -> int:
-        """1, 2 or 4."""
-        return int(self._refine.currentData())
-
-    @property
-    def resolution(self) -> str:
-        """`native`, `encoder`, or a number in CRS units per pixel."""
-        kind = str(self._resolution.currentData())
-        return f"{self._units.value():.10g}" if kind == "number" else kind
-
-    @property
-    def device(self) -> str:
-        """`auto`, `cpu` or `cuda`."""
-        return str(self._device.currentData())
-
-    @property
-    def batch(self) -> Optional[int]:
-        """Tiles at once; None for automatic."""
-        return self._batch.value() or None
+    def value(self, name: str) -> Any:
+        """A field of the request, its default where the user has given nothing."""
+        field = self._fields[name]
+        return field.default if field.value is None else field.value
 
     def parameters(self) -> Dict[str, Any]:
-        """Parameters of the algorithm; those at their defaults are left out."""
-        values = {
-            "PATCH_SIZE": self.patch_px,
-            "TILE_SIZE": self.tile_px,
-            "OVERLAP": self.overlap_px,
-            "BATCH_SIZE": self.batch,
-            "REFINE": self.refine,
-            "RESOLUTION": self.resolution,
-            "DEVICE": self.device,
-        }
-        return {name: value for name, value in values.items() if value is not None}
+        """Parameters of the algorithm; those at their defaults are left out. Raises ValueError as `values`."""
+        values: Dict[str, Any] = {}
+        for name, value in {**{name: self.value(name) for name in _ALWAYS_GIVEN}, **self.values()}.items():
+            option = EMBED.option(name)
+            listed = option.kind in (Kind.NUMBERS, Kind.NAMES)
+            values[option.parameter] = ",".join(map(str, value)) if listed else value
+        if values.get("TOKENS") in _TOKENS_OF_TILES:
+            values["OUTPUT_TILES"] = loaded_output(TEMPORARY_LAYER)
+        if self._set_folder.filePath().strip():
+            values["OUTPUT_SET"] = self._set_folder.filePath().strip()
+        return values
 
     def save_state(self) -> Dict[str, Any]:
-        """The settings as JSON types."""
+        """The settings as JSON types; those at their defaults are left out."""
+        states = {name: field.state for name, field in self._fields.items()}
         return {
-            "patch": self._patch.value(),
-            "tile": self._tile.value(),
-            "overlap": self._overlap.value(),
-            "refine": self.refine,
-            "resolution": self._resolution.currentData(),
-            "units": self._units.value(),
-            "device": self.device,
-            "batch": self._batch.value(),
+            **{name: state for name, state in states.items() if state is not None},
+            "device": self.value("device"),
             "open": not self.isCollapsed(),
         }
 
     def restore_state(self, state: Dict[str, Any]) -> None:
         """Take saved settings over; anything missing is at its default."""
-        for box, name, default in (
-            (self._patch, "patch", _UNSET),
-            (self._tile, "tile", _UNSET),
-            (self._overlap, "overlap", -1),
-            (self._batch, "batch", _UNSET),
-        ):
-            box.setValue(int(state.get(name, default)))
-        device = TerraPatchSettings.load().device
-        for choice, name, default in (
-            (self._refine, "refine", 1),
-            (self._resolution, "resolution", "native"),
-            (self._device, "device", device),
-        ):
-            choice.setCurrentIndex(max(0, choice.findData(state.get(name, default))))
-        self._units.setValue(float(state.get("units", 10.0)))
+        state = {"device": TerraPatchSettings.load().device, **state}
+        if state.get("resolution") == "number":  # as forms were saved before
+            state["resolution"] = state.get("units")
+        for name, field in self._fields.items():
+            field.restore(state.get(name))
+        self._set_folder.setFilePath("")  # a project may come from anybody, and the next run would write there
         self.setCollapsed(not state.get("open", False))
-        self._changed()
-
-    def _pixels(self, name: str, tip: str) -> QSpinBox:
-        box = QgsSpinBox()
-        box.setObjectName(f"terrapatch{name}")
-        box.setRange(_UNSET, _LARGEST_PX)
-        box.setClearValue(_UNSET)
-        box.setSuffix(self.tr(" px"))
-        box.setToolTip(tip)
-        box.setMinimumWidth(60)
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        box.valueChanged.connect(self._changed)
-        return box
-
-    def _choice(self, name: str, choices: list, tip: str) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(f"terrapatch{name}")
-        box.setToolTip(tip)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for text, value in choices:
-            box.addItem(text, value)
-        box.currentIndexChanged.connect(self._changed)
-        return box
-
-    def _changed(self, *_value: object) -> None:
-        if hasattr(self, "_units"):
-            self._units.setVisible(self._resolution.currentData() == "number")
         self.changed.emit()
 
     def tr(self, text: str) -> str:
         """The text in the user's language."""
         return QCoreApplication.translate("EmbedOptions", text)
+
+
+def _wrapped(text: str) -> QLabel:
+    """A label that leaves the field beside it some room in a narrow dock."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setFixedWidth(_LABEL_CHARACTERS * label.fontMetrics().averageCharWidth())
+    return label

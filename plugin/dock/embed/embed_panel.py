@@ -2,53 +2,41 @@
 
 from __future__ import annotations
 
-import json
 from html import escape
-from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, Optional
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
-from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget, QgsScrollArea
-from qgis.PyQt import sip
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject
+from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ...background.algorithm_run import TEMPORARY_LAYER, AlgorithmRun, loaded_output
+from ....model.errors import TerraPatchError
+from ...background.algorithm_run import AlgorithmRun
 from ...background.background_task import BackgroundTask
 from ...background.engine_check import engine_check
 from ...background.measured_rates import keep_rate
-from ...layers.layer_order import LayerKind, is_own_raster
+from ...layers.layer_order import LayerKind
 from ...plain_text import plain_tip
-from ...rasters.raster_facts import layer_bands, metres_per_unit
+from ...planning.layer_plan import LayerPlans, NoPlan, PlanAnswer
 from ...settings import TerraPatchSettings
 from ...stored_json import read_json_object
-from ..layer_box import LayerBox
 from ..runs.engine_notice import EngineNotice
 from ..runs.run_bar import RunBar
 from ..session import DockSession
-from .area_choice import AreaChoice
-from .band_guess import LayerBand
-from .band_table import BandTable
-from .embed_estimate import EmbedEstimate
-from .embed_forecast import EmbedForecast, EmbedWish, ServiceRead
-from .embed_options import EmbedOptions
-from .encoder_choice import EncoderChoice
-from .zoom_choice import ZoomChoice, zoom_text
+from .confirmations import may_download, may_write
+from .embed_forecast import EmbedForecast
+from .embed_form import EmbedForm
 
 EMBED_RASTER = "terrapatch:embedraster"
 METADATA_PROPERTY = "terrapatch/embedding"  # as in layers/schema.py, which needs numpy
-MOST_TILES_UNASKED = 500
-"""Of a service; more are downloaded only when the user has agreed."""
-_LOOK_AGAIN_MS = 150
+_LOOK_AGAIN_MS = 250
 
 
 class EmbedPanel(QWidget):
@@ -65,14 +53,16 @@ class EmbedPanel(QWidget):
         self.setObjectName("terrapatchEmbedPanel")
         self._session = session
         self._run: Optional[AlgorithmRun] = None
-        self._estimate_of_run: Optional[EmbedEstimate] = None
+        self._pixels_of_run = 0
         self._encoder_of_run = ""
         self._form_of_run = ""
         self._resumable: Dict[str, int] = {}  # percent that is done, by the form of a run that was cancelled
         self._engine_missing = False
         self._check: Optional[BackgroundTask] = None
-        self._bands_of: Tuple[str, str, Tuple[int, ...]] = ("", "", ())
-        self._styled: Optional[QgsRasterLayer] = None
+        self._plans = LayerPlans(self)
+        self._asked = ""
+        self._start_wanted = False  # Run was clicked a moment before the engine had looked at the last change
+        self._answer: Optional[PlanAnswer] = None
         self._forecast = EmbedForecast()
         # typing, panning and restoring change many things at once: look at them together, a moment later
         self._soon = QTimer(self)
@@ -81,60 +71,19 @@ class EmbedPanel(QWidget):
         self._soon.timeout.connect(self.refresh)
         self._build()
         self._connect()
-        self._follow_active_layer(session.iface.activeLayer())
-        self._options.show_encoder(self._encoder.encoder)
-        self._show_bands()
         self.refresh()
         self.check_engine()
 
     # ------------------------------------------------------------------------------------------------------- form
 
     def _build(self) -> None:
-        self._raster = LayerBox("terrapatchRaster")
-        self._raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self._raster.setToolTip(self.tr("The raster that gets vectors; follows the layer that is active in QGIS"))
-        self._encoder = EncoderChoice()
-        self._bands = BandTable()
-        self._band_group = QgsCollapsibleGroupBoxBasic(self.tr("Bands"))
-        self._band_group.setObjectName("terrapatchBandGroup")
-        inside = QVBoxLayout(self._band_group)
-        inside.addWidget(self._bands)
-        self._area = AreaChoice(self._session.iface)
-        self._zoom = ZoomChoice(self._session.iface.mapCanvas())
-        self._options = EmbedOptions()
-        self._file = QgsFileWidget()
-        self._file.setObjectName("terrapatchSaveTo")
-        self._file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self._file.setFilter(self.tr("GeoPackage (*.gpkg)"))
-        self._file.setDialogTitle(self.tr("Save patches as"))
-        self._file.setConfirmOverwrite(False)  # asked when it is about to happen, also for a path that was typed
-        self._file.lineEdit().setPlaceholderText(self.tr("Temporary layer"))
-        self._file.setToolTip(
-            self.tr("A GeoPackage keeps the patches; a temporary layer comes back with its project, on this computer")
-        )
+        self.form = EmbedForm(self._session.iface)
         self._engine_notice = EngineNotice()
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setVerticalSpacing(6)
-        for text, field in (
-            (self.tr("Raster"), self._raster),
-            (self.tr("Encoder"), self._encoder),
-            (self.tr("Area"), self._area),
-            (self.tr("Zoom"), self._zoom),
-            (self.tr("Save to"), self._file),
-        ):
-            form.addRow(text, field)
-            form.labelForField(field).setAlignment(Qt.AlignmentFlag.AlignTop)
-            form.labelForField(field).setContentsMargins(0, 4, 0, 0)
-        self._zoom_label = form.labelForField(self._zoom)
         column = QWidget()
-        column.setObjectName("terrapatchEmbedForm")
         stacked = QVBoxLayout(column)
         stacked.setContentsMargins(2, 4, 6, 4)
         stacked.addWidget(self._engine_notice)
-        stacked.addLayout(form)
-        stacked.addWidget(self._band_group)
-        stacked.addWidget(self._options)
+        stacked.addWidget(self.form)
         stacked.addStretch(1)
         scroll = QgsScrollArea()
         scroll.setObjectName("terrapatchEmbedScroll")
@@ -160,7 +109,10 @@ class EmbedPanel(QWidget):
         self._line.setTextFormat(Qt.TextFormat.RichText)
         self._offer = QPushButton(self.tr("Use MOSAIKS, which takes any bands"))
         self._offer.setObjectName("terrapatchUseMosaiks")
-        self._offer.clicked.connect(self._encoder.choose_mosaiks)
+        self._offer.clicked.connect(self.form.encoder.choose_mosaiks)
+        self._again = QPushButton(QgsApplication.getThemeIcon("/mActionRefresh.svg"), self.tr("Check again"))
+        self._again.setObjectName("terrapatchPlanAgain")
+        self._again.clicked.connect(self._ask_again)
         self._bar = RunBar(self.tr("Embed"), "terrapatchEmbed")
         self._result = QLabel()
         self._result.setObjectName("terrapatchEmbedResult")
@@ -181,102 +133,41 @@ class EmbedPanel(QWidget):
         layout.setContentsMargins(2, 0, 2, 0)
         layout.setSpacing(5)
         # what comes and goes lies above the button, which never moves under the mouse
-        for part in (rule, self._result, self._next, self._line, self._offer, self._bar):
+        for part in (rule, self._result, self._next, self._line, self._offer, self._again, self._bar):
             layout.addWidget(part)
         self._show_result("")
         return foot
 
     def _connect(self) -> None:
-        self._raster.layer_changed.connect(self._raster_changed)
-        self._encoder.changed.connect(self._encoder_changed)
-        self._bands.changed.connect(self.refresh_soon)
-        self._area.changed.connect(self.refresh_soon)
-        self._zoom.changed.connect(self.refresh_soon)
-        self._session.iface.mapCanvas().extentsChanged.connect(self._view_changed)
-        self._options.changed.connect(self.refresh_soon)
-        self._file.fileChanged.connect(self.refresh_soon)
+        self.form.changed.connect(self.refresh_soon)
+        self._plans.answered.connect(self._planned)
         self._bar.run_wanted.connect(self.start)
         self._engine_notice.check_wanted.connect(self.check_engine)
         self._engine_notice.settings_wanted.connect(self._open_settings)
-        self._session.iface.currentLayerChanged.connect(self._follow_active_layer)
 
-    # ------------------------------------------------------------------------------------------------- the request
-
-    @property
-    def raster(self) -> Optional[QgsRasterLayer]:
-        """The raster that is chosen, if it can be read."""
-        layer = self._raster.currentLayer()
-        return layer if isinstance(layer, QgsRasterLayer) and layer.isValid() else None
-
-    def parameters(self) -> Dict[str, Any]:
-        """Parameters of the algorithm, as the form stands."""
-        raster, encoder = self.raster, self._encoder.encoder
-        values: Dict[str, Any] = {
-            "INPUT": raster.id() if raster is not None else "",
-            "OUTPUT": loaded_output(self._file.filePath().strip() or TEMPORARY_LAYER),
-            **self._options.parameters(),
-            **self._bands.sensor.parameters(),
-        }
-        if encoder is not None and encoder.key.lower().endswith(".onnx"):
-            values["ENCODER_FILE"] = encoder.key
-        elif encoder is not None:
-            values["ENCODER"] = encoder.key
-        service = self._service()
-        if service is not None:
-            values["RESOLUTION"] = f"{service.resolution:.17g}"
-        bands = self._bands.numbers()
-        if encoder is not None and bands and (not encoder.flexible or len(bands) < len(self._layer_bands())):
-            values["BANDS"] = bands
-        mask = self._area.mask()
-        if mask is not None:
-            values["MASK"] = mask
-        elif self._area.extent() is not None:
-            values["EXTENT"] = self._area.extent()
-        return values
-
-    def _service(self) -> Optional[ServiceRead]:
-        """How the raster is read where it is a service of tiles; None where it has pixels of its own."""
-        raster, encoder = self.raster, self._encoder.encoder
-        if raster is None or raster.width() > 0:
-            return None
-        asked, factors = self._options.resolution, metres_per_unit(raster.crs(), raster.extent())
-        level = None
-        if asked == "encoder" and encoder is not None and encoder.resolution_m and factors is not None:
-            resolution: Optional[float] = encoder.resolution_m / factors[0]
-        elif asked not in ("native", "encoder"):
-            resolution = float(asked)
-        else:
-            level, resolution = self._zoom.level(raster), self._zoom.resolution(raster)
-        if resolution is None:
-            return None
-        return ServiceRead(resolution, zoom_text(raster, level, resolution, self._zoom.shown(raster)))
-
-    def _view_changed(self) -> None:
-        if not self._zoom.isHidden():
-            self.refresh_soon()
+    # ------------------------------------------------------------------------------------------------------ running
 
     def start(self) -> None:
         """Run what the form says."""
         self.refresh()
         forecast = self._forecast
-        encoder, raster = self._encoder.encoder, self.raster
+        self._start_wanted = forecast.checking
+        encoder, raster = self.form.encoder.encoder, self.form.raster
         busy = self._session.running_of(EMBED_RASTER) is not None
         if forecast.problem or busy or encoder is None or raster is None:
             waits = self.tr("A raster is being embedded: wait for it, or cancel it first.")
             self._line.setText(escape(forecast.problem or waits, quote=False))
             return
-        if not self._may_write():
+        if not may_write(self.form.file.filePath().strip(), self):
             return
-        if forecast.service_tiles > MOST_TILES_UNASKED and not self._may_download(
-            forecast.service_tiles, raster.name()
-        ):
+        if not may_download(forecast.service_tiles, raster.name(), self):
             return
-        self._area.stop_drawing()
+        self.form.area.stop_drawing()
         self._show_result("")
-        self._estimate_of_run, self._encoder_of_run = forecast.estimate, encoder.key
-        self._form_of_run = self._form_key()
+        self._pixels_of_run, self._encoder_of_run = forecast.encoded_pixels, encoder.key
+        self._form_of_run = self.form.key()
         title = self.tr("Embedding {}").format(raster.name())
-        run = self._session.run(EMBED_RASTER, self.parameters(), title)
+        run = self._session.run(EMBED_RASTER, self.form.parameters(), title)
         run.succeeded.connect(self._succeeded)
         run.failed.connect(self._failed)
         run.cancelled.connect(self._cancelled)
@@ -284,39 +175,6 @@ class EmbedPanel(QWidget):
         self._bar.follow(run)
         run.start()
         self.refresh()
-
-    def _may_write(self) -> bool:
-        """Ask before a file that is there is replaced."""
-        path = self._file.filePath().strip()
-        if not path or not Path(path).exists():
-            return True
-        question = self.tr("{} exists already. Replace it, with every layer in it?").format(path)
-        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Save patches"), question, yes | no, self)
-        box.setObjectName("terrapatchReplaceFile")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setDefaultButton(no)
-        return box.exec() == yes
-
-    def _may_download(self, tiles: int, layer: str) -> bool:
-        """Ask before a service is asked for very many tiles: many forbid that, and lock out who does it."""
-        question = self.tr(
-            "This downloads {tiles} tiles from the service of '{layer}'. Check that its terms allow that. A "
-            "coarser zoom needs a quarter as many. Go on?"
-        ).format(tiles=f"{tiles:,}", layer=layer)
-        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Embed a tile service"), question, yes | no, self)
-        box.setObjectName("terrapatchManyTiles")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setDefaultButton(no)
-        return box.exec() == yes
-
-    def _form_key(self) -> str:
-        """What a run is about, as a text: two forms that are equal but for the output have the same."""
-        parameters = {name: str(value) for name, value in self.parameters().items() if name != "OUTPUT"}
-        extent = self._area.extent()
-        area = [self._area.save_state(), extent.toString() if extent is not None else ""]
-        return json.dumps([{**parameters, "EXTENT": "", "MASK": ""}, area], sort_keys=True)
 
     def _succeeded(self, results: Dict[str, Any]) -> None:
         run, self._run = self._run, None
@@ -332,7 +190,10 @@ class EmbedPanel(QWidget):
         raster = QgsProject.instance().mapLayer(str(run.parameters["INPUT"]))
         self._session.add_layer(layer, LayerKind.PATCHES, raster)
         self._session.offer_embedding_layer(layer)
-        self._file.setFilePath("")  # else the next run would replace these patches
+        tiles = run.take_layer(results["OUTPUT_TILES"]) if results.get("OUTPUT_TILES") else None
+        if tiles is not None and tiles.isValid():
+            self._session.add_layer(tiles, LayerKind.PATCHES, raster)
+        self.form.file.setFilePath("")  # else the next run would replace these patches
         self._show_result(self._done_text(layer, run), next_steps=True)
         self.refresh()
 
@@ -340,8 +201,8 @@ class EmbedPanel(QWidget):
         made = read_json_object(str(layer.customProperty(METADATA_PROPERTY) or ""))
         device = str(made.get("device", ""))
         encoder = made.get("encoder") or {}
-        if device and self._estimate_of_run is not None:
-            keep_rate(self._encoder_of_run, device, self._estimate_of_run.encoded_pixels, run.seconds)
+        if device and self._pixels_of_run:
+            keep_rate(self._encoder_of_run, device, self._pixels_of_run, run.seconds)
         where = {"cpu": self.tr("the processor (CPU)"), "cuda": self.tr("the graphics card (CUDA)")}
         count = layer.featureCount()
         return self.tr("{patches} with {dim}-dimensional vectors, in {seconds} s on {device}.").format(
@@ -377,39 +238,62 @@ class EmbedPanel(QWidget):
 
     def refresh_soon(self, *_signal_values: object) -> None:
         """Look at the form again in a moment."""
+        self._start_wanted = False
         self._soon.start()
 
     def refresh(self) -> None:
         """Say what a run would do, or what is missing."""
-        self._file.setDefaultRoot(QgsProject.instance().homePath())
+        self.form.file.setDefaultRoot(QgsProject.instance().homePath())
         self._soon.stop()
-        wish = EmbedWish(
-            raster=self.raster,
-            encoder=self._encoder.encoder,
-            layer_bands=self._layer_bands(),
-            bands=self._bands.numbers(),
-            area_kind=self._area.kind,
-            area=self._area.extent(),
-            area_problem=self._area.problem(),
-            patch_px=self._options.patch_px,
-            tile_px=self._options.tile_px,
-            overlap_px=self._options.overlap_px,
-            refine=self._options.refine,
-            resolution=self._options.resolution,
-            device=self._options.device,
-            engine_missing=self._engine_missing,
-            service=self._service(),
-            temporary=not self._file.filePath().strip(),
-        )
-        self._forecast = EmbedForecast.of(wish)
+        self._forecast = self._looked_at()
         self._line.setText(escape(self._forecast.problem, quote=False) or self._forecast.text)
         self._line.setToolTip(plain_tip(self._forecast.details))
         self._offer.setVisible(self._forecast.offer_mosaiks)
-        self._bar.offer_resume(self._resumable.get(self._form_key()) if self._resumable else None)
+        self._again.setVisible(self._forecast.offer_check)
+        self._bar.offer_resume(self._resumable.get(self.form.key()) if self._resumable else None)
         self._bar.set_ready(
             not self._forecast.problem and self._session.running_of(EMBED_RASTER) is None,
             self._forecast.problem or self.tr("Makes a layer of patches with vectors; the map stays free meanwhile"),
         )
+
+    def _looked_at(self) -> EmbedForecast:
+        """What is known of the form; the engine is asked where it has not answered it."""
+        problem = self.form.problem()
+        if problem:
+            return EmbedForecast(problem=problem)
+        if self._engine_missing:
+            return EmbedForecast(problem=self.tr("The engine is missing; see above how to set it up."))
+        try:
+            values = self.form.values()
+            if self._answer is not None and self._answer.key == values.key:
+                return EmbedForecast.of(self._answer, self.form.run_place(values.raster, values.values["encoder"]))
+            if values.key != self._asked:
+                self._plans.ask(values.question())
+                self._asked = values.key
+        except (ValueError, TerraPatchError) as error:
+            return EmbedForecast(problem=str(error))
+        return EmbedForecast.unanswered()
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether the engine is still to say what the form will do."""
+        return self._soon.isActive() or self._forecast.checking
+
+    def _planned(self, answer: PlanAnswer) -> None:
+        """The engine has answered; only the newest question counts."""
+        if answer.key != self._asked:
+            return
+        self._answer = answer
+        self.form.show_plan(answer)
+        self.refresh()
+        if answer.no_plan is NoPlan.ENGINE_MISSING:
+            self.check_engine()
+        if self._start_wanted and not self._forecast.checking:
+            self.start()
+
+    def _ask_again(self) -> None:
+        self._answer, self._asked = None, ""
+        self.refresh()
 
     def check_engine(self) -> None:
         """Look for the engine in the background."""
@@ -427,6 +311,8 @@ class EmbedPanel(QWidget):
     def _engine_found(self, _interpreter: object) -> None:
         self._engine_missing = False
         self._engine_notice.hide()
+        if self._answer is not None and self._answer.no_plan is not None:
+            self._answer, self._asked = None, ""
         self.refresh()
 
     def _engine_is_missing(self, problem: str) -> None:
@@ -434,93 +320,26 @@ class EmbedPanel(QWidget):
         self._engine_notice.show_problem(problem)
         self.refresh()
 
-    def _follow_active_layer(self, layer: Optional[QgsMapLayer]) -> None:
-        if isinstance(layer, QgsRasterLayer) and not is_own_raster(layer):
-            self._raster.setLayer(layer)
-
-    def _raster_changed(self, *_layer: object) -> None:
-        self._show_bands()
-        self.refresh_soon()
-
-    def _encoder_changed(self) -> None:
-        self._options.show_encoder(self._encoder.encoder)
-        self._show_bands()
-        self.refresh_soon()
-
-    def _show_bands(self) -> None:
-        """Guess the bands again where the raster or the encoder is another one; a choice by hand stays otherwise."""
-        encoder, raster = self._encoder.encoder, self._raster.currentLayer()
-        self._follow_style(raster)
-        rendering = tuple(raster.renderer().usesBands()) if self.raster is not None and raster.renderer() else ()
-        shown = (encoder.key if encoder is not None else "", raster.id() if raster is not None else "", rendering)
-        if shown != self._bands_of:
-            self._bands_of = shown
-            self._known_bands = layer_bands(self.raster) if self.raster is not None else []
-            self._bands.show_bands(encoder, self._known_bands)
-        self._band_group.setVisible(bool(self._known_bands))
-        is_service = self._zoom.show_layer(self.raster)
-        self._zoom.setVisible(is_service)
-        self._zoom_label.setVisible(is_service)
-
-    def _follow_style(self, raster: Optional[QgsMapLayer]) -> None:
-        """Hear of changes of how the raster is shown, which may say what its bands are."""
-        if self._styled is raster:
-            return
-        if self._styled is not None and not sip.isdeleted(self._styled):
-            self._styled.rendererChanged.disconnect(self._raster_changed)
-        self._styled = raster
-        if raster is not None:
-            raster.rendererChanged.connect(self._raster_changed)
-
-    def _layer_bands(self) -> List[LayerBand]:
-        return self._known_bands if self.raster is not None else []
-
     def _open_settings(self) -> None:
         from ...options_page import PAGE_NAME
 
         self._session.iface.showOptionsDialog(self._session.iface.mainWindow(), PAGE_NAME)
 
-    # ------------------------------------------------------------------------------------------------------- state
-
     def save_state(self) -> Dict[str, Any]:
         """The form as JSON types."""
-        raster, encoder = self._raster.currentLayer(), self._encoder.encoder
-        return {
-            "raster": raster.id() if raster is not None else "",
-            "encoder": encoder.key if encoder is not None else "",
-            "bands": self._bands.numbers(),
-            "sensor": self._bands.sensor.sensor,
-            "area": self._area.save_state(),
-            "options": self._options.save_state(),
-            "zoom": self._zoom.currentData(),
-        }
+        return self.form.save_state()
 
     def restore_state(self, state: Dict[str, Any]) -> None:
         """Take a saved form over; anything missing is at its default."""
-        layer = QgsProject.instance().mapLayer(str(state.get("raster", "")))
-        if isinstance(layer, QgsRasterLayer):
-            self._raster.setLayer(layer)
-        if not self._encoder.choose_stored(str(state.get("encoder", ""))):
-            self._encoder.choose_default()
-        self._options.show_encoder(self._encoder.encoder)
-        self._bands_of = ("", "", ())  # a choice by hand belongs to the form that was there before
-        self._show_bands()
-        self._bands.choose(state.get("bands") or [])
-        self._bands.sensor.choose(str(state.get("sensor", "")))
-        self._area.restore_state(state.get("area") or {})
-        self._options.restore_state(state.get("options") or {})
-        self._zoom.choose(state.get("zoom"))
-        self._file.setFilePath("")  # a project may come from anybody, and the next run would write there
+        self.form.restore_state(state)
         self._show_result("")
-        self.refresh_soon()
 
     def unload(self) -> None:
         """Let go of QGIS."""
         self._soon.stop()
-        self._follow_style(None)
-        self._session.iface.currentLayerChanged.disconnect(self._follow_active_layer)
-        self._session.iface.mapCanvas().extentsChanged.disconnect(self._view_changed)
-        self._area.unload()
+        self._plans.answered.disconnect(self._planned)
+        self._plans.end()
+        self.form.unload()
         if self._check is not None:
             self._check.dismiss()
             self._check = None

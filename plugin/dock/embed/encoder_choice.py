@@ -169,7 +169,7 @@ class EncoderChoice(QWidget):
     def _bands_text(self, encoder: EncoderFacts) -> str:
         if encoder.flexible:
             return self.tr("any bands")
-        names = [band.name for band in encoder.bands]
+        names = encoder.bands
         if len(names) > _MOST_BANDS_NAMED:
             return self.tr("{} bands").format(len(names))
         return ", ".join(names)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, Sequence
+from typing import Any, Mapping, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from ....model.imagery.sensor_table import load_sensors
-from ...encoders.facts import EncoderFacts
-from ...plain_text import plain_tip
-from .band_guess import LayerBand, sensors_of
 
 
 class SensorChoice(QWidget):
@@ -30,7 +27,7 @@ class SensorChoice(QWidget):
         self._box.setObjectName("terrapatchSensor")
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(10)
-        self._box.addItem("", "")
+        self._box.addItem(self.tr("As the layer tells"), "")
         for sensor in load_sensors():
             self._box.addItem(sensor.name, sensor.id)
             names = ", ".join(band.name for band in sensor.bands)
@@ -47,25 +44,12 @@ class SensorChoice(QWidget):
         self._guess = ""
         self.hide()
 
-    def show_guess(self, encoder: Optional[EncoderFacts], layer: Sequence[LayerBand]) -> None:
-        """Show what a layer's bands look like; a choice by hand goes, for it was another layer's."""
-        self.setVisible(encoder is not None and encoder.flexible and not encoder.is_mosaiks and bool(layer))
-        found = sensors_of(layer)
-        if len(found) == 1:
-            text = self.tr(
-                "{}, by the names of its bands. File name, pixel size and values count as well when it runs."
-            )
-            self._guess = text.format(found[0].name)
-        elif found:
-            text = self.tr("The names of its bands fit {} sensors. File name, pixel size and values tell when it runs.")
-            self._guess = text.format(len(found))
-        else:
-            self._guess = self.tr(
-                "Its bands have no names that tell. File name, pixel size and values may, when it runs."
-            )
-        self._reason.setToolTip(plain_tip("\n".join(sensor.name for sensor in found)))
-        self._box.setItemText(0, self.tr("As the layer tells"))
-        self.choose("")
+    def show_plan(self, plan: Mapping[str, Any]) -> None:
+        """Show what the engine takes the raster's sensor for."""
+        self.setVisible(plan["encoder"]["takes_sensor"])
+        found = plan["sensor"]
+        reason = found["reason"] if found is not None and found["id"] is not None else ""
+        self._guess = reason or self.tr("Nothing tells which sensor this is. Choose one, or give wavelengths.")
         self._show_reason()
 
     def choose(self, sensor: str) -> None:
@@ -74,12 +58,8 @@ class SensorChoice(QWidget):
 
     @property
     def sensor(self) -> str:
-        """Id of the sensor chosen by hand; empty where there is none, or the encoder does not ask."""
-        return "" if self.isHidden() else str(self._box.currentData())
-
-    def parameters(self) -> Dict[str, Any]:
-        """For Embed raster."""
-        return {"SENSOR": self.sensor} if self.sensor else {}
+        """Id of the sensor chosen by hand; empty leaves it to the engine."""
+        return str(self._box.currentData())
 
     def _changed(self, *_index: int) -> None:
         self._show_reason()

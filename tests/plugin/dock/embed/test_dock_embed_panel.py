@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
+from settled_panel import line, settled
 
 from terrapatch.plugin.dock.embed.embed_panel import EMBED_RASTER, EmbedPanel
 from terrapatch.plugin.dock.session import DockSession
@@ -51,7 +52,7 @@ def new_panel(session, qtbot):
 
     def panel() -> EmbedPanel:
         made.append(EmbedPanel(session, parent))
-        made[-1]._encoder.choose("efficientnet-lite0")
+        made[-1].form.encoder.choose("efficientnet-lite0")
         qtbot.waitUntil(lambda: made[-1]._check is None, timeout=20_000)
         return made[-1]
 
@@ -66,11 +67,6 @@ def olinda(sample_folder, session):
     return QgsProject.instance().addMapLayer(layer)
 
 
-def line(panel) -> str:
-    panel.refresh()
-    return panel.findChild(QLabel, "terrapatchEmbedLine").text()
-
-
 def run_button(panel) -> QPushButton:
     return panel.findChild(QPushButton, "terrapatchEmbedRun")
 
@@ -79,7 +75,7 @@ class TestRun:
     def test_patches_on_the_map(self, new_panel, olinda, session, qtbot):
         panel = new_panel()
         with qtbot.waitSignal(session.run_ended, timeout=60_000):
-            panel.start()
+            settled(panel).start()
             assert not run_button(panel).isEnabled()
             assert "One run at a time" in run_button(panel).toolTip()
         layer = session.embedding_layer
@@ -103,12 +99,12 @@ class TestRun:
     def test_into_a_file(self, new_panel, olinda, session, qtbot, tmp_path):
         panel = new_panel()
         file = tmp_path / "patches.gpkg"
-        panel._file.setFilePath(str(file))
+        panel.form.file.setFilePath(str(file))
         with qtbot.waitSignal(session.run_ended, timeout=60_000):
-            panel.start()
+            settled(panel).start()
         layer = session.embedding_layer
         assert layer.source().startswith(str(file))
-        assert panel._file.filePath() == ""  # else the next run would replace these patches
+        assert panel.form.file.filePath() == ""  # else the next run would replace these patches
         assert json.loads(layer.customProperty("terrapatch/embedding"))["encoder"]["id"] == "efficientnet-lite0"
 
     def test_cancel_keeps_the_work_and_resume_goes_on(self, new_panel, halting_scene, session, qtbot):
@@ -119,14 +115,14 @@ class TestRun:
         halting_scene.halt_at(6)
         QgsProject.instance().addMapLayer(QgsRasterLayer(str(halting_scene.raster), "Halting"))
         panel = new_panel()
-        assert panel._encoder.choose(str(halting_scene.encoder))
-        panel._options.restore_state({"tile": 32, "patch": 32, "batch": 1})
-        panel.refresh()
+        assert panel.form.encoder.choose(str(halting_scene.encoder))
+        panel.form.options.restore_state({"tile": 32, "patch": 32, "batch": 1})
+        settled(panel)
         assert run_button(panel).text() == "Embed"
         statuses = []
         QgsApplication.taskManager().statusChanged.connect(lambda _task, status: statuses.append(status))
         with qtbot.waitSignal(session.run_ended, timeout=60_000):
-            panel.start()
+            settled(panel).start()
             qtbot.waitUntil(something_is_kept, timeout=60_000)
             panel._run.progressed.emit(65.4)  # how far the engine has told it is depends on the machine
             panel.findChild(QPushButton, "terrapatchEmbedCancel").click()
@@ -137,20 +133,20 @@ class TestRun:
         assert run_button(panel).isEnabled()
         qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=10_000)
         assert QgsTask.TaskStatus.Terminated not in statuses  # which QGIS would tell as 'Task failed'
-        panel._options.restore_state({"tile": 64, "patch": 32, "batch": 1})  # another run begins anew
-        panel.refresh()
+        panel.form.options.restore_state({"tile": 64, "patch": 32, "batch": 1})  # another run begins anew
+        settled(panel)
         assert run_button(panel).text() == "Embed"
-        panel._options.restore_state({"tile": 32, "patch": 32, "batch": 1})
+        panel.form.options.restore_state({"tile": 32, "patch": 32, "batch": 1})
         halting_scene.let_go()
         with qtbot.waitSignal(session.run_ended, timeout=60_000):
-            panel.start()
+            settled(panel).start()
         assert session.embedding_layer.featureCount() == 8 * 8
         assert run_button(panel).text() == "Embed"
 
     def test_second_run_is_refused(self, new_panel, olinda, session, qtbot):
         panel = new_panel()
         with qtbot.waitSignal(session.run_ended, timeout=60_000):
-            panel.start()
+            settled(panel).start()
             panel.start()
             assert len(session.running()) == 1
             assert "wait for it" in panel.findChild(QLabel, "terrapatchEmbedLine").text()
@@ -158,7 +154,7 @@ class TestRun:
     def test_raster_removed_during_the_run(self, new_panel, olinda, session, qtbot):
         panel = new_panel()
         with qtbot.waitSignal(session.run_ended, timeout=60_000):
-            panel.start()
+            settled(panel).start()
             qtbot.waitUntil(lambda: live_engines() != [], timeout=60_000)
             QgsProject.instance().removeMapLayer(olinda)
         assert session.embedding_layer.featureCount() == 484
@@ -175,12 +171,12 @@ class TestRun:
         mask.dataProvider().addFeatures([feature])
         QgsProject.instance().addMapLayer(mask)
         panel = new_panel()
-        panel._area.restore_state({"kind": "polygons", "layer": mask.id(), "only_selected": True})
+        panel.form.area.restore_state({"kind": "polygons", "layer": mask.id(), "only_selected": True})
         assert "Nothing is selected in 'Fields'" in line(panel)
         mask.selectAll()
         assert "4 patches" in line(panel)
         with qtbot.waitSignal(session.run_ended, timeout=60_000):
-            panel.start()
+            settled(panel).start()
         assert session.embedding_layer.featureCount() == 4
 
 
@@ -195,54 +191,62 @@ class TestForm:
         QgsProject.instance().addMapLayer(other)
         panel = new_panel()
         session.iface.currentLayerChanged.emit(other)
-        assert panel.raster == other
+        assert panel.form.raster == other
         session.iface.currentLayerChanged.emit(None)
-        assert panel.raster == other
+        assert panel.form.raster == other
 
     def test_bands_can_be_changed(self, new_panel, olinda):
         panel = new_panel()
-        assert panel.parameters()["BANDS"] == [3, 2, 1]
-        box = panel.findChild(QComboBox, "terrapatchBand1")
+        assert settled(panel).form.parameters()["BANDS"] == [3, 2, 1]
+        box = settled(panel).findChild(QComboBox, "terrapatchBand1")
         box.setCurrentIndex(box.findData(4))
-        assert panel.parameters()["BANDS"] == [4, 2, 1]
+        assert settled(panel).form.parameters()["BANDS"] == [4, 2, 1]
 
     def test_any_bands(self, new_panel, olinda):
         panel = new_panel()
-        panel._encoder.choose_mosaiks()
-        assert "BANDS" not in panel.parameters()
-        panel._bands.choose([1, 4])
-        assert panel.parameters()["BANDS"] == [1, 4]
+        panel.form.encoder.choose_mosaiks()
+        assert "BANDS" not in settled(panel).form.parameters()
+        panel.form.bands.choose([1, 4])
+        assert settled(panel).form.parameters()["BANDS"] == [1, 4]
 
     def test_advanced_settings_reach_the_algorithm(self, new_panel, olinda):
         panel = new_panel()
-        assert set(panel.parameters()) == {"INPUT", "ENCODER", "BANDS", "OUTPUT", "REFINE", "RESOLUTION", "DEVICE"}
-        panel._options.restore_state(
+        assert set(settled(panel).form.parameters()) == {
+            "INPUT",
+            "ENCODER",
+            "BANDS",
+            "OUTPUT",
+            "REFINE",
+            "RESOLUTION",
+            "DEVICE",
+        }
+        panel.form.options.restore_state(
             {"patch": 32, "tile": 256, "overlap": 0, "refine": 2, "resolution": "number", "units": 60.0, "batch": 3}
         )
-        values = panel.parameters()
+        values = settled(panel).form.parameters()
         assert (values["PATCH_SIZE"], values["TILE_SIZE"], values["OVERLAP"], values["BATCH_SIZE"]) == (32, 256, 0, 3)
         assert (values["REFINE"], values["RESOLUTION"]) == (2, "60")
 
     def test_state_comes_back(self, new_panel, olinda):
         panel = new_panel()
-        panel._bands.choose([4, 3, 2])
-        panel._options.restore_state({"refine": 2, "open": True})
-        panel._area.restore_state({"kind": "rectangle", "rectangle": [1, 2, 3, 4], "crs": olinda.crs().toWkt()})
+        panel.form.bands.choose([4, 3, 2])
+        panel.form.options.restore_state({"refine": 2, "open": True})
+        panel.form.area.restore_state({"kind": "rectangle", "rectangle": [1, 2, 3, 4], "crs": olinda.crs().toWkt()})
         state = json.loads(json.dumps(panel.save_state()))
         other = new_panel()
         other.restore_state(state)
         assert other.save_state() == panel.save_state()
         other.restore_state({})
-        assert other.parameters()["ENCODER"] == "mosaiks"  # the default everywhere
-        assert "BANDS" not in other.parameters()
+        assert settled(other).form.parameters()["ENCODER"] == "mosaiks"  # the default everywhere
+        assert "BANDS" not in settled(other).form.parameters()
         assert other.save_state()["area"]["kind"] == "whole"
 
     def test_a_project_chooses_no_file_to_write(self, new_panel, olinda, tmp_path):
         panel = new_panel()
-        panel._file.setFilePath(str(tmp_path / "mine.gpkg"))
+        panel.form.file.setFilePath(str(tmp_path / "mine.gpkg"))
         assert str(tmp_path) not in json.dumps(panel.save_state())
         panel.restore_state({**panel.save_state(), "file": str(tmp_path / "precious.gpkg")})
-        assert panel._file.filePath() == ""
+        assert panel.form.file.filePath() == ""
 
     def test_a_project_chooses_no_encoder_file_that_the_user_has_not(self, new_panel, olinda, tmp_path, monkeypatch):
         for ending in (".onnx", ".json"):
@@ -263,7 +267,7 @@ class TestForm:
         file = tmp_path / "precious.gpkg"
         file.write_bytes(b"years of work")
         panel = new_panel()
-        panel._file.setFilePath(str(file))
+        panel.form.file.setFilePath(str(file))
         asked = []
 
         def answer() -> None:
@@ -272,7 +276,7 @@ class TestForm:
             box.button(QMessageBox.StandardButton.No).click()
 
         QTimer.singleShot(0, answer)
-        panel.start()
+        settled(panel).start()
         assert asked == [f"{file} exists already. Replace it, with every layer in it?"]
         assert session.running() == []
         assert file.read_bytes() == b"years of work"
@@ -377,20 +381,20 @@ class TestSensor:
         box = form.findChild(QComboBox, "terrapatchSensor")
         reason = form.findChild(QLabel, "terrapatchSensorReason")
         assert box.parent().isHidden()  # efficientnet-lite0 and mosaiks do not ask
-        assert form._encoder.choose(clay)
+        assert form.form.encoder.choose(clay)
         remember_encoder_file(clay)  # as the button does that asks for a file
-        form.refresh()
+        settled(form)
         assert not box.parent().isHidden()
-        assert reason.text().startswith("The names of its bands fit ")
-        assert "Landsat 7" in reason.toolTip()
-        assert "SENSOR" not in form.parameters()
+        assert reason.text().startswith("Landsat")
+        assert "its name or tags" in reason.text() or "nearest of those known" in reason.text()
+        assert "SENSOR" not in settled(form).form.parameters()
         box.setCurrentIndex(box.findData("landsat-c2l1"))
-        assert form.parameters()["SENSOR"] == "landsat-c2l1"
+        assert settled(form).form.parameters()["SENSOR"] == "landsat-c2l1"
         assert reason.text() == "Chosen by hand"
         kept = form.save_state()
         again = new_panel()
         again.restore_state(kept)
-        assert again.parameters()["SENSOR"] == "landsat-c2l1"
-        form._encoder.choose("mosaiks")
-        form.refresh()
-        assert "SENSOR" not in form.parameters()
+        assert settled(again).form.parameters()["SENSOR"] == "landsat-c2l1"
+        form.form.encoder.choose("mosaiks")
+        settled(form)
+        assert "SENSOR" not in settled(form).form.parameters()

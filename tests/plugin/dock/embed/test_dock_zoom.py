@@ -8,7 +8,8 @@ import pytest
 from algorithm_runs import registered_provider
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
+from settled_panel import line, settled
 
 from terrapatch.plugin.dock.embed.embed_panel import EmbedPanel
 from terrapatch.plugin.dock.session import DockSession
@@ -66,39 +67,34 @@ class TestPanel:
         qtbot.addWidget(parent)
         made = EmbedPanel(session, parent)
         qtbot.waitUntil(lambda: made._check is None, timeout=20_000)
-        made._area.restore_state({"kind": "view"})
+        made.form.area.restore_state({"kind": "view"})
         yield made
         made.unload()
         session.end()
 
-    @staticmethod
-    def line(panel) -> str:
-        panel.refresh()
-        return panel.findChild(QLabel, "terrapatchEmbedLine").text()
-
     def test_read_as_the_map_shows_it(self, panel, qgis_iface):
         width = qgis_iface.mapCanvas().mapSettings().outputSize().width()
         shown = qgis_iface.mapCanvas().extent()
-        levels = service_levels(panel.raster.dataProvider())
+        levels = service_levels(panel.form.raster.dataProvider())
         level = nearest_level(levels, shown.width() / width)
         tiles = count_tiles(WORLD, shown, level.resolution)
-        assert self.line(panel).startswith(f"zoom {level.zoom}, ")
-        assert f"{tiles:,} tiles of the service" in self.line(panel)
-        assert float(panel.parameters()["RESOLUTION"]) == level.resolution
+        assert line(panel).startswith(f"zoom {level.zoom}, ")
+        assert f"{tiles:,} tiles of the service" in line(panel)
+        assert float(settled(panel).form.parameters()["RESOLUTION"]) == level.resolution
         patches = math.ceil(math.ceil(shown.width() / level.resolution) / 8)
         patches *= math.ceil(math.ceil(shown.height() / level.resolution) / 8)
-        assert f"<b>up to {patches:,} patches" in self.line(panel)
+        assert f"<b>up to {patches:,} patches" in line(panel)
 
     def test_another_zoom_is_kept(self, panel):
-        view = panel._zoom.level(panel.raster)
-        finer = next(level for level in panel._zoom._levels if level.zoom == view.zoom + 1)
-        panel._zoom.choose(finer.resolution)
-        assert self.line(panel).startswith(f"zoom {finer.zoom}, ")
+        view = panel.form.zoom.level(panel.form.raster)
+        finer = next(level for level in panel.form.zoom._levels if level.zoom == view.zoom + 1)
+        panel.form.zoom.choose(finer.resolution)
+        assert line(panel).startswith(f"zoom {finer.zoom}, ")
         state = panel.save_state()
         panel.restore_state({**state, "zoom": None})
-        assert panel._zoom.level(panel.raster) == view
+        assert panel.form.zoom.level(panel.form.raster) == view
         panel.restore_state(state)
-        assert panel._zoom.level(panel.raster) == finer
+        assert panel.form.zoom.level(panel.form.raster) == finer
 
     def test_more_than_500_tiles_are_asked_about(self, panel, qgis_iface):
         asked = []
@@ -109,17 +105,17 @@ class TestPanel:
             box.button(QMessageBox.StandardButton.No).click()
 
         shown = qgis_iface.mapCanvas().extent()
-        counts = {level.resolution: count_tiles(WORLD, shown, level.resolution) for level in panel._zoom._levels}
-        panel._zoom.choose(next(resolution for resolution, count in counts.items() if count > 500))
-        tiles = counts[panel._zoom.currentData()]
+        counts = {level.resolution: count_tiles(WORLD, shown, level.resolution) for level in panel.form.zoom._levels}
+        panel.form.zoom.choose(next(resolution for resolution, count in counts.items() if count > 500))
+        tiles = counts[panel.form.zoom.currentData()]
         QTimer.singleShot(0, refuse)
-        panel.start()
+        settled(panel).start()
         assert f"downloads {tiles:,} tiles" in asked[0]
         assert panel._session.running() == []
 
     def test_rasters_have_no_zoom(self, panel, sample_folder, qtbot):
-        assert not panel._zoom.isHidden()
+        assert not panel.form.zoom.isHidden()
         layer = QgsProject.instance().addMapLayer(QgsRasterLayer(str(sample_folder / "landsat7_olinda.tif"), "Olinda"))
-        panel._raster.setLayer(layer)
-        assert panel._zoom.isHidden()
-        assert panel.parameters()["RESOLUTION"] == "native"
+        panel.form._raster_box.setLayer(layer)
+        assert panel.form.zoom.isHidden()
+        assert settled(panel).form.parameters()["RESOLUTION"] == "native"

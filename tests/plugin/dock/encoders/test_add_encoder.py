@@ -318,7 +318,8 @@ class TestOblongWindow:
         return encoder_of_file(profile / "oblong.onnx")
 
     def test_is_listed_with_its_tile(self, kept):
-        assert (str(kept.tile), kept.tile_range, kept.overlap_px) == ("64 x 128", ((64, 128), (64, 128)), 0)
+        window = json.loads(kept.file.with_suffix(".json").read_text(encoding="utf-8"))["window"]
+        assert [window[key] for key in ("default", "min", "max")] == [[64, 128]] * 3
 
     def test_runs_and_gives_tiles(self, kept, olinda, tmp_path):
         run = Run(
@@ -481,7 +482,7 @@ class TestClay:
         qtbot.addWidget(parent)
         panel = EmbedPanel(session, parent)
         qtbot.waitUntil(lambda: panel._check is None, timeout=SECONDS)
-        assert panel._encoder.choose("clay")
+        assert panel.form.encoder.choose("clay")
         with qtbot.waitSignal(session.run_ended, timeout=SECONDS):
             panel.start()
         layer = session.embedding_layer

@@ -1,0 +1,269 @@
+"""A widget for a row of the table of options: empty or automatic means the default."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, Optional, Tuple
+
+from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from ....model.options import Kind, Option
+from ...plain_text import plain_tip
+
+_LARGEST = 8192
+_RESOLUTIONS = ("native", "encoder")
+
+
+class OptionField(QWidget):
+    """One option of the form.
+
+    Signals
+    -------
+    changed()
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, option: Option, default: Any) -> None:
+        super().__init__()
+        self.option = option
+        self.default = default
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        self.box = self._made()
+        self.box.setObjectName("terrapatch" + "".join(part.capitalize() for part in option.field.split("_")))
+        self.box.setToolTip(plain_tip(option.help))
+        self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout.addWidget(self.box)
+
+    @property
+    def value(self) -> Any:
+        """As the request takes it; None where it is at its default.
+
+        Raises
+        ------
+        ValueError
+            When what was typed is no such value.
+        """
+        raise NotImplementedError
+
+    @property
+    def state(self) -> Any:
+        """As JSON types; None where it is at its default."""
+        return self.value
+
+    def restore(self, state: Any) -> None:
+        """Take a saved state over; one that cannot be is the default."""
+        raise NotImplementedError
+
+    def show_default(self, text: str) -> None:
+        """Say what the default comes to here."""
+
+    def _made(self) -> QWidget:
+        raise NotImplementedError
+
+
+class IntegerField(OptionField):
+    """A whole number, below its limit for the default."""
+
+    def _made(self) -> QWidget:
+        least = int(self.option.least or 0)
+        box = QgsSpinBox()
+        box.setRange(least - 1, int(self.option.most or _LARGEST))
+        box.setClearValue(least - 1)
+        box.setSpecialValueText(_automatic(self.default))
+        if self.option.unit == "pixels":
+            box.setSuffix(" px")
+        box.setMinimumWidth(60)
+        box.valueChanged.connect(lambda _value: self.changed.emit())
+        return box
+
+    @property
+    def value(self) -> Optional[int]:
+        return self.box.value() if self.box.value() > self.box.minimum() else None
+
+    def restore(self, state: Any) -> None:
+        given = isinstance(state, (int, float)) and not isinstance(state, bool) and state >= self.box.minimum()
+        self.box.setValue(int(state) if given else self.box.minimum())
+
+    def show_default(self, text: str) -> None:
+        self.box.setSpecialValueText(text)
+
+
+class NumberField(OptionField):
+    """A number within limits, which has a default."""
+
+    def _made(self) -> QWidget:
+        box = QgsDoubleSpinBox()
+        box.setRange(self.option.least or 0.0, self.option.most or float(_LARGEST))
+        box.setSingleStep(0.05)
+        box.setValue(self.default)
+        box.setClearValue(self.default)
+        box.valueChanged.connect(lambda _value: self.changed.emit())
+        return box
+
+    @property
+    def value(self) -> Optional[float]:
+        return None if self.box.value() == self.default else self.box.value()
+
+    def restore(self, state: Any) -> None:
+        self.box.setValue(float(state) if isinstance(state, (int, float)) else self.default)
+
+
+class ChoiceField(OptionField):
+    """One of several values."""
+
+    def _made(self) -> QWidget:
+        box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(8)
+        for choice in self.option.choices:
+            box.addItem(_choice_text(self.option.field, choice), choice)
+        box.setCurrentIndex(box.findData(self.default))
+        box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        return box
+
+    @property
+    def value(self) -> Any:
+        return None if self.box.currentData() == self.default else self.box.currentData()
+
+    def restore(self, state: Any) -> None:
+        found = self.box.findData(state)
+        self.box.setCurrentIndex(found if found >= 0 else self.box.findData(self.default))
+
+
+class TextField(OptionField):
+    """Anything typed: a text, a number, or several with commas between them."""
+
+    def _made(self) -> QWidget:
+        box = QLineEdit()
+        box.setPlaceholderText(_automatic(self.default))
+        box.setClearButtonEnabled(True)
+        box.textChanged.connect(lambda _text: self.changed.emit())
+        return box
+
+    @property
+    def value(self) -> Any:
+        text = self.box.text().strip()
+        if not text:
+            return None
+        try:
+            return _READ.get(self.option.kind, str)(text)
+        except ValueError:
+            wanted = _tr("numbers with commas between them") if self.option.kind is Kind.NUMBERS else _tr("a number")
+            raise ValueError(
+                _tr("{label} must be {wanted} (got '{found}').").format(
+                    label=self.option.label, wanted=wanted, found=text
+                )
+            ) from None
+
+    @property
+    def state(self) -> Optional[str]:
+        return self.box.text().strip() or None
+
+    def restore(self, state: Any) -> None:
+        self.box.setText("" if state is None else str(state))
+
+
+class ResolutionField(OptionField):
+    """The layer's own pixels, the encoder's, or another size."""
+
+    def _made(self) -> QWidget:
+        box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(8)
+        for text, kind in (
+            (_tr("The layer's own pixels"), "native"),
+            (_tr("The encoder's, as trained"), "encoder"),
+            (_tr("Another:"), "number"),
+        ):
+            box.addItem(text, kind)
+        self.units = QgsDoubleSpinBox()
+        self.units.setObjectName("terrapatchResolutionValue")
+        self.units.setDecimals(6)
+        self.units.setRange(0.000001, 1_000_000.0)
+        self.units.setValue(10.0)
+        self.units.setShowClearButton(False)
+        self.units.setToolTip(_tr("Units of the layer's CRS per pixel: metres, or degrees"))
+        self.units.hide()
+        self.units.valueChanged.connect(lambda _value: self.changed.emit())
+        box.currentIndexChanged.connect(self._kind_changed)
+        return box
+
+    def show_units_below(self) -> None:
+        """Lay the number out below the choice."""
+        self.layout().addWidget(self.units)
+
+    @property
+    def value(self) -> Optional[str]:
+        kind = str(self.box.currentData())
+        return None if kind == self.default else f"{self.units.value():.10g}" if kind == "number" else kind
+
+    def restore(self, state: Any) -> None:
+        text = self.default if state is None else str(state)
+        if text not in _RESOLUTIONS:
+            try:
+                self.units.setValue(float(text))
+                text = "number"
+            except ValueError:
+                text = str(self.default)
+        self.box.setCurrentIndex(self.box.findData(text))
+
+    def _kind_changed(self, *_index: int) -> None:
+        self.units.setVisible(self.box.currentData() == "number")
+        self.changed.emit()
+
+
+def option_field(option: Option, default: Any) -> OptionField:
+    """The widget for a row."""
+    if option.field == "resolution":
+        field = ResolutionField(option, default)
+        field.show_units_below()
+        return field
+    if option.choices:
+        return ChoiceField(option, default)
+    if option.kind in (Kind.INTEGER, Kind.TILE):
+        return IntegerField(option, default)
+    if option.kind is Kind.NUMBER and default is not None:
+        return NumberField(option, default)
+    return TextField(option, default)
+
+
+def _numbers(text: str) -> Tuple[float, ...]:
+    return tuple(float(part) for part in text.split(",") if part.strip())
+
+
+def _names(text: str) -> Tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+_READ: Dict[Kind, Callable[[str], Any]] = {Kind.NUMBER: float, Kind.NUMBERS: _numbers, Kind.NAMES: _names}
+
+
+def _automatic(default: Any) -> str:
+    return _tr("Automatic") if default is None else str(default)
+
+
+def _choice_text(field: str, choice: Any) -> str:
+    """What a form calls a value; the value itself where it has no other name."""
+    return {
+        ("device", "auto"): _tr("Automatic"),
+        ("device", "cpu"): _tr("Processor (CPU)"),
+        ("device", "cuda"): _tr("NVIDIA GPU (CUDA)"),
+        ("refine", 2): _tr("2 (four times the patches)"),
+        ("refine", 4): _tr("4 (sixteen times)"),
+        ("tokens", "patch"): _tr("Of patches"),
+        ("tokens", "tile"): _tr("Of whole tiles"),
+        ("tokens", "both"): _tr("Of patches and of whole tiles"),
+        ("tokens", "raw"): _tr("Of patches, and every token in the folder below"),
+        ("precision", "auto"): _tr("Full (fp32)"),
+        ("center_positions", "auto"): _tr("Where it is strong"),
+        ("center_positions", "on"): _tr("Always"),
+        ("center_positions", "off"): _tr("Never"),
+    }.get((field, choice), str(choice))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OptionFields", text)

@@ -1,0 +1,1 @@
+"""Asking the engine what it would do with a layer, before anything runs."""
