@@ -18,6 +18,7 @@ from ...rasters.raster_facts import extent_in_layer, may_lack_pixels, metres_per
 from ...rasters.service_zoom import count_tiles
 from ..layer_box import LayerBox
 from .area_choice import POLYGONS, WHOLE, AreaChoice
+from .band_preview import BandPreview, bands_of_picture
 from .band_table import BandTable
 from .embed_forecast import RunPlace, ServiceRead
 from .embed_options import EmbedOptions
@@ -69,6 +70,8 @@ class EmbedForm(QWidget):
         self._band_group.setObjectName("terrapatchBandGroup")
         inside = QVBoxLayout(self._band_group)
         inside.addWidget(self.bands)
+        self._preview = BandPreview(self._iface.mapCanvas())
+        inside.addWidget(self._preview)
         self.area = AreaChoice(self._iface)
         self.zoom = ZoomChoice(self._iface.mapCanvas())
         self.options = EmbedOptions()
@@ -217,8 +220,15 @@ class EmbedForm(QWidget):
             self.bands.choose(None)
             return
         self.bands.show_plan(answer)
+        self._show_picture(answer)
         self._band_group.setVisible(bool(answer.plan.get("bands")))
         self.options.show_plan(answer.plan)
+
+    def _show_picture(self, answer: PlanAnswer) -> None:
+        """Of red, green and blue, where the encoder wants certain bands."""
+        numbers = None if answer.takes_any_bands else self.bands.by_hand or self._matched_bands()
+        wanted = [(band["name"], band["wavelength_um"]) for band in answer.wanted_bands]
+        self._preview.show_bands(self.raster, bands_of_picture(wanted, numbers or []))
 
     def key(self) -> str:
         """What a run is about, as a text: two forms that are equal but for the output have the same."""
@@ -305,6 +315,7 @@ class EmbedForm(QWidget):
         self._iface.currentLayerChanged.disconnect(self._follow_active_layer)
         self._iface.mapCanvas().extentsChanged.disconnect(self._view_changed)
         self.area.unload()
+        self._preview.unload()
 
     def tr(self, text: str) -> str:
         """The text in the user's language."""

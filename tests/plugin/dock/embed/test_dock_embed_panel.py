@@ -90,6 +90,15 @@ class TestRun:
         assert "about" in line(panel)
         assert run_button(panel).isEnabled()
 
+    def test_a_picture_of_the_bands(self, new_panel, olinda, qtbot):
+        panel = settled(new_panel())
+        preview = panel.findChild(QWidget, "terrapatchBandPreview")
+        qtbot.waitUntil(lambda: preview.isVisibleTo(preview.parent()), timeout=20_000)
+        assert preview._shown == (olinda.id(), (3, 2, 1))  # Landsat's bands of red, green and blue
+        panel.form.encoder.choose("mosaiks")  # takes any bands, in no colours
+        settled(panel)
+        assert preview.isHidden()
+
     def test_next_step(self, new_panel, session, qtbot):
         panel = new_panel()
         with qtbot.waitSignal(session.panel_wanted) as wanted:
