@@ -297,7 +297,7 @@ class TestCost:
 
     def test_what_runs_an_algorithm_waits_until_one_runs(self, starts):
         waiting = {
-            "model.protocol",
+            "model.jobs",
             "plugin.engine.process",
             "plugin.layers.schema",
             "plugin.rasters",

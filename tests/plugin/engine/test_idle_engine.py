@@ -39,11 +39,11 @@ def test_an_error_leaves_it_ready(idle, feedback, tmp_path):
     assert pid_of(idle) == first
 
 
-def test_one_that_died_while_idle_is_replaced_without_a_word(idle, feedback, gone):
+def test_one_that_died_while_idle_is_replaced_without_a_word(idle, feedback):
     idle.run(EncodersRequest(), feedback)
     (engine,) = idle.engines()
     engine._process.kill()
-    assert gone(engine.pid)
+    assert engine.wait(30)
     assert idle.run(EncodersRequest(), feedback)
     assert pid_of(idle) != engine.pid
 

@@ -43,7 +43,8 @@ EXPECTED_PARAMETERS = {
     "embedraster": [
         "INPUT", "ENCODER", "ENCODER_FILE", "BANDS", "EXTENT", "MASK", "RESOLUTION", "TILE_SIZE", "OVERLAP",
         "PATCH_SIZE", "REFINE", "TOKENS", "GROUPS", "MIN_VALID", "DATE", "SENSOR", "SENSOR_BANDS",
-        "WAVELENGTHS", "SUBTRACT", "MULTIPLY", "CENTER_POSITIONS", "DEVICE", "PRECISION", "BATCH_SIZE", "OUTPUT",
+        "WAVELENGTHS", "SUBTRACT", "MULTIPLY", "CENTER_POSITIONS", "FEATURES", "SEED", "DEVICE", "PRECISION",
+        "BATCH_SIZE", "OUTPUT",
         "OUTPUT_TILES", "OUTPUT_SET",
     ],
     "clusterpatches": ["INPUT", "K", "SEED", "OUTPUT", "OUTPUT_PATCHES"],
@@ -195,7 +196,7 @@ class TestLoading:
         file = str(tmp_path / "hits.gpkg")
         processing.runAndLoadResults("terrapatch:findsimilar", {"INPUT": layer, "EXAMPLES": examples, "OUTPUT": file})
         (hits,) = QgsProject.instance().mapLayers().values()
-        assert hits.renderer().type() == "graduatedSymbol"
+        assert hits.renderer().type() == "RuleRenderer"
         assert hits.metadata().title() == "Like pond in patches"
         QgsProject.instance().clear()
 
@@ -255,7 +256,7 @@ class TestModel:
         assert succeeded
         hits = QgsProcessingUtils.mapLayerFromString(outputs["search:search"], context)
         regions = QgsProcessingUtils.mapLayerFromString(outputs["cluster:cluster"], context)
-        assert hits.featureCount() == 7
+        assert column(hits, "status").tolist().count("found") == 7
         assert column(regions, "patches").sum() == 400
 
 
@@ -301,8 +302,9 @@ class TestShell:
         assert (len(table), table.dim) == (64 * 64, 512)
         assert column(QgsVectorLayer(regions, "regions", "ogr"), "patches").sum() == 4096
         found = QgsVectorLayer(hits, "hits", "ogr")
-        assert column(found, "rank").tolist() == [1, 2, 3, 4, 5]
-        assert (np.diff(column(found, "score")) <= 0).all()
+        ranked = [(feature["rank"], feature["score"]) for feature in found.getFeatures("status = 'found'")]
+        assert [rank for rank, _ in ranked] == [1, 2, 3, 4, 5]
+        assert (np.diff([score for _, score in ranked]) <= 0).all()
 
     def test_failure_is_a_failure(self, qgis_process, sample_folder, tmp_path):
         points = sample_folder / "landsat8_parana_points.geojson"

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import QMessageBox
 from terrapatch.model.errors import EngineError
 from terrapatch.plugin.layers import regions
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
+from terrapatch.plugin.layers.styles import is_patch_style
 from terrapatch.plugin.processing.provenance import RUN_PROPERTY
 
 
@@ -69,8 +70,7 @@ class TestGeoPackage:
         layer = opened(tmp_path / "a.b.gpkg")
         assert json.loads(layer.customProperty(METADATA_PROPERTY))["encoder"]["dim"] == 4
         assert "terrapatch:reduceembeddings: layer patches, dimensions 4" in layer.metadata().history()[-1]
-        fill = layer.renderer().categories()[0].symbol().symbolLayer(0)
-        assert fill.dataDefinedProperties().property(fill.Property.PropertyFillColor).asExpression() == '"color"'
+        assert is_patch_style(layer)
 
     def test_a_table_is_overwritten_and_its_neighbour_stays(self, tmp_path):
         file = tmp_path / "all.gpkg"
@@ -107,7 +107,7 @@ def test_beside_other_files(name, tmp_path):
     assert sorted(column(run.layer(), "status")) == ["example", *["found"] * 7]
     layer = opened(tmp_path / name)
     layer.loadDefaultMetadata()  # as QGIS does with every layer that is added
-    assert layer.renderer().type() == "graduatedSymbol"
+    assert layer.renderer().type() == "RuleRenderer"
     assert layer.metadata().title() == "Like pond in patches"
     assert "method rocchio, top_n 7" in layer.metadata().history()[-1]
     assert json.loads(layer.customProperty(RUN_PROPERTY))["algorithm"] == "terrapatch:findsimilar"
