@@ -284,8 +284,9 @@ class TestForm:
             asked.append(box.text())
             box.button(QMessageBox.StandardButton.No).click()
 
-        QTimer.singleShot(0, answer)
-        settled(panel).start()
+        settled(panel)
+        QTimer.singleShot(0, answer)  # the box blocks until it is answered
+        panel.start()
         assert asked == [f"{file} exists already. Replace it, with every layer in it?"]
         assert session.running() == []
         assert file.read_bytes() == b"years of work"

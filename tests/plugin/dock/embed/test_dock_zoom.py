@@ -108,8 +108,9 @@ class TestPanel:
         counts = {level.resolution: count_tiles(WORLD, shown, level.resolution) for level in panel.form.zoom._levels}
         panel.form.zoom.choose(next(resolution for resolution, count in counts.items() if count > 500))
         tiles = counts[panel.form.zoom.currentData()]
-        QTimer.singleShot(0, refuse)
-        settled(panel).start()
+        settled(panel)
+        QTimer.singleShot(0, refuse)  # the box blocks until it is answered
+        panel.start()
         assert f"downloads {tiles:,} tiles" in asked[0]
         assert panel._session.running() == []
 
