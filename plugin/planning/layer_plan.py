@@ -154,15 +154,21 @@ class PlanAnswer:
 
     @property
     def takes_any_bands(self) -> bool:
-        """Whether any number of bands will do; MOSAIKS, which is fitted on them, takes any too."""
-        encoder = self.plan["encoder"]
-        return bool(encoder["flexible"] or not encoder["fitted"])
+        """Whether any number of bands will do; MOSAIKS, which is fitted on them, takes any too.
+
+        True where the plan does not know the encoder, as in a refusal of MOSAIKS or without an answer of the engine.
+        """
+        encoder = self.plan.get("encoder")
+        return encoder is None or bool(encoder["flexible"] or not encoder["fitted"])
 
     @property
     def wanted_bands(self) -> List[Dict[str, Any]]:
-        """The encoder's bands that the raster has to give, in its order; without those that are computed or filled."""
+        """The encoder's bands that the raster has to give, in its order; without those that are computed or filled.
+
+        None of them where the plan does not know the encoder.
+        """
         missing = next((self.refusals[code] for code in LACKING_BANDS if code in self.refusals), None)
-        read = [band for band in self.plan["encoder"]["bands"] if band["made"] is None]
+        read = [band for band in (self.plan.get("encoder") or {"bands": []})["bands"] if band["made"] is None]
         return read if missing is None else [band for band in read if band["name"] in missing["values"]["needed"]]
 
     @property
