@@ -425,8 +425,8 @@ class SimilarPanel(QWidget):
         gone = {search.id: search.examples.follow(layer_id, searchable.table) for search in self.searches}
         if gone[self.similarity.id]:
             self._examples_changed(self.similarity)
-        elif self.results.shows(layer_id):
-            self.search()  # the layer was edited
+        elif self.results.shows(layer_id) or (self.results.searched is None and len(self.similarity.examples)):
+            self.search()  # the layer was edited; or it was read again before the answer was there, which is void now
         if any(gone.values()):
             self._tell(self.tr("Examples that were deleted from the layer are gone here too."), Qgis.MessageLevel.Info)
         self._go_on()
