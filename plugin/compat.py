@@ -9,7 +9,7 @@ from qgis.core import Qgis
 
 if TYPE_CHECKING:
     import numpy as np
-    from osgeo import gdal
+    from osgeo import gdal, ogr
     from qgis.core import QgsRasterBlock
 
 _DTYPES: Dict[str, str] = {
@@ -66,3 +66,10 @@ def warps_by_homography(dataset: gdal.Dataset) -> bool:
 
     placed = gdal.AutoCreateWarpedVRT(dataset)
     return placed is not None and "<HomographyTransformer>" in placed.GetMetadata("xml:VRT")[0]
+
+
+def ogr_memory_driver() -> ogr.Driver:
+    """OGR's driver for layers in memory: called "MEM" since GDAL 3.11, which some builds no longer know as "Memory"."""
+    from osgeo import ogr
+
+    return ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")

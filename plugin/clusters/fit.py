@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.patches import PatchGrid
 from ..background.background_task import BackgroundTask
+from ..compat import ogr_memory_driver
 from ..engine.progress import Feedback
 from ..layers.cache import PendingTable
 
@@ -36,9 +37,7 @@ def region_of_cells(grid: PatchGrid, regions: Sequence[Tuple[int, bytes]]) -> np
     burnt = gdal.GetDriverByName("MEM").Create("", cols, rows, 1, gdal.GDT_Int32)
     burnt.SetGeoTransform((c, a, b, f, d, e))
     burnt.GetRasterBand(1).Fill(_NO_REGION)
-    # "Memory" is called "MEM" since GDAL 3.11
-    driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
-    shapes = driver.CreateDataSource("regions")
+    shapes = ogr_memory_driver().CreateDataSource("regions")
     layer = shapes.CreateLayer("regions", None, ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
     for number, region in regions:

@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import EngineError
+from ..compat import ogr_memory_driver
 from ..layers.ground_area import area_in_hectares
 from ..layers.hits import HitStatus, date_of, hit_fields
 from ..layers.table import EmbeddingTable
@@ -91,7 +92,7 @@ def _polygons(table: EmbeddingTable, patches: np.ndarray) -> Tuple[List[bytes], 
     source.SetGeoTransform((c, a, b, f, d, e))
     band = source.GetRasterBand(1)
     band.WriteRaster(0, 0, grid.cols, grid.rows, mask.tobytes())
-    shapes = ogr.GetDriverByName("Memory").CreateDataSource("")
+    shapes = ogr_memory_driver().CreateDataSource("")
     layer = shapes.CreateLayer("areas", None, ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("area", ogr.OFTInteger))
     if gdal.Polygonize(band, band, layer, -1, []) != gdal.CE_None:
