@@ -182,11 +182,15 @@ class PositionSample:
             sampled = len(self._found)
             share = share_of_place(*found)
             if sampled and (share is None or share.share > LIMIT):
-                for copies in _CHECK_COPIES:
+                for copies in self._copies_to_check():
                     share = self._share_of_moved(reader, copies)
                     if share is None or share.clear:
                         break
         return Positions(share, sampled, round(tiles.tiles * sampled / max(self._read, 1)))
+
+    def _copies_to_check(self) -> List[int]:
+        """How many copies to look at, one after the other: no more than the run has tiles, or the fewest that tell."""
+        return [copies for copies in _CHECK_COPIES if copies <= max(_CHECK_COPIES[0], self._plan.tiles.tiles)]
 
     def known(self, batch: TileBatch) -> Optional[np.ndarray]:
         """The encoder's output for a batch whose only tile was in the sample."""
