@@ -66,8 +66,8 @@ def add_encoder(desktop: Desktop) -> Story:
 def run_it(desktop: Desktop) -> Story:
     desktop.stage = "embed with it"
     yield lambda: desktop.widget("terrapatchEncoder").currentText() == "Clay stand-in"
-    yield lambda: desktop.widget("terrapatchEmbedRun").isEnabled()
     yield 0.5
+    yield lambda: desktop.widget("terrapatchEmbedRun").isEnabled()
     desktop.report["line"] = text_of(desktop, "terrapatchEmbedLine")
     desktop.click("terrapatchEmbedRun")
     yield lambda: text_of(desktop, "terrapatchEmbedResult")
