@@ -9,6 +9,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorFileWriter, QgsVector
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QTabBar, QToolButton, QWidget
+from settled_panel import settled
 
 from terrapatch.plugin.dock.dock import CLUSTERS, EMBED, SIMILAR, TerraPatchDock
 from terrapatch.plugin.dock.dock_head import DockHead
@@ -71,7 +72,7 @@ class TestStart:
         (layer,) = QgsProject.instance().mapLayers().values()
         assert (layer.width(), layer.bandCount()) == (1024, 3)
         assert not shown(dock, "terrapatchStartPage")
-        assert dock.pages.panel("embed").raster == layer
+        assert dock.pages.panel("embed").form.raster == layer
         QgsProject.instance().clear()
         assert shown(dock, "terrapatchStartPage")
 
@@ -140,8 +141,8 @@ class TestProject:
         assert all(is_embedding_layer(layer) for layer in saved)
         dock = new_dock()
         dock.session.use_embedding_layer(saved[1])
-        dock.pages.panel("embed")._encoder.choose("efficientnet-lite0")
-        dock.pages.panel("embed")._bands.choose([4, 3, 2])
+        dock.pages.panel("embed").form.encoder.choose("efficientnet-lite0")
+        settled(dock.pages.panel("embed")).form.bands.choose([4, 3, 2])
         tabs(dock).setCurrentIndex(CLUSTERS)
         in_use = saved[1].id()
         assert project.write(str(tmp_path / "project.qgz"))
@@ -152,7 +153,7 @@ class TestProject:
         assert project.read(str(tmp_path / "project.qgz"))
         assert tabs(dock).currentIndex() == CLUSTERS
         assert dock.session.embedding_layer.id() == in_use
-        assert dock.pages.panel("embed").parameters()["BANDS"] == [4, 3, 2]
+        assert settled(dock.pages.panel("embed")).form.parameters()["BANDS"] == [4, 3, 2]
         another = new_dock()  # opened only after the project was
         assert tabs(another).currentIndex() == CLUSTERS
         assert another.session.embedding_layer.id() == in_use

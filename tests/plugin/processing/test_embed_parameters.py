@@ -57,6 +57,8 @@ PARAMETERS = [
     ("DEVICE", "enum", "auto", False, True, (True, ["auto", "cpu", "cuda"])),
     ("PRECISION", "enum", "auto", False, True, (True, ["auto", "fp32", "fp16", "int8"])),
     ("BATCH_SIZE", "number", None, True, True, (True, 1.0, UNLIMITED)),
+    ("FEATURES", "number", 512, False, True, (True, 2.0, UNLIMITED)),
+    ("SEED", "number", 0, False, True, (True, 0.0, UNLIMITED)),
     ("OUTPUT", "sink", None, False, False, None),
     ("OUTPUT_TILES", "sink", None, True, False, None),
     ("OUTPUT_SET", "folderDestination", None, True, False, None),
