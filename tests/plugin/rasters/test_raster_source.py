@@ -18,6 +18,7 @@ from qgis.core import (
     QgsRasterRange,
     QgsRectangle,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QImage
 
 from terrapatch.model.errors import InputError, RasterError
@@ -501,11 +502,17 @@ class TestTileService:
                     reading.engine_source(QgsRectangle(0, 0, WORLD, WORLD), "native", feedback, tmp_path)
                 ended.append("canceled")
 
+            said = []
+            listening = threading.Thread(target=lambda: said.append(service.stdout.readline()), daemon=True)
             thread = threading.Thread(target=read)
+            listening.start()
             thread.start()
-            assert service.stdout.readline() == "asked\n"  # and never answered
+            while listening.is_alive():  # requests of a thread may need the main one, which is free in QGIS
+                QCoreApplication.processEvents()
+            assert said == ["asked\n"]  # and never answered
             feedback.cancel()
-            thread.join(60)
+            while thread.is_alive():
+                QCoreApplication.processEvents()
             service.kill()
         assert ended == ["canceled"]
         assert list(tmp_path.iterdir()) == []
