@@ -155,7 +155,7 @@ def draw_map(layers: Dict[str, QgsMapLayer], picture: Path) -> None:
         if position == 0:
             add_scale_bar(layout, item, left, 117)
         else:
-            add_legend(layout, layers[names[0]], left, 117, columns=4 if names[0] == "regions" else 2)
+            add_legend(layout, layers[names[0]], left, 117, columns=4 if names[0] == "regions" else 1)
     add_label(layout, "Landsat 8 courtesy of the U.S. Geological Survey", 6, 138, 120, 7)
     project.layoutManager().addLayout(layout)
     image = QgsLayoutExporter(layout).renderPageToImage(0, QSize(), 130)
