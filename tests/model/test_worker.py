@@ -365,18 +365,21 @@ class TestCancel:
             assert {event["text"] for event in before} <= {"x" * 5000}
         assert worker.close() == 0
 
-    def test_a_child_process_of_the_job_goes_with_it(self, worker_with_job) -> None:
-        worker = worker_with_job("""
+    def test_a_child_process_of_the_job_goes_with_it(self, worker_with_job, tmp_path: Path) -> None:
+        lives = tmp_path / "lives"
+        worker = worker_with_job(f"""
             import subprocess
-            code = "import os, time; print(os.getpid(), flush=True); time.sleep(3600)"
+            code = "import time; open({str(lives)!r}, 'w').close(); time.sleep(3600)"
             def run_job(request, reporter):
                 if request.k == 2:
                     reporter.notice("begun")
                     subprocess.run([sys.executable, "-c", code], capture_output=True)
-                return len(os.popen(f"ps -o pid= --ppid {os.getpid()}").read().split())
+                return len(os.popen("ps -o pid= --ppid " + str(os.getpid())).read().split())
         """)
         worker.say({"id": 1, **CLUSTER})
         assert worker.hear()["text"] == "begun"
+        while not lives.exists():  # the child has been started for good
+            time.sleep(0.005)
         worker.say({"cancel": 1})
         assert worker.answer(1)[1]["kind"] == "canceled"
         worker.say({"id": 2, "job": "cluster", "request": {"path": "set", "k": 3}})
