@@ -154,7 +154,7 @@ def resolve_bands(source: RasterSource, wanted: Sequence[BandWish]) -> Tuple[int
     Raises
     ------
     InputError
-        When there is no such band, it is alpha, or several have the name.
+        When the band does not exist, is alpha, or shares its name with others.
     """
     return tuple(_number(source, band) for band in wanted)
 

@@ -1,4 +1,4 @@
-"""Made-up input for an encoder: what it is run on where there is no imagery yet."""
+"""Made-up input for an encoder, to run it before imagery is at hand."""
 
 from __future__ import annotations
 
