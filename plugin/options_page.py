@@ -204,9 +204,9 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
     def _show_cache(self) -> None:
         from .byte_sizes import bytes_text
         from .engine.engine_cache import cache_bytes, engine_cache_folder
-        from .keeping.kept_files import kept_bytes
+        from .temporary.copy_files import copied_bytes
 
-        copies = kept_bytes()
+        copies = copied_bytes()
         size = cache_bytes() + copies
         self._cache.setText(
             self.tr("{size} in {folder}, {copies} of it copies of temporary layers").format(
@@ -218,18 +218,18 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
     def _clear_cache(self) -> None:
         from .byte_sizes import bytes_text
         from .engine.engine_cache import cache_bytes, clear_cache, engine_cache_folder
-        from .keeping.kept_files import clear_kept, kept_bytes
+        from .temporary.copy_files import clear_copies, copied_bytes
 
         question = self.tr(
             "Remove lighter models, fitted encoders and proposed cards ({size}), and the copies from which projects "
             "get temporary layers back ({copies}), in {folder}? The engine makes the first again when it needs them; "
             "projects offer to embed again. Copies of the projects opened since QGIS was started stay, and so does "
             "everything else in that folder."
-        ).format(size=bytes_text(cache_bytes()), copies=bytes_text(kept_bytes()), folder=engine_cache_folder())
+        ).format(size=bytes_text(cache_bytes()), copies=bytes_text(copied_bytes()), folder=engine_cache_folder())
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         if QMessageBox.question(self, self.tr("Clear the cache"), question, yes | no, no) != yes:
             return
-        freed = clear_cache() + clear_kept()
+        freed = clear_cache() + clear_copies()
         self._show_cache()
         self._cache.setText(self.tr("{size} freed. ").format(size=bytes_text(freed)) + self._cache.text())
 

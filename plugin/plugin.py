@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .dock.dock import TerraPatchDock
-    from .keeping.patch_keeper import PatchKeeper
     from .layers.color_overview import ColorOverviews
     from .options_page import TerraPatchOptionsFactory
     from .processing.provider import TerraPatchProvider
+    from .temporary.layer_restorer import LayerRestorer
 
 _T = TypeVar("_T")
 LOG_TAG = "TerraPatch"
@@ -43,7 +43,7 @@ class TerraPatchPlugin:
         self._provider: Optional[TerraPatchProvider] = None
         self._dock: Optional[TerraPatchDock] = None
         self._options: Optional[TerraPatchOptionsFactory] = None
-        self._keeper: Optional[PatchKeeper] = None
+        self._restorer: Optional[LayerRestorer] = None
         self._overviews: Optional[ColorOverviews] = None
 
     def initGui(self) -> None:
@@ -58,13 +58,13 @@ class TerraPatchPlugin:
         self._iface.rasterMenu().addAction(action)
         self._iface.registerMainWindowAction(action, SHORTCUT)  # which QGIS's shortcut settings list
         self._action = action
-        from .keeping.patch_keeper import PatchKeeper
         from .layers.color_overview import ColorOverviews
         from .options_page import TerraPatchOptionsFactory
+        from .temporary.layer_restorer import LayerRestorer
 
-        self._keeper = PatchKeeper(self._iface)
+        self._restorer = LayerRestorer(self._iface)
         self._overviews = ColorOverviews()
-        self._keeper.filled.connect(self._overviews.layer_filled)
+        self._restorer.filled.connect(self._overviews.layer_filled)
         self._options = TerraPatchOptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
         self._iface.initializationCompleted.connect(self._reopen)
@@ -99,8 +99,8 @@ class TerraPatchPlugin:
             self._dock.deleteLater()
         if self._overviews is not None:
             self._overviews.unload()
-        if self._keeper is not None:
-            self._keeper.unload()
+        if self._restorer is not None:
+            self._restorer.unload()
         if _is_alive(self._action):
             self._iface.unregisterMainWindowAction(self._action)
             self._iface.removeToolBarIcon(self._action)
@@ -108,14 +108,14 @@ class TerraPatchPlugin:
             self._action.deleteLater()
         if _is_alive(self._provider):
             QgsApplication.processingRegistry().removeProvider(self._provider)
-        self._dock = self._options = self._action = self._provider = self._keeper = self._overviews = None
+        self._dock = self._options = self._action = self._provider = self._restorer = self._overviews = None
 
     def open(self) -> TerraPatchDock:
         """Show the dock, made when it is first wanted."""
         if not _is_alive(self._dock):
             from .dock.dock import TerraPatchDock
 
-            self._dock = TerraPatchDock(self._iface, self._iface.mainWindow(), self._keeper)
+            self._dock = TerraPatchDock(self._iface, self._iface.mainWindow(), self._restorer)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
             if self._action is not None:
                 self._action.toggled.disconnect(self._open_first)
@@ -135,9 +135,9 @@ class TerraPatchPlugin:
 
     @staticmethod
     def _remember_open(is_open: bool) -> None:
-        from .settings import keep_dock_open
+        from .settings import remember_dock_open
 
-        keep_dock_open(is_open)
+        remember_dock_open(is_open)
 
     def _open_first(self, wanted: bool) -> None:
         """The first press of the button; from then on the dock itself follows it."""

@@ -54,6 +54,6 @@ def is_dock_open() -> bool:
     return bool(QgsSettings().value(f"{_PREFIX}/dock_open", False, type=bool))
 
 
-def keep_dock_open(is_open: bool) -> None:
+def remember_dock_open(is_open: bool) -> None:
     """Remember whether the dock is open, for QGIS's next start."""
     QgsSettings().setValue(f"{_PREFIX}/dock_open", is_open)

@@ -13,7 +13,7 @@ from .band_matching import BandMatch, band_called, match_bands
 from .card import EncoderCard
 from .card_parts import Band
 
-BandWish = Union[int, str]
+BandReference = Union[int, str]
 _NOTHING = BandMatch((), (), "", False)
 _COUNTED = re.compile(r"(?:band|channel)?[\s_]*0*(\d+)", re.IGNORECASE)
 _COLOURS = ("red", "green", "blue")
@@ -56,7 +56,7 @@ class BandChoice(NamedTuple):
         return tuple(found)
 
 
-def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Sequence[BandWish]]) -> BandChoice:
+def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Sequence[BandReference]]) -> BandChoice:
     """The user's bands, else those whose names, colours or wavelengths match the card, else the first ones.
 
     Where the raster says nothing of its bands, those count that its layer is shown by, then the name of its file. Where
@@ -148,7 +148,7 @@ def _by_file_name(card: EncoderCard, source: RasterSource) -> Optional[BandChoic
     return _with_made(card, tuple(filter(None, numbers)), reason, ())._replace(doubt=BY_FILE_NAME)
 
 
-def resolve_bands(source: RasterSource, wanted: Sequence[BandWish]) -> Tuple[int, ...]:
+def resolve_bands(source: RasterSource, wanted: Sequence[BandReference]) -> Tuple[int, ...]:
     """Numbers of bands that a user gave by number or by name.
 
     Raises
@@ -159,7 +159,7 @@ def resolve_bands(source: RasterSource, wanted: Sequence[BandWish]) -> Tuple[int
     return tuple(_number(source, band) for band in wanted)
 
 
-def _number(source: RasterSource, band: BandWish) -> int:
+def _number(source: RasterSource, band: BandReference) -> int:
     text = str(band).strip()
     if re.fullmatch(r"[+-]?\d+", text):
         source.position(int(text))

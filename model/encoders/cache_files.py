@@ -18,19 +18,19 @@ _ABANDONED_S = 24 * 3600.0  # no model takes a day to make: what is older was le
 
 
 def checksum_file(file: Path) -> Path:
-    """Where the SHA-256 of a kept model lies."""
+    """Where the SHA-256 of a stored model lies."""
     return file.with_suffix(".sha256")
 
 
 def is_whole(file: Path) -> bool:
-    """Whether a kept model is there, and is what was written: a cut or a changed bit is noticed. 1 s per gigabyte."""
+    """Whether a stored model is there, and is what was written: a cut or a changed bit is noticed. 1 s per gigabyte."""
     try:
         return checksum_file(file).read_text(encoding="ascii").strip() == model_sha256(file)
     except (OSError, UnicodeError):
         return False
 
 
-def keep(made: Path, file: Path) -> None:
+def store(made: Path, file: Path) -> None:
     """Move a model that was made in the same folder to its place, with its checksum beside it, both on the disk.
 
     The checksum goes first: a kill between the two leaves a pair that does not fit, and the model is made again.

@@ -1,4 +1,4 @@
-"""Lighter versions of a model, made once and kept in the cache, and how faithful they are."""
+"""Lighter versions of a model, made once and stored in the cache, and how faithful they are."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import onnx
 
 from ..errors import EncoderError, InputError
 from ..options import PRECISIONS
-from .cache_files import cache_refused, is_whole, keep, remove_abandoned
+from .cache_files import cache_refused, is_whole, remove_abandoned, store
 from .card import EncoderCard
 from .made_up_tiles import made_up_tile
 from .registry import Encoder, cache_folder
@@ -56,7 +56,7 @@ def precision_note(precision: str, device: str) -> str:
 def open_encoder(encoder: Encoder, precision: str, device: Device) -> EncoderSession:
     """A session of the encoder's own file, or of a lighter one from the cache, made now if it is not there.
 
-    A kept file that does not load (from another version) or is not what was written (cut off, a changed bit) is made
+    A stored file that does not load (from another version) or is not what was written (cut off, a changed bit) is made
     again: it is not the user's.
 
     Raises
@@ -68,15 +68,15 @@ def open_encoder(encoder: Encoder, precision: str, device: Device) -> EncoderSes
     """
     if precision == "fp32":
         return EncoderSession(encoder.file, encoder.card, device)
-    kept = cache_folder() / "models" / f"{encoder.card.sha256[:32]}-{precision}.onnx"
-    if is_whole(kept):
+    stored = cache_folder() / "models" / f"{encoder.card.sha256[:32]}-{precision}.onnx"
+    if is_whole(stored):
         with suppress(EncoderError):
-            return EncoderSession(kept, encoder.card, device)
-    _convert(encoder, precision, kept)
-    return EncoderSession(kept, encoder.card, device)
+            return EncoderSession(stored, encoder.card, device)
+    _convert(encoder, precision, stored)
+    return EncoderSession(stored, encoder.card, device)
 
 
-def _convert(encoder: Encoder, precision: str, kept: Path) -> None:
+def _convert(encoder: Encoder, precision: str, stored: Path) -> None:
     """Make a lighter file and put it in its place once it gave as many vectors as the encoder's own.
 
     Raises
@@ -84,7 +84,7 @@ def _convert(encoder: Encoder, precision: str, kept: Path) -> None:
     EncoderError
         When it cannot be converted.
     InputError
-        When the folder of `kept` cannot be written.
+        When the folder of `stored` cannot be written.
     """
     model = onnx.load(str(encoder.file))
     quantised = sorted({node.op_type for node in _nodes(model) if _QUANTISED.match(node.op_type)})
@@ -94,7 +94,7 @@ def _convert(encoder: Encoder, precision: str, kept: Path) -> None:
             f"to {precision}; use precision fp32, which runs the file as it is."
         )
     wanted = _output(encoder.file, encoder.card)
-    made = _unfinished_file(kept.parent)
+    made = _unfinished_file(stored.parent)
     try:
         _name_nodes(model)
         (_to_int8 if precision == "int8" else _to_fp16)(model, made)
@@ -104,9 +104,9 @@ def _convert(encoder: Encoder, precision: str, kept: Path) -> None:
                 f"the converted file gives {list(given.shape)} numbers for {list(wanted.shape)} of the encoder, "
                 f"{np.isfinite(given).mean():.0%} of them finite"
             )
-        keep(made, kept)
+        store(made, stored)
     except OSError as error:
-        raise cache_refused(kept.parent, error) from error
+        raise cache_refused(stored.parent, error) from error
     except Exception as error:  # the converters raise whatever their graph passes raise
         reason = " ".join(str(error.__cause__ or error).split()).replace(str(made), "the converted file")
         raise EncoderError(

@@ -23,7 +23,7 @@ from .card_check import check_wavelengths
 
 
 @dataclass(frozen=True)
-class SensorWish:
+class SensorChoice:
     """What the user said: the sensor's id, which of its bands the layer's are, or wavelengths in µm."""
 
     sensor: Optional[str] = None
@@ -65,16 +65,16 @@ def needs_sensor(card: EncoderCard) -> bool:
 
 
 def layer_sensor(
-    source: RasterSource, wish: SensorWish, bands: Optional[Tuple[int, ...]], sample: Optional[np.ndarray]
+    source: RasterSource, asked: SensorChoice, bands: Optional[Tuple[int, ...]], sample: Optional[np.ndarray]
 ) -> Optional[SensorGuess]:
     """The sensor of a layer and which of its bands are which: as the user says, else guessed.
 
     Parameters
     ----------
     source : RasterSource
-    wish : SensorWish
+    asked : SensorChoice
     bands : tuple of int or None
-        Bands that `wish.sensor_bands` names; None means all of the layer's.
+        Bands that `asked.sensor_bands` names; None means all of the layer's.
     sample : array [bands, n] or None
         Valid pixels of all bands, for the guess.
 
@@ -83,22 +83,22 @@ def layer_sensor(
     InputError
         When the sensor or a band of it is unknown, or the names are not as many as the bands.
     """
-    if wish.sensor is None:
-        if wish.sensor_bands is not None:
+    if asked.sensor is None:
+        if asked.sensor_bands is not None:
             raise InputError("sensor-bands were given without a sensor; give --sensor too", "sensor_missing")
         return guess_sensor(source, sample)
-    sensor = find_sensor(wish.sensor)
-    if wish.sensor_bands is not None:
+    sensor = find_sensor(asked.sensor)
+    if asked.sensor_bands is not None:
         numbers = bands or source.band_numbers
-        if len(numbers) != len(wish.sensor_bands):
+        if len(numbers) != len(asked.sensor_bands):
             raise InputError(
-                f"{len(wish.sensor_bands)} sensor-bands were given for {len(numbers)} bands of {source.path}; "
+                f"{len(asked.sensor_bands)} sensor-bands were given for {len(numbers)} bands of {source.path}; "
                 f"name one for each",
                 "sensor_bands_count",
-                given=len(wish.sensor_bands),
+                given=len(asked.sensor_bands),
                 needed=len(numbers),
             )
-        named = {sensor.band(name).name: number for name, number in zip(wish.sensor_bands, numbers)}
+        named = {sensor.band(name).name: number for name, number in zip(asked.sensor_bands, numbers)}
         return _as_given(sensor, named)
     guess = guess_sensor(source, sample)
     if guess is not None and guess.sensor.id == sensor.id:
@@ -118,7 +118,7 @@ def band_spectra(
     card: EncoderCard,
     source: RasterSource,
     choice: BandChoice,
-    wish: SensorWish,
+    asked: SensorChoice,
     guess: Optional[SensorGuess],
 ) -> BandSpectra:
     """Wavelengths and statistics of the chosen bands, from the user, the sensor, or the card.
@@ -142,24 +142,24 @@ def band_spectra(
     if guess is not None:
         sensor, reason, conversion = guess.sensor.id, guess.reason, tuple(guess.conversion)
         unnamed = set(choice.bands) - set(guess.bands.values())  # bands that the user told the wavelengths of
-        told = wish.wavelengths_um is not None and bool(unnamed)
+        told = asked.wavelengths_um is not None and bool(unnamed)
         published = statistics(guess, choice.bands) if _has_sensor_step(card) and not told else None
         scaling = None if published is None else tuple(published.scaling())
-        if card.bands_flexible and wish.wavelengths_um is None and card.takes_wavelengths:
+        if card.bands_flexible and asked.wavelengths_um is None and card.takes_wavelengths:
             wavelengths = wavelengths_um(guess, choice.bands)
             by_number = {number: name for name, number in guess.bands.items()}
             names = tuple(by_number[band] for band in choice.bands)
-    if wish.wavelengths_um is not None:
+    if asked.wavelengths_um is not None:
         count = len(names)
-        if len(wish.wavelengths_um) != count:
+        if len(asked.wavelengths_um) != count:
             raise InputError(
-                f"{len(wish.wavelengths_um)} wavelengths were given for {count} bands; give one for each, in µm",
+                f"{len(asked.wavelengths_um)} wavelengths were given for {count} bands; give one for each, in µm",
                 "wavelengths_count",
-                given=len(wish.wavelengths_um),
+                given=len(asked.wavelengths_um),
                 needed=count,
             )
-        check_wavelengths(wish.wavelengths_um, names, "wavelengths")
-        wavelengths = wish.wavelengths_um
+        check_wavelengths(asked.wavelengths_um, names, "wavelengths")
+        wavelengths = asked.wavelengths_um
     return BandSpectra(names, tuple(wavelengths), channel_ids, sensor, reason, scaling, conversion)
 
 

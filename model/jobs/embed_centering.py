@@ -25,7 +25,7 @@ _FEW_TILES = 30
 _BYTES_AT_ONCE = 64 << 20
 
 
-def position_wish(wanted: Union[bool, str]) -> Optional[bool]:
+def centering_choice(wanted: Union[bool, str]) -> Optional[bool]:
     """What a request says of centring: True for on, False for off, None for auto. Booleans mean on and off.
 
     Raises

@@ -22,7 +22,7 @@ from ..encoders.registry import MOSAIKS, Encoder, find_encoder
 from ..encoders.session import choose_device
 from ..encoders.spectral import (
     BandSpectra,
-    SensorWish,
+    SensorChoice,
     band_spectra,
     layer_bands,
     layer_sensor,
@@ -42,7 +42,7 @@ from ..imagery.tile_plan import TilePlan
 from ..options import TOKENS
 from ..patches import PatchGrid
 from ..protocol import EmbedRequest, PlanRequest
-from .embed_centering import check_tiles, position_wish
+from .embed_centering import centering_choice, check_tiles
 from .embed_decision import AcceptedPlan, Decisions, EmbedPlan
 from .embed_pixels import UNKNOWN_DATE, choose_offset, impossible_numbers, sample_pixels
 from .embed_positions import centred_as_held
@@ -115,7 +115,7 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     most_tiles, most_patches = tiles.kept(asked.min_valid) if tiles else (None, None)
     patch_m = _patch_metres(grid, source, target) if grid and source and target else None
     to.attempt(partial(_note_ground, patch_m, to=to), source)
-    centering = position_wish(asked.center_positions)
+    centering = centering_choice(asked.center_positions)
     if centering:
         to.attempt(partial(check_tiles, to=to), tiles)
     date = to.attempt(partial(_date, asked, to=to), encoder, source)
@@ -200,14 +200,14 @@ def _bands(
 ) -> Tuple[BandChoice, BandSpectra]:
     """Which bands the encoder gets, and what is known about their light."""
     card = encoder.card
-    wish = SensorWish(request.sensor, request.sensor_bands, request.wavelengths)
+    sensor_choice = SensorChoice(request.sensor, request.sensor_bands, request.wavelengths)
     wanted_bands = None if request.bands is None else resolve_bands(source, request.bands)
     if request.encoder == MOSAIKS:
         choice = BandChoice(wanted_bands or source.band_numbers, "those it was fitted on")
-        return choice, band_spectra(card, source, choice, wish, None)
-    wanted = wish.sensor is not None or needs_sensor(card)
-    guess = layer_sensor(source, wish, wanted_bands, sample_pixels(source, target)) if wanted else None
-    given = request.bands is not None or wish.wavelengths_um is not None or wish.sensor_bands is not None
+        return choice, band_spectra(card, source, choice, sensor_choice, None)
+    wanted = sensor_choice.sensor is not None or needs_sensor(card)
+    guess = layer_sensor(source, sensor_choice, wanted_bands, sample_pixels(source, target)) if wanted else None
+    given = any(part is not None for part in (request.bands, request.wavelengths, request.sensor_bands))
     choice = (None if given else layer_bands(card, guess)) or choose_bands(card, source, wanted_bands)
     if choice.doubt:
         to.notice(choice.doubt, choice.reason, bands=list(choice.bands))
@@ -215,7 +215,7 @@ def _bands(
         told = "; ".join(filling_told(card, choice.filled))
         text = f"{source.path} lacks bands that encoder {card.id} can do without: {told}"
         to.notice("bands_filled", text, bands=list(choice.filled))
-    spectra = band_spectra(card, source, choice, wish, guess)
+    spectra = band_spectra(card, source, choice, sensor_choice, guess)
     if guess is not None:
         numbers = {name: band for name, band in zip(spectra.names, choice.of_encoder(card)) if band is not None}
         mapping = ", ".join(f"{band} {name}" for name, band in numbers.items())
@@ -322,7 +322,7 @@ def _impossible_options(request: EmbedRequest) -> Iterator[Tuple[str, InputError
         text = f"batch is {request.batch}, needs to be at least 1"
         yield "batch", InputError(text, "batch_too_small", found=request.batch, least=1)
     try:
-        position_wish(request.center_positions)
+        centering_choice(request.center_positions)
     except InputError as error:
         yield "center_positions", error
     texts: Dict[str, Tuple[Callable[[str], object], str]] = {"resolution": (checked_resolution, request.resolution)}

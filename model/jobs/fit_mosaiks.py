@@ -12,7 +12,7 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..encoders.bands import BandWish, resolve_bands
+from ..encoders.bands import BandReference, resolve_bands
 from ..encoders.cache_files import remove_abandoned
 from ..encoders.card import EncoderCard, read_card
 from ..encoders.model_files import has_card, model_sha256, sidecar
@@ -166,7 +166,7 @@ def _fitted(
     return encoder, mosaiks_card(encoder, name, _card_bands(source, bands), mean, stddev)
 
 
-def _chosen_bands(source: RasterSource, wanted: Optional[Sequence[BandWish]]) -> Tuple[int, ...]:
+def _chosen_bands(source: RasterSource, wanted: Optional[Sequence[BandReference]]) -> Tuple[int, ...]:
     """The user's bands, else all."""
     if wanted is None:
         return source.band_numbers

@@ -133,7 +133,7 @@ class AlgorithmRun(QObject):
     def take_layer(self, destination: str) -> Optional[QgsMapLayer]:
         """A layer that the run made, by what its outputs say, now owned by the caller.
 
-        Named and dressed as the algorithm wishes where the output was asked for by `loaded_output`.
+        Named and finished as the algorithm wishes where the output was asked for by `loaded_output`.
         """
         layer = self.context.takeResultLayer(destination)
         if layer is None:

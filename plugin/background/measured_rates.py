@@ -31,7 +31,7 @@ def expected_seconds(encoder: str, device: str, pixels: int) -> Optional[float]:
     return START_SECONDS + pixels / rate if rate > 0 else None
 
 
-def keep_rate(encoder: str, device: str, pixels: int, seconds: float) -> None:
+def record_rate(encoder: str, device: str, pixels: int, seconds: float) -> None:
     """Remember how long a run took. Newer runs count more than older ones."""
     stored = QgsSettings()
     working = max(seconds - START_SECONDS, 0.2 * seconds)  # a short run is mostly its start

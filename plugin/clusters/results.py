@@ -7,9 +7,9 @@ from typing import List, Mapping, Optional
 from qgis.core import QgsLayerTree, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..dock.session import DockSession
-from ..keeping.stored_features import is_temporary, promise_to_keep
 from ..layers.layer_order import KIND_PROPERTY, LayerKind, kind_of
+from ..temporary.stored_features import is_temporary, set_loss_warning
+from ..workspace import Workspace
 from .matching import with_matching_names
 from .regions import (
     is_regions_layer,
@@ -80,7 +80,7 @@ def follow_count(layer: QgsVectorLayer, before: int, after: int) -> None:
 
 
 def place_result(
-    session: DockSession,
+    workspace: Workspace,
     layer: QgsVectorLayer,
     source_id: str,
     k: int,
@@ -93,7 +93,7 @@ def place_result(
 
     Parameters
     ----------
-    session : DockSession
+    workspace : Workspace
     layer : QgsVectorLayer
     source_id : str
         Of the embedding layer.
@@ -126,10 +126,10 @@ def place_result(
         known = {new: old for new, old in origin.items() if old in earlier}
         clusters, names = with_matching_names(read_clusters(layer), earlier, known)
         write_clusters(layer, clusters)
-    promise_to_keep(layer)
+    set_loss_warning(layer)
     place = _place_of(replaced[0]) if replaced else None
     if place is None:
-        session.add_layer(layer, LayerKind.REGIONS)
+        workspace.add_layer(layer, LayerKind.REGIONS)
     else:
         layer.setCustomProperty(KIND_PROPERTY, LayerKind.REGIONS.name.lower())
         project.addMapLayer(layer, False)

@@ -32,12 +32,12 @@ from qgis.PyQt.QtWidgets import (
 from ..layers.embedding_layers import is_embedding_layer
 from ..plain_text import plain_message, show_as_written
 from ..stored_json import read_json_object
+from ..workspace import Workspace
 from .dock_head import DockHead
 from .layer_box import LayerBox
 from .panel_pages import PANEL_NAMES, PanelPages
 from .runs.lost_patches import LostPatchesNotice
 from .runs.new_patches import NewPatchesNotice
-from .session import DockSession
 from .start_page import StartPage
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtXml import QDomDocument
 
-    from ..keeping.patch_keeper import PatchKeeper
+    from ..temporary.layer_restorer import LayerRestorer
 
 SAMPLE_SCENE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "landsat8_parana.tif"
 EMBED, CLUSTERS, SIMILAR = range(3)
@@ -63,16 +63,16 @@ class TerraPatchDock(QgsDockWidget):
     iface : QgisInterface
     parent : QWidget
         QGIS's window.
-    keeper : PatchKeeper, optional
+    restorer : LayerRestorer, optional
         Brings temporary patches back.
     """
 
-    def __init__(self, iface: QgisInterface, parent: QWidget, keeper: Optional[PatchKeeper] = None) -> None:
+    def __init__(self, iface: QgisInterface, parent: QWidget, restorer: Optional[LayerRestorer] = None) -> None:
         super().__init__(QCoreApplication.translate("TerraPatchDock", "TerraPatch"), parent)
         self.setObjectName("terrapatchDock")
         self._iface = iface
-        self.session = DockSession(iface, self, keeper)
-        self.session.work_is_on_screen = self._work_is_on_screen
+        self.workspace = Workspace(iface, self, restorer)
+        self.workspace.work_is_on_screen = self._work_is_on_screen
         self._steps: List[Callable[[], object]] = []
         self._next_step = QTimer(self)
         self._next_step.setSingleShot(True)
@@ -84,7 +84,7 @@ class TerraPatchDock(QgsDockWidget):
         self._eye = self._new_eye()
         self._head = self._new_head()
         self._tabs = self._head.tabs
-        self.pages = PanelPages(self.session, self)
+        self.pages = PanelPages(self.workspace, self)
         self._whole = QStackedWidget()
         self._whole.setObjectName("terrapatchDockContent")
         self._whole.setMinimumWidth(_LEAST_WIDTH)
@@ -148,9 +148,9 @@ class TerraPatchDock(QgsDockWidget):
         row.addWidget(self._layer_choice, 1)
         row.addWidget(self._eye)
         layout.addWidget(self._layer_row)
-        self._lost = LostPatchesNotice(self.session)
+        self._lost = LostPatchesNotice(self.workspace)
         layout.addWidget(self._lost)
-        self._new = NewPatchesNotice(self.session)
+        self._new = NewPatchesNotice(self.workspace)
         layout.addWidget(self._new)
         self._no_patches = self._hint_without_patches()
         layout.addWidget(self._no_patches, 1)
@@ -239,8 +239,8 @@ class TerraPatchDock(QgsDockWidget):
 
     def keep_results(self) -> None:
         """Put all temporary layers into a GeoPackage, after asking where."""
-        if self.session.keeper is not None:
-            self.session.keeper.results.ask()
+        if self.workspace.restorer is not None:
+            self.workspace.restorer.results.ask()
 
     def open_settings(self) -> None:
         """Open QGIS's options on the page of TerraPatch."""
@@ -290,7 +290,7 @@ class TerraPatchDock(QgsDockWidget):
         self._lost.unload()
         self._new.unload()
         self.pages.unload()
-        self.session.end()
+        self.workspace.end()
 
     # ------------------------------------------------------------------------------------- following the project
 
@@ -304,9 +304,9 @@ class TerraPatchDock(QgsDockWidget):
         project.layerTreeRoot().visibilityChanged.connect(self._show_visibility)
         project.layerTreeRoot().addedChildren.connect(self._show_visibility)
         self._layer_choice.layer_changed.connect(self._layer_chosen)
-        self.session.embedding_layer_changed.connect(self._show_layer)
-        self.session.embedding_layers_changed.connect(self._filter_layers)
-        self.session.panel_wanted.connect(self.show_panel)
+        self.workspace.embedding_layer_changed.connect(self._show_layer)
+        self.workspace.embedding_layers_changed.connect(self._filter_layers)
+        self.workspace.panel_wanted.connect(self.show_panel)
 
     def _follow_layers(self, *_layers: object) -> None:
         self._follow_project()
@@ -326,12 +326,12 @@ class TerraPatchDock(QgsDockWidget):
         self._layer_choice.blockSignals(True)
         self._layer_choice.leave_out(others)
         self._layer_choice.blockSignals(False)
-        self._show_layer(self.session.embedding_layer)
+        self._show_layer(self.workspace.embedding_layer)
         self._show_page(self._tabs.currentIndex())
 
     def _layer_chosen(self, layer: Optional[QgsMapLayer]) -> None:
         if is_embedding_layer(layer):
-            self.session.use_embedding_layer(layer)
+            self.workspace.use_embedding_layer(layer)
 
     def _show_layer(self, layer: Optional[QgsVectorLayer]) -> None:
         self._layer_choice.blockSignals(True)
@@ -353,7 +353,7 @@ class TerraPatchDock(QgsDockWidget):
             node.setItemVisibilityChecked(shown)
 
     def _node_in_use(self) -> Optional[QgsLayerTreeLayer]:
-        layer = self.session.embedding_layer
+        layer = self.workspace.embedding_layer
         return None if layer is None else QgsProject.instance().layerTreeRoot().findLayer(layer.id())
 
     def _work_is_on_screen(self) -> bool:
@@ -363,7 +363,7 @@ class TerraPatchDock(QgsDockWidget):
     def _show_page(self, tab: int) -> None:
         if not hasattr(self, "_no_patches"):  # while the dock is being built
             return
-        without = tab != EMBED and not self.session.embedding_layers()
+        without = tab != EMBED and not self.workspace.embedding_layers()
         self._layer_row.setVisible(tab != EMBED and not without)
         self._no_patches.setVisible(without)
         self.pages.setVisible(not without)
@@ -373,7 +373,7 @@ class TerraPatchDock(QgsDockWidget):
     # ------------------------------------------------------------------------------------------------------ state
 
     def _write_state(self, _document: QDomDocument) -> None:
-        layer = self.session.embedding_layer
+        layer = self.workspace.embedding_layer
         state: Dict[str, Any] = {
             "tab": PANEL_NAMES[self._tabs.currentIndex()],
             "embedding_layer": layer.id() if layer is not None else "",
@@ -396,8 +396,8 @@ class TerraPatchDock(QgsDockWidget):
     def _restore(self, state: Dict[str, Any]) -> None:
         layer = QgsProject.instance().mapLayer(str(state.get("embedding_layer", "")))
         if not is_embedding_layer(layer):
-            layer = next(iter(self.session.embedding_layers()), None)
-        self.session.use_embedding_layer(layer)
+            layer = next(iter(self.workspace.embedding_layers()), None)
+        self.workspace.use_embedding_layer(layer)
         self.pages.restore_states(state.get("panels"))
         tab = state.get("tab", PANEL_NAMES[EMBED])
         self._tabs.setCurrentIndex(PANEL_NAMES.index(tab) if tab in PANEL_NAMES else EMBED)

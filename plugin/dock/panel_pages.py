@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from ..background.background_task import BackgroundTask
 from ..engine.progress import Feedback, stop_if_canceled
 from ..plain_text import show_as_written
-from .session import DockSession
+from ..workspace import Workspace
 
 PANEL_NAMES = ("embed", "clusters", "similar")
 _CLASSES = {"embed": "EmbedPanel", "clusters": "ClustersPanel", "similar": "SimilarPanel"}
@@ -43,14 +43,14 @@ class PanelPages(QStackedWidget):
 
     Parameters
     ----------
-    session : DockSession
+    workspace : Workspace
     parent : QWidget
     """
 
-    def __init__(self, session: DockSession, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchPages")
-        self._session = session
+        self._workspace = workspace
         self._panels: Dict[str, QWidget] = {}
         self._states: Dict[str, Dict[str, Any]] = {}
         self._to_restore: List[str] = []
@@ -78,7 +78,7 @@ class PanelPages(QStackedWidget):
         if name not in self._panels:
             module = import_module(f".{name}.{name}_panel", _PACKAGE)
             page = self.widget(PANEL_NAMES.index(name))
-            panel = getattr(module, _CLASSES[name])(self._session, page)
+            panel = getattr(module, _CLASSES[name])(self._workspace, page)
             show_as_written(panel)
             self._panels[name] = panel
             page.layout().addWidget(panel if name == _FIRST else _scrolling(panel))

@@ -24,7 +24,7 @@ _DAY = 86_400.0
 
 
 class OwnEncoderChanges(QObject):
-    """Tells every list when an encoder was kept or removed.
+    """Tells every list when an encoder was installed or removed.
 
     Signals
     -------
@@ -68,7 +68,7 @@ def stage(file: Path, card: Mapping[str, Any]) -> Path:
     Returns
     -------
     Path
-        The copy, for `keep`; `discard` removes it.
+        The copy, for `install`; `discard` removes it.
 
     Raises
     ------
@@ -119,7 +119,7 @@ def place_of(name: str) -> Path:
     return own_encoders_folder() / f"{name}.onnx"
 
 
-def keep(staged: Path, place: Path) -> Path:
+def install(staged: Path, place: Path) -> Path:
     """Move a staged encoder to its place, over what is there. For the main thread, as `remove` is.
 
     A single file lies among the others, a split model in a folder of its own, because names such as `model.data` are
@@ -140,18 +140,18 @@ def keep(staged: Path, place: Path) -> Path:
     """
     home = own_encoders_folder()
     if (card_beside(staged) or {}).get("data_files"):
-        kept = home / staged.stem / staged.name
-        _set_aside(kept.parent)
-        os.replace(staged.parent, kept.parent)
+        installed = home / staged.stem / staged.name
+        _set_aside(installed.parent)
+        os.replace(staged.parent, installed.parent)
     else:
-        kept = place if place.parent == home else home / staged.name
-        os.replace(sidecar(staged), sidecar(kept))
-        os.replace(staged, kept)
+        installed = place if place.parent == home else home / staged.name
+        os.replace(sidecar(staged), sidecar(installed))
+        os.replace(staged, installed)
         discard(staged)
-    if place != kept and place.is_file():
+    if place != installed and place.is_file():
         _delete(place)
     changes.changed.emit()
-    return kept
+    return installed
 
 
 def remove(file: Path) -> None:

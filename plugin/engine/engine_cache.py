@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Iterator, List, Set
 
 # What the engine writes there, by folder. Whatever else lies in the cache folder is not the engine's to lose: copies of
-# temporary layers (plugin/keeping/kept_files.py), its own environment, and anything of the user's where
+# temporary layers (plugin/temporary/copy_files.py), its own environment, and anything of the user's where
 # TERRAPATCH_CACHE names a folder in use.
 _KEPT = {"models": (".onnx", ".sha256"), "mosaiks": (".onnx", ".json"), "cards": (".json",)}
 

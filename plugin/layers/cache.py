@@ -44,7 +44,7 @@ class PendingTable:
         if self.known is not None:
             return self.known
         table = read_table(self.snapshot, feedback)
-        self.cache.keep(self, table)
+        self.cache.store(self, table)
         return table
 
 
@@ -110,13 +110,13 @@ class TableCache:
         """The table of a layer, read now if it must be. Raises what `read_table` raises."""
         return self.prepare(layer).read(feedback)
 
-    def keep(self, pending: PendingTable, table: EmbeddingTable) -> None:
+    def store(self, pending: PendingTable, table: EmbeddingTable) -> None:
         """Keep a table, unless its layer has changed or gone since it was prepared."""
         with self._lock:
             if self._versions.get(pending.layer_id) != pending.version:
                 return
             self._tables[pending.layer_id] = pending.snapshot.feature_count, table
-            while len(self._tables) > 1 and sum(kept.nbytes for _, kept in self._tables.values()) > self._budget:
+            while len(self._tables) > 1 and sum(stored.nbytes for _, stored in self._tables.values()) > self._budget:
                 self._tables.popitem(last=False)
 
     def holds(self, layer: QgsVectorLayer) -> bool:

@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..background.latest_work import LatestWork
-from ..keeping.unmodified import project_unmodified
+from ..temporary.unmodified import project_unmodified
 from .embedding_layers import embedding_layers, is_embedding_layer
 from .layer_order import COLORS_OF_PROPERTY
 
@@ -149,7 +149,7 @@ class ColorOverviews(QObject):
             layer = QgsProject.instance().mapLayer(self._waiting.pop(0))
             if not is_embedding_layer(layer):
                 continue
-            from ..keeping.kept_files import MAP_ENDING, new_name, shown_folder
+            from ..temporary.copy_files import MAP_ENDING, new_name, shown_folder
             from .color_raster import ColorRasterRequest
             from .read import LayerSnapshot
 

@@ -17,7 +17,7 @@ from qgis.core import (
 from ...model.errors import InputError
 from .algorithm import OUTPUT, Parameters, help_page
 from .engine_run import run_request
-from .outputs import Dress, ResultLayer
+from .outputs import LayerFinish, ResultLayer
 from .patches_algorithm import PatchesAlgorithm, engine_set
 from .progress_part import ProgressPart
 from .provenance import attach_provenance
@@ -128,18 +128,18 @@ class ClusterPatches(PatchesAlgorithm):
             run = self.run_of(table, {"k": k, "seed": seed, "inertia": result["inertia"], "encoder": table.encoder})
             title = self.tr("{k} clusters of {name}").format(k=k, name=table.name)
 
-            def dress(layer: QgsVectorLayer) -> None:
+            def finish(layer: QgsVectorLayer) -> None:
                 from ..layers.styles import style_clusters
 
                 abstract = self.tr("k-means of {} patches in {} clusters").format(len(table), k)
                 attach_provenance(layer, title, abstract, run, metadata_of(table))
                 style_clusters(layer, "cluster", range(k))
 
-            regions = self._write_regions(Path(result["clusters"]), table, parameters, context, title, dress)
+            regions = self._write_regions(Path(result["clusters"]), table, parameters, context, title, finish)
         outputs = {OUTPUT: regions}
         if self.is_given(parameters, OUTPUT_PATCHES):
             outputs[OUTPUT_PATCHES] = self._write_patches(
-                table, labels, parameters, context, ProgressPart(feedback, 90.0, 100.0), title, dress
+                table, labels, parameters, context, ProgressPart(feedback, 90.0, 100.0), title, finish
             )
         return outputs
 
@@ -150,7 +150,7 @@ class ClusterPatches(PatchesAlgorithm):
         parameters: Parameters,
         context: QgsProcessingContext,
         title: str,
-        dress: Dress,
+        finish: LayerFinish,
     ) -> str:
         """Copy the engine's regions, measured on the ellipsoid."""
         from ..layers.ground_area import area_in_hectares
@@ -168,7 +168,7 @@ class ClusterPatches(PatchesAlgorithm):
             features.append(feature)
         result = ResultLayer(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.MultiPolygon, table.crs)
         add_features(result.sink, features, result.destination)
-        return result.finish(title, dress)
+        return result.close(title, finish)
 
     def _write_patches(
         self,
@@ -178,7 +178,7 @@ class ClusterPatches(PatchesAlgorithm):
         context: QgsProcessingContext,
         feedback: Any,
         title: str,
-        dress: Dress,
+        finish: LayerFinish,
     ) -> str:
         """Write every patch with its cluster."""
         from ..layers.regions import clustered_patch_batches, clustered_patch_fields
@@ -188,7 +188,7 @@ class ClusterPatches(PatchesAlgorithm):
         result = ResultLayer(self, parameters, OUTPUT_PATCHES, context, fields, QgsWkbTypes.Type.Polygon, table.crs)
         for features in clustered_patch_batches(table, labels, feedback):
             add_features(result.sink, features, result.destination)
-        return result.finish(self.tr("Patches in {}").format(title), dress)
+        return result.close(self.tr("Patches in {}").format(title), finish)
 
 
 def _stored_features(file: Path) -> List[QgsFeature]:

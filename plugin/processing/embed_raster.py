@@ -41,7 +41,7 @@ from .progress_part import ProgressPart
 from .provenance import run_record
 from .sensor_parameters import checked_sensor_values
 from .vector_input import vector_input
-from .work_folder import kept_folder, resumable_folder
+from .work_folder import output_folder, resumable_folder
 
 if TYPE_CHECKING:
     from ...model.patches import EmbeddingSet
@@ -197,7 +197,7 @@ class EmbedRaster(TerraPatchAlgorithm):
         asked = self._request(parameters, context)
         identity = {**asked.to_json(), "layer": self._reading.layer_source, "extent": _listed(self._extent)}
         kept = whole_path(self.parameterAsFileOutput(parameters, OUTPUT_SET, context))
-        with resumable_folder(identity) as folder, kept_folder(Path(kept) if kept else None) as set_folder:
+        with resumable_folder(identity) as folder, output_folder(Path(kept) if kept else None) as set_folder:
             out = set_folder or folder / "embedding"
             source = self._reading.engine_source(
                 self._extent, asked.resolution, ProgressPart(feedback, 0.0, 10.0), folder

@@ -53,7 +53,7 @@ def write_embedding_layer(
     from ..layers.styles import style_patches
     from ..layers.write import attach_metadata, layer_crs, patch_geometries, set_fields, write_embeddings
 
-    def dress(layer: QgsVectorLayer) -> None:
+    def finish(layer: QgsVectorLayer) -> None:
         attach_metadata(layer, embeddings)
         attach_provenance(
             layer,
@@ -71,4 +71,4 @@ def write_embedding_layer(
     fields = set_fields(embeddings)
     result = ResultLayer(algorithm, parameters, name, context, fields, QgsWkbTypes.Type.Polygon, crs)
     write_embeddings(embeddings, result.sink, feedback, result.destination, geometries or patch_geometries)
-    return result.finish(layer_name, dress)
+    return result.close(layer_name, finish)

@@ -30,10 +30,10 @@ _FIRST_OWN_CRS = 100_000  # above the numbers of authorities
 _OWN_MARKS = (b"terrapatch/", b"terrapatch:")  # a property, an algorithm: one stands in each file that is written here
 
 
-def keep_with_file(
-    destination: str, dress: Callable[[QgsVectorLayer], None], crs: QgsCoordinateReferenceSystem
+def store_with_file(
+    destination: str, finish: Callable[[QgsVectorLayer], None], crs: QgsCoordinateReferenceSystem
 ) -> None:
-    """Dress a written layer, and keep its metadata, properties and style where QGIS finds them again.
+    """Finish a written layer, and store its metadata, properties and style where QGIS finds them again.
 
     That is in a GeoPackage itself, and beside other files as .qmd and .qml. Of layers in servers' databases nothing is
     kept, because the tables for that would be others' business. Runs in any thread; what cannot be kept is logged, for
@@ -43,7 +43,7 @@ def keep_with_file(
     ----------
     destination : str
         What an output says: a file, and `|layername=` where it is one table of many.
-    dress : callable
+    finish : callable
         Gives a layer its metadata, properties and style.
     crs : QgsCoordinateReferenceSystem
         Of the layer; QGIS writes none into SQLite files.
@@ -56,7 +56,7 @@ def keep_with_file(
     layer = QgsVectorLayer(destination, file.stem, "ogr", options)
     if not layer.isValid():
         return
-    dress(layer)
+    finish(layer)
     if file.suffix.lower() in SQLITE and not layer.crs().isValid() and crs.isValid():
         _crs_into_sqlite(file, crs)
     if file.suffix.lower() == GEOPACKAGE:

@@ -235,7 +235,7 @@ class FindSimilar(PatchesAlgorithm):
         )
         title = self.tr("Like {examples} in {name}").format(examples=self._examples.name, name=table.name)
 
-        def dress(layer: QgsVectorLayer) -> None:
+        def finish(layer: QgsVectorLayer) -> None:
             abstract = self.tr("{} patches, best first").format(hits)
             attach_provenance(layer, title, abstract, run, metadata_of(table))
             style_hits(layer, hits, None if sides is None else min(sides))
@@ -247,7 +247,7 @@ class FindSimilar(PatchesAlgorithm):
             part = slice(start, start + _BATCH)
             outlines = self._outlines(table, rows.positions[part])
             add_features(result.sink, hit_features(rows, part, table, outlines, measure), result.destination)
-        return result.finish(title, dress)
+        return result.close(title, finish)
 
     def _outlines(self, table: EmbeddingTable, positions: np.ndarray) -> List[QgsGeometry]:
         """Polygons of patches: those of the grid, or those that the layer has."""

@@ -1,4 +1,4 @@
-"""Output layers: made once their content is whole, dressed when they are loaded, taken back when their run fails."""
+"""Output layers: made once their content is whole, finished when they are loaded, taken back when their run fails."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from .algorithm import Parameters, TerraPatchAlgorithm
-from .file_origin import GEOPACKAGE, SIDECARS, is_own_sidecar, keep_with_file
+from .file_origin import GEOPACKAGE, SIDECARS, is_own_sidecar, store_with_file
 
-Dress = Callable[[QgsVectorLayer], None]
+LayerFinish = Callable[[QgsVectorLayer], None]
+"""Gives a layer its metadata, properties and style."""
 
 _WITHOUT_BINARY = {
     ".shp": "Shapefile", ".dbf": "DBF", ".geojson": "GeoJSON", ".json": "GeoJSON", ".geojsonl": "GeoJSON",
@@ -81,29 +82,29 @@ class ResultLayer:
     def sink(self) -> QgsFeatureSink:
         """Where the features go."""
         if self._sink is None:
-            raise RuntimeError(f"{self.destination} is already finished")
+            raise RuntimeError(f"{self.destination} is already closed")
         return self._sink
 
-    def finish(self, layer_name: str, dress: Dress) -> str:
-        """Close the layer, and have it named and dressed wherever it is opened; returns what the output says.
+    def close(self, layer_name: str, finish: LayerFinish) -> str:
+        """Close the layer, and have it named and finished wherever it is opened; returns what the output says.
 
         Parameters
         ----------
         layer_name : str
-        dress : callable
-            Gives a layer its metadata, properties and style; called in this thread and in the one that loads the layer.
+        finish : LayerFinish
+            Called in this thread and in the one that loads the layer.
         """
         self._sink = None  # closes the file
         layer = self._temporary_layer()
         if layer is not None:
             layer.updateExtents()
-            dress(layer)
+            finish(layer)
         else:
-            keep_with_file(self.destination, dress, self._crs)
+            store_with_file(self.destination, finish, self._crs)
         if self._context.willLoadLayerOnCompletion(self.destination):
             details = self._context.layerToLoadOnCompletionDetails(self.destination)
             details.name = layer_name
-            details.setPostProcessor(_Dresser.keeping(dress))
+            details.setPostProcessor(_FinishWhenLoaded.held(finish))
         return self.destination
 
     def discard(self) -> None:
@@ -129,30 +130,30 @@ class ResultLayer:
         return layer if isinstance(layer, QgsVectorLayer) else None
 
 
-class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    """Dresses one layer after QGIS has loaded it."""
+class _FinishWhenLoaded(QgsProcessingLayerPostProcessorInterface):
+    """Finishes one layer after QGIS has loaded it."""
 
     # QGIS keeps no reference that Python would count. Each is needed until its layer is loaded, a moment after its
     # algorithm has ended.
-    _kept: ClassVar[List[_Dresser]] = []
-    _MOST_KEPT = 100
+    _held: ClassVar[List[_FinishWhenLoaded]] = []
+    _MOST_HELD = 100
 
-    def __init__(self, dress: Dress) -> None:
+    def __init__(self, finish: LayerFinish) -> None:
         super().__init__()
-        self._dress = dress
+        self._finish = finish
 
     @classmethod
-    def keeping(cls, dress: Dress) -> _Dresser:
-        dresser = cls(dress)
-        cls._kept.append(dresser)
-        del cls._kept[: -cls._MOST_KEPT]
-        return dresser
+    def held(cls, finish: LayerFinish) -> _FinishWhenLoaded:
+        made = cls(finish)
+        cls._held.append(made)
+        del cls._held[: -cls._MOST_HELD]
+        return made
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         if isinstance(layer, QgsVectorLayer):
-            self._dress(layer)
+            self._finish(layer)
 
 
 def check_output(parameters: Parameters, name: str, holds_vectors: bool) -> None:

@@ -74,7 +74,7 @@ def _discard_old() -> None:
 
 
 @contextmanager
-def kept_folder(folder: Optional[Path]) -> Iterator[Optional[Path]]:
+def output_folder(folder: Optional[Path]) -> Iterator[Optional[Path]]:
     """A folder of the user's that keeps what a run writes, and loses it again when the run fails or is canceled.
 
     Without a folder there is nothing to keep. What was there before stays in any case. Where the engine has died, what

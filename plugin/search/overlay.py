@@ -8,10 +8,10 @@ from qgis.core import QgsFeature, QgsFeatureSink, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..dock.session import DockSession
 from ..layers.hit_style import style_hits
 from ..layers.layer_order import LayerKind
 from ..layers.layer_repaint import LayerRepaint
+from ..workspace import Workspace
 from .hit_saving import memory_hits
 from .query import SimilaritySearch
 from .tables import SearchableLayer
@@ -27,16 +27,16 @@ class HitsOverlay:
 
     Parameters
     ----------
-    session : DockSession
+    workspace : Workspace
         Puts the layers into the plugin's group.
     current : callable
         Gives the search whose layer is meant.
     """
 
-    def __init__(self, session: DockSession, current: Callable[[], SimilaritySearch]) -> None:
-        self._session = session
+    def __init__(self, workspace: Workspace, current: Callable[[], SimilaritySearch]) -> None:
+        self._workspace = workspace
         self._current = current
-        self._repaint = LayerRepaint(session.iface.mapCanvas(), self.layer)
+        self._repaint = LayerRepaint(workspace.iface.mapCanvas(), self.layer)
         self._watched: List[QgsVectorLayer] = []
 
     def layer(self) -> Optional[QgsVectorLayer]:
@@ -58,7 +58,7 @@ class HitsOverlay:
             return layer
         return None
 
-    def kept_of(self, search: SimilaritySearch) -> Optional[QgsVectorLayer]:
+    def saved_of(self, search: SimilaritySearch) -> Optional[QgsVectorLayer]:
         """The layer in a file that has what a search had found when it was kept there; no search changes it."""
         for layer in QgsProject.instance().mapLayers().values():
             of_search = isinstance(layer, QgsVectorLayer) and layer.customProperty(SEARCH_PROPERTY) == search.id
@@ -69,7 +69,7 @@ class HitsOverlay:
     def has(self, search: SimilaritySearch, count: Optional[int]) -> bool:
         """Whether a layer shows as many features of a search. None is any number, of which only a file is sure."""
         own = self.layer_of(search)
-        layer = own or self.kept_of(search)
+        layer = own or self.saved_of(search)
         if layer is None or count is None:
             return layer is not None and own is None
         return layer.featureCount() == count
@@ -95,9 +95,9 @@ class HitsOverlay:
             layer = memory_hits(hits_title(search.title), searched)
             layer.setCustomProperty(OVERLAY_PROPERTY, layer.id())
             layer.setCustomProperty("skipMemoryLayersCheck", 1)
-            self._session.add_layer(layer, LayerKind.HITS)
+            self._workspace.add_layer(layer, LayerKind.HITS)
             self._watch(layer)
-            kept = self.kept_of(search)
+            kept = self.saved_of(search)
             node = None if kept is None else QgsProject.instance().layerTreeRoot().findLayer(kept.id())
             if node is not None:
                 node.setItemVisibilityChecked(False)  # it has the hits of before

@@ -7,7 +7,7 @@ from typing import Any, Callable, ContextManager, Dict, Iterator, List, Mapping,
 
 from qgis.core import QgsCoordinateTransformContext, QgsProject
 
-from ..keeping.unmodified import project_unmodified
+from ..temporary.unmodified import project_unmodified
 from .example_files import from_geojson, to_geojson
 from .example_intake import Tell
 from .query import SimilaritySearch, apply_state, state_of

@@ -11,13 +11,13 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..background.latest_work import LatestWork
-from ..dock.session import DockSession
-from ..keeping.kept_files import MAP_ENDING, new_name, shown_folder
-from ..keeping.temporary_layers import MAP_PROPERTY, is_similarity_map, similarity_maps
 from ..layers.hit_style import name_in_legend, style_scores
 from ..layers.layer_order import LayerKind
 from ..layers.layer_repaint import LayerRepaint
 from ..layers.removal import remove_now, remove_soon
+from ..temporary.copy_files import MAP_ENDING, new_name, shown_folder
+from ..temporary.temporary_layers import MAP_PROPERTY, is_similarity_map, similarity_maps
+from ..workspace import Workspace
 from .overlay import SEARCH_PROPERTY
 from .query import SimilarityResult, SimilaritySearch
 from .score_raster import ScoreRasterRequest, write_score_raster
@@ -34,7 +34,7 @@ class SimilarityMap(QObject):
 
     Parameters
     ----------
-    session : DockSession
+    workspace : Workspace
     current : callable
         Gives the search whose layer is meant.
     parent : QObject
@@ -47,16 +47,16 @@ class SimilarityMap(QObject):
 
     failed = pyqtSignal(str)
 
-    def __init__(self, session: DockSession, current: Callable[[], SimilaritySearch], parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, current: Callable[[], SimilaritySearch], parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._workspace = workspace
         self._current = current
         self._wanted: Optional[ScoreRasterRequest] = None
         self._threshold: Optional[float] = None
         self._writing = LatestWork(write_score_raster, "terrapatch-similarity-map", self)
         self._writing.answered.connect(self._written)
         self._writing.failed.connect(self._not_written)
-        self._repaint = LayerRepaint(session.iface.mapCanvas(), self.layer)
+        self._repaint = LayerRepaint(workspace.iface.mapCanvas(), self.layer)
         QgsProject.instance().writeProject.connect(self._leave_out_of_tree)
         QgsProject.instance().writeMapLayer.connect(self._leave_out_layer)
 
@@ -74,7 +74,7 @@ class SimilarityMap(QObject):
         return None
 
     @staticmethod
-    def kept_of(search: SimilaritySearch) -> Optional[QgsRasterLayer]:
+    def saved_of(search: SimilaritySearch) -> Optional[QgsRasterLayer]:
         """The layer in a file that has the scores of a search as they were when it was kept there."""
         for layer in QgsProject.instance().mapLayers().values():
             of_search = isinstance(layer, QgsRasterLayer) and layer.customProperty(SEARCH_PROPERTY) == search.id
@@ -84,7 +84,7 @@ class SimilarityMap(QObject):
 
     def is_there(self, search: SimilaritySearch) -> bool:
         """Whether the project shows the scores of a search, as a map that follows it or in a file."""
-        return (self.layer_of(search) or self.kept_of(search)) is not None
+        return (self.layer_of(search) or self.saved_of(search)) is not None
 
     @property
     def busy(self) -> bool:
@@ -164,8 +164,8 @@ class SimilarityMap(QObject):
             layer = QgsRasterLayer(str(path), name, "gdal")
             layer.setCustomProperty(MAP_PROPERTY, True)
             style_scores(layer, request.result.scale, self._threshold)
-            self._session.add_layer(layer, LayerKind.SCORES)
-            kept = _node_of(self.kept_of(search))
+            self._workspace.add_layer(layer, LayerKind.SCORES)
+            kept = _node_of(self.saved_of(search))
             if kept is not None:
                 kept.setItemVisibilityChecked(False)  # it has the scores of before
         else:

@@ -74,7 +74,7 @@ def run_it(desktop: Desktop) -> Story:
     desktop.report["result"] = text_of(desktop, "terrapatchEmbedResult")
     yield 0.5
     yield desktop.map_is_drawn
-    layer = panel("embed")._session.embedding_layer
+    layer = panel("embed")._workspace.embedding_layer
     made = json.loads(layer.customProperty("terrapatch/embedding"))
     desktop.report["bands"] = made["source"]["bands"]
     features = list(layer.getFeatures())

@@ -76,7 +76,7 @@ def remove_group() -> None:
     """The group, and with it the patches, wherever they lie."""
     root = QgsProject.instance().layerTreeRoot()
     root.removeChildNode(root.findLayer(embedding_layers()[0].id()))
-    root.removeChildNode(panel("similar")._session.layer_group())
+    root.removeChildNode(panel("similar")._workspace.layer_group())
 
 
 def reload_plugin() -> None:

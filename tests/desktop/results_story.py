@@ -46,8 +46,8 @@ def message(desktop: Desktop, words: str) -> str:
     return next((item.text() for item in desktop.iface.messageBar().items() if words in item.text()), "")
 
 
-def keeper():
-    return utils.plugins["terrapatch"]._keeper
+def restorer():
+    return utils.plugins["terrapatch"]._restorer
 
 
 def warned_of() -> List[str]:
@@ -61,7 +61,7 @@ def warned_of() -> List[str]:
 def all_is_back(desktop: Desktop) -> Story:
     """Wait for everything that comes back with the project, and for what the dock makes of it."""
     yield lambda: len(shown()) == len(KINDS) and all(holds for _, holds, *_ in shown().values())
-    yield lambda: not any(keeper().is_filling(layer_id) for layer_id in QgsProject.instance().mapLayers())
+    yield lambda: not any(restorer().is_filling(layer_id) for layer_id in QgsProject.instance().mapLayers())
     yield lambda: bool(panel("similar").similarity.result) and not panel("similar").busy
     yield 1.0
     yield desktop.map_is_drawn
@@ -93,7 +93,7 @@ def story(desktop: Desktop) -> Story:
     project, file = QgsProject.instance(), str(FOLDER / "results.qgz")
     project.setFileName(file)
     desktop.iface.actionSaveProject().trigger()
-    yield lambda: not keeper().writing
+    yield lambda: not restorer().writing
     yield lambda: message(desktop, "on this computer only")
     desktop.report["offered"] = message(desktop, "on this computer only")
     desktop.stage = "quit"
@@ -105,7 +105,7 @@ def story(desktop: Desktop) -> Story:
     assert docks(desktop) == 0
     desktop.iface.addProject(file)
     yield lambda: len(shown()) == len(KINDS) and all(holds for _, holds, *_ in shown().values())
-    yield lambda: not any(keeper().is_filling(layer_id) for layer_id in project.mapLayers())
+    yield lambda: not any(restorer().is_filling(layer_id) for layer_id in project.mapLayers())
     yield 0.5
     yield desktop.map_is_drawn
     desktop.report["after"] = shown()
@@ -127,8 +127,8 @@ def story(desktop: Desktop) -> Story:
     desktop.report["modified_reopened"] = project.isDirty()
     desktop.report["warned_of_with_dock"] = warned_of()
     desktop.stage = "keep the results"
-    keeper().results.keep(FOLDER / "results_terrapatch.gpkg")
-    yield lambda: not keeper().results.busy
+    restorer().results.keep(FOLDER / "results_terrapatch.gpkg")
+    yield lambda: not restorer().results.busy
     yield lambda: message(desktop, "layers are in")
     desktop.report["kept"] = message(desktop, "layers are in")
     desktop.iface.actionSaveProject().trigger()

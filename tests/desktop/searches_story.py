@@ -34,7 +34,7 @@ def layers_of_searches() -> list:
 
 def state() -> list:
     similar = panel("similar")
-    layer = similar._session.embedding_layer
+    layer = similar._workspace.embedding_layer
     return [layer.id(), similar.form.name.text(), len(similar.similarity.examples)]
 
 

@@ -42,12 +42,12 @@ def reopen(desktop: Desktop, file: str) -> Story:
     project.clear()
     yield 0.5
     desktop.iface.addProject(file)
-    yield lambda: embedding_layers() and not keeper().is_filling(embedding_layers()[0].id())
+    yield lambda: embedding_layers() and not restorer().is_filling(embedding_layers()[0].id())
     yield 0.3
 
 
-def keeper():
-    return utils.plugins["terrapatch"]._keeper
+def restorer():
+    return utils.plugins["terrapatch"]._restorer
 
 
 def story(desktop: Desktop) -> Story:
@@ -61,7 +61,7 @@ def story(desktop: Desktop) -> Story:
     file = str(FOLDER / "temporary.qgz")
     QgsProject.instance().setFileName(file)
     desktop.iface.actionSaveProject().trigger()
-    yield lambda: not keeper().writing
+    yield lambda: not restorer().writing
     desktop.report["warns"] = not embedding_layers()[0].customProperty("skipMemoryLayersCheck")
     desktop.stage = "reopen the project"
     yield from reopen(desktop, file)
@@ -75,7 +75,7 @@ def story(desktop: Desktop) -> Story:
     desktop.click("terrapatchClusterRun")
     yield lambda: clusters_listed(desktop)
     desktop.report["group"] = [
-        node.name().partition(":")[0] for node in panel("clusters").form._session.layer_group().children()
+        node.name().partition(":")[0] for node in panel("clusters").form._workspace.layer_group().children()
     ]
     desktop.stage = "reopen the project without the copy"
     shutil.rmtree(FOLDER / "cache" / "terrapatch" / "patches")

@@ -10,25 +10,25 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from terrapatch.plugin.clusters.results import place_result
 from terrapatch.plugin.dock.clusters.clusters_panel import ClustersPanel
-from terrapatch.plugin.dock.session import DockSession
-from terrapatch.plugin.keeping.patch_keeper import PatchKeeper
+from terrapatch.plugin.temporary.layer_restorer import LayerRestorer
+from terrapatch.plugin.workspace import Workspace
 
 
 @pytest.fixture
-def session(qgis_iface, qgis_new_project, own_settings):
+def workspace(qgis_iface, qgis_new_project, own_settings):
     registered_provider()
-    keeper = PatchKeeper(qgis_iface)
-    made = DockSession(qgis_iface, None, keeper)
+    restorer = LayerRestorer(qgis_iface)
+    made = Workspace(qgis_iface, None, restorer)
     yield made
     made.end()
-    keeper.unload()
+    restorer.unload()
 
 
 @pytest.fixture
-def panel(session, qtbot):
+def panel(workspace, qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
-    made = ClustersPanel(session, parent)
+    made = ClustersPanel(workspace, parent)
     yield made
     made.unload()
 
@@ -48,17 +48,17 @@ def make_clusters(panel, qtbot):
 
 
 @pytest.fixture
-def patches(session):
+def patches(workspace):
     layer = added(planted_layer())
-    session.use_embedding_layer(layer)
+    workspace.use_embedding_layer(layer)
     return layer
 
 
 @pytest.fixture
-def result(patches, panel, session) -> QgsVectorLayer:
+def result(patches, panel, workspace) -> QgsVectorLayer:
     """A result of three clusters, placed as the form does it."""
     layer = planted_regions()
-    place_result(session, layer, patches.id(), k=3, seed=0)
+    place_result(workspace, layer, patches.id(), k=3, seed=0)
     panel.list.show_result(layer)
     return layer
 

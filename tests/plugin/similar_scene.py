@@ -15,8 +15,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from terrapatch.model.patches import EmbeddingSet, PatchGrid
-from terrapatch.plugin.dock.session import DockSession
 from terrapatch.plugin.layers.write import memory_layer
+from terrapatch.plugin.workspace import Workspace
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "landsat8_parana.tif"
 
@@ -63,7 +63,7 @@ class Scene:
     """The panel with a layer in use."""
 
     iface: Iface
-    session: DockSession
+    workspace: Workspace
     panel: object
 
     @property
@@ -86,7 +86,7 @@ class Scene:
 
     def pick(self, patch: int, positive: bool = True, grid: PatchGrid = None) -> None:
         """Pick a patch by its number, through the middle of its ground."""
-        layer = self.session.embedding_layer
+        layer = self.workspace.embedding_layer
         grid = grid or _grid_of(layer)
         x, y = grid.centers(np.array([patch]))[0]
         self.panel.taking.pick(QgsGeometry.fromPointXY(QgsPointXY(x, y)), positive)
@@ -114,16 +114,16 @@ def new_scene(layer: QgsVectorLayer) -> Scene:
     if layer.crs().isValid():
         iface.canvas.setDestinationCrs(layer.crs())
     iface.canvas.setExtent(layer.extent())
-    session = DockSession(iface)
-    session.use_embedding_layer(layer)
-    panel = SimilarPanel(session, iface.window)
-    return Scene(iface, session, panel)
+    workspace = Workspace(iface)
+    workspace.use_embedding_layer(layer)
+    panel = SimilarPanel(workspace, iface.window)
+    return Scene(iface, workspace, panel)
 
 
 def end_scene(scene: Scene) -> None:
     """As the dock ends."""
     scene.panel.unload()
-    scene.session.end()
+    scene.workspace.end()
     scene.panel.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QgsProject.instance().clear()

@@ -17,10 +17,10 @@ from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushBut
 
 from terrapatch.plugin.dock.encoders.add_encoder_dialog import AddEncoderDialog
 from terrapatch.plugin.dock.encoders.own_encoders_list import open_add_encoder
-from terrapatch.plugin.dock.session import DockSession
 from terrapatch.plugin.holding import close_all
 from terrapatch.plugin.layers.write import memory_layer
 from terrapatch.plugin.options_page import PAGE_NAME, TerraPatchOptionsFactory, TerraPatchOptionsPage
+from terrapatch.plugin.workspace import Workspace
 
 
 @pytest.fixture
@@ -86,9 +86,9 @@ def test_dialogs_go_with_the_plugin(of_qt, own_settings):
 def test_runs_end_without_a_trace(qgis_iface, qtbot, own_settings):
     registered_provider()
     layer = QgsProject.instance().addMapLayer(memory_layer(embedding_set(), "Patches"))
-    session = DockSession(qgis_iface)
+    workspace = Workspace(qgis_iface)
     ended = []
-    run = session.run("terrapatch:clusterpatches", {"INPUT": layer.id(), "K": 2, "OUTPUT": "TEMPORARY_OUTPUT"})
+    run = workspace.run("terrapatch:clusterpatches", {"INPUT": layer.id(), "K": 2, "OUTPUT": "TEMPORARY_OUTPUT"})
     run.succeeded.connect(lambda _outputs: ended.append("succeeded"))
     run.failed.connect(ended.append)
     run.start()
@@ -99,5 +99,5 @@ def test_runs_end_without_a_trace(qgis_iface, qtbot, own_settings):
         qtbot.wait(20)
     assert ended == ["succeeded"]
     qtbot.wait(50)
-    assert session.findChildren(QObject) == []  # no run, with the layers that it made, stays for as long as QGIS
-    session.end()
+    assert workspace.findChildren(QObject) == []  # no run, with the layers that it made, stays for as long as QGIS
+    workspace.end()

@@ -28,7 +28,7 @@ from ...clusters.results import last_results, place_result, result_name
 from ...clusters.suggest_k import KSuggestion, suggest_k_task
 from ...layers.cache import TABLES
 from ...plain_text import plain_tip
-from ..session import DockSession
+from ...workspace import Workspace
 from .cluster_notice import NoticeLine
 from .cluster_table_model import count_text
 from .k_chart import KChart
@@ -51,10 +51,10 @@ class ClusterForm(QWidget):
 
     result_placed = pyqtSignal(object)
 
-    def __init__(self, session: DockSession, notice: NoticeLine, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, workspace: Workspace, notice: NoticeLine, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchClusterForm")
-        self._session = session
+        self._workspace = workspace
         self._notice = notice
         self._run: Optional[AlgorithmRun] = None
         self._task: Optional[BackgroundTask] = None
@@ -99,14 +99,14 @@ class ClusterForm(QWidget):
 
     def follow_layer(self, *_: object) -> None:
         """Adapt to the embedding layer in use."""
-        layer = self._session.embedding_layer
+        layer = self._workspace.embedding_layer
         if self._suggested_for and (layer is None or layer.id() != self._suggested_for):
             self._show_suggestion(None, "")
         self._update_buttons()
 
     def suggest(self) -> None:
         """Ask how many clusters the patches fall into."""
-        layer = self._session.embedding_layer
+        layer = self._workspace.embedding_layer
         if layer is None or self.busy:
             return
         self._notice.hide()
@@ -126,7 +126,7 @@ class ClusterForm(QWidget):
 
     def run(self) -> None:
         """Make clusters of the layer in use."""
-        layer = self._session.embedding_layer
+        layer = self._workspace.embedding_layer
         if layer is None or self.busy:
             return
         self._notice.hide()
@@ -136,7 +136,7 @@ class ClusterForm(QWidget):
             "SEED": self._seed.value(),
             "OUTPUT": "TEMPORARY_OUTPUT",
         }
-        run = self._session.run(ALGORITHM, parameters)
+        run = self._workspace.run(ALGORITHM, parameters)
         made_of = (layer.id(), layer.name(), self._k.value(), self._seed.value())
         run.succeeded.connect(lambda outputs: self._place(run, outputs, *made_of))
         run.failed.connect(self._say_failed)
@@ -165,7 +165,7 @@ class ClusterForm(QWidget):
             self._task.progressChanged.disconnect(self._show_percent)
             self._task.dismiss()
         self._run = self._task = None
-        self._session.embedding_layer_changed.disconnect(self.follow_layer)
+        self._workspace.embedding_layer_changed.disconnect(self.follow_layer)
         QgsProject.instance().cleared.disconnect(self._project_cleared)
 
     # ------------------------------------------------------------------------------------------------------- parts
@@ -246,7 +246,7 @@ class ClusterForm(QWidget):
         return row
 
     def _connect(self) -> None:
-        self._session.embedding_layer_changed.connect(self.follow_layer)
+        self._workspace.embedding_layer_changed.connect(self.follow_layer)
         self._chart.k_chosen.connect(self._k.setValue)
         self._k.valueChanged.connect(self._chart.choose)
         self._k.valueChanged.connect(self._update_take)
@@ -260,7 +260,7 @@ class ClusterForm(QWidget):
         self._update_buttons()
 
     def _update_buttons(self) -> None:
-        layer, busy = self._session.embedding_layer, self.busy
+        layer, busy = self._workspace.embedding_layer, self.busy
         ready = layer is not None and not busy
         for widget in (self._start, self._suggest):
             widget.setEnabled(ready)
@@ -284,7 +284,7 @@ class ClusterForm(QWidget):
         self._progress.setValue(round(percent))
 
     def _suggested(self, suggestion: KSuggestion, layer_id: str) -> None:
-        layer = self._session.embedding_layer
+        layer = self._workspace.embedding_layer
         if layer is None or layer.id() != layer_id:
             return  # of a layer that is no longer in use
         self._show_suggestion(suggestion, layer_id)
@@ -340,7 +340,7 @@ class ClusterForm(QWidget):
             self._say_failed(self.tr("The clusters were made, but their layer is gone. Make them again."))
             return
         regions.setName(result_name(k, layer_name))
-        last, patches = last_results(layer_id), self._session.embedding_layer
+        last, patches = last_results(layer_id), self._workspace.embedding_layer
         if not last or patches is None or patches.id() != layer_id:
             self._finish(regions, layer_id, k, seed, {})
             return
@@ -352,7 +352,7 @@ class ClusterForm(QWidget):
 
     def _finish(self, regions: QgsVectorLayer, layer_id: str, k: int, seed: int, origin: Dict[int, int]) -> None:
         self._matching = None
-        names = place_result(self._session, regions, layer_id, k, seed, origin)
+        names = place_result(self._workspace, regions, layer_id, k, seed, origin)
         says = [self.tr("Names kept from the last result: {}.").format(", ".join(names))] if names else []
         patches = QgsProject.instance().mapLayer(layer_id)
         left_out = patches.featureCount() - sum(one.patches for one in read_clusters(regions)) if patches else 0

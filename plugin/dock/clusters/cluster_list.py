@@ -28,11 +28,11 @@ from ...clusters.fit import patches_in_regions_task
 from ...clusters.regions import region_features
 from ...clusters.results import is_pinned, results_of, set_pinned, source_of
 from ...clusters.table_text import as_tsv, write_csv
-from ...keeping.stored_features import is_temporary
 from ...layers.cache import TABLES
 from ...layers.embedding_layers import is_embedding_layer
 from ...plain_text import plain_tip
-from ..session import DockSession
+from ...temporary.stored_features import is_temporary
+from ...workspace import Workspace
 from .cluster_map_link import ClusterMapLink
 from .cluster_notice import NoticeLine
 from .cluster_table_model import count_text
@@ -52,15 +52,15 @@ class ClusterList(QWidget):
 
     result_changed = pyqtSignal()
 
-    def __init__(self, session: DockSession, notice: NoticeLine, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, workspace: Workspace, notice: NoticeLine, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchClusterList")
-        self._session = session
+        self._workspace = workspace
         self._notice = notice
         self._task: Optional[BackgroundTask] = None
         self.editor = ClusterEditor(self)
         self._build()
-        self.map_link = ClusterMapLink(session, self.editor, self.view, self._source_layer)
+        self.map_link = ClusterMapLink(workspace, self.editor, self.view, self._source_layer)
         self.map_link.pick_by(self._actions["Pick"])
         self._connect()
         self.follow_layers()
@@ -90,7 +90,7 @@ class ClusterList(QWidget):
 
     def unload(self) -> None:
         """Let go of the project and of the layer."""
-        self._session.embedding_layer_changed.disconnect(self.follow_layers)
+        self._workspace.embedding_layer_changed.disconnect(self.follow_layers)
         project = QgsProject.instance()
         project.layersAdded.disconnect(self.follow_layers)
         project.layersRemoved.disconnect(self.follow_layers)
@@ -139,7 +139,7 @@ class ClusterList(QWidget):
             return
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
         features = [feature.id() for feature in layer.getFeatures(request) if feature["cluster"] in numbers]
-        canvas = self._session.iface.mapCanvas()
+        canvas = self._workspace.iface.mapCanvas()
         canvas.zoomToFeatureIds(layer, features)
         canvas.flashFeatureIds(layer, features)
 
@@ -278,7 +278,7 @@ class ClusterList(QWidget):
         self._results.currentIndexChanged.connect(self._result_chosen)
         self._pin.toggled.connect(self._pin_toggled)
         self.chart.cluster_clicked.connect(lambda number, add: self.view.select_numbers([number], add))
-        self._session.embedding_layer_changed.connect(self.follow_layers)
+        self._workspace.embedding_layer_changed.connect(self.follow_layers)
         project = QgsProject.instance()
         project.layersAdded.connect(self.follow_layers)
         project.layersRemoved.connect(self.follow_layers)
@@ -288,7 +288,7 @@ class ClusterList(QWidget):
 
     def follow_layers(self, *_: object) -> None:
         """Offer the results that there are; the one in use stays while it is among them."""
-        embedding = self._session.embedding_layer
+        embedding = self._workspace.embedding_layer
         found = results_of(embedding.id() if embedding is not None else "")
         used = self.editor.layer
         self._results.blockSignals(True)
@@ -316,7 +316,7 @@ class ClusterList(QWidget):
             layer is not None
             and is_temporary(layer)
             and not layer.featureCount()
-            and not self._session.is_filling(layer)
+            and not self._workspace.is_filling(layer)
         ):
             text = self.tr("The regions of '{}' cannot be brought back; make the clusters again.")
             self._notice.say(text.format(layer.name()), Qgis.MessageLevel.Warning)
@@ -329,7 +329,7 @@ class ClusterList(QWidget):
     def _source_layer(self, layer: QgsVectorLayer) -> Optional[QgsVectorLayer]:
         """The embedding layer that a result was made from; where that is not known, the one in use."""
         known = source_of(layer)
-        found = QgsProject.instance().mapLayer(known) if known else self._session.embedding_layer
+        found = QgsProject.instance().mapLayer(known) if known else self._workspace.embedding_layer
         return found if is_embedding_layer(found) else None
 
     # ------------------------------------------------------------------------------------------ following the table

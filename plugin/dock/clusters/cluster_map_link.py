@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 from ...clusters.editor import ClusterEditor
-from ..session import DockSession
+from ...workspace import Workspace
 from .cluster_highlight import ClusterOutlines, ClusterPicking
 from .cluster_pictures import ClusterPictures
 from .cluster_table_view import ClusterTableView
@@ -24,7 +24,7 @@ class ClusterMapLink(QObject):
 
     Parameters
     ----------
-    session : DockSession
+    workspace : Workspace
     editor : ClusterEditor
     view : ClusterTableView
     source_of : callable
@@ -33,14 +33,14 @@ class ClusterMapLink(QObject):
 
     def __init__(
         self,
-        session: DockSession,
+        workspace: Workspace,
         editor: ClusterEditor,
         view: ClusterTableView,
         source_of: Callable[[QgsVectorLayer], Optional[QgsVectorLayer]],
     ) -> None:
         super().__init__(view)
-        self._session, self._editor, self._view, self._source_of = session, editor, view, source_of
-        self._canvas = session.iface.mapCanvas()
+        self._workspace, self._editor, self._view, self._source_of = workspace, editor, view, source_of
+        self._canvas = workspace.iface.mapCanvas()
         self.outlines = ClusterOutlines(self._canvas)
         self.picking = ClusterPicking(self._canvas, self)
         self.pictures = ClusterPictures(view.devicePixelRatioF(), self)
@@ -56,7 +56,7 @@ class ClusterMapLink(QObject):
         self.picking.picked.connect(lambda number: view.select_numbers([number]))
         self.picking.missed.connect(view.clearSelection)
         editor.changed.connect(self.refresh)
-        session.embedding_layer_filled.connect(self.refresh)
+        workspace.embedding_layer_filled.connect(self.refresh)
 
     def pick_by(self, action: QAction) -> None:
         """Clicks on the map select rows while an action is checked."""
@@ -76,7 +76,7 @@ class ClusterMapLink(QObject):
         self.outline()
         if self._view.isVisible() and layer is not None:  # finding typical patches reads their vectors
             source = self._source_of(layer)
-            self.pictures.show(layer, None if source is None or self._session.is_filling(source) else source)
+            self.pictures.show(layer, None if source is None or self._workspace.is_filling(source) else source)
 
     def outline(self) -> None:
         """Outline the clusters that are selected, and the one below the mouse."""
@@ -91,7 +91,7 @@ class ClusterMapLink(QObject):
 
     def unload(self) -> None:
         """Give the map back."""
-        self._session.embedding_layer_filled.disconnect(self.refresh)
+        self._workspace.embedding_layer_filled.disconnect(self.refresh)
         self.hide()
         self.picking.unload()
         self.pictures.unload()

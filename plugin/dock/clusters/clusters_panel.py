@@ -6,7 +6,7 @@ from typing import Any, Dict
 
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ..session import DockSession
+from ...workspace import Workspace
 from .cluster_form import ClusterForm
 from .cluster_list import ClusterList
 from .cluster_notice import NoticeLine
@@ -17,16 +17,16 @@ class ClustersPanel(QWidget):
 
     Parameters
     ----------
-    session : DockSession
+    workspace : Workspace
     parent : QWidget
     """
 
-    def __init__(self, session: DockSession, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchClustersPanel")
         self.notice = NoticeLine("terrapatchClusterNotice")
-        self.form = ClusterForm(session, self.notice)
-        self.list = ClusterList(session, self.notice)
+        self.form = ClusterForm(workspace, self.notice)
+        self.list = ClusterList(workspace, self.notice)
         self._hint = QLabel(
             self.tr(
                 "Clusters are groups of patches that look alike. Choose how many, or let TerraPatch suggest a number. "

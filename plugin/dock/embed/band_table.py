@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...plain_text import plain_tip
 from ...planning.layer_plan import PlanAnswer
-from .sensor_choice import SensorChoice
+from .sensor_field import SensorField
 
 _Wanted = Tuple[str, Optional[float]]  # a band's name and its wavelength in micrometres
 _Offered = Tuple[int, str]  # a band's number and name
@@ -67,7 +67,7 @@ class BandTable(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self._table)
         layout.addWidget(self._reason)
-        self.sensor = SensorChoice()
+        self.sensor = SensorField()
         self.sensor.changed.connect(self.changed)
         layout.addWidget(self.sensor)
 

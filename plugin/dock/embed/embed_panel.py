@@ -21,15 +21,15 @@ from ....model.errors import TerraPatchError
 from ...background.algorithm_run import AlgorithmRun
 from ...background.background_task import BackgroundTask
 from ...background.engine_check import engine_check
-from ...background.measured_rates import keep_rate
+from ...background.measured_rates import record_rate
 from ...layers.layer_order import LayerKind
 from ...plain_text import plain_tip
 from ...planning.layer_plan import LayerPlans, NoPlan, PlanAnswer
 from ...settings import TerraPatchSettings
 from ...stored_json import read_json_object
+from ...workspace import Workspace
 from ..runs.engine_notice import EngineNotice
 from ..runs.run_bar import RunBar
-from ..session import DockSession
 from .confirmations import may_download, may_write
 from .embed_forecast import EmbedForecast
 from .embed_form import EmbedForm
@@ -44,14 +44,14 @@ class EmbedPanel(QWidget):
 
     Parameters
     ----------
-    session : DockSession
+    workspace : Workspace
     parent : QWidget
     """
 
-    def __init__(self, session: DockSession, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchEmbedPanel")
-        self._session = session
+        self._workspace = workspace
         self._run: Optional[AlgorithmRun] = None
         self._pixels_of_run = 0
         self._encoder_of_run = ""
@@ -77,7 +77,7 @@ class EmbedPanel(QWidget):
     # ------------------------------------------------------------------------------------------------------- form
 
     def _build(self) -> None:
-        self.form = EmbedForm(self._session.iface)
+        self.form = EmbedForm(self._workspace.iface)
         self._engine_notice = EngineNotice()
         column = QWidget()
         stacked = QVBoxLayout(column)
@@ -127,7 +127,7 @@ class EmbedPanel(QWidget):
         ):
             button = QPushButton(QgsApplication.getThemeIcon("/mActionArrowRight.svg"), text)
             button.setObjectName(name)
-            button.clicked.connect(lambda _checked, wanted=panel: self._session.panel_wanted.emit(wanted))
+            button.clicked.connect(lambda _checked, wanted=panel: self._workspace.panel_wanted.emit(wanted))
             row.addWidget(button)
         layout = QVBoxLayout(foot)
         layout.setContentsMargins(2, 0, 2, 0)
@@ -153,7 +153,7 @@ class EmbedPanel(QWidget):
         forecast = self._forecast
         self._start_wanted = forecast.checking
         encoder, raster = self.form.encoder.encoder, self.form.raster
-        busy = self._session.running_of(EMBED_RASTER) is not None
+        busy = self._workspace.running_of(EMBED_RASTER) is not None
         if forecast.problem or busy or encoder is None or raster is None:
             waits = self.tr("A raster is being embedded: wait for it, or cancel it first.")
             self._line.setText(escape(forecast.problem or waits, quote=False))
@@ -167,7 +167,7 @@ class EmbedPanel(QWidget):
         self._pixels_of_run, self._encoder_of_run = forecast.encoded_pixels, encoder.key
         self._form_of_run = self.form.key()
         title = self.tr("Embedding {}").format(raster.name())
-        run = self._session.run(EMBED_RASTER, self.form.parameters(), title)
+        run = self._workspace.run(EMBED_RASTER, self.form.parameters(), title)
         run.succeeded.connect(self._succeeded)
         run.failed.connect(self._failed)
         run.cancelled.connect(self._cancelled)
@@ -188,11 +188,11 @@ class EmbedPanel(QWidget):
             )
             return
         raster = QgsProject.instance().mapLayer(str(run.parameters["INPUT"]))
-        self._session.add_layer(layer, LayerKind.PATCHES, raster)
-        self._session.offer_embedding_layer(layer)
+        self._workspace.add_layer(layer, LayerKind.PATCHES, raster)
+        self._workspace.offer_embedding_layer(layer)
         tiles = run.take_layer(results["OUTPUT_TILES"]) if results.get("OUTPUT_TILES") else None
         if tiles is not None and tiles.isValid():
-            self._session.add_layer(tiles, LayerKind.PATCHES, raster)
+            self._workspace.add_layer(tiles, LayerKind.PATCHES, raster)
         self.form.file.setFilePath("")  # else the next run would replace these patches
         self._show_result(self._done_text(layer, run), next_steps=True)
         self.refresh()
@@ -202,7 +202,7 @@ class EmbedPanel(QWidget):
         device = str(made.get("device", ""))
         encoder = made.get("encoder") or {}
         if device and self._pixels_of_run:
-            keep_rate(self._encoder_of_run, device, self._pixels_of_run, run.seconds)
+            record_rate(self._encoder_of_run, device, self._pixels_of_run, run.seconds)
         where = {"cpu": self.tr("the processor (CPU)"), "cuda": self.tr("the graphics card (CUDA)")}
         count = layer.featureCount()
         return self.tr("{patches} with {dim}-dimensional vectors, in {seconds} s on {device}.").format(
@@ -252,7 +252,7 @@ class EmbedPanel(QWidget):
         self._again.setVisible(self._forecast.offer_check)
         self._bar.offer_resume(self._resumable.get(self.form.key()) if self._resumable else None)
         self._bar.set_ready(
-            not self._forecast.problem and self._session.running_of(EMBED_RASTER) is None,
+            not self._forecast.problem and self._workspace.running_of(EMBED_RASTER) is None,
             self._forecast.problem or self.tr("Makes a layer of patches with vectors; the map stays free meanwhile"),
         )
 
@@ -323,7 +323,7 @@ class EmbedPanel(QWidget):
     def _open_settings(self) -> None:
         from ...options_page import PAGE_NAME
 
-        self._session.iface.showOptionsDialog(self._session.iface.mainWindow(), PAGE_NAME)
+        self._workspace.iface.showOptionsDialog(self._workspace.iface.mainWindow(), PAGE_NAME)
 
     def save_state(self) -> Dict[str, Any]:
         """The form as JSON types."""

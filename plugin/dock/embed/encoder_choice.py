@@ -120,7 +120,7 @@ class EncoderChoice(QWidget):
         """Open the dialog that adds an encoder; the one that is kept is chosen."""
         from ..encoders.own_encoders_list import open_add_encoder
 
-        open_add_encoder(self.window()).encoder_kept.connect(self.choose)
+        open_add_encoder(self.window()).encoder_installed.connect(self.choose)
 
     def _installed_changed(self) -> None:
         before = self.encoder

@@ -1,4 +1,4 @@
-"""Adding an encoder of one's own: pick a file, see what probing found, fill in the rest, try it, keep it."""
+"""Adding an encoder of one's own: pick a file, see what probing found, fill in the rest, try it, install it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....model.errors import InputError
 from ...background.background_task import BackgroundTask
-from ...encoders.own import discard, keep, place_of
+from ...encoders.own import discard, install, place_of
 from ...encoders.probe import ProbeResult, check_question, probe_question
 from ...plain_text import show_as_written
 from ..status_line import PROBLEM, StatusLine
@@ -45,11 +45,11 @@ class AddEncoderDialog(QDialog):
 
     Signals
     -------
-    encoder_kept(str)
+    encoder_installed(str)
         The id of the encoder that is in the profile now.
     """
 
-    encoder_kept = pyqtSignal(str)
+    encoder_installed = pyqtSignal(str)
 
     def __init__(
         self, parent: Optional[QWidget] = None, canvas: Optional[QgsMapCanvas] = None, file: Optional[Path] = None
@@ -88,9 +88,9 @@ class AddEncoderDialog(QDialog):
         self._tell(self.tr("Probing {} at several sizes…").format(Path(path).name))
         self._ask(probe_question(Path(path)), self._probed)
 
-    def check_and_keep(self) -> None:
-        """Let the engine check the card against the file, and keep both where they agree."""
-        self._check(self._keep)
+    def check_and_install(self) -> None:
+        """Let the engine check the card against the file, and install both where they agree."""
+        self._check(self._install)
 
     def try_on_view(self) -> None:
         """Run the encoder on what the map shows."""
@@ -195,7 +195,7 @@ class AddEncoderDialog(QDialog):
         self._save = buttons.button(QDialogButtonBox.StandardButton.Save)
         self._save.setObjectName("terrapatchKeepEncoder")
         self._save.setToolTip(self.tr("Copies the file and its card into your QGIS profile"))
-        self._save.clicked.connect(self.check_and_keep)
+        self._save.clicked.connect(self.check_and_install)
         buttons.rejected.connect(self.reject)
         return buttons
 
@@ -260,7 +260,7 @@ class AddEncoderDialog(QDialog):
         self._tell(self.tr("Checking that the card fits the file…"))
         self._ask(check_question(self._result.file, card), then)
 
-    def _keep(self, staged: Path) -> None:
+    def _install(self, staged: Path) -> None:
         place = place_of(staged.stem)
         changes_itself = self._result is not None and self._result.file == place
         if place.is_file() and not changes_itself and not self._may_replace(staged.stem):
@@ -268,12 +268,12 @@ class AddEncoderDialog(QDialog):
             self._tell(self.tr("Nothing was saved; give it another name."))
             return
         try:
-            keep(staged, place)
+            install(staged, place)
         except OSError as error:
             discard(staged)
             self._say(self.tr("{place} cannot be written ({error}).").format(place=place.name, error=error))
             return
-        self.encoder_kept.emit(staged.stem)
+        self.encoder_installed.emit(staged.stem)
         self.accept()
 
     def _may_replace(self, name: str) -> bool:

@@ -31,7 +31,7 @@ class EncoderForm(QWidget):
         super().__init__(parent)
         self.setObjectName("terrapatchEncoderForm")
         self._card: Dict[str, Any] = {}
-        self._keeps_id = False
+        self._id_is_fixed = False
         self._name, self._licence = QLineEdit(), QLineEdit()
         self._name.setObjectName("terrapatchEncoderName")
         self._licence.setObjectName("terrapatchEncoderLicence")
@@ -91,7 +91,7 @@ class EncoderForm(QWidget):
                 card["bands"] = before.get("bands") or []
                 card.update({key: before[key] for key in ("pixel_unit", "band_groups") if key in before})
         self._card = card
-        self._keeps_id = result.has_card or (before is not None and is_own(result.file))
+        self._id_is_fixed = result.has_card or (before is not None and is_own(result.file))
         self._name.setText(str(card["name"]))
         self._licence.setText("" if card["licence"] == _UNKNOWN else str(card["licence"]))
         flexible = bool(card["bands_flexible"])
@@ -115,9 +115,9 @@ class EncoderForm(QWidget):
         if not encoder_id(name):
             raise InputError(self.tr("The name is '{}', needs letters or digits; name the encoder.").format(name))
         card = dict(self._card)
-        bands = self._bands.bands() if not self._bands.flexible else self._kept_bands()
+        bands = self._bands.bands() if not self._bands.flexible else self._bands_of_card()
         card.update(
-            id=card["id"] if self._keeps_id else encoder_id(name),
+            id=card["id"] if self._id_is_fixed else encoder_id(name),
             name=name,
             licence=self._licence.text().strip() or _UNKNOWN,
             bands=bands,
@@ -130,9 +130,9 @@ class EncoderForm(QWidget):
             card["description"] = self.tr("Added by hand from {}.").format(card["source"])
         return card
 
-    def _kept_bands(self) -> List[Dict[str, Any]]:
+    def _bands_of_card(self) -> List[Dict[str, Any]]:
         """Of an encoder for any bands: none, or those that its card tells more about."""
-        return [dict(band) for band in self._card["bands"]] if self._keeps_id else []
+        return [dict(band) for band in self._card["bands"]] if self._id_is_fixed else []
 
     def tr(self, text: str) -> str:
         """The text in the user's language."""

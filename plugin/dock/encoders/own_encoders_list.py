@@ -68,7 +68,7 @@ class OwnEncodersList(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._line)
         self.reload()
-        changes.changed.connect(self._kept)
+        changes.changed.connect(self._refill)
 
     @property
     def chosen(self) -> Optional[Path]:
@@ -109,7 +109,7 @@ class OwnEncodersList(QWidget):
         except (InputError, OSError) as error:
             self._say(str(error))
 
-    def _kept(self) -> None:
+    def _refill(self) -> None:
         self.reload()
         self.changed.emit()
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...background.algorithm_run import AlgorithmRun, loaded_output
-from ..session import DockSession
+from ...workspace import Workspace
 
 _PORTION = 512
 
@@ -21,15 +21,15 @@ class LostPatchesNotice(QFrame):
 
     Parameters
     ----------
-    session : DockSession
+    workspace : Workspace
     parent : QWidget, optional
     """
 
-    def __init__(self, session: DockSession, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, workspace: Workspace, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchLostPatches")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._session = session
+        self._workspace = workspace
         self._layer_id = ""
         self._run: Optional[AlgorithmRun] = None
         self._parameters: Optional[Dict[str, Any]] = None
@@ -59,13 +59,13 @@ class LostPatchesNotice(QFrame):
         self._portions = QTimer(self)
         self._portions.setInterval(0)
         self._portions.timeout.connect(self._add_portion)
-        if session.keeper is not None:
-            session.keeper.changed.connect(self.refresh)
+        if workspace.restorer is not None:
+            workspace.restorer.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the first layer that is lost, or nothing."""
-        lost = self._session.keeper.lost() if self._session.keeper is not None else {}
+        lost = self._workspace.restorer.lost() if self._workspace.restorer is not None else {}
         if self._layer_id not in lost:
             self._stop()
             self._layer_id = next(iter(lost), "")
@@ -74,7 +74,7 @@ class LostPatchesNotice(QFrame):
         self.setVisible(layer is not None)
         if layer is None:
             return
-        from ...keeping.embed_again import embed_again
+        from ...temporary.embed_again import embed_again
 
         self._parameters = embed_again(layer)
         busy = self._run is not None or self._portions.isActive()
@@ -94,7 +94,7 @@ class LostPatchesNotice(QFrame):
         """Make the patches of the layer once more."""
         if self._parameters is None or self._run is not None:
             return
-        run = self._session.run("terrapatch:embedraster", {**self._parameters, "OUTPUT": loaded_output()})
+        run = self._workspace.run("terrapatch:embedraster", {**self._parameters, "OUTPUT": loaded_output()})
         run.succeeded.connect(partial(self._succeeded, run))
         run.failed.connect(self._failed)
         run.cancelled.connect(lambda: self._failed(""))
@@ -105,9 +105,9 @@ class LostPatchesNotice(QFrame):
         self.refresh()
 
     def unload(self) -> None:
-        """Let go of the keeper."""
-        if self._session.keeper is not None:
-            self._session.keeper.changed.disconnect(self.refresh)
+        """Let go of the restorer."""
+        if self._workspace.restorer is not None:
+            self._workspace.restorer.changed.disconnect(self.refresh)
         self._stop()
 
     def _stop(self) -> None:
@@ -134,7 +134,7 @@ class LostPatchesNotice(QFrame):
         self.refresh()
 
     def _add_portion(self) -> None:
-        from ...keeping.refill import show_filled
+        from ...temporary.refill import show_filled
 
         layer = QgsProject.instance().mapLayer(self._layer_id)
         if layer is None:
@@ -146,8 +146,8 @@ class LostPatchesNotice(QFrame):
             return
         self._stop()
         show_filled(layer)
-        if self._session.keeper is not None:
-            self._session.keeper.found_again(layer.id())
+        if self._workspace.restorer is not None:
+            self._workspace.restorer.found_again(layer.id())
 
     def tr(self, text: str) -> str:
         """The text in the user's language."""

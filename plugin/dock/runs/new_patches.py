@@ -8,7 +8,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from ..session import DockSession
+from ...workspace import Workspace
 
 
 class NewPatchesNotice(QFrame):
@@ -16,15 +16,15 @@ class NewPatchesNotice(QFrame):
 
     Parameters
     ----------
-    session : DockSession
+    workspace : Workspace
     parent : QWidget, optional
     """
 
-    def __init__(self, session: DockSession, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, workspace: Workspace, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchNewPatches")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._session = session
+        self._workspace = workspace
         self._layer_id = ""
         self._text = QLabel()
         self._text.setObjectName("terrapatchNewPatchesText")
@@ -42,8 +42,8 @@ class NewPatchesNotice(QFrame):
             button.setToolTip(tip)
             button.clicked.connect(slot)
             layout.addWidget(button)
-        session.embedding_layer_offered.connect(self.offer)
-        session.embedding_layer_changed.connect(self._layer_in_use_changed)
+        workspace.embedding_layer_offered.connect(self.offer)
+        workspace.embedding_layer_changed.connect(self._layer_in_use_changed)
         QgsProject.instance().layersRemoved.connect(self._layers_removed)
         self.hide()
 
@@ -59,7 +59,7 @@ class NewPatchesNotice(QFrame):
         layer = QgsProject.instance().mapLayer(self._layer_id)
         if isinstance(layer, QgsVectorLayer):
             self._check(True)
-            self._session.use_embedding_layer(layer)
+            self._workspace.use_embedding_layer(layer)
         self.put_off()
 
     def put_off(self) -> None:

@@ -14,7 +14,7 @@ from ...search.example_files import load_examples, save_examples
 from ...search.example_intake import Tell
 from ...search.example_placing import examples_of_features
 from ...search.query import SimilaritySearch
-from ..session import DockSession
+from ...workspace import Workspace
 from .example_dialogs import ask_for_examples, ask_where_to_save
 from .similar_form import SimilarForm
 
@@ -24,7 +24,7 @@ class ExampleTaking:
 
     Parameters
     ----------
-    session : DockSession
+    workspace : Workspace
     form : SimilarForm
         Shows the name that a file brings along.
     current : callable
@@ -37,13 +37,13 @@ class ExampleTaking:
 
     def __init__(
         self,
-        session: DockSession,
+        workspace: Workspace,
         form: SimilarForm,
         current: Callable[[], SimilaritySearch],
         go_on: Callable[[], None],
         tell: Tell,
     ) -> None:
-        self._session = session
+        self._workspace = workspace
         self._form = form
         self._current = current
         self._go_on = go_on
@@ -51,17 +51,17 @@ class ExampleTaking:
 
     def pick(self, geometry: QgsGeometry, positive: bool) -> None:
         """Take what was picked on the map as an example."""
-        if self._session.embedding_layer is None:
+        if self._workspace.embedding_layer is None:
             self._warn(_tr("There are no patches to pick: embed a raster first."))
             return
-        crs = self._session.iface.mapCanvas().mapSettings().destinationCrs()
+        crs = self._workspace.iface.mapCanvas().mapSettings().destinationCrs()
         self._current().intake.add_places([geometry], crs, positive)
         self._go_on()
 
     def take_from_layer(self, layer_id: str, selected_only: bool, positive: bool) -> None:
         """Take features of a layer as examples: patches of the layer in use, or any points, lines and polygons."""
         layer = QgsProject.instance().mapLayer(layer_id)
-        in_use = self._session.embedding_layer
+        in_use = self._workspace.embedding_layer
         if not isinstance(layer, QgsVectorLayer) or in_use is None:
             self._warn(_tr("There are no patches for these examples: embed a raster first."))
             return
@@ -85,7 +85,7 @@ class ExampleTaking:
             return
         self._current().intake.add_stored(stored)
         self._form.name.setText(name)
-        if self._session.embedding_layer is None:
+        if self._workspace.embedding_layer is None:
             self._warn(_tr("The examples are put on the map as soon as there are patches: embed a raster."))
         self._go_on()
 

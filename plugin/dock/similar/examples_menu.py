@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QMenu
 
 from ...layers.embedding_layers import is_embedding_layer
 from ...search.overlay import OVERLAY_PROPERTY
-from ..session import DockSession
+from ...workspace import Workspace
 
 TakeExamples = Callable[[str, bool, bool], None]
 
@@ -21,21 +21,21 @@ class ExamplesMenu:
     Parameters
     ----------
     menu : QMenu
-    session : DockSession
+    workspace : Workspace
     take : callable
         Called with a layer's id, whether only its selected features count, and whether they are positive.
     """
 
-    def __init__(self, menu: QMenu, session: DockSession, take: TakeExamples) -> None:
+    def __init__(self, menu: QMenu, workspace: Workspace, take: TakeExamples) -> None:
         self._menu = menu
-        self._session = session
+        self._workspace = workspace
         self._take = take
         menu.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
         """List what there is now."""
         self._menu.clear()
-        patches = self._session.embedding_layer
+        patches = self._workspace.embedding_layer
         selected = patches.selectedFeatureCount() if patches is not None else 0
         if selected:
             self._add(self._menu, patches, True, _tr("The {} selected patches").format(selected))

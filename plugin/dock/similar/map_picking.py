@@ -16,7 +16,7 @@ from ...layers.table import EmbeddingTable
 from ...maptools.patch_outlines import PatchOutlines, PatchUnderCursor, patch_at
 from ...maptools.pick_patches import PickPatchesTool
 from ...search.examples import Example
-from ..session import DockSession
+from ...workspace import Workspace
 from .example_outlines import ExampleOutlines
 
 
@@ -27,10 +27,10 @@ class MapPicking(QObject):
     is the user's, and stays as it is.
     """
 
-    def __init__(self, session: DockSession, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
-        self._canvas: QgsMapCanvas = session.iface.mapCanvas()
+        self._workspace = workspace
+        self._canvas: QgsMapCanvas = workspace.iface.mapCanvas()
         self.tool = PickPatchesTool(self._canvas)
         self.examples = ExampleOutlines(self._canvas)
         self.outlines = PatchOutlines(self._canvas)
@@ -50,7 +50,7 @@ class MapPicking(QObject):
     def begin(self) -> None:
         """The panel has come into sight: pick from the layer in use."""
         self._on = True
-        if self._session.embedding_layer is not None:
+        if self._workspace.embedding_layer is not None:
             self.arm(True)
         self.follow_layer()
 
@@ -74,7 +74,7 @@ class MapPicking(QObject):
 
     def follow_layer(self, table: Optional[EmbeddingTable] = None) -> None:
         """Another layer is in use, or its table is read."""
-        layer = self._session.embedding_layer if self._on else None
+        layer = self._workspace.embedding_layer if self._on else None
         self._hide(layer is not None)
         if layer is None:
             self._ground = None

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ....model.errors import InputError
 from ...background.algorithm_run import AlgorithmRun
 from ...background.latest_work import LatestWork
-from ...keeping.unmodified import project_unmodified
 from ...layers.removal import remove_soon
 from ...plain_text import plain_message
 from ...search.chip_rendering import ChipKey
@@ -22,7 +21,8 @@ from ...search.example_placing import examples_of_selection
 from ...search.query import SimilarityQuery, SimilarityResult, SimilaritySearch, run_query
 from ...search.searches import Searches, restore_searches, state_of_searches, user_changes
 from ...search.tables import LayerReader
-from ..session import DockSession
+from ...temporary.unmodified import project_unmodified
+from ...workspace import Workspace
 from .chip_gallery import Chip, ChipAction
 from .example_taking import ExampleTaking
 from .examples_menu import ExamplesMenu
@@ -39,19 +39,19 @@ _ZOOM = 8.0
 class SimilarPanel(QWidget):
     """Wires the form, the map, the searches and what they find. Layers are held by id only."""
 
-    def __init__(self, session: DockSession, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchSimilarPanel")
-        self._session = session
-        self._canvas = session.iface.mapCanvas()
+        self._workspace = workspace
+        self._canvas = workspace.iface.mapCanvas()
         self.searches = Searches(self._examples_changed, self._tell)
         self.layers = LayerReader(self)
         self.scoring = LatestWork(run_query, "terrapatch-search", self)
-        self.picking = MapPicking(session, self)
+        self.picking = MapPicking(workspace, self)
         self.form = SimilarForm(self._sign_of, self._fill_targets, self)
-        self.results = SimilarResults(session, self.form, self.searches, self.layers, self)
-        self.taking = ExampleTaking(session, self.form, lambda: self.similarity, self._go_on, self._tell)
-        self._menu = ExamplesMenu(self.form.from_layers, session, self.taking.take_from_layer)
+        self.results = SimilarResults(workspace, self.form, self.searches, self.layers, self)
+        self.taking = ExampleTaking(workspace, self.form, lambda: self.similarity, self._go_on, self._tell)
+        self._menu = ExamplesMenu(self.form.from_layers, workspace, self.taking.take_from_layer)
         self._waits_for_search = False
         self._search_at_change = True
         self._by_project = False
@@ -93,10 +93,10 @@ class SimilarPanel(QWidget):
         """Leave nothing behind: no tool, nothing on the canvas, no thread, no connection."""
         QgsProject.instance().cleared.disconnect(self._forget)
         self._canvas.destinationCrsChanged.disconnect(self._draw_examples)
-        self._session.embedding_layer_changed.disconnect(self._layer_in_use_changed)
-        self._session.embedding_layers_changed.disconnect(self._fill_targets)
-        self._session.embedding_layer_filled.disconnect(self._layer_filled)
-        self._session.run_started.disconnect(self._run_started)
+        self._workspace.embedding_layer_changed.disconnect(self._layer_in_use_changed)
+        self._workspace.embedding_layers_changed.disconnect(self._fill_targets)
+        self._workspace.embedding_layer_filled.disconnect(self._layer_filled)
+        self._workspace.run_started.disconnect(self._run_started)
         self._soon.stop()
         self.picking.unload()
         self.scoring.end()
@@ -128,7 +128,7 @@ class SimilarPanel(QWidget):
 
     def new_search(self) -> None:
         """Begin another search among the patches in use, beside this one."""
-        in_use = self._session.embedding_layer
+        in_use = self._workspace.embedding_layer
         self._switch_to(self.searches.add(in_use.id() if in_use is not None else ""))
 
     def remove_search(self) -> None:
@@ -156,21 +156,23 @@ class SimilarPanel(QWidget):
         self.searches.use(search)
         self.results.map.show_only(search)
         layer = QgsProject.instance().mapLayer(search.patches_id)
-        in_use = self._session.embedding_layer
+        in_use = self._workspace.embedding_layer
         if isinstance(layer, QgsVectorLayer) and in_use is not None and layer.id() != in_use.id():
-            self._session.use_embedding_layer(layer)  # which comes back here
+            self._workspace.use_embedding_layer(layer)  # which comes back here
             return
         self._choose_search_of_layer()
         self._show_search()
 
     def _choose_search_of_layer(self) -> None:
         """The current search is one of the patches in use."""
-        in_use = self._session.embedding_layer
+        in_use = self._workspace.embedding_layer
         if in_use is None or self.similarity.patches_id == in_use.id():
             return
         for search in self.searches:
             layer = QgsProject.instance().mapLayer(search.patches_id)
-            empty = isinstance(layer, QgsVectorLayer) and not (layer.featureCount() or self._session.is_filling(layer))
+            empty = isinstance(layer, QgsVectorLayer) and not (
+                layer.featureCount() or self._workspace.is_filling(layer)
+            )
             if layer is None or empty:
                 search.patches_id = ""  # its examples go on other patches
         self.searches.for_patches(in_use.id())
@@ -227,7 +229,7 @@ class SimilarPanel(QWidget):
 
     def _go_on(self) -> None:
         """Do what waits for the patches of the layer in use, and then search."""
-        in_use = self._session.embedding_layer
+        in_use = self._workspace.embedding_layer
         if in_use is None or self._waits_for_patches(in_use):
             return
         if self.similarity.intake:
@@ -270,7 +272,7 @@ class SimilarPanel(QWidget):
 
     def _waits_for_patches(self, layer: QgsVectorLayer) -> bool:
         """Whether a layer that came empty with a project is still getting its patches back; says so."""
-        waits = self._session.is_filling(layer)
+        waits = self._workspace.is_filling(layer)
         if waits:
             self.form.set_status(self.tr("Bringing back the patches…"))
         return waits
@@ -283,7 +285,7 @@ class SimilarPanel(QWidget):
     def _target(self) -> Optional[QgsVectorLayer]:
         """The layer to search: the chosen one while it is there, else the one in use."""
         chosen = QgsProject.instance().mapLayer(self.similarity.searched_id)
-        return chosen if isinstance(chosen, QgsVectorLayer) else self._session.embedding_layer
+        return chosen if isinstance(chosen, QgsVectorLayer) else self._workspace.embedding_layer
 
     def _scored(self, result: SimilarityResult) -> None:
         search = self.searches.by_id(result.query.search_id)
@@ -328,10 +330,10 @@ class SimilarPanel(QWidget):
         self.layers.progressed.connect(lambda percent: form.busy.setValue(round(percent)))
         self.scoring.answered.connect(self._scored)
         self.scoring.failed.connect(self._search_failed)
-        self._session.embedding_layer_changed.connect(self._layer_in_use_changed)
-        self._session.embedding_layers_changed.connect(self._fill_targets)
-        self._session.embedding_layer_filled.connect(self._layer_filled)
-        self._session.run_started.connect(self._run_started)
+        self._workspace.embedding_layer_changed.connect(self._layer_in_use_changed)
+        self._workspace.embedding_layers_changed.connect(self._fill_targets)
+        self._workspace.embedding_layer_filled.connect(self._layer_filled)
+        self._workspace.run_started.connect(self._run_started)
         self._canvas.destinationCrsChanged.connect(self._draw_examples)
         QgsProject.instance().cleared.connect(self._forget)
 
@@ -390,7 +392,7 @@ class SimilarPanel(QWidget):
         combo.blockSignals(True)
         combo.clear()
         combo.addItem(self.tr("The patches in use"), "")
-        for target in search_targets(self._session):
+        for target in search_targets(self._workspace):
             title = target.name if target.compares else self.tr("{} (other encoder)").format(target.name)
             combo.addItem(title, target.layer_id)
             combo.model().item(combo.count() - 1).setEnabled(target.compares)
@@ -408,7 +410,7 @@ class SimilarPanel(QWidget):
         self._show_search()
 
     def _follow_ground(self) -> None:
-        in_use = self._session.embedding_layer
+        in_use = self._workspace.embedding_layer
         searchable = None if in_use is None else self.layers.get(in_use.id())
         self.picking.follow_layer(None if searchable is None else searchable.table)
 
@@ -458,7 +460,7 @@ class SimilarPanel(QWidget):
                 search.examples.replace([example for example in examples if example.layer_id != layer_id])
         self._search_at_change, self._by_project = True, False
         waits = self.similarity.intake or len(self.similarity.examples)
-        self._waits_for_search = bool(waits) and self._session.embedding_layer is not None
+        self._waits_for_search = bool(waits) and self._workspace.embedding_layer is not None
         self._choose_search_of_layer()
         self.form.searches.fill(self.searches)
         self._soon.start()
@@ -479,7 +481,7 @@ class SimilarPanel(QWidget):
 
     def _empty_hint(self) -> str:
         """Why nothing can be searched; empty where only examples are missing, for which the form has a hint."""
-        if self._session.embedding_layer is None:
+        if self._workspace.embedding_layer is None:
             return self.tr("Embed a raster first: then every patch of it can be searched.")
         return ""
 
@@ -490,6 +492,6 @@ class SimilarPanel(QWidget):
         self.form.busy.setVisible(self.layers.busy)
 
     def _tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
-        self._session.iface.messageBar().pushMessage(
+        self._workspace.iface.messageBar().pushMessage(
             self.tr("Find similar"), plain_message(text), level=level, duration=_MESSAGE_SECONDS
         )

@@ -32,7 +32,7 @@ from ...search.query import ALL_HITS, SimilarityResult, SimilaritySearch
 from ...search.searches import Searches, unchanged, user_changes
 from ...search.similarity_map import SimilarityMap
 from ...search.tables import LayerReader, SearchableLayer
-from ..session import DockSession
+from ...workspace import Workspace
 from .gallery_pictures import PICTURES, GalleryPictures
 from .similar_form import SimilarForm
 
@@ -54,15 +54,15 @@ class SimilarResults(QObject):
     told = pyqtSignal(str, object)
 
     def __init__(
-        self, session: DockSession, form: SimilarForm, searches: Searches, layers: LayerReader, parent: QObject
+        self, workspace: Workspace, form: SimilarForm, searches: Searches, layers: LayerReader, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._workspace = workspace
         self._form = form
         self._searches = searches
         self._layers = layers
-        self.overlay = HitsOverlay(session, lambda: searches.current)
-        self.map = SimilarityMap(session, lambda: searches.current, self)
+        self.overlay = HitsOverlay(workspace, lambda: searches.current)
+        self.map = SimilarityMap(workspace, lambda: searches.current, self)
         self.pictures = GalleryPictures(form.found, self)
         self.areas = LatestWork(hit_areas, "terrapatch-hit-areas", self)
         self.new_examples = 0
@@ -192,11 +192,11 @@ class SimilarResults(QObject):
             box = outline.boundingBox()
             box.scale(times)
             if self._zoom_to(box, self._searched.table.crs):
-                self._session.iface.mapCanvas().flashGeometries([outline], self._searched.table.crs)
+                self._workspace.iface.mapCanvas().flashGeometries([outline], self._searched.table.crs)
 
     def zoom_to_hits(self) -> None:
         """Show all hits."""
-        layer = self.overlay.layer() or self.overlay.kept_of(self._search)
+        layer = self.overlay.layer() or self.overlay.saved_of(self._search)
         if layer is not None and self._searched is not None and layer.featureCount():
             layer.updateExtents()
             box = layer.extent()
@@ -387,7 +387,7 @@ class SimilarResults(QObject):
 
     def _zoom_to(self, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> bool:
         """Show a box; tells whether it can be shown."""
-        canvas = self._session.iface.mapCanvas()
+        canvas = self._workspace.iface.mapCanvas()
         if crs.isValid() and canvas.mapSettings().destinationCrs().isValid():
             transform = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
             try:
@@ -436,7 +436,7 @@ class SimilarResults(QObject):
             sides = None if table.grid is None else patch_sides(table.grid, table.crs, task.wanted.transforms)
             patch_m = None if sides is None else min(sides)
             style_hits(layer, task.wanted.count, patch_m, task.wanted.with_rejected)
-            self._session.add_layer(layer, LayerKind.HITS)
+            self._workspace.add_layer(layer, LayerKind.HITS)
 
     def _choose_file(self) -> None:
         folder = QgsProject.instance().homePath()

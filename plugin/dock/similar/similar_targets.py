@@ -8,7 +8,7 @@ from typing import Any, Dict, List, NamedTuple
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ...layers.schema import ENCODER, METADATA_PROPERTY
-from ..session import DockSession
+from ...workspace import Workspace
 
 
 class SearchTarget(NamedTuple):
@@ -30,12 +30,12 @@ class SearchTarget(NamedTuple):
     compares: bool
 
 
-def search_targets(session: DockSession) -> List[SearchTarget]:
+def search_targets(workspace: Workspace) -> List[SearchTarget]:
     """The embedding layers besides the one in use, by name."""
-    in_use = session.embedding_layer
+    in_use = workspace.embedding_layer
     expected = encoder_of(in_use) if in_use is not None else ""
     targets = []
-    for layer in session.embedding_layers():
+    for layer in workspace.embedding_layers():
         if in_use is None or layer.id() != in_use.id():
             encoder = encoder_of(layer)
             targets.append(SearchTarget(layer.id(), layer.name(), encoder, encoder == expected))

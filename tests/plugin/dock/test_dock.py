@@ -94,11 +94,11 @@ class TestLayerInUse:
         second = patches("Second")
         box = choice(dock)
         assert [box.itemText(row) for row in range(box.count())] == ["First", "Second"]
-        assert (box.currentLayer(), dock.session.embedding_layer) == (first, first)
+        assert (box.currentLayer(), dock.workspace.embedding_layer) == (first, first)
         box.setLayer(second)
-        assert dock.session.embedding_layer == second
+        assert dock.workspace.embedding_layer == second
         QgsProject.instance().removeMapLayer(second)
-        assert (box.currentLayer(), dock.session.embedding_layer) == (first, first)
+        assert (box.currentLayer(), dock.workspace.embedding_layer) == (first, first)
 
     def test_shown_where_it_matters(self, new_dock):
         patches()
@@ -123,7 +123,7 @@ class TestLayerInUse:
     def test_a_panel_asks_for_another(self, new_dock):
         patches()
         dock = new_dock()
-        dock.session.panel_wanted.emit("similar")
+        dock.workspace.panel_wanted.emit("similar")
         assert tabs(dock).currentIndex() == SIMILAR
 
 
@@ -140,7 +140,7 @@ class TestProject:
         saved = [project.addMapLayer(QgsVectorLayer(file, f"Patches {file[-6]}", "ogr")) for file in files]
         assert all(is_embedding_layer(layer) for layer in saved)
         dock = new_dock()
-        dock.session.use_embedding_layer(saved[1])
+        dock.workspace.use_embedding_layer(saved[1])
         dock.pages.panel("embed").form.encoder.choose("efficientnet-lite0")
         settled(dock.pages.panel("embed")).form.bands.choose([4, 3, 2])
         tabs(dock).setCurrentIndex(CLUSTERS)
@@ -149,14 +149,14 @@ class TestProject:
         assert not project.isDirty()
         project.clear()
         assert tabs(dock).currentIndex() == EMBED
-        assert dock.session.embedding_layer is None
+        assert dock.workspace.embedding_layer is None
         assert project.read(str(tmp_path / "project.qgz"))
         assert tabs(dock).currentIndex() == CLUSTERS
-        assert dock.session.embedding_layer.id() == in_use
+        assert dock.workspace.embedding_layer.id() == in_use
         assert settled(dock.pages.panel("embed")).form.parameters()["BANDS"] == [4, 3, 2]
         another = new_dock()  # opened only after the project was
         assert tabs(another).currentIndex() == CLUSTERS
-        assert another.session.embedding_layer.id() == in_use
+        assert another.workspace.embedding_layer.id() == in_use
 
     @pytest.mark.parametrize(
         "text", ["{", "[]", '{"panels": 3, "tab": 9, "embedding_layer": {}}', '{"panels": {"embed": []}}']
@@ -166,7 +166,7 @@ class TestProject:
         patches()
         dock = new_dock()
         assert tabs(dock).currentIndex() == EMBED
-        assert dock.session.embedding_layer is not None
+        assert dock.workspace.embedding_layer is not None
 
 
 class TestPanels:

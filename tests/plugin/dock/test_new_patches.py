@@ -8,14 +8,14 @@ from qgis.core import QgsProject
 from similar_scene import Iface
 
 from terrapatch.plugin.dock.runs.new_patches import NewPatchesNotice
-from terrapatch.plugin.dock.session import DockSession
 from terrapatch.plugin.layers.layer_order import LayerKind
+from terrapatch.plugin.workspace import Workspace
 
 
 @pytest.fixture
-def session(qgis_new_project):
+def workspace(qgis_new_project):
     iface = Iface()
-    made = DockSession(iface)
+    made = Workspace(iface)
     made.add_layer(embedding_layer("in use"), LayerKind.PATCHES)
     yield made
     made.end()
@@ -23,11 +23,11 @@ def session(qgis_new_project):
     iface.window.deleteLater()
 
 
-def made(session, name: str):
+def made(workspace, name: str):
     """A run has ended."""
     layer = embedding_layer(name)
-    session.add_layer(layer, LayerKind.PATCHES)
-    session.offer_embedding_layer(layer)
+    workspace.add_layer(layer, LayerKind.PATCHES)
+    workspace.offer_embedding_layer(layer)
     return layer
 
 
@@ -35,42 +35,42 @@ def checked(layer) -> bool:
     return QgsProject.instance().layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked()
 
 
-def test_they_are_used_where_nothing_is_worked_with(session):
-    layer = made(session, "new")
-    assert session.embedding_layer.id() == layer.id()
+def test_they_are_used_where_nothing_is_worked_with(workspace):
+    layer = made(workspace, "new")
+    assert workspace.embedding_layer.id() == layer.id()
 
 
-def test_they_wait_behind_work(session):
-    notice = NewPatchesNotice(session)
-    session.work_is_on_screen = lambda: True
-    layer = made(session, "new")
-    assert session.embedding_layer.name() == "in use"
+def test_they_wait_behind_work(workspace):
+    notice = NewPatchesNotice(workspace)
+    workspace.work_is_on_screen = lambda: True
+    layer = made(workspace, "new")
+    assert workspace.embedding_layer.name() == "in use"
     assert not notice.isHidden()
     assert notice._text.text() == "New patches are ready: new"
     assert not checked(layer)
     notice.use()
-    assert session.embedding_layer.id() == layer.id()
+    assert workspace.embedding_layer.id() == layer.id()
     assert checked(layer)
     assert notice.isHidden()
     notice.unload()
 
 
-def test_later_leaves_them_in_the_list(session):
-    notice = NewPatchesNotice(session)
-    session.work_is_on_screen = lambda: True
-    layer = made(session, "new")
+def test_later_leaves_them_in_the_list(workspace):
+    notice = NewPatchesNotice(workspace)
+    workspace.work_is_on_screen = lambda: True
+    layer = made(workspace, "new")
     notice.put_off()
     assert notice.isHidden()
-    assert session.embedding_layer.name() == "in use"
-    session.use_embedding_layer(layer)
-    assert session.embedding_layer.id() == layer.id()
+    assert workspace.embedding_layer.name() == "in use"
+    workspace.use_embedding_layer(layer)
+    assert workspace.embedding_layer.id() == layer.id()
     notice.unload()
 
 
-def test_removed_ones_are_not_offered(session):
-    notice = NewPatchesNotice(session)
-    session.work_is_on_screen = lambda: True
-    layer = made(session, "new")
+def test_removed_ones_are_not_offered(workspace):
+    notice = NewPatchesNotice(workspace)
+    workspace.work_is_on_screen = lambda: True
+    layer = made(workspace, "new")
     QgsProject.instance().removeMapLayer(layer.id())
     assert notice.isHidden()
     notice.unload()

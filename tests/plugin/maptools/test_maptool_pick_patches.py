@@ -190,7 +190,7 @@ def scene(qgis_new_project):
     made.iface.window.resize(500, 500)
     made.iface.window.show()
     made.iface.canvas.zoomToFullExtent()
-    made.iface.canvas.setExtent(made.session.embedding_layer.extent())
+    made.iface.canvas.setExtent(made.workspace.embedding_layer.extent())
     assert made.panel.form.pick.isChecked()  # who comes to the panel wants to pick
     made.settle()
     yield made
@@ -199,7 +199,7 @@ def scene(qgis_new_project):
 
 def pixel_of(scene, row, col):
     canvas = scene.iface.canvas
-    extent = scene.session.embedding_layer.extent()
+    extent = scene.workspace.embedding_layer.extent()
     place = QgsPointXY(extent.xMinimum() + (col + 0.5) * 240, extent.yMaximum() - (row + 0.5) * 240)
     pixel = canvas.getCoordinateTransform().transform(place)
     return int(pixel.x()), int(pixel.y())
@@ -244,7 +244,7 @@ def test_a_map_in_another_crs(scene):
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 
     canvas = scene.iface.canvas
-    layer = scene.session.embedding_layer
+    layer = scene.workspace.embedding_layer
     mercator = QgsCoordinateReferenceSystem("EPSG:3857")
     transform = QgsCoordinateTransform(layer.crs(), mercator, QgsProject.instance())
     canvas.setDestinationCrs(mercator)

@@ -20,18 +20,18 @@ def scene(qgis_new_project):
     made.iface.canvas.setMapTool(made.pan)
     made.iface.window.resize(500, 500)
     made.iface.window.show()
-    made.iface.canvas.setExtent(made.session.embedding_layer.extent())
+    made.iface.canvas.setExtent(made.workspace.embedding_layer.extent())
     made.settle()
     yield made
     end_scene(made)
 
 
 def node(scene):
-    return QgsProject.instance().layerTreeRoot().findLayer(scene.session.embedding_layer.id())
+    return QgsProject.instance().layerTreeRoot().findLayer(scene.workspace.embedding_layer.id())
 
 
 def pixel_of(scene, row, col) -> QPoint:
-    extent = scene.session.embedding_layer.extent()
+    extent = scene.workspace.embedding_layer.extent()
     x, y = extent.xMinimum() + (col + 0.5) * 240, extent.yMaximum() - (row + 0.5) * 240
     place = scene.iface.canvas.getCoordinateTransform().transform(x, y)
     return QPoint(round(place.x()), round(place.y()))
@@ -78,7 +78,7 @@ def test_other_patches_are_hidden_too_and_what_is_shown_meanwhile_stays(scene):
 def test_another_project_begins_anew(scene):
     QgsProject.instance().clear()
     other = QgsProject.instance().addMapLayer(embedding_layer("others"))
-    scene.session.use_embedding_layer(other)
+    scene.workspace.use_embedding_layer(other)
     scene.panel.restore_state({})
     assert not node(scene).itemVisibilityChecked()
     scene.panel.hide()
@@ -97,7 +97,7 @@ def test_a_project_is_saved_with_the_patches_as_they_were(scene, tmp_path):
     assert QgsProject.instance().write(str(tmp_path / "saved.qgs"))
     reopened = QgsProject()
     assert reopened.read(str(tmp_path / "saved.qgs"))
-    assert reopened.layerTreeRoot().findLayer(scene.session.embedding_layer.id()).itemVisibilityChecked()
+    assert reopened.layerTreeRoot().findLayer(scene.workspace.embedding_layer.id()).itemVisibilityChecked()
     reopened.clear()
 
 
@@ -125,7 +125,7 @@ def test_j_and_k_go_through_the_hits(scene):
     assert gallery.currentIndex().row() == 0
     patch = scene.hit_patches()[0]
     center = scene.iface.canvas.extent().center()
-    extent = scene.session.embedding_layer.extent()
+    extent = scene.workspace.embedding_layer.extent()
     assert int((center.x() - extent.xMinimum()) // 240) == patch % 8
     assert int((extent.yMaximum() - center.y()) // 240) == patch // 8
 

@@ -100,18 +100,18 @@ def test_multiply(embed):
     assert np.allclose(after, before / 2, rtol=2e-3)
 
 
-@pytest.mark.parametrize("wish", [True, "true", "on", 1])
-def test_centering_is_said_in_words_or_as_it_once_was(embed, wish):
-    centred = embed(WAVELENGTHS="0.7,0.6,0.5", OVERLAP=0, CENTER_POSITIONS=wish)
+@pytest.mark.parametrize("asked", [True, "true", "on", 1])
+def test_centering_is_said_in_words_or_as_it_once_was(embed, asked):
+    centred = embed(WAVELENGTHS="0.7,0.6,0.5", OVERLAP=0, CENTER_POSITIONS=asked)
     assert asked(centred)["positions"]["centred"] is True
     history = "\n".join(centred.layer().metadata().history())
     assert "place in the tile: explains" in history
     assert "taken out, 0.0% after it" in history
 
 
-@pytest.mark.parametrize("wish", [False, "off"])
-def test_no_centering(embed, wish):
-    plain = embed(WAVELENGTHS="0.7,0.6,0.5", OVERLAP=0, CENTER_POSITIONS=wish)
+@pytest.mark.parametrize("asked", [False, "off"])
+def test_no_centering(embed, asked):
+    plain = embed(WAVELENGTHS="0.7,0.6,0.5", OVERLAP=0, CENTER_POSITIONS=asked)
     assert asked(plain)["positions"]["centred"] is False
     assert vectors_of(plain.layer())[:, :3].astype(np.float64).mean() > 1000
 

@@ -130,39 +130,39 @@ class TestQueries:
         layer = embedding_layer(rows=1, cols=len(angles), dim=2, dtype=np.float32, vectors=planted(angles))
         return read(layer)
 
-    def session(self, searchable, positives, negatives=(), method=ROCCHIO):
-        session = SimilaritySearch()
-        session.method = method
+    def search(self, searchable, positives, negatives=(), method=ROCCHIO):
+        search = SimilaritySearch()
+        search.method = method
         for positions, positive in ((positives, True), (negatives, False)):
             chosen = np.array(positions, dtype=np.int64)
             outlines = searchable.outlines(chosen)
-            session.examples.add(
+            search.examples.add(
                 examples_at(searchable.layer_id, searchable.table, chosen, outlines, positive, searchable.crs_wkt)
             )
-        return session
+        return search
 
-    def ask(self, session, searchable):
-        query = session.query(searchable.layer_id, searchable.table)
+    def ask(self, search, searchable):
+        query = search.query(searchable.layer_id, searchable.table)
         result = run_query(query)
-        session.accept(result)
+        search.accept(result)
         return result
 
     def test_mean_ranks_by_angle(self, read):
         searchable = self.searched(read, [0, 10, 90, 40, 25])
-        session = self.session(searchable, [0], method=MEAN)
-        result = self.ask(session, searchable)
+        search = self.search(searchable, [0], method=MEAN)
+        result = self.ask(search, searchable)
         assert result.ranked.tolist() == [1, 4, 3, 2]
         assert result.ranked_scores == pytest.approx(np.cos(np.radians([10, 25, 40, 90])), abs=1e-6)
 
     def test_mean_takes_no_notice_of_negatives_but_leaves_them_out(self, read):
         searchable = self.searched(read, [0, 10, 90, 40, 25])
-        result = self.ask(self.session(searchable, [0], [1], MEAN), searchable)
+        result = self.ask(self.search(searchable, [0], [1], MEAN), searchable)
         assert result.ranked.tolist() == [4, 3, 2]
         assert result.ranked_scores[0] == pytest.approx(np.cos(np.radians(25)), abs=1e-6)
 
     def test_two_positive_minus_negative(self, read):
         searchable = self.searched(read, [0, -30, 90, 40])
-        result = self.ask(self.session(searchable, [0], [2]), searchable)
+        result = self.ask(self.search(searchable, [0], [2]), searchable)
         # 2*(1, 0) - (0, 1) points to -26.57 degrees
         direction = np.degrees(np.arctan2(-1, 2))
         assert result.scores == pytest.approx(np.cos(np.radians(np.array([0, -30, 90, 40]) - direction)), abs=1e-6)
@@ -170,74 +170,74 @@ class TestQueries:
 
     def test_probe_gives_probabilities(self, read):
         searchable = self.searched(read, [0, 5, 90, 85, 45])
-        result = self.ask(self.session(searchable, [0], [2], PROBE), searchable)
+        result = self.ask(self.search(searchable, [0], [2], PROBE), searchable)
         assert result.ranked.tolist() == [1, 4, 3]
         assert result.ranked_scores[0] > 0.5 > result.ranked_scores[2]
         assert ((result.scores > 0) & (result.scores < 1)).all()
 
     def test_threshold_and_number(self, read):
         searchable = self.searched(read, [0, 10, 20, 30, 40, 50])
-        session = self.session(searchable, [0])
-        self.ask(session, searchable)
-        assert session.hits().tolist() == [1, 2, 3, 4, 5]
-        session.least_score = float(np.cos(np.radians(35)))
-        assert session.hits().tolist() == [1, 2, 3]
-        session.most_hits = 2
-        assert session.hits().tolist() == [1, 2]
-        assert len(session.hit_scores()) == 2
-        session.least_score = 2.0
-        assert session.hit_count() == 0
+        search = self.search(searchable, [0])
+        self.ask(search, searchable)
+        assert search.hits().tolist() == [1, 2, 3, 4, 5]
+        search.least_score = float(np.cos(np.radians(35)))
+        assert search.hits().tolist() == [1, 2, 3]
+        search.most_hits = 2
+        assert search.hits().tolist() == [1, 2]
+        assert len(search.hit_scores()) == 2
+        search.least_score = 2.0
+        assert search.hit_count() == 0
 
     def test_a_threshold_read_off_a_hit_lets_it_pass(self, read):
         searchable = self.searched(read, [0, 10, 20, 30])
-        session = self.session(searchable, [0])
-        result = self.ask(session, searchable)
+        search = self.search(searchable, [0])
+        result = self.ask(search, searchable)
         for rank, score in enumerate(result.ranked_scores.tolist(), start=1):
-            session.least_score = score
-            assert session.hit_count() == rank
+            search.least_score = score
+            assert search.hit_count() == rank
 
     @pytest.mark.parametrize("method", METHODS)
     def test_no_or_only_negative_examples(self, read, method):
         searchable = self.searched(read, [0, 10])
         with pytest.raises(InputError, match="no examples yet"):
-            self.session(searchable, [], method=method).query("a", searchable.table)
+            self.search(searchable, [], method=method).query("a", searchable.table)
         with pytest.raises(InputError, match=r"negative examples only \(1\)"):
-            self.session(searchable, [], [1], method).query("a", searchable.table)
+            self.search(searchable, [], [1], method).query("a", searchable.table)
 
     def test_the_probe_says_what_it_needs(self, read):
         searchable = self.searched(read, [0, 10])
         with pytest.raises(InputError, match="0 negative"):
-            self.session(searchable, [0], method=PROBE).query("a", searchable.table)
+            self.search(searchable, [0], method=PROBE).query("a", searchable.table)
 
     def test_encoders_do_not_mix(self, read):
         searchable = self.searched(read, [0, 10])
-        session = SimilaritySearch()
-        session.examples.add([example(0)])
+        search = SimilaritySearch()
+        search.examples.add([example(0)])
         with pytest.raises(InputError, match="by made, the patches of 'patches' by made-up, and"):
-            session.query("a", searchable.table)
+            search.query("a", searchable.table)
 
     def test_another_layer_keeps_the_same_place_as_a_hit(self, read):
         here = self.searched(read, [0, 10, 90])
         there = self.searched(read, [50, 0, 90])
-        session = self.session(here, [0])
-        result = self.ask(session, there)
+        search = self.search(here, [0])
+        result = self.ask(search, there)
         assert result.ranked.tolist() == [1, 0, 2]
 
     def test_only_the_newest_query_counts(self, read):
         searchable = self.searched(read, [0, 10])
-        session = self.session(searchable, [0])
-        first = session.query("a", searchable.table)
-        second = session.query("a", searchable.table)
-        assert not session.is_latest(first)
-        assert session.is_latest(second)
-        session.drop_result()
-        assert not session.is_latest(second)
+        search = self.search(searchable, [0])
+        first = search.query("a", searchable.table)
+        second = search.query("a", searchable.table)
+        assert not search.is_latest(first)
+        assert search.is_latest(second)
+        search.drop_result()
+        assert not search.is_latest(second)
 
     def test_state(self):
-        session = SimilaritySearch()
-        session.method, session.least_score, session.most_hits = PROBE, 0.25, 70
+        search = SimilaritySearch()
+        search.method, search.least_score, search.most_hits = PROBE, 0.25, 70
         restored = SimilaritySearch()
-        apply_state(restored, json.loads(json.dumps(state_of(session))))
+        apply_state(restored, json.loads(json.dumps(state_of(search))))
         assert (restored.method, restored.least_score, restored.most_hits) == (PROBE, 0.25, 70)
         apply_state(restored, {"method": "sorcery", "most_hits": 10**9, "least_score": "high"})
         assert (restored.method, restored.least_score, restored.most_hits) == (PROBE, None, 10**9)

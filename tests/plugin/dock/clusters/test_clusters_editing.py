@@ -140,12 +140,12 @@ class TestEditing:
         assert patches.selectedFeatureCount() == 50
         assert "50 of 100 patches" in panel.notice.text
 
-    def test_zoom_moves_the_map_to_the_region(self, patches, panel, result, session):
+    def test_zoom_moves_the_map_to_the_region(self, patches, panel, result, workspace):
         layer = result
-        session.iface.mapCanvas().setDestinationCrs(layer.crs())
+        workspace.iface.mapCanvas().setDestinationCrs(layer.crs())
         panel.list.view.select_numbers([2])
         panel.list.zoom_to_selected()
-        extent = session.iface.mapCanvas().extent()
+        extent = workspace.iface.mapCanvas().extent()
         assert extent.contains(region(layer, 2).geometry().boundingBox())
         assert extent.center().distance(region(layer, 2).geometry().boundingBox().center()) < 1.0
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from terrapatch.plugin.dock.clusters.clusters_panel import ClustersPanel
-from terrapatch.plugin.keeping import stored_features
+from terrapatch.plugin.temporary import stored_features
 
 pytest_plugins = ("clusters_fixtures",)
 
@@ -80,7 +80,7 @@ def test_names_colours_and_regions_survive_the_project(patches, panel, result, m
     assert legend(reopened)[0][1] == "Woodland"
 
 
-def test_a_project_that_was_opened_before_the_dock_has_its_regions(patches, panel, result, session, qtbot, tmp_path):
+def test_a_project_that_was_opened_before_the_dock_has_its_regions(patches, panel, result, workspace, qtbot, tmp_path):
     panel.list.editor.rename(0, "Forest")
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "project.qgz"))
@@ -91,7 +91,7 @@ def test_a_project_that_was_opened_before_the_dock_has_its_regions(patches, pane
     assert reopened.featureCount() == 3  # before the dock
     parent = QWidget()
     qtbot.addWidget(parent)
-    late = ClustersPanel(session, parent)
+    late = ClustersPanel(workspace, parent)
     assert late.list.editor.layer is reopened
     assert late.list.editor.table[0].name == "Forest"
     assert late.list.editor.table[0].patches == 50
@@ -120,16 +120,16 @@ def test_a_result_in_a_file_is_merged_in_the_file(patches, panel, result, merge,
 
 
 def test_regions_too_large_for_the_project_come_back_from_the_cache(
-    patches, panel, result, session, monkeypatch, tmp_path, qtbot
+    patches, panel, result, workspace, monkeypatch, tmp_path, qtbot
 ):
     monkeypatch.setattr(stored_features, "_MOST_BYTES", 10)
-    project, keeper, layer_id = QgsProject.instance(), session.keeper, result.id()
+    project, restorer, layer_id = QgsProject.instance(), workspace.restorer, result.id()
     assert project.write(str(tmp_path / "project.qgz"))
-    qtbot.waitUntil(lambda: not keeper.writing, timeout=20_000)
+    qtbot.waitUntil(lambda: not restorer.writing, timeout=20_000)
     assert result.customProperty("skipMemoryLayersCheck")
     project.clear()
     assert project.read(str(tmp_path / "project.qgz"))
-    qtbot.waitUntil(lambda: not keeper.is_filling(layer_id), timeout=20_000)
+    qtbot.waitUntil(lambda: not restorer.is_filling(layer_id), timeout=20_000)
     assert [(one.patches, one.share) for one in panel.list.editor.table] == [(50, 0.5), (30, 0.3), (20, 0.2)]
     assert panel.notice.text == ""
 
@@ -145,12 +145,12 @@ def test_regions_that_cannot_be_brought_back_are_reported(patches, panel, result
     assert "make the clusters again" in panel.notice.text
 
 
-def test_unload_lets_go(patches, session, qtbot, result):
+def test_unload_lets_go(patches, workspace, qtbot, result):
     layer, project = result, QgsProject.instance()
     watched = {
         layer: (layer.nameChanged, layer.styleChanged, layer.committedFeaturesRemoved),
         project: (project.layersAdded, project.layersRemoved, project.writeProject),
-        session: (session.embedding_layer_changed,),
+        workspace: (workspace.embedding_layer_changed,),
     }
 
     def receivers():
@@ -159,7 +159,7 @@ def test_unload_lets_go(patches, session, qtbot, result):
     before = receivers()
     parent = QWidget()
     qtbot.addWidget(parent)
-    other = ClustersPanel(session, parent)
+    other = ClustersPanel(workspace, parent)
     assert other.list.editor.layer is layer
     assert sum(receivers()) > sum(before)
     other.unload()

@@ -18,9 +18,9 @@ pytest_plugins = ("clusters_fixtures",)
 
 
 @pytest.fixture
-def shown(panel, result, session, patches):
+def shown(panel, result, workspace, patches):
     """The panel on the screen, with the map in the CRS of the patches."""
-    session.iface.mapCanvas().setDestinationCrs(patches.crs())
+    workspace.iface.mapCanvas().setDestinationCrs(patches.crs())
     panel.parent().resize(400, 700)
     panel.resize(400, 700)
     panel.parent().show()
@@ -83,16 +83,16 @@ class TestPicking:
         shown.map_link.picking.tool.canvasClicked.emit(point, Qt.MouseButton.LeftButton)
         assert shown.selected_numbers() == numbers
 
-    def test_the_map_may_have_another_crs(self, shown, session):
+    def test_the_map_may_have_another_crs(self, shown, workspace):
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        session.iface.mapCanvas().setDestinationCrs(degrees)
+        workspace.iface.mapCanvas().setDestinationCrs(degrees)
         point = QgsPointXY(LEFT + 2.5 * PATCH_METRES, TOP - 2.5 * PATCH_METRES)
         point = QgsCoordinateTransform(shown.editor.layer.crs(), degrees, QgsProject.instance()).transform(point)
         shown.map_link.picking.tool.canvasClicked.emit(point, Qt.MouseButton.LeftButton)
         assert shown.selected_numbers() == [0]
 
-    def test_the_button_follows_the_tool(self, shown, session):
-        canvas, action = session.iface.mapCanvas(), shown._actions["Pick"]
+    def test_the_button_follows_the_tool(self, shown, workspace):
+        canvas, action = workspace.iface.mapCanvas(), shown._actions["Pick"]
         action.trigger()
         assert canvas.mapTool() is shown.map_link.picking.tool
         assert action.isChecked()

@@ -17,7 +17,7 @@ pytest_plugins = ("clusters_fixtures",)
 
 
 class TestRun:
-    def test_makes_the_planted_clusters(self, patches, panel, make_clusters, session):
+    def test_makes_the_planted_clusters(self, patches, panel, make_clusters, workspace):
         layer = make_clusters(3)
         table = panel.list.editor.table
         assert [cluster.patches for cluster in table] == SIZES
@@ -26,13 +26,13 @@ class TestRun:
             [HECTARES_PER_PATCH * size for size in SIZES], rel=2e-3
         )
         assert layer.name() == "3 clusters of patches"
-        assert session.layer_group().findLayer(layer.id()) is not None
+        assert workspace.layer_group().findLayer(layer.id()) is not None
         assert region(layer, 0).geometry().isGeosEqual(ground(range(0, 5), range(COLS)))
 
-    def test_hits_and_similarity_map_are_switched_off(self, patches, session, make_clusters):
+    def test_hits_and_similarity_map_are_switched_off(self, patches, workspace, make_clusters):
         root = QgsProject.instance().layerTreeRoot()
         hits = planted_layer("hits")
-        session.add_layer(hits, LayerKind.HITS)
+        workspace.add_layer(hits, LayerKind.HITS)
         assert root.findLayer(hits).isVisible()
         layer = make_clusters(3)
         assert not root.findLayer(hits).isVisible()
@@ -87,21 +87,21 @@ class TestRun:
         assert QgsProject.instance().mapLayer(copy.id()) is copy
         assert len(panel.list.editor.table) == 2
 
-    def test_results_of_other_patches_stay(self, patches, panel, result, make_clusters, session):
+    def test_results_of_other_patches_stay(self, patches, panel, result, make_clusters, workspace):
         first = result
         other = added(planted_layer("others"))
-        session.use_embedding_layer(other)
+        workspace.use_embedding_layer(other)
         assert panel.list.editor.layer is None
         second = make_clusters(2)
         assert panel.list.editor.layer is second
-        session.use_embedding_layer(patches)
+        workspace.use_embedding_layer(patches)
         assert panel.list.editor.layer is first
 
-    def test_patches_without_a_vector_are_counted(self, panel, session, make_clusters):
+    def test_patches_without_a_vector_are_counted(self, panel, workspace, make_clusters):
         vectors = np.repeat(np.eye(3, 8), [120, 80, 56], axis=0) + 0.01 * np.random.default_rng(2).normal(size=(256, 8))
         vectors[100] = 0
         layer = added(embedding_layer("one black patch", rows=16, cols=16, dim=8, vectors=vectors))
-        session.use_embedding_layer(layer)
+        workspace.use_embedding_layer(layer)
         make_clusters(3)
         assert [cluster.patches for cluster in panel.list.editor.table] == [119, 80, 56]
         assert panel.notice.text == "1 of 256 patches are in no cluster: their vectors are zero or not finite."
@@ -123,11 +123,11 @@ class TestRun:
         assert panel.form._start.isEnabled()
         assert panel.notice.text == ""
 
-    def test_a_second_run_waits_for_the_first(self, patches, panel, session, qtbot):
+    def test_a_second_run_waits_for_the_first(self, patches, panel, workspace, qtbot):
         panel.form.run()
         panel.form.run()
         panel.form.suggest()
-        assert len(session.running()) == 1
+        assert len(workspace.running()) == 1
         assert not panel.form._suggest.isEnabled()
         panel.form.cancel()
         qtbot.waitUntil(lambda: not panel.form.busy, timeout=20_000)
@@ -204,10 +204,10 @@ class TestSuggest:
         qtbot.keyClick(chart, Qt.Key.Key_Home)
         assert panel.form.k == 3
 
-    def test_other_patches_need_another_suggestion(self, patches, panel, session, qtbot):
+    def test_other_patches_need_another_suggestion(self, patches, panel, workspace, qtbot):
         panel.form.suggest()
         qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
-        session.use_embedding_layer(added(planted_layer("others")))
+        workspace.use_embedding_layer(added(planted_layer("others")))
         assert panel.form._chart.suggestion is None
         assert panel.form._chart.isHidden()
 
@@ -218,8 +218,8 @@ class TestSuggest:
         assert panel.form._chart.suggestion is None
         assert panel.notice.text == ""
 
-    def test_patches_that_are_all_alike_say_so(self, panel, session, qtbot):
-        session.use_embedding_layer(added(embedding_layer("alike", vectors=np.ones((48, 12)))))
+    def test_patches_that_are_all_alike_say_so(self, panel, workspace, qtbot):
+        workspace.use_embedding_layer(added(embedding_layer("alike", vectors=np.ones((48, 12)))))
         panel.form.suggest()
         qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
         assert "All 48 vectors are the same but for rounding" in panel.notice.text

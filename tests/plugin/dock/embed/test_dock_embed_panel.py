@@ -24,7 +24,6 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox, QPu
 from settled_panel import line, settled
 
 from terrapatch.plugin.dock.embed.embed_panel import EMBED_RASTER, EmbedPanel
-from terrapatch.plugin.dock.session import DockSession
 from terrapatch.plugin.engine import interpreter
 from terrapatch.plugin.engine.encoder_folders import BUNDLED as ENCODERS
 from terrapatch.plugin.engine.engine_cache import UNFINISHED_RUNS, engine_cache_folder
@@ -33,25 +32,26 @@ from terrapatch.plugin.engine.process import live_engines
 from terrapatch.plugin.layers.layer_order import LayerKind
 from terrapatch.plugin.layers.write import memory_layer
 from terrapatch.plugin.used_paths import remember_encoder_file
+from terrapatch.plugin.workspace import Workspace
 
 
 @pytest.fixture
-def session(qgis_iface, qgis_new_project, own_settings):
+def workspace(qgis_iface, qgis_new_project, own_settings):
     registered_provider()
-    made = DockSession(qgis_iface)
+    made = Workspace(qgis_iface)
     yield made
     made.end()
 
 
 @pytest.fixture
-def new_panel(session, qtbot):
+def new_panel(workspace, qtbot):
     """Makes a panel; all are unloaded at the end."""
     parent = QWidget()
     qtbot.addWidget(parent)
     made = []
 
     def panel() -> EmbedPanel:
-        made.append(EmbedPanel(session, parent))
+        made.append(EmbedPanel(workspace, parent))
         made[-1].form.encoder.choose("efficientnet-lite0")
         qtbot.waitUntil(lambda: made[-1]._check is None, timeout=20_000)
         return made[-1]
@@ -62,7 +62,7 @@ def new_panel(session, qtbot):
 
 
 @pytest.fixture
-def olinda(sample_folder, session):
+def olinda(sample_folder, workspace):
     layer = QgsRasterLayer(str(sample_folder / "landsat7_olinda.tif"), "Olinda")
     return QgsProject.instance().addMapLayer(layer)
 
@@ -72,13 +72,13 @@ def run_button(panel) -> QPushButton:
 
 
 class TestRun:
-    def test_patches_on_the_map(self, new_panel, olinda, session, qtbot):
+    def test_patches_on_the_map(self, new_panel, olinda, workspace, qtbot):
         panel = new_panel()
-        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
             settled(panel).start()
             assert not run_button(panel).isEnabled()
             assert "One run at a time" in run_button(panel).toolTip()
-        layer = session.embedding_layer
+        layer = workspace.embedding_layer
         assert layer.featureCount() == 22 * 22
         tree = QgsProject.instance().layerTreeRoot().findLayers()
         assert [node.layer() for node in tree] == [layer, olinda]
@@ -99,24 +99,24 @@ class TestRun:
         settled(panel)
         assert preview.isHidden()
 
-    def test_next_step(self, new_panel, session, qtbot):
+    def test_next_step(self, new_panel, workspace, qtbot):
         panel = new_panel()
-        with qtbot.waitSignal(session.panel_wanted) as wanted:
+        with qtbot.waitSignal(workspace.panel_wanted) as wanted:
             panel.findChild(QPushButton, "terrapatchNextClusters").click()
         assert wanted.args == ["clusters"]
 
-    def test_into_a_file(self, new_panel, olinda, session, qtbot, tmp_path):
+    def test_into_a_file(self, new_panel, olinda, workspace, qtbot, tmp_path):
         panel = new_panel()
         file = tmp_path / "patches.gpkg"
         panel.form.file.setFilePath(str(file))
-        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
             settled(panel).start()
-        layer = session.embedding_layer
+        layer = workspace.embedding_layer
         assert layer.source().startswith(str(file))
         assert panel.form.file.filePath() == ""  # else the next run would replace these patches
         assert json.loads(layer.customProperty("terrapatch/embedding"))["encoder"]["id"] == "efficientnet-lite0"
 
-    def test_cancel_keeps_the_work_and_resume_goes_on(self, new_panel, halting_scene, session, qtbot):
+    def test_cancel_keeps_the_work_and_resume_goes_on(self, new_panel, halting_scene, workspace, qtbot):
         def something_is_kept():
             runs = engine_cache_folder() / UNFINISHED_RUNS
             return any(runs.glob("*/embedding/partial/journal.json"))
@@ -130,12 +130,12 @@ class TestRun:
         assert run_button(panel).text() == "Embed"
         statuses = []
         QgsApplication.taskManager().statusChanged.connect(lambda _task, status: statuses.append(status))
-        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
             settled(panel).start()
             qtbot.waitUntil(something_is_kept, timeout=60_000)
             panel._run.progressed.emit(65.4)  # how far the engine has told it is depends on the machine
             panel.findChild(QPushButton, "terrapatchEmbedCancel").click()
-        assert session.embedding_layer is None
+        assert workspace.embedding_layer is None
         told = panel.findChild(QLabel, "terrapatchEmbedResult").text()
         assert told == "Cancelled. 65 % is done and kept for a week: Resume goes on from there."
         assert run_button(panel).text() == "Resume (65 % done)"
@@ -147,29 +147,29 @@ class TestRun:
         assert run_button(panel).text() == "Embed"
         panel.form.options.restore_state({"tile": 32, "patch": 32, "batch": 1})
         halting_scene.let_go()
-        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
             settled(panel).start()
-        assert session.embedding_layer.featureCount() == 8 * 8
+        assert workspace.embedding_layer.featureCount() == 8 * 8
         assert run_button(panel).text() == "Embed"
 
-    def test_second_run_is_refused(self, new_panel, olinda, session, qtbot):
+    def test_second_run_is_refused(self, new_panel, olinda, workspace, qtbot):
         panel = new_panel()
-        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
             settled(panel).start()
             panel.start()
-            assert len(session.running()) == 1
+            assert len(workspace.running()) == 1
             assert "wait for it" in panel.findChild(QLabel, "terrapatchEmbedLine").text()
 
-    def test_raster_removed_during_the_run(self, new_panel, olinda, session, qtbot):
+    def test_raster_removed_during_the_run(self, new_panel, olinda, workspace, qtbot):
         panel = new_panel()
-        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
             settled(panel).start()
             qtbot.waitUntil(lambda: live_engines() != [], timeout=60_000)
             QgsProject.instance().removeMapLayer(olinda)
-        assert session.embedding_layer.featureCount() == 484
+        assert workspace.embedding_layer.featureCount() == 484
         assert "Add a raster layer" in line(panel)
 
-    def test_selected_polygons(self, new_panel, olinda, session, qtbot):
+    def test_selected_polygons(self, new_panel, olinda, workspace, qtbot):
         mask = QgsVectorLayer(f"Polygon?crs={olinda.crs().authid()}", "Fields", "memory")
         whole = olinda.extent()
         part = QgsRectangle(
@@ -184,9 +184,9 @@ class TestRun:
         assert "Nothing is selected in 'Fields'" in line(panel)
         mask.selectAll()
         assert "4 patches" in line(panel)
-        with qtbot.waitSignal(session.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
             settled(panel).start()
-        assert session.embedding_layer.featureCount() == 4
+        assert workspace.embedding_layer.featureCount() == 4
 
 
 class TestForm:
@@ -195,13 +195,13 @@ class TestForm:
         assert "Add a raster layer" in line(panel)
         assert not run_button(panel).isEnabled()
 
-    def test_follows_the_active_layer(self, new_panel, olinda, session, sample_folder):
+    def test_follows_the_active_layer(self, new_panel, olinda, workspace, sample_folder):
         other = QgsRasterLayer(str(sample_folder / "landsat8_parana.tif"), "Paraná")
         QgsProject.instance().addMapLayer(other)
         panel = new_panel()
-        session.iface.currentLayerChanged.emit(other)
+        workspace.iface.currentLayerChanged.emit(other)
         assert panel.form.raster == other
-        session.iface.currentLayerChanged.emit(None)
+        workspace.iface.currentLayerChanged.emit(None)
         assert panel.form.raster == other
 
     def test_bands_can_be_changed(self, new_panel, olinda):
@@ -272,7 +272,7 @@ class TestForm:
         other.restore_state(state)  # now it is this user's
         assert other.save_state()["encoder"] == file
 
-    def test_a_file_that_is_there_is_replaced_only_when_the_user_agrees(self, new_panel, olinda, session, tmp_path):
+    def test_a_file_that_is_there_is_replaced_only_when_the_user_agrees(self, new_panel, olinda, workspace, tmp_path):
         file = tmp_path / "precious.gpkg"
         file.write_bytes(b"years of work")
         panel = new_panel()
@@ -288,7 +288,7 @@ class TestForm:
         QTimer.singleShot(0, answer)  # the box blocks until it is answered
         panel.start()
         assert asked == [f"{file} exists already. Replace it, with every layer in it?"]
-        assert session.running() == []
+        assert workspace.running() == []
         assert file.read_bytes() == b"years of work"
 
     def test_engine_missing_offers_set_up(self, new_panel, olinda, qtbot, monkeypatch):
@@ -306,44 +306,44 @@ class TestForm:
 
 
 class TestSession:
-    def test_follows_layers(self, session, qtbot):
+    def test_follows_layers(self, workspace, qtbot):
         first, second = (memory_layer(embedding_set(), name) for name in ("a", "b"))
-        session.add_layer(first, LayerKind.PATCHES)
-        assert session.embedding_layer == first
-        session.add_layer(second, LayerKind.PATCHES)
-        assert session.embedding_layer == first
+        workspace.add_layer(first, LayerKind.PATCHES)
+        assert workspace.embedding_layer == first
+        workspace.add_layer(second, LayerKind.PATCHES)
+        assert workspace.embedding_layer == first
         QgsProject.instance().removeMapLayer(first)
-        assert session.embedding_layer == second
+        assert workspace.embedding_layer == second
         QgsProject.instance().clear()
-        assert session.embedding_layer is None
+        assert workspace.embedding_layer is None
 
-    def test_patches_lie_right_above_their_raster_wherever_it_is(self, session, sample_folder):
+    def test_patches_lie_right_above_their_raster_wherever_it_is(self, workspace, sample_folder):
         def tree(group):
             return [tree(node) if QgsLayerTree.isGroup(node) else node.name() for node in group.children()]
 
         project, root = QgsProject.instance(), QgsProject.instance().layerTreeRoot()
-        session.add_layer(QgsVectorLayer("Polygon?crs=EPSG:4326", "clusters", "memory"), LayerKind.REGIONS)
+        workspace.add_layer(QgsVectorLayer("Polygon?crs=EPSG:4326", "clusters", "memory"), LayerKind.REGIONS)
         rasters = [QgsRasterLayer(str(sample_folder / "landsat7_olinda.tif"), name) for name in ("top", "inside")]
         for raster in rasters:
             project.addMapLayer(raster, False)
         root.insertLayer(0, rasters[0])
-        session.layer_group().insertLayer(0, rasters[1])
+        workspace.layer_group().insertLayer(0, rasters[1])
         for raster in rasters:
-            session.add_layer(memory_layer(embedding_set(), f"patches of {raster.name()}"), LayerKind.PATCHES, raster)
+            workspace.add_layer(memory_layer(embedding_set(), f"patches of {raster.name()}"), LayerKind.PATCHES, raster)
         assert tree(root) == ["patches of top", "top", ["patches of inside", "inside", "clusters"]]
         # what is made of the patches on top is not hidden by them
-        session.add_layer(QgsVectorLayer("Polygon?crs=EPSG:4326", "hits", "memory"), LayerKind.HITS)
+        workspace.add_layer(QgsVectorLayer("Polygon?crs=EPSG:4326", "hits", "memory"), LayerKind.HITS)
         assert tree(root) == [["hits", "patches of inside", "inside", "clusters"], "patches of top", "top"]
         project.removeMapLayer(rasters[0])
-        session.add_layer(memory_layer(embedding_set(), "late"), LayerKind.PATCHES, None)
+        workspace.add_layer(memory_layer(embedding_set(), "late"), LayerKind.PATCHES, None)
         assert tree(root)[0][:2] == ["hits", "late"]
 
-    def test_hits_lie_above_regions_above_patches(self, session):
+    def test_hits_lie_above_regions_above_patches(self, workspace):
         def add(name, kind):
-            session.add_layer(QgsVectorLayer("Polygon?crs=EPSG:4326", name, "memory"), kind)
+            workspace.add_layer(QgsVectorLayer("Polygon?crs=EPSG:4326", name, "memory"), kind)
 
         def names():
-            return [node.name() for node in session.layer_group().children()]
+            return [node.name() for node in workspace.layer_group().children()]
 
         add("patches", LayerKind.PATCHES)
         add("hits", LayerKind.HITS)
@@ -353,7 +353,7 @@ class TestSession:
         add("newer patches", LayerKind.PATCHES)
         assert names() == ["hits", "newer regions", "regions", "scores", "newer patches", "patches"]
         # the user's own order and layers stay as they are
-        group = session.layer_group()
+        group = workspace.layer_group()
         hits = group.children()[0]
         own = QgsProject.instance().addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "own", "memory"), False)
         group.insertLayer(0, own)
@@ -364,18 +364,18 @@ class TestSession:
             "own", "newest regions", "newer regions", "regions", "scores", "newer patches", "patches", "hits",
         ]  # fmt: skip
 
-    def test_one_group(self, session):
-        assert session.layer_group() is not None
-        session.layer_group().setName("Renamed")
-        assert session.layer_group().name() == "Renamed"
+    def test_one_group(self, workspace):
+        assert workspace.layer_group() is not None
+        workspace.layer_group().setName("Renamed")
+        assert workspace.layer_group().name() == "Renamed"
 
-    def test_unknown_algorithm_fails_in_words(self, session, qtbot):
-        run = session.run("terrapatch:nothing", {})
+    def test_unknown_algorithm_fails_in_words(self, workspace, qtbot):
+        run = workspace.run("terrapatch:nothing", {})
         with qtbot.waitSignal(run.failed) as failed:
             run.start()
         assert "is not there" in failed.args[0]
-        assert session.running() == []
-        assert session.running_of(EMBED_RASTER) is None
+        assert workspace.running() == []
+        assert workspace.running_of(EMBED_RASTER) is None
 
 
 class TestSensor:

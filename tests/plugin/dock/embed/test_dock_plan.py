@@ -15,16 +15,16 @@ from settled_panel import line, settled
 
 from terrapatch.model.options import EMBED
 from terrapatch.model.protocol import PlanRequest
-from terrapatch.plugin.background.measured_rates import START_SECONDS, keep_rate
+from terrapatch.plugin.background.measured_rates import START_SECONDS, record_rate
 from terrapatch.plugin.dock.embed.embed_forecast import dialog_text, duration_text
 from terrapatch.plugin.dock.embed.embed_options import PLACED_ELSEWHERE, EmbedOptions
 from terrapatch.plugin.dock.embed.embed_panel import EmbedPanel
-from terrapatch.plugin.dock.session import DockSession
 from terrapatch.plugin.engine.errors import EngineDied
 from terrapatch.plugin.engine.idle_engine import IDLE_ENGINE
 from terrapatch.plugin.engine.interpreter import PLUGIN_FOLDER
 from terrapatch.plugin.layers import memory_needs
 from terrapatch.plugin.rasters.engine_source import LayerReading
+from terrapatch.plugin.workspace import Workspace
 
 WORLDVIEW = ("Coastal", "Blue", "Green", "Yellow", "Red", "Red Edge", "NIR1", "NIR2")
 SENTINEL_2 = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
@@ -58,18 +58,18 @@ def encoders(tmp_path_factory, write_contract_encoders) -> Path:
 
 
 @pytest.fixture
-def session(qgis_iface, qgis_new_project, own_settings):
+def workspace(qgis_iface, qgis_new_project, own_settings):
     registered_provider()
-    made = DockSession(qgis_iface)
+    made = Workspace(qgis_iface)
     yield made
     made.end()
 
 
 @pytest.fixture
-def panel(session, qtbot):
+def panel(workspace, qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
-    made = EmbedPanel(session, parent)
+    made = EmbedPanel(workspace, parent)
     qtbot.waitUntil(lambda: made._check is None, timeout=20_000)
     yield made
     made.unload()
@@ -181,7 +181,7 @@ class TestRunIsOfferedWhereTheEngineAccepts:
         assert said in line(panel)
         assert not run_button(panel).isEnabled()
         panel.start()
-        assert panel._session.running() == []
+        assert panel._workspace.running() == []
         panel.form.options.restore_state({})
         settled(panel)
         assert run_button(panel).isEnabled()
@@ -247,7 +247,7 @@ class TestLine:
         assert "the first run measures the time" in text
         pixels = panel._forecast.encoded_pixels
         assert pixels == 9 * 512 * 512
-        keep_rate("efficientnet-lite0", "cpu", pixels, START_SECONDS + 8)
+        record_rate("efficientnet-lite0", "cpu", pixels, START_SECONDS + 8)
         assert "about 10 s" in line(panel)
         monkeypatch.setattr("terrapatch.plugin.dock.embed.embed_forecast.free_bytes", lambda: 10_000_000)
         assert "save to a GeoPackage" in line(panel)

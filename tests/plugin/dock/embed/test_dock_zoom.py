@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
 from settled_panel import line, settled
 
 from terrapatch.plugin.dock.embed.embed_panel import EmbedPanel
-from terrapatch.plugin.dock.session import DockSession
 from terrapatch.plugin.rasters.service_zoom import count_tiles, nearest_level, service_levels
+from terrapatch.plugin.workspace import Workspace
 
 HALF_WORLD = math.pi * 6_378_137
 ZOOM_0 = 2 * HALF_WORLD / 256
@@ -63,14 +63,14 @@ class TestPanel:
         canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
         canvas.setExtent(QgsRectangle(0, 0, 4_800, 2_400))
         QgsProject.instance().addMapLayer(basemap(tmp_path))
-        session, parent = DockSession(qgis_iface), QWidget()
+        workspace, parent = Workspace(qgis_iface), QWidget()
         qtbot.addWidget(parent)
-        made = EmbedPanel(session, parent)
+        made = EmbedPanel(workspace, parent)
         qtbot.waitUntil(lambda: made._check is None, timeout=20_000)
         made.form.area.restore_state({"kind": "view"})
         yield made
         made.unload()
-        session.end()
+        workspace.end()
 
     def test_read_as_the_map_shows_it(self, panel, qgis_iface):
         width = qgis_iface.mapCanvas().mapSettings().outputSize().width()
@@ -112,7 +112,7 @@ class TestPanel:
         QTimer.singleShot(0, refuse)  # the box blocks until it is answered
         panel.start()
         assert f"downloads {tiles:,} tiles" in asked[0]
-        assert panel._session.running() == []
+        assert panel._workspace.running() == []
 
     def test_rasters_have_no_zoom(self, panel, sample_folder, qtbot):
         assert not panel.form.zoom.isHidden()

@@ -25,11 +25,11 @@ from terrapatch.plugin.dock.encoders.add_encoder_dialog import AddEncoderDialog
 from terrapatch.plugin.dock.encoders.encoder_bands_form import EncoderBandsForm
 from terrapatch.plugin.dock.encoders.encoder_scaling import ScalingChoice
 from terrapatch.plugin.dock.encoders.own_encoders_list import OwnEncodersList
-from terrapatch.plugin.dock.session import DockSession
 from terrapatch.plugin.encoders import own as own_encoders
 from terrapatch.plugin.encoders.facts import encoder_of_file
 from terrapatch.plugin.options_page import TerraPatchOptionsPage
 from terrapatch.plugin.processing.installed_encoders import installed_encoder_ids
+from terrapatch.plugin.workspace import Workspace
 
 MAKE = """
 import onnx
@@ -113,7 +113,7 @@ def name_it(dialog, name: str) -> None:
 
 
 def save(dialog, qtbot) -> None:
-    dialog.check_and_keep()
+    dialog.check_and_install()
     qtbot.waitUntil(lambda: not dialog.busy, timeout=SECONDS)
 
 
@@ -147,8 +147,8 @@ class TestAdd:
         sensors.activated.emit(sensors.currentIndex())
         dialog.form.scaling.choose("mean", "1369, 1597, 1741", "2026")
         dialog.form._resolution.setValue(10)
-        with qtbot.waitSignal(dialog.encoder_kept, timeout=SECONDS) as kept:
-            dialog.check_and_keep()
+        with qtbot.waitSignal(dialog.encoder_installed, timeout=SECONDS) as kept:
+            dialog.check_and_install()
         assert kept.args == ["my-dino-level-2"]
         card = json.loads((profile / "my-dino-level-2.json").read_text(encoding="utf-8"))
         assert (card["name"], card["licence"], card["source_resolution"]) == ("My DINO, level 2", "Apache-2.0", 10)
@@ -389,7 +389,7 @@ class TestChange:
         dialog = new_dialog(kept_dino)
         name_it(dialog, "Another name")
         with qtbot.waitSignal(choice.changed, timeout=SECONDS):
-            dialog.check_and_keep()
+            dialog.check_and_install()
         assert choice.encoder.name == "Another name"
         with qtbot.waitSignal(choice.changed):
             own_encoders.remove(kept_dino)
@@ -478,14 +478,14 @@ class TestClay:
 
     def test_runs_from_the_dock(self, clay_dialog, olinda, qtbot, qgis_iface):
         save(clay_dialog, qtbot)
-        session, parent = DockSession(qgis_iface), QWidget()
+        workspace, parent = Workspace(qgis_iface), QWidget()
         qtbot.addWidget(parent)
-        panel = EmbedPanel(session, parent)
+        panel = EmbedPanel(workspace, parent)
         qtbot.waitUntil(lambda: panel._check is None, timeout=SECONDS)
         assert panel.form.encoder.choose("clay")
-        with qtbot.waitSignal(session.run_ended, timeout=SECONDS):
+        with qtbot.waitSignal(workspace.run_ended, timeout=SECONDS):
             panel.start()
-        layer = session.embedding_layer
+        layer = workspace.embedding_layer
         assert layer is not None, panel.findChild(QLabel, "terrapatchEmbedResult").text()
         made = json.loads(layer.customProperty("terrapatch/embedding"))
         waves = dict(zip(made["source"]["bands"], vectors_of(layer)[0, 15:]))
@@ -493,7 +493,7 @@ class TestClay:
             [0.485, 0.56, 0.66, 0.83, 1.65, 2.22], abs=0.03
         )
         panel.unload()
-        session.end()
+        workspace.end()
 
     def test_tried_on_the_view(self, clay_dialog, qtbot, profile):
         clay_dialog.try_on_view()

@@ -44,7 +44,7 @@ def removals():
 def search_with_map(scene, layer) -> None:
     """A layer in use, one example, hits and the similarity map."""
     QgsProject.instance().addMapLayer(layer)
-    scene.session.use_embedding_layer(layer)
+    scene.workspace.use_embedding_layer(layer)
     scene.pick(9)
     scene.panel.form.found.whole_map.setChecked(True)
     scene.settle(lambda: scene.panel.results.map.layer() is not None)

@@ -88,22 +88,22 @@ def test_clear_clears_name_and_threshold(scene):
 
 
 def test_examples_stay_with_their_patches(scene):
-    here = scene.session.embedding_layer
+    here = scene.workspace.embedding_layer
     scene.pick(9)
     found = scene.hit_patches()
     there = two_kinds("another", transform=ELSEWHERE)
     QgsProject.instance().addMapLayer(there)
-    scene.session.use_embedding_layer(there)
+    scene.workspace.use_embedding_layer(there)
     scene.settle()
     assert len(scene.similarity.examples) == 0
     scene.pick(13)
-    scene.session.use_embedding_layer(here)
+    scene.workspace.use_embedding_layer(here)
     scene.settle()
     assert patches_of(scene.similarity) == [9]
     assert scene.hit_patches() == found
     assert len(scene.panel.searches) == 2
     choose(scene, "Search 2")
-    assert scene.session.embedding_layer.id() == there.id()
+    assert scene.workspace.embedding_layer.id() == there.id()
     assert patches_of(scene.similarity) == [13]
 
 
@@ -188,7 +188,7 @@ def test_clusters_switch_hits_and_map_off_until_the_next_search(scene):
         root.findLayer(layer.id()) for layer in (scene.panel.results.overlay.layer(), scene.panel.results.map.layer())
     ]
     assert [node.itemVisibilityChecked() for node in nodes] == [True, True]
-    run = scene.session.run("terrapatch:clusterpatches", {})
+    run = scene.workspace.run("terrapatch:clusterpatches", {})
     run.succeeded.emit({})
     assert [node.itemVisibilityChecked() for node in nodes] == [False, False]
     scene.pick(10)

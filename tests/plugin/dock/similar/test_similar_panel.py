@@ -65,7 +65,7 @@ def test_the_overlay_is_reused(scene):
     scene.pick(12)
     assert scene.panel.results.overlay.layer().id() == layer_id
     assert scene.panel.results.overlay.layer().customProperty("skipMemoryLayersCheck") == 1
-    group = scene.session.layer_group()
+    group = scene.workspace.layer_group()
     assert [node.layerId() for node in group.findLayers()] == [layer_id]
 
 
@@ -174,7 +174,7 @@ def test_another_layer_of_the_same_encoder(scene):
     assert scene.panel.results.overlay.layer().extent().xMinimum() == 800000.0
     QgsProject.instance().removeMapLayer(other.id())
     scene.settle()
-    assert scene.panel.results.searched.layer_id == scene.session.embedding_layer.id()
+    assert scene.panel.results.searched.layer_id == scene.workspace.embedding_layer.id()
 
 
 def with_other_encoder(layer):
@@ -192,7 +192,7 @@ def test_similarity_map(scene, tmp_path):
     assert (layer.width(), layer.height()) == (8, 6)
     first = layer.dataProvider().sample(QgsPointXY(NORTH_UP[2] + 9.5 % 8 * 240, NORTH_UP[5] - 1.5 * 240), 1)
     assert first[0] == pytest.approx(1.0, abs=1e-5)
-    assert layer.dataProvider().extent() == scene.session.embedding_layer.extent()
+    assert layer.dataProvider().extent() == scene.workspace.embedding_layer.extent()
     scene.pick(13)
     assert scene.panel.results.map.layer().id() == layer.id()
     value = layer.dataProvider().sample(QgsPointXY(NORTH_UP[2] + 5.5 * 240, NORTH_UP[5] - 1.5 * 240), 1)
@@ -202,7 +202,7 @@ def test_similarity_map(scene, tmp_path):
     saved = (tmp_path / "saved.qgs").read_text()
     assert "terrapatch-similarity" not in saved
     assert "<legendlayer" not in saved or layer.id() not in saved.partition("<legend")[2].partition("</legend>")[0]
-    assert scene.session.embedding_layer.id() in saved
+    assert scene.workspace.embedding_layer.id() in saved
     reopened = QgsProject()
     assert reopened.read(str(tmp_path / "saved.qgs"))
     names = {layer.name() for layer in reopened.mapLayers().values()}
@@ -213,7 +213,7 @@ def test_similarity_map(scene, tmp_path):
 
 
 def test_selected_patches_and_layers_as_examples(scene):
-    layer = scene.session.embedding_layer
+    layer = scene.workspace.embedding_layer
     layer.selectByExpression('"patch" IN (0, 1)')
     scene.panel.taking.take_from_layer(layer.id(), True, True)
     points = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
@@ -297,7 +297,7 @@ def test_hits_are_copied(scene):
 
 
 def test_an_edited_layer_is_followed(scene):
-    layer = scene.session.embedding_layer
+    layer = scene.workspace.embedding_layer
     scene.pick(9)
     best = scene.hit_patches()[0]
     feature_id = next(feature.id() for feature in layer.getFeatures() if feature["patch"] == best)
@@ -314,7 +314,7 @@ def test_an_edited_layer_is_followed(scene):
 
 def test_a_removed_layer_is_followed(scene):
     scene.pick(9)
-    QgsProject.instance().removeMapLayer(scene.session.embedding_layer.id())
+    QgsProject.instance().removeMapLayer(scene.workspace.embedding_layer.id())
     scene.settle()
     assert scene.hit_patches() == []
     assert scene.panel.results.searched is None
@@ -382,7 +382,7 @@ def test_edits_of_the_overlay_are_never_lost(scene, ended_before_the_search):
 
 def test_a_change_without_a_signal_is_seen_at_the_next_click(scene):
     scene.pick(9)
-    layer = scene.session.embedding_layer
+    layer = scene.workspace.embedding_layer
     best = scene.hit_patches()[0]
     feature_id = next(feature.id() for feature in layer.getFeatures() if feature["patch"] == best)
     layer.blockSignals(True)
@@ -406,7 +406,7 @@ def test_a_reopened_project(scene, tmp_path):
     scene.settle()
     again = two_kinds("embedded again")
     project.addMapLayer(again)
-    scene.session.use_embedding_layer(again)
+    scene.workspace.use_embedding_layer(again)
     scene.settle(lambda: bool(scene.hit_patches()))
     assert [example.patch for example in scene.similarity.examples] == [9]
     overlays = [layer for layer in project.mapLayers().values() if layer.customProperty("terrapatch/similar_hits")]
@@ -416,7 +416,7 @@ def test_a_reopened_project(scene, tmp_path):
 
 def test_how_far_the_reading_is(scene):
     bar = scene.panel.form.busy
-    scene.panel.taking.pick(QgsGeometry.fromPointXY(scene.session.embedding_layer.extent().center()), True)
+    scene.panel.taking.pick(QgsGeometry.fromPointXY(scene.workspace.embedding_layer.extent().center()), True)
     assert not bar.isHidden()
     assert bar.text() == "Reading the patches: 0 %"
     scene.panel.layers.progressed.emit(42.3)
@@ -426,7 +426,7 @@ def test_how_far_the_reading_is(scene):
 
 
 def test_a_removed_layer_while_it_is_read(scene):
-    layer = scene.session.embedding_layer
+    layer = scene.workspace.embedding_layer
     scene.panel.taking.pick(QgsGeometry.fromPointXY(layer.extent().center()), True)
     QgsProject.instance().removeMapLayer(layer.id())
     scene.settle()
@@ -460,7 +460,7 @@ def test_state_comes_back(scene):
 
 
 def test_damaged_vectors_are_a_message(scene):
-    layer = scene.session.embedding_layer
+    layer = scene.workspace.embedding_layer
     position = layer.fields().indexOf("embedding_f16")
     layer.dataProvider().changeAttributeValues({3: {position: None}})
     scene.panel.taking.pick(QgsGeometry.fromPointXY(layer.extent().center()), True)
@@ -501,7 +501,7 @@ def test_unload_leaves_nothing(qgis_new_project):
     before = [project.receivers(getattr(project, name)) for name in signals]
     items = len(scene.iface.canvas.scene().items())
     scene.panel.unload()
-    scene.session.end()
+    scene.workspace.end()
     assert scene.iface.canvas.mapTool() is not scene.panel.picking.tool
     assert scene.panel.results.map.layer() is None
     assert len(scene.iface.canvas.scene().items()) == items - 4

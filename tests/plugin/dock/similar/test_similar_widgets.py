@@ -226,7 +226,7 @@ class TestForm:
         scene.pick(9)
         scene.panel.form.found.whole_map.setChecked(True)
         scene.settle()
-        names = [node.name() for node in scene.session.layer_group().findLayers()]
+        names = [node.name() for node in scene.workspace.layer_group().findLayers()]
         assert names == ["Search 1: hits", "Search 1: similarity"]
 
     def test_a_layer_of_points_is_listed_and_the_overlay_is_not(self, scene):

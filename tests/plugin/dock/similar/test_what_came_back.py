@@ -9,9 +9,9 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 from similar_scene import SAMPLE, end_scene, new_scene, two_kinds
 
-from terrapatch.plugin.keeping.keep_results import KeepResults
-from terrapatch.plugin.keeping.kept_files import shown_folder
-from terrapatch.plugin.keeping.temporary_layers import MAP_PROPERTY, similarity_maps
+from terrapatch.plugin.temporary.copy_files import shown_folder
+from terrapatch.plugin.temporary.keep_results import KeepResults
+from terrapatch.plugin.temporary.temporary_layers import MAP_PROPERTY, similarity_maps
 
 
 @pytest.fixture

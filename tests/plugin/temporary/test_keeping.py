@@ -13,11 +13,11 @@ from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from terrapatch.plugin.dock.runs.lost_patches import LostPatchesNotice
-from terrapatch.plugin.dock.session import DockSession
-from terrapatch.plugin.keeping import kept_files
-from terrapatch.plugin.keeping.layer_copies import KEPT_PROPERTY
-from terrapatch.plugin.keeping.patch_keeper import PatchKeeper
 from terrapatch.plugin.layers.write import memory_layer
+from terrapatch.plugin.temporary import copy_files
+from terrapatch.plugin.temporary.layer_copies import COPY_PROPERTY
+from terrapatch.plugin.temporary.layer_restorer import LayerRestorer
+from terrapatch.plugin.workspace import Workspace
 
 SECONDS = 60_000
 
@@ -35,18 +35,18 @@ class Iface:
 @pytest.fixture
 def folder(own_settings):
     """Where copies lie."""
-    return kept_files.kept_file("any.gpkg").parent
+    return copy_files.copy_file("any.gpkg").parent
 
 
 @pytest.fixture
-def keeper(folder, qgis_new_project):
-    made = PatchKeeper(Iface())
+def restorer(folder, qgis_new_project):
+    made = LayerRestorer(Iface())
     yield made
     made.unload()
 
 
 @pytest.fixture
-def layer(keeper):
+def layer(restorer):
     made = memory_layer(embedding_set(), "Patches of 2026")
     return QgsProject.instance().addMapLayer(made)
 
@@ -65,73 +65,73 @@ def content(layer):
     return rows
 
 
-def save(keeper, project_file, qtbot) -> None:
+def save(restorer, project_file, qtbot) -> None:
     assert QgsProject.instance().write(project_file)
-    qtbot.waitUntil(lambda: not keeper.writing, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not restorer.writing, timeout=SECONDS)
 
 
-def reopen(keeper, project_file, layer_id, qtbot) -> QgsVectorLayer:
+def reopen(restorer, project_file, layer_id, qtbot) -> QgsVectorLayer:
     project = QgsProject.instance()
     project.clear()
     assert project.read(project_file)
-    qtbot.waitUntil(lambda: not keeper.is_filling(layer_id), timeout=SECONDS)
+    qtbot.waitUntil(lambda: not restorer.is_filling(layer_id), timeout=SECONDS)
     return project.mapLayer(layer_id)
 
 
-def test_all_of_the_layer_comes_back(keeper, layer, folder, project_file, qtbot):
+def test_all_of_the_layer_comes_back(restorer, layer, folder, project_file, qtbot):
     before, layer_id = content(layer), layer.id()
     layer.setOpacity(0.5)
-    save(keeper, project_file, qtbot)
+    save(restorer, project_file, qtbot)
     assert not QgsProject.instance().isDirty()
-    assert [file.name for file in folder.glob("*.gpkg")] == [layer.customProperty(KEPT_PROPERTY)]
-    with qtbot.waitSignal(keeper.filled, timeout=SECONDS) as filled:
-        again = reopen(keeper, project_file, layer_id, qtbot)
+    assert [file.name for file in folder.glob("*.gpkg")] == [layer.customProperty(COPY_PROPERTY)]
+    with qtbot.waitSignal(restorer.filled, timeout=SECONDS) as filled:
+        again = reopen(restorer, project_file, layer_id, qtbot)
     assert filled.args == [layer_id]
     assert (again.name(), again.opacity(), again.providerType()) == ("Patches of 2026", 0.5, "memory")
     assert again.featureCount() == len(before) > 0
     assert content(again) == before
     assert again.extent().width() > 0
     assert not QgsProject.instance().isDirty()  # bringing them back is no change of the user's
-    assert keeper.lost() == {}
+    assert restorer.lost() == {}
 
 
-def test_it_is_copied_again_only_where_it_has_changed(keeper, layer, folder, project_file, qtbot):
-    save(keeper, project_file, qtbot)
-    first = layer.customProperty(KEPT_PROPERTY)
-    save(keeper, project_file, qtbot)
-    assert layer.customProperty(KEPT_PROPERTY) == first
+def test_it_is_copied_again_only_where_it_has_changed(restorer, layer, folder, project_file, qtbot):
+    save(restorer, project_file, qtbot)
+    first = layer.customProperty(COPY_PROPERTY)
+    save(restorer, project_file, qtbot)
+    assert layer.customProperty(COPY_PROPERTY) == first
     assert len(list(folder.glob("*.gpkg"))) == 1
     assert layer.startEditing()
     assert layer.deleteFeature(next(layer.getFeatures()).id())
     assert layer.commitChanges()
     left = content(layer)
-    save(keeper, project_file, qtbot)
-    assert layer.customProperty(KEPT_PROPERTY) != first
-    again = reopen(keeper, project_file, layer.id(), qtbot)
+    save(restorer, project_file, qtbot)
+    assert layer.customProperty(COPY_PROPERTY) != first
+    again = reopen(restorer, project_file, layer.id(), qtbot)
     assert content(again) == left
-    kept = again.customProperty(KEPT_PROPERTY)
+    kept = again.customProperty(COPY_PROPERTY)
     assert again.startEditing()  # the same number of features, but another value
     assert again.changeAttributeValue(next(again.getFeatures()).id(), again.fields().indexOf("valid"), 0.125)
     assert again.commitChanges()
-    save(keeper, project_file, qtbot)
-    assert again.customProperty(KEPT_PROPERTY) != kept
+    save(restorer, project_file, qtbot)
+    assert again.customProperty(COPY_PROPERTY) != kept
 
 
 def test_a_name_in_a_project_leads_nowhere_else(folder):
-    assert kept_files.kept_file("../../etc/passwd") == folder / "passwd"
+    assert copy_files.copy_file("../../etc/passwd") == folder / "passwd"
 
 
-def test_a_cache_that_cannot_be_written(keeper, layer, folder, project_file, qtbot):
+def test_a_cache_that_cannot_be_written(restorer, layer, folder, project_file, qtbot):
     folder.parent.mkdir(parents=True)
     folder.write_text("a file where the folder should be")
-    save(keeper, project_file, qtbot)
-    (said,) = keeper._iface.said
+    save(restorer, project_file, qtbot)
+    (said,) = restorer._iface.said
     assert "'Patches of 2026' cannot be kept" in said
     assert "export the layer to a GeoPackage" in said
     assert not layer.customProperty("skipMemoryLayersCheck")  # QGIS's own warning is right then
 
 
-def test_without_the_copy_one_click_embeds_again(keeper, folder, project_file, sample_folder, qtbot, qgis_iface):
+def test_without_the_copy_one_click_embeds_again(restorer, folder, project_file, sample_folder, qtbot, qgis_iface):
     registered_provider()
     run = Run(
         "embedraster",
@@ -143,33 +143,33 @@ def test_without_the_copy_one_click_embeds_again(keeper, folder, project_file, s
     layer = QgsProject.instance().addMapLayer(run.layer().clone())
     before, layer_id = content(layer), layer.id()
     assert len(before) > 20
-    save(keeper, project_file, qtbot)
+    save(restorer, project_file, qtbot)
     shutil.rmtree(folder)
-    again = reopen(keeper, project_file, layer_id, qtbot)
+    again = reopen(restorer, project_file, layer_id, qtbot)
     assert again.featureCount() == 0
-    session = DockSession(qgis_iface, None, keeper)
-    notice = LostPatchesNotice(session)
+    workspace = Workspace(qgis_iface, None, restorer)
+    notice = LostPatchesNotice(workspace)
     qtbot.addWidget(notice)
     notice.show()
     text = notice.findChild(QLabel, "terrapatchLostPatchesText").text()
     assert "were in a temporary layer and cannot be brought back: their copy is not in the cache" in text
-    with qtbot.waitSignal(keeper.filled, timeout=SECONDS):
+    with qtbot.waitSignal(restorer.filled, timeout=SECONDS):
         notice.findChild(QPushButton, "terrapatchEmbedAgain").click()
     assert content(again) == before
     assert not notice.isVisible()
     notice.unload()
-    session.end()
+    workspace.end()
 
 
-def test_a_layer_of_another_algorithm_says_so(keeper, layer, folder, project_file, qtbot, qgis_iface):
-    save(keeper, project_file, qtbot)
+def test_a_layer_of_another_algorithm_says_so(restorer, layer, folder, project_file, qtbot, qgis_iface):
+    save(restorer, project_file, qtbot)
     shutil.rmtree(folder)
-    reopen(keeper, project_file, layer.id(), qtbot)
-    session = DockSession(qgis_iface, None, keeper)
-    notice = LostPatchesNotice(session)
+    reopen(restorer, project_file, layer.id(), qtbot)
+    workspace = Workspace(qgis_iface, None, restorer)
+    notice = LostPatchesNotice(workspace)
     qtbot.addWidget(notice)
     notice.show()
     assert not notice.findChild(QPushButton, "terrapatchEmbedAgain").isVisible()
     assert "does not say how to make them again" in notice.findChild(QLabel, "terrapatchLostPatchesText").text()
     notice.unload()
-    session.end()
+    workspace.end()

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 from ....model.imagery.sensor_table import load_sensors
 
 
-class SensorChoice(QWidget):
+class SensorField(QWidget):
     """The sensors that are known, after leaving it to the engine; hidden where the encoder does not ask.
 
     Signals
@@ -70,4 +70,4 @@ class SensorChoice(QWidget):
 
     def tr(self, text: str) -> str:
         """The text in the user's language."""
-        return QCoreApplication.translate("SensorChoice", text)
+        return QCoreApplication.translate("SensorField", text)

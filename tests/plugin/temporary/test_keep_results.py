@@ -11,12 +11,12 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtWidgets import QPushButton
 
-from terrapatch.plugin.keeping import kept_files
-from terrapatch.plugin.keeping.keep_results import file_beside_project, free_name
-from terrapatch.plugin.keeping.patch_keeper import PatchKeeper
-from terrapatch.plugin.keeping.temporary_layers import MAP_PROPERTY
 from terrapatch.plugin.layers.cache import TABLES
 from terrapatch.plugin.layers.layer_order import KIND_PROPERTY
+from terrapatch.plugin.temporary import copy_files
+from terrapatch.plugin.temporary.keep_results import file_beside_project, free_name
+from terrapatch.plugin.temporary.layer_restorer import LayerRestorer
+from terrapatch.plugin.temporary.temporary_layers import MAP_PROPERTY
 
 SECONDS = 60_000
 
@@ -33,20 +33,20 @@ class Iface:
 
 
 @pytest.fixture
-def keeper(own_settings, qgis_new_project):
-    made = PatchKeeper(Iface())
+def restorer(own_settings, qgis_new_project):
+    made = LayerRestorer(Iface())
     yield made
     made.unload()
 
 
 @pytest.fixture
-def scene(keeper, tmp_path):
+def scene(restorer, tmp_path):
     """Patches, clusters and a similarity map, all temporary."""
     project = QgsProject.instance()
     patches, regions = planted_layer("Patches (scene)"), planted_regions("3 clusters")
     regions.setCustomProperty(KIND_PROPERTY, "regions")
     project.addMapLayers([patches, regions])
-    scores = kept_files.shown_folder() / "scores.tif"
+    scores = copy_files.shown_folder() / "scores.tif"
     scores.parent.mkdir(parents=True)
     dataset = gdal.GetDriverByName("GTiff").Create(str(scores), 4, 3, 1, gdal.GDT_Float32)
     dataset.SetGeoTransform((700_000, 240, 0, 7_200_000, 0, -240))
@@ -74,25 +74,25 @@ def content(layer):
     ]
 
 
-def keep(keeper, file, qtbot) -> None:
-    keeper.results.keep(file)
-    qtbot.waitUntil(lambda: not keeper.results.busy, timeout=SECONDS)
+def keep(restorer, file, qtbot) -> None:
+    restorer.results.keep(file)
+    qtbot.waitUntil(lambda: not restorer.results.busy, timeout=SECONDS)
 
 
-def test_a_colleague_without_the_plugin_sees_everything(keeper, scene, tmp_path, qtbot):
+def test_a_colleague_without_the_plugin_sees_everything(restorer, scene, tmp_path, qtbot):
     patches, regions, _ = scene
     project, file = QgsProject.instance(), tmp_path / "study_terrapatch.gpkg"
     assert project.write(str(tmp_path / "study.qgz"))
     before = {layer.id(): (layer.name(), content(layer)) for layer in (patches, regions)}
     colours = legend(regions)
     table = TABLES.table(patches)
-    keep(keeper, file, qtbot)
+    keep(restorer, file, qtbot)
     assert TABLES.table(patches) is table  # nothing is read, or searched, again
-    assert "3 layers are in study_terrapatch.gpkg now" in keeper._iface.said()
+    assert "3 layers are in study_terrapatch.gpkg now" in restorer._iface.said()
     assert project.isDirty()
     assert project.write(str(tmp_path / "study.qgz"))
-    keeper.unload()  # the plugin is not there
-    keeper.unload = lambda: None
+    restorer.unload()  # the plugin is not there
+    restorer.unload = lambda: None
     project.clear()
     assert project.read(str(tmp_path / "study.qgz"))
     for layer_id, (name, features) in before.items():
@@ -108,11 +108,11 @@ def test_a_colleague_without_the_plugin_sees_everything(keeper, scene, tmp_path,
     assert raster.dataProvider().sample(raster.extent().center(), 1)[1]
 
 
-def test_the_file_alone_has_styles_and_what_the_layers_are(keeper, scene, tmp_path, qtbot):
+def test_the_file_alone_has_styles_and_what_the_layers_are(restorer, scene, tmp_path, qtbot):
     colours = legend(scene[1])
     metadata = scene[0].customProperty("terrapatch/embedding")
     file = tmp_path / "results.gpkg"
-    keep(keeper, file, qtbot)
+    keep(restorer, file, qtbot)
     regions = QgsVectorLayer(f"{file}|layername=3_clusters", "alone", "ogr")
     assert regions.featureCount() == 3
     assert legend(regions) == colours
@@ -120,46 +120,46 @@ def test_the_file_alone_has_styles_and_what_the_layers_are(keeper, scene, tmp_pa
     assert patches.customProperty("terrapatch/embedding") == metadata
 
 
-def test_nothing_in_a_file_that_is_there_is_replaced(keeper, scene, tmp_path, qtbot):
+def test_nothing_in_a_file_that_is_there_is_replaced(restorer, scene, tmp_path, qtbot):
     file = tmp_path / "results.gpkg"
-    keep(keeper, file, qtbot)
+    keep(restorer, file, qtbot)
     first = content(QgsVectorLayer(f"{file}|layername=3_clusters", "first", "ogr"))
     other = planted_regions("3 clusters")
     other.setCustomProperty(KIND_PROPERTY, "regions")
     other.dataProvider().deleteFeatures([3])
     QgsProject.instance().addMapLayer(other)
-    keep(keeper, file, qtbot)
+    keep(restorer, file, qtbot)
     assert content(QgsVectorLayer(f"{file}|layername=3_clusters", "first", "ogr")) == first
     assert QgsVectorLayer(f"{file}|layername=3_clusters_2", "second", "ogr").featureCount() == 2
     assert other.source() == f"{file}|layername=3_clusters_2"
 
 
-def test_a_layer_that_is_being_edited_is_named(keeper, scene, tmp_path, qtbot):
+def test_a_layer_that_is_being_edited_is_named(restorer, scene, tmp_path, qtbot):
     _, regions, _ = scene
     assert regions.startEditing()
-    keep(keeper, tmp_path / "results.gpkg", qtbot)
-    assert "'3 clusters' is being edited" in keeper._iface.said()
+    keep(restorer, tmp_path / "results.gpkg", qtbot)
+    assert "'3 clusters' is being edited" in restorer._iface.said()
     assert regions.providerType() == "memory"
     assert regions.rollBack()
 
 
-def test_a_folder_that_is_not_there(keeper, scene, tmp_path, qtbot):
-    keep(keeper, tmp_path / "nowhere" / "results.gpkg", qtbot)
-    assert "cannot be kept in" in keeper._iface.said()
+def test_a_folder_that_is_not_there(restorer, scene, tmp_path, qtbot):
+    keep(restorer, tmp_path / "nowhere" / "results.gpkg", qtbot)
+    assert "cannot be kept in" in restorer._iface.said()
     assert scene[0].providerType() == "memory"
     assert scene[0].featureCount() == 100
 
 
-def test_it_is_offered_at_the_first_save_only(keeper, scene, tmp_path):
+def test_it_is_offered_at_the_first_save_only(restorer, scene, tmp_path):
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "study.qgz"))
-    assert "on this computer only" in keeper._iface.said()
+    assert "on this computer only" in restorer._iface.said()
     assert (
-        keeper._iface.bar.currentItem().findChild(QPushButton, "terrapatchOfferKeepResults").text() == "Keep results…"
+        restorer._iface.bar.currentItem().findChild(QPushButton, "terrapatchOfferKeepResults").text() == "Keep results…"
     )
-    keeper._iface.bar.clearWidgets()
+    restorer._iface.bar.clearWidgets()
     assert project.write(str(tmp_path / "study.qgz"))
-    assert keeper._iface.said() == ""
+    assert restorer._iface.said() == ""
     assert file_beside_project() == tmp_path / "study_terrapatch.gpkg"
 
 
@@ -170,7 +170,7 @@ def test_names_of_tables():
 
 
 class TestSimilarityMap:
-    def test_comes_back_with_its_look_and_place(self, keeper, scene, tmp_path):
+    def test_comes_back_with_its_look_and_place(self, restorer, scene, tmp_path):
         project = QgsProject.instance()
         style = QgsMapLayerStyle()
         style.readFromLayer(scene[2])
@@ -190,9 +190,9 @@ class TestSimilarityMap:
         assert project.read(str(tmp_path / "study.qgz"))
         assert len(project.mapLayersByName("Similarity map")) == 1
 
-    def test_a_project_that_names_other_files_shows_none(self, keeper, tmp_path):
+    def test_a_project_that_names_other_files_shows_none(self, restorer, tmp_path):
         project = QgsProject.instance()
         for says in ('[{"file": "../../etc/passwd"}]', "[" * 5000, '[{"file": 7}, 8, null]', '{"file": "x"}'):
             project.writeEntry("terrapatch", "similarity_maps", says)
-            keeper._project_read()
+            restorer._project_read()
         assert project.mapLayers() == {}

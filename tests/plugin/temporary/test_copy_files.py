@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from terrapatch.plugin.keeping import kept_files
+from terrapatch.plugin.temporary import copy_files
 
 DAY = 86_400
 NOW = 1_800_000_000.0
@@ -14,8 +14,8 @@ NOW = 1_800_000_000.0
 
 @pytest.fixture
 def folder(own_settings, monkeypatch):
-    monkeypatch.setattr(kept_files, "_named", set())
-    made = kept_files.kept_file("any.gpkg").parent
+    monkeypatch.setattr(copy_files, "_named", set())
+    made = copy_files.copy_file("any.gpkg").parent
     made.mkdir(parents=True)
     return made
 
@@ -29,13 +29,13 @@ def copy_of(folder, name: str, days_old: int = 200):
 
 def see_days(count: int, now: float = NOW, first: int = 0) -> None:
     for day in range(first, first + count):
-        kept_files.discard_unused(now, f"day {day}")
+        copy_files.discard_unused(now, f"day {day}")
 
 
 def test_a_clock_that_is_ahead_for_a_day_harms_nothing(folder):
     file = copy_of(folder, "patches-0123456789ab.gpkg", 1)
     see_days(3)
-    kept_files.discard_unused(NOW + 400 * DAY, "2031-01-01")
+    copy_files.discard_unused(NOW + 400 * DAY, "2031-01-01")
     see_days(3, first=3)
     assert file.exists()
 
@@ -63,26 +63,26 @@ def test_a_project_gets_its_copy_back_out_of_the_bin(folder):
     file = copy_of(folder, "patches-0123456789ab.gpkg")
     see_days(61)
     assert not file.exists()
-    assert kept_files.has_file("patches-0123456789ab.gpkg")
+    assert copy_files.has_file("patches-0123456789ab.gpkg")
     assert file.read_bytes() == b"0123456789"
 
 
-def test_what_a_project_of_this_session_names_stays(folder):
+def test_what_a_project_names_while_qgis_runs_stays(folder):
     named, other = copy_of(folder, "named-0123456789ab.gpkg"), copy_of(folder, "other-0123456789ab.tif")
-    assert kept_files.has_file("named-0123456789ab.gpkg")
+    assert copy_files.has_file("named-0123456789ab.gpkg")
     see_days(200)
     assert named.exists()
     assert not other.exists()
-    assert kept_files.kept_bytes() == 20  # the bin counts
-    assert kept_files.clear_kept() == 10
+    assert copy_files.copied_bytes() == 20  # the bin counts
+    assert copy_files.clear_copies() == 10
     assert named.exists()
-    assert kept_files.kept_bytes() == 10
+    assert copy_files.copied_bytes() == 10
 
 
 def test_files_of_others_are_none_of_ours(folder):
     theirs = [copy_of(folder, name) for name in ("study.gpkg", "photo.tif", "notes.txt")]
     see_days(130, now=NOW + 400 * DAY)
-    assert kept_files.kept_bytes() == kept_files.clear_kept() == 0
+    assert copy_files.copied_bytes() == copy_files.clear_copies() == 0
     assert all(file.exists() for file in theirs)
 
 
@@ -95,5 +95,5 @@ def test_damaged_notes_of_use_begin_anew(folder):
 
 @pytest.mark.parametrize("name", ["../../etc/passwd", "/etc/passwd", "x" * 5000, ""])
 def test_a_name_in_a_project_leads_nowhere_else(folder, name):
-    assert kept_files.kept_file(name).parent == folder
-    assert not kept_files.has_file(name)
+    assert copy_files.copy_file(name).parent == folder
+    assert not copy_files.has_file(name)

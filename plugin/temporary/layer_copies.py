@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from .stored_features import NO_WARNING_PROPERTY
 
-KEPT_PROPERTY = "terrapatch/kept"
+COPY_PROPERTY = "terrapatch/kept"
 """Custom property of a temporary layer: the file name of its copy."""
 _CHANGES = ("layerModified", "dataChanged", "afterCommitChanges", "updatedFields")
 
@@ -38,26 +38,26 @@ class LayerCopies(QObject):
         """Whether copies are being written."""
         return bool(self._writing)
 
-    def keep(self, layer: QgsVectorLayer) -> None:
+    def copy(self, layer: QgsVectorLayer) -> None:
         """Have a copy of the layer as it is now, and the layer name it."""
-        from . import kept_files
+        from . import copy_files
 
-        name, count = str(layer.customProperty(KEPT_PROPERTY) or ""), layer.featureCount()
+        name, count = str(layer.customProperty(COPY_PROPERTY) or ""), layer.featureCount()
         try:
             if (
                 name
                 and self._unchanged.get(layer.id()) == count
-                and (name in self._writing or kept_files.has_file(name))
+                and (name in self._writing or copy_files.has_file(name))
             ):
-                kept_files.mark_used(name)
+                copy_files.mark_used(name)
                 return
-            name = kept_files.new_name(layer.name())
-            kept_files.mark_used(name)
-            kept_files.discard_unused(kept_files.seconds_now(), kept_files.day_now())
+            name = copy_files.new_name(layer.name())
+            copy_files.mark_used(name)
+            copy_files.discard_unused(copy_files.seconds_now(), copy_files.day_now())
         except OSError as error:
             self._fail(layer.id(), layer.name(), str(error))
             return
-        layer.setCustomProperty(KEPT_PROPERTY, name)
+        layer.setCustomProperty(COPY_PROPERTY, name)
         layer.setCustomProperty(NO_WARNING_PROPERTY, 1)
         self.is_copied(layer)
         self._write(layer, name)
@@ -88,22 +88,22 @@ class LayerCopies(QObject):
                 task.cancel()
 
     def _write(self, layer: QgsVectorLayer, name: str) -> None:
-        from .kept_files import unfinished
+        from .copy_files import unfinished
 
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName = "GPKG"
         options.layerName = "patches"
         task = QgsVectorFileWriterTask(layer, str(unfinished(name)), options)
-        title = QCoreApplication.translate("PatchKeeper", "Keeping the patches of {}")
+        title = QCoreApplication.translate("LayerRestorer", "Keeping the patches of {}")
         task.setDescription(title.format(layer.name()))
-        kept = (name, layer.id(), layer.name())
-        task.writeComplete.connect(lambda _file: self._written(*kept))
-        task.errorOccurred.connect(lambda _code, message: self._write_failed(*kept, message))
+        about = (name, layer.id(), layer.name())
+        task.writeComplete.connect(lambda _file: self._written(*about))
+        task.errorOccurred.connect(lambda _code, message: self._write_failed(*about, message))
         self._writing[name] = task
         QgsApplication.taskManager().addTask(task)
 
     def _written(self, name: str, layer_id: str, layer_name: str) -> None:
-        from .kept_files import finish
+        from .copy_files import finish
 
         self._writing.pop(name, None)
         try:
@@ -112,7 +112,7 @@ class LayerCopies(QObject):
             self._fail(layer_id, layer_name, str(error))
 
     def _write_failed(self, name: str, layer_id: str, layer_name: str, message: str) -> None:
-        from .kept_files import discard, unfinished
+        from .copy_files import discard, unfinished
 
         self._writing.pop(name, None)
         with suppress(OSError):  # the message says already that this folder cannot be written

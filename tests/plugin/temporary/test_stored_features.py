@@ -10,7 +10,7 @@ import pytest
 from clusters_scene import planted_regions
 from qgis.core import QgsVectorLayer
 
-from terrapatch.plugin.keeping.stored_features import STORED_PROPERTY, refill_stored, store_features
+from terrapatch.plugin.temporary.stored_features import STORED_PROPERTY, refill_stored, store_features
 
 
 def packed(plain: bytes) -> str:

@@ -37,7 +37,7 @@ def is_small(layer: QgsVectorLayer) -> bool:
     return _size(layer) <= _MOST_BYTES
 
 
-def promise_to_keep(layer: QgsVectorLayer) -> None:
+def set_loss_warning(layer: QgsVectorLayer) -> None:
     """Spare the user QGIS's warning that a temporary layer will be lost: it comes back with the project."""
     if is_temporary(layer):
         layer.setCustomProperty(NO_WARNING_PROPERTY, 1)

@@ -1,4 +1,4 @@
-"""Keeps TerraPatch's temporary layers with a project: QGIS saves a temporary layer without its features.
+"""Brings TerraPatch's temporary layers back with their project: QGIS saves a temporary layer without its features.
 
 When a project is saved, patches that have changed are copied to the user's cache in the background, and the layer
 remembers the copy's name, which the project saves. Clusters and hits are packed into the project itself, unless they
@@ -17,20 +17,20 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from ..layers.embedding_layers import is_embedding_layer
 from ..plain_text import plain_message
 from .keeping_offer import ResultKeeping
-from .kept_maps import KeptMaps
-from .layer_copies import KEPT_PROPERTY, LayerCopies
-from .stored_features import STORED_PROPERTY, promise_to_keep, refill_stored, store_features
+from .layer_copies import COPY_PROPERTY, LayerCopies
+from .map_copies import MapCopies
+from .stored_features import STORED_PROPERTY, refill_stored, set_loss_warning, store_features
 from .temporary_layers import is_temporary_of_ours, temporary_layers
 from .unmodified import project_unmodified
 
-if TYPE_CHECKING:  # imported when they are needed: QGIS makes a keeper at its start
+if TYPE_CHECKING:  # imported when they are needed: QGIS makes a restorer at its start
     from qgis.core import QgsMapLayer
     from qgis.gui import QgisInterface
 
     from .refill import Refill
 
 
-class PatchKeeper(QObject):
+class LayerRestorer(QObject):
     """Follows the project.
 
     Signals
@@ -50,8 +50,8 @@ class PatchKeeper(QObject):
         self._refills: Dict[str, Refill] = {}
         self._lost: Dict[str, str] = {}
         self._copies = LayerCopies(self)
-        self._copies.failed.connect(self._not_kept)
-        self._maps = KeptMaps()
+        self._copies.failed.connect(self._copy_failed)
+        self._maps = MapCopies()
         self.results = ResultKeeping(iface, self)
         project = QgsProject.instance()
         project.writeProject.connect(self._project_written)
@@ -83,7 +83,7 @@ class PatchKeeper(QObject):
 
     def unload(self) -> None:
         """Let go of the project. A copy that is being written is finished by QGIS."""
-        from .kept_files import remove_shown
+        from .copy_files import remove_shown
 
         project = QgsProject.instance()
         project.writeProject.disconnect(self._project_written)
@@ -96,7 +96,7 @@ class PatchKeeper(QObject):
         with project_unmodified():
             for layer in temporary_layers():  # nobody will when the project is saved
                 if not is_embedding_layer(layer) and self._is_whole(layer):
-                    self._keep_result(layer)
+                    self._store_result(layer)
         self._refills.clear()
         self._copies.unload()
         self.results.unload()
@@ -110,14 +110,14 @@ class PatchKeeper(QObject):
             if not self._is_whole(layer):
                 continue
             if not layer.featureCount():
-                for name in (KEPT_PROPERTY, STORED_PROPERTY):
+                for name in (COPY_PROPERTY, STORED_PROPERTY):
                     layer.removeCustomProperty(name)
-            elif is_embedding_layer(layer) or not self._keep_result(layer):
-                self._copies.keep(layer)
+            elif is_embedding_layer(layer) or not self._store_result(layer):
+                self._copies.copy(layer)
         try:
-            self._maps.keep()
+            self._maps.copy()
         except OSError as error:
-            self._not_kept("", self.tr("Similarity map"), str(error))
+            self._copy_failed("", self.tr("Similarity map"), str(error))
         if document is not None:
             self._maps.leave_out_of_tree(document)
         self.results.offer()
@@ -127,15 +127,15 @@ class PatchKeeper(QObject):
         return not self.is_filling(layer.id()) and layer.id() not in self._lost
 
     @staticmethod
-    def _keep_result(layer: QgsVectorLayer) -> bool:
+    def _store_result(layer: QgsVectorLayer) -> bool:
         """Pack clusters or hits into the project; tells whether they are small enough."""
         if not layer.featureCount() or not store_features(layer):
             return False
-        layer.removeCustomProperty(KEPT_PROPERTY)
-        promise_to_keep(layer)
+        layer.removeCustomProperty(COPY_PROPERTY)
+        set_loss_warning(layer)
         return True
 
-    def _not_kept(self, _layer_id: str, layer_name: str, reason: str) -> None:
+    def _copy_failed(self, _layer_id: str, layer_name: str, reason: str) -> None:
         self._iface.messageBar().pushMessage(
             "TerraPatch",
             plain_message(
@@ -155,7 +155,7 @@ class PatchKeeper(QObject):
             try:
                 self._maps.bring_back()
             except OSError as error:
-                self._not_kept("", self.tr("Similarity map"), str(error))
+                self._copy_failed("", self.tr("Similarity map"), str(error))
 
     def _layers_added(self, layers: List[QgsMapLayer]) -> None:
         """Of a project that is being opened, or taken over from another one."""
@@ -169,14 +169,14 @@ class PatchKeeper(QObject):
         if refill_stored(layer):
             self.filled.emit(layer.id())
             return
-        name = str(layer.customProperty(KEPT_PROPERTY) or "")
+        name = str(layer.customProperty(COPY_PROPERTY) or "")
         if name:
             self._start_refill(layer, name)
         elif layer.customProperty(STORED_PROPERTY):
             self._lose(layer.id(), self.tr("what the project holds of them is damaged"))
 
     def _start_refill(self, layer: QgsVectorLayer, name: str) -> None:
-        from .kept_files import has_file, kept_file, mark_used
+        from .copy_files import copy_file, has_file, mark_used
         from .refill import Refill
 
         if not has_file(name):
@@ -184,7 +184,7 @@ class PatchKeeper(QObject):
             return
         with suppress(OSError):  # a cache that cannot be written can still be read
             mark_used(name)
-        refill = Refill(layer, kept_file(name), self)
+        refill = Refill(layer, copy_file(name), self)
         refill.ended.connect(self._brought_back)
         self._refills[layer.id()] = refill
         refill.start()
@@ -223,4 +223,4 @@ class PatchKeeper(QObject):
 
     def tr(self, text: str) -> str:
         """The text in the user's language."""
-        return QCoreApplication.translate("PatchKeeper", text)
+        return QCoreApplication.translate("LayerRestorer", text)

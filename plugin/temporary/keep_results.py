@@ -21,7 +21,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..layers.moving import same_features
-from .layer_copies import KEPT_PROPERTY
+from .layer_copies import COPY_PROPERTY
 from .stored_features import NO_WARNING_PROPERTY, STORED_PROPERTY
 from .temporary_layers import MAP_PROPERTY, similarity_maps, temporary_layers
 
@@ -185,23 +185,23 @@ def free_name(layer_name: str, taken: Set[str]) -> str:
 
 def finish_table(layer: QgsVectorLayer, file: Path, table: str) -> str:
     """Put the style and origin of a temporary layer beside its features in a file; returns why that cannot be."""
-    from ..processing.file_origin import keep_with_file
+    from ..processing.file_origin import store_with_file
 
     source = f"{file}|layername={table}"
     written = QgsVectorLayer(source, table, "ogr")
     if not written.isValid() or written.featureCount() != layer.featureCount():
         return QCoreApplication.translate("KeepResults", "it was not written whole")
     del written  # closes the file
-    for name in (KEPT_PROPERTY, STORED_PROPERTY, NO_WARNING_PROPERTY):
+    for name in (COPY_PROPERTY, STORED_PROPERTY, NO_WARNING_PROPERTY):
         layer.removeCustomProperty(name)
     style, metadata = QgsMapLayerStyle(), layer.metadata()
     style.readFromLayer(layer)
 
-    def dress(kept: QgsVectorLayer) -> None:
+    def finish(kept: QgsVectorLayer) -> None:
         style.writeToLayer(kept)
         kept.setMetadata(metadata)
 
-    keep_with_file(source, dress, layer.crs())
+    store_with_file(source, finish, layer.crs())
     return ""
 
 

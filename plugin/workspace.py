@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ..background.algorithm_run import AlgorithmRun
-from ..holding import hold
-from ..layers.embedding_layers import embedding_layers, is_embedding_layer
-from ..layers.layer_order import KIND_PROPERTY, LayerKind, lies_above, place_in, put_above
+from .background.algorithm_run import AlgorithmRun
+from .holding import hold
+from .layers.embedding_layers import embedding_layers, is_embedding_layer
+from .layers.layer_order import KIND_PROPERTY, LayerKind, lies_above, place_in, put_above
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from ..keeping.patch_keeper import PatchKeeper
+    from .temporary.layer_restorer import LayerRestorer
 
 GROUP_PROPERTY = "terrapatch/group"
 
 
-class DockSession(QObject):
+class Workspace(QObject):
     """State shared by the panels. Layers are held by id and looked up when needed, never kept.
 
     Signals
@@ -48,13 +48,13 @@ class DockSession(QObject):
     embedding_layer_offered = pyqtSignal(object)
 
     def __init__(
-        self, iface: QgisInterface, parent: Optional[QObject] = None, keeper: Optional[PatchKeeper] = None
+        self, iface: QgisInterface, parent: Optional[QObject] = None, restorer: Optional[LayerRestorer] = None
     ) -> None:
         super().__init__(parent)
         self.iface = iface
-        self.keeper = keeper
-        if keeper is not None:
-            keeper.filled.connect(self.embedding_layer_filled)
+        self.restorer = restorer
+        if restorer is not None:
+            restorer.filled.connect(self.embedding_layer_filled)
         self.work_is_on_screen: Callable[[], bool] = lambda: False
         self._embedding_layer_id = ""
         self._runs: List[AlgorithmRun] = []
@@ -86,7 +86,7 @@ class DockSession(QObject):
 
     def is_filling(self, layer: QgsVectorLayer) -> bool:
         """Whether a layer that came empty with a project is getting its patches back."""
-        return self.keeper is not None and self.keeper.is_filling(layer.id())
+        return self.restorer is not None and self.restorer.is_filling(layer.id())
 
     def embedding_layers(self) -> List[QgsVectorLayer]:
         """All embedding layers of the project, by name."""
@@ -118,7 +118,7 @@ class DockSession(QObject):
         for group in root.findGroups(True):
             if group.customProperty(GROUP_PROPERTY):
                 return group
-        group = root.insertGroup(0, QCoreApplication.translate("DockSession", "TerraPatch"))
+        group = root.insertGroup(0, QCoreApplication.translate("Workspace", "TerraPatch"))
         group.setCustomProperty(GROUP_PROPERTY, True)
         return group
 
@@ -161,8 +161,8 @@ class DockSession(QObject):
         for run in self.running():
             run.cancel()
         project = QgsProject.instance()
-        if self.keeper is not None:
-            self.keeper.filled.disconnect(self.embedding_layer_filled)
+        if self.restorer is not None:
+            self.restorer.filled.disconnect(self.embedding_layer_filled)
         project.layersAdded.disconnect(self._layers_added)
         project.layersRemoved.disconnect(self._layers_removed)
 

@@ -36,6 +36,6 @@ def is_similarity_map(layer: QgsMapLayer) -> bool:
     """Whether a layer is such a map: a raster of the user's may have got the mark of one with a style."""
     if not isinstance(layer, QgsRasterLayer) or not layer.customProperty(MAP_PROPERTY):
         return False
-    from .kept_files import shown_folder
+    from .copy_files import shown_folder
 
     return Path(layer.source()).parent == shown_folder()

@@ -14,7 +14,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsMapLayerStyle, QgsProje
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..stored_json import read_json
-from .kept_files import MAP_ENDING, has_file, kept_file, mark_used, new_name, shown_folder
+from .copy_files import MAP_ENDING, copy_file, has_file, mark_used, new_name, shown_folder
 from .temporary_layers import MAP_PROPERTY, is_similarity_map, similarity_maps
 
 _SCOPE, _KEY = "terrapatch", "similarity_maps"
@@ -23,16 +23,16 @@ _MOST_BYTES = 16 << 20
 _MOST_MAPS = 50
 
 
-class KeptMaps:
+class MapCopies:
     """Copies similarity maps when a project is saved, and shows them when it is opened."""
 
     def __init__(self) -> None:
         self._copies: Dict[Tuple[str, int], str] = {}  # raster and its time of change: name of its copy
 
-    def keep(self) -> None:
+    def copy(self) -> None:
         """Copy the maps that are shown, and have the project say how they look. Raises OSError."""
         project = QgsProject.instance()
-        says = [said for said in map(self._keep, similarity_maps()) if said is not None]
+        says = [said for said in map(self._copied, similarity_maps()) if said is not None]
         if says:
             project.writeEntry(_SCOPE, _KEY, json.dumps(says))
         else:
@@ -64,7 +64,7 @@ class KeptMaps:
         if is_similarity_map(layer):
             element.clear()
 
-    def _keep(self, layer: QgsRasterLayer) -> Optional[Dict[str, Any]]:
+    def _copied(self, layer: QgsRasterLayer) -> Optional[Dict[str, Any]]:
         node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
         if node is None or not Path(layer.source()).is_file():
             return None
@@ -83,8 +83,8 @@ class KeptMaps:
         key = (str(source), source.stat().st_mtime_ns)
         if not has_file(self._copies.get(key, "")):
             name = new_name("similarity", MAP_ENDING)
-            kept_file(name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(source, kept_file(name))
+            copy_file(name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source, copy_file(name))
             self._copies[key] = name
         mark_used(self._copies[key])
         return self._copies[key]
@@ -93,7 +93,7 @@ class KeptMaps:
         mark_used(says["file"])
         shown_folder().mkdir(parents=True, exist_ok=True)
         # a copy of its own: the next search removes the raster that it replaces
-        raster = Path(shutil.copy2(kept_file(says["file"]), shown_folder() / new_name("similarity", MAP_ENDING)))
+        raster = Path(shutil.copy2(copy_file(says["file"]), shown_folder() / new_name("similarity", MAP_ENDING)))
         layer = QgsRasterLayer(str(raster), str(says.get("name") or ""), "gdal")
         if not layer.isValid():
             return

@@ -33,17 +33,17 @@ _LONGEST_STEM = 40
 _LONGEST_NAME = 200
 
 _named: Set[str] = set()
-"""Copies that a project of this session has named: they stay, whatever the rule says."""
+"""Copies that a project has named since QGIS started: they stay, whatever the rule says."""
 
 
-def kept_file(name: str) -> Path:
+def copy_file(name: str) -> Path:
     """The place of a copy by its name; only the last part of the name counts, which came from a project."""
     return engine_cache_folder() / FOLDER / (Path(name).name[:_LONGEST_NAME] or "nameless")
 
 
 def has_file(name: str) -> bool:
     """Whether there is a copy of this name; one that is in the bin is taken out of it. The project keeps it."""
-    file = kept_file(name)
+    file = copy_file(name)
     _named.add(file.name)
     binned = file.parent / _BIN / file.name
     try:
@@ -62,18 +62,18 @@ def new_name(layer_name: str, ending: str = LAYER_ENDING) -> str:
 
 def unfinished(name: str) -> Path:
     """Where a copy is being written; a copy of its final name is always whole."""
-    file = kept_file(name)
+    file = copy_file(name)
     return file.with_name(f"{file.stem}.part{file.suffix}")
 
 
 def finish(name: str) -> None:
     """Give a copy that is whole its name. Raises OSError."""
-    os.replace(unfinished(name), kept_file(name))
+    os.replace(unfinished(name), copy_file(name))
 
 
 def mark_used(name: str) -> None:
     """A project that is saved or opened has this copy: its time begins anew. Raises OSError."""
-    file = kept_file(name)
+    file = copy_file(name)
     _named.add(file.name)
     if file.is_file():
         os.utime(file)
@@ -120,13 +120,13 @@ def discard_unused(now: float, today: str) -> None:
     _write_uses(uses)
 
 
-def kept_bytes() -> int:
+def copied_bytes() -> int:
     """Bytes that all copies take, those in the bin among them."""
     return sum(_size(file) for file in _everything())
 
 
-def clear_kept() -> int:
-    """Remove all copies but those that a project of this session has named; returns the bytes that were freed."""
+def clear_copies() -> int:
+    """Remove all copies but those that a project has named since QGIS started; returns the bytes that were freed."""
     freed = 0
     for file in list(_everything()):
         if file.name in _named or shown_folder() in file.parents:
@@ -141,12 +141,12 @@ def clear_kept() -> int:
 
 
 def shown_folder() -> Path:
-    """Where this session has rasters that are shown only as long as it lasts."""
+    """Where rasters lie that are shown only until this QGIS ends."""
     return engine_cache_folder() / FOLDER / _SHOWN / str(os.getpid())
 
 
 def remove_shown() -> None:
-    """Remove the rasters of this session."""
+    """Remove what is shown only until this QGIS ends."""
     shutil.rmtree(shown_folder(), ignore_errors=True)
 
 
