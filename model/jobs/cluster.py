@@ -19,7 +19,7 @@ from threadpoolctl import threadpool_limits
 from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import LEAST_SPREAD
-from ..patches.search import comparable_rows, left_out_notice
+from ..patches.unit_vectors import comparable_rows, left_out_notice
 from ..protocol import ClusterRequest
 from .patch_areas import area_caveat
 from .regions import NO_REGION, dissolved_regions, write_regions

@@ -17,7 +17,7 @@ from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import LEAST_SPREAD, METADATA_FILE, read_metadata
 from ..patches.json_files import write_json
-from ..patches.search import left_out_notice, widen
+from ..patches.unit_vectors import left_out_notice, widen
 from ..protocol import ReduceRequest
 from .reporting import Reporter
 from .set_folder import SetFolder

@@ -16,8 +16,9 @@ from ..imagery.tile_feed import Tile
 from ..imagery.tile_plan import TilePlan
 from .embed_centering import centred, position_means
 from .embed_decision import AcceptedPlan
+from .growing_array import GrowingArray
 from .position_share import PlaceShare, share_of_rows
-from .set_writer import GrowingArray, SetWriter
+from .set_writer import SetWriter
 from .strip_assembly import Strip
 
 _HALF_MAX = 65504.0

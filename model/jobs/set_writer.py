@@ -10,127 +10,19 @@ import errno
 import json
 import os
 import time
-import zlib
 from pathlib import Path
-from typing import Any, BinaryIO, Dict, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
 import numpy as np
 
 from ..errors import EmbeddingSetError, EngineError, InputError
 from ..patches.embedding_set import METADATA_FILE, EmbeddingSet, read_metadata
 from ..patches.json_files import write_json
+from .growing_array import HEADER_BYTES, GrowingArray, crc_of_rows, growing_file
 from .set_folder import JOURNAL_FILE, SetFolder
 
-_HEADER_BYTES = 128  # of every array of a set, growing or finished
 _SECONDS_BETWEEN_COMMITS = 1.0
 _LONGEST_VALUE = 80
-_CHECKED_AT_ONCE = 16 << 20
-
-
-class GrowingArray:
-    """An .npy file that grows by rows, keeps only what was committed, and can change from float16 to float32.
-
-    Parameters
-    ----------
-    file : Path
-        Without suffix; the dtype is part of the name, so that both widths can exist while one is made from the other.
-    dtype : numpy dtype
-    row_shape : tuple of int
-        Shape of one row.
-    """
-
-    def __init__(self, file: Path, dtype: np.dtype, row_shape: Tuple[int, ...]) -> None:
-        self._stem = file
-        self.dtype = np.dtype(dtype)
-        self._row_shape = row_shape
-        self._row_items = int(np.prod(row_shape, dtype=np.int64))
-        self._checked_bytes, self._crc = 0, 0
-        self._open()
-
-    @property
-    def file(self) -> Path:
-        """Where the array lies while it grows."""
-        return _growing_file(self._stem.parent, self._stem.name, self.dtype.name)
-
-    def _open(self) -> None:
-        # unbuffered: what a full disk did not take must not be written once more when the file is closed
-        self._stream = open(self.file, "r+b" if self.file.exists() else "w+b", buffering=0)  # noqa: SIM115 (stays open)
-
-    def rows(self, start: int, count: int) -> np.ndarray:
-        """A writable memory map of rows [start, start + count), growing the file as needed."""
-        end = _HEADER_BYTES + (start + count) * self._row_items * self.dtype.itemsize
-        if os.fstat(self._stream.fileno()).st_size < end:
-            _allocate(self._stream.fileno(), end)
-        return np.memmap(
-            self._stream,
-            dtype=self.dtype,
-            mode="r+",
-            offset=_HEADER_BYTES + start * self._row_items * self.dtype.itemsize,
-            shape=(count, *self._row_shape),
-        )
-
-    def append(self, start: int, values: np.ndarray) -> None:
-        """Write rows at `start`; a reader of the file sees them from here on."""
-        if len(values):
-            place = _HEADER_BYTES + start * self._row_items * self.dtype.itemsize
-            self._write(place, np.ascontiguousarray(values, dtype=self.dtype).data.cast("B"))
-
-    def widen(self, rows: int) -> None:
-        """Go on in float32, with the first `rows` rows converted. The float16 file stays until the next commit."""
-        narrow = GrowingArray(self._stem, self.dtype, self._row_shape)
-        self.close()
-        self.dtype = np.dtype("float32")
-        self._checked_bytes, self._crc = 0, 0
-        self.file.unlink(missing_ok=True)  # left by a run that was killed, and not committed
-        self._open()
-        for start in range(0, rows, 4096):
-            self.append(start, narrow.rows(start, min(4096, rows - start)).astype(np.float32))
-        narrow.close()
-
-    def checksum(self, rows: int) -> Tuple[int, int]:
-        """Bytes of the first `rows` rows and their CRC-32; those of the last time are not read again."""
-        size = rows * self._row_items * self.dtype.itemsize
-        if size < self._checked_bytes:
-            self._checked_bytes, self._crc = 0, 0
-        self._crc = _crc(self._stream, self._checked_bytes, size, self._crc)
-        self._checked_bytes = size
-        return size, self._crc
-
-    def go_on_from(self, size: int, crc: int) -> None:
-        """Take a checksum on from what an earlier run had written."""
-        self._checked_bytes, self._crc = size, crc
-
-    def sync(self) -> None:
-        """Put what was written on the disk."""
-        os.fsync(self._stream.fileno())
-
-    @property
-    def size(self) -> int:
-        """Bytes of all rows that the file has room for."""
-        return max(os.fstat(self._stream.fileno()).st_size - _HEADER_BYTES, 0)
-
-    def finish(self, rows: int) -> None:
-        """Cut the file to `rows` rows and write its header: from here on it is an ordinary .npy file."""
-        self._stream.truncate(_HEADER_BYTES + rows * self._row_items * self.dtype.itemsize)
-        self._write(0, memoryview(npy_header(self.dtype, (rows, *self._row_shape))))
-        self.sync()
-
-    def _write(self, place: int, content: memoryview) -> None:
-        """Write bytes at a place of the file, all of them: the system may take a part at a time."""
-        self._stream.seek(place)
-        while content:
-            content = content[self._stream.write(content) :]
-
-    def close(self) -> None:
-        """Close the file."""
-        self._stream.close()
-
-
-def npy_header(dtype: np.dtype, shape: Tuple[int, ...]) -> bytes:
-    """Header of an .npy file (format 1.0), padded to 128 bytes so that it can be written last."""
-    text = f"{{'descr': {np.lib.format.dtype_to_descr(dtype)!r}, 'fortran_order': False, 'shape': {shape!r}, }}"
-    body = text.ljust(_HEADER_BYTES - 11) + "\n"
-    return b"\x93NUMPY\x01\x00" + (_HEADER_BYTES - 10).to_bytes(2, "little") + body.encode("latin1")
 
 
 class SetWriter:
@@ -245,9 +137,9 @@ class SetWriter:
         """Whether a file of an interrupted run still holds what the journal says: so many bytes, of this checksum."""
         try:
             with open(self.partial / name, "rb") as stream:
-                if os.fstat(stream.fileno()).st_size < (_HEADER_BYTES + size if size else 0):
+                if os.fstat(stream.fileno()).st_size < (HEADER_BYTES + size if size else 0):
                     return False
-                return crc is None or _crc(stream, 0, size, 0) == crc
+                return crc is None or crc_of_rows(stream, 0, size, 0) == crc
         except FileNotFoundError:
             return False
 
@@ -324,7 +216,7 @@ class SetWriter:
         if not self._set_folder.claimed:
             self._set_folder.claim()
         for name, width in self.journal["dtypes"].items():
-            self._set_folder.publish(_growing_file(self.partial, name, width).name, f"{name}.npy")
+            self._set_folder.publish(growing_file(self.partial, name, width).name, f"{name}.npy")
         self.finished = {**self.journal["metadata"], "identity": self._identity}
         write_json(self.folder / METADATA_FILE, self.finished)
         self._set_folder.remove_partial()
@@ -346,17 +238,6 @@ class SetWriter:
             array.close()
 
 
-def _crc(stream: BinaryIO, first: int, last: int, crc: int) -> int:
-    """CRC-32 of the bytes [first, last) behind the header of an array, taken on from that of the bytes before."""
-    while first < last:
-        stream.seek(_HEADER_BYTES + first)
-        part = stream.read(min(_CHECKED_AT_ONCE, last - first))
-        if not part:
-            raise EOFError
-        crc, first = zlib.crc32(part, crc), first + len(part)
-    return crc
-
-
 def disk_error(error: OSError, folder: Path) -> Exception:
     """What to tell the user when the disk fails under a run."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -369,14 +250,6 @@ def disk_error(error: OSError, folder: Path) -> Exception:
             f"give a folder elsewhere, or embed a smaller extent"
         )
     return EngineError(f"{folder} could not be written ({error.strerror}); run the same command again to go on")
-
-
-def _allocate(handle: int, size: int) -> None:
-    """Grow a file with real blocks, because writing to a mapped hole on a full disk kills the process (SIGBUS)."""
-    if hasattr(os, "posix_fallocate"):
-        os.posix_fallocate(handle, 0, size)
-    else:
-        os.ftruncate(handle, size)
 
 
 def _difference(found: Any, wanted: Dict[str, Any]) -> str:
@@ -397,8 +270,3 @@ def _shortened(value: Any) -> str:
     """A value as a message can show it: the outline of a mask may be a book long."""
     text = repr(value)
     return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 4]} ..."
-
-
-def _growing_file(folder: Path, name: str, dtype: str) -> Path:
-    """Where an array lies while it grows; its dtype is in the name, so that two widths of it can lie side by side."""
-    return folder / f"{name}.{dtype}"

@@ -8,7 +8,8 @@ import numpy as np
 
 from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
-from ..patches.search import comparable_rows, find_similar, left_out_notice
+from ..patches.search import find_similar
+from ..patches.unit_vectors import comparable_rows, left_out_notice
 from ..protocol import XY, SimilarRequest
 from .reporting import Reporter
 

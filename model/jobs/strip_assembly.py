@@ -9,7 +9,7 @@ import numpy as np
 from ..imagery.tile_feed import Tile
 from ..imagery.tile_plan import TilePlan
 from ..patches import PatchGrid
-from .set_writer import GrowingArray
+from .growing_array import GrowingArray
 
 _ROWS_AT_ONCE = 8192
 _MAPPED_BYTES = 16 << 20  # of what was written; a mapped page counts as memory of this process until it is unmapped

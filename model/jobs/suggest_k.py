@@ -13,7 +13,7 @@ from threadpoolctl import threadpool_limits
 
 from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
-from ..patches.search import comparable_rows, left_out_notice, unit_rows
+from ..patches.unit_vectors import comparable_rows, left_out_notice, unit_rows
 from ..protocol import SuggestKRequest
 from .cluster import PatchKMeans
 from .reporting import Reporter

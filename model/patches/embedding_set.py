@@ -12,7 +12,7 @@ import numpy as np
 
 from ..errors import EmbeddingSetError
 from .grid import PatchGrid
-from .search import unit_rows
+from .unit_vectors import unit_rows
 
 SCHEMA = "terrapatch-embedding-1"
 METADATA_FILE = "embedding.json"

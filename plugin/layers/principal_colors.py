@@ -11,7 +11,7 @@ from typing import List
 
 import numpy as np
 
-from ...model.patches.search import widen
+from ...model.patches.unit_vectors import widen
 
 _SAMPLE_ROWS = 2048
 _SUBSPACE = 8

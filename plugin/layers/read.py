@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QByteArray
 
 from ...model.errors import EmbeddingSetError
 from ...model.patches import PatchGrid
-from ...model.patches.search import unit_rows
+from ...model.patches.unit_vectors import unit_rows
 from ..engine.progress import Feedback, stop_if_canceled
 from ..stored_json import read_json_object
 from .grid_from_features import columns_of_grid, derive_grid, lies_on, read_placed_patches

@@ -177,7 +177,8 @@ class FindSimilar(PatchesAlgorithm):
         """Search, and write the layer."""
         import numpy as np
 
-        from ...model.patches.search import similarity_scores, top_hits, unit_rows
+        from ...model.patches.search import similarity_scores, top_hits
+        from ...model.patches.unit_vectors import unit_rows
         from ..layers.hits import HitStatus, hit_rows
         from ..layers.patches_under import PatchFinder
         from .examples import ExampleVectors, without_contradiction

@@ -7,7 +7,9 @@ from typing import Tuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsRasterDataProvider
 
 from ...model.imagery.raster_facts import BandFacts, RasterFacts
-from .provider_copy import LAYER_TAG, BlockReader, PixelGrid
+from .pixel_grid import PixelGrid
+from .provider_blocks import BlockReader
+from .provider_copy import LAYER_TAG
 
 _BLOCK = (256, 256)
 

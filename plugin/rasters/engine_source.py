@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError, RasterError
 from .gdal_file import GdalFile, find_gdal_file
-from .provider_copy import PixelGrid, copy_pixels, pixel_grid
+from .pixel_grid import PixelGrid, pixel_grid
+from .provider_copy import copy_pixels
 from .service_zoom import count_tiles
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
-from ...model.patches.search import unit_rows
+from ...model.patches.unit_vectors import unit_rows
 from ..layers.table import EmbeddingTable
 from .examples import Example
 

@@ -20,7 +20,7 @@ from terrapatch.model.jobs.patch_areas import patch_areas
 from terrapatch.model.jobs.regions import dissolved_regions
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.patches import PatchGrid
-from terrapatch.model.patches.search import unit_rows
+from terrapatch.model.patches.unit_vectors import unit_rows
 from terrapatch.model.protocol import ClusterRequest
 
 UTM = CRS.from_epsg(32633).to_wkt()

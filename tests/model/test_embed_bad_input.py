@@ -19,7 +19,7 @@ from onnx import helper, numpy_helper
 from rasterio.control import GroundControlPoint
 
 from terrapatch.model.errors import EmbeddingSetError, EngineError, InputError
-from terrapatch.model.jobs import set_writer
+from terrapatch.model.jobs import growing_array, set_writer
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.patches import EmbeddingSet
@@ -306,7 +306,7 @@ def test_a_full_disk_keeps_what_was_done(scene: Path, tmp_path: Path, monkeypatc
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         os.ftruncate(handle, size)
 
-    monkeypatch.setattr(set_writer, "_allocate", allocate)
+    monkeypatch.setattr(growing_array, "_allocate", allocate)
     monkeypatch.setattr(set_writer, "_SECONDS_BETWEEN_COMMITS", 0.0)
     request = EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=16)
     message = refused(tmp_path, encoder=encoder, tile=16)

@@ -8,15 +8,10 @@ import pytest
 from terrapatch.model import options
 from terrapatch.model.errors import InputError
 from terrapatch.model.patches import search
-from terrapatch.model.patches.search import (
-    ExampleError,
-    cosine_scores,
-    find_similar,
-    logistic_probe,
-    rocchio_query,
-    top_hits,
-    unit_rows,
-)
+from terrapatch.model.patches.examples import ExampleError
+from terrapatch.model.patches.logistic import logistic_probe
+from terrapatch.model.patches.search import cosine_scores, find_similar, rocchio_query, top_hits
+from terrapatch.model.patches.unit_vectors import unit_rows
 
 
 def random_unit_rows(count: int, dim: int, seed: int = 0) -> np.ndarray:

@@ -15,7 +15,7 @@ from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.jobs.run import run_job
 from terrapatch.model.jobs.suggest_k import suggest_k, suggested_number
 from terrapatch.model.patches import PatchGrid
-from terrapatch.model.patches.search import unit_rows
+from terrapatch.model.patches.unit_vectors import unit_rows
 from terrapatch.model.protocol import SuggestKRequest
 
 

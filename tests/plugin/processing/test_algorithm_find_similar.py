@@ -18,7 +18,8 @@ from qgis.core import (
 )
 
 from terrapatch.model.options import METHODS
-from terrapatch.model.patches.search import find_similar, unit_rows
+from terrapatch.model.patches.search import find_similar
+from terrapatch.model.patches.unit_vectors import unit_rows
 from terrapatch.plugin.layers.cache import TABLES
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
 from terrapatch.plugin.processing.find_similar import METHOD_CHOICES

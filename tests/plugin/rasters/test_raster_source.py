@@ -26,7 +26,7 @@ from terrapatch.plugin.engine.environment import python_arguments, start_options
 from terrapatch.plugin.engine.errors import RunCanceled
 from terrapatch.plugin.engine.formats import opening_problem
 from terrapatch.plugin.rasters import LayerReading, engine_source
-from terrapatch.plugin.rasters.provider_copy import BLOCK_PX
+from terrapatch.plugin.rasters.pixel_grid import BLOCK_PX
 
 # half of the world's width in EPSG:3857, as every tile service cuts it
 WORLD = 20037508.342789244
