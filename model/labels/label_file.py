@@ -1,0 +1,164 @@
+"""Classes from a field of a vector file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+import shapely
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from rasterio.warp import transform
+
+from ..errors import InputError
+from ..imagery.readable_names import readable_name
+
+MOST_CLASSES = 60
+
+_LAYER = "|layername="  # as QGIS writes the name of a layer in a file
+
+
+@dataclass(frozen=True)
+class LabelFeatures:
+    """Labelled points, lines and polygons.
+
+    Attributes
+    ----------
+    shapes : object array [n] of shapely geometries
+        In the CRS that was asked for.
+    classes : int array [n]
+        Position of each one's class in `names`.
+    names : tuple of str
+        Classes in the order of their names; those of numbers by number.
+    without : int
+        Features that were left out, because they have no class or no geometry.
+    """
+
+    shapes: np.ndarray
+    classes: np.ndarray
+    names: Tuple[str, ...]
+    without: int
+
+
+def read_labels(file: str, field: Optional[str], crs: Optional[CRS]) -> LabelFeatures:
+    """Read labelled features.
+
+    Parameters
+    ----------
+    file : str
+        Anything that GDAL reads, or `file.gpkg|layername=fields` of several layers.
+    field : str, optional
+        That holds the class: texts or whole numbers. Default: the only field of texts.
+    crs : rasterio CRS, optional
+        To transform to; None takes the coordinates as they are.
+
+    Raises
+    ------
+    InputError
+        When the file or the field cannot be used, or there are not at least two classes.
+    """
+    import pyogrio
+
+    name, _, asked = file.partition(_LAYER)
+    try:
+        described, _, wkb, columns = pyogrio.raw.read(
+            readable_name(name), layer=asked.partition("|")[0] or None, force_2d=True
+        )
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeError) as error:
+        raise InputError(
+            f"labels {file} cannot be read ({error}); give a file of points, lines or polygons, such as a GeoPackage"
+        ) from error
+    if wkb is None or not len(wkb):
+        raise InputError(f"labels {file} holds no features; give a file of labelled points, lines or polygons")
+    fields: Dict[str, np.ndarray] = dict(zip((str(name) for name in described["fields"]), columns))
+    column = fields[_chosen_field(file, field, fields)]
+    shapes = _moved(file, shapely.from_wkb(wkb), described["crs"], crs)
+    texts = class_texts(column, field or "", file)
+    usable = np.array([text is not None for text in texts]) & ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
+    kept = [text for text, good in zip(texts, usable) if good and text is not None]
+    names = class_names(kept, field or "", file)
+    positions = {text: number for number, text in enumerate(names)}
+    classes = np.array([positions[text] for text in kept], dtype=np.int64)
+    return LabelFeatures(shapes[usable], classes, names, int((~usable).sum()))
+
+
+def class_texts(column: np.ndarray, field: str, file: str) -> List[Optional[str]]:
+    """The class of each feature as a text, None where it has none.
+
+    Raises
+    ------
+    InputError
+        When the numbers are no whole ones.
+    """
+    if column.dtype.kind == "f":
+        known = np.isfinite(column)
+        broken = column[known][column[known] != np.round(column[known])]
+        if len(broken):
+            raise InputError(
+                f"field {field} of {file} holds decimal numbers (such as {broken[0]:g}), needs names of classes or "
+                "whole numbers; give a field of classes"
+            )
+        return [str(int(value)) if good else None for value, good in zip(column, known)]
+    if column.dtype.kind in "iub":
+        return [str(int(value)) for value in column]
+    texts = [None if value is None or value != value else str(value).strip() for value in column.tolist()]
+    return [text or None for text in texts]
+
+
+def class_names(texts: Sequence[str], field: str, file: str) -> Tuple[str, ...]:
+    """Classes in order.
+
+    Raises
+    ------
+    InputError
+        When there are fewer than two or too many, or two differ only by case.
+    """
+    names = sorted(set(texts), key=lambda text: (0, int(text), "") if text.lstrip("-").isdecimal() else (1, 0, text))
+    if len(names) < 2:
+        found = f"only the class {names[0]!r}" if names else "no classes"
+        raise InputError(f"field {field} of {file} holds {found}, needs at least 2; label a second class")
+    if len(names) > MOST_CLASSES:
+        raise InputError(
+            f"field {field} of {file} holds {len(names)} different values, needs at most {MOST_CLASSES} classes; give "
+            "the field of the classes, not one of numbers or names of the features"
+        )
+    folded: Dict[str, str] = {}
+    for name in names:
+        other = folded.setdefault(name.casefold(), name)
+        if other != name:
+            raise InputError(
+                f"classes {other!r} and {name!r} in field {field} of {file} differ only by case; give both one name, "
+                "or two that differ"
+            )
+    return tuple(names)
+
+
+def _chosen_field(file: str, field: Optional[str], fields: Dict[str, np.ndarray]) -> str:
+    if field is not None:
+        if field not in fields:
+            known = ", ".join(fields) or "none"
+            raise InputError(f"labels {file} has no field {field!r}, its fields are: {known}; choose one of these")
+        return field
+    texts = [name for name, column in fields.items() if column.dtype.kind == "O"]
+    candidates = texts or list(fields)
+    if len(candidates) != 1:
+        raise InputError(
+            f"labels {file} has {len(fields)} fields ({', '.join(fields) or 'none'}); say by --field which one holds "
+            "the class"
+        )
+    return candidates[0]
+
+
+def _moved(file: str, shapes: np.ndarray, own: Optional[str], crs: Optional[CRS]) -> np.ndarray:
+    """Geometries in another CRS."""
+    if crs is None or not own:
+        return shapes
+    try:
+        source = CRS.from_user_input(own)
+        moved = shapely.transform(shapes, lambda xy: np.column_stack(transform(source, crs, xy[:, 0], xy[:, 1])))
+    except CRSError as error:
+        raise InputError(
+            f"labels {file} cannot be transformed to the raster's CRS ({error}); give them in the raster's CRS"
+        ) from error
+    return np.asarray(moved)
