@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import Iterator, List, Optional, Sequence, Tuple
+from typing import Iterator, List, Sequence, Tuple, Union
 
 import numpy as np
 from qgis.core import (
@@ -12,14 +12,14 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
     QgsMemoryProviderUtils,
-    QgsTask,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication
 
-from ...model.errors import InputError, TerraPatchError
+from ...model.errors import InputError
+from ..engine.progress import Feedback, stop_if_canceled
 from ..layers.ground_area import area_in_hectares
 from ..layers.hits import HitRows, HitStatus, hit_features, hit_fields, hit_rows
 from .query import SimilarityResult
@@ -66,81 +66,60 @@ class HitsToSave:
         return hit_rows(self.label, self.result.scores, hits, self.given, self.with_rejected)
 
 
-class HitsSaving(QgsTask):
-    """Writes hits in a thread of QGIS's task manager.
+def save_hits(wanted: HitsToSave, feedback: Feedback) -> Union[int, QgsVectorLayer]:
+    """Write hits; for a thread. Returns how many patches are in the file, or else the temporary layer.
 
-    Signals
-    -------
-    ended(object)
-        This task, on the main thread: `message` says why it failed, `saved` how many patches were saved, `layer` is the
-        temporary layer.
+    Raises
+    ------
+    InputError
+        When the file cannot be written.
+    RunCanceled
+        When the user cancels.
     """
+    return _write_file(wanted, feedback) if wanted.path else _write_layer(wanted, feedback)
 
-    ended = pyqtSignal(object)
 
-    def __init__(self, wanted: HitsToSave) -> None:
-        super().__init__(QCoreApplication.translate("HitsSaving", "Save hits"), QgsTask.Flag.CanCancel)
-        self.wanted = wanted
-        self.message = ""
-        self.saved = 0
-        self.layer: Optional[QgsVectorLayer] = None
+def _portions(wanted: HitsToSave, feedback: Feedback) -> Iterator[List[QgsFeature]]:
+    """Features, some hundred at a time."""
+    rows, searched = wanted.rows(), wanted.searched
+    measure = area_in_hectares(searched.table.crs, wanted.transforms)
+    for start in range(0, len(rows), _PORTION):
+        stop_if_canceled(feedback)
+        part = slice(start, start + _PORTION)
+        yield hit_features(rows, part, searched.table, searched.outlines(rows.positions[part]), measure)
+        feedback.setProgress(100.0 * min(start + _PORTION, len(rows)) / len(rows))
+        time.sleep(_MOMENT_SECONDS)  # lets the main thread have Python
 
-    def run(self) -> bool:
-        """Write. An exception that left this would end QGIS."""
-        try:
-            if self.wanted.path:
-                self._write_file()
-            else:
-                self._write_layer()
-        except TerraPatchError as error:
-            self.message = str(error)
-        except Exception as error:
-            self.message = f"{type(error).__name__}: {error}"
-        return not self.message and not self.isCanceled()
 
-    def finished(self, successful: bool) -> None:
-        """Tell."""
-        self.ended.emit(self)
+def _write_layer(wanted: HitsToSave, feedback: Feedback) -> QgsVectorLayer:
+    layer = memory_hits(wanted.label, wanted.searched)
+    for portion in _portions(wanted, feedback):
+        layer.dataProvider().addFeatures(portion, QgsFeatureSink.Flag.FastInsert)
+    layer.updateExtents()
+    layer.moveToThread(QCoreApplication.instance().thread())
+    return layer
 
-    def _portions(self) -> Iterator[List[QgsFeature]]:
-        """Features, some hundred at a time."""
-        rows, searched = self.wanted.rows(), self.wanted.searched
-        measure = area_in_hectares(searched.table.crs, self.wanted.transforms)
-        for start in range(0, len(rows), _PORTION):
-            if self.isCanceled():
-                return
-            part = slice(start, start + _PORTION)
-            outlines = searched.outlines(rows.positions[part])
-            yield hit_features(rows, part, searched.table, outlines, measure)
-            self.saved = min(start + _PORTION, len(rows))
-            self.setProgress(100.0 * self.saved / len(rows))
-            time.sleep(_MOMENT_SECONDS)  # lets the main thread have Python
 
-    def _write_layer(self) -> None:
-        layer = memory_hits(self.wanted.label, self.wanted.searched)
-        for portion in self._portions():
-            layer.dataProvider().addFeatures(portion, QgsFeatureSink.Flag.FastInsert)
-        layer.updateExtents()
-        layer.moveToThread(QCoreApplication.instance().thread())
-        self.layer = layer
-
-    def _write_file(self) -> None:
-        path, crs = self.wanted.path, self.wanted.searched.table.crs
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName = _driver(path)
-        writer = QgsVectorFileWriter.create(path, hit_fields(), _POLYGON, crs, self.wanted.transforms, options)
-        if writer.hasError() == QgsVectorFileWriter.WriterError.NoError:
-            for portion in self._portions():
-                if not writer.addFeatures(portion, QgsFeatureSink.Flag.FastInsert):
-                    break
-        error = None if writer.hasError() == QgsVectorFileWriter.WriterError.NoError else writer.errorMessage()
-        del writer  # closes the file
-        if error is not None:
-            raise InputError(
-                _tr("The hits cannot be written to {path} ({message}): choose another file.").format(
-                    path=path, message=error
-                )
+def _write_file(wanted: HitsToSave, feedback: Feedback) -> int:
+    path, crs = wanted.path, wanted.searched.table.crs
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = _driver(path)
+    writer = QgsVectorFileWriter.create(path, hit_fields(), _POLYGON, crs, wanted.transforms, options)
+    saved = 0
+    if writer.hasError() == QgsVectorFileWriter.WriterError.NoError:
+        for portion in _portions(wanted, feedback):
+            if not writer.addFeatures(portion, QgsFeatureSink.Flag.FastInsert):
+                break
+            saved += len(portion)
+    error = None if writer.hasError() == QgsVectorFileWriter.WriterError.NoError else writer.errorMessage()
+    del writer  # closes the file
+    if error is not None:
+        raise InputError(
+            _tr("The hits cannot be written to {path} ({message}): choose another file.").format(
+                path=path, message=error
             )
+        )
+    return saved
 
 
 def memory_hits(name: str, searched: SearchableLayer) -> QgsVectorLayer:
@@ -163,4 +142,4 @@ def _driver(path: str) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("HitsSaving", text)
+    return QCoreApplication.translate("HitSaving", text)

@@ -83,11 +83,6 @@ class SimilarityResult:
     scale: Tuple[float, float]
     candidates: int
 
-    @property
-    def ranked_scores(self) -> np.ndarray:
-        """Scores of the best patches, float32 [k], descending."""
-        return self.scores[self.ranked]
-
     def passing(self, least: Optional[float]) -> int:
         """How many patches besides the examples have a score of at least `least` (None: any)."""
         if least is None:
@@ -259,10 +254,6 @@ class SimilaritySearch:
     def hits(self) -> np.ndarray:
         """Positions of the hits in the searched table, int64 [h], best first."""
         return np.empty(0, np.int64) if self.result is None else self.result.best(self.hit_count())
-
-    def hit_scores(self) -> np.ndarray:
-        """Scores of the hits, float32 [h], descending."""
-        return np.empty(0, np.float32) if self.result is None else self.result.scores[self.hits()]
 
 
 def _require_positives(positives: List[Example], negatives: List[Example]) -> None:

@@ -124,3 +124,16 @@ def user_changes(search: SimilaritySearch) -> None:
     """The user changes a search, which the project keeps."""
     search.came_with_project = False
     QgsProject.instance().setDirty(True)
+
+
+def leave_layer(search: SimilaritySearch, layer_id: str, transforms: QgsCoordinateTransformContext) -> None:
+    """A layer has gone: examples on it wait, as places and vectors, for other patches."""
+    if search.patches_id == layer_id:
+        search.patches_id = ""
+    examples = list(search.examples)
+    lost = [example for example in examples if example.layer_id == layer_id]
+    if lost:
+        search.came_with_project = False
+        search.intake.add_stored(from_geojson(to_geojson(lost, search.name, transforms)), beside=True)
+        search.examples.forget_all()
+        search.examples.replace([example for example in examples if example.layer_id != layer_id])

@@ -10,16 +10,13 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ....model.errors import InputError
 from ...background.algorithm_run import AlgorithmRun
-from ...background.latest_work import LatestWork
 from ...layers.removal import remove_soon
 from ...plain_text import plain_message
 from ...search.chip_rendering import ChipKey
-from ...search.example_files import from_geojson, to_geojson
 from ...search.example_placing import examples_of_selection
-from ...search.query import SimilarityQuery, SimilarityResult, SimilaritySearch, run_query
-from ...search.searches import Searches, restore_searches, state_of_searches, user_changes
+from ...search.query import SimilarityResult, SimilaritySearch
+from ...search.searches import Searches, leave_layer, restore_searches, state_of_searches, user_changes
 from ...search.tables import LayerReader
 from ...temporary.unmodified import project_unmodified
 from ...workspace import Workspace
@@ -27,9 +24,10 @@ from .chip_gallery import Chip, ChipAction
 from .example_taking import ExampleTaking
 from .examples_menu import ExamplesMenu
 from .map_picking import MapPicking
+from .search_runner import SearchRunner
 from .similar_form import SimilarForm
 from .similar_results import SimilarResults
-from .similar_targets import search_targets
+from .target_choice import TargetChoice
 
 _CLUSTER_PATCHES = "terrapatch:clusterpatches"
 _MESSAGE_SECONDS = 6
@@ -46,13 +44,13 @@ class SimilarPanel(QWidget):
         self._canvas = workspace.iface.mapCanvas()
         self.searches = Searches(self._examples_changed, self._tell)
         self.layers = LayerReader(self)
-        self.scoring = LatestWork(run_query, "terrapatch-search", self)
         self.picking = MapPicking(workspace, self)
-        self.form = SimilarForm(self._sign_of, self._fill_targets, self)
+        self.form = SimilarForm(self._sign_of, lambda: self.target.fill(), self)
         self.results = SimilarResults(workspace, self.form, self.searches, self.layers, self)
         self.taking = ExampleTaking(workspace, self.form, lambda: self.similarity, self._go_on, self._tell)
         self._menu = ExamplesMenu(self.form.from_layers, workspace, self.taking.take_from_layer)
-        self._waits_for_search = False
+        self.target = TargetChoice(self.form.layers, workspace, lambda: self.similarity, self)
+        self.runner = SearchRunner(workspace, self.form, self.searches, self.layers, self.results, self.target, self)
         self._search_at_change = True
         self._by_project = False
         self._soon = QTimer(self)
@@ -94,12 +92,12 @@ class SimilarPanel(QWidget):
         QgsProject.instance().cleared.disconnect(self._forget)
         self._canvas.destinationCrsChanged.disconnect(self._draw_examples)
         self._workspace.embedding_layer_changed.disconnect(self._layer_in_use_changed)
-        self._workspace.embedding_layers_changed.disconnect(self._fill_targets)
         self._workspace.embedding_layer_filled.disconnect(self._layer_filled)
         self._workspace.run_started.disconnect(self._run_started)
         self._soon.stop()
         self.picking.unload()
-        self.scoring.end()
+        self.target.unload()
+        self.runner.end()
         for search in self.searches:
             search.drop_result()  # an answer may still be on its way
         self.layers.forget_all()
@@ -109,7 +107,7 @@ class SimilarPanel(QWidget):
     def busy(self) -> bool:
         """Whether patches are being read, an answer is on its way, or what it says to the map."""
         reading = self.layers.busy or self.layers.untold
-        return reading or self.similarity.waiting or self._waits_for_search or self.results.busy
+        return reading or self.runner.busy or self.results.busy
 
     def showEvent(self, event: QShowEvent) -> None:
         """Who comes here wants to pick."""
@@ -189,7 +187,7 @@ class SimilarPanel(QWidget):
             widget.blockSignals(False)
         form.found.set_most(search.most_hits)
         form.searches.fill(self.searches)
-        self._fill_targets()
+        self.target.fill()
         self.results.switch()
         self._show_examples()
         self._go_on()
@@ -197,7 +195,7 @@ class SimilarPanel(QWidget):
         if result is not None and not search.waiting and self._is_of_now(result):
             self.results.show(result)
         else:
-            self.search()
+            self.runner.search()
 
     def _is_of_now(self, result: SimilarityResult) -> bool:
         searched = self.layers.get(result.query.layer_id)
@@ -227,78 +225,26 @@ class SimilarPanel(QWidget):
         self.form.searches.fill(self.searches)
         self.similarity.examples.clear()
 
+    def _layer_filled(self, _layer_id: str) -> None:
+        self.runner.patches_are_back()
+        self._go_on()
+
     def _go_on(self) -> None:
         """Do what waits for the patches of the layer in use, and then search."""
         in_use = self._workspace.embedding_layer
-        if in_use is None or self._waits_for_patches(in_use):
+        if in_use is None or self.runner.waits_for_patches(in_use):
             return
         if self.similarity.intake:
             searchable = self.layers.require(in_use)
-            self._show_busy()
+            self.runner.show_busy()
             if searchable is None:
                 return
             search = self.similarity
             self._by_project = search.came_with_project and search.intake.is_of_project
             search.intake.take(searchable)
             self._by_project = False
-        if self._waits_for_search:
-            self.search()
-
-    # -------------------------------------------------------------------------------------------------- search
-
-    def search(self) -> None:
-        """Ask for what looks like the examples of now."""
-        self._waits_for_search = False
-        target = self._target()
-        if target is None or not len(self.similarity.examples):
-            if not self.similarity.intake:  # else its examples are on their way, and what it has found stays shown
-                self.results.clear(self._empty_hint())
-            return
-        if self._waits_for_patches(target):
-            self._waits_for_search = True
-            return
-        searchable = self.layers.require(target)
-        self._show_busy()
-        if searchable is None:
-            self._waits_for_search = True
-            return
-        try:
-            query = self.similarity.query(searchable.layer_id, searchable.table)
-        except InputError as error:
-            self.results.clear(str(error), "/mIconWarning.svg")
-            return
-        self.results.set_new_examples(0)
-        self.scoring.ask(query)
-
-    def _waits_for_patches(self, layer: QgsVectorLayer) -> bool:
-        """Whether a layer that came empty with a project is still getting its patches back; says so."""
-        waits = self._workspace.is_filling(layer)
-        if waits:
-            self.form.set_status(self.tr("Bringing back the patches…"))
-        return waits
-
-    def _layer_filled(self, _layer_id: str) -> None:
-        if self.form.status.text() == self.tr("Bringing back the patches…"):
-            self.form.set_status("")
-        self._go_on()
-
-    def _target(self) -> Optional[QgsVectorLayer]:
-        """The layer to search: the chosen one while it is there, else the one in use."""
-        chosen = QgsProject.instance().mapLayer(self.similarity.searched_id)
-        return chosen if isinstance(chosen, QgsVectorLayer) else self._workspace.embedding_layer
-
-    def _scored(self, result: SimilarityResult) -> None:
-        search = self.searches.by_id(result.query.search_id)
-        if search is None or not search.is_latest(result.query):
-            return
-        if search is self.similarity:
-            self.results.show(result)
-        else:
-            search.accept(result)
-
-    def _search_failed(self, query: SimilarityQuery, message: str) -> None:
-        if query.search_id == self.similarity.id and self.similarity.is_latest(query):
-            self.results.clear(message, "/mIconWarning.svg")
+        if self.runner.waits:
+            self.runner.search()
 
     # -------------------------------------------------------------------------------------------------- following
 
@@ -320,18 +266,15 @@ class SimilarPanel(QWidget):
         form.searches.removal_wanted.connect(self.remove_search)
         form.name.textChanged.connect(self.rename)
         form.method.currentIndexChanged.connect(self._method_changed)
-        form.layers.currentIndexChanged.connect(self._target_changed)
-        form.found.again.clicked.connect(self.search)
+        self.target.changed.connect(self.runner.search)
+        form.found.again.clicked.connect(self.runner.search)
         form.found.gallery.acted.connect(self._act_on_chips)
         self.results.told.connect(self._tell)
         self.layers.ready.connect(self._layer_read)
         self.layers.failed.connect(self._layer_failed)
         self.layers.gone.connect(self._layer_gone)
         self.layers.progressed.connect(lambda percent: form.busy.setValue(round(percent)))
-        self.scoring.answered.connect(self._scored)
-        self.scoring.failed.connect(self._search_failed)
         self._workspace.embedding_layer_changed.connect(self._layer_in_use_changed)
-        self._workspace.embedding_layers_changed.connect(self._fill_targets)
         self._workspace.embedding_layer_filled.connect(self._layer_filled)
         self._workspace.run_started.connect(self._run_started)
         self._canvas.destinationCrsChanged.connect(self._draw_examples)
@@ -344,7 +287,7 @@ class SimilarPanel(QWidget):
             return
         self._show_examples()
         if self._search_at_change:
-            self.search()
+            self.runner.search()
         self.form.found.gallery.chip_model.refresh_signs()
 
     def _show_examples(self) -> None:
@@ -373,34 +316,13 @@ class SimilarPanel(QWidget):
         self.similarity.method = self.form.method.currentData()
         # a cosine and a probability have nothing in common
         self.similarity.least_score = None
-        self.search()
-
-    def _target_changed(self) -> None:
-        self.similarity.came_with_project = False
-        self.similarity.searched_id = self.form.layers.currentData() or ""
-        self.search()
+        self.runner.search()
 
     def _act_on_chips(self, action: ChipAction, chips: Sequence[Chip]) -> None:
         if action is ChipAction.ZOOM:
             self.results.zoom_to_hit(chips[0].key, _ZOOM)
         else:
             self.judge(chips, action is ChipAction.CONFIRM)
-
-    def _fill_targets(self) -> None:
-        """List the layers that can be searched; the choice stays while its layer does."""
-        combo, chosen = self.form.layers, self.similarity.searched_id
-        combo.blockSignals(True)
-        combo.clear()
-        combo.addItem(self.tr("The patches in use"), "")
-        for target in search_targets(self._workspace):
-            title = target.name if target.compares else self.tr("{} (other encoder)").format(target.name)
-            combo.addItem(title, target.layer_id)
-            combo.model().item(combo.count() - 1).setEnabled(target.compares)
-        combo.setCurrentIndex(max(0, combo.findData(chosen)))
-        combo.blockSignals(False)
-        combo.setEnabled(combo.count() > 1)
-        if (combo.currentData() or "") != chosen:
-            self._target_changed()
 
     def _layer_in_use_changed(self, _layer: Optional[QgsVectorLayer]) -> None:
         """Patches have their own searches: the examples of others stay with those."""
@@ -419,7 +341,7 @@ class SimilarPanel(QWidget):
             run.succeeded.connect(lambda _results: self.results.switch_off())
 
     def _layer_read(self, layer_id: str) -> None:
-        self._show_busy()
+        self.runner.show_busy()
         self._follow_ground()
         searchable = self.layers.get(layer_id)
         if searchable is None:
@@ -428,46 +350,36 @@ class SimilarPanel(QWidget):
         if gone[self.similarity.id]:
             self._examples_changed(self.similarity)
         elif self.results.shows(layer_id) or (self.results.searched is None and len(self.similarity.examples)):
-            self.search()  # the layer was edited; or it was read again before the answer was there, which is void now
+            self.runner.search()  # the layer was edited, or read again before the answer was there, which is void now
         if any(gone.values()):
             self._tell(self.tr("Examples that were deleted from the layer are gone here too."), Qgis.MessageLevel.Info)
         self._go_on()
 
-    def _layer_failed(self, layer_id: str, message: str) -> None:
-        self._show_busy()
+    def _layer_failed(self, _layer_id: str, message: str) -> None:
         self.similarity.intake.forget_picks()
-        self._waits_for_search = False
-        self.results.clear(message, "/mIconWarning.svg")
+        self.runner.cannot_read(message)
 
     def _layer_gone(self, layer_id: str) -> None:
         """Keep the examples of a removed layer as places and vectors: their searches wait for other patches."""
-        self._show_busy()
+        self.runner.show_busy()
         transforms = QgsProject.instance().transformContext()
         if self.results.shows(layer_id):
-            self.results.clear(self._empty_hint())
+            self.results.clear(self.runner.empty_hint())
         self._search_at_change, self._by_project = False, True
         for search in self.searches:
             if search.result is not None and search.result.query.layer_id == layer_id:
                 self.results.drop(search)
-            if search.patches_id == layer_id:
-                search.patches_id = ""
-            examples = list(search.examples)
-            lost = [example for example in examples if example.layer_id == layer_id]
-            if lost:
-                search.came_with_project = False
-                search.intake.add_stored(from_geojson(to_geojson(lost, search.name, transforms)), beside=True)
-                search.examples.forget_all()
-                search.examples.replace([example for example in examples if example.layer_id != layer_id])
+            leave_layer(search, layer_id, transforms)
         self._search_at_change, self._by_project = True, False
         waits = self.similarity.intake or len(self.similarity.examples)
-        self._waits_for_search = bool(waits) and self._workspace.embedding_layer is not None
+        self.runner.waits = bool(waits) and self._workspace.embedding_layer is not None
         self._choose_search_of_layer()
         self.form.searches.fill(self.searches)
         self._soon.start()
 
     def _forget(self) -> None:
         """The project has gone."""
-        self._waits_for_search = False
+        self.runner.waits = False
         self._soon.stop()
         self.layers.forget_all()
         for search in self.searches:
@@ -478,18 +390,6 @@ class SimilarPanel(QWidget):
         self._show_search()
 
     # -------------------------------------------------------------------------------------------------- telling
-
-    def _empty_hint(self) -> str:
-        """Why nothing can be searched; empty where only examples are missing, for which the form has a hint."""
-        if self._workspace.embedding_layer is None:
-            return self.tr("Embed a raster first: then every patch of it can be searched.")
-        return ""
-
-    def _show_busy(self) -> None:
-        if self.layers.busy and self.form.busy.isHidden():
-            self.form.busy.setValue(0)
-            self.form.set_status("")  # what was said of another reading, or another layer
-        self.form.busy.setVisible(self.layers.busy)
 
     def _tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
         self._workspace.iface.messageBar().pushMessage(

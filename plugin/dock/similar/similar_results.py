@@ -5,28 +5,18 @@ from __future__ import annotations
 from typing import Dict, List, Optional, Set, Tuple
 
 import numpy as np
-from qgis.core import (
-    Qgis,
-    QgsApplication,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsFeature,
-    QgsProject,
-    QgsRectangle,
-)
+from qgis.core import Qgis, QgsFeature, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...background.latest_work import LatestWork
 from ...layers.ground_area import area_in_hectares
 from ...layers.ground_size import patch_sides
 from ...layers.hit_style import style_hits
 from ...layers.hits import HitRows, HitStatus, hit_features, hit_rows
-from ...layers.layer_order import LayerKind
 from ...layers.table import EmbeddingTable
+from ...maptools.zoom import zoom_to_box
 from ...search.hit_areas import AreasRequest, HitAreas, hit_areas
-from ...search.hit_saving import HitsSaving, HitsToSave
+from ...search.hit_saving import HitsToSave
 from ...search.overlay import HitsOverlay
 from ...search.query import ALL_HITS, SimilarityResult, SimilaritySearch
 from ...search.searches import Searches, unchanged, user_changes
@@ -34,6 +24,7 @@ from ...search.similarity_map import SimilarityMap
 from ...search.tables import LayerReader, SearchableLayer
 from ...workspace import Workspace
 from .gallery_pictures import PICTURES, GalleryPictures
+from .hits_saver import HitsSaver
 from .similar_form import SimilarForm
 
 MOST_POLYGONS = 5000
@@ -66,8 +57,9 @@ class SimilarResults(QObject):
         self.pictures = GalleryPictures(form.found, self)
         self.areas = LatestWork(hit_areas, "terrapatch-hit-areas", self)
         self.new_examples = 0
+        self.saver = HitsSaver(workspace, form.found, self.to_save, self)
+        self.saver.told.connect(self.told)
         self._searched: Optional[SearchableLayer] = None
-        self._saving: List[HitsSaving] = []
         self._switched_off: Set[str] = set()
         # a slider moves faster than a map is drawn
         self._soon = QTimer(self)
@@ -100,7 +92,7 @@ class SimilarResults(QObject):
     @property
     def busy(self) -> bool:
         """Whether something of the hits is on its way to the map or to a file."""
-        return bool(self.map.busy or self._areas_wanted or self._saving or self._soon.isActive() or self._ready)
+        return bool(self.map.busy or self._areas_wanted or self.saver.busy or self._soon.isActive() or self._ready)
 
     def shows(self, layer_id: str) -> bool:
         """Whether hits of this layer are shown."""
@@ -191,8 +183,9 @@ class SimilarResults(QObject):
         if outline is not None and self._searched is not None:
             box = outline.boundingBox()
             box.scale(times)
-            if self._zoom_to(box, self._searched.table.crs):
-                self._workspace.iface.mapCanvas().flashGeometries([outline], self._searched.table.crs)
+            canvas = self._workspace.iface.mapCanvas()
+            if zoom_to_box(canvas, box, self._searched.table.crs):
+                canvas.flashGeometries([outline], self._searched.table.crs)
 
     def zoom_to_hits(self) -> None:
         """Show all hits."""
@@ -201,7 +194,7 @@ class SimilarResults(QObject):
             layer.updateExtents()
             box = layer.extent()
             box.scale(1.1)
-            self._zoom_to(box, self._searched.table.crs)
+            zoom_to_box(self._workspace.iface.mapCanvas(), box, self._searched.table.crs)
 
     def rows(self, scores: np.ndarray, hits: np.ndarray) -> HitRows:
         """What stands in the layer: examples, and hits [h], positions in the searched table, best first."""
@@ -222,22 +215,27 @@ class SimilarResults(QObject):
             self._placed = table, dict(zip(table.feature_ids[found].tolist(), found.tolist()))
         return [(self._placed[1][key], status) for key, status in statuses.items() if key in self._placed[1]]
 
-    def save_to_file(self, path: str) -> None:
-        """Write the hits to a file in the background; the project stays as it is."""
-        self._save(path)
-
-    def copy_to_project(self) -> None:
-        """Keep the hits as a temporary layer that no search changes."""
-        self._save("")
+    def to_save(self, path: str) -> Optional[HitsToSave]:
+        """The hits of now, for a file or (an empty path) for a layer of their own; None without hits."""
+        search = self._search
+        if self._searched is None or search.result is None:
+            return None
+        return HitsToSave(
+            label=search.title,
+            result=search.result,
+            count=search.hit_count(),
+            given=self._given(),
+            with_rejected=self._form.found.with_rejected.isChecked(),
+            searched=self._searched,
+            transforms=QgsProject.instance().transformContext(),
+            path=path,
+        )
 
     def unload(self) -> None:
         """Stop drawing, and take away what only lives while the plugin does."""
         self._soon.stop()
         self._portions.stop()
-        for task in self._saving:
-            task.ended.disconnect()
-            task.cancel()
-        self._saving.clear()
+        self.saver.unload()
         self.areas.end()
         self.pictures.unload()
         self.overlay.unload()
@@ -253,8 +251,6 @@ class SimilarResults(QObject):
         found.zoom_hits.clicked.connect(self.zoom_to_hits)
         found.whole_map.toggled.connect(self._toggle_map)
         self.map.failed.connect(self._no_map)
-        found.hits_to_file.triggered.connect(self._choose_file)
-        found.hits_to_project.triggered.connect(self.copy_to_project)
         self.areas.answered.connect(self._areas_ready)
         self.areas.failed.connect(self._no_areas)
 
@@ -384,67 +380,3 @@ class SimilarResults(QObject):
         if request is self._areas_wanted:
             self._areas_wanted = None
             self.told.emit(message, Qgis.MessageLevel.Warning)
-
-    def _zoom_to(self, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> bool:
-        """Show a box; tells whether it can be shown."""
-        canvas = self._workspace.iface.mapCanvas()
-        if crs.isValid() and canvas.mapSettings().destinationCrs().isValid():
-            transform = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
-            try:
-                box = transform.transformBoundingBox(box)
-            except QgsCsException:
-                return False
-        canvas.setExtent(box)
-        canvas.refresh()
-        return True
-
-    # ----------------------------------------------------------------------------------------------------- keeping
-
-    def _save(self, path: str) -> None:
-        search = self._search
-        if self._searched is None or search.result is None:
-            return
-        wanted = HitsToSave(
-            label=search.title,
-            result=search.result,
-            count=search.hit_count(),
-            given=self._given(),
-            with_rejected=self._form.found.with_rejected.isChecked(),
-            searched=self._searched,
-            transforms=QgsProject.instance().transformContext(),
-            path=path,
-        )
-        task = HitsSaving(wanted)
-        task.ended.connect(self._saved)
-        self._saving.append(task)
-        QgsApplication.taskManager().addTask(task)
-
-    def _saved(self, task: HitsSaving) -> None:
-        if task not in self._saving:
-            return
-        self._saving.remove(task)
-        if task.message:
-            self.told.emit(task.message, Qgis.MessageLevel.Warning)
-        elif task.isCanceled():
-            return
-        elif task.wanted.path:
-            text = self._form.tr("{count} patches are saved in {path}.")
-            count = f"{task.saved:,}"
-            self.told.emit(text.format(count=count, path=task.wanted.path), Qgis.MessageLevel.Success)
-        else:
-            table, layer = task.wanted.searched.table, task.layer
-            sides = None if table.grid is None else patch_sides(table.grid, table.crs, task.wanted.transforms)
-            patch_m = None if sides is None else min(sides)
-            style_hits(layer, task.wanted.count, patch_m, task.wanted.with_rejected)
-            self._workspace.add_layer(layer, LayerKind.HITS)
-
-    def _choose_file(self) -> None:
-        folder = QgsProject.instance().homePath()
-        path, _ = QFileDialog.getSaveFileName(
-            self._form,
-            self._form.tr("Save hits"),
-            f"{folder}/{self._search.title}.gpkg" if folder else f"{self._search.title}.gpkg",
-            self._form.tr("GeoPackage (*.gpkg);;GeoJSON (*.geojson);;Shapefile (*.shp)"),
-        )
-        if path:
-            self.save_to_file(path if "." in path.replace("\\", "/").rpartition("/")[2] else f"{path}.gpkg")

@@ -152,13 +152,13 @@ class TestQueries:
         search = self.search(searchable, [0], method=MEAN)
         result = self.ask(search, searchable)
         assert result.ranked.tolist() == [1, 4, 3, 2]
-        assert result.ranked_scores == pytest.approx(np.cos(np.radians([10, 25, 40, 90])), abs=1e-6)
+        assert result.scores[result.ranked] == pytest.approx(np.cos(np.radians([10, 25, 40, 90])), abs=1e-6)
 
     def test_mean_takes_no_notice_of_negatives_but_leaves_them_out(self, read):
         searchable = self.searched(read, [0, 10, 90, 40, 25])
         result = self.ask(self.search(searchable, [0], [1], MEAN), searchable)
         assert result.ranked.tolist() == [4, 3, 2]
-        assert result.ranked_scores[0] == pytest.approx(np.cos(np.radians(25)), abs=1e-6)
+        assert result.scores[result.ranked][0] == pytest.approx(np.cos(np.radians(25)), abs=1e-6)
 
     def test_two_positive_minus_negative(self, read):
         searchable = self.searched(read, [0, -30, 90, 40])
@@ -172,7 +172,7 @@ class TestQueries:
         searchable = self.searched(read, [0, 5, 90, 85, 45])
         result = self.ask(self.search(searchable, [0], [2], PROBE), searchable)
         assert result.ranked.tolist() == [1, 4, 3]
-        assert result.ranked_scores[0] > 0.5 > result.ranked_scores[2]
+        assert result.scores[result.ranked][0] > 0.5 > result.scores[result.ranked][2]
         assert ((result.scores > 0) & (result.scores < 1)).all()
 
     def test_threshold_and_number(self, read):
@@ -184,7 +184,7 @@ class TestQueries:
         assert search.hits().tolist() == [1, 2, 3]
         search.most_hits = 2
         assert search.hits().tolist() == [1, 2]
-        assert len(search.hit_scores()) == 2
+        assert search.hit_count() == 2
         search.least_score = 2.0
         assert search.hit_count() == 0
 
@@ -192,7 +192,7 @@ class TestQueries:
         searchable = self.searched(read, [0, 10, 20, 30])
         search = self.search(searchable, [0])
         result = self.ask(search, searchable)
-        for rank, score in enumerate(result.ranked_scores.tolist(), start=1):
+        for rank, score in enumerate(result.scores[result.ranked].tolist(), start=1):
             search.least_score = score
             assert search.hit_count() == rank
 

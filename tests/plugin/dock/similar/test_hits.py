@@ -70,7 +70,7 @@ def test_the_surest_are_among_them(scene, tmp_path):
         assert feature["score"] == pytest.approx(scores[feature["patch"]])
         assert feature["area_ha"] == pytest.approx(PATCH_HA, rel=2e-3)
     scene.panel.form.found.with_rejected.setChecked(True)
-    scene.panel.results.save_to_file(str(tmp_path / "hits.gpkg"))
+    scene.panel.results.saver.save_to_file(str(tmp_path / "hits.gpkg"))
     scene.settle()
     saved = rows(QgsVectorLayer(str(tmp_path / "hits.gpkg"), "saved", "ogr"))
     assert saved == [*expected, ("rejected", 13, None), ("rejected", rejected, None)]
@@ -87,7 +87,7 @@ def test_slider_number_and_histogram_say_the_same(scene):
     assert found.hit_count.text() == "10 of 23 above 0.50"
     assert not found.show_all.isHidden()
     # grey and colour mean what is drawn: the tenth hit's score is where colour begins
-    last = float(scene.similarity.hit_scores()[-1])
+    last = float(scene.similarity.result.scores[scene.similarity.hits()[-1]])
     low, high = found.histogram.range
     edges = np.linspace(low, high, 61)[1:]
     assert [found.histogram.is_drawn(bar) for bar in range(60)][:-1] == [bool(edge > last) for edge in edges[:-1]]
@@ -113,11 +113,11 @@ def test_very_many_hits_are_areas(scene, monkeypatch, tmp_path):
     area = features["found"]
     assert (area["patches"], area["rank"]) == (23, 1)
     assert area["area_ha"] == pytest.approx(23 * PATCH_HA, rel=2e-3)
-    assert area["score"] == pytest.approx(float(scene.similarity.hit_scores().mean()))
+    assert area["score"] == pytest.approx(float(scene.similarity.result.scores[scene.similarity.hits()].mean()))
     assert area.geometry().area() == pytest.approx(23 * 240 * 240)
     assert features["example"]["patch"] == 9
     assert len(scene.panel.form.found.gallery.chip_model.chips) == 23
-    scene.panel.results.save_to_file(str(tmp_path / "hits.gpkg"))
+    scene.panel.results.saver.save_to_file(str(tmp_path / "hits.gpkg"))
     scene.settle()
     saved = QgsVectorLayer(str(tmp_path / "hits.gpkg"), "saved", "ogr")
     assert saved.featureCount() == 24

@@ -170,7 +170,7 @@ def test_encoders_are_named_and_not_their_hashes(scene):
     assert stranger.dataProvider().changeAttributeValues(changes)
     QgsProject.instance().addMapLayer(stranger)
     scene.similarity.searched_id = stranger.id()
-    scene.panel.search()
+    scene.panel.runner.search()
     scene.settle(
         lambda: "do not compare" in scene.panel.form.status.text() or "different" in scene.panel.form.status.text()
     )

@@ -37,7 +37,8 @@ def test_a_click_finds_the_same_kind(scene):
     assert [feature["rank"] for feature in found] == list(range(1, 24))
     scores = [feature["score"] for feature in found]
     assert scores == sorted(scores, reverse=True)
-    assert scores[0] == pytest.approx(scene.similarity.result.ranked_scores[0])
+    result = scene.similarity.result
+    assert scores[0] == pytest.approx(result.scores[result.ranked[0]])
     assert len(scene.panel.form.found.gallery.chip_model.chips) == 23
     assert int(scene.panel.form.found.histogram.counts.sum()) == 48
 
@@ -274,12 +275,12 @@ def test_hits_are_saved(scene, tmp_path, ending):
     scene.similarity.most_hits = 7
     scene.pick(9)
     path = tmp_path / f"hits.{ending}"
-    scene.panel.results.save_to_file(str(path))
+    scene.panel.results.saver.save_to_file(str(path))
     scene.settle()
     saved = QgsVectorLayer(str(path), "saved", "ogr")
     assert saved.featureCount() == 8
     assert [feature["patch"] for feature in saved.getFeatures()] == [9, *scene.hit_patches()]
-    scene.panel.results.save_to_file(str(tmp_path / "no" / "such" / f"hits.{ending}"))
+    scene.panel.results.saver.save_to_file(str(tmp_path / "no" / "such" / f"hits.{ending}"))
     scene.settle()
     assert "cannot be written" in scene.iface.said[-1]
 
@@ -288,7 +289,7 @@ def test_hits_are_copied(scene):
     scene.similarity.most_hits = 7
     scene.pick(9)
     scene.panel.form.name.setText("ponds")
-    scene.panel.results.copy_to_project()
+    scene.panel.results.saver.copy_to_project()
     scene.settle()
     copy = QgsProject.instance().mapLayersByName("ponds")[0]
     scene.pick(13)
@@ -344,7 +345,7 @@ def test_what_the_user_made_of_the_overlay_is_left_alone(scene, tmp_path, how):
         QgsProject.instance().removeMapLayer(own.id())
     elif how == "made permanent":
         path = tmp_path / "kept.gpkg"
-        scene.panel.results.save_to_file(str(path))
+        scene.panel.results.saver.save_to_file(str(path))
         scene.settle()
         own.setDataSource(str(path), "kept", "ogr", own.dataProvider().ProviderOptions())
     else:
