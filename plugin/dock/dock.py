@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from qgis.core import (
     Qgis,
@@ -16,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -30,7 +29,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..layers.embedding_layers import is_embedding_layer
-from ..plain_text import plain_message, show_as_written
+from ..plain_text import show_as_written
 from ..stored_json import read_json_object
 from ..workspace import Workspace
 from .dock_head import DockHead
@@ -38,6 +37,7 @@ from .layer_box import LayerBox
 from .panel_pages import PANEL_NAMES, PanelPages
 from .runs.lost_patches import LostPatchesNotice
 from .runs.new_patches import NewPatchesNotice
+from .sample_scene import SampleScene
 from .start_page import StartPage
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 
     from ..temporary.layer_restorer import LayerRestorer
 
-SAMPLE_SCENE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "landsat8_parana.tif"
 EMBED, CLUSTERS, SIMILAR = range(3)
 _SCOPE, _STATE_KEY = "terrapatch", "dock"
 _LEAST_WIDTH = 320
@@ -73,12 +72,9 @@ class TerraPatchDock(QgsDockWidget):
         self._iface = iface
         self.workspace = Workspace(iface, self, restorer)
         self.workspace.work_is_on_screen = self._work_is_on_screen
-        self._steps: List[Callable[[], object]] = []
-        self._next_step = QTimer(self)
-        self._next_step.setSingleShot(True)
-        self._next_step.timeout.connect(self._take_step)
+        self.sample = SampleScene(iface, self)
         self._start = StartPage()
-        self._start.sample_wanted.connect(self.load_sample)
+        self._start.sample_wanted.connect(self.sample.load)
         self._start.raster_wanted.connect(self._add_raster)
         self._layer_choice = self._new_layer_choice()
         self._eye = self._new_eye()
@@ -207,36 +203,6 @@ class TerraPatchDock(QgsDockWidget):
 
     # ---------------------------------------------------------------------------------------------------- actions
 
-    def load_sample(self) -> None:
-        """Add the sample scene to the project and show it."""
-        # its style wants statistics of all pixels: in a step of its own, so that neither holds the window up
-        unstyled = QgsRasterLayer.LayerOptions(False)
-        layer = QgsRasterLayer(str(SAMPLE_SCENE), self.tr("Landsat 8, Paraná"), "gdal", unstyled)
-        if not layer.isValid():
-            self._iface.messageBar().pushMessage(
-                self.tr("TerraPatch"),
-                plain_message(
-                    self.tr("The sample scene {} cannot be opened; install TerraPatch again.").format(SAMPLE_SCENE)
-                ),
-                level=Qgis.MessageLevel.Warning,
-            )
-            return
-        self._steps.extend(
-            (
-                layer.setDefaultContrastEnhancement,
-                lambda: QgsProject.instance().addMapLayer(layer),
-                lambda: self._iface.setActiveLayer(layer),
-                self._iface.zoomToActiveLayer,
-            )
-        )
-        self._next_step.start()
-
-    def _take_step(self) -> None:
-        """One of the things that come one after the other, with the window's own events between them."""
-        if self._steps:
-            self._steps.pop(0)()
-            self._next_step.start()
-
     def keep_results(self) -> None:
         """Put all temporary layers into a GeoPackage, after asking where."""
         if self.workspace.restorer is not None:
@@ -278,7 +244,7 @@ class TerraPatchDock(QgsDockWidget):
 
     def unload(self) -> None:
         """Let go of QGIS; the dock is deleted afterwards."""
-        self._steps.clear()
+        self.sample.stop()
         project = QgsProject.instance()
         project.writeProject.disconnect(self._write_state)
         project.readProject.disconnect(self._project_read)

@@ -68,7 +68,7 @@ class TestStart:
     def test_sample_scene(self, new_dock, qtbot):
         dock = new_dock()
         dock.findChild(QPushButton, "terrapatchTrySample").click()
-        qtbot.waitUntil(lambda: QgsProject.instance().count() == 1 and not dock._steps)
+        qtbot.waitUntil(lambda: QgsProject.instance().count() == 1 and not dock.sample.busy)
         (layer,) = QgsProject.instance().mapLayers().values()
         assert (layer.width(), layer.bandCount()) == (1024, 3)
         assert not shown(dock, "terrapatchStartPage")
