@@ -96,9 +96,9 @@ def redraw_rows(repeat: int) -> List[Dict[str, Any]]:
     from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject
     from qgis.PyQt.QtCore import QCoreApplication, QSize
 
-    from terrapatch.plugin.layers.color_overview import ColorOverviews
     from terrapatch.plugin.layers.styles import style_patches
     from terrapatch.plugin.layers.write import memory_layer
+    from terrapatch.plugin.overview.color_overview import ColorOverviews
 
     rows = []
     overviews = ColorOverviews()

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Optional, Tuple, Type, Union
 
+from .imagery.tile_size import REFINEMENTS
 from .protocol import (
     ClusterRequest,
     EmbedRequest,
@@ -27,7 +28,6 @@ from .protocol import (
 DEVICES = ("auto", "cpu", "cuda")
 PRECISIONS = ("auto", "fp32", "fp16", "int8")
 TOKENS = ("patch", "tile", "both", "raw")
-REFINEMENTS = (1, 2, 4)
 CENTERING = ("auto", "on", "off")
 METHODS = ("rocchio", "mean", "probe")
 

@@ -24,13 +24,11 @@ from qgis.PyQt.QtWidgets import (
 
 from .icon import ICON
 from .plain_text import show_as_written
-from .settings import TerraPatchSettings
+from .settings import OPTIONS_PAGE, TerraPatchSettings
 
 if TYPE_CHECKING:
     from .background.background_task import BackgroundTask
     from .engine.interpreter import EngineInterpreter
-
-PAGE_NAME = "terrapatchOptions"
 
 
 class TerraPatchOptionsFactory(QgsOptionsWidgetFactory):
@@ -55,7 +53,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.setObjectName(PAGE_NAME)
+        self.setObjectName(OPTIONS_PAGE)
         self._check: Optional[BackgroundTask] = None
         settings = TerraPatchSettings.load()
         layout = QVBoxLayout(self)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .dock.dock import TerraPatchDock
-    from .layers.color_overview import ColorOverviews
     from .options_page import TerraPatchOptionsFactory
+    from .overview.color_overview import ColorOverviews
     from .processing.provider import TerraPatchProvider
     from .temporary.layer_restorer import LayerRestorer
 
@@ -58,8 +58,8 @@ class TerraPatchPlugin:
         self._iface.rasterMenu().addAction(action)
         self._iface.registerMainWindowAction(action, SHORTCUT)  # which QGIS's shortcut settings list
         self._action = action
-        from .layers.color_overview import ColorOverviews
         from .options_page import TerraPatchOptionsFactory
+        from .overview.color_overview import ColorOverviews
         from .temporary.layer_restorer import LayerRestorer
 
         self._restorer = LayerRestorer(self._iface)

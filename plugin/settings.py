@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields
 
 from qgis.core import QgsSettings
 
+OPTIONS_PAGE = "terrapatchOptions"
+"""Name of TerraPatch's page among QGIS's options."""
 _PREFIX = "terrapatch"
 
 

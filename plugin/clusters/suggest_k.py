@@ -68,9 +68,9 @@ def suggest_k_task(pending: PendingTable, seed: int, most: int = 15) -> Backgrou
     """Ask into how many clusters patches fall; answers with a KSuggestion."""
 
     def work(feedback: Feedback) -> KSuggestion:
+        from ..engine.engine_run import run_request
+        from ..engine.work_folder import work_folder
         from ..layers.to_engine_set import write_engine_set
-        from ..processing.engine_run import run_request
-        from ..processing.work_folder import work_folder
 
         table = pending.read(StepProgress(feedback, 0.0, _SHARE_OF_READING))
         with work_folder() as folder:

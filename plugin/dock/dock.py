@@ -210,9 +210,9 @@ class TerraPatchDock(QgsDockWidget):
 
     def open_settings(self) -> None:
         """Open QGIS's options on the page of TerraPatch."""
-        from ..options_page import PAGE_NAME
+        from ..settings import OPTIONS_PAGE
 
-        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
+        self._iface.showOptionsDialog(self._iface.mainWindow(), OPTIONS_PAGE)
 
     def copy_python(self) -> None:
         """Copy the last run of this dock as a Python command."""

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...model.encoders.model_files import encoder_files, sidecar
 from ...model.imagery.tile_size import TileSize
 from ..engine.encoder_folders import encoder_folders
-from ..processing.installed_encoders import MOSAIKS
+from .installed_encoders import MOSAIKS
 
 # MOSAIKS has no card before it is fitted: these are the engine's defaults
 _MOSAIKS_PATCH, _MOSAIKS_FEATURES = 8, 512

@@ -16,8 +16,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from ...model.encoders.model_files import copy_model, encoder_files, sidecar
 from ...model.errors import InputError
 from ..engine.encoder_folders import BUNDLED, own_encoders_folder
-from ..processing.installed_encoders import MOSAIKS
 from .facts import EncoderFacts, encoder_of_file
+from .installed_encoders import MOSAIKS
 
 _STAGING = ".adding-"
 _DAY = 86_400.0

@@ -51,8 +51,8 @@ def probe_question(file: Path) -> BackgroundTask:
     """
 
     def work(feedback: Feedback) -> ProbeResult:
-        from ..processing.engine_run import run_request
-        from ..processing.work_folder import work_folder
+        from ..engine.engine_run import run_request
+        from ..engine.work_folder import work_folder
 
         if not file.is_file():
             raise InputError(_tr("{} does not exist; choose an .onnx file.").format(file))
@@ -75,7 +75,7 @@ def check_question(file: Path, card: Mapping[str, Any]) -> BackgroundTask:
     """Copy a model with a card and let the engine say whether they go together; answers with the copy's path."""
 
     def work(feedback: Feedback) -> Path:
-        from ..processing.engine_run import run_request
+        from ..engine.engine_run import run_request
 
         staged = stage(file, {**card, "sha256": model_sha256(file, card.get("data_files") or ())})
         try:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..metre_sizes import metres_text
-from ..processing.installed_encoders import MOSAIKS
-from ..rasters.raster_facts import metres_per_unit
+from ..encoders.installed_encoders import MOSAIKS
+from ..ground.metre_sizes import metres_text
+from ..ground.metres_per_unit import metres_per_unit
 from .styles import colors_meaning
 from .write import layer_crs
 

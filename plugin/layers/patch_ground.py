@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 
 from ...model.errors import TerraPatchError
 from ...model.patches import PatchGrid
-from .ground_size import describe_sides, patch_sides
+from ..ground.ground_size import describe_sides, patch_sides
 from .schema import METADATA_PROPERTY
 from .stated_crs import stated_crs
 from .table import EmbeddingTable

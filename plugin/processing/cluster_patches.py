@@ -15,8 +15,8 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
+from ..engine.engine_run import run_request
 from .algorithm import OUTPUT, Parameters, help_page
-from .engine_run import run_request
 from .outputs import LayerFinish, ResultLayer
 from .patches_algorithm import PatchesAlgorithm, engine_set
 from .progress_part import ProgressPart
@@ -153,7 +153,7 @@ class ClusterPatches(PatchesAlgorithm):
         finish: LayerFinish,
     ) -> str:
         """Copy the engine's regions, measured on the ellipsoid."""
-        from ..layers.ground_area import area_in_hectares
+        from ..ground.ground_area import area_in_hectares
         from ..layers.regions import region_fields
         from ..layers.write import add_features
 

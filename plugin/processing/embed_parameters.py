@@ -16,9 +16,9 @@ from qgis.core import (
 
 from ...model.imagery.sensor_table import load_sensors
 from ...model.options import EMBED
+from ..encoders.installed_encoders import MOSAIKS, installed_encoder_ids
 from ..settings import TerraPatchSettings
 from .algorithm import INPUT, OUTPUT, TerraPatchAlgorithm
-from .installed_encoders import MOSAIKS, installed_encoder_ids
 from .option_parameters import add_option
 
 ENCODER = "ENCODER"

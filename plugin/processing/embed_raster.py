@@ -14,8 +14,11 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
-from ...model.options import EMBED, REFINEMENTS
+from ...model.imagery.tile_size import REFINEMENTS
+from ...model.options import EMBED
+from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
+from ..engine.work_folder import output_folder, resumable_folder
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .chosen_bands import chosen_bands
 from .embed_parameters import (
@@ -34,14 +37,12 @@ from .embed_parameters import (
     add_embed_parameters,
 )
 from .embedding_output import write_embedding_layer
-from .engine_run import run_request
 from .option_parameters import option_values
 from .outputs import check_output, whole_path
 from .progress_part import ProgressPart
 from .provenance import run_record
 from .sensor_parameters import checked_sensor_values
 from .vector_input import vector_input
-from .work_folder import output_folder, resumable_folder
 
 if TYPE_CHECKING:
     from ...model.patches import EmbeddingSet

@@ -213,8 +213,8 @@ class FindSimilar(PatchesAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> str:
-        from ..layers.ground_area import area_in_hectares
-        from ..layers.ground_size import patch_sides
+        from ..ground.ground_area import area_in_hectares
+        from ..ground.ground_size import patch_sides
         from ..layers.hit_style import style_hits
         from ..layers.hits import hit_features, hit_fields
         from ..layers.to_engine_set import metadata_of

@@ -18,13 +18,13 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
+from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
+from ..engine.work_folder import work_folder
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .chosen_bands import chosen_bands
-from .engine_run import run_request
 from .outputs import check_file, whole_path
 from .progress_part import ProgressPart
-from .work_folder import work_folder
 
 if TYPE_CHECKING:
     from ..rasters import LayerReading

@@ -13,13 +13,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
+from ..engine.work_folder import work_folder
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm
 from .embedding_output import write_embedding_layer
 from .outputs import check_output
 from .progress_part import ProgressPart
 from .provenance import run_record
 from .vector_input import EmbeddingInput, VectorInput, vector_input
-from .work_folder import work_folder
 
 if TYPE_CHECKING:
     from ...model.patches import EmbeddingSet

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..engine.option_names import in_parameters
 from ..engine.progress import StepProgress
-from .option_names import in_parameters
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback

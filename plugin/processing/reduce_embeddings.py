@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterNumber
 
 from ...model.errors import InputError
+from ..engine.engine_run import run_request
 from .algorithm import Parameters, help_page
-from .engine_run import run_request
 from .patches_algorithm import PatchesAlgorithm, engine_set
 from .progress_part import ProgressPart
 

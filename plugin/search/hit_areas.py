@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import EngineError
 from ..compat import ogr_memory_driver
-from ..layers.ground_area import area_in_hectares
+from ..ground.ground_area import area_in_hectares
 from ..layers.hits import HitStatus, date_of, hit_fields
 from ..layers.table import EmbeddingTable
 from .query import SimilarityResult

@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from ..engine.progress import Feedback, stop_if_canceled
-from ..layers.ground_area import area_in_hectares
+from ..ground.ground_area import area_in_hectares
 from ..layers.hits import HitRows, HitStatus, hit_features, hit_fields, hit_rows
 from .query import SimilarityResult
 from .tables import SearchableLayer

@@ -19,7 +19,8 @@ from terrapatch.plugin.dock.encoders.add_encoder_dialog import AddEncoderDialog
 from terrapatch.plugin.dock.encoders.own_encoders_list import open_add_encoder
 from terrapatch.plugin.holding import close_all
 from terrapatch.plugin.layers.write import memory_layer
-from terrapatch.plugin.options_page import PAGE_NAME, TerraPatchOptionsFactory, TerraPatchOptionsPage
+from terrapatch.plugin.options_page import TerraPatchOptionsFactory, TerraPatchOptionsPage
+from terrapatch.plugin.settings import OPTIONS_PAGE
 from terrapatch.plugin.workspace import Workspace
 
 
@@ -70,7 +71,7 @@ def test_options_page_lives_while_it_is_shown(of_qt, own_settings, qtbot):
     factory = TerraPatchOptionsFactory()
     factory.createWidget(of_qt())  # QGIS calls it, and holds what comes back
     assert living_garbage() == []
-    page = of_qt().findChild(QWidget, PAGE_NAME)
+    page = of_qt().findChild(QWidget, OPTIONS_PAGE)
     assert type(page) is TerraPatchOptionsPage
     qtbot.waitUntil(lambda: page._check is None, timeout=20_000)
     assert page.findChild(QLabel, "terrapatchEngineState").text().startswith("Ready")

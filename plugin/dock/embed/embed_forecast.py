@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ....model.options import EMBED
 from ...background.measured_rates import expected_seconds
 from ...byte_sizes import bytes_text
+from ...ground.metre_sizes import metres_text
 from ...layers.memory_needs import bytes_in_qgis, bytes_on_disk, free_bytes
-from ...metre_sizes import metres_text
 from ...planning.layer_plan import LACKING_BANDS, NoPlan, PlanAnswer
 
 _SMALL_PATCH_M = 1.0  # things that people look for are larger

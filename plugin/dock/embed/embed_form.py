@@ -12,9 +12,10 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from ...background.algorithm_run import TEMPORARY_LAYER, loaded_output
+from ...ground.metres_per_unit import metres_per_unit
 from ...layers.layer_order import is_own_raster
 from ...planning.layer_plan import FormValues, MaskPolygons, PlanAnswer
-from ...rasters.raster_facts import extent_in_layer, may_lack_pixels, metres_per_unit, shown_as_rgb
+from ...rasters.raster_facts import extent_in_layer, may_lack_pixels, shown_as_rgb
 from ...rasters.service_zoom import count_tiles
 from ..layer_box import LayerBox
 from .area_choice import POLYGONS, WHOLE, AreaChoice

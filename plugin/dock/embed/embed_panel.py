@@ -321,9 +321,9 @@ class EmbedPanel(QWidget):
         self.refresh()
 
     def _open_settings(self) -> None:
-        from ...options_page import PAGE_NAME
+        from ...settings import OPTIONS_PAGE
 
-        self._workspace.iface.showOptionsDialog(self._workspace.iface.mainWindow(), PAGE_NAME)
+        self._workspace.iface.showOptionsDialog(self._workspace.iface.mainWindow(), OPTIONS_PAGE)
 
     def save_state(self) -> Dict[str, Any]:
         """The form as JSON types."""

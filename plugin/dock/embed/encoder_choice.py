@@ -12,9 +12,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QTo
 
 from ...byte_sizes import bytes_text
 from ...encoders.facts import EncoderFacts, encoder_of_file, installed_encoders
+from ...encoders.installed_encoders import MOSAIKS
 from ...encoders.own import changes
 from ...plain_text import plain_tip
-from ...processing.installed_encoders import MOSAIKS
 from ...settings import TerraPatchSettings
 from ...used_paths import is_known_encoder_file, remember_encoder_file
 

@@ -9,8 +9,9 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from ...metre_sizes import metres_text
-from ...rasters.raster_facts import extent_in_layer, metres_per_unit
+from ...ground.metre_sizes import metres_text
+from ...ground.metres_per_unit import metres_per_unit
+from ...rasters.raster_facts import extent_in_layer
 from ...rasters.service_zoom import ServiceLevel, nearest_level, service_levels
 
 

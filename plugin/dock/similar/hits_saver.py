@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...background.background_task import BackgroundTask
-from ...layers.ground_size import patch_sides
+from ...ground.ground_size import patch_sides
 from ...layers.hit_style import style_hits
 from ...layers.layer_order import LayerKind
 from ...search.hit_saving import HitsToSave, save_hits

@@ -9,8 +9,8 @@ from qgis.core import Qgis, QgsFeature, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...background.latest_work import LatestWork
-from ...layers.ground_area import area_in_hectares
-from ...layers.ground_size import patch_sides
+from ...ground.ground_area import area_in_hectares
+from ...ground.ground_size import patch_sides
 from ...layers.hit_style import style_hits
 from ...layers.hits import HitRows, HitStatus, hit_features, hit_rows
 from ...layers.table import EmbeddingTable

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from similar_scene import end_scene, new_scene
 
-from terrapatch.plugin.layers.ground_size import describe_sides
+from terrapatch.plugin.ground.ground_size import describe_sides
 
 
 @pytest.fixture

@@ -22,8 +22,8 @@ from terrapatch.plugin.engine.engine_cache import (
     unfinished_runs,
 )
 from terrapatch.plugin.engine.process import live_engines
+from terrapatch.plugin.engine.work_folder import resumable_folder
 from terrapatch.plugin.layers.cache import TABLES
-from terrapatch.plugin.processing.work_folder import resumable_folder
 
 # for what ends beside a cancelled run, on a machine that is busy with many other things
 LONGEST_SECONDS = 60.0

@@ -17,11 +17,11 @@ from qgis.core import (
 
 from terrapatch.model.patches import EmbeddingSet
 from terrapatch.model.protocol import EmbedRequest
+from terrapatch.plugin.engine.engine_run import run_request
 from terrapatch.plugin.layers.read import LayerSnapshot, read_table
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
 from terrapatch.plugin.layers.styles import is_patch_style
 from terrapatch.plugin.layers.write import without_leading_zero
-from terrapatch.plugin.processing.engine_run import run_request
 
 # 349 x 352 px of 28.5 m, upper left at (288776.25, 9120760.75)
 OLINDA = "landsat7_olinda.tif"

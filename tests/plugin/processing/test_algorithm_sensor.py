@@ -9,8 +9,8 @@ import pytest
 from algorithm_runs import AlgorithmFailed, Run, vectors_of
 from osgeo import gdal, osr
 
+from terrapatch.plugin.engine.option_names import in_parameters
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
-from terrapatch.plugin.processing.option_names import in_parameters
 
 SIDE, PATCH = 64, 8
 

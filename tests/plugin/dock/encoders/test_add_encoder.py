@@ -27,8 +27,8 @@ from terrapatch.plugin.dock.encoders.encoder_scaling import ScalingChoice
 from terrapatch.plugin.dock.encoders.own_encoders_list import OwnEncodersList
 from terrapatch.plugin.encoders import own as own_encoders
 from terrapatch.plugin.encoders.facts import encoder_of_file
+from terrapatch.plugin.encoders.installed_encoders import installed_encoder_ids
 from terrapatch.plugin.options_page import TerraPatchOptionsPage
-from terrapatch.plugin.processing.installed_encoders import installed_encoder_ids
 from terrapatch.plugin.workspace import Workspace
 
 MAKE = """

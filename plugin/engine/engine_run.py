@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict
 
-from ..engine.errors import EngineRequestError
+from .errors import EngineRequestError
 from .option_names import in_parameters
 
 if TYPE_CHECKING:
     from ...model.protocol import Request
-    from ..engine.progress import Feedback
+    from .progress import Feedback
 
 # Within the half second in which a canceled algorithm has to end
 _SECONDS_TO_DIE = 0.3
@@ -23,7 +23,7 @@ def run_request(request: Request, feedback: Feedback) -> Dict[str, Any]:
     process is given a moment to die, so that the folder it works in can be removed.
     Raises what `EngineProcess.start` and `EngineProcess.run` raise.
     """
-    from ..engine.idle_engine import IDLE_ENGINE
+    from .idle_engine import IDLE_ENGINE
 
     try:
         if request.job not in _LONG_JOBS:
@@ -35,7 +35,7 @@ def run_request(request: Request, feedback: Feedback) -> Dict[str, Any]:
 
 
 def _run_alone(request: Request, feedback: Feedback) -> Dict[str, Any]:
-    from ..engine.process import EngineProcess
+    from .process import EngineProcess
 
     engine = EngineProcess.start(feedback=feedback)
     try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+METRES_PER_DEGREE = 111_319.49  # as in model/imagery/target_grid.py
+
 
 def metres_text(metres: float) -> str:
     """Such as `0.4 m`, `480 m` or `12.5 km`."""

@@ -14,8 +14,8 @@ from qgis.core import QgsFeature, QgsFeatureRequest
 
 from ...model.errors import EmbeddingSetError, InputError
 from ...model.patches import PatchGrid
-from .read import LayerSnapshot, find_grid
-from .schema import COLOR, PATCH
+from ..layers.read import LayerSnapshot, find_grid
+from ..layers.schema import COLOR, PATCH
 
 _BLOCK = 512
 _POLITE_SECONDS = 0.0002

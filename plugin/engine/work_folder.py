@@ -15,8 +15,8 @@ from typing import Any, Iterator, Mapping, Optional
 
 from qgis.core import QgsProcessingUtils
 
-from ..engine.engine_cache import UNFINISHED_RUNS, engine_cache_folder, runs_in_use, unfinished_runs
-from ..engine.errors import EngineDied, RunCanceled
+from .engine_cache import UNFINISHED_RUNS, engine_cache_folder, runs_in_use, unfinished_runs
+from .errors import EngineDied, RunCanceled
 
 _UNUSED_DAYS = 7
 _lock = threading.Lock()

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from terrapatch.plugin.layers.ground_area import area_in_hectares
+from terrapatch.plugin.ground.ground_area import area_in_hectares
 
 BESSEL = "PROJ:+proj=tmerc +lat_0=0 +lon_0=14.2 +k=1 +x_0=500000 +ellps=bessel +towgs84=577.326,90.129,463.919 +units=m"
 FOOT_M = 0.3048

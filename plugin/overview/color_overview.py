@@ -28,9 +28,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..background.latest_work import LatestWork
+from ..ground.metre_sizes import METRES_PER_DEGREE
+from ..layers.embedding_layers import embedding_layers, is_embedding_layer
+from ..layers.layer_order import COLORS_OF_PROPERTY
 from ..temporary.unmodified import project_unmodified
-from .embedding_layers import embedding_layers, is_embedding_layer
-from .layer_order import COLORS_OF_PROPERTY
 
 if TYPE_CHECKING:
     from .color_raster import ColorRasterRequest
@@ -40,7 +41,6 @@ MOST_POLYGONS = 50_000
 
 _LEAST_PIXELS = 6.0  # of a patch's side where polygons are drawn: a screen holds 50,000 of them
 _METRES_PER_PIXEL_OF_PAPER = 0.0254 / 96.0
-_METRES_PER_DEGREE = 111_319.49
 
 
 class ColorOverviews(QObject):
@@ -149,9 +149,9 @@ class ColorOverviews(QObject):
             layer = QgsProject.instance().mapLayer(self._waiting.pop(0))
             if not is_embedding_layer(layer):
                 continue
+            from ..layers.read import LayerSnapshot
             from ..temporary.copy_files import MAP_ENDING, new_name, shown_folder
             from .color_raster import ColorRasterRequest
-            from .read import LayerSnapshot
 
             # a file of its own each time: the map may still be drawing the one before
             file = shown_folder() / new_name("colors", MAP_ENDING)
@@ -189,7 +189,7 @@ class ColorOverviews(QObject):
         parent = node.parent()
         shown = parent.insertLayer(parent.children().index(node) + 1, raster)
         shown.setItemVisibilityChecked(node.itemVisibilityChecked())
-        from .styles import colors_meaning
+        from ..layers.styles import colors_meaning
 
         # one line that says what colours mean, instead of three of bands
         QgsMapLayerLegendUtils.setLegendNodeOrder(shown, [0])
@@ -215,7 +215,7 @@ class ColorOverviews(QObject):
             shown.setItemVisibilityChecked(node.itemVisibilityChecked())
 
     def _style_changed(self) -> None:
-        from .styles import is_patch_style
+        from ..layers.styles import is_patch_style
 
         layer = self.sender()
         if isinstance(layer, QgsVectorLayer) and not is_patch_style(layer):
@@ -264,7 +264,7 @@ def _write(request: ColorRasterRequest) -> ColorRasterRequest:
 def _wants_raster(layer: QgsVectorLayer) -> bool:
     if layer.featureCount() <= MOST_POLYGONS:
         return False
-    from .styles import is_patch_style
+    from ..layers.styles import is_patch_style
 
     return is_patch_style(layer) and not layer.hasScaleBasedVisibility()
 
@@ -289,7 +289,7 @@ def _draw_polygons_when_wide(layer: QgsVectorLayer) -> None:
     first = next(iter(layer.getFeatures(QgsFeatureRequest().setLimit(1))), QgsFeature())
     side = max(first.geometry().area(), 1e-12) ** 0.5
     if layer.crs().isGeographic():
-        metres = side * _METRES_PER_DEGREE
+        metres = side * METRES_PER_DEGREE
     else:
         units = layer.crs().mapUnits()
         metres = side * QgsUnitTypes.fromUnitToUnitFactor(units, QgsUnitTypes.DistanceUnit.DistanceMeters)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
-from terrapatch.plugin.rasters.raster_facts import metres_per_unit
+from terrapatch.plugin.ground.metres_per_unit import metres_per_unit
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ from osgeo import gdal, osr
 from qgis.core import QgsFillSymbol, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
-from terrapatch.plugin.layers import color_overview
-from terrapatch.plugin.layers.color_overview import ColorOverviews
-from terrapatch.plugin.layers.color_raster import ColorRasterRequest, write_color_raster
 from terrapatch.plugin.layers.read import LayerSnapshot
 from terrapatch.plugin.layers.styles import style_patches
+from terrapatch.plugin.overview import color_overview
+from terrapatch.plugin.overview.color_overview import ColorOverviews
+from terrapatch.plugin.overview.color_raster import ColorRasterRequest, write_color_raster
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""Measures on the ground: areas, sides of patches, metres a unit."""

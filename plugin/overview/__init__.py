@@ -1,0 +1,1 @@
+"""The picture of many patches: a raster of their colours, drawn in the place of polygons."""
