@@ -46,6 +46,7 @@ class Kind(Enum):
     TILE = "tile"
     EXTENT = "extent"
     POINTS = "points"
+    POLYGONS = "polygons"
     FILE = "file"
     FOLDER = "folder"
 
@@ -139,6 +140,11 @@ class Verb:
                 return option
         raise KeyError(field)
 
+    @property
+    def parameters(self) -> Tuple[Option, ...]:
+        """The options that have a parameter of Processing."""
+        return tuple(option for option in self.options if option.parameter)
+
     def default(self, option: Option) -> Any:
         """The option's default; None where it has none."""
         found = self._field(option).default
@@ -171,11 +177,13 @@ EMBED = Verb(
             "--bands", "3,2,1", "Bands, in the encoder's order", "BANDS",
         ),
         Option(
-            "extent", Kind.EXTENT, "Only this part of the raster, in its CRS.",
+            "extent", Kind.EXTENT,
+            "Only this part of the raster, on the command line in its CRS. Layers without a fixed extent, such as web "
+            "tiles, need one.",
             "--extent", "XMIN,YMIN,XMAX,YMAX", "Extent", "EXTENT",
         ),
         Option(
-            "mask_file", Kind.FILE, "Polygons in any CRS: only patches that they touch are kept.",
+            "mask_file", Kind.POLYGONS, "Polygons in any CRS: only patches that they touch are kept.",
             "--mask", "FILE", "Mask", "MASK",
         ),
         Option("mask_wkt", Kind.TEXT, "The same as text, in the raster's CRS.", "--mask-wkt", "WKT"),
@@ -317,12 +325,16 @@ SIMILAR = Verb(
         Option("path", Kind.FOLDER, "An embedding set.", metavar="DIR"),
         Option("at", Kind.POINTS, "Places of examples, in the CRS of the raster.", "--at", "X,Y …"),
         Option("unlike", Kind.POINTS, "Places of counterexamples.", "--not", "X,Y …"),
-        Option("top", Kind.INTEGER, "How many hits at most.", "--top", "N", "Number of hits", "TOP_N", least=1),
         Option(
             "method", Kind.CHOICE,
             "rocchio: towards positives, away from negatives, by cosine; from one example on. mean: mean of positives; "
             "counterexamples are left out of the hits only. probe: logistic classifier, which needs counterexamples.",
             "--method", "", "Method", "METHOD", METHODS,
+        ),
+        Option("top", Kind.INTEGER, "How many hits at most.", "--top", "N", "Number of hits", "TOP_N", least=1),
+        Option(
+            "min_score", Kind.NUMBER, "Hits with a lower score are left out. Default: none are.",
+            "--min-score", "SCORE", "Minimum score", "MIN_SCORE", least=-1, most=1, advanced=True,
         ),
     ),
 )  # fmt: skip

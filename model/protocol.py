@@ -232,6 +232,7 @@ class SimilarRequest(Request):
     unlike: Tuple[XY, ...] = ()
     top: int = 50
     method: str = "rocchio"
+    min_score: Optional[float] = None
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,8 @@ def similar(request: SimilarRequest, reporter: Reporter) -> Dict[str, Any]:
     if left_out:
         reporter.notice(left_out_notice(left_out, len(embeddings)))
     hits = find_similar(matrix, positives, negatives, request.top, request.method)
+    if request.min_score is not None:
+        hits = hits.above(request.min_score)
     reporter.progress(len(embeddings), len(embeddings))
     patches = embeddings.index[hits.positions]
     rows, cols = embeddings.grid.row_col(patches)

@@ -42,6 +42,11 @@ class Hits:
     def __len__(self) -> int:
         return len(self.positions)
 
+    def above(self, least: float) -> Hits:
+        """Those with a score of `least` or more; compared as float32, so that a score that was read off passes."""
+        passing = self.scores >= np.float32(least)
+        return Hits(self.positions[passing], self.scores[passing])
+
 
 def rocchio_query(positives: np.ndarray, negatives: Optional[np.ndarray] = None) -> np.ndarray:
     """The direction to search: 2 * mean(positives) - mean(negatives), of length one.

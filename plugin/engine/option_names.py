@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import Dict
 
-_OPTION = re.compile(r"(?<![\w-])--([a-z]+(?:-[a-z]+)*)")
-_OTHERWISE = {"tile": "TILE_SIZE", "patch": "PATCH_SIZE", "batch": "BATCH_SIZE", "out": "OUTPUT"}
+_OPTION = re.compile(r"(?<![\w-])--[a-z]+(?:-[a-z]+)*")
 
 
 def in_parameters(text: str) -> str:
     """A message of the engine with `--min-valid` as MIN_VALID: its next step is one that QGIS offers."""
-    return _OPTION.sub(lambda found: _OTHERWISE.get(found[1], found[1].upper().replace("-", "_")), text)
+    return _OPTION.sub(lambda found: _names().get(found[0], found[0][2:].upper().replace("-", "_")), text)
+
+
+@cache
+def _names() -> Dict[str, str]:
+    from ...model.options import VERBS
+
+    named = {option.flag: option.parameter for verb in VERBS for option in verb.parameters}
+    return {**named, "--out": "OUTPUT", "--at": "EXAMPLES", "--not": "COUNTEREXAMPLES"}

@@ -9,14 +9,15 @@ from qgis.core import (
     QgsFeature,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterNumber,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from ...model.errors import InputError
+from ...model.options import CLUSTER
 from ..engine.engine_run import run_request
 from .algorithm import OUTPUT, Parameters, help_page
+from .option_parameters import add_options, option_values
 from .outputs import LayerFinish, ResultLayer
 from .patches_algorithm import PatchesAlgorithm, engine_set
 from .progress_part import ProgressPart
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from ..layers.table import EmbeddingTable
 
 K = "K"
-SEED = "SEED"
 OUTPUT_PATCHES = "OUTPUT_PATCHES"
 
 
@@ -76,17 +76,8 @@ class ClusterPatches(PatchesAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
-        integer = QgsProcessingParameterNumber.Type.Integer
         self.add_patches_input(self.tr("Patches"))
-        self.add(
-            QgsProcessingParameterNumber(K, self.tr("Number of clusters"), integer, 8, minValue=1),
-            self.tr("More clusters tell finer differences; 8 is a start."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(SEED, self.tr("Seed"), integer, 0, minValue=0),
-            self.tr("Of the random start. Another seed may draw borders a little differently."),
-            advanced=True,
-        )
+        add_options(self, CLUSTER)
         self.add_layer_output(
             self.tr("Regions"), self.tr("One multipolygon per cluster: cluster, patches, area_ha, share.")
         )
@@ -120,12 +111,14 @@ class ClusterPatches(PatchesAlgorithm):
         from ...model.protocol import ClusterRequest
         from ..layers.to_engine_set import metadata_of
 
-        k, seed = self.parameterAsInt(parameters, K, context), self.parameterAsInt(parameters, SEED, context)
+        values = option_values(self, CLUSTER, parameters, context)
+        k = values["k"]
         with engine_set(table) as patches:
-            result = run_request(ClusterRequest(str(patches.path), k, seed), ProgressPart(feedback, 25.0, 85.0))
+            request = ClusterRequest(str(patches.path), **values)
+            result = run_request(request, ProgressPart(feedback, 25.0, 85.0))
             labels = np.empty(len(table), dtype=np.int64)
             labels[patches.order] = np.load(result["labels"])
-            run = self.run_of(table, {"k": k, "seed": seed, "inertia": result["inertia"], "encoder": table.encoder})
+            run = self.run_of(table, {**values, "inertia": result["inertia"], "encoder": table.encoder})
             title = self.tr("{k} clusters of {name}").format(k=k, name=table.name)
 
             def finish(layer: QgsVectorLayer) -> None:

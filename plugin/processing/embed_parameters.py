@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterLayer,
@@ -19,7 +16,7 @@ from ...model.options import EMBED
 from ..encoders.installed_encoders import MOSAIKS, installed_encoder_ids
 from ..settings import TerraPatchSettings
 from .algorithm import INPUT, OUTPUT, TerraPatchAlgorithm
-from .option_parameters import add_option
+from .option_parameters import add_options
 
 ENCODER = "ENCODER"
 ENCODER_FILE = "ENCODER_FILE"
@@ -32,9 +29,6 @@ TOKENS = "TOKENS"
 OUTPUT_TILES = "OUTPUT_TILES"
 OUTPUT_SET = "OUTPUT_SET"
 
-# Options whose parameter is made by the table; the others are layers, bands of a layer, and extents
-_OF_LAYERS = ("encoder", "bands", "extent", "mask_file")
-PLAIN_FIELDS = [option.field for option in EMBED.options if option.parameter and option.field not in _OF_LAYERS]
 TOKENS_OF_TILES = ("tile", "both")
 
 
@@ -65,35 +59,9 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
         ),
         algorithm.tr("An ONNX file, such as Fit MOSAIKS encoder writes. Empty: the one above."),
     )
-    algorithm.add(
-        QgsProcessingParameterBand(
-            BANDS,
-            algorithm.tr("Bands, in the encoder's order"),
-            parentLayerParameterName=INPUT,
-            optional=True,
-            allowMultiple=True,
-        ),
-        algorithm.tr(
-            "Numbers of the file, as QGIS lists them, or names, such as B4,B3,B2; alpha is no imagery. Empty: by "
-            "names, colours or wavelengths where the layer tells them, else the first."
-        ),
-    )
-    algorithm.add(
-        QgsProcessingParameterExtent(EXTENT, algorithm.tr("Extent"), optional=True),
-        algorithm.tr(
-            "Part of the layer to run on, in any CRS. Needed for layers without a fixed extent, such as web tiles."
-        ),
-    )
-    algorithm.add(
-        QgsProcessingParameterFeatureSource(
-            MASK, algorithm.tr("Mask"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
-        ),
-        algorithm.tr("Polygons, in any CRS: only patches that they touch are kept, and only tiles they touch are run."),
-    )
     choices = {"sensor": [sensor.id for sensor in load_sensors()]}
     defaults = {"device": settings.device} if settings.device in EMBED.option("device").choices else {}
-    for field in PLAIN_FIELDS:
-        add_option(algorithm, EMBED, field, choices.get(field), defaults.get(field))
+    add_options(algorithm, EMBED, ("encoder",), choices, defaults)
     algorithm.add(
         QgsProcessingParameterFeatureSink(OUTPUT, algorithm.tr("Patches"), QgsProcessing.SourceType.TypeVectorPolygon),
         algorithm.tr("One polygon per patch. GeoPackage keeps vectors; Shapefile and GeoJSON cannot."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -20,16 +20,13 @@ from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
 from ..engine.work_folder import output_folder, resumable_folder
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
-from .chosen_bands import chosen_bands
 from .embed_parameters import (
-    BANDS,
     ENCODER,
     ENCODER_FILE,
     EXTENT,
     MASK,
     OUTPUT_SET,
     OUTPUT_TILES,
-    PLAIN_FIELDS,
     REFINE,
     RESOLUTION,
     TOKENS,
@@ -236,26 +233,21 @@ class EmbedRaster(TerraPatchAlgorithm):
         """What is asked of the engine, but for the raster's path and the folder."""
         from ...model.protocol import EmbedRequest
 
-        bands, values = self._bands(parameters, context), self._values(parameters, context)
         return EmbedRequest(
             raster="",
             encoder=self._encoder_file(parameters, context) or self.parameterAsEnumString(parameters, ENCODER, context),
             out="",
-            bands=bands or None,
             mask_wkt=self._mask_wkt,
-            **values,
+            **self._values(parameters, context),
         )
 
     def _values(self, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, Any]:
         """What the parameters that the table of options makes come to, as an EmbedRequest takes it."""
-        values = option_values(self, EMBED, PLAIN_FIELDS, parameters, context)
-        values.update(checked_sensor_values(self, values, len(self._bands(parameters, context))))
+        values = option_values(self, EMBED, parameters, context, ("encoder",))
+        values.update(checked_sensor_values(self, values, len(values["bands"] or ())))
         if values["tokens"] == "patch" and self.is_given(parameters, OUTPUT_TILES):
             values["tokens"] = "both"
         return values
-
-    def _bands(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[Union[int, str], ...]:
-        return chosen_bands(self, parameters, BANDS, context)
 
     def _write(
         self,

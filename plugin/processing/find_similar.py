@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -10,16 +10,16 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from ...model.errors import InputError
+from ...model.options import SIMILAR
 from ..engine.progress import stop_if_canceled
 from .algorithm import OUTPUT, Parameters, help_page
+from .option_parameters import add_options, option_values
 from .outputs import ResultLayer
 from .patches_algorithm import PatchesAlgorithm
 from .provenance import attach_provenance
@@ -34,10 +34,6 @@ if TYPE_CHECKING:
 
 EXAMPLES = "EXAMPLES"
 COUNTEREXAMPLES = "COUNTEREXAMPLES"
-METHOD = "METHOD"
-TOP_N = "TOP_N"
-MIN_SCORE = "MIN_SCORE"
-METHOD_CHOICES = ["rocchio", "mean", "probe"]  # of model.options, which QGIS need not import at its start
 _BATCH = 1000
 
 
@@ -114,33 +110,7 @@ class FindSimilar(PatchesAlgorithm):
             ),
             self.tr("What the hits should not look like."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                METHOD, self.tr("Method"), options=METHOD_CHOICES, usesStaticStrings=True, defaultValue="rocchio"
-            ),
-            self.tr(
-                "rocchio: towards positives, away from negatives. mean: mean of positives. probe: logistic classifier, "
-                "needs counterexamples."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                TOP_N, self.tr("Number of hits"), QgsProcessingParameterNumber.Type.Integer, 50, minValue=1
-            ),
-            self.tr("How many patches are hits at most."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                MIN_SCORE,
-                self.tr("Minimum score"),
-                QgsProcessingParameterNumber.Type.Double,
-                optional=True,
-                minValue=-1.0,
-                maxValue=1.0,
-            ),
-            self.tr("Hits with a lower score are left out. Empty: none are."),
-            advanced=True,
-        )
+        add_options(self, SIMILAR)
         self.add_layer_output(
             self.tr("Hits"),
             self.tr(
@@ -151,7 +121,7 @@ class FindSimilar(PatchesAlgorithm):
 
     def check_patches(self, given: VectorInput, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an error where the method lacks examples."""
-        method = self.parameterAsEnumString(parameters, METHOD, context)
+        method = option_values(self, SIMILAR, parameters, context)["method"]
         if method == "probe" and not self.is_given(parameters, COUNTEREXAMPLES):
             raise InputError(
                 self.tr("METHOD 'probe' needs COUNTEREXAMPLES as well; give some, or choose method 'rocchio'")
@@ -183,7 +153,7 @@ class FindSimilar(PatchesAlgorithm):
         from ..layers.patches_under import PatchFinder
         from .examples import ExampleVectors, without_contradiction
 
-        method = self.parameterAsEnumString(parameters, METHOD, context)
+        wanted = option_values(self, SIMILAR, parameters, context)
         finder = PatchFinder(table, self._input.pending.snapshot)
         layers = [self._examples] + ([self._counterexamples] if self._counterexamples else [])
         layer_id, transforms = self._input.pending.layer_id, context.transformContext()
@@ -192,22 +162,23 @@ class FindSimilar(PatchesAlgorithm):
         negatives = found[1] if len(found) > 1 else ExampleVectors(np.empty((0, table.dim)), np.empty(0, np.int64))
         without_contradiction(positives, negatives, table.patches)
         stop_if_canceled(feedback)
-        scores = similarity_scores(table.matrix, unit_rows(positives.vectors), unit_rows(negatives.vectors), method)
+        likes, dislikes = unit_rows(positives.vectors), unit_rows(negatives.vectors)
+        scores = similarity_scores(table.matrix, likes, dislikes, wanted["method"])
         given = np.concatenate([positives.positions, negatives.positions])
-        hits = top_hits(scores, self.parameterAsInt(parameters, TOP_N, context), given)
-        if self.is_given(parameters, MIN_SCORE):
-            hits = hits[scores[hits] >= self.parameterAsDouble(parameters, MIN_SCORE, context)]
+        hits = top_hits(scores, wanted["top"], given)
+        if wanted["min_score"] is not None:
+            hits = hits[scores[hits] >= np.float32(wanted["min_score"])]
         if not len(hits):
             feedback.pushWarning(self.tr("Nothing was found: lower the minimum score, or use fewer examples."))
         given_examples = [(position, HitStatus.EXAMPLE) for position in positives.positions.tolist()]
         rows = hit_rows(self._examples.name, scores, hits, given_examples)
-        return {OUTPUT: self._write(table, rows, method, len(positives.vectors), parameters, context, feedback)}
+        return {OUTPUT: self._write(table, rows, wanted, len(positives.vectors), parameters, context, feedback)}
 
     def _write(
         self,
         table: EmbeddingTable,
         rows: HitRows,
-        method: str,
+        wanted: Mapping[str, Any],
         examples: int,
         parameters: Parameters,
         context: QgsProcessingContext,
@@ -229,8 +200,8 @@ class FindSimilar(PatchesAlgorithm):
                 "examples": self._examples.name,
                 "counterexamples": self._counterexamples.name if self._counterexamples else None,
                 "example_patches": examples,
-                "method": method,
-                "top_n": self.parameterAsInt(parameters, TOP_N, context),
+                "method": wanted["method"],
+                "top_n": wanted["top"],
                 "encoder": table.encoder,
             },
         )

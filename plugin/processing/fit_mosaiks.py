@@ -11,28 +11,22 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterBand,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 
 from ...model.errors import InputError
+from ...model.options import FIT_MOSAIKS
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
 from ..engine.work_folder import work_folder
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
-from .chosen_bands import chosen_bands
+from .option_parameters import add_options, option_values
 from .outputs import check_file, whole_path
 from .progress_part import ProgressPart
 
 if TYPE_CHECKING:
     from ..rasters import LayerReading
-
-BANDS = "BANDS"
-PATCH_SIZE = "PATCH_SIZE"
-FEATURES = "FEATURES"
-SEED = "SEED"
 
 
 class FitMosaiks(TerraPatchAlgorithm):
@@ -81,30 +75,11 @@ class FitMosaiks(TerraPatchAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
-        integer = QgsProcessingParameterNumber.Type.Integer
         self.add(
             QgsProcessingParameterRasterLayer(INPUT, self.tr("Raster layer")),
             self.tr("Any raster layer. It is read, never changed."),
         )
-        self.add(
-            QgsProcessingParameterBand(
-                BANDS, self.tr("Bands"), parentLayerParameterName=INPUT, optional=True, allowMultiple=True
-            ),
-            self.tr("Numbers of the file, as QGIS lists them; alpha is no imagery. Empty: all."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(PATCH_SIZE, self.tr("Patch size (pixels)"), integer, 8, minValue=1),
-            self.tr("Side of a patch."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(FEATURES, self.tr("Features"), integer, 512, minValue=2),
-            self.tr("Numbers per vector."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(SEED, self.tr("Seed"), integer, 0, minValue=0),
-            self.tr("The same seed on the same raster gives the same encoder."),
-            advanced=True,
-        )
+        add_options(self, FIT_MOSAIKS)
         self.add(
             QgsProcessingParameterFileDestination(OUTPUT, self.tr("Encoder"), self.tr("ONNX files (*.onnx)")),
             self.tr("An ONNX file; its card, a JSON file of the same name, is written beside it."),
@@ -151,17 +126,10 @@ class FitMosaiks(TerraPatchAlgorithm):
         from ...model.protocol import FitMosaiksRequest
 
         output = Path(whole_path(self.parameterAsFileOutput(parameters, OUTPUT, context)))
-        bands = chosen_bands(self, parameters, BANDS, context)
+        values = option_values(self, FIT_MOSAIKS, parameters, context)
         with work_folder() as folder:
             source = self._reading.engine_source(None, "native", ProgressPart(feedback, 0.0, 30.0), folder)
-            request = FitMosaiksRequest(
-                raster=source.path,
-                out=str(folder / output.name),
-                bands=bands or None,
-                patch=self.parameterAsInt(parameters, PATCH_SIZE, context),
-                features=self.parameterAsInt(parameters, FEATURES, context),
-                seed=self.parameterAsInt(parameters, SEED, context),
-            )
+            request = FitMosaiksRequest(raster=source.path, out=str(folder / output.name), **values)
             result = run_request(request, ProgressPart(feedback, 30.0, 100.0))
             stop_if_canceled(feedback)
             # overwrites, as every output of Processing does; its dialog has asked

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Iterable, Optional, Sequence, Union
+from typing import Any, Callable, Collection, Dict, Mapping, Optional, Sequence, Union
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ...model.options import Kind, Option, Verb
-from .algorithm import Parameters, TerraPatchAlgorithm
+from .algorithm import INPUT, Parameters, TerraPatchAlgorithm
+from .chosen_bands import chosen_bands
 
+_OF_LAYERS = (Kind.EXTENT, Kind.POLYGONS)
 _NUMBER_TYPES = {
     Kind.INTEGER: QgsProcessingParameterNumber.Type.Integer,
     Kind.TILE: QgsProcessingParameterNumber.Type.Integer,
@@ -23,52 +29,60 @@ _NUMBER_TYPES = {
 }
 
 
-def add_option(
+def add_options(
     algorithm: TerraPatchAlgorithm,
     verb: Verb,
-    field: str,
-    choices: Optional[Sequence[str]] = None,
-    default: Any = None,
+    leave_out: Collection[str] = (),
+    choices: Optional[Mapping[str, Sequence[str]]] = None,
+    defaults: Optional[Mapping[str, Any]] = None,
 ) -> None:
-    """Add the parameter of one option.
+    """Add the parameters of a verb's options, in the order of the table.
 
     Parameters
     ----------
     algorithm : TerraPatchAlgorithm
     verb : Verb
-    field : str
-        Of its request.
-    choices : sequence of str, optional
-        Values to choose from, where the table cannot know them.
-    default : optional
-        Where it is the user's own and not the request's.
+    leave_out : collection of str
+        Fields of the request whose parameter the algorithm makes itself.
+    choices : dict, optional
+        Values to choose from, by field, where the table cannot know them.
+    defaults : dict, optional
+        By field, where they are the user's own and not the request's.
     """
-    option = verb.option(field)
-    parameter = _parameter(option, algorithm.tr(option.title), choices or option.choices)
-    value = verb.default(option) if default is None else default
-    if value is None or option.bare:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
-    if value is not None:
-        parameter.setDefaultValue(value)
-    algorithm.add(parameter, algorithm.tr(option.help), advanced=option.advanced)
+    for option in verb.parameters:
+        if option.field in leave_out:
+            continue
+        parameter = _parameter(option, algorithm.tr(option.title), (choices or {}).get(option.field, option.choices))
+        default = (defaults or {}).get(option.field, verb.default(option))
+        if default is None or option.bare:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+        if default is not None:
+            parameter.setDefaultValue(default)
+        algorithm.add(parameter, algorithm.tr(option.help), advanced=option.advanced)
 
 
 def option_values(
     algorithm: TerraPatchAlgorithm,
     verb: Verb,
-    fields: Iterable[str],
     parameters: Parameters,
     context: QgsProcessingContext,
+    leave_out: Collection[str] = (),
 ) -> Dict[str, Any]:
-    """What was given for some options, by fields of the request; those that were not given have its defaults."""
+    """What was given for the options of a verb, by fields of its request; those that were not given have its defaults.
+
+    Extents and polygons are left out: what they come to depends on a layer.
+    """
     values = {}
-    for field in fields:
-        option = verb.option(field)
+    for option in verb.parameters:
+        if option.field in leave_out or option.kind in _OF_LAYERS:
+            continue
         name, default = option.parameter, verb.default(option)
+        if option.kind is Kind.BANDS:
+            values[option.field] = chosen_bands(algorithm, parameters, name, context) or default
+            continue
         given = default is not None or algorithm.is_given(parameters, name)
-        values[field] = _reader(algorithm, name)(parameters, name, context) if given else default
-        if isinstance(values[field], str):
-            values[field] = values[field].strip() or default
+        value = _reader(algorithm, name)(parameters, name, context) if given else default
+        values[option.field] = value.strip() or default if isinstance(value, str) else value
     return values
 
 
@@ -81,6 +95,13 @@ def _parameter(option: Option, title: str, choices: Sequence[Union[str, int]]) -
         return QgsProcessingParameterEnum(
             option.parameter, title, options=list(map(str, choices)), usesStaticStrings=True
         )
+    if option.kind is Kind.BANDS:
+        return QgsProcessingParameterBand(option.parameter, title, None, INPUT, False, True)
+    if option.kind is Kind.EXTENT:
+        return QgsProcessingParameterExtent(option.parameter, title)
+    if option.kind is Kind.POLYGONS:
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        return QgsProcessingParameterFeatureSource(option.parameter, title, polygons)
     if option.kind is Kind.SWITCH:
         return QgsProcessingParameterBoolean(option.parameter, title)
     if option.kind in _NUMBER_TYPES:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...model.errors import InputError
+from ...model.options import REDUCE
 from ..engine.engine_run import run_request
 from .algorithm import Parameters, help_page
+from .option_parameters import add_options, option_values
 from .patches_algorithm import PatchesAlgorithm, engine_set
 from .progress_part import ProgressPart
 
 if TYPE_CHECKING:
     from ..layers.table import EmbeddingTable
-
-DIMENSIONS = "DIMENSIONS"
 
 
 class ReduceEmbeddings(PatchesAlgorithm):
@@ -64,16 +64,7 @@ class ReduceEmbeddings(PatchesAlgorithm):
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         self.add_patches_input(self.tr("Patches"))
-        self.add(
-            QgsProcessingParameterNumber(
-                DIMENSIONS,
-                self.tr("Dimensions"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=3,
-                minValue=1,
-            ),
-            self.tr("Numbers per vector afterwards. 3 for looking, 64 for searching and clustering."),
-        )
+        add_options(self, REDUCE)
         self.add_layer_output(self.tr("Reduced patches"), self.tr("The same patches with the shorter vectors."))
 
     def work(
@@ -87,7 +78,7 @@ class ReduceEmbeddings(PatchesAlgorithm):
         from ...model.patches import EmbeddingSet
         from ...model.protocol import ReduceRequest
 
-        dimensions = self.parameterAsInt(parameters, DIMENSIONS, context)
+        dimensions = option_values(self, REDUCE, parameters, context)["dims"]
         most = min(table.dim, len(table) - 1)
         if dimensions > most:
             raise InputError(

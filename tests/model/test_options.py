@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import terrapatch
-from terrapatch.model.options import EMBED, FIT_MOSAIKS, VERBS, Kind, Verb
+from terrapatch.model.options import EMBED, FIT_MOSAIKS, METHODS, VERBS, Kind, Verb
+from terrapatch.model.patches import search
 from terrapatch.model.protocol import REQUEST_TYPES, PlanRequest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,7 +27,9 @@ FLAGS = {
         "multiply": "--multiply", "features": "--features", "seed": "--seed",
     },
     "cluster": {"path": "", "k": "--k", "seed": "--seed"},
-    "similar": {"path": "", "at": "--at", "unlike": "--not", "top": "--top", "method": "--method"},
+    "similar": {
+        "path": "", "at": "--at", "unlike": "--not", "top": "--top", "method": "--method", "min_score": "--min-score",
+    },
     "reduce": {"path": "", "dims": "--dims", "out": "--out", "apply": "--apply"},
     "encoders": {},
     "inspect": {"model": ""},
@@ -42,7 +45,7 @@ PARAMETERS = {
         "CENTER_POSITIONS", "DEVICE", "PRECISION", "BATCH_SIZE", "FEATURES", "SEED",
     ],
     "cluster": ["K", "SEED"],
-    "similar": ["TOP_N", "METHOD"],
+    "similar": ["METHOD", "TOP_N", "MIN_SCORE"],
     "reduce": ["DIMENSIONS"],
     "encoders": [],
     "inspect": [],
@@ -78,6 +81,10 @@ def test_defaults_and_what_must_be_given_are_those_of_the_request() -> None:
     assert EMBED.default(EMBED.option("tile")) is None
     assert FIT_MOSAIKS.default(FIT_MOSAIKS.option("patch")) == 8
     assert EMBED.plan is PlanRequest
+
+
+def test_the_methods_are_those_of_the_search() -> None:
+    assert METHODS == search.METHODS
 
 
 def test_both_processes_can_import_it_without_numpy() -> None:

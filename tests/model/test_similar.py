@@ -55,6 +55,11 @@ class TestSimilar:
             "row": 1, "col": 0, "x": 500_010.0, "y": 3_999_970.0,
         }  # fmt: skip
 
+    def test_hits_with_a_lower_score_are_left_out(self, embeddings) -> None:
+        hits = ask(embeddings, (500_003, 3_999_999))
+        assert [hit["patch"] for hit in ask(embeddings, (500_003, 3_999_999), min_score=hits[1]["score"])] == [1, 3]
+        assert ask(embeddings, (500_003, 3_999_999), min_score=0.999) == []
+
     def test_counterexamples_turn_the_search_away(self, embeddings) -> None:
         # 2 * east - north points 26.6 degrees south of east: patch 1 (36.6 degrees off) before 3 (86.6) and 5 (153.4)
         hits = ask(embeddings, (500_010, 3_999_990), unlike=((500_050, 3_999_990),))

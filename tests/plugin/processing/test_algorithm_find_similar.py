@@ -17,12 +17,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from terrapatch.model.options import METHODS
 from terrapatch.model.patches.search import find_similar
 from terrapatch.model.patches.unit_vectors import unit_rows
 from terrapatch.plugin.layers.cache import TABLES
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
-from terrapatch.plugin.processing.find_similar import METHOD_CHOICES
 
 CRS = "EPSG:32721"
 
@@ -55,10 +53,6 @@ def search(layer, examples, **parameters) -> Run:
 def found(layer, name) -> np.ndarray:
     """Values of a field of the features that are no examples."""
     return np.array([feature[name] for feature in layer.getFeatures() if feature["status"] == "found"])
-
-
-def test_the_methods_are_those_of_the_command_line():
-    assert list(METHODS) == METHOD_CHOICES
 
 
 class TestHits:

@@ -100,18 +100,18 @@ def test_multiply(embed):
     assert np.allclose(after, before / 2, rtol=2e-3)
 
 
-@pytest.mark.parametrize("asked", [True, "true", "on", 1])
-def test_centering_is_said_in_words_or_as_it_once_was(embed, asked):
-    centred = embed(WAVELENGTHS="0.7,0.6,0.5", OVERLAP=0, CENTER_POSITIONS=asked)
+@pytest.mark.parametrize("given", [True, "true", "on", 1])
+def test_centering_is_said_in_words_or_as_it_once_was(embed, given):
+    centred = embed(WAVELENGTHS="0.7,0.6,0.5", OVERLAP=0, CENTER_POSITIONS=given)
     assert asked(centred)["positions"]["centred"] is True
     history = "\n".join(centred.layer().metadata().history())
     assert "place in the tile: explains" in history
     assert "taken out, 0.0% after it" in history
 
 
-@pytest.mark.parametrize("asked", [False, "off"])
-def test_no_centering(embed, asked):
-    plain = embed(WAVELENGTHS="0.7,0.6,0.5", OVERLAP=0, CENTER_POSITIONS=asked)
+@pytest.mark.parametrize("given", [False, "off"])
+def test_no_centering(embed, given):
+    plain = embed(WAVELENGTHS="0.7,0.6,0.5", OVERLAP=0, CENTER_POSITIONS=given)
     assert asked(plain)["positions"]["centred"] is False
     assert vectors_of(plain.layer())[:, :3].astype(np.float64).mean() > 1000
 
@@ -143,4 +143,5 @@ def test_bad_input(embed, parameters, message):
 def test_options_by_the_names_of_parameters():
     assert in_parameters("give --date for another, or --date unknown") == "give DATE for another, or DATE unknown"
     assert in_parameters("with a larger --min-valid, a --tile of 64") == "with a larger MIN_VALID, a TILE_SIZE of 64"
+    assert in_parameters("give --dims, --top or --out; --k-means") == "give DIMENSIONS, TOP_N or OUTPUT; K_MEANS"
     assert in_parameters("a -- b, well--known, x---y") == "a -- b, well--known, x---y"
