@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import OrderedDict
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Mapping, Optional, Set, Tuple
+from typing import Any, Dict, Mapping, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -52,6 +54,22 @@ def source_raster(
     return next((raster for raster in rasters if _meets(raster, extent, crs)), None)
 
 
+@dataclass
+class _Drawing:
+    """A chip that is being drawn."""
+
+    key: ChipKey
+    outline: QgsGeometry
+    job: QgsMapRendererParallelJob
+    dropped: bool = False
+
+    def drop(self) -> None:
+        """Let the job end by itself; what it has drawn by then is no chip."""
+        if not self.dropped:  # a job that is cancelled twice says twice that it has finished
+            self.dropped = True
+            self.job.cancelWithoutBlocking()
+
+
 class ChipRenderer(QObject):
     """Draws chips, two at a time; what is no longer wished for is dropped.
 
@@ -66,8 +84,8 @@ class ChipRenderer(QObject):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._waiting: OrderedDict[ChipKey, QgsGeometry] = OrderedDict()
-        self._jobs: Dict[ChipKey, QgsMapRendererParallelJob] = {}
-        self._dropped: Set[ChipKey] = set()
+        self._drawings: Dict[int, _Drawing] = {}
+        self._numbers = itertools.count()
         self._kept: OrderedDict[ChipKey, QImage] = OrderedDict()
         self._raster_id = ""
         self._crs = QgsCoordinateReferenceSystem()
@@ -106,11 +124,11 @@ class ChipRenderer(QObject):
     def want(self, outlines: Mapping[ChipKey, QgsGeometry]) -> None:
         """Draw these, in this order; whatever else waits is dropped."""
         self._waiting = OrderedDict((key, outline) for key, outline in outlines.items() if key not in self._kept)
-        for key, job in list(self._jobs.items()):
-            if key not in self._waiting:
-                self._drop(key, job)
-            elif key not in self._dropped:
-                del self._waiting[key]
+        for drawing in list(self._drawings.values()):
+            if drawing.key not in self._waiting:
+                drawing.drop()
+            elif not drawing.dropped:
+                del self._waiting[drawing.key]
         self._start_next()
 
     def forget(self) -> None:
@@ -121,32 +139,27 @@ class ChipRenderer(QObject):
     def stop(self) -> None:
         """Draw nothing more."""
         self._waiting.clear()
-        for key, job in list(self._jobs.items()):
-            self._drop(key, job)
+        for drawing in list(self._drawings.values()):
+            drawing.drop()
 
     def end(self) -> None:
         """Stop, and wait for the threads: nothing may be drawn when the plugin is gone."""
         self.set_source(None, QgsCoordinateReferenceSystem())
-        for job in list(self._jobs.values()):
-            job.finished.disconnect()
-            job.cancel()
-        self._jobs.clear()
-
-    def _drop(self, key: ChipKey, job: QgsMapRendererParallelJob) -> None:
-        """Let a job end by itself; what it has drawn by then is no chip."""
-        self._dropped.add(key)
-        job.cancelWithoutBlocking()
+        for drawing in list(self._drawings.values()):
+            drawing.job.finished.disconnect()
+            drawing.job.cancel()
+        self._drawings.clear()
 
     def _start_next(self) -> None:
-        while len(self._jobs) < _AT_ONCE:
+        while self._waiting and len(self._drawings) < _AT_ONCE:
             raster = self.raster
-            key = next((key for key in self._waiting if key not in self._jobs), None)
-            if raster is None or key is None:
+            if raster is None:
                 return
-            outline = self._waiting.pop(key)
+            key, outline = self._waiting.popitem(last=False)
+            number = next(self._numbers)
             job = QgsMapRendererParallelJob(self._settings(raster, outline))
-            job.finished.connect(lambda key=key, outline=outline: self._finished(key, outline))
-            self._jobs[key] = job
+            job.finished.connect(lambda number=number: self._finished(number))
+            self._drawings[number] = _Drawing(key, outline, job)
             job.start()
 
     def _settings(self, raster: QgsRasterLayer, outline: QgsGeometry) -> QgsMapSettings:
@@ -163,21 +176,20 @@ class ChipRenderer(QObject):
     def _pixels(self) -> int:
         return max(16, round(self._side * self._ratio))
 
-    def _finished(self, key: ChipKey, outline: QgsGeometry) -> None:
-        job = self._jobs.pop(key, None)
-        if job is None:
+    def _finished(self, number: int) -> None:
+        """By number: a job that was dropped ends while another one draws the same chip."""
+        drawing = self._drawings.pop(number, None)
+        if drawing is None:
             return
-        if key in self._dropped:
-            self._dropped.discard(key)
-        else:
-            image = job.renderedImage()
-            _draw_outline(image, outline, self._ratio)
+        if not drawing.dropped:
+            image = drawing.job.renderedImage()
+            _draw_outline(image, drawing.outline, self._ratio)
             image.setDevicePixelRatio(self._ratio)
-            self._kept[key] = image
+            self._kept[drawing.key] = image
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
-            self.drawn.emit(key, image)
-        job.deleteLater()
+            self.drawn.emit(drawing.key, image)
+        drawing.job.deleteLater()
         self._start_next()
 
 

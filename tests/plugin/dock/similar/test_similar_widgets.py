@@ -186,6 +186,23 @@ class TestChips:
             QCoreApplication.processEvents()
         assert drawn == []
 
+    def test_chips_that_were_dropped_and_are_wanted_again_are_whole(self, qgis_new_project, qtbot):
+        raster = sample_raster()
+        QgsProject.instance().addMapLayer(raster)
+        renderer = ChipRenderer()
+        renderer.set_source(raster, raster.crs())
+        middle = QgsGeometry.fromPointXY(raster.extent().center()).buffer(500, 8)
+        wanted = {("a", number): middle for number in range(4)}
+        for _ in range(20):
+            renderer.want(wanted)
+            renderer.stop()
+            renderer.forget()  # drops a second time what was dropped already
+            renderer.want(wanted)
+            qtbot.waitUntil(lambda: all(renderer.known(key) for key in wanted), timeout=30_000)
+            chips = [renderer.known(key) for key in wanted]
+            assert [chip.pixelColor(32, 20).alpha() for chip in chips] == [255] * 4
+        renderer.end()
+
     def test_other_colours_are_other_chips(self, qgis_new_project):
         raster = sample_raster()
         QgsProject.instance().addMapLayer(raster)
