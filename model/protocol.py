@@ -23,7 +23,8 @@ after half a second sits in a library: end the process then, and start another.
 which one, and `values` are what the message is made of. `plan` answers an `embed` request with what it would do: see
 `model/jobs/plan.py`. Where that is a refusal, it is part of the plan and no error.
 
-Receivers leave out events and fields that they do not know.
+Receivers leave out events and fields that they do not know. `events.py` has the events as types, `results.py` the
+results.
 """
 
 from __future__ import annotations
@@ -31,22 +32,10 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass
-from typing import (
-    Any,
-    ClassVar,
-    Dict,
-    Mapping,
-    Optional,
-    Tuple,
-    Type,
-    TypeVar,
-    Union,
-    get_args,
-    get_origin,
-    get_type_hints,
-)
+from typing import Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, TypeVar, Union, get_type_hints
 
 from .imagery.raster_facts import RasterFacts
+from .json_types import fits, named, tuples
 
 PROTOCOL_VERSION = 1
 
@@ -77,10 +66,10 @@ class Request:
         unknown = sorted(set(values) - known)
         if unknown:
             raise ValueError(f"{cls.job} request has unknown keys {unknown}, knows {sorted(known)}")
-        given, types = {key: _tuples(value) for key, value in values.items()}, get_type_hints(cls)
+        given, types = {key: tuples(value) for key, value in values.items()}, get_type_hints(cls)
         for key, value in given.items():
-            if not _fits(value, types[key]):
-                raise ValueError(f"{cls.job} request has {key} {str(value)[:80]!r}, needs {_named(types[key])}")
+            if not fits(value, types[key]):
+                raise ValueError(f"{cls.job} request has {key} {str(value)[:80]!r}, needs {named(types[key])}")
         try:
             return cls(**given)
         except TypeError as error:
@@ -316,35 +305,16 @@ def decode_line(line: str) -> Dict[str, Any]:
     Raises
     ------
     ValueError
-        When the line is not a JSON object.
+        When the line is not a JSON object, holds NaN or an infinity, or is nested too deeply to be read.
     """
-    message = json.loads(line)
+    try:
+        message = json.loads(line, parse_constant=_refuse_constant)
+    except RecursionError:
+        raise ValueError(f"{line[:80]!r} is nested too deeply") from None
     if not isinstance(message, dict):
         raise ValueError(f"expected a JSON object, got {line.strip()[:80]!r}")
     return message
 
 
-def _tuples(value: Any) -> Any:
-    """JSON arrays as tuples, so that requests stay hashable and comparable."""
-    return tuple(_tuples(item) for item in value) if isinstance(value, list) else value
-
-
-def _fits(value: Any, wanted: Any) -> bool:
-    """Whether a value is of the type that a field is written with."""
-    origin, parts = get_origin(wanted), get_args(wanted)
-    if origin is Union:
-        return any(_fits(value, part) for part in parts)
-    if origin is tuple:
-        if not isinstance(value, tuple):
-            return False
-        if parts[-1] is Ellipsis:
-            return all(_fits(item, parts[0]) for item in value)
-        return len(value) == len(parts) and all(map(_fits, value, parts))
-    if wanted in (int, float):
-        return isinstance(value, (int, wanted)) and not isinstance(value, bool)
-    return isinstance(value, wanted)
-
-
-def _named(wanted: Any) -> str:
-    """A type in a message: `int`, `Optional[Tuple[int, ...]]`."""
-    return wanted.__name__ if isinstance(wanted, type) else str(wanted).replace("typing.", "")
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} has no place in JSON")

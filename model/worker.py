@@ -19,6 +19,7 @@ from typing import Any, Dict, Iterator, Optional, TextIO, Tuple
 
 from .. import __version__
 from .errors import TerraPatchError
+from .events import Done, Event, Failed, Hello, Notice, Progress
 from .jobs.run import run_job, unforeseen
 from .protocol import PROTOCOL_VERSION, REQUEST_TYPES, Request, decode_line, encode_line
 from .worker_jobs import JobCanceled, WorkerJobs
@@ -34,7 +35,7 @@ def serve() -> int:
     jobs = WorkerJobs()
     lines: queue.SimpleQueue = queue.SimpleQueue()
     threading.Thread(target=_read_lines, args=(requests, lines, jobs), daemon=True, name="stdin").start()
-    events.send({"event": "hello", **_greeting()})
+    events.send(_greeting())
     while True:
         line = lines.get()
         if line is None:
@@ -49,15 +50,15 @@ class EventStream:
         self._stream = stream
         self._lock = threading.Lock()
 
-    def send(self, message: Dict[str, Any]) -> None:
+    def send(self, event: Event) -> None:
         """Write one line; a reader that is gone ends the process, for there is nobody to work for.
 
         Raises
         ------
         TypeError, ValueError
-            When the message has no JSON form; nothing has been written then.
+            When the event has no JSON form; nothing has been written then.
         """
-        line = encode_line(message)
+        line = encode_line(event.to_json())
         try:
             with self._lock:
                 self._stream.write(line)
@@ -88,23 +89,13 @@ class EventReporter:
         elapsed, gained = now - self._started, done - self._first
         rate = gained / elapsed if gained > 0 and elapsed > 0 else None
         left = (total - done) / rate if rate else None
-        self._send(
-            {
-                "event": "progress",
-                "id": self._id,
-                "done": done,
-                "total": total,
-                "unit": unit,
-                "rate": rate,
-                "seconds_left": left,
-            }
-        )
+        self._send(Progress(self._id, done, total, unit, rate, left))
 
     def notice(self, text: str) -> None:
         """Send one line for people."""
-        self._send({"event": "notice", "id": self._id, "text": text})
+        self._send(Notice(self._id, text))
 
-    def _send(self, event: Dict[str, Any]) -> None:
+    def _send(self, event: Event) -> None:
         with self._jobs.sending():
             self._events.send(event)
 
@@ -118,30 +109,30 @@ def _answer(line: str, events: EventStream, jobs: WorkerJobs) -> None:
         request = _request_of(message)
     except ValueError as error:
         jobs.answered(job_id)
-        events.send(_error(job_id, "protocol", str(error)))
+        events.send(_failed(job_id, "protocol", str(error)))
         return
     answer = _outcome(request, EventReporter(events, jobs, job_id), jobs, job_id)
     jobs.answered(job_id)
     try:
         events.send(answer)
     except (TypeError, ValueError) as error:  # a result without a JSON form
-        events.send(_error(job_id, "engine", unforeseen(error), traceback.format_exc()))
+        events.send(_failed(job_id, "engine", unforeseen(error), traceback.format_exc()))
 
 
-def _outcome(request: Request, reporter: EventReporter, jobs: WorkerJobs, job_id: Any) -> Dict[str, Any]:
+def _outcome(request: Request, reporter: EventReporter, jobs: WorkerJobs, job_id: Any) -> Event:
     """Run a job; returns its `done` or `error` event."""
     try:
         with jobs.running(job_id):
             result = run_job(request, reporter)
-        return {"event": "done", "id": job_id, "result": result}
+        return Done(job_id, result)
     except JobCanceled:
-        return _error(job_id, "canceled", "Canceled.")
+        return _failed(job_id, "canceled", "Canceled.")
     except TerraPatchError as error:
         # of bad input the message says all; where the engine failed, its author wants to know the place
         details = traceback.format_exc() if error.kind == "engine" else ""
-        return _error(job_id, error.kind, str(error), details, error.code, error.values)
+        return _failed(job_id, error.kind, str(error), details, error.code, error.values)
     except Exception as error:  # whatever went wrong, the caller must hear of it and the worker must live
-        return _error(job_id, "engine", unforeseen(error), traceback.format_exc())
+        return _failed(job_id, "engine", unforeseen(error), traceback.format_exc())
 
 
 def _request_of(message: Dict[str, Any]) -> Request:
@@ -160,22 +151,14 @@ def _request_of(message: Dict[str, Any]) -> Request:
     return REQUEST_TYPES[job].from_json(values)
 
 
-def _error(
+def _failed(
     job_id: Any, kind: str, message: str, details: str = "", code: str = "", values: Optional[Dict[str, Any]] = None
-) -> Dict[str, Any]:
-    return {
-        "event": "error",
-        "id": job_id,
-        "kind": kind,
-        "code": code or kind,
-        "message": message,
-        "values": values or {},
-        "details": details,
-    }
+) -> Failed:
+    return Failed(job_id, kind, message, code or kind, values or {}, details)
 
 
-def _greeting() -> Dict[str, Any]:
-    """What the caller may want to know of this engine. `onnxruntime` is null and `providers` empty without it."""
+def _greeting() -> Hello:
+    """What the caller may want to know of this engine."""
     found, providers = None, []
     try:
         with _quiet_stderr():  # it looks for devices when it is imported, and complains of each that is not there
@@ -184,14 +167,7 @@ def _greeting() -> Dict[str, Any]:
             found, providers = onnxruntime.__version__, onnxruntime.get_available_providers()
     except Exception as error:  # broken in whatever way: encoders and sets can still be listed, clustered, searched
         sys.stderr.write(f"onnxruntime cannot be imported: {error}\n")
-    return {
-        "protocol": PROTOCOL_VERSION,
-        "version": __version__,
-        "pid": os.getpid(),
-        "python": platform.python_version(),
-        "onnxruntime": found,
-        "providers": providers,
-    }
+    return Hello(PROTOCOL_VERSION, __version__, os.getpid(), platform.python_version(), found, providers)
 
 
 def _read_lines(requests: TextIO, lines: queue.SimpleQueue, jobs: WorkerJobs) -> None:

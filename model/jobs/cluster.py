@@ -6,7 +6,6 @@ import os
 import tempfile
 import warnings
 from pathlib import Path
-from typing import Any, Dict
 
 import numpy as np
 from pyogrio.errors import CRSError as WrittenCRSError
@@ -21,6 +20,7 @@ from ..patches import EmbeddingSet
 from ..patches.embedding_set import LEAST_SPREAD
 from ..patches.unit_vectors import comparable_rows, left_out_notice
 from ..protocol import ClusterRequest
+from ..results import ClusterResult
 from .patch_areas import area_caveat
 from .regions import NO_REGION, dissolved_regions, write_regions
 from .reporting import Reporter
@@ -147,7 +147,7 @@ class PatchKMeans:
         ).fit(rows)
 
 
-def cluster(request: ClusterRequest, reporter: Reporter) -> Dict[str, Any]:
+def cluster(request: ClusterRequest, reporter: Reporter) -> ClusterResult:
     """Group the patches of a set; writes labels.npy and clusters.gpkg into it.
 
     Patches whose vector is zero or not finite belong to no cluster: their label is -1, and no region has them.

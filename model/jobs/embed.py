@@ -29,6 +29,7 @@ from ..imagery.block_cache import LEAST_BYTES, block_cache_bytes
 from ..imagery.tile_feed import Tile, TileFeed, read_tile
 from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
+from ..results import EmbedResult
 from .embed_decision import AcceptedPlan
 from .embed_plan import accepted_plan
 from .embed_positions import MOVED_COPIES, Positions, PositionSample, place_may_rule_old_set
@@ -45,7 +46,7 @@ _FIDELITY_TILES = 6
 _LEAST_FLAT_TILES, _LEAST_FLAT_SHARE = 2, 0.02
 
 
-def embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
+def embed(request: EmbedRequest, reporter: Reporter) -> EmbedResult:
     """Run an encoder over a raster and write an embedding set.
 
     The same request finds a finished set again and says so, and goes on with an interrupted one.
@@ -67,7 +68,7 @@ def embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
         return _embed(request, reporter)
 
 
-def _embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
+def _embed(request: EmbedRequest, reporter: Reporter) -> EmbedResult:
     started = time.perf_counter()
     plan = accepted_plan(request, reporter)
     writer = SetWriter(Path(request.out), plan.identity())
@@ -94,7 +95,7 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> Dict[str, Any]:
     return _result(metadata, plan, started, reused=False)
 
 
-def _reused(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reporter: Reporter) -> Dict[str, Any]:
+def _reused(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reporter: Reporter) -> EmbedResult:
     reporter.notice(f"{plan.request.out} already holds this embedding set; nothing to do{_how_sure(plan)}")
     return _result(metadata, plan, started, reused=True)
 
@@ -367,7 +368,7 @@ def _how_sure(plan: AcceptedPlan) -> str:
     return ""
 
 
-def _result(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reused: bool) -> Dict[str, Any]:
+def _result(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reused: bool) -> EmbedResult:
     return {
         "out": plan.request.out,
         "patches": metadata["patches"],

@@ -24,6 +24,7 @@ from ..imagery.tile_plan import TilePlan
 from ..patches import PatchGrid
 from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
+from ..results import Remark
 
 DecidedT = TypeVar("DecidedT")
 
@@ -36,7 +37,7 @@ class Notice:
     text: str
     values: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
-    def to_json(self) -> Dict[str, Any]:
+    def to_json(self) -> Remark:
         """As JSON types."""
         return {"code": self.code, "text": self.text, "values": dict(self.values)}
 

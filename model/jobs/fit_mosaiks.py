@@ -27,6 +27,7 @@ from ..imagery.source import RasterSource, open_source
 from ..imagery.target_grid import TargetGrid, target_grid
 from ..patches.json_files import patiently
 from ..protocol import EmbedRequest, FitMosaiksRequest
+from ..results import FitMosaiksResult
 from .reporting import Reporter
 
 DEFAULT_PATCH = 8
@@ -34,7 +35,7 @@ _WINDOWS = 64
 _MOST_VALUES = 32_000_000  # numbers in a sample: it is held as float32, twice for a moment
 
 
-def fit_mosaiks(request: FitMosaiksRequest, reporter: Reporter) -> Dict[str, Any]:
+def fit_mosaiks(request: FitMosaiksRequest, reporter: Reporter) -> FitMosaiksResult:
     """Fit a MOSAIKS encoder on a raster and write it, so that several layers can share it.
 
     Returns

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Dict, List
 
 from ..encoders.card import EncoderCard
 from ..encoders.card_parts import ModelInput
@@ -12,10 +12,11 @@ from ..encoders.model_files import foreign_beside, model_sha256
 from ..encoders.probe import propose_card
 from ..encoders.registry import own_card
 from ..protocol import InspectRequest
+from ..results import InspectResult
 from .reporting import Reporter
 
 
-def inspect(request: InspectRequest, reporter: Reporter) -> Dict[str, Any]:
+def inspect(request: InspectRequest, reporter: Reporter) -> InspectResult:
     """Run a model at several shapes and say what was found.
 
     Returns

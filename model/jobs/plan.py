@@ -7,6 +7,7 @@ from typing import Any, Dict, List, Optional, Tuple
 from ..encoders.band_making import how_made
 from ..encoders.spectral import needs_sensor
 from ..protocol import PlanRequest
+from ..results import PlanResult
 from .embed_decision import EmbedPlan
 from .embed_plan import plan_embedding
 from .reporting import Reporter
@@ -14,7 +15,7 @@ from .reporting import Reporter
 _HALF, _FLOAT, _INDEX, _SHARE = 2, 4, 8, 4  # bytes of a number of a vector, of an index and of a valid share
 
 
-def plan(request: PlanRequest, reporter: Reporter) -> Dict[str, Any]:
+def plan(request: PlanRequest, reporter: Reporter) -> PlanResult:
     """Plan a run: what `embed` would do with this request, and why it would refuse it. Nothing is written.
 
     Returns
@@ -50,7 +51,7 @@ def plan(request: PlanRequest, reporter: Reporter) -> Dict[str, Any]:
     return plan_json(plan_embedding(request, request.facts))
 
 
-def plan_json(plan: EmbedPlan) -> Dict[str, Any]:
+def plan_json(plan: EmbedPlan) -> PlanResult:
     """A plan as JSON types; see `plan`."""
     return {
         "runs": not plan.refusals,
@@ -58,8 +59,9 @@ def plan_json(plan: EmbedPlan) -> Dict[str, Any]:
         "bands": _raster_bands(plan),
         "encoder": _encoder(plan),
         "bands_chosen": _bands_chosen(plan),
-        "sensor": plan.spectra
-        and {"id": plan.spectra.sensor, "reason": plan.spectra.reason, "bands": list(plan.spectra.names)},
+        "sensor": None
+        if plan.spectra is None
+        else {"id": plan.spectra.sensor, "reason": plan.spectra.reason, "bands": list(plan.spectra.names)},
         "date": plan.date,
         "offset": {"value": plan.offset.value, "reason": plan.offset.reason},
         "multiply": plan.multiply,
@@ -67,7 +69,7 @@ def plan_json(plan: EmbedPlan) -> Dict[str, Any]:
         "tiles": _tiles(plan),
         "patches": _patches(plan),
         "size": _size(plan),
-        "device": plan.device and {"name": plan.device.name, "reason": plan.device.reason},
+        "device": None if plan.device is None else {"name": plan.device.name, "reason": plan.device.reason},
         "precision": plan.precision,
         "mask": plan.mask is not None,
         "out": plan.out_state,

@@ -19,6 +19,7 @@ from ..patches.embedding_set import LEAST_SPREAD, METADATA_FILE, read_metadata
 from ..patches.json_files import write_json
 from ..patches.unit_vectors import left_out_notice, widen
 from ..protocol import ReduceRequest
+from ..results import ReduceResult
 from .reporting import Reporter
 from .set_folder import SetFolder
 from .set_writer import disk_error
@@ -165,7 +166,7 @@ class PatchPCA:
         return self
 
 
-def reduce(request: ReduceRequest, reporter: Reporter) -> Dict[str, Any]:
+def reduce(request: ReduceRequest, reporter: Reporter) -> ReduceResult:
     """Write a new set that holds the vectors of a set on their first principal components.
 
     Fits a projection, or applies one of the same encoder that an earlier call saved (`apply`; its number of

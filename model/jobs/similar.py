@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Sequence
+from typing import Sequence
 
 import numpy as np
 
@@ -11,10 +11,11 @@ from ..patches import EmbeddingSet
 from ..patches.search import find_similar
 from ..patches.unit_vectors import comparable_rows, left_out_notice
 from ..protocol import XY, SimilarRequest
+from ..results import SimilarResult
 from .reporting import Reporter
 
 
-def similar(request: SimilarRequest, reporter: Reporter) -> Dict[str, Any]:
+def similar(request: SimilarRequest, reporter: Reporter) -> SimilarResult:
     """Find the patches that look like those under `at` and unlike those under `unlike`.
 
     Returns

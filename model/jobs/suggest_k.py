@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from typing import Any, Dict, List, Sequence, Tuple
+from typing import List, Sequence, Tuple
 
 import numpy as np
 from sklearn.cluster import KMeans
@@ -15,6 +15,7 @@ from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
 from ..patches.unit_vectors import comparable_rows, left_out_notice, unit_rows
 from ..protocol import SuggestKRequest
+from ..results import SuggestKResult
 from .cluster import PatchKMeans
 from .reporting import Reporter
 
@@ -31,7 +32,7 @@ _MOST_ITERATIONS = 100
 _TOLERANCE = 1e-3
 
 
-def suggest_k(request: SuggestKRequest, reporter: Reporter) -> Dict[str, Any]:
+def suggest_k(request: SuggestKRequest, reporter: Reporter) -> SuggestKResult:
     """Group a seeded sample of the patches with every k up to `most`, and judge each.
 
     Returns

@@ -13,24 +13,27 @@ import subprocess  # nosec B404  # the engine is a child process by design
 import tempfile
 import threading
 import time
-from collections import deque
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Deque, Dict, List, Optional, Sequence, Set, Type, cast
+from typing import IO, Any, Dict, List, Optional, Sequence, Set, Type, cast
 
-from ...model.protocol import PROTOCOL_VERSION, Request, decode_line, encode_line
+from ...model.errors import InputError
+from ...model.events import Done, Failed, Hello, Notice, Progress
+from ...model.protocol import PROTOCOL_VERSION, Request
+from ...model.results import check_result
 from .environment import python_arguments, start_options
 from .errors import EngineDied, EngineHandshakeError, EngineRequestError, RunCanceled
+from .event_reader import EventReader, Heard, Misshapen
 from .exit_status import describe_exit
 from .interpreter import PLUGIN_FOLDER, EngineInterpreter, find_interpreter
 from .progress import Feedback, ProgressDisplay, stop_if_canceled
+from .request_writer import RequestWriter
 
 POLL_SECONDS = 0.05
 GRACE_SECONDS = 2.0
 _SECONDS_TO_DROP = 0.35  # a cancel is over within half a second
 _HELLO_SECONDS = 60.0  # the first start reads the packages from a cold disk, past a virus scanner
-_LONGEST_LINE = 1 << 24
 _DETAIL_CHARACTERS = 4000
 
 # Debian's onnxruntime writes hundreds of these when it is imported
@@ -58,8 +61,6 @@ class EngineProcess:
 
     def __init__(self, command: Sequence[str], options: Optional[Dict[str, Any]] = None) -> None:
         self._command = list(command)
-        self._events: queue.Queue[Optional[Dict[str, Any]]] = queue.Queue()
-        self._stray_lines: Deque[str] = deque(maxlen=20)
         self._ids = itertools.count(1)
         self._ended = threading.Event()
         self._end_lock = threading.Lock()
@@ -82,12 +83,13 @@ class EngineProcess:
             ) from error
         self._log = self._log_file.open("rb")
         self._remove_log()  # where the system lets a file go that is still written to, nothing can be left behind
-        self._stdin = cast(IO[bytes], self._process.stdin)
-        self._stdout = cast(IO[bytes], self._process.stdout)
+        self._requests = RequestWriter(cast(IO[bytes], self._process.stdin))
+        self._events = EventReader(cast(IO[bytes], self._process.stdout))
+        self._job = ""
+        self._heard_at = time.monotonic()
+        self._was_silent = False
         with _live_lock:
             _live.add(self)
-        self._reader = threading.Thread(target=self._read_events, name="terrapatch-engine-events", daemon=True)
-        self._reader.start()
 
     @classmethod
     def start(
@@ -111,7 +113,7 @@ class EngineProcess:
         engine.greet(feedback)
         return engine
 
-    def greet(self, feedback: Optional[Feedback] = None) -> Dict[str, Any]:
+    def greet(self, feedback: Optional[Feedback] = None) -> Hello:
         """Wait for the worker's greeting and check its version; returns the greeting. Ends the worker if it fails."""
         try:
             hello = self._next_event(feedback, time.monotonic() + _HELLO_SECONDS)
@@ -121,11 +123,11 @@ class EngineProcess:
                     f"See the details, or choose another Python for it.",
                     self.details(),
                 )
-            if hello.get("event") != "hello" or hello.get("protocol") != PROTOCOL_VERSION:
+            version, protocol = ("unknown", 0) if not isinstance(hello, Hello) else (hello.version, hello.protocol)
+            if not isinstance(hello, Hello) or protocol != PROTOCOL_VERSION:
                 raise EngineHandshakeError(
-                    f"The engine of TerraPatch {hello.get('version', 'unknown')} speaks protocol "
-                    f"{hello.get('protocol', 'unknown')}, this plugin needs protocol {PROTOCOL_VERSION}. "
-                    f"Restart QGIS, so that both are of the version that is installed.",
+                    f"The engine of TerraPatch {version} speaks protocol {protocol or 'unknown'}, this plugin needs "
+                    f"protocol {PROTOCOL_VERSION}. Restart QGIS, so that both are of the version that is installed.",
                     self.details(),
                 )
         except BaseException:
@@ -142,6 +144,21 @@ class EngineProcess:
     def is_ready(self) -> bool:
         """Whether the process lives and takes further requests."""
         return not self._ended.is_set() and self._process.poll() is None
+
+    @property
+    def job(self) -> str:
+        """The job that it works on; empty while it waits for one."""
+        return self._job
+
+    @property
+    def silent_seconds(self) -> float:
+        """How long it has said nothing about the job that it works on: it is at a long step, or it hangs."""
+        return time.monotonic() - self._heard_at if self._job else 0.0
+
+    def end_silent(self) -> None:
+        """End it because it has said nothing for too long; who waits for it hears of that."""
+        self._was_silent = True
+        self.end()
 
     def run(self, request: Request, feedback: Feedback, keep_alive: bool = False) -> Any:
         """Send a request and wait for its result; progress and notices go to the feedback.
@@ -169,44 +186,71 @@ class EngineProcess:
         """
         number = next(self._ids)
         display = ProgressDisplay(feedback)
-        self._send({"id": number, "job": request.job, "request": request.to_json()}, request)
-        while True:
-            try:
+        self._job, self._heard_at = request.job, time.monotonic()
+        try:
+            self._ask(number, request)
+            while True:
                 event = self._next_event(feedback)
-            except RunCanceled:
-                if not (keep_alive and self._drops(number)):
-                    self.end()
-                raise
-            if event is None:
-                raise self._death(request)
-            if event.get("id") != number:
-                continue
-            kind = event.get("event")
-            if kind == "progress":
-                display.progress(event)
-            elif kind == "notice":
-                display.notice(str(event["text"]))
-            elif kind == "done":
-                return event["result"]
-            elif kind == "error":
-                details = "\n".join(part for part in (event.get("details"), self.details()) if part)
-                raise EngineRequestError(str(event["message"]), str(event.get("kind", "engine")), details)
+                if event is None:
+                    raise self._death(request)
+                if isinstance(event, Misshapen):
+                    raise self._not_understood(request, event.problem)
+                if getattr(event, "id", None) != number:
+                    continue
+                if isinstance(event, Progress):
+                    display.progress(event)
+                elif isinstance(event, Notice):
+                    display.notice(event.text)
+                elif isinstance(event, Done):
+                    return self._result(request, event)
+                elif isinstance(event, Failed):
+                    details = "\n".join(part for part in (event.details, self.details()) if part)
+                    raise EngineRequestError(event.message, event.kind, details)
+        except RunCanceled:
+            if not (keep_alive and self._drops(number)):
+                self.end()
+            raise
+        finally:
+            self._job = ""
+
+    def _ask(self, number: int, request: Request) -> None:
+        try:
+            self._requests.send({"id": number, "job": request.job, "request": request.to_json()})
+        except ValueError as error:  # NaN or an infinity
+            raise EngineRequestError(
+                f"A value of the run '{request.job}' is not a finite number ({error}). Check extent and numbers.",
+                InputError.kind,
+            ) from error
+
+    def _result(self, request: Request, event: Done) -> Any:
+        try:
+            check_result(request, event.result)
+        except ValueError as error:
+            raise self._not_understood(request, str(error)) from error
+        return event.result
+
+    def _not_understood(self, request: Request, problem: str) -> EngineDied:
+        """The engine says what this plugin cannot read: it is ended, for nothing that it says counts any more."""
+        details = self.details()
+        self.end()
+        return EngineDied(
+            f"The engine's answer to '{request.job}' cannot be read: {problem}. Restart QGIS, so that the plugin and "
+            f"its engine are of one version, and run it again.",
+            details,
+        )
 
     def _drops(self, number: int) -> bool:
         """Ask the engine to drop a job; whether it has done so within the time in which a cancel has to end."""
-        try:
-            self._write({"cancel": number})
-        except (OSError, ValueError):
-            return False
+        self._requests.send({"cancel": number})
         deadline = time.monotonic() + _SECONDS_TO_DROP
         while time.monotonic() < deadline:
             try:
-                event = self._events.get(timeout=POLL_SECONDS)
+                event = self._events.next(POLL_SECONDS)
             except queue.Empty:
                 continue
-            if event is None:
+            if event is None or isinstance(event, Misshapen):
                 return False
-            if event.get("id") == number and event.get("event") in ("done", "error"):
+            if isinstance(event, (Done, Failed)) and event.id == number:
                 return True
         return False
 
@@ -219,7 +263,7 @@ class EngineProcess:
         except (OSError, ValueError):  # ValueError: closed, the process is gone for good
             tail = ""
         lines = [line for line in tail.splitlines() if not _NOISE.search(line)]
-        return "\n".join([*self._stray_lines, *lines]).strip()
+        return "\n".join([*self._events.stray_lines, *lines]).strip()
 
     def end(self) -> None:
         """End the process; returns at once, a thread sees to it that the process is really gone."""
@@ -227,8 +271,8 @@ class EngineProcess:
             if self._ended.is_set():
                 return
             self._ended.set()
-        self._terminate()  # before stdin: closing it would wait for a request that the process does not read
-        self._close_stdin()
+        self._terminate()
+        self._requests.close()
         threading.Thread(target=self._reap, name="terrapatch-engine-end", daemon=True).start()
 
     def close(self) -> None:
@@ -237,7 +281,7 @@ class EngineProcess:
             if self._ended.is_set():
                 return
             self._ended.set()
-        self._close_stdin()
+        self._requests.close()
         threading.Thread(target=self._reap, name="terrapatch-engine-end", daemon=True).start()
 
     def wait(self, seconds: float) -> bool:
@@ -264,36 +308,17 @@ class EngineProcess:
 
     # ------------------------------------------------------------------------------------------ the worker's side
 
-    def _send(self, message: Dict[str, Any], request: Request) -> None:
-        try:
-            self._write(message)
-        except (OSError, ValueError) as error:  # ValueError: closed, because the plugin is being unloaded
-            raise self._death(request) from error
-
-    def _write(self, message: Dict[str, Any]) -> None:
-        self._stdin.write(encode_line(message).encode("utf-8"))
-        self._stdin.flush()
-
-    def _read_events(self) -> None:
-        """Runs in its own thread: lines of stdout become events; None says that there will be no more."""
-        for line in iter(lambda: self._stdout.readline(_LONGEST_LINE), b""):
-            text = line.decode("utf-8", "replace")
-            try:
-                self._events.put(decode_line(text))
-            except ValueError:  # a library printed something
-                self._stray_lines.append(text.rstrip()[:500])
-        self._stdout.close()
-        self._events.put(None)
-
-    def _next_event(self, feedback: Optional[Feedback], deadline: float = float("inf")) -> Optional[Dict[str, Any]]:
+    def _next_event(self, feedback: Optional[Feedback], deadline: float = float("inf")) -> Heard:
         """The next event, None at the end of the process."""
         while True:
             stop_if_canceled(feedback)
             try:
-                return self._events.get(timeout=POLL_SECONDS)
+                event = self._events.next(POLL_SECONDS)
+                self._heard_at = time.monotonic()
+                return event
             except queue.Empty:
                 if self._process.poll() is not None:
-                    return self._last_event()
+                    return self._events.last()
                 if time.monotonic() > deadline:
                     raise EngineHandshakeError(
                         f"The engine did not greet within {_HELLO_SECONDS:.0f} s, with {self._command[0]}. "
@@ -301,18 +326,14 @@ class EngineProcess:
                         self.details(),
                     ) from None
 
-    def _last_event(self) -> Optional[Dict[str, Any]]:
-        """What a process that is gone still said. Its children may hold its stdout open, so the end may never come."""
-        self._reader.join(1.0)
-        try:
-            return self._events.get_nowait()
-        except queue.Empty:
-            return None
-
     def _death(self, request: Request) -> EngineDied:
         code = self._exit_code()
         again = "Run it again: it goes on where it stopped." if request.job == "embed" else "Run it again."
-        if self._ended.is_set():
+        if self._was_silent:
+            message = (
+                f"The engine was ended while it ran '{request.job}', because it had said nothing for long. {again}"
+            )
+        elif self._ended.is_set():
             message = f"The engine was ended while it ran '{request.job}', because TerraPatch was unloaded. {again}"
         else:
             message = f"The engine {describe_exit(code)} while it ran '{request.job}'. QGIS is not affected. {again}"
@@ -328,23 +349,15 @@ class EngineProcess:
 
     # --------------------------------------------------------------------------------------------------- the end
 
-    def _close_stdin(self) -> None:
-        try:
-            self._stdin.close()
-        except OSError:  # the process is gone, and with it what was not yet written
-            self._stray_lines.append("stdin was closed by the engine")
-
     def _terminate(self) -> None:
-        try:
+        with suppress(OSError):  # Windows refuses it to a process that has just ended
             self._process.terminate()
-        except OSError:  # Windows refuses it to a process that has just ended
-            self._stray_lines.append("the engine had ended by itself")
 
     def _reap(self) -> None:
         if not self.wait(GRACE_SECONDS):
             self._process.kill()
             self._process.wait()
-        self._reader.join(GRACE_SECONDS)
+        self._events.join(GRACE_SECONDS)
         self._log.close()
         self._remove_log()
         with _live_lock:

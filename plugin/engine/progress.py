@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from typing import Any, Callable, Mapping, Optional, Protocol
+from typing import Callable, Optional, Protocol
 
+from ...model.events import Progress
 from .errors import RunCanceled
 
 _SECONDS_BETWEEN_TEXTS = 1.0
@@ -65,15 +66,14 @@ class ProgressDisplay:
         self._clock = clock
         self._last_text = float("-inf")
 
-    def progress(self, event: Mapping[str, Any]) -> None:
+    def progress(self, event: Progress) -> None:
         """Show how much is done. Texts come once a second at most, because each is a line in the log."""
-        done, total = event["done"], event["total"]
+        done, total = event.done, event.total
         self._feedback.setProgress(100.0 * done / total if total else 0.0)
         now = self._clock()
         if now - self._last_text >= _SECONDS_BETWEEN_TEXTS or done >= total:
             self._last_text = now
-            text = progress_text(done, total, event.get("unit", ""), event.get("rate"), event.get("seconds_left"))
-            self._tell("setProgressText", text)
+            self._tell("setProgressText", progress_text(done, total, event.unit, event.rate, event.seconds_left))
 
     def notice(self, text: str) -> None:
         """Show one thing worth knowing."""

@@ -39,9 +39,9 @@ def make_clusters(panel, qtbot):
 
     def run(k: int = 3, seed: int = 0) -> QgsVectorLayer:
         panel.form.restore_state({"k": k, "seed": seed})
-        with qtbot.waitSignal(panel.form.result_placed, timeout=60_000) as placed:
+        with qtbot.waitSignal(panel.form.result_placed, timeout=180_000) as placed:
             panel.form.run()
-        qtbot.waitUntil(lambda: not panel.form.busy, timeout=5_000)
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=180_000)
         return placed.args[0]
 
     return run
@@ -69,8 +69,8 @@ def merge(panel, qtbot):
 
     def run(*numbers: int) -> None:
         panel.list.view.select_numbers(numbers)
-        with qtbot.waitSignal(panel.list.editor.merged, timeout=20_000):
+        with qtbot.waitSignal(panel.list.editor.merged, timeout=180_000):
             panel.list.merge_selected()
-        qtbot.waitUntil(lambda: not panel.list.editor.merging, timeout=5_000)
+        qtbot.waitUntil(lambda: not panel.list.editor.merging, timeout=180_000)
 
     return run

@@ -7,7 +7,7 @@ import time
 from qgis.PyQt.QtCore import QEventLoop
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
-_LONGEST_SECONDS = 60
+_LONGEST_SECONDS = 180
 
 
 def settled(panel):

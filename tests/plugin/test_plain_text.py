@@ -54,7 +54,7 @@ def test_no_label_of_other_forms_guesses(make, qgis_app, own_settings, qtbot):
     qtbot.addWidget(form)
     assert guessing(form) == []
     if hasattr(form, "_check") and form._check is not None and not callable(form._check):
-        qtbot.waitUntil(lambda: form._check is None, timeout=20_000)
+        qtbot.waitUntil(lambda: form._check is None, timeout=180_000)
 
 
 def test_tooltips_and_messages():

@@ -34,7 +34,7 @@ def test_a_run_is_remembered_and_can_be_run_again(history, qtbot):
     QgsProject.instance().addMapLayer(layer)
     before = len(history())
     run = AlgorithmRun("terrapatch:coarsenpatches", {"INPUT": layer.id(), "FACTOR": 2, "OUTPUT": "TEMPORARY_OUTPUT"})
-    with qtbot.waitSignal(run.succeeded, timeout=60_000):
+    with qtbot.waitSignal(run.succeeded, timeout=180_000):
         run.start()
     added = history()[before:]
     assert len(added) == 1
@@ -49,6 +49,6 @@ def test_a_run_that_is_refused_is_not_remembered(history, qtbot):
     registered_provider()
     before = len(history())
     run = AlgorithmRun("terrapatch:coarsenpatches", {"INPUT": "nowhere", "OUTPUT": "TEMPORARY_OUTPUT"})
-    with qtbot.waitSignal(run.failed, timeout=60_000):
+    with qtbot.waitSignal(run.failed, timeout=180_000):
         run.start()
     assert len(history()) == before

@@ -33,7 +33,7 @@ def new_dock(qgis_iface, qgis_new_project, own_settings, window, qtbot):
     def dock() -> TerraPatchDock:
         docks.append(TerraPatchDock(qgis_iface, window))
         docks[-1].show()
-        qtbot.waitUntil(lambda: docks[-1].pages.panel("embed")._check is None, timeout=20_000)
+        qtbot.waitUntil(lambda: docks[-1].pages.panel("embed")._check is None, timeout=180_000)
         return docks[-1]
 
     yield dock
@@ -172,7 +172,7 @@ class TestProject:
 class TestPanels:
     def test_the_others_come_by_themselves(self, new_dock, qtbot):
         dock = new_dock()
-        qtbot.waitUntil(lambda: set(dock.pages._panels) == {"embed", "clusters", "similar"}, timeout=20_000)
+        qtbot.waitUntil(lambda: set(dock.pages._panels) == {"embed", "clusters", "similar"}, timeout=180_000)
 
     def test_saved_before_the_others_are_made(self, new_dock):
         dock = new_dock()

@@ -15,7 +15,7 @@ import time
 import pytest
 from qgis.core import QgsFeedback
 
-from terrapatch.model.protocol import EncodersRequest
+from terrapatch.model.protocol import EmbedRequest, EncodersRequest
 from terrapatch.plugin.engine.errors import (
     EngineDied,
     EngineHandshakeError,
@@ -49,7 +49,7 @@ def worker(tmp_path):
 class TestGreeting:
     def test_of_this_protocol(self, worker):
         with worker("sys.stdin.read()") as engine:
-            assert engine.greet()["version"] == "0.1.0"
+            assert engine.greet().version == "0.1.0"
 
     def test_of_another_protocol(self, worker, gone):
         engine = worker("", greeting='print(\'{"event": "hello", "protocol": 2, "version": "9.9.9"}\')')
@@ -103,10 +103,10 @@ class TestAnswers:
             print("not JSON")
             print("[1, 2]")
             os.write(1, bytes([255, 254, 10]))
-            say(event="done", id=request["id"] + 1, result={"of": "another"})
-            say(event="done", id=request["id"], result={"of": request["job"]})
+            say(event="done", id=request["id"] + 1, result=[{"of": "another"}])
+            say(event="done", id=request["id"], result=[{"of": request["job"]}])
         """
-        assert self.run(worker(code), feedback) == {"of": "encoders"}
+        assert self.run(worker(code), feedback) == [{"of": "encoders"}]
 
     def test_progress_and_notices(self, worker, feedback):
         code = """
@@ -115,9 +115,9 @@ class TestAnswers:
             say(event="notice", id=number, text="bands taken in order")
             say(event="progress", id=number, done=2000, total=8000, unit="patches", rate=400.0, seconds_left=15.0)
             say(event="progress", id=number, done=8000, total=8000, unit="patches", rate=1234.5, seconds_left=0.0)
-            say(event="done", id=number, result={})
+            say(event="done", id=number, result=[])
         """
-        assert self.run(worker(code), feedback) == {}
+        assert self.run(worker(code), feedback) == []
         assert feedback.percents == [0, 25, 100]
         assert feedback.infos == ["bands taken in order"]
         # a text a second: the second progress came too soon after the first
@@ -140,10 +140,10 @@ class TestAnswers:
             number = json.loads(sys.stdin.readline())["id"]
             say(event="progress", id=number, done=1, total=4, unit="tiles")
             say(event="notice", id=number, text="for people")
-            say(event="done", id=number, result={"k": 3})
+            say(event="done", id=number, result=[{"k": 3}])
         """
         plain = QgsFeedback()
-        assert self.run(worker(code), plain) == {"k": 3}
+        assert self.run(worker(code), plain) == [{"k": 3}]
         assert plain.progress() == 25
 
     def test_error(self, worker, feedback):
@@ -157,6 +157,44 @@ class TestAnswers:
         with pytest.raises(EngineRequestError, match="k is 9") as caught:
             self.run(worker(code), feedback)
         assert (caught.value.kind, caught.value.details) == ("input", "Traceback")
+
+    @pytest.mark.parametrize(
+        ("event", "problem"),
+        [
+            ('event="progress", id=1, done=1', "event progress is incomplete"),
+            ('event="progress", id=1, done="1", total=2', "event progress has done '1', needs int"),
+            ('event="progress", id=1, done=10**400, total=2', "needs 0 to 2^62"),
+            ('event="progress", id=1, done=-1, total=2', "needs 0 to 2^62"),
+            ('event="notice", id=1, text=[1]', "event notice has text"),
+            ('event="error", id=1, message="m"', "event error is incomplete"),
+            ('event="error", id=1, kind="input", message=None', "event error has message 'None', needs str"),
+            ('event="done", id=1', "event done is incomplete"),
+            ('event="done", id=1, result="none"', "the result of encoders is 'none', needs List"),
+            ('event="done", id=1, result=[1]', "the result of encoders is"),
+        ],
+    )
+    def test_answers_of_another_shape_end_the_run(self, worker, feedback, gone, event, problem):
+        engine = worker(f"sys.stdin.readline(); say({event}); sys.stdin.read(); time.sleep(1000)")
+        with pytest.raises(EngineDied) as caught:
+            self.run(engine, feedback)
+        assert str(caught.value).startswith("The engine's answer to 'encoders' cannot be read: ")
+        assert problem in str(caught.value)
+        assert "Restart QGIS" in str(caught.value)
+        assert gone(engine.pid)
+
+    @pytest.mark.parametrize(
+        "line", ["'[' * 200_000", "'{\"a\":' * 200_000", "'9' * 100_000", "'NaN'", "'{\"event\": NaN}'"]
+    )
+    def test_hostile_lines_are_passed_over(self, worker, feedback, line):
+        code = f"""
+            sys.stdin.readline()
+            print({line}, flush=True)
+            say(event="something else", id=1)
+            say(event=[1], id=1)
+            say(event="done", id=2, result=[])
+            say(event="done", id=1, result=[{{"of": "this"}}])
+        """
+        assert self.run(worker(code), feedback) == [{"of": "this"}]
 
     @pytest.mark.parametrize(
         ("how", "message"),
@@ -183,6 +221,69 @@ class TestAnswers:
         with pytest.raises(EngineDied, match="exit code 3") as caught:
             self.run(worker(code), feedback)
         os.kill(int(caught.value.details), signal.SIGKILL)  # it still ran, and was not waited for
+
+
+class TestLargeRequests:
+    """One that does not fit into the pipe, to a worker that does not read."""
+
+    REQUEST = EmbedRequest("a.tif", "mosaiks", "out", mask_wkt="POLYGON((" + "0 0," * 2_000_000 + "0 0))")
+
+    def test_can_be_canceled(self, worker, feedback, gone):
+        engine = worker("say(event='progress', id=1, done=0, total=1); time.sleep(1000)")
+        engine.greet()
+        feedback.cancel_when = lambda feedback: True
+        with pytest.raises(RunCanceled), engine:
+            engine.run(self.REQUEST, feedback)
+        assert gone(engine.pid)
+
+    def test_end_with_the_worker(self, worker, feedback):
+        engine = worker("os._exit(3)")
+        engine.greet()
+        with pytest.raises(EngineDied, match="exit code 3"), engine:
+            engine.run(self.REQUEST, feedback)
+
+    def test_arrive_whole(self, worker, feedback):
+        code = """
+            request = json.loads(sys.stdin.readline())["request"]
+            say(event="notice", id=1, text=str(len(request["mask_wkt"])))
+            say(event="error", id=1, kind="input", message="enough")
+        """
+        engine = worker(code)
+        engine.greet()
+        with pytest.raises(EngineRequestError, match="enough"), engine:
+            engine.run(self.REQUEST, feedback)
+        assert feedback.infos == [str(len(self.REQUEST.mask_wkt))]
+
+    def test_what_is_no_number_is_refused(self, worker, feedback):
+        request = EmbedRequest("a.tif", "mosaiks", "out", extent=(0.0, float("nan"), 1.0, 1.0))
+        with worker("sys.stdin.read()") as engine:
+            engine.greet()
+            with pytest.raises(EngineRequestError, match="is not a finite number") as caught:
+                engine.run(request, feedback)
+        assert caught.value.kind == "input"
+
+
+class TestSilence:
+    def test_is_measured_while_a_job_runs_and_can_be_ended(self, worker, feedback, gone):
+        engine = worker("sys.stdin.readline(); say(event='progress', id=1, done=0, total=1); time.sleep(1000)")
+        engine.greet()
+        assert (engine.job, engine.silent_seconds) == ("", 0.0)
+        seen = []
+
+        def watch(_feedback):
+            engine._heard_at -= 90
+            seen.append((engine.job, engine.silent_seconds >= 90))
+            engine.end_silent()
+
+        feedback.cancel_when = watch
+        with (
+            pytest.raises(EngineDied, match=r"'encoders', because it had said nothing for long\."),
+            engine,
+        ):
+            engine.run(EncodersRequest(), feedback)
+        assert seen == [("encoders", True)]
+        assert (engine.job, engine.silent_seconds) == ("", 0.0)
+        assert gone(engine.pid)
 
 
 class TestEnd:
@@ -218,9 +319,9 @@ class TestEnd:
         asked = threading.Event()
         feedback.cancel_when = lambda feedback: asked.set()
         thread.start()
-        assert asked.wait(60)
+        assert asked.wait(180)
         end_all_engines()
-        thread.join(60)
+        thread.join(180)
         assert died == ["The engine was ended while it ran 'encoders', because TerraPatch was unloaded. Run it again."]
         assert gone(stubborn.pid)
         assert gone(obedient.pid)
@@ -231,7 +332,7 @@ class TestEnd:
         for _ in range(3):
             with worker("sys.stdin.read()") as engine:
                 engine.greet()
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 180
         while (live_engines() or threading.active_count() > before) and time.monotonic() < deadline:
             time.sleep(0.01)
         assert threading.active_count() == before

@@ -99,7 +99,7 @@ class TestResult:
             target=lambda: found.append(run_in_engine(EncodersRequest(), feedback, engine_interpreter))
         )
         thread.start()
-        thread.join(60)
+        thread.join(180)
         assert len(found[0]) >= 2
 
 

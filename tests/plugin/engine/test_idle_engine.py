@@ -43,7 +43,7 @@ def test_one_that_died_while_idle_is_replaced_without_a_word(idle, feedback):
     idle.run(EncodersRequest(), feedback)
     (engine,) = idle.engines()
     engine._process.kill()
-    assert engine.wait(30)
+    assert engine.wait(180)
     assert idle.run(EncodersRequest(), feedback)
     assert pid_of(idle) != engine.pid
 
@@ -51,7 +51,7 @@ def test_one_that_died_while_idle_is_replaced_without_a_word(idle, feedback):
 def test_one_that_dies_at_work_is_reported_and_the_next_job_gets_another(idle, feedback, monkeypatch):
     idle.run(EncodersRequest(), feedback)
     (engine,) = idle.engines()
-    monkeypatch.setattr(engine, "_write", lambda message: engine._process.kill())
+    monkeypatch.setattr(engine._requests, "send", lambda message: engine._process.kill())
     with pytest.raises(EngineDied):
         idle.run(EncodersRequest(), feedback)
     assert idle.engines() == []
@@ -77,17 +77,17 @@ def test_jobs_side_by_side_do_not_wait_for_each_other(idle, feedback, remember_f
 
     def wait_once(_told):
         inside.set()
-        assert go_on.wait(60)
+        assert go_on.wait(180)
         return False
 
     blocking.cancel_when = wait_once
     answers = []
     thread = threading.Thread(target=lambda: answers.append(idle.run(SuggestKRequest(str(small_set)), blocking)))
     thread.start()
-    assert inside.wait(60)
+    assert inside.wait(180)
     assert idle.run(EncodersRequest(), feedback)
     go_on.set()
-    thread.join(60)
+    thread.join(180)
     assert answers[0]["suggested"] >= 2
     assert len(idle.engines()) == 1
 

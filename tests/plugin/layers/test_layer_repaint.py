@@ -65,21 +65,21 @@ def red_half(canvas) -> str:
 def settle(canvas, qtbot) -> None:
     for _ in range(3):
         qtbot.wait(100)
-        qtbot.waitUntil(lambda: not canvas.isDrawing(), timeout=20_000)
+        qtbot.waitUntil(lambda: not canvas.isDrawing(), timeout=180_000)
 
 
 def test_a_picture_from_before_a_change_is_never_taken(canvas, layer, slow_layer, qtbot):
     repaint = LayerRepaint(canvas, lambda: layer)
-    with qtbot.waitSignal(canvas.mapCanvasRefreshed, timeout=20_000):
+    with qtbot.waitSignal(canvas.mapCanvasRefreshed, timeout=180_000):
         canvas.refreshAllLayers()
     assert red_half(canvas) == "left"
     for box, side in ((RIGHT, "right"), (LEFT, "left"), (RIGHT, "right")):
-        with qtbot.waitSignal(canvas.renderStarting, timeout=20_000):
+        with qtbot.waitSignal(canvas.renderStarting, timeout=180_000):
             slow_layer.triggerRepaint()
             layer.triggerRepaint()
         qtbot.wait(40)  # the layer is drawn, the slow one is not
         fill(layer, box)
-        with qtbot.waitSignal(canvas.renderStarting, timeout=20_000):
+        with qtbot.waitSignal(canvas.renderStarting, timeout=180_000):
             repaint.ask()
         for _ in range(3):  # the drawing that was ended stops, and the next is ended too
             qtbot.wait(15)

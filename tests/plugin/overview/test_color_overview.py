@@ -30,7 +30,7 @@ def add(layer) -> QgsVectorLayer:
 
 
 def raster_for(overviews, layer, qtbot):
-    qtbot.waitUntil(lambda: not overviews.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not overviews.busy, timeout=180_000)
     return overviews.raster_of(layer.id())
 
 
@@ -84,7 +84,7 @@ class TestInTheProject:
         layer.setName("meadows")
         assert raster.name() == "meadows: colours"
         QgsProject.instance().removeMapLayer(layer.id())
-        qtbot.waitUntil(lambda: not QgsProject.instance().mapLayers(), timeout=5_000)
+        qtbot.waitUntil(lambda: not QgsProject.instance().mapLayers(), timeout=180_000)
 
     def test_a_raster_that_is_removed_leaves_the_polygons(self, overviews, qtbot):
         layer = add(embedding_layer(rows=6, cols=8))
@@ -124,7 +124,7 @@ class TestInTheProject:
         for _ in range(3):
             raster_for(overviews, add(embedding_layer(rows=6, cols=8)), qtbot)
             QgsProject.instance().clear()
-            qtbot.waitUntil(lambda: not overviews.busy, timeout=5_000)
+            qtbot.waitUntil(lambda: not overviews.busy, timeout=180_000)
             assert QgsProject.instance().mapLayers() == {}
 
     def test_unload_takes_it_away(self, qgis_new_project, monkeypatch, qtbot):

@@ -26,7 +26,7 @@ from terrapatch.plugin.engine.work_folder import resumable_folder
 from terrapatch.plugin.layers.cache import TABLES
 
 # for what ends beside a cancelled run, on a machine that is busy with many other things
-LONGEST_SECONDS = 60.0
+LONGEST_SECONDS = 180.0
 PARANA = "landsat8_parana.tif"
 
 

@@ -264,12 +264,7 @@ class TestShell:
     """`qgis_process`, in its own process, with its own profile."""
 
     @pytest.fixture
-    def qgis_process(self, repository, tmp_path):
-        program = next(
-            (path for path in (Path("/usr/bin/qgis_process.bin"), Path("/usr/bin/qgis_process")) if path.exists()), None
-        )
-        if program is None:
-            pytest.skip("qgis_process is not installed")
+    def qgis_process(self, repository, tmp_path, qgis_process_program):
         plugins = tmp_path / "plugins"
         plugins.mkdir()
         (plugins / "terrapatch").symlink_to(repository)
@@ -282,7 +277,12 @@ class TestShell:
 
         def run(*arguments):
             return subprocess.run(
-                [str(program), *arguments], env=environment, capture_output=True, text=True, check=False, timeout=300
+                [qgis_process_program, *arguments],
+                env=environment,
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=300,
             )
 
         assert run("plugins", "enable", "terrapatch").returncode == 0

@@ -18,7 +18,7 @@ from terrapatch.plugin.temporary.keep_results import file_beside_project, free_n
 from terrapatch.plugin.temporary.layer_restorer import LayerRestorer
 from terrapatch.plugin.temporary.temporary_layers import MAP_PROPERTY
 
-SECONDS = 60_000
+SECONDS = 180_000
 
 
 class Iface:

@@ -19,7 +19,7 @@ from terrapatch.plugin.temporary.layer_copies import COPY_PROPERTY
 from terrapatch.plugin.temporary.layer_restorer import LayerRestorer
 from terrapatch.plugin.workspace import Workspace
 
-SECONDS = 60_000
+SECONDS = 180_000
 
 
 class Iface:

@@ -72,7 +72,7 @@ class TestEditing:
 
     def test_a_renaming_during_a_merge_is_not_lost(self, patches, panel, result, qtbot):
         panel.list.view.select_numbers([1, 2])
-        with qtbot.waitSignal(panel.list.editor.merged, timeout=20_000):
+        with qtbot.waitSignal(panel.list.editor.merged, timeout=180_000):
             panel.list.merge_selected()
             panel.list.editor.rename(1, "Farmland")
         assert [(row[0], row[1]) for row in legend(result)] == [(0, "Cluster 1"), (1, "Farmland")]
@@ -133,9 +133,9 @@ class TestEditing:
     def test_patches_of_clusters_are_selected_after_a_merge_too(self, patches, panel, result, merge, qtbot):
         merge(1, 2)
         panel.list.view.select_numbers([1])
-        with qtbot.waitSignal(patches.selectionChanged, timeout=20_000):
+        with qtbot.waitSignal(patches.selectionChanged, timeout=180_000):
             panel.list.select_patches()
-        qtbot.waitUntil(lambda: panel.list._task is None, timeout=5_000)
+        qtbot.waitUntil(lambda: panel.list._task is None, timeout=180_000)
         assert {feature["row"] for feature in patches.selectedFeatures()} == {5, 6, 7, 8, 9}
         assert patches.selectedFeatureCount() == 50
         assert "50 of 100 patches" in panel.notice.text
@@ -174,7 +174,7 @@ class TestKeysAndMouse:
 
     def test_control_m_merges(self, patches, panel, result, qtbot):
         panel.list.view.select_numbers([1, 2])
-        with qtbot.waitSignal(panel.list.editor.merged, timeout=20_000):
+        with qtbot.waitSignal(panel.list.editor.merged, timeout=180_000):
             qtbot.keyClick(panel.list.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
         assert panel.list.editor.table.numbers == [0, 1]
 

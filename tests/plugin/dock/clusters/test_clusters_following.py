@@ -125,11 +125,11 @@ def test_regions_too_large_for_the_project_come_back_from_the_cache(
     monkeypatch.setattr(stored_features, "_MOST_BYTES", 10)
     project, restorer, layer_id = QgsProject.instance(), workspace.restorer, result.id()
     assert project.write(str(tmp_path / "project.qgz"))
-    qtbot.waitUntil(lambda: not restorer.writing, timeout=20_000)
+    qtbot.waitUntil(lambda: not restorer.writing, timeout=180_000)
     assert result.customProperty("skipMemoryLayersCheck")
     project.clear()
     assert project.read(str(tmp_path / "project.qgz"))
-    qtbot.waitUntil(lambda: not restorer.is_filling(layer_id), timeout=20_000)
+    qtbot.waitUntil(lambda: not restorer.is_filling(layer_id), timeout=180_000)
     assert [(one.patches, one.share) for one in panel.list.editor.table] == [(50, 0.5), (30, 0.3), (20, 0.2)]
     assert panel.notice.text == ""
 

@@ -56,9 +56,9 @@ class TestOutlines:
 
     def test_the_row_below_the_mouse_too(self, shown, qtbot):
         shown.view.hovered.emit(2)
-        qtbot.waitUntil(lambda: shown.map_link.outlines.numbers == [2], timeout=5_000)
+        qtbot.waitUntil(lambda: shown.map_link.outlines.numbers == [2], timeout=180_000)
         shown.view.hovered.emit(-1)
-        qtbot.waitUntil(lambda: shown.map_link.outlines.numbers == [], timeout=5_000)
+        qtbot.waitUntil(lambda: shown.map_link.outlines.numbers == [], timeout=180_000)
 
     def test_nothing_is_outlined_by_a_panel_that_is_hidden(self, shown, panel):
         shown.view.select_numbers([1])
@@ -108,7 +108,7 @@ class TestPictures:
         shown.map_link.refresh()
         numbers = (0, 1, 2)
         qtbot.waitUntil(
-            lambda: all(len(shown.map_link.pictures.of(one)) == PER_CLUSTER for one in numbers), timeout=30_000
+            lambda: all(len(shown.map_link.pictures.of(one)) == PER_CLUSTER for one in numbers), timeout=180_000
         )
         place = {feature.id(): (feature["row"], feature["col"]) for feature in patches.getFeatures()}
         found = {one: [place[feature_id] for _, feature_id in shown.map_link.pictures._keys[one]] for one in numbers}
@@ -138,7 +138,7 @@ class TestPictures:
         assert (places[0].width() == SIDE) == (cell.width() >= PER_CLUSTER * (SIDE + 3) + 3)
 
     def test_without_imagery_rows_stay_low(self, shown, qtbot):
-        qtbot.waitUntil(lambda: not shown.map_link.pictures.busy, timeout=30_000)
+        qtbot.waitUntil(lambda: not shown.map_link.pictures.busy, timeout=180_000)
         assert shown.map_link.pictures.of(0) == []
         assert shown.view.verticalHeader().defaultSectionSize() < SIDE
 

@@ -109,7 +109,7 @@ class TestRun:
     def test_too_many_clusters_are_refused_with_the_reason(self, patches, panel, qtbot):
         panel.form.restore_state({"k": 150})
         panel.form.run()
-        qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=180_000)
         assert "100 patches" in panel.notice.text
         assert panel.list.editor.layer is None
 
@@ -118,7 +118,7 @@ class TestRun:
         panel.form.run()
         assert panel.form.busy
         panel.form.cancel()
-        qtbot.waitUntil(lambda: not panel.form.busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=180_000)
         assert set(QgsProject.instance().mapLayers()) == before
         assert panel.form._start.isEnabled()
         assert panel.notice.text == ""
@@ -130,11 +130,11 @@ class TestRun:
         assert len(workspace.running()) == 1
         assert not panel.form._suggest.isEnabled()
         panel.form.cancel()
-        qtbot.waitUntil(lambda: not panel.form.busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=180_000)
 
     def test_patches_that_go_during_the_run_do_not_take_it_with_them(self, patches, panel, qtbot):
         panel.form.restore_state({"k": 3})
-        with qtbot.waitSignal(panel.form.result_placed, timeout=60_000):
+        with qtbot.waitSignal(panel.form.result_placed, timeout=180_000):
             panel.form.run()
             QgsProject.instance().removeMapLayer(patches.id())
         assert [cluster.patches for cluster in panel.list.editor.table] == SIZES
@@ -143,7 +143,7 @@ class TestRun:
         panel.form.run()
         QgsProject.instance().clear()
         assert not panel.form.busy
-        qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=20_000)
+        qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=180_000)
         assert QgsProject.instance().mapLayers() == {}
 
     def test_without_patches_there_is_nothing_to_run(self, panel):
@@ -156,7 +156,7 @@ class TestRun:
 class TestSuggest:
     def test_finds_the_planted_number_and_marks_it(self, patches, panel, qtbot):
         panel.form.suggest()
-        qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=180_000)
         suggestion = panel.form._chart.suggestion
         assert suggestion.ks == tuple(range(2, 16))
         assert (suggestion.suggested, suggestion.reason) == (3, "clear")
@@ -194,7 +194,7 @@ class TestSuggest:
 
     def test_a_click_on_the_chart_chooses(self, patches, panel, qtbot):
         panel.form.suggest()
-        qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=180_000)
         chart = panel.form._chart
         chart.resize(300, chart.sizeHint().height())
         qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.position_of(6).toPoint())
@@ -206,7 +206,7 @@ class TestSuggest:
 
     def test_other_patches_need_another_suggestion(self, patches, panel, workspace, qtbot):
         panel.form.suggest()
-        qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=180_000)
         workspace.use_embedding_layer(added(planted_layer("others")))
         assert panel.form._chart.suggestion is None
         assert panel.form._chart.isHidden()
@@ -214,12 +214,12 @@ class TestSuggest:
     def test_cancel_ends_it_quietly(self, patches, panel, qtbot):
         panel.form.suggest()
         panel.form.cancel()
-        qtbot.waitUntil(lambda: not panel.form.busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=180_000)
         assert panel.form._chart.suggestion is None
         assert panel.notice.text == ""
 
     def test_patches_that_are_all_alike_say_so(self, panel, workspace, qtbot):
         workspace.use_embedding_layer(added(embedding_layer("alike", vectors=np.ones((48, 12)))))
         panel.form.suggest()
-        qtbot.waitUntil(lambda: not panel.form.busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not panel.form.busy, timeout=180_000)
         assert "All 48 vectors are the same but for rounding" in panel.notice.text

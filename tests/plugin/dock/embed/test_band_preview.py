@@ -47,20 +47,20 @@ def colours(preview) -> list:
 
 def test_colours_are_those_of_the_chosen_bands(preview, raster, qtbot):
     preview.show_bands(raster, [3, 2, 1])
-    qtbot.waitUntil(lambda: not preview.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not preview.isHidden(), timeout=180_000)
     image = preview.picture.pixmap().toImage()
     assert (image.width(), image.height()) == (96, 48)
     assert colours(preview) == [(255, 0, 0), (0, 0, 255)]
     assert image.pixelColor(10, 1).alpha() == 0
     preview.show_bands(raster, [1, 2, 3])
-    qtbot.waitUntil(lambda: colours(preview) == [(0, 0, 255), (255, 0, 0)], timeout=20_000)
+    qtbot.waitUntil(lambda: colours(preview) == [(0, 0, 255), (255, 0, 0)], timeout=180_000)
 
 
 def test_what_the_map_shows(preview, raster, qtbot):
     preview._canvas.setDestinationCrs(raster.crs())
     preview._canvas.setExtent(QgsRectangle(500_500, 4_999_700, 500_700, 4_999_900))  # blue only
     preview.show_bands(raster, [3, 4, 1])
-    qtbot.waitUntil(lambda: not preview.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not preview.isHidden(), timeout=180_000)
     image = preview.picture.pixmap().toImage()
     seen = {image.pixelColor(col, row).getRgb() for col in range(image.width()) for row in range(image.height())}
     assert len(seen) == 1  # no band has more than one value here
@@ -68,7 +68,7 @@ def test_what_the_map_shows(preview, raster, qtbot):
 
 def test_nothing_to_show(preview, raster, qtbot):
     preview.show_bands(raster, [3, 2, 1])
-    qtbot.waitUntil(lambda: not preview.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not preview.isHidden(), timeout=180_000)
     preview.show_bands(raster, [])
     assert preview.isHidden()
     preview.show_bands(None, [1, 2, 3])

@@ -53,7 +53,7 @@ def new_panel(workspace, qtbot):
     def panel() -> EmbedPanel:
         made.append(EmbedPanel(workspace, parent))
         made[-1].form.encoder.choose("efficientnet-lite0")
-        qtbot.waitUntil(lambda: made[-1]._check is None, timeout=20_000)
+        qtbot.waitUntil(lambda: made[-1]._check is None, timeout=180_000)
         return made[-1]
 
     yield panel
@@ -74,7 +74,7 @@ def run_button(panel) -> QPushButton:
 class TestRun:
     def test_patches_on_the_map(self, new_panel, olinda, workspace, qtbot):
         panel = new_panel()
-        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=180_000):
             settled(panel).start()
             assert not run_button(panel).isEnabled()
             assert "One run at a time" in run_button(panel).toolTip()
@@ -93,7 +93,7 @@ class TestRun:
     def test_a_picture_of_the_bands(self, new_panel, olinda, qtbot):
         panel = settled(new_panel())
         preview = panel.findChild(QWidget, "terrapatchBandPreview")
-        qtbot.waitUntil(lambda: preview.isVisibleTo(preview.parent()), timeout=20_000)
+        qtbot.waitUntil(lambda: preview.isVisibleTo(preview.parent()), timeout=180_000)
         assert preview._shown == (olinda.id(), (3, 2, 1))  # Landsat's bands of red, green and blue
         panel.form.encoder.choose("mosaiks")  # takes any bands, in no colours
         settled(panel)
@@ -109,7 +109,7 @@ class TestRun:
         panel = new_panel()
         file = tmp_path / "patches.gpkg"
         panel.form.file.setFilePath(str(file))
-        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=180_000):
             settled(panel).start()
         layer = workspace.embedding_layer
         assert layer.source().startswith(str(file))
@@ -130,9 +130,9 @@ class TestRun:
         assert run_button(panel).text() == "Embed"
         statuses = []
         QgsApplication.taskManager().statusChanged.connect(lambda _task, status: statuses.append(status))
-        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=180_000):
             settled(panel).start()
-            qtbot.waitUntil(something_is_kept, timeout=60_000)
+            qtbot.waitUntil(something_is_kept, timeout=180_000)
             panel._run.progressed.emit(65.4)  # how far the engine has told it is depends on the machine
             panel.findChild(QPushButton, "terrapatchEmbedCancel").click()
         assert workspace.embedding_layer is None
@@ -140,21 +140,21 @@ class TestRun:
         assert told == "Cancelled. 65 % is done and kept for a week: Resume goes on from there."
         assert run_button(panel).text() == "Resume (65 % done)"
         assert run_button(panel).isEnabled()
-        qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=10_000)
+        qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=180_000)
         assert QgsTask.TaskStatus.Terminated not in statuses  # which QGIS would tell as 'Task failed'
         panel.form.options.restore_state({"tile": 64, "patch": 32, "batch": 1})  # another run begins anew
         settled(panel)
         assert run_button(panel).text() == "Embed"
         panel.form.options.restore_state({"tile": 32, "patch": 32, "batch": 1})
         halting_scene.let_go()
-        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=180_000):
             settled(panel).start()
         assert workspace.embedding_layer.featureCount() == 8 * 8
         assert run_button(panel).text() == "Embed"
 
     def test_second_run_is_refused(self, new_panel, olinda, workspace, qtbot):
         panel = new_panel()
-        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=180_000):
             settled(panel).start()
             panel.start()
             assert len(workspace.running()) == 1
@@ -162,9 +162,9 @@ class TestRun:
 
     def test_raster_removed_during_the_run(self, new_panel, olinda, workspace, qtbot):
         panel = new_panel()
-        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=180_000):
             settled(panel).start()
-            qtbot.waitUntil(lambda: live_engines() != [], timeout=60_000)
+            qtbot.waitUntil(lambda: live_engines() != [], timeout=180_000)
             QgsProject.instance().removeMapLayer(olinda)
         assert workspace.embedding_layer.featureCount() == 484
         assert "Add a raster layer" in line(panel)
@@ -184,7 +184,7 @@ class TestRun:
         assert "Nothing is selected in 'Fields'" in line(panel)
         mask.selectAll()
         assert "4 patches" in line(panel)
-        with qtbot.waitSignal(workspace.run_ended, timeout=60_000):
+        with qtbot.waitSignal(workspace.run_ended, timeout=180_000):
             settled(panel).start()
         assert workspace.embedding_layer.featureCount() == 4
 
@@ -298,7 +298,7 @@ class TestForm:
         panel = new_panel()
         monkeypatch.setattr(interpreter, "find_interpreter", nowhere)
         panel.check_engine()
-        qtbot.waitUntil(lambda: panel._check is None, timeout=10_000)
+        qtbot.waitUntil(lambda: panel._check is None, timeout=180_000)
         assert "engine is missing" in line(panel)
         notice = panel.findChild(QWidget, "terrapatchEngineNotice")
         assert notice.isVisibleTo(panel)

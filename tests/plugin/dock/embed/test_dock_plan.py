@@ -70,7 +70,7 @@ def panel(workspace, qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
     made = EmbedPanel(workspace, parent)
-    qtbot.waitUntil(lambda: made._check is None, timeout=20_000)
+    qtbot.waitUntil(lambda: made._check is None, timeout=180_000)
     yield made
     made.unload()
 

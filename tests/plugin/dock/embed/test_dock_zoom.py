@@ -66,7 +66,7 @@ class TestPanel:
         workspace, parent = Workspace(qgis_iface), QWidget()
         qtbot.addWidget(parent)
         made = EmbedPanel(workspace, parent)
-        qtbot.waitUntil(lambda: made._check is None, timeout=20_000)
+        qtbot.waitUntil(lambda: made._check is None, timeout=180_000)
         made.form.area.restore_state({"kind": "view"})
         yield made
         made.unload()

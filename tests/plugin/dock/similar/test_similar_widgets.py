@@ -198,7 +198,7 @@ class TestChips:
             renderer.stop()
             renderer.forget()  # drops a second time what was dropped already
             renderer.want(wanted)
-            qtbot.waitUntil(lambda: all(renderer.known(key) for key in wanted), timeout=30_000)
+            qtbot.waitUntil(lambda: all(renderer.known(key) for key in wanted), timeout=180_000)
             chips = [renderer.known(key) for key in wanted]
             assert [chip.pixelColor(32, 20).alpha() for chip in chips] == [255] * 4
         renderer.end()

@@ -44,7 +44,7 @@ def come_back(scene) -> list:
 
 def keep(scene, file, qtbot) -> None:
     keeping = KeepResults(file)
-    with qtbot.waitSignal(keeping.kept, timeout=30_000):
+    with qtbot.waitSignal(keeping.kept, timeout=180_000):
         keeping.start()
     scene.settle()
 

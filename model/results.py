@@ -1,0 +1,159 @@
+"""What the jobs answer with: what `--json` prints and QGIS receives.
+
+Standard library only: QGIS's Python and the engine's Python both import it.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Optional, Type, TypedDict
+
+from .json_types import fits, is_typed_dict, misfit, named
+from .protocol import (
+    ClusterRequest,
+    EmbedRequest,
+    EncodersRequest,
+    FitMosaiksRequest,
+    InspectRequest,
+    PlanRequest,
+    ReduceRequest,
+    Request,
+    SimilarRequest,
+    SuggestKRequest,
+)
+
+
+class EmbedResult(TypedDict):
+    """Of `embed`."""
+
+    out: str
+    patches: int
+    dim: int
+    tiles: int
+    device: str
+    precision: str
+    seconds: float
+    session_seconds: float
+    positions: Optional[Dict[str, Any]]
+    reused: bool
+
+
+class Remark(TypedDict):
+    """A notice or refusal of a plan."""
+
+    code: str
+    text: str
+    values: Dict[str, Any]
+
+
+class PlanResult(TypedDict):
+    """Of `plan`; parts that are not known are None. See `model/jobs/plan.py`."""
+
+    runs: bool
+    raster: Optional[Dict[str, Any]]
+    bands: Optional[List[Dict[str, Any]]]
+    encoder: Optional[Dict[str, Any]]
+    bands_chosen: Optional[Dict[str, Any]]
+    sensor: Optional[Dict[str, Any]]
+    date: Optional[str]
+    offset: Dict[str, Any]
+    multiply: float
+    target: Optional[Dict[str, Any]]
+    tiles: Optional[Dict[str, Any]]
+    patches: Optional[Dict[str, Any]]
+    size: Optional[Dict[str, Any]]
+    device: Optional[Dict[str, Any]]
+    precision: Optional[str]
+    mask: bool
+    out: Optional[str]
+    notices: List[Remark]
+    refusals: List[Remark]
+
+
+class ClusterResult(TypedDict):
+    """Of `cluster`: sizes by label; `labels` and `clusters` are files."""
+
+    k: int
+    sizes: List[int]
+    inertia: float
+    labels: str
+    clusters: str
+    left_out: int
+
+
+class Hit(TypedDict):
+    """One patch of an answer of `similar`; x and y are its centre in the grid's CRS."""
+
+    rank: int
+    patch: int
+    row: int
+    col: int
+    score: float
+    x: float
+    y: float
+
+
+class SimilarResult(TypedDict):
+    """Of `similar`."""
+
+    hits: List[Hit]
+
+
+class ReduceResult(TypedDict):
+    """Of `reduce`; `variance` is the share that is kept."""
+
+    out: str
+    dim: int
+    variance: float
+    left_out: int
+
+
+class SuggestKResult(TypedDict):
+    """Of `suggest-k`: three lists of one length, and what is suggested with the reason."""
+
+    ks: List[int]
+    silhouette: List[float]
+    inertia: List[float]
+    suggested: int
+    reason: str
+    patches: int
+    left_out: int
+
+
+class FitMosaiksResult(TypedDict):
+    """Of `fit-mosaiks`."""
+
+    out: str
+    dim: int
+    bands: int
+
+
+class InspectResult(TypedDict):
+    """Of `inspect`: a card, sentences, and which dimensions of the model can vary."""
+
+    card: Dict[str, Any]
+    found: List[str]
+    unknown: List[str]
+    dynamic: Dict[str, bool]
+
+
+RESULT_TYPES: Mapping[Type[Request], Any] = {
+    EmbedRequest: EmbedResult,
+    PlanRequest: PlanResult,
+    ClusterRequest: ClusterResult,
+    SimilarRequest: SimilarResult,
+    ReduceRequest: ReduceResult,
+    SuggestKRequest: SuggestKResult,
+    FitMosaiksRequest: FitMosaiksResult,
+    InspectRequest: InspectResult,
+    EncodersRequest: List[Dict[str, Any]],
+}
+
+
+def check_result(request: Request, result: Any) -> None:
+    """Raise a ValueError where a result is not as its job gives it."""
+    wanted = RESULT_TYPES[type(request)]
+    if fits(result, wanted):
+        return
+    if is_typed_dict(wanted) and isinstance(result, dict):
+        raise ValueError(f"the result of {request.job} has {misfit(result, wanted)}")
+    raise ValueError(f"the result of {request.job} is {str(result)[:80]!r}, needs {named(wanted)}")
