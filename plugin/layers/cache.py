@@ -119,10 +119,10 @@ class TableCache:
             while len(self._tables) > 1 and sum(stored.nbytes for _, stored in self._tables.values()) > self._budget:
                 self._tables.popitem(last=False)
 
-    def holds(self, layer: QgsVectorLayer) -> bool:
+    def holds(self, layer_id: str) -> bool:
         """Whether the table of a layer is read."""
         with self._lock:
-            return layer.id() in self._tables
+            return layer_id in self._tables
 
     def clear(self) -> None:
         """Forget everything, and stop listening to layers."""

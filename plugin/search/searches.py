@@ -70,6 +70,12 @@ class Searches:
         """The search of an id."""
         return next((search for search in self._searches if search.id == search_id), None)
 
+    def forget_found(self, layer_id: str) -> None:
+        """Forget what was found in a layer, which holds its vectors in memory: it is found again when it is shown."""
+        for search in self._searches:
+            if search.result is not None and search.result.query.layer_id == layer_id:
+                search.drop_result()
+
     def for_patches(self, patches_id: str) -> SimilaritySearch:
         """The search to show with a layer of patches, made the current one.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import OrderedDict
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Callable, Dict, List, Optional, Tuple
@@ -32,6 +33,7 @@ from ..layers.write import patch_geometries
 
 _CHANGES = ("dataChanged", "layerModified", "afterCommitChanges", "afterRollBack", "subsetStringChanged", "crsChanged")
 _SETTLED_MS = 300
+_ALWAYS_HELD = 2  # the patches that examples are of, and those that are searched
 _PERCENT_STEP = 2.0
 _MOMENT_SECONDS = 0.0002
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
@@ -96,6 +98,8 @@ class LayerReader(QObject):
         The layer of this id cannot be searched; why.
     gone(str)
         The layer of this id was removed; told when QGIS has removed whatever else it was removing.
+    let_go(str)
+        The layer of this id is no longer held: the cache of tables has given it up for others that were used since.
     progressed(float)
         Percent of what is being read.
     """
@@ -103,11 +107,12 @@ class LayerReader(QObject):
     ready = pyqtSignal(str)
     failed = pyqtSignal(str, str)
     gone = pyqtSignal(str)
+    let_go = pyqtSignal(str)
     progressed = pyqtSignal(float)
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
-        self._read: Dict[str, SearchableLayer] = {}
+        self._read: OrderedDict[str, SearchableLayer] = OrderedDict()  # the one used last at the end
         self._tasks: Dict[str, BackgroundTask] = {}
         self._connections: Dict[str, Tuple[QgsVectorLayer, List[Tuple[str, Callable[..., None]]]]] = {}
         self._changed: Dict[str, None] = {}
@@ -125,12 +130,14 @@ class LayerReader(QObject):
 
     def get(self, layer_id: str) -> Optional[SearchableLayer]:
         """A layer that is read; None where it is not, or not yet."""
+        if layer_id in self._read:
+            self._read.move_to_end(layer_id)
         return self._read.get(layer_id)
 
     def require(self, layer: QgsVectorLayer) -> Optional[SearchableLayer]:
         """The layer if it is read; else None, and it will be: wait for `ready` or `failed`."""
         layer_id = layer.id()
-        known = self._read.get(layer_id)
+        known = self.get(layer_id)
         # an edit through the layer's data provider gives no signal
         if known is not None and known.snapshot.feature_count != layer.featureCount():
             del self._read[layer_id]
@@ -178,6 +185,11 @@ class LayerReader(QObject):
 
     def _answered(self, layer_id: str, searchable: SearchableLayer) -> None:
         self._read[layer_id] = searchable
+        self._read.move_to_end(layer_id)
+        for other in list(self._read)[:-_ALWAYS_HELD]:
+            if not TABLES.holds(other):
+                del self._read[other]
+                self.let_go.emit(other)
         self.ready.emit(layer_id)
 
     def _watch(self, layer: QgsVectorLayer) -> None:

@@ -61,7 +61,7 @@ class ClusterPictures(QObject):
             return
         self._forget()
         self._of = wanted
-        if not (TABLES.holds(patches) or patches.featureCount() <= _MOST_TO_READ):
+        if not (TABLES.holds(patches.id()) or patches.featureCount() <= _MOST_TO_READ):
             return
         try:
             task = typical_patches_task(TABLES.prepare(patches), regions, PER_CLUSTER)

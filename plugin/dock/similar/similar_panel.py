@@ -273,6 +273,7 @@ class SimilarPanel(QWidget):
         self.layers.ready.connect(self._layer_read)
         self.layers.failed.connect(self._layer_failed)
         self.layers.gone.connect(self._layer_gone)
+        self.layers.let_go.connect(self.searches.forget_found)
         self.layers.progressed.connect(lambda percent: form.busy.setValue(round(percent)))
         self._workspace.embedding_layer_changed.connect(self._layer_in_use_changed)
         self._workspace.embedding_layer_filled.connect(self._layer_filled)

@@ -85,7 +85,7 @@ def test_goes_with_its_layer(cache):
     layer_id = layer.id()
     QgsProject.instance().addMapLayer(layer)
     cache.table(layer)
-    assert cache.holds(layer)
+    assert cache.holds(layer.id())
     QgsProject.instance().removeMapLayer(layer_id)
     del layer
     assert cache._tables == {}
@@ -110,7 +110,7 @@ def test_a_change_while_reading_wins(cache):
     layer.startEditing()
     layer.deleteFeature(3)
     assert len(pending.read()) == 48  # as it was when the run began
-    assert not cache.holds(layer)
+    assert not cache.holds(layer.id())
     assert len(cache.table(layer)) == 47
     layer.rollBack()
 
@@ -143,7 +143,7 @@ def test_oldest_goes_first():
     cache.table(layers[1])
     cache.table(layers[0])
     cache.table(layers[2])
-    assert [cache.holds(layer) for layer in layers] == [True, False, True]
+    assert [cache.holds(layer.id()) for layer in layers] == [True, False, True]
     cache.clear()
 
 
@@ -151,7 +151,7 @@ def test_the_newest_stays_however_large():
     cache = TableCache(budget_bytes=1)
     layer = embedding_layer()
     cache.table(layer)
-    assert cache.holds(layer)
+    assert cache.holds(layer.id())
     cache.clear()
 
 
@@ -169,6 +169,6 @@ def test_bad_layers_are_not_kept(cache):
     layer.setSubsetString('"col" > 99')
     with pytest.raises(EmbeddingSetError, match="0 features"):
         cache.table(layer)
-    assert not cache.holds(layer)
+    assert not cache.holds(layer.id())
     layer.setSubsetString("")
     assert len(cache.table(layer)) == 48

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import weakref
 
 import pytest
 from layer_factory import embedding_layer
 from qgis.core import QgsProject
 from similar_scene import end_scene, new_scene, two_kinds
+
+from terrapatch.plugin.layers.cache import TABLES
 
 ELSEWHERE = (30.0, 0.0, 800000.0, 0.0, -30.0, 7300000.0)
 
@@ -105,6 +109,26 @@ def test_examples_stay_with_their_patches(scene):
     choose(scene, "Search 2")
     assert scene.workspace.embedding_layer.id() == there.id()
     assert patches_of(scene.similarity) == [13]
+
+
+def test_tables_beyond_the_budget_are_let_go_and_read_again(scene, monkeypatch):
+    monkeypatch.setattr(TABLES, "_budget", 1)
+    first = scene.workspace.embedding_layer
+    scene.pick(9)
+    found, table = scene.hit_patches(), weakref.ref(scene.panel.results.searched.table)
+    for number in range(2):
+        layer = two_kinds(f"more {number}", transform=ELSEWHERE)
+        QgsProject.instance().addMapLayer(layer)
+        scene.workspace.use_embedding_layer(layer)
+        scene.pick(13 + number)
+    gc.collect()
+    assert table() is None
+    assert len(scene.panel.searches) == 3
+    scene.workspace.use_embedding_layer(first)
+    scene.settle()
+    assert patches_of(scene.similarity) == [9]
+    assert scene.hit_patches() == found
+    assert names() == {"patches", "more 0", "more 1", *(f"Search {number}: hits" for number in (1, 2, 3))}
 
 
 def test_only_the_map_of_the_shown_search_is_checked(scene):
