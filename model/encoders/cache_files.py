@@ -12,8 +12,10 @@ from pathlib import Path
 from ..errors import InputError
 from ..patches.json_files import patiently
 from .model_files import model_sha256
+from .remembered import SHA256, remember, remembered_sha256
 
-_UNFINISHED = ("tmp*.onnx", ".fit-*")  # names of what is still being made
+UNFINISHED_MODELS = ".deriving-"  # what names of folders begin with in which models are made
+_UNFINISHED = ("tmp*.onnx", ".fit-*", f"{UNFINISHED_MODELS}*")  # names of what is still being made
 _ABANDONED_S = 24 * 3600.0  # no model takes a day to make: what is older was left by a run that was killed
 
 
@@ -23,23 +25,26 @@ def checksum_file(file: Path) -> Path:
 
 
 def is_whole(file: Path) -> bool:
-    """Whether a stored model is there, and is what was written: a cut or a changed bit is noticed. 1 s per gigabyte."""
+    """Whether a stored model is there, and is what was written: a cut or a changed bit is noticed.
+
+    It is read where it changed since it was last found whole: 1 s per gigabyte.
+    """
     try:
-        return checksum_file(file).read_text(encoding="ascii").strip() == model_sha256(file)
+        return checksum_file(file).read_text(encoding="ascii").strip() == remembered_sha256(file)
     except (OSError, UnicodeError):
         return False
 
 
 def store(made: Path, file: Path) -> None:
-    """Move a model that was made in the same folder to its place, with its checksum beside it, both on the disk.
+    """Move a model that was made on the same disk to its place, with its checksum beside it, both on the disk.
 
     The checksum goes first: a kill between the two leaves a pair that does not fit, and the model is made again.
     """
     digest = model_sha256(made)
     beside = checksum_file(file)
-    new = beside.with_name(f"{made.stem}.sha256")
+    new = beside.with_name(f"{made.stem}-{os.getpid()}.sha256")
     try:
-        with new.open("x", encoding="ascii") as stream:
+        with new.open("w", encoding="ascii") as stream:
             stream.write(digest + "\n")
             stream.flush()
             os.fsync(stream.fileno())
@@ -47,6 +52,7 @@ def store(made: Path, file: Path) -> None:
             os.fsync(model.fileno())
         patiently(partial(os.replace, new, beside))
         patiently(partial(os.replace, made, file))
+        remember(SHA256, [file], digest)
     finally:
         new.unlink(missing_ok=True)
 

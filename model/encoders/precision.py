@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Dict, Iterator
+from typing import Any, Dict
 
 import numpy as np
 import onnx
@@ -15,14 +14,12 @@ import onnx
 from ..errors import EncoderError, InputError
 from ..options import PRECISIONS
 from .cache_files import cache_refused, is_whole, remove_abandoned, store
+from .cache_folder import cache_folder
 from .card import EncoderCard
+from .lighter import name_nodes, quantised_operators, to_fp16, to_int8
 from .made_up_tiles import made_up_tile
-from .registry import Encoder, cache_folder
+from .registry import Encoder
 from .session import Device, EncoderSession
-
-_QUANTISED = re.compile(
-    r"(Dynamic|De)?[Qq]uantize(Linear|BFP)$|QLinear|Q(Gemm|Attention|Conv)$|(MatMul|Conv)Integer|MatMul\w*(Bits|4)"
-)
 
 
 def resolve_precision(wanted: str, device: str) -> str:
@@ -87,7 +84,7 @@ def _convert(encoder: Encoder, precision: str, stored: Path) -> None:
         When the folder of `stored` cannot be written.
     """
     model = onnx.load(str(encoder.file))
-    quantised = sorted({node.op_type for node in _nodes(model) if _QUANTISED.match(node.op_type)})
+    quantised = quantised_operators(model)
     if quantised:
         raise EncoderError(
             f"Encoder {encoder.card.id} is already quantised (it holds {', '.join(quantised)}) and cannot be converted "
@@ -96,8 +93,11 @@ def _convert(encoder: Encoder, precision: str, stored: Path) -> None:
     wanted = _output(encoder.file, encoder.card)
     made = _unfinished_file(stored.parent)
     try:
-        _name_nodes(model)
-        (_to_int8 if precision == "int8" else _to_fp16)(model, made)
+        name_nodes(model)
+        if precision == "int8":
+            to_int8(model, made)
+        else:
+            onnx.save(to_fp16(model), str(made))
         given = _output(made, encoder.card)
         if given.shape != wanted.shape or (np.isfinite(wanted).all() and not np.isfinite(given).all()):
             raise EncoderError(
@@ -132,36 +132,6 @@ def _output(file: Path, card: EncoderCard) -> np.ndarray:
     return EncoderSession(file, card, Device("cpu", "checking a conversion")).run(made_up_tile(card))
 
 
-def _nodes(model: onnx.ModelProto) -> Iterator[onnx.NodeProto]:
-    """Every node, those of functions and of branches included."""
-    graphs = [model.graph, *model.functions]
-    while graphs:
-        for node in graphs.pop().node:
-            yield node
-            for attribute in node.attribute:
-                graphs += [attribute.g] if attribute.HasField("g") else []
-                graphs += attribute.graphs
-
-
-def _name_nodes(model: onnx.ModelProto) -> None:
-    """Give every node a name of its own: converters build the names of new nodes from those of old ones."""
-    for number, node in enumerate(_nodes(model)):
-        node.name = f"{number}_{node.op_type}"
-
-
-def _drop_repeated(model: onnx.ModelProto) -> None:
-    """Drop casts that are there twice: the converter adds one for each node that reads a value, all of one name."""
-    seen = set()
-    nodes = []
-    for node in model.graph.node:
-        made = tuple(node.output)
-        if made not in seen:
-            nodes.append(node)
-        seen.add(made)
-    del model.graph.node[:]
-    model.graph.node.extend(nodes)
-
-
 def fidelity(full: np.ndarray, light: np.ndarray) -> Dict[str, Any]:
     """Cosine between vectors [n, dim] at full and at lighter precision: mean, least, and on how many."""
     full, light = full.astype(np.float64), light.astype(np.float64)
@@ -169,37 +139,3 @@ def fidelity(full: np.ndarray, light: np.ndarray) -> Dict[str, Any]:
     cosine = np.einsum("nd,nd->n", full, light) / np.where(norms > 0, norms, 1.0)
     cosine = cosine[norms > 0] if np.any(norms > 0) else np.ones(1)
     return {"cosine_mean": float(cosine.mean()), "cosine_min": float(cosine.min()), "patches": len(cosine)}
-
-
-def _to_int8(model: onnx.ModelProto, target: Path) -> None:
-    """Dynamic quantisation of the matrix products: int8 weights, activations measured as they come.
-
-    One scale per output channel: measured on a ViT-S/16, that keeps the vectors far closer to full precision where
-    weights have heavy tails (cosine 0.99 against 0.95 with one scale per matrix) at the same speed. A reduced range of
-    weights brought neither speed nor closeness, also without VNNI instructions.
-    """
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-    from onnxruntime.quantization.quant_utils import add_pre_process_metadata
-
-    # declared shapes of inner values, where an exporter wrote wrong ones, stop the quantiser
-    del model.graph.value_info[:]
-    if not any(node.op_type in ("MatMul", "Gemm") for node in model.graph.node):
-        raise EncoderError("it has no matrix products, and int8 convolutions are slower on most processors")
-    add_pre_process_metadata(model)  # else a hint for developers goes to the user's screen
-    quantize_dynamic(
-        model,
-        str(target),
-        op_types_to_quantize=["MatMul", "Gemm"],
-        per_channel=True,
-        reduce_range=False,
-        weight_type=QuantType.QInt8,
-    )
-
-
-def _to_fp16(model: onnx.ModelProto, target: Path) -> None:
-    from onnxruntime.transformers.float16 import convert_float_to_float16
-
-    half = convert_float_to_float16(model, keep_io_types=True)
-    _drop_repeated(half)
-    _name_nodes(half)
-    onnx.save(half, str(target))

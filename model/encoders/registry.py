@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 import warnings
 from contextlib import suppress
 from dataclasses import replace
@@ -15,9 +14,10 @@ import onnx
 
 from ... import __version__
 from ..errors import EncoderError
+from .cache_folder import cache_folder
 from .card import METADATA_KEY, EncoderCard, read_card
-from .external_data import data_files
-from .model_files import encoder_files, encoder_id_of, has_card, model_sha256, sidecar
+from .model_files import encoder_files, encoder_id_of, has_card, sidecar
+from .remembered import remembered_data_files, remembered_sha256
 from .session import check_file
 
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoders"
@@ -30,21 +30,6 @@ class Encoder(NamedTuple):
     file: Path
     card: EncoderCard
     guessed: bool = False
-
-
-def cache_folder() -> Path:
-    """Where the engine keeps what it can make again: quantised models, fitted encoders.
-
-    TERRAPATCH_CACHE wins; else the platform's own cache folder.
-    """
-    chosen = os.environ.get("TERRAPATCH_CACHE")
-    if chosen:
-        return Path(chosen)
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "terrapatch" / "cache"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "terrapatch"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "terrapatch"
 
 
 def encoder_folders() -> List[Path]:
@@ -133,7 +118,7 @@ def _proposed_card(file: Path) -> EncoderCard:
     """The card that probing proposes, kept in the cache: a second run with the same file need not probe again."""
     from .probe import propose_card
 
-    kept = cache_folder() / "cards" / f"{model_sha256(file, data_files(file))}-{__version__}.json"
+    kept = cache_folder() / "cards" / f"{remembered_sha256(file, remembered_data_files(file))}-{__version__}.json"
     try:
         return replace(read_card(kept), id=encoder_id_of(file), name=file.stem, source=file.name)
     except EncoderError:  # not there, or from a kill while it was written
@@ -146,8 +131,8 @@ def _proposed_card(file: Path) -> EncoderCard:
 
 def card_within(file: Path, values: Mapping[str, Any]) -> EncoderCard:
     """The card in the metadata of an ONNX file; what it cannot hold, because it is part of the file, is filled in."""
-    weights = data_files(file)
-    filled = {**values, "sha256": model_sha256(file, weights), **({"data_files": weights} if weights else {})}
+    weights = remembered_data_files(file)
+    filled = {**values, "sha256": remembered_sha256(file, weights), **({"data_files": weights} if weights else {})}
     return EncoderCard.from_dict(filled, f"{file} (metadata)")
 
 
@@ -177,7 +162,7 @@ def _check_hash(encoder: Encoder) -> None:
 
     Older versions of ONNX Runtime read weights from any path that a model names, so nothing is left to them.
     """
-    stored, named = data_files(encoder.file), tuple(sorted(encoder.card.data_files))
+    stored, named = remembered_data_files(encoder.file), tuple(sorted(encoder.card.data_files))
     if stored != named:
         missing = [name for name in stored if not (encoder.file.parent / name).is_file()]
         if missing:
@@ -188,7 +173,7 @@ def _check_hash(encoder: Encoder) -> None:
             f"{encoder.file} keeps weights in {', '.join(stored) or 'no other file'}, its card names "
             f"{', '.join(named) or 'none'}; write a new card with `terrapatch inspect`"
         )
-    found = model_sha256(encoder.file, encoder.card.data_files)
+    found = remembered_sha256(encoder.file, encoder.card.data_files)
     if found != encoder.card.sha256:
         weights = " with its weights" if encoder.card.data_files else ""
         raise EncoderError(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .made_bands import MadeBands
 
 Step = Mapping[str, Any]
-_LEAST_POWER = 1e-10
+LEAST_POWER = 1e-10
 
 
 @dataclass(frozen=True)
@@ -201,9 +201,28 @@ def needs_layer_statistics(steps: Sequence[Step]) -> bool:
     return any(step["type"] == "percentiles" for step in steps)
 
 
+def is_affine(step: Step) -> bool:
+    """Whether a step only multiplies and adds."""
+    return step["type"] in ("min-max", "z-score", "offset", "scale")
+
+
+def affine_step(step: Step) -> Tuple[np.ndarray, np.ndarray]:
+    """Gain and bias, float64, of a step that only multiplies and adds: one number, or one for each band."""
+    number = {key: np.asarray(value, dtype=np.float64) for key, value in step.items() if key != "type"}
+    if step["type"] == "min-max":
+        gain = 1.0 / _nonzero(number["maximum"] - number["minimum"])
+        return gain, -number["minimum"] * gain
+    if step["type"] == "z-score":
+        gain = 1.0 / _nonzero(number["stddev"])
+        return gain, -number["mean"] * gain
+    if step["type"] == "offset":
+        return np.ones(()), -number["value"]
+    return 1.0 / _nonzero(number["value"]), np.zeros(())
+
+
 def _processed(values: np.ndarray, expression: str) -> np.ndarray:
     """log10, or decibels of linear power; values that are no power become the floor (1e-10, -100 dB), as in Clay."""
-    logarithm = np.log10(np.maximum(values, _LEAST_POWER))
+    logarithm = np.log10(np.maximum(values, LEAST_POWER))
     if expression == "log10":
         return logarithm
     if expression == "decibel":

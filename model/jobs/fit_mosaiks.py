@@ -14,11 +14,12 @@ import numpy as np
 
 from ..encoders.bands import BandReference, resolve_bands
 from ..encoders.cache_files import remove_abandoned
+from ..encoders.cache_folder import cache_folder
 from ..encoders.card import EncoderCard, read_card
 from ..encoders.model_files import has_card, model_sha256, sidecar
 from ..encoders.mosaiks import MosaiksEncoder, mosaiks_card
 from ..encoders.mosaiks_file import VERSION
-from ..encoders.registry import Encoder, cache_folder
+from ..encoders.registry import Encoder
 from ..errors import EncoderError, EngineError, InputError
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import Sample, sample_windows

@@ -11,7 +11,12 @@ from typing import Iterator, List, Set
 # What the engine writes there, by folder. Whatever else lies in the cache folder is not the engine's to lose: copies of
 # temporary layers (plugin/temporary/copy_files.py), its own environment, and anything of the user's where
 # TERRAPATCH_CACHE names a folder in use.
-_KEPT = {"models": (".onnx", ".sha256"), "mosaiks": (".onnx", ".json"), "cards": (".json",)}
+_KEPT = {
+    "models": (".onnx", ".bin", ".sha256"),
+    "mosaiks": (".onnx", ".json"),
+    "cards": (".json",),
+    "remembered": (".json",),
+}
 
 UNFINISHED_RUNS = "unfinished-runs"
 """Folder of runs that were cancelled or died, for the same run to go on from."""
@@ -21,7 +26,7 @@ runs_in_use: Set[Path] = set()
 
 
 def engine_cache_folder() -> Path:
-    """Where the engine keeps it: the same place as `cache_folder` of model/encoders/registry.py, which needs onnx."""
+    """Where the engine keeps it: the same place as `cache_folder` of model/encoders/cache_folder.py."""
     chosen = os.environ.get("TERRAPATCH_CACHE")
     if chosen:
         return Path(chosen)

@@ -157,7 +157,7 @@ def test_a_whole_copy_is_not_made_again(tmp_path: Path, cache: Path, monkeypatch
     def convert(*_: object) -> None:
         raise AssertionError("converted again")
 
-    monkeypatch.setattr(precision, "_to_int8", convert)
+    monkeypatch.setattr(precision, "to_int8", convert)
     assert open_encoder(encoder, "int8", CPU).run(made_up_tile(encoder.card)).shape == (1, 4, 4, 3)
 
 
@@ -189,7 +189,7 @@ def test_a_disk_that_fills_while_a_copy_is_made_is_no_fault_of_the_model(
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(precision, "_to_fp16", full)
+    monkeypatch.setattr(precision, "to_fp16", full)
     with pytest.raises(InputError, match=r"models, where .*No space left on device"):
         open_encoder(find_encoder(str(write_products(tmp_path))), "fp16", CPU)
     assert list(cache.iterdir()) == []
@@ -213,12 +213,12 @@ def test_a_copy_that_does_not_run_is_not_kept(
         model.graph.output[0].type.tensor_type.ClearField("shape")
         onnx.save(model, str(target))
 
-    monkeypatch.setattr(precision, "_to_fp16", convert)
+    monkeypatch.setattr(precision, "to_int8", convert)
     encoder = find_encoder(str(write_products(tmp_path)))
     with pytest.raises(
-        EncoderError, match=r"Encoder products cannot be converted to fp16 \(.*use precision fp32"
+        EncoderError, match=r"Encoder products cannot be converted to int8 \(.*use precision fp32"
     ) as told:
-        open_encoder(encoder, "fp16", CPU)
+        open_encoder(encoder, "int8", CPU)
     assert "inspect" not in str(told.value)
     assert str(cache) not in str(told.value)
     assert list(cache.iterdir()) == []

@@ -1,0 +1,115 @@
+"""What a plain model does on some tiles: its vectors, and shapes and small values on the way to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, Iterable, List, Mapping, Sequence, Tuple, Union
+
+import numpy as np
+import onnx
+import onnxruntime
+from onnx import helper
+
+from ..session import Device
+
+_PREFIX = "terrapatch_observed_"
+
+
+@dataclass(frozen=True)
+class Observed:
+    """Of one run.
+
+    Attributes
+    ----------
+    output : array
+        As the model gave it.
+    shapes : dict
+        Tensor name to shape.
+    values : dict
+        Tensor name to the whole tensor, of those that steer reshaping.
+    firsts : dict
+        Tensor name to its first number.
+    """
+
+    output: np.ndarray
+    shapes: Mapping[str, Tuple[int, ...]]
+    values: Mapping[str, np.ndarray]
+    firsts: Mapping[str, float]
+
+
+def observe(
+    model: onnx.ModelProto,
+    cases: Sequence[Mapping[str, np.ndarray]],
+    output: str,
+    device: Device,
+    shapes: Iterable[str] = (),
+    values: Iterable[str] = (),
+    firsts: Iterable[str] = (),
+) -> List[Observed]:
+    """Run a model with more outputs than it has on some feeds; the model itself stays as it is.
+
+    Raises
+    ------
+    Exception
+        Whatever ONNX Runtime raises where the model cannot be run.
+    """
+    watched, wanted = _watched(model, output, list(shapes), list(values), list(firsts))
+    session = checking_session(watched.SerializeToString(), device)
+    names = list(dict.fromkeys([output, *wanted]))
+    return [_sorted_out(dict(zip(names, session.run(names, dict(feeds)))), output, wanted) for feeds in cases]
+
+
+def is_gpu(device: Device) -> bool:
+    """Whether a device has ONNX Runtime's kernels for NVIDIA GPUs."""
+    return device.name.partition(":")[0] in ("cuda", "tensorrt")
+
+
+def checking_session(model: Union[str, bytes], device: Device) -> onnxruntime.InferenceSession:
+    """A session of a file or of a model's bytes, for a few runs: on a GPU in full float32, which TF32 is not."""
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 4
+    options.enable_cpu_mem_arena = options.enable_mem_pattern = False
+    providers: List[Any] = ["CPUExecutionProvider"]
+    if is_gpu(device) and "CUDAExecutionProvider" in onnxruntime.get_available_providers():
+        providers.insert(0, ("CUDAExecutionProvider", {"use_tf32": "0", "cudnn_conv_algo_search": "HEURISTIC"}))
+    return onnxruntime.InferenceSession(model, options, providers=providers)
+
+
+def _sorted_out(given: Mapping[str, np.ndarray], output: str, wanted: Mapping[str, Tuple[str, str]]) -> Observed:
+    found: Dict[str, Dict[str, np.ndarray]] = {"shape": {}, "value": {}, "first": {}}
+    for made, (kind, name) in wanted.items():
+        found[kind][name] = given[made]
+    return Observed(
+        output=given[output],
+        shapes={name: tuple(int(size) for size in shape) for name, shape in found["shape"].items()},
+        values=found["value"],
+        firsts={name: float(first) for name, first in found["first"].items()},
+    )
+
+
+def _watched(
+    model: onnx.ModelProto, output: str, shapes: List[str], values: List[str], firsts: List[str]
+) -> Tuple[onnx.ModelProto, Dict[str, Tuple[str, str]]]:
+    """A copy of a model that also gives what is asked for, and what its further outputs are: (kind, tensor name)."""
+    watched = onnx.ModelProto()
+    watched.CopyFrom(model)
+    graph = watched.graph
+    zero, flat = f"{_PREFIX}zero", f"{_PREFIX}flat"
+    for name, number in ((zero, 0), (flat, [-1])):
+        graph.initializer.append(onnx.numpy_helper.from_array(np.asarray(number, dtype=np.int64), name))
+    wanted: Dict[str, Tuple[str, str]] = {}
+    for kind, names in (("shape", shapes), ("value", values), ("first", firsts)):
+        for number, name in enumerate(dict.fromkeys(names)):
+            made = f"{_PREFIX}{kind}_{number}"
+            if kind == "shape":
+                graph.node.append(helper.make_node("Shape", [name], [made]))
+            elif kind == "value":
+                graph.node.append(helper.make_node("Identity", [name], [made]))
+            else:
+                graph.node.append(helper.make_node("Reshape", [name, flat], [f"{made}_flat"]))
+                graph.node.append(helper.make_node("Gather", [f"{made}_flat", zero], [made], axis=0))
+            graph.output.append(onnx.ValueInfoProto(name=made))
+            wanted[made] = kind, name
+    if all(item.name != output for item in graph.output):
+        graph.output.append(onnx.ValueInfoProto(name=output))
+    return watched, wanted
