@@ -28,6 +28,36 @@ from ..results import Remark
 
 DecidedT = TypeVar("DecidedT")
 
+# Options that an identity tells by what they came to, and those that change no vector
+_TOLD = frozenset(
+    [
+        "raster",
+        "encoder",
+        "bands",
+        "extent",
+        "mask_wkt",
+        "mask_file",
+        "resolution",
+        "tile",
+        "overlap",
+        "patch",
+        "refine",
+        "tokens",
+        "min_valid",
+        "precision",
+        "date",
+        "groups",
+        "center_positions",
+        "sensor",
+        "sensor_bands",
+        "wavelengths",
+        "subtract",
+        "multiply",
+        "features",
+        "seed",
+    ]
+) | {"out", "device", "batch"}
+
 
 @dataclass(frozen=True)
 class Notice:
@@ -207,8 +237,14 @@ class AcceptedPlan(EmbedPlan):
                 **({"offset": self.offset.value} if self.offset.value else {}),
                 **({"multiply": self.multiply} if self.multiply != 1 else {}),
                 **self._ground_identity(),
+                **self._other_options(),
             },
         }
+
+    def _other_options(self) -> Dict[str, Any]:
+        """Options that are told as they were asked for, where they were: so that a new one is never forgotten here."""
+        asked, defaults = self.request.to_json(), {part.name: part.default for part in fields(EmbedRequest)}
+        return {name: asked[name] for name in sorted(defaults.keys() - _TOLD) if asked[name] != defaults[name]}
 
     def _ground_identity(self) -> Dict[str, Any]:
         """Ground metres of one CRS unit, where vectors depend on them and they are not the unit's own length."""

@@ -15,6 +15,7 @@ from contract_encoders import write_clay, write_clay_v0, write_dino, write_poole
 from fake_encoders import write_polygons
 from shapely.geometry import box
 
+from terrapatch.model.jobs import embed_decision
 from terrapatch.model.jobs.embed_plan import accepted_plan
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.protocol import EmbedRequest
@@ -106,3 +107,12 @@ def test_identities_are_those_of_the_sets_that_people_have(
     monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path))
     raster, encoder, request = CASES[case]
     assert identity(scenes, raster, encoder, request) == json.loads(GOLDEN.read_text(encoding="utf-8"))[case]
+
+
+def test_an_option_that_is_not_named_there_makes_another_set(scenes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = identity(scenes, "photo.tif", "efficientnet-lite0", {})
+    assert identity(scenes, "photo.tif", "efficientnet-lite0", {"batch": 3}) == plain
+    monkeypatch.setattr(embed_decision, "_TOLD", embed_decision._TOLD - {"batch"})
+    assert identity(scenes, "photo.tif", "efficientnet-lite0", {}) == plain
+    found = json.loads(identity(scenes, "photo.tif", "efficientnet-lite0", {"batch": 3}))
+    assert found["parameters"] == {**json.loads(plain)["parameters"], "batch": 3}
