@@ -37,6 +37,7 @@ from .layer_box import LayerBox
 from .panel_pages import PANEL_NAMES, PanelPages
 from .runs.lost_patches import LostPatchesNotice
 from .runs.new_patches import NewPatchesNotice
+from .runs.silent_engine import SilentEngineNotice
 from .sample_scene import SampleScene
 from .start_page import StartPage
 
@@ -148,6 +149,8 @@ class TerraPatchDock(QgsDockWidget):
         layout.addWidget(self._lost)
         self._new = NewPatchesNotice(self.workspace)
         layout.addWidget(self._new)
+        self._silent = SilentEngineNotice()
+        layout.addWidget(self._silent)
         self._no_patches = self._hint_without_patches()
         layout.addWidget(self._no_patches, 1)
         layout.addWidget(self.pages, 1)
@@ -255,6 +258,7 @@ class TerraPatchDock(QgsDockWidget):
         project.layerTreeRoot().addedChildren.disconnect(self._show_visibility)
         self._lost.unload()
         self._new.unload()
+        self._silent.unload()
         self.pages.unload()
         self.workspace.end()
 

@@ -16,7 +16,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Dict, List, Optional, Sequence, Set, Type, cast
+from typing import IO, Any, Callable, Dict, List, Optional, Sequence, Set, Type, cast
 
 from ...model.errors import InputError
 from ...model.events import Done, Failed, Hello, Notice, Progress
@@ -190,7 +190,7 @@ class EngineProcess:
         try:
             self._ask(number, request)
             while True:
-                event = self._next_event(feedback)
+                event = self._next_event(feedback, tell_silence=display.silence)
                 if event is None:
                     raise self._death(request)
                 if isinstance(event, Misshapen):
@@ -308,7 +308,12 @@ class EngineProcess:
 
     # ------------------------------------------------------------------------------------------ the worker's side
 
-    def _next_event(self, feedback: Optional[Feedback], deadline: float = float("inf")) -> Heard:
+    def _next_event(
+        self,
+        feedback: Optional[Feedback],
+        deadline: float = float("inf"),
+        tell_silence: Callable[[float], None] = lambda seconds: None,
+    ) -> Heard:
         """The next event, None at the end of the process."""
         while True:
             stop_if_canceled(feedback)
@@ -319,6 +324,7 @@ class EngineProcess:
             except queue.Empty:
                 if self._process.poll() is not None:
                     return self._events.last()
+                tell_silence(self.silent_seconds)
                 if time.monotonic() > deadline:
                     raise EngineHandshakeError(
                         f"The engine did not greet within {_HELLO_SECONDS:.0f} s, with {self._command[0]}. "

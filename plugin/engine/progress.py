@@ -8,6 +8,8 @@ from typing import Callable, Optional, Protocol
 from ...model.events import Progress
 from .errors import RunCanceled
 
+SILENT_SECONDS = 60.0
+"""An engine that has said nothing for so long is at a long step, such as a batch of a large model, or it hangs."""
 _SECONDS_BETWEEN_TEXTS = 1.0
 
 
@@ -65,15 +67,26 @@ class ProgressDisplay:
         self._feedback = feedback
         self._clock = clock
         self._last_text = float("-inf")
+        self._told_silence = False
 
     def progress(self, event: Progress) -> None:
         """Show how much is done. Texts come once a second at most, because each is a line in the log."""
+        self._told_silence = False
         done, total = event.done, event.total
         self._feedback.setProgress(100.0 * done / total if total else 0.0)
         now = self._clock()
         if now - self._last_text >= _SECONDS_BETWEEN_TEXTS or done >= total:
             self._last_text = now
             self._tell("setProgressText", progress_text(done, total, event.unit, event.rate, event.seconds_left))
+
+    def silence(self, seconds: float) -> None:
+        """Say once that nothing has been heard for long."""
+        if seconds >= SILENT_SECONDS and not self._told_silence:
+            self._told_silence = True
+            self._tell(
+                "pushInfo",
+                f"The engine has said nothing for {seconds:.0f} s: it is at a long step, or it hangs. Cancel ends it.",
+            )
 
     def notice(self, text: str) -> None:
         """Show one thing worth knowing."""
