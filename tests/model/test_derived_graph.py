@@ -218,20 +218,20 @@ def test_it_is_kept_and_made_again_when_damaged(tmp_path: Path, monkeypatch: pyt
 
 
 def test_a_fusion_that_gives_other_vectors_is_dropped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    fuse = body.with_fused_attention
+    fuse = body.fuse
 
-    def wrongly(model: onnx.ModelProto, *given: Any) -> Any:
-        found = fuse(model, *given)
+    def wrongly(model: onnx.ModelProto, *given: Any, **more: Any) -> Any:
+        found = fuse(model, *given, **more)
         for node in model.graph.node:
             if node.op_type == "MultiHeadAttention":
                 next(item for item in node.attribute if item.name == "scale").f *= 3
         return found
 
-    monkeypatch.setattr(body, "with_fused_attention", wrongly)
+    monkeypatch.setattr(body, "fuse", wrongly)
     encoder = find_encoder(str(write_attention_encoder(tmp_path, hugging_face)))
     graph = derive(encoder, GPU)
     assert graph.fused_attention == 0
-    assert "attention was left plain" in graph.note
+    assert "attention left plain" in graph.note
     raw, usable = tiles(2)
     wanted = plainly(encoder, raw, usable)
     assert least_cosine(wanted, run(graph, {"pixels": raw, USABLE: usable})[2], "tokens") > 0.99999

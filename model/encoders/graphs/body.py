@@ -22,14 +22,15 @@ from ..card import EncoderCard
 from ..lighter import name_nodes, quantised_operators, to_fp16, to_int8
 from ..made_up_tiles import made_up_feeds, normal_pixels
 from ..registry import Encoder
-from ..session import Device
+from ..session import Device, is_out_of_memory
 from .agreement import agrees, least_cosine
 from .editing import LEAST_OPSET, opset_of
-from .fused_attention import with_fused_attention
+from .fusing import fuse
 from .observing import checking_session, is_gpu
 from .vector_outputs import FULL_VECTORS, give_half_vectors
 
 FACTS = "terrapatch-derived"  # key of the metadata that says what was done
+_ALL, _ATTENTION, _NOTHING = ("attention", "norms"), ("attention",), ()
 _BANDS_OF_ANY = 3
 _LEAST_OUTSIDE = 1024  # bytes of a weight that is worth a place outside
 _LARGEST_IN_MEMORY = 2**31 - 2**24  # of a model that protobuf can still write
@@ -109,21 +110,21 @@ def _made(encoder: Encoder, precision: str, device: Device, file: Path) -> Body:
     """A body in a folder of its own, with as much fused as still gives what the encoder gives."""
     pays = is_gpu(device)  # on processors it was measured to gain nothing: 1.01 times as fast, ViT-S/16 on one thread
     note = ""
-    for fused in (True, False) if pays else (False,):
+    for parts in (_ALL, _ATTENTION, _NOTHING) if pays else (_NOTHING,):
         try:
-            count, plain, cases = _written(encoder, precision, device, fused, file)
+            count, plain, cases = _written(encoder, precision, device, parts, file)
             _check(encoder, precision, device, file, cases, plain)
         except Exception as error:  # ONNX Runtime and the converters raise whatever they raise
-            if not fused:
+            if parts == _NOTHING or is_out_of_memory(error):
                 raise
-            note = f"attention was left plain ({' '.join(str(error).split())[:200]})"
+            note = f"{' and '.join(parts)} left plain ({' '.join(str(error).split())[:200]})"
             continue
         return Body(file, weights_file(file), count, note)
     raise EncoderError(f"encoder {encoder.card.id} has no derived graph")  # not reached: the last one raises
 
 
 def _written(
-    encoder: Encoder, precision: str, device: Device, fused: bool, file: Path
+    encoder: Encoder, precision: str, device: Device, parts: Sequence[str], file: Path
 ) -> Tuple[int, List[np.ndarray], Cases]:
     """Write a body; returns how many attentions are fused, and what the encoder gives in which cases."""
     card = encoder.card
@@ -135,8 +136,9 @@ def _written(
     del model.graph.value_info[:]  # some exporters write wrong ones
     cases = cases_for(card)
     count = 0
-    if fused and opset_of(model) >= LEAST_OPSET and model.ByteSize() < _LARGEST_IN_MEMORY:
-        count, plain = with_fused_attention(model, cases, card.output.name, device)
+    if parts and opset_of(model) >= LEAST_OPSET and model.ByteSize() < _LARGEST_IN_MEMORY:
+        found = fuse(model, cases, card.output.name, device, norms="norms" in parts)
+        count, plain = found.attentions, found.plain
     else:
         plain = run_file(encoder.file, cases, card.output.name, device)
     name_nodes(model)
