@@ -29,34 +29,11 @@ from ..results import Remark
 DecidedT = TypeVar("DecidedT")
 
 # Options that an identity tells by what they came to, and those that change no vector
-_TOLD = frozenset(
-    [
-        "raster",
-        "encoder",
-        "bands",
-        "extent",
-        "mask_wkt",
-        "mask_file",
-        "resolution",
-        "tile",
-        "overlap",
-        "patch",
-        "refine",
-        "tokens",
-        "min_valid",
-        "precision",
-        "date",
-        "groups",
-        "center_positions",
-        "sensor",
-        "sensor_bands",
-        "wavelengths",
-        "subtract",
-        "multiply",
-        "features",
-        "seed",
-    ]
-) | {"out", "device", "batch"}
+_TOLD = {
+    "raster", "encoder", "bands", "extent", "mask_wkt", "mask_file", "resolution", "tile", "overlap", "patch", "refine",
+    "tokens", "min_valid", "precision", "date", "groups", "center_positions", "sensor", "sensor_bands", "wavelengths",
+    "subtract", "multiply", "features", "seed", "out", "device", "batch",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
