@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -230,10 +230,6 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         freed = clear_cache() + clear_copies()
         self._show_cache()
         self._cache.setText(self.tr("{size} freed. ").format(size=bytes_text(freed)) + self._cache.text())
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("TerraPatchOptionsPage", text)
 
 
 def _breakable(path: Path) -> str:

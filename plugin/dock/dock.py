@@ -20,7 +20,6 @@ from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QToolBar,
     QToolButton,
@@ -34,6 +33,7 @@ from ..stored_json import read_json_object
 from ..workspace import Workspace
 from .dock_head import DockHead
 from .layer_box import LayerBox
+from .named_widgets import push_button
 from .panel_pages import PANEL_NAMES, PanelPages
 from .runs.lost_patches import LostPatchesNotice
 from .runs.new_patches import NewPatchesNotice
@@ -197,9 +197,7 @@ class TerraPatchDock(QgsDockWidget):
         text = QLabel(self.tr("There are no patches in this project yet. Embed a raster first; it takes seconds."))
         text.setWordWrap(True)
         layout.addWidget(text)
-        button = QPushButton(self.tr("Go to Embed"))
-        button.setObjectName("terrapatchGoToEmbed")
-        button.clicked.connect(lambda: self._tabs.setCurrentIndex(EMBED))
+        button = push_button("terrapatchGoToEmbed", self.tr("Go to Embed"), lambda: self._tabs.setCurrentIndex(EMBED))
         layout.addWidget(button)
         layout.addStretch(3)
         return hint
@@ -374,7 +372,3 @@ class TerraPatchDock(QgsDockWidget):
 
     def _add_raster(self) -> None:
         self._iface.actionAddRasterLayer().trigger()
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("TerraPatchDock", text)

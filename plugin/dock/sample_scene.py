@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Callable, List
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..plain_text import plain_message
 
@@ -67,7 +67,3 @@ class SampleScene(QObject):
         if self._steps:
             self._steps.pop(0)()
             self._next_step.start()
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("SampleScene", text)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ..icon import ICON
+from .named_widgets import push_button
 
 _ICON_PX = 56
 
@@ -37,17 +37,21 @@ class StartPage(QWidget):
         layout.addWidget(self._title())
         layout.addLayout(self._steps())
         layout.addSpacing(6)
-        sample = QPushButton(
-            QgsApplication.getThemeIcon("/mActionAddRasterLayer.svg"), self.tr("Try it on the sample scene")
+        sample = push_button(
+            "terrapatchTrySample",
+            self.tr("Try it on the sample scene"),
+            icon="/mActionAddRasterLayer.svg",
+            tip=self.tr("Loads a Landsat 8 scene that comes with TerraPatch: a reservoir, fields, towns"),
         )
-        sample.setObjectName("terrapatchTrySample")
-        sample.setToolTip(self.tr("Loads a Landsat 8 scene that comes with TerraPatch: a reservoir, fields, towns"))
         sample.setDefault(True)
         sample.clicked.connect(self.sample_wanted)
-        own = QPushButton(QgsApplication.getThemeIcon("/mActionDataSourceManager.svg"), self.tr("Add a raster layer…"))
-        own.setObjectName("terrapatchAddRaster")
-        own.setToolTip(self.tr("Opens QGIS's dialog for raster layers; any raster will do"))
-        own.clicked.connect(self.raster_wanted)
+        own = push_button(
+            "terrapatchAddRaster",
+            self.tr("Add a raster layer…"),
+            self.raster_wanted,
+            icon="/mActionDataSourceManager.svg",
+            tip=self.tr("Opens QGIS's dialog for raster layers; any raster will do"),
+        )
         for button in (sample, own):
             button.setMinimumHeight(button.sizeHint().height() + 6)
             layout.addWidget(button)
@@ -96,7 +100,3 @@ class StartPage(QWidget):
             steps.addWidget(number, row, 0)
             steps.addWidget(told, row, 1)
         return steps
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("StartPage", text)

@@ -8,6 +8,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from .named_widgets import text_line
+
 PROBLEM = "/mIconWarning.svg"
 """Theme icon of what went wrong."""
 
@@ -26,11 +28,7 @@ class StatusLine(QWidget):
         self.setObjectName(f"{name}Row")
         self._icon = QLabel()
         self._icon.setObjectName(f"{name}Icon")
-        self._text = QLabel()
-        self._text.setObjectName(name)
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text = text_line(name, selectable=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)

@@ -149,10 +149,6 @@ class KeepResults(QObject):
         QgsProject.instance().setDirty(True)
         self.kept.emit(self._done)
 
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("KeepResults", text)
-
 
 def file_beside_project() -> Path:
     """A GeoPackage that is not there yet, beside the project."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Optional
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
 from ..plain_text import plain_message
@@ -133,7 +133,3 @@ class ResultKeeping(QObject):
         if button is not None:
             message.layout().addWidget(button)
         bar.pushWidget(message, level)
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("ResultKeeping", text)

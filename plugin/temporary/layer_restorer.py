@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..layers.embedding_layers import is_embedding_layer
 from ..plain_text import plain_message
@@ -220,7 +220,3 @@ class LayerRestorer(QObject):
             self._lost.pop(layer_id, None)
             self._copies.forget(layer_id)
         self.changed.emit()
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("LayerRestorer", text)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Dict, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +27,7 @@ from ...clusters.suggest_k import KSuggestion, suggest_k_task
 from ...layers.cache import TABLES
 from ...plain_text import plain_tip
 from ...workspace import Workspace
+from ..named_widgets import icon_button, push_button, text_line
 from .cluster_notice import NoticeLine
 from .cluster_table_model import count_text
 from .k_chart import KChart
@@ -172,12 +171,12 @@ class ClusterForm(QWidget):
 
     def _build(self) -> None:
         self._k = _spin("terrapatchClusterK", 1, _MOST_K, _DEFAULT_K, self.tr("How many groups the patches fall into"))
-        self._suggest = QPushButton(self.tr("Suggest"))
-        self._suggest.setObjectName("terrapatchClusterSuggest")
-        self._suggest.setToolTip(
-            self.tr("Try 2 to 15 clusters on a sample, and propose a useful number; yours stays until you click")
+        self._suggest = push_button(
+            "terrapatchClusterSuggest",
+            self.tr("Suggest"),
+            self.suggest,
+            tip=self.tr("Try 2 to 15 clusters on a sample, and propose a useful number; yours stays until you click"),
         )
-        self._suggest.clicked.connect(self.suggest)
         self._seed = _spin(
             "terrapatchClusterSeed",
             0,
@@ -185,11 +184,9 @@ class ClusterForm(QWidget):
             0,
             self.tr("Of the random start: the same seed gives the same clusters, another draws borders differently"),
         )
-        self._next_seed = QToolButton()
-        self._next_seed.setObjectName("terrapatchClusterNextSeed")
-        self._next_seed.setIcon(QgsApplication.getThemeIcon("/mActionRefresh.svg"))
-        self._next_seed.setToolTip(self.tr("Next seed"))
-        self._next_seed.clicked.connect(self._seed.stepUp)
+        self._next_seed = icon_button(
+            "terrapatchClusterNextSeed", "/mActionRefresh.svg", self.tr("Next seed"), self._seed.stepUp
+        )
         fields = QGridLayout()
         fields.setColumnStretch(1, 1)
         for row, (text, spin, button) in enumerate(
@@ -204,41 +201,35 @@ class ClusterForm(QWidget):
             fields.addWidget(spin, row, 1)
             fields.addWidget(button, row, 2)
         self._chart = KChart()
-        self._chart_hint = QLabel()
-        self._chart_hint.setObjectName("terrapatchKChartHint")
-        self._chart_hint.setWordWrap(True)
+        self._chart_hint = text_line("terrapatchKChartHint")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(fields)
         layout.addWidget(self._chart)
-        self._take = QPushButton()
-        self._take.setObjectName("terrapatchTakeSuggested")
-        self._take.clicked.connect(self._take_suggested)
+        self._take = push_button("terrapatchTakeSuggested", clicked=self._take_suggested)
         hint = QHBoxLayout()
         hint.addWidget(self._chart_hint, 1)
         hint.addWidget(self._take, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(hint)
         layout.addLayout(self._run_row())
-        self._stage = QLabel()
-        self._stage.setObjectName("terrapatchClusterStage")
-        self._stage.setWordWrap(True)
+        self._stage = text_line("terrapatchClusterStage")
         layout.addWidget(self._stage)
         self._chart.hide()
         self._chart_hint.hide()
         self._stage.hide()
 
     def _run_row(self) -> QHBoxLayout:
-        self._start = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), self.tr("Make clusters"))
-        self._start.setObjectName("terrapatchClusterRun")
-        self._start.clicked.connect(self.run)
+        self._start = push_button("terrapatchClusterRun", self.tr("Make clusters"), self.run, icon="/mActionStart.svg")
         self._progress = QProgressBar()
         self._progress.setObjectName("terrapatchClusterProgress")
         self._progress.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._progress.setMinimumWidth(40)
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setObjectName("terrapatchClusterCancel")
-        self._cancel.setToolTip(self.tr("End it; the layers stay as they are"))
-        self._cancel.clicked.connect(self.cancel)
+        self._cancel = push_button(
+            "terrapatchClusterCancel",
+            self.tr("Cancel"),
+            self.cancel,
+            tip=self.tr("End it; the layers stay as they are"),
+        )
         row = QHBoxLayout()
         row.addWidget(self._start, 1)
         row.addWidget(self._progress, 1)

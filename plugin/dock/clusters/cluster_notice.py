@@ -8,6 +8,8 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from ..named_widgets import text_line
+
 _ICONS = {
     Qgis.MessageLevel.Info: "/mIconInfo.svg",
     Qgis.MessageLevel.Warning: "/mIconWarning.svg",
@@ -25,10 +27,7 @@ class NoticeLine(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = QLabel()
-        self._text.setObjectName(f"{name}Text")
-        self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text = text_line(f"{name}Text", selectable=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         close = QToolButton()
         close.setObjectName(f"{name}Close")

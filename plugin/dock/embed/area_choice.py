@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsMapLayerProxyModel,
@@ -18,11 +17,12 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapTool, QgsMapToolExtent, QgsRubberBand
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ..layer_box import LayerBox
+from ..named_widgets import push_button
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -152,10 +152,9 @@ class AreaChoice(QWidget):
     # ------------------------------------------------------------------------------------------------------ parts
 
     def _rectangle_page(self) -> QWidget:
-        self._draw = QPushButton(
-            QgsApplication.getThemeIcon("/mActionAddBasicRectangle.svg"), self.tr("Draw on the map")
+        self._draw = push_button(
+            "terrapatchDrawRectangle", self.tr("Draw on the map"), icon="/mActionAddBasicRectangle.svg"
         )
-        self._draw.setObjectName("terrapatchDrawRectangle")
         self._draw.setCheckable(True)
         self._draw.setToolTip(self.tr("Drag a rectangle on the map; Esc or another click here leaves"))
         self._draw.toggled.connect(self._drawing_toggled)
@@ -254,7 +253,3 @@ class AreaChoice(QWidget):
 
     def _changed(self, *_signal_values: object) -> None:
         self.changed.emit()
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("AreaChoice", text)

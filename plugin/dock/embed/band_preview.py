@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterDataProvider, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -142,10 +141,6 @@ class BandPreview(QWidget):
             return  # hidden meanwhile
         self.picture.setPixmap(QPixmap.fromImage(image))
         self.setVisible(not image.isNull())
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("BandPreview", text)
 
 
 def draw_bands(request: PreviewRequest) -> QImage:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QLabel,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...plain_text import plain_tip
 from ...planning.layer_plan import PlanAnswer
+from ..named_widgets import text_line
 from .sensor_field import SensorField
 
 _Wanted = Tuple[str, Optional[float]]  # a band's name and its wavelength in micrometres
@@ -59,9 +59,7 @@ class BandTable(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.itemChanged.connect(self._changed)
-        self._reason = QLabel()
-        self._reason.setObjectName("terrapatchBandReason")
-        self._reason.setWordWrap(True)
+        self._reason = text_line("terrapatchBandReason")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -214,10 +212,6 @@ class BandTable(QWidget):
         self._say(self.tr("Chosen by hand"))
         self._reason.setVisible(True)
         self.changed.emit()
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("BandTable", text)
 
 
 def _colour(color: str) -> str:

@@ -132,10 +132,6 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
         self.setCollapsed(not state.get("open", False))
         self.changed.emit()
 
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("EmbedOptions", text)
-
 
 def _wrapped(text: str) -> QLabel:
     """A label that leaves the field beside it some room in a narrow dock."""

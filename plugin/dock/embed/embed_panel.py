@@ -5,14 +5,12 @@ from __future__ import annotations
 from html import escape
 from typing import Any, Dict, Optional
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsScrollArea
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +26,7 @@ from ...planning.layer_plan import LayerPlans, NoPlan, PlanAnswer
 from ...settings import TerraPatchSettings
 from ...stored_json import read_json_object
 from ...workspace import Workspace
+from ..named_widgets import push_button, text_line
 from ..runs.engine_notice import EngineNotice
 from ..runs.run_bar import RunBar
 from .confirmations import may_download, may_write
@@ -103,21 +102,15 @@ class EmbedPanel(QWidget):
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
         rule.setFrameShadow(QFrame.Shadow.Sunken)
-        self._line = QLabel()
-        self._line.setObjectName("terrapatchEmbedLine")
-        self._line.setWordWrap(True)
-        self._line.setTextFormat(Qt.TextFormat.RichText)
-        self._offer = QPushButton(self.tr("Use MOSAIKS, which takes any bands"))
-        self._offer.setObjectName("terrapatchUseMosaiks")
-        self._offer.clicked.connect(self.form.encoder.choose_mosaiks)
-        self._again = QPushButton(QgsApplication.getThemeIcon("/mActionRefresh.svg"), self.tr("Check again"))
-        self._again.setObjectName("terrapatchPlanAgain")
-        self._again.clicked.connect(self._ask_again)
+        self._line = text_line("terrapatchEmbedLine", rich=True)
+        self._offer = push_button(
+            "terrapatchUseMosaiks", self.tr("Use MOSAIKS, which takes any bands"), self.form.encoder.choose_mosaiks
+        )
+        self._again = push_button(
+            "terrapatchPlanAgain", self.tr("Check again"), self._ask_again, icon="/mActionRefresh.svg"
+        )
         self._bar = RunBar(self.tr("Embed"), "terrapatchEmbed")
-        self._result = QLabel()
-        self._result.setObjectName("terrapatchEmbedResult")
-        self._result.setWordWrap(True)
-        self._result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._result = text_line("terrapatchEmbedResult", selectable=True)
         self._next = QWidget()
         row = QHBoxLayout(self._next)
         row.setContentsMargins(0, 0, 0, 0)
@@ -125,9 +118,12 @@ class EmbedPanel(QWidget):
             ("terrapatchNextSimilar", self.tr("Find similar"), "similar"),
             ("terrapatchNextClusters", self.tr("Make clusters"), "clusters"),
         ):
-            button = QPushButton(QgsApplication.getThemeIcon("/mActionArrowRight.svg"), text)
-            button.setObjectName(name)
-            button.clicked.connect(lambda _checked, wanted=panel: self._workspace.panel_wanted.emit(wanted))
+            button = push_button(
+                name,
+                text,
+                lambda _checked, wanted=panel: self._workspace.panel_wanted.emit(wanted),
+                icon="/mActionArrowRight.svg",
+            )
             row.addWidget(button)
         layout = QVBoxLayout(foot)
         layout.setContentsMargins(2, 0, 2, 0)
@@ -343,7 +339,3 @@ class EmbedPanel(QWidget):
         if self._check is not None:
             self._check.dismiss()
             self._check = None
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("EmbedPanel", text)

@@ -6,9 +6,8 @@ from html import escape
 from pathlib import Path
 from typing import List, Optional
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...byte_sizes import bytes_text
 from ...encoders.facts import EncoderFacts, encoder_of_file, installed_encoders
@@ -17,6 +16,7 @@ from ...encoders.own import changes
 from ...plain_text import plain_tip
 from ...settings import TerraPatchSettings
 from ...used_paths import is_known_encoder_file, remember_encoder_file
+from ..named_widgets import icon_button, text_line
 
 _MOST_BANDS_NAMED = 6
 
@@ -41,23 +41,19 @@ class EncoderChoice(QWidget):
         self._box.setToolTip(self.tr("The image encoder that turns patches into vectors"))
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(10)
-        self._open = QToolButton()
-        self._open.setObjectName("terrapatchEncoderFile")
-        self._open.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
-        self._open.setToolTip(self.tr("Use an ONNX file that is not in the list; its card lies beside it"))
-        self._open.clicked.connect(self._ask_for_file)
-        self._add = QToolButton()
-        self._add.setObjectName("terrapatchAddEncoderButton")
-        self._add.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
-        self._add.setToolTip(
-            self.tr("Add encoder… Probes an ONNX file, helps to describe it, and keeps it in the list")
+        self._open = icon_button(
+            "terrapatchEncoderFile",
+            "/mActionFileOpen.svg",
+            self.tr("Use an ONNX file that is not in the list; its card lies beside it"),
+            self._ask_for_file,
         )
-        self._add.clicked.connect(self.add_encoder)
-        self._card = QLabel()
-        self._card.setObjectName("terrapatchEncoderCard")
-        self._card.setWordWrap(True)
-        self._card.setTextFormat(Qt.TextFormat.RichText)
-        self._card.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._add = icon_button(
+            "terrapatchAddEncoderButton",
+            "/symbologyAdd.svg",
+            self.tr("Add encoder… Probes an ONNX file, helps to describe it, and keeps it in the list"),
+            self.add_encoder,
+        )
+        self._card = text_line("terrapatchEncoderCard", rich=True, selectable=True)
         font = self._card.font()
         font.setPointSizeF(font.pointSizeF() * 0.92)
         self._card.setFont(font)
@@ -173,7 +169,3 @@ class EncoderChoice(QWidget):
         if len(names) > _MOST_BANDS_NAMED:
             return self.tr("{} bands").format(len(names))
         return ", ".join(names)
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("EncoderChoice", text)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ....model.imagery.sensor_table import load_sensors
+from ..named_widgets import text_line
 
 
 class SensorField(QWidget):
@@ -32,9 +33,7 @@ class SensorField(QWidget):
             self._box.addItem(sensor.name, sensor.id)
             names = ", ".join(band.name for band in sensor.bands)
             self._box.setItemData(self._box.count() - 1, names, Qt.ItemDataRole.ToolTipRole)
-        self._reason = QLabel()
-        self._reason.setObjectName("terrapatchSensorReason")
-        self._reason.setWordWrap(True)
+        self._reason = text_line("terrapatchSensorReason")
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 2, 0, 0)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -67,7 +66,3 @@ class SensorField(QWidget):
 
     def _show_reason(self) -> None:
         self._reason.setText(self.tr("Chosen by hand") if self._box.currentData() else self._guess)
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("SensorField", text)

@@ -81,10 +81,6 @@ class ZoomChoice(QComboBox):
         pixels, width = self._canvas.mapSettings().outputSize().width(), self.shown(layer).width()
         return width / pixels if pixels > 0 and width > 0 else None
 
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("ZoomChoice", text)
-
 
 def zoom_text(layer: QgsRasterLayer, level: Optional[ServiceLevel], resolution: float, where: QgsRectangle) -> str:
     """Such as `zoom 15, 4.8 m per pixel`, on the ground there; without a zoom only the size of a pixel."""

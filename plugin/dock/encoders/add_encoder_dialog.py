@@ -5,19 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional, Sequence
 
-from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapCanvas, QgsMapLayerComboBox, QgsScrollArea
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMessageBox,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from ...background.background_task import BackgroundTask
 from ...encoders.own import discard, install, place_of
 from ...encoders.probe import ProbeResult, check_question, probe_question
 from ...plain_text import show_as_written
+from ..named_widgets import push_button, text_line
 from ..status_line import PROBLEM, StatusLine
 from .encoder_form import EncoderForm
 from .encoder_trial import EncoderTrial
@@ -123,17 +122,13 @@ class AddEncoderDialog(QDialog):
         self._file.setDialogTitle(self.tr("Encoder"))
         self._file.lineEdit().setPlaceholderText(self.tr("An .onnx file"))
         self._file.fileChanged.connect(self._file_changed)
-        self._again = QPushButton(QgsApplication.getThemeIcon("/mActionRefresh.svg"), self.tr("Probe again"))
-        self._again.setObjectName("terrapatchProbeAgain")
-        self._again.clicked.connect(self.probe)
+        self._again = push_button(
+            "terrapatchProbeAgain", self.tr("Probe again"), self.probe, icon="/mActionRefresh.svg"
+        )
         row = QHBoxLayout()
         row.addWidget(self._file, 1)
         row.addWidget(self._again)
-        self._findings = QLabel()
-        self._findings.setObjectName("terrapatchFindings")
-        self._findings.setWordWrap(True)
-        self._findings.setTextFormat(Qt.TextFormat.RichText)
-        self._findings.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._findings = text_line("terrapatchFindings", rich=True, selectable=True)
         self._form = EncoderForm()
         inside = QWidget()
         inside.setObjectName("terrapatchAddEncoderInside")
@@ -164,12 +159,13 @@ class AddEncoderDialog(QDialog):
         self._raster.setObjectName("terrapatchTrialRaster")
         self._raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self._raster.setMinimumContentsLength(10)
-        self._try_button = QPushButton(
-            QgsApplication.getThemeIcon("/mActionStart.svg"), self.tr("Try it on the current view")
+        self._try_button = push_button(
+            "terrapatchTryEncoder",
+            self.tr("Try it on the current view"),
+            self.try_on_view,
+            icon="/mActionStart.svg",
+            tip=self.tr("Embeds what the map shows of this raster; nothing is kept but the layer"),
         )
-        self._try_button.setObjectName("terrapatchTryEncoder")
-        self._try_button.setToolTip(self.tr("Embeds what the map shows of this raster; nothing is kept but the layer"))
-        self._try_button.clicked.connect(self.try_on_view)
         row = QHBoxLayout()
         row.addWidget(self._raster, 1)
         row.addWidget(self._try_button)
@@ -181,9 +177,7 @@ class AddEncoderDialog(QDialog):
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.setMaximumHeight(10)
-        self._stop = QPushButton(self.tr("Stop"))
-        self._stop.setObjectName("terrapatchAddEncoderStop")
-        self._stop.clicked.connect(self.cancel)
+        self._stop = push_button("terrapatchAddEncoderStop", self.tr("Stop"), self.cancel)
         row = QHBoxLayout()
         row.addWidget(self._progress, 1)
         row.addWidget(self._stop)
@@ -328,10 +322,6 @@ class AddEncoderDialog(QDialog):
         self._again.setEnabled(not self.busy and bool(self._file.filePath().strip()))
         self._progress.setVisible(self.busy)
         self._stop.setVisible(self.busy)
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("AddEncoderDialog", text)
 
 
 def _listed(sentences: Sequence[str]) -> str:

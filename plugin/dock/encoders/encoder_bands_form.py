@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,12 +14,12 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ....model.errors import InputError
+from ..named_widgets import icon_button
 
 _SENSORS = Path(__file__).resolve().parents[3] / "resources" / "sensors.json"
 _RGB = [
@@ -74,8 +73,8 @@ class EncoderBandsForm(QWidget):
         self._from.addItem(self.tr("Red, green, blue"), _RGB)
         for name, bands in sensor_bands().items():
             self._from.addItem(name, bands)
-        self._more = self._button("terrapatchEncoderMoreBands", "/symbologyAdd.svg", self.tr("One band more"))
-        self._fewer = self._button("terrapatchEncoderFewerBands", "/symbologyRemove.svg", self.tr("One band fewer"))
+        self._more = icon_button("terrapatchEncoderMoreBands", "/symbologyAdd.svg", self.tr("One band more"))
+        self._fewer = icon_button("terrapatchEncoderFewerBands", "/symbologyRemove.svg", self.tr("One band fewer"))
         self._table = QTableWidget(0, 2)
         self._table.setObjectName("terrapatchEncoderBandRows")
         self._table.setHorizontalHeaderLabels([self.tr("Band"), self.tr("Wavelength (µm)")])
@@ -202,14 +201,3 @@ class EncoderBandsForm(QWidget):
     def _cell(self, row: int, column: int) -> str:
         item = self._table.item(row, column)
         return item.data(Qt.ItemDataRole.DisplayRole).strip() if item is not None else ""
-
-    def _button(self, name: str, icon: str, text: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setIcon(QgsApplication.getThemeIcon(icon))
-        button.setToolTip(text)
-        return button
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("EncoderBandsForm", text)

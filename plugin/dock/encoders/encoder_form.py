@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional
 
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from ....model.errors import InputError
@@ -133,7 +133,3 @@ class EncoderForm(QWidget):
     def _bands_of_card(self) -> List[Dict[str, Any]]:
         """Of an encoder for any bands: none, or those that its card tells more about."""
         return [dict(band) for band in self._card["bands"]] if self._id_is_fixed else []
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("EncoderForm", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ....model.errors import InputError
@@ -141,10 +141,6 @@ class ScalingChoice(QWidget):
     def _kind_changed(self, *_index: int) -> None:
         self._numbers.setVisible(self.kind in _BEFORE)
         self.changed.emit()
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("ScalingChoice", text)
 
 
 def _text(values: Any) -> str:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QMessageBox,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from ...byte_sizes import bytes_text
 from ...encoders.own import changes, own_encoders, remove
 from ...holding import hold
 from ...plain_text import plain_tip
+from ..named_widgets import push_button, text_line
 from .add_encoder_dialog import AddEncoderDialog
 
 _ROWS_SHOWN = 4
@@ -44,13 +43,11 @@ class OwnEncodersList(QWidget):
         self._list = QListWidget()
         self._list.setObjectName("terrapatchOwnEncoderList")
         self._list.setMaximumHeight((_ROWS_SHOWN + 1) * self._list.fontMetrics().height() + 12)
-        self._line = QLabel()
-        self._line.setObjectName("terrapatchOwnEncoderLine")
-        self._line.setWordWrap(True)
-        self._add = self._button("terrapatchOwnEncoderAdd", self.tr("Add encoder…"))
-        self._edit = self._button("terrapatchOwnEncoderEdit", self.tr("Change…"))
+        self._line = text_line("terrapatchOwnEncoderLine")
+        self._add = push_button("terrapatchOwnEncoderAdd", self.tr("Add encoder…"))
+        self._edit = push_button("terrapatchOwnEncoderEdit", self.tr("Change…"))
         self._edit.setToolTip(self.tr("Probes the file again and shows its card"))
-        self._remove = self._button("terrapatchOwnEncoderRemove", self.tr("Remove"))
+        self._remove = push_button("terrapatchOwnEncoderRemove", self.tr("Remove"))
         self._add.clicked.connect(lambda: self.open_dialog(None))
         self._edit.clicked.connect(lambda: self.open_dialog(self.chosen))
         self._remove.clicked.connect(self.remove_chosen)
@@ -120,15 +117,6 @@ class OwnEncodersList(QWidget):
     def _say(self, text: str) -> None:
         self._line.setText(text)
         self._line.setVisible(bool(text))
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        return button
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("OwnEncodersList", text)
 
 
 def open_add_encoder(parent: QWidget, file: Optional[Path] = None) -> AddEncoderDialog:

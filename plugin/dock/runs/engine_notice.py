@@ -6,11 +6,12 @@ import os
 from typing import Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ...settings import TerraPatchSettings
+from ..named_widgets import push_button, text_line
 
 _LINES_SHOWN = 4
 
@@ -32,9 +33,7 @@ class EngineNotice(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         title = QLabel(f"<b>{self.tr('The engine has to be set up once')}</b>")
         title.setTextFormat(Qt.TextFormat.RichText)
-        self._reason = QLabel()
-        self._reason.setObjectName("terrapatchEngineReason")
-        self._reason.setWordWrap(True)
+        self._reason = text_line("terrapatchEngineReason")
         self._commands = QPlainTextEdit()
         self._commands.setObjectName("terrapatchEngineCommands")
         self._commands.setReadOnly(True)
@@ -49,10 +48,7 @@ class EngineNotice(QFrame):
             ("Check", "/mActionRefresh.svg", self.tr("Check again"), self.tr("Look for the engine"), self.check_wanted),
             ("Settings", "/mActionOptions.svg", "", self.tr("Name a Python in the settings"), self.settings_wanted),
         ):
-            button = QPushButton(QgsApplication.getThemeIcon(icon), text)
-            button.setObjectName(f"terrapatchEngine{name}")
-            button.setToolTip(tip)
-            button.clicked.connect(slot)
+            button = push_button(f"terrapatchEngine{name}", text, slot, icon=icon, tip=tip)
             row.addWidget(button)
         row.addStretch(1)
         layout.addLayout(row)
@@ -82,7 +78,3 @@ class EngineNotice(QFrame):
 
     def _copy(self) -> None:
         QgsApplication.clipboard().setText(self._commands.toPlainText())
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("EngineNotice", text)

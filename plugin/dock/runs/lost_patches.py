@@ -6,12 +6,13 @@ from functools import partial
 from itertools import islice
 from typing import Any, Dict, Iterator, List, Optional
 
-from qgis.core import QgsApplication, QgsFeature, QgsFeatureSink, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.core import QgsFeature, QgsFeatureSink, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ...background.algorithm_run import AlgorithmRun, loaded_output
 from ...workspace import Workspace
+from ..named_widgets import push_button, text_line
 
 _PORTION = 512
 
@@ -34,13 +35,14 @@ class LostPatchesNotice(QFrame):
         self._run: Optional[AlgorithmRun] = None
         self._parameters: Optional[Dict[str, Any]] = None
         self._problem = ""
-        self._text = QLabel()
-        self._text.setObjectName("terrapatchLostPatchesText")
-        self._text.setWordWrap(True)
-        self._again = QPushButton(QgsApplication.getThemeIcon("/mActionRefresh.svg"), self.tr("Embed again"))
-        self._again.setObjectName("terrapatchEmbedAgain")
-        self._again.setToolTip(self.tr("Makes the patches once more, with the encoder and the settings of then"))
-        self._again.clicked.connect(self.embed_again)
+        self._text = text_line("terrapatchLostPatchesText")
+        self._again = push_button(
+            "terrapatchEmbedAgain",
+            self.tr("Embed again"),
+            self.embed_again,
+            icon="/mActionRefresh.svg",
+            tip=self.tr("Makes the patches once more, with the encoder and the settings of then"),
+        )
         self._progress = QProgressBar()
         self._progress.setObjectName("terrapatchEmbedAgainProgress")
         self._progress.setTextVisible(False)
@@ -148,7 +150,3 @@ class LostPatchesNotice(QFrame):
         show_filled(layer)
         if self._workspace.restorer is not None:
             self._workspace.restorer.found_again(layer.id())
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("LostPatchesNotice", text)

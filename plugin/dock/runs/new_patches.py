@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ...workspace import Workspace
+from ..named_widgets import push_button, text_line
 
 
 class NewPatchesNotice(QFrame):
@@ -26,10 +26,7 @@ class NewPatchesNotice(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._workspace = workspace
         self._layer_id = ""
-        self._text = QLabel()
-        self._text.setObjectName("terrapatchNewPatchesText")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
+        self._text = text_line("terrapatchNewPatchesText")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(self._text, 1)
@@ -37,10 +34,7 @@ class NewPatchesNotice(QFrame):
             ("terrapatchUseNewPatches", self.tr("Use them"), self.tr("Work with the new patches"), self.use),
             ("terrapatchKeepPatches", self.tr("Later"), self.tr("Go on with these patches"), self.put_off),
         ):
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setToolTip(tip)
-            button.clicked.connect(slot)
+            button = push_button(name, text, slot, tip=tip)
             layout.addWidget(button)
         workspace.embedding_layer_offered.connect(self.offer)
         workspace.embedding_layer_changed.connect(self._layer_in_use_changed)
@@ -84,7 +78,3 @@ class NewPatchesNotice(QFrame):
     def _layers_removed(self, layer_ids: object) -> None:
         if QgsProject.instance().mapLayer(self._layer_id) is None:
             self.put_off()
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("NewPatchesNotice", text)

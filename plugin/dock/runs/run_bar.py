@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from ...background.algorithm_run import AlgorithmRun
+from ..named_widgets import push_button, text_line
 
 _STEPS = 1000
 
@@ -36,23 +36,22 @@ class RunBar(QWidget):
         self._run: Optional[AlgorithmRun] = None
         self._text = text
         self.percent = 0.0
-        self.button = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), text)
-        self.button.setObjectName(f"{name}Run")
+        self.button = push_button(f"{name}Run", text, icon="/mActionStart.svg")
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.run_wanted)
-        self.cancel_button = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), self.tr("Cancel"))
-        self.cancel_button.setObjectName(f"{name}Cancel")
-        self.cancel_button.setToolTip(self.tr("Ends the run; what is done is kept for a week, to go on from"))
-        self.cancel_button.clicked.connect(self._cancel)
+        self.cancel_button = push_button(
+            f"{name}Cancel",
+            self.tr("Cancel"),
+            self._cancel,
+            icon="/mActionStop.svg",
+            tip=self.tr("Ends the run; what is done is kept for a week, to go on from"),
+        )
         self.progress = QProgressBar()
         self.progress.setObjectName(f"{name}Progress")
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)
         self.progress.setMaximumHeight(self.fontMetrics().height() // 2 + 2)
-        self.stage = QLabel()
-        self.stage.setObjectName(f"{name}Stage")
-        self.stage.setWordWrap(True)
-        self.stage.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.stage = text_line(f"{name}Stage", selectable=True)
         keeps_its_place = self.cancel_button.sizePolicy()
         keeps_its_place.setRetainSizeWhenHidden(True)
         self.cancel_button.setSizePolicy(keeps_its_place)
@@ -118,7 +117,3 @@ class RunBar(QWidget):
         self.cancel_button.setVisible(running)
         self.progress.setVisible(running)
         self.stage.setVisible(running)
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("RunBar", text)

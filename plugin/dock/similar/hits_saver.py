@@ -6,7 +6,7 @@ from functools import partial
 from typing import Callable, List, Optional, Union
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...background.background_task import BackgroundTask
@@ -102,7 +102,3 @@ class HitsSaver(QObject):
         sides = None if table.grid is None else patch_sides(table.grid, table.crs, hits.transforms)
         style_hits(saved, hits.count, None if sides is None else min(sides), hits.with_rejected)
         self._workspace.add_layer(saved, LayerKind.HITS)
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("HitsSaver", text)
