@@ -15,7 +15,8 @@ from contract_encoders import FLOAT, Graph
 from fake_encoders import write_card, write_mean_encoder
 from onnx import helper
 
-from terrapatch.model.encoders.graphs import body
+from terrapatch.model.encoders import remembered
+from terrapatch.model.encoders.graphs import body, derived
 from terrapatch.model.encoders.graphs.agreement import least_cosine
 from terrapatch.model.encoders.graphs.derived import DerivedGraph, derived_graph
 from terrapatch.model.encoders.graphs.scaling_nodes import USABLE
@@ -238,12 +239,22 @@ def test_a_fusion_that_gives_other_vectors_is_dropped(tmp_path: Path, monkeypatc
 
 
 def test_an_encoder_that_cannot_be_derived_from_runs_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: Any) -> None:
+    """It is tried once a day: what a driver refuses today may go tomorrow."""
+    asked = []
+
+    def refuse(*given: Any) -> None:
+        asked.append(given)
         raise RuntimeError("no such thing")
 
-    monkeypatch.setattr(body, "_written", refuse)
+    monkeypatch.setattr(remembered, "_SETTLED_NS", 0)
     encoder = find_encoder(str(write_attention_encoder(tmp_path, hugging_face)))
+    with monkeypatch.context() as patch:
+        patch.setattr(body, "_written", refuse)
+        assert [derived_graph(encoder, scaling_of(encoder), "uint8", "fp32", CPU) for _ in range(2)] == [None, None]
+        assert len(asked) == 1
     assert derived_graph(encoder, scaling_of(encoder), "uint8", "fp32", CPU) is None
+    monkeypatch.setattr(derived, "_today", lambda: "2100-01-01")
+    assert derive(encoder).scales
 
 
 def test_weights_in_a_file_of_their_own(tmp_path: Path) -> None:

@@ -6,14 +6,14 @@ out and put them together again goes too. Source: docs/ContribOperators.md of ON
 
 from __future__ import annotations
 
-from typing import Any, Collection, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 import onnx
 from onnx import helper, numpy_helper
 
 from .attention_reading import BATCH_FIRST, HEADS_APART, TOKENS_FIRST, Attention, Source
-from .editing import MICROSOFT, GraphView, opset_of, remove_unread, replace_nodes, use_microsoft_operators
+from .editing import MICROSOFT, GraphView, opset_of, read_nodes, remove_unread, replace_nodes, use_microsoft_operators
 
 _PREFIX = "terrapatch_attention_"
 
@@ -23,22 +23,22 @@ def write_attentions(model: onnx.ModelProto, found: Sequence[Attention]) -> int:
 
     The model is changed. Attentions whose parts are read by others as well stay as they are.
     """
-    before = onnx.ModelProto()
-    before.CopyFrom(model)
+    graph = model.graph
+    before = [onnx.NodeProto.FromString(node.SerializeToString()) for node in graph.node]
+    weights = len(graph.initializer)
     wanted = list(found)
     while wanted:
         _write(model, wanted)
-        left = _softmaxes(model)
-        kept = [attention for attention in wanted if attention.softmax not in left]
-        if len(kept) == len(wanted):
+        left = {node.output[0] for node in read_nodes(graph) if node.op_type == "Softmax"}
+        plain = [attention for attention in wanted if attention.softmax in left]
+        if not plain:
+            use_microsoft_operators(model)
+            remove_unread(graph)
             break
-        model.CopyFrom(before)
-        wanted = kept
+        replace_nodes(graph, before)
+        del graph.initializer[weights:]
+        wanted = [attention for attention in wanted if attention not in plain]
     return len(wanted)
-
-
-def _softmaxes(model: onnx.ModelProto) -> Collection[str]:
-    return {node.output[0] for node in model.graph.node if node.op_type == "Softmax"}
 
 
 def _write(model: onnx.ModelProto, found: Sequence[Attention]) -> None:
@@ -52,8 +52,6 @@ def _write(model: onnx.ModelProto, found: Sequence[Attention]) -> None:
         made.output[list(made.output).index(attention.result)] = f"{_PREFIX}{number}_plain"
     nodes = [node for position, old in enumerate(view.nodes) for node in (*before.get(position, []), old)]
     replace_nodes(model.graph, nodes)
-    use_microsoft_operators(model)
-    remove_unread(model.graph)
 
 
 class _Writer:

@@ -26,7 +26,7 @@ from ..session import Device, is_out_of_memory
 from .agreement import agrees, least_cosine
 from .editing import LEAST_OPSET, opset_of
 from .fusing import fuse
-from .observing import checking_session, is_gpu
+from .observing import checking_session, is_gpu, run_once
 from .vector_outputs import FULL_VECTORS, give_half_vectors
 
 FACTS = "terrapatch-derived"  # key of the metadata that says what was done
@@ -167,7 +167,7 @@ def _written(
 def run_file(file: Path, cases: Cases, output: str, device: Device) -> List[np.ndarray]:
     """What a model gives in each case."""
     session = checking_session(str(file), device)
-    return [np.asarray(session.run([output], case)[0]) for case in cases]
+    return [run_once(session, [output], case)[0] for case in cases]
 
 
 def _check(

@@ -7,6 +7,7 @@ import hashlib
 import json
 import tempfile
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Dict, Optional
 
@@ -99,7 +100,8 @@ def derived_graph(
     try:
         files = model_files(encoder.file, encoder.card.data_files)
         facts = remembered(kind, files, lambda: _or_refusal(made))
-        if not facts.get("refused") and not (is_whole(file) and is_whole(weights_file(body))):
+        whole = "refused" in facts or (is_whole(file) and is_whole(weights_file(body)))
+        if not whole or facts.get("day", _today()) != _today():  # what a driver refuses today may go tomorrow
             facts = _or_refusal(made)
             remember(kind, files, facts)
     except (OSError, InputError):  # a cache that cannot be written, a full disk
@@ -108,7 +110,7 @@ def derived_graph(
         if is_out_of_memory(error):  # there may be more another time
             return None
         raise
-    if facts.get("refused"):
+    if "refused" in facts:
         return None
     return DerivedGraph(file=file, key=key, **facts)
 
@@ -122,8 +124,12 @@ def _or_refusal(made: Any) -> Dict[str, Any]:
     except Exception as error:  # ONNX Runtime and the converters raise whatever they raise
         if is_out_of_memory(error):
             raise
-        return {"refused": " ".join(str(error).split())[:200] or type(error).__name__}
+        return {"refused": " ".join(str(error).split())[:200] or type(error).__name__, "day": _today()}
     return found
+
+
+def _today() -> str:
+    return datetime.now(timezone.utc).date().isoformat()
 
 
 def _made(encoder: Encoder, scaling: PixelScaling, pixel_dtype: str, body: Body, file: Path) -> Dict[str, Any]:

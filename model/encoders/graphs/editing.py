@@ -115,21 +115,24 @@ def replace_nodes(graph: onnx.GraphProto, nodes: Sequence[onnx.NodeProto]) -> No
     graph.node.extend(copies)
 
 
-def remove_unread(graph: onnx.GraphProto) -> None:
-    """Drop nodes and weights that no output of the graph depends on."""
+def read_nodes(graph: onnx.GraphProto) -> List[onnx.NodeProto]:
+    """The nodes that an output of the graph depends on, in order."""
     nodes = list(graph.node)  # converters leave them in any order
     maker = {name: position for position, node in enumerate(nodes) for name in node.output}
-    wanted: Set[str] = set()
     kept: Set[int] = set()
     asked = [output.name for output in graph.output]
     while asked:
-        name = asked.pop()
-        wanted.add(name)
-        position = maker.get(name)
+        position = maker.get(asked.pop())
         if position is not None and position not in kept:
             kept.add(position)
             asked.extend(read_by(nodes[position]))
-    replace_nodes(graph, [node for position, node in enumerate(nodes) if position in kept])
+    return [node for position, node in enumerate(nodes) if position in kept]
+
+
+def remove_unread(graph: onnx.GraphProto) -> None:
+    """Drop nodes and weights that no output of the graph depends on."""
+    replace_nodes(graph, read_nodes(graph))
+    wanted = {name for node in graph.node for name in read_by(node)} | {output.name for output in graph.output}
     for weights in (graph.initializer, graph.sparse_initializer):
         unread = [item for item in weights if _weight_name(item) not in wanted]
         for item in unread:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Dict, Iterable, List, Mapping, Sequence, Tuple, Union
 
 import numpy as np
@@ -10,6 +11,7 @@ import onnx
 import onnxruntime
 from onnx import helper
 
+from ...interruption import stopped_by_signals
 from ..session import Device
 
 _PREFIX = "terrapatch_observed_"
@@ -53,10 +55,25 @@ def observe(
     Exception
         Whatever ONNX Runtime raises where the model cannot be run.
     """
-    watched, wanted = _watched(model, output, list(shapes), list(values), list(firsts))
-    session = checking_session(watched.SerializeToString(), device)
+    graph = model.graph
+    before = [len(part) for part in (graph.node, graph.initializer, graph.output)]
+    wanted = _watch(graph, output, list(shapes), list(values), list(firsts))
+    try:
+        session = checking_session(model.SerializeToString(), device)
+    finally:  # a copy would take as much memory again
+        for part, count in zip((graph.node, graph.initializer, graph.output), before):
+            del part[count:]
     names = list(dict.fromkeys([output, *wanted]))
-    return [_sorted_out(dict(zip(names, session.run(names, dict(feeds)))), output, wanted) for feeds in cases]
+    return [_sorted_out(dict(zip(names, run_once(session, names, feeds))), output, wanted) for feeds in cases]
+
+
+def run_once(
+    session: onnxruntime.InferenceSession, names: Sequence[str], feeds: Mapping[str, np.ndarray]
+) -> List[np.ndarray]:
+    """One run, which Ctrl+C ends."""
+    options = onnxruntime.RunOptions()
+    with stopped_by_signals(partial(setattr, options, "terminate", True)):
+        return list(session.run(list(names), dict(feeds), options))
 
 
 def is_gpu(device: Device) -> bool:
@@ -87,13 +104,10 @@ def _sorted_out(given: Mapping[str, np.ndarray], output: str, wanted: Mapping[st
     )
 
 
-def _watched(
-    model: onnx.ModelProto, output: str, shapes: List[str], values: List[str], firsts: List[str]
-) -> Tuple[onnx.ModelProto, Dict[str, Tuple[str, str]]]:
-    """A copy of a model that also gives what is asked for, and what its further outputs are: (kind, tensor name)."""
-    watched = onnx.ModelProto()
-    watched.CopyFrom(model)
-    graph = watched.graph
+def _watch(
+    graph: onnx.GraphProto, output: str, shapes: List[str], values: List[str], firsts: List[str]
+) -> Dict[str, Tuple[str, str]]:
+    """Let a graph give what is asked for as well; returns what its further outputs are: (kind, tensor name)."""
     zero, flat = f"{_PREFIX}zero", f"{_PREFIX}flat"
     for name, number in ((zero, 0), (flat, [-1])):
         graph.initializer.append(onnx.numpy_helper.from_array(np.asarray(number, dtype=np.int64), name))
@@ -112,4 +126,4 @@ def _watched(
             wanted[made] = kind, name
     if all(item.name != output for item in graph.output):
         graph.output.append(onnx.ValueInfoProto(name=output))
-    return watched, wanted
+    return wanted
