@@ -25,7 +25,7 @@ from .protocol import (
     SimilarRequest,
 )
 
-DEVICES = ("auto", "cpu", "cuda")
+DEVICES = ("auto", "cpu", "cuda", "tensorrt")
 PRECISIONS = ("auto", "fp32", "fp16", "int8")
 TOKENS = ("patch", "tile", "both", "raw")
 CENTERING = ("auto", "on", "off")
@@ -276,7 +276,8 @@ EMBED = Verb(
         ),
         Option(
             "device", Kind.CHOICE,
-            "Where the encoder runs; auto takes the graphics card where there is one that works.",
+            "Where the encoder runs; auto takes the graphics card where there is one that works. cuda:1 is the second "
+            "card, cuda:0,1 takes both. tensorrt needs the libraries of TensorRT, and minutes to prepare an encoder.",
             "--device", "", "Device", "DEVICE", DEVICES, advanced=True,
         ),
         Option(
@@ -289,6 +290,10 @@ EMBED = Verb(
             "batch", Kind.INTEGER,
             "Tiles that the encoder takes at once; fewer need less memory. Default: by the device and the encoder.",
             "--batch", "N", "Tiles at once", "BATCH_SIZE", least=1, advanced=True,
+        ),
+        Option(
+            "threads", Kind.INTEGER, "Cores of the processor that the run may take. Default: all.",
+            "--threads", "N", "Threads", "THREADS", least=1, advanced=True,
         ),
         Option(
             "features", Kind.INTEGER, "For mosaiks: length of a vector.",

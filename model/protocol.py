@@ -110,11 +110,13 @@ class EmbedRequest(Request):
     min_valid : float
         Patches with a smaller share of valid pixels are dropped.
     device : str
-        `auto`, `cpu` or `cuda`.
+        `auto`, `cpu`, `cuda`, `tensorrt`, or cards by their numbers: `cuda:1`, `cuda:0,1`.
     precision : str
         `auto`, `fp32`, `fp16` or `int8`.
     batch : int, optional
         Tiles per run of the encoder; default: by device and model.
+    threads : int, optional
+        Cores of the processor that the run may take; default: all.
     date : str, optional
         ISO date or date-time of the imagery, or `unknown`, for encoders that take one; default: by tags or file name.
     groups : str, optional
@@ -154,6 +156,7 @@ class EmbedRequest(Request):
     device: str = "auto"
     precision: str = "auto"
     batch: Optional[int] = None
+    threads: Optional[int] = None
     date: Optional[str] = None
     groups: Optional[str] = None
     center_positions: Union[str, bool] = "auto"

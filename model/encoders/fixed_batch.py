@@ -1,4 +1,4 @@
-"""Running a model that takes one number of tiles at once: the last batch is filled up, and the filling dropped."""
+"""Running so many tiles at once and no other number: the last batch is filled up, and the filling dropped."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def run_in_batches(
             name: _filled(values[first:last], size) if name in batched else values for name, values in feeds.items()
         }
         parts.append([output[: last - first] for output in run(some)])
-    return [np.concatenate(outputs) for outputs in zip(*parts)]
+    return parts[0] if len(parts) == 1 else [np.concatenate(outputs) for outputs in zip(*parts)]
 
 
 def _filled(values: np.ndarray, size: int) -> np.ndarray:

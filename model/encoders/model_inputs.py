@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Protocol, Sequence, Tuple
 
 import numpy as np
 from affine import Affine
@@ -30,6 +31,28 @@ Origin = Tuple[int, int]
 _WGS84 = CRS.from_epsg(4326)
 _STANDARD = ("batch", "bands", "height", "width")
 _PER_PIXEL = ("batch", "height", "width")
+MASK_INPUT = "terrapatch_usable"
+"""Further input of a derived graph that takes nodata masks: bool [batch, height, width]."""
+
+
+class PixelGraph(Protocol):
+    """What must be known of a graph that is run in place of an encoder's own: see `graphs`."""
+
+    @property
+    def file(self) -> Path:
+        """Where it lies."""
+
+    @property
+    def pixel_dtype(self) -> str:
+        """Of the pixels that it takes."""
+
+    @property
+    def scales(self) -> bool:
+        """Whether those are the raster's own, [batch, bands read, height, width], and are scaled inside."""
+
+    @property
+    def takes_mask(self) -> bool:
+        """Whether it is told which pixels are usable."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +97,8 @@ class ModelInputs:
     ----------
     card : EncoderCard
     scene : Scene
+    derived : PixelGraph, optional
+        A derived graph that scales pixels itself; those are then given to it as they are.
 
     Raises
     ------
@@ -81,11 +106,13 @@ class ModelInputs:
         When the model must be told something that is not known: wavelengths, a date, the resolution.
     """
 
-    def __init__(self, card: EncoderCard, scene: Scene) -> None:
+    def __init__(self, card: EncoderCard, scene: Scene, derived: Optional[PixelGraph] = None) -> None:
         self._card = card
+        self._derived_mask = derived is not None and derived.takes_mask
+        self._everywhere = np.ones((0, 0, 0), dtype=bool)
         self._scene = scene
         self._pixels = card.pixels
-        self._plain = self._pixels.dims == _STANDARD
+        self._plain = self._pixels.dims == _STANDARD or derived is not None
         self._same: Dict[str, np.ndarray] = {}
         self._located: List[ModelInput] = []
         for tensor in card.inputs:
@@ -102,8 +129,8 @@ class ModelInputs:
 
         Parameters
         ----------
-        pixels : float32 array [n, bands, height, width]
-            Scaled tiles.
+        pixels : array [n, bands, height, width]
+            Tiles, scaled unless they go to a derived graph.
         origins : sequence of (row, column)
             First pixel of each tile on the target grid.
         usable : bool array [n, height, width] or None
@@ -115,6 +142,11 @@ class ModelInputs:
             Arrays by input name, shaped as the card's dims say.
         """
         ready = {self._pixels.name: pixels if self._plain else arranged(pixels, self._pixels.dims)}
+        if self._derived_mask:
+            shape = len(pixels), *pixels.shape[2:]
+            if usable is None and self._everywhere.shape != shape:
+                self._everywhere = np.ones(shape, dtype=bool)
+            ready[MASK_INPUT] = self._everywhere if usable is None else usable
         if len(self._card.inputs) == 1:
             return ready
         count, bands, height, width = pixels.shape

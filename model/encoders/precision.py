@@ -16,10 +16,11 @@ from ..options import PRECISIONS
 from .cache_files import cache_refused, is_whole, remove_abandoned, store
 from .cache_folder import cache_folder
 from .card import EncoderCard
+from .devices import Device
 from .lighter import name_nodes, quantised_operators, to_fp16, to_int8
 from .made_up_tiles import made_up_tile
 from .registry import Encoder
-from .session import Device, EncoderSession
+from .session import EncoderSession
 
 
 def resolve_precision(wanted: str, device: str) -> str:
@@ -35,7 +36,7 @@ def resolve_precision(wanted: str, device: str) -> str:
     """
     if wanted not in PRECISIONS:
         raise InputError(f"precision is {wanted!r}, needs to be one of {', '.join(PRECISIONS)}", "precision_unknown")
-    if wanted == "int8" and device == "cuda":
+    if wanted == "int8" and device != "cpu":
         raise InputError("precision int8 is for the processor; use fp16 on a GPU, or device cpu", "precision_unsuited")
     return "fp32" if wanted == "auto" else wanted
 
@@ -50,8 +51,10 @@ def precision_note(precision: str, device: str) -> str:
     return ""
 
 
-def open_encoder(encoder: Encoder, precision: str, device: Device) -> EncoderSession:
+def open_encoder(encoder: Encoder, precision: str, device: Device, threads: int = 0, number: int = 0) -> EncoderSession:
     """A session of the encoder's own file, or of a lighter one from the cache, made now if it is not there.
+
+    `threads` and `number` are as for `EncoderSession`.
 
     A stored file that does not load (from another version) or is not what was written (cut off, a changed bit) is made
     again: it is not the user's.
@@ -64,13 +67,13 @@ def open_encoder(encoder: Encoder, precision: str, device: Device) -> EncoderSes
         When the cache cannot be written.
     """
     if precision == "fp32":
-        return EncoderSession(encoder.file, encoder.card, device)
+        return EncoderSession(encoder.file, encoder.card, device, threads, number)
     stored = cache_folder() / "models" / f"{encoder.card.sha256[:32]}-{precision}.onnx"
     if is_whole(stored):
         with suppress(EncoderError):
-            return EncoderSession(stored, encoder.card, device)
+            return EncoderSession(stored, encoder.card, device, threads, number)
     _convert(encoder, precision, stored)
-    return EncoderSession(stored, encoder.card, device)
+    return EncoderSession(stored, encoder.card, device, threads, number)
 
 
 def _convert(encoder: Encoder, precision: str, stored: Path) -> None:

@@ -16,8 +16,8 @@ from ..errors import EncoderError
 from .card import EncoderCard
 from .external_data import data_files
 from .model_files import model_files
+from .onnx_opening import check_file
 from .probe_model import Finding
-from .session import check_file
 
 SECONDS = 300.0
 _GIGABYTE = 1 << 30

@@ -18,7 +18,8 @@ from .card_parts import Dims, ModelInput, ModelOutput, Window
 from .element_types import element_type, is_usable
 from .fixed_batch import run_in_batches
 from .made_up_tiles import made_up_feeds
-from .session import Device, is_out_of_memory, open_session, several_dates
+from .onnx_opening import open_session
+from .session import is_out_of_memory, several_dates
 
 _MOST_BANDS = 32
 _IMAGE_NAMES = ("pixels", "cube", "image", "images", "img", "x", "input", "pixel_values")
@@ -177,7 +178,7 @@ class Trial:
             element_type(self.session.get_outputs()[0], file)  # raises, with the type's name
 
     def _opened(self) -> onnxruntime.InferenceSession:
-        return open_session(self._file, Device("cpu", "probing"), keep_memory=False)
+        return open_session(self._file, keep_memory=False)
 
     def attempt(self, pixels: np.ndarray) -> Union[Dict[str, np.ndarray], Failure]:
         """As `run`, with a failure in place of the model's exception."""

@@ -17,8 +17,8 @@ from ..errors import EncoderError
 from .cache_folder import cache_folder
 from .card import METADATA_KEY, EncoderCard, read_card
 from .model_files import encoder_files, encoder_id_of, has_card, sidecar
+from .onnx_opening import check_file
 from .remembered import remembered_data_files, remembered_sha256
-from .session import check_file
 
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoders"
 MOSAIKS = "mosaiks"

@@ -3,55 +3,28 @@
 from __future__ import annotations
 
 import re
-import time
-from dataclasses import dataclass
+import threading
 from functools import partial
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any, List, Mapping, Optional
 
 import numpy as np
 import onnxruntime
 
 from ..errors import EncoderError, EngineError, InputError
 from ..interruption import stopped_by_signals
-from ..options import DEVICES
+from .bound_runs import BoundRuns, Encoded, largest_of
+from .cache_folder import cache_folder
 from .card import EncoderCard
+from .devices import Device, is_running_on, providers
 from .element_types import as_type, element_type
 from .fixed_batch import run_in_batches
-from .model_files import LARGEST_FILE
-
-
-@dataclass(frozen=True)
-class Device:
-    """Where the encoder runs, and why there."""
-
-    name: str
-    reason: str
-
-
-def choose_device(wanted: str) -> Device:
-    """Decide between the processor and an NVIDIA GPU.
-
-    Raises
-    ------
-    InputError
-        When CUDA was asked for and is not there.
-    """
-    if wanted not in DEVICES:
-        raise InputError(f"device is {wanted!r}, needs to be one of {', '.join(DEVICES)}", "device_unknown")
-    if wanted == "cpu":
-        return Device("cpu", "asked for")
-    if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
-        why = "this onnxruntime has no CUDA provider"
-        if wanted == "cuda":
-            raise InputError(f"device cuda: {why}; install onnxruntime-gpu, or use device cpu", "device_missing")
-        return Device("cpu", why)
-    onnxruntime.preload_dlls()
-    return Device("cuda", "asked for" if wanted == "cuda" else "onnxruntime has its CUDA provider")
+from .model_inputs import MASK_INPUT, PixelGraph
+from .onnx_opening import brief, open_session
 
 
 class EncoderSession:
-    """An ONNX encoder ready to run.
+    """An ONNX encoder ready to run. Several threads may run it at the same time.
 
     Parameters
     ----------
@@ -60,77 +33,131 @@ class EncoderSession:
     device : Device
     threads : int
         Threads inside one run; 0 takes one per core.
+    number : int
+        Of the graphics card, where the device is one.
+    derived : PixelGraph, optional
+        A graph that is run in place of the encoder's own.
+
+    Attributes
+    ----------
+    batch : int or None
+        Tiles that one run takes: fewer are filled up, more are run in parts. None: as many as there are.
 
     Raises
     ------
     EncoderError
         When the file cannot be loaded, or its inputs and outputs are not those on the card.
     InputError
-        When CUDA was asked for by name and ONNX Runtime fell back to the processor.
+        When a GPU was asked for by name and ONNX Runtime fell back to the processor.
     """
 
-    def __init__(self, onnx_file: Path, card: EncoderCard, device: Device, threads: int = 0) -> None:
+    def __init__(
+        self,
+        onnx_file: Path,
+        card: EncoderCard,
+        device: Device,
+        threads: int = 0,
+        number: int = 0,
+        derived: Optional[PixelGraph] = None,
+    ) -> None:
         self.card = card
-        self.seconds = 0.0
-        self._session = open_session(onnx_file, device, threads)
-        actual = "cuda" if "CUDAExecutionProvider" in self._session.get_providers() else "cpu"
-        if device.name == "cuda" and actual == "cpu":
-            if device.reason == "asked for":
-                raise InputError(
-                    "device cuda: ONNX Runtime could not start CUDA and fell back to the processor; "
-                    "check the NVIDIA driver and the CUDA and cuDNN libraries, or use device cpu"
-                )
-            device = Device("cpu", "onnxruntime has CUDA, but it did not start: check the NVIDIA driver")
-        self.device = device
+        self.batch = card.fixed_batch
+        self.derived = derived
+        file = onnx_file if derived is None else derived.file
+        self._session = open_session(file, providers(device, number, cache_folder()), threads)
+        self.device = self._checked(device)
+        self._lock = threading.Lock()
         self._pixels = card.pixels.name
         self._batched = {tensor.name for tensor in card.inputs if "batch" in tensor.dims}
         self._output = card.output.name
-        self._check_names(onnx_file)
+        if derived is None:
+            self._check_names(file)
+        else:
+            self._batched.add(MASK_INPUT)
+            self._dtypes = {tensor.name: element_type(tensor, file) for tensor in self._session.get_inputs()}
+        self._bound: Optional[BoundRuns] = None
+        if self.device.is_gpu or derived is not None:
+            place = number if self.device.is_gpu else None
+            self._bound = BoundRuns(self._session, self._output, place, derived is not None)
 
     def run(self, feeds: Mapping[str, np.ndarray]) -> np.ndarray:
-        """Encode tiles; a batch that does not fit in memory is cut in halves until it does.
+        """As `encode`: the vectors alone, as a float32 array of the caller's own."""
+        encoded = self.encode(feeds)
+        vectors = encoded.vectors.astype(np.float32)
+        encoded.release()
+        return vectors
+
+    def encode(self, feeds: Mapping[str, np.ndarray]) -> Encoded:
+        """Encode tiles; a batch that does not fit in memory is cut in halves until it does, from then on.
 
         Parameters
         ----------
         feeds : mapping of input names to arrays
             Every input that the card names, shaped as its dims say: see `ModelInputs.feeds`.
 
-        Returns
-        -------
-        float32 array
-            The card's first output, as the model gave it.
+        Raises
+        ------
+        EngineError
+            When a run failed. Its code is `out_of_memory` where one tile was too many.
+        EncoderError
+            When the tiles are of a shape that the model does not take.
         """
         ready = {name: as_type(values, self._dtypes[name]) for name, values in feeds.items()}
         shape = feeds[self._pixels].shape
-        started = time.perf_counter()
-        try:
-            output = self._run(ready, shape[0])
-        except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
-            divisible = self._batched and self.card.fixed_batch is None
-            if is_out_of_memory(error) and divisible and shape[0] > 1:
-                half = shape[0] // 2
-                return np.concatenate([self.run(self._part(feeds, part)) for part in (slice(half), slice(half, None))])
-            raise _run_error(error, self.card, shape) from error
-        self.seconds += time.perf_counter() - started
-        return output if output.dtype == np.float32 else output.astype(np.float32)
+        while True:
+            size = self.batch
+            try:
+                return self._encode(ready, shape[0], size)
+            except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
+                if not is_out_of_memory(error) or not self._halve(size or shape[0]):
+                    raise _run_error(error, self.card, shape, size) from error
 
-    def _run(self, feeds: Mapping[str, np.ndarray], count: int) -> np.ndarray:
-        size = self.card.batch
-        if size is None:
-            (output,) = self._run_once(feeds)
-        else:
-            (output,) = run_in_batches(self._run_once, feeds, self._batched, count, size)
-        return output
+    def _encode(self, feeds: Mapping[str, np.ndarray], count: int, size: Optional[int]) -> Encoded:
+        if size is None or size == count or "batch" not in self.card.pixels.dims:
+            return self._run_once(feeds)
+        parts: List[Encoded] = []
 
-    def _run_once(self, feeds: Mapping[str, np.ndarray]) -> List[np.ndarray]:
+        def run(some: Mapping[str, np.ndarray]) -> List[np.ndarray]:
+            parts.append(self._run_once(some))
+            return [parts[-1].vectors]
+
+        (vectors,) = run_in_batches(run, feeds, self._batched, count, size)
+        largest = float(np.max([part.largest for part in parts]))
+        if len(parts) == 1:
+            return Encoded(vectors, largest, parts[0].release)
+        for part in parts:
+            part.release()
+        return Encoded(vectors, largest)
+
+    def _halve(self, size: int) -> bool:
+        """Take half as many tiles from now on; whether that can be."""
+        if not self._batched or self.card.fixed_batch is not None or size < 2:
+            return False
+        with self._lock:
+            if self.batch is None or self.batch >= size:
+                self.batch = size // 2
+        return True
+
+    def _run_once(self, feeds: Mapping[str, np.ndarray]) -> Encoded:
         """One run of ONNX Runtime, which may take minutes for a large tile, and still ends by Ctrl+C."""
         options = onnxruntime.RunOptions()
         with stopped_by_signals(partial(setattr, options, "terminate", True)):
-            return list(self._session.run([self._output], feeds, options))
+            if self._bound is not None:
+                return self._bound.run(feeds, options)
+            (vectors,) = self._session.run([self._output], feeds, options)
+        return Encoded(vectors, largest_of(vectors))
 
-    def _part(self, feeds: Mapping[str, np.ndarray], part: slice) -> Dict[str, np.ndarray]:
-        """Some tiles of a batch; inputs without a batch axis are the same for all."""
-        return {name: values[part] if name in self._batched else values for name, values in feeds.items()}
+    def _checked(self, device: Device) -> Device:
+        """Where the session really is."""
+        if is_running_on(device, self._session):
+            return device
+        name = "TensorRT" if device.kind == "tensorrt" else "CUDA"
+        if device.reason == "asked for":
+            raise InputError(
+                f"device {device.name}: ONNX Runtime could not start {name} and fell back; check the NVIDIA driver and "
+                f"the libraries of {'TensorRT 10, ' if name == 'TensorRT' else ''}CUDA and cuDNN, or use device cpu"
+            )
+        return Device("cpu", "onnxruntime has CUDA, but it did not start: check the NVIDIA driver")
 
     def _check_names(self, onnx_file: Path) -> None:
         inputs = {tensor.name: tensor for tensor in self._session.get_inputs()}
@@ -189,87 +216,18 @@ def several_dates(onnx_file: object, dates: int) -> str:
     )
 
 
-def open_session(
-    onnx_file: Path, device: Device, threads: int = 0, keep_memory: bool = True
-) -> onnxruntime.InferenceSession:
-    """Load a model, with messages that say what is wrong with it.
-
-    With keep_memory false, what a run needed is given back after it: slower, and for runs of many sizes.
-
-    Raises
-    ------
-    EncoderError
-        Missing file, not ONNX, external data missing, operators or versions that this runtime does not know.
-    """
-    check_file(onnx_file)
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 3
-    options.intra_op_num_threads = threads
-    options.enable_cpu_mem_arena = options.enable_mem_pattern = keep_memory
-    # threads that spin on after a run would take the cores from those that read and write meanwhile
-    options.add_session_config_entry("session.force_spinning_stop", "1")
-    providers: List[str] = ["CPUExecutionProvider"]
-    if device.name == "cuda":
-        providers.insert(0, "CUDAExecutionProvider")
-    try:
-        return onnxruntime.InferenceSession(str(onnx_file), options, providers=providers)
-    except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
-        raise _load_error(error, onnx_file) from error
-
-
-def check_file(onnx_file: Path) -> None:
-    """Refuse a file that is missing or larger than an ONNX file can be, before it is read.
-
-    Raises
-    ------
-    EncoderError
-        When it is.
-    """
-    if not onnx_file.is_file():
-        raise EncoderError(f"encoder {onnx_file} does not exist; `terrapatch encoders` lists what is installed")
-    size = onnx_file.stat().st_size
-    if size >= LARGEST_FILE:
-        raise EncoderError(
-            f"{onnx_file} has {size / 1e9:.2f} GB, one ONNX file holds less than {LARGEST_FILE / 1e9:.2f} GB; "
-            f"export it with its weights in a separate file (external data), or in half precision"
-        )
-
-
-def _load_error(error: Exception, onnx_file: Path) -> EncoderError:
-    text = " ".join(str(error).split())
-    version = onnxruntime.__version__
-    if re.search(r"external data|External data|model_path must not be empty", text) or (
-        "file_size" in text and "No such file" in text
-    ):
-        return EncoderError(
-            f"{onnx_file} keeps weights in a separate file that is missing; put that file beside it ({_brief(text)})"
-        )
-    if re.search(r"IR version|ir_version|opset|Opset|ONNX Runtime only \*guarantees\*", text):
-        return EncoderError(
-            f"{onnx_file} needs a newer ONNX Runtime than {version}; "
-            f"install a newer one, or export the model for an older opset ({_brief(text)})"
-        )
-    if re.search(r"not a registered function/op|No Op registered|Fatal error: .* is not a registered", text):
-        return EncoderError(
-            f"{onnx_file} uses operators that ONNX Runtime {version} does not know; export it with standard operators "
-            f"({_brief(text)})"
-        )
-    if re.search(r"Protobuf parsing failed|INVALID_PROTOBUF|ModelProto does not have a graph", text):
-        return EncoderError(f"{onnx_file} is not an ONNX model; give a file that was exported as .onnx")
-    return EncoderError(f"{onnx_file} cannot be loaded: {_brief(text)}; check it with `terrapatch inspect`")
-
-
-def _run_error(error: Exception, card: EncoderCard, shape: tuple) -> Exception:
+def _run_error(error: Exception, card: EncoderCard, shape: tuple, batch: Optional[int]) -> Exception:
     text = " ".join(str(error).split())
     if is_out_of_memory(error):
         side = shape[card.pixels.dims.index("height")]
-        return EngineError(f"out of memory on {shape[0]} tile(s) of {side} px; use a smaller batch or tile")
+        tiles = batch or shape[0]
+        return EngineError(f"out of memory on {tiles} tile(s) of {side} px; use a smaller tile", "out_of_memory")
     if re.search(r"Got invalid dimensions|Invalid rank|INVALID_ARGUMENT", text):
         return EncoderError(
             f"encoder {card.id} does not take tiles of shape {list(shape)} ({', '.join(map(str, card.pixels.dims))}): "
-            f"{_brief(text)}; choose other bands or another tile size"
+            f"{brief(text)}; choose other bands or another tile size"
         )
-    return EngineError(f"encoder {card.id} failed on tiles of shape {list(shape)}: {_brief(text)}")
+    return EngineError(f"encoder {card.id} failed on tiles of shape {list(shape)}: {brief(text)}")
 
 
 def is_out_of_memory(error: Exception) -> bool:
@@ -278,39 +236,3 @@ def is_out_of_memory(error: Exception) -> bool:
         return True
     words = r"Failed to allocate memory|bad_alloc|out of memory|OUT_OF_MEMORY"
     return re.search(words, str(error), re.IGNORECASE) is not None
-
-
-def _brief(text: str, limit: int = 200) -> str:
-    text = re.sub(r"^\[ONNXRuntimeError\] : \d+ : ", "", text)
-    return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def tiles_per_run(session: EncoderSession, feeds: Mapping[str, np.ndarray], wanted: Optional[int]) -> int:
-    """How many tiles to encode at once.
-
-    On a processor batches of a real encoder gain nothing and cost memory (measured for ViTs from 4 to 311 million
-    parameters), but a run that takes less than its own overhead is worth sharing. On a GPU, batches fill the device.
-
-    Parameters
-    ----------
-    session : EncoderSession
-    feeds : mapping of input names to arrays
-        One tile to time; the session has run one of its size before.
-    wanted : int or None
-        The user's choice, which wins.
-    """
-    if session.card.fixed_batch is not None:
-        return session.card.fixed_batch
-    if wanted is not None:
-        return wanted
-    target = 0.2 if session.device.name == "cuda" else 0.02
-    best = _timed(session, feeds)
-    if best < target:  # too short to be timed once
-        best = min(best, *(_timed(session, feeds) for _ in range(3)))
-    return int(np.clip(target / max(best, 1e-6), 1, 32))
-
-
-def _timed(session: EncoderSession, feeds: Mapping[str, np.ndarray]) -> float:
-    started = time.perf_counter()
-    session.run(feeds)
-    return time.perf_counter() - started

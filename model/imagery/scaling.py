@@ -97,9 +97,17 @@ class PixelScaler:
     scaling : PixelScaling
     dtype : numpy dtype
         Of the raw pixels.
+
+    Attributes
+    ----------
+    bands : int
+        That the model gets.
+    dtype : numpy dtype
+        Of the scaled pixels.
     """
 
     def __init__(self, scaling: PixelScaling, dtype: np.dtype) -> None:
+        self.bands, self.dtype = scaling.given, np.dtype("float32")
         self._scaling = scaling
         self._dtype = np.dtype(dtype)
         self._affine: Optional[Tuple[np.ndarray, np.ndarray]] = None

@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import replace
-from datetime import datetime, timezone
-from functools import partial
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 import rasterio
 
-from ... import __version__
-from ..encoders.guesses import guesses
+from ..encoders.encoder_lanes import EncoderLanes
 from ..encoders.model_files import sidecar
 from ..encoders.model_inputs import ModelInputs
-from ..encoders.precision import fidelity, open_encoder
+from ..encoders.precision import fidelity
 from ..encoders.registry import MOSAIKS
-from ..encoders.session import EncoderSession, tiles_per_run
+from ..encoders.remembered import remembered
+from ..encoders.session import EncoderSession
 from ..encoders.tokens import TileTokens, split_tokens
 from ..errors import InputError, RasterError
 from ..imagery.block_cache import LEAST_BYTES, block_cache_bytes
-from ..imagery.tile_feed import Tile, TileFeed, read_tile
-from ..patches.embedding_set import SCHEMA
+from ..imagery.scaling import PixelScaler
+from ..imagery.tile_cutting import RawPixels, Tile, TileCutter, read_tile
+from ..imagery.tile_feed import TileFeed
 from ..protocol import EmbedRequest
 from ..results import EmbedResult
 from .embed_decision import AcceptedPlan
+from .embed_encoder import cores, derived_for, open_lanes, readers, settle, workers
+from .embed_metadata import set_metadata
+from .embed_pipeline import TilePipeline
 from .embed_plan import accepted_plan
 from .embed_positions import MOVED_COPIES, Positions, PositionSample, place_may_rule_old_set
 from .embed_scaling import bind_scaling
@@ -38,10 +40,7 @@ from .position_share import PlaceShare
 from .reporting import Reporter
 from .set_assembly import SetAssembly
 from .set_writer import SetWriter, disk_error
-from .strip_assembly import tile_origins
-from .write_behind import WriteBehind
 
-_BATCHES_BEHIND = 2  # encoded, and waiting to be written
 _FIDELITY_TILES = 6
 _LEAST_FLAT_TILES, _LEAST_FLAT_SHARE = 2, 0.02
 
@@ -103,7 +102,7 @@ def _reused(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, report
 class EmbedRun:
     """One run over the strips of a plan, from where the journal says to the end.
 
-    This thread feeds the encoder and talks to the reporter; a second one puts vectors in their places and on the disk.
+    This thread talks to the reporter; others do the work: see `TilePipeline`.
 
     Parameters
     ----------
@@ -119,21 +118,17 @@ class EmbedRun:
         self._reporter = reporter
         self._mask = plan.mask
         self._after: Optional[PlaceShare] = None
-        self._inputs = ModelInputs(plan.encoder.card, plan.scene)
-        with ThreadPoolExecutor(1, thread_name_prefix="session") as beside:  # loading a model leaves a core idle
-            opening = beside.submit(self._open_session)
-            self._scaling, self._bound_scaling = bind_scaling(plan, reporter)
-            first = self._sample_feeds(self._window_around(plan.grid.rows // 2, plan.grid.cols // 2))
-            self._session = opening.result()
-        tokens_per_tile = self._split(self._session.run(first)).raw.shape[1]  # a wrong card fails before any writing
+        self._encoder, self._cutter, self._inputs = self._opened()
+        first = self._sample_feeds(self._window_around(plan.grid.rows // 2, plan.grid.cols // 2))
+        tokens_per_tile = self._split(self._encoder.run(first)).raw.shape[1]  # a wrong card fails before any writing
         journal = writer.journal
-        self._fidelity = journal["fidelity"] if journal else self._measure_fidelity()
         # a run that goes on must cut the same batches, or the last bits of its vectors could differ
-        self._batch = journal["batch"] if journal else tiles_per_run(self._session, first, plan.request.batch)
-        device = self._session.device
+        self._encoder = settle(plan, self._encoder, first, journal.get("batch"))
+        self._fidelity = journal["fidelity"] if journal else self._measure_fidelity()
+        device = self._encoder.device
         reporter.notice(f"encoder {plan.encoder.card.id} runs on {device.name} ({device.reason})")
         self._sample = PositionSample(
-            plan, self._session, self._inputs, self._scaling, self._batch, self._is_wanted if self._mask else None
+            plan, self._encoder, self._inputs, self._cutter, self._is_wanted if self._mask else None
         )
         self._settle_positions()
         if writer.finished is not None:
@@ -141,7 +136,7 @@ class EmbedRun:
         damaged = writer.start()
         if damaged:
             reporter.notice(f"{writer.partial / damaged} of an interrupted run is damaged; beginning afresh")
-        remembered = {"batch": self._batch, "fidelity": self._fidelity, "positions": self._positions.to_json()}
+        remembered = {"batch": self._encoder.batch, "fidelity": self._fidelity, "positions": self._positions.to_json()}
         self._assembly = SetAssembly(self._plan, writer, tokens_per_tile, remembered)
         if self._assembly.strips_done:
             strips = len(plan.tiles.row_spans)
@@ -165,36 +160,48 @@ class EmbedRun:
             self._reporter.notice(told)
         self._writer.identify(self._plan.identity())
 
+    def _opened(self) -> Tuple[EncoderLanes, TileCutter, ModelInputs]:
+        """The encoder, and what makes its inputs."""
+        plan = self._plan
+        with ThreadPoolExecutor(1, thread_name_prefix="session") as beside:  # loading a model leaves a core idle
+            opening = None if plan.device.is_gpu else beside.submit(open_lanes, plan, None)
+            self._scaling, self._bound_scaling = bind_scaling(plan, self._reporter)
+            derived = derived_for(plan, self._scaling)
+            encoder = open_lanes(plan, derived) if opening is None else opening.result()
+        cutter: TileCutter = PixelScaler(self._scaling, plan.source.dtype)
+        if derived is None or not derived.scales:
+            return encoder, cutter, ModelInputs(plan.encoder.card, plan.scene)
+        cutter = RawPixels(self._scaling.bands, np.dtype(derived.pixel_dtype))
+        return encoder, cutter, ModelInputs(plan.encoder.card, plan.scene, derived)
+
     def encode_strips(self) -> None:
         """Encode what is left to do."""
-        plan, assembly = self._plan, self._assembly
+        plan, encoder = self._plan, self._encoder
+        batch = encoder.batch or 1
+        wanted = self._is_wanted if self._mask else None
         feed = TileFeed(
             plan.source,
             plan.tiles,
             plan.bands.bands,
-            self._scaling,
-            self._batch,
+            batch,
             plan.request.min_valid,
-            self._is_wanted if self._mask else None,
+            wanted,
+            readers(plan, encoder),
         )
-        flat: Counter[Tuple[int, float]] = Counter()
+        pipeline = TilePipeline(
+            encoder,
+            self._inputs,
+            self._cutter,
+            self._sample,
+            self._assembly,
+            (batch, self._cutter.bands, *plan.tiles.tile),
+            len(plan.tiles.col_spans) * plan.tiles.refine**2,
+            workers(plan, encoder),
+        )
         self._report()
-        with WriteBehind(_BATCHES_BEHIND) as behind, closing(feed.batches(assembly.strips_done)) as batches:
-            for _, batch in batches:
-                if batch is None:
-                    behind.submit(assembly.end_strip)
-                else:
-                    output = self._sample.known(batch)
-                    if output is None:
-                        origins = [(tile.row_px, tile.col_px) for tile in batch.tiles]
-                        output = self._session.run(self._inputs.feeds(batch.pixels, origins, batch.usable))
-                    batch.release()
-                    flat.update(batch.flat)
-                    behind.submit(partial(assembly.place, batch.tiles, batch.valid, batch.usable, output))
-                self._report()
-        self._report()
+        pipeline.run(feed, self._report)
         self._best_valid = feed.best_valid
-        self._tell_of_gaps(flat)
+        self._tell_of_gaps(pipeline.flat)
 
     def _tell_of_gaps(self, flat: Counter[Tuple[int, float]]) -> None:
         """Say where a band is one value over many whole tiles: gaps in a mosaic often have no nodata value."""
@@ -233,7 +240,23 @@ class EmbedRun:
             self._after = self._sample.share_after(means)
         elif plan.centering:
             self._after = self._assembly.share_of_place()
-        metadata = self._metadata()
+        metadata = set_metadata(
+            plan,
+            {
+                "scaling": self._bound_scaling,
+                "fidelity": self._fidelity,
+                "positions": {
+                    **self._positions.to_json(),
+                    "centred": plan.centering,
+                    "share_after": None if self._after is None else self._after.share,
+                },
+                "device": self._encoder.device.name,
+                "batch": self._encoder.batch,
+                "patches": self._assembly.rows,
+                "tiles": self._assembly.tiles_done,
+                "session_seconds": round(self._encoder.seconds, 3),
+            },
+        )
         if plan.request.encoder == MOSAIKS:  # made for this layer: it goes with the set, to be used on others too
             shutil.copyfile(plan.encoder.file, self._writer.folder / "encoder.onnx")
             shutil.copyfile(sidecar(plan.encoder.file), self._writer.folder / "encoder.json")
@@ -249,12 +272,11 @@ class EmbedRun:
             f"lower min-valid, use a smaller patch, or choose an area that holds imagery"
         )
 
-    def _open_session(self) -> EncoderSession:
-        plan = self._plan
-        return open_encoder(plan.encoder, plan.precision, plan.device)
-
     def _report(self) -> None:
-        """Say how many cells are done."""
+        """Say how many cells are done, and what had to be changed."""
+        for text in self._encoder.news():
+            self._reporter.notice(text)
+            self._assembly.remembered["batch"] = self._encoder.batch
         self._reporter.progress(self._assembly.cells_done, len(self._plan.grid))
 
     def _is_wanted(self, tile: Tile) -> bool:
@@ -278,86 +300,49 @@ class EmbedRun:
 
     def _sample_feeds(self, corner: Tuple[int, int]) -> Dict[str, np.ndarray]:
         """What the encoder gets of the tile at a corner."""
+        return self._feeds_by(self._cutter, self._inputs, corner)
+
+    def _feeds_by(self, cutter: TileCutter, inputs: ModelInputs, corner: Tuple[int, int]) -> Dict[str, np.ndarray]:
         tiles, source, bands = self._plan.tiles, self._plan.source, self._plan.bands.bands
-        pixels, usable = read_tile(source, tiles.target, bands, self._scaling, tiles.tile, *corner)
-        return self._inputs.feeds(pixels[None], [corner], None if usable is None else usable[None])
+        pixels, usable = read_tile(source, tiles.target, bands, cutter, tiles.tile, *corner)
+        return inputs.feeds(pixels[None], [corner], None if usable is None else usable[None])
 
     def _measure_fidelity(self) -> Optional[Dict[str, Any]]:
-        """How close a lighter model is to the full one, on tiles of this layer."""
+        """How close a lighter model is to the full one, on tiles of this layer; of the same tiles it is remembered."""
         plan = self._plan
         if plan.precision == "fp32":
             return None
-        full = EncoderSession(plan.encoder.file, plan.encoder.card, plan.device)
-        cells = np.random.default_rng(0).integers((plan.grid.rows, plan.grid.cols), size=(_FIDELITY_TILES, 2))
-        corners = [self._window_around(row, col) for row, col in cells.tolist()]
-        exact: List[np.ndarray] = []
-        light: List[np.ndarray] = []
-        for corner in dict.fromkeys(corners):  # on a small raster some are the same
-            feeds = self._sample_feeds(corner)
-            inside = plan.tiles.target.height - corner[0], plan.tiles.target.width - corner[1]
-            for session, vectors in ((full, exact), (self._session, light)):
-                patches = self._split(session.run(feeds)).patches[0]
-                rows, cols = (
-                    -(-space * count // side) for space, count, side in zip(inside, patches.shape, plan.tiles.tile)
-                )
-                vectors.append(patches[:rows, :cols].reshape(-1, plan.vector_dim))
-        measured = fidelity(np.concatenate(exact), np.concatenate(light))
+        identity = plan.identity()
+        key = [identity, self._bound_scaling, self._encoder.device.kind, self._encoder.derived is not None]
+        kind = f"fidelity {json.dumps(key, sort_keys=True)}"
+        measured: Dict[str, Any] = remembered(kind, [plan.encoder.file], self._compared_with_full)
         self._reporter.notice(
             f"{plan.precision}: cosine to full precision {measured['cosine_mean']:.4f} "
             f"(least {measured['cosine_min']:.4f}) on {measured['patches']} patches of this layer"
         )
         return measured
 
-    def _metadata(self) -> Dict[str, Any]:
-        """What embedding.json says of the finished set."""
+    def _compared_with_full(self) -> Dict[str, Any]:
+        """What `fidelity` says of the encoder's vectors and those of the full model."""
         plan = self._plan
-        card, identity = plan.encoder.card, plan.identity()
-        metadata = {
-            "schema": SCHEMA,
-            "grid": plan.grid.to_dict(),
-            "encoder": {
-                "id": card.id,
-                "version": card.version,
-                "name": card.name,
-                "licence": card.licence,
-                "sha256": card.sha256,
-                "dim": plan.vector_dim,
-                "similarity": card.similarity,
-                **({"guessed": guesses(card)} if plan.encoder.guessed else {}),
-            },
-            "source": {
-                **identity["source"],
-                "band_names": [plan.source.name(band) for band in plan.bands.bands],
-                "bands_chosen": plan.bands.reason,
-                "sensor": plan.spectra.reason or None,
-                "offset": plan.offset.reason or None,
-            },
-            "parameters": identity["parameters"],
-            "scaling": self._bound_scaling,
-            "fidelity": self._fidelity,
-            "positions": {
-                **self._positions.to_json(),
-                "centred": plan.centering,
-                "share_after": None if self._after is None else self._after.share,
-            },
-            "device": self._session.device.name,
-            "batch": self._batch,
-            "terrapatch": __version__,
-            "patches": self._assembly.rows,
-            "tiles": self._assembly.tiles_done,
-            "session_seconds": round(self._session.seconds, 3),
-            "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        }
-        if plan.request.tokens != "patch":
-            rows, cols = tile_origins(plan.tiles)
-            metadata["tile_grid"] = {
-                "crs_wkt": plan.grid.crs_wkt,
-                "transform": list(plan.grid.transform),
-                "tile_px": plan.tiles.tile.to_json(),
-                "row_px": rows,
-                "col_px": cols,
-            }
-        return metadata
+        full = EncoderSession(plan.encoder.file, plan.encoder.card, plan.device, cores(plan), plan.device.cards[0])
+        plain = PixelScaler(self._scaling, plan.source.dtype), ModelInputs(plan.encoder.card, plan.scene)
+        cells = np.random.default_rng(0).integers((plan.grid.rows, plan.grid.cols), size=(_FIDELITY_TILES, 2))
+        corners = [self._window_around(row, col) for row, col in cells.tolist()]
+        exact: List[np.ndarray] = []
+        light: List[np.ndarray] = []
+        for corner in dict.fromkeys(corners):  # on a small raster some are the same
+            inside = plan.tiles.target.height - corner[0], plan.tiles.target.width - corner[1]
+            for output, vectors in (
+                (full.run(self._feeds_by(*plain, corner)), exact),
+                (self._encoder.run(self._sample_feeds(corner)), light),
+            ):
+                patches = self._split(output).patches[0]
+                rows, cols = (
+                    -(-space * count // side) for space, count, side in zip(inside, patches.shape, plan.tiles.tile)
+                )
+                vectors.append(patches[:rows, :cols].reshape(-1, plan.vector_dim))
+        return fidelity(np.concatenate(exact), np.concatenate(light))
 
 
 def _how_sure(plan: AcceptedPlan) -> str:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, TypeVar, Union
 
 from ..encoders.bands import BandChoice
+from ..encoders.devices import Device
 from ..encoders.model_inputs import Scene
 from ..encoders.registry import Encoder
-from ..encoders.session import Device
 from ..encoders.spectral import BandSpectra
 from ..errors import InputError
 from ..imagery.ground_mask import GroundMask
@@ -32,7 +32,7 @@ DecidedT = TypeVar("DecidedT")
 _TOLD = {
     "raster", "encoder", "bands", "extent", "mask_wkt", "mask_file", "resolution", "tile", "overlap", "patch", "refine",
     "tokens", "min_valid", "precision", "date", "groups", "center_positions", "sensor", "sensor_bands", "wavelengths",
-    "subtract", "multiply", "features", "seed", "out", "device", "batch",
+    "subtract", "multiply", "features", "seed", "out", "device", "batch", "threads",
 }  # fmt: skip
 
 

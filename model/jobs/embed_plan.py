@@ -13,13 +13,13 @@ import rasterio
 from ..encoders.band_making import filling_told
 from ..encoders.bands import BandChoice, choose_bands, resolve_bands
 from ..encoders.card import EncoderCard
+from ..encoders.devices import choose_device
 from ..encoders.encodings import read_date
 from ..encoders.guesses import foreign_sentence, guessed_sentence, guesses
 from ..encoders.model_files import foreign_beside
 from ..encoders.model_inputs import ModelInputs, Scene, unknown_of
 from ..encoders.precision import precision_note, resolve_precision
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
-from ..encoders.session import choose_device
 from ..encoders.spectral import (
     BandSpectra,
     SensorChoice,
@@ -98,9 +98,9 @@ def _planned(request: EmbedRequest, facts: Optional[RasterFacts]) -> EmbedPlan:
     if source and isinstance(request, PlanRequest):
         source = dataclasses.replace(source, shown_as_rgb=request.shown_as_rgb)
     device = to.attempt(choose_device, asked.device)
-    precision = to.attempt(partial(resolve_precision, asked.precision), device and device.name)
-    if precision and device and precision_note(precision, device.name):
-        to.notice("precision_without_gain", precision_note(precision, device.name), precision=precision)
+    precision = to.attempt(partial(resolve_precision, asked.precision), device and device.kind)
+    if precision and device and precision_note(precision, device.kind):
+        to.notice("precision_without_gain", precision_note(precision, device.kind), precision=precision)
     encoder, target = _encoder_and_target(asked, source, to)
     merge = to.attempt(lambda encoder: choose_merge(encoder.card.output, asked.groups), encoder)
     tiles = to.attempt(partial(tile_plan, asked), encoder, target)
@@ -321,6 +321,9 @@ def _impossible_options(request: EmbedRequest) -> Iterator[Tuple[str, InputError
     if request.batch is not None and request.batch < 1:
         text = f"batch is {request.batch}, needs to be at least 1"
         yield "batch", InputError(text, "batch_too_small", found=request.batch, least=1)
+    if request.threads is not None and request.threads < 1:
+        text = f"threads is {request.threads}, needs to be at least 1"
+        yield "threads", InputError(text, "threads_too_few", found=request.threads, least=1)
     try:
         centering_choice(request.center_positions)
     except InputError as error:

@@ -17,16 +17,17 @@ from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Tuple, Union
+from typing import Any, Callable, Deque, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
 
 import numpy as np
 
+from ..encoders.bound_runs import Encoded, largest_of
+from ..encoders.encoder_lanes import EncoderLanes
 from ..encoders.model_inputs import ModelInputs
-from ..encoders.session import EncoderSession
 from ..encoders.tokens import split_tokens
 from ..imagery.reader import WindowReader
-from ..imagery.scaling import PixelScaler, PixelScaling
-from ..imagery.tile_feed import Tile, TileBatch, numbered_tile, valid_shares
+from ..imagery.tile_cutting import CutTiles, Tile, TileCutter, valid_shares
+from ..imagery.tile_feed import numbered_tile
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import METADATA_FILE
 from .embed_decision import AcceptedPlan
@@ -128,7 +129,7 @@ def place_may_rule_old_set(plan: AcceptedPlan) -> bool:
 
 
 class _Ground(NamedTuple):
-    """A tile as it was read: scaled pixels [bands, height, width], which are usable (None: all), patches [rows, cols]
+    """A tile as it was cut: pixels [bands, height, width], which are usable (None: all), patches [rows, cols]
     that hold enough imagery."""
 
     tile: Tile
@@ -143,11 +144,10 @@ class PositionSample:
     Parameters
     ----------
     plan : AcceptedPlan
-    session : EncoderSession
+    encoder : EncoderLanes
+        With its batch set.
     inputs : ModelInputs
-    scaling : PixelScaling
-    batch : int
-        Tiles per run of the encoder.
+    cutter : TileCutter
     wanted : callable or None
         Says of a tile whether it is to be run at all; None: all are.
     """
@@ -155,18 +155,16 @@ class PositionSample:
     def __init__(
         self,
         plan: AcceptedPlan,
-        session: EncoderSession,
+        encoder: EncoderLanes,
         inputs: ModelInputs,
-        scaling: PixelScaling,
-        batch: int,
+        cutter: TileCutter,
         wanted: Optional[Callable[[Tile], bool]],
     ) -> None:
         self._plan = plan
-        self._session = session
+        self._encoder = encoder
         self._inputs = inputs
-        self._scaler = PixelScaler(scaling, plan.source.dtype)
-        self._bands_given = scaling.given
-        self._batch = batch
+        self._cutter = cutter
+        self._batch = encoder.batch or 1
         self._wanted = wanted
         self._outputs: Dict[int, Tuple[bytes, np.ndarray]] = {}
         self._found: List[Tile] = []
@@ -192,15 +190,15 @@ class PositionSample:
         """How many copies to look at, one after the other: no more than the run has tiles, or the fewest that tell."""
         return [copies for copies in _CHECK_COPIES if copies <= max(_CHECK_COPIES[0], self._plan.tiles.tiles)]
 
-    def known(self, batch: TileBatch) -> Optional[np.ndarray]:
-        """The encoder's output for a batch whose only tile was in the sample."""
-        number, output = batch.tiles[0].number, None
-        if len(batch.tiles) == 1 and number in self._outputs:
-            digest, output = self._outputs.pop(number)
-            usable = None if batch.usable is None else batch.usable[0]
-            if digest != _digest(batch.pixels[0], usable):
-                return None
-        return output
+    def known(self, tiles: Sequence[Tile], cut: CutTiles) -> Optional[Encoded]:
+        """What the encoder gave for a batch whose only tile was in the sample."""
+        number = tiles[0].number
+        if len(tiles) != 1 or number not in self._outputs:
+            return None
+        digest, output = self._outputs.pop(number)
+        if digest != _digest(cut.pixels[0], None if cut.usable is None else cut.usable[0]):
+            return None
+        return Encoded(output, largest_of(output))
 
     def place_means(self) -> np.ndarray:
         """Mean vector of each place [places, dim] over copies of tiles with their ground moved; float64.
@@ -264,8 +262,8 @@ class PositionSample:
         tiles = self._plan.tiles
         window = reader.read(tile.row_px, tile.col_px, *tiles.tile)
         valid = np.ones(tiles.tile_patches) if window.valid is None else valid_shares(tiles, window.valid)
-        pixels = np.empty((self._bands_given, *window.values.shape[1:]), dtype=np.float32)
-        self._scaler.into(window.values, window.usable, pixels)
+        pixels = np.empty((self._cutter.bands, *window.values.shape[1:]), dtype=self._cutter.dtype)
+        self._cutter.into(window.values, window.usable, pixels)
         return _Ground(tile, pixels, window.usable, (valid > 0) & (valid >= self._plan.request.min_valid))
 
     def _given(self, tile: Tile) -> np.ndarray:
@@ -292,23 +290,40 @@ class PositionSample:
     def _encoded(self, ground: Iterator[_Ground], keep: bool = False) -> Iterator[Tuple[np.ndarray, np.ndarray]]:
         """Vectors [some, places, dim] and which of them are there [some, places], batch by batch."""
         plan = self._plan
-        while True:
-            part = list(itertools.islice(ground, self._batch))
-            if not part:
-                return
-            pixels = np.stack([tile.pixels for tile in part])
-            usable = None
-            if any(tile.usable is not None for tile in part):
-                everywhere = np.ones(pixels.shape[2:], dtype=bool)
-                usable = np.stack([everywhere if tile.usable is None else tile.usable for tile in part])
-            origins = [(tile.tile.row_px, tile.tile.col_px) for tile in part]
-            output = self._session.run(self._inputs.feeds(pixels, origins, usable))
+        upcoming: Deque[_Batch] = deque()
+
+        def feeds() -> Iterator[Mapping[str, np.ndarray]]:
+            for part in iter(lambda: list(itertools.islice(ground, self._batch)), []):
+                upcoming.append(_together_cut(part))
+                yield self._inputs.feeds(upcoming[-1].pixels, upcoming[-1].origins, upcoming[-1].usable)
+
+        for output in self._encoder.run_all(feeds()):
+            batch = upcoming.popleft()
             if keep:
-                self._outputs[part[0].tile.number] = _digest(pixels[0], part[0].usable), output
+                first = batch.ground[0]
+                self._outputs[first.tile.number] = _digest(batch.pixels[0], first.usable), output
             tokens = split_tokens(output, plan.encoder.card.output, plan.tiles.tile, plan.merge)
-            patches = pooled(tokens.patches, usable, plan.tiles)
-            present = np.stack([(tile.sound & self._given(tile.tile)).reshape(-1) for tile in part])
-            yield patches.reshape(len(part), -1, patches.shape[-1]), present
+            patches = pooled(tokens.patches, batch.usable, plan.tiles)
+            present = np.stack([(tile.sound & self._given(tile.tile)).reshape(-1) for tile in batch.ground])
+            yield patches.reshape(len(batch.ground), -1, patches.shape[-1]), present
+
+
+class _Batch(NamedTuple):
+    """Tiles of the sample that are encoded together, as a model gets them."""
+
+    ground: List[_Ground]
+    pixels: np.ndarray
+    usable: Optional[np.ndarray]
+    origins: List[Tuple[int, int]]
+
+
+def _together_cut(ground: List[_Ground]) -> _Batch:
+    pixels = np.stack([tile.pixels for tile in ground])
+    usable = None
+    if any(tile.usable is not None for tile in ground):
+        everywhere = np.ones(pixels.shape[2:], dtype=bool)
+        usable = np.stack([everywhere if tile.usable is None else tile.usable for tile in ground])
+    return _Batch(ground, pixels, usable, [(tile.tile.row_px, tile.tile.col_px) for tile in ground])
 
 
 def _together(parts: Iterator[Tuple[np.ndarray, np.ndarray]]) -> Tuple[np.ndarray, np.ndarray]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-import zlib
+import threading
 from pathlib import Path
-from typing import BinaryIO, Tuple
+from typing import Sequence, Tuple
 
 import numpy as np
 
+from .checksums import crc32_of_file
+
 HEADER_BYTES = 128  # of every array of a set, growing or finished
-_CHECKED_AT_ONCE = 16 << 20
+_PARTS_AT_ONCE = 512  # below what any system takes in one call
 
 
 class GrowingArray:
@@ -31,6 +33,7 @@ class GrowingArray:
         self._row_shape = row_shape
         self._row_items = int(np.prod(row_shape, dtype=np.int64))
         self._checked_bytes, self._crc = 0, 0
+        self._writing = threading.Lock()  # where a system cannot write at a place without going there first
         self._open()
 
     @property
@@ -55,11 +58,29 @@ class GrowingArray:
             shape=(count, *self._row_shape),
         )
 
+    def read(self, start: int, count: int) -> np.ndarray:
+        """Rows [start, start + count) as an array of the caller's own; zeros where nothing was written."""
+        values = np.zeros((count, *self._row_shape), dtype=self.dtype)
+        with open(self.file, "rb", buffering=0) as stream:
+            stream.seek(HEADER_BYTES + start * self._row_items * self.dtype.itemsize)
+            stream.readinto(values.reshape(-1).view(np.uint8).data)
+        return values
+
     def append(self, start: int, values: np.ndarray) -> None:
         """Write rows at `start`; a reader of the file sees them from here on."""
-        if len(values):
-            place = HEADER_BYTES + start * self._row_items * self.dtype.itemsize
-            self._write(place, np.ascontiguousarray(values, dtype=self.dtype).data.cast("B"))
+        self.append_parts(start, [values])
+
+    def append_parts(self, start: int, parts: Sequence[np.ndarray]) -> None:
+        """Write rows at `start` that come in parts of some rows each. Several threads may write at the same time."""
+        place = HEADER_BYTES + start * self._row_items * self.dtype.itemsize
+        ready = [np.ascontiguousarray(part, self.dtype).reshape(-1).view(np.uint8).data for part in parts]
+        for first in range(0, len(ready), _PARTS_AT_ONCE):
+            some = ready[first : first + _PARTS_AT_ONCE]
+            size = sum(map(len, some))
+            written = os.pwritev(self._stream.fileno(), some, place) if hasattr(os, "pwritev") else 0
+            if written < size:
+                self._write(place + written, memoryview(b"".join(some))[written:])
+            place += size
 
     def widen(self, rows: int) -> None:
         """Go on in float32, with the first `rows` rows converted. The float16 file stays until the next commit."""
@@ -78,7 +99,7 @@ class GrowingArray:
         size = rows * self._row_items * self.dtype.itemsize
         if size < self._checked_bytes:
             self._checked_bytes, self._crc = 0, 0
-        self._crc = crc_of_rows(self._stream, self._checked_bytes, size, self._crc)
+        self._crc = crc32_of_file(self.file, HEADER_BYTES + self._checked_bytes, HEADER_BYTES + size, self._crc)
         self._checked_bytes = size
         return size, self._crc
 
@@ -103,9 +124,14 @@ class GrowingArray:
 
     def _write(self, place: int, content: memoryview) -> None:
         """Write bytes at a place of the file, all of them: the system may take a part at a time."""
-        self._stream.seek(place)
         while content:
-            content = content[self._stream.write(content) :]
+            if hasattr(os, "pwrite"):
+                written = os.pwrite(self._stream.fileno(), content, place)
+            else:
+                with self._writing:
+                    self._stream.seek(place)
+                    written = self._stream.write(content)
+            content, place = content[written:], place + written
 
     def close(self) -> None:
         """Close the file."""
@@ -117,17 +143,6 @@ def npy_header(dtype: np.dtype, shape: Tuple[int, ...]) -> bytes:
     text = f"{{'descr': {np.lib.format.dtype_to_descr(dtype)!r}, 'fortran_order': False, 'shape': {shape!r}, }}"
     body = text.ljust(HEADER_BYTES - 11) + "\n"
     return b"\x93NUMPY\x01\x00" + (HEADER_BYTES - 10).to_bytes(2, "little") + body.encode("latin1")
-
-
-def crc_of_rows(stream: BinaryIO, first: int, last: int, crc: int) -> int:
-    """CRC-32 of the bytes [first, last) behind the header of an array, taken on from that of the bytes before."""
-    while first < last:
-        stream.seek(HEADER_BYTES + first)
-        part = stream.read(min(_CHECKED_AT_ONCE, last - first))
-        if not part:
-            raise EOFError
-        crc, first = zlib.crc32(part, crc), first + len(part)
-    return crc
 
 
 def _allocate(handle: int, size: int) -> None:

@@ -1,27 +1,29 @@
 """From what the encoder gave to the arrays of a set: vectors into their places, strip by strip.
 
-One thread does all of this, in the order of the tiles; others may look at `cells_done` meanwhile.
+Several threads put vectors into their places, those of several strips at a time; one ends the strips, in their order.
 """
 
 from __future__ import annotations
 
 import math
+import threading
+from itertools import groupby
 from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 
+from ..encoders.bound_runs import HALF_MAX, Encoded
 from ..encoders.tokens import TileTokens, split_tokens
 from ..errors import EngineError
-from ..imagery.tile_feed import Tile
+from ..imagery.tile_cutting import Tile
 from ..imagery.tile_plan import TilePlan
 from .embed_centering import centred, position_means
 from .embed_decision import AcceptedPlan
 from .growing_array import GrowingArray
 from .position_share import PlaceShare, share_of_rows
 from .set_writer import SetWriter
+from .shared_work import SharedWork
 from .strip_assembly import Strip
-
-_HALF_MAX = 65504.0
 
 
 class SetAssembly:
@@ -36,6 +38,11 @@ class SetAssembly:
         Of the encoder's output.
     remembered : dict
         What the journal is to hold besides the progress.
+
+    Attributes
+    ----------
+    next_tile : int
+        Number of the tile that the run begins with.
     """
 
     def __init__(
@@ -47,29 +54,47 @@ class SetAssembly:
     ) -> None:
         self._plan = plan
         self._writer = writer
-        self._remembered = remembered
+        self.remembered = remembered
         self._output = plan.encoder.card.output
         self._row_spans = plan.tiles.row_spans
         self._tiles = plan.tiles.tiles
         self.strips_done = int(writer.journal.get("strips", 0))
         self.rows = int(writer.journal.get("rows", 0))
-        self.tiles_done = int(writer.journal.get("tiles", 0))
-        self._strip: Optional[Strip] = None
+        self._tiles_before = int(writer.journal.get("tiles", 0))
+        self._tiles_of_strip = len(plan.tiles.col_spans) * plan.tiles.refine**2
+        self.next_tile = int(writer.journal.get("next_tile", self.strips_done * self._tiles_of_strip))
+        self._first_strip = self.strips_done
+        self._strips: Dict[int, Strip] = {}
+        self._lock = threading.Lock()
+        self._widening = SharedWork()
         self._open_arrays(tokens_per_tile)
-        self.cells_done = self._cells_before(self.strips_done)
 
-    def place(self, tiles: List[Tile], valid: np.ndarray, usable: Optional[np.ndarray], output: np.ndarray) -> None:
-        """Put what the encoder gave for some tiles of the next strip into its place.
+    @property
+    def cells_done(self) -> int:
+        """Cells of the grid that are done, those without a vector included."""
+        with self._lock:
+            return self._cells_before(self.strips_done) + sum(strip.given for strip in self._strips.values())
+
+    @property
+    def tiles_done(self) -> int:
+        """Tiles that were encoded."""
+        with self._lock:
+            return self._tiles_before + sum(strip.tiles for strip in self._strips.values())
+
+    def place(self, tiles: List[Tile], valid: np.ndarray, usable: Optional[np.ndarray], encoded: Encoded) -> None:
+        """Put what the encoder gave for some tiles into its place; several threads may.
+
+        Tiles of strips that an earlier run has ended are left out.
 
         Parameters
         ----------
         tiles : list of Tile
+            In the order of their numbers.
         valid : float32 array [n, rows, cols]
             Share of valid pixels in the cell at the centre of each patch.
         usable : bool array [n, height, width] or None
             Pixels that carry imagery; None means all.
-        output : array
-            As the session gave it.
+        encoded : Encoded
 
         Raises
         ------
@@ -79,42 +104,49 @@ class SetAssembly:
             When the disk fails.
         """
         plan = self._plan
-        if self._strip is None:
-            self._strip = Strip(plan.tiles, plan.grid, self.strips_done, self._vectors, self.rows)
-        tokens = split_tokens(output, self._output, plan.tiles.tile, plan.merge)
+        tokens = split_tokens(encoded.vectors, self._output, plan.tiles.tile, plan.merge)
         patches = pooled(tokens.patches, usable, plan.tiles)
-        largest = float(max(tokens.raw.max(), -tokens.raw.min()))
-        if not math.isfinite(largest):
+        if not math.isfinite(encoded.largest):
             raise EngineError(self._not_finite(tiles, tokens, patches))
-        if largest > _HALF_MAX:
-            self._widen(self._strip)
-        for position, tile in enumerate(tiles):
-            if "tile_vectors" in self._arrays:
-                self._keep_tile(tile, tokens, patches[position], valid[position], position)
-            if "raw" in self._arrays:
-                self._arrays["raw"].rows(tile.number, 1)[0] = tokens.raw[position]
-        self.tiles_done += len(tiles)
-        self.cells_done += sum(self._strip.place(tile, patches[at], valid[at]) for at, tile in enumerate(tiles))
+        if encoded.largest > HALF_MAX:
+            self._widen()
+        with self._widening.shared():
+            for (number, _), group in groupby(enumerate(tiles), lambda entry: self._row_of(entry[1])):
+                if number < self._first_strip:
+                    continue
+                some = [position for position, _ in group]
+                part = slice(some[0], some[-1] + 1)
+                self._strip(number).place(tiles[part], patches[part], valid[part])
+                for position in some:
+                    self._keep_tile(tiles[position], tokens, patches[position], valid[position], position)
 
-    def end_strip(self) -> None:
-        """Close a strip: drop what is not wanted, write down what stays, and commit."""
+    def end_strip(self, resume_at: int) -> None:
+        """Close the next strip: drop what is not wanted, write down what stays, and commit. One thread alone may.
+
+        Parameters
+        ----------
+        resume_at : int
+            Number of the tile that a run goes on from which is interrupted after this.
+        """
         plan = self._plan
-        strip = self._strip or Strip(plan.tiles, plan.grid, self.strips_done, self._vectors, self.rows)
-        keep = (strip.valid > 0) & (strip.valid >= plan.request.min_valid)
-        if plan.mask is not None:
-            keep &= plan.mask.cells(strip.first_row, strip.rows)
-        index, valid = strip.compact(keep)
-        self._arrays["index"].append(self.rows, index)
-        self._arrays["valid"].append(self.rows, valid)
-        self._strip = None
-        self.rows += len(index)
-        self.strips_done += 1
-        self.cells_done = self._cells_before(self.strips_done)
-        done = {"strips": self.strips_done, "rows": self.rows, "tiles": self.tiles_done}
-        rows = dict.fromkeys(("vectors", "index", "valid", "uncentred"), self.rows)
-        if self._vectors is not self._arrays["vectors"]:
-            rows["vectors"] = 0  # none is centred yet
-        self._writer.commit({**done, **self._remembered}, rows)
+        with self._widening.shared():
+            strip = self._strip(self.strips_done)
+            keep = (strip.valid > 0) & (strip.valid >= plan.request.min_valid)
+            if plan.mask is not None:
+                keep &= plan.mask.cells(strip.first_row, strip.rows)
+            index, valid = strip.compact(keep, self.rows)
+            self._arrays["index"].append(self.rows, index)
+            self._arrays["valid"].append(self.rows, valid)
+            with self._lock:
+                self._tiles_before += strip.tiles
+                self.rows += len(index)
+                del self._strips[self.strips_done]
+                self.strips_done += 1
+            done = {"strips": self.strips_done, "rows": self.rows, "tiles": self._tiles_before, "next_tile": resume_at}
+            rows = dict.fromkeys(("vectors", "index", "valid", "uncentred"), self.rows)
+            if self._vectors is not self._arrays["vectors"]:
+                rows["vectors"] = 0  # none is centred yet
+            self._writer.commit({**done, **self.remembered}, rows)
 
     def finish(self, place_means: Optional[np.ndarray] = None) -> Dict[str, int]:
         """Do what can only be done when all vectors are there; returns the final number of rows of each array.
@@ -174,27 +206,46 @@ class SetAssembly:
             if name in self._arrays:
                 self._arrays[name].rows(0, self._tiles)
 
+    def _row_of(self, tile: Tile) -> Tuple[int, int]:
+        """Of a tile: its strip, and its step of refinement down the raster."""
+        return tile.number // self._tiles_of_strip, tile.row_step
+
+    def _strip(self, number: int) -> Strip:
+        """A strip that was not ended yet. Each begins behind the one before, as if all cells of that were kept."""
+        with self._lock:
+            while number not in self._strips:
+                upcoming = self.strips_done + len(self._strips)
+                start = self._strips[upcoming - 1].stop if self._strips else self.rows
+                self._strips[upcoming] = Strip(self._plan.tiles, self._plan.grid, upcoming, self._vectors, start)
+            return self._strips[number]
+
     def _keep_tile(
         self, tile: Tile, tokens: TileTokens, patches: np.ndarray, weight: np.ndarray, position: int
     ) -> None:
-        """The tile's own vector: its class token, or the mean of its patches weighted by their valid share."""
+        """Where asked for: all tokens, and the tile's own vector, which is its class token, or the mean of its patches
+        weighted by their valid share."""
+        if "raw" in self._arrays:
+            self._arrays["raw"].append(tile.number, tokens.raw[position][None])
+        if "tile_vectors" not in self._arrays:
+            return
         if tokens.class_tokens is not None:
             vector = tokens.class_tokens[position]
         else:
             vector = np.tensordot(weight, patches, axes=2) / max(float(weight.sum()), 1e-12)
-        self._arrays["tile_vectors"].rows(tile.number, 1)[0] = vector
-        self._arrays["tile_valid"].rows(tile.number, 1)[0] = weight.mean()
+        self._arrays["tile_vectors"].append(tile.number, vector[None])
+        self._arrays["tile_valid"].append(tile.number, weight.mean(keepdims=True).ravel())
 
-    def _widen(self, strip: Strip) -> None:
+    def _widen(self) -> None:
         """A number above what float16 holds: go on in float32, with what was written so far converted."""
-        rows = {"vectors": self.rows + strip.cells, "tile_vectors": self._tiles, "raw": self._tiles}
-        if self._plan.centering:
-            del rows["vectors"]  # those are float32 until they are centred
-        narrow = [name for name in rows if name in self._arrays and self._arrays[name].dtype == np.float16]
-        for name in narrow:
-            self._arrays[name].widen(rows[name])
-        if narrow:
-            strip.map_again()
+        with self._widening.alone():
+            with self._lock:
+                end = max([self.rows, *(strip.stop for strip in self._strips.values())])
+            rows = {"vectors": end, "tile_vectors": self._tiles, "raw": self._tiles}
+            if self._plan.centering:
+                del rows["vectors"]  # those are float32 until they are centred
+            for name in rows:
+                if name in self._arrays and self._arrays[name].dtype == np.float16:
+                    self._arrays[name].widen(rows[name])
 
     def share_of_place(self) -> Optional[PlaceShare]:
         """What the place in the tile explains of the finished vectors."""
@@ -209,7 +260,7 @@ class SetAssembly:
             means = position_means(raw, index, plan.tiles, plan.grid)
         done = 0
         for part in centred(raw, index, means, plan.tiles, plan.grid):
-            if np.abs(part).max() > _HALF_MAX and final.dtype == np.float16:
+            if np.abs(part).max() > HALF_MAX and final.dtype == np.float16:
                 final.widen(done)
             final.append(done, part)
             done += len(part)
@@ -222,7 +273,7 @@ def pooled(patches: np.ndarray, usable: Optional[np.ndarray], tiles: TilePlan) -
     if own_rows == rows:
         return patches
     factor = own_rows // rows
-    parts = patches.reshape(count, rows, factor, cols, factor, dim)
+    parts = patches.astype(np.float32, copy=False).reshape(count, rows, factor, cols, factor, dim)
     if usable is None:
         return parts.mean(axis=(2, 4))
     side = tiles.patch_px // factor

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import json
-import os
 import time
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
@@ -18,7 +17,8 @@ import numpy as np
 from ..errors import EmbeddingSetError, EngineError, InputError
 from ..patches.embedding_set import METADATA_FILE, EmbeddingSet, read_metadata
 from ..patches.json_files import write_json
-from .growing_array import HEADER_BYTES, GrowingArray, crc_of_rows, growing_file
+from .checksums import crc32_of_file
+from .growing_array import HEADER_BYTES, GrowingArray, growing_file
 from .set_folder import JOURNAL_FILE, SetFolder
 
 _SECONDS_BETWEEN_COMMITS = 1.0
@@ -136,10 +136,10 @@ class SetWriter:
     def _is_whole(self, name: str, size: int, crc: Optional[int]) -> bool:
         """Whether a file of an interrupted run still holds what the journal says: so many bytes, of this checksum."""
         try:
-            with open(self.partial / name, "rb") as stream:
-                if os.fstat(stream.fileno()).st_size < (HEADER_BYTES + size if size else 0):
-                    return False
-                return crc is None or crc_of_rows(stream, 0, size, 0) == crc
+            file = self.partial / name
+            if file.stat().st_size < (HEADER_BYTES + size if size else 0):
+                return False
+            return crc is None or crc32_of_file(file, HEADER_BYTES, HEADER_BYTES + size) == crc
         except FileNotFoundError:
             return False
 

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import List, Tuple
+import threading
+from typing import Iterator, List, Sequence, Tuple
 
 import numpy as np
 
-from ..imagery.tile_feed import Tile
+from ..imagery.tile_cutting import Tile
 from ..imagery.tile_plan import TilePlan
 from ..patches import PatchGrid
 from .growing_array import GrowingArray
 
 _ROWS_AT_ONCE = 8192
-_MAPPED_BYTES = 16 << 20  # of what was written; a mapped page counts as memory of this process until it is unmapped
+_LEAST_PIECE = 1024  # numbers
 
 
 class Strip:
     """The cells of one row of tiles, laid out on the disk as [cells, dim] in grid order.
+
+    Several threads may put vectors into it at the same time.
 
     Parameters
     ----------
@@ -27,6 +30,13 @@ class Strip:
     vectors : GrowingArray
     start : int
         Row of `vectors` where this strip begins.
+
+    Attributes
+    ----------
+    given : int
+        Cells that have got their vectors.
+    tiles : int
+        Tiles that gave them.
     """
 
     def __init__(self, plan: TilePlan, grid: PatchGrid, number: int, vectors: GrowingArray, start: int) -> None:
@@ -35,64 +45,70 @@ class Strip:
         self._grid = grid
         self._vectors = vectors
         self._start = start
+        self._lock = threading.Lock()
         self.first_row = span.first * plan.refine
         self.rows = min(span.stop * plan.refine, grid.rows) - self.first_row
         self.valid = np.zeros((self.rows, grid.cols), dtype=np.float32)
-        self.map_again()
-
-    def map_again(self) -> None:
-        """Map the file anew, after it went from float16 to float32, or to let go of the pages that were written."""
-        # a plain array over the map: numpy's memmap class makes every slice of it slow
-        flat = np.asarray(self._vectors.rows(self._start, self.cells))
-        self._cells = flat.reshape(self.rows, self._grid.cols, -1)
-        self._written = 0
+        self.given = self.tiles = 0
 
     @property
     def cells(self) -> int:
         """Number of cells of the grid in this strip."""
         return self.rows * self._grid.cols
 
-    def place(self, tile: Tile, patches: np.ndarray, valid: np.ndarray) -> int:
-        """Put the vectors that a tile gives into their cells.
+    @property
+    def stop(self) -> int:
+        """Row of the array behind this strip."""
+        return self._start + self.cells
+
+    def place(self, tiles: Sequence[Tile], patches: np.ndarray, valid: np.ndarray) -> None:
+        """Put the vectors that some tiles give into their cells.
 
         Parameters
         ----------
-        tile : Tile
-        patches : array [rows, cols, dim]
-        valid : array [rows, cols]
-
-        Returns
-        -------
-        int
-            How many cells were given.
+        tiles : sequence of Tile
+            With the same step of refinement down the raster.
+        patches : array [n, rows, cols, dim]
+        valid : array [n, rows, cols]
         """
-        refine = self._refine
-        row_first = tile.rows.first * refine + tile.row_step - self.first_row
-        col_first = tile.cols.first * refine + tile.col_step
-        row_cells = range(row_first, self.rows, refine)[: tile.rows.stop - tile.rows.first]
-        col_cells = range(col_first, self._grid.cols, refine)[: tile.cols.stop - tile.cols.first]
-        if not row_cells or not col_cells:
-            return 0
-        target = (
-            slice(row_cells[0], row_cells[-1] + 1, refine),
-            slice(col_cells[0], col_cells[-1] + 1, refine),
-        )
-        row_from, col_from = tile.rows.first - tile.rows.start, tile.cols.first - tile.cols.start
-        given = slice(row_from, row_from + len(row_cells)), slice(col_from, col_from + len(col_cells))
-        self._cells[target] = patches[given]
-        self.valid[target] = valid[given]
-        cells = len(row_cells) * len(col_cells)
-        self._written += cells * self._cells.shape[2] * self._cells.itemsize
-        if self._written > _MAPPED_BYTES:
-            self.map_again()
-        return cells
+        refine, down = self._refine, tiles[0]
+        first_row = down.rows.first * refine + down.row_step - self.first_row
+        rows = range(first_row, self.rows, refine)[: down.rows.stop - down.rows.first]
+        of_tile, of_patch, columns = self._columns(tiles)
+        if rows and len(columns):
+            row_from = down.rows.first - down.rows.start
+            shown = slice(row_from, row_from + len(rows))
+            cells = _RowsOfCells(patches[:, shown], self._vectors.dtype, as_they_lie=refine == 1)
+            for stretch in np.split(np.arange(len(columns)), np.flatnonzero(np.diff(columns) != 1) + 1):
+                first = self._start + int(columns[stretch[0]])
+                for row, parts in zip(rows, cells.rows(of_tile[stretch], of_patch[stretch])):
+                    self._vectors.append_parts(first + row * self._grid.cols, parts)
+            self.valid[np.ix_(np.array(rows), columns)] = valid[of_tile, shown, of_patch].T
+        with self._lock:
+            self.given += len(rows) * len(columns)
+            self.tiles += len(tiles)
 
-    def compact(self, keep: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-        """Close the gaps that dropped cells leave.
+    def _columns(self, tiles: Sequence[Tile]) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """For each column of cells that tiles give, in order: which tile gives it, by which of its patches, column."""
+        refine = self._refine
+        found: List[np.ndarray] = []
+        for number, tile in enumerate(tiles):
+            start = tile.cols.first * refine + tile.col_step
+            columns = np.arange(start, self._grid.cols, refine)[: tile.cols.stop - tile.cols.first]
+            patches = np.arange(len(columns)) + (tile.cols.first - tile.cols.start)
+            found.append(np.stack([np.full(len(columns), number), patches, columns]))
+        owners, places, columns = np.concatenate(found, axis=1)
+        order = np.argsort(columns, kind="stable")
+        return owners[order], places[order], columns[order]
+
+    def compact(self, keep: np.ndarray, target: int) -> Tuple[np.ndarray, np.ndarray]:
+        """Close the gaps that dropped cells leave, and the one before the strip.
 
         Parameters
         ----------
         keep : bool array [rows, cols]
+        target : int
+            Row of the array where the kept cells are to begin; not behind the strip's own.
 
         Returns
         -------
@@ -101,13 +117,46 @@ class Strip:
         valid : float32 array [kept]
         """
         kept = np.flatnonzero(keep)
-        if len(kept) < self.cells:
+        if len(kept) < self.cells or target < self._start:
             for first in range(0, len(kept), _ROWS_AT_ONCE):
                 rows = kept[first : first + _ROWS_AT_ONCE]
-                source = self._vectors.rows(self._start + rows[0], rows[-1] - rows[0] + 1)[rows - rows[0]]
+                source = self._vectors.read(self._start + int(rows[0]), int(rows[-1] - rows[0]) + 1)
                 # rows[i] >= first + i: never overwrites what is to come
-                self._vectors.rows(self._start + first, len(rows))[:] = source
+                self._vectors.append(target + first, source[rows - rows[0]])
         return kept + self.first_row * self._grid.cols, self.valid.ravel()[kept]
+
+
+class _RowsOfCells:
+    """Vectors of neighbouring tiles [n, rows, cols, dim] as rows of cells of the grid.
+
+    Where they are of the type and in the order that is written, and each piece is worth a place in a list, they are
+    written from where they lie; else they are copied, all at once.
+    """
+
+    def __init__(self, patches: np.ndarray, dtype: np.dtype, as_they_lie: bool) -> None:
+        _, rows, self._cols, dim = patches.shape
+        lies = patches.strides[2:] == (dim * dtype.itemsize, dtype.itemsize)
+        self._copied = not (as_they_lie and lies and patches.dtype == dtype and self._cols * dim >= _LEAST_PIECE)
+        if not self._copied:
+            self._cells = patches
+            return
+        cells = np.empty((rows, len(patches), self._cols, dim), dtype)
+        np.copyto(cells, patches.swapaxes(0, 1), casting="same_kind")
+        self._cells = cells.reshape(rows, -1, dim)
+
+    def rows(self, of_tile: np.ndarray, of_patch: np.ndarray) -> Iterator[List[np.ndarray]]:
+        """Each row's cells, in parts [some, dim]; the cells are given by their tile, and by the column in it."""
+        if self._copied:
+            flat = of_tile * self._cols + of_patch
+            in_order = bool((np.diff(flat) == 1).all())
+            cells = slice(int(flat[0]), int(flat[-1]) + 1) if in_order else flat
+            yield from ([row[cells]] for row in self._cells)
+            return
+        borders = [0, *(np.flatnonzero((np.diff(of_tile) != 0) | (np.diff(of_patch) != 1)) + 1).tolist(), len(flat)]
+        firsts, tiles = of_patch.tolist(), of_tile.tolist()
+        pieces = [(tiles[a], slice(firsts[a], firsts[a] + b - a)) for a, b in zip(borders, borders[1:])]
+        for position in range(self._cells.shape[1]):
+            yield [self._cells[tile, position, part] for tile, part in pieces]
 
 
 def tile_origins(plan: TilePlan) -> Tuple[List[int], List[int]]:

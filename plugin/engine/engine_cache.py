@@ -16,6 +16,7 @@ _KEPT = {
     "mosaiks": (".onnx", ".json"),
     "cards": (".json",),
     "remembered": (".json",),
+    "tensorrt": (".engine", ".profile", ".timing", ".cache"),
 }
 
 UNFINISHED_RUNS = "unfinished-runs"

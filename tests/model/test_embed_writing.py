@@ -147,20 +147,20 @@ def test_an_error_while_writing_ends_the_run_and_its_threads(
     request = EmbedRequest(str(scene), str(encoder), str(tmp_path / "set"), tile=32, batch=2)
     original, places = set_assembly.Strip.place, []
 
-    def broken(*arguments: object) -> int:
+    def broken(*arguments: object) -> None:
         places.append(threading.current_thread().name)
-        if len(places) > 200:
+        if len(places) > 20:
             raise EngineError("the writing broke")
-        return original(*arguments)
+        original(*arguments)
 
     monkeypatch.setattr(set_assembly.Strip, "place", broken)
     with pytest.raises(EngineError, match="the writing broke"):
         embed(request, SilentReporter())
     monkeypatch.undo()
-    assert set(places) == {"write-behind"}
-    assert len(places) == 201
+    assert {name.partition("_")[0] for name in places} == {"encode"}
+    assert 20 < len(places) < 40
     left = [thread.name for thread in threading.enumerate()]
-    assert not [name for name in left if name.startswith(("write-behind", "tiles", "session"))]
+    assert not [name for name in left if name.startswith(("write-behind", "tiles", "session", "encode"))]
     embed(request, SilentReporter())
     embed(EmbedRequest(str(scene), str(encoder), str(tmp_path / "whole"), tile=32, batch=2), SilentReporter())
     assert contents(tmp_path / "set") == contents(tmp_path / "whole")

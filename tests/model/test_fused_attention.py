@@ -10,9 +10,9 @@ import onnxruntime
 import pytest
 from attention_graphs import FUSED, LEFT_ALONE, TILE, Writer, attention_model, hugging_face, timm_packed
 
+from terrapatch.model.encoders.devices import Device
 from terrapatch.model.encoders.graphs.agreement import least_cosine
 from terrapatch.model.encoders.graphs.fusing import fuse
-from terrapatch.model.encoders.session import Device
 
 CPU = Device("cpu", "asked for")
 

@@ -11,10 +11,10 @@ import onnxruntime
 import pytest
 from attention_graphs import DIM, TILE, TOKENS, Writer, attention_model, hugging_face
 
+from terrapatch.model.encoders.devices import Device
 from terrapatch.model.encoders.graphs.agreement import least_cosine
 from terrapatch.model.encoders.graphs.fusing import fuse
 from terrapatch.model.encoders.lighter import to_fp16
-from terrapatch.model.encoders.session import Device
 
 CPU = Device("cpu", "asked for")
 

@@ -22,9 +22,9 @@ FLAGS = {
         "mask_file": "--mask", "mask_wkt": "--mask-wkt", "resolution": "--resolution", "tile": "--tile",
         "overlap": "--overlap", "patch": "--patch", "refine": "--refine", "tokens": "--tokens",
         "min_valid": "--min-valid", "device": "--device", "precision": "--precision", "batch": "--batch",
-        "date": "--date", "groups": "--groups", "center_positions": "--center-positions", "sensor": "--sensor",
-        "sensor_bands": "--sensor-bands", "wavelengths": "--wavelengths", "subtract": "--subtract",
-        "multiply": "--multiply", "features": "--features", "seed": "--seed",
+        "threads": "--threads", "date": "--date", "groups": "--groups", "center_positions": "--center-positions",
+        "sensor": "--sensor", "sensor_bands": "--sensor-bands", "wavelengths": "--wavelengths",
+        "subtract": "--subtract", "multiply": "--multiply", "features": "--features", "seed": "--seed",
     },
     "cluster": {"path": "", "k": "--k", "seed": "--seed"},
     "similar": {
@@ -42,7 +42,7 @@ PARAMETERS = {
     "embed": [
         "ENCODER", "BANDS", "EXTENT", "MASK", "PATCH_SIZE", "RESOLUTION", "TILE_SIZE", "OVERLAP", "REFINE", "TOKENS",
         "GROUPS", "MIN_VALID", "DATE", "SENSOR", "SENSOR_BANDS", "WAVELENGTHS", "SUBTRACT", "MULTIPLY",
-        "CENTER_POSITIONS", "DEVICE", "PRECISION", "BATCH_SIZE", "FEATURES", "SEED",
+        "CENTER_POSITIONS", "DEVICE", "PRECISION", "BATCH_SIZE", "THREADS", "FEATURES", "SEED",
     ],
     "cluster": ["K", "SEED"],
     "similar": ["METHOD", "TOP_N", "MIN_SCORE"],

@@ -146,9 +146,9 @@ def test_a_tile_of_one_patch_has_no_places(tmp_path: Path) -> None:
 def test_the_sample_is_not_encoded_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_scene(tmp_path, *MANY)
     runs = []
-    original = EncoderSession.run
-    monkeypatch.setattr(EncoderSession, "run", lambda self, feeds: runs.append(1) or original(self, feeds))
-    run(tmp_path, write_mean_encoder(tmp_path, 8, 2), "auto", tile=32, batch=1)
+    original = EncoderSession.encode
+    monkeypatch.setattr(EncoderSession, "encode", lambda self, feeds: runs.append(1) or original(self, feeds))
+    run(tmp_path, write_mean_encoder(tmp_path, 8, 2), "auto", tile=32, batch=1, threads=1)
     assert len(runs) == 60 + 1  # all tiles, and the one on which the card is tried
 
 

@@ -85,7 +85,6 @@ def test_small_segments_and_maps_give_the_same_set(
     whole = run("whole")
     monkeypatch.setattr(tile_feed, "_SEGMENT_BYTES", 1)
     monkeypatch.setattr(tile_feed, "_SEGMENT_TILES", 2)
-    monkeypatch.setattr(strip_assembly, "_MAPPED_BYTES", 100)
     monkeypatch.setattr(strip_assembly, "_ROWS_AT_ONCE", 7)
     assert run("parts") == whole
     assert set(whole) == {"index.npy", "valid.npy", "vectors.npy"}

@@ -19,10 +19,11 @@ import onnx.inliner
 from ...errors import EncoderError
 from ..cache_files import UNFINISHED_MODELS, is_whole, remove_abandoned, store
 from ..card import EncoderCard
+from ..devices import Device
 from ..lighter import name_nodes, quantised_operators, to_fp16, to_int8
 from ..made_up_tiles import made_up_feeds, normal_pixels
 from ..registry import Encoder
-from ..session import Device, is_out_of_memory
+from ..session import is_out_of_memory
 from .agreement import agrees, least_cosine
 from .editing import LEAST_OPSET, opset_of
 from .fusing import fuse

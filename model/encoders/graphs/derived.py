@@ -19,10 +19,11 @@ from ...errors import EncoderError, InputError
 from ...imagery.scaling import PixelScaling
 from ..cache_files import UNFINISHED_MODELS, is_whole, store
 from ..cache_folder import cache_folder
+from ..devices import Device
 from ..model_files import model_files
 from ..registry import Encoder
 from ..remembered import remember, remembered
-from ..session import Device, is_out_of_memory
+from ..session import is_out_of_memory
 from .body import Body, body_of, facts_of, weights_file, write_facts
 from .editing import opset_of
 from .scaling_check import check_scaling

@@ -7,8 +7,8 @@ from typing import List, Mapping, NamedTuple, Sequence
 import numpy as np
 import onnx
 
+from ..devices import Device
 from ..lighter import name_nodes
-from ..session import Device
 from .attention import write_attentions
 from .attention_patterns import candidates, watched
 from .attention_reading import Reader

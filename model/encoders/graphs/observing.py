@@ -12,7 +12,7 @@ import onnxruntime
 from onnx import helper
 
 from ...interruption import stopped_by_signals
-from ..session import Device
+from ..devices import Device
 
 _PREFIX = "terrapatch_observed_"
 

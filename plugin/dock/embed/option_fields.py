@@ -252,6 +252,7 @@ def _choice_text(field: str, choice: Any) -> str:
         ("device", "auto"): _tr("Automatic"),
         ("device", "cpu"): _tr("Processor (CPU)"),
         ("device", "cuda"): _tr("NVIDIA GPU (CUDA)"),
+        ("device", "tensorrt"): _tr("NVIDIA GPU (TensorRT)"),
         ("refine", 2): _tr("2 (four times the patches)"),
         ("refine", 4): _tr("4 (sixteen times)"),
         ("tokens", "patch"): _tr("Of patches"),

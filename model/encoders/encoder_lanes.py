@@ -1,0 +1,148 @@
+"""Several runs of an encoder at the same time: on one session or, on several graphics cards, on one for each."""
+
+from __future__ import annotations
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
+from typing import Iterable, Iterator, List, Mapping, Optional, Protocol, Sequence
+
+import numpy as np
+
+from ..errors import EngineError
+from .bound_runs import Encoded
+from .card import EncoderCard
+from .devices import Device
+from .model_inputs import PixelGraph
+
+Feeds = Mapping[str, np.ndarray]
+
+
+class TileEncoder(Protocol):
+    """What a run asks an encoder for; any number of threads may."""
+
+    card: EncoderCard
+    device: Device
+    batch: Optional[int]
+    derived: Optional[PixelGraph]
+
+    def encode(self, feeds: Feeds) -> Encoded:
+        """Encode tiles: see `EncoderSession.encode`."""
+
+    def run(self, feeds: Feeds) -> np.ndarray:
+        """The vectors alone, as a float32 array of the caller's own."""
+
+
+class EncoderLanes:
+    """Encodes on the next of some sessions that has a lane free; who asks meanwhile waits.
+
+    Parameters
+    ----------
+    sessions : sequence of TileEncoder
+        Of one encoder.
+    lanes : int
+        Runs at the same time on each of them.
+
+    Attributes
+    ----------
+    sessions : list of TileEncoder
+    count : int
+        Runs at the same time altogether. One less each time that memory runs out at the smallest batch.
+    seconds : float
+        In which at least one was running.
+    """
+
+    def __init__(self, sessions: Sequence[TileEncoder], lanes: int = 1) -> None:
+        self.sessions = list(sessions)
+        self.card, self.device, self.derived = sessions[0].card, sessions[0].device, sessions[0].derived
+        self.count = lanes * len(sessions)
+        self.seconds = 0.0
+        self._lock = threading.Lock()
+        self._running, self._since = 0, 0.0
+        self._free: SimpleQueue[TileEncoder] = SimpleQueue()
+        for _ in range(lanes):
+            for session in sessions:
+                self._free.put(session)
+        self._told = self._state()
+
+    @property
+    def batch(self) -> Optional[int]:
+        """Tiles that one run takes; the least where memory ran out on some of the sessions."""
+        return min((session.batch for session in self.sessions if session.batch is not None), default=None)
+
+    @batch.setter
+    def batch(self, tiles: Optional[int]) -> None:
+        for session in self.sessions:
+            session.batch = tiles
+        self._told = self._state()
+
+    def encode(self, feeds: Feeds) -> Encoded:
+        """As `EncoderSession.encode`."""
+        while True:
+            session = self._free.get()
+            self._begin()
+            try:
+                encoded = session.encode(feeds)
+            except EngineError as error:
+                self._end()
+                if error.code == "out_of_memory" and self._drop_lane():
+                    continue
+                self._free.put(session)
+                raise
+            except BaseException:
+                self._end()
+                self._free.put(session)
+                raise
+            self._end()
+            self._free.put(session)
+            return encoded
+
+    def run(self, feeds: Feeds) -> np.ndarray:
+        """As `EncoderSession.run`."""
+        encoded = self.encode(feeds)
+        vectors = encoded.vectors.astype(np.float32)
+        encoded.release()
+        return vectors
+
+    def run_all(self, feeds: Iterable[Feeds]) -> Iterator[np.ndarray]:
+        """As `run` for one after the other, in all lanes; no more of `feeds` is asked for than lanes can take."""
+        with ThreadPoolExecutor(self.count, thread_name_prefix="lane") as pool:
+            ahead: List = []
+            for some in feeds:
+                ahead.append(pool.submit(self.run, some))
+                if len(ahead) > self.count:
+                    yield ahead.pop(0).result()
+            for future in ahead:
+                yield future.result()
+
+    def news(self) -> List[str]:
+        """What has changed for want of memory since the last time, for the user."""
+        before, self._told = self._told, self._state()
+        if self._told == before:
+            return []
+        tiles, lanes = self._told
+        side_by_side = f", {lanes} side by side" if lanes > 1 or before[1] > 1 else ""
+        return [f"out of memory on {self.device.name}: going on with {tiles or 1} tile(s) at once{side_by_side}"]
+
+    def _state(self) -> tuple:
+        return self.batch, self.count
+
+    def _drop_lane(self) -> bool:
+        with self._lock:
+            if self.count < 2:
+                return False
+            self.count -= 1
+            return True
+
+    def _begin(self) -> None:
+        with self._lock:
+            if not self._running:
+                self._since = time.perf_counter()
+            self._running += 1
+
+    def _end(self) -> None:
+        with self._lock:
+            self._running -= 1
+            if not self._running:
+                self.seconds += time.perf_counter() - self._since

@@ -1,0 +1,97 @@
+"""Opening an ONNX file with ONNX Runtime, and what to tell where that fails."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Sequence
+
+import onnxruntime
+
+from ..errors import EncoderError
+from .devices import Provider
+from .model_files import LARGEST_FILE
+
+
+def open_session(
+    onnx_file: Path,
+    provided: Sequence[Provider] = ("CPUExecutionProvider",),
+    threads: int = 0,
+    keep_memory: bool = True,
+) -> onnxruntime.InferenceSession:
+    """Load a model, with messages that say what is wrong with it.
+
+    Parameters
+    ----------
+    onnx_file : Path
+    provided : sequence of providers
+        See `devices.providers`.
+    threads : int
+        Threads inside one run; 0 takes one per core.
+    keep_memory : bool
+        When false, what a run needed is given back after it: slower, and for runs of many sizes.
+
+    Raises
+    ------
+    EncoderError
+        Missing file, not ONNX, external data missing, operators or versions that this runtime does not know.
+    """
+    check_file(onnx_file)
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    options.intra_op_num_threads = threads
+    options.enable_cpu_mem_arena = options.enable_mem_pattern = keep_memory
+    # threads that spin on after a run would take the cores from those that read and write meanwhile
+    options.add_session_config_entry("session.force_spinning_stop", "1")
+    try:
+        return onnxruntime.InferenceSession(str(onnx_file), options, providers=list(provided))
+    except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
+        raise _load_error(error, onnx_file) from error
+
+
+def check_file(onnx_file: Path) -> None:
+    """Refuse a file that is missing or larger than an ONNX file can be, before it is read.
+
+    Raises
+    ------
+    EncoderError
+        When it is.
+    """
+    if not onnx_file.is_file():
+        raise EncoderError(f"encoder {onnx_file} does not exist; `terrapatch encoders` lists what is installed")
+    size = onnx_file.stat().st_size
+    if size >= LARGEST_FILE:
+        raise EncoderError(
+            f"{onnx_file} has {size / 1e9:.2f} GB, one ONNX file holds less than {LARGEST_FILE / 1e9:.2f} GB; "
+            f"export it with its weights in a separate file (external data), or in half precision"
+        )
+
+
+def _load_error(error: Exception, onnx_file: Path) -> EncoderError:
+    text = " ".join(str(error).split())
+    version = onnxruntime.__version__
+    if re.search(r"external data|External data|model_path must not be empty", text) or (
+        "file_size" in text and "No such file" in text
+    ):
+        return EncoderError(
+            f"{onnx_file} keeps weights in a separate file that is missing; put that file beside it ({brief(text)})"
+        )
+    if re.search(r"IR version|ir_version|opset|Opset|ONNX Runtime only \*guarantees\*", text):
+        return EncoderError(
+            f"{onnx_file} needs a newer ONNX Runtime than {version}; "
+            f"install a newer one, or export the model for an older opset ({brief(text)})"
+        )
+    if re.search(r"not a registered function/op|No Op registered|Fatal error: .* is not a registered", text):
+        return EncoderError(
+            f"{onnx_file} uses operators that ONNX Runtime {version} does not know; export it with standard operators "
+            f"({brief(text)})"
+        )
+    if re.search(r"Protobuf parsing failed|INVALID_PROTOBUF|ModelProto does not have a graph", text):
+        return EncoderError(f"{onnx_file} is not an ONNX model; give a file that was exported as .onnx")
+    return EncoderError(f"{onnx_file} cannot be loaded: {brief(text)}; check it with `terrapatch inspect`")
+
+
+def brief(text: str, limit: int = 200) -> str:
+    """The first words of what ONNX Runtime says, without its own mark."""
+    text = re.sub(r"^\[ONNXRuntimeError\] : \d+ : ", "", text)
+    return text if len(text) <= limit else text[: limit - 1] + "…"

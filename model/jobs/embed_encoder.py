@@ -1,0 +1,174 @@
+"""The encoder of a run: opened on its device, with as many runs side by side, and as many tiles in each, as suit it."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, List, Mapping, Optional
+
+import numpy as np
+import onnxruntime
+
+from ..encoders import cuda_memory
+from ..encoders.batch_size import batch_on_gpu, batch_on_processor, repeated
+from ..encoders.encoder_lanes import EncoderLanes
+from ..encoders.graphs.derived import derived_graph
+from ..encoders.model_inputs import MASK_INPUT, PixelGraph
+from ..encoders.precision import open_encoder
+from ..encoders.remembered import remembered
+from ..encoders.session import EncoderSession
+from ..imagery.scaling import PixelScaling
+from .embed_decision import AcceptedPlan
+
+Feeds = Mapping[str, np.ndarray]
+
+LANES_ON_GPU = 3
+"""Runs at the same time on a graphics card: one copies its tiles in and one its vectors out while one computes."""
+_HOST_BYTES = 1 << 30  # for tiles and vectors on the way to a graphics card and back
+_PROCESSOR_BYTES = 128 << 20  # for tiles on the way to the processor's encoder
+_FEW_TILES = 32  # for each core: with fewer, what is measured is not worth its time
+_MEASURED_S = 0.3
+_SENT_AS_THEY_ARE = ("uint8", "uint16", "int16", "float32")
+
+
+def cores(plan: AcceptedPlan) -> int:
+    """Threads that the run may use."""
+    return plan.request.threads or _cores_here()
+
+
+def _cores_here() -> int:
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on Windows and macOS
+        return os.cpu_count() or 1
+
+
+def workers(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
+    """Threads that cut tiles, have them encoded and put vectors into their places: a few more than can encode."""
+    return max(encoder.count + 2, min(cores(plan), 8)) if encoder.device.is_gpu else encoder.count + 1
+
+
+def readers(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
+    """Threads that read pixels."""
+    return max(2, min(cores(plan), 12 if encoder.device.is_gpu else 8))
+
+
+def open_lanes(plan: AcceptedPlan, derived: Optional[PixelGraph]) -> EncoderLanes:
+    """Open the encoder where the plan says; on a processor with one thread for each run, and a run for each core."""
+    if plan.device.is_gpu:
+        return EncoderLanes([_on_card(plan, number, derived) for number in plan.device.cards], LANES_ON_GPU)
+    return EncoderLanes([open_encoder(plan.encoder, plan.precision, plan.device, threads=1)], cores(plan))
+
+
+def _on_card(plan: AcceptedPlan, number: int, derived: Optional[PixelGraph]) -> EncoderSession:
+    if derived is None:
+        return open_encoder(plan.encoder, plan.precision, plan.device, number=number)
+    return EncoderSession(derived.file, plan.encoder.card, plan.device, number=number, derived=derived)
+
+
+def settle(plan: AcceptedPlan, encoder: EncoderLanes, first: Feeds, batch: Optional[int]) -> EncoderLanes:
+    """Find how many tiles to take at once, and on a processor whether runs side by side are the faster way.
+
+    Parameters
+    ----------
+    plan : AcceptedPlan
+    encoder : EncoderLanes
+        As `open_lanes` gave it; not to be used any more.
+    first : mapping of input names to arrays
+        Feeds of one tile, which the encoder has run.
+    batch : int, optional
+        That an interrupted run had.
+
+    Returns
+    -------
+    EncoderLanes
+        With its `batch` set.
+    """
+    wanted = min(plan.request.batch, plan.tiles.tiles) if plan.request.batch else None
+    size = batch or encoder.card.fixed_batch or wanted
+    if encoder.device.is_gpu:
+        encoder.batch = size or _batch_on_gpu(plan, encoder, first)
+        return encoder
+    if size is None:
+        limit = min(_PROCESSOR_BYTES // (encoder.count + 1) // _bytes(first), plan.tiles.tiles)
+        size = max(1, min(batch_on_processor(encoder, first), limit))
+    encoder.batch = size
+    if encoder.count == 1 or encoder.derived is not None or plan.tiles.tiles < _FEW_TILES * encoder.count * size:
+        return encoder
+
+    def alone() -> EncoderLanes:
+        whole = open_encoder(plan.encoder, plan.precision, plan.device, threads=encoder.count)
+        whole.batch = size
+        return EncoderLanes([whole])
+
+    def side_by_side_is_faster() -> bool:
+        tiles = repeated(first, _batched(encoder), size)
+        return _seconds(encoder, tiles) / encoder.count <= _seconds(alone(), tiles)
+
+    kind = _kind(plan, "side by side", encoder.count)
+    return encoder if remembered(kind, [plan.encoder.file], side_by_side_is_faster) else alone()
+
+
+def _seconds(encoder: EncoderLanes, tiles: Feeds) -> float:
+    """Seconds for a batch in every lane at the same time."""
+    with ThreadPoolExecutor(encoder.count) as pool:
+
+        def once() -> float:
+            started = time.perf_counter()
+            for encoded in pool.map(encoder.encode, [tiles] * encoder.count):
+                encoded.release()
+            return time.perf_counter() - started
+
+        once()
+        taken = [once()]
+        while sum(taken) < _MEASURED_S and len(taken) < 5:
+            taken.append(once())
+    return min(taken)
+
+
+def _batch_on_gpu(plan: AcceptedPlan, encoder: EncoderLanes, first: Feeds) -> int:
+    """Tiles at once: as measured on the first card, no more than each has to do, nor than host memory is meant for."""
+
+    def measured() -> int:
+        vectors = int(np.prod(encoder.run(first).shape)) * 4
+        most = max(1, _HOST_BYTES // workers(plan, encoder) // (_bytes(first) + vectors))
+        return batch_on_gpu(
+            encoder.sessions[0], lambda tiles: repeated(first, _batched(encoder), tiles), most, plan.device.cards[0]
+        )
+
+    kind = _kind(plan, "batch", [encoder.device.kind, cuda_memory.card_name(plan.device.cards[0])])
+    found = int(remembered(kind, [plan.encoder.file], measured))
+    return max(1, min(found, -(-plan.tiles.tiles // len(plan.device.cards))))
+
+
+def _kind(plan: AcceptedPlan, what: str, more: Any) -> str:
+    """What is remembered, with all that a speed depends on."""
+    encoder = [plan.encoder.card.sha256, plan.precision, plan.tiles.tile.to_json(), plan.bands.bands]
+    machine = [platform.machine(), _processor(), onnxruntime.__version__]
+    return f"{what} {json.dumps([*encoder, plan.source.dtype.name, *machine, more])}"
+
+
+def _processor() -> str:
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8", errors="ignore") as stream:
+            return next((line for line in stream if line.startswith("model name")), "").partition(":")[2].strip()
+    except OSError:
+        return platform.processor()
+
+
+def _bytes(feeds: Feeds) -> int:
+    return sum(values.nbytes for values in feeds.values())
+
+
+def _batched(encoder: EncoderLanes) -> List[str]:
+    return [MASK_INPUT, *(tensor.name for tensor in encoder.card.inputs if "batch" in tensor.dims)]
+
+
+def derived_for(plan: AcceptedPlan, scaling: PixelScaling) -> Optional[PixelGraph]:
+    """The graph that takes pixels as the layer has them; None where the encoder's own is run."""
+    if not plan.device.is_gpu or plan.source.dtype.name not in _SENT_AS_THEY_ARE:
+        return None
+    return derived_graph(plan.encoder, scaling, plan.source.dtype.name, plan.precision, plan.device)
