@@ -41,12 +41,12 @@ class Writer:
         return self.const(value, "float32")
 
     def linear(self, tokens: str, inputs: int, outputs: int) -> str:
-        weight = self.const(self.rng.normal(0, 0.3, (inputs, outputs)), "float32")
+        weight = self.const(self.rng.normal(0, 0.2, (inputs, outputs)), "float32")
         bias = self.const(self.rng.normal(0, 0.3, outputs), "float32")
         return str(self.op("Add", self.op("MatMul", tokens, weight), bias))
 
     def gemm(self, rows: str, inputs: int, outputs: int) -> str:
-        weight = self.const(self.rng.normal(0, 0.3, (outputs, inputs)), "float32")
+        weight = self.const(self.rng.normal(0, 0.2, (outputs, inputs)), "float32")
         bias = self.const(self.rng.normal(0, 0.3, outputs), "float32")
         return str(self.op("Gemm", rows, weight, bias, transB=1))
 
