@@ -124,6 +124,7 @@ bench: $(ENGINE_READY) $(QGIS_READY)
 	$(ENGINE_BIN)/python -m benchmarks.run
 	$(ENGINE_BIN)/python -m benchmarks.positions
 	.venv/bin/python -m benchmarks.run_qgis
+	.venv/bin/python -m benchmarks.run_desktop
 
 matrix: $(LINT_READY) $(QGIS_READY) $(QT6_READY)
 	QT_QPA_PLATFORM=offscreen $(QT6_BIN)/python scripts/check_qt6_names.py

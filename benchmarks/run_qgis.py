@@ -5,7 +5,6 @@ Adds its rows to results.json, which the engine's half has written.
 
 from __future__ import annotations
 
-import json
 import os
 import statistics
 import subprocess
@@ -13,7 +12,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Tuple
+from typing import Any, Callable, Dict, List
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -23,6 +22,8 @@ sys.path.insert(0, str(ROOT / "resources" / "sample"))
 
 import numpy as np  # noqa: E402
 from demo_qgis import start_qgis  # noqa: E402
+
+from benchmarks.result_rows import Row, keep, row, show  # noqa: E402
 
 PATCHES, DIM, SIDE = 100_000, 768, 250
 
@@ -57,7 +58,7 @@ def planted_set(patches: int = PATCHES, dim: int = DIM, side: int = SIDE) -> Any
     return EmbeddingSet(Path("none"), grid, metadata, vectors, np.arange(patches), valid)
 
 
-def layer_rows(repeat: int) -> List[Dict[str, Any]]:
+def layer_rows(repeat: int) -> List[Row]:
     """Layer writing, layer reading, and Find similar on a layer that is read."""
     import processing
     from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessing, QgsProject, QgsVectorLayer
@@ -91,7 +92,7 @@ def layer_rows(repeat: int) -> List[Dict[str, Any]]:
     ]
 
 
-def redraw_rows(repeat: int) -> List[Dict[str, Any]]:
+def redraw_rows(repeat: int) -> List[Row]:
     """A map of 1920 x 1080 pixels at the full extent of many patches, as the layer tree has it then."""
     from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject
     from qgis.PyQt.QtCore import QCoreApplication, QSize
@@ -129,7 +130,7 @@ def redraw_rows(repeat: int) -> List[Dict[str, Any]]:
     return rows
 
 
-def embed_rows(repeat: int) -> List[Dict[str, Any]]:
+def embed_rows(repeat: int) -> List[Row]:
     """What Embed raster costs over the engine alone, run in turn on the same raster and model."""
     import processing
     from qgis.core import QgsProcessing
@@ -191,31 +192,16 @@ class Quiet:
         """Forget it."""
 
 
-def row(name: str, value: float, unit: str, limit: float, at_least: bool) -> Dict[str, Any]:
-    """One line of the table, with what is to be reached."""
-    reached = value >= limit if at_least else value <= limit
-    target = f"{'>=' if at_least else '<='} {limit:g} {unit}".strip()
-    return {"name": name, "value": value, "unit": unit, "target": target, "reached": reached}
-
-
 def main(repeat: int = 3) -> None:
     """Run, print, and add to results.json."""
     sys.path.insert(0, str(ROOT))
     application = start_qgis()
-    rows: List[Dict[str, Any]] = []
-    parts: Tuple[Callable[[int], List[Dict[str, Any]]], ...] = (layer_rows, redraw_rows, embed_rows)
-    for part in parts:
+    rows: List[Row] = []
+    for part in (layer_rows, redraw_rows, embed_rows):
         for line in part(repeat):
             rows.append(line)
-            verdict = {True: "reached", False: "NOT REACHED", None: ""}[line.get("reached")]
-            print(
-                f"{line['name']:<62} {line['value']:>10.4g} {line['unit']:<3} {line.get('target', ''):<24} {verdict}",
-                flush=True,
-            )
-    file = HERE / "results.json"
-    results = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {"rows": []}
-    results["rows"] = [kept for kept in results["rows"] if not kept["name"].startswith("QGIS")] + rows
-    file.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+            show(line)
+    keep(rows, "QGIS")
     from qgis.core import QgsProject
 
     QgsProject.instance().clear()

@@ -244,7 +244,7 @@ def _joined_coordinates(argv: List[str]) -> List[str]:
 
 
 def _print(text: str) -> None:
-    """Print a result. A reader that has seen enough, such as `head`, is no error."""
+    """Print a result. A reader that has seen enough, such as `head`, is not an error."""
     try:
         print(text, flush=True)
     except BrokenPipeError:

@@ -172,7 +172,7 @@ EMBED = Verb(
         Option("out", Kind.FOLDER, "Folder of the embedding set.", "--out", "DIR"),
         Option(
             "bands", Kind.BANDS,
-            "Numbers or names of the file's bands, such as B4,B3,B2, in the encoder's order; alpha is none of them. "
+            "Numbers or names of the file's bands, such as B4,B3,B2, in the encoder's order; not alpha. "
             "Default: by names, colours or wavelengths where the layer tells them, else the first.",
             "--bands", "3,2,1", "Bands, in the encoder's order", "BANDS",
         ),
@@ -371,7 +371,7 @@ FIT_MOSAIKS = Verb(
             "--out", "FILE.onnx",
         ),
         Option(
-            "bands", Kind.BANDS, "Numbers or names of the file's bands; alpha is none of them. Default: all.",
+            "bands", Kind.BANDS, "Numbers or names of the file's bands; alpha cannot be one of them. Default: all.",
             "--bands", "3,2,1", "Bands", "BANDS",
         ),
         Option(

@@ -89,7 +89,7 @@ class EmbedRequest(Request):
     out : str
         Folder of the embedding set.
     bands : tuple of int or str, optional
-        Numbers of the file's bands (from 1, alpha is none of them) or their names, in the encoder's order; default: by
+        Numbers of the file's bands (from 1, alpha not counted) or their names, in the encoder's order; default: by
         the encoder's card, else the first ones.
     extent : (xmin, ymin, xmax, ymax), optional
         In the raster's CRS; default: all of it.
@@ -176,7 +176,7 @@ class PlanRequest(EmbedRequest):
     Attributes
     ----------
     facts : RasterFacts, optional
-        What is known of a raster that is no file; `raster` is then only a name.
+        What is known of a raster that is not a file; `raster` is then only a name.
     shown_as_rgb : tuple of int
         Bands that somebody has set the layer to be shown by as red, green and blue: tells what they are where nothing
         else does. Empty where nobody has.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Callable, Dict, List, Mapping, Optional, Type
 
+from .number_text import short_number
 from .protocol import (
     ClusterRequest,
     EmbedRequest,
@@ -140,7 +141,7 @@ def _pixels_line(plan: Dict[str, Any]) -> Optional[str]:
     if target is None:
         return None
     across, down = target["pixel"]
-    ground = f", {target['pixel_m']:.4g} m on the ground" if target["pixel_m"] else ""
+    ground = f", {short_number(target['pixel_m'], 4)} m on the ground" if target["pixel_m"] else ""
     own = "the raster's own" if target["native"] else "resampled"
     return f"{target['width']:,} x {target['height']:,} of {across:.6g} x {down:.6g}{ground} ({own})"
 
@@ -157,7 +158,11 @@ def _patches_line(plan: Dict[str, Any]) -> Optional[str]:
     patches = plan["patches"]
     if patches is None:
         return None
-    ground = f", {patches['width_m']:.4g} x {patches['height_m']:.4g} m" if patches["width_m"] else ""
+    ground = (
+        f", {short_number(patches['width_m'], 4)} x {short_number(patches['height_m'], 4)} m"
+        if patches["width_m"]
+        else ""
+    )
     return f"{patches['count']:,} of {patches['cell_px']} px{ground}, in {patches['rows']:,} rows"
 
 

@@ -21,7 +21,7 @@ def read_json(text: Union[str, bytes], most_bytes: int = MOST_BYTES) -> Any:
 
 
 def read_json_object(text: Union[str, bytes], most_bytes: int = MOST_BYTES) -> Dict[str, Any]:
-    """The same for an object; empty where it is none."""
+    """The same for an object; empty where it is something else."""
     value = read_json(text, most_bytes)
     return value if isinstance(value, dict) else {}
 

@@ -223,7 +223,7 @@ def _in_micrometres(band: Any, where: str) -> Any:
     if unit not in factors or not isinstance(wavelength, (int, float, type(None))) or "wavelength_um" in band:
         raise EncoderError(
             f"{where}: band {band.get('name')!r} has wavelength {wavelength!r} with unit {unit!r}, needs a number in "
-            f"'um' or 'nm', and no wavelength_um besides"
+            f"'um' or 'nm', and leave wavelength_um out"
         )
     kept = {key: value for key, value in band.items() if key not in ("wavelength", "unit")}
     return {**kept, "wavelength_um": None if wavelength is None else round(wavelength * factors[unit], 9)}

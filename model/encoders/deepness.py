@@ -29,7 +29,7 @@ class DeepnessMetadata(NamedTuple):
 
 
 def read_deepness(metadata: Mapping[str, str], bands: int) -> Optional[DeepnessMetadata]:
-    """Understand Deepness's keys; None where there is none of them.
+    """Understand Deepness's keys; None where all are missing.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ def read_deepness(metadata: Mapping[str, str], bands: int) -> Optional[DeepnessM
             try:
                 values[key] = json.loads(metadata[key])
             except ValueError:
-                complaints.append(f"metadata {key!r} is {metadata[key][:40]!r}, which is no JSON")
+                complaints.append(f"metadata {key!r} is {metadata[key][:40]!r}, which is not JSON")
     if not values and not complaints:
         return None
     resolution = _positive(values.get("resolution"))

@@ -70,7 +70,7 @@ def read_date(text: str) -> datetime:
     Raises
     ------
     InputError
-        When it is no ISO date, or lies before 1970: no model was trained on older imagery, and such a date is
+        When it is not an ISO date, or lies before 1970: no model was trained on older imagery, and such a date is
         most often a missing one that a file format wrote as zero.
     """
     try:

@@ -1,4 +1,4 @@
-"""What goes into a model besides pixels: the inputs of a card, bound to one run and filled tile by tile."""
+"""What goes into a model with the pixels: the inputs of a card, bound to one run and filled tile by tile."""
 
 from __future__ import annotations
 

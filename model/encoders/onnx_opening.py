@@ -44,8 +44,10 @@ def open_session(
     # threads that spin on after a run would take the cores from those that read and write meanwhile
     options.add_session_config_entry("session.force_spinning_stop", "1")
     try:
-        return onnxruntime.InferenceSession(str(onnx_file), options, providers=list(provided))
-    except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
+        # ONNX Runtime takes no name that is not UTF-8
+        model = str(onnx_file) if _is_utf8(onnx_file) else onnx_file.read_bytes()
+        return onnxruntime.InferenceSession(model, options, providers=list(provided))
+    except Exception as error:  # onnxruntime raises its own classes, which have only Exception in common
         raise _load_error(error, onnx_file) from error
 
 
@@ -67,12 +69,25 @@ def check_file(onnx_file: Path) -> None:
         )
 
 
+def _is_utf8(path: Path) -> bool:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _load_error(error: Exception, onnx_file: Path) -> EncoderError:
     text = " ".join(str(error).split())
     version = onnxruntime.__version__
     if re.search(r"external data|External data|model_path must not be empty", text) or (
         "file_size" in text and "No such file" in text
     ):
+        if not _is_utf8(onnx_file):
+            return EncoderError(
+                f"{onnx_file} keeps weights in a separate file, which ONNX Runtime cannot find beside a name that is "
+                f"not UTF-8; rename the file or its folder"
+            )
         return EncoderError(
             f"{onnx_file} keeps weights in a separate file that is missing; put that file beside it ({brief(text)})"
         )

@@ -35,7 +35,7 @@ class InputGuess(NamedTuple):
 
     image : its imagery, with the likeliest order of axes
     orders : every order of axes that its declared shape allows, the likeliest first
-    others : the inputs besides imagery
+    others : the inputs other than imagery
     declared : size of each axis of the imagery where the file fixes it, by position
     batch : tiles that it takes at once, where the file fixes it to more than one
     """
@@ -101,7 +101,7 @@ def _batched(dims: Dims, declared: Tuple[Optional[int], ...]) -> Dims:
 
 
 def _other(tensor: Any, file: str, shapes: Dict[str, Any]) -> ModelInput:
-    """The role of an input besides imagery."""
+    """The role of an input other than imagery."""
     name, rank = tensor.name.lower(), len(tensor.shape)
     last = tensor.shape[-1] if rank and isinstance(tensor.shape[-1], int) else None
     dtype = str(element_type(tensor, file))
@@ -131,7 +131,7 @@ def _other(tensor: Any, file: str, shapes: Dict[str, Any]) -> ModelInput:
         encoding = {2: "prithvi_year_doy", 3: "day_month0_year", 4: "clay_week_hour"}[last]
         return said("time", (*batched, *frames, last), encoding)
     raise EncoderError(
-        f"{file} takes inputs {shapes}, what {tensor.name!r} carries cannot be told; write a card beside the file that "
+        f"{file} takes inputs {shapes}; what {tensor.name!r} carries is not known: write a card beside the file that "
         f"says what each input is"
     )
 
@@ -146,7 +146,7 @@ def _mask_dims(shape: Sequence[Any], batched: Dims) -> Optional[Dims]:
 
 
 class Failure(NamedTuple):
-    """Why a model did not run: what it said, and whether memory ran out, which is no property of the model."""
+    """Why a model did not run: what it said, and whether memory ran out, which says nothing of the model."""
 
     text: str
     out_of_memory: bool
@@ -184,7 +184,7 @@ class Trial:
         """As `run`, with a failure in place of the model's exception."""
         try:
             return self.run(pixels)
-        except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
+        except Exception as error:  # onnxruntime raises its own classes, which have only Exception in common
             failure = Failure(" ".join(str(error).split()), is_out_of_memory(error))
         if failure.out_of_memory:
             self.session = self._opened()
@@ -217,7 +217,7 @@ class Trial:
         )  # fmt: skip
 
     def told(self, pixels: np.ndarray, output: str) -> List[str]:
-        """Sentences on each input besides imagery: whether changing it changes the output."""
+        """Sentences on each input other than imagery: whether changing it changes the output."""
         feeds = self.feeds(np.repeat(pixels, self.guess.batch or 1, axis=0))
         (before,) = self.session.run([output], feeds)
         sentences = []
@@ -228,7 +228,7 @@ class Trial:
             role += f" ({encoding_of(tensor)})" if encoding_of(tensor) else ""
             try:
                 (after,) = self.session.run([output], changed)
-            except Exception:  # onnxruntime raises its own classes, which share no base but Exception
+            except Exception:  # onnxruntime raises its own classes, which have only Exception in common
                 sentences.append(f"{role}; the model refuses other values of it than plausible ones")
                 continue
             live = not np.allclose(before, after, rtol=1e-6, atol=1e-8, equal_nan=True)

@@ -101,7 +101,7 @@ def _layouts(trial: Trial, rungs: Sequence[Rung], file: Path) -> Tuple[Rung, Lis
         return next((entry for entry in whole if entry[0].tile.height == USUAL_PX), whole[-1])
     raise EncoderError(
         f"{file} gives {', '.join(f'{name} {list(shape)}' for name, shape in rungs[-1].shapes.items())} for a tile of "
-        f"{rungs[-1].tile} px, which is no grid of tokens, map or vector; export the encoder's tokens [batch, tokens, "
+        f"{rungs[-1].tile} px: not a grid of tokens, a map or a vector; export the encoder's tokens [batch, tokens, "
         f"dim] or feature map [batch, dim, rows, cols]"
     )
 

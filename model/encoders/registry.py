@@ -153,7 +153,7 @@ def metadata_card(file: Path) -> Any:
             try:
                 return json.loads(entry.value)
             except ValueError as error:
-                raise EncoderError(f"{file}: metadata {METADATA_KEY!r} is no JSON ({error})") from error
+                raise EncoderError(f"{file}: metadata {METADATA_KEY!r} is not JSON ({error})") from error
     return None
 
 

@@ -108,7 +108,7 @@ class EncoderSession:
             size = self.batch
             try:
                 return self._encode(ready, shape[0], size)
-            except Exception as error:  # onnxruntime raises its own classes, which share no base but Exception
+            except Exception as error:  # onnxruntime raises its own classes, which have only Exception in common
                 if not is_out_of_memory(error) or not self._halve(size or shape[0]):
                     raise _run_error(error, self.card, shape, size) from error
 

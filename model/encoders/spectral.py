@@ -126,7 +126,7 @@ def band_spectra(
     Raises
     ------
     InputError
-        When as many wavelengths were not given as there are bands, one is over 30 µm, or a band is none of the
+        When as many wavelengths were not given as there are bands, one is over 30 µm, or a band is not one of the
         sensor's.
     """
     names = tuple(source.name(band) or f"band {band}" for band in choice.bands)

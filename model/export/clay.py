@@ -111,7 +111,7 @@ def size_of(weights: Mapping[str, Any], wanted: Optional[str] = None) -> Size:
     Raises
     ------
     EncoderError
-        When it is none of them, or not the one that was asked for.
+        When it is another size, or not the one that was asked for.
     """
     dim = int(weights["cls_token"].shape[-1])
     for size in SIZES:
@@ -130,7 +130,7 @@ def build_encoder(checkout: Path, size: Size, weights: Mapping[str, Any]) -> Any
     Raises
     ------
     EncoderError
-        When the folder is no Clay repository, or its code does not fit the checkpoint.
+        When the folder is not a Clay repository, or its code does not fit the checkpoint.
     """
     source = _import_model_code(checkout)
     encoder = source.Encoder(

@@ -14,7 +14,7 @@ weights in single precision and leave the alignment of the strided convolutions 
 *Alignment.* TensorFlow's SAME padding, with which the checkpoint was trained, puts the odd pixel of a strided
 convolution's padding at the end. On paper each stride of 2 then moves the centre of a cell half an input cell
 to the lower right, 7.5 pixels by stride 16. The trained kernels lean the other way and make up for most of
-it (as Alsallakh et al. 2021, arXiv:2010.02178, found for other networks), so the paper figure is no guide and
+it (as Alsallakh et al. 2021, arXiv:2010.02178, found for other networks), so the paper figure does not guide us and
 the centres were measured: see `resources/encoders/README.md`. As trained, strides 16 and 32 look 2 pixels to
 the lower right. A convolution does not know its phase, so padding one of them, that of stride 4, at the start
 instead moves all later stages by -2 pixels and leaves every part of a vector within about a pixel of its patch.

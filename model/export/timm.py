@@ -315,7 +315,7 @@ def _prefix_tokens(model: Any, tokens: int) -> Tuple[str, ...]:
     count = int(getattr(model, "num_prefix_tokens", 0))
     known = [kind for kind, name in (("class", "cls_token"), ("other", "dist_token")) if _has(model, name)]
     if not len(known) <= count < tokens:
-        raise EncoderError(f"the model says that {count} of its {tokens} tokens are no patches; it cannot be exported")
+        raise EncoderError(f"the model says that {count} of its {tokens} tokens are not patches; it cannot be exported")
     return (*known, *("register",) * (count - len(known)))
 
 

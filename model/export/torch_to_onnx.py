@@ -159,7 +159,7 @@ def compare_with_torch(file: Path, module: Any, cases: Sequence[Arrays]) -> List
         name, first = next(iter(inputs.items()))
         try:
             given = session.run(None, dict(inputs))[0]
-        except Exception as error:  # onnxruntime's own exceptions share no base class
+        except Exception as error:  # onnxruntime's own exceptions have no base class in common
             first_line = str(error).splitlines()[0][:200]
             raise EngineError(
                 f"the exported file does not run with {name} of shape {first.shape} ({first_line}); "

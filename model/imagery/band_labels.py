@@ -13,7 +13,7 @@ _LENGTH = re.compile(
     r"(\d+(?:\.\d+)?)\s*(nm|nanomet(?:er|re)s?|µm|μm|um|micron(?:s)?|micromet(?:er|re)s?)\b", re.IGNORECASE
 )
 _UNIT_IN_UM = {"n": 1e-3, "µ": 1.0, "μ": 1.0, "u": 1.0, "m": 1.0}  # by first letter: nm, µm, um, micrometers
-# Optical and near, short-wave and thermal infrared, in µm. A number outside is no wavelength of imagery.
+# Optical and near, short-wave and thermal infrared, in µm. A number outside is not a wavelength of imagery.
 _SHORTEST_UM, _LONGEST_UM = 0.3, 15.0
 _UM_KEYS = ("central_wavelength_um", "center_wavelength_um", "wavelength_um")
 _PLAIN_KEYS = ("wavelength", "central_wavelength", "center_wavelength")

@@ -1,4 +1,4 @@
-"""What lies behind a GDAL name that is no plain path: archives, containers of sub-datasets, addresses on the web."""
+"""What lies behind a GDAL name that is not a plain path: archives, containers of sub-datasets, addresses on the web."""
 
 from __future__ import annotations
 

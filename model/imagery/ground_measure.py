@@ -56,7 +56,7 @@ def metres_per_unit(crs: CRS, grid: Affine, column: float, row: float) -> Tuple[
 
 
 def areas_on_ellipsoid(crs: CRS, corners: np.ndarray) -> np.ndarray:
-    """Areas in square metres, float64 [n], of quadrangles [n, 4, 2] in a projected CRS.
+    """Areas in square metres, float64 [n], of quadrangles [n, 4, 2] whose sides are not meridians and parallels.
 
     The authalic sphere has the area of the ellipsoid at every place; on it, two spherical triangles make a quadrangle.
     Authalic latitude: Snyder (1987), Map Projections: A Working Manual, USGS Professional Paper 1395, equations 3-11 to

@@ -25,12 +25,12 @@ def polygons_of_wkt(wkt: str) -> shapely.Geometry:
     Raises
     ------
     InputError
-        When the text is no WKT.
+        When the text is not WKT.
     """
     try:
         return shapely.from_wkt(wkt)
     except shapely.errors.GEOSException as error:
-        raise InputError(f"mask is no WKT geometry ({error}); give POLYGON or MULTIPOLYGON text") from error
+        raise InputError(f"mask is not a WKT geometry ({error}); give POLYGON or MULTIPOLYGON text") from error
 
 
 def polygons_of_file(file: str, crs: Optional[CRS]) -> shapely.Geometry:

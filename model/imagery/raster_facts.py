@@ -55,7 +55,7 @@ class RasterFacts:
     Attributes
     ----------
     path : str
-        Path, GDAL name or, where it is no file, the name of the layer.
+        Path, GDAL name or, where it is not a file, the name of the layer.
     width, height : int
         Pixels.
     transform : (a, b, c, d, e, f)
@@ -85,7 +85,7 @@ class RasterFacts:
     files: Tuple[str, ...] = ()
 
     def to_json(self) -> Dict[str, Any]:
-        """As JSON types: a nodata value that is no number is `"nan"`."""
+        """As JSON types: a nodata value that is not a number is `"nan"`."""
         values = dataclasses.asdict(self)
         for band in values["bands"]:
             if band["nodata"] is not None and not math.isfinite(band["nodata"]):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 @cache
 def readable_name(name: str) -> str:
-    """The name itself; of a file whose path is no UTF-8, a link to it that can be read.
+    """The name itself; of a file whose path is not UTF-8, a link to it that can be read.
 
     The links lie in a temporary folder that goes with the process. Where the file's own name is unreadable, the files
     beside it that are called alike (masks, overviews, world files) are linked too.

@@ -12,7 +12,7 @@ from typing import NamedTuple, Optional, Tuple
 import numpy as np
 from scipy.sparse import csr_matrix
 
-_LEAST_SHARE = 1e-6  # what a pixel's edge covers of its neighbour by rounding is no part of it
+_LEAST_SHARE = 1e-6  # what a pixel's edge covers of its neighbour by rounding does not count
 
 
 class AxisWeights(NamedTuple):

@@ -229,7 +229,7 @@ def affine_step(step: Step) -> Tuple[np.ndarray, np.ndarray]:
 
 
 def _processed(values: np.ndarray, expression: str) -> np.ndarray:
-    """log10, or decibels of linear power; values that are no power become the floor (1e-10, -100 dB), as in Clay."""
+    """log10, or decibels of linear power; values that are not power become the floor (1e-10, -100 dB), as in Clay."""
     logarithm = np.log10(np.maximum(values, LEAST_POWER))
     if expression == "log10":
         return logarithm

@@ -152,7 +152,7 @@ def wavelengths_um(guess: SensorGuess, bands: Sequence[int]) -> Tuple[float, ...
     Raises
     ------
     InputError
-        When a band is none of the sensor's.
+        When the sensor does not have a band of that name.
     """
     return tuple(guess.sensor.band(name).wavelength_um for name in _names(guess, bands))
 
@@ -163,7 +163,7 @@ def statistics(guess: SensorGuess, bands: Sequence[int]) -> Optional[BandStatist
     Raises
     ------
     InputError
-        When a band is none of the sensor's.
+        When the sensor does not have a band of that name.
     """
     found = [guess.sensor.band(name) for name in _names(guess, bands)]
     if guess.statistics == LAYER:

@@ -114,7 +114,7 @@ def guess_sensor(source: RasterSource, sample: Optional[np.ndarray] = None) -> O
 def layer_labels(source: RasterSource) -> List[List[str]]:
     """Spellings of each layer band's name, from its description and its tags.
 
-    "Band 1", "Band 2", ... over all bands only count them: the first band of a photograph is no Landsat band 1.
+    "Band 1", "Band 2", ... over all bands only count them: the first band of a photograph is not Landsat band 1.
     """
     if source.bands > 1 and all(
         re.fullmatch(rf"band[\s_]*0*{number}", name.strip(), re.IGNORECASE)

@@ -70,14 +70,14 @@ class RasterSource:
         Raises
         ------
         InputError
-            When there is no such band, or it is alpha.
+            When the band does not exist, or is alpha.
         """
         if band in self.band_numbers:
             return self.band_numbers.index(band)
         known = f"{self.path} has {_counted(self.band_numbers)}"
         if band in self.alpha_bands:
             raise InputError(
-                f"band {band} is alpha, which says where there are pixels and is no imagery; {known}: "
+                f"band {band} is alpha, which says where there are pixels and is not imagery; {known}: "
                 "choose among them",
                 "band_is_alpha",
                 band=band,
@@ -151,7 +151,7 @@ def open_source(path: str) -> RasterSource:
     Raises
     ------
     RasterError
-        When the file is missing, is no raster, or has no bands.
+        When the file is missing, is not a raster, or has no bands.
     """
     path = readable_name(path)
     try:

@@ -9,6 +9,7 @@ from typing import Optional, Tuple
 from affine import Affine
 
 from ..errors import InputError
+from ..number_text import short_number
 from .source import RasterSource
 
 Extent = Tuple[float, float, float, float]
@@ -121,7 +122,7 @@ def checked_resolution(resolution: str) -> float:
     Raises
     ------
     InputError
-        When it is none of these, or not above 0.
+        When it is neither of the words, or a number that is not above 0.
     """
     if resolution in ("native", "encoder"):
         return 0.0
@@ -143,13 +144,14 @@ def _too_coarse(source: RasterSource, resolution: str, encoder_resolution: Optio
     """Why one pixel is larger than the raster, with what to give instead."""
     (pixel_x, pixel_y), (metres_x, metres_y) = source.pixel_size, source.metres_per_unit()
     unit = source.unit
-    size = f"{source.width * pixel_x:.3g} x {source.height * pixel_y:.3g} {unit}"
-    own = f"its own pixels are {pixel_x:.3g} x {pixel_y:.3g} {unit}"
+    size = f"{short_number(source.width * pixel_x)} x {short_number(source.height * pixel_y)} {unit}"
+    own = f"its own pixels are {short_number(pixel_x)} x {short_number(pixel_y)} {unit}"
     if resolution == "encoder":
         return (
             f"the encoder wants pixels of {encoder_resolution:g} m, and all of {source.path} is "
-            f"{source.width * pixel_x * metres_x:.3g} x {source.height * pixel_y * metres_y:.3g} m; use resolution "
-            f"'native' or a number in {unit} ({own}), or another encoder"
+            f"{short_number(source.width * pixel_x * metres_x)} x "
+            f"{short_number(source.height * pixel_y * metres_y)} m; use resolution 'native' or a number in {unit} "
+            f"({own}), or another encoder"
         )
     message = (
         f"resolution is {float(resolution):g} {unit}, larger than all of {source.path}, which is {size}; give a number "

@@ -82,7 +82,7 @@ class TilePlan:
             )
         if self.refine > 1 and self.patch_px % (2 * self.refine):
             raise InputError(
-                f"refine {self.refine} shifts the grid by {self.patch_px}/{2 * self.refine} px, which is no whole "
+                f"refine {self.refine} shifts the grid by {self.patch_px}/{2 * self.refine} px, which is not a whole "
                 f"number; use a patch that is a multiple of {2 * self.refine} px, or refine 1",
                 "refine_unsuited",
                 refine=self.refine,

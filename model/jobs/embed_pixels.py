@@ -48,7 +48,7 @@ def impossible_numbers(request: EmbedRequest) -> Iterator[Tuple[str, InputError]
 
 
 def sample_pixels(source: RasterSource, target: TargetGrid) -> Optional[np.ndarray]:
-    """A few pixels [bands, n] of all bands; None where none is valid or the raster is no file."""
+    """A few pixels [bands, n] of all bands; None where none is valid or the raster is not a file."""
     try:
         return _sampled(_Unchanged(source, target, str(source.identity())))
     except RasterError:

@@ -62,7 +62,7 @@ def plan_embedding(request: EmbedRequest, facts: Optional[RasterFacts] = None) -
     ----------
     request : EmbedRequest
     facts : RasterFacts, optional
-        What is known of a raster that is no file; default: the file `request.raster` is asked.
+        What is known of a raster that is not a file; default: the file `request.raster` is asked.
     """
     with rasterio.Env(GDAL_CACHEMAX=LEAST_BYTES):
         plan = _planned(request, facts)

@@ -9,10 +9,11 @@ import numpy as np
 
 from ..encoders.band_making import is_made, made_bands, steps_of_read
 from ..encoders.spectral import with_statistics
-from ..errors import RasterError
+from ..errors import InputError, RasterError
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import sample_windows
 from ..imagery.scaling import PixelScaling, Step, bind_percentiles, for_pixels, needs_layer_statistics
+from ..number_text import short_number
 from .embed_decision import AcceptedPlan
 from .reporting import Reporter
 
@@ -23,7 +24,7 @@ _FEW_WHOLE_NUMBERS, _MANY_CUT_OFF = 8, 0.1  # steps between the 2nd and the 98th
 def bind_scaling(plan: AcceptedPlan, reporter: Reporter) -> Tuple[PixelScaling, List[Dict[str, Any]]]:
     """The card's scaling with numbers of this layer where it asks for them.
 
-    Says so where an encoder of whole numbers would see few of them.
+    Says so where an encoder of whole numbers would see few of them; InputError where it would see none.
 
     Returns
     -------
@@ -87,15 +88,24 @@ def _sample(plan: AcceptedPlan, windows: int, must: bool) -> Optional[np.ndarray
 
 
 def _tell_rounding(plan: AcceptedPlan, scaled: np.ndarray, reporter: Reporter) -> None:
-    """Say so when an encoder that takes whole numbers would see only a few, or its own range cuts pixels off."""
+    """Say so when an encoder that takes whole numbers would see only a few, or its own range cuts pixels off.
+
+    Raises
+    ------
+    InputError
+        When it cuts off all of them: every vector would be the same.
+    """
     dtype = np.dtype(plan.encoder.card.pixels.dtype)
     limits = np.iinfo(dtype)
     ends = (scaled.size - 1) // 50, (scaled.size - 1) * 49 // 50
     low, high = (float(value) for value in np.partition(scaled, ends, axis=None)[list(ends)])
     outside = float(np.mean((scaled < limits.min - 0.5) | (scaled > limits.max + 0.5)))
+    found = (
+        f"scaled pixels of {plan.source.path} lie between {short_number(low)} and {short_number(high)}, encoder "
+        f"{plan.encoder.card.id} takes whole numbers ({dtype.name}) from {limits.min:,} to {limits.max:,}"
+    )
+    advice = "write the scaling it was trained with into its card"
+    if outside == 1:
+        raise InputError(f"{found}: all of them would be cut off; {advice}", "scaled_pixels_all_cut_off")
     if high - low < _FEW_WHOLE_NUMBERS or outside > _MANY_CUT_OFF:
-        reporter.notice(
-            f"scaled pixels of {plan.source.path} lie between {low:.3g} and {high:.3g}, encoder {plan.encoder.card.id} "
-            f"takes whole numbers ({dtype.name}): they are rounded and clipped to {limits.min}..{limits.max}, and "
-            f"little is left; write the scaling it was trained with into its card"
-        )
+        reporter.notice(f"{found}: rounded and cut off there, little is left of them; {advice}")

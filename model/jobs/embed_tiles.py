@@ -38,7 +38,7 @@ def tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> Ti
     patch = request.patch or own_patch
     if patch % own_patch:
         raise InputError(
-            f"patch of {patch} px is no multiple of the {own_patch} px patch of encoder {card.id}; "
+            f"patch of {patch} px is not a multiple of the {own_patch} px patch of encoder {card.id}; "
             f"for finer vectors use refine 2 or 4, or a finer resolution",
             "patch_not_multiple",
             patch=patch,

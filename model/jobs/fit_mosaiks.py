@@ -70,7 +70,7 @@ def fit_mosaiks(request: FitMosaiksRequest, reporter: Reporter) -> FitMosaiksRes
 
 
 def _check_replaced(out: Path, raster: str) -> None:
-    """Refuse to replace the raster itself, or a JSON file that is no card: --overwrite is for an earlier encoder."""
+    """Refuse to replace the raster itself, or a JSON file that is not a card: --overwrite is for an earlier encoder."""
     if out.exists() and Path(raster).exists() and out.samefile(raster):
         raise InputError(f"{out} is the raster itself and would be replaced; give another name for the encoder")
     card = sidecar(out)

@@ -81,5 +81,5 @@ def card_disagreements(own: EncoderCard, seen: EncoderCard, dynamic: Dict[str, b
 
 
 def _axes(tensor: ModelInput) -> List[object]:
-    """Axes in order; a batch that the card limits to one tile is no other order."""
+    """Axes in order; a batch that the card limits to one tile changes nothing."""
     return [1 if axis in ("batch", "time") else axis for axis in tensor.dims]

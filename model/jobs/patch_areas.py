@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Optional, Tuple
 
 import numpy as np
@@ -12,6 +13,8 @@ from ..imagery.ground_measure import areas_on_ellipsoid, authalic_q, ellipsoid
 from ..patches import PatchGrid
 
 _PATCHES_AT_ONCE = 1 << 18
+# degrees around another pole, as weather models have them: their latitudes are not those of the ellipsoid
+_ROTATED = re.compile(r"BASEGEOGCRS|ob_tran")
 
 
 def patch_areas(grid: PatchGrid, index: np.ndarray) -> Optional[np.ndarray]:
@@ -32,11 +35,12 @@ def patch_areas(grid: PatchGrid, index: np.ndarray) -> Optional[np.ndarray]:
         return None
     if crs is None or unit <= 0:
         return None
+    on_parallels = crs.is_geographic and not _ROTATED.search(grid.crs_wkt)
     areas = np.empty(len(index))
     for start in range(0, len(index), _PATCHES_AT_ONCE):
         some = slice(start, start + _PATCHES_AT_ONCE)
         corners = grid.corners(index[some])
-        areas[some] = _geographic_areas(crs, corners, unit) if crs.is_geographic else areas_on_ellipsoid(crs, corners)
+        areas[some] = _geographic_areas(crs, corners, unit) if on_parallels else areas_on_ellipsoid(crs, corners)
     return areas
 
 

@@ -90,7 +90,7 @@ class Projection:
                 f"{file} is not there; give a set that `terrapatch reduce` wrote, or its {PROJECTION_FILE}"
             ) from None
         except (OSError, EOFError, KeyError, ValueError, TypeError, AttributeError, BadZipFile) as error:
-            raise InputError(f"{file} is no projection ({error}); run `terrapatch reduce` again") from error
+            raise InputError(f"{file} is not a projection ({error}); run `terrapatch reduce` again") from error
         if components.ndim != 2 or mean.shape != components.shape[1:]:
             raise InputError(
                 f"{file} is damaged: components have shape {components.shape}, mean {mean.shape}, and these must "

@@ -165,7 +165,7 @@ class SetWriter:
         return self._arrays[name]
 
     def scratch(self, name: str, dtype: np.dtype, row_shape: Tuple[int, ...]) -> GrowingArray:
-        """A growing array that lives as long as the run and is no part of the set; committed with the others."""
+        """A growing array that lives as long as the run and does not go into the set; committed with the others."""
         self._scratch[name] = self._growing(name, np.dtype(dtype), row_shape)
         return self._scratch[name]
 

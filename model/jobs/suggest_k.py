@@ -125,7 +125,7 @@ def suggested_number(ks: Sequence[int], silhouettes: Sequence[float], inertias: 
     ]
     if peaks:
         return ks[max(peaks, key=lambda place: rounded[place])], "peak"
-    # from the first number tried, of which the chord begins; the ends themselves are no elbow
+    # from the first number tried, of which the chord begins; the ends themselves cannot be an elbow
     chord = np.interp(np.array(ks, dtype=float), [ks[0], ks[-1]], [inertias[0], inertias[-1]])
     below = chord - np.array(inertias)
     return ks[max(useful, key=lambda place: below[place])], "elbow"

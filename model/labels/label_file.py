@@ -89,7 +89,7 @@ def class_texts(column: np.ndarray, field: str, file: str) -> List[Optional[str]
     Raises
     ------
     InputError
-        When the numbers are no whole ones.
+        When the numbers are not whole.
     """
     if column.dtype.kind == "f":
         known = np.isfinite(column)

@@ -16,7 +16,7 @@ from .unit_vectors import unit_rows
 
 SCHEMA = "terrapatch-embedding-1"
 METADATA_FILE = "embedding.json"
-# Variance over mean squared length: rounding to float16 alone gives 1e-7, and less than this is no difference.
+# Variance over mean squared length: rounding to float16 alone gives 1e-7, and less than this does not count.
 LEAST_SPREAD = 1e-6
 # what reading damaged files raises: np.load reads the header of an array as Python text
 _DAMAGE = (OSError, EOFError, KeyError, TypeError, ValueError, AttributeError, SyntaxError, tokenize.TokenError)

@@ -65,7 +65,7 @@ def rocchio_query(positives: np.ndarray, negatives: Optional[np.ndarray] = None)
     Raises
     ------
     ExampleError
-        When there is no positive, or when the examples cancel out.
+        When the positives are missing, or the examples cancel out.
 
     Notes
     -----

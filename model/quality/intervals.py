@@ -1,6 +1,6 @@
 """Means over classes, and how sure they are: intervals from resampled blocks of ground.
 
-Neighbouring places are alike, so that they are no independent witnesses; blocks are what is drawn again, whole.
+Neighbouring places are alike, so they are not independent witnesses; blocks are what is drawn again, whole.
 Efron & Tibshirani (1993), An Introduction to the Bootstrap; for blocks of space: Hall (1985), Stochastic Processes and
 their Applications 20.
 """

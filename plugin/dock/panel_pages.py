@@ -23,7 +23,7 @@ _CLASSES = {"embed": "EmbedPanel", "clusters": "ClustersPanel", "similar": "Simi
 _FIRST = "embed"
 _PACKAGE = __package__
 _LONGEST_IMPORT_SECONDS = 10.0
-# what a first run needs, besides the panels
+# what a first run needs, in addition to the panels
 _ALSO_NEEDED = ("..rasters", "..layers.write", "..processing.embedding_output")
 
 
@@ -104,7 +104,7 @@ class PanelPages(QStackedWidget):
     def restore_states(self, states: object) -> None:
         """Take over what `save_states` gave, one panel in each turn of the event loop; `panel` waits for none.
 
-        Of anything that is no such thing, the defaults.
+        Of anything else, the defaults.
         """
         for name in PANEL_NAMES:
             saved = states.get(name) if isinstance(states, dict) else None

@@ -1,4 +1,4 @@
-"""Where encoders lie besides the bundled ones: told to the engine, and read by the lists of the plugin."""
+"""Where encoders lie in addition to the bundled ones: told to the engine, and read by the lists of the plugin."""
 
 from __future__ import annotations
 

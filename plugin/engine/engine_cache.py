@@ -6,7 +6,7 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import Iterator, List, Set
+from typing import Iterator, List, Optional, Set
 
 # What the engine writes there, by folder. Whatever else lies in the cache folder is not the engine's to lose: copies of
 # temporary layers (plugin/temporary/copy_files.py), its own environment, and anything of the user's where
@@ -67,6 +67,20 @@ def _files() -> Iterator[Path]:
 
 def unfinished_runs() -> List[Path]:
     """Folders of runs that nothing works on."""
+    return [folder for folder in _runs() if folder not in runs_in_use]
+
+
+def newest_run() -> Optional[Path]:
+    """The folder of the run that began last, of those that are not finished."""
+    return max(_runs(), key=lambda folder: folder.stat().st_mtime, default=None)
+
+
+def unfinished_run(name: str) -> bool:
+    """Whether something is kept in the folder of a run."""
+    folder = engine_cache_folder() / UNFINISHED_RUNS / name
+    return bool(_RUN_FOLDER.fullmatch(name)) and any(file.is_file() for file in folder.rglob("*"))
+
+
+def _runs() -> List[Path]:
     runs = engine_cache_folder() / UNFINISHED_RUNS
-    folders = [folder for folder in runs.iterdir() if _RUN_FOLDER.fullmatch(folder.name)] if runs.is_dir() else []
-    return [folder for folder in folders if folder not in runs_in_use]
+    return [folder for folder in runs.iterdir() if _RUN_FOLDER.fullmatch(folder.name)] if runs.is_dir() else []

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
+from ...model.number_text import short_number
 from ...model.patches import PatchGrid
 
 _METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
@@ -38,12 +39,12 @@ def patch_sides(
 def describe_sides(sides: Tuple[float, float]) -> str:
     """`480 × 480 m, 23 ha`."""
     unit, factor = ("km", _KILOMETRE) if min(sides) >= _KILOMETRE else ("m", 1.0)
-    wide, high = (f"{side / factor:.3g}" if side / factor < 100 else f"{side / factor:,.0f}" for side in sides)
+    wide, high = (short_number(side / factor) for side in sides)
     area = sides[0] * sides[1]
     if area >= 100 * _HECTARES:
-        ground = f"{area / _KILOMETRE**2:.3g} km²"
+        ground = f"{short_number(area / _KILOMETRE**2)} km²"
     elif area >= _HECTARES / 10:
-        ground = f"{area / _HECTARES:.2g} ha"
+        ground = f"{short_number(area / _HECTARES, 2)} ha"
     else:
-        ground = f"{area:,.3g} m²"
+        ground = f"{short_number(area)} m²"
     return f"{wide} × {high} {unit}, {ground}"

@@ -30,7 +30,7 @@ class PlacedPatches(NamedTuple):
 
 
 def read_placed_patches(features: Iterable[QgsFeature], patch: int, row: int, col: int) -> Optional[PlacedPatches]:
-    """Read numbers and corners of features; None where one of them is no polygon of four corners.
+    """Read numbers and corners of features; None where one of them is not a polygon of four corners.
 
     Parameters
     ----------

@@ -90,7 +90,7 @@ def hit_rows(
     given: Sequence[Tuple[int, HitStatus]] = (),
     with_rejected: bool = False,
 ) -> HitRows:
-    """Rows of hits among what the search was given. A hit that was confirmed or rejected since is no hit any more.
+    """Rows of hits among what the search was given. A hit that was confirmed or rejected since is not a hit any more.
 
     Parameters
     ----------

@@ -39,7 +39,7 @@ def kind_of(layer: Optional[QgsMapLayer]) -> Optional[LayerKind]:
 
 
 def is_own_raster(layer: QgsRasterLayer) -> bool:
-    """Whether the plugin has made a raster, which is no imagery then."""
+    """Whether the plugin has made a raster, which is then not imagery."""
     return bool(layer.customProperty(KIND_PROPERTY) or layer.customProperty(COLORS_OF_PROPERTY))
 
 

@@ -10,7 +10,7 @@ _moving: Set[str] = set()
 
 @contextmanager
 def same_features(layer_id: str) -> Iterator[None]:
-    """What a layer says of changes inside is no news: its features, with their ids, are those that it had."""
+    """What a layer says of changes inside can be ignored: its features, with their ids, are those that it had."""
     _moving.add(layer_id)
     try:
         yield

@@ -80,7 +80,7 @@ def require_vector_field(fields: QgsFields, name: str) -> VectorField:
     Raises
     ------
     EmbeddingSetError
-        When it is no embedding layer, its vectors are no binary data, or another field of one is missing.
+        When it is not an embedding layer, its vectors are not binary data, or another field of one is missing.
     """
     vectors = vector_field(fields)
     if vectors is None:

@@ -77,7 +77,7 @@ def embedding_fields(dtype: np.dtype) -> QgsFields:
 
 
 def vector_field(fields: QgsFields) -> Optional[VectorField]:
-    """The field that holds vectors; None where the layer is no embedding layer."""
+    """The field that holds vectors; None where the layer is not an embedding layer."""
     for name, dtype in _VECTOR_TYPES.items():
         position = fields.indexOf(name)
         if position >= 0:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Optional
 
 import numpy as np
-from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsLineString,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
@@ -19,6 +28,7 @@ _FAR_PIXELS = 20.0
 """Patches narrower than this have fainter lines: a dense grid would hide the imagery."""
 _TEXT_BACK = QColor(0, 0, 0, 170)
 _TEXT_GAP = 4
+_WKB_HEAD_BYTES = 9  # of a line: byte order, kind, number of points
 
 
 class PatchOutlines(QgsMapCanvasItem):
@@ -185,13 +195,11 @@ def _corners_in_view(ground: Optional[PatchGround], canvas: QgsMapCanvas, view: 
 def _on_canvas(ground: PatchGround, canvas: QgsMapCanvas, patches: np.ndarray) -> Optional[np.ndarray]:
     """Corners [n, 4, 2] of patches in pixels of the canvas; None where they cannot be transformed."""
     corners = ground.grid.corners(patches)
-    transform, to_pixels = _transform(ground, canvas), canvas.getCoordinateTransform()
-    placed = np.empty(corners.shape)
+    # one line of all corners: a call for each of thousands would hold the window up
+    line = QgsGeometry(QgsLineString(corners[..., 0].ravel().tolist(), corners[..., 1].ravel().tolist()))
     try:
-        for number, ring in enumerate(corners.tolist()):
-            for corner, (x, y) in enumerate(ring):
-                pixel = to_pixels.transform(transform.transform(QgsPointXY(x, y)))
-                placed[number, corner] = pixel.x(), pixel.y()
+        line.transform(_transform(ground, canvas))
     except QgsCsException:
         return None
-    return placed
+    line.transform(canvas.getCoordinateTransform().transform())
+    return np.frombuffer(bytes(line.asWkb()), dtype="<f8", offset=_WKB_HEAD_BYTES).reshape(corners.shape)

@@ -128,6 +128,12 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
             value = parameters.get(definition.name())
             if value is None or value == "" or isinstance(value, QgsProperty) or value in definition.options():
                 continue
+            file = self.parameterDefinition(f"{definition.name()}_FILE")
+            if file is not None and str(value).lower().endswith(f".{file.extension()}"):
+                text = self.tr("{name} is '{value}', needs one of {choices}; give a file as {file} instead")
+                return text.format(
+                    name=definition.name(), value=value, choices=", ".join(definition.options()), file=file.name()
+                )
             return self.tr("{name} is '{value}', needs one of {choices}; choose one of these").format(
                 name=definition.name(), value=value, choices=", ".join(definition.options())
             )

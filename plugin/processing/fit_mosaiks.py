@@ -96,7 +96,7 @@ class FitMosaiks(TerraPatchAlgorithm):
             self._check_card(output)
 
     def _check_card(self, encoder: Path) -> None:
-        """Raise an InputError where the card would replace a JSON file that is none."""
+        """Raise an InputError where the card would replace a JSON file that is not a card."""
         from ...model.encoders.model_files import has_card, sidecar
 
         card = sidecar(encoder)

@@ -26,7 +26,7 @@ def checked_sensor_values(algorithm: TerraPatchAlgorithm, values: Dict[str, Any]
     Raises
     ------
     InputError
-        When the sensor has no such bands, or wavelengths are no such, or not one for each band.
+        When the sensor does not have the bands, or wavelengths cannot be read, or are not one for each band.
     """
     sensor = values["sensor"] or None
     return {

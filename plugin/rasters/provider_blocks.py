@@ -48,7 +48,7 @@ class BlockReader:
     alpha : list of int
         Bands that hold alpha, from 1.
     service_tiles : int
-        How many tiles of a service are read; 0 where it is none.
+        How many tiles of a service are read; 0 for other rasters.
     palette : list of (value, (red, green, blue, alpha))
         Colour table of the only band; empty where there is none.
     """

@@ -64,7 +64,7 @@ class _Drawing:
     dropped: bool = False
 
     def drop(self) -> None:
-        """Let the job end by itself; what it has drawn by then is no chip."""
+        """Let the job end by itself; what it has drawn by then is not used."""
         if not self.dropped:  # a job that is cancelled twice says twice that it has finished
             self.dropped = True
             self.job.cancelWithoutBlocking()

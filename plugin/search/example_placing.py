@@ -131,7 +131,7 @@ def _compares(vector: np.ndarray, encoder: str, searchable: SearchableLayer) -> 
 
 
 def _example_from_elsewhere(example: StoredExample, vector: np.ndarray, number: int) -> Example:
-    """An example that is no patch of any layer here; its point is kept, so that it is saved again as it came."""
+    """An example that is not a patch of any layer here; its point is kept, so that it is saved again as it came."""
     outline, crs_wkt = QgsGeometry(), ""
     if np.isfinite([example.x, example.y]).all():
         outline = QgsGeometry.fromPointXY(QgsPointXY(example.x, example.y))

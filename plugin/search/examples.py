@@ -84,7 +84,7 @@ class ExampleSet:
         return [example for example in self._state.values() if not example.positive]
 
     def sign_of(self, layer_id: str, feature_id: int) -> Optional[bool]:
-        """True for a positive, False for a negative, None where a patch is no example."""
+        """True for a positive, False for a negative, None where a patch is not an example."""
         example = self._state.get((layer_id, feature_id))
         return None if example is None else example.positive
 

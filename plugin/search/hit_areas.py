@@ -32,6 +32,8 @@ class AreasRequest:
         Its searched patches lie on one grid.
     count : int
         How many of the best patches are hits.
+    given : int64 array [g]
+        Positions of what the user has said of patches, also since the search: they stand beside the areas, or nowhere.
     transforms : QgsCoordinateTransformContext
     """
 
@@ -39,6 +41,7 @@ class AreasRequest:
     label: str
     result: SimilarityResult
     count: int
+    given: np.ndarray
     transforms: QgsCoordinateTransformContext
 
 
@@ -60,6 +63,8 @@ def hit_areas(request: AreasRequest) -> HitAreas:
     """
     table = request.result.query.table
     hits = request.result.best(request.count)
+    ranks = np.flatnonzero(~np.isin(hits, request.given)) + 1
+    hits = hits[ranks - 1]
     polygons, areas = _polygons(table, table.patches[hits])
     sizes = np.bincount(areas, minlength=len(polygons))
     means = np.bincount(areas, weights=request.result.scores[hits], minlength=len(polygons)) / np.maximum(sizes, 1)
@@ -68,7 +73,7 @@ def hit_areas(request: AreasRequest) -> HitAreas:
     measure = area_in_hectares(table.crs, request.transforms)
     fields, date, status = hit_fields(), date_of(table.metadata), HitStatus.FOUND.value
     features = []
-    for area, rank in sorted(zip(found.tolist(), (best + 1).tolist()), key=lambda pair: pair[1]):
+    for area, rank in sorted(zip(found.tolist(), ranks[best].tolist()), key=lambda pair: pair[1]):
         feature = QgsFeature(fields)
         geometry = QgsGeometry()
         geometry.fromWkb(polygons[area])

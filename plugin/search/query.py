@@ -84,7 +84,7 @@ class SimilarityResult:
     candidates: int
 
     def passing(self, least: Optional[float]) -> int:
-        """How many patches besides the examples have a score of at least `least` (None: any)."""
+        """How many patches other than the examples have a score of at least `least` (None: any)."""
         if least is None:
             return self.candidates
         # compared as float32, so that a threshold read off a score lets that score pass
@@ -155,7 +155,7 @@ class SimilaritySearch:
     waiting : bool
         Whether the answer to the newest query is on its way.
     came_with_project : bool
-        Whether it is still as the project had it when it was opened: to show it is no change of the user's.
+        Whether it is still as the project had it when it was opened: showing it is not a change of the user's.
     """
 
     def __init__(

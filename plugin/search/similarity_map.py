@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable, List, Optional
 
 from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
@@ -43,9 +43,12 @@ class SimilarityMap(QObject):
     -------
     failed(str)
         Why the newest result cannot be shown.
+    removed_by_user(str)
+        The layer of the search of this id is about to leave the project, and not because it is not wanted here.
     """
 
     failed = pyqtSignal(str)
+    removed_by_user = pyqtSignal(str)
 
     def __init__(self, workspace: Workspace, current: Callable[[], SimilaritySearch], parent: QObject) -> None:
         super().__init__(parent)
@@ -57,6 +60,7 @@ class SimilarityMap(QObject):
         self._writing.answered.connect(self._written)
         self._writing.failed.connect(self._not_written)
         self._repaint = LayerRepaint(workspace.iface.mapCanvas(), self.layer)
+        QgsProject.instance().layersWillBeRemoved["QStringList"].connect(self._layers_leave)
         QgsProject.instance().writeProject.connect(self._leave_out_of_tree)
         QgsProject.instance().writeMapLayer.connect(self._leave_out_layer)
 
@@ -138,6 +142,7 @@ class SimilarityMap(QObject):
 
     def unload(self) -> None:
         """Remove them all for good; the plugin is not unloaded in the middle of a removal."""
+        QgsProject.instance().layersWillBeRemoved["QStringList"].disconnect(self._layers_leave)
         self._writing.end()
         self._repaint.unload()
         for layer in similarity_maps():
@@ -146,6 +151,11 @@ class SimilarityMap(QObject):
             _discard(file)
         QgsProject.instance().writeProject.disconnect(self._leave_out_of_tree)
         QgsProject.instance().writeMapLayer.disconnect(self._leave_out_layer)
+
+    def _layers_leave(self, layer_ids: List[str]) -> None:
+        for layer in similarity_maps():
+            if layer.id() in layer_ids and not layer.customProperty(_LEAVING_PROPERTY):
+                self.removed_by_user.emit(str(layer.customProperty(SEARCH_PROPERTY) or self._current().id))
 
     def _written(self, request: ScoreRasterRequest) -> None:
         path, search = request.path, self._current()

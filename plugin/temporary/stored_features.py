@@ -19,7 +19,8 @@ STORED_PROPERTY = "terrapatch/regions"
 NO_WARNING_PROPERTY = "skipMemoryLayersCheck"
 """Custom property that QGIS knows: it does not warn that this temporary layer will be lost."""
 
-# What is larger would make every save of the project slow.
+# What is larger would hold up the window at every save of the project: it is copied in the background.
+_MOST_FEATURES = 1000
 _MOST_BYTES = 4 << 20
 # A project may come from anybody, and what is packed well can unpack to more than there is memory.
 _MOST_UNPACKED = 16 << 20
@@ -32,9 +33,7 @@ def is_temporary(layer: QgsMapLayer) -> bool:
 
 def is_small(layer: QgsVectorLayer) -> bool:
     """Whether the features of a layer fit into the project."""
-    if layer.featureCount() > _MOST_BYTES // _bytes_of_polygon(1):
-        return False
-    return _size(layer) <= _MOST_BYTES
+    return layer.featureCount() <= _MOST_FEATURES and _size(layer) <= _MOST_BYTES
 
 
 def set_loss_warning(layer: QgsVectorLayer) -> None:
@@ -75,11 +74,6 @@ def _size(layer: QgsVectorLayer) -> int:
     return sum(shape.constGet().wkbSize() for shape in shapes if not shape.isNull())
 
 
-def _bytes_of_polygon(corners: int) -> int:
-    """Least bytes of a polygon in WKB."""
-    return 13 + 16 * corners
-
-
 def _packed(layer: QgsVectorLayer) -> Optional[str]:
     names = layer.fields().names()
     rows: List[Any] = []
@@ -97,22 +91,20 @@ def _unpacked(text: str, layer: QgsVectorLayer) -> List[QgsFeature]:
     """Features of a packed text; none where it is damaged, or larger than anything that was ever packed."""
     if len(text) > _MOST_UNPACKED:
         return []
+    fields = layer.fields()
+    names = fields.names()
     try:
         unpacking = zlib.decompressobj()
         plain = unpacking.decompress(base64.b64decode(text), _MOST_UNPACKED)
         if not unpacking.eof:
             return []
-        return [_feature(values, shape, layer) for values, shape in read_json(plain, _MOST_UNPACKED)]
+        features = []
+        for values, shape in read_json(plain, _MOST_UNPACKED):
+            feature, geometry = QgsFeature(fields), QgsGeometry()
+            feature.setAttributes([values.get(name) for name in names])
+            geometry.fromWkb(base64.b64decode(shape))
+            feature.setGeometry(geometry)
+            features.append(feature)
+        return features
     except (ValueError, TypeError, AttributeError, OverflowError, zlib.error):
         return []
-
-
-def _feature(values: Any, shape: str, layer: QgsVectorLayer) -> QgsFeature:
-    feature = QgsFeature(layer.fields())
-    for name, value in values.items():
-        if layer.fields().indexOf(name) >= 0 and value is not None:
-            feature[name] = value
-    geometry = QgsGeometry()
-    geometry.fromWkb(base64.b64decode(shape))
-    feature.setGeometry(geometry)
-    return feature

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Optional
 
@@ -15,7 +16,7 @@ from rasters import write_raster
 
 from terrapatch.model.encoders.element_types import as_type
 from terrapatch.model.encoders.probe_model import probe_model
-from terrapatch.model.errors import EncoderError
+from terrapatch.model.errors import EncoderError, InputError
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.protocol import EmbedRequest
@@ -164,4 +165,24 @@ def test_a_run_says_when_whole_numbers_leave_little(tmp_path: Path, values: str,
     out = tmp_path / "out"
     raster = write_raster(tmp_path / "a.tif", pixels)
     embed(EmbedRequest(raster=str(raster), encoder=str(encoder), out=str(out), bands=(1, 2, 3)), reporter)
-    assert any("they are rounded and clipped" in notice for notice in notices) is told
+    assert any("rounded and cut off there, little is left" in notice for notice in notices) is told
+
+
+def test_a_run_of_which_nothing_would_be_left_is_refused(tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "a.tif", made_pixels("uint16", 10_000) + np.uint16(300))
+    request = EmbedRequest(
+        raster=str(raster),
+        encoder=str(write_means(tmp_path, "uint8", {"scaling": []})),
+        out=str(tmp_path / "out"),
+        bands=(1, 2, 3),
+    )
+    with pytest.raises(InputError, match=r"\(uint8\) from 0 to 255: all of them would be cut off; write the scaling"):
+        embed(request, SilentReporter())
+
+
+def test_a_model_whose_name_is_no_utf8(tmp_path: Path) -> None:
+    pixels = made_pixels("uint8", 256)
+    raster = write_raster(tmp_path / "a.tif", pixels)
+    file = write_means(tmp_path, "uint8")
+    named = file.rename(tmp_path / os.fsdecode(b"m\xf6del.onnx"))
+    assert np.allclose(vectors(tmp_path, raster, named), patch_means(pixels), rtol=1e-3)

@@ -84,7 +84,7 @@ def refused(folder: Path, kind: type = InputError, **request: Any) -> str:
         ({"precision": "int4"}, ["precision is 'int4'"]),
         ({"patch": 0}, ["patch is 0 px", "at least 1"]),
         ({"encoder": "mosaiks", "patch": 0}, ["patch is 0 px", "at least 1"]),
-        ({"mask_wkt": "POLYGON(("}, ["mask is no WKT"]),
+        ({"mask_wkt": "POLYGON(("}, ["mask is not a WKT"]),
         ({"mask_file": "/no/such.gpkg"}, ["mask /no/such.gpkg cannot be read"]),
         ({"mask_file": "a", "mask_wkt": "b"}, ["as a file and as text"]),
         ({"mask_wkt": "POINT(500100 3999900)"}, ["mask holds no area"]),

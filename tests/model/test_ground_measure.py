@@ -147,6 +147,12 @@ class TestAreas:
             areas = patch_areas(grid_at(crs, longitude, latitude, 100.0), np.arange(16))
             np.testing.assert_allclose(areas, 640_000.0, rtol=1e-5)
 
+    def test_degrees_around_another_pole_are_measured_where_they_lie(self) -> None:
+        """As weather models have them. The square of 0.1 degrees is that of QGIS 3.22, on the ellipsoid of WGS 84."""
+        rotated = "+proj=ob_tran +o_proj=longlat +o_lon_p=0 +o_lat_p=39.25 +lon_0=18 +datum=WGS84 +type=crs"
+        grid = PatchGrid((0.0125, 0, 1, 0, -0.0125, 1.1), CRS.from_string(rotated).to_wkt(), 1, 1, 8)
+        np.testing.assert_allclose(patch_areas(grid, np.array([0])), 124_093_678.0, rtol=1e-6)
+
     def test_patches_at_the_pole_and_on_the_antimeridian(self) -> None:
         pole = PatchGrid((1000.0, 0, -2000.0, 0, -1000.0, 2000.0), CRS.from_epsg(3573).to_wkt(), 1, 1, 4)
         np.testing.assert_allclose(patch_areas(pole, np.array([0])), 16e6, rtol=1e-6)

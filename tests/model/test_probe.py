@@ -210,7 +210,7 @@ class TestRefusals:
         graph.node("Add", ["pixels", "flux"], "features")
         shapes = {"pixels": (FLOAT, ["b", 3, "h", "w"]), "flux": (FLOAT, [1])}
         file = graph.write(tmp_path / "flux.onnx", shapes, {"features": ["b", 3, "h", "w"]})
-        assert "what 'flux' carries cannot be told; write a card" in self.refusal(file)
+        assert "what 'flux' carries is not known: write a card" in self.refusal(file)
 
     def test_a_file_of_2_gb(self, tmp_path: Path) -> None:
         file = tmp_path / "huge.onnx"

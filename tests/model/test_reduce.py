@@ -152,7 +152,7 @@ class TestReduce:
     def test_projections_hold_no_pickles(self, tmp_path: Path, set_factory) -> None:
         file = tmp_path / "pickled.npz"
         np.savez(file, mean=np.array([{}], dtype=object), components=np.eye(2), variance=np.ones(2), encoder="x")
-        with pytest.raises(InputError, match=r"pickled\.npz is no projection"):
+        with pytest.raises(InputError, match=r"pickled\.npz is not a projection"):
             run(set_factory(correlated(20, 4)), apply=str(file))
 
     def test_the_same_reduction_is_reused_and_another_refused(self, set_factory) -> None:

@@ -107,7 +107,7 @@ def derived_graph(
             remember(kind, files, facts)
     except (OSError, InputError):  # a cache that cannot be written, a full disk
         return None
-    except Exception as error:  # ONNX Runtime raises its own classes, which share no base but Exception
+    except Exception as error:  # ONNX Runtime raises its own classes, which have only Exception in common
         if is_out_of_memory(error):  # there may be more another time
             return None
         raise

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterDataProvider, QgsRectangle
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -80,25 +81,34 @@ class BandPreview(QWidget):
         self._shown: Tuple[str, Tuple[int, ...]] = ("", ())
         self.picture = QLabel()
         self.picture.setObjectName("terrapatchBandPicture")
-        text = QLabel(
-            self.tr("Red, green and blue as the encoder takes them. If colours look wrong here, choose other bands.")
-        )
-        text.setObjectName("terrapatchBandPictureText")
-        text.setWordWrap(True)
-        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._text = QLabel()
+        self._text.setObjectName("terrapatchBandPictureText")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 2)
         layout.addWidget(self.picture)
-        layout.addWidget(text, 1)
+        layout.addWidget(self._text, 1)
         self._work = LatestWork(draw_bands, "terrapatch band picture", self)
         self._work.answered.connect(self._drawn)
         self._work.failed.connect(self.hide_picture)  # a convenience; a run says what cannot be read
         self.hide()
 
     def show_bands(self, raster: Optional[QgsRasterLayer], bands: Sequence[int]) -> None:
-        """Draw bands for red, green and blue of a raster; none hide the picture, and so does a service of tiles."""
-        if raster is None or not raster.isValid() or raster.width() < 1 or not bands:
+        """Draw bands for red, green and blue of a raster; none hide the picture.
+
+        Of a tile service nothing is drawn: that would download tiles of another zoom for what the map shows already.
+        """
+        if raster is None or not raster.isValid() or not bands:
             self.hide_picture()
+            return
+        if raster.width() < 1:
+            self._shown = ("", ())
+            self.picture.hide()
+            text = self.tr("A tile service gets no picture here; red, green and blue are its bands {}, {} and {}.")
+            self._text.setText(text.format(*bands))
+            self.show()
             return
         wanted = (raster.id(), tuple(bands))
         if wanted == self._shown:
@@ -140,6 +150,10 @@ class BandPreview(QWidget):
         if not self._shown[0]:
             return  # hidden meanwhile
         self.picture.setPixmap(QPixmap.fromImage(image))
+        self.picture.show()
+        self._text.setText(
+            self.tr("Red, green and blue as the encoder takes them. If colours look wrong here, choose other bands.")
+        )
         self.setVisible(not image.isNull())
 
 

@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Mapping, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ....model.number_text import short_number
 from ....model.options import EMBED
 from ...background.measured_rates import expected_seconds
 from ...byte_sizes import bytes_text
@@ -177,8 +178,8 @@ def _ground_text(patches: Dict[str, Any]) -> str:
 
 def _area_text(hectares: float) -> str:
     if hectares < 0.01:
-        return f"{hectares * _HECTARE_M2:.3g} m²"
-    return f"{hectares / 100:.3g} km²" if hectares >= 1000 else f"{hectares:.3g} ha"
+        return f"{short_number(hectares * _HECTARE_M2)} m²"
+    return f"{short_number(hectares / 100)} km²" if hectares >= 1000 else f"{short_number(hectares)} ha"
 
 
 def _details(answer: PlanAnswer) -> str:

@@ -235,8 +235,11 @@ class EmbedForm(QWidget):
         """What a run is about, as a text: two forms that are equal but for the output have the same."""
         try:
             parameters = {name: str(value) for name, value in self.parameters().items() if name != "OUTPUT"}
-        except ValueError:  # something typed is no value yet
+        except ValueError:  # something typed is not a value yet
             return ""
+        parameters["INPUT"] = (
+            "" if self.raster is None else self.raster.source()
+        )  # its id is another one when added again
         extent = self.area.extent()
         area = [self.area.save_state(), extent.toString() if extent is not None else ""]
         return json.dumps([{**parameters, "EXTENT": "", "MASK": ""}, area], sort_keys=True)

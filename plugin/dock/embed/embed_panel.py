@@ -26,12 +26,14 @@ from ...planning.layer_plan import LayerPlans, NoPlan, PlanAnswer
 from ...settings import TerraPatchSettings
 from ...stored_json import read_json_object
 from ...workspace import Workspace
-from ..named_widgets import push_button, text_line
+from ..named_widgets import push_button
 from ..runs.engine_notice import EngineNotice
 from ..runs.run_bar import RunBar
+from ..status_line import PROBLEM, StatusLine
 from .confirmations import may_download, may_write
 from .embed_forecast import EmbedForecast
 from .embed_form import EmbedForm
+from .resumable_runs import forget_run, remember_run, resumable_percent
 
 EMBED_RASTER = "terrapatch:embedraster"
 METADATA_PROPERTY = "terrapatch/embedding"  # as in layers/schema.py, which needs numpy
@@ -55,7 +57,6 @@ class EmbedPanel(QWidget):
         self._pixels_of_run = 0
         self._encoder_of_run = ""
         self._form_of_run = ""
-        self._resumable: Dict[str, int] = {}  # percent that is done, by the form of a run that was cancelled
         self._engine_missing = False
         self._check: Optional[BackgroundTask] = None
         self._plans = LayerPlans(self)
@@ -102,7 +103,7 @@ class EmbedPanel(QWidget):
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
         rule.setFrameShadow(QFrame.Shadow.Sunken)
-        self._line = text_line("terrapatchEmbedLine", rich=True)
+        self._line = StatusLine("terrapatchEmbedLine", rich=True)
         self._offer = push_button(
             "terrapatchUseMosaiks", self.tr("Use MOSAIKS, which takes any bands"), self.form.encoder.choose_mosaiks
         )
@@ -110,7 +111,7 @@ class EmbedPanel(QWidget):
             "terrapatchPlanAgain", self.tr("Check again"), self._ask_again, icon="/mActionRefresh.svg"
         )
         self._bar = RunBar(self.tr("Embed"), "terrapatchEmbed")
-        self._result = text_line("terrapatchEmbedResult", selectable=True)
+        self._result = StatusLine("terrapatchEmbedResult")
         self._next = QWidget()
         row = QHBoxLayout(self._next)
         row.setContentsMargins(0, 0, 0, 0)
@@ -152,7 +153,7 @@ class EmbedPanel(QWidget):
         busy = self._workspace.running_of(EMBED_RASTER) is not None
         if forecast.problem or busy or encoder is None or raster is None:
             waits = self.tr("A raster is being embedded: wait for it, or cancel it first.")
-            self._line.setText(escape(forecast.problem or waits, quote=False))
+            self._line.say(escape(forecast.problem or waits, quote=False), _icon_of(forecast))
             return
         if not may_write(self.form.file.filePath().strip(), self):
             return
@@ -176,12 +177,11 @@ class EmbedPanel(QWidget):
         run, self._run = self._run, None
         if run is None:
             return
-        self._resumable.pop(self._form_of_run, None)
+        forget_run(self._form_of_run)
         layer = run.take_layer(results["OUTPUT"])
         if layer is None or not layer.isValid():
-            self._show_result(
-                self.tr("The patches were written to {}, but cannot be opened.").format(results["OUTPUT"])
-            )
+            text = self.tr("The patches were written to {}, but cannot be opened.")
+            self._show_result(text.format(results["OUTPUT"]), PROBLEM)
             return
         raster = QgsProject.instance().mapLayer(str(run.parameters["INPUT"]))
         self._workspace.add_layer(layer, LayerKind.PATCHES, raster)
@@ -210,24 +210,24 @@ class EmbedPanel(QWidget):
 
     def _failed(self, message: str) -> None:
         self._run = None
-        self._show_result(message)
+        self._show_result(message, PROBLEM)
         self.refresh()
         self.check_engine()
 
     def _cancelled(self) -> None:
-        self._run = None
-        done = int(self._bar.percent)
+        run, self._run = self._run, None
+        # where the user keeps the embedding set, a run that is cancelled leaves nothing
+        done = 0 if run is None or "OUTPUT_SET" in run.parameters else int(self._bar.percent)
         if done:
-            self._resumable[self._form_of_run] = done
+            remember_run(self._form_of_run, done)
             text = self.tr("Cancelled. {} % is done and kept for a week: Resume goes on from there.").format(done)
         else:
-            text = self.tr("Cancelled before anything was done.")
+            text = self.tr("Cancelled; nothing was kept.")
         self._show_result(text)
         self.refresh()
 
-    def _show_result(self, text: str, next_steps: bool = False) -> None:
-        self._result.setText(text)
-        self._result.setVisible(bool(text))
+    def _show_result(self, text: str, icon: str = "", next_steps: bool = False) -> None:
+        self._result.say(text, icon)
         self._next.setVisible(next_steps)
 
     # --------------------------------------------------------------------------------------------------- following
@@ -242,11 +242,12 @@ class EmbedPanel(QWidget):
         self.form.file.setDefaultRoot(QgsProject.instance().homePath())
         self._soon.stop()
         self._forecast = self._looked_at()
-        self._line.setText(escape(self._forecast.problem, quote=False) or self._forecast.text)
+        problem = escape(self._forecast.problem, quote=False)
+        self._line.say(problem or self._forecast.text, _icon_of(self._forecast))
         self._line.setToolTip(plain_tip(self._forecast.details))
         self._offer.setVisible(self._forecast.offer_mosaiks)
         self._again.setVisible(self._forecast.offer_check)
-        self._bar.offer_resume(self._resumable.get(self.form.key()) if self._resumable else None)
+        self._bar.offer_resume(resumable_percent(self.form.key()))
         self._bar.set_ready(
             not self._forecast.problem and self._workspace.running_of(EMBED_RASTER) is None,
             self._forecast.problem or self.tr("Makes a layer of patches with vectors; the map stays free meanwhile"),
@@ -339,3 +340,8 @@ class EmbedPanel(QWidget):
         if self._check is not None:
             self._check.dismiss()
             self._check = None
+
+
+def _icon_of(forecast: EmbedForecast) -> str:
+    """The icon beside the line: a warning where something stands in the way."""
+    return PROBLEM if forecast.problem and not forecast.checking else ""

@@ -45,7 +45,7 @@ class OptionField(QWidget):
         Raises
         ------
         ValueError
-            When what was typed is no such value.
+            When what was typed cannot be such a value.
         """
         raise NotImplementedError
 

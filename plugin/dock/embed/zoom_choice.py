@@ -9,6 +9,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from ....model.number_text import short_number
 from ...ground.metre_sizes import metres_text
 from ...ground.metres_per_unit import metres_per_unit
 from ...rasters.raster_facts import extent_in_layer
@@ -66,7 +67,7 @@ class ZoomChoice(QComboBox):
         return self._view_resolution(layer) if level is None else level.resolution
 
     def choose(self, resolution: Optional[float]) -> None:
-        """Take a saved choice over; the map's where it is none of these."""
+        """Take a saved choice over; the map's where it is another."""
         self.setCurrentIndex(max(0, self.findData(resolution)))
 
     def shown(self, layer: QgsRasterLayer) -> QgsRectangle:
@@ -85,7 +86,7 @@ class ZoomChoice(QComboBox):
 def zoom_text(layer: QgsRasterLayer, level: Optional[ServiceLevel], resolution: float, where: QgsRectangle) -> str:
     """Such as `zoom 15, 4.8 m per pixel`, on the ground there; without a zoom only the size of a pixel."""
     factors = metres_per_unit(layer.crs(), where.intersect(layer.extent()))
-    size = f"{resolution:.3g}" if factors is None else metres_text(resolution * factors[0])
+    size = short_number(resolution) if factors is None else metres_text(resolution * factors[0])
     per_pixel = QCoreApplication.translate("ZoomChoice", "{} per pixel").format(size)
     zoom = QCoreApplication.translate("ZoomChoice", "zoom {}")
     return per_pixel if level is None else f"{zoom.format(level.zoom)}, {per_pixel}"

@@ -124,7 +124,7 @@ class EncoderBandsForm(QWidget):
         Raises
         ------
         InputError
-            When a band has no name or one twice, or a wavelength is none.
+            When a band has no name or one twice, or a wavelength cannot be read.
         """
         found: List[Band] = []
         for row in range(self._table.rowCount()):

@@ -87,7 +87,7 @@ class ScalingChoice(QWidget):
         self._deviation.setText(deviation)
 
     def show_steps(self, steps: Sequence[Mapping[str, Any]]) -> None:
-        """Show the scaling of a card; one that is none of the choices is offered as the card has it."""
+        """Show the scaling of a card; one that is not among the choices is offered as the card has it."""
         self._of_card = [dict(step) for step in steps]
         held = self._box.findData(AS_CARD)
         if held >= 0:
@@ -110,7 +110,7 @@ class ScalingChoice(QWidget):
         Raises
         ------
         InputError
-            When numbers are missing, are none, or are not as many as there are bands.
+            When numbers are missing, cannot be read, or are not as many as there are bands.
         """
         if self.kind == AS_CARD:
             return [dict(step) for step in self._of_card]

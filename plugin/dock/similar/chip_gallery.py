@@ -215,7 +215,7 @@ class ChipDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         half = _FRAME // 2 + 1
         painter.drawRect(picture.adjusted(half, half, -half, -half))
-        if not sign:  # a colour alone is no sign for everybody
+        if not sign:  # not everybody can tell colours apart
             painter.drawLine(picture.bottomLeft(), picture.topRight())
 
 

@@ -18,7 +18,7 @@ _OPACITY = 110
 
 
 class ExampleOutlines:
-    """Draws the examples onto a map canvas; they are no layer."""
+    """Draws the examples onto a map canvas, not as a layer."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas

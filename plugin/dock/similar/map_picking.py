@@ -47,12 +47,12 @@ class MapPicking(QObject):
         """Where the patches lie that can be picked; None where there are none or they lie on no grid."""
         return self._ground
 
-    def begin(self) -> None:
-        """The panel has come into sight: pick from the layer in use."""
+    def begin(self, table: Optional[EmbeddingTable] = None) -> None:
+        """The panel has come into sight: pick from the layer in use, whose table may be read already."""
         self._on = True
         if self._workspace.embedding_layer is not None:
             self.arm(True)
-        self.follow_layer()
+        self.follow_layer(table)
 
     def end(self) -> None:
         """The panel has gone out of sight."""

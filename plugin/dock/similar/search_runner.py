@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
@@ -16,6 +18,10 @@ from .similar_results import SimilarResults
 from .target_choice import TargetChoice
 
 _WARNING = "/mIconWarning.svg"
+
+
+class _About(enum.Enum):
+    PATCHES_COME_BACK = "patches that came empty with a project are being brought back"
 
 
 class SearchRunner(QObject):
@@ -82,12 +88,12 @@ class SearchRunner(QObject):
         """Whether a layer that came empty with a project is still getting its patches back; says so."""
         waits = self._workspace.is_filling(layer)
         if waits:
-            self._form.set_status(_tr("Bringing back the patches…"))
+            self._form.set_status(_tr("Bringing back the patches…"), about=_About.PATCHES_COME_BACK)
         return waits
 
     def patches_are_back(self) -> None:
         """Say no longer that patches are being brought back."""
-        if self._form.status.text() == _tr("Bringing back the patches…"):
+        if self._form.status.about is _About.PATCHES_COME_BACK:
             self._form.set_status("")
 
     def cannot_read(self, message: str) -> None:

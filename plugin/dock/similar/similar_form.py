@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from pathlib import Path
 from typing import Callable, Optional, Tuple
 
@@ -79,9 +80,9 @@ class SimilarForm(QWidget):
         self._name_all()
         self._lay_out()
 
-    def set_status(self, text: str, icon: str = "") -> None:
+    def set_status(self, text: str, icon: str = "", about: Optional[enum.Enum] = None) -> None:
         """Say something below the method; `icon` is a theme icon's name."""
-        self.status.say(text, icon)
+        self.status.say(text, icon, about)
 
     def show_found(self, found: bool, steps: bool = True) -> None:
         """Show the part with the hits, or how to get there."""

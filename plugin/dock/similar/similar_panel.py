@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...background.algorithm_run import AlgorithmRun
 from ...layers.removal import remove_soon
+from ...layers.table import EmbeddingTable
 from ...plain_text import plain_message
 from ...search.chip_rendering import ChipKey
 from ...search.example_placing import examples_of_selection
@@ -113,8 +114,7 @@ class SimilarPanel(QWidget):
         """Who comes here wants to pick."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.picking.begin()
-            self._follow_ground()
+            self.picking.begin(self._table_in_use())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The map is what it was before."""
@@ -333,9 +333,13 @@ class SimilarPanel(QWidget):
         self._show_search()
 
     def _follow_ground(self) -> None:
+        self.picking.follow_layer(self._table_in_use())
+
+    def _table_in_use(self) -> Optional[EmbeddingTable]:
+        """What is read of the layer in use; None until it is."""
         in_use = self._workspace.embedding_layer
         searchable = None if in_use is None else self.layers.get(in_use.id())
-        self.picking.follow_layer(None if searchable is None else searchable.table)
+        return None if searchable is None else searchable.table
 
     def _run_started(self, run: AlgorithmRun) -> None:
         if run.algorithm_id == _CLUSTER_PATCHES:

@@ -251,6 +251,7 @@ class SimilarResults(QObject):
         found.zoom_hits.clicked.connect(self.zoom_to_hits)
         found.whole_map.toggled.connect(self._toggle_map)
         self.map.failed.connect(self._no_map)
+        self.map.removed_by_user.connect(self._map_removed)
         self.areas.answered.connect(self._areas_ready)
         self.areas.failed.connect(self._no_areas)
 
@@ -282,6 +283,19 @@ class SimilarResults(QObject):
             self.map.show(self._search.result, self._last_score())
         elif not on:
             self.map.remove(self._search)
+
+    def _map_removed(self, search_id: str) -> None:
+        """The user has taken a map out of the project, and wants none; QGIS is still removing it."""
+        search = self._searches.by_id(search_id)
+        if search is None:
+            return
+        user_changes(search)
+        search.shows_map = False
+        if search is self._search:
+            box = self._form.found.whole_map
+            box.blockSignals(True)
+            box.setChecked(False)
+            box.blockSignals(False)
 
     def _no_map(self, reason: str) -> None:
         self._form.found.whole_map.setChecked(False)
@@ -321,7 +335,8 @@ class SimilarResults(QObject):
         self._rows = self.rows(result.scores, np.empty(0, dtype=np.int64) if as_areas else search.hits())
         is_there = search.came_with_project and self.overlay.has(search, None if as_areas else len(self._rows))
         if as_areas and not is_there:
-            self._areas_wanted = AreasRequest(search.id, search.title, result, count, transforms)
+            given = np.array([position for position, _ in self._given()], dtype=np.int64)
+            self._areas_wanted = AreasRequest(search.id, search.title, result, count, given, transforms)
             self._newest_areas[search.id] = self._areas_wanted
             self.areas.ask(self._areas_wanted)
         self._shown = len(self._rows) if is_there else min(len(self._rows), _PORTION)

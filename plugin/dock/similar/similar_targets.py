@@ -31,7 +31,7 @@ class SearchTarget(NamedTuple):
 
 
 def search_targets(workspace: Workspace) -> List[SearchTarget]:
-    """The embedding layers besides the one in use, by name."""
+    """The other embedding layers than the one in use, by name."""
     in_use = workspace.embedding_layer
     expected = encoder_of(in_use) if in_use is not None else ""
     targets = []

@@ -336,7 +336,11 @@ class TestBadInput:
             ),
             ({"OUTPUT": "/tmp/x.shp"}, "Shapefile files cannot hold vectors; choose a GeoPackage"),
             ({"OUTPUT": "/proc/x.gpkg"}, "OUTPUT is /proc/x.gpkg, which cannot be written .*; choose another place"),
-            ({"ENCODER": "clay"}, "ENCODER"),
+            ({"ENCODER": "clay"}, "ENCODER is 'clay', needs one of mosaiks, .*; choose one of these"),
+            (
+                {"ENCODER": "m.onnx"},
+                "ENCODER is 'm.onnx', needs one of mosaiks, .*; give a file as ENCODER_FILE instead",
+            ),
             ({"BANDS": [9]}, "[Bb]and 9 does not exist"),
             ({"DATE": "yesterday"}, "[Dd]ate is 'yesterday', needs ISO form"),
             ({"TILE_SIZE": 100}, "[Tt]ile of 100 px"),

@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QLabel
 
 from terrapatch.plugin.dock.embed.band_preview import BandPreview, bands_of_picture
 
@@ -73,6 +74,18 @@ def test_nothing_to_show(preview, raster, qtbot):
     assert preview.isHidden()
     preview.show_bands(None, [1, 2, 3])
     assert preview.isHidden()
+
+
+def test_a_tile_service_is_told_in_words(preview, raster, qtbot, tmp_path):
+    service = QgsRasterLayer(f"type=xyz&url=file://{tmp_path}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=18", "Basemap", "wms")
+    text = preview.findChild(QLabel, "terrapatchBandPictureText")
+    preview.show_bands(service, [1, 2, 3])
+    assert not preview.isHidden()
+    assert preview.picture.isHidden()
+    assert text.text() == "A tile service gets no picture here; red, green and blue are its bands 1, 2 and 3."
+    preview.show_bands(raster, [3, 2, 1])
+    qtbot.waitUntil(lambda: not preview.picture.isHidden(), timeout=20_000)
+    assert text.text().startswith("Red, green and blue as the encoder takes them.")
 
 
 def test_bands_of_the_colours():

@@ -145,7 +145,13 @@ class TestRun:
         panel.form.options.restore_state({"tile": 64, "patch": 32, "batch": 1})  # another run begins anew
         settled(panel)
         assert run_button(panel).text() == "Embed"
+        QgsProject.instance().clear()  # as after a start of QGIS: another panel, and the raster is added again
+        QgsProject.instance().addMapLayer(QgsRasterLayer(str(halting_scene.raster), "Halting"))
+        panel = new_panel()
+        assert panel.form.encoder.choose(str(halting_scene.encoder))
         panel.form.options.restore_state({"tile": 32, "patch": 32, "batch": 1})
+        settled(panel)
+        assert run_button(panel).text() == "Resume (65 % done)"
         halting_scene.let_go()
         with qtbot.waitSignal(workspace.run_ended, timeout=180_000):
             settled(panel).start()

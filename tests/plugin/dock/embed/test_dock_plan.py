@@ -220,11 +220,16 @@ class TestRunIsOfferedWhereTheEngineAccepts:
         with monkeypatch.context() as patched:
             patched.setattr(IDLE_ENGINE, "run", dies)
             assert line(panel) == "This could not be checked: The engine ended with code 137."
-        again = panel.findChild(QPushButton, "terrapatchPlanAgain")
+        again, icon = (
+            panel.findChild(QPushButton, "terrapatchPlanAgain"),
+            panel.findChild(QLabel, "terrapatchEmbedLineIcon"),
+        )
         assert again.isVisibleTo(panel)
+        assert icon.isVisibleTo(panel)
         assert not run_button(panel).isEnabled()
         again.click()
         assert "1,024 patches" in line(panel)
+        assert not icon.isVisibleTo(panel)
         assert not again.isVisibleTo(panel)
 
     def test_while_it_checks_it_says_so_and_offers_nothing(self, panel, tmp_path):

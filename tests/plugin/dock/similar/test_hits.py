@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from layer_factory import TAG
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
 from similar_scene import end_scene, new_scene, two_kinds
 
 from terrapatch.plugin.dock.similar import similar_results
@@ -121,6 +121,31 @@ def test_very_many_hits_are_areas(scene, monkeypatch, tmp_path):
     scene.settle()
     saved = QgsVectorLayer(str(tmp_path / "hits.gpkg"), "saved", "ogr")
     assert saved.featureCount() == 24
+
+
+def test_areas_leave_out_what_was_said_of_since_the_search(scene, monkeypatch):
+    """A hit that was confirmed or rejected stands once: by itself, or nowhere."""
+    monkeypatch.setattr(similar_results, "MOST_POLYGONS", 5)
+    scene.pick(9)
+    found = scene.panel.form.found
+    found.histogram.threshold_moved.emit(0.5)
+    found.show_all.click()
+    scene.settle()
+    best, second = scene.hit_patches()[:2]
+    chips = found.gallery.chip_model.chips
+    found.gallery.acted.emit(ChipAction.CONFIRM, chips[:1])
+    found.gallery.acted.emit(ChipAction.REJECT, chips[1:2])
+    found.histogram.threshold_moved.emit(0.51)
+    scene.settle()
+    features = list(scene.panel.results.overlay.layer().getFeatures())
+    given = [(feature["status"], feature["patch"]) for feature in features if feature["status"] != "found"]
+    assert given == [("example", 9), ("confirmed", best)]
+    areas = [feature for feature in features if feature["status"] == "found"]
+    assert sum(feature["patches"] for feature in areas) == len(scene.hit_patches()) - 2
+    assert min(feature["rank"] for feature in areas) == 3
+    centers = scene.panel.results.searched.table.required_grid().centers(np.array([best, second]))
+    for area in areas:
+        assert not any(area.geometry().contains(QgsPointXY(*center)) for center in centers.tolist())
 
 
 def test_everything_above_a_threshold_at_any_size(qgis_new_project):

@@ -213,6 +213,22 @@ def test_similarity_map(scene, tmp_path):
     assert scene.panel.results.map.layer() is None
 
 
+def test_similarity_map_that_is_removed_by_hand_is_not_wanted_any_more(scene):
+    scene.pick(9)
+    box = scene.panel.form.found.whole_map
+    box.setChecked(True)
+    scene.settle()
+    QgsProject.instance().removeMapLayer(scene.panel.results.map.layer().id())
+    scene.settle()
+    assert not box.isChecked()
+    assert not scene.similarity.shows_map
+    scene.pick(13)
+    assert scene.panel.results.map.layer() is None
+    box.setChecked(True)
+    scene.settle()
+    assert scene.panel.results.map.layer() is not None
+
+
 def test_selected_patches_and_layers_as_examples(scene):
     layer = scene.workspace.embedding_layer
     layer.selectByExpression('"patch" IN (0, 1)')
