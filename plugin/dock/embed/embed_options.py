@@ -36,6 +36,8 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
         self.setObjectName("terrapatchAdvanced")
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        # in a narrow dock a field whose texts would be cut has a line of its own, below its label
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(4)
         self._fields: Dict[str, OptionField] = {}
         self.common: List[Tuple[str, QWidget]] = []

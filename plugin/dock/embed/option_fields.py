@@ -76,7 +76,6 @@ class IntegerField(OptionField):
         box.setSpecialValueText(_automatic(self.default))
         if self.option.unit == "pixels":
             box.setSuffix(" px")
-        box.setMinimumWidth(60)
         box.valueChanged.connect(lambda _value: self.changed.emit())
         return box
 
@@ -117,8 +116,6 @@ class ChoiceField(OptionField):
 
     def _made(self) -> QWidget:
         box = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
         for choice in self.option.choices:
             box.addItem(_choice_text(self.option.field, choice), choice)
         box.setCurrentIndex(box.findData(self.default))
@@ -140,6 +137,7 @@ class TextField(OptionField):
     def _made(self) -> QWidget:
         box = QLineEdit()
         box.setPlaceholderText(_automatic(self.default))
+        box.setMinimumWidth(box.fontMetrics().horizontalAdvance(f"{box.placeholderText()}   "))
         box.setClearButtonEnabled(True)
         box.textChanged.connect(lambda _text: self.changed.emit())
         return box
@@ -172,8 +170,6 @@ class ResolutionField(OptionField):
 
     def _made(self) -> QWidget:
         box = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
         for text, kind in (
             (_tr("The layer's own pixels"), "native"),
             (_tr("The encoder's, as trained"), "encoder"),
@@ -253,12 +249,12 @@ def _choice_text(field: str, choice: Any) -> str:
         ("device", "cpu"): _tr("Processor (CPU)"),
         ("device", "cuda"): _tr("NVIDIA GPU (CUDA)"),
         ("device", "tensorrt"): _tr("NVIDIA GPU (TensorRT)"),
-        ("refine", 2): _tr("2 (four times the patches)"),
-        ("refine", 4): _tr("4 (sixteen times)"),
+        ("refine", 2): _tr("2 (4 × the patches)"),
+        ("refine", 4): _tr("4 (16 × the patches)"),
         ("tokens", "patch"): _tr("Of patches"),
         ("tokens", "tile"): _tr("Of whole tiles"),
-        ("tokens", "both"): _tr("Of patches and of whole tiles"),
-        ("tokens", "raw"): _tr("Of patches, and every token in the folder below"),
+        ("tokens", "both"): _tr("Of patches and tiles"),
+        ("tokens", "raw"): _tr("Of patches, with tokens"),
         ("precision", "auto"): _tr("Full (fp32)"),
         ("center_positions", "auto"): _tr("Where it is strong"),
         ("center_positions", "on"): _tr("Always"),
