@@ -31,7 +31,16 @@ from ..imagery.tile_feed import numbered_tile
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import METADATA_FILE
 from .embed_decision import AcceptedPlan
-from .position_share import LIMIT, PlaceShare, share_of_place, share_of_rows, shifts, tile_order, tiles_to_sample
+from .position_share import (
+    FEWEST_TILES,
+    LIMIT,
+    PlaceShare,
+    share_of_place,
+    share_of_rows,
+    shifts,
+    tile_order,
+    tiles_to_sample,
+)
 from .set_assembly import pooled
 from .set_folder import JOURNAL_FILE
 
@@ -42,7 +51,10 @@ MANY_TILES = 36
 """From here on a run's own means are as good as those over moved copies. docs/encoder-card.md has the figures."""
 
 _TABLE_COPIES = 64
-_CHECK_COPIES = (8, 16, 32)  # more only where fewer leave it open
+_CHECK_COPIES = (4, 8, 16, 32)  # more only where fewer leave it open
+_FIRST_COPIES = 8  # in a run whose own tiles tell something; a shorter one pays for less
+_MOST_OF_RUN = 50  # of so many tiles one is in the sample, where the run cannot use what that has encoded
+_FEWEST_OF_RUN = 6
 _AFTER_COPIES = 16
 _TILES_READ = 48  # to find the sample's among those without imagery
 
@@ -188,7 +200,9 @@ class PositionSample:
 
     def _copies_to_check(self) -> List[int]:
         """How many copies to look at, one after the other: no more than the run has tiles, or the fewest that tell."""
-        return [copies for copies in _CHECK_COPIES if copies <= max(_CHECK_COPIES[0], self._plan.tiles.tiles)]
+        tiles = self._plan.tiles.tiles
+        fewest = _FIRST_COPIES if tiles >= FEWEST_TILES else _CHECK_COPIES[0]
+        return [copies for copies in _CHECK_COPIES if fewest <= copies <= max(_FIRST_COPIES, tiles)]
 
     def known(self, tiles: Sequence[Tile], cut: CutTiles) -> Optional[Encoded]:
         """What the encoder gave for a batch whose only tile was in the sample."""
@@ -244,6 +258,8 @@ class PositionSample:
         plan = self._plan
         rows, cols = plan.tiles.tile_patches
         most = tiles_to_sample(rows * cols, plan.vector_dim)
+        if self._batch > 1:
+            most = min(most, max(_FEWEST_OF_RUN, plan.tiles.tiles // _MOST_OF_RUN))
         self._found.clear()
         self._read = 0
         for number in tile_order(plan.tiles.tiles):

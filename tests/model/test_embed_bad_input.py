@@ -74,7 +74,7 @@ def refused(folder: Path, kind: type = InputError, **request: Any) -> str:
         ({"tile": 32, "overlap": 32}, ["overlap of 32 px does not fit a tile of 32 px"]),
         ({"tile": 32, "overlap": -8}, ["overlap of -8 px"]),
         ({"tile": 32, "overlap": 25}, ["4 whole patches", "use at most 24"]),
-        ({"patch": 12}, ["no multiple of the 8 px patch", "refine"]),
+        ({"patch": 12}, ["not a multiple of the 8 px patch", "refine"]),
         ({"refine": 3}, ["refine is 3", "1, 2, 4"]),
         ({"tokens": "all"}, ["tokens is 'all'", "patch, tile, both, raw"]),
         ({"min_valid": 1.5}, ["min-valid is 1.5", "0 to 1"]),

@@ -175,7 +175,7 @@ def test_deepness_metadata(tmp_path: Path) -> None:
     onnx.save(model, str(file))
     finding = probe_model(file)
     assert finding.card.scaling == ({"type": "percentiles", "low": 2, "high": 98},)
-    assert said(finding, "need 3 numbers each", "no JSON")
+    assert said(finding, "need 3 numbers each", "not JSON")
 
 
 class TestRefusals:
@@ -203,7 +203,7 @@ class TestRefusals:
             graph.node("Reshape", ["pixels", graph.constant("shape", [0, 24, -1])], "features")
 
         file = self.graph(tmp_path, ["b", 3, 64, 64], ["b", 24, 512], seven)
-        assert "no grid of tokens, map or vector" in self.refusal(file)
+        assert "not a grid of tokens, a map or a vector" in self.refusal(file)
 
     def test_an_input_of_unknown_meaning(self, tmp_path: Path) -> None:
         graph = Graph()

@@ -146,7 +146,7 @@ class TestReduce:
         file = tmp_path / "some.npz"
         if content is not None:
             file.write_bytes(content)
-        with pytest.raises(InputError, match=r"some\.npz is (no projection|not there)"):
+        with pytest.raises(InputError, match=r"some\.npz is (not a projection|not there)"):
             run(set_factory(correlated(20, 4)), apply=str(file))
 
     def test_projections_hold_no_pickles(self, tmp_path: Path, set_factory) -> None:
