@@ -6,12 +6,15 @@ import re
 from pathlib import Path
 
 import numpy as np
+import onnx
 import onnxruntime
 import pytest
 import torch
 
 from terrapatch.model.encoders.card import read_card
+from terrapatch.model.encoders.graphs.fusing import fuse
 from terrapatch.model.encoders.rim import sample_imagery
+from terrapatch.model.encoders.session import Device
 from terrapatch.model.errors import EncoderError
 from terrapatch.model.export import torch_to_onnx
 from terrapatch.model.export.absent_modules import stand_in_for
@@ -63,6 +66,22 @@ def test_a_transformer_gives_patch_tokens_and_records_class_and_registers(tmp_pa
         wanted = created[0].forward_features(torch.from_numpy(image)).numpy()
     np.testing.assert_allclose(run(out, image), wanted, atol=1e-4)
     assert wanted.shape == (5, 5 + 3 * 16, 64)
+
+
+def test_attention_of_an_export_becomes_one_operator_when_it_is_run_on_a_gpu(tmp_path) -> None:
+    """The file itself keeps to standard operators, so that other runtimes load it; the engine fuses what it runs."""
+    out = tmp_path / "plain.onnx"
+    export_timm("test_vit", out)
+    model = onnx.load(str(out))
+    assert {node.domain for node in model.graph.node} <= {"", "ai.onnx"}
+    layers = sum(node.op_type == "Softmax" for node in model.graph.node)
+    image = pixels(2, 3, 64, 96)
+    found = fuse(model, [{"pixels": image}], model.graph.output[0].name, Device("cpu", "asked for"))
+    assert found.attentions == layers > 0
+    onnx.save(model, str(tmp_path / "fused.onnx"))
+    for count in (1, 3):
+        image = pixels(count, 3, 48, 160)
+        np.testing.assert_allclose(run(tmp_path / "fused.onnx", image), run(out, image), atol=1e-3)
 
 
 def test_a_position_table_that_cannot_be_resized_gives_a_fixed_window(tmp_path, monkeypatch) -> None:

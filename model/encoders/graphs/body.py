@@ -113,8 +113,10 @@ def _made(encoder: Encoder, precision: str, device: Device, file: Path) -> Body:
     note = ""
     for parts in (_ALL, _ATTENTION, _NOTHING) if pays else (_NOTHING,):
         try:
-            count, plain, cases = _written(encoder, precision, device, parts, file)
-            _check(encoder, precision, device, file, cases, plain)
+            cases = cases_for(encoder.card)
+            count, plain = _written(encoder, precision, device, parts, cases, file, note)
+            if parts or precision != "fp32":  # else the nodes are the encoder's own
+                _check(encoder, precision, device, file, cases, plain)
         except Exception as error:  # ONNX Runtime and the converters raise whatever they raise
             if parts == _NOTHING or is_out_of_memory(error):
                 raise
@@ -125,9 +127,9 @@ def _made(encoder: Encoder, precision: str, device: Device, file: Path) -> Body:
 
 
 def _written(
-    encoder: Encoder, precision: str, device: Device, parts: Sequence[str], file: Path
-) -> Tuple[int, List[np.ndarray], Cases]:
-    """Write a body; returns how many attentions are fused, and what the encoder gives in which cases."""
+    encoder: Encoder, precision: str, device: Device, parts: Sequence[str], cases: Cases, file: Path, note: str
+) -> Tuple[int, List[np.ndarray]]:
+    """Write a body; returns how many attentions are fused, and what the encoder gives in each case if it was run."""
     card = encoder.card
     model = onnx.load(str(encoder.file))
     if precision != "fp32" and quantised_operators(model):
@@ -135,12 +137,12 @@ def _written(
     if model.functions:
         model = onnx.inliner.inline_local_functions(model)
     del model.graph.value_info[:]  # some exporters write wrong ones
-    cases = cases_for(card)
     count = 0
+    plain: List[np.ndarray] = []
     if parts and opset_of(model) >= LEAST_OPSET and model.ByteSize() < _LARGEST_IN_MEMORY:
         found = fuse(model, cases, card.output.name, device, norms="norms" in parts)
         count, plain = found.attentions, found.plain
-    else:
+    elif precision != "fp32":
         plain = run_file(encoder.file, cases, card.output.name, device)
     name_nodes(model)
     if precision == "fp16":
@@ -150,7 +152,7 @@ def _written(
         to_int8(model, light)
         model = onnx.load(str(light))
         light.unlink()
-    write_facts(model, {"fused_attention": count, "note": ""})
+    write_facts(model, {"fused_attention": count, "note": note})
     for left in (file, weights_file(file)):
         left.unlink(missing_ok=True)
     onnx.save_model(
@@ -162,7 +164,7 @@ def _written(
         size_threshold=_LEAST_OUTSIDE,
     )
     weights_file(file).touch()  # a model of few numbers has none outside
-    return count, plain, cases
+    return count, plain
 
 
 def run_file(file: Path, cases: Cases, output: str, device: Device) -> List[np.ndarray]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Dict, Iterable, List, Mapping, Sequence, Tuple, Union
@@ -88,7 +89,10 @@ def checking_session(model: Union[str, bytes], device: Device) -> onnxruntime.In
     options.enable_cpu_mem_arena = options.enable_mem_pattern = False
     providers: List[Any] = ["CPUExecutionProvider"]
     if is_gpu(device) and "CUDAExecutionProvider" in onnxruntime.get_available_providers():
-        providers.insert(0, ("CUDAExecutionProvider", {"use_tf32": "0", "cudnn_conv_algo_search": "HEURISTIC"}))
+        number = re.search(r"\d+", device.name)
+        options_of_gpu = {"use_tf32": "0", "cudnn_conv_algo_search": "HEURISTIC"}
+        options_of_gpu["device_id"] = number.group() if number else "0"
+        providers.insert(0, ("CUDAExecutionProvider", options_of_gpu))
     return onnxruntime.InferenceSession(model, options, providers=providers)
 
 
