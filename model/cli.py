@@ -74,7 +74,7 @@ def _carried_out(arguments: argparse.Namespace) -> int:
 
 
 def _interrupted(verb: str) -> int:
-    advice = "the same command continues the run" if verb == "embed" else "run it again"
+    advice = "the same command continues the run" if verb in ("embed", "sweep") else "run it again"
     _complain(f"interrupted; {advice}")
     return INTERRUPTED
 
@@ -147,6 +147,8 @@ def _add_option(parser: argparse.ArgumentParser, verb: Verb, option: Option) -> 
     if option.kind is Kind.POINTS:  # given several times; argparse appends to a list
         how["action"], default = "append", list(default or ())
     if not option.flag:
+        if option.kind is Kind.FOLDERS:
+            how["nargs"] = "+"
         parser.add_argument(option.field, **how)
         return
     parser.add_argument(option.flag, dest=option.field, default=default, required=verb.is_required(option), **how)
@@ -197,12 +199,20 @@ def _names(text: str) -> Tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
+def _integers(text: str) -> Tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in _names(text))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a list of whole numbers such as 8,16") from None
+
+
 def _wavelengths(text: str) -> Tuple[float, ...]:
     return _numbers(text, text.count(",") + 1, "a list of wavelengths in micrometres such as 0.66,0.84")
 
 
 _READERS: Mapping[Kind, Callable[[str], Any]] = {
     Kind.INTEGER: int,
+    Kind.INTEGERS: _integers,
     Kind.NUMBER: float,
     Kind.BANDS: _bands,
     Kind.NUMBERS: _wavelengths,

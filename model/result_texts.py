@@ -7,6 +7,8 @@ from typing import Any, Callable, Dict, List, Mapping, Optional, Type
 
 from .number_text import short_number
 from .protocol import (
+    ChangeRequest,
+    ClassifyRequest,
     ClusterRequest,
     EmbedRequest,
     EncodersRequest,
@@ -16,7 +18,10 @@ from .protocol import (
     ReduceRequest,
     Request,
     SimilarRequest,
+    SweepRequest,
 )
+
+_CHANGES_SHOWN = 10
 
 
 def result_text(request: Request, result: Any) -> str:
@@ -80,6 +85,57 @@ def _inspect_text(result: Dict[str, Any]) -> str:
 
 def _fit_text(result: Dict[str, Any]) -> str:
     return f"{result['out']}: {result['dim']} features of {result['bands']} bands"
+
+
+def _sweep_text(result: Dict[str, Any]) -> str:
+    """The answers, what was skipped, and where the report is."""
+    lines = [text for answer in result["answers"] for text in (answer["sentence"], answer["bands"]) if text]
+    lines += [f"skipped: {skipped['title']}: {skipped['reason']}" for skipped in result["skipped"]]
+    return "\n".join([*lines, result["report"]])
+
+
+def _classify_text(result: Dict[str, Any]) -> str:
+    """Classes with their areas and F1, and how they were tested."""
+    validation = result["validation"]
+    lines = []
+    for number, entry in enumerate(result["classes"]):
+        line = f"{entry['name']:<20} {entry['patches']:>9,} patches"
+        if entry["area_m2"] is not None:
+            line += f"  {entry['area_m2'] / 1e4:>12,.1f} ha"
+        if entry["adjusted_m2"] is not None:
+            line += f"  adjusted {entry['adjusted_m2'] / 1e4:,.1f} +- {entry['margin_m2'] / 1e4:,.1f} ha"
+        score = validation["f1"][number] if validation and number < len(validation["f1"]) else None
+        lines.append(line + (f"  F1 {_estimate(score)}" if score else ""))
+    if validation:
+        lines.append(
+            f"balanced accuracy {_estimate(validation['balanced_accuracy'])} on {validation['tested']:,} examples in "
+            f"{validation['blocks']} blocks of ground that nothing near was learned from"
+        )
+    return "\n".join([*lines, result["regions"]])
+
+
+def _estimate(score: Dict[str, Any]) -> str:
+    if score["low"] is None:
+        return f"{score['value']:.2f}"
+    return f"{score['value']:.2f} ({score['low']:.2f} to {score['high']:.2f})"
+
+
+def _change_text(result: Dict[str, Any]) -> str:
+    """How much changed between each two dates, and the largest changes."""
+    lines = []
+    for pair in result["pairs"]:
+        lines.append(
+            f"{pair['before']} -> {pair['after']}: {pair['changed']:,} of {pair['patches']:,} patches changed, in "
+            f"{len(pair['objects']):,} places (matched {pair['matched']})"
+        )
+        for item in pair["objects"][:_CHANGES_SHOWN]:
+            area = "" if item["area_m2"] is None else f", {item['area_m2'] / 1e4:,.1f} ha"
+            lines.append(
+                f"  {item['object']:>4}  {item['patches']:>6,} patches{area}, score {item['score']:.1f}, from cluster "
+                f"{item['from']} to {item['to']}"
+            )
+        lines += [pair["regions"] if pair["objects"] else pair["raster"]]
+    return "\n".join(lines)
 
 
 def _plan_text(plan: Dict[str, Any]) -> str:
@@ -187,4 +243,7 @@ _TEXTS: Mapping[Type[Request], Callable[[Any], str]] = {
     EncodersRequest: _encoders_text,
     InspectRequest: _inspect_text,
     FitMosaiksRequest: _fit_text,
+    SweepRequest: _sweep_text,
+    ClassifyRequest: _classify_text,
+    ChangeRequest: _change_text,
 }

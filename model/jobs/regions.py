@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 import numpy as np
 import pyogrio.raw
@@ -81,7 +81,13 @@ def label_raster(grid: PatchGrid, index: np.ndarray, labels: np.ndarray) -> np.n
 
 
 def write_regions(
-    file: Path, regions: List[Region], crs_wkt: str, layer: str, label_field: str, provenance: Mapping[str, Any]
+    file: Path,
+    regions: List[Region],
+    crs_wkt: str,
+    layer: str,
+    label_field: str,
+    provenance: Mapping[str, Any],
+    more: Optional[Mapping[str, np.ndarray]] = None,
 ) -> None:
     """Write regions as the only layer of a new GeoPackage.
 
@@ -98,9 +104,12 @@ def write_regions(
         Name of the field that holds the label; the others are patches, area_m2, area_ha and share.
     provenance : mapping
         Kept as the layer's metadata: what the regions were made of and how.
+    more : mapping of arrays [regions], optional
+        Further fields, in front of the others.
     """
     areas = np.array([np.nan if region.area_m2 is None else region.area_m2 for region in regions])
     columns = {
+        **(more or {}),
         label_field: np.array([region.label for region in regions], dtype=np.int32),
         "patches": np.array([region.patches for region in regions], dtype=np.int64),
         "area_m2": areas,
@@ -120,6 +129,22 @@ def write_regions(
             crs=crs_wkt or None,
             layer_metadata={key: str(value) for key, value in provenance.items()},
         )
+
+
+def write_class_regions(
+    file: Path, regions: List[Region], crs_wkt: str, names: Sequence[str], provenance: Mapping[str, Any]
+) -> None:
+    """Write regions of classes as `write_regions` does, with the class's name in the field `class`.
+
+    Parameters
+    ----------
+    file, regions, crs_wkt, provenance
+        See `write_regions`.
+    names : sequence of str
+        Of the classes, whose positions are the regions' labels.
+    """
+    named = np.array([names[region.label] for region in regions], dtype=object)
+    write_regions(file, regions, crs_wkt, "classes", "number", provenance, {"class": named})
 
 
 def _multipolygon(polygons: List[shapely.Polygon]) -> shapely.MultiPolygon:

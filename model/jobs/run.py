@@ -8,6 +8,8 @@ from typing import Any, Dict, Tuple, Type
 
 from ..errors import EngineError, InputError
 from ..protocol import (
+    ChangeRequest,
+    ClassifyRequest,
     ClusterRequest,
     EmbedRequest,
     EncodersRequest,
@@ -18,6 +20,7 @@ from ..protocol import (
     Request,
     SimilarRequest,
     SuggestKRequest,
+    SweepRequest,
 )
 from .reporting import Reporter
 
@@ -34,6 +37,9 @@ _FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
     ReduceRequest: (".reduce", "reduce"),
     FitMosaiksRequest: (".fit_mosaiks", "fit_mosaiks"),
     InspectRequest: (".inspect", "inspect"),
+    SweepRequest: (".sweep", "sweep"),
+    ClassifyRequest: (".classify", "classify"),
+    ChangeRequest: (".change", "change"),
 }
 
 

@@ -32,9 +32,9 @@ def shift_consistency(vectors: np.ndarray, moved: np.ndarray) -> Optional[float]
 def context_share(own: np.ndarray, elsewhere: np.ndarray) -> Optional[float]:
     """How far the surroundings make a patch's vector: 0 not at all, 1 as much as everything.
 
-    Patches keep their ground, and all the rest of their tiles is replaced by that of the next tile. The mean squared
-    change is divided by that between the patches of the two whole tiles, at the same place in the tile. The cut at the
-    patch's rim is a change too, so that the value may pass 1. None where nothing differs.
+    Patches keep their ground, and the rest of their tiles is replaced by that of the next tile. The mean squared change
+    is divided by that between the patches of two whole tiles, at the same place in the tile. None where nothing
+    differs.
 
     Parameters
     ----------
@@ -44,7 +44,8 @@ def context_share(own: np.ndarray, elsewhere: np.ndarray) -> Optional[float]:
         The patch of each tile in the surroundings of the next one; behind the last comes the first.
     """
     values = np.asarray(own, dtype=np.float64)
-    whole = float(((np.roll(values, -1, axis=0) - values) ** 2).sum())
-    if not whole > 1e-14 * float((values**2).sum()):
+    of_pairs = 2 * float(values.var(axis=0, ddof=1).sum())  # mean over all pairs of tiles
+    if not of_pairs > 1e-14 * float((values**2).sum(axis=1).mean()):
         return None
-    return float(((np.asarray(elsewhere, dtype=np.float64) - values) ** 2).sum() / whole)
+    changes = ((np.asarray(elsewhere, dtype=np.float64) - values) ** 2).sum(axis=1)
+    return float(changes.mean() / of_pairs)

@@ -37,6 +37,21 @@ FLAGS = {
         "raster": "", "out": "--out", "bands": "--bands", "patch": "--patch", "features": "--features",
         "seed": "--seed", "overwrite": "--overwrite",
     },
+    "sweep": {
+        "raster": "", "out": "--out", "preset": "--preset", "labels": "--labels", "field": "--field",
+        "extent": "--extent", "encoders": "--encoders", "patches": "--patches", "refine": "--refine",
+        "tiles": "--tiles", "resolutions": "--resolutions", "vectors": "--vectors", "squeeze": "--squeeze",
+        "bands": "--bands", "date": "--date", "device": "--device", "seed": "--seed",
+    },
+    "classify": {
+        "path": "", "out": "--out", "labels": "--labels", "field": "--field", "model": "--model",
+        "method": "--method", "unknown": "--unknown", "far": "--far", "smooth": "--smooth", "seed": "--seed",
+        "overwrite": "--overwrite",
+    },
+    "change": {
+        "paths": "", "out": "--out", "threshold": "--threshold", "smallest": "--smallest", "k": "--k",
+        "seed": "--seed", "overwrite": "--overwrite",
+    },
 }  # fmt: skip
 PARAMETERS = {
     "embed": [
@@ -50,6 +65,12 @@ PARAMETERS = {
     "encoders": [],
     "inspect": [],
     "fit-mosaiks": ["BANDS", "PATCH_SIZE", "FEATURES", "SEED"],
+    "sweep": [
+        "PRESET", "LABELS", "FIELD", "EXTENT", "ENCODERS", "PATCH_SIZES", "REFINE", "TILE_SIZES", "RESOLUTIONS",
+        "VECTORS", "SQUEEZE", "BANDS", "DATE", "DEVICE", "SEED",
+    ],
+    "change": ["THRESHOLD", "SMALLEST", "K", "SEED"],
+    "classify": ["LABELS", "FIELD", "MODEL", "METHOD", "UNKNOWN", "FAR", "SMOOTH", "SEED"],
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from sklearn.metrics import silhouette_score
 from sklearn.neighbors import NearestNeighbors
 
 from terrapatch.model.patches import PatchGrid
-from terrapatch.model.patches.search import unit_rows
+from terrapatch.model.patches.unit_vectors import unit_rows
 from terrapatch.model.quality.grouping import cluster_stability, k_means, short_rows, silhouette
 from terrapatch.model.quality.neighbours import nearest, overlap_at_k
 from terrapatch.model.quality.plain_bands import explained_by
@@ -92,6 +92,9 @@ class TestSeams:
         inside = 8 * (1 - np.cos(np.radians(10))) / 20
         assert found.ratio == pytest.approx((1 - np.cos(np.radians(30))) / inside, rel=1e-4)
         assert found.crossing == 4
+        # five lines inside: two between columns, three between rows, where nothing differs
+        ratios = [(1 - np.cos(np.radians(10))) / inside] * 2 + [0.0] * 3
+        assert found.usual == pytest.approx(np.percentile(ratios, 95), rel=1e-4)
 
     def test_borders_that_are_like_the_rest_give_one(self):
         rows = unit_rows(RNG.normal(size=(2500, 8)).astype(np.float32))

@@ -8,7 +8,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score, balanced_accuracy_score
 from sklearn.neighbors import KNeighborsClassifier
 
-from terrapatch.model.patches.search import unit_rows
+from terrapatch.model.patches.unit_vectors import unit_rows
 from terrapatch.model.quality.intervals import class_mean, class_mean_estimate, difference_estimate
 from terrapatch.model.quality.linear_probe import fit_linear_probe
 from terrapatch.model.quality.spatial_blocks import (

@@ -1,0 +1,90 @@
+"""Taking out of two dates what changed everywhere: season, illumination, another atmosphere."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Tuple
+
+import numpy as np
+import scipy.linalg
+
+FEWEST_PAIRS = 20
+
+_MOST_DIMS = 64
+_PAIRS_A_DIM = 10  # fewer, and a rotation could explain changes away
+_ROUNDS = 6
+_STABLE = 0.6  # of the pairs are taken to be unchanged
+
+
+class Aligned(NamedTuple):
+    """Two dates in the same coordinates.
+
+    before, after : float32 arrays [n, k]
+        Along their common principal components; `after` turned and moved onto `before`.
+    kept : share of the variance of both that these components hold
+    turned : mean distance that the turn takes off the stable majority, as a share of what it was
+    """
+
+    before: np.ndarray
+    after: np.ndarray
+    kept: float
+    turned: float
+
+
+def aligned(before: np.ndarray, after: np.ndarray) -> Aligned:
+    """Turn and move one date's vectors so that the stable majority of places meets its vectors of the other date.
+
+    Orthogonal Procrustes (Schönemann 1966) on the 60 % of places that differ least, chosen anew six times: the rest is
+    what may have changed. Vectors are cut to their first principal components, as many as a tenth of the places at
+    most, because a turn of more could make changes meet too.
+
+    Parameters
+    ----------
+    before, after : float arrays [n, D]
+        Unit rows of the same places; n >= 20.
+    """
+    dims = int(np.clip(len(before) // _PAIRS_A_DIM, 1, min(_MOST_DIMS, before.shape[1])))
+    one, other, kept = _common_components(before, after, dims)
+    start, moved = _distances(one, other), other
+    stable = np.arange(len(one))
+    for _ in range(_ROUNDS):
+        centre, target = other[stable].mean(axis=0), one[stable].mean(axis=0)
+        turn, _ = scipy.linalg.orthogonal_procrustes(other[stable] - centre, one[stable] - target)
+        moved = (other - centre) @ turn + target
+        distances = _distances(one, moved)
+        nearest = np.argpartition(distances, int(_STABLE * len(one)))[: int(_STABLE * len(one))]
+        if np.array_equal(np.sort(nearest), np.sort(stable)):
+            break
+        stable = nearest
+    first = float(start[stable].mean())
+    turned = 1 - float(_distances(one, moved)[stable].mean()) / first if first > 0 else 0.0
+    return Aligned(one.astype(np.float32), moved.astype(np.float32), kept, turned)
+
+
+def change_scores(distances: np.ndarray) -> np.ndarray:
+    """Distances [n] in robust deviations above their median; 0 and less is no change.
+
+    The deviation is that of the lower half, doubled, which changes do not reach.
+    """
+    middle = float(np.median(distances))
+    below = middle - distances[distances <= middle]
+    spread = 1.4826 * float(np.median(below)) if len(below) else 0.0
+    # where most places do not differ at all, any difference is far out: a hundredth of the mean stands for the spread
+    spread = max(spread, 0.01 * float(distances.mean()), 1e-9)
+    return np.asarray((distances - middle) / spread, dtype=np.float32)
+
+
+def _common_components(before: np.ndarray, after: np.ndarray, dims: int) -> Tuple[np.ndarray, np.ndarray, float]:
+    """Both dates along the principal components of what varies within them, and the share of it that these hold."""
+    one, other = (values - values.mean(axis=0, dtype=np.float64).astype(np.float32) for values in (before, after))
+    products = (one.T @ one + other.T @ other).astype(np.float64)
+    values, axes = np.linalg.eigh(products)
+    chosen = axes[:, ::-1][:, :dims].astype(np.float32)
+    total = float(values.sum())
+    kept = float(values[::-1][:dims].sum()) / total if total > 0 else 1.0
+    # the mean of the first date is taken off both: an offset between them is the scene's, and `aligned` takes it out
+    offset = (after.mean(axis=0, dtype=np.float64) - before.mean(axis=0, dtype=np.float64)).astype(np.float32)
+    return one @ chosen, (other + offset) @ chosen, kept
+
+
+def _distances(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    return np.asarray(np.linalg.norm(one - other, axis=1))

@@ -1,0 +1,84 @@
+"""Which patches of two sets are of the same ground."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Tuple
+
+import numpy as np
+
+from ..patches import EmbeddingSet, PatchGrid
+from ..patches.unit_vectors import comparable_rows, unit_rows
+
+_POINTS = 4  # a side of a patch, where grids differ
+_LEAST_COVERED = 0.75
+_SAME = 1e-3  # of a patch: grids that differ by less are the same
+_ROWS_AT_ONCE = 4096
+
+
+class Pairs(NamedTuple):
+    """Patches of the first set with the vectors of both dates.
+
+    patches : int64 array [n], flat indices of the first set's grid
+    before, after : float32 arrays [n, D], unit rows
+    by_overlap : whether the grids differ, and vectors of the second were averaged over each patch of the first
+    """
+
+    patches: np.ndarray
+    before: np.ndarray
+    after: np.ndarray
+    by_overlap: bool
+
+
+def matched_pairs(first: EmbeddingSet, second: EmbeddingSet) -> Pairs:
+    """Patches that have a vector at both dates.
+
+    On one grid, or on grids that differ by whole patches, these are the patches at the same place. On others, each
+    patch of the first gets the mean of the second's vectors on it, weighted by how much of it they cover; three
+    quarters of it must be covered.
+    """
+    grid = first.grid
+    mine = comparable_rows(first.unit_matrix())
+    index = first.index[mine]
+    if same_lattice(grid, second.grid):
+        cells = second.grid.locate(grid.centers(index))
+        position, found = second.positions_of(cells)
+        after = second.unit_matrix()[position]
+        found &= (cells >= 0) & comparable_rows(after)
+        return Pairs(index[found], unit_rows(first.vectors[mine][found]), after[found], by_overlap=False)
+    after, covered = _averaged(grid, index, second)
+    found = (covered >= _LEAST_COVERED) & comparable_rows(after)
+    return Pairs(index[found], unit_rows(first.vectors[mine][found]), unit_rows(after[found]), by_overlap=True)
+
+
+def same_lattice(one: PatchGrid, other: PatchGrid) -> bool:
+    """Whether the patches of two grids are the same squares, numbered from another corner at most."""
+    a, b, c, d, e, f = one.patch_transform
+    p, q, r, s, t, u = other.patch_transform
+    size = max(one.patch_size)
+    if max(abs(a - p), abs(b - q), abs(d - s), abs(e - t)) * max(*one.shape, *other.shape) > _SAME * size:
+        return False
+    determinant = a * e - b * d
+    cols, rows = (e * (r - c) - b * (u - f)) / determinant, (a * (u - f) - d * (r - c)) / determinant
+    return abs(cols - round(cols)) < _SAME and abs(rows - round(rows)) < _SAME
+
+
+def _averaged(grid: PatchGrid, index: np.ndarray, other: EmbeddingSet) -> Tuple[np.ndarray, np.ndarray]:
+    """Mean unit vectors of another set on patches [n, D], and the share of each patch that they cover [n]."""
+    a, b, _, d, e, _ = grid.patch_transform
+    steps = (np.arange(_POINTS) + 0.5) / _POINTS - 0.5
+    cols, rows = (part.ravel() for part in np.meshgrid(steps, steps))
+    offsets = np.stack([a * cols + b * rows, d * cols + e * rows], axis=1)
+    matrix = other.unit_matrix()
+    usable = comparable_rows(matrix)
+    sums = np.zeros((len(index), other.dim), dtype=np.float32)
+    covered = np.zeros(len(index))
+    for start in range(0, len(index), _ROWS_AT_ONCE):
+        some = slice(start, start + _ROWS_AT_ONCE)
+        centres = grid.centers(index[some])
+        for offset in offsets:
+            cells = other.grid.locate(centres + offset)
+            position, found = other.positions_of(cells)
+            found &= (cells >= 0) & usable[position]
+            sums[some][found] += matrix[position[found]]
+            covered[some] += found
+    return sums / np.maximum(covered, 1)[:, None], covered / len(offsets)

@@ -1,0 +1,339 @@
+"""The report of a sweep: report.html, sweep.csv and sweep.json."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from functools import partial
+from html import escape
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+from ... import __version__
+from ..imagery.source import RasterSource
+from ..patches.json_files import patiently
+from ..protocol import SweepRequest
+from ..quality.intervals import Estimate
+from ..sweep.answers import AIMS, Answer, answers, score_estimate
+from ..sweep.ground import LabelledGround, balance_line
+from ..sweep.records import Record
+from ..sweep.settings import BANDS
+from .charts import Point, Series, chart, legend, number_text
+from .page import glossary, page, picture, table
+from .pictures import PALETTE
+from .sweep_words import COLUMNS, GLOSSARY
+
+SCHEMA = "terrapatch-sweep-1"
+REPORT, CSV, JSON = "report.html", "sweep.csv", "sweep.json"
+
+_SCORES = ("finding", "average_precision", "grouping", "mapping", "vote")
+_PLAIN_COLOUR = "#222222"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A sweep as far as it has come.
+
+    Attributes
+    ----------
+    request : SweepRequest
+    source : RasterSource
+    records : tuple of Record
+        Those that were skipped too.
+    ground : LabelledGround, optional
+        None without labels.
+    left : int
+        Settings that are not done yet.
+    """
+
+    request: SweepRequest
+    source: RasterSource
+    records: Tuple[Record, ...]
+    ground: Optional[LabelledGround]
+    left: int
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A setting that was measured, with its scores."""
+
+    record: Record
+    scores: Dict[str, Estimate]
+
+    @property
+    def plain(self) -> bool:
+        return self.record.setting.encoder == BANDS
+
+    def value(self, name: str) -> Optional[float]:
+        """A figure by the name of its column; None where there is none."""
+        facts, measures = self.record.facts, self.record.measures
+        if name in _SCORES:
+            return self.scores[name].value if name in self.scores else None
+        if name == "stability":
+            found = measures["cluster_stability"]["8"]
+            return None if found is None else float(found["mean"])
+        value = measures["silhouette"]["8"] if name == "silhouette" else {**facts, **measures}.get(name)
+        return None if value is None else float(value)
+
+
+def write_report(folder: Path, outcome: Outcome) -> Dict[str, Any]:
+    """Write the three files, each whole or not at all; returns what the command prints."""
+    seed = outcome.request.seed
+    rows = []
+    for record in outcome.records:
+        if record.done:
+            found = {} if outcome.ground is None else {
+                name: score_estimate(record, name, outcome.ground, seed) for name in _SCORES
+            }  # fmt: skip
+            rows.append(_Row(record, {name: estimate for name, estimate in found.items() if estimate is not None}))
+    skipped = [record for record in outcome.records if not record.done]
+    judged = answers(outcome.records, outcome.ground, seed)
+    values = _json(outcome, rows, skipped, judged)
+    _write(folder / JSON, json.dumps(values, indent=1, allow_nan=False))
+    _write(folder / CSV, _csv(rows))
+    _write(folder / REPORT, _html(outcome, rows, skipped, judged))
+    return {
+        "out": str(folder),
+        "report": str(folder / REPORT),
+        "csv": str(folder / CSV),
+        "json": str(folder / JSON),
+        "settings": len(rows),
+        "skipped": values["skipped"],
+        "answers": values["answers"],
+    }
+
+
+def _write(file: Path, text: str) -> None:
+    beside = file.with_name(file.name + ".new")
+    beside.write_text(text, encoding="utf-8", newline="")
+    patiently(partial(os.replace, beside, file))
+
+
+def _json(
+    outcome: Outcome, rows: Sequence[_Row], skipped: Sequence[Record], judged: Sequence[Answer]
+) -> Dict[str, Any]:
+    ground = outcome.ground
+    labels = ground and {
+        "places": len(ground.places),
+        "classes": list(ground.places.names),
+        "block_side": ground.side,
+        "gap": ground.gap,
+        "warnings": list(ground.warnings),
+    }
+    return {
+        "schema": SCHEMA,
+        "terrapatch": __version__,
+        "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "request": outcome.request.to_json(),
+        "left": outcome.left,
+        "labels": labels,
+        "answers": [answer.to_json() for answer in judged],
+        "settings": [
+            {
+                "title": row.record.title,
+                "setting": row.record.setting.to_json(),
+                **row.record.facts,
+                "measures": row.record.measures,
+                "scores": {name: estimate.to_json() for name, estimate in row.scores.items()},
+                "learning_curve": {str(each): value for each, value in row.record.curve.items()},
+            }
+            for row in rows
+        ],
+        "skipped": [{"title": record.title, "reason": record.reason} for record in skipped],
+    }
+
+
+def _csv(rows: Sequence[_Row]) -> str:
+    stream = io.StringIO()
+    writer = csv.writer(stream)
+    keys = ["encoder", "patch", "refine", "tile", "resolution", "vector", "squeeze"]
+    names = [name for name, _, _ in COLUMNS]
+    bounds = [f"{name}_{end}" for name in _SCORES for end in ("low", "high")]
+    writer.writerow(["title", *keys, *names, *bounds])
+    for row in rows:
+        setting = row.record.setting.to_json()
+        scores = [row.scores.get(name) for name in _SCORES]
+        ends = [end for score in scores for end in ((None, None) if score is None else (score.low, score.high))]
+        writer.writerow(
+            [row.record.title, *(setting[key] for key in keys), *(row.value(name) for name in names), *ends]
+        )
+    return stream.getvalue()
+
+
+def _html(outcome: Outcome, rows: Sequence[_Row], skipped: Sequence[Record], judged: Sequence[Answer]) -> str:
+    name = Path(outcome.source.path).name
+    title = f"How fine, how good: {name}"
+    parts = [
+        f"<h1>{escape(title)}</h1>",
+        f'<p class="quiet">{escape(_about(outcome, rows))}</p>',
+    ]
+    if outcome.left:
+        parts.append(
+            f'<p class="warn">Not finished: {outcome.left} settings are left. The same command goes on with them.</p>'
+        )
+    parts += ["<h2>The answer</h2>", *map(_answer_box, judged)]
+    if not judged:
+        parts.append('<p class="answer open">No setting could be judged yet.</p>')
+    if outcome.ground is not None:
+        parts += [f'<p class="quiet">{escape(_how_tested(outcome.ground, outcome.source))}</p>']
+        parts += [f'<p class="warn">{escape(told)}</p>' for told in outcome.ground.warnings]
+    parts += _charts(outcome, rows)
+    parts += _maps(rows)
+    parts += ["<h2>All figures</h2>", _table(rows, outcome.ground is not None)]
+    if any(row.record.curve for row in rows):
+        parts += ["<h3>How many examples it takes</h3>", *_curves(rows)]
+    if skipped:
+        parts += ["<h2>Left out</h2><ul>"]
+        parts += [f"<li><b>{escape(record.title)}</b>: {escape(record.reason)}</li>" for record in skipped] + ["</ul>"]
+    parts += ["<h2>Words</h2>", glossary(GLOSSARY)]
+    return page(title, parts)
+
+
+def _about(outcome: Outcome, rows: Sequence[_Row]) -> str:
+    source, request = outcome.source, outcome.request
+    day = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
+    part = f"extent {', '.join(f'{value:.8g}' for value in request.extent)}" if request.extent else "all of it"
+    return (
+        f"{source.path}: {source.width:,} x {source.height:,} pixels, {source.bands} bands, {part}. {len(rows)} "
+        f"settings, preset {request.preset}, seed {request.seed}. TerraPatch {__version__}, {day}."
+    )
+
+
+def _how_tested(ground: LabelledGround, source: RasterSource) -> str:
+    return (
+        f"Every setting is asked about the same {balance_line(ground)}. Blocks are {number_text(ground.side)} "
+        f"{source.unit} wide; nothing is learned from, or found, within {number_text(ground.gap)} {source.unit} of the "
+        "place that is asked about. Bars are 95 % intervals from resampled blocks."
+    )
+
+
+def _answer_box(answer: Answer) -> str:
+    kind = "answer" if answer.winner else "answer open"
+    bands = f"<br>{escape(answer.bands)}" if answer.bands else ""
+    return f'<p class="{kind}">{escape(answer.sentence)}{bands}</p>'
+
+
+def _charts(outcome: Outcome, rows: Sequence[_Row]) -> List[str]:
+    """Quality against ground and against cost: for each aim, or of the stability of clusters without labels."""
+    parts = ["<h2>Quality against ground and cost</h2>"]
+    kinds = (
+        [(aim, f"{text[0].upper()}{text[1:]}", measure) for aim, (text, measure) in AIMS.items()]
+        if outcome.ground is not None
+        else [("stability", "Whether groups come back", "adjusted Rand index, k = 8")]
+    )
+    in_metres = all(row.record.facts.get("ground_m") for row in rows)
+    for name, heading, measure in kinds:
+        lines, dots = (
+            _series(rows, name, "ground_m" if in_metres else "ground_px", True),
+            _series(rows, name, "seconds", False),
+        )
+        if not lines:
+            continue
+        plain = [value for value in (row.value(name) for row in rows if row.plain) if value is not None]
+        across = f"side of the ground of a vector ({'m' if in_metres else 'pixels'})"
+        parts += [
+            f"<h3>{escape(heading)}</h3>",
+            '<div class="pair"><figure>',
+            chart(lines, across, measure),
+            "</figure><figure>",
+            chart(dots, "seconds to make the vectors", measure, max(plain, default=None)),
+            f"</figure></div>{legend(lines)}",
+        ]
+    parts.append('<p class="quiet">Dashed: plain bands, at their best where the line runs across.</p>')
+    return parts
+
+
+def _series(rows: Sequence[_Row], name: str, across: str, joined: bool) -> List[Series]:
+    families: Dict[str, List[_Row]] = {}
+    for row in rows:
+        if row.value(name) is not None and (row.record.facts.get(across) or 0) > 0:
+            families.setdefault(row.record.setting.family, []).append(row)
+    colours = iter(PALETTE * (len(families) // len(PALETTE) + 1))
+    found = []
+    for family, members in families.items():
+        plain = members[0].plain
+        points = tuple(_point(row, name, across) for row in members)
+        found.append(Series(family, _PLAIN_COLOUR if plain else next(colours), points, joined, plain))
+    return found
+
+
+def _point(row: _Row, name: str, across: str) -> Point:
+    value, low, high = row.value(name) or 0.0, None, None
+    if name in row.scores:
+        low, high = row.scores[name].low, row.scores[name].high
+    elif name == "stability":
+        found = row.record.measures["cluster_stability"]["8"]
+        low, high = found["least"], found["most"]
+    shown = f"{row.record.title}: {value:.3f}" + (f" ({low:.3f} to {high:.3f})" if low is not None else "")
+    return Point(float(row.record.facts[across]), value, low, high, shown)
+
+
+def _maps(rows: Sequence[_Row]) -> List[str]:
+    parts = [
+        "<h2>Maps</h2>",
+        '<p class="quiet">Left: the three main directions of the vectors as red, green and blue. Right: eight k-means '
+        "clusters. Colours are alike only as far as the ground is; borders of tiles and chequerboards that show here "
+        "are the encoder's, not the ground's.</p><div class=\"maps\">",
+    ]
+    for row in rows:
+        pictures = "".join(
+            picture(row.record.pictures[kind], f"{row.record.title}: {words}")
+            for kind, words in (("colours", "main directions"), ("clusters", "clusters"))
+            if kind in row.record.pictures
+        )
+        parts.append(f"<figure><figcaption>{escape(row.record.title)}</figcaption><div>{pictures}</div></figure>")
+    return [*parts, "</div>"]
+
+
+def _table(rows: Sequence[_Row], with_labels: bool) -> str:
+    shown = [column for column in COLUMNS if with_labels or column[0] not in _SCORES]
+    shown = [column for column in shown if any(row.value(column[0]) is not None for row in rows)]
+    body = [
+        ([(row.record.title, None), *(_cell(row, name) for name, _, _ in shown)], row.plain)
+        for row in rows
+    ]  # fmt: skip
+    return table([("Setting", "Encoder, kind of vector and ground"), *((name, told) for _, name, told in shown)], body)
+
+
+def _cell(row: _Row, name: str) -> Tuple[str, Optional[float]]:
+    value = row.value(name)
+    if value is None:
+        return "", None
+    if name in row.scores:
+        score = row.scores[name]
+        text = f"{score.value:.3f}"
+        return (text if score.low is None else f"{text} ({score.low:.2f}–{score.high:.2f})"), value
+    if name == "seam_ratio":
+        return f"{value:.2f} (usual to {row.record.measures['seam_usual']:.2f})", value
+    if name == "bytes":
+        return f"{value / 1000:,.1f}", value
+    if name in ("count", "dim"):
+        return f"{value:,.0f}", value
+    return (number_text(value) if name in ("seconds", "ground_m", "effective_rank") else f"{value:.3f}"), value
+
+
+def _curves(rows: Sequence[_Row]) -> List[str]:
+    families = [row for row in rows if row.record.curve]
+    best: Dict[str, _Row] = {}
+    for row in families:
+        kept = best.get(row.record.setting.family)
+        if kept is None or (row.value("mapping") or 0) > (kept.value("mapping") or 0):
+            best[row.record.setting.family] = row
+    colours = iter(PALETTE * (len(best) // len(PALETTE) + 1))
+    series = [
+        Series(
+            row.record.title,
+            _PLAIN_COLOUR if row.plain else next(colours),
+            tuple(Point(each, value, None, None, f"{row.record.title}, {each} each: {value:.3f}")
+                  for each, value in sorted(row.record.curve.items())),
+            True,
+            row.plain,
+        )
+        for row in best.values()
+    ]  # fmt: skip
+    figure = chart(series, "examples of each class", "balanced accuracy of a linear probe")
+    return [f'<div class="pair"><figure>{figure}</figure></div>', legend(series)]

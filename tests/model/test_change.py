@@ -1,0 +1,210 @@
+"""Change between dates: planted changes are found, planted seasons are not taken for changes."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+import shapely
+from scipy.stats import ortho_group
+
+from terrapatch.model.change.alignment import aligned, change_scores
+from terrapatch.model.change.matching import matched_pairs, same_lattice
+from terrapatch.model.errors import InputError
+from terrapatch.model.jobs.change import change
+from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.patches import PatchGrid
+from terrapatch.model.patches.unit_vectors import unit_rows
+from terrapatch.model.protocol import ChangeRequest
+
+CRS = rasterio.CRS.from_epsg(32631).to_wkt()
+TRANSFORM = (10, 0, 500_000, 0, -10, 4_000_000)
+GRID = PatchGrid(TRANSFORM, CRS, 40, 40, 8)
+DIM = 16
+
+
+def ground(seed: int = 0) -> np.ndarray:
+    """Four kinds of ground in fields of 4 x 4 patches, with noise; [1600, 16]."""
+    rng = np.random.default_rng(seed)
+    kinds = np.repeat(np.repeat(np.random.default_rng(9).integers(0, 4, (10, 10)), 4, axis=0), 4, axis=1).ravel()
+    return np.eye(4, DIM)[kinds] * 3 + 2 + rng.normal(0, 0.15, (1600, DIM))
+
+
+def changed_patches() -> np.ndarray:
+    """A block of 3 x 3 patches, and one of 2 x 1 that touches no other."""
+    mask = np.zeros((40, 40), dtype=bool)
+    mask[10:13, 20:23] = True
+    mask[30:32, 5] = True
+    return mask.ravel()
+
+
+def later(changes: bool = True, season: bool = False, seed: int = 1) -> np.ndarray:
+    vectors = ground(seed)
+    if changes:
+        vectors[changed_patches()] = 2 + np.eye(DIM)[10] * 3
+    if season:
+        vectors = vectors @ ortho_group.rvs(DIM, random_state=4) + 0.7
+    return vectors
+
+
+def run(out: Path, *sets: Any, **options: Any) -> dict:
+    request = ChangeRequest(tuple(str(item.path) for item in sets), str(out), **options)
+    return change(request, SilentReporter())
+
+
+@pytest.fixture
+def dates(set_factory):
+    return set_factory(ground(), grid=GRID, name="first"), set_factory(later(), grid=GRID, name="second")
+
+
+class TestFound:
+    @pytest.mark.parametrize("season", [False, True])
+    def test_planted_changes_and_nothing_else(self, set_factory, tmp_path, season):
+        first = set_factory(ground(), grid=GRID, name="first")
+        second = set_factory(later(season=season), grid=GRID, name="second")
+        (pair,) = run(tmp_path / "out", first, second, threshold=8.0)["pairs"]
+        assert [item["patches"] for item in pair["objects"]] == [9, 2]
+        assert pair["changed"] == 11
+        assert pair["patches"] == 1600
+        assert pair["turned"] > (0.5 if season else -0.1)
+        with rasterio.open(pair["raster"]) as dataset:
+            assert dataset.descriptions == ("distance", "score", "rank")
+            assert dataset.transform[:6] == GRID.patch_transform
+            _, scores, ranks = dataset.read()
+        assert (scores.ravel() > 8).tolist() == changed_patches().tolist()
+        assert ranks.ravel()[changed_patches()].min() > 1 - 11.5 / 1600
+
+    def test_a_season_alone_is_no_change(self, set_factory, tmp_path):
+        first = set_factory(ground(), grid=GRID, name="first")
+        second = set_factory(later(changes=False, season=True), grid=GRID, name="second")
+        (pair,) = run(tmp_path / "out", first, second, threshold=8.0)["pairs"]
+        assert pair["changed"] == 0
+        assert pair["objects"] == []
+        assert not (tmp_path / "out" / "change.gpkg").exists()
+
+    def test_objects_lie_where_patches_changed(self, dates, tmp_path):
+        (pair,) = run(tmp_path / "out", *dates, threshold=8.0)["pairs"]
+        described, _, wkb, columns = pyogrio.raw.read(pair["regions"])
+        fields = dict(zip(described["fields"], columns))
+        assert fields["object"].tolist() == [1, 2]
+        block = shapely.box(500_000 + 20 * 80, 4_000_000 - 13 * 80, 500_000 + 23 * 80, 4_000_000 - 10 * 80)
+        assert shapely.equals(shapely.from_wkb(wkb[0]), block)
+        assert fields["score"].min() > 8
+        assert len(set(fields["to_cluster"])) == 1  # all became one kind of ground
+        assert (fields["from_cluster"] != fields["to_cluster"]).all()
+        with open(pair["table"], encoding="utf-8", newline="") as stream:
+            rows = list(csv.DictReader(stream))
+        assert sum(int(row["patches"]) for row in rows) == 11
+        assert sum(float(row["area_ha"]) for row in rows) == pytest.approx(11 * 0.64, rel=0.01)
+        assert json.loads((tmp_path / "out" / "change.json").read_text())["pairs"] == [pair]
+
+    def test_small_changes_are_left_out_where_asked(self, dates, tmp_path):
+        (pair,) = run(tmp_path / "out", *dates, threshold=8.0, smallest=3)["pairs"]
+        assert [item["patches"] for item in pair["objects"]] == [9]
+        assert pair["changed"] == 9
+
+    def test_three_dates_are_two_pairs(self, dates, set_factory, tmp_path):
+        third = set_factory(later(seed=2), grid=GRID, name="third")
+        result = run(tmp_path / "out", *dates, third, threshold=8.0)
+        assert [pair["changed"] for pair in result["pairs"]] == [11, 0]
+        assert (tmp_path / "out" / "change-1.tif").is_file()
+        assert (tmp_path / "out" / "change-2.tif").is_file()
+
+
+class TestMatching:
+    def test_a_grid_moved_by_whole_patches_is_the_same(self, set_factory):
+        shifted = PatchGrid((10, 0, 500_160, 0, -10, 4_000_080), CRS, 40, 40, 8)  # 2 columns right, 1 row up
+        assert same_lattice(GRID, shifted)
+        numbers = np.zeros((1600, 2))
+        numbers[:, 0], numbers[:, 1] = np.arange(1600) + 1, 40.0
+        first = set_factory(numbers.astype(np.float32), grid=GRID, name="a")
+        second = set_factory(numbers.astype(np.float32), grid=shifted, name="b")
+        pairs = matched_pairs(first, second)
+        assert not pairs.by_overlap
+        assert len(pairs.patches) == 39 * 38
+        row, col = np.divmod(pairs.patches, 40)
+        assert pairs.after == pytest.approx(unit_rows(numbers[(row + 1) * 40 + col - 2]), abs=1e-6)
+
+    def test_other_grids_are_matched_by_overlap(self, set_factory):
+        finer = PatchGrid((10, 0, 500_000, 0, -10, 4_000_000), CRS, 80, 80, 4)
+        assert not same_lattice(GRID, finer)
+        rows, cols = np.indices((80, 80))
+        angles = (np.pi / 2 * ((rows + cols) % 2)).ravel()  # a chequerboard of two directions
+        second = set_factory(np.stack([np.cos(angles), np.sin(angles)], axis=1), grid=finer, name="fine")
+        first = set_factory(np.tile([1.0, 0.0], (1600, 1)), grid=GRID, name="coarse")
+        pairs = matched_pairs(first, second)
+        assert pairs.by_overlap
+        assert len(pairs.patches) == 1600
+        assert pairs.after == pytest.approx(np.full((1600, 2), np.sqrt(0.5)), abs=1e-3)
+
+    def test_overlap_is_said(self, dates, set_factory, tmp_path):
+        grid = PatchGrid((10, 0, 500_030, 0, -10, 4_000_000), CRS, 40, 40, 8)
+        other = set_factory(later(), grid=grid, name="moved")
+        reporter = SilentReporter()
+        request = ChangeRequest((str(dates[0].path), str(other.path)), str(tmp_path / "out"))
+        (pair,) = change(request, reporter)["pairs"]
+        assert pair["matched"] == "by overlap"
+        assert any("differ: vectors of the second are averaged" in told for told in reporter.notices)
+
+
+class TestAlignment:
+    def test_takes_out_a_turn_and_an_offset(self):
+        before = ground()
+        after = before @ ortho_group.rvs(DIM, random_state=2) + np.arange(DIM)
+        found = aligned(before, after)
+        assert found.kept == pytest.approx(1, abs=1e-6)
+        assert np.abs(found.before - found.after).max() < 1e-3
+        assert found.turned > 0.99
+
+    def test_few_places_get_few_dimensions(self):
+        rng = np.random.default_rng(0)
+        found = aligned(rng.normal(size=(50, 200)), rng.normal(size=(50, 200)))
+        assert found.before.shape == (50, 5)
+
+    def test_scores_by_hand(self):
+        distances = np.array([1.0, 2, 3, 4, 100])
+        # median 3; below it by 0, 1 and 2, of which the median is 1
+        assert change_scores(distances).tolist() == pytest.approx(((distances - 3) / 1.4826 / 1).tolist(), rel=0.35)
+        assert change_scores(np.ones(9)).tolist() == [0] * 9
+
+
+class TestBadInput:
+    def test_different_encoders(self, dates, set_factory, tmp_path):
+        other = set_factory(later(), grid=GRID, name="other", encoder={"sha256": "cd" * 32})
+        with pytest.raises(
+            InputError, match=r"vectors of fake@abababab, .* those of fake@cdcdcdcd, and these do not co"
+        ):
+            run(tmp_path / "out", dates[0], other)
+        assert not (tmp_path / "out").exists()
+
+    def test_different_crs_and_places(self, dates, set_factory, tmp_path):
+        other_crs = PatchGrid(TRANSFORM, rasterio.CRS.from_epsg(32632).to_wkt(), 40, 40, 8)
+        with pytest.raises(InputError, match="are in different coordinate systems; reproject one"):
+            run(tmp_path / "out", dates[0], set_factory(later(), grid=other_crs, name="crs"))
+        far = PatchGrid((10, 0, 900_000, 0, -10, 4_000_000), CRS, 40, 40, 8)
+        with pytest.raises(
+            InputError, match="share 0 patches of ground, need at least 20; give sets of the same place"
+        ):
+            run(tmp_path / "out", dates[0], set_factory(later(), grid=far, name="far"))
+
+    @pytest.mark.parametrize(
+        ("options", "message"),
+        [({"threshold": 0.0}, "threshold is 0, needs to be above 0"), ({"k": 0}, "k is 0, needs at least 1 cluster")],
+    )
+    def test_numbers(self, dates, tmp_path, options, message):
+        with pytest.raises(InputError, match=message):
+            run(tmp_path / "out", *dates, **options)
+
+    def test_one_set_and_folders_that_are_taken(self, dates, tmp_path):
+        with pytest.raises(InputError, match="compares two or more sets, got 1"):
+            run(tmp_path / "out", dates[0])
+        run(tmp_path / "out", *dates)
+        with pytest.raises(InputError, match="holds a comparison already; give another folder, or add --overwrite"):
+            run(tmp_path / "out", *dates)
+        assert run(tmp_path / "out", *dates, overwrite=True)["pairs"][0]["patches"] == 1600
