@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Sequence
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import quoteattr  # writes text, reads none  # nosec B406
 
 from ..report.pictures import PALETTE
 
