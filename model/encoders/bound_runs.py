@@ -16,10 +16,9 @@ import onnxruntime
 
 from . import cuda_memory
 from .element_types import element_type
+from .graphs.vector_outputs import FULL_VECTORS, LARGEST, VECTORS
 
 HALF_MAX = 65504.0
-
-_VECTORS, _LARGEST, _WIDE = "vectors", "largest", "vectors_f32"
 
 
 def _nothing() -> None:
@@ -67,7 +66,7 @@ class BoundRuns:
 
     def __init__(self, session: onnxruntime.InferenceSession, output: str, card: Optional[int], derived: bool) -> None:
         self._session = session
-        self._output = _VECTORS if derived else output
+        self._output = VECTORS if derived else output
         self._card = card
         self._derived = derived
         outputs = {tensor.name: tensor for tensor in session.get_outputs()}
@@ -84,9 +83,9 @@ class BoundRuns:
         known = tuple(values.shape for values in feeds.values())
         buffer = self._bind_output(binding, self._shapes.get(known))
         if self._derived:
-            binding.bind_output(_LARGEST, "cpu")
+            binding.bind_output(LARGEST, "cpu")
             place = ("cpu", 0) if self._card is None else ("cuda", self._card)
-            binding.bind_output(_WIDE, *place)
+            binding.bind_output(FULL_VECTORS, *place)
         self._session.run_with_iobinding(binding, options)
         values = binding.get_outputs()
         if buffer is None:

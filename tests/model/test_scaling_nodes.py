@@ -13,8 +13,8 @@ from onnx import helper
 from terrapatch.model.encoders.card_parts import ModelInput
 from terrapatch.model.encoders.element_types import as_type
 from terrapatch.model.encoders.graphs.scaling_check import check_scaling, made_up_raw_pixels
-from terrapatch.model.encoders.graphs.scaling_nodes import PIXEL_DTYPES, USABLE, can_scale, put_scaling_first
-from terrapatch.model.encoders.model_inputs import arranged
+from terrapatch.model.encoders.graphs.scaling_nodes import PIXEL_DTYPES, can_scale, put_scaling_first
+from terrapatch.model.encoders.model_inputs import MASK_INPUT, arranged
 from terrapatch.model.imagery.made_bands import DerivedBand, FilledBand, MadeBands
 from terrapatch.model.imagery.scaling import PixelScaler, PixelScaling
 
@@ -77,7 +77,7 @@ def both(
     onnx.checker.check_model(model)
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
     mask = np.ones((1, 1, 1), dtype=bool) if usable is None else usable
-    (given,) = session.run(None, {"pixels": raw, USABLE: mask})
+    (given,) = session.run(None, {"pixels": raw, MASK_INPUT: mask})
     return wanted, given
 
 

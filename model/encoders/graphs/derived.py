@@ -47,7 +47,7 @@ class DerivedGraph:
         Whether the graph scales pixels: its pixel input is [batch, bands read, height, width] then. Where it does not,
         the input is the card's, and takes what `ModelInputs` makes of scaled pixels.
     takes_mask : bool
-        Whether there is an input `terrapatch_usable`.
+        Whether there is an input `MASK_INPUT`.
     fused_attention : int
         How many attentions are one operator each.
     key : str
@@ -181,7 +181,7 @@ def _body_identity(encoder: Encoder, precision: str, device: Device) -> Dict[str
         "window": dataclasses.asdict(card.window),
         "batch": card.batch,
         "precision": precision,
-        "device": device.name.partition(":")[0],
+        "device": device.kind,
     }
 
 

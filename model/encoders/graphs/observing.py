@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Dict, Iterable, List, Mapping, Sequence, Tuple, Union
@@ -16,6 +15,7 @@ from ...interruption import stopped_by_signals
 from ..devices import Device
 
 _PREFIX = "terrapatch_observed_"
+_CUDA = "CUDAExecutionProvider"
 
 
 @dataclass(frozen=True)
@@ -77,22 +77,15 @@ def run_once(
         return list(session.run(list(names), dict(feeds), options))
 
 
-def is_gpu(device: Device) -> bool:
-    """Whether a device has ONNX Runtime's kernels for NVIDIA GPUs."""
-    return device.name.partition(":")[0] in ("cuda", "tensorrt")
-
-
 def checking_session(model: Union[str, bytes], device: Device) -> onnxruntime.InferenceSession:
     """A session of a file or of a model's bytes, for a few runs: on a GPU in full float32, which TF32 is not."""
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 4
     options.enable_cpu_mem_arena = options.enable_mem_pattern = False
     providers: List[Any] = ["CPUExecutionProvider"]
-    if is_gpu(device) and "CUDAExecutionProvider" in onnxruntime.get_available_providers():
-        number = re.search(r"\d+", device.name)
-        options_of_gpu = {"use_tf32": "0", "cudnn_conv_algo_search": "HEURISTIC"}
-        options_of_gpu["device_id"] = number.group() if number else "0"
-        providers.insert(0, ("CUDAExecutionProvider", options_of_gpu))
+    if device.is_gpu and _CUDA in onnxruntime.get_available_providers():
+        exactly = {"use_tf32": "0", "cudnn_conv_algo_search": "HEURISTIC", "device_id": str(device.cards[0])}
+        providers.insert(0, (_CUDA, exactly))
     return onnxruntime.InferenceSession(model, options, providers=providers)
 
 

@@ -12,8 +12,8 @@ from onnx import helper
 from ...imagery.scaling import PixelScaler, PixelScaling
 from ..card_parts import ModelInput
 from ..element_types import as_type
-from ..model_inputs import arranged
-from .scaling_nodes import USABLE, put_scaling_first
+from ..model_inputs import MASK_INPUT, arranged
+from .scaling_nodes import put_scaling_first
 
 _SIDES = 32, 48
 _CLOSE = 2e-5  # relative to the numbers that scaling gives: float32 in place of float64
@@ -29,7 +29,7 @@ def check_scaling(scaling: PixelScaling, pixel_dtype: str, tensor: ModelInput, o
     model = _alone(tensor, ready, opset)
     put_scaling_first(model, scaling, pixel_dtype, tensor)
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
-    (given,) = session.run(None, {tensor.name: raw[None], USABLE: usable[None]})
+    (given,) = session.run(None, {tensor.name: raw[None], MASK_INPUT: usable[None]})
     if given.shape != ready.shape or given.dtype != ready.dtype:
         return (
             f"scaling gives {given.dtype.name} {list(given.shape)} in place of {ready.dtype.name} {list(ready.shape)}"

@@ -16,9 +16,9 @@ from onnx import TensorProto, helper, numpy_helper
 from ...imagery.made_bands import DerivedBand, MadeBands
 from ...imagery.scaling import LEAST_POWER, PixelScaling, Step, affine_step, is_affine
 from ..card_parts import ModelInput
+from ..model_inputs import MASK_INPUT
 from .editing import LEAST_OPSET, opset_of, rename_read, replace_nodes
 
-USABLE = "terrapatch_usable"
 PIXEL_DTYPES = ("uint8", "uint16", "int16", "float32")
 _PREFIX = "terrapatch_scaling_"
 _AXES = ("batch", "bands", "height", "width")
@@ -46,8 +46,8 @@ def put_scaling_first(model: onnx.ModelProto, scaling: PixelScaling, pixel_dtype
     """Let a model take raw pixels and a mask; the model is changed.
 
     Its pixel input keeps its name and becomes [batch, bands read, height, width] of `pixel_dtype`, whatever the dims of
-    the card. A further input, `USABLE`, bool, says which pixels hold imagery: [batch, height, width], or [1, 1, 1] for
-    all.
+    the card. A further input, `MASK_INPUT`, bool, says which pixels hold imagery: [batch, height, width], or [1, 1, 1]
+    for all.
     """
     writer = _Writer(opset_of(model))
     values = model.graph.input[_position(model.graph, tensor.name)].type.tensor_type
@@ -55,7 +55,7 @@ def put_scaling_first(model: onnx.ModelProto, scaling: PixelScaling, pixel_dtype
     scaled = writer.steps(raw, scaling.steps, scaling.bands)
     if scaling.made is not None:
         scaled = writer.made(raw, scaled, scaling.made)
-    axis = writer.unsqueezed(USABLE, [1])
+    axis = writer.unsqueezed(MASK_INPUT, [1])
     valid = writer.node("Where", [axis, scaled, writer.constant(0.0)])
     ready = writer.typed(writer.arranged(valid, tensor.dims), _declared_dtype(model, tensor.name))
     rename_read(model.graph.node, tensor.name, ready)
@@ -65,7 +65,7 @@ def put_scaling_first(model: onnx.ModelProto, scaling: PixelScaling, pixel_dtype
     given = helper.make_tensor_value_info(tensor.name, helper.np_dtype_to_tensor_dtype(np.dtype(pixel_dtype)), sizes)
     model.graph.input[_position(model.graph, tensor.name)].CopyFrom(given)
     spread = ["usable_batch", "usable_height", "usable_width"]
-    model.graph.input.append(helper.make_tensor_value_info(USABLE, TensorProto.BOOL, spread))
+    model.graph.input.append(helper.make_tensor_value_info(MASK_INPUT, TensorProto.BOOL, spread))
 
 
 def _declared_dtype(model: onnx.ModelProto, name: str) -> np.dtype:

@@ -8,7 +8,6 @@ from onnx import TensorProto, helper
 from .editing import free_names, remove_unread
 
 VECTORS, LARGEST, FULL_VECTORS = "vectors", "largest", "vectors_f32"
-_LARGEST_FLOAT16 = 65504.0
 _FULL = "terrapatch_vectors_f32"
 
 
@@ -16,7 +15,7 @@ def give_half_vectors(model: onnx.ModelProto, output: str) -> None:
     """Let a model give `VECTORS` float16, `LARGEST` float32, their largest absolute value, and `FULL_VECTORS` float32.
 
     All three come from the output of that name, whose other outputs are dropped; the model is changed. Whoever finds
-    `overflows(largest)` reads `FULL_VECTORS` instead.
+    the largest beyond what float16 holds reads `FULL_VECTORS` instead.
     """
     graph = model.graph
     output = free_names(model, (VECTORS, LARGEST, FULL_VECTORS)).get(output, output)
@@ -37,8 +36,3 @@ def give_half_vectors(model: onnx.ModelProto, output: str) -> None:
         ]
     )
     remove_unread(graph)
-
-
-def overflows(largest: float) -> bool:
-    """Whether vectors whose largest absolute value this is do not fit into float16."""
-    return not largest <= _LARGEST_FLOAT16
