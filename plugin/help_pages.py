@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QGuiApplication, QTextDocument
 
 from .. import __version__
+from ..model.file_moves import move_file
 from .engine.engine_cache import engine_cache_folder
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -50,7 +51,7 @@ def _rendered(source: Path) -> Path:
             continue
         partial = folder / f"{page.stem}.{os.getpid()}.part"
         partial.write_text(page_html(page.read_text(encoding="utf-8")), encoding="utf-8")
-        os.replace(partial, target)
+        move_file(partial, target)
     return folder / f"{source.stem}.html"
 
 

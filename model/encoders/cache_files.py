@@ -6,11 +6,10 @@ import os
 import shutil
 import time
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 
 from ..errors import InputError
-from ..patches.json_files import patiently
+from ..file_moves import move_file
 from .model_files import model_sha256
 from .remembered import SHA256, remember, remembered_sha256
 
@@ -50,8 +49,8 @@ def store(made: Path, file: Path) -> None:
             os.fsync(stream.fileno())
         with made.open("rb+") as model:
             os.fsync(model.fileno())
-        patiently(partial(os.replace, new, beside))
-        patiently(partial(os.replace, made, file))
+        move_file(new, beside)
+        move_file(made, file)
         remember(SHA256, [file], digest)
     finally:
         new.unlink(missing_ok=True)

@@ -8,9 +8,8 @@ import signal
 import subprocess  # the engine starts itself, to probe a model apart from the run  # nosec B404
 import sys
 import threading
-import time
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, BinaryIO, Dict, Sequence
 
 from ..errors import EncoderError
 from .card import EncoderCard
@@ -42,15 +41,7 @@ def propose_card(file: Path, seconds: float = SECONDS) -> Finding:
     isolated = ["-I"] if sys.flags.isolated else []  # QGIS starts the engine so
     command = [sys.executable, *isolated, str(_MAIN), "probe", str(file), str(memory_limit(file))]
     try:
-        done = subprocess.run(  # this Python and our own module, no shell  # nosec B603
-            command,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=seconds,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # no console that flashes up on Windows
-        )
+        done = _run(command, seconds)
     except subprocess.TimeoutExpired:
         raise EncoderError(
             f"{file} was not probed within {seconds:.0f} s; write a card beside the file that says what it takes"
@@ -79,7 +70,7 @@ def memory_limit(file: Path) -> int:
 
 def probe_here(file: str, memory: int) -> Dict[str, Any]:
     """What the child does: limit its own memory, probe, and answer in JSON types with what was found or an error."""
-    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True, name="parent").start()
+    threading.Thread(target=_end_with_parent, args=(sys.stdin.buffer,), daemon=True, name="parent").start()
     _limit_memory(memory)
     from .probe_model import probe_model
 
@@ -97,10 +88,37 @@ def probe_here(file: str, memory: int) -> Dict[str, Any]:
     }
 
 
-def _end_with_parent(parent: int) -> None:
-    """A cancelled engine is killed and cannot end its child: the child sees that it has another parent."""
-    while os.getppid() == parent:
-        time.sleep(1.0)
+def _run(command: Sequence[str], seconds: float) -> subprocess.CompletedProcess[str]:
+    """Run the child. Its stdin stays open for as long as this process lives, on every system; see `_end_with_parent`.
+
+    Raises
+    ------
+    subprocess.TimeoutExpired
+    """
+    with subprocess.Popen(  # this Python and our own module, no shell  # nosec B603
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # no console that flashes up on Windows
+    ) as child:
+        stdin, child.stdin = child.stdin, None  # which `communicate` would close
+        try:
+            answer, errors = child.communicate(timeout=seconds)
+        except BaseException:
+            child.kill()
+            raise
+        finally:
+            if stdin is not None:
+                stdin.close()
+    return subprocess.CompletedProcess(command, child.returncode, answer, errors)
+
+
+def _end_with_parent(stdin: BinaryIO) -> None:
+    """A cancelled engine is killed and cannot end its child: the child sees that nobody holds its stdin any more."""
+    stdin.read()
     os._exit(1)
 
 

@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable, List, Sequence
 
+from ..file_moves import move_file
 from .cache_folder import cache_folder
 from .external_data import data_files
 from .model_files import model_files, model_sha256
@@ -93,6 +94,6 @@ def _write(kept: Path, held: Any) -> None:
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as stream:
                 json.dump(held, stream)
-            os.replace(name, kept)
+            move_file(Path(name), kept)
         finally:
             Path(name).unlink(missing_ok=True)

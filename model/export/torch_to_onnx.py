@@ -11,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-import os
 import tempfile
 import warnings
 from pathlib import Path
@@ -26,6 +25,7 @@ from ..encoders.model_files import model_sha256, sidecar
 from ..encoders.rim import RimEffect, measure_rim
 from ..encoders.tokens import split_tokens
 from ..errors import EncoderError, EngineError
+from ..file_moves import move_file
 from ..imagery.tile_size import TileSize
 
 OPSET = 18
@@ -69,8 +69,8 @@ def written_whole(out: Path) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix=".exporting-", dir=out.absolute().parent) as folder:
         made = Path(folder) / out.name
         yield made
-        os.replace(sidecar(made), sidecar(out))
-        os.replace(made, out)
+        move_file(sidecar(made), sidecar(out))
+        move_file(made, out)
 
 
 def require_torch() -> Any:

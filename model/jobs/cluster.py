@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 import warnings
 from pathlib import Path
@@ -16,6 +15,7 @@ from sklearn.exceptions import ConvergenceWarning
 from threadpoolctl import threadpool_limits
 
 from ..errors import EmbeddingSetError, InputError
+from ..file_moves import move_file
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import LEAST_SPREAD
 from ..patches.unit_vectors import comparable_rows, left_out_notice
@@ -212,7 +212,7 @@ def _write_results(embeddings: EmbeddingSet, fitted: PatchKMeans, grouped: np.nd
                 Path(beside, CLUSTERS_FILE), regions, embeddings.grid.crs_wkt, "clusters", "cluster", provenance
             )
             for name in (LABELS_FILE, CLUSTERS_FILE):
-                os.replace(Path(beside, name), folder / name)
+                move_file(Path(beside, name), folder / name)
     except (CRSError, WrittenCRSError) as error:
         raise EmbeddingSetError(
             f"{folder} is damaged (its CRS: {error}); run `terrapatch embed` into a new folder"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import tempfile
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
@@ -21,12 +20,12 @@ from ..encoders.mosaiks import MosaiksEncoder, mosaiks_card
 from ..encoders.mosaiks_file import VERSION
 from ..encoders.registry import Encoder
 from ..errors import EncoderError, EngineError, InputError
+from ..file_moves import move_file
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import Sample, sample_windows
 from ..imagery.scaling import PixelScaler, PixelScaling
 from ..imagery.source import RasterSource, open_source
 from ..imagery.target_grid import TargetGrid, target_grid
-from ..patches.json_files import patiently
 from ..protocol import EmbedRequest, FitMosaiksRequest
 from ..results import FitMosaiksResult
 from .reporting import Reporter
@@ -227,5 +226,5 @@ def _write(out: Path, encoder: MosaiksEncoder, card: Dict[str, Any]) -> None:
         model, text = Path(folder) / "encoder.onnx", Path(folder) / "encoder.json"
         finished = {**card, "sha256": encoder.to_onnx(model, card)}
         text.write_text(json.dumps(finished, indent=1) + "\n", encoding="utf-8")
-        patiently(partial(os.replace, model, out))
-        patiently(partial(os.replace, text, sidecar(out)))
+        move_file(model, out)
+        move_file(text, sidecar(out))

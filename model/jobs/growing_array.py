@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import gc
+import mmap
 import os
 import threading
+import weakref
+from functools import partial
 from pathlib import Path
 from typing import Sequence, Tuple
 
 import numpy as np
 
+from ..file_moves import patiently
 from .checksums import crc32_of_file
 
 HEADER_BYTES = 128  # of every array of a set, growing or finished
@@ -34,6 +39,7 @@ class GrowingArray:
         self._row_items = int(np.prod(row_shape, dtype=np.int64))
         self._checked_bytes, self._crc = 0, 0
         self._writing = threading.Lock()  # where a system cannot write at a place without going there first
+        self._maps: weakref.WeakSet[mmap.mmap] = weakref.WeakSet()
         self._open()
 
     @property
@@ -50,13 +56,15 @@ class GrowingArray:
         end = HEADER_BYTES + (start + count) * self._row_items * self.dtype.itemsize
         if os.fstat(self._stream.fileno()).st_size < end:
             _allocate(self._stream.fileno(), end)
-        return np.memmap(
+        mapped = np.memmap(
             self._stream,
             dtype=self.dtype,
             mode="r+",
             offset=HEADER_BYTES + start * self._row_items * self.dtype.itemsize,
             shape=(count, *self._row_shape),
         )
+        self._maps.add(mapped._mmap)
+        return mapped
 
     def read(self, start: int, count: int) -> np.ndarray:
         """Rows [start, start + count) as an array of the caller's own; zeros where nothing was written."""
@@ -118,7 +126,10 @@ class GrowingArray:
 
     def finish(self, rows: int) -> None:
         """Cut the file to `rows` rows and write its header: from here on it is an ordinary .npy file."""
-        self._stream.truncate(HEADER_BYTES + rows * self._row_items * self.dtype.itemsize)
+        if self._maps:  # of arrays that nobody reaches any more; Windows cuts no file that is mapped
+            gc.collect()
+        size = HEADER_BYTES + rows * self._row_items * self.dtype.itemsize
+        patiently(partial(os.ftruncate, self._stream.fileno(), size))
         self._write(0, memoryview(npy_header(self.dtype, (rows, *self._row_shape))))
         self.sync()
 

@@ -7,15 +7,13 @@ ours from one that happens to be called so.
 from __future__ import annotations
 
 import os
-import shutil
-from functools import partial
 from pathlib import Path
 from typing import Optional
 
 from filelock import FileLock, Timeout
 
 from ..errors import EmbeddingSetError, InputError
-from ..patches.json_files import patiently
+from ..file_moves import move_file, remove_folder
 
 LOCK_FILE = "lock"
 JOURNAL_FILE = "journal.json"
@@ -93,12 +91,12 @@ class SetFolder:
         """Move a file of `partial` into the folder, if it has not been moved yet."""
         unfinished = self.partial / name
         if unfinished.exists():
-            patiently(partial(os.replace, unfinished, self.path / final_name))
+            move_file(unfinished, self.path / final_name)
 
     def remove_partial(self) -> None:
-        """Nothing is unfinished any more: let others in."""
+        """Nothing is unfinished any more: let others in. What somebody has open there stays, and harms nothing."""
         self.release()
-        patiently(partial(shutil.rmtree, self.partial))
+        remove_folder(self.partial)
 
     def release(self) -> None:
         """Let others in; what is unfinished stays."""

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import time
-from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict
+from typing import Any, Dict
 
-_SECONDS_OF_PATIENCE = 2.0
+from ..file_moves import move_file
 
 
 def write_json(file: Path, values: Dict[str, Any]) -> None:
@@ -20,17 +18,4 @@ def write_json(file: Path, values: Dict[str, Any]) -> None:
         json.dump(values, stream, indent=1, allow_nan=False)
         stream.flush()
         os.fsync(stream.fileno())
-    patiently(partial(os.replace, beside, file))
-
-
-def patiently(work: Callable[[], Any]) -> None:
-    """Do something to files that another process may be reading for a moment, which Windows does not allow."""
-    deadline = time.monotonic() + _SECONDS_OF_PATIENCE
-    while True:
-        try:
-            work()
-            return
-        except PermissionError:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.05)
+    move_file(beside, file)

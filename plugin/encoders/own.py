@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional
 
@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...model.encoders.model_files import copy_model, encoder_files, sidecar
 from ...model.errors import InputError
+from ...model.file_moves import move_file, patiently, remove_file, remove_folder
 from ..engine.encoder_folders import BUNDLED, own_encoders_folder
 from .facts import EncoderFacts, encoder_of_file
 from .installed_encoders import MOSAIKS
@@ -102,13 +103,13 @@ def _sweep(folder: Path) -> None:
     """Remove what a QGIS that crashed has left behind; another one may be adding an encoder right now."""
     for left in folder.glob(f"{_STAGING}*"):
         if time.time() - left.stat().st_mtime > _DAY:
-            shutil.rmtree(left, ignore_errors=True)
+            remove_folder(left)
 
 
 def discard(staged: Path) -> None:
     """Remove what `stage` made."""
     if staged.parent.name.startswith(_STAGING):
-        shutil.rmtree(staged.parent, ignore_errors=True)
+        remove_folder(staged.parent)
 
 
 def place_of(name: str) -> Path:
@@ -142,11 +143,11 @@ def install(staged: Path, place: Path) -> Path:
     if (card_beside(staged) or {}).get("data_files"):
         installed = home / staged.stem / staged.name
         _set_aside(installed.parent)
-        os.replace(staged.parent, installed.parent)
+        move_file(staged.parent, installed.parent)
     else:
         installed = place if place.parent == home else home / staged.name
-        os.replace(sidecar(staged), sidecar(installed))
-        os.replace(staged, installed)
+        move_file(sidecar(staged), sidecar(installed))
+        move_file(staged, installed)
         discard(staged)
     if place != installed and place.is_file():
         _delete(place)
@@ -172,19 +173,19 @@ def remove(file: Path) -> None:
 
 def _delete(file: Path) -> None:
     """Delete the files of an own encoder; the card last, because a card alone is not listed."""
-    file.unlink()
+    remove_file(file)
     if sidecar(file).is_file():
-        sidecar(file).unlink()
+        remove_file(sidecar(file))
     if file.parent != own_encoders_folder():
-        shutil.rmtree(file.parent)
+        patiently(partial(shutil.rmtree, file.parent))
 
 
 def _set_aside(folder: Path) -> None:
     """Make room for a folder; what lay there is not listed from this moment on, and goes."""
     if folder.is_dir():
         old = Path(tempfile.mkdtemp(prefix=_STAGING, dir=folder.parent)) / folder.name
-        os.replace(folder, old)
-        shutil.rmtree(old.parent, ignore_errors=True)
+        move_file(folder, old)
+        remove_folder(old.parent)
 
 
 def _tr(text: str) -> str:

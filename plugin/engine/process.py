@@ -35,6 +35,8 @@ GRACE_SECONDS = 2.0
 _SECONDS_TO_DROP = 0.35  # a cancel is over within half a second
 _HELLO_SECONDS = 60.0  # the first start reads the packages from a cold disk, past a virus scanner
 _DETAIL_CHARACTERS = 4000
+_LOG_PREFIX, _LOG_SUFFIX = "terrapatch-engine-", ".log"
+_LOG_SECONDS = 86_400.0
 
 # Debian's onnxruntime writes hundreds of these when it is imported
 _NOISE = re.compile(r"Schema error: .* already registered")
@@ -64,7 +66,8 @@ class EngineProcess:
         self._ids = itertools.count(1)
         self._ended = threading.Event()
         self._end_lock = threading.Lock()
-        descriptor, name = tempfile.mkstemp(prefix="terrapatch-engine-", suffix=".log")
+        _remove_old_logs()
+        descriptor, name = tempfile.mkstemp(prefix=_LOG_PREFIX, suffix=_LOG_SUFFIX)
         self._log_file = Path(name)
         try:
             with os.fdopen(descriptor, "wb") as log:
@@ -83,6 +86,7 @@ class EngineProcess:
             ) from error
         self._log = self._log_file.open("rb")
         self._remove_log()  # where the system lets a file go that is still written to, nothing can be left behind
+        self._pid = self._process.pid
         self._requests = RequestWriter(cast(IO[bytes], self._process.stdin))
         self._events = EventReader(cast(IO[bytes], self._process.stdout))
         self._job = ""
@@ -133,12 +137,13 @@ class EngineProcess:
         except BaseException:
             self.end()
             raise
+        self._pid = hello.pid or self._pid
         return hello
 
     @property
     def pid(self) -> int:
-        """Number of the engine's process."""
-        return self._process.pid
+        """Number of the engine's process, as it says itself: on Windows the one that was started only launches it."""
+        return self._pid
 
     @property
     def is_ready(self) -> bool:
@@ -373,6 +378,14 @@ class EngineProcess:
         """Windows keeps a file that a process writes to, and for a while one that a virus scanner reads."""
         with suppress(OSError):
             self._log_file.unlink()
+
+
+def _remove_old_logs() -> None:
+    """On Windows the log of an engine stays when QGIS is killed. One that is still in use is not let go of."""
+    for left in Path(tempfile.gettempdir()).glob(f"{_LOG_PREFIX}*{_LOG_SUFFIX}"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LOG_SECONDS:
+                left.unlink()
 
 
 def live_engines() -> List[EngineProcess]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import shutil
 import tempfile
 import threading
 import time
+import traceback
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Iterator, Mapping, Optional
 
 from qgis.core import QgsProcessingUtils
 
+from ...model.file_moves import remove_folder
 from .engine_cache import UNFINISHED_RUNS, engine_cache_folder, runs_in_use, unfinished_runs
 from .errors import EngineDied, RunCanceled
 
@@ -28,8 +29,11 @@ def work_folder() -> Iterator[Path]:
     folder = _new_folder()
     try:
         yield folder
+    except BaseException as error:
+        _let_go(error)
+        raise
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_folder(folder)
 
 
 @contextmanager
@@ -56,11 +60,12 @@ def resumable_folder(identity: Mapping[str, Any]) -> Iterator[Path]:
         yield folder
     except (EngineDied, RunCanceled):
         raise
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
+    except BaseException as error:
+        _let_go(error)
+        remove_folder(folder)
         raise
     else:
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_folder(folder)
     finally:
         with _lock:
             runs_in_use.discard(folder)
@@ -70,7 +75,7 @@ def _discard_old() -> None:
     """Remove the folders of runs that nobody has gone on with."""
     for folder in unfinished_runs():
         if time.time() - folder.stat().st_mtime > _UNUSED_DAYS * 86_400:
-            shutil.rmtree(folder, ignore_errors=True)
+            remove_folder(folder)
 
 
 @contextmanager
@@ -88,18 +93,24 @@ def output_folder(folder: Optional[Path]) -> Iterator[Optional[Path]]:
         yield folder
     except EngineDied:
         raise
-    except BaseException:
+    except BaseException as error:
+        _let_go(error)
         if before is None:
-            shutil.rmtree(folder, ignore_errors=True)
+            remove_folder(folder)
         elif folder.is_dir():
             for entry in [entry for entry in folder.iterdir() if entry.name not in before]:
                 _remove(entry)
         raise
 
 
+def _let_go(error: BaseException) -> None:
+    """Forget the arrays of the functions that an error has left: Windows removes no file that one of them maps."""
+    traceback.clear_frames(error.__traceback__)
+
+
 def _remove(entry: Path) -> None:
     if entry.is_dir():
-        shutil.rmtree(entry, ignore_errors=True)
+        remove_folder(entry)
     else:
         with suppress(OSError):  # Windows keeps a file that is open; what is not whole has no embedding.json
             entry.unlink()

@@ -44,6 +44,7 @@ from .vector_input import vector_input
 if TYPE_CHECKING:
     from ...model.patches import EmbeddingSet
     from ...model.protocol import EmbedRequest
+    from ...model.results import EmbedResult
     from ..rasters import EngineSource, LayerReading
 
 # Shares of the time: the encoder's and the layer's
@@ -188,10 +189,6 @@ class EmbedRaster(TerraPatchAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Embed, and write the layers."""
-        from ...model.patches import EmbeddingSet
-        from ...model.patches.embedding_set import METADATA_FILE
-        from ...model.patches.json_files import write_json
-
         asked = self._request(parameters, context)
         identity = {**asked.to_json(), "layer": self._reading.layer_source, "extent": _listed(self._extent)}
         kept = whole_path(self.parameterAsFileOutput(parameters, OUTPUT_SET, context))
@@ -209,22 +206,39 @@ class EmbedRaster(TerraPatchAlgorithm):
             )
             start = 10.0 if source.copied else 0.0
             result = run_request(request, ProgressPart(feedback, start, _ENCODED))
-            embeddings = _with_layer_source(EmbeddingSet.open(request.out), self._reading, source)
-            feedback.pushInfo(
-                self.tr("{patches} patches of {dim} numbers by {encoder} on {device} in {seconds} s").format(
-                    patches=f"{result['patches']:,}",
-                    dim=result["dim"],
-                    encoder=embeddings.encoder_tag,
-                    device=result["device"],
-                    seconds=result["seconds"],
-                )
+            return self._outputs(result, request, source, kept, parameters, context, feedback)
+
+    def _outputs(
+        self,
+        result: EmbedResult,
+        request: EmbedRequest,
+        source: EngineSource,
+        kept: str,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Write what the engine has made as layers. The set's arrays are mapped, and let go of at the end of this."""
+        from ...model.patches import EmbeddingSet
+        from ...model.patches.embedding_set import METADATA_FILE
+        from ...model.patches.json_files import write_json
+
+        embeddings = _with_layer_source(EmbeddingSet.open(request.out), self._reading, source)
+        feedback.pushInfo(
+            self.tr("{patches} patches of {dim} numbers by {encoder} on {device} in {seconds} s").format(
+                patches=f"{result['patches']:,}",
+                dim=result["dim"],
+                encoder=embeddings.encoder_tag,
+                device=result["device"],
+                seconds=result["seconds"],
             )
-            outputs = self._write(embeddings, request, parameters, context, feedback)
-            stop_if_canceled(feedback)
-            if kept:
-                write_json(embeddings.path / METADATA_FILE, embeddings.metadata)
-                outputs[OUTPUT_SET] = kept
-            return outputs
+        )
+        outputs = self._write(embeddings, request, parameters, context, feedback)
+        stop_if_canceled(feedback)
+        if kept:
+            write_json(embeddings.path / METADATA_FILE, embeddings.metadata)
+            outputs[OUTPUT_SET] = kept
+        return outputs
 
     def _encoder_file(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         return whole_path(self.parameterAsFile(parameters, ENCODER_FILE, context))

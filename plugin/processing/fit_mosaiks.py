@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
@@ -16,6 +17,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
+from ...model.file_moves import patiently
 from ...model.options import FIT_MOSAIKS
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
@@ -133,8 +135,8 @@ class FitMosaiks(TerraPatchAlgorithm):
             result = run_request(request, ProgressPart(feedback, 30.0, 100.0))
             stop_if_canceled(feedback)
             # overwrites, as every output of Processing does; its dialog has asked
-            shutil.move(request.out, output)
-            shutil.move(str(Path(request.out).with_suffix(".json")), output.with_suffix(".json"))
+            patiently(partial(shutil.move, request.out, output))
+            patiently(partial(shutil.move, str(Path(request.out).with_suffix(".json")), output.with_suffix(".json")))
         feedback.pushInfo(
             self.tr("An encoder of {dim} features for {bands} bands").format(dim=result["dim"], bands=result["bands"])
         )

@@ -95,7 +95,9 @@ class ReduceEmbeddings(PatchesAlgorithm):
                     dim=result["dim"], before=table.dim, share=f"{result['variance']:.1%}"
                 )
             )
-            reduced = EmbeddingSet.open(result["out"])
             title = self.tr("{name} in {dim} dimensions").format(name=table.name, dim=result["dim"])
             run = self.run_of(table, {"dimensions": dimensions, "variance": result["variance"]})
-            return self.write_vectors(reduced, title, run, parameters, context, ProgressPart(feedback, 70.0, 100.0))
+            # mapped, and let go of before the folder is removed
+            return self.write_vectors(
+                EmbeddingSet.open(result["out"]), title, run, parameters, context, ProgressPart(feedback, 70.0, 100.0)
+            )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import filecmp
-import os
 from pathlib import Path
+
+from ...model.file_moves import move_file
 
 
 def replace_unless_same(finished: Path, target: Path) -> None:
@@ -15,4 +16,4 @@ def replace_unless_same(finished: Path, target: Path) -> None:
     if target.is_file() and filecmp.cmp(finished, target, shallow=False):
         finished.unlink()
     else:
-        os.replace(finished, target)
+        move_file(finished, target)

@@ -10,13 +10,13 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import time
 import uuid
 from datetime import date
 from pathlib import Path
 from typing import Any, Dict, Iterator, Set
 
+from ...model.file_moves import move_file, remove_folder
 from ..engine.engine_cache import engine_cache_folder
 from ..stored_json import read_json_object
 
@@ -48,7 +48,7 @@ def has_file(name: str) -> bool:
     binned = file.parent / _BIN / file.name
     try:
         if not file.is_file() and binned.is_file():
-            os.replace(binned, file)
+            move_file(binned, file)
         return file.is_file()
     except OSError:
         return False
@@ -68,7 +68,7 @@ def unfinished(name: str) -> Path:
 
 def finish(name: str) -> None:
     """Give a copy that is whole its name. Raises OSError."""
-    os.replace(unfinished(name), copy_file(name))
+    move_file(unfinished(name), copy_file(name))
 
 
 def mark_used(name: str) -> None:
@@ -147,7 +147,7 @@ def shown_folder() -> Path:
 
 def remove_shown() -> None:
     """Remove what is shown only until this QGIS ends."""
-    shutil.rmtree(shown_folder(), ignore_errors=True)
+    remove_folder(shown_folder())
 
 
 def seconds_now() -> float:
@@ -163,7 +163,7 @@ def day_now() -> str:
 def _move_to_bin(file: Path, now: float) -> None:
     target = file.parent / _BIN / file.name
     target.parent.mkdir(exist_ok=True)
-    os.replace(file, target)
+    move_file(file, target)
     os.utime(target, (now, now))
 
 
@@ -208,4 +208,4 @@ def _write_uses(uses: Dict[str, Any]) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     beside = file.with_name(f"{_USES}.{os.getpid()}")
     beside.write_text(json.dumps(uses), encoding="utf-8")
-    os.replace(beside, file)
+    move_file(beside, file)

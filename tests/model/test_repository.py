@@ -373,3 +373,16 @@ def test_the_plan_of_the_house_names_every_room(repository):
         folder.name for folder in (repository / "plugin" / "dock").iterdir() if (folder / "__init__.py").is_file()
     }
     assert panels == set(re.findall(r"`([a-z]+)/`", text[text.index("| `plugin/dock/` |") :].splitlines()[0]))
+
+
+class TestFiles:
+    def test_what_others_may_have_open_is_moved_patiently(self):
+        """Windows refuses it while a virus scanner reads: `file_moves` waits."""
+        moves = re.compile(r"\b(os\.(replace|rename)|shutil\.move)\b")
+        found = [
+            f"{relative(path)}:{number}"
+            for path in python_files("model", "plugin")
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+            if moves.search(line) and "patiently(" not in line and path.name != "file_moves.py"
+        ]
+        assert found == []
