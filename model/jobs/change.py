@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from scipy.ndimage import label as connected
 from ..change.alignment import FEWEST_PAIRS, aligned, change_scores
 from ..change.matching import Pairs, matched_pairs
 from ..errors import EmbeddingSetError, InputError
+from ..file_moves import move_file
 from ..patches import EmbeddingSet
 from ..patches.json_files import write_json
 from ..protocol import ChangeRequest
@@ -95,7 +95,7 @@ def change(request: ChangeRequest, reporter: Reporter) -> Dict[str, Any]:
             write_json(beside / RESULT, result)
             names = sorted(file.name for file in beside.iterdir() if file.name != RESULT)
             for name in [*names, RESULT]:
-                os.replace(beside / name, folder / name)
+                move_file(beside / name, folder / name)
     except OSError as error:
         raise InputError(f"folder {folder} cannot be written ({error.strerror or error}); choose another") from error
     reporter.progress(len(sets) - 1, len(sets) - 1, "pairs of dates")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +26,7 @@ from ..classes.classifier import Classifier, Examples, Model, class_list, distan
 from ..classes.smoothing import majority
 from ..classes.validation import Validation, adjusted_areas, validated
 from ..errors import EmbeddingSetError, InputError
+from ..file_moves import move_file
 from ..labels.label_file import read_labels
 from ..labels.places import labelled_places
 from ..options import CLASSIFIERS
@@ -287,7 +287,7 @@ def _write(folder: Path, model: Model, embeddings: EmbeddingSet, found: _Classes
             write_json(beside / RESULT, result)
             names = sorted(file.name for file in beside.iterdir() if file.name != RESULT)
             for name in [*names, RESULT]:
-                os.replace(beside / name, folder / name)
+                move_file(beside / name, folder / name)
     except OSError as error:
         raise InputError(f"folder {folder} cannot be written ({error.strerror or error}); choose another") from error
 

@@ -63,7 +63,7 @@ class GrowingArray:
             offset=HEADER_BYTES + start * self._row_items * self.dtype.itemsize,
             shape=(count, *self._row_shape),
         )
-        self._maps.add(mapped._mmap)
+        self._maps.add(mapped._mmap)  # type: ignore[attr-defined]
         return mapped
 
     def read(self, start: int, count: int) -> np.ndarray:

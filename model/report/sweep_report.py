@@ -5,17 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from ... import __version__
+from ..file_moves import move_file
 from ..imagery.source import RasterSource
-from ..patches.json_files import patiently
 from ..protocol import SweepRequest
 from ..quality.intervals import Estimate
 from ..sweep.answers import AIMS, Answer, answers, score_estimate
@@ -110,7 +108,7 @@ def write_report(folder: Path, outcome: Outcome) -> Dict[str, Any]:
 def _write(file: Path, text: str) -> None:
     beside = file.with_name(file.name + ".new")
     beside.write_text(text, encoding="utf-8", newline="")
-    patiently(partial(os.replace, beside, file))
+    move_file(beside, file)
 
 
 def _json(

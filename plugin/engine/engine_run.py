@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict
+from typing import TYPE_CHECKING, Any
 
 from .errors import EngineRequestError
 from .option_names import in_parameters
@@ -16,8 +16,8 @@ _SECONDS_TO_DIE = 0.3
 _LONG_JOBS = ("embed", "fit-mosaiks")
 
 
-def run_request(request: Request, feedback: Feedback) -> Dict[str, Any]:
-    """Run a request in the engine; returns the result.
+def run_request(request: Request, feedback: Feedback) -> Any:
+    """Run a request in the engine; returns the result, as `model/results.py` has it.
 
     A long one gets a process of its own, and the memory of the one that waits for short ones. After an error that
     process is given a moment to die, so that the folder it works in can be removed.
@@ -34,7 +34,7 @@ def run_request(request: Request, feedback: Feedback) -> Dict[str, Any]:
         raise EngineRequestError(in_parameters(str(error)), error.kind, error.details) from error
 
 
-def _run_alone(request: Request, feedback: Feedback) -> Dict[str, Any]:
+def _run_alone(request: Request, feedback: Feedback) -> Any:
     from .process import EngineProcess
 
     engine = EngineProcess.start(feedback=feedback)
