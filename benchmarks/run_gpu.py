@@ -206,10 +206,10 @@ def session_alone(file: Path, feeds: Mapping[str, np.ndarray], outputs: List[str
 def alone_rows(name: str, encoder: Path, raster: Path, batches: Tuple[int, ...], device: str, folder: Path) -> Table:
     """The session alone: the encoder's own graph in half precision, and the one that the engine derives."""
     from terrapatch.model.encoders.devices import choose_device
+    from terrapatch.model.encoders.graphs.derived import derived_graph
     from terrapatch.model.encoders.model_inputs import MASK_INPUT
     from terrapatch.model.encoders.precision import open_encoder
     from terrapatch.model.encoders.registry import find_encoder
-    from terrapatch.model.jobs.embed_encoder import derived_for
     from terrapatch.model.jobs.embed_plan import plan_embedding
     from terrapatch.model.jobs.embed_scaling import bind_scaling
     from terrapatch.model.jobs.reporting import SilentReporter
@@ -232,7 +232,7 @@ def alone_rows(name: str, encoder: Path, raster: Path, batches: Tuple[int, ...],
     plan = plan_embedding(request).accepted()
     scaling, _ = bind_scaling(plan, SilentReporter())
     started = time.perf_counter()
-    derived = derived_for(plan, scaling)
+    derived = derived_graph(found, scaling, "uint8", "fp16", where)
     if derived is None:
         return [*rows, (f"{name} alone, derived graph", "none was derived")]
     said(f"{name}: {derived} in {time.perf_counter() - started:.1f} s")

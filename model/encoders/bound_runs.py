@@ -19,6 +19,8 @@ from .element_types import element_type
 from .graphs.vector_outputs import FULL_VECTORS, LARGEST, VECTORS
 
 HALF_MAX = 65504.0
+CARDS = "cuda"
+"""What ONNX Runtime calls the memory of graphics cards."""
 
 
 def _nothing() -> None:
@@ -84,7 +86,7 @@ class BoundRuns:
         buffer = self._bind_output(binding, self._shapes.get(known))
         if self._derived:
             binding.bind_output(LARGEST, "cpu")
-            place = ("cpu", 0) if self._card is None else ("cuda", self._card)
+            place = ("cpu", 0) if self._card is None else (CARDS, self._card)
             binding.bind_output(FULL_VECTORS, *place)
         self._session.run_with_iobinding(binding, options)
         values = binding.get_outputs()
