@@ -32,12 +32,16 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass
-from typing import Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, TypeVar, Union, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, TypeVar, Union, get_type_hints
 
-from .imagery.raster_facts import RasterFacts
 from .json_types import fits, named, tuples
 
+if TYPE_CHECKING:
+    from .imagery.raster_facts import RasterFacts
+
 PROTOCOL_VERSION = 1
+
+_OWN_READING = {"RasterFacts": object}  # types whose values a request reads by itself
 
 RequestT = TypeVar("RequestT", bound="Request")
 XY = Tuple[float, float]
@@ -66,7 +70,7 @@ class Request:
         unknown = sorted(set(values) - known)
         if unknown:
             raise ValueError(f"{cls.job} request has unknown keys {unknown}, knows {sorted(known)}")
-        given, types = {key: tuples(value) for key, value in values.items()}, get_type_hints(cls)
+        given, types = {key: tuples(value) for key, value in values.items()}, get_type_hints(cls, localns=_OWN_READING)
         for key, value in given.items():
             if not fits(value, types[key]):
                 raise ValueError(f"{cls.job} request has {key} {str(value)[:80]!r}, needs {named(types[key])}")
@@ -199,6 +203,8 @@ class PlanRequest(EmbedRequest):
         ValueError
             When a key is unknown or missing.
         """
+        from .imagery.raster_facts import RasterFacts
+
         facts = values.get("facts")
         plain = super().from_json({key: value for key, value in values.items() if key != "facts"})
         return plain if facts is None else dataclasses.replace(plain, facts=RasterFacts.from_json(facts))

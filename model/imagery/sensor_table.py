@@ -9,12 +9,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ..errors import InputError
+from .sensor_ids import TABLE
 
-TABLE = Path(__file__).resolve().parents[2] / "resources" / "sensors.json"
 SCHEMA = "terrapatch-sensors-1"
 PUBLISHED, LAYER = "published", "layer"  # where mean and standard deviation come from
 BY_WAVELENGTH = "by-wavelength"  # id of the sensor that is made up of a layer's own wavelengths

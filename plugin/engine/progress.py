@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
-from typing import Callable, Optional, Protocol
+from typing import TYPE_CHECKING, Callable, Optional, Protocol
 
-from ...model.events import Progress
 from .errors import RunCanceled
+
+if TYPE_CHECKING:
+    from ...model.events import Progress
 
 SILENT_SECONDS = 60.0
 """An engine that has said nothing for so long is at a long step, such as a batch of a large model, or it hangs."""

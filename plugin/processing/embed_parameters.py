@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ...model.imagery.sensor_table import load_sensors
+from ...model.imagery.sensor_ids import sensor_ids
 from ...model.options import EMBED
 from ..encoders.installed_encoders import MOSAIKS, installed_encoder_ids
 from ..settings import TerraPatchSettings
@@ -59,7 +59,7 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
         ),
         algorithm.tr("An ONNX file, such as Fit MOSAIKS encoder writes. Empty: the one above."),
     )
-    choices = {"sensor": [sensor.id for sensor in load_sensors()]}
+    choices = {"sensor": sensor_ids()}
     defaults = {"device": settings.device} if settings.device in EMBED.option("device").choices else {}
     add_options(algorithm, EMBED, ("encoder",), choices, defaults)
     algorithm.add(

@@ -6,7 +6,6 @@ import re
 from typing import Any, Dict, Optional, Tuple
 
 from ...model.errors import InputError
-from ...model.imagery.sensor_table import find_sensor
 from .algorithm import TerraPatchAlgorithm
 
 _LONGEST_UM = 30.0
@@ -53,6 +52,8 @@ def _sensor_bands(algorithm: TerraPatchAlgorithm, text: str, sensor: Optional[st
         raise InputError(
             algorithm.tr("SENSOR_BANDS is '{}', but no sensor is chosen; give SENSOR as well").format(text)
         )
+    from ...model.imagery.sensor_table import find_sensor
+
     for name in names:
         find_sensor(sensor).band(name)
     return names
