@@ -106,6 +106,8 @@ class PixelScaler:
         Of the scaled pixels.
     """
 
+    takes_many = False
+
     def __init__(self, scaling: PixelScaling, dtype: np.dtype) -> None:
         self.bands, self.dtype = scaling.given, np.dtype("float32")
         self._scaling = scaling

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List, NamedTuple, Optional, Protocol, Sequence, Tuple
+from typing import ClassVar, Iterator, List, NamedTuple, Optional, Protocol, Sequence, Tuple
 
 import numpy as np
 
@@ -37,6 +37,10 @@ class TileCutter(Protocol):
         """That the model gets."""
 
     @property
+    def takes_many(self) -> bool:
+        """Whether `into` takes many tiles at once; one by one they stay in the processor's cache while scaled."""
+
+    @property
     def dtype(self) -> np.dtype:
         """Of their pixels."""
 
@@ -46,10 +50,14 @@ class TileCutter(Protocol):
 
 @dataclass(frozen=True)
 class RawPixels:
-    """Pixels as the raster has them, for a model that scales them itself."""
+    """Pixels as the raster has them, for a model that scales them itself.
+
+    Many tiles are copied in one call: threads that copy tile by tile wait for the interpreter lock more than they copy.
+    """
 
     bands: int
     dtype: np.dtype
+    takes_many: ClassVar[bool] = True
 
     def into(self, raw: np.ndarray, valid: Optional[np.ndarray], out: np.ndarray) -> None:
         """As `TileCutter.into`; those that are not valid stay what they are."""
@@ -121,15 +129,39 @@ class TileBatch:
         for part in self.parts:
             values, shown = part.window.values, part.window.usable
             starts = [tile.col_px - part.left for tile in part.tiles]
-            for position, start in enumerate(starts, at):
+            for pieces in _evenly_spaced(starts):
+                tiles = slice(at, at + len(pieces))
                 mask = None
                 if usable is not None and shown is not None:
-                    mask = usable[position]
-                    mask[...] = shown[:, start : start + width]
-                cutter.into(values[:, :, start : start + width], mask, out[position])
+                    mask = usable[tiles]
+                    mask[...] = _side_by_side(shown[None], pieces, width)[:, 0]
+                raw = _side_by_side(values, pieces, width)
+                if cutter.takes_many:
+                    cutter.into(raw, mask, out[tiles])
+                else:
+                    for number, place in enumerate(range(at, tiles.stop)):
+                        cutter.into(raw[number], None if mask is None else mask[number], out[place])
+                at = tiles.stop
             flat += _flat_bands(values, shown, starts, width)
-            at += len(starts)
         return CutTiles(out[:count], usable, flat)
+
+
+def _evenly_spaced(starts: Sequence[int]) -> Iterator[range]:
+    """First columns of tiles, ascending, as few ranges: all but the last tile of a raster lie equally far apart."""
+    at = 0
+    while at < len(starts):
+        step = starts[at + 1] - starts[at] if at + 1 < len(starts) else 1
+        stop = at + 1
+        while stop < len(starts) and starts[stop] - starts[stop - 1] == step and step > 0:
+            stop += 1
+        yield range(starts[at], starts[at] + (stop - at) * max(step, 1), max(step, 1))
+        at = stop
+
+
+def _side_by_side(values: np.ndarray, starts: range, width: int) -> np.ndarray:
+    """A view [n, bands, height, width] of tiles that begin at some columns of values [bands, height, columns]."""
+    windows = np.lib.stride_tricks.sliding_window_view(values, width, axis=2)
+    return windows[:, :, starts.start : starts.stop : starts.step].transpose(2, 0, 1, 3)
 
 
 def _flat_bands(

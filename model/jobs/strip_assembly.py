@@ -152,7 +152,8 @@ class _RowsOfCells:
             cells = slice(int(flat[0]), int(flat[-1]) + 1) if in_order else flat
             yield from ([row[cells]] for row in self._cells)
             return
-        borders = [0, *(np.flatnonzero((np.diff(of_tile) != 0) | (np.diff(of_patch) != 1)) + 1).tolist(), len(flat)]
+        breaks = np.flatnonzero((np.diff(of_tile) != 0) | (np.diff(of_patch) != 1)) + 1
+        borders = [0, *breaks.tolist(), len(of_tile)]
         firsts, tiles = of_patch.tolist(), of_tile.tolist()
         pieces = [(tiles[a], slice(firsts[a], firsts[a] + b - a)) for a, b in zip(borders, borders[1:])]
         for position in range(self._cells.shape[1]):

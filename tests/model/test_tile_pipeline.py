@@ -22,18 +22,22 @@ from terrapatch.model.encoders.card import read_card
 from terrapatch.model.encoders.devices import Device
 from terrapatch.model.encoders.encoder_lanes import EncoderLanes
 from terrapatch.model.encoders.session import EncoderSession
+from terrapatch.model.imagery.reader import PixelWindow
+from terrapatch.model.imagery.scaling import PixelScaler, PixelScaling
 from terrapatch.model.imagery.source import open_source
 from terrapatch.model.imagery.target_grid import target_grid
+from terrapatch.model.imagery.tile_cutting import RawPixels, Tile, TileBatch, TileSegment
 from terrapatch.model.imagery.tile_feed import TileFeed
 from terrapatch.model.imagery.tile_plan import TilePlan
 from terrapatch.model.imagery.tile_size import TileSize
 from terrapatch.model.jobs import embed as embed_module
-from terrapatch.model.jobs import embed_encoder, set_writer
+from terrapatch.model.jobs import embed_encoder, set_writer, strip_assembly
 from terrapatch.model.jobs.checksums import crc32_of_file
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.jobs.shared_work import SharedWork
 from terrapatch.model.patches import EmbeddingSet
+from terrapatch.model.patches.spans import Span
 from terrapatch.model.protocol import EmbedRequest
 
 CPU = Device("cpu", "asked for")
@@ -351,6 +355,40 @@ def test_the_way_on_a_processor_is_measured_once(tmp_path: Path, monkeypatch: py
         embed(request, SilentReporter())
     assert measured == [3, 1]
     assert contents(tmp_path / "first") == contents(tmp_path / "second")
+
+
+@pytest.mark.parametrize("least", [1, 10**9], ids=["written from where they lie", "copied"])
+def test_cells_of_neighbouring_tiles_are_one_row(monkeypatch: pytest.MonkeyPatch, least: int) -> None:
+    monkeypatch.setattr(strip_assembly, "_LEAST_PIECE", least)
+    patches = np.arange(3 * 2 * 4 * 5, dtype=np.float16).reshape(3, 2, 4, 5)
+    cells = strip_assembly._RowsOfCells(patches, np.dtype(np.float16), as_they_lie=True)
+    of_tile, of_patch = np.array([0, 0, 1, 1, 2]), np.array([1, 2, 1, 2, 3])
+    rows = [np.concatenate(parts) for parts in cells.rows(of_tile, of_patch)]
+    np.testing.assert_array_equal(np.stack(rows), patches.swapaxes(0, 1)[:, of_tile, of_patch])
+
+
+class TestCutting:
+    @pytest.mark.parametrize("masked", [False, True])
+    @pytest.mark.parametrize("starts", [[0, 6, 12, 18], [0, 6, 12, 14], [3], [2, 7]])
+    def test_tiles_lie_where_they_begin(self, starts: List[int], masked: bool) -> None:
+        rng = np.random.default_rng(0)
+        values = rng.integers(0, 255, (2, 8, 26)).astype(np.uint8)
+        usable = rng.random((8, 26)) > 0.3 if masked else None
+        window = PixelWindow(values, usable, usable)
+        tiles = [Tile(Span(0, 0, 1), Span(0, 0, 1), 0, 0, 0, 100 + start, start) for start in starts]
+        batch = TileBatch((TileSegment(0, tiles, window, 100, np.ones((len(tiles), 1, 1), np.float32)),), 0)
+        wanted = np.stack([values[:, :, start : start + 8] for start in starts])
+        cut = batch.cut(RawPixels(2, np.dtype(np.uint8)), np.zeros((5, 2, 8, 8), np.uint8))
+        np.testing.assert_array_equal(cut.pixels, wanted)
+        scaler = PixelScaler(PixelScaling(({"type": "scale", "value": 2.0},), 2), np.dtype(np.uint8))
+        scaled = batch.cut(scaler, np.full((5, 2, 8, 8), np.nan, np.float32)).pixels
+        if usable is None:
+            assert cut.usable is None
+            np.testing.assert_array_equal(scaled, wanted / 2)
+        else:
+            shown = np.stack([usable[:, start : start + 8] for start in starts])
+            np.testing.assert_array_equal(cut.usable, shown)
+            np.testing.assert_array_equal(scaled, np.where(shown[:, None], wanted / 2, 0))
 
 
 class TestChecksum:
