@@ -10,7 +10,6 @@ import argparse
 import json
 import os
 import platform
-import resource
 import subprocess
 import sys
 import tempfile
@@ -134,11 +133,17 @@ def child(options: Mapping[str, Any]) -> None:
                 "batch": metadata["batch"],
                 "fidelity": metadata["fidelity"],
                 "first_tile_s": time.time() - (time.perf_counter() - stages.first["place"]) - options["asked"],
-                "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+                "peak_mb": _peak_mb(),
                 "notices": reporter.notices,
             }
         )
     )
+
+
+def _peak_mb() -> float:
+    """Most memory that this process had; what getrusage tells is that of whoever started it, where that is more."""
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
 
 
 def embed_once(folder: Path, raster: Path, encoder: Path, **options: Any) -> Dict[str, Any]:

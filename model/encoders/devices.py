@@ -73,6 +73,7 @@ def choose_device(wanted: str) -> Device:
         if named:
             raise InputError(f"device {wanted}: {why}; install onnxruntime-gpu, or use device cpu", "device_missing")
         return Device("cpu", why)
+    onnxruntime.set_default_logger_severity(3)  # each session on a card would warn that no plugin of it was found
     onnxruntime.preload_dlls()
     device = Device(wanted if named else "cuda", "asked for" if named else "onnxruntime has its CUDA provider")
     if len(set(device.cards)) < len(device.cards):
