@@ -109,7 +109,6 @@ class ModelInputs:
     def __init__(self, card: EncoderCard, scene: Scene, derived: Optional[PixelGraph] = None) -> None:
         self._card = card
         self._derived_mask = derived is not None and derived.takes_mask
-        self._everywhere = np.ones((0, 0, 0), dtype=bool)
         self._scene = scene
         self._pixels = card.pixels
         self._plain = self._pixels.dims == _STANDARD or derived is not None
@@ -143,10 +142,7 @@ class ModelInputs:
         """
         ready = {self._pixels.name: pixels if self._plain else arranged(pixels, self._pixels.dims)}
         if self._derived_mask:
-            shape = len(pixels), *pixels.shape[2:]
-            if usable is None and self._everywhere.shape != shape:
-                self._everywhere = np.ones(shape, dtype=bool)
-            ready[MASK_INPUT] = self._everywhere if usable is None else usable
+            ready[MASK_INPUT] = np.ones((1, 1, 1), dtype=bool) if usable is None else usable
         if len(self._card.inputs) == 1:
             return ready
         count, bands, height, width = pixels.shape

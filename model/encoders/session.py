@@ -121,7 +121,8 @@ class EncoderSession:
             parts.append(self._run_once(some))
             return [parts[-1].vectors]
 
-        (vectors,) = run_in_batches(run, feeds, self._batched, count, size)
+        each = {name for name in self._batched & feeds.keys() if len(feeds[name]) == count}  # a mask may be one for all
+        (vectors,) = run_in_batches(run, feeds, each, count, size)
         largest = float(np.max([part.largest for part in parts]))
         if len(parts) == 1:
             return Encoded(vectors, largest, parts[0].release)
