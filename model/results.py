@@ -9,6 +9,8 @@ from typing import Any, Dict, List, Mapping, Optional, Type, TypedDict
 
 from .json_types import fits, is_typed_dict, misfit, named
 from .protocol import (
+    ChangeRequest,
+    ClassifyRequest,
     ClusterRequest,
     EmbedRequest,
     EncodersRequest,
@@ -19,6 +21,7 @@ from .protocol import (
     Request,
     SimilarRequest,
     SuggestKRequest,
+    SweepRequest,
 )
 
 
@@ -136,6 +139,41 @@ class InspectResult(TypedDict):
     dynamic: Dict[str, bool]
 
 
+class SweepResult(TypedDict):
+    """Of `sweep`: files, how many settings were measured, those that were not, and what is best for what."""
+
+    out: str
+    report: str
+    csv: str
+    json: str
+    settings: int
+    skipped: List[Dict[str, str]]
+    answers: List[Dict[str, Any]]
+
+
+class ClassifyResult(TypedDict):
+    """Of `classify`: files, classes with their areas, and the test on other ground; None where there was none."""
+
+    out: str
+    regions: str
+    raster: str
+    confidence: str
+    table: str
+    model: str
+    method: str
+    patches: int
+    classes: List[Dict[str, Any]]
+    validation: Optional[Dict[str, Any]]
+    warnings: List[str]
+
+
+class ChangeResult(TypedDict):
+    """Of `change`: one entry for each two dates."""
+
+    out: str
+    pairs: List[Dict[str, Any]]
+
+
 RESULT_TYPES: Mapping[Type[Request], Any] = {
     EmbedRequest: EmbedResult,
     PlanRequest: PlanResult,
@@ -145,6 +183,9 @@ RESULT_TYPES: Mapping[Type[Request], Any] = {
     SuggestKRequest: SuggestKResult,
     FitMosaiksRequest: FitMosaiksResult,
     InspectRequest: InspectResult,
+    SweepRequest: SweepResult,
+    ClassifyRequest: ClassifyResult,
+    ChangeRequest: ChangeResult,
     EncodersRequest: List[Dict[str, Any]],
 }
 

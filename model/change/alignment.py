@@ -12,6 +12,7 @@ FEWEST_PAIRS = 20
 _MOST_DIMS = 64
 _PAIRS_A_DIM = 10  # fewer, and a rotation could explain changes away
 _ROUNDS = 6
+_LEAST_SPREAD = 0.005
 _STABLE = 0.6  # of the pairs are taken to be unchanged
 
 
@@ -60,16 +61,21 @@ def aligned(before: np.ndarray, after: np.ndarray) -> Aligned:
     return Aligned(one.astype(np.float32), moved.astype(np.float32), kept, turned)
 
 
-def change_scores(distances: np.ndarray) -> np.ndarray:
+def change_scores(distances: np.ndarray, scale: float) -> np.ndarray:
     """Distances [n] in robust deviations above their median; 0 and less is no change.
 
-    The deviation is that of the lower half, doubled, which changes do not reach.
+    The deviation is that of the lower half, which changes do not reach, and no less than half a hundredth of the scale:
+    where nothing changed, rounding is no change.
+
+    Parameters
+    ----------
+    distances : float array [n]
+    scale : float
+        How far vectors of different places lie from their mean.
     """
     middle = float(np.median(distances))
-    below = middle - distances[distances <= middle]
-    spread = 1.4826 * float(np.median(below)) if len(below) else 0.0
-    # where most places do not differ at all, any difference is far out: a hundredth of the mean stands for the spread
-    spread = max(spread, 0.01 * float(distances.mean()), 1e-9)
+    spread = 1.4826 * float(np.median(middle - distances[distances <= middle]))
+    spread = max(spread, _LEAST_SPREAD * scale, 1e-12)
     return np.asarray((distances - middle) / spread, dtype=np.float32)
 
 

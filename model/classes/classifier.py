@@ -37,7 +37,7 @@ class Examples:
         Position of each one's class in `names`.
     names : tuple of str
     encoder : str
-        Id of the encoder with the SHA-256 of its file: what must agree before the vectors are used elsewhere.
+        Tag of the encoder, what must agree before the vectors are used elsewhere.
     """
 
     rows: np.ndarray

@@ -115,10 +115,9 @@ def _check_folder(folder: Path, overwrite: bool) -> None:
 
 def _check_pair(one: EmbeddingSet, other: EmbeddingSet) -> None:
     """Refuse sets whose vectors or places do not compare."""
-    encoders = [(made["id"], made["sha256"]) for made in (one.metadata["encoder"], other.metadata["encoder"])]
-    if encoders[0] != encoders[1] or one.dim != other.dim:
+    if one.encoder_tag != other.encoder_tag or one.dim != other.dim:
         advice = "embed both with the same encoder"
-        if encoders[0][0] == encoders[1][0]:
+        if "mosaiks" in one.encoder_tag and "mosaiks" in other.encoder_tag:
             advice += "; MOSAIKS is fitted on each layer anew: make one by `terrapatch fit-mosaiks` and use it for both"
         raise InputError(
             f"{one.path} holds vectors of {one.encoder_tag}, {other.path} those of {other.encoder_tag}, and these do "
@@ -181,7 +180,7 @@ def _compared(
 
 def _changes(request: ChangeRequest, one: EmbeddingSet, pairs: Pairs, before: np.ndarray, after: np.ndarray) -> _Found:
     distances = np.linalg.norm(before - after, axis=1).astype(np.float32)
-    scores = change_scores(distances)
+    scores = change_scores(distances, float(np.sqrt((before.var(axis=0)).sum())))
     ranks = np.empty(len(scores), dtype=np.float32)
     ranks[np.argsort(scores, kind="stable")] = np.arange(1, len(scores) + 1) / len(scores)
     drawn = np.random.default_rng(request.seed).permutation(len(before))[:_FITTED_ROWS]

@@ -153,7 +153,7 @@ def _learned(
     lost = [name for number, name in enumerate(places.names) if number not in present]
     if lost:
         told.append(f"No patch of the set lies under labels of: {', '.join(lost)}.")
-    examples = Examples(matrix[positions], classes, places.names, _encoder(embeddings))
+    examples = Examples(matrix[positions], classes, places.names, embeddings.encoder_tag)
     model = Model(request.method, examples, request.seed)
     validation, weak = validated(model, grid.centers(embeddings.index[positions]), side)
     return model, validation, told + weak
@@ -173,23 +173,13 @@ def _patch_classes(patches: np.ndarray, classes: np.ndarray, count: int) -> Tupl
 def _loaded(request: ClassifyRequest, embeddings: EmbeddingSet) -> Model:
     """A model that was saved, if it is of this encoder."""
     model = Model.load(Path(str(request.model)))
-    found = _encoder(embeddings)
+    found = embeddings.encoder_tag
     if model.examples.encoder != found or model.examples.rows.shape[1] != embeddings.dim:
         raise InputError(
-            f"model {request.model} is for vectors of {_short(model.examples.encoder)}, and {request.path} holds those "
-            f"of {_short(found)}; embed this scene with the same encoder"
+            f"model {request.model} is for vectors of {model.examples.encoder}, and {request.path} holds those "
+            f"of {found}; embed this scene with the same encoder"
         )
     return model
-
-
-def _encoder(embeddings: EmbeddingSet) -> str:
-    encoder = embeddings.metadata["encoder"]
-    return f"{encoder['id']}@{encoder['sha256']}"
-
-
-def _short(encoder: str) -> str:
-    identity, _, digest = encoder.rpartition("@")
-    return f"{identity}@{digest[:8]}"
 
 
 def _called(request: ClassifyRequest, model: Model, embeddings: EmbeddingSet, matrix: np.ndarray) -> _Classes:

@@ -20,6 +20,7 @@ from ..patches.embedding_set import read_metadata
 from ..protocol import SweepRequest
 from ..report.pictures import cluster_colours, grid_picture, principal_colours
 from ..report.sweep_report import Outcome, write_report
+from ..results import SweepResult
 from ..sweep.encoder_trial import try_encoder
 from ..sweep.ground import LabelledGround, labelled_ground
 from ..sweep.making import Planned, TableMaker, baseline_of, baselines_of, check_count, planned
@@ -34,7 +35,7 @@ _LOCK_FILE = "sweep.lock"
 _REPORT_SHARE = 10  # the report is written again once this many times its own duration has passed
 
 
-def sweep(request: SweepRequest, reporter: Reporter) -> Dict[str, Any]:
+def sweep(request: SweepRequest, reporter: Reporter) -> SweepResult:
     """Make and measure the vectors of every setting, and write report.html, sweep.csv and sweep.json.
 
     What an earlier sweep into the folder has made is used again. A setting that cannot be made, or for which the memory
@@ -106,7 +107,7 @@ class _Sweep:
         self._maker = TableMaker(source)
         self._lost: Set[Setting] = set()
 
-    def run(self, skipped: List[Record], reporter: Reporter) -> Dict[str, Any]:
+    def run(self, skipped: List[Record], reporter: Reporter) -> SweepResult:
         """Measure all settings, plain bands first."""
         order = [*baselines_of(self._settings), *self._settings]
         records: List[Record] = list(skipped)
@@ -128,7 +129,7 @@ class _Sweep:
         reporter.progress(len(order), len(order), "settings")
         return self._write(records, 0)
 
-    def _write(self, records: List[Record], left: int) -> Dict[str, Any]:
+    def _write(self, records: List[Record], left: int) -> SweepResult:
         return write_report(self._folder, Outcome(self._request, self._source, tuple(records), self._ground, left))
 
     def _record(self, item: Planned) -> Record:

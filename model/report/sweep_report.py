@@ -16,6 +16,7 @@ from ..file_moves import move_file
 from ..imagery.source import RasterSource
 from ..protocol import SweepRequest
 from ..quality.intervals import Estimate
+from ..results import SweepResult
 from ..sweep.answers import AIMS, Answer, answers, score_estimate
 from ..sweep.ground import LabelledGround, balance_line
 from ..sweep.records import Record
@@ -78,7 +79,7 @@ class _Row:
         return None if value is None else float(value)
 
 
-def write_report(folder: Path, outcome: Outcome) -> Dict[str, Any]:
+def write_report(folder: Path, outcome: Outcome) -> SweepResult:
     """Write the three files, each whole or not at all; returns what the command prints."""
     seed = outcome.request.seed
     rows = []

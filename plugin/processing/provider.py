@@ -10,14 +10,27 @@ from qgis.PyQt.QtGui import QIcon
 
 from ... import __version__
 from ..icon import ICON
+from .classify_patches import ClassifyPatches
 from .cluster_patches import ClusterPatches
 from .coarsen_patches import CoarsenPatches
+from .compare_embeddings import CompareEmbeddings
 from .embed_raster import EmbedRaster
 from .find_similar import FindSimilar
 from .fit_mosaiks import FitMosaiks
 from .reduce_embeddings import ReduceEmbeddings
+from .sweep_settings import SweepSettings
 
-ALGORITHMS = (EmbedRaster, ClusterPatches, FindSimilar, ReduceEmbeddings, CoarsenPatches, FitMosaiks)
+ALGORITHMS = (
+    EmbedRaster,
+    ClusterPatches,
+    FindSimilar,
+    ClassifyPatches,
+    CompareEmbeddings,
+    SweepSettings,
+    ReduceEmbeddings,
+    CoarsenPatches,
+    FitMosaiks,
+)
 
 
 class TerraPatchProvider(QgsProcessingProvider):

@@ -170,8 +170,10 @@ class TestAlignment:
     def test_scores_by_hand(self):
         distances = np.array([1.0, 2, 3, 4, 100])
         # median 3; below it by 0, 1 and 2, of which the median is 1
-        assert change_scores(distances).tolist() == pytest.approx(((distances - 3) / 1.4826 / 1).tolist(), rel=0.35)
-        assert change_scores(np.ones(9)).tolist() == [0] * 9
+        assert change_scores(distances, 1.0).tolist() == pytest.approx(((distances - 3) / 1.4826).tolist())
+        assert change_scores(np.ones(9), 1.0).tolist() == [0] * 9
+        rounding = np.array([1e-7, 2e-7, 3e-7, 4e-7, 1e-5])
+        assert change_scores(rounding, 1.0).max() < 0.01
 
 
 class TestBadInput:

@@ -52,6 +52,14 @@ EXPECTED_PARAMETERS = {
     "reduceembeddings": ["INPUT", "DIMENSIONS", "OUTPUT"],
     "coarsenpatches": ["INPUT", "FACTOR", "OUTPUT"],
     "fitmosaiks": ["INPUT", "BANDS", "PATCH_SIZE", "FEATURES", "SEED", "OUTPUT"],
+    "sweepsettings": [
+        "INPUT", "PRESET", "LABELS", "FIELD", "EXTENT", "ENCODERS", "PATCH_SIZES", "REFINE", "TILE_SIZES",
+        "RESOLUTIONS", "VECTORS", "SQUEEZE", "BANDS", "DATE", "DEVICE", "SEED", "OUTPUT",
+    ],
+    "classifypatches": [
+        "INPUT", "LABELS", "FIELD", "MODEL", "METHOD", "UNKNOWN", "FAR", "SMOOTH", "SEED", "OUTPUT",
+    ],
+    "compareembeddings": ["INPUT", "LATER", "THRESHOLD", "SMALLEST", "K", "SEED", "OUTPUT"],
 }  # fmt: skip
 PARANA = "landsat8_parana.tif"
 EXTENT = "732705,737505,-2803875,-2799075 [EPSG:32621]"
@@ -83,7 +91,8 @@ class TestDescription:
             and definition.defaultValue() is None
             and not definition.isDestination()
         }
-        assert needed == ({"INPUT", "EXAMPLES"} if name == "findsimilar" else {"INPUT"})
+        more = {"findsimilar": {"EXAMPLES"}, "compareembeddings": {"LATER"}}
+        assert needed == {"INPUT"} | more.get(name, set())
 
     @pytest.mark.parametrize("name", EXPECTED_PARAMETERS)
     def test_help(self, name):

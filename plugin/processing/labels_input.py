@@ -1,0 +1,147 @@
+"""Labels as parameters: a layer of features with a class, written for the engine as a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, List, Tuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+
+from ...model.errors import InputError
+from .algorithm import Parameters, TerraPatchAlgorithm
+from .vector_input import vector_input
+
+LABELS = "LABELS"
+FIELD = "FIELD"
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Labelled features, ready for any thread.
+
+    Attributes
+    ----------
+    rows : tuple of (well-known binary, class or None)
+    crs : QgsCoordinateReferenceSystem
+    field : str
+        That held the class.
+    """
+
+    rows: Tuple[Tuple[bytes, Any], ...]
+    crs: QgsCoordinateReferenceSystem
+    field: str
+
+    def write(self, folder: Path) -> str:
+        """Write them as a GeoPackage into a folder; returns its path.
+
+        Raises
+        ------
+        QgsProcessingException
+            When it cannot be written.
+        """
+        from ..layers.schema import FieldKind, make_field
+
+        file = folder / "labels.gpkg"
+        values = [value for _, value in self.rows if value is not None]
+        whole = all(isinstance(value, int) for value in values)
+        kind = FieldKind.LONG if whole else FieldKind.DOUBLE if _all_numbers(values) else FieldKind.TEXT
+        fields = QgsFields()
+        fields.append(make_field(self.field, kind))
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        writer = QgsVectorFileWriter.create(
+            str(file), fields, QgsWkbTypes.Type.Unknown, self.crs, QgsCoordinateTransformContext(), options
+        )
+        for wkb, value in self.rows:
+            feature = QgsFeature(fields)
+            geometry = QgsGeometry()
+            geometry.fromWkb(wkb)
+            feature.setGeometry(geometry)
+            feature.setAttributes([str(value) if kind is FieldKind.TEXT and value is not None else value])
+            writer.addFeature(feature)
+        error = writer.errorMessage()
+        del writer  # closes the file
+        if error:
+            raise QgsProcessingException(error)
+        return str(file)
+
+
+def add_label_parameters(algorithm: TerraPatchAlgorithm) -> None:
+    """Add LABELS and FIELD."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            LABELS,
+            algorithm.tr("Labels"),
+            [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+            optional=True,
+        ),
+        algorithm.tr("Points, lines or polygons of known class, in any CRS."),
+    )
+    algorithm.add(
+        QgsProcessingParameterField(
+            FIELD, algorithm.tr("Field of the class"), parentLayerParameterName=LABELS, optional=True
+        ),
+        algorithm.tr("Names of classes, or whole numbers."),
+    )
+
+
+def check_labels(algorithm: TerraPatchAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> None:
+    """Raise an InputError where labels and field do not go together."""
+    given = algorithm.is_given(parameters, LABELS)
+    field = algorithm.parameterAsString(parameters, FIELD, context)
+    if not given:
+        if field:
+            raise InputError(
+                algorithm.tr("FIELD is '{}', and no labels are given; give LABELS too, or leave it empty").format(field)
+            )
+        return
+    layer = vector_input(algorithm, parameters, LABELS, context).layer
+    names = [known.name() for known in layer.fields()]
+    if not field:
+        raise InputError(
+            algorithm.tr("FIELD is empty, needs the field of '{layer}' that holds the class: one of {fields}").format(
+                layer=layer.name(), fields=", ".join(names)
+            )
+        )
+    if field not in names:
+        raise InputError(
+            algorithm.tr("FIELD is '{field}', which '{layer}' does not have; choose one of {fields}").format(
+                field=field, layer=layer.name(), fields=", ".join(names)
+            )
+        )
+
+
+def taken_labels(algorithm: TerraPatchAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Labels:
+    """The labels that were given; on the layer's thread."""
+    given = vector_input(algorithm, parameters, LABELS, context)
+    field = algorithm.parameterAsString(parameters, FIELD, context)
+    position = given.layer.fields().indexOf(field)
+    rows: List[Tuple[bytes, Any]] = []
+    for feature in given.layer.getFeatures(given.request()):
+        value = feature.attribute(position)
+        if feature.hasGeometry():
+            rows.append((bytes(feature.geometry().asWkb()), value if _is_class(value) else None))
+    return Labels(tuple(rows), QgsCoordinateReferenceSystem(given.layer.crs()), field)
+
+
+def _all_numbers(values: List[Any]) -> bool:
+    return all(isinstance(value, (int, float)) for value in values)
+
+
+def _is_class(value: Any) -> bool:
+    """Whether a feature has a class: NULL is an object of its own on Qt 5."""
+    return isinstance(value, (str, int, float))
