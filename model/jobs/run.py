@@ -37,7 +37,7 @@ _FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
     ReduceRequest: (".reduce", "reduce"),
     FitMosaiksRequest: (".fit_mosaiks", "fit_mosaiks"),
     InspectRequest: (".inspect", "inspect"),
-    SweepRequest: (".sweep", "sweep"),
+    SweepRequest: ("..sweep.sweep", "sweep"),
     ClassifyRequest: (".classify", "classify"),
     ChangeRequest: (".change", "change"),
 }

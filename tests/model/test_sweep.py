@@ -20,9 +20,9 @@ from rasters import TRANSFORM, write_raster
 
 from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.reporting import SilentReporter
-from terrapatch.model.jobs.sweep import sweep
 from terrapatch.model.protocol import SweepRequest
 from terrapatch.model.sweep import making
+from terrapatch.model.sweep.sweep import sweep
 
 SIDE, FIELD = 256, 16
 SMALL_TILES = {"default": 128, "min": 8, "max": 4096, "multiple_of": 8, "square_only": False, "overlap": 0}

@@ -16,14 +16,14 @@ from ..file_moves import move_file
 from ..imagery.source import RasterSource
 from ..protocol import SweepRequest
 from ..quality.intervals import Estimate
+from ..report.charts import Point, Series, chart, legend, number_text
+from ..report.page import glossary, page, picture, table
+from ..report.pictures import PALETTE
 from ..results import SweepResult
-from ..sweep.answers import AIMS, Answer, answers, score_estimate
-from ..sweep.ground import LabelledGround, balance_line
-from ..sweep.records import Record
-from ..sweep.settings import BANDS
-from .charts import Point, Series, chart, legend, number_text
-from .page import glossary, page, picture, table
-from .pictures import PALETTE
+from .answers import AIMS, Answer, answers, score_estimate
+from .ground import LabelledGround, balance_line
+from .records import Record
+from .settings import BANDS
 from .sweep_words import COLUMNS, GLOSSARY
 
 SCHEMA = "terrapatch-sweep-1"

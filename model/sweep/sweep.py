@@ -14,22 +14,22 @@ from filelock import FileLock, Timeout
 
 from ..errors import InputError, TerraPatchError
 from ..imagery.source import RasterSource, open_source
+from ..jobs.embed_plan import accepted_plan
+from ..jobs.reporting import Reporter, SilentReporter
 from ..labels.label_file import LabelFeatures, read_labels
 from ..labels.places import labelled_places
 from ..patches.embedding_set import read_metadata
 from ..protocol import SweepRequest
 from ..report.pictures import cluster_colours, grid_picture, principal_colours
-from ..report.sweep_report import Outcome, write_report
 from ..results import SweepResult
-from ..sweep.encoder_trial import try_encoder
-from ..sweep.ground import LabelledGround, labelled_ground
-from ..sweep.making import Planned, TableMaker, baseline_of, baselines_of, check_count, planned
-from ..sweep.measuring import EFFORTS, VERSION, measured, place_scores
-from ..sweep.records import Record, load_record, save_record
-from ..sweep.settings import BANDS, Setting, settings_of
-from ..sweep.vectors import VectorTable
-from .embed_plan import accepted_plan
-from .reporting import Reporter, SilentReporter
+from .encoder_trial import try_encoder
+from .ground import LabelledGround, labelled_ground
+from .making import Planned, TableMaker, baseline_of, baselines_of, check_count, planned
+from .measuring import EFFORTS, VERSION, measured, place_scores
+from .records import Record, load_record, save_record
+from .settings import BANDS, Setting, settings_of
+from .sweep_report import Outcome, write_report
+from .vectors import VectorTable
 
 _LOCK_FILE = "sweep.lock"
 _REPORT_SHARE = 10  # the report is written again once this many times its own duration has passed
