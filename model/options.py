@@ -17,6 +17,7 @@ from .protocol import (
     ChangeRequest,
     ClassifyRequest,
     ClusterRequest,
+    DoctorRequest,
     EmbedRequest,
     EncodersRequest,
     FitMosaiksRequest,
@@ -564,4 +565,5 @@ VERBS: Tuple[Verb, ...] = (
     SWEEP,
     CLASSIFY,
     CHANGE,
+    Verb(DoctorRequest, "say what this machine has for encoders to run on, and what each of it does"),
 )

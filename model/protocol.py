@@ -270,6 +270,13 @@ class EncodersRequest(Request):
 
 
 @dataclass(frozen=True)
+class DoctorRequest(Request):
+    """Say what this machine has for encoders to run on, and what each of it does."""
+
+    job: ClassVar[str] = "doctor"
+
+
+@dataclass(frozen=True)
 class InspectRequest(Request):
     """Probe an ONNX file and propose its card."""
 
@@ -409,6 +416,7 @@ REQUEST_TYPES: Dict[str, Type[Request]] = {
         ReduceRequest,
         FitMosaiksRequest,
         EncodersRequest,
+        DoctorRequest,
         InspectRequest,
         SuggestKRequest,
         SweepRequest,

@@ -10,6 +10,7 @@ from .protocol import (
     ChangeRequest,
     ClassifyRequest,
     ClusterRequest,
+    DoctorRequest,
     EmbedRequest,
     EncodersRequest,
     FitMosaiksRequest,
@@ -222,6 +223,10 @@ def _patches_line(plan: Dict[str, Any]) -> Optional[str]:
     return f"{patches['count']:,} of {patches['cell_px']} px{ground}, in {patches['rows']:,} rows"
 
 
+def _doctor_text(result: Dict[str, Any]) -> str:
+    return "\n".join(result["lines"])
+
+
 def _size_line(plan: Dict[str, Any]) -> Optional[str]:
     size = plan["size"]
     return size and f"{_bytes(size['disk_bytes'])} on disk, {_bytes(size['memory_bytes'])} in memory while searched"
@@ -242,6 +247,7 @@ _TEXTS: Mapping[Type[Request], Callable[[Any], str]] = {
     ReduceRequest: _reduce_text,
     EncodersRequest: _encoders_text,
     InspectRequest: _inspect_text,
+    DoctorRequest: _doctor_text,
     FitMosaiksRequest: _fit_text,
     SweepRequest: _sweep_text,
     ClassifyRequest: _classify_text,

@@ -12,6 +12,7 @@ from .protocol import (
     ChangeRequest,
     ClassifyRequest,
     ClusterRequest,
+    DoctorRequest,
     EmbedRequest,
     EncodersRequest,
     FitMosaiksRequest,
@@ -174,6 +175,40 @@ class ChangeResult(TypedDict):
     pairs: List[Dict[str, Any]]
 
 
+class GraphicsCard(TypedDict):
+    """One of NVIDIA's cards, as its driver tells it."""
+
+    number: int
+    name: str
+    driver: str
+    total_bytes: Optional[int]
+    free_bytes: Optional[int]
+
+
+class TimedDevice(TypedDict):
+    """What a small encoder does on a device, or why it does not run there."""
+
+    name: str
+    tiles_per_second: Optional[float]
+    problem: Optional[str]
+
+
+class DoctorResult(TypedDict):
+    """Of `doctor`: `encoder` is the one that was timed on tiles of `tile_px`, `automatic` the name of a device with the
+    reason; `lines` say all of it to people."""
+
+    versions: Dict[str, str]
+    providers: List[str]
+    processor: Dict[str, Any]
+    cards: List[GraphicsCard]
+    encoder: str
+    tile_px: int
+    devices: List[TimedDevice]
+    automatic: Dict[str, str]
+    cache: str
+    lines: List[str]
+
+
 RESULT_TYPES: Mapping[Type[Request], Any] = {
     EmbedRequest: EmbedResult,
     PlanRequest: PlanResult,
@@ -186,6 +221,7 @@ RESULT_TYPES: Mapping[Type[Request], Any] = {
     SweepRequest: SweepResult,
     ClassifyRequest: ClassifyResult,
     ChangeRequest: ChangeResult,
+    DoctorRequest: DoctorResult,
     EncodersRequest: List[Dict[str, Any]],
 }
 

@@ -55,6 +55,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         super().__init__(parent)
         self.setObjectName(OPTIONS_PAGE)
         self._check: Optional[BackgroundTask] = None
+        self._doctor: Optional[BackgroundTask] = None
         settings = TerraPatchSettings.load()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +122,22 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.tr("Python"), self._python)
         form.addRow(self.tr("State"), row)
+        form.addRow(self.tr("Machine"), self._machine_row())
         return group
+
+    def _machine_row(self) -> QHBoxLayout:
+        self._machine = QLabel(self.tr("What there is for encoders to run on, and how fast they are there"))
+        self._machine.setObjectName("terrapatchMachine")
+        self._machine.setWordWrap(True)
+        self._machine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._look = QPushButton(QgsApplication.getThemeIcon("/mActionIdentify.svg"), self.tr("Look"))
+        self._look.setObjectName("terrapatchOptionsDoctor")
+        self._look.setToolTip(self.tr("Finds processors and graphics cards, and times a small encoder on each"))
+        self._look.clicked.connect(self._look_at_machine)
+        row = QHBoxLayout()
+        row.addWidget(self._machine, 1)
+        row.addWidget(self._look, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _defaults_group(self, settings: TerraPatchSettings) -> QGroupBox:
         group = QGroupBox(self.tr("Defaults"))
@@ -194,6 +210,21 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
 
     def _check_ended(self) -> None:
         self._check = None
+
+    def _look_at_machine(self) -> None:
+        from .background.doctor_check import doctor_check
+
+        self._look.setEnabled(False)
+        self._machine.setText(self.tr("Looking at this machine…"))
+        self._doctor = doctor_check()
+        self._doctor.ended.connect(self._doctor_ended)
+        self._doctor.answered.connect(lambda lines: self._machine.setText("\n".join(lines)))
+        self._doctor.failed.connect(self._machine.setText)
+        self._doctor.begin()
+
+    def _doctor_ended(self) -> None:
+        self._doctor = None
+        self._look.setEnabled(True)
 
     def _found(self, interpreter: EngineInterpreter) -> None:
         text = self.tr("Ready: {path}, from {origin}.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -22,6 +21,7 @@ from ..encoders.remembered import remembered
 from ..encoders.session import EncoderSession
 from ..imagery.scaling import PixelScaling
 from .embed_decision import AcceptedPlan
+from .machine import available_cores, processor_name
 
 Feeds = Mapping[str, np.ndarray]
 
@@ -36,14 +36,7 @@ _SENT_AS_THEY_ARE = ("uint8", "uint16", "int16", "float32")
 
 def cores(plan: AcceptedPlan) -> int:
     """Threads that the run may use."""
-    return plan.request.threads or _cores_here()
-
-
-def _cores_here() -> int:
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # not on Windows and macOS
-        return os.cpu_count() or 1
+    return plan.request.threads or available_cores()
 
 
 def workers(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
@@ -147,16 +140,8 @@ def _batch_on_gpu(plan: AcceptedPlan, encoder: EncoderLanes, first: Feeds) -> in
 def _kind(plan: AcceptedPlan, what: str, more: Any) -> str:
     """What is remembered, with all that a speed depends on."""
     encoder = [plan.encoder.card.sha256, plan.precision, plan.tiles.tile.to_json(), plan.bands.bands]
-    machine = [platform.machine(), _processor(), onnxruntime.__version__]
+    machine = [platform.machine(), processor_name(), onnxruntime.__version__]
     return f"{what} {json.dumps([*encoder, plan.source.dtype.name, *machine, more])}"
-
-
-def _processor() -> str:
-    try:
-        with open("/proc/cpuinfo", encoding="utf-8", errors="ignore") as stream:
-            return next((line for line in stream if line.startswith("model name")), "").partition(":")[2].strip()
-    except OSError:
-        return platform.processor()
 
 
 def _bytes(feeds: Feeds) -> int:

@@ -32,6 +32,7 @@ FLAGS = {
     },
     "reduce": {"path": "", "dims": "--dims", "out": "--out", "apply": "--apply"},
     "encoders": {},
+    "doctor": {},
     "inspect": {"model": ""},
     "fit-mosaiks": {
         "raster": "", "out": "--out", "bands": "--bands", "patch": "--patch", "features": "--features",
@@ -63,6 +64,7 @@ PARAMETERS = {
     "similar": ["METHOD", "TOP_N", "MIN_SCORE"],
     "reduce": ["DIMENSIONS"],
     "encoders": [],
+    "doctor": [],
     "inspect": [],
     "fit-mosaiks": ["BANDS", "PATCH_SIZE", "FEATURES", "SEED"],
     "sweep": [

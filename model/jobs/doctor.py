@@ -1,0 +1,195 @@
+"""`terrapatch doctor`: what this machine has for encoders to run on, and what each of it does."""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess  # of nvidia-smi, with arguments that are written here  # nosec B404
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Dict, List, Mapping, Optional
+
+import numpy as np
+import onnx
+import onnxruntime
+import rasterio
+
+from ... import __version__
+from ..encoders.cache_folder import cache_folder
+from ..encoders.devices import Device, choose_device
+from ..encoders.encoder_lanes import EncoderLanes
+from ..encoders.made_up_tiles import made_up_feeds, normal_pixels
+from ..encoders.registry import Encoder, find_encoder
+from ..encoders.session import EncoderSession
+from ..errors import TerraPatchError
+from ..protocol import DoctorRequest
+from .machine import available_cores, processor_name
+from .reporting import Reporter
+
+ENCODER = "efficientnet-lite0"
+"""The bundled encoder that is timed."""
+
+_MEASURED_S = 0.5
+_BATCH_ON_GPU = 32
+_PATIENCE_S = 20.0  # for nvidia-smi, which wakes a sleeping driver
+_UNITS = ("avx2", "avx512f", "avx512_vnni", "avx_vnni", "avx512_bf16", "amx_bf16", "amx_int8", "asimd", "bf16")
+
+
+def doctor(request: DoctorRequest, reporter: Reporter) -> Dict[str, Any]:
+    """Look at the machine and time a small encoder on each device.
+
+    Returns
+    -------
+    dict
+        See `DoctorResult`.
+    """
+    automatic = choose_device("auto")
+    cards = graphics_cards()
+    wanted = ["cpu"]
+    if "CUDAExecutionProvider" in onnxruntime.get_available_providers():
+        wanted += [f"cuda:{card['number']}" for card in cards] or ["cuda"]
+    found = {
+        "versions": _versions(),
+        "providers": list(onnxruntime.get_available_providers()),
+        "processor": _processor(),
+        "cards": cards,
+        "encoder": ENCODER,
+        "tile_px": find_encoder(ENCODER).card.window.tile.height,
+        "devices": [_timed(name) for name in wanted],
+        "automatic": {"name": automatic.name, "reason": automatic.reason},
+        "cache": str(cache_folder()),
+    }
+    return {**found, "lines": _lines(found)}
+
+
+def _lines(result: Mapping[str, Any]) -> List[str]:
+    """What was found, a line a thing."""
+    processor, memory = result["processor"], result["processor"]["memory_bytes"]
+    units = f" ({', '.join(processor['units'])})" if processor["units"] else ""
+    lines = [
+        ", ".join(f"{name} {version}" for name, version in result["versions"].items()),
+        f"processor: {processor['name'] or 'unknown'}, {processor['cores']} core(s)"
+        + (f", {_bytes(memory)} of memory" if memory else "")
+        + units,
+    ]
+    for card in result["cards"]:
+        held = f", {_bytes(card['free_bytes'])} of {_bytes(card['total_bytes'])} free" if card["free_bytes"] else ""
+        lines.append(f"graphics card {card['number']}: {card['name']}, driver {card['driver']}{held}")
+    if not result["cards"]:
+        lines.append("graphics cards: the NVIDIA driver tells of none")
+    lines.append(f"ONNX Runtime offers {', '.join(result['providers'])}")
+    for device in result["devices"]:
+        done = (
+            device["problem"]
+            or f"{device['tiles_per_second']:,.0f} tiles of {result['tile_px']} px a second by {result['encoder']}"
+        )
+        lines.append(f"device {device['name']}: {done}")
+    automatic = result["automatic"]
+    lines.append(f"device auto takes {automatic['name']}: {automatic['reason']}")
+    lines.append(f"cache: {result['cache']}")
+    return lines
+
+
+def _bytes(count: int) -> str:
+    return f"{count / 1e9:,.1f} GB"
+
+
+def graphics_cards() -> List[Dict[str, Any]]:
+    """NVIDIA's cards as the driver tells them: number, name, driver, total and free bytes; empty without a driver."""
+    query = ["nvidia-smi", "--query-gpu=index,name,driver_version,memory.total,memory.free", "--format=csv,noheader"]
+    try:
+        # found on the PATH like any user's command
+        told = subprocess.run(query, capture_output=True, text=True, timeout=_PATIENCE_S, check=True)  # nosec B603
+    except (OSError, subprocess.SubprocessError):
+        return []
+    return cards_of(told.stdout)
+
+
+def cards_of(told: str) -> List[Dict[str, Any]]:
+    """What nvidia-smi prints, a card a line; lines of another shape are left out."""
+    cards = []
+    for line in told.splitlines():
+        parts = [part.strip() for part in line.split(",")]
+        if len(parts) != 5 or not parts[0].isdecimal():
+            continue
+        number, name, driver, total, free = parts
+        cards.append(
+            {
+                "number": int(number),
+                "name": name,
+                "driver": driver,
+                "total_bytes": _mebibytes(total),
+                "free_bytes": _mebibytes(free),
+            }
+        )
+    return cards
+
+
+def _mebibytes(text: str) -> Optional[int]:
+    number = text.partition(" ")[0]
+    return int(number) << 20 if number.isdecimal() else None
+
+
+def _versions() -> Dict[str, str]:
+    return {
+        "terrapatch": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "onnxruntime": onnxruntime.__version__,
+        "onnx": onnx.__version__,
+        "numpy": np.__version__,
+        "rasterio": rasterio.__version__,
+        "gdal": rasterio.__gdal_version__,
+    }
+
+
+def _processor() -> Dict[str, Any]:
+    return {"name": processor_name(), "cores": available_cores(), "units": _units(), "memory_bytes": _memory()}
+
+
+def _units() -> List[str]:
+    """Instruction sets that encoders gain by; empty where the system does not tell."""
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8", errors="ignore") as stream:
+            line = next((line for line in stream if line.lower().startswith(("flags", "features"))), "")
+    except OSError:
+        return []
+    have = set(line.partition(":")[2].split())
+    return [unit for unit in _UNITS if unit in have]
+
+
+def _memory() -> Optional[int]:
+    if sys.platform == "win32":
+        return None
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (ValueError, OSError):
+        return None
+
+
+def _timed(name: str) -> Dict[str, Any]:
+    """Tiles a second of the small encoder on a device, or why it does not run there."""
+    found: Dict[str, Any] = {"name": name, "tiles_per_second": None, "problem": None}
+    try:
+        encoder, device = find_encoder(ENCODER), choose_device(name)
+        found["tiles_per_second"] = round(_pace(encoder, device), 1)
+    except TerraPatchError as error:
+        found["problem"] = str(error)
+    return found
+
+
+def _pace(encoder: Encoder, device: Device) -> float:
+    """Tiles a second: on a processor one in each core, on a card a batch after the other."""
+    card = encoder.card
+    session = EncoderSession(encoder.file, card, device, 0 if device.is_gpu else 1, device.cards[0])
+    lanes = EncoderLanes([session], 2 if device.is_gpu else available_cores())
+    tiles = _BATCH_ON_GPU if device.is_gpu else 1
+    feeds: Mapping[str, np.ndarray] = made_up_feeds(card, normal_pixels(tiles, len(card.bands), *card.window.tile))
+    with ThreadPoolExecutor(lanes.count) as pool:
+        list(pool.map(lanes.run, [feeds] * lanes.count))  # makes its memory
+        runs, started = 0, time.perf_counter()
+        while time.perf_counter() - started < _MEASURED_S:
+            list(pool.map(lanes.run, [feeds] * lanes.count))
+            runs += lanes.count
+        return runs * tiles / (time.perf_counter() - started)

@@ -1,0 +1,25 @@
+"""What this machine has for encoders to run on: the engine looks, in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .background_task import BackgroundTask
+
+if TYPE_CHECKING:
+    from ..engine.progress import Feedback
+
+
+def doctor_check() -> BackgroundTask:
+    """Ask the engine's `doctor`; answers with its lines, or fails with why not."""
+
+    def work(feedback: Feedback) -> List[str]:
+        from ...model.protocol import DoctorRequest
+        from ..engine.engine_run import run_request
+
+        lines: List[str] = run_request(DoctorRequest(), feedback)["lines"]
+        return lines
+
+    return BackgroundTask(QCoreApplication.translate("DoctorCheck", "Looking at this machine for TerraPatch"), work)
