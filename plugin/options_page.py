@@ -56,6 +56,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self.setObjectName(OPTIONS_PAGE)
         self._check: Optional[BackgroundTask] = None
         self._doctor: Optional[BackgroundTask] = None
+        self._diagnosing: Optional[BackgroundTask] = None
         settings = TerraPatchSettings.load()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -89,13 +90,19 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._state.setText(self.tr("Looking for the engine…"))
         self._check = engine_check(self._python.filePath().strip())
         self._check.ended.connect(self._check_ended)
-        self._check.answered.connect(self._found)
+        self._check.answered.connect(self._looked_for)
         self._check.failed.connect(self._state.setText)
         self._check.begin()
 
     # ------------------------------------------------------------------------------------------------------ parts
 
     def _engine_group(self, settings: TerraPatchSettings) -> QGroupBox:
+        from .background.engine_setup import ENGINE_SETUP
+        from .dock.setup.engine_notice import EngineNotice
+
+        self._notice = EngineNotice()
+        self._notice.check_wanted.connect(self.check_engine)
+        ENGINE_SETUP.engine_changed.connect(self.check_engine)
         group = QGroupBox(self.tr("Engine"))
         group.setObjectName("terrapatchOptionsEngine")
         self._python = QgsFileWidget()
@@ -123,6 +130,8 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         form.addRow(self.tr("Python"), self._python)
         form.addRow(self.tr("State"), row)
         form.addRow(self.tr("Machine"), self._machine_row())
+        form.addRow(self._notice)
+        form.addRow(self._engine_buttons())
         return group
 
     def _machine_row(self) -> QHBoxLayout:
@@ -137,6 +146,32 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         row = QHBoxLayout()
         row.addWidget(self._machine, 1)
         row.addWidget(self._look, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _engine_buttons(self) -> QWidget:
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        for name, text, tip, slot in (
+            (
+                "terrapatchSaveInstaller",
+                self.tr("Save an installer for another computer…"),
+                self.tr("Downloads the engine's packages into a folder, for a computer without a network"),
+                self._save_installer,
+            ),
+            (
+                "terrapatchCopyDiagnostics",
+                self.tr("Copy diagnostics"),
+                self.tr("Tests the engine, and copies a text to paste into a bug report"),
+                self._copy_diagnostics,
+            ),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setToolTip(tip)
+            button.clicked.connect(slot)
+            inside.addWidget(button)
+        inside.addStretch(1)
         return row
 
     def _defaults_group(self, settings: TerraPatchSettings) -> QGroupBox:
@@ -226,9 +261,30 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._doctor = None
         self._look.setEnabled(True)
 
-    def _found(self, interpreter: EngineInterpreter) -> None:
+    def _looked_for(self, answer: object) -> None:
+        from .engine.errors import EngineMissing
+
+        if isinstance(answer, EngineMissing):
+            self._state.setText(self.tr("There is no engine that works."))
+            self._notice.show_trouble(answer.trouble)
+            return
+        self._notice.hide()
+        found: EngineInterpreter = answer  # type: ignore[assignment]
         text = self.tr("Ready: {path}, from {origin}.")
-        self._state.setText(text.format(path=interpreter.path, origin=interpreter.origin.value))
+        self._state.setText(text.format(path=found.path, origin=found.origin.value))
+
+    def _save_installer(self) -> None:
+        from .dock.setup.installer_dialog import InstallerDialog
+        from .holding import hold
+
+        dialog = InstallerDialog(self)
+        hold(dialog)
+        dialog.open()
+
+    def _copy_diagnostics(self) -> None:
+        from .dock.setup.diagnostics_copy import copy_diagnostics
+
+        self._diagnosing = copy_diagnostics(self._state.setText)
 
     def _show_cache(self) -> None:
         from .byte_sizes import bytes_text

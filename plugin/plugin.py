@@ -88,6 +88,7 @@ class TerraPatchPlugin:
 
     def unload(self) -> None:
         """Remove everything that was added, and end what still runs."""
+        self._end_setup()
         self._end_engines()
         self._close_dialogs()
         if self._options is not None:
@@ -154,6 +155,12 @@ class TerraPatchPlugin:
         from .holding import close_all
 
         close_all()
+
+    @staticmethod
+    def _end_setup() -> None:
+        from .background.engine_setup import ENGINE_SETUP
+
+        ENGINE_SETUP.end()
 
     @staticmethod
     def _end_engines() -> None:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .background_task import BackgroundTask
 
-if TYPE_CHECKING:
-    from ..engine.interpreter import EngineInterpreter
-
 
 def engine_check(setting: Optional[str] = None) -> BackgroundTask:
-    """Find the engine's Python; answers with an EngineInterpreter, or fails with what to do."""
+    """Find the engine's Python; answers with an EngineInterpreter, or with the EngineMissing that says what is wrong.
 
-    def work(_feedback: object) -> EngineInterpreter:
-        from ..engine.interpreter import find_interpreter
+    After a failure of the engine in this session it has to pass the self-test as well, which takes seconds.
+    """
 
-        return find_interpreter(setting)
+    def work(_feedback: object) -> object:
+        from ..engine.errors import EngineMissing
+        from ..engine.failures import FAILURES
+        from ..engine.interpreter import find_interpreter, interpreter_after_failure
+
+        try:
+            return interpreter_after_failure(setting) if FAILURES.is_suspect else find_interpreter(setting)
+        except EngineMissing as missing:
+            return missing
 
     return BackgroundTask(QCoreApplication.translate("EngineCheck", "Looking for TerraPatch's engine"), work)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from ...model.errors import TerraPatchError
+from .setup.trouble import EngineTrouble, Remedy
 
 
 class EngineRunError(TerraPatchError):
@@ -20,7 +23,17 @@ class EngineRunError(TerraPatchError):
 
 
 class EngineMissing(EngineRunError):
-    """No Python of this machine can run the engine; the message says how to get one."""
+    """No Python of this machine can run the engine; the message says how to get one.
+
+    Attributes
+    ----------
+    trouble : EngineTrouble
+        What is wrong and what helps.
+    """
+
+    def __init__(self, message: str, details: str = "", trouble: Optional[EngineTrouble] = None) -> None:
+        super().__init__(message, details)
+        self.trouble = trouble or EngineTrouble(Remedy.SET_UP)
 
 
 class EngineHandshakeError(EngineRunError):

@@ -5,21 +5,28 @@ from __future__ import annotations
 import json
 import os
 import subprocess  # nosec B404  # asks a Python what it can import
-import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Dict, List, Optional, Set, Tuple
+from typing import Dict, List, Optional, Sequence, Set, Tuple
 
 from .environment import python_arguments, start_options
 from .errors import EngineMissing
+from .failures import FAILURES
+from .own_python import qgis_python
+from .setup.commands import usual_commands
+from .setup.environments import READY_FILE, Environment, environment_python, environments, usable_environments
+from .setup.self_testing import self_test
+from .setup.trouble import EngineTrouble, Remedy
 
 PYTHON_VARIABLE = "TERRAPATCH_ENGINE_PYTHON"
 PYTHON_SETTING = "terrapatch/engine_python"
 PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
 
 _MODULES = ("numpy", "onnx", "onnxruntime", "rasterio", "sklearn", "pyogrio", "shapely", "affine", "filelock")
+_PACKAGES = {"sklearn": ("scikit-learn",), "onnxruntime": ("onnxruntime", "onnxruntime-gpu")}
 _OLDEST_PYTHON = (3, 9)
 _PROBE_SECONDS = 60.0
 _GLANCE_SECONDS = 1.0
@@ -45,7 +52,7 @@ class Origin(Enum):
     VARIABLE = f"the environment variable {PYTHON_VARIABLE}"
     SETTING = f"the setting {PYTHON_SETTING}"
     CHECKOUT = "the folder .venv-engine of the plugin"
-    CACHE = "TerraPatch's own environment in the user's cache"
+    MANAGED = "TerraPatch's own environment"
     QGIS = "QGIS itself"
 
 
@@ -60,6 +67,14 @@ class EngineInterpreter:
     def keeps_libraries(self) -> bool:
         """Whether its process needs the variables that QGIS's libraries are found by."""
         return self.origin is Origin.QGIS
+
+
+@dataclass(frozen=True)
+class _Problem:
+    """Why a Python cannot run the engine, and the packages that it lacks."""
+
+    text: str
+    packages: Tuple[str, ...] = ()
 
 
 class _NoAnswerYet(Exception):
@@ -96,7 +111,7 @@ def problem_at_a_glance() -> str:
 
 
 def find_interpreter(setting: Optional[str] = None, seconds: float = _PROBE_SECONDS) -> EngineInterpreter:
-    """The engine's Python: from the variable, the setting, the checkout, the cache or QGIS, whichever is first.
+    """The engine's Python: by the variable, the setting, the checkout, our own environment or QGIS, whichever is first.
 
     A Python that was named by the user is taken or refused; it is never passed over in silence.
 
@@ -119,79 +134,126 @@ def find_interpreter(setting: Optional[str] = None, seconds: float = _PROBE_SECO
     for named, origin in ((os.environ.get(PYTHON_VARIABLE, ""), Origin.VARIABLE), (setting, Origin.SETTING)):
         if named.strip():
             return _checked_named(Path(named.strip()).expanduser().absolute(), origin, seconds)
-    problems: List[str] = []
-    for path, origin in _own_places():
-        problem = _problem(path, origin, seconds)
-        if problem is None:
-            _glances.clear()
-            return EngineInterpreter(str(path), origin)
-        problems.append(f"{origin.value}: {problem}")
-    raise EngineMissing(_how_to_get_one(), details="\n".join(problems))
-
-
-def environment_python(folder: Path) -> Path:
-    """The Python of a virtual environment."""
-    return folder / "Scripts" / "python.exe" if os.name == "nt" else folder / "bin" / "python"
-
-
-def cached_environment() -> Path:
-    """The folder of TerraPatch's own environment; its name changes with the packages that the engine needs."""
-    import hashlib  # takes milliseconds, which QGIS's start should not pay
-
-    names = ("engine-common.txt", "engine-cpu.txt", "engine-gpu.txt")
-    files = [PLUGIN_FOLDER / "requirements" / name for name in names]
-    digest = hashlib.sha256(b"".join(file.read_bytes() for file in files if file.is_file())).hexdigest()
-    return _user_cache() / "terrapatch" / f"engine-{digest[:8]}"
-
-
-def install_commands() -> Tuple[str, str]:
-    """Two lines for a terminal that make the environment which `find_interpreter` then finds."""
-    folder = cached_environment()
-    needed = PLUGIN_FOLDER / "requirements" / "engine-cpu.txt"
-    python = "python" if os.name == "nt" else "python3"
-    return f'{python} -m venv "{folder}"', f'"{environment_python(folder)}" -m pip install -r "{needed}"'
-
-
-def qgis_python() -> Optional[Path]:
-    """The Python that QGIS embeds, as a program; None where it has none.
-
-    `sys.executable` is QGIS itself on Windows and macOS, and starting that would open a second QGIS.
-    """
-    executable, prefix = Path(sys.executable or "."), Path(sys.prefix)
-    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-    candidates = [
-        *([executable] if executable.name.lower().startswith("python") else []),
-        *(prefix / name for name in ("python3.exe", "python.exe")),  # OSGeo4W, Windows installer
-        executable.parent / "bin" / "python3",  # macOS bundle
-        *(prefix / "bin" / name for name in (version, "python3")),
-    ]
-    return next((path for path in candidates if path.is_file()), None)
-
-
-def _own_places() -> List[Tuple[Path, Origin]]:
-    places = [
-        (environment_python(PLUGIN_FOLDER / ".venv-engine"), Origin.CHECKOUT),
-        (environment_python(cached_environment()), Origin.CACHE),
-    ]
+    checkout = environment_python(PLUGIN_FOLDER / ".venv-engine")
+    problems = _Problems()
+    if problems.none_of(checkout, Origin.CHECKOUT, seconds):
+        return _found(checkout, Origin.CHECKOUT)
+    trouble = None
+    for environment in usable_environments():
+        wrong = _managed_trouble(environment, seconds)
+        if wrong is None:
+            return _found(environment.python, Origin.MANAGED)
+        problems.add(Origin.MANAGED, wrong.problem)
+        trouble = trouble or wrong
     own = qgis_python()
-    return places if own is None else [*places, (own, Origin.QGIS)]
+    if own is not None and problems.none_of(own, Origin.QGIS, seconds):
+        return _found(own, Origin.QGIS)
+    raise _missing(trouble or _never_set_up(), problems.text)
+
+
+def interpreter_after_failure(setting: Optional[str]) -> EngineInterpreter:
+    """The engine's Python after a run has failed: it is found as ever, and then has to pass the self-test.
+
+    Raises
+    ------
+    EngineMissing
+        As `find_interpreter`, and when the self-test fails; the trouble names the packages.
+    """
+    interpreter = find_interpreter(setting)
+    path = Path(interpreter.path)
+    managed = next((one for one in usable_environments() if one.python == path), None)
+    answer = self_test(path, managed.pins if managed else None, managed is not None, interpreter.keeps_libraries)
+    if answer.works:
+        FAILURES.is_suspect = False
+        return interpreter
+    forget_found()
+    if managed is None:
+        wrong = EngineTrouble(Remedy.CHOOSE, f"{path} does not work. {answer.problem}")
+        raise EngineMissing(
+            f"The engine's Python, from {interpreter.origin.value}, is broken. {answer.problem}", "", wrong
+        )
+    raise _missing(_broken(managed, answer.problem, answer.broken), answer.problem)
+
+
+def forget_found() -> None:
+    """Look at every Python anew the next time: one was made, mended or found broken."""
+    _usable.clear()
+    _glances.clear()
+
+
+class _Problems:
+    """Why each Python will not do."""
+
+    def __init__(self) -> None:
+        self._lines: List[str] = []
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self._lines)
+
+    def add(self, origin: Origin, problem: str) -> None:
+        self._lines.append(f"{origin.value}: {problem}")
+
+    def none_of(self, path: Path, origin: Origin, seconds: float) -> bool:
+        problem = _problem(path, origin, seconds)
+        if problem is not None:
+            self.add(origin, problem.text)
+        return problem is None
+
+
+def _found(path: Path, origin: Origin) -> EngineInterpreter:
+    _glances.clear()
+    return EngineInterpreter(str(path), origin)
+
+
+def _managed_trouble(environment: Environment, seconds: float) -> Optional[EngineTrouble]:
+    """What is wrong with an environment of ours; None where it can be used.
+
+    One without a mark was made by hand or failed its last test: it is tested now, which takes seconds.
+    """
+    problem = _problem(environment.python, Origin.MANAGED, seconds)
+    if problem is not None:
+        return _broken(environment, f"{problem.text}.", problem.packages)
+    if environment.is_ready:
+        return None
+    if seconds < _PROBE_SECONDS:
+        raise _NoAnswerYet
+    answer = self_test(environment.python, environment.pins, mark=True)
+    return None if answer.works else _broken(environment, answer.problem, answer.broken)
+
+
+def _broken(environment: Environment, problem: str, packages: Sequence[str]) -> EngineTrouble:
+    """A broken environment is not ready any more, so that it is tested before it is used again."""
+    with suppress(OSError):
+        (environment.folder / READY_FILE).unlink()
+    known = environment.pins.packages if environment.pins is not None else {}
+    mendable = tuple(package for package in packages if package in known)
+    return EngineTrouble(Remedy.REPAIR if mendable else Remedy.REBUILD, problem, environment.folder, mendable)
+
+
+def _never_set_up() -> EngineTrouble:
+    earlier = next((one for one in environments() if one.is_ready), None)
+    if earlier is None:
+        return EngineTrouble(Remedy.SET_UP)
+    return EngineTrouble(Remedy.UPDATE, "This version of TerraPatch needs other packages.", earlier.folder)
 
 
 def _checked_named(path: Path, origin: Origin, seconds: float) -> EngineInterpreter:
     problem = _problem(path, origin, seconds)
     if problem is not None:
-        raise EngineMissing(
-            f"The engine's Python, from {origin.value}, cannot be used: {problem}. Name the Python of an environment "
-            f"that has the packages of {PLUGIN_FOLDER / 'requirements' / 'engine-cpu.txt'}, or leave it empty."
+        text = (
+            f"The engine's Python, from {origin.value}, cannot be used: {problem.text}. Name the Python of an "
+            f"environment that has the packages of {PLUGIN_FOLDER / 'requirements' / 'engine-cpu.txt'}, or leave it "
+            "empty."
         )
-    _glances.clear()
-    return EngineInterpreter(str(path), origin)
+        raise EngineMissing(text, trouble=EngineTrouble(Remedy.CHOOSE, text))
+    return _found(path, origin)
 
 
-def _problem(path: Path, origin: Origin, seconds: float) -> Optional[str]:
+def _problem(path: Path, origin: Origin, seconds: float) -> Optional[_Problem]:
     """Why a Python cannot run the engine; None where it can. Only good news is remembered, bad news may be mended."""
     if not path.is_file():
-        return f"{path} is not there"
+        return _Problem(f"{path} is not there")
     key = (str(path), path.stat().st_mtime, origin)
     if key in _usable:
         return None
@@ -201,7 +263,7 @@ def _problem(path: Path, origin: Origin, seconds: float) -> Optional[str]:
     return problem
 
 
-def _probe(path: Path, origin: Origin, seconds: float) -> Optional[str]:
+def _probe(path: Path, origin: Origin, seconds: float) -> Optional[_Problem]:
     depth = "import" if origin is Origin.QGIS else "find"
     try:
         answer = subprocess.run(  # nosec B603  # a Python that the user or the plugin's own folders name, no shell
@@ -217,28 +279,32 @@ def _probe(path: Path, origin: Origin, seconds: float) -> Optional[str]:
     except subprocess.TimeoutExpired:
         if seconds < _PROBE_SECONDS:
             raise _NoAnswerYet from None
-        return f"{path} did not answer within {seconds:.0f} s"
+        return _Problem(f"{path} did not answer within {seconds:.0f} s")
     except (OSError, subprocess.SubprocessError, ValueError, LookupError, TypeError) as error:
-        return f"{path} does not run as a Python ({error.__class__.__name__})"
+        return _Problem(f"{path} does not run as a Python ({error.__class__.__name__})")
     if version < _OLDEST_PYTHON:
-        return f"{path} is Python {version[0]}.{version[1]}, needs 3.9 or newer"
-    return f"{path} lacks {', '.join(missing)}" if missing else None
+        return _Problem(f"{path} is Python {version[0]}.{version[1]}, needs 3.9 or newer")
+    if missing:
+        packages = tuple(name for module in missing for name in _PACKAGES.get(module, (module,)))
+        return _Problem(f"{path} lacks {', '.join(missing)}", packages)
+    return None
 
 
-def _how_to_get_one() -> str:
-    make, install = install_commands()
-    return (
-        "TerraPatch finds no Python with the engine's packages. Run these two lines in a terminal, with Python 3.11 to "
-        f"3.14 (with an NVIDIA GPU, take engine-gpu.txt in the second), then try again:\n    {make}\n    {install}\n"
-        f"Or name the Python of an environment that has these packages in the setting {PYTHON_SETTING} (Settings > "
-        f"Options > Advanced) or in the environment variable {PYTHON_VARIABLE}."
+def _missing(trouble: EngineTrouble, details: str) -> EngineMissing:
+    return EngineMissing(_how_to_get_one(trouble), details, trouble)
+
+
+def _how_to_get_one(trouble: EngineTrouble) -> str:
+    if trouble.remedy is Remedy.UPDATE:
+        return f"{trouble.problem} Open the TerraPatch panel of QGIS and click 'Update the engine'."
+    if trouble.remedy in (Remedy.REPAIR, Remedy.REBUILD):
+        return f"The engine is broken. {trouble.problem} Open the TerraPatch panel of QGIS, which mends it by a click."
+    lines = usual_commands()
+    by_hand = (
+        f"Or run these two lines in a terminal, then try again:\n    {lines[0]}\n    {lines[1]}\n" if lines else ""
     )
-
-
-def _user_cache() -> Path:
-    """The folder for what programs can make again, as each platform has it."""
-    if os.name == "nt":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return (
+        "TerraPatch finds no Python with the engine's packages. Open the TerraPatch panel of QGIS and click 'Set up "
+        f"the engine'. {by_hand}Or name the Python of an environment that has these packages in the setting "
+        f"{PYTHON_SETTING} (Settings > Options > Advanced) or in the environment variable {PYTHON_VARIABLE}."
+    )

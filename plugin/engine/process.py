@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Callable, Dict, List, Optional, Sequence, Set, Type, cast
 
-from ...model.errors import InputError
+from ...model.errors import EngineError, InputError
 from ...model.events import Done, Failed, Hello, Notice, Progress
 from ...model.protocol import PROTOCOL_VERSION, Request
 from ...model.results import check_result
@@ -26,6 +26,7 @@ from .environment import python_arguments, start_options
 from .errors import EngineDied, EngineHandshakeError, EngineRequestError, RunCanceled
 from .event_reader import EventReader, Heard, Misshapen
 from .exit_status import describe_exit
+from .failures import FAILURES
 from .interpreter import PLUGIN_FOLDER, EngineInterpreter, find_interpreter
 from .progress import Feedback, ProgressDisplay, stop_if_canceled
 from .request_writer import RequestWriter
@@ -134,7 +135,9 @@ class EngineProcess:
                     f"protocol {PROTOCOL_VERSION}. Restart QGIS, so that both are of the version that is installed.",
                     self.details(),
                 )
-        except BaseException:
+        except BaseException as error:
+            if isinstance(error, EngineHandshakeError):
+                FAILURES.add(str(error), error.details)
             self.end()
             raise
         self._pid = hello.pid or self._pid
@@ -210,7 +213,7 @@ class EngineProcess:
                     return self._result(request, event)
                 elif isinstance(event, Failed):
                     details = "\n".join(part for part in (event.details, self.details()) if part)
-                    raise EngineRequestError(event.message, event.kind, details)
+                    raise self._failure(event, details)
         except RunCanceled:
             if not (keep_alive and self._drops(number)):
                 self.end()
@@ -226,6 +229,13 @@ class EngineProcess:
                 f"A value of the run '{request.job}' is not a finite number ({error}). Check extent and numbers.",
                 InputError.kind,
             ) from error
+
+    @staticmethod
+    def _failure(event: Failed, details: str) -> EngineRequestError:
+        failed = EngineRequestError(event.message, event.kind, details)
+        if failed.kind == EngineError.kind:
+            FAILURES.add(event.message, details)
+        return failed
 
     def _result(self, request: Request, event: Done) -> Any:
         try:
@@ -349,6 +359,8 @@ class EngineProcess:
         else:
             message = f"The engine {describe_exit(code)} while it ran '{request.job}'. QGIS is not affected. {again}"
         details = self.details()
+        if not self._ended.is_set():
+            FAILURES.add(message, details)
         self.end()
         return EngineDied(message, details)
 

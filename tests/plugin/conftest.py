@@ -16,8 +16,9 @@ from halting_scene import HaltingScene
 from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
 from terrapatch.plugin.engine.idle_engine import IDLE_ENGINE
-from terrapatch.plugin.engine.interpreter import EngineInterpreter, Origin, environment_python
+from terrapatch.plugin.engine.interpreter import EngineInterpreter, Origin
 from terrapatch.plugin.engine.process import end_all_engines, live_engines
+from terrapatch.plugin.engine.setup.environments import environment_python
 
 ROOT = Path(__file__).resolve().parents[2]
 # for what takes a moment, on a machine that is busy with many other things
@@ -156,11 +157,12 @@ def _left_engines():
 
 @pytest.fixture
 def own_settings(tmp_path, monkeypatch):
-    """Settings, cache and environment of a user who has never used TerraPatch."""
+    """Settings, cache, environments and variables of a user who has never used TerraPatch."""
     from qgis.core import QgsSettings
 
     monkeypatch.delenv("TERRAPATCH_ENGINE_PYTHON", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     QgsSettings().remove("terrapatch")
     yield
     QgsSettings().remove("terrapatch")

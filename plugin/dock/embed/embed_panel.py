@@ -19,7 +19,9 @@ from ....model.errors import TerraPatchError
 from ...background.algorithm_run import AlgorithmRun
 from ...background.background_task import BackgroundTask
 from ...background.engine_check import engine_check
+from ...background.engine_setup import ENGINE_SETUP
 from ...background.measured_rates import record_rate
+from ...engine.errors import EngineMissing
 from ...layers.layer_order import LayerKind
 from ...plain_text import plain_tip
 from ...planning.layer_plan import LayerPlans, NoPlan, PlanAnswer
@@ -27,8 +29,8 @@ from ...settings import TerraPatchSettings
 from ...stored_json import read_json_object
 from ...workspace import Workspace
 from ..named_widgets import push_button
-from ..runs.engine_notice import EngineNotice
 from ..runs.run_bar import RunBar
+from ..setup.engine_notice import EngineNotice
 from ..status_line import PROBLEM, StatusLine
 from .confirmations import may_download, may_write
 from .embed_forecast import EmbedForecast
@@ -140,6 +142,8 @@ class EmbedPanel(QWidget):
         self._plans.answered.connect(self._planned)
         self._bar.run_wanted.connect(self.start)
         self._engine_notice.check_wanted.connect(self.check_engine)
+        ENGINE_SETUP.engine_changed.connect(self.check_engine)
+        self._workspace.run_ended.connect(self._run_ended)
         self._engine_notice.settings_wanted.connect(self._open_settings)
 
     # ------------------------------------------------------------------------------------------------------ running
@@ -293,28 +297,34 @@ class EmbedPanel(QWidget):
         self.refresh()
 
     def check_engine(self) -> None:
-        """Look for the engine in the background."""
+        """Look for the engine in the background; after a failure of it, test it, too."""
         if self._check is not None:
             return
         self._check = engine_check(TerraPatchSettings.load().engine_python)
         self._check.ended.connect(self._check_ended)
-        self._check.answered.connect(self._engine_found)
-        self._check.failed.connect(self._engine_is_missing)
+        self._check.answered.connect(self._engine_looked_for)
+        self._check.failed.connect(self._show_result)
         self._check.begin()
 
     def _check_ended(self) -> None:
         self._check = None
 
-    def _engine_found(self, _interpreter: object) -> None:
-        self._engine_missing = False
-        self._engine_notice.hide()
-        if self._answer is not None and self._answer.no_plan is not None:
-            self._answer, self._asked = None, ""
-        self.refresh()
+    def _run_ended(self, _run: AlgorithmRun) -> None:
+        """Runs of all panels: where the engine itself has failed, this is where it is mended."""
+        from ...engine.failures import FAILURES
 
-    def _engine_is_missing(self, problem: str) -> None:
-        self._engine_missing = True
-        self._engine_notice.show_problem(problem)
+        if FAILURES.is_suspect:
+            self.check_engine()
+
+    def _engine_looked_for(self, answer: object) -> None:
+        missing = answer if isinstance(answer, EngineMissing) else None
+        self._engine_missing = missing is not None
+        if missing is not None:
+            self._engine_notice.show_trouble(missing.trouble)
+        else:
+            self._engine_notice.hide()
+            if self._answer is not None and self._answer.no_plan is not None:
+                self._answer, self._asked = None, ""
         self.refresh()
 
     def _open_settings(self) -> None:
@@ -334,6 +344,9 @@ class EmbedPanel(QWidget):
     def unload(self) -> None:
         """Let go of QGIS."""
         self._soon.stop()
+        ENGINE_SETUP.engine_changed.disconnect(self.check_engine)
+        self._workspace.run_ended.disconnect(self._run_ended)
+        self._engine_notice.unload()
         self._plans.answered.disconnect(self._planned)
         self._plans.end()
         self.form.unload()

@@ -20,13 +20,17 @@ from terrapatch.plugin.engine.errors import EngineMissing
 from terrapatch.plugin.engine.interpreter import (
     EngineInterpreter,
     Origin,
-    cached_environment,
-    environment_python,
     find_interpreter,
-    install_commands,
+    interpreter_after_failure,
     problem_at_a_glance,
-    qgis_python,
 )
+from terrapatch.plugin.engine.own_python import qgis_python
+from terrapatch.plugin.engine.setup.commands import usual_commands
+from terrapatch.plugin.engine.setup.environments import READY_FILE, engines_folder, environment_python
+from terrapatch.plugin.engine.setup.pins import pins_for
+from terrapatch.plugin.engine.setup.platforms import Variant, this_platform
+from terrapatch.plugin.engine.setup.self_testing import SelfTestAnswer
+from terrapatch.plugin.engine.setup.trouble import EngineTrouble, Remedy
 from terrapatch.plugin.settings import TerraPatchSettings
 
 FOREIGN = (
@@ -61,6 +65,104 @@ def link_environment(folder: Path, engine_python: str) -> Path:
     return environment_python(folder)
 
 
+@pytest.fixture
+def managed(plugin_folder, engine_interpreter, monkeypatch):
+    """An environment that the plugin has set up, with the packages of the checkout's."""
+    monkeypatch.setattr(interpreter, "qgis_python", lambda: None)
+    checkout = Path(engine_interpreter.path).parents[1]
+    version = subprocess.run(
+        [engine_interpreter.path, "-c", "import sys; print(sys.version_info[1])"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    kind = Variant.CUDA if (checkout / ".kind").read_text().strip() == "gpu" else Variant.CPU
+    pins = pins_for(this_platform(), (3, int(version.stdout)), kind)
+    folder = engines_folder() / pins.folder_name
+    folder.mkdir(parents=True)
+    for name in ("bin", "lib", "pyvenv.cfg"):
+        (folder / name).symlink_to(checkout / name)
+    (folder / READY_FILE).write_text("{}")
+    return folder
+
+
+@pytest.fixture
+def self_tests(monkeypatch):
+    """What the self-test is asked; it answers with the last of `answers`."""
+    asked, answers = [], [SelfTestAnswer(True, (), "", {})]
+
+    def self_test(python, pins, mark=False, keep_libraries=False):
+        asked.append((str(python), None if pins is None else pins.folder_name, mark))
+        if answers[-1].works and mark:
+            (Path(python).parents[1] / READY_FILE).write_text("{}")
+        return answers[-1]
+
+    monkeypatch.setattr(interpreter, "self_test", self_test)
+    return asked, answers
+
+
+class TestManaged:
+    """The environment that the plugin made."""
+
+    def test_found(self, managed):
+        assert find_interpreter() == EngineInterpreter(str(environment_python(managed)), Origin.MANAGED)
+
+    def test_one_without_its_mark_has_to_pass_the_self_test(self, managed):
+        """Made by hand, from the commands: a real self-test."""
+        (managed / READY_FILE).unlink()
+        assert problem_at_a_glance() == ""  # a form does not wait for it
+        assert not (managed / READY_FILE).exists()
+        assert find_interpreter().path == str(environment_python(managed))
+        assert json.loads((managed / READY_FILE).read_text())["device"] in ("cpu", "cuda")
+
+    def test_one_that_fails_it_is_to_be_repaired(self, managed, self_tests):
+        asked, answers = self_tests
+        answers.append(SelfTestAnswer(False, ("rasterio",), "rasterio is damaged: proj.db has 0 bytes.", {}))
+        (managed / READY_FILE).unlink()
+        with pytest.raises(EngineMissing) as caught:
+            find_interpreter()
+        assert caught.value.trouble == EngineTrouble(
+            Remedy.REPAIR, "rasterio is damaged: proj.db has 0 bytes.", managed, ("rasterio",)
+        )
+        assert asked == [(str(environment_python(managed)), managed.name, True)]
+
+    def test_after_a_failure_of_the_engine_a_ready_one_is_tested_too(self, managed, self_tests):
+        _asked, answers = self_tests
+        assert interpreter_after_failure(None).origin is Origin.MANAGED
+        answers.append(SelfTestAnswer(False, ("onnxruntime",), "onnxruntime is damaged.", {}))
+        with pytest.raises(EngineMissing) as caught:
+            interpreter_after_failure(None)
+        assert caught.value.trouble.remedy is Remedy.REPAIR
+        assert not (managed / READY_FILE).exists()  # so that the next start of QGIS does not trust it either
+        answers.append(SelfTestAnswer(True, (), "", {}))
+        assert find_interpreter().origin is Origin.MANAGED
+
+    def test_missing_packages_are_to_be_repaired(self, managed, monkeypatch):
+        monkeypatch.setattr(interpreter, "_MODULES", (*interpreter._MODULES, "sklearn_gone"))
+        monkeypatch.setattr(interpreter, "_PACKAGES", {"sklearn_gone": ("scikit-learn",)})
+        with pytest.raises(EngineMissing) as caught:
+            find_interpreter()
+        assert (caught.value.trouble.remedy, caught.value.trouble.packages) == (Remedy.REPAIR, ("scikit-learn",))
+
+    def test_without_its_base_python_it_is_to_be_rebuilt(self, managed):
+        (managed / "bin").unlink()
+        (managed / "bin").mkdir()
+        environment_python(managed).symlink_to("/nowhere/python3")
+        with pytest.raises(EngineMissing) as caught:
+            find_interpreter()
+        assert (caught.value.trouble.remedy, caught.value.trouble.folder) == (Remedy.REBUILD, managed)
+
+    def test_one_with_earlier_packages_is_to_be_updated(self, managed):
+        managed.rename(managed.with_name("engine-cpu-cp311-00000000"))
+        with pytest.raises(EngineMissing, match="click 'Update the engine'") as caught:
+            find_interpreter()
+        assert caught.value.trouble.remedy is Remedy.UPDATE
+
+    def test_one_half_made_is_none(self, managed):
+        managed.rename(managed.with_name(managed.name + ".part"))
+        with pytest.raises(EngineMissing) as caught:
+            find_interpreter()
+        assert caught.value.trouble == EngineTrouble(Remedy.SET_UP)
+
+
 class TestOrder:
     def test_checkout(self, engine_interpreter):
         assert find_interpreter() == engine_interpreter
@@ -73,23 +175,12 @@ class TestOrder:
         monkeypatch.setenv("TERRAPATCH_ENGINE_PYTHON", str(by_variable))
         assert find_interpreter() == EngineInterpreter(str(by_variable), Origin.VARIABLE)
 
-    def test_cache(self, plugin_folder, engine_interpreter):
-        python = link_environment(cached_environment(), engine_interpreter.path)
-        assert find_interpreter() == EngineInterpreter(str(python), Origin.CACHE)
-
     def test_qgis_last_and_with_its_own_libraries(self, plugin_folder, monkeypatch, engine_interpreter):
         monkeypatch.setattr(interpreter, "qgis_python", lambda: Path(engine_interpreter.path))
         found = find_interpreter()
         assert found == EngineInterpreter(engine_interpreter.path, Origin.QGIS)
         assert found.keeps_libraries
         assert not engine_interpreter.keeps_libraries
-
-    def test_name_of_the_cached_environment_follows_the_packages(self, plugin_folder):
-        before = cached_environment()
-        with (plugin_folder / "requirements" / "engine-cpu.txt").open("a") as file:
-            file.write("another==1.0\n")
-        assert cached_environment() != before
-        assert cached_environment().parent == before.parent
 
 
 class TestRefusal:
@@ -118,27 +209,22 @@ class TestRefusal:
     def test_none_at_all(self, plugin_folder, qgis_lacks_the_packages):
         with pytest.raises(EngineMissing) as caught:
             find_interpreter()
-        make, install = install_commands()
+        make, install = usual_commands()
         message = str(caught.value)
         assert make in message
         assert install in message
         assert "terrapatch/engine_python" in message
         assert "TERRAPATCH_ENGINE_PYTHON" in message
         assert "terrapatch_no_such_module" in caught.value.details
-        assert str(cached_environment()) in caught.value.details
+        assert "click 'Set up the engine'" in message
+        assert caught.value.trouble == EngineTrouble(Remedy.SET_UP)
 
-    def test_environment_made_meanwhile_is_seen_at_once(self, plugin_folder, monkeypatch, engine_interpreter):
-        monkeypatch.setattr(interpreter, "qgis_python", lambda: None)
+    def test_environment_made_meanwhile_is_seen_at_once(self, managed):
+        managed.rename(managed.with_name("elsewhere"))
         with pytest.raises(EngineMissing):
             find_interpreter()
-        link_environment(cached_environment(), engine_interpreter.path)
-        assert find_interpreter().origin is Origin.CACHE
-
-    def test_commands_make_the_environment_that_is_looked_for(self, plugin_folder):
-        make, install = install_commands()
-        assert make == f'python3 -m venv "{cached_environment()}"'
-        assert install.startswith(f'"{cached_environment()}/bin/python" -m pip install -r "')
-        assert Path(install.rsplit('"', 2)[1]).is_file()
+        managed.with_name("elsewhere").rename(managed)
+        assert find_interpreter().origin is Origin.MANAGED
 
 
 class TestGlance:

@@ -1,0 +1,100 @@
+"""A text for a bug report: what is installed and how it does. Names of users and hosts are left out."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import platform
+import re
+import time
+from pathlib import Path
+from typing import List
+
+from .engine.errors import EngineMissing
+from .engine.failures import FAILURES
+
+
+def diagnostics(qgis_version: str, plugin_version: str, qt_version: str) -> str:
+    """The text. Runs the engine's self-test, which takes seconds.
+
+    Parameters
+    ----------
+    qgis_version, plugin_version, qt_version : str
+    """
+    lines = [
+        "```",
+        f"TerraPatch {plugin_version}, QGIS {qgis_version}, Qt {qt_version}, Python {platform.python_version()}",
+        f"{platform.system()} {platform.release()}, {platform.machine()}, {os.cpu_count()} processors",
+        *_engine_lines(),
+        *_environment_lines(),
+        *_failure_lines(),
+        *_setup_lines(),
+        "```",
+    ]
+    return without_names("\n".join(lines))
+
+
+def without_names(text: str) -> str:
+    """The text with the user's folder as `~`, and without the user's name and what stands in addresses before an @."""
+    text = re.sub(r"(\w+://)[^/\s@]+@", r"\1", text)
+    home = str(Path.home())
+    for folder in {home, home.replace("\\", "/"), home.replace("\\", "\\\\")}:
+        if len(folder) > 1:
+            text = text.replace(folder, "~")
+    try:
+        name = getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no name at all
+        return text
+    return re.sub(rf"(?<=[/\\]){re.escape(name)}(?=[/\\\s]|$)", "USER", text) if name else text
+
+
+def _engine_lines() -> List[str]:
+    from .engine.interpreter import find_interpreter
+    from .engine.setup.environments import usable_environments
+    from .engine.setup.self_testing import self_test
+
+    try:
+        found = find_interpreter()
+    except EngineMissing as missing:
+        return [f"Engine: none ({missing.trouble.remedy.value}). {missing.trouble.problem}", missing.details]
+    path = Path(found.path)
+    managed = next((one for one in usable_environments() if one.python == path), None)
+    answer = self_test(path, managed.pins if managed else None, keep_libraries=found.keeps_libraries)
+    versions = answer.facts.get("versions") or {}
+    return [
+        f"Engine: {path}, from {found.origin.value}, Python {answer.facts.get('python', 'unknown')}",
+        f"Packages: {', '.join(f'{name} {version}' for name, version in sorted(versions.items()))}",
+        f"Self-test: {'passed on ' + str(answer.facts.get('device', '')) if answer.works else answer.problem}",
+    ]
+
+
+def _environment_lines() -> List[str]:
+    from .engine.setup.environments import engines_folder, environments, ready_facts
+    from .engine.setup.graphics_card import variant_here
+
+    variant, card = variant_here()
+    found = []
+    for one in environments():
+        state = "ready" if one.is_ready else "not ready"
+        found.append(f"  {one.folder.name}: {state}, Python {ready_facts(one.folder).get('python', 'unknown')}")
+    return [f"Graphics card: {card or 'no NVIDIA card'} ({variant.value})", f"Engines in {engines_folder()}:", *found]
+
+
+def _failure_lines() -> List[str]:
+    failures = [
+        f"  {time.strftime('%H:%M:%S', time.localtime(one.at))} {one.message}\n{_indented(one.details)}".rstrip()
+        for one in FAILURES.all()
+    ]
+    return ["Failures of the engine in this session:", *(failures or ["  none"])]
+
+
+def _setup_lines() -> List[str]:
+    from .engine.setup.build import log_file
+    from .engine.setup.child import log_tail
+
+    tail = log_tail(log_file(), 15)
+    return ["Last lines of the setup:", _indented(tail) or "  none"]
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}" for line in text.splitlines())

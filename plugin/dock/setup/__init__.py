@@ -1,0 +1,1 @@
+"""Setting the engine up from the dock and from QGIS's options."""

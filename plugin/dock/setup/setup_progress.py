@@ -1,0 +1,103 @@
+"""How far the setup is: a bar, what is being done, the log on demand, and a button that ends it."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QFontDatabase
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QProgressBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...background.engine_setup import ENGINE_SETUP, SetupState
+from ..named_widgets import push_button, text_line
+
+_LOOK_MS = 250
+_LOG_LINES = 200
+_LINES_SHOWN = 8
+
+
+class SetupProgress(QWidget):
+    """Follows `ENGINE_SETUP` while it is shown."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("terrapatchSetupProgress")
+        self._bar = QProgressBar()
+        self._bar.setObjectName("terrapatchSetupBar")
+        self._bar.setRange(0, 1000)
+        self._text = text_line("terrapatchSetupText", selectable=True)
+        self._cancel = push_button(
+            "terrapatchSetupCancel",
+            self.tr("Cancel"),
+            ENGINE_SETUP.cancel,
+            "/mTaskCancel.svg",
+            self.tr("Ends the setup and removes what it has made so far"),
+        )
+        self._log_shown = QToolButton()
+        self._log_shown.setObjectName("terrapatchSetupLogShown")
+        self._log_shown.setText(self.tr("Log"))
+        self._log_shown.setCheckable(True)
+        self._log_shown.setToolTip(self.tr("What pip prints"))
+        self._log_shown.toggled.connect(self.look)
+        self._log = QPlainTextEdit()
+        self._log.setObjectName("terrapatchSetupLog")
+        self._log.setReadOnly(True)
+        self._log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._log.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._log.setFixedHeight(self._log.fontMetrics().lineSpacing() * (_LINES_SHOWN + 1))
+        row = QHBoxLayout()
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._log_shown)
+        row.addWidget(self._cancel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._text)
+        layout.addLayout(row)
+        layout.addWidget(self._log)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        ENGINE_SETUP.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Be what the setup's state asks for."""
+        state = ENGINE_SETUP.state
+        running = state is SetupState.RUNNING
+        self.setVisible(running or state is SetupState.FAILED)
+        for part in (self._bar, self._cancel):
+            part.setVisible(running)
+        if running:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        if state is SetupState.FAILED and ENGINE_SETUP.details:
+            self._log_shown.setChecked(True)
+        self.look()
+
+    def look(self, *_checked: bool) -> None:
+        """Show how far it is."""
+        from ...engine.setup.build import log_file
+        from ...engine.setup.child import log_tail
+
+        self._bar.setValue(round(10.0 * ENGINE_SETUP.percent))
+        self._text.setText(ENGINE_SETUP.text)
+        shown = self._log_shown.isChecked()
+        self._log.setVisible(shown)
+        if shown:
+            text = log_tail(log_file(), _LOG_LINES)
+            if text != self._log.toPlainText():
+                self._log.setPlainText(text)
+                self._log.verticalScrollBar().setValue(self._log.verticalScrollBar().maximum())
+
+    def unload(self) -> None:
+        """Let go of the setup."""
+        self._timer.stop()
+        ENGINE_SETUP.changed.disconnect(self.follow)

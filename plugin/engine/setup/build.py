@@ -1,0 +1,288 @@
+"""Building the engine's environment, and mending one: venv, pip with hashes, self-test.
+
+An environment is built as `NAME.part`. The self-test's marker is the last thing written into it, then it gets its name:
+what has its name is whole.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Dict, List, Mapping, Optional, Sequence
+
+from ..errors import EngineRunError
+from .child import Watch, child_environment, log_tail, python_command, run_child
+from .environments import (
+    engines_folder,
+    environment_python,
+    folder_bytes,
+    old_environments,
+    part_folder,
+    remove_environment,
+)
+from .pins import Pins, pins_with
+from .python_search import BasePython
+from .self_testing import SelfTestAnswer, self_test
+from .setup_lock import setup_lock
+
+LOG_NAME = "setup.log"
+_RENAME_SECONDS = 10.0
+_SPARE_BYTES = 200_000_000  # what the packages' own caches and the self-test take
+# percent at which each part ends
+_ENVIRONMENT_DONE, _PACKAGES_DONE, _TEST_DONE = 4.0, 90.0, 99.0
+_DOWNLOAD_SHARE = 0.6
+
+
+@dataclass(frozen=True)
+class SetupPlan:
+    """What is going to be built.
+
+    Attributes
+    ----------
+    base : BasePython
+    pins : Pins
+    wheels : Path, optional
+        Folder of wheels to install from without a network.
+    """
+
+    base: BasePython
+    pins: Pins
+    wheels: Optional[Path] = None
+
+    @property
+    def folder(self) -> Path:
+        """Where the environment will be."""
+        return engines_folder() / self.pins.folder_name
+
+    @property
+    def download_bytes(self) -> int:
+        """What comes over the network."""
+        return 0 if self.wheels is not None else self.pins.download_bytes
+
+
+class SetupFailed(EngineRunError):
+    """The engine could not be set up; the message says why and what to do, `details` are the log's last lines.
+
+    Attributes
+    ----------
+    answer : SelfTestAnswer, optional
+        Of the self-test, where it was that which failed.
+    """
+
+    def __init__(self, message: str, details: str = "", answer: Optional[SelfTestAnswer] = None) -> None:
+        super().__init__(message, details)
+        self.answer = answer
+
+
+def log_file() -> Path:
+    """What venv and pip printed the last time."""
+    return engines_folder() / LOG_NAME
+
+
+def build(plan: SetupPlan, network: Mapping[str, str], watch: Watch) -> Path:
+    """Make the environment, test it, and remove those that it takes the place of; its folder.
+
+    Raises
+    ------
+    SetupFailed
+        Nothing is left of what was begun.
+    EngineRunError
+        When another QGIS is at it.
+    RunCanceled
+        When the user cancels; nothing is left of what was begun.
+    """
+    with setup_lock(engines_folder()) as lock:
+        part = part_folder(plan.pins)
+        _remove_unfinished()
+        _check_space(plan)
+        log = log_file()
+        log.write_text(f"{plan.base.path}, Python {plan.pins.python_text}, {plan.pins.file.stem}\n", encoding="utf-8")
+        try:
+            make_environment(plan.base, part, log, watch, lock)
+            _install(plan.pins, part, plan.wheels, child_environment(network, _download_folder(part)), watch, lock)
+            _test(part, plan.pins, watch)
+            _give_name(part, plan.folder)
+        except BaseException:
+            shutil.rmtree(part, ignore_errors=True)
+            raise
+        for old in old_environments(plan.folder):
+            remove_environment(old.folder)
+        watch.progress(100.0, "Ready")
+        return plan.folder
+
+
+def repair(
+    folder: Path, pins: Pins, packages: Sequence[str], network: Mapping[str, str], watch: Watch
+) -> SelfTestAnswer:
+    """Install some packages of an environment again and test it.
+
+    Raises
+    ------
+    SetupFailed
+        When they cannot be installed, or the self-test fails still; then only building it anew is left.
+    """
+    with setup_lock(engines_folder()) as lock:
+        log = log_file()
+        log.write_text(f"Repair of {', '.join(packages)} in {folder}\n", encoding="utf-8")
+        lines = engines_folder() / "repair.txt"
+        lines.write_text(pins_with(pins, packages), encoding="utf-8")
+        watch.progress(2.0, f"Installing {', '.join(packages)} again")
+        command = _pip(environment_python(folder), lines, None, "--force-reinstall")
+        code = run_logged(command, child_environment(network), log, watch, held=(lock,))
+        lines.unlink()
+        if code:
+            raise _pip_failed(log, offline=False)
+        watch.progress(_PACKAGES_DONE, "Testing the engine")
+        answer = self_test(environment_python(folder), pins, mark=True)
+        if not answer.works:
+            raise SetupFailed(f"{answer.problem} Installing it again did not help: rebuild the engine.", answer=answer)
+        watch.progress(100.0, "Ready")
+        return answer
+
+
+# --------------------------------------------------------------------------------------------------------------- steps
+
+
+def _remove_unfinished() -> None:
+    for part in engines_folder().glob("engine-*.part"):
+        shutil.rmtree(part, ignore_errors=True)
+        if part.exists():
+            raise SetupFailed(
+                f"{part} is left of an earlier setup and cannot be removed. Close other programs, then try again."
+            )
+
+
+def _check_space(plan: SetupPlan) -> None:
+    needed = plan.pins.disk_bytes + plan.pins.download_bytes + _SPARE_BYTES
+    free = shutil.disk_usage(engines_folder()).free
+    if free < needed:
+        raise SetupFailed(
+            f"The disk of {engines_folder()} has {free / 1e9:.1f} GB free, the setup needs {needed / 1e9:.1f} GB. "
+            "Free some space, then try again."
+        )
+
+
+def make_environment(base: BasePython, part: Path, log: Path, watch: Watch, lock: int) -> None:
+    """Make a virtual environment that holds pip alone."""
+    watch.progress(0.0, f"Making an environment with Python {base.version[0]}.{base.version[1]}")
+    command = [base.path, "-I", "-m", "venv", str(part)]
+    code = run_logged(command, child_environment({}), log, watch, held=(lock,))
+    if code:
+        raise SetupFailed(
+            f"{base.path} cannot make an environment. See the log, or choose another Python.", log_tail(log)
+        )
+    if not (part / "pyvenv.cfg").is_file():  # the Store's Python writes into a folder of its own
+        raise SetupFailed(f"{base.path} has made the environment elsewhere than in {part}. Choose another Python.")
+    watch.progress(_ENVIRONMENT_DONE, "Downloading packages")
+
+
+def _install(
+    pins: Pins, part: Path, wheels: Optional[Path], environment: Dict[str, str], watch: Watch, lock: int
+) -> None:
+    download = _download_folder(part)
+    download.mkdir()
+    log = log_file()
+    look = _progress_of(pins, part, watch, offline=wheels is not None)
+    command = _pip(environment_python(part), pins.file, wheels)
+    code = run_logged(command, environment, log, watch, look, held=(lock,))
+    shutil.rmtree(download, ignore_errors=True)
+    if code:
+        raise _pip_failed(log, wheels is not None)
+
+
+def _test(part: Path, pins: Pins, watch: Watch) -> None:
+    watch.progress(_PACKAGES_DONE, "Testing the engine")
+    answer = self_test(environment_python(part), pins, mark=True)
+    watch.stop_if_canceled()
+    if not answer.works:
+        raise SetupFailed(
+            f"The packages are installed, but the self-test failed. {answer.problem} Set the engine up again; if that "
+            "does not help, copy the diagnostics into a bug report.",
+            answer=answer,
+        )
+    watch.progress(_TEST_DONE, "Finishing")
+
+
+def _give_name(part: Path, folder: Path) -> None:
+    """Windows refuses it for a while after a program of the folder has run, or while a virus scanner reads it."""
+    if folder.exists():
+        remove_environment(folder)
+    deadline = time.monotonic() + _RENAME_SECONDS
+    while True:
+        try:
+            os.replace(part, folder)
+        except OSError as error:
+            if time.monotonic() > deadline:
+                raise SetupFailed(
+                    f"{part} cannot be renamed to {folder.name} ({error.strerror}). Try again."
+                ) from error
+            time.sleep(0.2)
+        else:
+            return
+
+
+# ----------------------------------------------------------------------------------------------------------------- pip
+
+
+def _pip(python: Path, requirements: Path, wheels: Optional[Path], *more: str) -> List[str]:
+    """Install what is named by hash, from wheels only: no code of a package runs meanwhile."""
+    source = ("--no-index", "--find-links", str(wheels)) if wheels is not None else ()
+    return python_command(
+        python,
+        *("-m", "pip", "install", "--require-hashes", "--only-binary", ":all:", "--no-deps", "--no-input", *more),
+        *("--no-compile", "--no-warn-script-location", "--disable-pip-version-check", "--progress-bar", "off"),
+        *(*source, "-r", str(requirements)),
+    )
+
+
+def run_logged(
+    command: Sequence[str],
+    environment: Mapping[str, str],
+    log: Path,
+    watch: Watch,
+    look: Callable[[], None] = lambda: None,
+    held: Sequence[int] = (),
+) -> int:
+    """`run_child`, with SetupFailed where the program cannot be started."""
+    try:
+        return run_child(command, environment, log, watch, look, held)
+    except OSError as error:
+        raise SetupFailed(f"{command[0]} cannot be started ({error.strerror}). Choose another Python.") from error
+
+
+def _pip_failed(log: Path, offline: bool) -> SetupFailed:
+    source = "from the folder" if offline else "from the package index"
+    step = (
+        "Save the installer again on a computer with a network."
+        if offline
+        else "Check the network, QGIS's proxy and certificates (Settings > Options), then try again; without a "
+        "network, install from a folder."
+    )
+    return SetupFailed(f"The packages cannot be installed {source}. {step}", log_tail(log))
+
+
+def _download_folder(part: Path) -> Path:
+    return part / "download"
+
+
+def _progress_of(pins: Pins, part: Path, watch: Watch, offline: bool) -> Callable[[], None]:
+    """Looks at the disk: no version of pip says how far it is in a form that programs can read."""
+    most = {"downloaded": 0, "installed": 0}
+    share = 0.0 if offline else _DOWNLOAD_SHARE
+
+    def look() -> None:
+        downloaded = folder_bytes(_download_folder(part))
+        installed = folder_bytes(part) - downloaded
+        most["downloaded"] = max(most["downloaded"], downloaded)
+        most["installed"] = max(most["installed"], installed)
+        done = share * min(1.0, most["downloaded"] / pins.download_bytes)
+        done += (1.0 - share) * min(1.0, most["installed"] / pins.disk_bytes)
+        percent = _ENVIRONMENT_DONE + done * (_PACKAGES_DONE - _ENVIRONMENT_DONE)
+        unpacking = offline or most["installed"] > 0.1 * pins.disk_bytes
+        text = "Installing packages" if unpacking else f"Downloading packages: {most['downloaded'] / 1e6:.0f} of "
+        watch.progress(percent, text if unpacking else f"{text}{pins.download_bytes / 1e6:.0f} MB")
+
+    return look

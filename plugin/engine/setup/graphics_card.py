@@ -1,0 +1,29 @@
+"""Whether this computer has a graphics card that the engine can use."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from typing import Callable, List, Optional, Tuple
+
+from .platforms import Variant
+from .python_search import output_of
+
+LEAST_DRIVER = 580
+"""Of CUDA 13, which comes with the packages."""
+_QUESTION = ("--query-gpu=name,driver_version", "--format=csv,noheader")
+
+
+def variant_here(
+    run: Optional[Callable[[List[str]], str]] = None, program: Optional[str] = None
+) -> Tuple[Variant, str]:
+    """The variant for this computer, and why, for the user; nothing is said where there is no NVIDIA card."""
+    program = program or shutil.which("nvidia-smi")
+    answer = (run or output_of)([program, *_QUESTION]) if program else ""
+    cards = re.findall(r"^\s*(\S.*?),\s*(\d+)\.", answer, re.M)
+    if not cards:
+        return Variant.CPU, ""
+    name, driver = cards[0]
+    if int(driver) < LEAST_DRIVER:
+        return Variant.CPU, f"The driver of {name} is {driver}; the graphics card needs driver {LEAST_DRIVER} or newer."
+    return Variant.CUDA, f"{name}, driver {driver}"
