@@ -6,7 +6,9 @@
 #   make coverage               what the tests reach   make typecheck  mypy alone
 #   make bench                  speeds and memory      make matrix     which Python and QGIS versions are covered
 #   make install-plugin         this checkout as a plugin of QGIS (PROFILE=default); restart QGIS, switch it on
-#   make package                the plugin as a zip    make clean      remove what was made, but not the environments
+#   make package                the plugin as a zip, scanned as plugins.qgis.org does, its pins checked (needs a network)
+#   make pins                   the engine's packages for every platform and Python, after requirements/ changed
+#   make clean                  remove what was made, but not the environments
 #   make format                 ruff format            make distclean  remove the environments too
 #   make exporters              .venv-export, with PyTorch: turns checkpoints into ONNX files (docs/encoder-card.md)
 #   make export-test            its tests: not part of make test
@@ -40,6 +42,9 @@ PLUGINS_FOLDER ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/$(PROFILE)/python/plu
 ENGINE_BIN := .venv-engine/bin
 ENGINE_READY := .venv-engine/.ready-$(ENGINE)
 LINT_READY := .venv-engine/.ready-lint
+PACKAGE_BIN := .venv-package/bin
+PACKAGE_READY := .venv-package/.ready
+WHEELS_READY := build/wheels/.ready
 EXPORT_BIN := .venv-export/bin
 EXPORT_READY := .venv-export/.ready
 QGIS_READY := .venv/.ready
@@ -48,12 +53,12 @@ QT6_READY := .venv-qt6/.ready
 QGIS_PACKAGES := qgis python3-qgis xvfb xauth python3-venv fonts-open-sans
 
 .PHONY: help install-plugin setup engine demo test test-engine test-plugin test-desktop exporters export-test lint typecheck coverage format bench matrix \
-	matrix-run package clean distclean system-packages engine-python
+	matrix-run package pins check-pins clean distclean system-packages engine-python
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
 
-setup: $(ENGINE_READY) $(QGIS_READY)
+setup: $(ENGINE_READY) $(QGIS_READY) $(WHEELS_READY)
 
 engine: $(ENGINE_READY)  ## for machines without QGIS
 
@@ -92,7 +97,7 @@ export-test: $(EXPORT_READY)
 	$(EXPORT_BIN)/pytest tests/export $(PYTEST_ARGS)
 
 # A whole QGIS under Xvfb, with real clicks. KEEP_PICTURES=1 keeps what the screen showed in docs/images.
-test-desktop: $(QGIS_READY) $(ENGINE_READY)
+test-desktop: $(QGIS_READY) $(ENGINE_READY) $(WHEELS_READY)
 	QT_QPA_PLATFORM=offscreen TERRAPATCH_KEEP_PICTURES=$(KEEP_PICTURES) .venv/bin/pytest tests/desktop $(PYTEST_ARGS)
 
 # mypy sees the checkout through a link named terrapatch, because the clone may have a name that no package can have.
@@ -135,15 +140,24 @@ matrix-run:
 		if [ $$suite = qt6 ]; then scripts/run_on_qt6.sh "$(QGIS_QT6)"; else scripts/run_in_debian.sh $$suite; fi; \
 	done
 
-package:
-	$(ENGINE_PYTHON) scripts/package_plugin.py --out dist
+package: $(PACKAGE_READY) check-pins
+	rm -rf dist
+	$(PACKAGE_BIN)/python scripts/package_plugin.py --out dist
+	$(PACKAGE_BIN)/python scripts/scan_plugin.py dist/*.zip
+
+# What the plugin installs for its users, resolved for every platform from requirements/engine-*.txt.
+pins: $(PACKAGE_READY)
+	$(PACKAGE_BIN)/python scripts/pin_engine.py
+
+check-pins: $(PACKAGE_READY)
+	$(PACKAGE_BIN)/python scripts/pin_engine.py --check
 
 clean:
 	rm -rf build dist demo benchmarks/data .pytest_cache .mypy_cache .ruff_cache .hypothesis htmlcov .coverage .qgis-settings
 	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
 
 distclean: clean
-	rm -rf .venv .venv-engine .venv-export .venv-qt6 terrapatch.egg-info
+	rm -rf .venv .venv-engine .venv-export .venv-package .venv-qt6 terrapatch.egg-info
 
 # ---------------------------------------------------------------------------------------------------- environments
 
@@ -175,6 +189,20 @@ $(QGIS_READY): requirements/qgis-test.txt | system-packages
 	@echo 'Building .venv ...'
 	@test -x .venv/bin/pip || $(QGIS_PYTHON) -m venv --clear --system-site-packages .venv
 	.venv/bin/python -m pip install --quiet -r requirements/qgis-test.txt
+	@touch $@
+
+$(PACKAGE_READY): requirements/package.txt | engine-python
+	@echo 'Building .venv-package ...'
+	@test -x $(PACKAGE_BIN)/pip || $(ENGINE_PYTHON) -m venv --clear .venv-package
+	$(PACKAGE_BIN)/python -m pip install --quiet -r requirements/package.txt
+	@touch $@
+
+# What the story of the installation installs, so that it needs no network and takes seconds.
+$(WHEELS_READY): $(wildcard plugin/engine/setup/pins/linux-*-cpu.txt) | $(QGIS_READY)
+	@mkdir -p build/wheels
+	.venv/bin/python -m pip download --quiet --require-hashes --only-binary :all: --no-deps --dest build/wheels \
+		-r plugin/engine/setup/pins/linux-$$(uname -m)-$$(.venv/bin/python -c \
+		'import sys; print("cp%d%d" % sys.version_info[:2])')-cpu.txt
 	@touch $@
 
 # Apart from .venv, because pytest-qt would take PyQt6 where it finds it, and QGIS is on PyQt5.

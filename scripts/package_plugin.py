@@ -3,7 +3,7 @@
     python3 scripts/package_plugin.py --out dist
 
 The zip holds what git tracks and the allowlist names, in one folder `terrapatch`, and comes out the same, byte for
-byte, for the same files. Only the standard library is needed.
+byte, for the same files. Only the standard library is needed. What the site's scanners say is asked by scan_plugin.py.
 """
 
 from __future__ import annotations
@@ -23,8 +23,10 @@ INCLUDED = (
     "__init__.py",
     "metadata.txt",
     "LICENSE",
-    "README.md",
     "CHANGELOG.md",
+    ".bandit",
+    ".flake8",
+    ".secrets.baseline",
     "plugin/",
     "model/",
     "resources/",
@@ -33,17 +35,21 @@ INCLUDED = (
     "docs/dock.md",
     "docs/processing.md",
     "docs/encoder-card.md",
+    "docs/troubleshooting.md",
+    "docs/security.md",
     "docs/images/",
-    # the exact versions of the engine that the plugin offers to install
+    # for an engine in an environment of the user's own; what the plugin installs is in plugin/engine/setup/pins
     "requirements/engine-common.txt",
     "requirements/engine-cpu.txt",
     "requirements/engine-gpu.txt",
 )
-EXCLUDED = re.compile(r"^resources/sample/.*\.py$")
+EXCLUDED = re.compile(r"^(resources/sample/.*\.py|model/export/.*)$")
+RENAMED = {"docs/plugin-readme.md": "README.md"}
+"""What users read in place of the developers' own."""
 
 # The site's rules: validator.py and security_scanner.py of the plugin website.
 MAX_BYTES = 25_000_000
-REQUIRED_FILES = ("__init__.py", "metadata.txt", "LICENSE")
+REQUIRED_FILES = ("__init__.py", "metadata.txt", "LICENSE", "README.md")
 REQUIRED_KEYS = (
     "name",
     "description",
@@ -67,12 +73,13 @@ def tracked_files(root: Path) -> list[str]:
     return [path for path in listing.stdout.split("\0") if path]
 
 
-def plugin_files(tracked: list[str]) -> list[str]:
-    """The tracked files that belong in the zip, sorted."""
+def plugin_files(tracked: list[str]) -> dict[str, str]:
+    """The tracked files that belong in the zip: their name there, sorted, and their path."""
     folders = tuple(entry for entry in INCLUDED if entry.endswith("/"))
-    return sorted(
-        path for path in tracked if (path in INCLUDED or path.startswith(folders)) and not EXCLUDED.match(path)
-    )
+    wanted = [path for path in tracked if (path in INCLUDED or path.startswith(folders)) and not EXCLUDED.match(path)]
+    named = {path: path for path in wanted}
+    named.update({name: path for path, name in RENAMED.items() if path in tracked})
+    return dict(sorted(named.items()))
 
 
 def read_metadata(text: str) -> dict[str, str]:
@@ -89,8 +96,8 @@ def build(root: Path, out: Path) -> Path:
     out.mkdir(parents=True, exist_ok=True)
     target = out / f"{TOP_FOLDER}-{plugin_version}.zip"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path in plugin_files(tracked_files(root)):
-            entry = zipfile.ZipInfo(f"{TOP_FOLDER}/{path}", OLDEST_ZIP_DATE)
+        for name, path in plugin_files(tracked_files(root)).items():
+            entry = zipfile.ZipInfo(f"{TOP_FOLDER}/{name}", OLDEST_ZIP_DATE)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, (root / path).read_bytes())
@@ -143,7 +150,7 @@ def main() -> int:
     for problem in found:
         print(f"{package.name}: {problem}", file=sys.stderr)
     if not found:
-        print(f"{package}: {package.stat().st_size:,} bytes, nothing that plugins.qgis.org would refuse")
+        print(f"{package}: {package.stat().st_size:,} bytes, nothing that the rules of plugins.qgis.org refuse")
     return 1 if found else 0
 
 

@@ -109,7 +109,10 @@ class ClusterTable:
 
     def _with(self, number: int, **changes: object) -> ClusterTable:
         return ClusterTable(
-            tuple(replace(one, **changes) if one.number == number else one for one in self.clusters)  # type: ignore[arg-type]
+            tuple(
+                replace(one, **changes) if one.number == number else one  # type: ignore[arg-type]
+                for one in self.clusters
+            )
         )
 
     def _by_number(self) -> Dict[int, Cluster]:

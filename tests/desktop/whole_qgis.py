@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Optional
 
 HERE = Path(__file__).resolve().parent
 START = """
@@ -35,7 +35,14 @@ def can_start() -> bool:
     return bool(shutil.which("xvfb-run") and shutil.which("qgis"))
 
 
-def play(story: Path, folder: Path, repository: Path, size: str = "1280x800", seconds: int = 480) -> Dict[str, Any]:
+def play(
+    story: Path,
+    folder: Path,
+    repository: Path,
+    size: str = "1280x800",
+    seconds: int = 480,
+    new_account: Optional[Dict[str, str]] = None,
+) -> Dict[str, Any]:
     """Play a story; its report, with the pictures it took.
 
     Parameters
@@ -50,6 +57,8 @@ def play(story: Path, folder: Path, repository: Path, size: str = "1280x800", se
         Of the screen, in pixels.
     seconds : int
         Bound for a QGIS that hangs.
+    new_account : dict, optional
+        Its variables alone, with `HOME`: QGIS starts as for somebody who has never used it, and without the checkout.
 
     Raises
     ------
@@ -80,7 +89,11 @@ def play(story: Path, folder: Path, repository: Path, size: str = "1280x800", se
     }
     for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):
         environment.pop(name, None)
-    options = ("--nologo", "--noversioncheck", "--noplugins", "--profiles-path", str(folder / "profiles"))
+    options = ["--nologo", "--noversioncheck", "--profiles-path", str(folder / "profiles")]
+    if new_account is None:
+        options.append("--noplugins")
+    else:
+        environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TMPDIR": environment["TMPDIR"], **new_account}
     # `timeout` ends QGIS itself, so that no dialog that waits for a click leaves it behind
     command = ["xvfb-run", "-a", "-s", f"-screen 0 {size}x24", "timeout", str(seconds), "qgis", *options]
     answer = subprocess.run(

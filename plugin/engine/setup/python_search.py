@@ -127,7 +127,7 @@ def ask_python(path: str) -> Union[Dict[str, object], str]:
     if not os.path.isfile(path):
         return "is not there"
     try:
-        answer = subprocess.run(  # nosec B603  # a Python that was found in a known place or named by the user, no shell
+        answer = subprocess.run(  # nosec B603  # a Python of a known place or named by the user, no shell
             [path, "-I", "-c", _QUESTION],
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -1,0 +1,57 @@
+"""From the zip alone: an empty profile of a whole QGIS gets to a finished demo by clicks, and out of every trouble."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+pytestmark = pytest.mark.desktop
+
+
+@pytest.fixture
+def new_account(tmp_path, repository):
+    """The variables of somebody who has never used QGIS; pip takes the wheels of `make setup`, so nothing is loaded."""
+    wheels = repository / "build" / "wheels"
+    if not (wheels / ".ready").is_file():
+        pytest.fail(f"{wheels} is missing; run `make setup` first")
+    home = tmp_path / "home"
+    settings = home / ".config" / "pip" / "pip.conf"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(f"[global]\nno-index = true\nfind-links = {wheels}\n", encoding="utf-8")
+    build = [sys.executable, repository / "scripts" / "package_plugin.py", "--out", tmp_path / "dist"]
+    subprocess.run(build, check=True, capture_output=True)
+    (package,) = (tmp_path / "dist").glob("terrapatch-*.zip")
+    return {"HOME": str(home), "TERRAPATCH_ZIP": str(package)}
+
+
+def test_zip_to_finished_demo(play_story, new_account):
+    told = play_story("install_story", seconds=1500, new_account=new_account)
+    print(f"set up in {told['setup_seconds']} s, all in {told['seconds']} s")
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    for fact in (
+        "Download: 1",
+        "On disk: ",
+        "/.local/share/terrapatch/engine-cpu-",
+        f"Python {version}, /usr/bin/python3",
+    ):
+        assert fact in told["facts"]
+    assert told["enabled_before"] is False
+    assert told["patches"] == 4096
+    assert "processor (CPU)" in told["result"]
+    assert told["engine"].startswith(f"engine-cpu-cp{version.replace('.', '')}-")
+    broken = told["broken"]
+    assert [len(broken[what]) for what in broken] == [3] * 5
+    for what, package, file in (
+        ("onnxruntime", "onnxruntime", "onnxruntime_pybind11_state"),
+        ("proj", "rasterio", "proj.db has 0 bytes"),
+        ("numpy", "numpy", "__init__.py has 0 bytes"),
+    ):
+        title, reason, button = broken[what]
+        assert (title, button) == ("<b>The engine is broken</b>", "Repair")
+        assert reason.startswith(f"{package} is damaged: ")
+        assert file in reason
+    assert broken["python"][0::2] == ["<b>The engine is broken</b>", "Rebuild the engine"]
+    assert broken["earlier"][0::2] == ["<b>The engine needs an update</b>", "Update the engine"]
+    assert told["engines"] == [told["engine"]]
