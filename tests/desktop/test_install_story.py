@@ -38,7 +38,7 @@ def test_zip_to_finished_demo(play_story, new_account):
     ):
         assert fact in told["facts"]
     assert told["enabled_before"] is False
-    assert told["patches"] == 4096
+    assert told["patches"] == 16_384
     assert "processor (CPU)" in told["result"]
     assert told["engine"].startswith(f"engine-cpu-cp{version.replace('.', '')}-")
     broken = told["broken"]

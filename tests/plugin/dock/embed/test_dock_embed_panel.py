@@ -23,12 +23,15 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
 from settled_panel import line, settled
 
+from terrapatch.plugin.background.engine_setup import ENGINE_SETUP
 from terrapatch.plugin.dock.embed.embed_panel import EMBED_RASTER, EmbedPanel
 from terrapatch.plugin.engine import interpreter
 from terrapatch.plugin.engine.encoder_folders import BUNDLED as ENCODERS
 from terrapatch.plugin.engine.engine_cache import UNFINISHED_RUNS, engine_cache_folder
 from terrapatch.plugin.engine.errors import EngineMissing
+from terrapatch.plugin.engine.failures import FAILURES
 from terrapatch.plugin.engine.process import live_engines
+from terrapatch.plugin.engine.setup.trouble import EngineTrouble, Remedy
 from terrapatch.plugin.layers.layer_order import LayerKind
 from terrapatch.plugin.layers.write import memory_layer
 from terrapatch.plugin.used_paths import remember_encoder_file
@@ -308,7 +311,27 @@ class TestForm:
         assert "engine is missing" in line(panel)
         notice = panel.findChild(QWidget, "terrapatchEngineNotice")
         assert notice.isVisibleTo(panel)
+        assert notice.findChild(QPushButton, "terrapatchEngineSetUp").text() == "Set up the engine"
         assert "pip install" in notice.findChild(QWidget, "terrapatchEngineCommands").toPlainText()
+        monkeypatch.undo()
+        ENGINE_SETUP.engine_changed.emit()
+        qtbot.waitUntil(lambda: not notice.isVisibleTo(panel), timeout=60_000)
+        qtbot.waitUntil(lambda: run_button(panel).isEnabled(), timeout=60_000)
+
+    def test_a_run_that_the_engine_failed_tests_it(self, new_panel, olinda, qtbot, monkeypatch):
+        panel = new_panel()
+        trouble = EngineTrouble(Remedy.REPAIR, "rasterio is damaged.", None, ("rasterio",))
+
+        def broken(_setting):
+            raise EngineMissing("broken", trouble=trouble)
+
+        monkeypatch.setattr(interpreter, "interpreter_after_failure", broken)
+        monkeypatch.setattr(FAILURES, "is_suspect", True)
+        panel._run_ended(None)
+        notice = panel.findChild(QWidget, "terrapatchEngineNotice")
+        qtbot.waitUntil(lambda: notice.isVisibleTo(panel), timeout=10_000)
+        assert notice.findChild(QLabel, "terrapatchEngineReason").text() == "rasterio is damaged."
+        assert notice.findChild(QPushButton, "terrapatchEngineSetUp").text() == "Repair"
 
 
 class TestSession:

@@ -1,0 +1,41 @@
+"""The text for a bug report: what it holds, and whose names it leaves out."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+
+import pytest
+
+from terrapatch.plugin import diagnostics as diagnostics_module
+from terrapatch.plugin.diagnostics import diagnostics, without_names
+from terrapatch.plugin.engine.failures import Failures
+
+
+@pytest.mark.usefixtures("own_settings")
+def test_holds_versions_self_test_and_the_last_failures(monkeypatch, engine_interpreter):
+    failures = Failures()
+    failures.add("The engine crashed (SIGSEGV) while it ran 'embed'.", f"Fatal: {Path.home()}/secret project/a.tif")
+    monkeypatch.setattr(diagnostics_module, "FAILURES", failures)
+    text = diagnostics("3.22.16", "0.1.0", "5.15.8")
+    assert text.startswith("```\nTerraPatch 0.1.0, QGIS 3.22.16, Qt 5.15.8, Python 3.")
+    assert "from the folder .venv-engine of the plugin, Python 3." in text
+    assert "Self-test: passed on c" in text  # cpu or cuda
+    assert ", rasterio 1." in text
+    assert "The engine crashed (SIGSEGV) while it ran 'embed'.\n    Fatal: ~/secret project/a.tif" in text
+    assert str(Path.home()) + "/" not in text
+
+
+@pytest.mark.usefixtures("own_settings")
+def test_says_why_there_is_no_engine(monkeypatch):
+    monkeypatch.setenv("TERRAPATCH_ENGINE_PYTHON", "/nowhere/python")
+    text = diagnostics("3.22.16", "0.1.0", "5.15.8")
+    assert "Engine: none (choose). The engine's Python, from the environment variable" in text
+    assert "/nowhere/python is not there" in text
+
+
+def test_names_and_passwords_are_left_out(monkeypatch):
+    monkeypatch.setattr(getpass, "getuser", lambda: "ana")
+    monkeypatch.setattr(Path, "home", lambda: Path("/home/ana"))
+    text = "/home/ana/x /media/ana/disk C:\\Users\\ana\\x http://ana:pw@proxy:8080/ banana"
+    assert without_names(text) == "~/x /media/USER/disk C:\\Users\\USER\\x http://proxy:8080/ banana"
