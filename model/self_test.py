@@ -22,6 +22,8 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Callable, Dict, Sequence, Tuple, TypeVar
 
+from .file_moves import move_file
+
 READY_FILE = ".ready"
 """In the folder of an environment that has passed; holds the answer."""
 _SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample" / "landsat8_parana.tif"
@@ -244,6 +246,6 @@ def main(arguments: Sequence[str]) -> int:
     if answer.works and options.mark:
         written = Path(sys.prefix) / f"{READY_FILE}.new"
         written.write_text(text, encoding="utf-8")
-        os.replace(written, Path(sys.prefix) / READY_FILE)
+        move_file(written, Path(sys.prefix) / READY_FILE)
     sys.stdout.write(text + "\n")
     return 0 if answer.works else 1

@@ -260,7 +260,16 @@ class TestPackaging:
         names = zipfile.ZipFile(package).namelist()
         assert f"terrapatch-{terrapatch.__version__}.zip" == package.name
         assert {"terrapatch/model/errors.py", "terrapatch/resources/icons/terrapatch.png"} <= set(names)
-        assert not [name for name in names if re.match(r"terrapatch/(tests|benchmarks|scripts|\.)", name)]
+        assert not [
+            name for name in names if re.match(r"terrapatch/(tests|benchmarks|scripts|model/export|\.venv)", name)
+        ]
+        hidden = {name for name in names if name.split("/")[1].startswith(".")}
+        assert hidden == {f"terrapatch/{name}" for name in (".bandit", ".flake8", ".secrets.baseline")}
+        read = zipfile.ZipFile(package).read
+        assert b"make" not in read("terrapatch/README.md")  # for users, who have no checkout
+        pins = {f"terrapatch/{relative(path)}" for path in (ROOT / "plugin/engine/setup/pins").glob("*.txt")}
+        assert len(pins) > 30
+        assert pins <= set(names)
 
     def test_zip_checker_sees_what_the_site_refuses(self, tmp_path):
         script = load_script("package_plugin")

@@ -6,13 +6,12 @@ what has its name is whole.
 
 from __future__ import annotations
 
-import os
 import shutil
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Dict, List, Mapping, Optional, Sequence
 
+from ....model.file_moves import move_file, remove_folder
 from ..errors import EngineRunError
 from .child import Watch, child_environment, log_tail, python_command, run_child
 from .environments import (
@@ -29,7 +28,6 @@ from .self_testing import SelfTestAnswer, self_test
 from .setup_lock import setup_lock
 
 LOG_NAME = "setup.log"
-_RENAME_SECONDS = 10.0
 _SPARE_BYTES = 200_000_000  # what the packages' own caches and the self-test take
 # percent at which each part ends
 _ENVIRONMENT_DONE, _PACKAGES_DONE, _TEST_DONE = 4.0, 90.0, 99.0
@@ -106,7 +104,7 @@ def build(plan: SetupPlan, network: Mapping[str, str], watch: Watch) -> Path:
             _test(part, plan.pins, watch)
             _give_name(part, plan.folder)
         except BaseException:
-            shutil.rmtree(part, ignore_errors=True)
+            remove_folder(part)
             raise
         for old in old_environments(plan.folder):
             remove_environment(old.folder)
@@ -148,8 +146,7 @@ def repair(
 
 def _remove_unfinished() -> None:
     for part in engines_folder().glob("engine-*.part"):
-        shutil.rmtree(part, ignore_errors=True)
-        if part.exists():
+        if not remove_folder(part):
             raise SetupFailed(
                 f"{part} is left of an earlier setup and cannot be removed. Close other programs, then try again."
             )
@@ -188,7 +185,7 @@ def _install(
     look = _progress_of(pins, part, watch, offline=wheels is not None)
     command = _pip(environment_python(part), pins.file, wheels)
     code = run_logged(command, environment, log, watch, look, held=(lock,))
-    shutil.rmtree(download, ignore_errors=True)
+    remove_folder(download)
     if code:
         raise _pip_failed(log, wheels is not None)
 
@@ -207,21 +204,12 @@ def _test(part: Path, pins: Pins, watch: Watch) -> None:
 
 
 def _give_name(part: Path, folder: Path) -> None:
-    """Windows refuses it for a while after a program of the folder has run, or while a virus scanner reads it."""
     if folder.exists():
         remove_environment(folder)
-    deadline = time.monotonic() + _RENAME_SECONDS
-    while True:
-        try:
-            os.replace(part, folder)
-        except OSError as error:
-            if time.monotonic() > deadline:
-                raise SetupFailed(
-                    f"{part} cannot be renamed to {folder.name} ({error.strerror}). Try again."
-                ) from error
-            time.sleep(0.2)
-        else:
-            return
+    try:
+        move_file(part, folder)
+    except OSError as error:
+        raise SetupFailed(f"{part} cannot be renamed to {folder.name} ({error.strerror}). Try again.") from error
 
 
 # ----------------------------------------------------------------------------------------------------------------- pip

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, List, Optional
 
+from ....model.file_moves import remove_folder
 from ...stored_json import read_json_object
 from .pins import Pins, pins_of
 from .platforms import Variant, this_platform
@@ -90,8 +90,7 @@ def remove_environment(folder: Path) -> bool:
     """Remove one; whether all of it went. It stops being ready first."""
     with suppress(OSError):
         (folder / READY_FILE).unlink()
-    shutil.rmtree(folder, ignore_errors=True)
-    return not folder.exists()
+    return remove_folder(folder)
 
 
 def folder_bytes(folder: Path) -> int:

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 from typing import List, Mapping
 
+from ....model.file_moves import remove_folder
 from ..errors import EngineRunError
 from .build import SetupFailed, log_file, make_environment, run_logged
 from .child import Watch, child_environment, log_tail, python_command
@@ -74,7 +75,7 @@ def save_installer(pins: Pins, base: BasePython, folder: Path, network: Mapping[
         part = engines_folder() / "engine-download.part"
         log = log_file()
         log.write_text(f"Installer of {pins.file.stem} in {target}\n", encoding="utf-8")
-        shutil.rmtree(part, ignore_errors=True)
+        remove_folder(part)
         try:
             make_environment(base, part, log, watch, lock)
             wheels = target / _WHEELS
@@ -96,10 +97,10 @@ def save_installer(pins: Pins, base: BasePython, folder: Path, network: Mapping[
                 )
             _write_scripts(pins, target)
         except BaseException:
-            shutil.rmtree(target, ignore_errors=True)
+            remove_folder(target)
             raise
         finally:
-            shutil.rmtree(part, ignore_errors=True)
+            remove_folder(part)
     watch.progress(100.0, "Ready")
     return target
 

@@ -305,15 +305,15 @@ class TestForm:
             raise EngineMissing("TerraPatch finds no Python")
 
         panel = new_panel()
-        monkeypatch.setattr(interpreter, "find_interpreter", nowhere)
-        panel.check_engine()
-        qtbot.waitUntil(lambda: panel._check is None, timeout=180_000)
+        with monkeypatch.context() as missing:
+            missing.setattr(interpreter, "find_interpreter", nowhere)
+            panel.check_engine()
+            qtbot.waitUntil(lambda: panel._check is None, timeout=180_000)
         assert "engine is missing" in line(panel)
         notice = panel.findChild(QWidget, "terrapatchEngineNotice")
         assert notice.isVisibleTo(panel)
         assert notice.findChild(QPushButton, "terrapatchEngineSetUp").text() == "Set up the engine"
         assert "pip install" in notice.findChild(QWidget, "terrapatchEngineCommands").toPlainText()
-        monkeypatch.undo()
         ENGINE_SETUP.engine_changed.emit()
         qtbot.waitUntil(lambda: not notice.isVisibleTo(panel), timeout=60_000)
         qtbot.waitUntil(lambda: run_button(panel).isEnabled(), timeout=60_000)

@@ -195,7 +195,7 @@ class TestBuild:
                 raise PermissionError(13, "in use")
             real(source, target)
 
-        monkeypatch.setattr(build_module.os, "replace", replace)
+        monkeypatch.setattr(os, "replace", replace)
         assert build(scene.plan, {}, scene.watch()).is_dir()
         assert len(refusals) == 3
 
