@@ -8,7 +8,7 @@ import zlib
 
 import pytest
 from clusters_scene import planted_regions
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
 from terrapatch.plugin.temporary.stored_features import STORED_PROPERTY, refill_stored, store_features
 
@@ -36,6 +36,24 @@ def test_all_come_back():
     assert refill_stored(again)
     assert rows_of(again) == before
     assert not refill_stored(again)  # it has them
+
+
+def test_very_many_are_copied_in_the_background_instead():
+    layer = QgsVectorLayer("Point?field=n:integer", "many", "memory")
+    features = []
+    for number in range(1001):
+        features.append(QgsFeature(layer.fields()))
+        features[-1].setAttributes([number])
+        features[-1].setGeometry(QgsGeometry.fromPointXY(QgsPointXY(number, 0)))
+    layer.dataProvider().addFeatures(features)
+    assert not store_features(layer)
+    assert layer.customProperty(STORED_PROPERTY) is None
+    layer.dataProvider().deleteFeatures([next(layer.getFeatures()).id()])
+    before = rows_of(layer)
+    assert store_features(layer)
+    again = emptied(layer)
+    assert refill_stored(again)
+    assert rows_of(again) == before
 
 
 @pytest.mark.parametrize(
