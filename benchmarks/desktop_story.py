@@ -155,6 +155,7 @@ def reopen(desktop: Desktop, figures: Figures, file: Path) -> Story:
 
 def story(desktop: Desktop) -> Story:
     desktop.looks_at_every_step = False
+    desktop.longest_step = 1200
     yield from open_dock(desktop)
     for scene in SCENES:
         figures = Figures(desktop, scene["name"])

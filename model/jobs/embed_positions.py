@@ -194,7 +194,8 @@ class PositionSample:
             if sampled and (share is None or share.share > LIMIT):
                 for copies in self._copies_to_check():
                     share = self._share_of_moved(reader, copies)
-                    if share is None or share.clear:
+                    # very few copies of a tile that is half empty may not overlap: then a few more tell
+                    if copies >= _FIRST_COPIES if share is None else share.clear:
                         break
         return Positions(share, sampled, round(tiles.tiles * sampled / max(self._read, 1)))
 

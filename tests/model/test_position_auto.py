@@ -152,6 +152,17 @@ def test_the_sample_is_not_encoded_twice(tmp_path: Path, monkeypatch: pytest.Mon
     assert len(runs) == 60 + 1  # all tiles, and the one on which the card is tried
 
 
+def test_a_short_run_pays_for_four_moved_copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_scene(tmp_path, 64, 64)
+    runs = []
+    original = EncoderSession.encode
+    monkeypatch.setattr(EncoderSession, "encode", lambda self, feeds: runs.append(1) or original(self, feeds))
+    patches = run(tmp_path, write_mean_encoder(tmp_path, 8, 2), "auto", tile=64, batch=1, threads=1)
+    assert positions(patches)["tiles"] == 1
+    assert positions(patches)["share"] is not None
+    assert len(runs) == 1 + 4 + 1  # the tile, its copies, and the one on which the card is tried
+
+
 class Interrupting(SilentReporter):
     def progress(self, done: int, total: int, unit: str = "patches") -> None:
         super().progress(done, total, unit)
