@@ -66,6 +66,7 @@ def embed(desktop: Desktop, scene: Dict[str, Any], figures: Figures) -> Story:
     figures.memory("before")
     layer = QgsRasterLayer(scene["raster"], "scene")
     QgsProject.instance().addMapLayer(layer)
+    yield 1.0  # QGIS moves the map itself when the first layer comes
     desktop.iface.setActiveLayer(layer)
     desktop.iface.zoomToActiveLayer()
     desktop.tab(EMBED)

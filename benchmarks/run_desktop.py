@@ -2,8 +2,9 @@
 
     python -m benchmarks.run_desktop [4096] [262144] [1000000]
 
-A stall is how long the main thread did not answer, the longest of a stage. Adds its rows to results.json; each target
-is what an analyst's session with an earlier state gave, with two to five other jobs running: none may be worse.
+A stall is how long the main thread did not answer, the longest of a stage; "of processor time" is the longest that it
+worked itself meanwhile, which no other program lengthens. Adds its rows to results.json; each target is what an
+analyst's session with an earlier state gave, with two to five other jobs running: none may be worse.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from whole_qgis import can_start, play  # noqa: E402
 
 from benchmarks.result_rows import Row, keep, row, show  # noqa: E402
 
-SECONDS = 1800
+SECONDS = 3600
 MEMORY = ("before", "after embed", "after search")
 
 
@@ -79,8 +80,11 @@ def scene(patches: int) -> Scene:
 
 def desktop_rows(told: Dict[str, Any], patches: List[int]) -> List[Row]:
     """Rows of a report."""
-    stalls = told["stalls_by_stage"]
-    rows = [row("Desktop: open the dock, longest stall", stalls["open the dock"], "ms", OPEN_THE_DOCK_MS)]
+    stalls, busy = told["stalls_by_stage"], told["busy_by_stage"]
+    rows = [
+        row("Desktop: open the dock, longest stall", stalls["open the dock"], "ms", OPEN_THE_DOCK_MS),
+        row("Desktop: open the dock, of processor time", busy["open the dock"], "ms", OPEN_THE_DOCK_MS),
+    ]
     for count, (name, kept) in zip(patches, told["scenes"].items()):
         if kept["patches"] != count:
             raise SystemExit(f"{name}: embedding gave {kept['patches']:,} patches, needs {count:,}")
@@ -88,7 +92,9 @@ def desktop_rows(told: Dict[str, Any], patches: List[int]) -> List[Row]:
         for stage, stall in stalls.items():
             if stage.startswith(f"{name}: "):
                 what = stage[len(name) + 2 :]
-                rows.append(row(f"Desktop, {stage}, longest stall", stall, "ms", before.get(f"{what}: stall")))
+                limit = before.get(f"{what}: stall")
+                rows.append(row(f"Desktop, {stage}, longest stall", stall, "ms", limit))
+                rows.append(row(f"Desktop, {stage}, of processor time", busy[stage], "ms", limit))
         for what, value in kept.items():
             if what.endswith((": s", ": GB")):
                 text, unit = what.rsplit(": ", 1)
