@@ -30,7 +30,7 @@ from ..imagery.tile_feed import TileFeed
 from ..protocol import EmbedRequest
 from ..results import EmbedResult
 from .embed_decision import AcceptedPlan
-from .embed_encoder import cores, derived_for, open_lanes, readers, settle, workers
+from .embed_encoder import cores, decoders, derived_for, open_lanes, readers, settle, workers
 from .embed_metadata import set_metadata
 from .embed_pipeline import TilePipeline
 from .embed_plan import accepted_plan
@@ -84,8 +84,7 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> EmbedResult:
         run = EmbedRun(plan, writer, reporter)
         if held is not None:  # by an earlier version, and what it left out is left out now
             return _reused(held, plan, started, reporter)
-        with rasterio.Env(GDAL_CACHEMAX=block_cache_bytes(plan.source, plan.tiles)):
-            run.encode_strips()
+        run.encode_strips()
         metadata = run.finish()
     except OSError as error:
         raise disk_error(error, writer.folder) from error
@@ -199,7 +198,9 @@ class EmbedRun:
             workers(plan, encoder),
         )
         self._report()
-        pipeline.run(feed, self._report)
+        cache = block_cache_bytes(plan.source, plan.tiles)
+        with rasterio.Env(GDAL_CACHEMAX=cache, GDAL_NUM_THREADS=decoders(plan, encoder)):
+            pipeline.run(feed, self._report)
         self._best_valid = feed.best_valid
         self._tell_of_gaps(pipeline.flat)
 

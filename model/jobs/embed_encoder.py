@@ -27,6 +27,7 @@ Feeds = Mapping[str, np.ndarray]
 
 LANES_ON_GPU = 3
 """Runs at the same time on a graphics card: one copies its tiles in and one its vectors out while one computes."""
+_READERS_ON_GPU = 4
 _HOST_BYTES = 1 << 30  # for tiles and vectors on the way to a graphics card and back
 _PROCESSOR_BYTES = 128 << 20  # for tiles on the way to the processor's encoder
 _FEW_TILES = 32  # for each core: with fewer, what is measured is not worth its time
@@ -41,12 +42,22 @@ def cores(plan: AcceptedPlan) -> int:
 
 def workers(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
     """Threads that cut tiles, have them encoded and put vectors into their places: a few more than can encode."""
-    return max(encoder.count + 2, min(cores(plan), 8)) if encoder.device.is_gpu else encoder.count + 1
+    return encoder.count + (3 if encoder.device.is_gpu else 1)
 
 
 def readers(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
-    """Threads that read pixels."""
-    return max(2, min(cores(plan), 12 if encoder.device.is_gpu else 8))
+    """Threads that read pixels.
+
+    A graphics card wants so many tiles that few threads with large segments serve it best: each handing over of the
+    interpreter lock to a thread that sleeps takes longer than cutting a tile. GDAL decodes blocks with threads of its
+    own there: see `decoders`.
+    """
+    return min(cores(plan), _READERS_ON_GPU) if encoder.device.is_gpu else max(2, min(cores(plan), 8))
+
+
+def decoders(plan: AcceptedPlan, encoder: EncoderLanes) -> int:
+    """Threads by which GDAL decodes the blocks of one read."""
+    return max(1, cores(plan) // readers(plan, encoder)) if encoder.device.is_gpu else 1
 
 
 def open_lanes(plan: AcceptedPlan, derived: Optional[PixelGraph]) -> EncoderLanes:
