@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABCMeta, abstractmethod
 from typing import Any, Callable, Dict, Optional, Tuple
 
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
@@ -15,7 +16,11 @@ _LARGEST = 8192
 _RESOLUTIONS = ("native", "encoder")
 
 
-class OptionField(QWidget):
+class _AbstractWidget(ABCMeta, type(QWidget)):  # type: ignore[misc]
+    """Of widgets with abstract methods."""
+
+
+class OptionField(QWidget, metaclass=_AbstractWidget):
     """One option of the form.
 
     Signals
@@ -39,6 +44,7 @@ class OptionField(QWidget):
         layout.addWidget(self.box)
 
     @property
+    @abstractmethod
     def value(self) -> Any:
         """As the request takes it; None where it is at its default.
 
@@ -47,22 +53,22 @@ class OptionField(QWidget):
         ValueError
             When what was typed cannot be such a value.
         """
-        raise NotImplementedError
 
     @property
     def state(self) -> Any:
         """As JSON types; None where it is at its default."""
         return self.value
 
+    @abstractmethod
     def restore(self, state: Any) -> None:
         """Take a saved state over; one that cannot be is the default."""
-        raise NotImplementedError
 
     def show_default(self, text: str) -> None:
         """Say what the default comes to here."""
 
+    @abstractmethod
     def _made(self) -> QWidget:
-        raise NotImplementedError
+        """The widget that takes it."""
 
 
 class IntegerField(OptionField):

@@ -290,7 +290,7 @@ class TestOptions:
             "patch": 32, "tile": 256, "overlap": 0, "refine": 2, "resolution": "60", "tokens": "both", "groups": "mean",
             "min_valid": 0.25, "date": "2020-05-18", "sensor_bands": "red,nir", "wavelengths": "0.66, 0.84",
             "subtract": "1000", "multiply": "0.5", "center_positions": "off", "device": "cpu", "precision": "fp16",
-            "batch": 3, "features": 64, "seed": 7,
+            "batch": 3, "threads": 2, "features": 64, "seed": 7,
         }  # fmt: skip
         assert set(given) == set(form._fields)
         form.restore_state(given)
