@@ -11,6 +11,7 @@ FEWEST_PAIRS = 20
 
 _MOST_DIMS = 64
 _PAIRS_A_DIM = 10  # fewer, and a rotation could explain changes away
+_ROWS_OF_COMPONENTS = 8192
 _ROUNDS = 6
 _LEAST_SPREAD = 0.005
 _STABLE = 0.6  # of the pairs are taken to be unchanged
@@ -81,15 +82,14 @@ def change_scores(distances: np.ndarray, scale: float) -> np.ndarray:
 
 def _common_components(before: np.ndarray, after: np.ndarray, dims: int) -> Tuple[np.ndarray, np.ndarray, float]:
     """Both dates along the principal components of what varies within them, and the share of it that these hold."""
-    one, other = (values - values.mean(axis=0, dtype=np.float64).astype(np.float32) for values in (before, after))
-    products = (one.T @ one + other.T @ other).astype(np.float64)
-    values, axes = np.linalg.eigh(products)
+    step = max(1, len(before) // _ROWS_OF_COMPONENTS)
+    one, other = (values[::step] - values[::step].mean(axis=0) for values in (before, after))
+    values, axes = np.linalg.eigh((one.T @ one + other.T @ other).astype(np.float64))
     chosen = axes[:, ::-1][:, :dims].astype(np.float32)
     total = float(values.sum())
     kept = float(values[::-1][:dims].sum()) / total if total > 0 else 1.0
-    # the mean of the first date is taken off both: an offset between them is the scene's, and `aligned` takes it out
-    offset = (after.mean(axis=0, dtype=np.float64) - before.mean(axis=0, dtype=np.float64)).astype(np.float32)
-    return one @ chosen, (other + offset) @ chosen, kept
+    centre = before[::step].mean(axis=0) @ chosen
+    return before @ chosen - centre, after @ chosen - centre, kept
 
 
 def _distances(one: np.ndarray, other: np.ndarray) -> np.ndarray:

@@ -14,6 +14,7 @@ from threadpoolctl import threadpool_limits
 STRENGTH = 10.0
 """Inverse of the L2 penalty on numbers of deviation 1 / sqrt(D), so that it means the same for all lengths D."""
 
+_TOLERANCE = 5e-4  # of the gradient: further steps change no class
 _MOST_ITERATIONS = 300
 
 
@@ -72,7 +73,9 @@ def fit_linear_probe(rows: np.ndarray, labels: np.ndarray, strength: float = STR
     values, basis = _in_span(values)
     with warnings.catch_warnings(), threadpool_limits(1):
         warnings.simplefilter("ignore", ConvergenceWarning)
-        fitted = LogisticRegression(C=strength, class_weight="balanced", max_iter=_MOST_ITERATIONS).fit(values, labels)
+        fitted = LogisticRegression(C=strength, class_weight="balanced", tol=_TOLERANCE, max_iter=_MOST_ITERATIONS).fit(
+            values, labels
+        )
     weights, bias = fitted.coef_ @ basis, fitted.intercept_
     if len(fitted.classes_) == 2:  # one score, of the second class against the first
         weights, bias = np.concatenate([-weights, weights]) / 2, np.concatenate([-bias, bias]) / 2

@@ -61,7 +61,8 @@ def block_splits(
 ) -> List[Split]:
     """Cross-validation by whole blocks; places nearer than a gap to any tested place are not learned from.
 
-    Classes are spread over the folds as evenly as whole blocks allow. Empty where there are fewer than two blocks.
+    Classes are spread over the folds as evenly as whole blocks allow. Empty where there are fewer than two blocks, or
+    no class has two places.
 
     Parameters
     ----------
@@ -71,7 +72,8 @@ def block_splits(
         In the units of xy.
     seed, folds : int
     """
-    folds = min(folds, len(np.unique(blocks)))
+    most = int(np.unique(classes, return_counts=True)[1].max()) if len(classes) else 0
+    folds = min(folds, len(np.unique(blocks)), most)
     if folds < 2:
         return []
     with warnings.catch_warnings():
@@ -87,8 +89,7 @@ def block_splits(
 
 
 def _folds(classes: np.ndarray, blocks: np.ndarray, folds: int, seed: int) -> List[np.ndarray]:
-    most = int(np.unique(classes, return_counts=True)[1].max())
-    cut = StratifiedGroupKFold(min(folds, max(most, 2)), shuffle=True, random_state=seed)
+    cut = StratifiedGroupKFold(folds, shuffle=True, random_state=seed)
     return [test for _, test in cut.split(np.zeros((len(classes), 1)), classes, blocks)]
 
 

@@ -38,14 +38,14 @@ def context_share(own: np.ndarray, elsewhere: np.ndarray) -> Optional[float]:
 
     Parameters
     ----------
-    own : array [tiles, D]
-        The patch of each tile in its own surroundings.
-    elsewhere : array [tiles, D]
-        The patch of each tile in the surroundings of the next one; behind the last comes the first.
+    own : array [tiles, patches, D]
+        Patches of each tile in their own surroundings.
+    elsewhere : array [tiles, patches, D]
+        Patches of each tile in the surroundings of the next one; behind the last comes the first.
     """
     values = np.asarray(own, dtype=np.float64)
-    of_pairs = 2 * float(values.var(axis=0, ddof=1).sum())  # mean over all pairs of tiles
-    if not of_pairs > 1e-14 * float((values**2).sum(axis=1).mean()):
+    of_pairs = 2 * float(values.var(axis=0, ddof=1).sum(axis=-1).mean())  # mean over all pairs of tiles
+    if not of_pairs > 1e-14 * float((values**2).sum(axis=-1).mean()):
         return None
-    changes = ((np.asarray(elsewhere, dtype=np.float64) - values) ** 2).sum(axis=1)
+    changes = ((np.asarray(elsewhere, dtype=np.float64) - values) ** 2).sum(axis=-1)
     return float(changes.mean() / of_pairs)

@@ -21,6 +21,7 @@ SCORES = {**{aim: measure for aim, (_, measure) in AIMS.items()},
           "average_precision": "mean average precision", "vote": "balanced accuracy of five neighbours"}  # fmt: skip
 
 _ALIKE_SHOWN = 4
+_UNTESTABLE = "The labels lie too near each other to learn from some of them and test the others"
 
 
 @dataclass(frozen=True)
@@ -71,11 +72,12 @@ def score_estimate(record: Record, name: str, ground: LabelledGround, seed: int)
 def answers(records: Sequence[Record], ground: Optional[LabelledGround], seed: int) -> List[Answer]:
     """An answer for each aim that can be judged."""
     done = [record for record in records if record.done]
-    if ground is None:
-        found = _grouping_without_labels(done)
-        return [found] if found else []
-    judged = [_with_labels(aim, done, ground, seed) for aim in AIMS]
-    return [answer for answer in judged if answer is not None]
+    judged = [] if ground is None else [_with_labels(aim, done, ground, seed) for aim in AIMS]
+    known = [answer for answer in judged if answer is not None]
+    if known:
+        return known
+    found = _grouping_without_labels(done, "No labels were given" if ground is None else _UNTESTABLE)
+    return [found] if found else []
 
 
 def _with_labels(aim: str, records: Sequence[Record], ground: LabelledGround, seed: int) -> Optional[Answer]:
@@ -155,8 +157,8 @@ def _clearly_better(aim: str, one: Record, other: Record, ground: LabelledGround
     return found is not None and found.low is not None and found.low > 0
 
 
-def _grouping_without_labels(records: Sequence[Record]) -> Optional[Answer]:
-    """Without labels only this can be said: where clusters are found again."""
+def _grouping_without_labels(records: Sequence[Record], why: str) -> Optional[Answer]:
+    """Without labels that can be tested only this can be said: where clusters are found again."""
     known = [(record, record.measures["cluster_stability"].get("8")) for record in records]
     judged = [(record, found) for record, found in known if found is not None]
     if not judged:
@@ -174,8 +176,8 @@ def _grouping_without_labels(records: Sequence[Record]) -> Optional[Answer]:
         alike = _listed([best.title, *(record.title for record in rivals)])
         sentence = f"Eight clusters are found again about as surely in {alike} ({shown} for {best.title})."
     sentence += (
-        " No labels were given, so that nobody can say which setting finds or maps best: groups that come back are not "
-        "yet the groups that you mean. Give labels to learn that."
+        f" {why}, so that nobody can say which setting finds or maps best: groups that come back are not yet the "
+        "groups that you mean. Labels of each class in several parts of the scene tell that."
     )
     cheapest = min([best, *rivals], key=_cost)
     return Answer("grouping", best.title, score, winner, tuple(r.title for r in rivals), cheapest.title, sentence, "")

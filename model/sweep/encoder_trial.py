@@ -17,6 +17,7 @@ from ..jobs.reporting import SilentReporter
 from ..jobs.set_assembly import pooled
 from ..quality.surroundings import context_share, shift_consistency
 
+_KEPT_EVERY = 6  # patches that keep their ground lie so far apart: a ninth of a tile is its own, fading included
 _WINDOWS_TRIED = 6  # for each that is needed: others have too little imagery
 
 
@@ -50,10 +51,10 @@ def try_encoder(plan: AcceptedPlan, windows: int, seed: int) -> Trial:
         half = plan.tiles.patch_px // 2
         moved = [runner.read(reader, (row + half, col + half)) for row, col in corners]
     own = np.stack([runner.encode(tile) for tile in tiles])
-    middle = tuple(count // 2 for count in plan.tiles.tile_patches)
-    own_share = share_of_own(tuple(plan.tiles.tile), _middle_cell(plan, middle), plan.tiles.cell_px // 2)
+    kept = _kept_patches(plan)
+    own_share = share_of_own(tuple(plan.tiles.tile), *_pixels_of(plan, kept), plan.tiles.cell_px // 2)
     mixed = np.stack([runner.encode(_mixed(*pair, own_share)) for pair in zip(tiles, [*tiles[1:], tiles[0]])])
-    context = context_share(own[:, middle[0], middle[1]], mixed[:, middle[0], middle[1]])
+    context = context_share(*(_at(vectors, kept) for vectors in (own, mixed)))
     if plan.tiles.refine > 1 or min(plan.tiles.tile_patches) < 2 or plan.tiles.patch_px % 2:
         return Trial(context, None)
     rows, cols = (_inner(count, plan) for count in plan.tiles.tile_patches)
@@ -98,48 +99,72 @@ class _Runner:
 
 
 def _corners(plan: AcceptedPlan, reader: WindowReader, windows: int, seed: int) -> List[Tuple[int, int]]:
-    """First pixels of tiles whose middle patch lies on a patch of the grid that has enough imagery."""
-    tiles, grid = plan.tiles, plan.grid
+    """First pixels of tiles whose middle patch lies on a patch of the grid that has enough imagery.
+
+    Tiles that lie within the raster come first: mirrored ground looks more alike than ground does.
+    """
+    tiles, grid, target = plan.tiles, plan.grid, plan.tiles.target
     (rows, cols), patch, cell = tiles.tile_patches, tiles.patch_px, tiles.cell_px
-    order = np.random.default_rng(seed).permutation(len(grid))[: windows * _WINDOWS_TRIED]
+    rim = (patch - cell) // 2
+    cells = np.stack(np.divmod(np.random.default_rng(seed).permutation(len(grid)), grid.cols), axis=1) * cell
+    firsts = cells - rim - np.array([rows // 2 * patch, cols // 2 * patch])
+    size = np.array([target.height, target.width]) - np.array(tuple(tiles.tile))
+    within = ((firsts >= 0) & (firsts <= size)).all(axis=1)
     found = []
-    for number in order.tolist():
-        row, col = divmod(number, grid.cols)
-        window = reader.read(row * cell, col * cell, cell, cell)
+    for number in np.argsort(~within, kind="stable")[: windows * _WINDOWS_TRIED]:
+        row, col = (int(at) for at in cells[number])
+        window = reader.read(row, col, cell, cell)
         if window.valid is not None and window.valid.mean() < max(plan.request.min_valid, 1e-9):
             continue
-        rim = (patch - cell) // 2
-        found.append((row * cell - rim - rows // 2 * patch, col * cell - rim - cols // 2 * patch))
+        found.append((int(firsts[number, 0]), int(firsts[number, 1])))
         if len(found) == windows:
             break
     return found
 
 
-def _middle_cell(plan: AcceptedPlan, middle: Tuple[int, ...]) -> Tuple[slice, slice]:
-    """Pixels of the ground that the middle patch's vector stands for."""
-    patch, cell = plan.tiles.patch_px, plan.tiles.cell_px
-    rim = (patch - cell) // 2
-    rows, cols = (slice(number * patch + rim, number * patch + rim + cell) for number in middle)
+def _kept_patches(plan: AcceptedPlan) -> Tuple[List[int], List[int]]:
+    """Rows and columns of the patches of a tile that keep their ground: far apart, and around the middle one."""
+    rows, cols = (_spread(count, _inner(count, plan)) for count in plan.tiles.tile_patches)
     return rows, cols
 
 
-def share_of_own(shape: Tuple[int, ...], kept: Tuple[slice, slice], fade: int) -> np.ndarray:
-    """How much of each pixel [height, width] is a tile's own: 1 on a part, and fading to 0 around it.
+def _spread(count: int, inner: slice) -> List[int]:
+    """Every so many patches along an axis, the middle one among them."""
+    middle = count // 2
+    return [number for number in range(middle % _KEPT_EVERY, count, _KEPT_EVERY) if inner.start <= number < inner.stop]
+
+
+def _pixels_of(plan: AcceptedPlan, kept: Tuple[List[int], List[int]]) -> Tuple[List[slice], List[slice]]:
+    """Pixels down and across of the ground that these patches' vectors stand for."""
+    patch, cell = plan.tiles.patch_px, plan.tiles.cell_px
+    rim = (patch - cell) // 2
+    rows, cols = ([slice(at * patch + rim, at * patch + rim + cell) for at in along] for along in kept)
+    return rows, cols
+
+
+def _at(vectors: np.ndarray, kept: Tuple[List[int], List[int]]) -> np.ndarray:
+    """Vectors [tiles, kept, D] of vectors [tiles, rows, cols, D]."""
+    found = vectors[:, kept[0]][:, :, kept[1]]
+    return found.reshape(len(found), -1, found.shape[-1])
+
+
+def share_of_own(shape: Tuple[int, ...], rows: List[slice], cols: List[slice], fade: int) -> np.ndarray:
+    """How much of each pixel [height, width] is a tile's own: 1 where rows and columns meet, fading to 0 around that.
 
     A hard cut would be a line that no ground has, and edges are what encoders look for.
 
     Parameters
     ----------
     shape : (height, width)
-    kept : (slice, slice)
-        Rows and columns of the part.
+    rows, cols : list of slice
     fade : int
         Pixels over which it fades.
     """
     distances = []
-    for size, part in zip(shape, kept):
+    for size, parts in zip(shape, (rows, cols)):
         along = np.arange(size)
-        distances.append(np.maximum(np.maximum(part.start - along, along - (part.stop - 1)), 0))
+        from_each = [np.maximum(np.maximum(part.start - along, along - (part.stop - 1)), 0) for part in parts]
+        distances.append(np.min(from_each, axis=0))
     away = np.maximum(distances[0][:, None], distances[1])
     return np.clip(1 - away / (fade + 1), 0, 1).astype(np.float32)
 

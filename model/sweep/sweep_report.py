@@ -221,7 +221,7 @@ def _charts(outcome: Outcome, rows: Sequence[_Row]) -> List[str]:
     parts = ["<h2>Quality against ground and cost</h2>"]
     kinds = (
         [(aim, f"{text[0].upper()}{text[1:]}", measure) for aim, (text, measure) in AIMS.items()]
-        if outcome.ground is not None
+        if any(row.scores for row in rows)
         else [("stability", "Whether groups come back", "adjusted Rand index, k = 8")]
     )
     in_metres = all(row.record.facts.get("ground_m") for row in rows)

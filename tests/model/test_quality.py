@@ -126,12 +126,14 @@ class TestSurroundings:
         assert shift_consistency(np.ones((1, 2, 2, 4)), np.ones((1, 1, 1, 4))) is None
 
     def test_context_by_hand(self):
-        own = np.array([[0.0, 0], [2, 0], [0, 2]])  # changes between tiles: 4, 8, 4
-        elsewhere = own + np.array([[0, 1.0], [0, 1], [0, 2]])  # 1, 1, 4
+        own = np.array([[[0.0, 0]], [[2, 0]], [[0, 2]]])  # changes between tiles: 4, 8, 4
+        elsewhere = own + np.array([[[0, 1.0]], [[0, 1]], [[0, 2]]])  # 1, 1, 4
         assert context_share(own, elsewhere) == pytest.approx(6 / 16)
+        both = np.concatenate([own, 2 * own], axis=1)  # a second patch, of four times the change between tiles
+        assert context_share(both, np.concatenate([elsewhere, 2 * own], axis=1)) == pytest.approx(6 / (16 + 64))
         assert context_share(own, own) == 0
         assert context_share(own, np.roll(own, -1, axis=0)) == pytest.approx(1)
-        assert context_share(np.ones((3, 2)), np.ones((3, 2))) is None
+        assert context_share(np.ones((3, 1, 2)), np.ones((3, 1, 2))) is None
 
 
 class TestGrouping:

@@ -343,3 +343,20 @@ def test_kinds_of_vectors_lie_where_they_should(tmp_path):
     # the mean of a tile is the mean of its patches: the same vectors, whichever way they came about
     whole, pooled = by_title["mean8, whole tiles, 320 m"], by_title["mean8, tiles of 32 px, mean4, 320 m"]
     assert whole["measures"]["effective_rank"] == pytest.approx(pooled["measures"]["effective_rank"], rel=0.01)
+
+
+def test_labels_that_cannot_be_tested_are_told_and_groups_judged_alone(tmp_path, colours):
+    encoder = write_mean_encoder(tmp_path, dim=3, shape=("batch", 3, "height", "width"))
+    corner = np.zeros((SIDE // FIELD, SIDE // FIELD), dtype=int)
+    corner[0, 1] = 1
+    labels = write_fields(tmp_path / "labels.gpkg", corner[:1, :2], step=1)
+    found = run(colours, tmp_path / "out", encoders=(str(encoder),), patches=(8,), labels=labels)
+    (answer,) = found["answers"]
+    assert (
+        "The labels lie too near each other to learn from some of them and test the others, so that"
+        in answer["sentence"]
+    )
+    assert found["labels"]["warnings"][0].startswith("Few places: a (1), b (1);")
+    assert found["labels"]["warnings"][1].startswith("In one block of ground alone: a, b.")
+    text = Path(found["result"]["report"]).read_text(encoding="utf-8")
+    assert "Whether groups come back" in text
