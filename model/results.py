@@ -227,8 +227,8 @@ RESULT_TYPES: Mapping[Type[Request], Any] = {
 
 
 def check_result(request: Request, result: Any) -> None:
-    """Raise a ValueError where a result is not as its job gives it."""
-    wanted = RESULT_TYPES[type(request)]
+    """Raise a ValueError where a result is not as its job gives it; at least an object of JSON."""
+    wanted = RESULT_TYPES.get(type(request), Dict[str, Any])
     if fits(result, wanted):
         return
     if is_typed_dict(wanted) and isinstance(result, dict):
