@@ -5,6 +5,7 @@
 #   make test                   every test             make lint       ruff, mypy, bandit, vulture
 #   make coverage               what the tests reach   make typecheck  mypy alone
 #   make bench                  speeds and memory      make matrix     which Python and QGIS versions are covered
+#   make fuzz                   3,200 damaged inputs   FUZZ_SEED=2 make fuzz    others
 #   make install-plugin         this checkout as a plugin of QGIS (PROFILE=default); restart QGIS, switch it on
 #   make package                the plugin as a zip, scanned as plugins.qgis.org does, its pins checked (needs a network)
 #   make pins                   the engine's packages for every platform and Python, after requirements/ changed
@@ -36,6 +37,7 @@ PYTEST_ARGS ?=
 KEEP_PICTURES ?=
 SUITES ?= trixie forky
 QGIS_QT6 ?=
+FUZZ_SEED ?= 1
 PROFILE ?= default
 PLUGINS_FOLDER ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/$(PROFILE)/python/plugins
 
@@ -52,7 +54,7 @@ QT6_BIN := .venv-qt6/bin
 QT6_READY := .venv-qt6/.ready
 QGIS_PACKAGES := qgis python3-qgis xvfb xauth python3-venv fonts-open-sans
 
-.PHONY: help install-plugin setup engine demo test test-engine test-plugin test-desktop exporters export-test lint typecheck coverage format bench matrix \
+.PHONY: help install-plugin setup engine demo test test-engine test-plugin test-desktop fuzz exporters export-test lint typecheck coverage format bench matrix \
 	matrix-run package pins check-pins clean distclean system-packages engine-python
 
 help:
@@ -95,6 +97,11 @@ exporters: $(EXPORT_READY)
 
 export-test: $(EXPORT_READY)
 	$(EXPORT_BIN)/pytest tests/export $(PYTEST_ARGS)
+
+# Damaged rasters, cards, models, messages, sets, layers, projects and example files; FUZZ_SEED gives others.
+fuzz: $(QGIS_READY) $(ENGINE_READY)
+	$(ENGINE_BIN)/python tests/fuzz/engine_fuzz.py --cases 2200 --seed $(FUZZ_SEED)
+	.venv/bin/python tests/fuzz/qgis_fuzz.py --cases 1000 --seed $(FUZZ_SEED)
 
 # A whole QGIS under Xvfb, with real clicks. KEEP_PICTURES=1 keeps what the screen showed in docs/images.
 test-desktop: $(QGIS_READY) $(ENGINE_READY) $(WHEELS_READY)

@@ -198,10 +198,11 @@ class _Reading:
         """Values of a field as an array; none may be missing."""
         try:
             if None not in values:  # NULL on Qt 6, which numpy takes for a number; on Qt 5 it takes NULL for none
-                return np.array(values, dtype=dtype)
-        except (TypeError, ValueError):
+                with np.errstate(over="ignore"):  # a share of 1e300 is as wrong as an infinite one
+                    return np.array(values, dtype=dtype)
+        except (TypeError, ValueError, OverflowError):
             pass
-        bad = next(position for position, value in enumerate(values) if not isinstance(value, (int, float)))
+        bad = next((position for position, value in enumerate(values) if not _is_number(value)), 0)
         raise EmbeddingSetError(
             f"feature {self.feature_ids[bad]} of layer '{self._snapshot.name}' has no number in its field {name}; "
             "delete that feature, or run Embed raster again"
@@ -257,6 +258,11 @@ class _Reading:
                     "the other length, or run Embed raster again"
                 )
         raise AssertionError("called for vectors that are in order")
+
+
+def _is_number(value: Any) -> bool:
+    """Whether a value is a number that fits into 64 bits."""
+    return isinstance(value, (int, float)) and abs(value) < 1 << 63
 
 
 def _size_of(value: Any) -> int:
