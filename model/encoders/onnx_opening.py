@@ -60,7 +60,10 @@ def check_file(onnx_file: Path) -> None:
         When it is.
     """
     if not onnx_file.is_file():
-        raise EncoderError(f"encoder {onnx_file} does not exist; `terrapatch encoders` lists what is installed")
+        shown = ascii(str(onnx_file))[1:-1] if "\0" in str(onnx_file) else onnx_file
+        raise EncoderError(
+            f"encoder {shown} does not exist; check the path, or choose one that `terrapatch encoders` lists"
+        )
     size = onnx_file.stat().st_size
     if size >= LARGEST_FILE:
         raise EncoderError(

@@ -13,7 +13,7 @@ from .files_behind import files_behind, web_state
 from .gdal_errors import READ_ERRORS
 
 _MOST_XML_BYTES = 16 << 20
-_BESIDE = (".aux.xml", ".msk", ".msk.ovr", ".ovr")
+BESIDE = (".aux.xml", ".msk", ".msk.ovr", ".ovr")
 
 
 def file_identity(path: str, files: Sequence[str]) -> Dict[str, object]:
@@ -57,7 +57,7 @@ def _all_files(path: str, files: Sequence[str]) -> Iterator[Path]:
         seen.add(file)
         yield file
         if file.suffix.lower() not in (".xml", ".msk", ".ovr"):
-            waiting += [beside for suffix in _BESIDE for beside in [Path(f"{file}{suffix}")] if beside.is_file()]
+            waiting += [beside for suffix in BESIDE for beside in [Path(f"{file}{suffix}")] if beside.is_file()]
         if file.suffix.lower() == ".vrt" and file.is_file():
             waiting += _sources(file)
 

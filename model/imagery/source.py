@@ -19,7 +19,7 @@ from rasterio.errors import RasterioIOError
 
 from ..errors import InputError, RasterError
 from .band_labels import label_wavelength_um, tagged_wavelength_um
-from .file_identity import file_identity
+from .file_identity import BESIDE, file_identity
 from .gdal_errors import READ_ERRORS
 from .ground_measure import metres_per_unit
 from .raster_facts import BandFacts, RasterFacts
@@ -154,6 +154,7 @@ def open_source(path: str) -> RasterSource:
         When the file is missing, is not a raster, or has no bands.
     """
     path = readable_name(path)
+    _refuse_pipes(path)
     try:
         with rasterio.open(path) as dataset:
             return _describe(path, dataset)
@@ -163,6 +164,13 @@ def open_source(path: str) -> RasterSource:
         raise RasterError(f"{path} cannot be opened as a raster ({error}); give a file that GDAL reads") from error
     except READ_ERRORS as error:
         raise RasterError(f"{path} cannot be read ({error}); check the file with gdalinfo") from error
+
+
+def _refuse_pipes(path: str) -> None:
+    """Refuse a pipe, as the raster or beside it: GDAL would wait for ever for somebody who writes into it."""
+    for name in (path, *(f"{path}{suffix}" for suffix in BESIDE)):
+        if Path(name).is_fifo():
+            raise RasterError(f"{name} is a pipe, needs to be a file; remove it, or give another raster")
 
 
 def product_text(source: RasterSource) -> str:

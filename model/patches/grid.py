@@ -12,6 +12,7 @@ from typing import Any, Dict, Mapping, Tuple
 import numpy as np
 
 Affine6 = Tuple[float, float, float, float, float, float]
+_MOST_PATCHES = 1 << 62  # what an index of 64 bits counts
 
 
 @dataclass(frozen=True)
@@ -40,15 +41,21 @@ class PatchGrid:
     patch_px: int
 
     def __post_init__(self) -> None:
-        transform = tuple(float(value) for value in self.transform)
+        try:
+            transform = tuple(float(value) for value in self.transform)
+        except OverflowError as error:
+            raise ValueError(f"transform {self.transform!r:.80} has numbers that are too large") from error
         if len(transform) != 6:
             raise ValueError(f"transform has {len(transform)} numbers, needs the six of an affine transform")
         a, b, _, d, e, _ = transform
         if not all(np.isfinite(transform)) or a * e - b * d == 0.0:
             raise ValueError(f"transform {transform} is not invertible, so it places no patch on the ground")
         for name in ("rows", "cols", "patch_px"):
-            if getattr(self, name) < 1:
-                raise ValueError(f"{name} is {getattr(self, name)}, needs at least 1")
+            value = getattr(self, name)
+            if int(value) != value or value < 1:
+                raise ValueError(f"{name} is {value}, needs a whole number from 1 up")
+        if self.rows * self.cols > _MOST_PATCHES:
+            raise ValueError(f"a grid of {self.rows} x {self.cols} patches is too large to be counted")
         object.__setattr__(self, "transform", transform)
 
     def __len__(self) -> int:
@@ -151,13 +158,11 @@ class PatchGrid:
         KeyError, ValueError
             When a key is missing or a value places no grid.
         """
-        return cls(
-            transform=tuple(values["transform"]),
-            crs_wkt=str(values["crs_wkt"]),
-            rows=int(values["rows"]),
-            cols=int(values["cols"]),
-            patch_px=int(values["patch_px"]),
-        )
+        try:
+            rows, cols, patch_px = (int(values[name]) for name in ("rows", "cols", "patch_px"))
+        except OverflowError as error:
+            raise ValueError("rows, cols and patch_px need to be whole numbers from 1 up") from error
+        return cls(tuple(values["transform"]), str(values["crs_wkt"]), rows, cols, patch_px)
 
     def _to_ground(self, col: np.ndarray, row: np.ndarray) -> np.ndarray:
         """Patch-unit coordinates to ground coordinates, stacked in a last axis of 2."""

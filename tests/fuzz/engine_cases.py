@@ -47,7 +47,7 @@ _OPTIONS: Tuple[Dict[str, Any], ...] = (
         {"bands": (99,)},
         {"bands": ("red",)},
     ),
-    *({"resolution": "1e-3"}, {"resolution": "100"}, {"tokens": "both"}, {"tokens": "raw"}, {"features": 16}),
+    *({"resolution": "1"}, {"resolution": "100"}, {"tokens": "both"}, {"tokens": "raw"}, {"features": 16}),
     *({"center_positions": "on"}, {"precision": "fp16"}, {"extent": (500_000.0, 3_999_000.0, 500_500.0, 4_000_000.0)}),
     *({"mask_wkt": "POLYGON((500000 4000000,500500 4000000,500500 3999500,500000 4000000))"}, {"date": "2020-01-01"}),
     *(

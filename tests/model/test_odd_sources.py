@@ -252,3 +252,12 @@ class TestEnvironment:
             [sys.executable, str(ENGINE), *arguments], env=environment, capture_output=True, text=True
         )
         assert (done.returncode, planted.exists()) == (2, False), done.stderr
+
+
+@pytest.mark.parametrize("name", ["scene.tif", "scene.tif.aux.xml", "scene.tif.ovr"])
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path, name: str) -> None:
+    if name != "scene.tif":
+        write_raster(tmp_path / "scene.tif", np.ones((1, 8, 8), "uint8"))
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(RasterError, match=f"{name} is a pipe, needs to be a file"):
+        open_source(str(tmp_path / "scene.tif"))

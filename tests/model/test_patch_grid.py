@@ -129,7 +129,7 @@ class TestNumbersByHand:
         assert coarse.transform == NORTH_UP.transform
         assert NORTH_UP.coarsened(1) == NORTH_UP
         assert NORTH_UP.coarsened(99).shape == (1, 1)
-        with pytest.raises(ValueError, match="factor is 0, needs at least 1"):
+        with pytest.raises(ValueError, match="factor is 0, needs a whole number from 1 up"):
             NORTH_UP.coarsened(0)
 
 
@@ -141,9 +141,9 @@ class TestWhatPlacesNoGrid:
             ({"transform": (1, 2, 0, 2, 4, 0)}, "not invertible"),
             ({"transform": (1, 0, np.nan, 0, -1, 0)}, "not invertible"),
             ({"transform": (1, 0, 0)}, "transform has 3 numbers"),
-            ({"rows": 0}, "rows is 0, needs at least 1"),
-            ({"cols": -2}, "cols is -2, needs at least 1"),
-            ({"patch_px": 0}, "patch_px is 0, needs at least 1"),
+            ({"rows": 0}, "rows is 0, needs a whole number from 1 up"),
+            ({"cols": -2}, "cols is -2, needs a whole number from 1 up"),
+            ({"patch_px": 0}, "patch_px is 0, needs a whole number from 1 up"),
         ],
     )
     def test_is_refused(self, change: dict, message: str) -> None:
@@ -162,3 +162,18 @@ class TestWhatPlacesNoGrid:
         assert hash(same) == hash(NORTH_UP)
         with pytest.raises(AttributeError):
             same.rows = 4
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"rows": 2**62, "cols": 2**62}, "too large to be counted"),
+        ({"cols": float("inf")}, "need to be whole numbers"),
+        ({"patch_px": 0}, "patch_px is 0, needs a whole number from 1 up"),
+        ({"transform": [10**400, 0, 0, 0, 1, 0]}, "too large"),
+    ],
+)
+def test_numbers_that_count_nothing_are_refused(changes, words):
+    told = {"transform": [30, 0, 0, 0, -30, 0], "crs_wkt": "", "rows": 3, "cols": 4, "patch_px": 8, **changes}
+    with pytest.raises(ValueError, match=words):
+        PatchGrid.from_dict(told)
