@@ -17,7 +17,7 @@ from ..patches.embedding_set import read_metadata
 from ..protocol import SweepRequest
 from .band_statistics import band_statistics
 from .measuring import FEWEST_VECTORS
-from .records import Record
+from .records import RECORDS, SETS, Record, seconds_of
 from .settings import BANDS, Setting
 from .vectors import VectorTable, pooled_table, squeezed_table, table_of_set, table_of_tiles
 
@@ -52,7 +52,7 @@ def planned(request: SweepRequest, setting: Setting, folder: Path) -> Union[Plan
         Of the sweep.
     """
     base = setting.of_set()
-    plan = plan_embedding(base.embed_request(request, str(folder / "sets" / base.key())))
+    plan = plan_embedding(base.embed_request(request, str(folder / SETS / base.key())))
     if plan.refusals:
         return Record(setting, plan.refusals[0].text)
     accepted = plan.accepted()
@@ -142,7 +142,11 @@ class TableMaker:
         plan = item.plan
         folder = Path(plan.request.out)
         result = embed(plan.request, SilentReporter())
-        taken = read_metadata(folder)["session_seconds"] if result["reused"] else result["seconds"]
+        if result["reused"]:
+            earlier = seconds_of(folder.parents[1] / RECORDS, item.setting)
+            taken = read_metadata(folder)["session_seconds"] if earlier is None else earlier
+        else:
+            taken = result["seconds"]
         self.seconds.setdefault(item.setting, float(taken))
         if item.setting.vector == "tile":
             return table_of_tiles(folder, plan.request.min_valid)

@@ -13,6 +13,9 @@ import numpy as np
 from ..patches.json_files import write_json
 from .settings import Setting
 
+SETS, RECORDS = "sets", "settings"
+"""Folders of a sweep: embedding sets, and what was measured of them."""
+
 PICTURES = ("colours", "clusters")
 
 
@@ -102,6 +105,15 @@ def load_record(folder: Path, setting: Setting, identity: Dict[str, Any]) -> Opt
         curve = {int(each): float(value) for each, value in values["curve"].items()}
         return Record(setting, "", values["facts"], values["measures"], scores, curve, pictures)
     except (OSError, ValueError, KeyError, TypeError, EOFError):
+        return None
+
+
+def seconds_of(folder: Path, setting: Setting) -> Optional[float]:
+    """The time that the vectors of a setting took when an earlier sweep made them, whatever was measured then."""
+    try:
+        values = json.loads((folder / f"{setting.key()}.json").read_text(encoding="utf-8"))
+        return float(values["facts"]["seconds"])
+    except (OSError, ValueError, KeyError, TypeError):
         return None
 
 

@@ -26,7 +26,7 @@ from .encoder_trial import try_encoder
 from .ground import LabelledGround, labelled_ground
 from .making import Planned, TableMaker, baseline_of, baselines_of, check_count, planned
 from .measuring import EFFORTS, VERSION, measured, place_scores
-from .records import Record, load_record, save_record
+from .records import RECORDS, Record, load_record, save_record
 from .settings import BANDS, Setting, settings_of
 from .sweep_report import Outcome, write_report
 from .vectors import VectorTable
@@ -134,7 +134,7 @@ class _Sweep:
 
     def _record(self, item: Planned) -> Record:
         """The record of a setting: kept from an earlier sweep, or made now; or why there is none."""
-        identity, folder = self._identity(item), self._folder / "settings"
+        identity, folder = self._identity(item), self._folder / RECORDS
         kept = load_record(folder, item.setting, identity)
         if kept is not None:
             return kept

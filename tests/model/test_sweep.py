@@ -360,3 +360,11 @@ def test_labels_that_cannot_be_tested_are_told_and_groups_judged_alone(tmp_path,
     assert found["labels"]["warnings"][1].startswith("In one block of ground alone: a, b.")
     text = Path(found["result"]["report"]).read_text(encoding="utf-8")
     assert "Whether groups come back" in text
+
+
+def test_time_stays_known_when_a_set_is_measured_anew(tmp_path, colours):
+    encoder = write_mean_encoder(tmp_path, dim=3, shape=("batch", 3, "height", "width"))
+    first = run(colours, tmp_path / "out", encoders=(str(encoder),), patches=(8,))
+    made = json.loads((tmp_path / "out" / "sweep.json").read_text(encoding="utf-8"))["settings"][1]["seconds"]
+    again = run(colours, tmp_path / "out", encoders=(str(encoder),), patches=(8,), seed=5)
+    assert again["by_title"]["mean8, 80 m"]["seconds"] == made == first["by_title"]["mean8, 80 m"]["seconds"]
