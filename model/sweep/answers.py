@@ -100,7 +100,7 @@ def _with_labels(aim: str, records: Sequence[Record], ground: LabelledGround, se
         sentence = f"For {text}, only {best.title} could be judged: {shown}."
     else:
         sentence = (
-            f"For {text}, no setting is clearly best. {best.title} scores highest ({shown}), but "
+            f"For {text}, no setting is clearly best. The highest score is that of {best.title} ({shown}), but "
             f"{_listed([record.title for record in rivals])} cannot be told from it by these labels"
             + (f"; the cheapest of them is {cheapest.title}." if cheapest is not best else "; it is the cheapest too.")
         )
@@ -197,8 +197,8 @@ def _listed(titles: Sequence[str], mark: str = ";") -> str:
 
 def _with_interval(estimate: Estimate) -> str:
     if estimate.low is None or estimate.high is None:
-        return f"{estimate.value:.2f} (too few blocks for an interval)"
-    return f"{estimate.value:.2f} ({estimate.low:.2f} to {estimate.high:.2f})"
+        return f"{estimate.value:.2f}, too few blocks for an interval"
+    return f"{estimate.value:.2f}, {estimate.low:.2f} to {estimate.high:.2f}"
 
 
 def _signed(estimate: Estimate) -> str:
