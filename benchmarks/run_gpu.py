@@ -99,7 +99,7 @@ def child(options: Mapping[str, Any]) -> None:
         ("cut", TileBatch, "cut"),
         ("run", EncoderSession, "encode"),
         ("place", SetAssembly, "place"),
-        ("write", GrowingArray, "append_parts"),
+        ("write", GrowingArray, "append"),
         ("end strips", SetAssembly, "end_strip"),
         ("sync", GrowingArray, "sync"),
         ("crc", GrowingArray, "checksum"),

@@ -43,6 +43,10 @@ class PixelGraph(Protocol):
         """Where it lies."""
 
     @property
+    def key(self) -> str:
+        """Names how it computes: a run that was interrupted goes on with the same."""
+
+    @property
     def pixel_dtype(self) -> str:
         """Of the pixels that it takes."""
 

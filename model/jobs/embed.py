@@ -135,7 +135,12 @@ class EmbedRun:
         damaged = writer.start()
         if damaged:
             reporter.notice(f"{writer.partial / damaged} of an interrupted run is damaged; beginning afresh")
-        remembered = {"batch": self._encoder.batch, "fidelity": self._fidelity, "positions": self._positions.to_json()}
+        remembered = {
+            "batch": self._encoder.batch,
+            "graph": self._graph,
+            "fidelity": self._fidelity,
+            "positions": self._positions.to_json(),
+        }
         self._assembly = SetAssembly(self._plan, writer, tokens_per_tile, remembered)
         if self._assembly.strips_done:
             strips = len(plan.tiles.row_spans)
@@ -165,7 +170,10 @@ class EmbedRun:
         with ThreadPoolExecutor(1, thread_name_prefix="session") as beside:  # loading a model leaves a core idle
             opening = None if plan.device.is_gpu else beside.submit(open_lanes, plan, None)
             self._scaling, self._bound_scaling = bind_scaling(plan, self._reporter)
-            derived = derived_for(plan, self._scaling)
+            journal = self._writer.journal
+            # a run that began with the encoder's own graph goes on with it: the last bits of vectors could differ
+            derived = None if journal and not journal.get("graph") else derived_for(plan, self._scaling)
+            self._graph = "" if derived is None else derived.key
             encoder = open_lanes(plan, derived) if opening is None else opening.result()
         cutter: TileCutter = PixelScaler(self._scaling, plan.source.dtype)
         if derived is None or not derived.scales:

@@ -27,7 +27,7 @@ Feeds = Mapping[str, np.ndarray]
 
 LANES_ON_GPU = 3
 """Runs at the same time on a graphics card: one copies its tiles in and one its vectors out while one computes."""
-_READERS_ON_GPU = 4
+_READERS_ON_GPU = 3
 _HOST_BYTES = 1 << 30  # for tiles and vectors on the way to a graphics card and back
 _PROCESSOR_BYTES = 128 << 20  # for tiles on the way to the processor's encoder
 _FEW_TILES = 32  # for each core: with fewer, what is measured is not worth its time

@@ -9,7 +9,7 @@ import threading
 import weakref
 from functools import partial
 from pathlib import Path
-from typing import Sequence, Tuple
+from typing import Tuple
 
 import numpy as np
 
@@ -17,7 +17,6 @@ from ..file_moves import patiently
 from .checksums import crc32_of_file
 
 HEADER_BYTES = 128  # of every array of a set, growing or finished
-_PARTS_AT_ONCE = 512  # below what any system takes in one call
 
 
 class GrowingArray:
@@ -75,20 +74,9 @@ class GrowingArray:
         return values
 
     def append(self, start: int, values: np.ndarray) -> None:
-        """Write rows at `start`; a reader of the file sees them from here on."""
-        self.append_parts(start, [values])
-
-    def append_parts(self, start: int, parts: Sequence[np.ndarray]) -> None:
-        """Write rows at `start` that come in parts of some rows each. Several threads may write at the same time."""
+        """Write rows at `start`; a reader of the file sees them from here on. Several threads may at the same time."""
         place = HEADER_BYTES + start * self._row_items * self.dtype.itemsize
-        ready = [np.ascontiguousarray(part, self.dtype).reshape(-1).view(np.uint8).data for part in parts]
-        for first in range(0, len(ready), _PARTS_AT_ONCE):
-            some = ready[first : first + _PARTS_AT_ONCE]
-            size = sum(map(len, some))
-            written = os.pwritev(self._stream.fileno(), some, place) if hasattr(os, "pwritev") else 0
-            if written < size:
-                self._write(place + written, memoryview(b"".join(some))[written:])
-            place += size
+        self._write(place, np.ascontiguousarray(values, self.dtype).reshape(-1).view(np.uint8).data)
 
     def widen(self, rows: int) -> None:
         """Go on in float32, with the first `rows` rows converted. The float16 file stays until the next commit."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import Iterator, List, Sequence, Tuple
+from typing import List, Sequence, Tuple
 
 import numpy as np
 
@@ -13,7 +13,6 @@ from ..patches import PatchGrid
 from .growing_array import GrowingArray
 
 _ROWS_AT_ONCE = 8192
-_LEAST_PIECE = 1024  # numbers
 
 
 class Strip:
@@ -78,11 +77,15 @@ class Strip:
         if rows and len(columns):
             row_from = down.rows.first - down.rows.start
             shown = slice(row_from, row_from + len(rows))
-            cells = _RowsOfCells(patches[:, shown], self._vectors.dtype, as_they_lie=refine == 1)
+            cells = _rows_of_cells(patches[:, shown], self._vectors.dtype)
+            places = of_tile * patches.shape[2] + of_patch
             for stretch in np.split(np.arange(len(columns)), np.flatnonzero(np.diff(columns) != 1) + 1):
                 first = self._start + int(columns[stretch[0]])
-                for row, parts in zip(rows, cells.rows(of_tile[stretch], of_patch[stretch])):
-                    self._vectors.append_parts(first + row * self._grid.cols, parts)
+                place = places[stretch]
+                in_order = bool((np.diff(place) == 1).all())
+                taken = slice(int(place[0]), int(place[-1]) + 1) if in_order else place
+                for row, given in zip(rows, cells):
+                    self._vectors.append(first + row * self._grid.cols, given[taken])
             self.valid[np.ix_(np.array(rows), columns)] = valid[of_tile, shown, of_patch].T
         with self._lock:
             self.given += len(rows) * len(columns)
@@ -126,38 +129,15 @@ class Strip:
         return kept + self.first_row * self._grid.cols, self.valid.ravel()[kept]
 
 
-class _RowsOfCells:
-    """Vectors of neighbouring tiles [n, rows, cols, dim] as rows of cells of the grid.
+def _rows_of_cells(patches: np.ndarray, dtype: np.dtype) -> np.ndarray:
+    """Vectors of neighbouring tiles [n, rows, cols, dim] as rows of cells of the grid [rows, n * cols, dim].
 
-    Where they are of the type and in the order that is written, and each piece is worth a place in a list, they are
-    written from where they lie; else they are copied, all at once.
+    Copied, all at once: one long write for each row is quicker than a list of short ones from where they lie.
     """
-
-    def __init__(self, patches: np.ndarray, dtype: np.dtype, as_they_lie: bool) -> None:
-        _, rows, self._cols, dim = patches.shape
-        lies = patches.strides[2:] == (dim * dtype.itemsize, dtype.itemsize)
-        self._copied = not (as_they_lie and lies and patches.dtype == dtype and self._cols * dim >= _LEAST_PIECE)
-        if not self._copied:
-            self._cells = patches
-            return
-        cells = np.empty((rows, len(patches), self._cols, dim), dtype)
-        np.copyto(cells, patches.swapaxes(0, 1), casting="same_kind")
-        self._cells = cells.reshape(rows, -1, dim)
-
-    def rows(self, of_tile: np.ndarray, of_patch: np.ndarray) -> Iterator[List[np.ndarray]]:
-        """Each row's cells, in parts [some, dim]; the cells are given by their tile, and by the column in it."""
-        if self._copied:
-            flat = of_tile * self._cols + of_patch
-            in_order = bool((np.diff(flat) == 1).all())
-            cells = slice(int(flat[0]), int(flat[-1]) + 1) if in_order else flat
-            yield from ([row[cells]] for row in self._cells)
-            return
-        breaks = np.flatnonzero((np.diff(of_tile) != 0) | (np.diff(of_patch) != 1)) + 1
-        borders = [0, *breaks.tolist(), len(of_tile)]
-        firsts, tiles = of_patch.tolist(), of_tile.tolist()
-        pieces = [(tiles[a], slice(firsts[a], firsts[a] + b - a)) for a, b in zip(borders, borders[1:])]
-        for position in range(self._cells.shape[1]):
-            yield [self._cells[tile, position, part] for tile, part in pieces]
+    count, rows, cols, dim = patches.shape
+    cells = np.empty((rows, count, cols, dim), dtype)
+    np.copyto(cells, patches.swapaxes(0, 1), casting="same_kind")
+    return cells.reshape(rows, count * cols, dim)
 
 
 def tile_origins(plan: TilePlan) -> Tuple[List[int], List[int]]:

@@ -6,7 +6,7 @@ import errno
 import math
 import os
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any
 
 import numpy as np
 import onnx
@@ -301,15 +301,15 @@ def test_a_full_disk_keeps_what_was_done(scene: Path, tmp_path: Path, monkeypatc
     encoder = str(write_mean_encoder(tmp_path, 8, 2))
     room = {"bytes": 128 + 40 * 4}  # a header and two strips and a half of two float16 numbers a patch
 
-    original = growing_array.GrowingArray.append_parts
+    original = growing_array.GrowingArray.append
 
-    def append_parts(self: growing_array.GrowingArray, start: int, parts: Sequence[np.ndarray]) -> None:
-        rows = start + sum(map(len, parts))
+    def append(self: growing_array.GrowingArray, start: int, values: np.ndarray) -> None:
+        rows = start + len(values)
         if self.file.name == "vectors.float16" and 128 + rows * 4 > room["bytes"]:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        original(self, start, parts)
+        original(self, start, values)
 
-    monkeypatch.setattr(growing_array.GrowingArray, "append_parts", append_parts)
+    monkeypatch.setattr(growing_array.GrowingArray, "append", append)
     monkeypatch.setattr(set_writer, "_SECONDS_BETWEEN_COMMITS", 0.0)
     request = EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=16)
     message = refused(tmp_path, encoder=encoder, tile=16)

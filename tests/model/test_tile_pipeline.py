@@ -31,10 +31,11 @@ from terrapatch.model.imagery.tile_feed import TileFeed
 from terrapatch.model.imagery.tile_plan import TilePlan
 from terrapatch.model.imagery.tile_size import TileSize
 from terrapatch.model.jobs import embed as embed_module
-from terrapatch.model.jobs import embed_encoder, set_writer, strip_assembly
+from terrapatch.model.jobs import embed_encoder, set_writer
 from terrapatch.model.jobs.checksums import crc32_of_file
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.jobs.set_folder import JOURNAL_FILE
 from terrapatch.model.jobs.shared_work import SharedWork
 from terrapatch.model.patches import EmbeddingSet
 from terrapatch.model.patches.spans import Span
@@ -167,6 +168,7 @@ class Derived:
     pixel_dtype: str
     scales: bool = True
     takes_mask: bool = False
+    key: str = "derived"
 
 
 def write_derived(folder: Path, pixel_dtype: str, mask: bool, factor: float = 1.0) -> Derived:
@@ -250,6 +252,29 @@ class TestDerivedGraph:
         assert wanted.max() > 65504
         assert held.vectors.dtype == np.float32
         np.testing.assert_allclose(np.asarray(held.vectors), wanted.reshape(3, -1).T, rtol=1e-3)
+
+    def test_a_run_that_began_without_goes_on_without(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        scene, encoder = write_scene(tmp_path / "scene.tif"), write_mean_encoder(tmp_path, 8, 3)
+        monkeypatch.setattr(set_writer, "_SECONDS_BETWEEN_COMMITS", 0.0)
+        request = EmbedRequest(str(scene), str(encoder), str(tmp_path / "set"), tile=32, batch=4)
+        embed(dataclasses.replace(request, out=str(tmp_path / "whole")), SilentReporter())
+        with pytest.raises(KeyboardInterrupt):
+            embed(request, Interrupting(300))
+        asked: List[Any] = []
+        monkeypatch.setattr(embed_module, "derived_for", lambda *_: asked.append(None))
+        embed(request, SilentReporter())
+        assert not asked
+        assert contents(tmp_path / "set") == contents(tmp_path / "whole")
+
+    def test_a_run_remembers_how_its_graph_computes(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        scene, encoder = write_scene(tmp_path / "scene.tif"), write_mean_encoder(tmp_path, 8, 3)
+        monkeypatch.setattr(set_writer, "_SECONDS_BETWEEN_COMMITS", 0.0)
+        use_derived(monkeypatch, write_derived(tmp_path, "uint8", mask=False))
+        request = EmbedRequest(str(scene), str(encoder), str(tmp_path / "set"), tile=32, batch=4)
+        with pytest.raises(KeyboardInterrupt):
+            embed(request, Interrupting(300))
+        (journal,) = (tmp_path / "set").rglob(JOURNAL_FILE)
+        assert json.loads(journal.read_text())["graph"] == "derived"
 
     def test_numbers_that_are_none_are_an_error(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         scene, encoder = write_scene(tmp_path / "scene.tif"), write_mean_encoder(tmp_path, 8, 3)
@@ -355,16 +380,6 @@ def test_the_way_on_a_processor_is_measured_once(tmp_path: Path, monkeypatch: py
         embed(request, SilentReporter())
     assert measured == [3, 1]
     assert contents(tmp_path / "first") == contents(tmp_path / "second")
-
-
-@pytest.mark.parametrize("least", [1, 10**9], ids=["written from where they lie", "copied"])
-def test_cells_of_neighbouring_tiles_are_one_row(monkeypatch: pytest.MonkeyPatch, least: int) -> None:
-    monkeypatch.setattr(strip_assembly, "_LEAST_PIECE", least)
-    patches = np.arange(3 * 2 * 4 * 5, dtype=np.float16).reshape(3, 2, 4, 5)
-    cells = strip_assembly._RowsOfCells(patches, np.dtype(np.float16), as_they_lie=True)
-    of_tile, of_patch = np.array([0, 0, 1, 1, 2]), np.array([1, 2, 1, 2, 3])
-    rows = [np.concatenate(parts) for parts in cells.rows(of_tile, of_patch)]
-    np.testing.assert_array_equal(np.stack(rows), patches.swapaxes(0, 1)[:, of_tile, of_patch])
 
 
 class TestCutting:
