@@ -17,7 +17,8 @@ from typing import Any, Callable, Dict, List, Mapping, NoReturn, Optional, Seque
 from .. import __version__
 from .errors import InputError, TerraPatchError
 from .interruption import INTERRUPTED, signals_watched, was_interrupted
-from .options import VERBS, Kind, Option, Verb
+from .option import Kind, Option, Verb
+from .options import VERBS
 from .protocol import PlanRequest, Request
 from .result_texts import result_text
 from .shell_environment import clean_environment

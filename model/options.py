@@ -7,15 +7,11 @@ and never change. Adding an option is a field of its request, a row here, and it
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
-from enum import Enum
-from typing import Any, Optional, Tuple, Type, Union
+from typing import Tuple
 
 from .imagery.tile_size import REFINEMENTS
+from .option import DEVICES, Kind, Option, Verb
 from .protocol import (
-    ChangeRequest,
-    ClassifyRequest,
     ClusterRequest,
     DoctorRequest,
     EmbedRequest,
@@ -24,146 +20,14 @@ from .protocol import (
     InspectRequest,
     PlanRequest,
     ReduceRequest,
-    Request,
     SimilarRequest,
-    SweepRequest,
 )
+from .study_options import CHANGE, CLASSIFY, SWEEP
 
-DEVICES = ("auto", "cpu", "cuda", "tensorrt")
 PRECISIONS = ("auto", "fp32", "fp16", "int8")
 TOKENS = ("patch", "tile", "both", "raw")
 CENTERING = ("auto", "on", "off")
 METHODS = ("rocchio", "mean", "probe")
-PRESETS = ("quick", "full")
-CLASSIFIERS = ("probe", "knn", "forest")
-
-
-class Kind(Enum):
-    """What a value is, and so how it is written on a command line and which widget takes it."""
-
-    TEXT = "text"
-    CHOICE = "choice"
-    SWITCH = "switch"
-    INTEGER = "integer"
-    INTEGERS = "integers"
-    NUMBER = "number"
-    BANDS = "bands"
-    NUMBERS = "numbers"
-    NAMES = "names"
-    TILE = "tile"
-    EXTENT = "extent"
-    POINTS = "points"
-    POLYGONS = "polygons"
-    FILE = "file"
-    FOLDER = "folder"
-    FOLDERS = "folders"
-
-
-@dataclass(frozen=True)
-class Option:
-    """One option of a verb.
-
-    Attributes
-    ----------
-    field : str
-        Of the request.
-    kind : Kind
-    help : str
-        What it means, for every place that explains it: whole sentences.
-    flag : str
-        On the command line; empty for a positional argument.
-    metavar : str
-        What stands for the value in the help of the command line.
-    label : str
-        In dialogs, without the unit; empty where no dialog has it.
-    parameter : str
-        Of Processing; empty where the algorithm has none, or takes it another way.
-    choices : tuple of str or int
-        The values that it may have, where these are few.
-    unit : str
-    bare : str
-        What the flag means without a value, of those that may have none.
-    least, most : float, optional
-        Limits that a dialog may hold a number in; the engine checks by itself.
-    advanced : bool
-        Whether it is needed rarely, and dialogs keep it folded away.
-    """
-
-    field: str
-    kind: Kind
-    help: str
-    flag: str = ""
-    metavar: str = ""
-    label: str = ""
-    parameter: str = ""
-    choices: Tuple[Union[str, int], ...] = ()
-    unit: str = ""
-    bare: str = ""
-    least: Optional[float] = None
-    most: Optional[float] = None
-    advanced: bool = False
-
-    @property
-    def title(self) -> str:
-        """The label with the unit."""
-        return f"{self.label} ({self.unit})" if self.unit else self.label
-
-
-@dataclass(frozen=True)
-class Verb:
-    """What the engine can be asked to do: `terrapatch NAME`.
-
-    Attributes
-    ----------
-    request : type of Request
-        That its options fill.
-    summary : str
-        What it does, in a few words after "to".
-    options : tuple of Option
-        In the order of dialogs.
-    plan : type of Request, optional
-        What is asked instead with `--dry-run`.
-    """
-
-    request: Type[Request]
-    summary: str
-    options: Tuple[Option, ...] = ()
-    plan: Optional[Type[Request]] = None
-
-    @property
-    def name(self) -> str:
-        """On the command line and between the processes."""
-        return self.request.job
-
-    def option(self, field: str) -> Option:
-        """The option that fills a field.
-
-        Raises
-        ------
-        KeyError
-            When there is none.
-        """
-        for option in self.options:
-            if option.field == field:
-                return option
-        raise KeyError(field)
-
-    @property
-    def parameters(self) -> Tuple[Option, ...]:
-        """The options that have a parameter of Processing."""
-        return tuple(option for option in self.options if option.parameter)
-
-    def default(self, option: Option) -> Any:
-        """The option's default; None where it has none."""
-        found = self._field(option).default
-        return None if found is dataclasses.MISSING else found
-
-    def is_required(self, option: Option) -> bool:
-        """Whether it must be given."""
-        return self._field(option).default is dataclasses.MISSING
-
-    def _field(self, option: Option) -> Any:
-        return next(part for part in dataclasses.fields(self.request) if part.name == option.field)
 
 
 EMBED = Verb(
@@ -401,158 +265,6 @@ INSPECT = Verb(
     (Option("model", Kind.FILE, "The ONNX file.", metavar="FILE.onnx"),),
 )
 
-SWEEP = Verb(
-    SweepRequest,
-    "compare encoders, patch sizes and kinds of vectors on a raster, and report which are good for what",
-    (
-        Option("raster", Kind.FILE, "Path or GDAL name of the raster.", metavar="RASTER"),
-        Option(
-            "out", Kind.FOLDER,
-            "Folder of the report, its tables and the sets, which are used again by the next sweep into it.",
-            "--out", "DIR",
-        ),
-        Option(
-            "preset", Kind.CHOICE,
-            "What is tried where no list says: quick, two encoders at three sizes, in about a minute on a small scene; "
-            "full, all installed encoders, five sizes, whole tiles, pooling and squeezing.",
-            "--preset", "", "Preset", "PRESET", PRESETS,
-        ),
-        Option(
-            "labels", Kind.FILE,
-            "Points, lines or polygons of known class in any CRS: with them, finding, grouping and mapping are tested "
-            "on blocks of ground that nothing was learned from.",
-            "--labels", "FILE", "Labels", "LABELS",
-        ),
-        Option(
-            "field", Kind.TEXT, "Field of the labels that holds the class. Default: the only field of texts.",
-            "--field", "NAME", "Field of the class", "FIELD",
-        ),
-        Option(
-            "extent", Kind.EXTENT, "Only this part of the raster, in its CRS.",
-            "--extent", "XMIN,YMIN,XMAX,YMAX", "Extent", "EXTENT",
-        ),
-        Option(
-            "encoders", Kind.NAMES, "Ids of installed encoders, mosaiks, or ONNX files. Default: by the preset.",
-            "--encoders", "ID,FILE.onnx", "Encoders", "ENCODERS",
-        ),
-        Option(
-            "patches", Kind.INTEGERS,
-            "Sides of the ground that a vector stands for. Default: 8, 16 and 32, as far as the encoder allows.",
-            "--patches", "8,16", "Patch sizes", "PATCH_SIZES", unit="pixels",
-        ),
-        Option(
-            "refine", Kind.INTEGERS,
-            "Refinements (1, 2, 4) of every patch size. Default: what gives the patch sizes.",
-            "--refine", "1,2", "Finer grids", "REFINE", advanced=True,
-        ),
-        Option(
-            "tiles", Kind.INTEGERS, "Sides of tiles. Default: each encoder's own.",
-            "--tiles", "256,512", "Tile sizes", "TILE_SIZES", unit="pixels", advanced=True,
-        ),
-        Option(
-            "resolutions", Kind.NAMES, "As for embed, several of them.",
-            "--resolutions", "native,NUMBER", "Resolutions", "RESOLUTIONS", advanced=True,
-        ),
-        Option(
-            "vectors", Kind.NAMES,
-            "What a vector is: patch; tile, one for each whole tile; or of windows of patches: mean2 for the mean of 2 "
-            "x 2, gem2 for the generalised mean, stats2 for least, most, mean and deviation. Default: by the preset.",
-            "--vectors", "patch,tile,mean2", "Vectors", "VECTORS", advanced=True,
-        ),
-        Option(
-            "squeeze", Kind.NAMES,
-            "How vectors are made smaller: none, pca64 (any number), int8, binary. Default: by the preset.",
-            "--squeeze", "none,pca64", "Squeeze", "SQUEEZE", advanced=True,
-        ),
-        Option(
-            "bands", Kind.BANDS, "Numbers or names of the file's bands. Default: as for embed.",
-            "--bands", "3,2,1", "Bands", "BANDS", advanced=True,
-        ),
-        Option(
-            "date", Kind.TEXT, "Date of the imagery for encoders that take one. Default: as for embed.",
-            "--date", "ISO", "Date of the imagery", "DATE", advanced=True,
-        ),
-        Option(
-            "device", Kind.CHOICE, "Where encoders run; auto takes the graphics card where there is one that works.",
-            "--device", "", "Device", "DEVICE", DEVICES, advanced=True,
-        ),
-        Option(
-            "seed", Kind.INTEGER, "Of every draw; the same seed gives the same figures.",
-            "--seed", "N", "Seed", "SEED", least=0, advanced=True,
-        ),
-    ),
-)  # fmt: skip
-
-CLASSIFY = Verb(
-    ClassifyRequest,
-    "learn classes from labelled places and give every patch of a set one",
-    (
-        Option("path", Kind.FOLDER, "An embedding set.", metavar="DIR"),
-        Option("out", Kind.FOLDER, "Folder of the results.", "--out", "DIR"),
-        Option(
-            "labels", Kind.FILE, "Points, lines or polygons of known class, in any CRS.",
-            "--labels", "FILE", "Labels", "LABELS",
-        ),
-        Option(
-            "field", Kind.TEXT, "Field of the labels that holds the class. Default: the only field of texts.",
-            "--field", "NAME", "Field of the class", "FIELD",
-        ),
-        Option(
-            "model", Kind.FILE, "A model.json that an earlier classification saved, in place of labels.",
-            "--model", "FILE.json", "Saved model", "MODEL",
-        ),
-        Option(
-            "method", Kind.CHOICE,
-            "probe: a weighted sum for each class, good from few examples on. knn: the five nearest examples. forest: "
-            "200 decision trees.",
-            "--method", "", "Method", "METHOD", CLASSIFIERS,
-        ),
-        Option(
-            "unknown", Kind.NUMBER, "Patches whose class is less probable than this are called unknown.",
-            "--unknown", "P", "Unknown below a probability of", "UNKNOWN", least=0, most=1,
-        ),
-        Option(
-            "far", Kind.NUMBER,
-            "Patches whose nearest example is farther than so many times the usual distance between examples are "
-            "called unknown too.",
-            "--far", "N", "Unknown beyond usual distances", "FAR", least=0, advanced=True,
-        ),
-        Option(
-            "smooth", Kind.INTEGER, "Rounds in which each patch takes the class that most of its neighbours have.",
-            "--smooth", "N", "Rounds of smoothing", "SMOOTH", least=0, most=20,
-        ),
-        Option(
-            "seed", Kind.INTEGER, "Of the forest and of the test's folds.",
-            "--seed", "N", "Seed", "SEED", least=0, advanced=True,
-        ),
-        Option("overwrite", Kind.SWITCH, "Replace an earlier classification in the folder.", "--overwrite"),
-    ),
-)  # fmt: skip
-
-CHANGE = Verb(
-    ChangeRequest,
-    "find what is different between sets of one place at two dates or more",
-    (
-        Option("paths", Kind.FOLDERS, "Embedding sets of the same encoder, the earliest first.", metavar="DIR"),
-        Option("out", Kind.FOLDER, "Folder of the results.", "--out", "DIR"),
-        Option(
-            "threshold", Kind.NUMBER,
-            "How far above the median a patch's difference must lie to be a change, in robust deviations; lower finds "
-            "more.",
-            "--threshold", "N", "Threshold", "THRESHOLD", unit="deviations", least=0,
-        ),
-        Option(
-            "smallest", Kind.INTEGER, "Changes of fewer connected patches are left out.",
-            "--smallest", "N", "Smallest change", "SMALLEST", unit="patches", least=1,
-        ),
-        Option(
-            "k", Kind.INTEGER, "Number of clusters that changes are told by: from which to which.",
-            "--k", "N", "Number of clusters", "K", least=1, advanced=True,
-        ),
-        Option("seed", Kind.INTEGER, "Of the clusters.", "--seed", "N", "Seed", "SEED", least=0, advanced=True),
-        Option("overwrite", Kind.SWITCH, "Replace an earlier comparison in the folder.", "--overwrite"),
-    ),
-)  # fmt: skip
 
 VERBS: Tuple[Verb, ...] = (
     EMBED,

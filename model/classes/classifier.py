@@ -13,9 +13,9 @@ from sklearn.ensemble import RandomForestClassifier
 from threadpoolctl import threadpool_limits
 
 from ..errors import InputError
-from ..options import CLASSIFIERS
 from ..patches.json_files import write_json
 from ..quality.linear_probe import fit_linear_probe
+from ..study_options import CLASSIFIERS
 
 SCHEMA = "terrapatch-classifier-1"
 

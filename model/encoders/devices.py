@@ -10,7 +10,7 @@ from typing import Any, Dict, List, Tuple, Union
 import onnxruntime
 
 from ..errors import InputError
-from ..options import DEVICES
+from ..option import DEVICES
 
 Provider = Union[str, Tuple[str, Dict[str, Any]]]
 _NUMBERED = re.compile(r"(cuda|tensorrt)(?::(\d+(?:,\d+)*))?")

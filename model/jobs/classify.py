@@ -29,11 +29,11 @@ from ..errors import EmbeddingSetError, InputError
 from ..file_moves import move_file
 from ..labels.label_file import read_labels
 from ..labels.places import labelled_places
-from ..options import CLASSIFIERS
 from ..patches import EmbeddingSet
 from ..patches.json_files import write_json
 from ..patches.unit_vectors import comparable_rows
 from ..protocol import ClassifyRequest
+from ..study_options import CLASSIFIERS
 from .patch_areas import patch_areas
 from .regions import NO_REGION, dissolved_regions, label_raster, write_class_regions
 from .reporting import Reporter

@@ -12,8 +12,8 @@ from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from ..encoders.registry import MOSAIKS, find_encoder, installed
 from ..errors import InputError
-from ..options import PRESETS
 from ..protocol import EmbedRequest, SweepRequest
+from ..study_options import PRESETS
 
 BANDS = "bands"
 """Stands in place of an encoder for the mean and deviation of each band."""

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
-from ...model.options import CLASSIFY
+from ...model.study_options import CLASSIFY
 from ..engine.engine_run import run_request
 from .algorithm import OUTPUT, Parameters, help_page
 from .labels_input import LABELS, add_label_parameters, check_labels, taken_labels

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...model.errors import EmbeddingSetError
-from ...model.options import CHANGE
+from ...model.study_options import CHANGE
 from ..engine.engine_run import run_request
 from .algorithm import OUTPUT, Parameters, help_page
 from .option_parameters import add_options, option_values

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...model.options import Kind, Option, Verb
+from ...model.option import Kind, Option, Verb
 from .algorithm import INPUT, Parameters, TerraPatchAlgorithm
 from .chosen_bands import chosen_bands
 

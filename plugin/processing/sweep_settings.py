@@ -15,7 +15,8 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
-from ...model.options import SWEEP, Kind
+from ...model.option import Kind
+from ...model.study_options import SWEEP
 from ..engine.engine_run import run_request
 from ..engine.work_folder import work_folder
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page

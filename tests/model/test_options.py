@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import terrapatch
-from terrapatch.model.options import EMBED, FIT_MOSAIKS, METHODS, VERBS, Kind, Verb
+from terrapatch.model.option import Kind, Verb
+from terrapatch.model.options import EMBED, FIT_MOSAIKS, METHODS, VERBS
 from terrapatch.model.patches import search
 from terrapatch.model.protocol import REQUEST_TYPES, PlanRequest
 

@@ -8,7 +8,8 @@ from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
-from ....model.options import EMBED, Kind
+from ....model.option import Kind
+from ....model.options import EMBED
 from ...background.algorithm_run import TEMPORARY_LAYER, loaded_output
 from ...plain_text import plain_tip
 from ...settings import TerraPatchSettings

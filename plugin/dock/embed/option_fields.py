@@ -9,7 +9,7 @@ from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from ....model.options import Kind, Option
+from ....model.option import Kind, Option
 from ...plain_text import plain_tip
 
 _LARGEST = 8192

@@ -8,7 +8,8 @@ import pytest
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum, QgsProcessingParameterNumber
 
 from terrapatch.model.imagery.sensor_table import load_sensors
-from terrapatch.model.options import CLUSTER, EMBED, FIT_MOSAIKS, REDUCE, SIMILAR, Verb
+from terrapatch.model.option import Verb
+from terrapatch.model.options import CLUSTER, EMBED, FIT_MOSAIKS, REDUCE, SIMILAR
 from terrapatch.plugin.processing.algorithm import TerraPatchAlgorithm
 from terrapatch.plugin.processing.cluster_patches import ClusterPatches
 from terrapatch.plugin.processing.embed_raster import EmbedRaster

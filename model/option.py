@@ -1,0 +1,140 @@
+"""What a row of the table of options says: how a value is written, asked for, explained and limited."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Optional, Tuple, Type, Union
+
+from .protocol import Request
+
+DEVICES = ("auto", "cpu", "cuda", "tensorrt")
+
+
+class Kind(Enum):
+    """What a value is, and so how it is written on a command line and which widget takes it."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    SWITCH = "switch"
+    INTEGER = "integer"
+    INTEGERS = "integers"
+    NUMBER = "number"
+    BANDS = "bands"
+    NUMBERS = "numbers"
+    NAMES = "names"
+    TILE = "tile"
+    EXTENT = "extent"
+    POINTS = "points"
+    POLYGONS = "polygons"
+    FILE = "file"
+    FOLDER = "folder"
+    FOLDERS = "folders"
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option of a verb.
+
+    Attributes
+    ----------
+    field : str
+        Of the request.
+    kind : Kind
+    help : str
+        What it means, for every place that explains it: whole sentences.
+    flag : str
+        On the command line; empty for a positional argument.
+    metavar : str
+        What stands for the value in the help of the command line.
+    label : str
+        In dialogs, without the unit; empty where no dialog has it.
+    parameter : str
+        Of Processing; empty where the algorithm has none, or takes it another way.
+    choices : tuple of str or int
+        The values that it may have, where these are few.
+    unit : str
+    bare : str
+        What the flag means without a value, of those that may have none.
+    least, most : float, optional
+        Limits that a dialog may hold a number in; the engine checks by itself.
+    advanced : bool
+        Whether it is needed rarely, and dialogs keep it folded away.
+    """
+
+    field: str
+    kind: Kind
+    help: str
+    flag: str = ""
+    metavar: str = ""
+    label: str = ""
+    parameter: str = ""
+    choices: Tuple[Union[str, int], ...] = ()
+    unit: str = ""
+    bare: str = ""
+    least: Optional[float] = None
+    most: Optional[float] = None
+    advanced: bool = False
+
+    @property
+    def title(self) -> str:
+        """The label with the unit."""
+        return f"{self.label} ({self.unit})" if self.unit else self.label
+
+
+@dataclass(frozen=True)
+class Verb:
+    """What the engine can be asked to do: `terrapatch NAME`.
+
+    Attributes
+    ----------
+    request : type of Request
+        That its options fill.
+    summary : str
+        What it does, in a few words after "to".
+    options : tuple of Option
+        In the order of dialogs.
+    plan : type of Request, optional
+        What is asked instead with `--dry-run`.
+    """
+
+    request: Type[Request]
+    summary: str
+    options: Tuple[Option, ...] = ()
+    plan: Optional[Type[Request]] = None
+
+    @property
+    def name(self) -> str:
+        """On the command line and between the processes."""
+        return self.request.job
+
+    def option(self, field: str) -> Option:
+        """The option that fills a field.
+
+        Raises
+        ------
+        KeyError
+            When there is none.
+        """
+        for option in self.options:
+            if option.field == field:
+                return option
+        raise KeyError(field)
+
+    @property
+    def parameters(self) -> Tuple[Option, ...]:
+        """The options that have a parameter of Processing."""
+        return tuple(option for option in self.options if option.parameter)
+
+    def default(self, option: Option) -> Any:
+        """The option's default; None where it has none."""
+        found = self._field(option).default
+        return None if found is dataclasses.MISSING else found
+
+    def is_required(self, option: Option) -> bool:
+        """Whether it must be given."""
+        return self._field(option).default is dataclasses.MISSING
+
+    def _field(self, option: Option) -> Any:
+        return next(part for part in dataclasses.fields(self.request) if part.name == option.field)
