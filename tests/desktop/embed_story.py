@@ -56,6 +56,7 @@ def embed_sample(desktop: Desktop, file: Optional[Path] = None) -> Story:
     yield 0.5  # the form is looked at a moment after its last change
     yield lambda: desktop.shown("terrapatchEmbedRun") and desktop.widget("terrapatchEmbedRun").isEnabled()
     yield desktop.map_is_drawn
+    yield 0.5  # a longer text has its room some turns of the event loop later
     desktop.picture("dock-embed")
     if file is not None:
         line = desktop.widget("terrapatchSaveTo").lineEdit()
