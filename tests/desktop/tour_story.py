@@ -44,6 +44,7 @@ def story(desktop: Desktop) -> Story:
     desktop.iface.setActiveLayer(layer)
     yield lambda: desktop.shown("terrapatchUseMosaiks")
     desktop.report["one_band"] = desktop.widget("terrapatchEmbedLine").text()
+    yield 0.5  # a longer text has its room some turns of the event loop later
     desktop.picture("dock-too-few-bands")
     desktop.click("terrapatchUseMosaiks")
     yield lambda: desktop.widget("terrapatchEmbedRun").isEnabled()
