@@ -35,7 +35,8 @@ UV = Path(sys.executable).with_name("uv")
 
 TESTED = ("3.11", "3.12", "3.13", "3.14")
 OLDEST_GLIBC = 28  # 2.28: RHEL 8, Debian 10
-OLDEST_MACOS = (14, 0)  # what ONNX Runtime's wheels ask for
+# what ONNX Runtime's wheels ask for; as in plugin/engine/setup/platforms.py
+OLDEST_MACOS = {"macos-arm64": (14, 0), "macos-x86_64": (13, 0)}
 _CHUNK = 1 << 18
 
 
@@ -111,7 +112,9 @@ def resolve(target: Target, requirements: Path) -> list[Wheel]:
             *("--python-platform", UV_PLATFORMS[target.platform], "--python-version", target.python),
             *("--format", "pylock.toml", "--output-file", str(lock), str(requirements)),
         ]
-        environment = {**os.environ, "MACOSX_DEPLOYMENT_TARGET": ".".join(map(str, OLDEST_MACOS))}
+        environment = dict(os.environ)
+        if target.platform in OLDEST_MACOS:
+            environment["MACOSX_DEPLOYMENT_TARGET"] = ".".join(map(str, OLDEST_MACOS[target.platform]))
         answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         if answer.returncode:
             raise RuntimeError(f"{target.file.stem}: {answer.stderr.strip()}")
@@ -143,7 +146,7 @@ def tags_of(target: Target) -> list[Tag]:
             if minor in minors:
                 platforms.insert(platforms.index(f"manylinux_2_{minor}_{machine}") + 1, f"{alias}_{machine}")
     elif system == "macos":
-        platforms = list(mac_platforms(OLDEST_MACOS, machine))
+        platforms = list(mac_platforms(OLDEST_MACOS[target.platform], machine))
     else:
         platforms = ["win_amd64"]
     version = tuple(map(int, target.python.split(".")))

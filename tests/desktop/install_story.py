@@ -62,8 +62,12 @@ def embed(desktop: Desktop) -> Story:
 
 
 def fails_and_is_mended(desktop: Desktop, what: str) -> Story:
-    """Embed fails, the notice says why, a click mends it."""
+    """In the next session of QGIS embed fails, the notice says why, a click mends it."""
+    from terrapatch.plugin.engine.idle_engine import IDLE_ENGINE
+
     desktop.stage = f"{what}: fail"
+    IDLE_ENGINE.release()  # it was started before the harm was done
+    yield lambda: not IDLE_ENGINE.engines()
     yield lambda: desktop.shown("terrapatchEmbedRun") and desktop.widget("terrapatchEmbedRun").isEnabled()
     desktop.click("terrapatchEmbedRun")
     yield lambda: desktop.shown("terrapatchEngineSetUp") and desktop.widget("terrapatchEngineSetUp").isEnabled()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 
 import pytest
 
 from terrapatch.plugin.engine.setup import pins as pins_module
 from terrapatch.plugin.engine.setup.pins import PINS_FOLDER, pins_for, pins_of, pins_with, pythons_of, read_pins
-from terrapatch.plugin.engine.setup.platforms import PLATFORMS, Variant, platform_of
+from terrapatch.plugin.engine.setup.platforms import OLDEST_GLIBC, PLATFORMS, Variant, platform_of
 
 FILES = sorted(PINS_FOLDER.glob("*.txt"))
 NEEDED = {"affine", "filelock", "numpy", "onnx", "pyogrio", "rasterio", "scikit-learn", "scipy", "shapely"}
@@ -100,3 +101,17 @@ def test_a_stranger_s_file_is_no_pins(tmp_path):
 def test_platforms(system, machine, key):
     found = platform_of(system, machine)
     assert (None if found is None else found.key) == key
+
+
+def test_pins_were_made_for_the_oldest_systems_that_are_promised(repository):
+    text = (repository / "scripts" / "pin_engine.py").read_text(encoding="utf-8")
+    floors = {key: platform.oldest_macos for key, platform in PLATFORMS.items() if platform.oldest_macos != (0, 0)}
+    assert ast.literal_eval(re.search(r"^OLDEST_MACOS = (.*)$", text, re.M).group(1)) == floors
+    assert re.search(r"^OLDEST_GLIBC = (\d+)", text, re.M).group(1) == str(OLDEST_GLIBC[1])
+    assert [platform.wheel_tags[0] for platform in PLATFORMS.values()] == [
+        f"manylinux_2_{OLDEST_GLIBC[1]}_x86_64",
+        f"manylinux_2_{OLDEST_GLIBC[1]}_aarch64",
+        "win_amd64",
+        "macosx_14_0_arm64",
+        "macosx_13_0_x86_64",
+    ]
