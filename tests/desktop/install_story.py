@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
+from typing import Callable
 
 import pyplugin_installer  # of QGIS
 from desktop_steps import Desktop, Story
@@ -61,14 +62,15 @@ def embed(desktop: Desktop) -> Story:
     yield lambda: len(embedding_layers()) > before and text_of(desktop, "terrapatchEmbedResult")
 
 
-def fails_and_is_mended(desktop: Desktop, what: str) -> Story:
-    """In the next session of QGIS embed fails, the notice says why, a click mends it."""
+def fails_and_is_mended(desktop: Desktop, what: str, harm: Callable[[], object]) -> Story:
+    """Something happens between two sessions of QGIS: embed fails, the notice says why, a click mends it."""
     from terrapatch.plugin.engine.idle_engine import IDLE_ENGINE
 
     desktop.stage = f"{what}: fail"
-    IDLE_ENGINE.release()  # it was started before the harm was done
-    yield lambda: not IDLE_ENGINE.engines()
     yield lambda: desktop.shown("terrapatchEmbedRun") and desktop.widget("terrapatchEmbedRun").isEnabled()
+    yield lambda: IDLE_ENGINE.engines()  # the panel has its plan
+    IDLE_ENGINE.release()
+    harm()
     desktop.click("terrapatchEmbedRun")
     yield lambda: desktop.shown("terrapatchEngineSetUp") and desktop.widget("terrapatchEngineSetUp").isEnabled()
     told = [text_of(desktop, name) for name in ("terrapatchEngineTitle", "terrapatchEngineReason")]
@@ -79,10 +81,26 @@ def fails_and_is_mended(desktop: Desktop, what: str) -> Story:
     yield lambda: not desktop.shown("terrapatchEngineNotice")
 
 
-def damage(pattern: str, size: int) -> None:
-    file = next((the_engine() / "lib").glob(f"python3*/site-packages/{pattern}"))
-    with file.open("r+b") as opened:
-        opened.truncate(size)
+def damage_four_packages() -> None:
+    for pattern, size in (
+        ("onnxruntime/capi/onnxruntime_pybind11_state*.so", 100_000),
+        ("rasterio/proj_data/proj.db", 0),
+        ("sklearn/cluster/__init__.py", 20),
+        ("numpy/__init__.py", 0),
+    ):
+        file = next((the_engine() / "lib").glob(f"python3*/site-packages/{pattern}"))
+        with file.open("r+b") as opened:
+            opened.truncate(size)
+
+
+def take_its_python_away() -> None:
+    python = the_engine() / "bin" / "python"
+    python.unlink()
+    python.symlink_to("/nowhere/python3")
+
+
+def make_it_an_earlier_one() -> None:
+    the_engine().rename(ENGINES / "engine-cpu-cp311-00000000")
 
 
 def story(desktop: Desktop) -> Story:
@@ -98,17 +116,9 @@ def story(desktop: Desktop) -> Story:
     yield desktop.map_is_drawn
     desktop.picture("setup-embedded")
     desktop.report["engine"] = the_engine().name
-    damage("onnxruntime/capi/onnxruntime_pybind11_state*.so", 100_000)
-    damage("rasterio/proj_data/proj.db", 0)
-    damage("sklearn/cluster/__init__.py", 20)
-    damage("numpy/__init__.py", 0)
-    yield from fails_and_is_mended(desktop, "packages")
-    python = the_engine() / "bin" / "python3"
-    python.unlink()
-    python.symlink_to("/nowhere/python3")
-    yield from fails_and_is_mended(desktop, "python")
-    the_engine().rename(ENGINES / "engine-cpu-cp311-00000000")
-    yield from fails_and_is_mended(desktop, "earlier")
+    yield from fails_and_is_mended(desktop, "packages", damage_four_packages)
+    yield from fails_and_is_mended(desktop, "python", take_its_python_away)
+    yield from fails_and_is_mended(desktop, "earlier", make_it_an_earlier_one)
     desktop.stage = "embed with the last one"
     yield from embed(desktop)
     desktop.report["seconds"] = round(time.monotonic() - started)
