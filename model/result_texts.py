@@ -91,6 +91,7 @@ def _fit_text(result: Dict[str, Any]) -> str:
 def _sweep_text(result: Dict[str, Any]) -> str:
     """The answers, what was skipped, and where the report is."""
     lines = [text for answer in result["answers"] for text in (answer["sentence"], answer["bands"]) if text]
+    lines = lines or ["no setting could be judged, for want of labels or of vectors; the report has what was measured"]
     lines += [f"skipped: {skipped['title']}: {skipped['reason']}" for skipped in result["skipped"]]
     return "\n".join([*lines, result["report"]])
 
