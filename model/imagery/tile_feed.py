@@ -21,7 +21,7 @@ from .target_grid import TargetGrid
 from .tile_cutting import Tile, TileBatch, TileSegment, valid_shares
 from .tile_plan import TilePlan
 
-_SEGMENT_BYTES = 3 * 1024 * 1024  # small, because memory is a few of them
+_SEGMENT_BYTES = 8 * 1024 * 1024  # memory is a few of them; reading at once costs two thirds of reading in thirds
 _SEGMENT_TILES = 8  # at least, because neighbouring segments both decode the blocks on their border
 _MOST_SEGMENT_BYTES = 32 * 1024 * 1024
 

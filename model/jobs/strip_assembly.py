@@ -93,14 +93,14 @@ class Strip:
 
     def _columns(self, tiles: Sequence[Tile]) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
         """For each column of cells that tiles give, in order: which tile gives it, by which of its patches, column."""
-        refine = self._refine
-        found: List[np.ndarray] = []
-        for number, tile in enumerate(tiles):
-            start = tile.cols.first * refine + tile.col_step
-            columns = np.arange(start, self._grid.cols, refine)[: tile.cols.stop - tile.cols.first]
-            patches = np.arange(len(columns)) + (tile.cols.first - tile.cols.start)
-            found.append(np.stack([np.full(len(columns), number), patches, columns]))
-        owners, places, columns = np.concatenate(found, axis=1)
+        spans = np.array([(tile.cols.start, tile.cols.first, tile.cols.stop, tile.col_step) for tile in tiles])
+        start, first, stop, step = spans.T
+        begin = first * self._refine + step
+        counts = np.minimum(stop - first, -(-(self._grid.cols - begin) // self._refine)).clip(0)
+        owners = np.repeat(np.arange(len(tiles)), counts)
+        within = np.arange(len(owners)) - np.repeat(np.cumsum(counts) - counts, counts)
+        places = within + (first - start)[owners]
+        columns = begin[owners] + within * self._refine
         order = np.argsort(columns, kind="stable")
         return owners[order], places[order], columns[order]
 

@@ -201,7 +201,7 @@ class TestErrors:
             (b"what?\n", None, "Expecting value"),
             (b"[1, 2]\n", None, "expected a JSON object, got '[1, 2]'"),
             (b"\xff\xfe{}\n", None, "Expecting value"),
-            ({"id": 5, "job": "dance"}, 5, "job 'dance' is unknown, known are ['cluster', 'embed', 'encoders'"),
+            ({"id": 5, "job": "dance"}, 5, "job 'dance' is unknown, known are ['change', 'classify', 'cluster'"),
             ({"id": 5, "job": ["cluster"]}, 5, "job ['cluster'] is unknown"),
             ({"id": 5}, 5, "job None is unknown"),
             ({"id": 5, "job": "cluster", "request": [1]}, 5, "request of job 'cluster' is [1], needs to be a JSON obj"),
