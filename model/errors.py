@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Dict
 
+_ESCAPES = {number: ascii(chr(number))[1:-1] for number in (*range(32), 127, 0x2028, 0x2029)}  # control characters
+
 
 class TerraPatchError(Exception):
     """The engine could not finish its work. Exit code 3.
@@ -38,11 +40,14 @@ class EngineError(TerraPatchError):
 
 
 class InputError(TerraPatchError):
-    """What was asked for cannot be done as asked. Exit code 2."""
+    """What was asked for cannot be done as asked. Exit code 2. Its message is one line, whatever files are called."""
 
     exit_code = 2
     kind = "input"
     default_code = "input"
+
+    def __init__(self, message: str, code: str = "", **values: Any) -> None:
+        super().__init__(message.translate(_ESCAPES), code, **values)
 
 
 class RasterError(InputError):

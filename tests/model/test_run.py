@@ -29,3 +29,9 @@ def test_a_name_that_is_too_long_is_bad_input(sample_folder, place: str) -> None
     names = {"raster": str(sample_folder / "landsat7_olinda.tif"), "out": "out", place: f"/tmp/{'n' * 300}"}
     with pytest.raises(InputError, match=r"nnn \.\.\. cannot be used as a name \(File name too long\); give another"):
         run.run_job(EmbedRequest(encoder="efficientnet-lite0", **names), SilentReporter())
+
+
+def test_a_message_is_one_line_whatever_a_file_is_called():
+    error = InputError("folder a\nb\0c\u2028 is none", "folder", name="a\nb")
+    assert str(error) == "folder a\\nb\\x00c\\u2028 is none"
+    assert error.values == {"name": "a\nb"}
