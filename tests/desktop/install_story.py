@@ -16,6 +16,7 @@ from embed_story import embedding_layers, text_of
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction
+from whole_story import panel
 
 ZIP = os.environ.get("TERRAPATCH_ZIP", "")
 ENGINES = Path(os.environ.get("HOME", "/tmp")) / ".local" / "share" / "terrapatch"
@@ -68,7 +69,7 @@ def fails_and_is_mended(desktop: Desktop, what: str, harm: Callable[[], object])
 
     desktop.stage = f"{what}: fail"
     yield lambda: desktop.shown("terrapatchEmbedRun") and desktop.widget("terrapatchEmbedRun").isEnabled()
-    yield lambda: IDLE_ENGINE.engines()  # the panel has its plan
+    yield lambda: not panel("embed").is_checking  # it asks the engine for no plan meanwhile
     IDLE_ENGINE.release()
     harm()
     desktop.click("terrapatchEmbedRun")
