@@ -70,7 +70,8 @@ class TerminalReporter:
         if gained <= 0 or elapsed < 0.5:
             return ""
         rate = gained / elapsed
-        return f", {rate:,.0f}/s, {duration((total - done) / rate)} left"
+        pace = f"{rate:,.0f}/s" if rate >= 1 else f"{duration(1 / rate)} each"
+        return f", {pace}, {duration((total - done) / rate)} left"
 
     def _end_line(self) -> None:
         if self._line_open:

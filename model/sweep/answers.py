@@ -98,6 +98,12 @@ def _with_labels(aim: str, records: Sequence[Record], ground: LabelledGround, se
         sentence = f"For {text}, {best.title} is best: {shown}, clearly above every other setting."
     elif len(known) == 1:
         sentence = f"For {text}, only {best.title} could be judged: {shown}."
+    elif score.low is None:
+        sentence = (
+            f"For {text}, these labels cannot tell which setting is best, as they lie in too few blocks of ground; the "
+            f"highest score, that of {best.title} ({measure} {score.value:.2f}), may be chance. Label places of "
+            f"each class in several parts of the scene."
+        )
     else:
         sentence = (
             f"For {text}, no setting is clearly best. The highest score is that of {best.title} ({shown}), but "
@@ -122,10 +128,12 @@ def _of_bands(aim: str, known: Sequence[Tuple[Record, Estimate]], ground: Labell
     )
     if difference is None:
         return ""
+    if difference.low is None or difference.high is None:
+        return "Whether an encoder beats plain bands cannot be told from these labels either."
     told = f"{best.title} against {best_plain.title}: {_signed(difference)}"
-    if difference.low is not None and difference.low > 0:
+    if difference.low > 0:
         told = f"Plain bands are beaten ({told})."
-    elif difference.high is not None and difference.high < 0:
+    elif difference.high < 0:
         told = f"Plain bands win over every encoder ({told})."
     else:
         told = f"Plain bands are as good as the best encoder, as far as these labels tell ({told})."

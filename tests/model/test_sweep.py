@@ -37,11 +37,13 @@ def pixels_of_fields(classes: np.ndarray) -> np.ndarray:
     return np.repeat(np.repeat(classes, FIELD, axis=0), FIELD, axis=1)
 
 
-def write_fields(file: Path, classes: np.ndarray, names: Sequence[str] = ("a", "b"), step: int = 2) -> str:
-    """Every second field as a polygon, a pixel within its border."""
+def write_fields(
+    file: Path, classes: np.ndarray, names: Sequence[str] = ("a", "b"), step: int = 2, chosen: Sequence[int] = ()
+) -> str:
+    """Every second field, or those chosen, as a polygon, a pixel within its border."""
     shapes, values = [], []
     for number, (row, col) in enumerate(np.ndindex(classes.shape)):
-        if number % step == 0:
+        if number in chosen if chosen else number % step == 0:
             (x0, y0), (x1, y1) = (TRANSFORM * ((col + end) * FIELD, (row + end) * FIELD) for end in (0, 1))
             shapes.append(shapely.box(x0 + 10, y1 + 10, x1 - 10, y0 - 10))
             values.append(names[classes[row, col]])
@@ -360,6 +362,19 @@ def test_labels_that_cannot_be_tested_are_told_and_groups_judged_alone(tmp_path,
     assert found["labels"]["warnings"][1].startswith("In one block of ground alone: a, b.")
     text = Path(found["result"]["report"]).read_text(encoding="utf-8")
     assert "Whether groups come back" in text
+
+
+def test_labels_in_few_blocks_tell_no_best_setting(tmp_path, colours):
+    encoder = write_mean_encoder(tmp_path, dim=3, shape=("batch", 3, "height", "width"))
+    classes = fields()
+    corners = 0, classes.shape[1] - 1, classes.size - 1  # of the second class one, so that it cannot be tested
+    classes.flat[list(corners)] = [0, 1, 0]
+    labels = write_fields(tmp_path / "labels.gpkg", classes, chosen=corners)
+    found = run(colours, tmp_path / "out", encoders=(str(encoder),), patches=(8,), labels=labels)
+    for answer in found["answers"]:
+        assert answer["score"]["low"] is None
+        assert "these labels cannot tell which setting is best" in answer["sentence"]
+        assert answer["bands"] == "Whether an encoder beats plain bands cannot be told from these labels either."
 
 
 def test_time_stays_known_when_a_set_is_measured_anew(tmp_path, colours):
