@@ -32,7 +32,6 @@ from ..patches import EmbeddingSet
 from ..patches.embedding_set import METADATA_FILE
 from .embed_decision import AcceptedPlan
 from .position_share import (
-    FEWEST_TILES,
     LIMIT,
     PlaceShare,
     share_of_place,
@@ -51,8 +50,7 @@ MANY_TILES = 36
 """From here on a run's own means are as good as those over moved copies. docs/encoder-card.md has the figures."""
 
 _TABLE_COPIES = 64
-_CHECK_COPIES = (4, 8, 16, 32)  # more only where fewer leave it open
-_FIRST_COPIES = 8  # in a run whose own tiles tell something; a shorter one pays for less
+_CHECK_COPIES = (8, 16, 32)  # more only where fewer leave it open; four take a slope of the ground for the place's
 _MOST_OF_RUN = 50  # of so many tiles one is in the sample, where the run cannot use what that has encoded
 _FEWEST_OF_RUN = 6
 _AFTER_COPIES = 16
@@ -194,16 +192,13 @@ class PositionSample:
             if sampled and (share is None or share.share > LIMIT):
                 for copies in self._copies_to_check():
                     share = self._share_of_moved(reader, copies)
-                    # very few copies of a tile that is half empty may not overlap: then a few more tell
-                    if copies >= _FIRST_COPIES if share is None else share.clear:
+                    if share is None or share.clear:
                         break
         return Positions(share, sampled, round(tiles.tiles * sampled / max(self._read, 1)))
 
     def _copies_to_check(self) -> List[int]:
         """How many copies to look at, one after the other: no more than the run has tiles, or the fewest that tell."""
-        tiles = self._plan.tiles.tiles
-        fewest = _FIRST_COPIES if tiles >= FEWEST_TILES else _CHECK_COPIES[0]
-        return [copies for copies in _CHECK_COPIES if fewest <= copies <= max(_FIRST_COPIES, tiles)]
+        return [copies for copies in _CHECK_COPIES if copies <= max(_CHECK_COPIES[0], self._plan.tiles.tiles)]
 
     def known(self, tiles: Sequence[Tile], cut: CutTiles) -> Optional[Encoded]:
         """What the encoder gave for a batch whose only tile was in the sample."""
