@@ -39,8 +39,9 @@ def write_coordinates(file: Path, height: int, width: int, transform: Affine, cr
 
 
 def embedded(folder: Path, **request: object) -> EmbeddingSet:
-    """Run the engine on `folder`/raster.tif and open the set."""
+    """Run the engine on `folder`/raster.tif and open the set, with vectors as the encoder gave them."""
     out = folder / "set"
+    request = {"center_positions": "off", **request}
     embed(EmbedRequest(raster=str(folder / "raster.tif"), out=str(out), **request), SilentReporter())  # type: ignore[arg-type]
     return EmbeddingSet.open(out)
 
