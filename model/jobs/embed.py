@@ -172,7 +172,7 @@ class EmbedRun:
             self._scaling, self._bound_scaling = bind_scaling(plan, self._reporter)
             journal = self._writer.journal
             # a run that began with the encoder's own graph goes on with it: the last bits of vectors could differ
-            derived = None if journal and not journal.get("graph") else derived_for(plan, self._scaling)
+            derived = None if journal and not journal.get("graph") else derived_for(plan, self._scaling, self._reporter)
             self._graph = "" if derived is None else derived.key
             encoder = open_lanes(plan, derived) if opening is None else opening.result()
         cutter: TileCutter = PixelScaler(self._scaling, plan.source.dtype)

@@ -22,6 +22,7 @@ from ..encoders.session import EncoderSession
 from ..imagery.scaling import PixelScaling
 from .embed_decision import AcceptedPlan
 from .machine import available_cores, processor_name
+from .reporting import Reporter
 
 Feeds = Mapping[str, np.ndarray]
 
@@ -163,8 +164,15 @@ def _batched(encoder: EncoderLanes) -> List[str]:
     return [MASK_INPUT, *(tensor.name for tensor in encoder.card.inputs if "batch" in tensor.dims)]
 
 
-def derived_for(plan: AcceptedPlan, scaling: PixelScaling) -> Optional[PixelGraph]:
+def derived_for(plan: AcceptedPlan, scaling: PixelScaling, reporter: Reporter) -> Optional[PixelGraph]:
     """The graph that takes pixels as the layer has them; None where the encoder's own is run."""
     if not plan.device.is_gpu or plan.source.dtype.name not in _SENT_AS_THEY_ARE:
         return None
-    return derived_graph(plan.encoder, scaling, plan.source.dtype.name, plan.precision, plan.device)
+
+    def tell() -> None:
+        reporter.notice(
+            f"preparing encoder {plan.encoder.card.id} for the graphics card, once: seconds for a small encoder, about "
+            f"half a minute for one of 300 million parameters"
+        )
+
+    return derived_graph(plan.encoder, scaling, plan.source.dtype.name, plan.precision, plan.device, tell)

@@ -216,6 +216,13 @@ def test_it_is_kept_and_made_again_when_damaged(tmp_path: Path, monkeypatch: pyt
     assert not [left for left in first.file.parent.iterdir() if left.name.startswith(".")]
 
 
+def test_what_takes_long_is_told_before_it_is_done(tmp_path: Path) -> None:
+    encoder, told = find_encoder(str(write_attention_encoder(tmp_path, hugging_face))), []
+    for dtype in ("uint8", "uint8", "uint16"):
+        derived_graph(encoder, scaling_of(encoder), dtype, "fp32", CPU, lambda: told.append(None))
+    assert len(told) == 1
+
+
 def test_a_fusion_that_gives_other_vectors_is_dropped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fuse = body.fuse
 

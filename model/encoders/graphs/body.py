@@ -10,7 +10,7 @@ import json
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 import onnx
@@ -57,8 +57,10 @@ class Body:
     note: str
 
 
-def body_of(encoder: Encoder, precision: str, device: Device, file: Path) -> Body:
+def body_of(encoder: Encoder, precision: str, device: Device, file: Path, tell: Callable[[], None]) -> Body:
     """The body kept at `file`, made and compared with the encoder now if it is not there or was damaged.
+
+    Before it is made, which may take half a minute, `tell` is called.
 
     Raises
     ------
@@ -70,6 +72,7 @@ def body_of(encoder: Encoder, precision: str, device: Device, file: Path) -> Bod
     kept = _kept(file)
     if kept is not None:
         return kept
+    tell()
     file.parent.mkdir(parents=True, exist_ok=True)
     remove_abandoned(file.parent)
     with tempfile.TemporaryDirectory(prefix=UNFINISHED_MODELS, dir=file.parent) as folder:

@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any, Callable, Dict, Optional
 
 import numpy as np
 import onnx
@@ -66,7 +66,12 @@ class DerivedGraph:
 
 
 def derived_graph(
-    encoder: Encoder, scaling: PixelScaling, pixel_dtype: str, precision: str, device: Device
+    encoder: Encoder,
+    scaling: PixelScaling,
+    pixel_dtype: str,
+    precision: str,
+    device: Device,
+    tell: Callable[[], None] = lambda: None,
 ) -> Optional[DerivedGraph]:
     """The derived graph of an encoder for a layer, from the cache, or made and compared with the encoder now.
 
@@ -81,6 +86,8 @@ def derived_graph(
         fp32, fp16 or int8.
     device : Device
         Where it will run; graphs are compared there too.
+    tell : callable
+        Called before the encoder's part of it is made, which may take half a minute.
 
     Returns
     -------
@@ -96,7 +103,7 @@ def derived_graph(
 
     def made() -> Dict[str, Any]:
         held = facts_of(file) if is_whole(weights_file(body)) else None
-        return held or _made(encoder, scaling, pixel_dtype, body_of(encoder, precision, device, body), file)
+        return held or _made(encoder, scaling, pixel_dtype, body_of(encoder, precision, device, body, tell), file)
 
     try:
         files = model_files(encoder.file, encoder.card.data_files)
