@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from terrapatch.model.patches import json_files
+from terrapatch.model import file_moves
 from terrapatch.model.patches.json_files import write_json
 
 
@@ -33,7 +33,7 @@ def test_waits_for_whoever_reads_the_old_one(tmp_path: Path, monkeypatch: pytest
             raise refused.pop()
         replace(source, target)
 
-    monkeypatch.setattr(json_files.os, "replace", in_use)
+    monkeypatch.setattr(file_moves.os, "replace", in_use)
     write_json(tmp_path / "a.json", {"k": 8})
     assert json.loads((tmp_path / "a.json").read_text()) == {"k": 8}
 
@@ -42,7 +42,7 @@ def test_says_so_where_it_stays_in_use(tmp_path: Path, monkeypatch: pytest.Monke
     def in_use(source: Path, target: Path) -> None:
         raise PermissionError("in use")
 
-    monkeypatch.setattr(json_files.os, "replace", in_use)
-    monkeypatch.setattr(json_files, "_SECONDS_OF_PATIENCE", 0.0)
+    monkeypatch.setattr(file_moves.os, "replace", in_use)
+    monkeypatch.setattr(file_moves, "_SECONDS_OF_PATIENCE", 0.0)
     with pytest.raises(PermissionError, match="in use"):
         write_json(tmp_path / "a.json", {"k": 8})

@@ -129,7 +129,7 @@ class TestNumbersByHand:
         assert coarse.transform == NORTH_UP.transform
         assert NORTH_UP.coarsened(1) == NORTH_UP
         assert NORTH_UP.coarsened(99).shape == (1, 1)
-        with pytest.raises(ValueError, match="factor is 0, needs a whole number from 1 up"):
+        with pytest.raises(ValueError, match="factor is 0, needs at least 1"):
             NORTH_UP.coarsened(0)
 
 

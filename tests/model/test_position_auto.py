@@ -152,7 +152,7 @@ def test_the_sample_is_not_encoded_twice(tmp_path: Path, monkeypatch: pytest.Mon
     assert len(runs) == 60 + 1  # all tiles, and the one on which the card is tried
 
 
-def test_a_short_run_pays_for_four_moved_copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_short_run_pays_for_eight_moved_copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_scene(tmp_path, 64, 64)
     runs = []
     original = EncoderSession.encode
@@ -160,7 +160,7 @@ def test_a_short_run_pays_for_four_moved_copies(tmp_path: Path, monkeypatch: pyt
     patches = run(tmp_path, write_mean_encoder(tmp_path, 8, 2), "auto", tile=64, batch=1, threads=1)
     assert positions(patches)["tiles"] == 1
     assert positions(patches)["share"] is not None
-    assert len(runs) == 1 + 4 + 1  # the tile, its copies, and the one on which the card is tried
+    assert len(runs) == 1 + 8 + 1  # the tile, its copies, and the one on which the card is tried
 
 
 class Interrupting(SilentReporter):

@@ -256,7 +256,7 @@ class TestChild:
         def crash(*_: Any, **__: Any) -> subprocess.CompletedProcess:
             return subprocess.CompletedProcess([], -11, "", "")
 
-        monkeypatch.setattr(probe.subprocess, "run", crash)
+        monkeypatch.setattr(probe, "_run", crash)
         with pytest.raises(EncoderError, match=r"crashed ONNX Runtime while it was probed \(SIGSEGV\)"):
             propose_card(write_dino(tmp_path))
 
