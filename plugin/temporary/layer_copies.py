@@ -83,7 +83,7 @@ class LayerCopies(QObject):
                 for name in _CHANGES:
                     getattr(layer, name).disconnect(self._layer_changed)
         self._watched.clear()
-        for task in self._writing.values():
+        for task in list(self._writing.values()):
             if not sip.isdeleted(task):
                 task.cancel()
 
@@ -120,6 +120,8 @@ class LayerCopies(QObject):
         self._fail(layer_id, layer_name, message)
 
     def _fail(self, layer_id: str, layer_name: str, reason: str) -> None:
+        if sip.isdeleted(self):  # a copy that was cancelled when the plugin went says so later
+            return
         layer = QgsProject.instance().mapLayer(layer_id)
         if layer is not None:
             layer.removeCustomProperty(NO_WARNING_PROPERTY)  # QGIS's own warning is right then

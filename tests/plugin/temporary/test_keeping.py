@@ -9,13 +9,14 @@ from algorithm_runs import Run, registered_provider
 from layer_factory import embedding_set
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMessageBar
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from terrapatch.plugin.dock.runs.lost_patches import LostPatchesNotice
 from terrapatch.plugin.layers.write import memory_layer
 from terrapatch.plugin.temporary import copy_files
-from terrapatch.plugin.temporary.layer_copies import COPY_PROPERTY
+from terrapatch.plugin.temporary.layer_copies import COPY_PROPERTY, LayerCopies
 from terrapatch.plugin.temporary.layer_restorer import LayerRestorer
 from terrapatch.plugin.workspace import Workspace
 
@@ -173,3 +174,16 @@ def test_a_layer_of_another_algorithm_says_so(restorer, layer, folder, project_f
     assert "does not say how to make them again" in notice.findChild(QLabel, "terrapatchLostPatchesText").text()
     notice.unload()
     workspace.end()
+
+
+def test_a_copy_that_is_cancelled_when_the_plugin_goes_leaves_nothing(folder, qgis_new_project, qtbot):
+    copies = LayerCopies()
+    layer = QgsProject.instance().addMapLayer(memory_layer(embedding_set(), "Patches of 2026"))
+    copies.copy(layer)
+    written = copy_files.unfinished(str(layer.customProperty(COPY_PROPERTY)))
+    told = []
+    copies._writing[str(layer.customProperty(COPY_PROPERTY))].taskTerminated.connect(lambda: told.append(True))
+    copies.unload()
+    sip.delete(copies)
+    qtbot.waitUntil(lambda: bool(told), timeout=SECONDS)
+    assert not written.exists()
