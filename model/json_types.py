@@ -17,7 +17,7 @@ def tuples(value: Any) -> Any:
 def fits(value: Any, wanted: Any) -> bool:
     """Whether a value is of a type: of a class, Optional, Union, Tuple, List, Dict or a TypedDict.
 
-    Whole numbers are floats too, truth values are no numbers, floats are finite. A TypedDict may hold further keys.
+    Whole numbers are floats too, truth values are not numbers, floats are finite. A TypedDict may hold further keys.
     """
     origin, parts = get_origin(wanted), get_args(wanted)
     if wanted is Any:

@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QGuiApplication, QTextDocument
 
 from .. import __version__
+from ..model.encoders.cache_folder import cache_folder
 from ..model.file_moves import move_file
-from .engine.engine_cache import engine_cache_folder
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 START = "index"
@@ -43,7 +43,7 @@ def help_url(page: str = START) -> QUrl:
 
 def _rendered(source: Path) -> Path:
     """The page as HTML, with all others beside it, so that links between them work."""
-    folder = engine_cache_folder() / "help" / __version__
+    folder = cache_folder() / "help" / __version__
     folder.mkdir(parents=True, exist_ok=True)
     for page in DOCS.glob("*.md"):
         target = folder / f"{page.stem}.html"

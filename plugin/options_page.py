@@ -287,22 +287,24 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._diagnosing = copy_diagnostics(self._state.setText)
 
     def _show_cache(self) -> None:
+        from ..model.encoders.cache_folder import cache_folder
         from .byte_sizes import bytes_text
-        from .engine.engine_cache import cache_bytes, engine_cache_folder
+        from .engine.engine_cache import cache_bytes
         from .temporary.copy_files import copied_bytes
 
         copies = copied_bytes()
         size = cache_bytes() + copies
         self._cache.setText(
             self.tr("{size} in {folder}, {copies} of it copies of temporary layers").format(
-                size=bytes_text(size), folder=_breakable(engine_cache_folder()), copies=bytes_text(copies)
+                size=bytes_text(size), folder=_breakable(cache_folder()), copies=bytes_text(copies)
             )
         )
         self._clear.setEnabled(size > 0)
 
     def _clear_cache(self) -> None:
+        from ..model.encoders.cache_folder import cache_folder
         from .byte_sizes import bytes_text
-        from .engine.engine_cache import cache_bytes, clear_cache, engine_cache_folder
+        from .engine.engine_cache import cache_bytes, clear_cache
         from .temporary.copy_files import clear_copies, copied_bytes
 
         question = self.tr(
@@ -310,7 +312,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
             "get temporary layers back ({copies}), in {folder}? The engine makes the first again when it needs them; "
             "projects offer to embed again. Copies of the projects opened since QGIS was started stay, and so does "
             "everything else in that folder."
-        ).format(size=bytes_text(cache_bytes()), copies=bytes_text(copied_bytes()), folder=engine_cache_folder())
+        ).format(size=bytes_text(cache_bytes()), copies=bytes_text(copied_bytes()), folder=cache_folder())
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         if QMessageBox.question(self, self.tr("Clear the cache"), question, yes | no, no) != yes:
             return

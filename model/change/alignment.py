@@ -63,10 +63,10 @@ def aligned(before: np.ndarray, after: np.ndarray) -> Aligned:
 
 
 def change_scores(distances: np.ndarray, scale: float) -> np.ndarray:
-    """Distances [n] in robust deviations above their median; 0 and less is no change.
+    """Distances [n] in robust deviations above their median; 0 and less mean unchanged.
 
     The deviation is that of the lower half, which changes do not reach, and no less than half a hundredth of the scale:
-    where nothing changed, rounding is no change.
+    where nothing changed, rounding does not count as change.
 
     Parameters
     ----------

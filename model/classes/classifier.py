@@ -91,7 +91,7 @@ class Model:
         Raises
         ------
         InputError
-            When it is no such file, or damaged.
+            When the file holds something else, or is damaged.
         """
         try:
             values = json.loads(file.read_text(encoding="utf-8"))
@@ -108,7 +108,8 @@ class Model:
             raise InputError(f"model {file} cannot be read ({error.strerror}); give a file of `classify`") from error
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise InputError(
-                f"{file} is no classifier of this version ({error}); make it anew with `terrapatch classify`"
+                f"{file} cannot be read as a classifier of this version ({error}); make it anew with "
+                "`terrapatch classify`"
             ) from error
 
 

@@ -14,7 +14,7 @@ def majority(labels: np.ndarray, rounds: int) -> np.ndarray:
     Parameters
     ----------
     labels : int array [rows, cols]
-        -1 where there is no patch, or no class: such are neither changed nor counted.
+        -1 for cells without a patch or a class, which are neither changed nor counted.
     rounds : int
         How often.
     """

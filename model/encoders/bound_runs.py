@@ -101,7 +101,7 @@ class BoundRuns:
         largest = float(values[1].numpy())
         if largest <= HALF_MAX:
             return Encoded(vectors, largest, release)
-        release()  # half precision does not hold them, or one is no number at all
+        release()  # too large for half precision, or NaN
         wide = values[2].numpy()
         return Encoded(wide, largest_of(wide))
 

@@ -155,7 +155,7 @@ def read_card(file: Path) -> EncoderCard:
     Raises
     ------
     EncoderError
-        When the file is missing, is not JSON, or is no valid card.
+        When the file is missing, is not JSON, or is not a valid card.
     """
     try:
         values = json.loads(file.read_text(encoding="utf-8"))

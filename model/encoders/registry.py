@@ -142,7 +142,7 @@ def metadata_card(file: Path) -> Any:
     Raises
     ------
     EncoderError
-        When the file is not ONNX or the metadata is no JSON.
+        When the file is not ONNX or the metadata is not JSON.
     """
     try:
         model = onnx.load(str(file), load_external_data=False)

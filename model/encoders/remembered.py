@@ -1,8 +1,8 @@
 """What was found out about files, kept in the cache folder until one of them changes: hashes, how faithful a model is.
 
 A file counts as unchanged while its path, its size, and the times of its modification and change are the same. That
-saves a second per gigabyte and more at every start. It is no proof against somebody who means harm: where that matters,
-`model_files.model_sha256` reads the file.
+saves a second per gigabyte and more at every start. It does not protect against somebody who means harm: where that
+matters, `model_files.model_sha256` reads the file.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def remembered(kind: str, files: Sequence[Path], compute: Callable[[], Any]) -> 
     Parameters
     ----------
     kind : str
-        What is computed, with everything that it depends on besides the files.
+        What is computed, with everything that it depends on; the files come on top.
     files : sequence of Path
     compute : callable
         Gives JSON types.

@@ -1,6 +1,6 @@
 """What can be said of a raster without its pixels: enough to plan a run.
 
-Standard library only: QGIS describes layers to the engine by it that are no file, such as a web service, a virtual
+Standard library only: QGIS describes layers that are not files to the engine by it, such as a web service, a virtual
 raster of a database or pixels that only QGIS can read.
 """
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
@@ -17,7 +16,6 @@ from scipy.ndimage import label as connected
 from ..change.alignment import FEWEST_PAIRS, aligned, change_scores
 from ..change.matching import Pairs, matched_pairs
 from ..errors import EmbeddingSetError, InputError
-from ..file_moves import move_file
 from ..patches import EmbeddingSet
 from ..patches.json_files import write_json
 from ..protocol import ChangeRequest
@@ -25,6 +23,7 @@ from ..quality.grouping import k_means
 from .patch_areas import patch_areas
 from .regions import NO_REGION, Region, dissolved_regions, write_regions
 from .reporting import Reporter
+from .result_folder import check_result_folder, filled_at_once
 
 RESULT = "change.json"
 
@@ -78,39 +77,20 @@ def change(request: ChangeRequest, reporter: Reporter) -> Dict[str, Any]:
     if request.k < 1:
         raise InputError(f"k is {request.k}, needs at least 1 cluster")
     folder = Path(request.out)
-    _check_folder(folder, request.overwrite)
+    check_result_folder(folder, RESULT, "a comparison", request.overwrite)
     sets = [EmbeddingSet.open(path) for path in request.paths]
     for one, other in zip(sets, sets[1:]):
         _check_pair(one, other)
     pairs: List[Dict[str, Any]] = []
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".change-", dir=folder) as made:
-            beside = Path(made)
-            for number, (one, other) in enumerate(zip(sets, sets[1:]), start=1):
-                reporter.progress(number - 1, len(sets) - 1, "pairs of dates")
-                mark = f"-{number}" if len(sets) > 2 else ""
-                pairs.append(_compared(request, one, other, beside, mark, reporter))
-            result = {"out": str(folder), "pairs": pairs}
-            write_json(beside / RESULT, result)
-            names = sorted(file.name for file in beside.iterdir() if file.name != RESULT)
-            for name in [*names, RESULT]:
-                move_file(beside / name, folder / name)
-    except OSError as error:
-        raise InputError(f"folder {folder} cannot be written ({error.strerror or error}); choose another") from error
+    with filled_at_once(folder, RESULT) as beside:
+        for number, (one, other) in enumerate(zip(sets, sets[1:]), start=1):
+            reporter.progress(number - 1, len(sets) - 1, "pairs of dates")
+            mark = f"-{number}" if len(sets) > 2 else ""
+            pairs.append(_compared(request, one, other, beside, mark, reporter))
+        result = {"out": str(folder), "pairs": pairs}
+        write_json(beside / RESULT, result)
     reporter.progress(len(sets) - 1, len(sets) - 1, "pairs of dates")
     return result
-
-
-def _check_folder(folder: Path, overwrite: bool) -> None:
-    if folder.exists() and not folder.is_dir():
-        raise InputError(f"{folder} is a file, needs to be a folder; give another")
-    inside = sorted(child.name for child in folder.iterdir()) if folder.is_dir() else []
-    if RESULT in inside:
-        if not overwrite:
-            raise InputError(f"{folder} holds a comparison already; give another folder, or add --overwrite")
-    elif inside:
-        raise InputError(f"{folder} holds other files ({', '.join(inside[:3])}), needs to be empty; give another")
 
 
 def _check_pair(one: EmbeddingSet, other: EmbeddingSet) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
@@ -26,7 +25,6 @@ from ..classes.classifier import Classifier, Examples, Model, class_list, distan
 from ..classes.smoothing import majority
 from ..classes.validation import Validation, adjusted_areas, validated
 from ..errors import EmbeddingSetError, InputError
-from ..file_moves import move_file
 from ..labels.label_file import read_labels
 from ..labels.places import labelled_places
 from ..patches import EmbeddingSet
@@ -37,6 +35,7 @@ from ..study_options import CLASSIFIERS
 from .patch_areas import patch_areas
 from .regions import NO_REGION, dissolved_regions, label_raster, write_class_regions
 from .reporting import Reporter
+from .result_folder import check_result_folder, filled_at_once
 
 RESULT, MODEL, REGIONS, RASTER, CONFIDENCE, TABLE = (
     "classification.json", "model.json", "classes.gpkg", "class_raster.tif", "confidence.tif", "classes.csv",
@@ -54,7 +53,7 @@ class _Classes:
     """What the patches of a set are called.
 
     labels : int32 array [N], positions of classes, the last one for unknown, -1 for patches without a vector
-    confidence, margin : float32 arrays [N], NaN where there is no vector
+    confidence, margin : float32 arrays [N], NaN for patches without a vector
     names : of the classes, `unknown` last where it is used
     """
 
@@ -83,7 +82,7 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> Dict[str, Any]:
     """
     _check(request)
     folder = Path(request.out)
-    _check_folder(folder, request.overwrite)
+    check_result_folder(folder, RESULT, "a classification", request.overwrite)
     embeddings = EmbeddingSet.open(request.path)
     if len(embeddings) == 0:
         raise EmbeddingSetError(f"{request.path} holds 0 patches, needs at least 1; embed an area with valid pixels")
@@ -116,17 +115,6 @@ def _check(request: ClassifyRequest) -> None:
         raise InputError(f"far is {request.far:g}, needs to be above 0; 1 is the usual distance between examples")
     if not 0 <= request.smooth <= 20:
         raise InputError(f"smooth is {request.smooth}, needs 0 to 20 rounds")
-
-
-def _check_folder(folder: Path, overwrite: bool) -> None:
-    if folder.exists() and not folder.is_dir():
-        raise InputError(f"{folder} is a file, needs to be a folder; give another")
-    inside = sorted(child.name for child in folder.iterdir()) if folder.is_dir() else []
-    if RESULT in inside:
-        if not overwrite:
-            raise InputError(f"{folder} holds a classification already; give another folder, or add --overwrite")
-    elif inside:
-        raise InputError(f"{folder} holds other files ({', '.join(inside[:3])}), needs to be empty; give another")
 
 
 def _learned(
@@ -262,24 +250,16 @@ def _write(folder: Path, model: Model, embeddings: EmbeddingSet, found: _Classes
     """Write all files beside their places, and move them in once all are whole; the result comes last."""
     grid, colours = embeddings.grid, _colours(found.names)
     kept = found.labels >= 0
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".classify-", dir=folder) as made:
-            beside = Path(made)
-            regions = dissolved_regions(grid, embeddings.index[kept], found.labels[kept])
-            provenance = {"encoder": embeddings.encoder_tag, "method": model.method}
-            write_class_regions(beside / REGIONS, regions, grid.crs_wkt, found.names, provenance)
-            _style(beside / REGIONS, region_style("class", found.names, colours))
-            _write_rasters(beside, embeddings, found, colours)
-            _style(beside / RASTER, raster_style(found.names, colours))
-            (beside / TABLE).write_text(_table(result), encoding="utf-8", newline="")
-            model.save(beside / MODEL)
-            write_json(beside / RESULT, result)
-            names = sorted(file.name for file in beside.iterdir() if file.name != RESULT)
-            for name in [*names, RESULT]:
-                move_file(beside / name, folder / name)
-    except OSError as error:
-        raise InputError(f"folder {folder} cannot be written ({error.strerror or error}); choose another") from error
+    with filled_at_once(folder, RESULT) as beside:
+        regions = dissolved_regions(grid, embeddings.index[kept], found.labels[kept])
+        provenance = {"encoder": embeddings.encoder_tag, "method": model.method}
+        write_class_regions(beside / REGIONS, regions, grid.crs_wkt, found.names, provenance)
+        _style(beside / REGIONS, region_style("class", found.names, colours))
+        _write_rasters(beside, embeddings, found, colours)
+        _style(beside / RASTER, raster_style(found.names, colours))
+        (beside / TABLE).write_text(_table(result), encoding="utf-8", newline="")
+        model.save(beside / MODEL)
+        write_json(beside / RESULT, result)
 
 
 def _style(file: Path, text: str) -> None:

@@ -37,7 +37,7 @@ class SetAssembly:
     tokens_per_tile : int
         Of the encoder's output.
     remembered : dict
-        What the journal is to hold besides the progress.
+        What the journal is to hold, with the progress.
 
     Attributes
     ----------

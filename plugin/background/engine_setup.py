@@ -113,7 +113,7 @@ class EngineSetup(QObject):
 
             found = next((one for one in usable_environments() if one.folder == trouble.folder), None)
             if found is None or found.pins is None:
-                raise SetupFailed(f"{trouble.folder} is no engine of this version. Set the engine up again.")
+                raise SetupFailed(f"{trouble.folder} does not hold an engine of this version. Set the engine up again.")
             return repair(found.folder, found.pins, trouble.packages, network, watch)
 
         self._begin(work, changes_engine=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from pathlib import Path
 from typing import Iterator, List, Optional, Set
+
+from ...model.encoders.cache_folder import cache_folder
 
 # What the engine writes there, by folder. Whatever else lies in the cache folder is not the engine's to lose: copies of
 # temporary layers (plugin/temporary/copy_files.py), its own environment, and anything of the user's where
@@ -24,18 +24,6 @@ UNFINISHED_RUNS = "unfinished-runs"
 _RUN_FOLDER = re.compile(r"[0-9a-f]{24}")
 runs_in_use: Set[Path] = set()
 """Folders in which a run of this QGIS works right now."""
-
-
-def engine_cache_folder() -> Path:
-    """Where the engine keeps it: the same place as `cache_folder` of model/encoders/cache_folder.py."""
-    chosen = os.environ.get("TERRAPATCH_CACHE")
-    if chosen:
-        return Path(chosen)
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "terrapatch" / "cache"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "terrapatch"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "terrapatch"
 
 
 def cache_bytes() -> int:
@@ -58,7 +46,7 @@ def clear_cache() -> int:
 
 def _files() -> Iterator[Path]:
     for name, endings in _KEPT.items():
-        folder = engine_cache_folder() / name
+        folder = cache_folder() / name
         if folder.is_dir():
             yield from (file for file in folder.iterdir() if file.is_file() and file.suffix in endings)
     for folder in unfinished_runs():
@@ -77,10 +65,10 @@ def newest_run() -> Optional[Path]:
 
 def unfinished_run(name: str) -> bool:
     """Whether something is kept in the folder of a run."""
-    folder = engine_cache_folder() / UNFINISHED_RUNS / name
+    folder = cache_folder() / UNFINISHED_RUNS / name
     return bool(_RUN_FOLDER.fullmatch(name)) and any(file.is_file() for file in folder.rglob("*"))
 
 
 def _runs() -> List[Path]:
-    runs = engine_cache_folder() / UNFINISHED_RUNS
+    runs = cache_folder() / UNFINISHED_RUNS
     return [folder for folder in runs.iterdir() if _RUN_FOLDER.fullmatch(folder.name)] if runs.is_dir() else []

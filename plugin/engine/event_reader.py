@@ -43,7 +43,7 @@ class EventReader:
 
     @property
     def stray_lines(self) -> List[str]:
-        """The last lines that are no events: a library has printed them."""
+        """The last lines that are not events: a library has printed them."""
         return list(self._stray_lines)
 
     def next(self, seconds: float) -> Heard:

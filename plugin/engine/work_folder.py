@@ -15,8 +15,9 @@ from typing import Any, Iterator, Mapping, Optional
 
 from qgis.core import QgsProcessingUtils
 
+from ...model.encoders.cache_folder import cache_folder
 from ...model.file_moves import remove_folder
-from .engine_cache import UNFINISHED_RUNS, engine_cache_folder, runs_in_use, unfinished_runs
+from .engine_cache import UNFINISHED_RUNS, runs_in_use, unfinished_runs
 from .errors import EngineDied, RunCanceled
 
 _UNUSED_DAYS = 7
@@ -48,7 +49,7 @@ def resumable_folder(identity: Mapping[str, Any]) -> Iterator[Path]:
         JSON types: what the run is about. Equal ones get the same folder, unless it is in use.
     """
     digest = hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()[:24]
-    folder = engine_cache_folder() / UNFINISHED_RUNS / digest
+    folder = cache_folder() / UNFINISHED_RUNS / digest
     with _lock:
         if folder in runs_in_use:
             folder = _new_folder()

@@ -1,4 +1,4 @@
-"""A layer that is no file, described to the engine as the copy of its pixels that a run will read."""
+"""A layer that is not a file, described to the engine as the copy of its pixels that a run will read."""
 
 from __future__ import annotations
 

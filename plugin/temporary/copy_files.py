@@ -16,8 +16,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Dict, Iterator, Set
 
+from ...model.encoders.cache_folder import cache_folder
 from ...model.file_moves import move_file, remove_folder
-from ..engine.engine_cache import engine_cache_folder
 from ..stored_json import read_json_object
 
 FOLDER = "patches"
@@ -38,7 +38,7 @@ _named: Set[str] = set()
 
 def copy_file(name: str) -> Path:
     """The place of a copy by its name; only the last part of the name counts, which came from a project."""
-    return engine_cache_folder() / FOLDER / (Path(name).name[:_LONGEST_NAME] or "nameless")
+    return cache_folder() / FOLDER / (Path(name).name[:_LONGEST_NAME] or "nameless")
 
 
 def has_file(name: str) -> bool:
@@ -142,7 +142,7 @@ def clear_copies() -> int:
 
 def shown_folder() -> Path:
     """Where rasters lie that are shown only until this QGIS ends."""
-    return engine_cache_folder() / FOLDER / _SHOWN / str(os.getpid())
+    return cache_folder() / FOLDER / _SHOWN / str(os.getpid())
 
 
 def remove_shown() -> None:
@@ -168,7 +168,7 @@ def _move_to_bin(file: Path, now: float) -> None:
 
 
 def _copies() -> Iterator[Path]:
-    folder = engine_cache_folder() / FOLDER
+    folder = cache_folder() / FOLDER
     for place in (folder, folder / _BIN):
         if place.is_dir():
             yield from (file for file in sorted(place.iterdir()) if _is_own(file))
@@ -176,7 +176,7 @@ def _copies() -> Iterator[Path]:
 
 def _everything() -> Iterator[Path]:
     yield from _copies()
-    shown = engine_cache_folder() / FOLDER / _SHOWN
+    shown = cache_folder() / FOLDER / _SHOWN
     if shown.is_dir():
         yield from (file for file in sorted(shown.rglob("*")) if _is_own(file))
 
@@ -195,7 +195,7 @@ def _size(file: Path) -> int:
 def _read_uses() -> Dict[str, Any]:
     """`days` that were seen, the `last` of them, and for each copy at which of them it was `used`."""
     try:
-        stored = read_json_object((engine_cache_folder() / FOLDER / _USES).read_bytes())
+        stored = read_json_object((cache_folder() / FOLDER / _USES).read_bytes())
     except OSError:
         stored = {}
     days, used = stored.get("days"), stored.get("used")
@@ -204,7 +204,7 @@ def _read_uses() -> Dict[str, Any]:
 
 
 def _write_uses(uses: Dict[str, Any]) -> None:
-    file = engine_cache_folder() / FOLDER / _USES
+    file = cache_folder() / FOLDER / _USES
     file.parent.mkdir(parents=True, exist_ok=True)
     beside = file.with_name(f"{_USES}.{os.getpid()}")
     beside.write_text(json.dumps(uses), encoding="utf-8")

@@ -192,7 +192,7 @@ class TestModels:
         embeddings, _, _ = scene
         for text in ("no json", "[]", '{"schema": "terrapatch-classifier-1", "method": "pickle"}'):
             (tmp_path / "m.json").write_text(text)
-            with pytest.raises(InputError, match=r"m\.json is no classifier of this version"):
+            with pytest.raises(InputError, match=r"m\.json cannot be read as a classifier of this version"):
                 run(embeddings, tmp_path / "out", model=str(tmp_path / "m.json"))
         with pytest.raises(InputError, match="cannot be read"):
             run(embeddings, tmp_path / "out", model=str(tmp_path / "missing.json"))
@@ -266,6 +266,12 @@ class TestBadInput:
         with pytest.raises(InputError, match=message):
             run(embeddings, tmp_path / "out", **options)
         assert not (tmp_path / "out").exists()
+
+    def test_what_a_killed_run_left_stops_nobody(self, scene, tmp_path):
+        embeddings, labels, _ = scene
+        (tmp_path / "out" / ".unfinished-abc").mkdir(parents=True)
+        assert run(embeddings, tmp_path / "out", labels=labels)["method"] == "probe"
+        assert (tmp_path / "out" / "classes.gpkg").exists()
 
     def test_nothing_is_replaced_unasked(self, scene, tmp_path):
         embeddings, labels, _ = scene

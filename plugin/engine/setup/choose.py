@@ -95,7 +95,7 @@ def offer_from_folder(folder: Path, chosen: str = "") -> Offer:
     Raises
     ------
     EngineRunError
-        When it is no installer, or one for another computer; the message says what to do.
+        When it does not hold an installer, or one for another computer; the message says what to do.
     """
     pins = installer_pins(folder)
     here = this_platform()

@@ -139,13 +139,13 @@ def installer_pins(folder: Path) -> Pins:
     Raises
     ------
     EngineRunError
-        When it is no installer, or one of another version of the plugin; the message says what to do.
+        When it does not hold an installer, or one of another version of the plugin; the message says what to do.
     """
     found = next((pins for pins in map(read_pins, sorted(folder.glob("*.txt"))) if pins is not None), None)
     if found is None or not (folder / _WHEELS).is_dir():
         raise EngineRunError(
-            f"{folder} is no installer of TerraPatch's engine. Choose the folder that 'Save an installer for another "
-            "computer…' made; it holds a folder 'wheels'."
+            f"{folder} does not hold an installer of TerraPatch's engine. Choose the folder that 'Save an installer "
+            "for another computer…' made; it holds a folder 'wheels'."
         )
     own = read_pins(PINS_FOLDER / found.file.name)
     if own is None or own.digest != found.digest:

@@ -12,7 +12,8 @@ import pytest
 from algorithm_runs import AlgorithmFailed, Run
 from windows_rules import as_on_windows, mapped_files
 
-from terrapatch.plugin.engine.engine_cache import UNFINISHED_RUNS, engine_cache_folder
+from terrapatch.model.encoders.cache_folder import cache_folder
+from terrapatch.plugin.engine.engine_cache import UNFINISHED_RUNS
 from terrapatch.plugin.engine.process import EngineProcess
 from terrapatch.plugin.engine.work_folder import resumable_folder, work_folder
 
@@ -52,7 +53,7 @@ def test_embed_and_reduce_map_nothing_when_their_folders_go(refused, sample_fold
     assert reduced.layer().featureCount() == patches.layer().featureCount() > 50
     assert [name for name in refused if "terrapatch" in name and name.endswith(".npy")] == []
     assert [name for name in mapped_files() if name.endswith(".npy")] == []
-    assert list((engine_cache_folder() / UNFINISHED_RUNS).iterdir()) == []
+    assert list((cache_folder() / UNFINISHED_RUNS).iterdir()) == []
 
 
 def test_a_run_that_cannot_be_written_leaves_nothing(refused, sample_folder, tmp_path):
@@ -65,7 +66,7 @@ def test_a_run_that_cannot_be_written_leaves_nothing(refused, sample_folder, tmp
                 "OUTPUT": str(tmp_path / "locked" / "patches.gpkg"),
             },
         )  # fmt: skip
-    runs = engine_cache_folder() / UNFINISHED_RUNS
+    runs = cache_folder() / UNFINISHED_RUNS
     assert not runs.is_dir() or list(runs.iterdir()) == []
 
 

@@ -14,11 +14,11 @@ from halting_scene import PATCHES, once
 from layer_factory import embedding_layer, saved_and_reopened
 from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
 
+from terrapatch.model.encoders.cache_folder import cache_folder
 from terrapatch.plugin.engine.engine_cache import (
     UNFINISHED_RUNS,
     cache_bytes,
     clear_cache,
-    engine_cache_folder,
     unfinished_runs,
 )
 from terrapatch.plugin.engine.process import live_engines
@@ -135,7 +135,7 @@ class TestEngineDies:
         }
 
         def something_is_kept():
-            runs = engine_cache_folder() / UNFINISHED_RUNS
+            runs = cache_folder() / UNFINISHED_RUNS
             return any((folder / "embedding" / "partial" / "journal.json").exists() for folder in runs.glob("*"))
 
         def kill():
@@ -168,7 +168,7 @@ class TestCancelled:
         }
 
         def something_is_kept():
-            runs = engine_cache_folder() / UNFINISHED_RUNS
+            runs = cache_folder() / UNFINISHED_RUNS
             return any((folder / "embedding" / "partial" / "journal.json").exists() for folder in runs.glob("*"))
 
         halting_scene.halt_at(6)
@@ -183,7 +183,7 @@ class TestCancelled:
         assert not kept.exists()
 
     def test_what_nobody_went_on_with_goes_after_a_week(self, sample_folder):
-        runs = engine_cache_folder() / UNFINISHED_RUNS
+        runs = cache_folder() / UNFINISHED_RUNS
         old, new, foreign = (runs / name for name in ("0" * 24, "1" * 24, "my own"))
         for folder in (old, new, foreign):
             folder.mkdir(parents=True)

@@ -23,11 +23,12 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
 from settled_panel import line, settled
 
+from terrapatch.model.encoders.cache_folder import cache_folder
 from terrapatch.plugin.background.engine_setup import ENGINE_SETUP
 from terrapatch.plugin.dock.embed.embed_panel import EMBED_RASTER, EmbedPanel
 from terrapatch.plugin.engine import interpreter
 from terrapatch.plugin.engine.encoder_folders import BUNDLED as ENCODERS
-from terrapatch.plugin.engine.engine_cache import UNFINISHED_RUNS, engine_cache_folder
+from terrapatch.plugin.engine.engine_cache import UNFINISHED_RUNS
 from terrapatch.plugin.engine.errors import EngineMissing
 from terrapatch.plugin.engine.failures import FAILURES
 from terrapatch.plugin.engine.process import live_engines
@@ -121,7 +122,7 @@ class TestRun:
 
     def test_cancel_keeps_the_work_and_resume_goes_on(self, new_panel, halting_scene, workspace, qtbot):
         def something_is_kept():
-            runs = engine_cache_folder() / UNFINISHED_RUNS
+            runs = cache_folder() / UNFINISHED_RUNS
             return any(runs.glob("*/embedding/partial/journal.json"))
 
         halting_scene.halt_at(6)

@@ -241,7 +241,7 @@ class TestOtherWays:
         show(notice, EngineTrouble(Remedy.SET_UP), qtbot)
         notice.install_from(tmp_path)
         wait_for(SetupState.FAILED, qtbot)
-        assert "is no installer of TerraPatch's engine" in text(notice, "SetupText")
+        assert "does not hold an installer of TerraPatch's engine" in text(notice, "SetupText")
 
 
 def test_closed_forms_hear_no_more(qtbot, found):

@@ -290,7 +290,7 @@ class TestInstaller:
         pins.write_text(pins.read_text().replace("1.0", "1.1"))
         with pytest.raises(EngineRunError, match="holds the packages of another version of TerraPatch"):
             installer_pins(saved)
-        with pytest.raises(EngineRunError, match="is no installer of TerraPatch's engine"):
+        with pytest.raises(EngineRunError, match="does not hold an installer of TerraPatch's engine"):
             installer_pins(tmp_path)
 
     def test_for_windows(self, scene, tmp_path, monkeypatch):
