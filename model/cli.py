@@ -19,7 +19,8 @@ from .errors import InputError, TerraPatchError
 from .interruption import INTERRUPTED, signals_watched, was_interrupted
 from .option import Kind, Option, Verb
 from .options import VERBS
-from .protocol import PlanRequest, Request
+from .protocol import PlanRequest
+from .request import Request
 from .result_texts import result_text
 from .shell_environment import clean_environment
 

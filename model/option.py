@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Optional, Tuple, Type, Union
 
-from .protocol import Request
+from .request import Request
 
 DEVICES = ("auto", "cpu", "cuda", "tensorrt")
 

@@ -32,52 +32,17 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, TypeVar, Union, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, Union
 
-from .json_types import fits, named, tuples
+from .request import Request
+from .study_requests import ChangeRequest, ClassifyRequest, SweepRequest
 
 if TYPE_CHECKING:
     from .imagery.raster_facts import RasterFacts
 
 PROTOCOL_VERSION = 1
 
-_OWN_READING = {"RasterFacts": object}  # types whose values a request reads by itself
-
-RequestT = TypeVar("RequestT", bound="Request")
 XY = Tuple[float, float]
-
-
-@dataclass(frozen=True)
-class Request:
-    """Base of all requests: a frozen value that survives the trip through JSON."""
-
-    job: ClassVar[str] = ""
-
-    def to_json(self) -> Dict[str, Any]:
-        """The request as JSON types."""
-        return dataclasses.asdict(self)
-
-    @classmethod
-    def from_json(cls: Type[RequestT], values: Mapping[str, Any]) -> RequestT:
-        """Read a request from JSON types.
-
-        Raises
-        ------
-        ValueError
-            When a key is unknown or missing, or a value is of another type.
-        """
-        known = {field.name for field in dataclasses.fields(cls)}
-        unknown = sorted(set(values) - known)
-        if unknown:
-            raise ValueError(f"{cls.job} request has unknown keys {unknown}, knows {sorted(known)}")
-        given, types = {key: tuples(value) for key, value in values.items()}, get_type_hints(cls, localns=_OWN_READING)
-        for key, value in given.items():
-            if not fits(value, types[key]):
-                raise ValueError(f"{cls.job} request has {key} {str(value)[:80]!r}, needs {named(types[key])}")
-        try:
-            return cls(**given)
-        except TypeError as error:
-            raise ValueError(f"{cls.job} request is incomplete: {error}") from error
 
 
 @dataclass(frozen=True)
@@ -292,118 +257,6 @@ class SuggestKRequest(Request):
     path: str
     most: int = 15
     seed: int = 0
-
-
-@dataclass(frozen=True)
-class SweepRequest(Request):
-    """Compare encoders, sizes of patches and kinds of vectors on one raster, and report which are good for what.
-
-    Attributes
-    ----------
-    raster, out : str
-        Path or GDAL name of the raster; folder of the report and of the sets.
-    encoders, tiles, patches, refine, resolutions, vectors, squeeze : tuples
-        All combinations are tried; None leaves it to the preset. `patches` are sides of the ground of a vector in
-        pixels, and the finest refinement that gives them is taken unless `refine` says otherwise. `vectors`: `patch`,
-        `tile`, and `mean2`, `gem2`, `stats2` and so on for windows of as many patches a side. `squeeze`: `none`,
-        `int8`, `binary`, `pca64` and so on.
-    labels, field : str, optional
-        Vector file, and its field that holds the class.
-    extent, bands, date, device : optional
-        As for `EmbedRequest`.
-    preset : str
-        `quick` or `full`.
-    seed : int
-        Of every draw.
-    """
-
-    job: ClassVar[str] = "sweep"
-    raster: str
-    out: str
-    encoders: Optional[Tuple[str, ...]] = None
-    tiles: Optional[Tuple[int, ...]] = None
-    patches: Optional[Tuple[int, ...]] = None
-    refine: Optional[Tuple[int, ...]] = None
-    resolutions: Tuple[str, ...] = ("native",)
-    vectors: Optional[Tuple[str, ...]] = None
-    squeeze: Optional[Tuple[str, ...]] = None
-    labels: Optional[str] = None
-    field: Optional[str] = None
-    extent: Optional[Tuple[float, float, float, float]] = None
-    bands: Optional[Tuple[Union[int, str], ...]] = None
-    date: Optional[str] = None
-    device: str = "auto"
-    preset: str = "quick"
-    seed: int = 0
-
-
-@dataclass(frozen=True)
-class ClassifyRequest(Request):
-    """Give every patch of a set a class, learned from labelled places or by a model that was saved.
-
-    Attributes
-    ----------
-    path, out : str
-        The set, and the folder of the results.
-    labels, field : str, optional
-        Vector file and its field that holds the class.
-    model : str, optional
-        Saved by an earlier classification, in place of labels.
-    method : str
-        `probe`, `knn` or `forest`.
-    unknown : float
-        Patches whose class is less probable are called unknown.
-    far : float, optional
-        So are those farther from every example than so many times the usual distance between examples.
-    smooth : int
-        Rounds in which each patch takes the class that most of its neighbours have.
-    seed : int
-    overwrite : bool
-        Replace an earlier classification.
-    """
-
-    job: ClassVar[str] = "classify"
-    path: str
-    out: str
-    labels: Optional[str] = None
-    field: Optional[str] = None
-    model: Optional[str] = None
-    method: str = "probe"
-    unknown: float = 0.0
-    far: Optional[float] = None
-    smooth: int = 0
-    seed: int = 0
-    overwrite: bool = False
-
-
-@dataclass(frozen=True)
-class ChangeRequest(Request):
-    """Find what is different between sets of one place at several dates, each compared with the next.
-
-    Attributes
-    ----------
-    paths : tuple of str
-        Two sets or more, the earliest first.
-    out : str
-        Folder of the results.
-    threshold : float
-        Robust deviations above the median distance from which on a patch has changed.
-    smallest : int
-        Patches that a change has at least.
-    k, seed : int
-        Of the clusters that changes are told by.
-    overwrite : bool
-        Replace an earlier comparison.
-    """
-
-    job: ClassVar[str] = "change"
-    paths: Tuple[str, ...]
-    out: str
-    threshold: float = 3.0
-    smallest: int = 1
-    k: int = 8
-    seed: int = 0
-    overwrite: bool = False
 
 
 REQUEST_TYPES: Dict[str, Type[Request]] = {

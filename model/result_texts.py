@@ -7,8 +7,6 @@ from typing import Any, Callable, Dict, List, Mapping, Optional, Type
 
 from .number_text import short_number
 from .protocol import (
-    ChangeRequest,
-    ClassifyRequest,
     ClusterRequest,
     DoctorRequest,
     EmbedRequest,
@@ -17,10 +15,10 @@ from .protocol import (
     InspectRequest,
     PlanRequest,
     ReduceRequest,
-    Request,
     SimilarRequest,
-    SweepRequest,
 )
+from .request import Request
+from .study_requests import ChangeRequest, ClassifyRequest, SweepRequest
 
 _CHANGES_SHOWN = 10
 

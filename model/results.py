@@ -9,8 +9,6 @@ from typing import Any, Dict, List, Mapping, Optional, Type, TypedDict
 
 from .json_types import fits, is_typed_dict, misfit, named
 from .protocol import (
-    ChangeRequest,
-    ClassifyRequest,
     ClusterRequest,
     DoctorRequest,
     EmbedRequest,
@@ -19,11 +17,11 @@ from .protocol import (
     InspectRequest,
     PlanRequest,
     ReduceRequest,
-    Request,
     SimilarRequest,
     SuggestKRequest,
-    SweepRequest,
 )
+from .request import Request
+from .study_requests import ChangeRequest, ClassifyRequest, SweepRequest
 
 
 class EmbedResult(TypedDict):

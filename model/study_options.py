@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .option import DEVICES, Kind, Option, Verb
-from .protocol import ChangeRequest, ClassifyRequest, SweepRequest
+from .study_requests import ChangeRequest, ClassifyRequest, SweepRequest
 
 PRESETS = ("quick", "full")
 

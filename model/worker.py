@@ -21,7 +21,8 @@ from .. import __version__
 from .errors import TerraPatchError
 from .events import Done, Event, Failed, Hello, Notice, Progress
 from .jobs.run import run_job, unforeseen
-from .protocol import PROTOCOL_VERSION, REQUEST_TYPES, Request, decode_line, encode_line
+from .protocol import PROTOCOL_VERSION, REQUEST_TYPES, decode_line, encode_line
+from .request import Request
 from .worker_jobs import JobCanceled, WorkerJobs
 
 _SECONDS_BETWEEN_PROGRESS = 0.1

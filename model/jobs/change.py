@@ -18,8 +18,8 @@ from ..change.matching import Pairs, matched_pairs
 from ..errors import EmbeddingSetError, InputError
 from ..patches import EmbeddingSet
 from ..patches.json_files import write_json
-from ..protocol import ChangeRequest
 from ..quality.grouping import k_means
+from ..study_requests import ChangeRequest
 from .patch_areas import patch_areas
 from .regions import NO_REGION, Region, dissolved_regions, write_regions
 from .reporting import Reporter

@@ -30,8 +30,8 @@ from ..labels.places import labelled_places
 from ..patches import EmbeddingSet
 from ..patches.json_files import write_json
 from ..patches.unit_vectors import comparable_rows
-from ..protocol import ClassifyRequest
 from ..study_options import CLASSIFIERS
+from ..study_requests import ClassifyRequest
 from .patch_areas import patch_areas
 from .regions import NO_REGION, dissolved_regions, label_raster, write_class_regions
 from .reporting import Reporter

@@ -8,8 +8,6 @@ from typing import Any, Dict, Tuple, Type
 
 from ..errors import EngineError, InputError
 from ..protocol import (
-    ChangeRequest,
-    ClassifyRequest,
     ClusterRequest,
     DoctorRequest,
     EmbedRequest,
@@ -18,11 +16,11 @@ from ..protocol import (
     InspectRequest,
     PlanRequest,
     ReduceRequest,
-    Request,
     SimilarRequest,
     SuggestKRequest,
-    SweepRequest,
 )
+from ..request import Request
+from ..study_requests import ChangeRequest, ClassifyRequest, SweepRequest
 from .reporting import Reporter
 
 _LONGEST_NAME = 100  # in a message

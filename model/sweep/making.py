@@ -14,7 +14,7 @@ from ..jobs.embed_plan import plan_embedding
 from ..jobs.reporting import SilentReporter
 from ..patches import PatchGrid
 from ..patches.embedding_set import read_metadata
-from ..protocol import SweepRequest
+from ..study_requests import SweepRequest
 from .band_statistics import band_statistics
 from .measuring import FEWEST_VECTORS
 from .records import RECORDS, SETS, Record, seconds_of

@@ -12,8 +12,9 @@ from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from ..encoders.registry import MOSAIKS, find_encoder, installed
 from ..errors import InputError
-from ..protocol import EmbedRequest, SweepRequest
+from ..protocol import EmbedRequest
 from ..study_options import PRESETS
+from ..study_requests import SweepRequest
 
 BANDS = "bands"
 """Stands in place of an encoder for the mean and deviation of each band."""

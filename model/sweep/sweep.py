@@ -19,9 +19,9 @@ from ..jobs.reporting import Reporter, SilentReporter
 from ..labels.label_file import LabelFeatures, read_labels
 from ..labels.places import labelled_places
 from ..patches.embedding_set import read_metadata
-from ..protocol import SweepRequest
 from ..report.pictures import cluster_colours, grid_picture, principal_colours
 from ..results import SweepResult
+from ..study_requests import SweepRequest
 from .encoder_trial import try_encoder
 from .ground import LabelledGround, labelled_ground
 from .making import Planned, TableMaker, baseline_of, baselines_of, check_count, planned

@@ -14,12 +14,12 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 from ... import __version__
 from ..file_moves import move_file
 from ..imagery.source import RasterSource
-from ..protocol import SweepRequest
 from ..quality.intervals import Estimate
 from ..report.charts import Point, Series, chart, legend, number_text
 from ..report.page import glossary, page, picture, table
 from ..report.pictures import PALETTE
 from ..results import SweepResult
+from ..study_requests import SweepRequest
 from .answers import AIMS, Answer, answers, score_estimate
 from .ground import LabelledGround, balance_line
 from .records import Record

@@ -8,7 +8,7 @@ from .errors import EngineRequestError
 from .option_names import in_parameters
 
 if TYPE_CHECKING:
-    from ...model.protocol import Request
+    from ...model.request import Request
     from .progress import Feedback
 
 # Within the half second in which a canceled algorithm has to end

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from typing import Any, Dict, List, NamedTuple, Optional
 
-from ...model.protocol import Request
+from ...model.request import Request
 from .environment import start_options
 from .interpreter import EngineInterpreter, find_interpreter
 from .process import EngineProcess

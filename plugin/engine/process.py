@@ -20,7 +20,8 @@ from typing import IO, Any, Callable, Dict, List, Optional, Sequence, Set, Type,
 
 from ...model.errors import EngineError, InputError
 from ...model.events import Done, Failed, Hello, Notice, Progress
-from ...model.protocol import PROTOCOL_VERSION, Request
+from ...model.protocol import PROTOCOL_VERSION
+from ...model.request import Request
 from ...model.results import check_result
 from .environment import python_arguments, start_options
 from .errors import EngineDied, EngineHandshakeError, EngineRequestError, RunCanceled

@@ -131,7 +131,7 @@ class ClassifyPatches(PatchesAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Classify, and have the map loaded."""
-        from ...model.protocol import ClassifyRequest
+        from ...model.study_requests import ClassifyRequest
 
         out = result_folder(self, parameters, context)
         values = option_values(self, CLASSIFY, parameters, context, _OWN)

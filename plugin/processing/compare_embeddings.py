@@ -119,7 +119,7 @@ class CompareEmbeddings(PatchesAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Compare, and have the changes loaded."""
-        from ...model.protocol import ChangeRequest
+        from ...model.study_requests import ChangeRequest
 
         later = self._later.read(ProgressPart(feedback, self.reading_ends, 40.0))
         if later.encoder != table.encoder:

@@ -140,7 +140,7 @@ class SweepSettings(TerraPatchAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Sweep, and say what was found."""
-        from ...model.protocol import SweepRequest
+        from ...model.study_requests import SweepRequest
 
         out = result_folder(self, parameters, context)
         with work_folder() as folder:

@@ -26,11 +26,11 @@ from terrapatch.model.protocol import (
     InspectRequest,
     PlanRequest,
     ReduceRequest,
-    Request,
     SimilarRequest,
     SuggestKRequest,
     decode_line,
 )
+from terrapatch.model.request import Request
 
 SIDE = 64
 TRANSFORM = Affine(10, 0, 500_000, 0, -10, 4_000_000)

@@ -21,7 +21,7 @@ from terrapatch.model.jobs.change import change
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.patches import PatchGrid
 from terrapatch.model.patches.unit_vectors import unit_rows
-from terrapatch.model.protocol import ChangeRequest
+from terrapatch.model.study_requests import ChangeRequest
 
 CRS = rasterio.CRS.from_epsg(32631).to_wkt()
 TRANSFORM = (10, 0, 500_000, 0, -10, 4_000_000)

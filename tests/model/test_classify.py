@@ -25,7 +25,7 @@ from terrapatch.model.jobs.classify import classify
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.patches import PatchGrid
 from terrapatch.model.patches.unit_vectors import unit_rows
-from terrapatch.model.protocol import ClassifyRequest
+from terrapatch.model.study_requests import ClassifyRequest
 
 CRS = rasterio.CRS.from_epsg(32631).to_wkt()
 GRID = PatchGrid((10, 0, 500_000, 0, -10, 4_000_000), CRS, 30, 30, 8)

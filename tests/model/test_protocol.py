@@ -16,12 +16,12 @@ from terrapatch.model.protocol import (
     InspectRequest,
     PlanRequest,
     ReduceRequest,
-    Request,
     SimilarRequest,
     SuggestKRequest,
     decode_line,
     encode_line,
 )
+from terrapatch.model.request import Request
 
 FACTS = RasterFacts(
     path="web map",

@@ -20,7 +20,7 @@ from rasters import TRANSFORM, write_raster
 
 from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.reporting import SilentReporter
-from terrapatch.model.protocol import SweepRequest
+from terrapatch.model.study_requests import SweepRequest
 from terrapatch.model.sweep import making
 from terrapatch.model.sweep.sweep import sweep
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from terrapatch.model.protocol import Request
+from terrapatch.model.request import Request
 from terrapatch.plugin.engine.interpreter import EngineInterpreter
 from terrapatch.plugin.engine.process import EngineProcess
 
