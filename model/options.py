@@ -259,6 +259,32 @@ FIT_MOSAIKS = Verb(
     ),
 )  # fmt: skip
 
+ENCODERS = Verb(
+    EncodersRequest,
+    "list the encoders that are installed, or get another one",
+    (
+        Option(
+            "available", Kind.SWITCH,
+            "List the encoders that there are to get, with size and licence, in place of those that are installed.",
+            "--available",
+        ),
+        Option(
+            "get", Kind.TEXT, "Fetch one of those over https, check it, and install it.", "--get", "NAME",
+        ),
+        Option(
+            "accept_licence", Kind.TEXT,
+            "Name of its licence, such as Apache-2.0: you have read it and accept it. --get needs it.",
+            "--accept-licence", "LICENCE",
+        ),
+        Option(
+            "out", Kind.FOLDER,
+            "Folder that --get installs into. Default: the first folder of TERRAPATCH_ENCODERS, else one in your "
+            "application data, which is always looked into.",
+            "--out", "DIR",
+        ),
+    ),
+)  # fmt: skip
+
 INSPECT = Verb(
     InspectRequest,
     "probe an ONNX file and propose its card",
@@ -271,7 +297,7 @@ VERBS: Tuple[Verb, ...] = (
     CLUSTER,
     SIMILAR,
     REDUCE,
-    Verb(EncodersRequest, "list the encoders that are installed"),
+    ENCODERS,
     INSPECT,
     FIT_MOSAIKS,
     SWEEP,

@@ -229,9 +229,25 @@ class FitMosaiksRequest(Request):
 
 @dataclass(frozen=True)
 class EncodersRequest(Request):
-    """List the encoders that are installed."""
+    """List the encoders that are installed, or those that there are to get; or get one.
+
+    Attributes
+    ----------
+    available : bool
+        List the catalogue.
+    get : str, optional
+        Id of an encoder of the catalogue: fetch, check and install it.
+    accept_licence : str
+        Name of its licence, by which the user says to have read and accepted it.
+    out : str
+        Folder that it is installed into; default: the first of TERRAPATCH_ENCODERS, else one in the user's data.
+    """
 
     job: ClassVar[str] = "encoders"
+    available: bool = False
+    get: Optional[str] = None
+    accept_licence: str = ""
+    out: str = ""
 
 
 @dataclass(frozen=True)

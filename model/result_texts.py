@@ -25,6 +25,10 @@ _CHANGES_SHOWN = 10
 
 def result_text(request: Request, result: Any) -> str:
     """What a person reads of the result of a request."""
+    if isinstance(request, EncodersRequest) and request.available:
+        return _catalogue_text(result)
+    if isinstance(request, EncodersRequest) and request.get:
+        return "\n".join(f"{card['id']} is installed: {card['file']}" for card in result)
     return _TEXTS[type(request)](result)
 
 
@@ -68,6 +72,18 @@ def _reduce_text(result: Dict[str, Any]) -> str:
 
 def _encoders_text(cards: List[Dict[str, Any]]) -> str:
     return "\n".join(f"{card['id']:<20} {card['name']} ({card['licence']})" for card in cards)
+
+
+def _catalogue_text(entries: List[Dict[str, Any]]) -> str:
+    lines = []
+    for entry in entries:
+        state = "installed" if entry["installed"] else _WAYS[entry["how"]]
+        size = _bytes(entry["bytes"]) if entry["bytes"] else ""
+        lines.append(f"{entry['id']:<20} {size:>9}  {entry['licence']:<12} {entry['name']}{state}")
+    return "\n".join(lines)
+
+
+_WAYS = {"get": "", "export": "; export it yourself: see --get", "by-hand": "; add it by hand: see --get"}
 
 
 def _inspect_text(result: Dict[str, Any]) -> str:

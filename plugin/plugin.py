@@ -159,8 +159,10 @@ class TerraPatchPlugin:
     @staticmethod
     def _end_setup() -> None:
         from .background.engine_setup import ENGINE_SETUP
+        from .encoders.encoder_download import ENCODER_DOWNLOAD
 
         ENGINE_SETUP.end()
+        ENCODER_DOWNLOAD.end()
 
     @staticmethod
     def _end_engines() -> None:

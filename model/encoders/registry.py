@@ -16,11 +16,13 @@ from ... import __version__
 from ..errors import EncoderError
 from .cache_folder import cache_folder
 from .card import METADATA_KEY, EncoderCard, read_card
+from .data_folder import encoders_folder
 from .model_files import encoder_files, encoder_id_of, has_card, sidecar
 from .onnx_opening import check_file
 from .remembered import remembered_data_files, remembered_sha256
 
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoders"
+VARIABLE = "TERRAPATCH_ENCODERS"
 MOSAIKS = "mosaiks"
 
 
@@ -33,9 +35,9 @@ class Encoder(NamedTuple):
 
 
 def encoder_folders() -> List[Path]:
-    """Folders with installed encoders: TERRAPATCH_ENCODERS (a path list) first, then the bundled ones."""
-    own = [Path(part) for part in os.environ.get("TERRAPATCH_ENCODERS", "").split(os.pathsep) if part]
-    return [*own, BUNDLED]
+    """Folders with installed encoders: TERRAPATCH_ENCODERS (a path list), those that were got, the bundled ones."""
+    own = [Path(part) for part in os.environ.get(VARIABLE, "").split(os.pathsep) if part]
+    return [*own, encoders_folder(), BUNDLED]
 
 
 def installed() -> List[Encoder]:

@@ -35,6 +35,7 @@ _FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
     SimilarRequest: (".similar", "similar"),
     ReduceRequest: (".reduce", "reduce"),
     FitMosaiksRequest: (".fit_mosaiks", "fit_mosaiks"),
+    EncodersRequest: (".encoders", "encoders"),
     InspectRequest: (".inspect", "inspect"),
     DoctorRequest: (".doctor", "doctor"),
     SweepRequest: ("..sweep.sweep", "sweep"),
@@ -77,9 +78,5 @@ def unforeseen(error: BaseException) -> str:
 
 
 def _result(request: Request, reporter: Reporter) -> Any:
-    if isinstance(request, EncodersRequest):  # asks nothing and takes no time
-        from ..encoders.registry import list_encoders
-
-        return list_encoders()
     module, function = _FUNCTIONS[type(request)]
     return getattr(import_module(module, __package__), function)(request, reporter)

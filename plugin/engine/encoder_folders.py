@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from typing import List
 
+from ...model.encoders.data_folder import encoders_folder
+
 VARIABLE = "TERRAPATCH_ENCODERS"
 BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoders"
 
@@ -25,4 +27,5 @@ def folders_for_engine(variable: str) -> str:
 
 def encoder_folders() -> List[Path]:
     """All folders with encoders in the engine's order; the first encoder of an id wins."""
-    return [*map(Path, folders_for_engine(os.environ.get(VARIABLE, "")).split(os.pathsep)), BUNDLED]
+    told = folders_for_engine(os.environ.get(VARIABLE, "")).split(os.pathsep)
+    return [*map(Path, told), encoders_folder(), BUNDLED]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Mapping, Optional
 
 from .errors import EngineRequestError
 from .option_names import in_parameters
@@ -29,15 +29,16 @@ def run_request(request: Request, feedback: Feedback) -> Any:
         if request.job not in _LONG_JOBS:
             return IDLE_ENGINE.run(request, feedback)
         IDLE_ENGINE.release()
-        return _run_alone(request, feedback)
+        return run_alone(request, feedback)
     except EngineRequestError as error:
         raise EngineRequestError(in_parameters(str(error)), error.kind, error.details) from error
 
 
-def _run_alone(request: Request, feedback: Feedback) -> Any:
+def run_alone(request: Request, feedback: Feedback, more: Optional[Mapping[str, str]] = None) -> Any:
+    """Run a request in an engine of its own, with further environment variables; otherwise as `run_request`."""
     from .process import EngineProcess
 
-    engine = EngineProcess.start(feedback=feedback)
+    engine = EngineProcess.start(feedback=feedback, more=more)
     try:
         with engine:
             return engine.run(request, feedback)

@@ -16,7 +16,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Callable, Dict, List, Optional, Sequence, Set, Type, cast
+from typing import IO, Any, Callable, Dict, List, Mapping, Optional, Sequence, Set, Type, cast
 
 from ...model.errors import EngineError, InputError
 from ...model.events import Done, Failed, Hello, Notice, Progress
@@ -99,9 +99,12 @@ class EngineProcess:
 
     @classmethod
     def start(
-        cls, interpreter: Optional[EngineInterpreter] = None, feedback: Optional[Feedback] = None
+        cls,
+        interpreter: Optional[EngineInterpreter] = None,
+        feedback: Optional[Feedback] = None,
+        more: Optional[Mapping[str, str]] = None,
     ) -> EngineProcess:
-        """Start a worker and wait until it has greeted.
+        """Start a worker, with further environment variables where `more` has some, and wait until it has greeted.
 
         Raises
         ------
@@ -115,7 +118,9 @@ class EngineProcess:
         interpreter = find_interpreter() if interpreter is None else interpreter
         worker = PLUGIN_FOLDER / "model" / "__main__.py"
         command = [*python_arguments(interpreter.path), str(worker), "worker"]
-        engine = cls(command, start_options(keep_libraries=interpreter.keeps_libraries))
+        options = start_options(keep_libraries=interpreter.keeps_libraries)
+        options["env"] = {**options["env"], **(more or {})}
+        engine = cls(command, options)
         engine.greet(feedback)
         return engine
 

@@ -32,7 +32,7 @@ FLAGS = {
         "path": "", "at": "--at", "unlike": "--not", "top": "--top", "method": "--method", "min_score": "--min-score",
     },
     "reduce": {"path": "", "dims": "--dims", "out": "--out", "apply": "--apply"},
-    "encoders": {},
+    "encoders": {"available": "--available", "get": "--get", "accept_licence": "--accept-licence", "out": "--out"},
     "doctor": {},
     "inspect": {"model": ""},
     "fit-mosaiks": {

@@ -53,6 +53,12 @@ class EncoderChoice(QWidget):
             self.tr("Add encoder… Probes an ONNX file, helps to describe it, and keeps it in the list"),
             self.add_encoder,
         )
+        self._get = icon_button(
+            "terrapatchGetEncoderButton",
+            "/mActionFileSave.svg",
+            self.tr("Get an encoder… Lists those that can be fetched, with size and licence"),
+            self.get_encoder,
+        )
         self._card = text_line("terrapatchEncoderCard", rich=True, selectable=True)
         font = self._card.font()
         font.setPointSizeF(font.pointSizeF() * 0.92)
@@ -62,6 +68,7 @@ class EncoderChoice(QWidget):
         row.addWidget(self._box, 1)
         row.addWidget(self._open)
         row.addWidget(self._add)
+        row.addWidget(self._get)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -117,6 +124,12 @@ class EncoderChoice(QWidget):
         from ..encoders.own_encoders_list import open_add_encoder
 
         open_add_encoder(self.window()).encoder_installed.connect(self.choose)
+
+    def get_encoder(self) -> None:
+        """Open the catalogue; the one that is fetched is chosen."""
+        from ..encoders.get_encoder_dialog import open_get_encoder
+
+        open_get_encoder(self.window()).encoder_installed.connect(self.choose)
 
     def _installed_changed(self) -> None:
         before = self.encoder

@@ -22,6 +22,7 @@ from ...holding import hold
 from ...plain_text import plain_tip
 from ..named_widgets import push_button, text_line
 from .add_encoder_dialog import AddEncoderDialog
+from .get_encoder_dialog import open_get_encoder
 
 _ROWS_SHOWN = 4
 
@@ -45,16 +46,18 @@ class OwnEncodersList(QWidget):
         self._list.setMaximumHeight((_ROWS_SHOWN + 1) * self._list.fontMetrics().height() + 12)
         self._line = text_line("terrapatchOwnEncoderLine")
         self._add = push_button("terrapatchOwnEncoderAdd", self.tr("Add encoder…"))
+        self._get = push_button("terrapatchOwnEncoderGet", self.tr("Get an encoder…"))
         self._edit = push_button("terrapatchOwnEncoderEdit", self.tr("Change…"))
         self._edit.setToolTip(self.tr("Probes the file again and shows its card"))
         self._remove = push_button("terrapatchOwnEncoderRemove", self.tr("Remove"))
         self._add.clicked.connect(lambda: self.open_dialog(None))
+        self._get.clicked.connect(lambda: open_get_encoder(self.window()))
         self._edit.clicked.connect(lambda: self.open_dialog(self.chosen))
         self._remove.clicked.connect(self.remove_chosen)
         self._list.itemSelectionChanged.connect(self._show_buttons)
         self._list.itemDoubleClicked.connect(lambda _item: self.open_dialog(self.chosen))
         buttons = QVBoxLayout()
-        for button in (self._add, self._edit, self._remove):
+        for button in (self._add, self._get, self._edit, self._remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         row = QHBoxLayout()

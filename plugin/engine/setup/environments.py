@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, List, Optional
 
+from ....model.encoders.data_folder import data_folder
 from ....model.file_moves import remove_folder
 from ...stored_json import read_json_object
 from .pins import Pins, pins_of
@@ -50,11 +50,7 @@ def environment_python(folder: Path) -> Path:
 
 def engines_folder() -> Path:
     """The folder of all environments: local application data, which no system empties by itself."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "terrapatch"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "terrapatch"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "terrapatch"
+    return data_folder()
 
 
 def part_folder(pins: Pins) -> Path:
