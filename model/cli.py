@@ -15,7 +15,8 @@ from functools import partial
 from typing import Any, Callable, Dict, List, Mapping, NoReturn, Optional, Sequence, Tuple, Union
 
 from .. import __version__
-from .errors import InputError, TerraPatchError
+from .dataset_requests import EmbedManyRequest
+from .errors import EngineError, InputError, TerraPatchError
 from .interruption import INTERRUPTED, signals_watched, was_interrupted
 from .option import Kind, Option, Verb
 from .options import VERBS
@@ -72,11 +73,13 @@ def _carried_out(arguments: argparse.Namespace) -> int:
         _trace()
         return TerraPatchError.exit_code
     _print(text)
+    if isinstance(request, EmbedManyRequest):
+        return _failed(result)
     return _refused(result["refusals"]) if isinstance(request, PlanRequest) else 0
 
 
 def _interrupted(verb: str) -> int:
-    advice = "the same command continues the run" if verb in ("embed", "sweep") else "run it again"
+    advice = "the same command continues the run" if verb in ("embed", "embed-many", "sweep") else "run it again"
     _complain(f"interrupted; {advice}")
     return INTERRUPTED
 
@@ -87,6 +90,17 @@ def _refused(refusals: List[Dict[str, Any]]) -> int:
         _complain(refusal["text"])
         return InputError.exit_code
     return 0
+
+
+def _failed(result: Dict[str, Any]) -> int:
+    """Exit code of many scenes: those that failed are an error, though the others are made."""
+    if not result["failed"]:
+        return 0
+    _complain(
+        f"{result['failed']:,} of {result['scenes']:,} scenes failed; {result['failures']} lists them with the reasons "
+        "and can be given as the list"
+    )
+    return EngineError.exit_code
 
 
 def _run(request: Request) -> Any:

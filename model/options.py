@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Tuple
 
+from .dataset_options import embed_many_verb
 from .imagery.tile_size import REFINEMENTS
 from .option import DEVICES, Kind, Option, Verb
 from .protocol import (
@@ -179,6 +180,8 @@ EMBED = Verb(
     PlanRequest,
 )  # fmt: skip
 
+EMBED_MANY = embed_many_verb(EMBED)
+
 CLUSTER = Verb(
     ClusterRequest,
     "group the patches of a set by k-means",
@@ -294,6 +297,7 @@ INSPECT = Verb(
 
 VERBS: Tuple[Verb, ...] = (
     EMBED,
+    EMBED_MANY,
     CLUSTER,
     SIMILAR,
     REDUCE,

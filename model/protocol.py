@@ -34,6 +34,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, Union
 
+from .dataset_requests import EmbedManyRequest
 from .request import Request
 from .study_requests import ChangeRequest, ClassifyRequest, SweepRequest
 
@@ -279,6 +280,7 @@ REQUEST_TYPES: Dict[str, Type[Request]] = {
     request.job: request
     for request in (
         EmbedRequest,
+        EmbedManyRequest,
         PlanRequest,
         ClusterRequest,
         SimilarRequest,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Callable, Dict, List, Mapping, Optional, Type
 
+from .dataset_requests import EmbedManyRequest
 from .number_text import short_number
 from .protocol import (
     ClusterRequest,
@@ -40,6 +41,17 @@ def _embed_text(result: Dict[str, Any]) -> str:
         f"{result['out']}: {result['patches']:,} patches of {result['dim']} numbers from {result['tiles']:,} tiles "
         f"in {result['seconds']:.1f} s ({rate:,.0f} patches/s, {result['device']}, {result['precision']})"
         + _positions_text(result["positions"])
+    )
+
+
+def _embed_many_text(result: Dict[str, Any]) -> str:
+    counts = [f"{result['made']:,} made", f"{result['reused']:,} there already"]
+    counts += [
+        f"{result[key]:,} {word}" for key, word in (("empty", "without patches"), ("failed", "failed")) if result[key]
+    ]
+    return (
+        f"{result['out']}: {result['scenes']:,} scenes ({', '.join(counts)}), {result['patches']:,} patches of "
+        f"{result['dim']} numbers in {result['seconds']:.1f} s"
     )
 
 
@@ -256,6 +268,7 @@ def _bytes(count: int) -> str:
 
 _TEXTS: Mapping[Type[Request], Callable[[Any], str]] = {
     EmbedRequest: _embed_text,
+    EmbedManyRequest: _embed_many_text,
     PlanRequest: _plan_text,
     ClusterRequest: _cluster_text,
     SimilarRequest: _similar_text,

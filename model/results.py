@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping, Optional, Type, TypedDict
 
+from .dataset_requests import EmbedManyRequest
 from .json_types import fits, is_typed_dict, misfit, named
 from .protocol import (
     ClusterRequest,
@@ -37,6 +38,21 @@ class EmbedResult(TypedDict):
     session_seconds: float
     positions: Optional[Dict[str, Any]]
     reused: bool
+
+
+class EmbedManyResult(TypedDict):
+    """Of `embed-many`: scenes that were made, found finished, have no patch, and failed; `failures` lists the last."""
+
+    out: str
+    scenes: int
+    made: int
+    reused: int
+    empty: int
+    failed: int
+    failures: Optional[str]
+    patches: int
+    dim: int
+    seconds: float
 
 
 class Remark(TypedDict):
@@ -209,6 +225,7 @@ class DoctorResult(TypedDict):
 
 RESULT_TYPES: Mapping[Type[Request], Any] = {
     EmbedRequest: EmbedResult,
+    EmbedManyRequest: EmbedManyResult,
     PlanRequest: PlanResult,
     ClusterRequest: ClusterResult,
     SimilarRequest: SimilarResult,

@@ -15,6 +15,8 @@ from rasterio.features import geometry_mask
 from ..errors import InputError
 from ..patches import PatchGrid
 
+MASK_ELSEWHERE = "mask_elsewhere"  # code of the error where polygons lie wholly outside the grid
+
 
 class GroundMask:
     """Polygons laid over a grid of patches.
@@ -38,7 +40,8 @@ class GroundMask:
         if not polygons.intersects(shapely.box(*grid.bounds())):
             raise InputError(
                 f"mask covers {polygons.bounds}, the raster {grid.bounds()}: they do not meet; "
-                f"give polygons in the raster's CRS"
+                f"give polygons in the raster's CRS",
+                MASK_ELSEWHERE,
             )
         self._polygons = polygons
         self._shapes = list(shapely.get_parts(polygons))

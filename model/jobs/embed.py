@@ -41,6 +41,7 @@ from .reporting import Reporter
 from .set_assembly import SetAssembly
 from .set_writer import SetWriter, disk_error
 
+NOTHING_KEPT = "nothing_kept"  # code of the error when no patch is valid enough, or touched by the mask
 _FIDELITY_TILES = 6
 _LEAST_FLAT_TILES, _LEAST_FLAT_SHARE = 2, 0.02
 
@@ -242,7 +243,7 @@ class EmbedRun:
             )
         if self._assembly.rows == 0:
             self._writer.discard()
-            raise InputError(self._why_nothing_was_kept())
+            raise InputError(self._why_nothing_was_kept(), NOTHING_KEPT)
         means = self._sample.place_means() if plan.centering == MOVED_COPIES else None
         rows = self._assembly.finish(means)
         if means is not None:

@@ -6,6 +6,7 @@ import errno
 from importlib import import_module
 from typing import Any, Dict, Tuple, Type
 
+from ..dataset_requests import EmbedManyRequest
 from ..errors import EngineError, InputError
 from ..protocol import (
     ClusterRequest,
@@ -29,6 +30,7 @@ _BAD_NAMES = (errno.ENAMETOOLONG, errno.ELOOP, errno.ENOTDIR)
 # by name, so that each verb imports what it needs when it runs and none pays for the others
 _FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
     EmbedRequest: (".embed", "embed"),
+    EmbedManyRequest: ("..dataset.embed_many", "embed_many"),
     PlanRequest: (".plan", "plan"),
     ClusterRequest: (".cluster", "cluster"),
     SuggestKRequest: (".suggest_k", "suggest_k"),

@@ -27,6 +27,15 @@ FLAGS = {
         "sensor": "--sensor", "sensor_bands": "--sensor-bands", "wavelengths": "--wavelengths",
         "subtract": "--subtract", "multiply": "--multiply", "features": "--features", "seed": "--seed",
     },
+    "embed-many": {
+        "scenes": "", "encoder": "--encoder", "out": "--out", "assets": "--assets", "overlapping": "--overlapping",
+        "shard": "--shard", "scheduler": "--scheduler", "workers": "--workers",
+        "bands": "--bands", "mask_file": "--mask", "patch": "--patch", "resolution": "--resolution", "tile": "--tile",
+        "overlap": "--overlap", "refine": "--refine", "groups": "--groups", "min_valid": "--min-valid",
+        "date": "--date", "sensor": "--sensor", "sensor_bands": "--sensor-bands", "wavelengths": "--wavelengths",
+        "subtract": "--subtract", "multiply": "--multiply", "center_positions": "--center-positions",
+        "device": "--device", "precision": "--precision", "batch": "--batch", "threads": "--threads",
+    },
     "cluster": {"path": "", "k": "--k", "seed": "--seed"},
     "similar": {
         "path": "", "at": "--at", "unlike": "--not", "top": "--top", "method": "--method", "min_score": "--min-score",
@@ -60,6 +69,11 @@ PARAMETERS = {
         "ENCODER", "BANDS", "EXTENT", "MASK", "PATCH_SIZE", "RESOLUTION", "TILE_SIZE", "OVERLAP", "REFINE", "TOKENS",
         "GROUPS", "MIN_VALID", "DATE", "SENSOR", "SENSOR_BANDS", "WAVELENGTHS", "SUBTRACT", "MULTIPLY",
         "CENTER_POSITIONS", "DEVICE", "PRECISION", "BATCH_SIZE", "THREADS", "FEATURES", "SEED",
+    ],
+    "embed-many": [
+        "ENCODER", "ASSETS", "OVERLAPPING", "BANDS", "MASK", "PATCH_SIZE", "RESOLUTION", "TILE_SIZE", "OVERLAP",
+        "REFINE", "GROUPS", "MIN_VALID", "DATE", "SENSOR", "SENSOR_BANDS", "WAVELENGTHS", "SUBTRACT", "MULTIPLY",
+        "CENTER_POSITIONS", "DEVICE", "PRECISION", "BATCH_SIZE", "THREADS",
     ],
     "cluster": ["K", "SEED"],
     "similar": ["METHOD", "TOP_N", "MIN_SCORE"],

@@ -61,7 +61,7 @@ class TestRequests:
     def test_every_verb_has_one(self) -> None:
         assert set(REQUEST_TYPES) == {
             "embed", "plan", "cluster", "similar", "reduce", "encoders", "inspect", "fit-mosaiks", "suggest-k",
-            "sweep", "classify", "change", "doctor",
+            "sweep", "classify", "change", "doctor", "embed-many",
         }  # fmt: skip
         assert all(request_type.job == job for job, request_type in REQUEST_TYPES.items())
 

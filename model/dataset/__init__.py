@@ -1,0 +1,1 @@
+"""Vectors of many scenes as one dataset: making it scene by scene, and searching it without loading it."""

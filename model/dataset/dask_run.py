@@ -1,0 +1,252 @@
+"""Scenes spread over the workers of Dask: one task a scene, small lines as results, no array on the way.
+
+Workers write partitions into the dataset's folder, which all of them must see. What is finished is known by files, so
+that workers and schedulers may come and go: the same command again goes on with what is left.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Set, Tuple
+
+from ..dataset_requests import EmbedManyRequest
+from ..encoders.cache_folder import cache_folder
+from ..encoders.devices import choose_device
+from ..encoders.model_files import model_files, model_sha256, sidecar
+from ..encoders.registry import Encoder
+from ..encoders.remembered import remembered_sha256
+from ..errors import EngineError, InputError, TerraPatchError
+from ..file_moves import move_file, remove_folder
+from ..jobs.reporting import Reporter, SilentReporter
+from .scene_result import SceneResult, run_scene
+from .scene_run import SceneBusy, SceneTask, finished_row
+
+LOCAL = "local"
+_RETRIES = 2
+_MOST_LOST_WORKERS = 20
+_SENT = "sent-encoders"
+
+
+@dataclass(frozen=True)
+class EncoderFile:
+    """An encoder as its file names it on the machine that asks, and by what tells it everywhere."""
+
+    path: str
+    sha256: str
+    data_files: Tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Answer:
+    """What a worker answers: a result, or that it lacks the encoder."""
+
+    result: Optional[SceneResult]
+    worker: str = ""
+
+
+def on_dask(
+    request: EmbedManyRequest, tasks: Sequence[SceneTask], encoder: Encoder, reporter: Reporter
+) -> Iterator[SceneResult]:
+    """What comes of each scene, in the order in which workers are done.
+
+    Raises
+    ------
+    InputError
+        When distributed is not installed, or no scheduler answers at the address.
+    EngineError
+        When the scheduler is lost; the same command goes on.
+    """
+    distributed = _distributed()
+    waiting = []
+    for task in tasks:  # known from files, without a way through the scheduler
+        row = finished_row(task)
+        if row is None:
+            waiting.append(task)
+        else:
+            yield SceneResult(task.scene.id, row, reused=True)
+    if not waiting:
+        return
+    if request.scheduler == LOCAL and request.threads is None:  # workers share the cores of this machine
+        each = max(1, (os.cpu_count() or 1) // _local_workers(request))
+        waiting = [replace(task, request=replace(task.request, threads=each)) for task in waiting]
+    file = EncoderFile(str(encoder.file.absolute()), encoder.card.sha256, tuple(encoder.card.data_files))
+    with _client(distributed, request) as client:
+        reporter.notice(f"{len(client.scheduler_info()['workers'])} workers at {client.scheduler.address}")
+        try:
+            yield from _mapped(distributed, client, waiting, file, _resources(request, client))
+        except (OSError, distributed.CancelledError) as error:
+            raise EngineError(
+                f"the scheduler at {client.scheduler.address} was lost ({type(error).__name__}: {error}); run the same "
+                "command again, which goes on with the scenes that are left"
+            ) from error
+
+
+def _mapped(
+    distributed: Any, client: Any, tasks: Sequence[SceneTask], file: EncoderFile, resources: Dict[str, int]
+) -> Iterator[SceneResult]:
+    """Results as they come; a worker without the encoder gets it, and its scene is asked for again."""
+    options = {"retries": _RETRIES, "pure": False, "resources": resources or None}
+    by_key: Dict[str, SceneTask] = {}
+
+    def asked(some: Sequence[SceneTask]) -> List[Any]:
+        futures = client.map(work_on, some, encoder=file, **options)
+        by_key.update((future.key, task) for future, task in zip(futures, some))
+        return list(futures)
+
+    equipped: Set[str] = set()
+    course = distributed.as_completed(asked(tasks))
+    for future in course:
+        task = by_key.pop(future.key)
+        if future.status == "error":
+            yield SceneResult(task.scene.id, failure=_reason(future.exception()))
+        elif future.status == "cancelled":
+            raise distributed.CancelledError(future.key)
+        else:
+            answer = future.result()
+            if answer.result is not None:
+                yield answer.result
+            else:
+                if answer.worker not in equipped:
+                    _send_encoder(client, file, answer.worker)
+                    equipped.add(answer.worker)
+                course.update(asked([task]))
+        future.release()
+
+
+def work_on(task: SceneTask, encoder: EncoderFile) -> _Answer:
+    """What a worker does with a scene.
+
+    Raises
+    ------
+    SceneBusy
+        When another worker is at it, such as one that the scheduler has given up; Dask tries again.
+    """
+    from distributed import get_worker
+
+    path = _found_encoder(encoder)
+    if path is None:
+        return _Answer(None, get_worker().address)
+    task = replace(task, request=replace(task.request, encoder=path))
+    return _Answer(run_scene(task, SilentReporter()))
+
+
+def keep_encoder(files: Dict[str, bytes], sha256: str) -> None:
+    """Keep the files of an encoder that was sent to this worker, if they are what they should be.
+
+    Raises
+    ------
+    EngineError
+        When they are not.
+    """
+    folder = cache_folder() / _SENT / sha256
+    beside = folder.with_name(f".{sha256}-{os.getpid()}")
+    beside.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        file = beside / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    model, *_ = sorted(beside.glob("*.onnx"))
+    weights = [name for name in files if name not in (model.name, sidecar(model).name)]
+    found = model_sha256(model, weights)
+    if found != sha256:
+        remove_folder(beside)
+        raise EngineError(f"the encoder that was sent has SHA-256 {found}, needs {sha256}; send it again")
+    if folder.exists():  # another worker of this machine was quicker
+        remove_folder(beside)
+    else:
+        move_file(beside, folder)
+
+
+def _found_encoder(encoder: EncoderFile) -> Optional[str]:
+    """Where the encoder lies on this machine: at its own path, else among those that were sent; else None."""
+    own = Path(encoder.path)
+    sent = cache_folder() / _SENT / encoder.sha256 / own.name
+    for file in (own, sent):
+        try:
+            if file.is_file() and remembered_sha256(file, encoder.data_files) == encoder.sha256:
+                return str(file)
+        except (OSError, TerraPatchError):  # a file of its weights is missing
+            continue
+    return None
+
+
+def _send_encoder(client: Any, encoder: EncoderFile, worker: str) -> None:
+    own = Path(encoder.path)
+    files = {file.relative_to(own.parent).as_posix(): file for file in model_files(own, encoder.data_files)}
+    if sidecar(own).is_file():
+        files[sidecar(own).name] = sidecar(own)
+    contents = {name: file.read_bytes() for name, file in files.items()}
+    client.run(keep_encoder, contents, encoder.sha256, workers=[worker])
+
+
+def _reason(error: BaseException) -> str:
+    """Why a task failed, in one line."""
+    text = " ".join(str(error).split())
+    if isinstance(error, (SceneBusy, TerraPatchError)):
+        return text
+    return f"{type(error).__name__}: {text}"
+
+
+def _resources(request: EmbedManyRequest, client: Any) -> Dict[str, int]:
+    """What a task needs of a worker: a GPU, where workers say that they have any and the processor is not asked for."""
+    workers = client.scheduler_info()["workers"].values()
+    offered = any("GPU" in (worker.get("resources") or {}) for worker in workers)
+    return {"GPU": 1} if offered and request.device != "cpu" else {}
+
+
+@contextmanager
+def _client(distributed: Any, request: EmbedManyRequest) -> Iterator[Any]:
+    """A client of the scheduler that was asked for; a local one ends with it."""
+    if request.scheduler != LOCAL:
+        if request.workers is not None:
+            raise InputError("workers are given for a scheduler at an address, which has its own; leave them out")
+        try:
+            client = distributed.Client(request.scheduler, timeout="20s", set_as_default=False)
+        except (OSError, ValueError) as error:
+            raise InputError(
+                f"no Dask scheduler answers at {request.scheduler} ({error}); give local, or its address such as "
+                "tcp://HOST:8786"
+            ) from error
+        with client:
+            yield client
+        return
+    import dask
+
+    resources = {"GPU": 1} if choose_device(request.device).is_gpu else None
+    # a worker that is killed takes its scene with it; that says little about the scene
+    with (
+        dask.config.set({"distributed.scheduler.allowed-failures": _MOST_LOST_WORKERS}),
+        distributed.LocalCluster(
+            n_workers=_local_workers(request),
+            threads_per_worker=1,  # a scene takes a whole worker: its threads are those of the encoder
+            processes=True,
+            dashboard_address=None,
+            resources=resources,
+            memory_limit=0,
+            silence_logs=50,
+        ) as cluster,
+        distributed.Client(cluster, set_as_default=False) as client,
+    ):
+        yield client
+
+
+def _local_workers(request: EmbedManyRequest) -> int:
+    """How many workers a local scheduler starts: one for each core, or for the one graphics card."""
+    if request.workers is not None:
+        return request.workers
+    return 1 if choose_device(request.device).is_gpu else max(1, (os.cpu_count() or 1) // (request.threads or 1))
+
+
+def _distributed() -> Any:
+    try:
+        import distributed
+    except ImportError as error:
+        raise InputError(
+            f"--scheduler needs the package distributed ({error}); install it into the engine's Python: pip install "
+            "'terrapatch[cluster]' or pip install distributed",
+            "distributed_missing",
+        ) from error
+    return distributed

@@ -1,0 +1,196 @@
+"""The folder of a dataset: what is in it, which partitions are whole, and one manifest that many runs write.
+
+DATASET/dataset.json                 the encoder and the options, the same for all scenes
+DATASET/manifest.jsonl               one line for each finished scene, by name
+DATASET/scene=ID/part.parquet        its vectors
+DATASET/scene=ID/scene.json          its line; written last, so that a partition without it is not finished
+DATASET/_unfinished/                 what runs have begun, and their locks
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
+
+from filelock import FileLock
+
+from ..errors import EmbeddingSetError, InputError
+from ..file_moves import move_file
+from ..patches.json_files import write_json
+from .partition import PART_FILE
+
+SCHEMA = "terrapatch-dataset-1"
+DATASET_FILE = "dataset.json"
+MANIFEST_FILE = "manifest.jsonl"
+SCENE_FILE = "scene.json"
+UNFINISHED = "_unfinished"
+_PREFIX = "scene="
+
+Row = Dict[str, Any]
+
+
+def is_dataset(folder: Path | str) -> bool:
+    """Whether a folder is that of a dataset."""
+    return Path(folder, DATASET_FILE).is_file()
+
+
+@dataclass(frozen=True)
+class DatasetFolder:
+    """Where the parts of a dataset lie."""
+
+    path: Path
+
+    @property
+    def unfinished(self) -> Path:
+        """What runs have begun."""
+        return self.path / UNFINISHED
+
+    def scene_folder(self, scene: str) -> Path:
+        """The folder of a scene's partition."""
+        return self.path / f"{_PREFIX}{scene}"
+
+    def part(self, scene: str) -> Path:
+        """The file with a scene's vectors."""
+        return self.scene_folder(scene) / PART_FILE
+
+    def lock(self, name: str) -> FileLock:
+        """A lock that all runs into this dataset know."""
+        self.unfinished.mkdir(parents=True, exist_ok=True)
+        return FileLock(str(self.unfinished / f"{name}.lock"))
+
+    def row(self, scene: str) -> Optional[Row]:
+        """The manifest's line of a finished scene; None where it is not finished, or its partition is not whole."""
+        try:
+            row: Row = json.loads((self.scene_folder(scene) / SCENE_FILE).read_text(encoding="utf-8"))
+            size = self.part(scene).stat().st_size if row["patches"] else 0
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        return row if size == row["bytes"] else None
+
+    def finish(self, row: Row) -> None:
+        """Write the line of a scene whose partition lies in its place."""
+        folder = self.scene_folder(row["scene"])
+        folder.mkdir(parents=True, exist_ok=True)
+        write_json(folder / SCENE_FILE, row)
+
+    def write_manifest(self) -> List[Row]:
+        """Put the lines of all finished scenes together; returns them, by name."""
+        with self.lock("manifest"):
+            rows = [row for scene in self._scenes() for row in [self.row(scene)] if row is not None]
+            beside = self.path / f".{MANIFEST_FILE}.new"
+            text = "".join(json.dumps(row, sort_keys=True, allow_nan=False) + "\n" for row in rows)
+            beside.write_text(text, encoding="utf-8")
+            move_file(beside, self.path / MANIFEST_FILE)
+        return rows
+
+    def _scenes(self) -> Iterator[str]:
+        for folder in sorted(self.path.glob(f"{_PREFIX}*")):
+            yield folder.name[len(_PREFIX) :]
+
+    def begin(self, about: Mapping[str, Any]) -> None:
+        """Make the folder a dataset, or see that it is the same one.
+
+        Parameters
+        ----------
+        about : mapping
+            `encoder` (id, sha256 and such) and `options`.
+
+        Raises
+        ------
+        InputError
+            When the folder cannot be written, or holds other files.
+        EmbeddingSetError
+            When it is a dataset of another encoder or of other options.
+        """
+        try:
+            if self.path.exists() and not self.path.is_dir():
+                raise InputError(f"{self.path} is a file, needs to be a folder; give another")
+            inside = sorted(child.name for child in self.path.iterdir()) if self.path.is_dir() else []
+            if not is_dataset(self.path) and [name for name in inside if name != UNFINISHED]:
+                raise InputError(
+                    f"{self.path} holds other files ({', '.join(inside[:3])}) and no dataset, needs to be empty; give "
+                    "another folder"
+                )
+            with self.lock("dataset"):
+                if is_dataset(self.path):
+                    _check_same(self.path, read_about(self.path), about)
+                else:
+                    write_json(self.path / DATASET_FILE, {"schema": SCHEMA, **about})
+        except OSError as error:
+            raise InputError(
+                f"folder {self.path} cannot be written ({error.strerror or error}); choose another"
+            ) from error
+
+
+def read_about(folder: Path) -> Dict[str, Any]:
+    """What dataset.json says: encoder and options.
+
+    Raises
+    ------
+    EmbeddingSetError
+        When it cannot be read, or is of another version.
+    """
+    try:
+        about: Dict[str, Any] = json.loads((folder / DATASET_FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise EmbeddingSetError(f"{folder / DATASET_FILE} cannot be read ({error}); give another folder") from error
+    if not isinstance(about, dict) or about.get("schema") != SCHEMA or not isinstance(about.get("encoder"), dict):
+        raise EmbeddingSetError(
+            f"{folder / DATASET_FILE} is not of schema {SCHEMA!r}, which this version reads; give another folder"
+        )
+    return about
+
+
+def read_manifest(folder: Path) -> List[Row]:
+    """The lines of all finished scenes, those without patches too.
+
+    Raises
+    ------
+    EmbeddingSetError
+        When there is none, or a line is damaged.
+    """
+    file = folder / MANIFEST_FILE
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except OSError as error:
+        raise EmbeddingSetError(
+            f"{folder} has no {MANIFEST_FILE} ({error.strerror}); run `terrapatch embed-many` to the end first"
+        ) from error
+    rows = []
+    for number, line in enumerate(lines, start=1):
+        try:
+            row = json.loads(line)
+            rows.append({**row, "scene": str(row["scene"]), "patches": int(row["patches"])})
+        except (ValueError, KeyError, TypeError) as error:
+            raise EmbeddingSetError(
+                f"line {number} of {file} is damaged ({error}); run the same `terrapatch embed-many` again, which "
+                "writes it anew"
+            ) from error
+    return rows
+
+
+def _check_same(path: Path, held: Mapping[str, Any], wanted: Mapping[str, Any]) -> None:
+    """Refuse a dataset of another encoder or of other options."""
+    ours, theirs = (_tag(about["encoder"]) for about in (wanted, held))
+    if held["encoder"].get("sha256") != wanted["encoder"]["sha256"]:
+        raise EmbeddingSetError(
+            f"{path} holds vectors of encoder {theirs}, not of {ours}, and those of two encoders cannot be compared; "
+            "give another folder",
+            "dataset_of_another_encoder",
+        )
+    before, after = held.get("options") or {}, wanted["options"]
+    changed = sorted(key for key in {*before, *after} if before.get(key) != after.get(key))
+    if changed or held["encoder"].get("card") != wanted["encoder"]["card"]:
+        key, *_ = [*changed, "card of the encoder"]
+        values: Tuple[Any, Any] = (before.get(key), after.get(key)) if changed else ("another", "this")
+        raise EmbeddingSetError(
+            f"{path} was made with {key.replace('_', '-')} {values[0]}, not {values[1]}; give the same options, or "
+            "another folder",
+            "dataset_of_other_options",
+        )
+
+
+def _tag(encoder: Mapping[str, Any]) -> str:
+    return f"{encoder.get('id')}@{str(encoder.get('sha256'))[:8]}"

@@ -1,0 +1,89 @@
+"""Where scenes overlap, which patches are the newest of their ground.
+
+A patch is passed over where its centre lies on a patch of a newer scene: the grids of both scenes say so, and no third
+grid blurs either. A scene without a date counts as the oldest; of two of one date the one with the later name is newer.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Dict, List, NamedTuple, Sequence, Tuple
+
+import numpy as np
+from rasterio.crs import CRS
+from rasterio.warp import transform
+
+from ..file_moves import move_file
+from ..patches import PatchGrid
+from .folder import DatasetFolder, Row
+from .partition import read_batches, read_head
+
+NEWEST_FILE = "newest.npy"
+
+
+class _Places(NamedTuple):
+    """Where the patches of a scene are: flat grid indices, ascending."""
+
+    grid: PatchGrid
+    patches: np.ndarray
+
+
+def mark_newest(folder: DatasetFolder, rows: Sequence[Row]) -> Dict[str, int]:
+    """Write newest.npy beside each partition, bool [patches]: whether a patch is the newest of its ground.
+
+    Returns
+    -------
+    dict
+        How many patches of each scene are passed over.
+    """
+    held = [row for row in rows if row["patches"]]
+    held.sort(key=_age)
+    bounds = np.array([row["bounds"] for row in held], dtype=np.float64).reshape(-1, 4)
+
+    @lru_cache(maxsize=64)
+    def places(number: int) -> _Places:
+        file = folder.part(held[number]["scene"])
+        grid = read_head(file).grid
+        parts = [batch["row"].astype(np.int64) * grid.cols + batch["col"] for batch in read_batches(file, _ROW_COL)]
+        return _Places(grid, np.concatenate(parts))
+
+    passed_over = {}
+    for number, row in enumerate(held):
+        kept = np.ones(row["patches"], dtype=bool)
+        for other in _newer_over(bounds, number):
+            kept[kept] = ~_lie_on(places(number), kept, places(other))
+        _write(folder, row["scene"], kept)
+        passed_over[row["scene"]] = int((~kept).sum())
+    return passed_over
+
+
+_ROW_COL = ("row", "col")
+
+
+def _age(row: Row) -> Tuple[str, str]:
+    return row.get("date") or "", row["scene"]
+
+
+def _newer_over(bounds: np.ndarray, number: int) -> List[int]:
+    """Which newer scenes have bounds that meet those of a scene."""
+    newer, own = bounds[number + 1 :], bounds[number]
+    meet = (newer[:, :2] < own[2:]).all(axis=1) & (newer[:, 2:] > own[:2]).all(axis=1)
+    return (np.flatnonzero(meet) + number + 1).tolist()
+
+
+def _lie_on(older: _Places, kept: np.ndarray, newer: _Places) -> np.ndarray:
+    """Whether the centre of each kept patch lies on a patch of a newer scene, bool [kept]."""
+    centers = older.grid.centers(older.patches[kept])
+    if older.grid.crs_wkt != newer.grid.crs_wkt:
+        crs = CRS.from_wkt(older.grid.crs_wkt), CRS.from_wkt(newer.grid.crs_wkt)
+        centers = np.stack([np.asarray(part) for part in transform(*crs, centers[:, 0], centers[:, 1])], axis=-1)
+    patches = newer.grid.locate(centers)
+    at = np.minimum(np.searchsorted(newer.patches, patches), len(newer.patches) - 1)
+    return (patches >= 0) & (newer.patches[at] == patches)
+
+
+def _write(folder: DatasetFolder, scene: str, kept: np.ndarray) -> None:
+    beside = folder.scene_folder(scene) / f".{NEWEST_FILE}.new"
+    with beside.open("wb") as stream:
+        np.save(stream, kept)
+    move_file(beside, folder.scene_folder(scene) / NEWEST_FILE)

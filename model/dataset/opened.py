@@ -1,0 +1,206 @@
+"""A dataset opened for searching: which scenes and patches are asked about, and reading them by parts."""
+
+from __future__ import annotations
+
+import fnmatch
+import hashlib
+import os
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple, TypeVar
+
+import numpy as np
+
+from ..errors import EmbeddingSetError, InputError
+from ..patches.unit_vectors import unit_rows
+from .folder import DatasetFolder, Row, read_about, read_manifest
+from .newest import NEWEST_FILE
+from .partition import read_batches
+
+_THREADS = min(os.cpu_count() or 1, 8)
+MadeT = TypeVar("MadeT")
+Bounds = Tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which patches of a dataset are asked about; what is None leaves none out.
+
+    Attributes
+    ----------
+    extent : (west, south, east, north), optional
+        In degrees; patches whose centre lies within.
+    dates : (str, str), optional
+        First and last day, ISO; scenes without a date are left out.
+    scenes : tuple of str, optional
+        Names of scenes, or patterns of them such as `S2*`.
+    """
+
+    extent: Optional[Bounds] = None
+    dates: Optional[Tuple[str, str]] = None
+    scenes: Optional[Tuple[str, ...]] = None
+
+    def has_scene(self, row: Row) -> bool:
+        """Whether any patch of a scene may be asked about."""
+        if self.scenes is not None and not any(fnmatch.fnmatchcase(row["scene"], name) for name in self.scenes):
+            return False
+        if self.dates is not None and not self.dates[0] <= (row.get("date") or "")[:10] <= self.dates[1]:
+            return False
+        return self.extent is None or _meet(row["bounds"], self.extent)
+
+    def cuts(self, row: Row) -> bool:
+        """Whether only some patches of a scene lie within the extent."""
+        return self.extent is not None and not _within(row["bounds"], self.extent)
+
+
+@dataclass(frozen=True)
+class OpenDataset:
+    """The finished scenes of a dataset that have patches, by name; a patch's number counts through all of them.
+
+    Attributes
+    ----------
+    folder : DatasetFolder
+    encoder : dict
+        As dataset.json has it.
+    rows : tuple of dict
+        Lines of the manifest.
+    first : array [scenes + 1], int64
+        Number of each scene's first patch; the last is how many there are.
+    newest_only : bool
+        Whether patches under a newer scene are passed over.
+    state : str
+        Changes when the partitions do.
+    """
+
+    folder: DatasetFolder
+    encoder: Dict[str, object]
+    rows: Tuple[Row, ...]
+    first: np.ndarray
+    newest_only: bool
+    state: str
+
+    @classmethod
+    def open(cls, path: Path | str) -> OpenDataset:
+        """Open a dataset.
+
+        Raises
+        ------
+        EmbeddingSetError
+            When it cannot be read, holds no patches, or vectors of two encoders or lengths.
+        """
+        folder = DatasetFolder(Path(path))
+        about = read_about(folder.path)
+        rows = tuple(row for row in read_manifest(folder.path) if row["patches"])
+        if not rows:
+            raise EmbeddingSetError(f"{path} holds 0 patches, needs at least 1; embed scenes that have valid pixels")
+        for key in ("encoder", "dim"):
+            found = sorted({str(row.get(key)) for row in rows})
+            if len(found) > 1:
+                raise EmbeddingSetError(
+                    f"{path} holds vectors of two kinds ({key} {found[0]} and {found[1]}), which cannot be compared; "
+                    "remove the scenes of one, and run the same `terrapatch embed-many` again"
+                )
+        sums = hashlib.sha256("".join(f"{row['scene']} {row.get('sha256')}\n" for row in rows).encode()).hexdigest()
+        first = np.concatenate([[0], np.cumsum([row["patches"] for row in rows])]).astype(np.int64)
+        newest = (about.get("options") or {}).get("overlapping") == "newest"
+        return cls(folder, about["encoder"], rows, first, newest, sums[:32])
+
+    def __len__(self) -> int:
+        return int(self.first[-1])
+
+    @property
+    def dim(self) -> int:
+        """Length of a vector."""
+        return int(self.rows[0]["dim"])
+
+    def file(self, number: int) -> Path:
+        """The partition of a scene."""
+        return self.folder.part(self.rows[number]["scene"])
+
+    def wanted_scenes(self, wanted: Wanted) -> List[int]:
+        """Numbers of the scenes that have patches that may be asked about.
+
+        Raises
+        ------
+        InputError
+            When there is none.
+        """
+        found = [number for number, row in enumerate(self.rows) if wanted.has_scene(row)]
+        if not found:
+            raise InputError(
+                f"no scene of {self.folder.path} fits the extent, the dates and the names that were given; it has "
+                f"{len(self.rows):,} scenes, such as {self.rows[0]['scene']} of {self.rows[0].get('date') or 'no date'}"
+            )
+        return found
+
+    def kept(self, number: int, wanted: Wanted) -> Optional[np.ndarray]:
+        """Which patches of a scene are asked about, bool [patches]; None for all of them."""
+        row = self.rows[number]
+        kept = self._newest(number) if self.newest_only else None
+        if wanted.cuts(row) and wanted.extent is not None:
+            boxes = np.concatenate([batch["bbox"] for batch in read_batches(self.file(number), ["bbox"])])
+            center = (boxes[:, :2] + boxes[:, 2:]) / 2
+            within = ((center >= wanted.extent[:2]) & (center <= wanted.extent[2:])).all(axis=1)
+            kept = within if kept is None else kept & within
+        return kept
+
+    def _newest(self, number: int) -> np.ndarray:
+        file = self.folder.scene_folder(self.rows[number]["scene"]) / NEWEST_FILE
+        try:
+            kept = np.load(file, allow_pickle=False)
+        except (OSError, ValueError, EOFError) as error:
+            raise EmbeddingSetError(
+                f"{file} cannot be read ({error}); run the same `terrapatch embed-many` again, which writes it anew"
+            ) from error
+        if kept.dtype != bool or kept.shape != (self.rows[number]["patches"],):
+            raise EmbeddingSetError(
+                f"{file} is of another state of the dataset; run the same `terrapatch embed-many` again"
+            )
+        return kept
+
+    def vectors(self, number: int) -> Iterator[np.ndarray]:
+        """The vectors of a scene as they are stored, [n, D], some thousands at a time.
+
+        Raises
+        ------
+        EmbeddingSetError
+            When the partition is damaged, or is not as the manifest says.
+        """
+        seen = 0
+        for batch in read_batches(self.file(number), ["embedding"]):
+            vectors = batch["embedding"]
+            seen += len(vectors)
+            if vectors.shape[1] != self.dim:
+                break
+            yield vectors
+        if seen != self.rows[number]["patches"]:
+            raise EmbeddingSetError(
+                f"partition {self.file(number)} holds other vectors than the manifest says; run the same `terrapatch "
+                "embed-many` again, after the folder of the scene was deleted",
+                "partition_damaged",
+            )
+
+    def unit_rows(self, number: int) -> Iterator[np.ndarray]:
+        """The vectors of a scene as float32 rows of length one, some thousands at a time."""
+        return map(unit_rows, self.vectors(number))
+
+
+def side_by_side(work: Callable[[int], MadeT], numbers: Sequence[int]) -> Iterator[MadeT]:
+    """What a function gives for each number, in their order, by a thread for each core; few wait at once."""
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="partitions") as pool:
+        waiting = []
+        for number in numbers:
+            waiting.append(pool.submit(work, number))
+            if len(waiting) > 2 * _THREADS:
+                yield waiting.pop(0).result()
+        for future in waiting:
+            yield future.result()
+
+
+def _meet(one: Sequence[float], other: Sequence[float]) -> bool:
+    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
+
+
+def _within(inner: Sequence[float], outer: Sequence[float]) -> bool:
+    return inner[0] >= outer[0] and inner[1] >= outer[1] and inner[2] <= outer[2] and inner[3] <= outer[3]

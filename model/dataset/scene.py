@@ -1,0 +1,111 @@
+"""One scene of many: its rasters, what is told of them beforehand, and a name that is a folder's."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional, Tuple
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+_NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
+_LONGEST_NAME = 80
+# of signed addresses: they change from day to day, and open what they sign
+_SIGNATURES = re.compile(
+    r"x-amz-.*|x-goog-.*|awsaccesskeyid|googleaccessid|signature|expires|key-pair-id|policy|token|access_token|"
+    r"api_?key|subscription-key|s[eipkrtv]|sig|spr|skoid|sktid|skt|ske|sks|skv",
+    re.IGNORECASE,
+)
+_SCHEMES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/", "abfs": "/vsiaz/"}
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A raster of a scene.
+
+    Attributes
+    ----------
+    raster : str
+        Path or GDAL name.
+    bands : tuple of str
+        Names of its bands as a catalogue tells them; empty where none does.
+    """
+
+    raster: str
+    bands: Tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A scene of a list.
+
+    Attributes
+    ----------
+    id : str
+        Name of its partition: the same for the same scene in every list.
+    assets : tuple of Asset
+        Whose bands, one after another, are the scene's.
+    date : str, optional
+        When it was taken, ISO in UTC, where a catalogue tells.
+    tags : tuple of (str, str)
+        What a catalogue tells that a raster's own tags may lack.
+    """
+
+    id: str
+    assets: Tuple[Asset, ...]
+    date: Optional[str] = None
+    tags: Tuple[Tuple[str, str], ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is one raster that nobody has told anything of."""
+        return len(self.assets) == 1 and not self.assets[0].bands and not self.tags
+
+    @property
+    def sources(self) -> Tuple[str, ...]:
+        """Where its pixels come from, without signatures."""
+        return tuple(without_signature(asset.raster) for asset in self.assets)
+
+
+def raster_scene(raster: str) -> Scene:
+    """The scene of a raster that a list names."""
+    name = gdal_name(raster)
+    return Scene(scene_id(Path(name.split("?")[0]).stem, without_signature(name)), (Asset(name),))
+
+
+def scene_id(name: str, whole: str) -> str:
+    """A name for a folder that is no other scene's: readable, with eight digits of a hash of what tells it apart."""
+    digest = hashlib.sha256(whole.encode(errors="surrogateescape")).hexdigest()[:8]
+    readable = _NOT_IN_NAMES.sub("-", name).strip("-.")[:_LONGEST_NAME] or "scene"
+    return f"{readable}-{digest}"
+
+
+def gdal_name(reference: str, folder: str = "") -> str:
+    """The name by which GDAL opens an address or a path; relative paths are taken from `folder`."""
+    scheme, _, rest = reference.partition("://")
+    if rest and scheme.lower() in ("http", "https"):
+        return f"/vsicurl/{reference}"
+    if rest and scheme.lower() in _SCHEMES:
+        return f"{_SCHEMES[scheme.lower()]}{rest}"
+    if rest and scheme.lower() == "file":
+        return rest
+    if reference.startswith("/vsi") or ":" in Path(reference).name:  # a sub-dataset: NETCDF:file:band
+        return reference
+    return os.path.abspath(os.path.join(folder, reference))
+
+
+def without_signature(name: str) -> str:
+    """A GDAL name without what signs it or opens it, so that it may be written into files."""
+    if "?" not in name and "@" not in name:
+        return name
+    prefix, address = ("", name) if not name.startswith("/vsicurl/") else ("/vsicurl/", name[len("/vsicurl/") :])
+    parts = urlsplit(address)
+    kept = [(key, value) for key, value in parse_qsl(parts.query, True) if not _SIGNATURES.fullmatch(key)]
+    return prefix + urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query=urlencode(kept)))
+
+
+def is_remote(name: str) -> bool:
+    """Whether a GDAL name is read over a network."""
+    return re.search(r"/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs)(_streaming)?/|^https?://", name) is not None

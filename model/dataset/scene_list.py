@@ -1,0 +1,150 @@
+"""Lists of scenes: text files, globs, folders, STAC ItemCollections, stac-geoparquet; and the part of one shard."""
+
+from __future__ import annotations
+
+import glob
+import json
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
+
+from ..errors import InputError
+from ..patches.json_files import write_json
+from .scene import Scene, raster_scene
+from .stac_items import item_scene, items_of_json, items_of_parquet
+
+_RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img")
+_SHARD = re.compile(r"(\d+)/(\d+)")
+
+
+@dataclass(frozen=True)
+class SceneList:
+    """Scenes of a list in its order, each once, and those of its entries that describe none.
+
+    Attributes
+    ----------
+    scenes : tuple of Scene
+    broken : tuple of (str, str)
+        Entries that are none, by the key of `entries`, each with the reason.
+    entries : dict
+        What the list says of each scene, by its id: a line, or a STAC item. A list of some of them can be written.
+    """
+
+    scenes: Tuple[Scene, ...]
+    broken: Tuple[Tuple[str, str], ...]
+    entries: Mapping[str, Any]
+
+    def shard(self, shard: Optional[str]) -> SceneList:
+        """Every N-th scene from the I-th on, of a shard `I/N`; broken entries go with the first.
+
+        Raises
+        ------
+        InputError
+            When it is not two numbers, or I is not below N.
+        """
+        if shard is None:
+            return self
+        match = _SHARD.fullmatch(shard.strip())
+        if not match or int(match.group(1)) >= int(match.group(2)):
+            raise InputError(f"shard is {shard!r}, needs I/N with I from 0 to N-1, such as 0/4; give it so")
+        part, parts = int(match.group(1)), int(match.group(2))
+        return SceneList(self.scenes[part::parts], self.broken if part == 0 else (), self.entries)
+
+    def write_some(self, file_stem: Path, reasons: Mapping[str, str]) -> Path:
+        """Write a list of some entries, which can be given again; returns the file, of the kind that the list is.
+
+        Parameters
+        ----------
+        file_stem : Path
+            The file without its suffix.
+        reasons : dict
+            Why each entry is in it, by key.
+        """
+        if any(isinstance(self.entries[key], dict) for key in reasons):
+            file = file_stem.with_suffix(".json")
+            features = [{**self.entries[key], "terrapatch:failure": why} for key, why in reasons.items()]
+            write_json(file, {"type": "FeatureCollection", "features": features})
+            return file
+        file = file_stem.with_suffix(".txt")
+        text = "".join(f"# {why}\n{self.entries[key]}\n" for key, why in reasons.items())
+        file.write_text(text, encoding="utf-8", errors="surrogateescape")
+        return file
+
+
+def read_scene_list(name: str, assets: Optional[Sequence[str]] = None) -> SceneList:
+    """Read a list of scenes.
+
+    Parameters
+    ----------
+    name : str
+        Text file, glob, folder, or a file of STAC items (.json, .geojson, .parquet).
+    assets : sequence of str, optional
+        Names of assets of STAC items.
+
+    Raises
+    ------
+    InputError
+        When the list cannot be read, or names no scene.
+    """
+    path = Path(name)
+    if path.is_dir():
+        return _of_rasters(sorted(str(file) for file in path.iterdir() if file.suffix.lower() in _RASTERS), name)
+    if not path.exists():
+        if not glob.has_magic(name):
+            raise InputError(f"list {name} does not exist; give a text file, a glob, a folder or a file of STAC items")
+        if name.startswith("/vsi") or "://" in name:
+            raise InputError(f"{name} is a pattern of remote names, which are not listed; give a text file of names")
+        return _of_rasters(sorted(glob.glob(name, recursive=True)), name)
+    if path.suffix.lower() in (".parquet", ".geoparquet"):
+        return _of_items(items_of_parquet(path), assets, path)
+    try:
+        text = path.read_bytes().decode("utf-8-sig", "surrogateescape")
+    except OSError as error:
+        raise InputError(f"list {name} cannot be read ({error.strerror}); check the file") from error
+    if "\0" in text:
+        raise InputError(
+            f"list {name} is not a text file; for one raster use `terrapatch embed`, or put it in a folder"
+        )
+    if text.lstrip().startswith("{"):
+        return _of_items(_items(text, path), assets, path)
+    lines = (line.strip() for line in text.splitlines())
+    return _of_rasters([line for line in lines if line and not line.startswith("#")], name)
+
+
+def _items(text: str, path: Path) -> List[Dict[str, Any]]:
+    try:
+        return items_of_json(json.loads(text), path)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"list {path} is not JSON ({error}); check the file") from error
+
+
+def _of_rasters(rasters: Sequence[str], name: str) -> SceneList:
+    if not rasters:
+        raise InputError(f"list {name} names no scene, needs at least one; check it")
+    scenes = tuple(_each_once(map(raster_scene, rasters)))
+    return SceneList(scenes, (), {scene.id: scene.assets[0].raster for scene in scenes})
+
+
+def _of_items(items: Sequence[Dict[str, Any]], assets: Optional[Sequence[str]], path: Path) -> SceneList:
+    if not items:
+        raise InputError(f"list {path} names no scene, needs at least one; check it")
+    scenes: List[Scene] = []
+    broken: List[Tuple[str, str]] = []
+    entries: Dict[str, Any] = {}
+    for number, item in enumerate(items):
+        try:
+            scene = item_scene(item, assets, os.path.dirname(os.path.abspath(path)))
+        except InputError as error:
+            key = f"item {number}"
+            broken.append((key, str(error)))
+            entries[key] = item
+            continue
+        scenes.append(scene)
+        entries[scene.id] = item
+    return SceneList(tuple(_each_once(scenes)), tuple(broken), entries)
+
+
+def _each_once(scenes: Iterable[Scene]) -> Iterable[Scene]:
+    return {scene.id: scene for scene in scenes}.values()

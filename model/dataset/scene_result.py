@@ -1,0 +1,42 @@
+"""What came of a scene: its line of the manifest, or why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from ..errors import TerraPatchError
+from ..jobs.reporting import Reporter
+from .folder import Row
+from .scene_run import SceneBusy, SceneTask, finished_row, make_partition
+
+
+@dataclass(frozen=True)
+class SceneResult:
+    """What came of a scene: its line of the manifest, or why there is none; `reused` where it was there before."""
+
+    scene: str
+    row: Optional[Row] = None
+    failure: str = ""
+    reused: bool = False
+
+
+def run_scene(task: SceneTask, reporter: Reporter, wait: bool = False) -> SceneResult:
+    """What comes of a scene; errors become its failure, so that the other scenes go on.
+
+    Raises
+    ------
+    SceneBusy
+        When another run is making it.
+    """
+    done = finished_row(task)
+    if done is not None:
+        return SceneResult(task.scene.id, done, reused=True)
+    try:
+        return SceneResult(task.scene.id, make_partition(task, reporter, wait))
+    except SceneBusy:
+        raise
+    except TerraPatchError as error:
+        return SceneResult(task.scene.id, failure=str(error))
+    except Exception as error:  # of a library, about this scene: the other scenes may fare better
+        return SceneResult(task.scene.id, failure=f"{type(error).__name__}: {' '.join(str(error).split())}")

@@ -1,0 +1,63 @@
+"""Options of the verbs that work on a dataset: rows of the table in `options.py`."""
+
+from __future__ import annotations
+
+from .dataset_requests import EmbedManyRequest
+from .option import Kind, Option, Verb
+
+OVERLAPPING = ("all", "newest")
+# what one scene of many is embedded with is what any raster is embedded with
+_OF_EMBED = (
+    "bands", "mask_file", "patch", "resolution", "tile", "overlap", "refine", "groups", "min_valid", "date", "sensor",
+    "sensor_bands", "wavelengths", "subtract", "multiply", "center_positions", "device", "precision", "batch",
+    "threads",
+)  # fmt: skip
+
+
+def embed_many_verb(embed: Verb) -> Verb:
+    """The verb `embed-many`, which shares the options of `embed`."""
+    return Verb(
+        EmbedManyRequest,
+        "run an encoder over many scenes and keep their vectors as one dataset",
+        (
+            Option(
+                "scenes", Kind.FILE,
+                "A text file with a GDAL name on each line, a glob such as 'scenes/*.tif', a folder, a STAC "
+                "ItemCollection (.json) or a stac-geoparquet file (.parquet).",
+                metavar="LIST",
+            ),
+            Option(
+                "encoder", Kind.TEXT, "Id of an installed encoder or an ONNX file; the same for all scenes.",
+                "--encoder", "ID|FILE.onnx", "Encoder", "ENCODER",
+            ),
+            Option("out", Kind.FOLDER, "Folder of the dataset.", "--out", "DATASET"),
+            Option(
+                "assets", Kind.NAMES,
+                "Names of the STAC items' assets, in the order of their bands. Default: the only image, or visual.",
+                "--assets", "red,green,blue", "Assets of STAC items", "ASSETS",
+            ),
+            Option(
+                "overlapping", Kind.CHOICE,
+                "Where scenes overlap. all: every scene keeps its patches. newest: a patch whose centre lies on a "
+                "patch of a newer scene is passed over by similar, cluster and index.",
+                "--overlapping", "", "Overlapping scenes", "OVERLAPPING", OVERLAPPING,
+            ),
+            *(embed.option(field) for field in _OF_EMBED),
+            Option(
+                "shard", Kind.TEXT,
+                "Only every N-th scene, from the I-th on, counted from 0: for array jobs on many machines that share "
+                "the folder.",
+                "--shard", "I/N",
+            ),
+            Option(
+                "scheduler", Kind.TEXT,
+                "Spread the scenes by Dask: local starts workers on this machine, an address such as tcp://HOST:8786 "
+                "takes those of a cluster. Needs the package distributed.",
+                "--scheduler", "local|ADDRESS",
+            ),
+            Option(
+                "workers", Kind.INTEGER, "Workers of the local scheduler. Default: one for each core.",
+                "--workers", "N", least=1,
+            ),
+        ),
+    )  # fmt: skip

@@ -1,0 +1,63 @@
+"""Requests of the verbs that work on a dataset, the vectors of many scenes; `protocol.py` has the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Optional, Tuple, Union
+
+from .request import Request
+
+
+@dataclass(frozen=True)
+class EmbedManyRequest(Request):
+    """Run an encoder over many scenes and keep the vectors as one dataset, a partition for each scene.
+
+    Attributes
+    ----------
+    scenes : str
+        A text file of GDAL names, a glob, a folder, a STAC ItemCollection or a stac-geoparquet file.
+    encoder, out : str
+        The encoder; folder of the dataset.
+    assets : tuple of str, optional
+        Which assets of the STAC items, in the order of their bands.
+    overlapping : str
+        `all` keeps every scene's patches; `newest` marks those that a patch of a newer scene lies over.
+    shard : str, optional
+        `I/N`: only every N-th scene, from the I-th (from 0) on.
+    scheduler : str, optional
+        `local`, or the address of a Dask scheduler; default: one scene after another in this process.
+    workers : int, optional
+        Of the local scheduler; default: one for each core.
+    bands, mask_file, resolution, ... : optional
+        As for `EmbedRequest`, the same for all scenes.
+    """
+
+    job: ClassVar[str] = "embed-many"
+    scenes: str
+    encoder: str
+    out: str
+    assets: Optional[Tuple[str, ...]] = None
+    overlapping: str = "all"
+    shard: Optional[str] = None
+    scheduler: Optional[str] = None
+    workers: Optional[int] = None
+    bands: Optional[Tuple[Union[int, str], ...]] = None
+    mask_file: Optional[str] = None
+    patch: Optional[int] = None
+    resolution: str = "native"
+    tile: Union[int, Tuple[int, int], None] = None
+    overlap: Optional[int] = None
+    refine: int = 1
+    groups: Optional[str] = None
+    min_valid: float = 0.5
+    date: Optional[str] = None
+    sensor: Optional[str] = None
+    sensor_bands: Optional[Tuple[str, ...]] = None
+    wavelengths: Optional[Tuple[float, ...]] = None
+    subtract: Optional[float] = None
+    multiply: Optional[float] = None
+    center_positions: Union[str, bool] = "auto"
+    device: str = "auto"
+    precision: str = "auto"
+    batch: Optional[int] = None
+    threads: Optional[int] = None

@@ -1,0 +1,202 @@
+"""Many scenes into one dataset: what partitions hold, what is made again, what fails alone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow.parquet as pq
+import pytest
+import shapely
+from fake_encoders import write_mean_encoder, write_polygons
+from rasterio.warp import transform
+from rasters import write_raster
+from scenes import SIDE, part_of, parts, run, vectors_of, write_list, write_scenes
+
+from terrapatch.model.cli import main
+from terrapatch.model.dataset import scene_run
+from terrapatch.model.dataset.folder import DatasetFolder, read_manifest
+from terrapatch.model.dataset.opened import OpenDataset
+from terrapatch.model.errors import EmbeddingSetError, InputError
+from terrapatch.model.jobs.embed import embed
+from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.patches import EmbeddingSet
+from terrapatch.model.protocol import EmbedRequest
+
+
+@pytest.fixture
+def encoder(tmp_path: Path) -> Path:
+    return write_mean_encoder(tmp_path)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    return write_scenes(tmp_path / "scenes")
+
+
+class TestPartitions:
+    def test_hold_what_embed_gives_and_where_it_lies(self, files: list, encoder: Path, tmp_path: Path) -> None:
+        result = run(str(tmp_path / "scenes" / "*.tif"), encoder, tmp_path / "data")
+        assert {key: result[key] for key in ("scenes", "made", "reused", "failed", "patches", "dim")} == {
+            "scenes": 3, "made": 3, "reused": 0, "failed": 0, "patches": 75, "dim": 2,
+        }  # fmt: skip
+        embed(EmbedRequest(str(files[1]), str(encoder), str(tmp_path / "set")), SilentReporter())
+        alone = EmbeddingSet.open(tmp_path / "set")
+        file = part_of(tmp_path / "data", "scene1")
+        table = pq.read_table(file)
+        assert vectors_of(file).tolist() == alone.vectors.tolist()
+        assert (np.array(table["row"]) * alone.grid.cols + np.array(table["col"])).tolist() == alone.index.tolist()
+        assert {str(when) for when in table["datetime"].to_pylist()} == {"2024-05-02 00:00:00+00:00"}
+        lon, lat = transform("EPSG:32631", "EPSG:4326", *alone.grid.corners(alone.index[7:8])[0].T)
+        polygon = shapely.from_wkb(table["geometry"][7].as_py())
+        assert shapely.get_coordinates(polygon)[:4].tolist() == [
+            pytest.approx(place, abs=1e-9) for place in np.stack([lon, lat], axis=1)[[0, 3, 2, 1]]
+        ]
+        assert table["bbox"][7].as_py() == pytest.approx(
+            {"xmin": min(lon), "ymin": min(lat), "xmax": max(lon), "ymax": max(lat)}
+        )
+        geo = json.loads(pq.read_metadata(file).metadata[b"geo"])
+        assert (geo["version"], geo["columns"]["geometry"]["covering"]["bbox"]["xmax"]) == ("1.1.0", ["bbox", "xmax"])
+        assert not (tmp_path / "data" / "_unfinished").exists()
+
+    def test_are_the_same_bytes_wherever_and_whenever(self, files: list, encoder: Path, tmp_path: Path) -> None:
+        scenes = write_list(tmp_path / "list.txt", ["# three", *files])
+        run(scenes, encoder, tmp_path / "one")
+        run(write_list(tmp_path / "back.txt", files[::-1]), encoder, tmp_path / "two")
+        assert parts(tmp_path / "one") == parts(tmp_path / "two")
+        manifests = [(tmp_path / name / "manifest.jsonl").read_bytes() for name in ("one", "two")]
+        assert manifests[0] == manifests[1]
+        again = run(scenes, encoder, tmp_path / "one")
+        assert (again["made"], again["reused"]) == (0, 3)
+
+    def test_a_run_that_was_ended_goes_on_to_the_same_bytes(
+        self, files: list, encoder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        scenes = write_list(tmp_path / "list.txt", files)
+        run(scenes, encoder, tmp_path / "whole")
+
+        def killed(*arguments: Any) -> None:
+            raise KeyboardInterrupt
+
+        for step in ("write_partition", "move_file", "remove_folder"):
+            with monkeypatch.context() as patch:
+                patch.setattr(scene_run, step, killed)
+                with pytest.raises(KeyboardInterrupt):
+                    run(scenes, encoder, tmp_path / "data")
+        assert run(scenes, encoder, tmp_path / "data")["failed"] == 0
+        assert parts(tmp_path / "data") == parts(tmp_path / "whole")
+        assert len(read_manifest(tmp_path / "data")) == 3
+
+    def test_a_cut_one_is_made_again_and_a_flipped_byte_is_noticed(
+        self, files: list, encoder: Path, tmp_path: Path
+    ) -> None:
+        scenes, data = write_list(tmp_path / "list.txt", files), tmp_path / "data"
+        run(scenes, encoder, data)
+        before, file = parts(data), part_of(data, "scene1")
+        file.write_bytes(file.read_bytes()[:-100])
+        assert (run(scenes, encoder, data)["made"], parts(data)) == (1, before)
+        content = bytearray(file.read_bytes())
+        group = pq.read_metadata(file).row_group(0)
+        columns = [group.column(number) for number in range(group.num_columns)]
+        vectors = next(column for column in columns if column.path_in_schema.startswith("embedding"))
+        content[vectors.data_page_offset + vectors.total_compressed_size - 20] ^= 255
+        file.write_bytes(content)
+        dataset = OpenDataset.open(data)
+        with pytest.raises(EmbeddingSetError, match=r"scene1_20240502-\w+/part.parquet is damaged") as caught:
+            list(dataset.vectors(1))
+        assert caught.value.code == "partition_damaged"
+
+    def test_a_scene_that_changed_is_made_again(self, files: list, encoder: Path, tmp_path: Path) -> None:
+        scenes, data = write_list(tmp_path / "list.txt", files), tmp_path / "data"
+        run(scenes, encoder, data)
+        write_raster(files[0], np.full((2, SIDE, SIDE), 9, dtype="uint8"))
+        assert run(scenes, encoder, data)["made"] == 1
+        assert (vectors_of(part_of(data, "scene0")) == 9).all()
+
+    def test_shards_make_the_whole_between_them(self, files: list, encoder: Path, tmp_path: Path) -> None:
+        scenes = write_list(tmp_path / "list.txt", files)
+        made = [run(scenes, encoder, tmp_path / "data", shard=f"{part}/2")["made"] for part in range(2)]
+        assert made == [2, 1]
+        run(scenes, encoder, tmp_path / "whole")
+        assert parts(tmp_path / "data") == parts(tmp_path / "whole")
+        assert [row["scene"][:6] for row in read_manifest(tmp_path / "data")] == ["scene0", "scene1", "scene2"]
+        with pytest.raises(InputError, match="shard is '2/2', needs I/N with I from 0 to N-1"):
+            run(scenes, encoder, tmp_path / "data", shard="2/2")
+
+    def test_a_scene_that_another_run_is_making_comes_last(self, files: list, encoder: Path, tmp_path: Path) -> None:
+        task = scene_run.SceneTask(str(tmp_path / "data"), _scene(files[0]), EmbedRequest("", str(encoder), ""))
+        with DatasetFolder(tmp_path / "data").lock(task.scene.id), pytest.raises(scene_run.SceneBusy):
+            scene_run.make_partition(task, SilentReporter())
+
+    def test_a_scene_without_patches_is_finished(self, files: list, encoder: Path, tmp_path: Path) -> None:
+        write_raster(tmp_path / "scenes" / "sea.tif", np.zeros((2, SIDE, SIDE), dtype="uint8"), nodata=0)
+        mask = write_polygons(tmp_path / "mask.gpkg", [shapely.box(500_000, 3_999_700, 500_100, 4_000_000)])
+        result = run(str(tmp_path / "scenes"), encoder, tmp_path / "data", mask_file=str(mask))
+        assert (result["made"], result["empty"], result["failed"], result["patches"]) == (4, 3, 0, 8)
+        assert run(str(tmp_path / "scenes"), encoder, tmp_path / "data", mask_file=str(mask))["reused"] == 4
+        assert list(parts(tmp_path / "data")) == ["scene0_20240501"]
+
+
+class TestWhatFails:
+    def test_one_scene_and_the_others_go_on(
+        self, files: list, encoder: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+    ) -> None:
+        scenes = write_list(tmp_path / "list.txt", [files[0], tmp_path / "gone.tif", files[1]])
+        command = ["embed-many", scenes, "--encoder", str(encoder), "--out", str(tmp_path / "data"), "--json"]
+        assert main(command) == 3
+        printed = capsys.readouterr()
+        result = json.loads(printed.out)
+        assert (result["made"], result["failed"]) == (2, 1)
+        assert "1 of 3 scenes failed" in printed.err
+        failures = Path(result["failures"])
+        assert failures.read_text().splitlines() == [
+            f"# raster {tmp_path / 'gone.tif'} does not exist; check the path",
+            str(tmp_path / "gone.tif"),
+        ]
+        files[2].rename(tmp_path / "gone.tif")
+        assert main(["embed-many", str(failures), *command[2:]]) == 0
+        assert len(read_manifest(tmp_path / "data")) == 3
+        assert not failures.exists()
+
+    def test_a_dataset_of_another_encoder_or_other_options(self, files: list, encoder: Path, tmp_path: Path) -> None:
+        data, scenes = tmp_path / "data", str(tmp_path / "scenes")
+        run(scenes, encoder, data)
+        other = write_mean_encoder(tmp_path, patch=4)
+        with pytest.raises(EmbeddingSetError, match=r"holds vectors of encoder mean8@\w{8}, not of mean4@\w{8}"):
+            run(scenes, other, data)
+        with pytest.raises(EmbeddingSetError, match="was made with patch None, not 16"):
+            run(scenes, encoder, data, patch=16)
+        with pytest.raises(InputError, match="mosaiks is fitted on each raster anew"):
+            run(scenes, Path("mosaiks"), tmp_path / "other")
+
+    @pytest.mark.parametrize(
+        ("name", "words"),
+        [("none.txt", "does not exist"), ("empty.txt", "names no scene"), ("*.xyz", "names no scene")],
+    )
+    def test_a_list_of_nothing(self, encoder: Path, tmp_path: Path, name: str, words: str) -> None:
+        (tmp_path / "empty.txt").write_text("# nothing\n")
+        with pytest.raises(InputError, match=words):
+            run(str(tmp_path / name), encoder, tmp_path / "data")
+
+    def test_a_folder_of_other_files(self, files: list, encoder: Path, tmp_path: Path) -> None:
+        (tmp_path / "data").mkdir()
+        (tmp_path / "data" / "thesis.docx").write_text("x")
+        with pytest.raises(InputError, match=r"holds other files \(thesis.docx\)"):
+            run(str(tmp_path / "scenes"), encoder, tmp_path / "data")
+
+
+def test_of_overlapping_scenes_the_newest_counts(encoder: Path, tmp_path: Path) -> None:
+    """Scenes of 5 columns, each two columns east of the one before: only two of an older one's are seen."""
+    write_scenes(tmp_path / "scenes", apart=16)
+    run(str(tmp_path / "scenes"), encoder, tmp_path / "data", overlapping="newest")
+    kept = [np.load(file).reshape(5, 5) for file in sorted((tmp_path / "data").glob("*/newest.npy"))]
+    assert [part.all(axis=0).tolist() for part in kept] == [[True] * 2 + [False] * 3] * 2 + [[True] * 5]
+    assert [part.any(axis=0).sum() for part in kept] == [2, 2, 5]
+
+
+def _scene(file: Path) -> Any:
+    from terrapatch.model.dataset.scene import raster_scene
+
+    return raster_scene(str(file))

@@ -1,0 +1,177 @@
+"""Lists of scenes: STAC items, stac-geoparquet, addresses; what is written of them and what is not."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import json
+import re
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Dict
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from fake_encoders import write_mean_encoder
+from rasters import write_raster
+from scenes import part_of, run, vectors_of, write_list, write_scenes
+
+from terrapatch.model.dataset.folder import read_manifest
+from terrapatch.model.dataset.remote_reading import missing_credentials
+from terrapatch.model.dataset.scene import raster_scene
+from terrapatch.model.dataset.scene_list import read_scene_list
+from terrapatch.model.errors import InputError
+
+WHEN = "2024-06-01T10:20:30.024Z"
+
+
+@pytest.fixture
+def item(tmp_path: Path) -> Dict[str, Any]:
+    """An item whose near infrared has pixels twice as large as its red, and a picture that is no imagery."""
+    (tmp_path / "images").mkdir()
+    red = np.arange(16 * 16, dtype="uint16").reshape(1, 16, 16)
+    write_raster(tmp_path / "images" / "red.tif", red)
+    wide = {"transform": (20, 0, 500_000, 0, -20, 4_000_000)}
+    write_raster(tmp_path / "images" / "nir.tif", np.full((1, 8, 8), 700, dtype="uint16"), **wide)
+    return {
+        "type": "Feature",
+        "id": "S2A_T31/1",
+        "collection": "sentinel-2",
+        "properties": {"datetime": WHEN, "s2:processing_baseline": "05.10"},
+        "links": [],
+        "assets": {
+            "nir": {"href": "./images/nir.tif", "type": "image/tiff", "eo:bands": [{"common_name": "nir"}]},
+            "red": {"href": "images/red.tif", "type": "image/tiff; application=geotiff"},
+            "thumbnail": {"href": "t.tif", "roles": ["thumbnail"]},
+        },
+    }
+
+
+def write_items(file: Path, *items: Dict[str, Any]) -> str:
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": list(items)}), encoding="utf-8")
+    return str(file)
+
+
+class TestStac:
+    def test_assets_are_the_bands_in_the_order_of_their_names(self, item: dict, tmp_path: Path) -> None:
+        scenes = write_items(tmp_path / "items.json", item)
+        encoder = write_mean_encoder(tmp_path)
+        result = run(scenes, encoder, tmp_path / "data", assets=("red", "nir"))
+        assert (result["made"], result["patches"]) == (1, 4)
+        file = part_of(tmp_path / "data", "S2A_T31-1")
+        red = np.arange(256).reshape(2, 8, 2, 8).mean(axis=(1, 3)).ravel()
+        assert vectors_of(file).tolist() == np.stack([red, np.full(4, 700)], axis=1).astype(np.float16).tolist()
+        table = pq.read_table(file)
+        assert str(table["datetime"][0].as_py()) == "2024-06-01 10:20:30+00:00"
+        told = json.loads(pq.read_metadata(file).metadata[b"terrapatch"])
+        assert told["date"] == "2024-06-01T10:20:30"
+
+    def test_an_asset_that_is_gone_fails_alone_and_can_be_given_again(self, item: dict, tmp_path: Path) -> None:
+        lost = {**item, "id": "lost", "assets": {"nir": item["assets"]["nir"]}}
+        gone = {**item, "id": "gone", "assets": {**item["assets"], "red": {"href": "images/gone.tif"}}}
+        encoder, options = write_mean_encoder(tmp_path), {"assets": ("red", "nir")}
+        result = run(write_items(tmp_path / "items.json", lost, item, gone), encoder, tmp_path / "data", **options)
+        assert (result["made"], result["failed"]) == (1, 2)
+        failures = json.loads(Path(result["failures"]).read_text())["features"]
+        assert [(entry["id"], entry["terrapatch:failure"][:35]) for entry in failures] == [
+            ("lost", "item lost lacks asset red, has nir;"),
+            ("gone", f"{tmp_path / 'images' / 'gone.tif'} cannot be opened"[:35]),
+        ]
+        again = run(result["failures"], encoder, tmp_path / "data", **options)
+        assert (again["scenes"], again["failed"]) == (2, 2)
+
+    def test_it_asks_which_assets_where_several_may_be_meant(self, item: dict, tmp_path: Path) -> None:
+        listed = read_scene_list(write_items(tmp_path / "items.json", item))
+        assert not listed.scenes
+        assert re.search(r"has 2 assets that may hold imagery.*--assets.* nir, red", listed.broken[0][1])
+
+    def test_the_same_items_as_parquet(self, item: dict, tmp_path: Path) -> None:
+        rows = [{**{key: item[key] for key in ("id", "collection", "links", "assets")}, **item["properties"]}]
+        pq.write_table(pa.Table.from_pylist(rows), tmp_path / "items.parquet")
+        listed = read_scene_list(str(tmp_path / "items.parquet"), ("red", "nir"))
+        assert listed.scenes == read_scene_list(write_items(tmp_path / "items.json", item), ("red", "nir")).scenes
+        pq.write_table(pa.table({"id": ["a"]}), tmp_path / "plain.parquet")
+        with pytest.raises(InputError, match="has no column assets, needs those of stac-geoparquet; it has id"):
+            read_scene_list(str(tmp_path / "plain.parquet"))
+
+    @pytest.mark.parametrize(("text", "words"), [("{", "is not JSON"), ('{"type": "Catalog"}', "type is 'Catalog'")])
+    def test_other_json_is_refused(self, tmp_path: Path, text: str, words: str) -> None:
+        (tmp_path / "list.json").write_text(text)
+        with pytest.raises(InputError, match=words):
+            read_scene_list(str(tmp_path / "list.json"))
+
+
+class TestAddresses:
+    def test_names_keep_no_signature(self) -> None:
+        first = raster_scene("https://me:pw@x.org/a/T31.tif?item=7&X-Amz-Signature=abc&sig=s&se=2030")
+        assert first.assets[0].raster.startswith("/vsicurl/https://me:pw@x.org")
+        assert first.sources == ("/vsicurl/https://x.org/a/T31.tif?item=7",)
+        assert first.id == raster_scene("https://x.org/a/T31.tif?item=7&sig=other").id
+        assert raster_scene("s3://bucket/T31.tif").assets[0].raster == "/vsis3/bucket/T31.tif"
+        assert raster_scene("/a/T31.tif").id != raster_scene("/b/T31.tif").id
+
+    def test_missing_credentials_are_named(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        for name in ("AWS_ACCESS_KEY_ID", "AWS_PROFILE", "AWS_NO_SIGN_REQUEST", "AWS_WEB_IDENTITY_TOKEN_FILE"):
+            monkeypatch.delenv(name, raising=False)
+        monkeypatch.setenv("HOME", str(tmp_path))
+        assert "AWS_NO_SIGN_REQUEST=YES for a public store" in missing_credentials(raster_scene("s3://bucket/a.tif"))
+        assert missing_credentials(raster_scene("https://x.org/a.tif")) == ""
+        monkeypatch.setenv("AWS_PROFILE", "me")
+        assert missing_credentials(raster_scene("s3://bucket/a.tif")) == ""
+
+    def test_a_scene_on_the_web_is_read_though_the_server_is_busy_at_first(
+        self, tmp_path: Path, busy_server: Any
+    ) -> None:
+        write_scenes(tmp_path / "served", 1)
+        scenes = write_list(tmp_path / "list.txt", [f"{busy_server.address}/scene0_20240501.tif?sig=secret"])
+        result = run(scenes, write_mean_encoder(tmp_path), tmp_path / "data")
+        assert (result["made"], result["patches"]) == (1, 25)
+        assert busy_server.refused == 1
+        assert not any(path.endswith("/") for path in busy_server.asked)  # no folder is listed
+        (row,) = read_manifest(tmp_path / "data")
+        assert row["sources"] == [f"/vsicurl/{busy_server.address}/scene0_20240501.tif"]
+        assert b"secret" not in part_of(tmp_path / "data", "scene0").read_bytes()
+
+
+@pytest.fixture
+def busy_server(tmp_path: Path) -> Iterator[Any]:
+    """Serves a folder by ranges, after it has refused the first request for pixels."""
+    (tmp_path / "served").mkdir(exist_ok=True)
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def do_GET(self) -> None:
+            server.asked.append(self.path.split("?")[0])
+            if not server.refused:
+                server.refused += 1
+                self.send_error(503)
+                return
+            content = Path(self.translate_path(self.path)).read_bytes()
+            first, last = 0, len(content) - 1
+            asked = re.match(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
+            if asked:
+                first, last = int(asked[1]), min(last, int(asked[2] or last))
+                self.send_response(206)
+                self.send_header("Content-Range", f"bytes {first}-{last}/{len(content)}")
+            else:
+                self.send_response(200)
+            self.send_header("Content-Length", str(last + 1 - first))
+            self.end_headers()
+            self.wfile.write(content[first : last + 1])
+
+        def log_message(self, *arguments: Any) -> None:
+            pass
+
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(Handler, directory=str(tmp_path / "served"))
+    )
+    server.asked, server.refused = [], 0
+    server.address = f"http://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+    thread.join()
