@@ -97,7 +97,7 @@ def _mapped(
         return list(futures)
 
     equipped: Set[str] = set()
-    course = distributed.as_completed(asked(tasks))
+    course = distributed.as_completed(asked(tasks), loop=client.loop)
     for future in course:
         task = by_key.pop(future.key)
         if future.status == "error":
@@ -164,13 +164,15 @@ def _found_encoder(encoder: EncoderFile) -> Optional[str]:
     """Where the encoder lies on this machine: at its own path, else among those that were sent; else None."""
     own = Path(encoder.path)
     sent = cache_folder() / _SENT / encoder.sha256 / own.name
-    for file in (own, sent):
-        try:
-            if file.is_file() and remembered_sha256(file, encoder.data_files) == encoder.sha256:
-                return str(file)
-        except (OSError, TerraPatchError):  # a file of its weights is missing
-            continue
-    return None
+    return next((str(file) for file in (own, sent) if _is_it(file, encoder)), None)
+
+
+def _is_it(file: Path, encoder: EncoderFile) -> bool:
+    """Whether a file is there and is the encoder, by its hash."""
+    try:
+        return file.is_file() and remembered_sha256(file, encoder.data_files) == encoder.sha256
+    except (OSError, TerraPatchError):  # a file of its weights is missing
+        return False
 
 
 def _send_encoder(client: Any, encoder: EncoderFile, worker: str) -> None:

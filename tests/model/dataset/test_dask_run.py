@@ -1,0 +1,101 @@
+"""Scenes spread by Dask: the same bytes, workers that are killed, and workers that lack the encoder."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import distributed
+import pytest
+from fake_encoders import write_mean_encoder
+from scenes import parts, run, write_scenes
+
+from terrapatch.model.dataset import dask_run
+from terrapatch.model.dataset.embed_many import embed_many
+from terrapatch.model.dataset_requests import EmbedManyRequest
+from terrapatch.model.encoders.cache_folder import cache_folder
+from terrapatch.model.errors import InputError
+from terrapatch.model.jobs.reporting import SilentReporter
+
+
+class Killing(SilentReporter):
+    """Kills a worker once the first scene is done."""
+
+    def __init__(self, scheduler: str) -> None:
+        super().__init__()
+        self._scheduler = scheduler
+        self.killed: list[int] = []
+
+    def progress(self, done: int, total: int, unit: str = "patches") -> None:
+        super().progress(done, total, unit)
+        if done == 1 and not self.killed:
+            with distributed.Client(self._scheduler, set_as_default=False) as client:
+                self.killed = [sorted(client.run(os.getpid).values())[0]]
+            os.kill(self.killed[0], signal.SIGKILL)
+
+
+def test_a_worker_is_killed_and_the_bytes_are_the_same(tmp_path: Path) -> None:
+    write_scenes(tmp_path / "scenes", 8)
+    encoder, scenes = write_mean_encoder(tmp_path), str(tmp_path / "scenes")
+    run(scenes, encoder, tmp_path / "alone")
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        reporter = Killing(cluster.scheduler_address)
+        request = EmbedManyRequest(scenes, str(encoder), str(tmp_path / "data"), scheduler=cluster.scheduler_address)
+        result = embed_many(request, reporter)
+    assert len(reporter.killed) == 1
+    assert (result["made"], result["failed"]) == (8, 0)
+    assert parts(tmp_path / "data") == parts(tmp_path / "alone")
+    manifests = [(tmp_path / name / "manifest.jsonl").read_bytes() for name in ("data", "alone")]
+    assert manifests[0] == manifests[1]
+    # the cluster is gone, and nothing is left to ask it
+    assert embed_many(request, SilentReporter())["reused"] == 8
+
+
+@pytest.fixture
+def threads() -> Iterator[str]:
+    """The scheduler of one worker, within this process."""
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None, resources={"GPU": 1}
+    ) as cluster:
+        yield cluster.scheduler_address
+
+
+class TestWithinThisProcess:
+    def test_a_worker_that_lacks_the_encoder_gets_it(
+        self, tmp_path: Path, threads: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "cache"))
+        files = write_scenes(tmp_path / "scenes", 2)
+        files[1].write_bytes(b"no raster")
+        encoder, held = write_mean_encoder(tmp_path), dask_run._is_it
+        monkeypatch.setattr(dask_run, "_is_it", lambda file, wanted: file != encoder and held(file, wanted))
+        result = run(str(tmp_path / "scenes"), encoder, tmp_path / "data", scheduler=threads)
+        assert (result["made"], result["failed"]) == (1, 1)
+        assert "scene1_20240502.tif cannot be opened as a raster" in Path(result["failures"]).read_text()
+        sent = [file.name for file in (cache_folder() / "sent-encoders").glob("*/*")]
+        assert sorted(sent) == ["mean8.json", "mean8.onnx"]
+        monkeypatch.undo()
+        run(str(tmp_path / "scenes" / "scene0*"), encoder, tmp_path / "alone")
+        assert parts(tmp_path / "data") == parts(tmp_path / "alone")
+
+    def test_what_was_sent_is_checked(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "cache"))
+        with pytest.raises(dask_run.EngineError, match=r"has SHA-256 \w{64}, needs 00"):
+            dask_run.keep_encoder({"m.onnx": b"x"}, "00")
+        assert not list((tmp_path / "cache" / "sent-encoders").iterdir())
+
+    @pytest.mark.parametrize(
+        ("options", "words"),
+        [
+            ({"workers": 2}, "workers are given without a scheduler"),
+            ({"scheduler": "nothing://here"}, "no Dask scheduler answers at nothing://here"),
+            ({"scheduler": "tcp://127.0.0.1:1", "workers": 2}, "which has its own; leave them out"),
+        ],
+    )
+    def test_a_scheduler_that_is_none(self, tmp_path: Path, options: dict[str, Any], words: str) -> None:
+        write_scenes(tmp_path / "scenes", 1)
+        with pytest.raises(InputError, match=words):
+            run(str(tmp_path / "scenes"), write_mean_encoder(tmp_path), tmp_path / "data", **options)
