@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Mapping, Optional
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
@@ -29,22 +29,26 @@ class PatchGround:
         What one patch covers: `480 × 480 m, 23 ha`; empty without a CRS.
     present : array [cells], bool, or None
         Which cells are patches; None while that is not known.
+    metadata : mapping
+        embedding.json of the patches.
     """
 
     grid: PatchGrid
     crs: QgsCoordinateReferenceSystem
     size_text: str
     present: Optional[np.ndarray]
+    metadata: Mapping[str, Any]
 
     @classmethod
     def of_layer(cls, layer: QgsVectorLayer) -> Optional[PatchGround]:
         """From what a layer says of its run; None where it does not say it."""
         try:
-            grid = PatchGrid.from_dict(json.loads(str(layer.customProperty(METADATA_PROPERTY) or ""))["grid"])
+            metadata = json.loads(str(layer.customProperty(METADATA_PROPERTY) or ""))
+            grid = PatchGrid.from_dict(metadata["grid"])
         except (ValueError, KeyError, TypeError, TerraPatchError):
             return None
         crs = stated_crs(layer.crs())
-        return cls(grid, crs, _size_text(grid, crs), None)
+        return cls(grid, crs, _size_text(grid, crs), None, metadata)
 
     @classmethod
     def of_table(cls, table: EmbeddingTable) -> Optional[PatchGround]:
@@ -53,7 +57,7 @@ class PatchGround:
             return None
         present = np.zeros(len(table.grid), dtype=bool)
         present[table.patches] = True
-        return cls(table.grid, table.crs, _size_text(table.grid, table.crs), present)
+        return cls(table.grid, table.crs, _size_text(table.grid, table.crs), present, table.metadata)
 
     def has(self, patches: np.ndarray) -> np.ndarray:
         """Whether cells [n] of the grid are patches, bool [n]; all of them while that is not known."""

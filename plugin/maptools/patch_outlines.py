@@ -1,4 +1,5 @@
-"""Patches on the canvas while examples are picked: thin outlines of all, and the one under the cursor with its size."""
+"""Patches on the canvas while examples are picked: thin outlines of all, and the one under the cursor with its size
+and, where it is small on the map, a picture of it."""
 
 from __future__ import annotations
 
@@ -88,7 +89,7 @@ class PatchOutlines(QgsMapCanvasItem):
 
 
 class PatchUnderCursor(QgsMapCanvasItem):
-    """The outline of one patch, and what it covers on the ground."""
+    """The outline of one patch, what it covers on the ground, and a picture of it if one is given."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -97,6 +98,7 @@ class PatchUnderCursor(QgsMapCanvasItem):
         self._patch = -1
         self._ring = QPolygonF()
         self._text = ""
+        self._picture = QImage()
         self._origin = QPointF()
 
     @property
@@ -109,11 +111,27 @@ class PatchUnderCursor(QgsMapCanvasItem):
         """What is written beside it."""
         return self._text
 
+    @property
+    def side(self) -> float:
+        """The longer side of its outline in pixels of the canvas; 0 where none is shown."""
+        box = self._ring.boundingRect()
+        return max(box.width(), box.height())
+
+    @property
+    def picture(self) -> QImage:
+        """The picture beside it; null where there is none."""
+        return self._picture
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show a picture of this patch beside it, until another patch is shown."""
+        self._picture = picture
+        self.update()
+
     def show_patch(self, ground: Optional[PatchGround], patch: int) -> None:
         """Show a patch of a layer; -1 shows none."""
         if ground is self._ground and patch == self._patch:
             return
-        self._ground, self._patch = ground, patch
+        self._ground, self._patch, self._picture = ground, patch, QImage()
         self._text = "" if ground is None or patch < 0 else ground.size_text
         self.updatePosition()
         self.update()
@@ -139,8 +157,12 @@ class PatchUnderCursor(QgsMapCanvasItem):
         for color, width in ((QColor(0, 0, 0, 200), 4.0), (QColor(255, 255, 255), 2.0)):
             painter.setPen(QPen(color, width))
             painter.drawPolygon(self._ring)
+        box = self._ring.boundingRect()
+        if not self._picture.isNull():
+            size = self._picture.size() / self._picture.devicePixelRatio()
+            box = QRectF(box.right() + _TEXT_GAP, box.top(), size.width(), size.height())
+            painter.drawImage(box, self._picture)
         if self._text:
-            box = self._ring.boundingRect()
             metrics = painter.fontMetrics()
             label = QRectF(
                 box.left(),

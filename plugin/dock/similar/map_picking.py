@@ -18,6 +18,7 @@ from ...maptools.pick_patches import PickPatchesTool
 from ...search.examples import Example
 from ...workspace import Workspace
 from .example_outlines import ExampleOutlines
+from .patch_picture import PatchPicture
 
 
 class MapPicking(QObject):
@@ -35,6 +36,7 @@ class MapPicking(QObject):
         self.examples = ExampleOutlines(self._canvas)
         self.outlines = PatchOutlines(self._canvas)
         self.under_cursor = PatchUnderCursor(self._canvas)
+        self._picture = PatchPicture(self.under_cursor, self)
         self._on = False
         self._ground: Optional[PatchGround] = None
         self._hidden_ids: Set[str] = set()
@@ -81,6 +83,7 @@ class MapPicking(QObject):
         else:
             self._ground = PatchGround.of_layer(layer) if table is None else PatchGround.of_table(table)
         self.under_cursor.show_patch(None, -1)
+        self._picture.follow(self._ground)
         self.outlines.show_patches(self._ground)
 
     def show_examples(self, examples: Iterable[Example]) -> None:
@@ -97,6 +100,7 @@ class MapPicking(QObject):
         self.tool.unload()
         self.examples.unload()
         self.outlines.unload()
+        self._picture.unload()
         self.under_cursor.unload()
 
     def _hide(self, hidden: bool) -> None:
@@ -124,4 +128,6 @@ class MapPicking(QObject):
 
     def _hover(self, point: Optional[QgsPointXY]) -> None:
         patch = -1 if point is None or self._ground is None else patch_at(self._ground, self._canvas, point)
-        self.under_cursor.show_patch(self._ground, patch)
+        if patch != self.under_cursor.patch:
+            self.under_cursor.show_patch(self._ground, patch)
+            self._picture.show(self._canvas.devicePixelRatioF())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from layer_factory import embedding_layer
-from qgis.core import QgsProject
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -111,6 +113,47 @@ def test_the_patch_under_the_cursor_is_marked_with_its_size(scene):
     scene.pick(9)  # reads the patches: the last row has none
     hover(scene, 5, 3)
     assert marked.patch == -1
+
+
+def test_a_small_patch_under_the_cursor_has_a_picture(scene, tmp_path):
+    marked, canvas = scene.panel.picking.under_cursor, scene.iface.canvas
+    hover(scene, 1, 2)
+    assert marked.side >= 48  # large enough to be seen on the map itself
+    scene.settle()
+    assert marked.picture.isNull()
+    QgsProject.instance().addMapLayer(colors_of_patches(tmp_path / "colors.tif"))
+    canvas.zoomByFactor(4)
+    hover(scene, 2, 5)
+    scene.settle(lambda: not marked.picture.isNull())
+    assert marked.patch == 21
+    assert 0 < marked.side < 48
+    middle = marked.picture.width() // 2
+    assert marked.picture.pixelColor(middle, middle).getRgb()[:3] == (21, 221, 99)
+    assert marked.picture.pixelColor(4, middle).getRgb()[:3] == (20, 220, 99)  # what lies around it is shown too
+    assert marked.picture.pixelColor(middle, 4).getRgb()[:3] == (13, 213, 99)
+    hover(scene, 2, 6)
+    assert marked.picture.isNull()  # never that of another patch
+    scene.settle(lambda: not marked.picture.isNull())
+    assert marked.picture.pixelColor(middle, middle).getRgb()[:3] == (22, 222, 99)
+
+
+def colors_of_patches(path):
+    """A raster of which each patch of 8 columns has a colour that tells its number."""
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 8, 5, 3)
+    dataset.SetGeoTransform((700000, 240, 0, 7200000, 0, -240))
+    dataset.SetProjection(QgsCoordinateReferenceSystem("EPSG:32721").toWkt())
+    number = np.arange(40, dtype=np.uint8).reshape(5, 8)
+    for band, values in enumerate((number, 200 + number, np.full_like(number, 99)), start=1):
+        dataset.GetRasterBand(band).WriteArray(values)
+    dataset = None
+    layer = QgsRasterLayer(str(path), "colors", "gdal")
+    for set_stretch in (
+        layer.renderer().setRedContrastEnhancement,
+        layer.renderer().setGreenContrastEnhancement,
+        layer.renderer().setBlueContrastEnhancement,
+    ):
+        set_stretch(None)
+    return layer
 
 
 def test_j_and_k_go_through_the_hits(scene):
