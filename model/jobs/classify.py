@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
@@ -30,6 +28,7 @@ from ..labels.places import labelled_places
 from ..patches import EmbeddingSet
 from ..patches.json_files import write_json
 from ..patches.unit_vectors import comparable_rows
+from ..report.csv_file import write_csv
 from ..study_options import CLASSIFIERS
 from ..study_requests import ClassifyRequest
 from .patch_areas import patch_areas
@@ -41,6 +40,9 @@ RESULT, MODEL, REGIONS, RASTER, CONFIDENCE, TABLE = (
     "classification.json", "model.json", "classes.gpkg", "class_raster.tif", "confidence.tif", "classes.csv",
 )  # fmt: skip
 
+_COLUMNS = (
+    "class", "patches", "area_ha", "adjusted_ha", "low_ha", "high_ha", "examples", "f1", "f1_low", "f1_high",
+)  # fmt: skip
 _PLACES_A_PATCH = 2  # a side, of polygons and lines
 _RANDOM_LABELS = (
     "Adjusted areas and their bounds hold where the labelled places were drawn at random; places that somebody chose "
@@ -257,7 +259,7 @@ def _write(folder: Path, model: Model, embeddings: EmbeddingSet, found: _Classes
         _style(beside / REGIONS, region_style("class", found.names, colours))
         _write_rasters(beside, embeddings, found, colours)
         _style(beside / RASTER, raster_style(found.names, colours))
-        (beside / TABLE).write_text(_table(result), encoding="utf-8", newline="")
+        write_csv(beside / TABLE, _COLUMNS, _rows(result))
         model.save(beside / MODEL)
         write_json(beside / RESULT, result)
 
@@ -288,19 +290,15 @@ def _write_rasters(folder: Path, embeddings: EmbeddingSet, found: _Classes, colo
         dataset.descriptions = ("confidence", "margin")
 
 
-def _table(result: Dict[str, Any]) -> str:
-    """Areas and F1 of classes as CSV."""
-    stream = io.StringIO()
-    writer = csv.writer(stream)
-    writer.writerow(
-        ["class", "patches", "area_ha", "adjusted_ha", "low_ha", "high_ha", "examples", "f1", "f1_low", "f1_high"]
-    )
+def _rows(result: Dict[str, Any]) -> List[List[Any]]:
+    """Areas and F1 of classes."""
     f1: List[Any] = result["validation"]["f1"] if result["validation"] else []
+    rows = []
     for number, entry in enumerate(result["classes"]):
         score = f1[number] if number < len(f1) and f1[number] else {"value": None, "low": None, "high": None}
         adjusted, margin = entry["adjusted_m2"], entry["margin_m2"]
         bounds = [None, None] if adjusted is None else [max(adjusted - margin, 0) / 1e4, (adjusted + margin) / 1e4]
         hectares = [None if area is None else area / 1e4 for area in (entry["area_m2"], adjusted)]
         scores = [score["value"], score["low"], score["high"]]
-        writer.writerow([entry["name"], entry["patches"], *hectares, *bounds, entry["examples"], *scores])
-    return stream.getvalue()
+        rows.append([entry["name"], entry["patches"], *hectares, *bounds, entry["examples"], *scores])
+    return rows

@@ -108,7 +108,8 @@ def write_report(folder: Path, outcome: Outcome) -> SweepResult:
 
 def _write(file: Path, text: str) -> None:
     beside = file.with_name(file.name + ".new")
-    beside.write_text(text, encoding="utf-8", newline="")
+    with beside.open("w", encoding="utf-8", newline="") as stream:
+        stream.write(text)
     move_file(beside, file)
 
 

@@ -120,7 +120,8 @@ def _write_scripts(pins: Pins, target: Path) -> None:
     values = {"python": pins.python_text, "pins": pins.file.name, "name": pins.folder_name}
     if pins.platform.is_windows:
         script = target / "install.cmd"
-        script.write_text(_CMD.format(**values), encoding="utf-8", newline="")
+        with script.open("w", encoding="utf-8", newline="") as stream:
+            stream.write(_CMD.format(**values))
     else:
         is_macos = pins.platform.oldest_macos != (0, 0)
         home = "$HOME/Library/Application Support" if is_macos else "${XDG_DATA_HOME:-$HOME/.local/share}"
