@@ -150,12 +150,14 @@ def _estimate(score: Dict[str, Any]) -> str:
 
 def _change_text(result: Dict[str, Any]) -> str:
     """How much changed between each two dates, and the largest changes."""
-    lines = []
+    lines = [result["report"]]
     for pair in result["pairs"]:
         lines.append(
             f"{pair['before']} -> {pair['after']}: {pair['changed']:,} of {pair['patches']:,} patches changed, in "
             f"{len(pair['objects']):,} places (matched {pair['matched']})"
         )
+        if pair["like"]:
+            lines.append(f"  only changes like the examples of {pair['like']}")
         for item in pair["objects"][:_CHANGES_SHOWN]:
             area = "" if item["area_m2"] is None else f", {item['area_m2'] / 1e4:,.1f} ha"
             lines.append(

@@ -183,9 +183,10 @@ class ClassifyResult(TypedDict):
 
 
 class ChangeResult(TypedDict):
-    """Of `change`: one entry for each two dates."""
+    """Of `change`: the report, and one entry for each two dates."""
 
     out: str
+    report: str
     pairs: List[Dict[str, Any]]
 
 

@@ -7,6 +7,9 @@ from .study_requests import ChangeRequest, ClassifyRequest, SweepRequest
 
 PRESETS = ("quick", "full")
 
+POOLINGS = ("mean", "gem", "stats")
+"""How one vector is made of several; see `patches.pooling.pooled_rows`."""
+
 CLASSIFIERS = ("probe", "knn", "forest")
 
 SWEEP = Verb(
@@ -152,6 +155,18 @@ CHANGE = Verb(
         Option(
             "smallest", Kind.INTEGER, "Changes of fewer connected patches are left out.",
             "--smallest", "N", "Smallest change", "SMALLEST", unit="patches", least=1,
+        ),
+        Option(
+            "like", Kind.FILE,
+            "Points, lines or polygons on ground that changed in the way you look for, in any CRS: only changes like "
+            "these are kept.",
+            "--like", "FILE", "Only changes like these", "LIKE",
+        ),
+        Option(
+            "likeness", Kind.NUMBER,
+            "How much a change must be like the most similar example: cosine of what changed in the vectors, 1 for the "
+            "same.",
+            "--likeness", "COSINE", "Least likeness", "LIKENESS", least=-1, most=1, advanced=True,
         ),
         Option(
             "k", Kind.INTEGER, "Number of clusters that changes are told by: from which to which.",

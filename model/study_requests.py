@@ -104,6 +104,10 @@ class ChangeRequest(Request):
         Robust deviations above the median distance from which on a patch has changed.
     smallest : int
         Patches that a change has at least.
+    like : str, optional
+        Vector file of places that changed in the way that is looked for: other changes are left out.
+    likeness : float
+        Cosine, to the most similar of these, from which on a change is like them.
     k, seed : int
         Of the clusters that changes are told by.
     overwrite : bool
@@ -115,6 +119,8 @@ class ChangeRequest(Request):
     out: str
     threshold: float = 3.0
     smallest: int = 1
+    like: Optional[str] = None
+    likeness: float = 0.5
     k: int = 8
     seed: int = 0
     overwrite: bool = False

@@ -8,15 +8,11 @@ from typing import Dict, List, Optional, Sequence, Tuple
 import numpy as np
 import shapely
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
-from rasterio.warp import transform
 
 from ..errors import InputError
-from ..imagery.readable_names import readable_name
+from .feature_file import read_features
 
 MOST_CLASSES = 60
-
-_LAYER = "|layername="  # as QGIS writes the name of a layer in a file
 
 
 @dataclass(frozen=True)
@@ -58,22 +54,9 @@ def read_labels(file: str, field: Optional[str], crs: Optional[CRS]) -> LabelFea
     InputError
         When the file or the field cannot be used, or there are not at least two classes.
     """
-    import pyogrio
-
-    name, _, asked = file.partition(_LAYER)
-    try:
-        described, _, wkb, columns = pyogrio.raw.read(
-            readable_name(name), layer=asked.partition("|")[0] or None, force_2d=True
-        )
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeError) as error:
-        raise InputError(
-            f"labels {file} cannot be read ({error}); give a file of points, lines or polygons, such as a GeoPackage"
-        ) from error
-    if wkb is None or not len(wkb):
-        raise InputError(f"labels {file} holds no features; give a file of labelled points, lines or polygons")
-    fields: Dict[str, np.ndarray] = dict(zip((str(name) for name in described["fields"]), columns))
-    column = fields[_chosen_field(file, field, fields)]
-    shapes = _moved(file, shapely.from_wkb(wkb), described["crs"], crs)
+    found = read_features(file, "labels", crs)
+    column = found.fields[_chosen_field(file, field, found.fields)]
+    shapes = found.shapes
     texts = class_texts(column, field or "", file)
     usable = np.array([text is not None for text in texts]) & ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
     kept = [text for text, good in zip(texts, usable) if good and text is not None]
@@ -148,17 +131,3 @@ def _chosen_field(file: str, field: Optional[str], fields: Dict[str, np.ndarray]
             "the class"
         )
     return candidates[0]
-
-
-def _moved(file: str, shapes: np.ndarray, own: Optional[str], crs: Optional[CRS]) -> np.ndarray:
-    """Geometries in another CRS."""
-    if crs is None or not own:
-        return shapes
-    try:
-        source = CRS.from_user_input(own)
-        moved = shapely.transform(shapes, lambda xy: np.column_stack(transform(source, crs, xy[:, 0], xy[:, 1])))
-    except CRSError as error:
-        raise InputError(
-            f"labels {file} cannot be transformed to the raster's CRS ({error}); give them in the raster's CRS"
-        ) from error
-    return np.asarray(moved)

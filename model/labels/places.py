@@ -7,10 +7,14 @@ from typing import List, Optional, Tuple
 
 import numpy as np
 import shapely
+from rasterio.crs import CRS
 
 from ..errors import InputError
+from ..patches import PatchGrid
+from .feature_file import read_features
 from .label_file import LabelFeatures
 
+_PLACES_A_PATCH = 2  # a side, of polygons and lines
 _MOST_LINES = 4000  # of candidates across a feature, lest a large polygon take the memory
 
 
@@ -140,3 +144,19 @@ def _thinned(classes: np.ndarray, most: int, seed: int) -> np.ndarray:
 
 def _pair(xy: np.ndarray) -> str:
     return f"{xy[0]:.8g},{xy[1]:.8g}"
+
+
+def patches_under(file: str, what: str, grid: PatchGrid) -> np.ndarray:
+    """Patches of a grid that points, lines and polygons of a file lie on, ascending; int64 [m].
+
+    Raises
+    ------
+    InputError
+        As `read_features`.
+    """
+    shapes = read_features(file, what, CRS.from_wkt(grid.crs_wkt) if grid.crs_wkt else None).shapes
+    spacing = min(grid.patch_size) / _PLACES_A_PATCH
+    usable = shapes[~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)]
+    found = [grid.locate(points_of(shape, spacing, grid.bounds())) for shape in usable]
+    patches = np.unique(np.concatenate([np.empty(0, dtype=np.int64), *found]))
+    return np.asarray(patches[patches >= 0])

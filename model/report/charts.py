@@ -102,7 +102,7 @@ class _Frame:
     def grid(self, points: Sequence[Point]) -> List[str]:
         """Lines and numbers of both axes; the x axis names the values that there are, where these are few."""
         parts = []
-        for tick in _steps(self._y0, self._y1):
+        for tick in axis_steps(self._y0, self._y1):
             y = self.y(tick)
             parts.append(f'<line class="grid" x1="{_LEFT}" x2="{_WIDTH - _RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>')
             parts.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{tick:g}</text>')
@@ -146,7 +146,7 @@ def _drawn(one: Series, frame: _Frame, aside: float) -> List[str]:
     return parts
 
 
-def _steps(low: float, high: float) -> List[float]:
+def axis_steps(low: float, high: float) -> List[float]:
     """Round numbers within a range, five or so."""
     raw = (high - low) / 5
     size = 10 ** math.floor(math.log10(raw))

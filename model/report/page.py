@@ -30,6 +30,10 @@ th,td{padding:4px 9px;border-bottom:1px solid #e6eaee;text-align:right}th:first-
 white-space:normal;min-width:210px}thead th{position:sticky;top:0;background:#f4f6f8;
 cursor:pointer;vertical-align:bottom;
 white-space:normal;max-width:104px}thead th:after{content:" \\2195";color:#9aa4ae}tr.plain td{background:#faf7ee}
+.maps.large{grid-template-columns:repeat(auto-fill,minmax(330px,1fr))}.maps.large figcaption{min-height:0}
+.maps.large img{width:100%}.became th,.became td{text-align:right;white-space:nowrap}.became th:first-child,
+.became td:first-child{min-width:60px;text-align:left}.became thead th:after{content:""}
+.spot{display:inline-block;width:11px;height:11px;margin-right:6px;border-radius:2px}
 dl{display:grid;grid-template-columns:minmax(150px,220px) 1fr;gap:4px 16px}dt{font-weight:600}dd{margin:0}
 td.low{color:#9aa4ae}details{margin:6px 0}
 """

@@ -47,11 +47,15 @@ def cluster_colours(rows: np.ndarray, colours: np.ndarray, seed: int) -> np.ndar
     labels = fitted.predict(short)
     groups = np.unique(labels)
     bright = [colours[labels == group].sum(axis=1).mean() for group in groups]
-    palette = np.array([[int(colour[start : start + 2], 16) for start in (1, 3, 5)] for colour in PALETTE], np.uint8)
     order = np.empty(int(groups.max()) + 1, dtype=np.int64)
     order[groups[np.argsort(bright)]] = np.arange(len(groups))
-    found: np.ndarray = palette[order[labels]]
-    return found
+    return palette_colours(order[labels])
+
+
+def palette_colours(labels: np.ndarray) -> np.ndarray:
+    """Colours of the palette for numbers [n] from 0 on, uint8 [n, 3]; they come again after the last."""
+    palette = np.array([[int(colour[start : start + 2], 16) for start in (1, 3, 5)] for colour in PALETTE], np.uint8)
+    return np.asarray(palette[labels % len(palette)])
 
 
 def grid_picture(grid: PatchGrid, index: np.ndarray, colours: np.ndarray) -> bytes:

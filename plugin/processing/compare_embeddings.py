@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import (
@@ -9,15 +10,20 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsVectorLayer,
 )
 
-from ...model.errors import EmbeddingSetError
+from ...model.errors import EmbeddingSetError, InputError
 from ...model.study_options import CHANGE
 from ..engine.engine_run import run_request
+from ..engine.work_folder import work_folder
 from .algorithm import OUTPUT, Parameters, help_page
+from .labels_input import ExampleShapes
 from .option_parameters import add_options, option_values
 from .patches_algorithm import PatchesAlgorithm, engine_set
 from .progress_part import ProgressPart
@@ -28,17 +34,24 @@ if TYPE_CHECKING:
     from ..layers.table import EmbeddingTable
 
 LATER = "LATER"
+FURTHER = "FURTHER"
+LIKE = "LIKE"
 CHANGES = "CHANGES"
 RASTER = "RASTER"
 TABLE = "TABLE"
+LIST = "LIST"
+REPORT = "REPORT"
 
 _RESULT_FILE = "change.json"
+_OWN = ("like",)
+_READ = 40.0  # percent of the progress at which all tables are read
 
 
 class CompareEmbeddings(PatchesAlgorithm):
     """Finds changes between two dates."""
 
-    _later: EmbeddingInput
+    _later: List[EmbeddingInput]
+    _examples: Optional[ExampleShapes]
 
     def name(self) -> str:
         """Part of the stable id."""
@@ -50,7 +63,7 @@ class CompareEmbeddings(PatchesAlgorithm):
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("What changed between two dates, with season and light taken out.")
+        return self.tr("What changed between two dates or more, with season and light taken out.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
@@ -60,10 +73,11 @@ class CompareEmbeddings(PatchesAlgorithm):
         """The text beside the dialog."""
         return help_page(
             self.tr(
-                "Compares the embeddings of one place at two dates, made by the same encoder. What changed everywhere, "
-                "such as season and light, is taken out first: the vectors of the later date are turned so that those "
-                "of the stable majority meet. What still differs is a change: its patches are joined, with their area, "
-                "a score, and from which cluster they went to which."
+                "Compares the embeddings of one place at two dates or more, made by the same encoder. What changed "
+                "everywhere, such as season and light, is taken out first: the vectors of the later date are turned so "
+                "that those of the stable majority meet. What still differs is a change: its patches are joined, with "
+                "their area, a score, and from which cluster they went to which. A report says how much changed, "
+                "where, and what became what."
             ),
             [
                 (
@@ -72,6 +86,13 @@ class CompareEmbeddings(PatchesAlgorithm):
                         "Patches on the same grid are compared one by one. On others, vectors of the later date are "
                         "averaged over each patch of the earlier one, and the log says so. MOSAIKS is fitted on each "
                         "layer anew: make one encoder with Fit MOSAIKS encoder, and use it for both dates."
+                    ),
+                ),
+                (
+                    self.tr("Examples"),
+                    self.tr(
+                        "With places that changed in the way you look for, such as new houses, only changes like these "
+                        "are kept: those whose vectors changed in the same direction."
                     ),
                 ),
                 (
@@ -96,20 +117,50 @@ class CompareEmbeddings(PatchesAlgorithm):
             ),
             self.tr("An embedding layer of the same encoder and place."),
         )
-        add_options(self, CHANGE)
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                FURTHER, self.tr("Further dates"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True
+            ),
+            self.tr("Embedding layers of dates after that, in their order. Each date is compared with the next."),
+            advanced=True,
+        )
+        add_options(self, CHANGE, _OWN)
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                LIKE,
+                self.tr("Only changes like these"),
+                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                optional=True,
+            ),
+            self.tr("Points, lines or polygons on ground that changed in the way you look for, in any CRS."),
+        )
         add_folder_output(self, self.tr("Folder of the changes"), self.tr("Empty, or of an earlier comparison."))
         self.addOutput(QgsProcessingOutputVectorLayer(CHANGES, self.tr("Changes")))
         self.addOutput(QgsProcessingOutputRasterLayer(RASTER, self.tr("Distance, score and rank")))
         self.addOutput(QgsProcessingOutputFile(TABLE, self.tr("From which cluster to which")))
+        self.addOutput(QgsProcessingOutputFile(LIST, self.tr("Table of the changes")))
+        self.addOutput(QgsProcessingOutputHtml(REPORT, self.tr("Report")))
 
     def check_patches(self, given: VectorInput, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Raise an error where the later layer has no vectors, or the folder is taken."""
-        vector_input(self, parameters, LATER, context).require_embeddings()
+        """Raise an error where a later layer has no vectors, there are no examples, or the folder is taken."""
+        for later in self._later_layers(parameters, context):
+            later.require_embeddings()
+        if self.is_given(parameters, LIKE) and vector_input(self, parameters, LIKE, context).feature_count == 0:
+            raise InputError(self.tr("LIKE has 0 features to use, needs at least 1; choose another layer"))
         check_folder_output(self, parameters, _RESULT_FILE)
 
     def take_more(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Take a snapshot of the later patches."""
-        self._later = EmbeddingInput.of(vector_input(self, parameters, LATER, context))
+        """Take snapshots of the later patches, and the examples."""
+        self._later = [EmbeddingInput.of(later) for later in self._later_layers(parameters, context)]
+        given = self.is_given(parameters, LIKE)
+        self._examples = ExampleShapes.of(vector_input(self, parameters, LIKE, context)) if given else None
+
+    def _later_layers(self, parameters: Parameters, context: QgsProcessingContext) -> List[VectorInput]:
+        further = self.parameterAsLayerList(parameters, FURTHER, context) if self.is_given(parameters, FURTHER) else []
+        return [
+            vector_input(self, parameters, LATER, context),
+            *(VectorInput(layer, None) for layer in further if isinstance(layer, QgsVectorLayer)),
+        ]
 
     def work(
         self,
@@ -121,7 +172,45 @@ class CompareEmbeddings(PatchesAlgorithm):
         """Compare, and have the changes loaded."""
         from ...model.study_requests import ChangeRequest
 
-        later = self._later.read(ProgressPart(feedback, self.reading_ends, 40.0))
+        step = (_READ - self.reading_ends) / len(self._later)
+        tables = [table]
+        for number, later in enumerate(self._later):
+            begins = self.reading_ends + number * step
+            tables.append(later.read(ProgressPart(feedback, begins, begins + step)))
+            self._require_one_encoder(table, tables[-1])
+        out = result_folder(self, parameters, context)
+        with ExitStack() as stack:
+            paths = [str(stack.enter_context(engine_set(each)).path) for each in tables]
+            like = None
+            if self._examples is not None:
+                like = self._examples.write(stack.enter_context(work_folder()))
+            request = ChangeRequest(
+                paths=tuple(paths),
+                out=str(out),
+                like=like,
+                overwrite=True,  # as every output of Processing is; its dialog has asked
+                **option_values(self, CHANGE, parameters, context, _OWN),
+            )
+            result = run_request(request, ProgressPart(feedback, _READ, 100.0))
+        names = [each.name for each in tables]
+        outputs = {OUTPUT: str(out), REPORT: result["report"]}
+        for before, after, pair in zip(names, names[1:], result["pairs"]):
+            title = self.tr("Changes from {before} to {after}").format(before=before, after=after)
+            feedback.pushInfo(
+                self.tr("{title}: {changed} of {patches} patches changed, in {places} places").format(
+                    title=title,
+                    changed=f"{pair['changed']:,}",
+                    patches=f"{pair['patches']:,}",
+                    places=f"{len(pair['objects']):,}",
+                )
+            )
+            if pair["objects"]:
+                load_when_done(context, pair["regions"], title, CHANGES)
+        first = result["pairs"][0]  # which the outputs are of; the others lie in the folder, and the report has all
+        outputs.update({RASTER: first["raster"], TABLE: first["table"], LIST: first["list"]})
+        return {**outputs, CHANGES: first["regions"]} if first["objects"] else outputs
+
+    def _require_one_encoder(self, table: EmbeddingTable, later: EmbeddingTable) -> None:
         if later.encoder != table.encoder:
             raise EmbeddingSetError(
                 self.tr(
@@ -129,23 +218,3 @@ class CompareEmbeddings(PatchesAlgorithm):
                     "embed both with the same encoder"
                 ).format(first=table.name, encoder=table.encoder, second=later.name, other=later.encoder)
             )
-        out = result_folder(self, parameters, context)
-        with engine_set(table) as before, engine_set(later) as after:
-            request = ChangeRequest(
-                paths=(str(before.path), str(after.path)),
-                out=str(out),
-                overwrite=True,  # as every output of Processing is; its dialog has asked
-                **option_values(self, CHANGE, parameters, context),
-            )
-            (pair,) = run_request(request, ProgressPart(feedback, 40.0, 100.0))["pairs"]
-        feedback.pushInfo(
-            self.tr("{changed} of {patches} patches changed, in {places} places").format(
-                changed=f"{pair['changed']:,}", patches=f"{pair['patches']:,}", places=f"{len(pair['objects']):,}"
-            )
-        )
-        outputs = {OUTPUT: str(out), RASTER: pair["raster"], TABLE: pair["table"]}
-        if pair["objects"]:
-            outputs[CHANGES] = pair["regions"]
-            title = self.tr("Changes from {before} to {after}").format(before=table.name, after=later.name)
-            load_when_done(context, pair["regions"], title, CHANGES)
-        return outputs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, List, Tuple
+from typing import Any, Iterable, List, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ...model.errors import InputError
 from .algorithm import Parameters, TerraPatchAlgorithm
-from .vector_input import vector_input
+from .vector_input import VectorInput, vector_input
 
 LABELS = "LABELS"
 FIELD = "FIELD"
@@ -55,29 +55,62 @@ class Labels:
         """
         from ..layers.schema import FieldKind, make_field
 
-        file = folder / "labels.gpkg"
         values = [value for _, value in self.rows if value is not None]
         whole = all(isinstance(value, int) for value in values)
         kind = FieldKind.LONG if whole else FieldKind.DOUBLE if _all_numbers(values) else FieldKind.TEXT
         fields = QgsFields()
         fields.append(make_field(self.field, kind))
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName = "GPKG"
-        writer = QgsVectorFileWriter.create(
-            str(file), fields, QgsWkbTypes.Type.Unknown, self.crs, QgsCoordinateTransformContext(), options
-        )
-        for wkb, value in self.rows:
-            feature = QgsFeature(fields)
-            geometry = QgsGeometry()
-            geometry.fromWkb(wkb)
-            feature.setGeometry(geometry)
-            feature.setAttributes([str(value) if kind is FieldKind.TEXT and value is not None else value])
-            writer.addFeature(feature)
-        error = writer.errorMessage()
-        del writer  # closes the file
-        if error:
-            raise QgsProcessingException(error)
-        return str(file)
+        as_text = kind is FieldKind.TEXT
+        rows = ((wkb, [str(value) if as_text and value is not None else value]) for wkb, value in self.rows)
+        return _written(folder / "labels.gpkg", rows, fields, self.crs)
+
+
+@dataclass(frozen=True)
+class ExampleShapes:
+    """Places without a class, ready for any thread: well-known binary, and their CRS."""
+
+    shapes: Tuple[bytes, ...]
+    crs: QgsCoordinateReferenceSystem
+
+    @classmethod
+    def of(cls, given: VectorInput) -> ExampleShapes:
+        """Of a layer, on its thread."""
+        features = (feature for feature in given.layer.getFeatures(given.request()) if feature.hasGeometry())
+        shapes = tuple(bytes(feature.geometry().asWkb()) for feature in features)
+        return cls(shapes, QgsCoordinateReferenceSystem(given.layer.crs()))
+
+    def write(self, folder: Path) -> str:
+        """Write them as a GeoPackage into a folder; returns its path.
+
+        Raises
+        ------
+        QgsProcessingException
+            When it cannot be written.
+        """
+        return _written(folder / "examples.gpkg", ((wkb, []) for wkb in self.shapes), QgsFields(), self.crs)
+
+
+def _written(
+    file: Path, rows: Iterable[Tuple[bytes, List[Any]]], fields: QgsFields, crs: QgsCoordinateReferenceSystem
+) -> str:
+    """Write shapes and their values as a GeoPackage."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    writer = QgsVectorFileWriter.create(
+        str(file), fields, QgsWkbTypes.Type.Unknown, crs, QgsCoordinateTransformContext(), options
+    )
+    for wkb, values in rows:
+        feature = QgsFeature(fields)
+        geometry = QgsGeometry()
+        geometry.fromWkb(wkb)
+        feature.setGeometry(geometry)
+        feature.setAttributes(values)
+        writer.addFeature(feature)
+    error = writer.errorMessage()
+    del writer  # closes the file
+    if error:
+        raise QgsProcessingException(error)
+    return str(file)
 
 
 def add_label_parameters(algorithm: TerraPatchAlgorithm) -> None:

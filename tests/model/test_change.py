@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import re
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ import shapely
 from scipy.stats import ortho_group
 
 from terrapatch.model.change.alignment import aligned, change_scores
+from terrapatch.model.change.changes import likeness_of_changes
 from terrapatch.model.change.matching import matched_pairs, same_lattice
 from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.change import change
@@ -115,6 +118,86 @@ class TestFound:
         assert [pair["changed"] for pair in result["pairs"]] == [11, 0]
         assert (tmp_path / "out" / "change-1.tif").is_file()
         assert (tmp_path / "out" / "change-2.tif").is_file()
+
+
+def write_places(file: Path, patches: Any, epsg: int = 32631) -> str:
+    """The middles of patches as points."""
+    points = shapely.points(GRID.centers(np.asarray(patches)))
+    pyogrio.raw.write(file, shapely.to_wkb(points), field_data=[], fields=[], crs=f"EPSG:{epsg}", geometry_type="Point")
+    return str(file)
+
+
+class TestLike:
+    """Ground that became one thing at one place, and another at the other place."""
+
+    @pytest.fixture
+    def two_kinds(self, set_factory):
+        vectors = later()
+        vectors[np.flatnonzero(changed_patches())[-2:]] = 2 + np.eye(DIM)[12] * 3
+        return set_factory(ground(), grid=GRID, name="first"), set_factory(vectors, grid=GRID, name="second")
+
+    def test_only_changes_like_the_examples_are_kept(self, two_kinds, tmp_path):
+        example = np.flatnonzero(changed_patches())[-1:]
+        file = write_places(tmp_path / "like.gpkg", example)
+        (pair,) = run(tmp_path / "out", *two_kinds, threshold=8.0, like=file, likeness=0.6)["pairs"]
+        (found,) = pair["objects"]
+        assert found["patches"] == 2
+        assert found["alike"] > 0.95
+        assert [found["x"], found["y"]] == pytest.approx([500_000 + 5.5 * 80, 4_000_000 - 31 * 80])
+        with rasterio.open(pair["raster"]) as dataset:
+            assert dataset.descriptions == ("distance", "score", "rank", "alike")
+            assert dataset.read(4).ravel()[example[0]] == pytest.approx(1, abs=1e-5)
+        described, _, _, columns = pyogrio.raw.read(pair["regions"])
+        assert dict(zip(described["fields"], columns))["alike"].tolist() == pytest.approx([found["alike"]])
+
+    def test_likeness_by_hand(self):
+        before, after = np.zeros((4, 2)), np.array([[2.0, 0], [0, 3], [1, 1], [0, 0]])
+        assert likeness_of_changes(before, after, np.array([0])).tolist() == pytest.approx([1, 0, np.sqrt(0.5), 0])
+        assert likeness_of_changes(before, after, np.array([0, 1])).tolist() == pytest.approx([1, 1, np.sqrt(0.5), 0])
+
+    def test_examples_elsewhere_and_a_likeness_that_is_none(self, two_kinds, tmp_path):
+        far = tmp_path / "far.gpkg"
+        pyogrio.raw.write(far, shapely.to_wkb(np.array([shapely.Point(0, 0)])), field_data=[], fields=[],
+                          crs="EPSG:32631", geometry_type="Point")  # fmt: skip
+        with pytest.raises(InputError, match="none of the examples lies on a patch that is compared; give points"):
+            run(tmp_path / "out", *two_kinds, like=str(far))
+        assert not (tmp_path / "out" / "change.json").exists()
+        with pytest.raises(InputError, match="likeness is 2, needs to be a cosine from -1 to 1"):
+            run(tmp_path / "out", *two_kinds, likeness=2.0)
+
+
+class TestReport:
+    def test_says_how_much_where_and_what(self, dates, tmp_path):
+        result = run(tmp_path / "out", *dates, threshold=8.0)
+        text = Path(result["report"]).read_text(encoding="utf-8")
+        assert "11 of 1,600 patches changed (0.7%), in 2 places: 7.05 ha in all. The largest is 5.76 ha" in text
+        assert [part for part in ("How much changed", "Where", "The changes", "What became what", "Words")
+                if f"<h2>{part}</h2>" not in text] == []  # fmt: skip
+        (first, second) = result["pairs"][0]["objects"]
+        assert f'<td data-value="{first["x"]!r}">501720</td>' in text
+        assert text.count("data:image/png;base64,") == 6
+        for page in re.findall(r'(?:src|href)="([^"]+)"', text):
+            assert page.startswith("data:")
+        with open(result["pairs"][0]["list"], encoding="utf-8", newline="") as stream:
+            rows = list(csv.DictReader(stream))
+        assert [int(row["patches"]) for row in rows] == [9, 2]
+        assert [float(row["y"]) for row in rows] == pytest.approx([first["y"], second["y"]])
+        ET.fromstring(re.search(r"<svg.*?</svg>", text, re.S).group(0))
+
+    def test_nothing_changed(self, set_factory, tmp_path):
+        first = set_factory(ground(), grid=GRID, name="first")
+        second = set_factory(later(changes=False), grid=GRID, name="second")
+        text = Path(run(tmp_path / "out", first, second, threshold=8.0)["report"]).read_text(encoding="utf-8")
+        assert "Nothing changed: none of 1,600 patches scores above 8." in text
+        assert "<h2>What became what</h2>" not in text
+
+    def test_names_are_escaped_and_every_pair_has_its_part(self, set_factory, tmp_path):
+        names = ("<b>one", "two & more", "three")
+        sets = [set_factory(later(seed=number), grid=GRID, name=name) for number, name in enumerate(names)]
+        text = Path(run(tmp_path / "out", *sets, threshold=8.0)["report"]).read_text(encoding="utf-8")
+        assert "<b>one" not in text
+        assert "<h1>&lt;b&gt;one to two &amp; more</h1>" in text
+        assert "<h1>two &amp; more to three</h1>" in text
 
 
 class TestMatching:

@@ -60,7 +60,8 @@ FLAGS = {
         "overwrite": "--overwrite",
     },
     "change": {
-        "paths": "", "out": "--out", "threshold": "--threshold", "smallest": "--smallest", "k": "--k",
+        "paths": "", "out": "--out", "threshold": "--threshold", "smallest": "--smallest", "like": "--like",
+        "likeness": "--likeness", "k": "--k",
         "seed": "--seed", "overwrite": "--overwrite",
     },
 }  # fmt: skip
@@ -86,7 +87,7 @@ PARAMETERS = {
         "PRESET", "LABELS", "FIELD", "EXTENT", "ENCODERS", "PATCH_SIZES", "REFINE", "TILE_SIZES", "RESOLUTIONS",
         "VECTORS", "SQUEEZE", "BANDS", "DATE", "DEVICE", "SEED",
     ],
-    "change": ["THRESHOLD", "SMALLEST", "K", "SEED"],
+    "change": ["THRESHOLD", "SMALLEST", "LIKE", "LIKENESS", "K", "SEED"],
     "classify": ["LABELS", "FIELD", "MODEL", "METHOD", "UNKNOWN", "FAR", "SMOOTH", "SEED"],
 }  # fmt: skip
 

@@ -114,13 +114,8 @@ class TestCompare:
 
     def test_changed_patches_are_found_where_they_lie(self, patches, tmp_path):
         earlier = QgsVectorLayer(patches, "earlier", "ogr")
-        later = earlier.materialize(_everything())
-        later.setName("later")
-        vectors = {feature["patch"]: feature["embedding_f16"] for feature in later.getFeatures()}
-        field = later.fields().indexOf("embedding_f16")
         sea, land = 22 * 20 + 20, 22 * 2 + 2
-        changes = {f.id(): {field: vectors[land]} for f in later.getFeatures() if f["patch"] == sea}
-        assert later.dataProvider().changeAttributeValues(changes)
+        later = _exchanged(earlier, "later", [(sea, land)])
         parameters = {"INPUT": earlier, "LATER": later, "OUTPUT": str(tmp_path / "out"), "THRESHOLD": 8}
         run = Run("compareembeddings", parameters)
         layer = run.layer("CHANGES")
@@ -128,6 +123,20 @@ class TestCompare:
         place = next(feature for feature in earlier.getFeatures() if feature["patch"] == sea)
         assert found.geometry().equals(place.geometry()) or found.geometry().symDifference(place.geometry()).area() < 1
         assert found["from_cluster"] != found["to_cluster"]
+        assert Path(run.outputs["REPORT"]).read_text(encoding="utf-8").count("1 of 484 patches changed") == 1
+
+    def test_three_dates_and_only_changes_like_the_examples(self, patches, tmp_path):
+        first = QgsVectorLayer(patches, "first", "ogr")
+        second = _exchanged(first, "second", [(22 * 20 + 20, 22 * 2 + 2), (22 * 3 + 3, 22 * 20 + 18)])
+        third = _exchanged(second, "third", [])
+        point = next(f for f in first.getFeatures() if f["patch"] == 22 * 20 + 20).geometry().centroid()
+        like = layer_of([point.asWkt()], first.crs().authid(), "Point", "new land")
+        parameters = {"INPUT": first, "LATER": second, "FURTHER": [third], "LIKE": like, "THRESHOLD": 8}
+        run = Run("compareembeddings", {**parameters, "OUTPUT": str(tmp_path / "out")})
+        assert column(run.layer("CHANGES"), "alike").tolist() == pytest.approx([1])
+        result = json.loads((tmp_path / "out" / "change.json").read_text(encoding="utf-8"))
+        assert [pair["changed"] for pair in result["pairs"]] == [1, 0]
+        assert (tmp_path / "out" / "change-2.tif").is_file()
 
     def test_other_encoders_are_refused(self, patches, sample_folder, tmp_path):
         other = Run(
@@ -138,6 +147,17 @@ class TestCompare:
             Run(
                 "compareembeddings", {"INPUT": patches, "LATER": other.outputs["OUTPUT"], "OUTPUT": str(tmp_path / "c")}
             )
+
+
+def _exchanged(layer: QgsVectorLayer, name: str, pairs: list) -> QgsVectorLayer:
+    """A copy in which patches have the vectors of others."""
+    copy = layer.materialize(_everything())
+    copy.setName(name)
+    vectors = {feature["patch"]: feature["embedding_f16"] for feature in copy.getFeatures()}
+    field, wanted = copy.fields().indexOf("embedding_f16"), dict(pairs)
+    changes = {f.id(): {field: vectors[wanted[f["patch"]]]} for f in copy.getFeatures() if f["patch"] in wanted}
+    assert copy.dataProvider().changeAttributeValues(changes)
+    return copy
 
 
 class TestSweep:

@@ -1,0 +1,149 @@
+"""What changed between two dates: scores of patches, connected changes, and from which cluster to which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+from scipy.ndimage import label as connected
+
+from ..errors import InputError
+from ..patches import PatchGrid
+from ..patches.unit_vectors import unit_rows
+from ..quality.grouping import k_means
+from .alignment import Aligned, change_scores
+from .matching import Pairs
+
+UNCHANGED = -1
+
+_EIGHT = np.ones((3, 3), dtype=int)
+_FITTED_ROWS = 20_000
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What counts as a change.
+
+    Attributes
+    ----------
+    threshold : float
+        Scores above it do.
+    smallest : int
+        Patches that a change has at least.
+    k, seed : int
+        Of the clusters that changes are told by.
+    likeness : float
+        Cosine to the examples from which on a change is like them, where there are examples.
+    """
+
+    threshold: float
+    smallest: int
+    k: int
+    seed: int
+    likeness: float
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Changes between two sets.
+
+    Attributes
+    ----------
+    index : int64 array [n]
+        Patches of the first set that are compared.
+    before, after : float32 arrays [n, k]
+        Their aligned vectors.
+    distances, scores, ranks : float32 arrays [n]
+        The rank is 1 for the largest difference.
+    clusters_before, clusters_after : int32 arrays [n]
+    objects : int32 array [n]
+        Number of the connected change, the largest first, -1 where there is none.
+    likeness : float32 array [n], optional
+        To the most similar example; None without examples.
+    """
+
+    index: np.ndarray
+    before: np.ndarray
+    after: np.ndarray
+    distances: np.ndarray
+    scores: np.ndarray
+    ranks: np.ndarray
+    clusters_before: np.ndarray
+    clusters_after: np.ndarray
+    objects: np.ndarray
+    likeness: Optional[np.ndarray]
+
+
+def find_changes(
+    grid: PatchGrid, pairs: Pairs, both: Aligned, rules: Rules, examples: Optional[np.ndarray] = None
+) -> Changes:
+    """Score, join and tell changes.
+
+    Parameters
+    ----------
+    grid : PatchGrid
+        Of the first set.
+    pairs : Pairs
+    both : Aligned
+        The vectors of the pairs.
+    rules : Rules
+    examples : int array, optional
+        Patches of the grid whose change is looked for; without, every change is.
+
+    Raises
+    ------
+    InputError
+        When none of the examples is a patch of the pairs.
+    """
+    before, after = both.before, both.after
+    distances = np.linalg.norm(before - after, axis=1).astype(np.float32)
+    scores = change_scores(distances, float(np.sqrt((before.var(axis=0)).sum())))
+    ranks = np.empty(len(scores), dtype=np.float32)
+    ranks[np.argsort(scores, kind="stable")] = np.arange(1, len(scores) + 1) / len(scores)
+    changed, likeness = scores > rules.threshold, None
+    if examples is not None:
+        likeness = likeness_of_changes(before, after, np.flatnonzero(np.isin(pairs.patches, examples)))
+        changed &= likeness >= rules.likeness
+    drawn = np.random.default_rng(rules.seed).permutation(len(before))[:_FITTED_ROWS]
+    fitted = k_means(np.concatenate([before[drawn], after[drawn]]), rules.k, rules.seed)
+    were, are = (fitted.predict(rows).astype(np.int32) for rows in (before, after))
+    objects = _joined(grid, pairs.patches, changed, rules.smallest)
+    return Changes(pairs.patches, before, after, distances, scores, ranks, were, are, objects, likeness)
+
+
+def likeness_of_changes(before: np.ndarray, after: np.ndarray, examples: np.ndarray) -> np.ndarray:
+    """How much each place changes as the most similar example does: cosine of the differences, float32 [n].
+
+    Parameters
+    ----------
+    before, after : float arrays [n, k]
+    examples : int array
+        Positions among the places.
+
+    Raises
+    ------
+    InputError
+        When there is no example.
+    """
+    if not len(examples):
+        raise InputError(
+            "none of the examples lies on a patch that is compared; give points or polygons on ground that changed",
+            "examples_elsewhere",
+        )
+    differences = unit_rows(after - before)
+    return np.asarray((differences @ differences[examples].T).max(axis=1), dtype=np.float32)
+
+
+def _joined(grid: PatchGrid, index: np.ndarray, changed: np.ndarray, smallest: int) -> np.ndarray:
+    """Number of the connected change that each patch belongs to, the largest first."""
+    raster = np.zeros(len(grid), dtype=bool)
+    raster[index[changed]] = True
+    numbers, count = connected(raster.reshape(grid.shape), structure=_EIGHT)
+    sizes = np.bincount(numbers.ravel(), minlength=count + 1)
+    kept = np.flatnonzero(sizes >= smallest)
+    kept = kept[kept > 0]
+    order = kept[np.argsort(-sizes[kept], kind="stable")]
+    renamed = np.full(count + 1, UNCHANGED, dtype=np.int32)
+    renamed[order] = np.arange(len(order), dtype=np.int32)
+    return np.asarray(renamed[numbers.ravel()[index]])

@@ -1,0 +1,81 @@
+"""Points, lines and polygons of a vector file, with their fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Dict, Optional
+
+import numpy as np
+import shapely
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from rasterio.warp import transform
+
+from ..errors import InputError
+from ..imagery.readable_names import readable_name
+
+_LAYER = "|layername="  # as QGIS writes the name of a layer in a file
+
+
+@dataclass(frozen=True)
+class Features:
+    """Features of a file.
+
+    Attributes
+    ----------
+    shapes : object array [n] of shapely geometries
+        In the CRS that was asked for; None or empty where a feature has none.
+    fields : dict of arrays [n]
+        Values by the name of their field.
+    """
+
+    shapes: np.ndarray
+    fields: Dict[str, np.ndarray]
+
+
+def read_features(file: str, what: str, crs: Optional[CRS]) -> Features:
+    """Read features.
+
+    Parameters
+    ----------
+    file : str
+        Anything that GDAL reads, or `file.gpkg|layername=fields` of several layers.
+    what : str
+        What the file holds, for messages: `labels`, `examples`.
+    crs : rasterio CRS, optional
+        To transform to; None takes the coordinates as they are.
+
+    Raises
+    ------
+    InputError
+        When the file cannot be read, holds nothing, or its coordinates cannot be transformed.
+    """
+    import pyogrio
+
+    name, _, asked = file.partition(_LAYER)
+    try:
+        described, _, wkb, columns = pyogrio.raw.read(
+            readable_name(name), layer=asked.partition("|")[0] or None, force_2d=True
+        )
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeError) as error:
+        raise InputError(
+            f"{what} {file} cannot be read ({error}); give a file of points, lines or polygons, such as a GeoPackage"
+        ) from error
+    if wkb is None or not len(wkb):
+        raise InputError(f"{what} {file} holds no features; give a file of points, lines or polygons")
+    fields: Dict[str, np.ndarray] = dict(zip((str(name) for name in described["fields"]), columns))
+    return Features(_moved(file, what, shapely.from_wkb(wkb), described["crs"], crs), fields)
+
+
+def _moved(file: str, what: str, shapes: np.ndarray, own: Optional[str], crs: Optional[CRS]) -> np.ndarray:
+    """Geometries in another CRS."""
+    if crs is None or not own:
+        return shapes
+    try:
+        source = CRS.from_user_input(own)
+        moved = shapely.transform(shapes, lambda xy: np.column_stack(transform(source, crs, xy[:, 0], xy[:, 1])))
+    except CRSError as error:
+        raise InputError(
+            f"{what} {file} cannot be transformed to the raster's CRS ({error}); give them in the raster's CRS"
+        ) from error
+    return np.asarray(moved)
