@@ -102,17 +102,26 @@ class PatchGrid:
 
     def locate(self, xy: np.ndarray) -> np.ndarray:
         """Flat index [n] of the patch under each ground point [n, 2]; -1 outside the grid."""
-        a, b, c, d, e, f = self.patch_transform
-        points = np.asarray(xy, dtype=np.float64).reshape(-1, 2)
-        x, y = points[:, 0] - c, points[:, 1] - f
-        determinant = a * e - b * d
         with np.errstate(invalid="ignore"):
-            col = np.floor((e * x - b * y) / determinant)
-            row = np.floor((a * y - d * x) / determinant)
+            row, col = np.floor(self._from_ground(np.asarray(xy, dtype=np.float64).reshape(-1, 2)))
             inside = (row >= 0) & (row < self.rows) & (col >= 0) & (col < self.cols)
-        flat = np.full(len(points), -1, dtype=np.int64)
+        flat = np.full(len(row), -1, dtype=np.int64)
         flat[inside] = row[inside].astype(np.int64) * self.cols + col[inside].astype(np.int64)
         return flat
+
+    def near_box(self, bounds: Tuple[float, float, float, float]) -> np.ndarray:
+        """Flat indices, ascending, of the patches that may meet a box (xmin, ymin, xmax, ymax) on the ground.
+
+        Those of all rows and columns that the box reaches: on a rotated grid some of them do not meet it.
+        """
+        xmin, ymin, xmax, ymax = bounds
+        rows, cols = (
+            np.arange(max(int(np.floor(along.min())), 0), min(int(np.floor(along.max())), count - 1) + 1)
+            for along, count in zip(
+                self._from_ground(np.array([[xmin, ymin], [xmax, ymin], [xmax, ymax], [xmin, ymax]])), self.shape
+            )
+        )
+        return np.asarray((rows[:, None] * self.cols + cols).ravel())
 
     def pixel_window(self, index: int) -> Tuple[int, int, int, int]:
         """Pixels of the target grid that one patch covers: (first row, first col, height, width)."""
@@ -163,6 +172,13 @@ class PatchGrid:
         except OverflowError as error:
             raise ValueError("rows, cols and patch_px need to be whole numbers from 1 up") from error
         return cls(tuple(values["transform"]), str(values["crs_wkt"]), rows, cols, patch_px)
+
+    def _from_ground(self, xy: np.ndarray) -> np.ndarray:
+        """Ground points [n, 2] in patch units: rows and columns, float64 [2, n]."""
+        a, b, c, d, e, f = self.patch_transform
+        x, y = xy[:, 0] - c, xy[:, 1] - f
+        determinant = a * e - b * d
+        return np.stack([(a * y - d * x) / determinant, (e * x - b * y) / determinant])
 
     def _to_ground(self, col: np.ndarray, row: np.ndarray) -> np.ndarray:
         """Patch-unit coordinates to ground coordinates, stacked in a last axis of 2."""

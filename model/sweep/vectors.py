@@ -14,9 +14,9 @@ from ..jobs.position_share import places_along
 from ..jobs.reduce import PatchPCA
 from ..patches import EmbeddingSet, PatchGrid
 from ..patches.embedding_set import read_metadata
+from ..patches.pooling import Groups, pooled_rows
 from ..patches.unit_vectors import comparable_rows, unit_rows
 
-_GEM_POWER = 3
 _INT8_STEPS = 127
 
 
@@ -122,27 +122,15 @@ def pooled_table(table: VectorTable, how: str, side: int) -> VectorTable:
     ----------
     table : VectorTable
     how : str
-        `mean`; `gem`: the cube root of the mean of cubes, which larger numbers rule (generalised mean with p = 3,
-        Radenović et al. 2018); `stats`: least, most, mean and deviation, one after the other.
+        See `pooled_rows`.
     side : int
     """
     grid = table.grid.coarsened(side)
     row, col = table.grid.row_col(table.index)
-    window = (row // side) * grid.cols + col // side
-    order = np.argsort(window, kind="stable")
-    index, first, counts = np.unique(window[order], return_index=True, return_counts=True)
-    values = table.vectors[order].astype(np.float64)
-    mean = np.add.reduceat(values, first) / counts[:, None]
-    if how == "mean":
-        pooled = mean
-    elif how == "gem":
-        pooled = np.cbrt(np.add.reduceat(values**_GEM_POWER, first) / counts[:, None])
-    else:
-        square = np.add.reduceat(values**2, first) / counts[:, None]
-        deviation = np.sqrt(np.maximum(square - mean**2, 0))
-        pooled = np.hstack([np.minimum.reduceat(values, first), np.maximum.reduceat(values, first), mean, deviation])
-    kept = counts * 2 >= side**2
-    return VectorTable.of(grid, index[kept], pooled[kept])
+    windows = Groups.of((row // side) * grid.cols + col // side)
+    pooled = pooled_rows(table.vectors[windows.order], windows.starts, np.ones(len(table)), how)
+    kept = windows.counts * 2 >= side**2
+    return VectorTable.of(grid, windows.labels[kept], pooled[kept])
 
 
 def squeezed_table(table: VectorTable, how: str) -> VectorTable:

@@ -14,6 +14,9 @@ from ..background.background_task import BackgroundTask
 from ..compat import ogr_memory_driver
 from ..engine.progress import Feedback
 from ..layers.cache import PendingTable
+from ..layers.outlines import patch_outlines
+from ..layers.read import LayerSnapshot
+from ..layers.table import EmbeddingTable
 
 _NO_REGION = -1
 
@@ -54,13 +57,39 @@ def region_of_cells(grid: PatchGrid, regions: Sequence[Tuple[int, bytes]]) -> np
     return np.frombuffer(bytes(cells), np.int32)
 
 
+def region_of_patches(
+    table: EmbeddingTable, snapshot: LayerSnapshot, regions: Sequence[Tuple[int, bytes]]
+) -> np.ndarray:
+    """In which region each patch of a table lies, int [N]; -1 where there is none.
+
+    Parameters
+    ----------
+    table : EmbeddingTable
+    snapshot : LayerSnapshot
+        Of the same layer; an inner point of each polygon counts where patches lie on no grid.
+    regions : sequence of (int, bytes)
+        As for `region_of_cells`.
+    """
+    if table.grid is not None:
+        return region_of_cells(table.grid, regions)[table.patches]
+    found = np.full(len(table), _NO_REGION, dtype=np.int32)
+    inner = [outline.pointOnSurface() for outline in patch_outlines(table, snapshot, np.arange(len(table)))]
+    for number, wkb in regions:
+        region = QgsGeometry()
+        region.fromWkb(wkb)
+        engine = QgsGeometry.createGeometryEngine(region.constGet())
+        engine.prepareGeometry()
+        found[[not point.isNull() and engine.contains(point.constGet()) for point in inner]] = number
+    return found
+
+
 def patches_in_regions_task(pending: PendingTable, regions: Sequence[QgsGeometry]) -> BackgroundTask:
     """Find the patches of an embedding layer that lie in some regions; answers with a list of feature ids."""
     numbered = [(0, bytes(region.asWkb())) for region in regions]
 
     def work(feedback: Feedback) -> List[int]:
         table = pending.read(feedback)
-        inside = region_of_cells(table.required_grid(), numbered) != _NO_REGION
-        return [int(feature_id) for feature_id in table.feature_ids[inside[table.patches]]]
+        inside = region_of_patches(table, pending.snapshot, numbered) != _NO_REGION
+        return [int(feature_id) for feature_id in table.feature_ids[inside]]
 
     return BackgroundTask(QCoreApplication.translate("PatchesInRegions", "Find the patches of clusters"), work)

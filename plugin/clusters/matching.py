@@ -14,7 +14,7 @@ from ..engine.progress import Feedback
 from ..layers.cache import PendingTable
 from ..layers.regions import CLUSTER
 from ..layers.styles import CLUSTER_COLORS
-from .fit import region_of_cells
+from .fit import region_of_patches
 from .table import ClusterTable, table_of
 
 # More than half of what both cover together: then no cluster can match two, nor two match one.
@@ -73,8 +73,8 @@ def matching_task(before: QgsVectorLayer, after: QgsVectorLayer, patches: Pendin
     old, new = list(_regions(before)), list(_regions(after))
 
     def work(feedback: Feedback) -> Dict[int, int]:
-        grid = patches.read(feedback).required_grid()
-        return matching_clusters(region_of_cells(grid, old), region_of_cells(grid, new))
+        table = patches.read(feedback)
+        return matching_clusters(*(region_of_patches(table, patches.snapshot, regions) for regions in (old, new)))
 
     return BackgroundTask(QCoreApplication.translate("MatchingTask", "Compare clusters with the last ones"), work)
 

@@ -74,7 +74,7 @@ def suggest_k_task(pending: PendingTable, seed: int, most: int = 15) -> Backgrou
 
         table = pending.read(StepProgress(feedback, 0.0, _SHARE_OF_READING))
         with work_folder() as folder:
-            write_engine_set(table, folder)
+            write_engine_set(table, folder, placed=False)
             request = SuggestKRequest(str(folder), most, seed)
             return KSuggestion.from_json(run_request(request, StepProgress(feedback, _SHARE_OF_READING, 100.0)))
 

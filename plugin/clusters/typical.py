@@ -12,9 +12,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..background.background_task import BackgroundTask
 from ..engine.progress import Feedback
 from ..layers.cache import PendingTable
+from ..layers.outlines import patch_outlines
 from ..layers.regions import CLUSTER
-from ..layers.write import patch_geometries
-from .fit import region_of_cells
+from .fit import region_of_patches
 
 _NEAREST_SHARE = 0.1
 
@@ -76,10 +76,11 @@ def typical_patches_task(pending: PendingTable, regions: QgsVectorLayer, count: 
 
     def work(feedback: Feedback) -> TypicalPatches:
         table = pending.read(feedback)
-        grid = table.required_grid()
-        clusters = region_of_cells(grid, numbered)[table.patches]
+        clusters = region_of_patches(table, pending.snapshot, numbered)
         outlines = {
-            cluster: list(zip(table.feature_ids[rows].tolist(), patch_geometries(grid, table.patches[rows])))
+            cluster: list(
+                zip(table.feature_ids[rows].tolist(), patch_outlines(table, pending.snapshot, np.array(rows)))
+            )
             for cluster, rows in typical_rows(table.matrix, clusters, count).items()
         }
         return TypicalPatches(outlines, table.metadata, table.crs)

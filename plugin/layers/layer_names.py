@@ -28,10 +28,13 @@ def patches_name(raster: str, embeddings: EmbeddingSet) -> str:
 
 def patches_notes(embeddings: EmbeddingSet) -> str:
     """Notes of the layer, as QGIS shows them in the tree: what its colours mean, and what made it."""
-    made = QCoreApplication.translate(
+    of_patches = QCoreApplication.translate(
         "LayerNames", "{patches} patches of {width}, {dim}-dimensional vectors of {encoder}"
     )
-    facts = made.format(
+    of_polygons = QCoreApplication.translate(
+        "LayerNames", "{patches} polygons, {dim}-dimensional vectors of {encoder}, merged from patches"
+    )
+    facts = (of_polygons if embeddings.metadata.get("vectors_of") == "polygons" else of_patches).format(
         patches=f"{len(embeddings):,}",
         width=_width_text(embeddings),
         dim=embeddings.dim,

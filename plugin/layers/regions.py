@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Iterator, List, Optional
+from typing import Iterator, List, NamedTuple, Optional
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFields
+from qgis.core import QgsFeature, QgsFields, QgsGeometry
 
 from ..engine.progress import Feedback, stop_if_canceled
+from .outlines import patch_outlines
+from .read import LayerSnapshot
 from .schema import COL, ENCODER, PATCH, ROW, VALID, FieldKind, make_field
 from .table import EmbeddingTable
-from .write import patch_geometries
 
 CLUSTER = "cluster"
 _BATCH = 1000
@@ -38,20 +39,49 @@ def clustered_patch_fields() -> QgsFields:
     )
 
 
+class UnitedRegion(NamedTuple):
+    """The polygons of a cluster as one multipolygon; how many they are, and their share of all, 0 to 1."""
+
+    cluster: int
+    geometry: QgsGeometry
+    patches: int
+    share: float
+
+
+def united_regions(table: EmbeddingTable, snapshot: LayerSnapshot, labels: np.ndarray) -> Iterator[UnitedRegion]:
+    """One region for each cluster of polygons that lie on no grid, by number.
+
+    Parameters
+    ----------
+    table : EmbeddingTable
+    snapshot : LayerSnapshot
+        Of the same layer.
+    labels : int array [N]
+        -1 for polygons that belong to no cluster.
+    """
+    for label in np.unique(labels[labels >= 0]).tolist():
+        members = np.flatnonzero(labels == label)
+        shapes = [outline for outline in patch_outlines(table, snapshot, members) if not outline.isEmpty()]
+        region = QgsGeometry.unaryUnion(shapes) if shapes else QgsGeometry()
+        region.convertToMultiType()
+        yield UnitedRegion(label, region, len(members), len(members) / len(table))
+
+
 def clustered_patch_batches(
-    table: EmbeddingTable, labels: np.ndarray, feedback: Optional[Feedback] = None
+    table: EmbeddingTable, snapshot: LayerSnapshot, labels: np.ndarray, feedback: Optional[Feedback] = None
 ) -> Iterator[List[QgsFeature]]:
     """Features of all patches with their cluster; NULL for those that the engine left out.
 
+    Patches that lie on no grid have no row and column.
+
     Raises
     ------
-    EmbeddingSetError
-        When the patches do not lie on one grid.
     RunCanceled
         When the user cancels.
     """
-    grid = table.required_grid()
-    row, col = grid.row_col(table.patches)
+    row, col = ([None] * len(table),) * 2
+    if table.grid is not None:
+        row, col = (numbers.tolist() for numbers in table.grid.row_col(table.patches))
     fields = clustered_patch_fields()
     for start in range(0, len(table), _BATCH):
         stop_if_canceled(feedback)
@@ -60,11 +90,11 @@ def clustered_patch_batches(
         some = slice(start, start + _BATCH)
         values = zip(
             table.patches[some].tolist(),
-            row[some].tolist(),
-            col[some].tolist(),
+            row[some],
+            col[some],
             table.valid[some].tolist(),
             labels[some].tolist(),
-            patch_geometries(grid, table.patches[some]),
+            patch_outlines(table, snapshot, np.arange(len(table))[some]),
         )
         features = []
         for patch, patch_row, patch_col, valid, cluster, geometry in values:

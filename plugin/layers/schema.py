@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from functools import lru_cache
+from itertools import count
 from typing import Dict, NamedTuple, Optional
 
 import numpy as np
@@ -74,6 +75,21 @@ def embedding_fields(dtype: np.dtype) -> QgsFields:
     ):
         fields.append(field)
     return fields
+
+
+def spare_fields(fields: QgsFields) -> QgsFields:
+    """Fields of other features under names that no embedding layer uses: `row` becomes `row_2`."""
+    own = {PATCH, ROW, COL, VALID, ENCODER, COLOR, *_VECTOR_TYPES}
+    taken = own | {name.lower() for name in fields.names()}
+    spare = QgsFields()
+    for found in fields:
+        renamed = QgsField(found)
+        if found.name().lower() in own:
+            free = (f"{found.name()}_{number}" for number in count(2))
+            renamed.setName(next(name for name in free if name.lower() not in taken))
+            taken.add(renamed.name().lower())
+        spare.append(renamed)
+    return spare
 
 
 def vector_field(fields: QgsFields) -> Optional[VectorField]:

@@ -67,16 +67,17 @@ class EmbeddingTable:
         arrays = (self.patches, self.feature_ids, self.matrix, self.lengths, self.valid)
         return sum(array.nbytes for array in arrays)
 
-    def raw_vectors(self, positions: np.ndarray) -> np.ndarray:
-        """Vectors [n, D] as the layer holds them, in its dtype.
+    def raw_vectors(self, positions: np.ndarray, columns: slice = slice(None)) -> np.ndarray:
+        """Vectors [n, D] as the layer holds them, or some of their numbers, in its dtype.
 
         They are not kept beside the unit rows but multiplied back. float16 vectors come back bit by bit, because
         float32 rounding is 8192 times finer than theirs; float32 vectors to about one part in ten million.
         """
-        raw = np.empty((len(positions), self.dim), dtype=self.dtype)
+        matrix = self.matrix[:, columns]
+        raw = np.empty((len(positions), matrix.shape[1]), dtype=self.dtype)
         for start in range(0, len(positions), _BLOCK_ROWS):
             rows = positions[start : start + _BLOCK_ROWS]
-            raw[start : start + _BLOCK_ROWS] = self.matrix[rows] * self.lengths[rows, None]
+            raw[start : start + _BLOCK_ROWS] = matrix[rows] * self.lengths[rows, None]
         return raw
 
     def required_grid(self) -> PatchGrid:

@@ -12,10 +12,12 @@ import numpy as np
 
 from ... import __version__
 from ...model.errors import EmbeddingSetError
+from ...model.patches import PatchGrid
 from ...model.patches.embedding_set import METADATA_FILE, SCHEMA
 from .table import EmbeddingTable
 
 _ROWS_AT_ONCE = 8192
+_NOWHERE = 'LOCAL_CS["one row of polygons",UNIT["metre",1]]'
 
 
 @dataclass(frozen=True)
@@ -33,19 +35,30 @@ class EngineSet:
     order: np.ndarray
 
 
-def write_engine_set(table: EmbeddingTable, folder: Path) -> EngineSet:
+def write_engine_set(table: EmbeddingTable, folder: Path, placed: bool = True) -> EngineSet:
     """Write a table into an empty folder as the files of an embedding set.
 
     The layer's metadata goes along. Where the layer has lost it, the encoder's id and the first eight characters
     of its hash are known from the field `encoder`, and the grid from the features; the source is not known.
+
+    Parameters
+    ----------
+    table : EmbeddingTable
+    folder : Path
+    placed : bool
+        Whether the job has to know where patches lie. If not, polygons that lie on no grid go as one row, somewhere.
 
     Raises
     ------
     EmbeddingSetError
         When the patches do not lie on one grid, or the folder cannot be written.
     """
-    grid = table.required_grid()
-    order = np.argsort(table.patches, kind="stable")
+    if table.grid is None and not placed:
+        grid = PatchGrid((1.0, 0.0, 0.0, 0.0, -1.0, 0.0), _NOWHERE, 1, len(table), 1)
+        patches = np.arange(len(table), dtype=np.int64)
+    else:
+        grid, patches = table.required_grid(), table.patches
+    order = np.argsort(patches, kind="stable")
     metadata = {**metadata_of(table), "grid": grid.to_dict(), "patches": len(table)}
     try:
         vectors = np.lib.format.open_memmap(
@@ -54,7 +67,7 @@ def write_engine_set(table: EmbeddingTable, folder: Path) -> EngineSet:
         for start in range(0, len(table), _ROWS_AT_ONCE):
             vectors[start : start + _ROWS_AT_ONCE] = table.raw_vectors(order[start : start + _ROWS_AT_ONCE])
         vectors.flush()
-        np.save(folder / "index.npy", table.patches[order])
+        np.save(folder / "index.npy", patches[order])
         np.save(folder / "valid.npy", table.valid[order])
         (folder / METADATA_FILE).write_text(json.dumps(metadata), encoding="utf-8")
     except OSError as error:

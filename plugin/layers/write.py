@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import struct
 from collections import deque
+from dataclasses import dataclass, field
 from itertools import repeat
-from typing import Callable, Iterator, List, Optional, Protocol, Tuple, Union
+from typing import Any, Callable, Iterator, List, Optional, Protocol, Sequence, Tuple, Union
 
 import numpy as np
 from qgis.core import (
@@ -41,6 +42,28 @@ class WriteError(EngineError):
 PatchGeometries = Callable[[PatchGrid, np.ndarray], List[QgsGeometry]]
 
 
+@dataclass(frozen=True)
+class Shapes:
+    """What the features of an embedding layer look like, and what they hold beside their vectors.
+
+    Attributes
+    ----------
+    geometries : callable
+        Polygons of some indices of a set; by default the patches of its grid.
+    kind : QgsWkbTypes.Type
+        Of these polygons.
+    fields : QgsFields
+        Beside those of every embedding layer.
+    attributes : sequence of lists
+        Values of these fields for each vector of the set, in its order; empty where there are no such fields.
+    """
+
+    geometries: PatchGeometries
+    kind: QgsWkbTypes.Type = QgsWkbTypes.Type.Polygon
+    fields: QgsFields = field(default_factory=QgsFields)
+    attributes: Sequence[List[Any]] = ()
+
+
 class AddsFeatures(Protocol):
     """What is needed of a sink: a QgsFeatureSink or a data provider."""
 
@@ -55,9 +78,12 @@ def layer_crs(grid: PatchGrid) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt) if grid.crs_wkt else QgsCoordinateReferenceSystem()
 
 
-def set_fields(embeddings: EmbeddingSet) -> QgsFields:
+def set_fields(embeddings: EmbeddingSet, shapes: Optional[Shapes] = None) -> QgsFields:
     """Fields of the layer that an embedding set becomes."""
-    return embedding_fields(embeddings.vectors.dtype)
+    fields = embedding_fields(embeddings.vectors.dtype)
+    for more in shapes.fields if shapes is not None else ():
+        fields.append(more)
+    return fields
 
 
 def memory_layer(embeddings: EmbeddingSet, name: str, feedback: Optional[Feedback] = None) -> QgsVectorLayer:
@@ -108,7 +134,7 @@ def write_embeddings(
     sink: AddsFeatures,
     feedback: Optional[Feedback] = None,
     sink_name: str = "the layer",
-    geometries: PatchGeometries = patch_geometries,
+    shapes: Optional[Shapes] = None,
 ) -> int:
     """Write one feature per patch; returns how many.
 
@@ -121,8 +147,8 @@ def write_embeddings(
         Gets the progress in percent.
     sink_name : str
         For messages.
-    geometries : callable
-        Polygons of some indices; by default the patches of the set's grid.
+    shapes : Shapes, optional
+        By default the patches of the set's grid.
 
     Raises
     ------
@@ -131,7 +157,7 @@ def write_embeddings(
     RunCanceled
         When the user cancels; what is in the sink then is not whole and must not be kept.
     """
-    for done, features in _feature_batches(embeddings, geometries):
+    for done, features in _feature_batches(embeddings, shapes or Shapes(patch_geometries)):
         stop_if_canceled(feedback)
         add_features(sink, features, sink_name)
         if feedback is not None:
@@ -171,7 +197,7 @@ def without_leading_zero(vectors: np.ndarray) -> np.ndarray:
     return vectors
 
 
-def _feature_batches(embeddings: EmbeddingSet, geometries: PatchGeometries) -> Iterator[Tuple[int, List[QgsFeature]]]:
+def _feature_batches(embeddings: EmbeddingSet, shapes: Shapes) -> Iterator[Tuple[int, List[QgsFeature]]]:
     """Features by batches, with the number of patches up to their end.
 
     Every batch is the same Python objects with other content, which saves a fifth of the time. Who keeps features
@@ -196,9 +222,12 @@ def _feature_batches(embeddings: EmbeddingSet, geometries: PatchGeometries) -> I
             map(blob.mid, offsets, repeat(vector_bytes)),
             colors.names_of(vectors),
         )
+        rows: Iterator[List[Any]] = map(list, attributes)
+        if shapes.attributes:
+            rows = map(list.__add__, rows, shapes.attributes[start : start + _BATCH])
         features = pool[: len(patches)]
-        _exhaust(map(QgsFeature.setAttributes, features, map(list, attributes)))
-        _exhaust(map(QgsFeature.setGeometry, features, geometries(embeddings.grid, patches)))
+        _exhaust(map(QgsFeature.setAttributes, features, rows))
+        _exhaust(map(QgsFeature.setGeometry, features, shapes.geometries(embeddings.grid, patches)))
         yield start + len(patches), features
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Optional
 
 from qgis.core import (
     QgsFeature,
@@ -113,7 +113,7 @@ class ClusterPatches(PatchesAlgorithm):
 
         values = option_values(self, CLUSTER, parameters, context)
         k = values["k"]
-        with engine_set(table) as patches:
+        with engine_set(table, placed=False) as patches:
             request = ClusterRequest(str(patches.path), **values)
             result = run_request(request, ProgressPart(feedback, 25.0, 85.0))
             labels = np.empty(len(table), dtype=np.int64)
@@ -128,7 +128,7 @@ class ClusterPatches(PatchesAlgorithm):
                 attach_provenance(layer, title, abstract, run, metadata_of(table))
                 style_clusters(layer, "cluster", range(k))
 
-            regions = self._write_regions(Path(result["clusters"]), table, parameters, context, title, finish)
+            regions = self._write_regions(Path(result["clusters"]), labels, table, parameters, context, title, finish)
         outputs = {OUTPUT: regions}
         if self.is_given(parameters, OUTPUT_PATCHES):
             outputs[OUTPUT_PATCHES] = self._write_patches(
@@ -139,25 +139,31 @@ class ClusterPatches(PatchesAlgorithm):
     def _write_regions(
         self,
         file: Path,
+        labels: np.ndarray,
         table: EmbeddingTable,
         parameters: Parameters,
         context: QgsProcessingContext,
         title: str,
         finish: LayerFinish,
     ) -> str:
-        """Copy the engine's regions, measured on the ellipsoid."""
+        """Copy the engine's regions, or unite polygons that lie on no grid, measured on the ellipsoid."""
         from ..ground.ground_area import area_in_hectares
-        from ..layers.regions import region_fields
+        from ..layers.regions import UnitedRegion, region_fields, united_regions
         from ..layers.write import add_features
 
         fields = region_fields()
         measure = area_in_hectares(table.crs, context.transformContext())
+        found: Iterable[UnitedRegion] = (
+            UnitedRegion(region["cluster"], region.geometry(), region["patches"], region["share"])
+            for region in _stored_features(file)
+        )
+        if table.grid is None:
+            found = united_regions(table, self._input.pending.snapshot, labels)
         features = []
-        for region in _stored_features(file):
+        for region in found:
             feature = QgsFeature(fields)
-            geometry = region.geometry()
-            feature.setAttributes([region["cluster"], region["patches"], measure(geometry), region["share"]])
-            feature.setGeometry(geometry)
+            feature.setAttributes([region.cluster, region.patches, measure(region.geometry), region.share])
+            feature.setGeometry(region.geometry)
             features.append(feature)
         result = ResultLayer(self, parameters, OUTPUT, context, fields, QgsWkbTypes.Type.MultiPolygon, table.crs)
         add_features(result.sink, features, result.destination)
@@ -174,12 +180,13 @@ class ClusterPatches(PatchesAlgorithm):
         finish: LayerFinish,
     ) -> str:
         """Write every patch with its cluster."""
+        from ..layers.outlines import outline_kind
         from ..layers.regions import clustered_patch_batches, clustered_patch_fields
         from ..layers.write import add_features
 
         fields = clustered_patch_fields()
-        result = ResultLayer(self, parameters, OUTPUT_PATCHES, context, fields, QgsWkbTypes.Type.Polygon, table.crs)
-        for features in clustered_patch_batches(table, labels, feedback):
+        result = ResultLayer(self, parameters, OUTPUT_PATCHES, context, fields, outline_kind(table), table.crs)
+        for features in clustered_patch_batches(table, self._input.pending.snapshot, labels, feedback):
             add_features(result.sink, features, result.destination)
         return result.close(self.tr("Patches in {}").format(title), finish)
 

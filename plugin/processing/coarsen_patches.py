@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 
 from .algorithm import Parameters, help_page
 from .patches_algorithm import PatchesAlgorithm
+from .pooling_parameter import add_pooling, pooling_of
 from .progress_part import ProgressPart
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ FACTOR = "FACTOR"
 
 
 class CoarsenPatches(PatchesAlgorithm):
-    """Averages blocks of patches."""
+    """Merges blocks of patches."""
 
     needs_engine = False
     gives_vectors = True
@@ -33,7 +34,7 @@ class CoarsenPatches(PatchesAlgorithm):
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("The mean of blocks of patches, as larger patches.")
+        return self.tr("One vector for each block of patches: larger patches, without the encoder.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
@@ -43,15 +44,22 @@ class CoarsenPatches(PatchesAlgorithm):
         """The text beside the dialog."""
         return help_page(
             self.tr(
-                "Averages the vectors of blocks of k x k patches, weighted by their share of valid pixels, and writes "
+                "Merges the vectors of blocks of k x k patches, weighted by their share of valid pixels, and writes "
                 "one larger patch per block. What is smaller than a block blurs into its surroundings; what is larger "
-                "becomes steadier. The vectors compare with others of the same encoder."
+                "becomes steadier. Means compare with other vectors of the same encoder."
             ),
             [
                 (
                     self.tr("Units"),
                     self.tr("Factor is in patches: 4 makes one patch of 4 x 4. Patches of 240 m become 960 m wide."),
-                )
+                ),
+                (
+                    self.tr("Pooling"),
+                    self.tr(
+                        "The mean is steady and blurs. gem keeps what stands out in a part of the block. stats keeps "
+                        "how varied the block is. Sweep settings tells which serves your scene (mean2, gem2, stats2)."
+                    ),
+                ),
             ],
             "processing.run('terrapatch:coarsenpatches', {\n"
             "    'INPUT': 'patches.gpkg',\n    'FACTOR': 4,\n    'OUTPUT': 'coarse.gpkg'})",
@@ -67,6 +75,7 @@ class CoarsenPatches(PatchesAlgorithm):
             ),
             self.tr("Patches along each side of a block."),
         )
+        add_pooling(self)
         self.add_layer_output(self.tr("Coarse patches"), self.tr("One polygon per block that has a patch."))
 
     def work(
@@ -76,11 +85,12 @@ class CoarsenPatches(PatchesAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
-        """Average, and write the layer."""
+        """Pool, and write the layer."""
         from ..layers.coarsen import coarsened
 
         factor = self.parameterAsInt(parameters, FACTOR, context)
-        coarse = coarsened(table, factor, ProgressPart(feedback, 40.0, 60.0))
+        how = pooling_of(self, parameters, context)
+        coarse = coarsened(table, factor, how, ProgressPart(feedback, 40.0, 60.0))
         title = self.tr("{name}, {factor} x {factor}").format(name=table.name, factor=factor)
-        run = self.run_of(table, {"factor": factor})
+        run = self.run_of(table, {"factor": factor, "pooling": how})
         return self.write_vectors(coarse, title, run, parameters, context, ProgressPart(feedback, 60.0, 100.0))

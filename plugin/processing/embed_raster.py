@@ -274,22 +274,20 @@ class EmbedRaster(TerraPatchAlgorithm):
         """Write the layers; returns the outputs."""
         from ..layers.layer_names import patches_name
         from ..layers.tiles import open_tiles
-        from ..layers.write import patch_geometries
+        from ..layers.write import Shapes
 
         outputs = {}
         layer_name = patches_name(self._reading.name, embeddings)
-        layers: List[Tuple[str, Any, Any, str]] = [(OUTPUT, embeddings, patch_geometries, layer_name)]
+        layers: List[Tuple[str, Any, Any, str]] = [(OUTPUT, embeddings, None, layer_name)]
         if request.tokens in TOKENS_OF_TILES:
             tiles = open_tiles(embeddings)
             tiles_name = self.tr("{}: tiles").format(layer_name)
-            layers.append((OUTPUT_TILES, tiles.embeddings, tiles.geometries, tiles_name))
-        for position, (name, vectors, geometries, title) in enumerate(layers):
+            layers.append((OUTPUT_TILES, tiles.embeddings, Shapes(tiles.geometries), tiles_name))
+        for position, (name, vectors, shapes, title) in enumerate(layers):
             step = (100.0 - _ENCODED) / len(layers)
             part = ProgressPart(feedback, _ENCODED + position * step, _ENCODED + (position + 1) * step)
             run = run_record(self.id(), {**request.to_json(), "raster": self._reading.layer_source, "out": None})
-            outputs[name] = write_embedding_layer(
-                self, parameters, name, context, vectors, part, title, run, geometries
-            )
+            outputs[name] = write_embedding_layer(self, parameters, name, context, vectors, part, title, run, shapes)
         return outputs
 
 

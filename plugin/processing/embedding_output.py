@@ -13,7 +13,7 @@ from .provenance import attach_provenance
 if TYPE_CHECKING:
     from ...model.patches import EmbeddingSet
     from ..engine.progress import Feedback
-    from ..layers.write import PatchGeometries
+    from ..layers.write import Shapes
 
 
 def write_embedding_layer(
@@ -25,7 +25,7 @@ def write_embedding_layer(
     feedback: Feedback,
     layer_name: str,
     run: Dict[str, Any],
-    geometries: Optional[PatchGeometries] = None,
+    shapes: Optional[Shapes] = None,
 ) -> str:
     """Write an embedding set to an output of an algorithm; returns what the output says.
 
@@ -41,8 +41,8 @@ def write_embedding_layer(
     layer_name : str
     run : dict
         As `run_record` gives it.
-    geometries : callable, optional
-        Polygons of the set's indices; by default the patches of its grid.
+    shapes : Shapes, optional
+        By default the patches of the set's grid.
 
     Raises
     ------
@@ -51,7 +51,7 @@ def write_embedding_layer(
     """
     from ..layers.layer_names import patches_notes
     from ..layers.styles import style_patches
-    from ..layers.write import attach_metadata, layer_crs, patch_geometries, set_fields, write_embeddings
+    from ..layers.write import attach_metadata, layer_crs, set_fields, write_embeddings
 
     def finish(layer: QgsVectorLayer) -> None:
         attach_metadata(layer, embeddings)
@@ -68,7 +68,7 @@ def write_embedding_layer(
         QgsLayerNotesUtils.setLayerNotes(layer, patches_notes(embeddings))
 
     crs = layer_crs(embeddings.grid)
-    fields = set_fields(embeddings)
-    result = ResultLayer(algorithm, parameters, name, context, fields, QgsWkbTypes.Type.Polygon, crs)
-    write_embeddings(embeddings, result.sink, feedback, result.destination, geometries or patch_geometries)
+    kind = QgsWkbTypes.Type.Polygon if shapes is None else shapes.kind
+    result = ResultLayer(algorithm, parameters, name, context, set_fields(embeddings, shapes), kind, crs)
+    write_embeddings(embeddings, result.sink, feedback, result.destination, shapes)
     return result.close(layer_name, finish)

@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional
 
 from qgis.core import (
-    QgsFeatureRequest,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 from ...model.errors import InputError
@@ -26,8 +23,6 @@ from .provenance import attach_provenance
 from .vector_input import VectorInput, vector_input
 
 if TYPE_CHECKING:
-    import numpy as np
-
     from ..layers.hits import HitRows
     from ..layers.table import EmbeddingTable
     from .examples import ExampleLayer
@@ -188,6 +183,7 @@ class FindSimilar(PatchesAlgorithm):
         from ..ground.ground_size import patch_sides
         from ..layers.hit_style import style_hits
         from ..layers.hits import hit_features, hit_fields
+        from ..layers.outlines import outline_kind, patch_outlines
         from ..layers.to_engine_set import metadata_of
         from ..layers.write import add_features
 
@@ -212,24 +208,11 @@ class FindSimilar(PatchesAlgorithm):
             attach_provenance(layer, title, abstract, run, metadata_of(table))
             style_hits(layer, hits, None if sides is None else min(sides))
 
-        result = ResultLayer(self, parameters, OUTPUT, context, hit_fields(), QgsWkbTypes.Type.Polygon, table.crs)
+        result = ResultLayer(self, parameters, OUTPUT, context, hit_fields(), outline_kind(table), table.crs)
         measure = area_in_hectares(table.crs, transforms)
         for start in range(0, len(rows), _BATCH):
             stop_if_canceled(feedback)
             part = slice(start, start + _BATCH)
-            outlines = self._outlines(table, rows.positions[part])
+            outlines = patch_outlines(table, self._input.pending.snapshot, rows.positions[part])
             add_features(result.sink, hit_features(rows, part, table, outlines, measure), result.destination)
         return result.close(title, finish)
-
-    def _outlines(self, table: EmbeddingTable, positions: np.ndarray) -> List[QgsGeometry]:
-        """Polygons of patches: those of the grid, or those that the layer has."""
-        from ..layers.write import patch_geometries
-
-        if table.grid is not None:
-            return patch_geometries(table.grid, table.patches[positions])
-        wanted = table.feature_ids[positions].tolist()
-        request = QgsFeatureRequest().setFilterFids(wanted).setNoAttributes()
-        stored = {
-            feature.id(): feature.geometry() for feature in self._input.pending.snapshot.source.getFeatures(request)
-        }
-        return [stored.get(feature_id, QgsGeometry()) for feature_id in wanted]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Dict, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Dict, Iterator, Mapping, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..engine.progress import Feedback
     from ..layers.table import EmbeddingTable
     from ..layers.to_engine_set import EngineSet
+    from ..layers.write import Shapes
 
 
 class PatchesAlgorithm(TerraPatchAlgorithm):
@@ -113,15 +114,17 @@ class PatchesAlgorithm(TerraPatchAlgorithm):
         parameters: Parameters,
         context: QgsProcessingContext,
         feedback: Feedback,
+        shapes: Optional[Shapes] = None,
     ) -> Dict[str, Any]:
         """Write an embedding set to OUTPUT; returns the outputs."""
-        return {OUTPUT: write_embedding_layer(self, parameters, OUTPUT, context, embeddings, feedback, title, run)}
+        written = write_embedding_layer(self, parameters, OUTPUT, context, embeddings, feedback, title, run, shapes)
+        return {OUTPUT: written}
 
 
 @contextmanager
-def engine_set(table: EmbeddingTable) -> Iterator[EngineSet]:
-    """A table as files for the engine, in a folder of their own that is removed at the end."""
+def engine_set(table: EmbeddingTable, placed: bool = True) -> Iterator[EngineSet]:
+    """A table as files for the engine, in a folder of their own that is removed at the end; see `write_engine_set`."""
     from ..layers.to_engine_set import write_engine_set
 
     with work_folder() as folder:
-        yield write_engine_set(table, folder)
+        yield write_engine_set(table, folder, placed)

@@ -15,6 +15,7 @@ from .cluster_patches import ClusterPatches
 from .coarsen_patches import CoarsenPatches
 from .compare_embeddings import CompareEmbeddings
 from .embed_raster import EmbedRaster
+from .embeddings_of_polygons import EmbeddingsOfPolygons
 from .find_similar import FindSimilar
 from .fit_mosaiks import FitMosaiks
 from .reduce_embeddings import ReduceEmbeddings
@@ -29,6 +30,7 @@ ALGORITHMS = (
     SweepSettings,
     ReduceEmbeddings,
     CoarsenPatches,
+    EmbeddingsOfPolygons,
     FitMosaiks,
 )
 

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsMemoryProviderUtils,
     QgsVectorFileWriter,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -22,12 +21,12 @@ from ...model.errors import InputError
 from ..engine.progress import Feedback, stop_if_canceled
 from ..ground.ground_area import area_in_hectares
 from ..layers.hits import HitRows, HitStatus, hit_features, hit_fields, hit_rows
+from ..layers.outlines import outline_kind
 from .query import SimilarityResult
 from .tables import SearchableLayer
 
 _PORTION = 500
 _MOMENT_SECONDS = 0.0005
-_POLYGON = QgsWkbTypes.Type.Polygon
 
 
 @dataclass(frozen=True)
@@ -104,7 +103,8 @@ def _write_file(wanted: HitsToSave, feedback: Feedback) -> int:
     path, crs = wanted.path, wanted.searched.table.crs
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = _driver(path)
-    writer = QgsVectorFileWriter.create(path, hit_fields(), _POLYGON, crs, wanted.transforms, options)
+    kind = outline_kind(wanted.searched.table)
+    writer = QgsVectorFileWriter.create(path, hit_fields(), kind, crs, wanted.transforms, options)
     saved = 0
     if writer.hasError() == QgsVectorFileWriter.WriterError.NoError:
         for portion in _portions(wanted, feedback):
@@ -124,7 +124,9 @@ def _write_file(wanted: HitsToSave, feedback: Feedback) -> int:
 
 def memory_hits(name: str, searched: SearchableLayer) -> QgsVectorLayer:
     """An empty temporary layer of hits."""
-    layer = QgsMemoryProviderUtils.createMemoryLayer(name, hit_fields(), _POLYGON, searched.table.crs)
+    layer = QgsMemoryProviderUtils.createMemoryLayer(
+        name, hit_fields(), outline_kind(searched.table), searched.table.crs
+    )
     layer.setCrs(searched.table.crs)  # without a CRS, the provider would say EPSG:4326
     return layer
 

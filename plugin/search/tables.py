@@ -11,7 +11,6 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsProject,
     QgsVectorLayer,
@@ -26,10 +25,10 @@ from ..engine.errors import RunCanceled
 from ..engine.progress import Feedback
 from ..layers.cache import TABLES, PendingTable
 from ..layers.moving import is_moving
+from ..layers.outlines import patch_outlines
 from ..layers.patches_under import PatchFinder
 from ..layers.read import LayerSnapshot
 from ..layers.table import EmbeddingTable
-from ..layers.write import patch_geometries
 
 _CHANGES = ("dataChanged", "layerModified", "afterCommitChanges", "afterRollBack", "subsetStringChanged", "crsChanged")
 _SETTLED_MS = 300
@@ -77,14 +76,7 @@ class SearchableLayer:
 
     def outlines(self, positions: np.ndarray) -> List[QgsGeometry]:
         """Polygons of some patches: those of the grid, or those that the layer has."""
-        if not len(positions):
-            return []
-        if self.table.grid is not None:
-            return patch_geometries(self.table.grid, self.table.patches[positions])
-        wanted = self.table.feature_ids[positions].tolist()
-        request = QgsFeatureRequest().setFilterFids(wanted).setNoAttributes()
-        stored = {feature.id(): feature.geometry() for feature in self.snapshot.source.getFeatures(request)}
-        return [stored.get(feature_id, QgsGeometry()) for feature_id in wanted]
+        return patch_outlines(self.table, self.snapshot, positions)
 
 
 class LayerReader(QObject):

@@ -204,11 +204,12 @@ class TestBadInput:
         with pytest.raises(AlgorithmFailed, match=r"Layer 'towns' has no embeddings: its fields are name, and none"):
             cluster(layer)
 
-    def test_no_grid(self):
-        blob = np.arange(1, 5, dtype=np.float16).tobytes()
-        layer = layer_of_rows([(0, 0, 0, 1.0, "made-up@01234567", blob), (1, 0, 1, 1.0, "made-up@01234567", blob)])
-        with pytest.raises(AlgorithmFailed, match="do not lie on one grid"):
-            cluster(layer, 1)
+    def test_features_without_a_place(self):
+        blobs = [np.array([one, 1, 1], dtype=np.float16).tobytes() for one in (1, 9)]
+        layer = layer_of_rows([(n, 0, n, 1.0, "made-up@01234567", blob) for n, blob in enumerate(blobs)])
+        found = Run("clusterpatches", {"INPUT": layer, "K": 2, "OUTPUT": "memory:", "OUTPUT_PATCHES": "memory:"})
+        assert column(found.layer("OUTPUT_PATCHES"), "cluster").tolist() in ([0, 1], [1, 0])
+        assert [feature.geometry().isEmpty() for feature in found.layer().getFeatures()] == [True, True]
 
     def test_fewer_kinds_than_clusters(self):
         layer = embedding_layer(vectors=np.ones((48, 4)))

@@ -81,6 +81,24 @@ class TestCoarsen:
         assert vectors_of(coarse).astype(float) == pytest.approx(np.array([first, second]), rel=1e-3)
         assert column(coarse, "valid") == pytest.approx([2.8 / 4, 1.7 / 4])
 
+    @pytest.mark.parametrize("how", ["gem", "stats"])
+    def test_other_poolings_weigh_alike_and_are_encoders_of_their_own(self, how):
+        vectors = np.array([[1.0, 0], [0, 1], [2, 2], [4, 0], [8, -8], [0, 6]])
+        layer = embedding_layer(rows=2, cols=3, vectors=vectors)
+        run = Run("coarsenpatches", {"INPUT": layer, "FACTOR": 2, "POOLING": how, "OUTPUT": "memory:"})
+        some, weights = vectors[[0, 1, 3, 4]], np.array([0.5, 0.6, 0.8, 0.9])[:, None] / 2.8
+        mean = (weights * some).sum(axis=0)
+        expected = {
+            "gem": np.cbrt((weights * some**3).sum(axis=0)),
+            "stats": [0, -8, 8, 1, *mean, *np.sqrt((weights * (some - mean) ** 2).sum(axis=0))],
+        }
+        assert vectors_of(run.layer())[0].astype(float) == pytest.approx(np.array(expected[how]), rel=2e-3, abs=2e-3)
+        table = read_table(LayerSnapshot.of(run.layer()))
+        assert table.encoder.startswith(f"made-up+{how}@")
+        assert table.metadata["encoder"]["dim"] == table.dim
+        with pytest.raises(AlgorithmFailed, match="vectors of different encoders do not compare"):
+            Run("findsimilar", {"INPUT": layer, "EXAMPLES": run.layer(), "OUTPUT": "memory:"})
+
     @pytest.mark.parametrize("transform", [(30.0, 0.0, 700000.0, 0.0, -30.0, 7200000.0), ROTATED])
     def test_blocks_cover_their_patches(self, transform):
         layer = embedding_layer(rows=6, cols=8, transform=transform)
