@@ -65,6 +65,14 @@ SWEEP = Verb(
             "--resolutions", "native,NUMBER", "Resolutions", "RESOLUTIONS", advanced=True,
         ),
         Option(
+            "overlaps", Kind.INTEGERS, "How far neighbouring tiles overlap. Default: each encoder's own.",
+            "--overlaps", "0,64", "Overlaps", "OVERLAPS", unit="pixels", advanced=True,
+        ),
+        Option(
+            "precisions", Kind.NAMES, "As for embed, several of them: fp32, fp16, int8.",
+            "--precisions", "fp32,int8", "Precisions", "PRECISIONS", advanced=True,
+        ),
+        Option(
             "vectors", Kind.NAMES,
             "What a vector is: patch; tile, one for each whole tile; or of windows of patches: mean2 for the mean of 2 "
             "x 2, gem2 for the generalised mean, stats2 for least, most, mean and deviation. Default: by the preset.",

@@ -16,7 +16,7 @@ class SweepRequest(Request):
     ----------
     raster, out : str
         Path or GDAL name of the raster; folder of the report and of the sets.
-    encoders, tiles, patches, refine, resolutions, vectors, squeeze : tuples
+    encoders, tiles, patches, refine, resolutions, overlaps, precisions, vectors, squeeze : tuples
         All combinations are tried; None leaves it to the preset. `patches` are sides of the ground of a vector in
         pixels, and the finest refinement that gives them is taken unless `refine` says otherwise. `vectors`: `patch`,
         `tile`, and `mean2`, `gem2`, `stats2` and so on for windows of as many patches a side. `squeeze`: `none`,
@@ -39,6 +39,8 @@ class SweepRequest(Request):
     patches: Optional[Tuple[int, ...]] = None
     refine: Optional[Tuple[int, ...]] = None
     resolutions: Tuple[str, ...] = ("native",)
+    overlaps: Optional[Tuple[int, ...]] = None
+    precisions: Tuple[str, ...] = ("auto",)
     vectors: Optional[Tuple[str, ...]] = None
     squeeze: Optional[Tuple[str, ...]] = None
     labels: Optional[str] = None

@@ -78,7 +78,7 @@ def measured(
     bands : VectorTable, optional
         Mean and deviation of bands on the same grid.
     whole : VectorTable, optional
-        The same vectors before they were squeezed.
+        The same vectors before they were squeezed, or in full precision.
     finer : VectorTable, optional
         Vectors of the same kind for smaller ground.
     effort : Effort

@@ -12,6 +12,7 @@ from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from ..encoders.registry import MOSAIKS, find_encoder, installed
 from ..errors import InputError
+from ..options import PRECISIONS
 from ..protocol import EmbedRequest
 from ..study_options import PRESETS
 from ..study_requests import SweepRequest
@@ -41,6 +42,10 @@ class Setting:
         Pixels; None is the encoder's own.
     refine : int
     resolution : str
+    overlap : int, optional
+        Pixels; None is the encoder's own.
+    precision : str
+        As for `embed`.
     vector : str
         `patch`, `tile`, or `mean`, `gem`, `stats` with a number of patches a side, such as `mean2`.
     squeeze : str
@@ -54,6 +59,8 @@ class Setting:
     resolution: str = "native"
     vector: str = "patch"
     squeeze: str = "none"
+    overlap: Optional[int] = None
+    precision: str = "auto"
 
     @property
     def encoder_name(self) -> str:
@@ -68,6 +75,8 @@ class Setting:
         parts = [self.encoder_name]
         parts += [f"{self.resolution} per pixel"] if self.resolution != "native" else []
         parts += [f"tiles of {self.tile} px"] if self.tile is not None and self.vector != "tile" else []
+        parts += [f"overlap {self.overlap} px"] if self.overlap is not None else []
+        parts += [self.precision] if self.precision != "auto" else []
         parts += [] if self.vector == "patch" else ["whole tiles" if self.vector == "tile" else self.vector]
         parts += [self.squeeze] if self.squeeze != "none" else []
         return ", ".join(parts)
@@ -86,7 +95,9 @@ class Setting:
 
     def key(self) -> str:
         """Name of its files: readable, and different for every setting."""
-        digest = hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:8]
+        later = {"overlap": None, "precision": "auto"}  # not named where they say nothing, as before there were any
+        values = {name: value for name, value in asdict(self).items() if later.get(name, ...) != value}
+        digest = hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()[:8]
         size = f"{(self.patch or 0) // self.refine}px" if self.patch else "own"
         return (
             re.sub(r"[^a-z0-9]+", "-", f"{self.encoder_name} {size} {self.vector} {self.squeeze}".lower())
@@ -110,10 +121,11 @@ class Setting:
             tile=self.tile,
             patch=self.patch,
             refine=self.refine,
-            overlap=0 if whole_tiles else None,
+            overlap=0 if whole_tiles else self.overlap,
             tokens="tile" if whole_tiles else "patch",
             date=sweep.date,
             device=sweep.device,
+            precision=self.precision,
             seed=sweep.seed,
         )
 
@@ -144,10 +156,14 @@ def settings_of(request: SweepRequest) -> List[Setting]:
             request.vectors or ("patch",),
             request.squeeze or ("none",),
             request.tiles or (None,),
+            request.overlaps or (None,),
+            request.precisions,
         )
         found += [
-            Setting(encoder, patch, refine, tile, resolution, vector, squeeze)
-            for resolution, vector, squeeze, tile, (patch, refine) in itertools.product(*lists, sizes)
+            Setting(encoder, patch, refine, tile, resolution, vector, squeeze, overlap, precision)
+            for resolution, vector, squeeze, tile, overlap, precision, (patch, refine) in itertools.product(
+                *lists, sizes
+            )
         ]
         if full:
             found += _further(encoder, sizes, request)
@@ -176,9 +192,12 @@ def own_patch(encoder: str) -> Optional[int]:
 def _further(encoder: str, sizes: Sequence[Tuple[int, int]], request: SweepRequest) -> Iterator[Setting]:
     """What the full preset tries once for each encoder, at the middle one of its sizes, where no list says."""
     patch, refine = sizes[len(sizes) // 2]
-    middle = Setting(encoder, patch, refine, resolution=request.resolutions[0])
+    middle = Setting(
+        encoder, patch, refine, resolution=request.resolutions[0], precision=request.precisions[0],
+        overlap=request.overlaps[0] if request.overlaps else None,
+    )  # fmt: skip
     if request.vectors is None:
-        yield replace(middle, vector="tile", patch=None, refine=1)
+        yield replace(middle, vector="tile", patch=None, refine=1, overlap=None)
         for vector in _FULL_VECTORS:
             yield replace(middle, vector=vector)
     if request.squeeze is None:
@@ -206,8 +225,8 @@ def _size(own: Optional[int], cell: int) -> Optional[Tuple[int, int]]:
 
 
 def _plain_tiles(setting: Setting) -> Setting:
-    """Vectors of whole tiles do not depend on the patch."""
-    return replace(setting, patch=None, refine=1) if setting.vector == "tile" else setting
+    """Vectors of whole tiles do not depend on the patch, and their tiles do not overlap."""
+    return replace(setting, patch=None, refine=1, overlap=None) if setting.vector == "tile" else setting
 
 
 def _all_encoders() -> List[str]:
@@ -222,7 +241,12 @@ def _check_words(request: SweepRequest) -> None:
         for word in words or ():
             if not known.fullmatch(word):
                 raise InputError(f"{option} holds {word!r}, needs {told}; change it")
-    for option, numbers in (("patches", request.patches), ("tiles", request.tiles)):
+    for precision in request.precisions:
+        if precision not in PRECISIONS:
+            raise InputError(f"precisions holds {precision!r}, needs some of {', '.join(PRECISIONS)}; change it")
+    for option, numbers, least in (
+        ("patches", request.patches, 1), ("tiles", request.tiles, 1), ("overlaps", request.overlaps, 0),
+    ):  # fmt: skip
         for number in numbers or ():
-            if number < 1:
-                raise InputError(f"{option} holds {number}, needs pixels of at least 1; change it")
+            if number < least:
+                raise InputError(f"{option} holds {number}, needs pixels of at least {least}; change it")

@@ -32,6 +32,7 @@ from .sweep_report import Outcome, write_report
 from .vectors import VectorTable
 
 _LOCK_FILE = "sweep.lock"
+_FULL_PRECISION = ("auto", "fp32")
 _REPORT_SHARE = 10  # the report is written again once this many times its own duration has passed
 
 
@@ -158,9 +159,8 @@ class _Sweep:
             return Record(setting, reason)
         finer_item = self._finer(item)
         finer = None if finer_item is None else self._maker.table(finer_item)
-        whole = bands = None
-        if setting.squeeze != "none":
-            whole = self._maker.table(item.with_setting(replace(setting, squeeze="none")))
+        whole_item, bands = self._whole(item), None
+        whole = None if whole_item is None else self._maker.table(whole_item)
         baseline = baseline_of(item)
         if setting.encoder != BANDS and baseline.setting not in self._lost:
             bands = self._maker.table(baseline)
@@ -217,6 +217,16 @@ class _Sweep:
         finer = [other for other in kin if other.grid.patch_px < item.grid.patch_px]
         return max(finer, key=lambda other: other.grid.patch_px, default=None)
 
+    def _whole(self, item: Planned) -> Optional[Planned]:
+        """The same vectors before they were squeezed, or else in full precision, where that is one of the settings."""
+        setting = item.setting
+        if setting.squeeze != "none":
+            return item.with_setting(replace(setting, squeeze="none"))
+        if setting.precision in _FULL_PRECISION:
+            return None
+        twins = [replace(setting, precision=precision) for precision in _FULL_PRECISION]
+        return next((other for other in self._settings if other.setting in twins), None)
+
     def _pictures(self, table: VectorTable, bands: Optional[VectorTable]) -> Dict[str, bytes]:
         rows = table.unit_rows()
         plain = table if bands is None else bands
@@ -231,7 +241,8 @@ class _Sweep:
 
     def _identity(self, item: Planned) -> Dict[str, Any]:
         """All that a record depends on."""
-        request, finer, plain = self._request, self._finer(item), item.setting.encoder == BANDS
+        request, finer, whole = self._request, self._finer(item), self._whole(item)
+        plain = item.setting.encoder == BANDS
         return {
             "version": VERSION,
             "setting": item.setting.to_json(),
@@ -244,6 +255,7 @@ class _Sweep:
             "effort": dataclasses.asdict(self._effort),
             "ground": None if self._ground is None else self._ground.digest(),
             "finer": None if finer is None else finer.setting.to_json(),
+            "whole": None if whole is None else whole.setting.to_json(),
         }
 
 

@@ -150,7 +150,7 @@ def _json(
 def _csv(rows: Sequence[_Row]) -> str:
     stream = io.StringIO()
     writer = csv.writer(stream)
-    keys = ["encoder", "patch", "refine", "tile", "resolution", "vector", "squeeze"]
+    keys = ["encoder", "patch", "refine", "tile", "resolution", "overlap", "precision", "vector", "squeeze"]
     names = [name for name, _, _ in COLUMNS]
     bounds = [f"{name}_{end}" for name in _SCORES for end in ("low", "high")]
     writer.writerow(["title", *keys, *names, *bounds])

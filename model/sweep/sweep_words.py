@@ -36,7 +36,11 @@ COLUMNS: Tuple[Tuple[str, str, str], ...] = (
     ("duplicates", "Duplicates", "Share of vectors that another one equals to the last bit."),
     ("bands_explain", "Bands explain", "R²: how much of the vectors the mean and deviation of bands tell already."),
     ("overlap_finer", "Kept from finer", "Of ten nearest neighbours, the share that finer patches name too."),
-    ("overlap_unsqueezed", "Kept when squeezed", "Of ten nearest neighbours, the share that squeezing keeps."),
+    (
+        "overlap_unsqueezed",
+        "Kept when squeezed",
+        "Of ten nearest neighbours, the share that squeezing, or a lower precision, keeps.",
+    ),
 )
 
 GLOSSARY: Tuple[Tuple[str, str], ...] = (
@@ -50,7 +54,11 @@ GLOSSARY: Tuple[Tuple[str, str], ...] = (
     ("refine", "Vectors for ground finer than the encoder's own patch, from tiles shifted by a part of a patch."),
     ("mean, gem, stats", "Ways to make one vector of a window of patches: their mean; a mean that large numbers rule; "
      "least, most, mean and deviation one after the other."),
-    ("pca, int8, binary", "Ways to make vectors smaller: fewer numbers, whole numbers of one byte, one bit each."),
+    ("pca, int8, binary", "Ways to make vectors smaller, once they are made: fewer numbers, whole numbers of one byte, "
+     "one bit each."),
+    ("fp32, fp16, int8", "Precision that an encoder computes in: 32, 16 or 8 bits a number. Fewer are quicker on some "
+     "machines."),
+    ("overlap", "How far neighbouring tiles overlap, so that a patch is seen with ground on all sides."),
     ("interval", "Where a figure would lie in 95 of 100 cases if other blocks of the same kind of ground had been "
      "labelled. Two settings are told apart by the interval of their difference, place by place."),
     ("blocks", "Squares that the labelled ground is cut into. What is tested never lies in a block, nor within the gap "

@@ -51,7 +51,8 @@ FLAGS = {
     "sweep": {
         "raster": "", "out": "--out", "preset": "--preset", "labels": "--labels", "field": "--field",
         "extent": "--extent", "encoders": "--encoders", "patches": "--patches", "refine": "--refine",
-        "tiles": "--tiles", "resolutions": "--resolutions", "vectors": "--vectors", "squeeze": "--squeeze",
+        "tiles": "--tiles", "resolutions": "--resolutions", "overlaps": "--overlaps", "precisions": "--precisions",
+        "vectors": "--vectors", "squeeze": "--squeeze",
         "bands": "--bands", "date": "--date", "device": "--device", "seed": "--seed",
     },
     "classify": {
@@ -85,7 +86,7 @@ PARAMETERS = {
     "fit-mosaiks": ["BANDS", "PATCH_SIZE", "FEATURES", "SEED"],
     "sweep": [
         "PRESET", "LABELS", "FIELD", "EXTENT", "ENCODERS", "PATCH_SIZES", "REFINE", "TILE_SIZES", "RESOLUTIONS",
-        "VECTORS", "SQUEEZE", "BANDS", "DATE", "DEVICE", "SEED",
+        "OVERLAPS", "PRECISIONS", "VECTORS", "SQUEEZE", "BANDS", "DATE", "DEVICE", "SEED",
     ],
     "change": ["THRESHOLD", "SMALLEST", "LIKE", "LIKENESS", "K", "SEED"],
     "classify": ["LABELS", "FIELD", "MODEL", "METHOD", "UNKNOWN", "FAR", "SMOOTH", "SEED"],

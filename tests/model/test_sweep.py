@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import html
 import json
 import re
@@ -22,6 +23,7 @@ from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.study_requests import SweepRequest
 from terrapatch.model.sweep import making
+from terrapatch.model.sweep.settings import Setting
 from terrapatch.model.sweep.sweep import sweep
 
 SIDE, FIELD = 256, 16
@@ -297,6 +299,11 @@ class TestBadInput:
             ({"encoders": ("nobody",)}, "encoder 'nobody' is not installed"),
             ({"field": "cover"}, "field is 'cover', and no labels are given"),
             (
+                {"precisions": ("fp8",)},
+                "precisions holds 'fp8', needs some of auto, fp32, fp16, int8",
+            ),
+            ({"overlaps": (-1,)}, "overlaps holds -1, needs pixels of at least 0"),
+            (
                 {"patches": tuple(range(1, 302)), "encoders": ("mosaiks",)},
                 "these lists make 301 settings, a sweep takes 300",
             ),
@@ -345,6 +352,42 @@ def test_kinds_of_vectors_lie_where_they_should(tmp_path):
     # the mean of a tile is the mean of its patches: the same vectors, whichever way they came about
     whole, pooled = by_title["mean8, whole tiles, 320 m"], by_title["mean8, tiles of 32 px, mean4, 320 m"]
     assert whole["measures"]["effective_rank"] == pytest.approx(pooled["measures"]["effective_rank"], rel=0.01)
+
+
+def test_overlaps_and_precisions_are_settings_of_their_own(tmp_path):
+    encoder = write_mean_encoder(tmp_path, dim=3, shape=("batch", 3, "height", "width"))
+    found = run(
+        coloured(tmp_path, fields()), tmp_path / "out", encoders=(str(encoder),), patches=(8,), tiles=(64,),
+        overlaps=(0, 16), precisions=("fp32", "fp16"),
+    )  # fmt: skip
+    by_title = found["by_title"]
+    family = "mean8, tiles of 64 px, overlap {} px, {}, 80 m"
+    titles = [family.format(overlap, precision) for overlap in (0, 16) for precision in ("fp32", "fp16")]
+    assert set(by_title) == {"plain bands, 80 m", *titles}
+    for title in titles:
+        kept, setting = by_title[title]["measures"]["overlap_unsqueezed"], by_title[title]["setting"]
+        parameters = json.loads((tmp_path / "out" / "sets" / f"{key_of(setting)}" / "embedding.json").read_text())
+        assert parameters["parameters"]["overlap"] == setting["overlap"]
+        assert (kept is None) == (setting["precision"] == "fp32")
+        assert kept is None or kept > 0.3  # 0.01 by chance
+    with open(found["result"]["csv"], encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [(row["overlap"], row["precision"]) for row in rows][1:] == [
+        ("0", "fp32"), ("0", "fp16"), ("16", "fp32"), ("16", "fp16")
+    ]  # fmt: skip
+
+
+def key_of(setting: Dict[str, Any]) -> str:
+    return Setting(**setting).key()
+
+
+def test_names_of_sets_stay_where_nothing_new_is_asked_for():
+    # sets of earlier sweeps are used again
+    assert Setting("mosaiks", 8).key() == "mosaiks-8px-patch-none-" + hashlib.sha256(
+        b'{"encoder": "mosaiks", "patch": 8, "refine": 1, "resolution": "native", "squeeze": "none", "tile": null, '
+        b'"vector": "patch"}'
+    ).hexdigest()[:8]  # fmt: skip
+    assert len({Setting("mosaiks", 8, overlap=overlap).key() for overlap in (None, 0, 16)}) == 3
 
 
 def test_labels_that_cannot_be_tested_are_told_and_groups_judged_alone(tmp_path, colours):
