@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .dataset_requests import EmbedManyRequest
+from .dataset_requests import EmbedManyRequest, IndexRequest
 from .option import Kind, Option, Verb
 
 OVERLAPPING = ("all", "newest")
@@ -61,3 +61,27 @@ def embed_many_verb(embed: Verb) -> Verb:
             ),
         ),
     )  # fmt: skip
+
+
+INDEX = Verb(
+    IndexRequest,
+    "build the index by which similar searches a large dataset at once",
+    (Option("path", Kind.FOLDER, "A dataset of embed-many.", metavar="DATASET"),),
+)
+
+# of similar, for a dataset
+FILTERS = (
+    Option(
+        "extent", Kind.EXTENT, "Of a dataset, only patches whose centre lies within these degrees.",
+        "--extent", "XMIN,YMIN,XMAX,YMAX",
+    ),
+    Option(
+        "dates", Kind.TEXT, "Of a dataset, only scenes of these days; one of the two may be missing.",
+        "--dates", "2024-05-01/2024-09-30",
+    ),
+    Option("scenes", Kind.NAMES, "Of a dataset, only scenes of these names or patterns.", "--scenes", "NAME,S2*"),
+    Option(
+        "out", Kind.FILE, "Of a dataset, a GeoParquet file that the hits are written to as well.",
+        "--out", "FILE.parquet",
+    ),
+)  # fmt: skip

@@ -7,6 +7,8 @@ from typing import ClassVar, Optional, Tuple, Union
 
 from .request import Request
 
+DATASET_FILE = "dataset.json"  # tells the folder of a dataset
+
 
 @dataclass(frozen=True)
 class EmbedManyRequest(Request):
@@ -61,3 +63,11 @@ class EmbedManyRequest(Request):
     precision: str = "auto"
     batch: Optional[int] = None
     threads: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class IndexRequest(Request):
+    """Build the index by which `similar` searches a large dataset without reading all of its vectors."""
+
+    job: ClassVar[str] = "index"
+    path: str

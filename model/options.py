@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Tuple
 
-from .dataset_options import embed_many_verb
+from .dataset_options import FILTERS, INDEX, embed_many_verb
 from .imagery.tile_size import REFINEMENTS
 from .option import DEVICES, Kind, Option, Verb
 from .protocol import (
@@ -186,7 +186,7 @@ CLUSTER = Verb(
     ClusterRequest,
     "group the patches of a set by k-means",
     (
-        Option("path", Kind.FOLDER, "An embedding set.", metavar="DIR"),
+        Option("path", Kind.FOLDER, "An embedding set or a dataset.", metavar="DIR"),
         Option(
             "k", Kind.INTEGER, "Number of clusters; more tell finer differences.",
             "--k", "N", "Number of clusters", "K", least=1,
@@ -195,6 +195,11 @@ CLUSTER = Verb(
             "seed", Kind.INTEGER, "Of the random start; another may draw borders a little differently.",
             "--seed", "N", "Seed", "SEED", least=0, advanced=True,
         ),
+        Option(
+            "out", Kind.FILE,
+            "Of a dataset, the GeoParquet file of its patches with their clusters. Default: clusters.parquet in it.",
+            "--out", "FILE.parquet",
+        ),
     ),
 )  # fmt: skip
 
@@ -202,8 +207,11 @@ SIMILAR = Verb(
     SimilarRequest,
     "find patches that look like examples",
     (
-        Option("path", Kind.FOLDER, "An embedding set.", metavar="DIR"),
-        Option("at", Kind.POINTS, "Places of examples, in the CRS of the raster.", "--at", "X,Y …"),
+        Option("path", Kind.FOLDER, "An embedding set or a dataset.", metavar="DIR"),
+        Option(
+            "at", Kind.POINTS, "Places of examples, in the CRS of the raster; of a dataset in degrees.",
+            "--at", "X,Y …",
+        ),
         Option("unlike", Kind.POINTS, "Places of counterexamples.", "--not", "X,Y …"),
         Option(
             "method", Kind.CHOICE,
@@ -216,6 +224,7 @@ SIMILAR = Verb(
             "min_score", Kind.NUMBER, "Hits with a lower score are left out. Default: none are.",
             "--min-score", "SCORE", "Minimum score", "MIN_SCORE", least=-1, most=1, advanced=True,
         ),
+        *FILTERS,
     ),
 )  # fmt: skip
 
@@ -300,6 +309,7 @@ VERBS: Tuple[Verb, ...] = (
     EMBED_MANY,
     CLUSTER,
     SIMILAR,
+    INDEX,
     REDUCE,
     ENCODERS,
     INSPECT,

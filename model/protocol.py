@@ -34,7 +34,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, Union
 
-from .dataset_requests import EmbedManyRequest
+from .dataset_requests import EmbedManyRequest, IndexRequest
 from .request import Request
 from .study_requests import ChangeRequest, ClassifyRequest, SweepRequest
 
@@ -178,12 +178,16 @@ class PlanRequest(EmbedRequest):
 
 @dataclass(frozen=True)
 class ClusterRequest(Request):
-    """Group the patches of a set by k-means on unit vectors; writes labels.npy and clusters.gpkg into it."""
+    """Group the patches of a set by k-means on unit vectors; writes labels.npy and clusters.gpkg into it.
+
+    Of a dataset, `out` is the GeoParquet file of the patches with their clusters; default: clusters.parquet in it.
+    """
 
     job: ClassVar[str] = "cluster"
     path: str
     k: int = 8
     seed: int = 0
+    out: Optional[str] = None
 
 
 @dataclass(frozen=True)
@@ -197,6 +201,11 @@ class SimilarRequest(Request):
     top: int = 50
     method: str = "rocchio"
     min_score: Optional[float] = None
+    # of a dataset: which patches are searched, as `dataset.opened.Wanted` says, and the file of the hits
+    extent: Optional[Tuple[float, float, float, float]] = None
+    dates: Optional[str] = None
+    scenes: Optional[Tuple[str, ...]] = None
+    out: Optional[str] = None
 
 
 @dataclass(frozen=True)
@@ -281,6 +290,7 @@ REQUEST_TYPES: Dict[str, Type[Request]] = {
     for request in (
         EmbedRequest,
         EmbedManyRequest,
+        IndexRequest,
         PlanRequest,
         ClusterRequest,
         SimilarRequest,

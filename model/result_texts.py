@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Callable, Dict, List, Mapping, Optional, Type
 
-from .dataset_requests import EmbedManyRequest
+from .dataset_requests import EmbedManyRequest, IndexRequest
 from .number_text import short_number
 from .protocol import (
     ClusterRequest,
@@ -55,6 +55,14 @@ def _embed_many_text(result: Dict[str, Any]) -> str:
     )
 
 
+def _index_text(result: Dict[str, Any]) -> str:
+    return (
+        f"{result['out']}: {result['patches']:,} patches in {_bytes(result['bytes'])}, built in "
+        f"{result['seconds']:.1f} s; a search ranks {result['candidates']:,} candidates and finds "
+        f"{result['recall']:.1%} of the best 100"
+    )
+
+
 def _positions_text(positions: Dict[str, Any]) -> str:
     """How far the place in the tile ruled the vectors, where something was done about it."""
     before, after = positions["share"], positions["share_after"]
@@ -72,9 +80,8 @@ def _cluster_text(result: Dict[str, Any]) -> str:
 def _similar_text(result: Dict[str, Any]) -> str:
     lines = [f"{'rank':>4}  {'score':>7}  {'row':>5}  {'col':>5}  x, y"]
     for hit in result["hits"]:
-        lines.append(
-            f"{hit['rank']:>4}  {hit['score']:>7.4f}  {hit['row']:>5}  {hit['col']:>5}  {hit['x']:.8g}, {hit['y']:.8g}"
-        )
+        place = f"{hit['x']:.8g}, {hit['y']:.8g}" + (f"  {hit['scene']}" if "scene" in hit else "")
+        lines.append(f"{hit['rank']:>4}  {hit['score']:>7.4f}  {hit['row']:>5}  {hit['col']:>5}  {place}")
     return "\n".join(lines)
 
 
@@ -271,6 +278,7 @@ def _bytes(count: int) -> str:
 _TEXTS: Mapping[Type[Request], Callable[[Any], str]] = {
     EmbedRequest: _embed_text,
     EmbedManyRequest: _embed_many_text,
+    IndexRequest: _index_text,
     PlanRequest: _plan_text,
     ClusterRequest: _cluster_text,
     SimilarRequest: _similar_text,

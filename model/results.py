@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping, Optional, Type, TypedDict
 
-from .dataset_requests import EmbedManyRequest
+from .dataset_requests import EmbedManyRequest, IndexRequest
 from .json_types import fits, is_typed_dict, misfit, named
 from .protocol import (
     ClusterRequest,
@@ -53,6 +53,17 @@ class EmbedManyResult(TypedDict):
     patches: int
     dim: int
     seconds: float
+
+
+class IndexResult(TypedDict):
+    """Of `index`: its folder, patches, bytes, seconds, and the share of exact hits that a search by it finds."""
+
+    out: str
+    patches: int
+    bytes: int
+    seconds: float
+    candidates: int
+    recall: float
 
 
 class Remark(TypedDict):
@@ -227,6 +238,7 @@ class DoctorResult(TypedDict):
 RESULT_TYPES: Mapping[Type[Request], Any] = {
     EmbedRequest: EmbedResult,
     EmbedManyRequest: EmbedManyResult,
+    IndexRequest: IndexResult,
     PlanRequest: PlanResult,
     ClusterRequest: ClusterResult,
     SimilarRequest: SimilarResult,

@@ -16,13 +16,13 @@ from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
 
 from filelock import FileLock
 
+from ..dataset_requests import DATASET_FILE
 from ..errors import EmbeddingSetError, InputError
 from ..file_moves import move_file
 from ..patches.json_files import write_json
 from .partition import PART_FILE
 
 SCHEMA = "terrapatch-dataset-1"
-DATASET_FILE = "dataset.json"
 MANIFEST_FILE = "manifest.jsonl"
 SCENE_FILE = "scene.json"
 UNFINISHED = "_unfinished"

@@ -163,6 +163,10 @@ def cluster(request: ClusterRequest, reporter: Reporter) -> ClusterResult:
     InputError
         When the set cannot be grouped as asked, or its folder cannot be written. Earlier results stay then.
     """
+    if request.out is not None:
+        raise InputError(
+            f"out is for datasets, and {request.path} is none, whose clusters lie in its folder; leave it out"
+        )
     embeddings = EmbeddingSet.open(request.path)
     if len(embeddings) == 0:
         raise EmbeddingSetError(

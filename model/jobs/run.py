@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import errno
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Dict, Tuple, Type
 
-from ..dataset_requests import EmbedManyRequest
+from ..dataset_requests import DATASET_FILE, EmbedManyRequest, IndexRequest
 from ..errors import EngineError, InputError
 from ..protocol import (
     ClusterRequest,
@@ -31,6 +32,7 @@ _BAD_NAMES = (errno.ENAMETOOLONG, errno.ELOOP, errno.ENOTDIR)
 _FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
     EmbedRequest: (".embed", "embed"),
     EmbedManyRequest: ("..dataset.embed_many", "embed_many"),
+    IndexRequest: ("..dataset.code_index", "index"),
     PlanRequest: (".plan", "plan"),
     ClusterRequest: (".cluster", "cluster"),
     SuggestKRequest: (".suggest_k", "suggest_k"),
@@ -43,6 +45,13 @@ _FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
     SweepRequest: ("..sweep.sweep", "sweep"),
     ClassifyRequest: (".classify", "classify"),
     ChangeRequest: (".change", "change"),
+}
+
+
+# what is done where the folder is that of a dataset
+_ON_DATASETS: Dict[Type[Request], Tuple[str, str]] = {
+    ClusterRequest: ("..dataset.cluster_dataset", "cluster_dataset"),
+    SimilarRequest: ("..dataset.similar_dataset", "similar_in_dataset"),
 }
 
 
@@ -80,5 +89,6 @@ def unforeseen(error: BaseException) -> str:
 
 
 def _result(request: Request, reporter: Reporter) -> Any:
-    module, function = _FUNCTIONS[type(request)]
+    on_dataset = isinstance(request, (ClusterRequest, SimilarRequest)) and Path(request.path, DATASET_FILE).is_file()
+    module, function = (_ON_DATASETS if on_dataset else _FUNCTIONS)[type(request)]
     return getattr(import_module(module, __package__), function)(request, reporter)

@@ -28,6 +28,11 @@ def similar(request: SimilarRequest, reporter: Reporter) -> SimilarResult:
     InputError
         When a point lies on no patch, on patches of both signs, or when no query can be made of them.
     """
+    if any(given is not None for given in (request.extent, request.dates, request.scenes, request.out)):
+        raise InputError(
+            f"extent, dates, scenes and out are for datasets, and {request.path} is none; leave them out, or give the "
+            "folder of `terrapatch embed-many`"
+        )
     embeddings = EmbeddingSet.open(request.path)
     if len(embeddings) == 0:
         raise EmbeddingSetError(

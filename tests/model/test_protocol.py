@@ -61,7 +61,7 @@ class TestRequests:
     def test_every_verb_has_one(self) -> None:
         assert set(REQUEST_TYPES) == {
             "embed", "plan", "cluster", "similar", "reduce", "encoders", "inspect", "fit-mosaiks", "suggest-k",
-            "sweep", "classify", "change", "doctor", "embed-many",
+            "sweep", "classify", "change", "doctor", "embed-many", "index",
         }  # fmt: skip
         assert all(request_type.job == job for job, request_type in REQUEST_TYPES.items())
 
@@ -70,7 +70,7 @@ class TestRequests:
         assert request == SimilarRequest("set", ((1, 2),), (), 50, "rocchio")
 
     def test_unknown_keys_are_named(self) -> None:
-        with pytest.raises(ValueError, match=r"has unknown keys \['n', 'z'\], knows \['k', 'path', 'seed'\]"):
+        with pytest.raises(ValueError, match=r"has unknown keys \['n', 'z'\], knows \['k', 'out', 'path', 'seed'\]"):
             ClusterRequest.from_json({"path": "set", "z": 1, "n": 2})
 
     def test_missing_keys_are_named(self) -> None:

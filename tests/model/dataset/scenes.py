@@ -18,12 +18,12 @@ SIDE = 40  # pixels; 5 x 5 patches of 8
 PIXEL = 10.0
 
 
-def write_scenes(folder: Path, count: int = 3, apart: int = SIDE) -> List[Path]:
-    """Scenes of two bands of noise from west to east, taken on the 1st, 2nd, ... of May 2024."""
+def write_scenes(folder: Path, count: int = 3, apart: int = SIDE, bands: int = 2) -> List[Path]:
+    """Scenes of bands of noise from west to east, taken on the 1st, 2nd, ... of May 2024."""
     folder.mkdir(parents=True, exist_ok=True)
     files = []
     for number in range(count):
-        values = np.random.default_rng(number).integers(1, 255, (2, SIDE, SIDE)).astype("uint8")
+        values = np.random.default_rng(number).integers(1, 255, (bands, SIDE, SIDE)).astype("uint8")
         transform = Affine(PIXEL, 0, 500_000 + number * apart * PIXEL, 0, -PIXEL, 4_000_000)
         file = folder / f"scene{number}_2024050{number + 1}.tif"
         files.append(write_raster(file, values, transform=transform, nodata=0))

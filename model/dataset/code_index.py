@@ -1,0 +1,307 @@
+"""An index of a dataset: short codes of all vectors to scan, and the vectors as a plain array to rank candidates by.
+
+A code holds the vector's coordinates along the first principal directions of the dataset, eight bits each. The scan of
+the codes gives candidates, and these are ranked by their whole vectors, so that scores are exact and only a hit may be
+missing. How many are is measured when the index is built, on vectors of the dataset itself, against the exact scan; the
+number of candidates grows until hardly any is.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Optional, Tuple
+
+import numpy as np
+
+from ..dataset_requests import IndexRequest
+from ..errors import EngineError, InputError
+from ..file_moves import move_file, remove_folder
+from ..jobs.reporting import Reporter
+from ..patches.json_files import write_json
+from ..patches.unit_vectors import unit_rows
+from ..results import IndexResult
+from .opened import OpenDataset, side_by_side
+
+INDEX_FOLDER = "_index"
+_SCHEMA = "terrapatch-index-1"
+_FILE, _CODES, _VECTORS, _AXES = "index.json", "codes.npy", "vectors.npy", "axes.npy"
+_SAMPLE = 50_000
+_CODE_DIMS = 64
+_BLOCK_BYTES = 8 << 20
+_QUERIES, _TOP = 32, 100
+_WANTED_RECALL = 0.995
+_LEAST_CANDIDATES, _MOST_SHARE = 4_000, 1 / 20
+_THREADS = min(os.cpu_count() or 1, 8)
+
+Query = Callable[[np.ndarray], np.ndarray]
+
+
+@dataclass(frozen=True)
+class CodeIndex:
+    """An index that fits the dataset as it is.
+
+    Attributes
+    ----------
+    folder : Path
+    about : dict
+        rows, dim, code_dims, candidates, recall, and the state of the dataset.
+    axes : array [D, d], float32
+        Principal directions, times the length of a step of their codes.
+    """
+
+    folder: Path
+    about: Dict[str, Any]
+    axes: np.ndarray
+
+    def approximate(self, query: np.ndarray) -> np.ndarray:
+        """Products of a direction [D] with all vectors of length one, as far as codes tell; float32 [N]."""
+        short = (self.axes.T @ query.astype(np.float32)).astype(np.float32)
+        rows, dims = int(self.about["rows"]), len(short)
+        scores = np.empty(rows, dtype=np.float32)
+        header = _header_bytes(self.folder / _CODES)
+        step = max(1, _BLOCK_BYTES // dims)
+
+        def scan(starts: range) -> None:
+            # read, not mapped: what is mapped counts as memory, and stays as long as the system likes
+            codes = np.empty((step, dims), dtype=np.int8)
+            wide = np.empty((min(step, 8192), dims), dtype=np.float32)
+            with (self.folder / _CODES).open("rb", buffering=0) as stream:
+                for start in starts:
+                    stop = min(start + step, rows)
+                    stream.seek(header + start * dims)
+                    block = codes[: stop - start]
+                    if stream.readinto(block.data.cast("B")) < block.nbytes:
+                        raise EngineError(f"{self.folder / _CODES} is cut short; run `terrapatch index` again")
+                    for low in range(0, len(block), len(wide)):
+                        some = block[low : low + len(wide)]
+                        part = wide[: len(some)]
+                        part[...] = some
+                        np.dot(part, short, out=scores[start + low : start + low + len(some)])
+
+        starts = [range(first * step, rows, _THREADS * step) for first in range(_THREADS)]
+        with ThreadPoolExecutor(_THREADS, thread_name_prefix="codes") as pool:
+            list(pool.map(scan, starts))
+        return scores
+
+    def vectors(self, numbers: np.ndarray) -> np.ndarray:
+        """Vectors [n, D] of patches by their numbers, ascending, as they are stored."""
+        stored = np.load(self.folder / _VECTORS, mmap_mode="r", allow_pickle=False)
+        parts = np.array_split(numbers, 4 * _THREADS)
+        with ThreadPoolExecutor(4 * _THREADS, thread_name_prefix="vectors") as pool:  # a disk likes several askers
+            return np.concatenate(list(pool.map(lambda part: stored[part], parts)))
+
+    def candidates(self, direction: np.ndarray, count: int, kept: Optional[np.ndarray] = None) -> np.ndarray:
+        """Numbers of the most promising patches for a direction [D], ascending; `kept` bool [N] leaves others out."""
+        scores = self.approximate(direction)
+        if kept is not None:
+            scores[~kept] = -np.inf
+        count = min(count, len(scores))
+        best = np.argpartition(scores, len(scores) - count)[len(scores) - count :]
+        return np.sort(best[scores[best] > -np.inf])
+
+
+def open_index(dataset: OpenDataset) -> Tuple[Optional[CodeIndex], str]:
+    """The index of a dataset; None where there is none that fits, with the reason where there is another."""
+    folder = dataset.folder.path / INDEX_FOLDER
+    try:
+        about = json.loads((folder / _FILE).read_text(encoding="utf-8"))
+        axes = np.load(folder / _AXES, allow_pickle=False)
+        fits = about["schema"] == _SCHEMA and about["state"] == dataset.state and about["rows"] == len(dataset)
+    except FileNotFoundError:
+        return None, ""
+    except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
+        return (
+            None,
+            f"the index in {folder} is damaged ({error}), and all vectors are read; run `terrapatch index` again",
+        )
+    if not fits:
+        return None, (
+            f"the index in {folder} is of an earlier state of the dataset, and all vectors are read; run `terrapatch "
+            "index` again"
+        )
+    return CodeIndex(folder, about, axes), ""
+
+
+def index(request: IndexRequest, reporter: Reporter) -> IndexResult:
+    """Build the index of a dataset, in place of an earlier one.
+
+    Raises
+    ------
+    InputError
+        When the disk has no room.
+    EmbeddingSetError
+        When the dataset or a partition is damaged.
+    """
+    dataset = OpenDataset.open(request.path)
+    about = build_index(dataset, reporter)
+    return {
+        "out": str(dataset.folder.path / INDEX_FOLDER),
+        "patches": len(dataset),
+        "bytes": int(about["bytes"]),
+        "seconds": float(about["build_seconds"]),
+        "candidates": int(about["candidates"]),
+        "recall": float(about["recall"]),
+    }
+
+
+def build_index(dataset: OpenDataset, reporter: Reporter) -> Dict[str, Any]:
+    """Build the index of a dataset, in place of an earlier one; returns what index.json says of it.
+
+    Raises
+    ------
+    InputError
+        When the disk has no room.
+    EmbeddingSetError
+        When a partition is damaged.
+    """
+    started = time.perf_counter()
+    itemsize = np.dtype(str(dataset.rows[0]["dtype"])).itemsize
+    dims = min(_CODE_DIMS, dataset.dim)
+    needed = len(dataset) * (dims + itemsize * dataset.dim)
+    free = shutil.disk_usage(dataset.folder.path).free
+    if needed > free:
+        raise InputError(
+            f"the index takes {needed / 1e9:,.1f} GB, the disk of {dataset.folder.path} has {free / 1e9:,.1f} GB free; "
+            "make room"
+        )
+    folder = dataset.folder.path / INDEX_FOLDER
+    beside = folder.with_name(f".{INDEX_FOLDER}.new")
+    with dataset.folder.lock("index"):
+        remove_folder(beside)
+        beside.mkdir()
+        axes = _axes(dataset, dims)
+        np.save(beside / _AXES, axes)
+        exact = _write_arrays(dataset, axes, beside, reporter)
+        about = {
+            "schema": _SCHEMA, "state": dataset.state, "rows": len(dataset), "dim": dataset.dim, "code_dims": dims,
+            "bytes": needed,
+        }  # fmt: skip
+        about.update(_measured(CodeIndex(beside, about, axes), *exact))
+        about["build_seconds"] = round(time.perf_counter() - started, 3)
+        write_json(beside / _FILE, about)
+        remove_folder(folder)
+        move_file(beside, folder)
+    return about
+
+
+def _axes(dataset: OpenDataset, dims: int) -> np.ndarray:
+    """Principal directions [D, dims] of a sample of the vectors, each times the step of its codes."""
+    rng = np.random.default_rng(0)
+    every = max(1, len(dataset) // _SAMPLE)
+
+    def some(number: int) -> np.ndarray:
+        return np.concatenate([rows[number % every :: every] for rows in dataset.unit_rows(number)])
+
+    scenes = list(range(len(dataset.rows)))
+    if len(scenes) > 256:
+        scenes = sorted(rng.choice(len(scenes), 256, replace=False).tolist())
+        every = max(1, every * 256 // len(dataset.rows))
+    sample = np.concatenate(list(side_by_side(some, scenes)))
+    sample = sample[np.isfinite(sample).all(axis=1)]
+    _, directions = np.linalg.eigh(sample.T @ sample)
+    axes = directions[:, ::-1][:, :dims]
+    # the largest coordinates of one in ten thousand are cut off, so that all others have finer steps
+    steps = np.quantile(np.abs(sample @ axes), 0.9999, axis=0) / 127
+    return (axes * np.maximum(steps, 1e-12)).astype(np.float32)
+
+
+def _write_arrays(
+    dataset: OpenDataset, axes: np.ndarray, folder: Path, reporter: Reporter
+) -> Tuple[np.ndarray, np.ndarray]:
+    """Write codes and vectors; returns queries [q, D] from the dataset itself, and their exact best [q, k]."""
+    rows, dim = len(dataset), dataset.dim
+    steps = np.einsum("ij,ij->j", axes, axes)
+    to_codes = (axes / steps).astype(np.float32)
+    dtype = np.dtype(str(dataset.rows[0]["dtype"]))
+    codes = np.lib.format.open_memmap(folder / _CODES, mode="w+", dtype=np.int8, shape=(rows, axes.shape[1]))
+    vectors = np.lib.format.open_memmap(folder / _VECTORS, mode="w+", dtype=dtype, shape=(rows, dim))
+    queries = _queries(dataset)
+    del codes, vectors  # the files are there; they are written, not mapped, so that memory stays flat
+    places = {name: _header_bytes(folder / name) for name in (_CODES, _VECTORS)}
+
+    def write(number: int) -> Tuple[np.ndarray, np.ndarray]:
+        at = int(dataset.first[number])
+        best = np.empty((len(queries), 0), dtype=np.int64), np.empty((len(queries), 0), dtype=np.float32)
+        with (folder / _CODES).open("r+b") as short, (folder / _VECTORS).open("r+b") as whole:
+            short.seek(places[_CODES] + at * axes.shape[1])
+            whole.seek(places[_VECTORS] + at * dim * dtype.itemsize)
+            for stored in dataset.vectors(number):
+                whole.write(np.ascontiguousarray(stored, dtype=dtype).tobytes())
+                unit = np.nan_to_num(unit_rows(stored), nan=0.0, posinf=0.0, neginf=0.0)
+                short.write(np.clip(np.rint(unit @ to_codes), -127, 127).astype(np.int8).tobytes())
+                best = _better(best, unit @ queries.T, at)
+                at += len(stored)
+        return best
+
+    found = np.empty((len(queries), 0), dtype=np.int64), np.empty((len(queries), 0), dtype=np.float32)
+    done = 0
+    for number, best in enumerate(side_by_side(write, range(len(dataset.rows)))):
+        found = _merged(found, best)
+        done += dataset.rows[number]["patches"]
+        reporter.progress(done, rows)
+    return queries, found[0]
+
+
+def _queries(dataset: OpenDataset) -> np.ndarray:
+    """Vectors [q, D] of length one of the dataset, from scenes here and there."""
+    rng = np.random.default_rng(1)
+    queries: List[np.ndarray] = []
+    for number in rng.integers(0, len(dataset.rows), 4 * _QUERIES).tolist():
+        first = next(iter(dataset.unit_rows(number)))
+        row = first[int(rng.integers(len(first)))]
+        if np.isfinite(row).all() and row.any():
+            queries.append(row)
+        if len(queries) == _QUERIES:
+            break
+    return np.stack(queries) if queries else np.empty((0, dataset.dim), dtype=np.float32)
+
+
+def _better(best: Tuple[np.ndarray, np.ndarray], scores: np.ndarray, first: int) -> Tuple[np.ndarray, np.ndarray]:
+    """The best of before and of a block's scores [n, q]."""
+    top = min(_TOP, len(scores))
+    rows = np.argpartition(scores, len(scores) - top, axis=0)[len(scores) - top :].T
+    return _merged(best, (rows + first, np.take_along_axis(scores.T, rows, axis=1)))
+
+
+def _merged(one: Tuple[np.ndarray, np.ndarray], other: Tuple[np.ndarray, np.ndarray]) -> Tuple[np.ndarray, np.ndarray]:
+    numbers, scores = (np.concatenate(parts, axis=1) for parts in zip(one, other))
+    order = np.argsort(-scores, axis=1, kind="stable")[:, :_TOP]
+    return np.take_along_axis(numbers, order, axis=1), np.take_along_axis(scores, order, axis=1)
+
+
+def _measured(index: CodeIndex, queries: np.ndarray, exact: np.ndarray) -> Dict[str, Any]:
+    """How many candidates are needed, and the share of the exact hits that is then found.
+
+    Whatever is among the candidates is ranked exactly, so that a hit is found if and only if it is one.
+    """
+    rows = int(index.about["rows"])
+    most = int(max(_LEAST_CANDIDATES, rows * _MOST_SHARE))
+    counts = [_LEAST_CANDIDATES]
+    while counts[-1] < most:
+        counts.append(2 * counts[-1])
+    found = np.zeros((len(counts), len(queries)))
+    for number, (query, best) in enumerate(zip(queries, exact)):
+        scores = index.approximate(query)
+        for step, count in enumerate(counts):
+            least = np.partition(scores, max(rows - count, 0))[max(rows - count, 0)]
+            found[step, number] = (scores[best] >= least).mean()
+            if found[step, number] == 1.0:
+                found[step:, number] = 1.0
+                break
+    recall = found.mean(axis=1) if len(queries) else np.ones(len(counts))
+    step = int(np.argmax(recall >= _WANTED_RECALL)) if (recall >= _WANTED_RECALL).any() else len(counts) - 1
+    return {"candidates": counts[step], "recall": round(float(recall[step]), 5), "queries": len(queries), "top": _TOP}
+
+
+def _header_bytes(file: Path) -> int:
+    """Where the numbers of an array file begin."""
+    with file.open("rb") as stream:
+        version = np.lib.format.read_magic(stream)
+        (np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0)(stream)
+        return stream.tell()

@@ -1,0 +1,237 @@
+"""`terrapatch similar` on a dataset: all patches are asked, by parts, and memory does not follow their number."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
+
+import numpy as np
+from rasterio.crs import CRS
+from rasterio.warp import transform
+
+from ..errors import InputError
+from ..jobs.reporting import Reporter
+from ..patches.examples import ExampleError, example_rows
+from ..patches.logistic import logistic_probe
+from ..patches.search import METHODS, PROBE, ROCCHIO, Hits, rocchio_query, similarity_scores
+from ..patches.unit_vectors import unit_rows
+from ..protocol import XY, SimilarRequest
+from .code_index import CodeIndex, open_index
+from .opened import OpenDataset, Wanted, side_by_side
+from .partition import read_batches, read_head
+from .patch_table import by_scene, patch_table, refuse_table
+
+_DEGREES = CRS.from_epsg(4326)
+
+
+class _Example(NamedTuple):
+    """A patch that was pointed at: its number and its vector of length one [D]."""
+
+    number: int
+    vector: np.ndarray
+
+
+def similar_in_dataset(request: SimilarRequest, reporter: Reporter) -> Dict[str, Any]:
+    """Find the patches of a dataset that look like those under `at` and unlike those under `unlike`, in degrees.
+
+    Returns
+    -------
+    dict
+        hits, as of a set, with `scene` and `date`, x and y in degrees; and the file that they were written to, None
+        where none was asked for.
+
+    Raises
+    ------
+    InputError
+        When a point lies on no patch, no query can be made of the examples, or no scene fits the filters.
+    EmbeddingSetError
+        When the dataset or a partition is damaged.
+    """
+    dataset = OpenDataset.open(request.path)
+    wanted = wanted_of(request)
+    if request.out is not None:
+        refuse_table(Path(request.out))
+    if request.method not in METHODS:
+        raise ExampleError(
+            f"method is {request.method!r}, needs to be one of {', '.join(METHODS)}; choose one of these"
+        )
+    if request.top < 1:
+        raise ExampleError(f"top is {request.top}, needs at least 1; ask for one hit or more")
+    positives, negatives = ([_under(dataset, point) for point in points] for points in (request.at, request.unlike))
+    both = {example.number for example in positives} & {example.number for example in negatives}
+    if both:
+        raise InputError("a patch is given both as an example and as a counterexample; drop one of the two")
+    search = _Search(dataset, wanted, _rows_of(positives), _rows_of(negatives), request.method)
+    left_out = np.array([example.number for example in (*positives, *negatives)], dtype=np.int64)
+    index, why = open_index(dataset)
+    if why:
+        reporter.notice(why)
+    take = request.top + len(left_out)
+    hits = search.of_all(take, reporter) if index is None else search.by_codes(index, take, reporter)
+    kept = ~np.isin(hits.positions, left_out)
+    hits = Hits(hits.positions[kept][: request.top], hits.scores[kept][: request.top])
+    if request.min_score is not None:
+        hits = hits.above(request.min_score)
+    if request.out is not None:
+        _write(Path(request.out), dataset, hits)
+    return {"hits": _described(dataset, hits), "out": request.out}
+
+
+def wanted_of(request: Any) -> Wanted:
+    """The filters of a request.
+
+    Raises
+    ------
+    InputError
+        When the dates are not two days.
+    """
+    dates: Optional[Tuple[str, str]] = None
+    if request.dates is not None:
+        first, _, last = request.dates.partition("/")
+        dates = _day(first or "0001-01-01", request.dates), _day(last or "9999-12-31", request.dates)
+    return Wanted(request.extent, dates, request.scenes)
+
+
+def _day(text: str, whole: str) -> str:
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError:
+        raise InputError(
+            f"dates are {whole!r}, need two days such as 2024-05-01/2024-09-30, of which one may be missing"
+        ) from None
+
+
+class _Search:
+    """A query, asked of the patches of a dataset that are wanted."""
+
+    def __init__(
+        self, dataset: OpenDataset, wanted: Wanted, positives: np.ndarray, negatives: np.ndarray, method: str
+    ) -> None:
+        self._dataset, self._wanted = dataset, wanted
+        self._positives, self._negatives, self._method = positives, negatives, method
+        self._scenes = dataset.wanted_scenes(wanted)
+        if method == PROBE:
+            self._direction = logistic_probe(positives, negatives).weights
+        else:
+            self._direction = rocchio_query(positives, negatives if method == ROCCHIO else None)
+
+    def of_all(self, top: int, reporter: Reporter) -> Hits:
+        """The best by an exact scan over all partitions."""
+        total = int(sum(self._dataset.rows[number]["patches"] for number in self._scenes))
+        done, best = 0, Hits(np.empty(0, np.int64), np.empty(0, np.float32))
+        found = side_by_side(lambda number: self._of_scene(number, top), self._scenes)
+        for number, hits in zip(self._scenes, found):
+            best = _best_of([best, hits], top)
+            done += self._dataset.rows[number]["patches"]
+            reporter.progress(done, total)
+        return best
+
+    def _of_scene(self, number: int, top: int) -> Hits:
+        kept, at = self._dataset.kept(number, self._wanted), int(self._dataset.first[number])
+        best = Hits(np.empty(0, np.int64), np.empty(0, np.float32))
+        first = at
+        for rows in self._dataset.unit_rows(number):
+            scores = similarity_scores(rows, self._positives, self._negatives, self._method)
+            if kept is not None:
+                scores[~kept[at - first : at - first + len(rows)]] = np.nan
+            best = _best_of([best, Hits(np.arange(at, at + len(rows)), scores)], top)
+            at += len(rows)
+        return best
+
+    def by_codes(self, index: CodeIndex, top: int, reporter: Reporter) -> Hits:
+        """The best among the candidates that the codes give, ranked by their vectors."""
+        reporter.progress(0, len(self._dataset))
+        count = max(int(index.about["candidates"]), 20 * top)
+        numbers = index.candidates(self._direction, count, self._mask())
+        rows = unit_rows(index.vectors(numbers))
+        scores = similarity_scores(rows, self._positives, self._negatives, self._method)
+        reporter.progress(len(self._dataset), len(self._dataset))
+        return _best_of([Hits(numbers, scores)], top)
+
+    def _mask(self) -> Optional[np.ndarray]:
+        """Which patches of the dataset are wanted, bool [N]; None for all."""
+        all_scenes = len(self._scenes) == len(self._dataset.rows)
+        masks = {number: self._dataset.kept(number, self._wanted) for number in self._scenes}
+        if all_scenes and all(mask is None for mask in masks.values()):
+            return None
+        kept = np.zeros(len(self._dataset), dtype=bool)
+        for number, mask in masks.items():
+            kept[self._dataset.first[number] : self._dataset.first[number + 1]] = True if mask is None else mask
+        return kept
+
+
+def _best_of(parts: Sequence[Hits], top: int) -> Hits:
+    """The best of several, descending; ties by number, NaN nowhere."""
+    numbers = np.concatenate([part.positions for part in parts])
+    scores = np.concatenate([part.scores for part in parts])
+    fit = ~np.isnan(scores)
+    numbers, scores = numbers[fit], scores[fit]
+    if len(scores) > top:
+        least = np.partition(scores, len(scores) - top)[len(scores) - top]
+        passing = scores >= least
+        numbers, scores = numbers[passing], scores[passing]
+    order = np.lexsort((numbers, -scores))[:top]
+    return Hits(numbers[order], scores[order])
+
+
+def _rows_of(examples: Sequence[_Example]) -> np.ndarray:
+    """Vectors of examples [m, D], each once."""
+    once = {example.number: example.vector for example in examples}
+    return np.stack(list(once.values())) if once else np.empty((0, 0), dtype=np.float32)
+
+
+def _under(dataset: OpenDataset, point: XY) -> _Example:
+    """The patch under a point in degrees: of the newest scene that has one there."""
+    there = [
+        number
+        for number, row in enumerate(dataset.rows)
+        if row["bounds"][0] <= point[0] <= row["bounds"][2] and row["bounds"][1] <= point[1] <= row["bounds"][3]
+    ]
+    there.sort(key=lambda number: (dataset.rows[number].get("date") or "", dataset.rows[number]["scene"]), reverse=True)
+    for number in there:
+        grid = read_head(dataset.file(number)).grid
+        x, y = transform(_DEGREES, CRS.from_wkt(grid.crs_wkt), [point[0]], [point[1]])
+        patch = int(grid.locate(np.array([[x[0], y[0]]]))[0])
+        at = 0
+        for batch in read_batches(dataset.file(number), ("row", "col", "embedding")):
+            found = np.flatnonzero(batch["row"].astype(np.int64) * grid.cols + batch["col"] == patch)
+            if len(found):
+                vector = example_rows(unit_rows(batch["embedding"][found[:1]]), "given")[0]
+                return _Example(int(dataset.first[number]) + at + int(found[0]), vector)
+            at += len(batch["row"])
+    west, south = np.min([row["bounds"][:2] for row in dataset.rows], axis=0)
+    east, north = np.max([row["bounds"][2:] for row in dataset.rows], axis=0)
+    raise InputError(
+        f"point {point[0]:.10g},{point[1]:.10g} lies on no patch of {dataset.folder.path}, which reaches from "
+        f"{west:.6g},{south:.6g} to {east:.6g},{north:.6g}; give longitude and latitude of a place that has one"
+    )
+
+
+def _write(file: Path, dataset: OpenDataset, hits: Hits) -> None:
+    """Write hits as GeoParquet, by scenes."""
+    with patch_table(file, dataset, "score", np.float32) as table:
+        for scene, places in by_scene(dataset, hits.positions).items():
+            places = places[np.argsort(hits.positions[places])]
+            table.add(scene, hits.positions[places] - dataset.first[scene], hits.scores[places])
+
+
+def _described(dataset: OpenDataset, hits: Hits) -> List[Dict[str, Any]]:
+    """Hits with their places, by rank; only partitions that have one are read, and of them no vectors."""
+    found: Dict[int, Dict[str, Any]] = {}
+    for number, places in by_scene(dataset, hits.positions).items():
+        numbers = hits.positions[places]
+        grid = read_head(dataset.file(number)).grid
+        at = int(dataset.first[number])
+        for batch in read_batches(dataset.file(number), ("row", "col", "bbox")):
+            for place in numbers[(numbers >= at) & (numbers < at + len(batch["row"]))].tolist():
+                row, col = int(batch["row"][place - at]), int(batch["col"][place - at])
+                xmin, ymin, xmax, ymax = batch["bbox"][place - at].tolist()
+                found[place] = {
+                    "patch": row * grid.cols + col, "row": row, "col": col,
+                    "x": (xmin + xmax) / 2, "y": (ymin + ymax) / 2,
+                    "scene": dataset.rows[number]["scene"], "date": dataset.rows[number].get("date"),
+                }  # fmt: skip
+            at += len(batch["row"])
+    ranked = zip(hits.positions.tolist(), hits.scores.tolist())
+    return [{"rank": rank, "score": score, **found[place]} for rank, (place, score) in enumerate(ranked, start=1)]

@@ -1,0 +1,188 @@
+"""Searching and grouping a dataset by parts: what the whole matrix at once would give."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow.parquet as pq
+import pytest
+import shapely
+from fake_encoders import write_mean_encoder
+from scenes import part_of, run, vectors_of, write_scenes
+
+from terrapatch.model.cli import main
+from terrapatch.model.dataset import code_index, opened
+from terrapatch.model.dataset_requests import IndexRequest
+from terrapatch.model.errors import EmbeddingSetError, InputError
+from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.jobs.run import run_job
+from terrapatch.model.patches.search import find_similar
+from terrapatch.model.patches.unit_vectors import unit_rows
+from terrapatch.model.protocol import ClusterRequest, SimilarRequest
+
+BANDS = 6
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Four scenes of 25 patches, of the 1st to the 4th of May, each beside the one before; and their dataset."""
+    folder = tmp_path_factory.mktemp("made")
+    write_scenes(folder / "scenes", 4, bands=BANDS)
+    run(str(folder / "scenes"), write_mean_encoder(folder, dim=BANDS), folder / "data")
+    return folder
+
+
+@pytest.fixture
+def data(made: Path, tmp_path: Path) -> Path:
+    """A copy of the dataset."""
+    shutil.copytree(made / "data", tmp_path / "data")
+    return tmp_path / "data"
+
+
+def matrix_of(data: Path) -> np.ndarray:
+    return unit_rows(np.concatenate([vectors_of(part_of(data, f"scene{number}")) for number in range(4)]))
+
+
+def center_of(data: Path, number: int) -> tuple[float, float]:
+    """Longitude and latitude of the centre of a patch, counted through all scenes."""
+    wkb = pq.read_table(part_of(data, f"scene{number // 25}"))["geometry"][number % 25].as_py()
+    point = shapely.from_wkb(wkb).centroid
+    return point.x, point.y
+
+
+def ask(data: Path, **options: Any) -> list[tuple[int, float]]:
+    """Numbers and scores of hits."""
+    hits = run_job(SimilarRequest(str(data), **options), SilentReporter())["hits"]
+    return [(25 * int(hit["scene"][5]) + hit["patch"], hit["score"]) for hit in hits]
+
+
+@pytest.mark.parametrize("indexed", [False, True])
+@pytest.mark.parametrize("method", ["rocchio", "mean", "probe"])
+class TestSimilar:
+    def test_hits_are_those_of_an_exact_scan_of_all(self, data: Path, method: str, indexed: bool) -> None:
+        if indexed:
+            run_job(IndexRequest(str(data)), SilentReporter())
+        found = ask(
+            data, at=(center_of(data, 7), center_of(data, 60)), unlike=(center_of(data, 30),), method=method, top=9
+        )
+        exact = find_similar(matrix_of(data), np.array([7, 60]), np.array([30]), 9, method)
+        assert [number for number, _ in found] == exact.positions.tolist()
+        assert [score for _, score in found] == pytest.approx(exact.scores.tolist(), abs=1e-6)
+
+    def test_filters_leave_out_and_change_no_score(self, data: Path, method: str, indexed: bool) -> None:
+        if indexed:
+            run_job(IndexRequest(str(data)), SilentReporter())
+        points = {"at": (center_of(data, 7),), "unlike": (center_of(data, 30),), "method": method, "top": 100}
+        everything = dict(ask(data, **points))
+        west, south, east, north = *center_of(data, 46), *center_of(data, 83)  # columns 1 of scene 1 to 3 of scene 3
+        low, high = min(south, north) - 1e-4, max(south, north) + 1e-4
+        inside = {
+            number
+            for number in everything
+            if west - 1e-6 <= center_of(data, number)[0] <= east + 1e-6 and low <= center_of(data, number)[1] <= high
+        }
+        for options, wanted in (
+            ({"scenes": ("scene2*",)}, set(range(50, 75))),
+            ({"dates": "2024-05-03/2024-05-04"}, set(range(50, 100))),
+            ({"dates": "/2024-05-01"}, set(range(25))),
+            ({"extent": (west - 1e-6, low, east + 1e-6, high)}, inside),
+        ):
+            found = dict(ask(data, **points, **options))
+            assert set(found) == wanted & set(everything), options
+            assert all(found[number] == pytest.approx(everything[number], abs=1e-6) for number in found)
+        assert 0 < len(inside) < 75
+
+
+class TestIndex:
+    def test_says_what_it_finds_and_is_left_when_the_dataset_changes(self, made: Path, data: Path) -> None:
+        result = run_job(IndexRequest(str(data)), SilentReporter())
+        assert (result["patches"], result["recall"], result["bytes"]) == (100, 1.0, 100 * (BANDS + 2 * BANDS))
+        dataset = opened.OpenDataset.open(data)
+        index, why = code_index.open_index(dataset)
+        assert why == ""
+        query = matrix_of(data)[3]
+        assert index.approximate(query) == pytest.approx(matrix_of(data) @ query, abs=0.02)
+        assert index.vectors(np.array([3, 77])).tolist() == np.concatenate(list(dataset.vectors(0)))[3:4].tolist() + (
+            np.concatenate(list(dataset.vectors(3)))[2:3].tolist()
+        )
+        write_scenes(made / "more", 1, bands=BANDS)[0].rename(made / "more" / "another.tif")
+        run(str(made / "more"), made / "mean8.onnx", data)
+        reporter = SilentReporter()
+        hits = run_job(SimilarRequest(str(data), at=(center_of(data, 7),), top=200), reporter)["hits"]
+        assert len(hits) == 124
+        assert "is of an earlier state of the dataset" in reporter.notices[0]
+
+    def test_more_candidates_where_codes_tell_too_little(self, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """With codes of one direction, one candidate in a hundred is not enough, and a fourth of all finds most."""
+        for name, value in {"_CODE_DIMS": 1, "_LEAST_CANDIDATES": 2, "_MOST_SHARE": 1.0, "_TOP": 2}.items():
+            monkeypatch.setattr(code_index, name, value)
+        result = run_job(IndexRequest(str(data)), SilentReporter())
+        assert result["candidates"] > 16
+        assert result["recall"] >= 0.995
+
+
+class TestCluster:
+    def test_blobs_are_found_and_written_with_their_places(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from rasters import write_raster
+
+        (tmp_path / "scenes").mkdir()
+        for number in range(3):  # bright in the first band in the west half, in the second in the east half
+            values = np.ones((2, 32, 32), dtype="uint8")
+            values[0, :, :8], values[1, :, 8:] = 200, 200
+            write_raster(tmp_path / "scenes" / f"s{number}.tif", values)
+        run(str(tmp_path / "scenes"), write_mean_encoder(tmp_path), tmp_path / "data")
+        monkeypatch.setattr("terrapatch.model.dataset.cluster_dataset._SAMPLE", 20)
+        result = run_job(ClusterRequest(str(tmp_path / "data"), k=2), SilentReporter())
+        assert (result["sizes"], result["left_out"]) == ([36, 12], 0)
+        table = pq.read_table(result["clusters"])
+        assert [table["col"][i].as_py() > 0 for i in range(48)] == [table["cluster"][i].as_py() == 0 for i in range(48)]
+        assert sorted(set(table["scene"].to_pylist()))[0].startswith("s0-")
+        geo = json.loads(pq.read_metadata(result["clusters"]).metadata[b"geo"])
+        assert geo["columns"]["geometry"]["bbox"][0] < geo["columns"]["geometry"]["bbox"][2]
+        assert table["geometry"][0].as_py() == pq.read_table(part_of(tmp_path / "data", "s0"))["geometry"][0].as_py()
+
+
+class TestTables:
+    def test_hits_as_geoparquet(self, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+        lon, lat = center_of(data, 7)
+        command = ["similar", str(data), "--at", f"{lon},{lat}", "--top", "5", "--out", str(tmp_path / "hits.parquet")]
+        assert main([*command, "--json"]) == 0
+        hits = json.loads(capsys.readouterr().out)["hits"]
+        table = pq.read_table(tmp_path / "hits.parquet")
+        held = dict(zip(table["id"].to_pylist(), table["score"].to_pylist()))
+        assert held == {f"{hit['scene']}/{hit['patch']}": pytest.approx(hit["score"]) for hit in hits}
+        assert main(command) == 2
+        assert "hits.parquet is there already" in capsys.readouterr().err
+
+    def test_what_cannot_be_asked(self, data: Path, tmp_path: Path) -> None:
+        place = center_of(data, 7)
+        for options, words in (
+            ({"at": ((0.0, 0.0),)}, "lies on no patch of"),
+            ({"at": (place,), "dates": "yesterday"}, "dates are 'yesterday', need two days"),
+            ({"at": (place,), "scenes": ("x*",)}, "no scene of .* fits the extent"),
+            ({"at": (place,), "unlike": (place,)}, "both as an example and as a counterexample"),
+            ({"at": (place,), "top": 0}, "top is 0"),
+            ({"at": (place,), "out": str(tmp_path / "hits.csv")}, "is not called .parquet"),
+        ):
+            with pytest.raises(InputError, match=words):
+                ask(data, **options)
+
+    def test_vectors_of_two_encoders_are_refused(self, data: Path) -> None:
+        lines = (data / "manifest.jsonl").read_text().splitlines()
+        row = {**json.loads(lines[1]), "encoder": "other@12345678"}
+        (data / "manifest.jsonl").write_text("\n".join([lines[0], json.dumps(row)]))
+        with pytest.raises(EmbeddingSetError, match="holds vectors of two kinds"):
+            ask(data, at=(center_of(data, 7),))
+
+    def test_the_newest_of_overlapping_scenes(self, tmp_path: Path) -> None:
+        write_scenes(tmp_path / "scenes", 2, apart=0, bands=BANDS)
+        encoder = write_mean_encoder(tmp_path, dim=BANDS)
+        run(str(tmp_path / "scenes"), encoder, tmp_path / "data", overlapping="newest")
+        hits = ask(tmp_path / "data", at=(center_of(tmp_path / "data", 3),), top=100)
+        assert {number for number, _ in hits} == set(range(25, 50)) - {28}
