@@ -20,7 +20,7 @@ from .errors import EngineError, InputError, TerraPatchError
 from .interruption import INTERRUPTED, signals_watched, was_interrupted
 from .option import Kind, Option, Verb
 from .options import VERBS
-from .protocol import PlanRequest
+from .protocol import REQUEST_TYPES, PlanRequest
 from .request import Request
 from .result_texts import result_text
 from .shell_environment import clean_environment
@@ -145,15 +145,15 @@ def _add_verb(verbs: Any, verb: Verb) -> None:
     parser.set_defaults(request_of=partial(_request, verb))
     parser.add_argument("--json", action="store_true", help="Print one JSON object on stdout and nothing else.")
     for option in verb.options:
-        _add_option(parser, verb, option)
-    if verb.plan is not None:
+        _add_option(parser, option)
+    if verb.can_plan:
         parser.add_argument(
             "--dry-run", action="store_true", help="Say what would be done, and what stands in the way; do nothing."
         )
 
 
-def _add_option(parser: argparse.ArgumentParser, verb: Verb, option: Option) -> None:
-    default = verb.default(option)
+def _add_option(parser: argparse.ArgumentParser, option: Option) -> None:
+    default = option.default
     shown = "" if default in (None, False, ()) else f" Default: {default}."
     how: Dict[str, Any] = {"help": (option.help + shown).replace("%", "%%")}
     if option.kind is Kind.SWITCH:
@@ -167,12 +167,12 @@ def _add_option(parser: argparse.ArgumentParser, verb: Verb, option: Option) -> 
             how["nargs"] = "+"
         parser.add_argument(option.field, **how)
         return
-    parser.add_argument(option.flag, dest=option.field, default=default, required=verb.is_required(option), **how)
+    parser.add_argument(option.flag, dest=option.field, default=default, required=option.required, **how)
 
 
 def _request(verb: Verb, arguments: argparse.Namespace) -> Request:
     values = {option.field: getattr(arguments, option.field) for option in verb.options}
-    kind = verb.plan if verb.plan is not None and arguments.dry_run else verb.request
+    kind = PlanRequest if verb.can_plan and arguments.dry_run else REQUEST_TYPES[verb.name]
     return kind(**{field: tuple(value) if isinstance(value, list) else value for field, value in values.items()})
 
 

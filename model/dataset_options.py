@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .dataset_requests import EmbedManyRequest, IndexRequest
 from .option import Kind, Option, Verb
 
 OVERLAPPING = ("all", "newest")
@@ -17,20 +16,20 @@ _OF_EMBED = (
 def embed_many_verb(embed: Verb) -> Verb:
     """The verb `embed-many`, which shares the options of `embed`."""
     return Verb(
-        EmbedManyRequest,
+        "embed-many",
         "run an encoder over many scenes and keep their vectors as one dataset",
         (
             Option(
                 "scenes", Kind.FILE,
                 "A text file with a GDAL name on each line, a glob such as 'scenes/*.tif', a folder, a STAC "
                 "ItemCollection (.json) or a stac-geoparquet file (.parquet).",
-                metavar="LIST",
+                metavar="LIST", required=True,
             ),
             Option(
                 "encoder", Kind.TEXT, "Id of an installed encoder or an ONNX file; the same for all scenes.",
-                "--encoder", "ID|FILE.onnx", "Encoder", "ENCODER",
+                "--encoder", "ID|FILE.onnx", "Encoder", "ENCODER", required=True,
             ),
-            Option("out", Kind.FOLDER, "Folder of the dataset.", "--out", "DATASET"),
+            Option("out", Kind.FOLDER, "Folder of the dataset.", "--out", "DATASET", required=True),
             Option(
                 "assets", Kind.NAMES,
                 "Names of the STAC items' assets, in the order of their bands. Default: the only image, or visual.",
@@ -40,7 +39,7 @@ def embed_many_verb(embed: Verb) -> Verb:
                 "overlapping", Kind.CHOICE,
                 "Where scenes overlap. all: every scene keeps its patches. newest: a patch whose centre lies on a "
                 "patch of a newer scene is passed over by similar, cluster and index.",
-                "--overlapping", "", "Overlapping scenes", "OVERLAPPING", OVERLAPPING,
+                "--overlapping", "", "Overlapping scenes", "OVERLAPPING", OVERLAPPING, default="all",
             ),
             *(embed.option(field) for field in _OF_EMBED),
             Option(
@@ -64,9 +63,9 @@ def embed_many_verb(embed: Verb) -> Verb:
 
 
 INDEX = Verb(
-    IndexRequest,
+    "index",
     "build the index by which similar searches a large dataset at once",
-    (Option("path", Kind.FOLDER, "A dataset of embed-many.", metavar="DATASET"),),
+    (Option("path", Kind.FOLDER, "A dataset of embed-many.", metavar="DATASET", required=True),),
 )
 
 # of similar, for a dataset

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Optional, Tuple, Union
 
+from .options import EMBED_MANY
 from .request import Request
 
 DATASET_FILE = "dataset.json"  # tells the folder of a dataset
@@ -39,28 +40,28 @@ class EmbedManyRequest(Request):
     encoder: str
     out: str
     assets: Optional[Tuple[str, ...]] = None
-    overlapping: str = "all"
+    overlapping: str = EMBED_MANY.default("overlapping")
     shard: Optional[str] = None
     scheduler: Optional[str] = None
     workers: Optional[int] = None
     bands: Optional[Tuple[Union[int, str], ...]] = None
     mask_file: Optional[str] = None
     patch: Optional[int] = None
-    resolution: str = "native"
+    resolution: str = EMBED_MANY.default("resolution")
     tile: Union[int, Tuple[int, int], None] = None
     overlap: Optional[int] = None
-    refine: int = 1
+    refine: int = EMBED_MANY.default("refine")
     groups: Optional[str] = None
-    min_valid: float = 0.5
+    min_valid: float = EMBED_MANY.default("min_valid")
     date: Optional[str] = None
     sensor: Optional[str] = None
     sensor_bands: Optional[Tuple[str, ...]] = None
     wavelengths: Optional[Tuple[float, ...]] = None
     subtract: Optional[float] = None
     multiply: Optional[float] = None
-    center_positions: Union[str, bool] = "auto"
-    device: str = "auto"
-    precision: str = "auto"
+    center_positions: Union[str, bool] = EMBED_MANY.default("center_positions")
+    device: str = EMBED_MANY.default("device")
+    precision: str = EMBED_MANY.default("precision")
     batch: Optional[int] = None
     threads: Optional[int] = None
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Optional, Tuple, Type, Union
-
-from .request import Request
+from typing import Any, NamedTuple, Optional, Tuple, Union
 
 DEVICES = ("auto", "cpu", "cuda", "tensorrt")
 
@@ -33,8 +29,7 @@ class Kind(Enum):
     FOLDERS = "folders"
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """One option of a verb.
 
     Attributes
@@ -54,6 +49,10 @@ class Option:
         Of Processing; empty where the algorithm has none, or takes it another way.
     choices : tuple of str or int
         The values that it may have, where these are few.
+    default : object
+        What it is where it is not given; None where the engine then decides, or nothing is meant.
+    required : bool
+        Whether it must be given.
     unit : str
     bare : str
         What the flag means without a value, of those that may have none.
@@ -71,6 +70,8 @@ class Option:
     label: str = ""
     parameter: str = ""
     choices: Tuple[Union[str, int], ...] = ()
+    default: Any = None
+    required: bool = False
     unit: str = ""
     bare: str = ""
     least: Optional[float] = None
@@ -83,34 +84,28 @@ class Option:
         return f"{self.label} ({self.unit})" if self.unit else self.label
 
 
-@dataclass(frozen=True)
-class Verb:
+class Verb(NamedTuple):
     """What the engine can be asked to do: `terrapatch NAME`.
 
     Attributes
     ----------
-    request : type of Request
-        That its options fill.
+    name : str
+        On the command line and between the processes: the `job` of the request that its options fill.
     summary : str
         What it does, in a few words after "to".
     options : tuple of Option
         In the order of dialogs.
-    plan : type of Request, optional
-        What is asked instead with `--dry-run`.
+    can_plan : bool
+        Whether `--dry-run` asks what it would do.
     """
 
-    request: Type[Request]
+    name: str
     summary: str
     options: Tuple[Option, ...] = ()
-    plan: Optional[Type[Request]] = None
-
-    @property
-    def name(self) -> str:
-        """On the command line and between the processes."""
-        return self.request.job
+    can_plan: bool = False
 
     def option(self, field: str) -> Option:
-        """The option that fills a field.
+        """The option that fills a field of the request.
 
         Raises
         ------
@@ -122,19 +117,11 @@ class Verb:
                 return option
         raise KeyError(field)
 
+    def default(self, field: str) -> Any:
+        """The default of a field. Raises KeyError where no option fills it."""
+        return self.option(field).default
+
     @property
     def parameters(self) -> Tuple[Option, ...]:
         """The options that have a parameter of Processing."""
         return tuple(option for option in self.options if option.parameter)
-
-    def default(self, option: Option) -> Any:
-        """The option's default; None where it has none."""
-        found = self._field(option).default
-        return None if found is dataclasses.MISSING else found
-
-    def is_required(self, option: Option) -> bool:
-        """Whether it must be given."""
-        return self._field(option).default is dataclasses.MISSING
-
-    def _field(self, option: Option) -> Any:
-        return next(part for part in dataclasses.fields(self.request) if part.name == option.field)

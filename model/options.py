@@ -1,8 +1,11 @@
 """Every option of every verb, one row each: what command line, Processing, dock and README say of it.
 
 Standard library only: QGIS's Python and the engine's Python both import it. A row names the field of the request that
-the option fills; its default is that of the field. Flags and names of Processing parameters are in people's scripts
-and never change. Adding an option is a field of its request, a row here, and its use in the engine.
+the option fills, and has its default. Flags and names of Processing parameters are in people's scripts and never
+change. Adding an option is a row here, a field of its request, and its use in the engine.
+
+QGIS reads the table at its start. So it is plain data: the requests, which take time to make, are imported by whoever
+sends one.
 """
 
 from __future__ import annotations
@@ -10,21 +13,11 @@ from __future__ import annotations
 from typing import Tuple
 
 from .dataset_options import FILTERS, INDEX, embed_many_verb
-from .imagery.tile_size import REFINEMENTS
 from .option import DEVICES, Kind, Option, Verb
-from .protocol import (
-    ClusterRequest,
-    DoctorRequest,
-    EmbedRequest,
-    EncodersRequest,
-    FitMosaiksRequest,
-    InspectRequest,
-    PlanRequest,
-    ReduceRequest,
-    SimilarRequest,
-)
 from .study_options import CHANGE, CLASSIFY, SWEEP
 
+REFINEMENTS = (1, 2, 4)
+"""How many times finer than the encoder's own a grid of patches may be."""
 PRECISIONS = ("auto", "fp32", "fp16", "int8")
 TOKENS = ("patch", "tile", "both", "raw")
 CENTERING = ("auto", "on", "off")
@@ -32,17 +25,17 @@ METHODS = ("rocchio", "mean", "probe")
 
 
 EMBED = Verb(
-    EmbedRequest,
+    "embed",
     "run an encoder over a raster and keep one vector per patch",
     (
-        Option("raster", Kind.FILE, "Path or GDAL name of the raster.", metavar="RASTER"),
+        Option("raster", Kind.FILE, "Path or GDAL name of the raster.", metavar="RASTER", required=True),
         Option(
             "encoder", Kind.TEXT,
             "Id of an installed encoder (see `terrapatch encoders`), mosaiks, which is fitted on the raster itself and "
             "takes any bands, or an ONNX file.",
-            "--encoder", "ID|FILE.onnx", "Encoder", "ENCODER",
+            "--encoder", "ID|FILE.onnx", "Encoder", "ENCODER", required=True,
         ),
-        Option("out", Kind.FOLDER, "Folder of the embedding set.", "--out", "DIR"),
+        Option("out", Kind.FOLDER, "Folder of the embedding set.", "--out", "DIR", required=True),
         Option(
             "bands", Kind.BANDS,
             "Numbers or names of the file's bands, such as B4,B3,B2, in the encoder's order; not alpha. "
@@ -70,7 +63,7 @@ EMBED = Verb(
             "resolution", Kind.TEXT,
             "native: the raster's own pixels. encoder: pixels of the size that the encoder was trained on. Or a number "
             "of CRS units per pixel, such as 10 for 10 m.",
-            "--resolution", "native|encoder|NUMBER", "Resolution", "RESOLUTION", advanced=True,
+            "--resolution", "native|encoder|NUMBER", "Resolution", "RESOLUTION", advanced=True, default="native",
         ),
         Option(
             "tile", Kind.TILE,
@@ -86,13 +79,14 @@ EMBED = Verb(
             "refine", Kind.INTEGER,
             "Finer grid, from shifted tiles: 2 makes patches half as wide, four times as many, and takes four times as "
             "long; 4 makes sixteen times as many.",
-            "--refine", "1|2|4", "Finer grid (1, 2 or 4)", "REFINE", REFINEMENTS, least=1, most=4, advanced=True,
+            "--refine", "1|2|4", "Finer grid (1, 2 or 4)", "REFINE", REFINEMENTS, least=1, most=4,
+            advanced=True, default=1,
         ),
         Option(
             "tokens", Kind.CHOICE,
             "Vectors of patches, of whole tiles, or of both. raw: those of patches, and every token as the encoder "
             "gave it, before any averaging.",
-            "--tokens", "", "Vectors", "TOKENS", TOKENS, advanced=True,
+            "--tokens", "", "Vectors", "TOKENS", TOKENS, advanced=True, default="patch",
         ),
         Option(
             "groups", Kind.TEXT,
@@ -103,7 +97,7 @@ EMBED = Verb(
         Option(
             "min_valid", Kind.NUMBER, "Patches with a smaller share of valid pixels are left out.",
             "--min-valid", "SHARE", "Minimum share of valid pixels (0 to 1)", "MIN_VALID", least=0, most=1,
-            advanced=True,
+            advanced=True, default=0.5,
         ),
         Option(
             "date", Kind.TEXT,
@@ -145,19 +139,19 @@ EMBED = Verb(
             "Subtract from each vector the mean of all that lay at the same place in their tiles; auto does so where "
             "the place explains more of the vectors' variance than it should, and tells how much.",
             "--center-positions", "", "Remove tile-position pattern", "CENTER_POSITIONS", CENTERING, bare="on",
-            advanced=True,
+            advanced=True, default="auto",
         ),
         Option(
             "device", Kind.CHOICE,
             "Where the encoder runs; auto takes the graphics card where there is one that works. cuda:1 is the second "
             "card, cuda:0,1 takes both. tensorrt needs the libraries of TensorRT, and minutes to prepare an encoder.",
-            "--device", "", "Device", "DEVICE", DEVICES, advanced=True,
+            "--device", "", "Device", "DEVICE", DEVICES, advanced=True, default="auto",
         ),
         Option(
             "precision", Kind.CHOICE,
             "auto is full precision (fp32). fp16 is faster on graphics cards, int8 on processors; how far their "
             "vectors differ is measured and told.",
-            "--precision", "", "Precision", "PRECISION", PRECISIONS, advanced=True,
+            "--precision", "", "Precision", "PRECISION", PRECISIONS, advanced=True, default="auto",
         ),
         Option(
             "batch", Kind.INTEGER,
@@ -170,30 +164,30 @@ EMBED = Verb(
         ),
         Option(
             "features", Kind.INTEGER, "For mosaiks: length of a vector.",
-            "--features", "N", "Features of MOSAIKS", "FEATURES", least=2, advanced=True,
+            "--features", "N", "Features of MOSAIKS", "FEATURES", least=2, advanced=True, default=512,
         ),
         Option(
             "seed", Kind.INTEGER, "For mosaiks: seed of the draw.",
-            "--seed", "N", "Seed of MOSAIKS", "SEED", least=0, advanced=True,
+            "--seed", "N", "Seed of MOSAIKS", "SEED", least=0, advanced=True, default=0,
         ),
     ),
-    PlanRequest,
+    can_plan=True,
 )  # fmt: skip
 
 EMBED_MANY = embed_many_verb(EMBED)
 
 CLUSTER = Verb(
-    ClusterRequest,
+    "cluster",
     "group the patches of a set by k-means",
     (
-        Option("path", Kind.FOLDER, "An embedding set or a dataset.", metavar="DIR"),
+        Option("path", Kind.FOLDER, "An embedding set or a dataset.", metavar="DIR", required=True),
         Option(
             "k", Kind.INTEGER, "Number of clusters; more tell finer differences.",
-            "--k", "N", "Number of clusters", "K", least=1,
+            "--k", "N", "Number of clusters", "K", least=1, default=8,
         ),
         Option(
             "seed", Kind.INTEGER, "Of the random start; another may draw borders a little differently.",
-            "--seed", "N", "Seed", "SEED", least=0, advanced=True,
+            "--seed", "N", "Seed", "SEED", least=0, advanced=True, default=0,
         ),
         Option(
             "out", Kind.FILE,
@@ -204,22 +198,25 @@ CLUSTER = Verb(
 )  # fmt: skip
 
 SIMILAR = Verb(
-    SimilarRequest,
+    "similar",
     "find patches that look like examples",
     (
-        Option("path", Kind.FOLDER, "An embedding set or a dataset.", metavar="DIR"),
+        Option("path", Kind.FOLDER, "An embedding set or a dataset.", metavar="DIR", required=True),
         Option(
             "at", Kind.POINTS, "Places of examples, in the CRS of the raster; of a dataset in degrees.",
-            "--at", "X,Y …",
+            "--at", "X,Y …", required=True,
         ),
-        Option("unlike", Kind.POINTS, "Places of counterexamples.", "--not", "X,Y …"),
+        Option("unlike", Kind.POINTS, "Places of counterexamples.", "--not", "X,Y …", default=()),
         Option(
             "method", Kind.CHOICE,
             "rocchio: towards positives, away from negatives, by cosine; from one example on. mean: mean of positives; "
             "counterexamples are left out of the hits only. probe: logistic classifier, which needs counterexamples.",
-            "--method", "", "Method", "METHOD", METHODS,
+            "--method", "", "Method", "METHOD", METHODS, default="rocchio",
         ),
-        Option("top", Kind.INTEGER, "How many hits at most.", "--top", "N", "Number of hits", "TOP_N", least=1),
+        Option(
+            "top", Kind.INTEGER, "How many hits at most.",
+            "--top", "N", "Number of hits", "TOP_N", least=1, default=50,
+        ),
         Option(
             "min_score", Kind.NUMBER, "Hits with a lower score are left out. Default: none are.",
             "--min-score", "SCORE", "Minimum score", "MIN_SCORE", least=-1, most=1, advanced=True,
@@ -229,13 +226,13 @@ SIMILAR = Verb(
 )  # fmt: skip
 
 REDUCE = Verb(
-    ReduceRequest,
+    "reduce",
     "project a set on its principal components",
     (
-        Option("path", Kind.FOLDER, "An embedding set.", metavar="DIR"),
+        Option("path", Kind.FOLDER, "An embedding set.", metavar="DIR", required=True),
         Option(
             "dims", Kind.INTEGER, "Length of the new vectors: 3 for looking, 64 for searching and clustering.",
-            "--dims", "N", "Dimensions", "DIMENSIONS", least=1,
+            "--dims", "N", "Dimensions", "DIMENSIONS", least=1, default=3,
         ),
         Option("out", Kind.FOLDER, "Folder of the new set. Default: beside the old one.", "--out", "DIR"),
         Option(
@@ -246,13 +243,13 @@ REDUCE = Verb(
 )  # fmt: skip
 
 FIT_MOSAIKS = Verb(
-    FitMosaiksRequest,
+    "fit-mosaiks",
     "fit a MOSAIKS encoder on a raster and keep it as an ONNX file",
     (
-        Option("raster", Kind.FILE, "Path or GDAL name of the raster.", metavar="RASTER"),
+        Option("raster", Kind.FILE, "Path or GDAL name of the raster.", metavar="RASTER", required=True),
         Option(
             "out", Kind.FILE, "The encoder; its card, a JSON file of the same name, is written beside it.",
-            "--out", "FILE.onnx",
+            "--out", "FILE.onnx", required=True,
         ),
         Option(
             "bands", Kind.BANDS, "Numbers or names of the file's bands; alpha cannot be one of them. Default: all.",
@@ -260,25 +257,31 @@ FIT_MOSAIKS = Verb(
         ),
         Option(
             "patch", Kind.INTEGER, "Side of a patch.",
-            "--patch", "PX", "Patch size", "PATCH_SIZE", unit="pixels", least=1,
+            "--patch", "PX", "Patch size", "PATCH_SIZE", unit="pixels", least=1, default=8,
         ),
-        Option("features", Kind.INTEGER, "Length of a vector.", "--features", "N", "Features", "FEATURES", least=2),
+        Option(
+            "features", Kind.INTEGER, "Length of a vector.",
+            "--features", "N", "Features", "FEATURES", least=2, default=512,
+        ),
         Option(
             "seed", Kind.INTEGER, "The same seed on the same raster gives the same encoder.",
-            "--seed", "N", "Seed", "SEED", least=0, advanced=True,
+            "--seed", "N", "Seed", "SEED", least=0, advanced=True, default=0,
         ),
-        Option("overwrite", Kind.SWITCH, "Replace FILE.onnx and its card if they are there.", "--overwrite"),
+        Option(
+            "overwrite", Kind.SWITCH, "Replace FILE.onnx and its card if they are there.",
+            "--overwrite", default=False,
+        ),
     ),
 )  # fmt: skip
 
 ENCODERS = Verb(
-    EncodersRequest,
+    "encoders",
     "list the encoders that are installed, or get another one",
     (
         Option(
             "available", Kind.SWITCH,
             "List the encoders that there are to get, with size and licence, in place of those that are installed.",
-            "--available",
+            "--available", default=False,
         ),
         Option(
             "get", Kind.TEXT, "Fetch one of those over https, check it, and install it.", "--get", "NAME",
@@ -286,21 +289,21 @@ ENCODERS = Verb(
         Option(
             "accept_licence", Kind.TEXT,
             "Name of its licence, such as Apache-2.0: you have read it and accept it. --get needs it.",
-            "--accept-licence", "LICENCE",
+            "--accept-licence", "LICENCE", default="",
         ),
         Option(
             "out", Kind.FOLDER,
             "Folder that --get installs into. Default: the first folder of TERRAPATCH_ENCODERS, else one in your "
             "application data, which is always looked into.",
-            "--out", "DIR",
+            "--out", "DIR", default="",
         ),
     ),
 )  # fmt: skip
 
 INSPECT = Verb(
-    InspectRequest,
+    "inspect",
     "probe an ONNX file and propose its card",
-    (Option("model", Kind.FILE, "The ONNX file.", metavar="FILE.onnx"),),
+    (Option("model", Kind.FILE, "The ONNX file.", metavar="FILE.onnx", required=True),),
 )
 
 
@@ -317,5 +320,5 @@ VERBS: Tuple[Verb, ...] = (
     SWEEP,
     CLASSIFY,
     CHANGE,
-    Verb(DoctorRequest, "say what this machine has for encoders to run on, and what each of it does"),
+    Verb("doctor", "say what this machine has for encoders to run on, and what each of it does"),
 )

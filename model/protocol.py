@@ -1,7 +1,7 @@
 """What passes between QGIS, the command line and the engine: requests, and the events that answer them.
 
 Standard library only: QGIS's Python and the engine's Python both import it. One request type per verb; a form,
-an algorithm and a command line all fill the same one.
+an algorithm and a command line all fill the same one. Defaults are those of the table of options.
 
 The wire format is one JSON object per line. The worker greets first:
 
@@ -35,6 +35,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, Union
 
 from .dataset_requests import EmbedManyRequest, IndexRequest
+from .options import CLUSTER, EMBED, ENCODERS, FIT_MOSAIKS, REDUCE, SIMILAR
 from .request import Request
 from .study_requests import ChangeRequest, ClassifyRequest, SweepRequest
 
@@ -116,27 +117,27 @@ class EmbedRequest(Request):
     extent: Optional[Tuple[float, float, float, float]] = None
     mask_wkt: Optional[str] = None
     mask_file: Optional[str] = None
-    resolution: str = "native"
+    resolution: str = EMBED.default("resolution")
     tile: Union[int, Tuple[int, int], None] = None
     overlap: Optional[int] = None
     patch: Optional[int] = None
-    refine: int = 1
-    tokens: str = "patch"
-    min_valid: float = 0.5
-    device: str = "auto"
-    precision: str = "auto"
+    refine: int = EMBED.default("refine")
+    tokens: str = EMBED.default("tokens")
+    min_valid: float = EMBED.default("min_valid")
+    device: str = EMBED.default("device")
+    precision: str = EMBED.default("precision")
     batch: Optional[int] = None
     threads: Optional[int] = None
     date: Optional[str] = None
     groups: Optional[str] = None
-    center_positions: Union[str, bool] = "auto"
+    center_positions: Union[str, bool] = EMBED.default("center_positions")
     sensor: Optional[str] = None
     sensor_bands: Optional[Tuple[str, ...]] = None
     wavelengths: Optional[Tuple[float, ...]] = None
     subtract: Optional[float] = None
     multiply: Optional[float] = None
-    features: int = 512
-    seed: int = 0
+    features: int = EMBED.default("features")
+    seed: int = EMBED.default("seed")
 
 
 @dataclass(frozen=True)
@@ -185,8 +186,8 @@ class ClusterRequest(Request):
 
     job: ClassVar[str] = "cluster"
     path: str
-    k: int = 8
-    seed: int = 0
+    k: int = CLUSTER.default("k")
+    seed: int = CLUSTER.default("seed")
     out: Optional[str] = None
 
 
@@ -197,9 +198,9 @@ class SimilarRequest(Request):
     job: ClassVar[str] = "similar"
     path: str
     at: Tuple[XY, ...]
-    unlike: Tuple[XY, ...] = ()
-    top: int = 50
-    method: str = "rocchio"
+    unlike: Tuple[XY, ...] = SIMILAR.default("unlike")
+    top: int = SIMILAR.default("top")
+    method: str = SIMILAR.default("method")
     min_score: Optional[float] = None
     # of a dataset: which patches are searched, as `dataset.opened.Wanted` says, and the file of the hits
     extent: Optional[Tuple[float, float, float, float]] = None
@@ -214,7 +215,7 @@ class ReduceRequest(Request):
 
     job: ClassVar[str] = "reduce"
     path: str
-    dims: int = 3
+    dims: int = REDUCE.default("dims")
     out: Optional[str] = None
     apply: Optional[str] = None
 
@@ -231,10 +232,10 @@ class FitMosaiksRequest(Request):
     raster: str
     out: str
     bands: Optional[Tuple[Union[int, str], ...]] = None
-    patch: int = 8
-    features: int = 512
-    seed: int = 0
-    overwrite: bool = False
+    patch: int = FIT_MOSAIKS.default("patch")
+    features: int = FIT_MOSAIKS.default("features")
+    seed: int = FIT_MOSAIKS.default("seed")
+    overwrite: bool = FIT_MOSAIKS.default("overwrite")
 
 
 @dataclass(frozen=True)
@@ -254,10 +255,10 @@ class EncodersRequest(Request):
     """
 
     job: ClassVar[str] = "encoders"
-    available: bool = False
+    available: bool = ENCODERS.default("available")
     get: Optional[str] = None
-    accept_licence: str = ""
-    out: str = ""
+    accept_licence: str = ENCODERS.default("accept_licence")
+    out: str = ENCODERS.default("out")
 
 
 @dataclass(frozen=True)

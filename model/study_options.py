@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .option import DEVICES, Kind, Option, Verb
-from .study_requests import ChangeRequest, ClassifyRequest, SweepRequest
 
 PRESETS = ("quick", "full")
 
@@ -13,20 +12,20 @@ POOLINGS = ("mean", "gem", "stats")
 CLASSIFIERS = ("probe", "knn", "forest")
 
 SWEEP = Verb(
-    SweepRequest,
+    "sweep",
     "compare encoders, patch sizes and kinds of vectors on a raster, and report which are good for what",
     (
-        Option("raster", Kind.FILE, "Path or GDAL name of the raster.", metavar="RASTER"),
+        Option("raster", Kind.FILE, "Path or GDAL name of the raster.", metavar="RASTER", required=True),
         Option(
             "out", Kind.FOLDER,
             "Folder of the report, its tables and the sets, which are used again by the next sweep into it.",
-            "--out", "DIR",
+            "--out", "DIR", required=True,
         ),
         Option(
             "preset", Kind.CHOICE,
             "What is tried where no list says: quick, two encoders at three sizes, in about a minute on a small scene; "
             "full, all installed encoders, five sizes, whole tiles, pooling and squeezing.",
-            "--preset", "", "Preset", "PRESET", PRESETS,
+            "--preset", "", "Preset", "PRESET", PRESETS, default="quick",
         ),
         Option(
             "labels", Kind.FILE,
@@ -62,7 +61,7 @@ SWEEP = Verb(
         ),
         Option(
             "resolutions", Kind.NAMES, "As for embed, several of them.",
-            "--resolutions", "native,NUMBER", "Resolutions", "RESOLUTIONS", advanced=True,
+            "--resolutions", "native,NUMBER", "Resolutions", "RESOLUTIONS", advanced=True, default=("native",),
         ),
         Option(
             "overlaps", Kind.INTEGERS, "How far neighbouring tiles overlap. Default: each encoder's own.",
@@ -70,7 +69,7 @@ SWEEP = Verb(
         ),
         Option(
             "precisions", Kind.NAMES, "As for embed, several of them: fp32, fp16, int8.",
-            "--precisions", "fp32,int8", "Precisions", "PRECISIONS", advanced=True,
+            "--precisions", "fp32,int8", "Precisions", "PRECISIONS", advanced=True, default=("auto",),
         ),
         Option(
             "vectors", Kind.NAMES,
@@ -93,21 +92,21 @@ SWEEP = Verb(
         ),
         Option(
             "device", Kind.CHOICE, "Where encoders run; auto takes the graphics card where there is one that works.",
-            "--device", "", "Device", "DEVICE", DEVICES, advanced=True,
+            "--device", "", "Device", "DEVICE", DEVICES, advanced=True, default="auto",
         ),
         Option(
             "seed", Kind.INTEGER, "Of every draw; the same seed gives the same figures.",
-            "--seed", "N", "Seed", "SEED", least=0, advanced=True,
+            "--seed", "N", "Seed", "SEED", least=0, advanced=True, default=0,
         ),
     ),
 )  # fmt: skip
 
 CLASSIFY = Verb(
-    ClassifyRequest,
+    "classify",
     "learn classes from labelled places and give every patch of a set one",
     (
-        Option("path", Kind.FOLDER, "An embedding set.", metavar="DIR"),
-        Option("out", Kind.FOLDER, "Folder of the results.", "--out", "DIR"),
+        Option("path", Kind.FOLDER, "An embedding set.", metavar="DIR", required=True),
+        Option("out", Kind.FOLDER, "Folder of the results.", "--out", "DIR", required=True),
         Option(
             "labels", Kind.FILE, "Points, lines or polygons of known class, in any CRS.",
             "--labels", "FILE", "Labels", "LABELS",
@@ -124,11 +123,11 @@ CLASSIFY = Verb(
             "method", Kind.CHOICE,
             "probe: a weighted sum for each class, good from few examples on. knn: the five nearest examples. forest: "
             "200 decision trees.",
-            "--method", "", "Method", "METHOD", CLASSIFIERS,
+            "--method", "", "Method", "METHOD", CLASSIFIERS, default="probe",
         ),
         Option(
             "unknown", Kind.NUMBER, "Patches whose class is less probable than this are called unknown.",
-            "--unknown", "P", "Unknown below a probability of", "UNKNOWN", least=0, most=1,
+            "--unknown", "P", "Unknown below a probability of", "UNKNOWN", least=0, most=1, default=0.0,
         ),
         Option(
             "far", Kind.NUMBER,
@@ -138,31 +137,37 @@ CLASSIFY = Verb(
         ),
         Option(
             "smooth", Kind.INTEGER, "Rounds in which each patch takes the class that most of its neighbours have.",
-            "--smooth", "N", "Rounds of smoothing", "SMOOTH", least=0, most=20,
+            "--smooth", "N", "Rounds of smoothing", "SMOOTH", least=0, most=20, default=0,
         ),
         Option(
             "seed", Kind.INTEGER, "Of the forest and of the test's folds.",
-            "--seed", "N", "Seed", "SEED", least=0, advanced=True,
+            "--seed", "N", "Seed", "SEED", least=0, advanced=True, default=0,
         ),
-        Option("overwrite", Kind.SWITCH, "Replace an earlier classification in the folder.", "--overwrite"),
+        Option(
+            "overwrite", Kind.SWITCH, "Replace an earlier classification in the folder.",
+            "--overwrite", default=False,
+        ),
     ),
 )  # fmt: skip
 
 CHANGE = Verb(
-    ChangeRequest,
+    "change",
     "find what is different between sets of one place at two dates or more",
     (
-        Option("paths", Kind.FOLDERS, "Embedding sets of the same encoder, the earliest first.", metavar="DIR"),
-        Option("out", Kind.FOLDER, "Folder of the results.", "--out", "DIR"),
+        Option(
+            "paths", Kind.FOLDERS, "Embedding sets of the same encoder, the earliest first.",
+            metavar="DIR", required=True,
+        ),
+        Option("out", Kind.FOLDER, "Folder of the results.", "--out", "DIR", required=True),
         Option(
             "threshold", Kind.NUMBER,
             "How far above the median a patch's difference must lie to be a change, in robust deviations; lower finds "
             "more.",
-            "--threshold", "N", "Threshold", "THRESHOLD", unit="deviations", least=0,
+            "--threshold", "N", "Threshold", "THRESHOLD", unit="deviations", least=0, default=3.0,
         ),
         Option(
             "smallest", Kind.INTEGER, "Changes of fewer connected patches are left out.",
-            "--smallest", "N", "Smallest change", "SMALLEST", unit="patches", least=1,
+            "--smallest", "N", "Smallest change", "SMALLEST", unit="patches", least=1, default=1,
         ),
         Option(
             "like", Kind.FILE,
@@ -174,13 +179,19 @@ CHANGE = Verb(
             "likeness", Kind.NUMBER,
             "How much a change must be like the most similar example: cosine of what changed in the vectors, 1 for the "
             "same.",
-            "--likeness", "COSINE", "Least likeness", "LIKENESS", least=-1, most=1, advanced=True,
+            "--likeness", "COSINE", "Least likeness", "LIKENESS", least=-1, most=1, advanced=True, default=0.5,
         ),
         Option(
             "k", Kind.INTEGER, "Number of clusters that changes are told by: from which to which.",
-            "--k", "N", "Number of clusters", "K", least=1, advanced=True,
+            "--k", "N", "Number of clusters", "K", least=1, advanced=True, default=8,
         ),
-        Option("seed", Kind.INTEGER, "Of the clusters.", "--seed", "N", "Seed", "SEED", least=0, advanced=True),
-        Option("overwrite", Kind.SWITCH, "Replace an earlier comparison in the folder.", "--overwrite"),
+        Option(
+            "seed", Kind.INTEGER, "Of the clusters.",
+            "--seed", "N", "Seed", "SEED", least=0, advanced=True, default=0,
+        ),
+        Option(
+            "overwrite", Kind.SWITCH, "Replace an earlier comparison in the folder.",
+            "--overwrite", default=False,
+        ),
     ),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Optional, Tuple, Union
 
 from .request import Request
+from .study_options import CHANGE, CLASSIFY, SWEEP
 
 
 @dataclass(frozen=True)
@@ -38,9 +39,9 @@ class SweepRequest(Request):
     tiles: Optional[Tuple[int, ...]] = None
     patches: Optional[Tuple[int, ...]] = None
     refine: Optional[Tuple[int, ...]] = None
-    resolutions: Tuple[str, ...] = ("native",)
+    resolutions: Tuple[str, ...] = SWEEP.default("resolutions")
     overlaps: Optional[Tuple[int, ...]] = None
-    precisions: Tuple[str, ...] = ("auto",)
+    precisions: Tuple[str, ...] = SWEEP.default("precisions")
     vectors: Optional[Tuple[str, ...]] = None
     squeeze: Optional[Tuple[str, ...]] = None
     labels: Optional[str] = None
@@ -48,9 +49,9 @@ class SweepRequest(Request):
     extent: Optional[Tuple[float, float, float, float]] = None
     bands: Optional[Tuple[Union[int, str], ...]] = None
     date: Optional[str] = None
-    device: str = "auto"
-    preset: str = "quick"
-    seed: int = 0
+    device: str = SWEEP.default("device")
+    preset: str = SWEEP.default("preset")
+    seed: int = SWEEP.default("seed")
 
 
 @dataclass(frozen=True)
@@ -84,12 +85,12 @@ class ClassifyRequest(Request):
     labels: Optional[str] = None
     field: Optional[str] = None
     model: Optional[str] = None
-    method: str = "probe"
-    unknown: float = 0.0
+    method: str = CLASSIFY.default("method")
+    unknown: float = CLASSIFY.default("unknown")
     far: Optional[float] = None
-    smooth: int = 0
-    seed: int = 0
-    overwrite: bool = False
+    smooth: int = CLASSIFY.default("smooth")
+    seed: int = CLASSIFY.default("seed")
+    overwrite: bool = CLASSIFY.default("overwrite")
 
 
 @dataclass(frozen=True)
@@ -119,10 +120,10 @@ class ChangeRequest(Request):
     job: ClassVar[str] = "change"
     paths: Tuple[str, ...]
     out: str
-    threshold: float = 3.0
-    smallest: int = 1
+    threshold: float = CHANGE.default("threshold")
+    smallest: int = CHANGE.default("smallest")
     like: Optional[str] = None
-    likeness: float = 0.5
-    k: int = 8
-    seed: int = 0
-    overwrite: bool = False
+    likeness: float = CHANGE.default("likeness")
+    k: int = CHANGE.default("k")
+    seed: int = CHANGE.default("seed")
+    overwrite: bool = CHANGE.default("overwrite")

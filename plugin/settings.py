@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from qgis.core import QgsSettings
 
@@ -11,8 +11,7 @@ OPTIONS_PAGE = "terrapatchOptions"
 _PREFIX = "terrapatch"
 
 
-@dataclass(frozen=True)
-class TerraPatchSettings:
+class TerraPatchSettings(NamedTuple):
     """What the user can set; the names of the fields are the keys below `terrapatch/`.
 
     Attributes
@@ -35,20 +34,19 @@ class TerraPatchSettings:
         stored = QgsSettings()
         return cls(
             **{
-                field.name: stored.value(f"{_PREFIX}/{field.name}", field.default, type=type(field.default))
-                for field in fields(cls)
+                name: stored.value(f"{_PREFIX}/{name}", default, type=type(default))
+                for name, default in cls._field_defaults.items()
             }
         )
 
     def save(self) -> None:
         """Write the settings; one that has its default is removed, so that it follows later defaults."""
         stored = QgsSettings()
-        for field in fields(self):
-            value = getattr(self, field.name)
-            if value == field.default:
-                stored.remove(f"{_PREFIX}/{field.name}")
+        for name, value in self._asdict().items():
+            if value == self._field_defaults[name]:
+                stored.remove(f"{_PREFIX}/{name}")
             else:
-                stored.setValue(f"{_PREFIX}/{field.name}", value)
+                stored.setValue(f"{_PREFIX}/{name}", value)
 
 
 def is_dock_open() -> bool:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import List, Tuple
 
 from ..errors import InputError
+from ..options import REFINEMENTS
 from ..patches import PatchGrid
 from ..patches.spans import Span, axis_spans
 from .target_grid import TargetGrid
-from .tile_size import REFINEMENTS, TileSize
+from .tile_size import TileSize
 
 
 @dataclass(frozen=True)

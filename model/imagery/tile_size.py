@@ -6,8 +6,6 @@ import math
 from typing import List, NamedTuple, Sequence, Union
 
 Sides = Union[int, Sequence[int]]
-REFINEMENTS = (1, 2, 4)
-"""How many times finer than the encoder's own a grid of patches may be."""
 
 
 class TileSize(NamedTuple):

@@ -14,8 +14,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
-from ...model.imagery.tile_size import REFINEMENTS
-from ...model.options import EMBED
+from ...model.options import EMBED, REFINEMENTS
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
 from ..engine.work_folder import output_folder, resumable_folder

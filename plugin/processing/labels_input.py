@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterable, List, Tuple
+from typing import Any, Iterable, List, NamedTuple, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -29,8 +28,7 @@ LABELS = "LABELS"
 FIELD = "FIELD"
 
 
-@dataclass(frozen=True)
-class Labels:
+class Labels(NamedTuple):
     """Labelled features, ready for any thread.
 
     Attributes

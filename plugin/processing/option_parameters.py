@@ -53,7 +53,7 @@ def add_options(
         if option.field in leave_out:
             continue
         parameter = _parameter(option, algorithm.tr(option.title), (choices or {}).get(option.field, option.choices))
-        default = (defaults or {}).get(option.field, verb.default(option))
+        default = (defaults or {}).get(option.field, option.default)
         if default is None or option.bare:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         if default is not None:
@@ -76,7 +76,7 @@ def option_values(
     for option in verb.parameters:
         if option.field in leave_out or option.kind in _OF_LAYERS:
             continue
-        name, default = option.parameter, verb.default(option)
+        name, default = option.parameter, option.default
         if option.kind is Kind.BANDS:
             values[option.field] = chosen_bands(algorithm, parameters, name, context) or default
             continue

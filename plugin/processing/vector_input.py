@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Optional, Tuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Tuple
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
     from ..layers.table import EmbeddingTable
 
 
-@dataclass(frozen=True)
-class VectorInput:
+class VectorInput(NamedTuple):
     """A vector layer that came in as a parameter.
 
     Attributes
@@ -67,8 +65,7 @@ class VectorInput:
         return request if self.feature_ids is None else request.setFilterFids(list(self.feature_ids))
 
 
-@dataclass(frozen=True)
-class EmbeddingInput:
+class EmbeddingInput(NamedTuple):
     """An embedding layer that came in as a parameter, ready to be read in any thread."""
 
     pending: PendingTable

@@ -14,7 +14,7 @@ import terrapatch
 from terrapatch.model.option import Kind, Verb
 from terrapatch.model.options import EMBED, FIT_MOSAIKS, METHODS, VERBS
 from terrapatch.model.patches import search
-from terrapatch.model.protocol import REQUEST_TYPES, PlanRequest
+from terrapatch.model.protocol import REQUEST_TYPES, EmbedRequest, FitMosaiksRequest
 
 ROOT = Path(__file__).resolve().parents[2]
 FLAGS = {
@@ -99,9 +99,11 @@ PARAMETERS = {
 @pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
 class TestEachVerb:
     def test_has_one_row_for_each_field_of_its_request(self, verb: Verb) -> None:
-        fields = [field.name for field in dataclasses.fields(verb.request)]
+        fields = {field.name: field for field in dataclasses.fields(REQUEST_TYPES[verb.name])}
         assert sorted(option.field for option in verb.options) == sorted(fields)
-        assert REQUEST_TYPES[verb.name] is verb.request
+        for option in verb.options:
+            given = dataclasses.MISSING if option.required else option.default
+            assert fields[option.field].default == given, option.field
 
     def test_keeps_the_names_that_are_in_scripts(self, verb: Verb) -> None:
         assert {option.field: option.flag for option in verb.options} == FLAGS[verb.name]
@@ -115,15 +117,15 @@ class TestEachVerb:
 
     def test_has_defaults_among_its_choices(self, verb: Verb) -> None:
         for option in verb.options:
-            assert not option.choices or verb.default(option) in option.choices
+            assert not option.choices or option.default in option.choices
 
 
-def test_defaults_and_what_must_be_given_are_those_of_the_request() -> None:
-    assert [option.field for option in EMBED.options if EMBED.is_required(option)] == ["raster", "encoder", "out"]
-    assert EMBED.default(EMBED.option("min_valid")) == 0.5
-    assert EMBED.default(EMBED.option("tile")) is None
-    assert FIT_MOSAIKS.default(FIT_MOSAIKS.option("patch")) == 8
-    assert EMBED.plan is PlanRequest
+def test_defaults_and_what_must_be_given_are_in_the_table() -> None:
+    assert [option.field for option in EMBED.options if option.required] == ["raster", "encoder", "out"]
+    assert EMBED.default("min_valid") == EmbedRequest("a.tif", "mosaiks", "out").min_valid == 0.5
+    assert EMBED.default("tile") is None
+    assert FIT_MOSAIKS.default("patch") == FitMosaiksRequest("a.tif", "m.onnx").patch == 8
+    assert [verb.name for verb in VERBS if verb.can_plan] == ["embed"]
 
 
 def test_the_methods_are_those_of_the_search() -> None:

@@ -45,7 +45,7 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
         for option in EMBED.options:
             if option.field in PLACED_ELSEWHERE:
                 continue
-            field = option_field(option, EMBED.default(option))
+            field = option_field(option, option.default)
             field.changed.connect(self.changed)
             self._fields[option.field] = field
             label = option.label if option.unit in ("", "pixels") else option.title

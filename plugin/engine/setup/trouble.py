@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Optional, Tuple
+from typing import NamedTuple, Optional, Tuple
 
 
 class Remedy(Enum):
@@ -18,8 +17,7 @@ class Remedy(Enum):
     CHOOSE = "choose"  # the user has named a Python that will not do
 
 
-@dataclass(frozen=True)
-class EngineTrouble:
+class EngineTrouble(NamedTuple):
     """Why there is no engine.
 
     Attributes
