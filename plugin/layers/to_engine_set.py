@@ -61,12 +61,7 @@ def write_engine_set(table: EmbeddingTable, folder: Path, placed: bool = True) -
     order = np.argsort(patches, kind="stable")
     metadata = {**metadata_of(table), "grid": grid.to_dict(), "patches": len(table)}
     try:
-        vectors = np.lib.format.open_memmap(
-            folder / "vectors.npy", mode="w+", dtype=table.dtype, shape=(len(table), table.dim)
-        )
-        for start in range(0, len(table), _ROWS_AT_ONCE):
-            vectors[start : start + _ROWS_AT_ONCE] = table.raw_vectors(order[start : start + _ROWS_AT_ONCE])
-        vectors.flush()
+        _write_vectors(folder / "vectors.npy", table, order)
         np.save(folder / "index.npy", patches[order])
         np.save(folder / "valid.npy", table.valid[order])
         (folder / METADATA_FILE).write_text(json.dumps(metadata), encoding="utf-8")
@@ -76,6 +71,15 @@ def write_engine_set(table: EmbeddingTable, folder: Path, placed: bool = True) -
             "another temporary folder in the Processing options"
         ) from error
     return EngineSet(folder, order)
+
+
+def _write_vectors(file: Path, table: EmbeddingTable, order: np.ndarray) -> None:
+    """Write vectors in an order, by blocks; not to a mapped file: to flush it keeps Python until the disk is done."""
+    header = {"descr": np.lib.format.dtype_to_descr(table.dtype), "fortran_order": False}
+    with file.open("wb") as stream:
+        np.lib.format.write_array_header_1_0(stream, {**header, "shape": (len(table), table.dim)})
+        for start in range(0, len(table), _ROWS_AT_ONCE):
+            stream.write(table.raw_vectors(order[start : start + _ROWS_AT_ONCE]).data)
 
 
 def metadata_of(table: EmbeddingTable) -> Dict[str, Any]:

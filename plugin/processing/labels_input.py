@@ -63,8 +63,7 @@ class Labels(NamedTuple):
         return _written(folder / "labels.gpkg", rows, fields, self.crs)
 
 
-@dataclass(frozen=True)
-class ExampleShapes:
+class ExampleShapes(NamedTuple):
     """Places without a class, ready for any thread: well-known binary, and their CRS."""
 
     shapes: Tuple[bytes, ...]
