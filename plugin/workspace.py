@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from .background.algorithm_run import AlgorithmRun
 from .holding import hold
 from .layers.embedding_layers import embedding_layers, is_embedding_layer
+from .layers.hidden_patches import HiddenPatches
 from .layers.layer_order import KIND_PROPERTY, LayerKind, lies_above, place_in, put_above
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Workspace(QObject):
     run_started(object), run_ended(object)
         An AlgorithmRun began or ended.
     panel_wanted(str)
-        A panel asks for another one: `embed`, `clusters` or `similar`.
+        A panel asks for another one, by its name in `dock/panel_pages.py`.
     embedding_layer_offered(object)
         A new embedding layer that is not put in the place of what the user is working with.
     """
@@ -55,6 +56,7 @@ class Workspace(QObject):
         self.restorer = restorer
         if restorer is not None:
             restorer.filled.connect(self.embedding_layer_filled)
+        self.hidden_patches = HiddenPatches()
         self.work_is_on_screen: Callable[[], bool] = lambda: False
         self._embedding_layer_id = ""
         self._runs: List[AlgorithmRun] = []
@@ -160,6 +162,7 @@ class Workspace(QObject):
         """Cancel what runs and let go of the project; the dock calls this when it is unloaded."""
         for run in self.running():
             run.cancel()
+        self.hidden_patches.unload()
         project = QgsProject.instance()
         if self.restorer is not None:
             self.restorer.filled.disconnect(self.embedding_layer_filled)

@@ -94,8 +94,11 @@ class AlgorithmRun(QObject):
         self._started_at = 0.0
         self._seconds: Optional[float] = None
 
-    def start(self) -> None:
-        """Check the parameters and hand the run to QGIS's task manager; fails through the signal `failed`."""
+    def start(self, remember: bool = True) -> None:
+        """Check the parameters and hand the run to QGIS's task manager; fails through the signal `failed`.
+
+        The history of Processing has it, unless it only repeats an earlier one with slightly other inputs.
+        """
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
         if algorithm is None:
             self.failed.emit(self.tr_("The algorithm {} is not there; switch Processing on.").format(self.algorithm_id))
@@ -104,7 +107,8 @@ class AlgorithmRun(QObject):
         if not fine:
             self.failed.emit(message)
             return
-        remember_run(algorithm, self.parameters, self.context)
+        if remember:
+            remember_run(algorithm, self.parameters, self.context)
         self.feedback.progressChanged.connect(self.progressed)
         self.feedback.stage_changed.connect(self.stage_changed)
         self.feedback.said.connect(self.noted)

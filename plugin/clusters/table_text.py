@@ -35,7 +35,7 @@ def _cells(cluster: Cluster) -> List[object]:
     area = "" if cluster.area_ha is None else f"{cluster.area_ha:.4f}"
     return [
         cluster.number,
-        _plain(cluster.name),
+        plain_name(cluster.name),
         cluster.color,
         cluster.patches,
         area,
@@ -44,6 +44,6 @@ def _cells(cluster: Cluster) -> List[object]:
     ]
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
     """A name that no spreadsheet takes for a formula: names come with projects of other people."""
     return f"'{name}" if name[:1] in ("=", "+", "-", "@") else name

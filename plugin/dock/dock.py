@@ -1,4 +1,4 @@
-"""The dock: three panels as tabs over one choice of embedding layer."""
+"""The dock: panels as tabs over one choice of embedding layer."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
     from ..temporary.layer_restorer import LayerRestorer
 
-EMBED, CLUSTERS, SIMILAR = range(3)
+EMBED = 0
 _SCOPE, _STATE_KEY = "terrapatch", "dock"
 _LEAST_WIDTH = 320
 _MESSAGE_SECONDS = 5
@@ -107,6 +107,10 @@ class TerraPatchDock(QgsDockWidget):
             (
                 self.tr("Find similar"), self.tr("Similar"), "/search.svg",
                 self.tr("find patches that look like examples"),
+            ),
+            (
+                self.tr("Classify"), self.tr("Classify"), "/rendererRuleBasedSymbol.svg",
+                self.tr("a map of classes, learned from a few labelled patches"),
             ),
         ):  # fmt: skip
             head.add_tab(name, short_name, icon, tip)
@@ -239,7 +243,7 @@ class TerraPatchDock(QgsDockWidget):
         QDesktopServices.openUrl(help_url())
 
     def show_panel(self, name: str) -> None:
-        """Bring a panel to the front: `embed`, `clusters` or `similar`."""
+        """Bring a panel to the front, by its name in `panel_pages.py`."""
         self._whole.setCurrentIndex(1)
         self._tabs.setCurrentIndex(PANEL_NAMES.index(name))
 

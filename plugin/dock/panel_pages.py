@@ -18,8 +18,13 @@ from ..engine.progress import Feedback, stop_if_canceled
 from ..plain_text import show_as_written
 from ..workspace import Workspace
 
-PANEL_NAMES = ("embed", "clusters", "similar")
-_CLASSES = {"embed": "EmbedPanel", "clusters": "ClustersPanel", "similar": "SimilarPanel"}
+PANEL_NAMES = ("embed", "clusters", "similar", "classify")
+_CLASSES = {
+    "embed": "EmbedPanel",
+    "clusters": "ClustersPanel",
+    "similar": "SimilarPanel",
+    "classify": "ClassifyPanel",
+}
 _FIRST = "embed"
 _PACKAGE = __package__
 _LONGEST_IMPORT_SECONDS = 10.0

@@ -86,6 +86,30 @@ def style_clusters(layer: QgsVectorLayer, field: str, clusters: Sequence[int], l
     layer.triggerRepaint()
 
 
+def style_classes(layer: QgsVectorLayer, field: str, legend: Sequence[Tuple[str, str]]) -> None:
+    """Colour polygons by the class in a field; opacity, and what the user has hidden in the legend, stay.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    field : str
+        Holds the name of the class.
+    legend : sequence of (name, colour)
+    """
+    before = layer.renderer()
+    known = before.categories() if isinstance(before, QgsCategorizedSymbolRenderer) else []
+    hidden = {category.value() for category in known if not category.renderState()}
+    categories = [
+        QgsRendererCategory(name, _symbol(_seamless_fill(QColor(color))), name, name not in hidden)
+        for name, color in legend
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+    if not known:
+        layer.setOpacity(0.7)
+    layer.emitStyleChanged()
+    layer.triggerRepaint()
+
+
 def _seamless_fill(color: QColor) -> QgsSimpleFillSymbolLayer:
     """A fill without a visible outline.
 

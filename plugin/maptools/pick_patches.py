@@ -32,6 +32,11 @@ class _Drag(enum.Enum):
 class PickPatchesTool(QgsMapTool):
     """Click: a positive example. Shift: a negative one. Drag: a box. Ctrl or Alt and drag: a lasso.
 
+    Attributes
+    ----------
+    before : QgsMapTool or None
+        The tool that the map gets back when picking ends.
+
     Signals
     -------
     picked(object, bool)
@@ -58,6 +63,7 @@ class PickPatchesTool(QgsMapTool):
         self._lasso = False
         self._trail: List[QPoint] = []
         self._band: Optional[QgsRubberBand] = None
+        self.before: Optional[QgsMapTool] = None
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.Select))
 
     def activate(self) -> None:
@@ -86,7 +92,7 @@ class PickPatchesTool(QgsMapTool):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim the keys of this tool before a shortcut gets them."""
-        if event.type() == QEvent.Type.ShortcutOverride and _is_own_key(event):
+        if event.type() == QEvent.Type.ShortcutOverride and self.is_own_key(event):
             event.accept()
             return True
         # the canvas gives no keys to its tool while a mouse button is down
@@ -141,6 +147,19 @@ class PickPatchesTool(QgsMapTool):
             return
         event.accept()
 
+    def is_own_key(self, event: QKeyEvent) -> bool:
+        """Whether a key is one of this tool, whatever QGIS does with it otherwise."""
+        return (
+            event.matches(QKeySequence.StandardKey.Undo)
+            or event.matches(QKeySequence.StandardKey.Redo)
+            or event.key() == Qt.Key.Key_Escape
+            or (event.key() in _WALKS and not event.modifiers())
+        )
+
+    def band_color(self, positive: bool) -> QColor:
+        """Of a box or lasso that is being drawn."""
+        return QColor(POSITIVE_COLOR if positive else NEGATIVE_COLOR)
+
     def _follow(self, event: QgsMapMouseEvent) -> None:
         if self._drag is _Drag.NONE:
             return
@@ -169,7 +188,7 @@ class PickPatchesTool(QgsMapTool):
 
     def _new_band(self) -> QgsRubberBand:
         band = QgsRubberBand(self.canvas(), QgsWkbTypes.GeometryType.PolygonGeometry)
-        color = QColor(POSITIVE_COLOR if self._positive else NEGATIVE_COLOR)
+        color = self.band_color(self._positive)
         band.setStrokeColor(color)
         color.setAlpha(_FILL_OPACITY)
         band.setFillColor(color)
@@ -182,12 +201,3 @@ class PickPatchesTool(QgsMapTool):
         if self._band is not None:
             self.canvas().scene().removeItem(self._band)
             self._band = None
-
-
-def _is_own_key(event: QKeyEvent) -> bool:
-    return (
-        event.matches(QKeySequence.StandardKey.Undo)
-        or event.matches(QKeySequence.StandardKey.Redo)
-        or event.key() == Qt.Key.Key_Escape
-        or (event.key() in _WALKS and not event.modifiers())
-    )

@@ -13,7 +13,7 @@ from ....model.options import EMBED
 from ...background.algorithm_run import TEMPORARY_LAYER, loaded_output
 from ...plain_text import plain_tip
 from ...settings import TerraPatchSettings
-from .option_fields import OptionField, option_field
+from ..option_fields import OptionField, option_field
 
 PLACED_ELSEWHERE = ("raster", "encoder", "out", "bands", "extent", "mask_file", "mask_wkt", "sensor")
 """Fields of the request that the other parts of the form fill; `out` is the folder below the options."""

@@ -22,6 +22,8 @@ class RunBar(QWidget):
         On the button.
     name : str
         Begins the object names of the parts.
+    cancel_tip : str
+        What cancelling does; by default, what it does to an embedding run.
 
     Signals
     -------
@@ -30,7 +32,7 @@ class RunBar(QWidget):
 
     run_wanted = pyqtSignal()
 
-    def __init__(self, text: str, name: str, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, text: str, name: str, parent: Optional[QWidget] = None, cancel_tip: str = "") -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}RunBar")
         self._run: Optional[AlgorithmRun] = None
@@ -44,7 +46,7 @@ class RunBar(QWidget):
             self.tr("Cancel"),
             self._cancel,
             icon="/mActionStop.svg",
-            tip=self.tr("Ends the run; what is done is kept for a week, to go on from"),
+            tip=cancel_tip or self.tr("Ends the run; what is done is kept for a week, to go on from"),
         )
         self.progress = QProgressBar()
         self.progress.setObjectName(f"{name}Progress")

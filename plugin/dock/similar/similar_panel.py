@@ -13,6 +13,8 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...background.algorithm_run import AlgorithmRun
 from ...layers.removal import remove_soon
 from ...layers.table import EmbeddingTable
+from ...maptools.map_picking import MapPicking
+from ...maptools.pick_patches import PickPatchesTool
 from ...plain_text import plain_message
 from ...search.chip_rendering import ChipKey
 from ...search.example_placing import examples_of_selection
@@ -22,9 +24,9 @@ from ...search.tables import LayerReader
 from ...temporary.unmodified import project_unmodified
 from ...workspace import Workspace
 from .chip_gallery import Chip, ChipAction
+from .example_outlines import ExampleOutlines
 from .example_taking import ExampleTaking
 from .examples_menu import ExamplesMenu
-from .map_picking import MapPicking
 from .search_runner import SearchRunner
 from .similar_form import SimilarForm
 from .similar_results import SimilarResults
@@ -45,7 +47,8 @@ class SimilarPanel(QWidget):
         self._canvas = workspace.iface.mapCanvas()
         self.searches = Searches(self._examples_changed, self._tell)
         self.layers = LayerReader(self)
-        self.picking = MapPicking(workspace, self)
+        self.picking = MapPicking(workspace, PickPatchesTool(self._canvas), self)
+        self.outlines = ExampleOutlines(self._canvas)
         self.form = SimilarForm(self._sign_of, lambda: self.target.fill(), self)
         self.results = SimilarResults(workspace, self.form, self.searches, self.layers, self)
         self.taking = ExampleTaking(workspace, self.form, lambda: self.similarity, self._go_on, self._tell)
@@ -97,6 +100,7 @@ class SimilarPanel(QWidget):
         self._workspace.run_started.disconnect(self._run_started)
         self._soon.stop()
         self.picking.unload()
+        self.outlines.unload()
         self.target.unload()
         self.runner.end()
         for search in self.searches:
@@ -302,7 +306,7 @@ class SimilarPanel(QWidget):
         self._draw_examples()
 
     def _draw_examples(self) -> None:
-        self.picking.show_examples(self.similarity.examples)
+        self.outlines.show(self.similarity.examples)
 
     def _sign_of(self, key: ChipKey) -> Optional[bool]:
         return self.similarity.examples.sign_of(*key)

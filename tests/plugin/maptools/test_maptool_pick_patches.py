@@ -255,5 +255,5 @@ def test_a_map_in_another_crs(scene):
     QTest.mouseClick(canvas.viewport(), LEFT, NONE, QPoint(int(pixel.x()), int(pixel.y())))
     scene.settle(lambda: len(scene.similarity.examples) == 1)
     assert signs(scene) == {26: True}
-    band = scene.panel.picking.examples._positive.asGeometry()
+    band = scene.panel.outlines._positive.asGeometry()
     assert band.boundingBox().contains(place)

@@ -9,8 +9,8 @@ from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from ....model.option import Kind, Option
-from ...plain_text import plain_tip
+from ...model.option import Kind, Option
+from ..plain_text import plain_tip
 
 _LARGEST = 8192
 _RESOLUTIONS = ("native", "encoder")
@@ -257,6 +257,9 @@ def _choice_text(field: str, choice: Any) -> str:
         ("device", "tensorrt"): _tr("NVIDIA GPU (TensorRT)"),
         ("refine", 2): _tr("2 (4 × the patches)"),
         ("refine", 4): _tr("4 (16 × the patches)"),
+        ("method", "probe"): _tr("Linear probe"),
+        ("method", "knn"): _tr("Nearest examples"),
+        ("method", "forest"): _tr("Random forest"),
         ("tokens", "patch"): _tr("Of patches"),
         ("tokens", "tile"): _tr("Of whole tiles"),
         ("tokens", "both"): _tr("Of patches and tiles"),

@@ -9,10 +9,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QImage
 
-from ...layers.patch_ground import PatchGround
-from ...layers.write import patch_geometries
-from ...maptools.patch_outlines import PatchUnderCursor
-from ...search.chip_rendering import ChipKey, ChipRenderer, source_raster
+from ..layers.patch_ground import PatchGround
+from ..layers.write import patch_geometries
+from .patch_outlines import PatchUnderCursor
+from ..search.chip_rendering import ChipKey, ChipRenderer, source_raster
 
 _SMALL_PIXELS = 48.0
 _SIDE = 96

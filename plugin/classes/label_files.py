@@ -1,0 +1,178 @@
+"""Labels as places: in a project and in a file as GeoJSON, and for the engine as a GeoPackage of points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+
+from ...model.errors import InputError
+from ..layers.patch_ground import PatchGround
+from ..layers.schema import FieldKind, make_field
+from .label_set import MOST_CLASSES, LabelSet, PatchClass
+
+CLASS_FIELD = "class"
+_WGS84 = "EPSG:4326"
+_LONGEST_NAME = 200
+
+
+@dataclass(frozen=True)
+class StoredLabels:
+    """Labels that wait for their patches.
+
+    Attributes
+    ----------
+    classes : tuple of PatchClass
+    places : tuple of (x, y, key of the class)
+    georeferenced : bool
+        Whether places are in WGS 84; else they are in the coordinates of a layer without a CRS.
+    """
+
+    classes: Tuple[PatchClass, ...] = ()
+    places: Tuple[Tuple[float, float, int], ...] = ()
+    georeferenced: bool = True
+
+
+def stored_labels(labels: LabelSet, ground: PatchGround, transforms: QgsCoordinateTransformContext) -> StoredLabels:
+    """Labels as places: the middles of their patches."""
+    patches = sorted(labels.labels.items())
+    middles = ground.grid.centers(np.array([patch for patch, _ in patches], dtype=np.int64)).tolist()
+    points = [QgsPointXY(x, y) for x, y in middles]
+    georeferenced = ground.crs.isValid()
+    if georeferenced:
+        transform = QgsCoordinateTransform(ground.crs, QgsCoordinateReferenceSystem(_WGS84), transforms)
+        points = [transform.transform(point) for point in points]
+    places = [(point.x(), point.y(), key) for point, (_, key) in zip(points, patches)]
+    return StoredLabels(labels.classes, tuple(places), georeferenced)
+
+
+def placed_labels(
+    stored: StoredLabels, ground: PatchGround, transforms: QgsCoordinateTransformContext
+) -> Tuple[Dict[int, int], int]:
+    """The patches that lie at stored places with the keys of their classes, and how many places lie on none."""
+    if not stored.places:
+        return {}, 0
+    if stored.georeferenced != ground.crs.isValid():
+        return {}, len(stored.places)
+    points = [QgsPointXY(x, y) for x, y, _ in stored.places]
+    if stored.georeferenced:
+        transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(_WGS84), ground.crs, transforms)
+        points = [_moved(point, transform) for point in points]
+    patches = ground.grid.locate(np.array([(point.x(), point.y()) for point in points]))
+    found = {patch: key for patch, (_, _, key) in zip(patches.tolist(), stored.places) if patch >= 0}
+    return found, int((patches < 0).sum())
+
+
+def _moved(point: QgsPointXY, transform: QgsCoordinateTransform) -> QgsPointXY:
+    """A point in another CRS; one that has no place there lies nowhere."""
+    try:
+        return transform.transform(point)
+    except QgsCsException:
+        return QgsPointXY(float("nan"), float("nan"))
+
+
+def to_json(stored: StoredLabels) -> Dict[str, Any]:
+    """A FeatureCollection of points with their class, and the classes."""
+    names = {one.key: one.name for one in stored.classes}
+    return {
+        "type": "FeatureCollection",
+        "classes": [{"key": one.key, "name": one.name, "color": one.color} for one in stored.classes],
+        "coordinates": "degrees" if stored.georeferenced else "pixels",
+        "features": [
+            {
+                "type": "Feature",
+                "properties": {CLASS_FIELD: names[key], "key": key},
+                "geometry": {"type": "Point", "coordinates": [x, y]},
+            }
+            for x, y, key in stored.places
+        ],
+    }
+
+
+def from_json(values: Any) -> StoredLabels:
+    """What `to_json` gave; what has no such shape is left out."""
+    values = values if isinstance(values, dict) else {}
+    classes: Dict[int, PatchClass] = {}
+    for one in _objects(values.get("classes"))[:MOST_CLASSES]:
+        key, name, color = one.get("key"), one.get("name"), QColor(str(one.get("color")))
+        taken = {known.name.casefold() for known in classes.values()}
+        sound = isinstance(key, int) and isinstance(name, str) and name.strip() and name.casefold() not in taken
+        if sound and color.isValid():
+            classes[key] = PatchClass(key, name[:_LONGEST_NAME], color.name())
+    places = []
+    for feature in _objects(values.get("features")):
+        place = _place(feature, classes)
+        if place is not None:
+            places.append(place)
+    return StoredLabels(tuple(classes.values()), tuple(places), values.get("coordinates") != "pixels")
+
+
+def write_points(labels: LabelSet, ground: PatchGround, file: Path) -> None:
+    """Write the middles of labelled patches with the names of their classes as a GeoPackage.
+
+    Raises
+    ------
+    InputError
+        When it cannot be written.
+    """
+    fields = QgsFields()
+    fields.append(make_field(CLASS_FIELD, FieldKind.TEXT))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "labels"
+    writer = QgsVectorFileWriter.create(
+        str(file), fields, QgsWkbTypes.Type.Point, ground.crs, QgsCoordinateTransformContext(), options
+    )
+    names = {one.key: one.name for one in labels.classes}
+    patches = sorted(labels.labels.items())
+    middles = ground.grid.centers(np.array([patch for patch, _ in patches], dtype=np.int64)).tolist()
+    for (x, y), (_, key) in zip(middles, patches):
+        feature = QgsFeature(fields)
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+        feature.setAttributes([names[key]])
+        writer.addFeature(feature)
+    error = writer.errorMessage()
+    del writer  # closes the file
+    if error:
+        text = QCoreApplication.translate(
+            "LabelFiles", "The labels cannot be written to {file} ({reason}); free space."
+        )
+        raise InputError(text.format(file=file, reason=error))
+
+
+def _objects(values: Any) -> List[Mapping[str, Any]]:
+    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
+
+
+def _place(feature: Mapping[str, Any], classes: Mapping[int, PatchClass]) -> Optional[Tuple[float, float, int]]:
+    properties, geometry = feature.get("properties"), feature.get("geometry")
+    key = properties.get("key") if isinstance(properties, dict) else None
+    coordinates = geometry.get("coordinates") if isinstance(geometry, dict) else None
+    if not isinstance(key, int) or key not in classes or not _is_pair(coordinates):
+        return None
+    return float(coordinates[0]), float(coordinates[1]), key
+
+
+def _is_pair(values: Any) -> bool:
+    if not isinstance(values, list) or len(values) < 2:
+        return False
+    numbers: Sequence[Any] = values[:2]
+    if any(isinstance(value, bool) or not isinstance(value, (int, float)) for value in numbers):
+        return False
+    return all(abs(value) < 1e12 for value in numbers)  # NaN and infinities are not either
