@@ -37,7 +37,7 @@ def plan(request: PlanRequest, reporter: Reporter) -> PlanResult:
         - offset: {value (subtracted from the pixels), reason}
         - multiply: what the pixels are multiplied by after that
         - target: {width, height, native (bool), pixel [x, y] in CRS units, pixel_m (side of a square as large),
-          extent [xmin, ymin, xmax, ymax]}
+          extent [xmin, ymin, xmax, ymax], transform (six numbers of the affine transform of its pixels)}
         - tiles: {count (at most, as patches), tile (side, or [height, width]), overlap_px, rows, cols,
           encoded_pixels (overlaps included: what time is proportional to)}
         - patches: {count (at most: nodata leaves fewer; of what reaches beyond the raster
@@ -169,6 +169,7 @@ def _target(plan: EmbedPlan) -> Optional[Dict[str, Any]]:
         "pixel": list(target.pixel_size),
         "pixel_m": plan.gsd_m,
         "extent": list(target.extent()),
+        "transform": list(target.transform[:6]),
     }
 
 

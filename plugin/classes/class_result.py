@@ -98,11 +98,16 @@ class ClassResult:
             score = f1[number] if number < len(f1) else None
             classes.append(
                 MappedClass(
-                    str(one["name"]), str(one["colour"]), int(one["patches"]), int(one["examples"]),
-                    *(_hectares(one[name]) for name in ("area_m2", "adjusted_m2", "margin_m2")),
-                    None if score is None else _interval(score),
+                    name=str(one["name"]),
+                    color=str(one["colour"]),
+                    patches=int(one["patches"]),
+                    examples=int(one["examples"]),
+                    area_ha=_hectares(one["area_m2"]),
+                    adjusted_ha=_hectares(one["adjusted_m2"]),
+                    margin_ha=_hectares(one["margin_m2"]),
+                    f1=None if score is None else _interval(score),
                 )
-            )  # fmt: skip
+            )
         return cls(
             tuple(classes),
             None if validation is None else _interval(validation["balanced_accuracy"]),

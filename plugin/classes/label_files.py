@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 import numpy as np
 from qgis.core import (
@@ -30,6 +30,7 @@ from .label_set import MOST_CLASSES, LabelSet, PatchClass
 CLASS_FIELD = "class"
 _WGS84 = "EPSG:4326"
 _LONGEST_NAME = 200
+_LARGEST = 1e12  # of a coordinate; NaN and infinities are not below it
 
 
 @dataclass(frozen=True)
@@ -112,8 +113,9 @@ def from_json(values: Any) -> StoredLabels:
     for one in _objects(values.get("classes"))[:MOST_CLASSES]:
         key, name, color = one.get("key"), one.get("name"), QColor(str(one.get("color")))
         taken = {known.name.casefold() for known in classes.values()}
-        sound = isinstance(key, int) and isinstance(name, str) and name.strip() and name.casefold() not in taken
-        if sound and color.isValid():
+        if not isinstance(key, int) or not isinstance(name, str):
+            continue
+        if name.strip() and name.casefold() not in taken and color.isValid():
             classes[key] = PatchClass(key, name[:_LONGEST_NAME], color.name())
     places = []
     for feature in _objects(values.get("features")):
@@ -164,15 +166,7 @@ def _place(feature: Mapping[str, Any], classes: Mapping[int, PatchClass]) -> Opt
     properties, geometry = feature.get("properties"), feature.get("geometry")
     key = properties.get("key") if isinstance(properties, dict) else None
     coordinates = geometry.get("coordinates") if isinstance(geometry, dict) else None
-    if not isinstance(key, int) or key not in classes or not _is_pair(coordinates):
+    if not isinstance(key, int) or key not in classes or not isinstance(coordinates, list):
         return None
-    return float(coordinates[0]), float(coordinates[1]), key
-
-
-def _is_pair(values: Any) -> bool:
-    if not isinstance(values, list) or len(values) < 2:
-        return False
-    numbers: Sequence[Any] = values[:2]
-    if any(isinstance(value, bool) or not isinstance(value, (int, float)) for value in numbers):
-        return False
-    return all(abs(value) < 1e12 for value in numbers)  # NaN and infinities are not either
+    numbers = [value for value in coordinates[:2] if isinstance(value, (int, float)) and abs(value) < _LARGEST]
+    return (float(numbers[0]), float(numbers[1]), key) if len(numbers) == 2 else None

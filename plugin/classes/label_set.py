@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -186,7 +186,10 @@ class LabelSet:
         self._move(self._redo, self._undo)
 
     def _change_class(self, key: int, **values: str) -> None:
-        changed = tuple(replace(one, **values) if one.key == key else one for one in self.classes)
+        changed = tuple(
+            PatchClass(key, values.get("name", one.name), values.get("color", one.color)) if one.key == key else one
+            for one in self.classes
+        )
         if changed != self.classes:
             self._step(_State(changed, self._state.labels))
 

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
     from ..temporary.layer_restorer import LayerRestorer
 
-EMBED = 0
+EMBED, CLUSTERS, SIMILAR, CLASSIFY = range(4)
 _SCOPE, _STATE_KEY = "terrapatch", "dock"
 _LEAST_WIDTH = 320
 _MESSAGE_SECONDS = 5

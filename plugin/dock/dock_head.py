@@ -13,8 +13,9 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QTabBar, QToolBar, QWidget
 class DockHead(QWidget):
     """Tabs at the left, a tool bar at the right.
 
-    Where it gets narrow, the tool bar first puts tools behind its arrow; then tabs have their short names, and at last
-    only the tab in front has a name and the others an icon. Tooltips say the whole name always.
+    Where it gets narrow, the tool bar first puts tools behind its arrow; then tabs have their short names, then only
+    the tab in front has a name and the others an icon, and at last tools have a line of their own. Tooltips say the
+    whole name always.
     """
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
@@ -24,6 +25,7 @@ class DockHead(QWidget):
         self._names: List[str] = []
         self._short_names: List[str] = []
         self._icons: List[QIcon] = []
+        self._two_lines = False
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("terrapatchTabs")
         self.tabs.setDrawBase(False)
@@ -45,24 +47,37 @@ class DockHead(QWidget):
 
     def fit(self, *_signal_values: object) -> None:
         """Give the tabs the longest names that there is room for."""
-        room = self.width() - self.tools.minimumSizeHint().width()
-        only_icons = ["" if tab != self.tabs.currentIndex() else name for tab, name in enumerate(self._names)]
-        for names in (self._names, self._short_names, only_icons):
+        front = self.tabs.currentIndex()
+        of_front = [
+            [name if tab == front else "" for tab, name in enumerate(names)]
+            for names in (self._names, self._short_names)
+        ]
+        beside = self.width() - self.tools.minimumSizeHint().width()
+        ways = [(names, beside) for names in (self._names, self._short_names, *of_front)]
+        ways += [(names, self.width()) for names in (self._short_names, *of_front)]
+        room = beside
+        for names, room in ways:
             for tab, name in enumerate(names):
                 self.tabs.setTabText(tab, name)
                 self.tabs.setTabIcon(tab, QIcon() if name else self._icons[tab])
             if self.tabs.sizeHint().width() <= room:
                 break
-        tabs = QRect(0, 0, min(room, self.tabs.sizeHint().width()), self.height())
-        width = min(self.tools.sizeHint().width(), self.width() - tabs.width())
-        tools = QRect(self.width() - width, 0, width, self.height())
+        two_lines = room > beside
+        if two_lines != self._two_lines:
+            self._two_lines = two_lines
+            self.updateGeometry()
+        line = self.height() // 2 if two_lines else self.height()
+        tabs = QRect(0, 0, min(room, self.tabs.sizeHint().width()), line)
+        width = min(self.tools.sizeHint().width(), self.width() - (0 if two_lines else tabs.width()))
+        tools = QRect(self.width() - width, line if two_lines else 0, width, line)
         for part, place in ((self.tabs, tabs), (self.tools, tools)):
             part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def sizeHint(self) -> QSize:
-        """As high as the higher of its parts."""
+        """As high as the higher of its parts, or as both lines."""
         tabs, tools = self.tabs.sizeHint(), self.tools.sizeHint()
-        return QSize(tabs.width() + tools.width(), max(tabs.height(), tools.height()))
+        line = max(tabs.height(), tools.height())
+        return QSize(tabs.width() + tools.width(), 2 * line if self._two_lines else line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit into the new width."""

@@ -29,6 +29,8 @@ CLUSTER_COLORS: Tuple[str, ...] = (
 
 _PLAIN_PATCH = "#8c96a0"
 PATCH_OPACITY = 0.65
+CLASS_OPACITY = 0.5
+"""So that the imagery of a patch can be looked at while its class is in doubt."""
 
 
 def style_patches(layer: QgsVectorLayer) -> None:
@@ -105,7 +107,7 @@ def style_classes(layer: QgsVectorLayer, field: str, legend: Sequence[Tuple[str,
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
     if not known:
-        layer.setOpacity(0.7)
+        layer.setOpacity(CLASS_OPACITY)
     layer.emitStyleChanged()
     layer.triggerRepaint()
 

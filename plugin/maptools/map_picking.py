@@ -10,6 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
 from ..layers.patch_ground import PatchGround
+from ..temporary.unmodified import project_unmodified
 from .patch_outlines import PatchOutlines, PatchUnderCursor, patch_at
 from .patch_picture import PatchPicture
 from .pick_patches import PickPatchesTool
@@ -76,11 +77,14 @@ class MapPicking(QObject):
     def follow_layer(self, table: Optional[EmbeddingTable] = None) -> None:
         """Another layer is in use, or its table is read."""
         layer = self._workspace.embedding_layer if self._on else None
+        with project_unmodified():  # what is hidden for picking is no change of the user's
+            if layer is None:
+                self._workspace.hidden_patches.show(self)
+            else:
+                self._workspace.hidden_patches.hide(self)
         if layer is None:
-            self._workspace.hidden_patches.show(self)
             self._ground = None
         else:
-            self._workspace.hidden_patches.hide(self)
             self._ground = PatchGround.of_layer(layer) if table is None else PatchGround.of_table(table)
         self.under_cursor.show_patch(None, -1)
         self._picture.follow(self._ground)

@@ -75,6 +75,7 @@ class TestWhatItSays:
             "vectors_bytes": 160 * 3 * 2, "disk_bytes": 160 * (3 * 2 + 12), "memory_bytes": 160 * 3 * 4,
         }  # fmt: skip
         assert found["target"]["extent"] == [500_000, 3_998_400, 502_560, 4_000_000]
+        assert found["target"]["transform"] == [10, 0, 500_000, 0, -10, 4_000_000]
 
     def test_one_vector_a_tile_makes_patches_as_large_as_tiles(self, photo: Path, tmp_path: Path) -> None:
         found = planned(photo, write_pooled(tmp_path))

@@ -36,7 +36,7 @@ class ClassTable(QTableWidget):
         self.setObjectName("terrapatchClassTable")
         self.setAccessibleName(self.tr("Classes"))
         self._classes: List[PatchClass] = []
-        self.setHorizontalHeaderLabels([self.tr("Class"), self.tr("Labels"), self.tr("F1"), self.tr("Area")])
+        self.setHorizontalHeaderLabels([self.tr("Class"), self.tr("Labels"), self.tr("F1"), self.tr("ha")])
         for column, tip in (
             (NAME, self.tr("The number at the left is its key; double-click to change the name")),
             (LABELS, self.tr("Patches that you have labelled")),

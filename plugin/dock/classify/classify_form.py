@@ -120,7 +120,7 @@ class ClassifyForm(QWidget):
             "CopyClasses", theme("/mActionEditCopy.svg"), self.tr("Copy areas and errors for a spreadsheet")
         )
         self.save_table = self._action(
-            "SaveClasses", theme("/mActionSaveAs.svg"), self.tr("Save areas and errors as CSV…")
+            "SaveClasses", theme("/mActionFileSaveAs.svg"), self.tr("Save areas and errors as CSV…")
         )
         self.save_model = self._action(
             "SaveClassModel",

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from ...background.algorithm_run import TEMPORARY_LAYER, loaded_output
 from ...ground.metres_per_unit import metres_per_unit
@@ -24,6 +25,7 @@ from .band_table import BandTable
 from .embed_forecast import RunPlace, ServiceRead
 from .embed_options import EmbedOptions
 from .encoder_choice import EncoderChoice
+from .ground_preview import GroundPreview
 from .zoom_choice import ZoomChoice, zoom_text
 
 if TYPE_CHECKING:
@@ -100,6 +102,15 @@ class EmbedForm(QWidget):
             form.addRow(text, field)
             form.labelForField(field).setAlignment(Qt.AlignmentFlag.AlignTop)
             form.labelForField(field).setContentsMargins(0, 4, 0, 0)
+        self.ground = GroundPreview(self._iface.mapCanvas(), self)
+        self._ground_shown = QCheckBox(self.tr("Show on the map what one vector covers"))
+        self._ground_shown.setObjectName("terrapatchGroundShown")
+        self._ground_shown.setToolTip(
+            self.tr("Filled: the ground that one vector stands for. Dashed: the tile that the encoder sees for it")
+        )
+        self._ground_shown.setChecked(True)
+        self._ground_shown.toggled.connect(self._show_ground)
+        form.addRow("", self._ground_shown)
         self._zoom_label = form.labelForField(self.zoom)
         stacked = QVBoxLayout(self)
         stacked.setContentsMargins(0, 0, 0, 0)
@@ -222,8 +233,23 @@ class EmbedForm(QWidget):
             return
         self.bands.show_plan(answer)
         self._show_picture(answer)
+        crs = QgsCoordinateReferenceSystem() if self.raster is None else self.raster.crs()
+        self.ground.show_plan(answer.plan, crs, self.options.value("tokens") == "tile")
         self._band_group.setVisible(bool(answer.plan.get("bands")))
         self.options.show_plan(answer.plan)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The ground of a vector is on the map as long as this form is on the screen."""
+        super().showEvent(event)
+        self._show_ground()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """It leaves the map with the form."""
+        super().hideEvent(event)
+        self._show_ground()
+
+    def _show_ground(self, *_checked: object) -> None:
+        self.ground.set_on(self.isVisible() and self._ground_shown.isChecked())
 
     def _show_picture(self, answer: PlanAnswer) -> None:
         """Of red, green and blue, where the encoder wants certain bands."""
@@ -265,6 +291,7 @@ class EmbedForm(QWidget):
         if about != self._about:
             self._about = about
             self._plan = None
+            self.ground.show_plan(None, QgsCoordinateReferenceSystem())
             self.bands.choose(None)
             self.bands.sensor.choose("")
         if self.raster is None:
@@ -294,6 +321,7 @@ class EmbedForm(QWidget):
             "area": self.area.save_state(),
             "options": self.options.save_state(),
             "zoom": self.zoom.currentData(),
+            "ground": self._ground_shown.isChecked(),
         }
 
     def restore_state(self, state: Dict[str, Any]) -> None:
@@ -310,6 +338,7 @@ class EmbedForm(QWidget):
         self.area.restore_state(state.get("area") or {})
         self.options.restore_state(state.get("options") or {})
         self.zoom.choose(state.get("zoom"))
+        self._ground_shown.setChecked(state.get("ground") is not False)
         self.file.setFilePath("")  # a project may come from anybody, and the next run would write there
         self.changed.emit()
 
@@ -319,4 +348,5 @@ class EmbedForm(QWidget):
         self._iface.currentLayerChanged.disconnect(self._follow_active_layer)
         self._iface.mapCanvas().extentsChanged.disconnect(self._view_changed)
         self.area.unload()
+        self.ground.unload()
         self._preview.unload()

@@ -205,24 +205,31 @@ class TestNarrow:
     @pytest.mark.parametrize("head", ["default", "Night Mapping"], indirect=True)
     def test_tab_names_are_whole(self, head):
         seen = []
-        for width in (700, 430, 308):
+        for width in (700, 520, 308):
             head.resize(width, head.height())
             assert head.tabs.width() == head.tabs.sizeHint().width()
-            assert head.tabs.geometry().right() < head.tools.geometry().left()
+            assert not head.tabs.geometry().intersects(head.tools.geometry())
             assert head.tools.geometry().right() == width - 1
-            seen.append([head.tabs.tabText(tab) for tab in range(3)])
-        assert seen[:2] == [["Embed", "Clusters", "Find similar"]] * 2
+            seen.append([head.tabs.tabText(tab) for tab in range(head.tabs.count())])
+        assert seen[0][:4] == ["Embed", "Clusters", "Find similar", "Classify"]
+        assert all(seen[1])
         assert seen[2][0] == "Embed"
         for tab, name in enumerate(seen[2]):
             assert head.tabs.tabIcon(tab).isNull() == bool(name)
 
     @pytest.mark.parametrize("head", ["default"], indirect=True)
     def test_the_tab_in_front_has_its_name(self, head):
-        head.resize(240, head.height())
+        head.resize(280, head.height())
         assert [head.tabs.tabText(tab) for tab in range(3)] == ["Embed", "", ""]
         head.tabs.setCurrentIndex(SIMILAR)
-        assert [head.tabs.tabText(tab) for tab in range(3)] == ["", "", "Find similar"]
+        assert [head.tabs.tabText(tab) for tab in range(2)] == ["", ""]
+        assert head.tabs.tabText(SIMILAR).endswith("imilar")
         assert head.tabs.tabToolTip(EMBED).startswith("Embed: ")
+        head.resize(340, head.height())
+        assert head.tabs.tabText(SIMILAR) == "Find similar"
+        head.resize(220, head.height())
+        assert head.tools.geometry().top() > head.tabs.geometry().top()
+        assert head.tabs.tabText(SIMILAR)
 
     @pytest.mark.parametrize("head", ["default"], indirect=True)
     def test_tools_that_do_not_fit_are_behind_an_arrow(self, head):

@@ -19,8 +19,16 @@ from terrapatch.plugin.dock.classify.classify_panel import ClassifyPanel
 from terrapatch.plugin.workspace import Workspace
 
 
+@pytest.fixture(scope="module", autouse=True)
+def own_cache(tmp_path_factory):
+    """One for all tests here: an engine that waits serves those that have its environment."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture
-def workspace(qgis_iface, qgis_new_project, own_settings):
+def workspace(qgis_iface, qgis_new_project):
     registered_provider()
     made = Workspace(qgis_iface)
     yield made
