@@ -10,7 +10,7 @@ import pytest
 from algorithm_runs import registered_provider
 from osgeo import gdal
 from qgis.core import QgsFeedback, QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 from settled_panel import line, settled
 
 from terrapatch.model.options import EMBED
@@ -312,3 +312,31 @@ class TestOptions:
             {"patch": 0, "tile": 64, "overlap": -1, "refine": 1, "resolution": "number", "units": 60.0, "batch": 0}
         )
         assert form.values() == {"tile": 64, "resolution": "60"}
+
+
+class TestGroundOfAVector:
+    def test_is_drawn_at_its_size_and_follows_the_form(self, panel, tmp_path):
+        """MOSAIKS takes any patch size: the cell and its tile are where the plan puts them."""
+        layer = show(panel, write_raster(tmp_path / "scene.tif", ("red", "green", "blue")), "mosaiks")
+        canvas = panel._workspace.iface.mapCanvas()
+        canvas.setDestinationCrs(layer.crs())
+        canvas.setExtent(layer.extent())
+        panel.parentWidget().show()
+        panel.show()
+        sizes = []
+        for patch in (16, 32):
+            panel.form.options.restore_state({"patch": patch})
+            settled(panel)
+            ground = panel.form.ground
+            cell, tile = (band.asGeometry().boundingBox() for band in (ground.cell, ground.tile))
+            assert cell.width() == pytest.approx(patch * 10)
+            assert cell.contains(canvas.extent().center())
+            assert tile.contains(cell)
+            sizes.append(tile.width())
+        assert min(sizes) > 320
+        panel.findChild(QCheckBox, "terrapatchGroundShown").click()
+        assert panel.form.ground.cell.asGeometry().isEmpty()
+        panel.findChild(QCheckBox, "terrapatchGroundShown").click()
+        assert not panel.form.ground.cell.asGeometry().isEmpty()
+        panel.hide()
+        assert panel.form.ground.tile.asGeometry().isEmpty()
