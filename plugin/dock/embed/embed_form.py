@@ -310,6 +310,17 @@ class EmbedForm(QWidget):
         if raster is not None:
             raster.rendererChanged.connect(self._subject_changed)
 
+    def use_setting(self, encoder: str, options: Dict[str, Any]) -> bool:
+        """Take an encoder and options of a run over, all others at their defaults; False where it is not known here.
+
+        A file may come from anybody: the path of an encoder counts only where this user has chosen that file before.
+        """
+        if not self.encoder.choose_stored(encoder):
+            return False
+        kept = {"device": self.options.value("device"), "open": not self.options.isCollapsed()}
+        self.options.restore_state({**options, **kept})
+        return True
+
     def save_state(self) -> Dict[str, Any]:
         """The form as JSON types."""
         raster, encoder = self._raster_box.currentLayer(), self.encoder.encoder

@@ -36,6 +36,7 @@ from .confirmations import may_download, may_write
 from .embed_forecast import EmbedForecast
 from .embed_form import EmbedForm
 from .resumable_runs import forget_run, remember_run, resumable_percent
+from .sweep_choice import SweepChoice
 
 EMBED_RASTER = "terrapatch:embedraster"
 METADATA_PROPERTY = "terrapatch/embedding"  # as in layers/schema.py, which needs numpy
@@ -86,6 +87,8 @@ class EmbedPanel(QWidget):
         stacked.setContentsMargins(2, 4, 6, 4)
         stacked.addWidget(self._engine_notice)
         stacked.addWidget(self.form)
+        self.sweep = SweepChoice(self.form)
+        stacked.addWidget(self.sweep)
         stacked.addStretch(1)
         scroll = QgsScrollArea()
         scroll.setObjectName("terrapatchEmbedScroll")

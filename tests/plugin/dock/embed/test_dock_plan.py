@@ -340,3 +340,34 @@ class TestGroundOfAVector:
         assert not panel.form.ground.cell.asGeometry().isEmpty()
         panel.hide()
         assert panel.form.ground.tile.asGeometry().isEmpty()
+
+
+class TestSettingOfASweep:
+    def test_fills_the_form_by_a_click(self, panel, tmp_path, qtbot):
+        show(panel, write_raster(tmp_path / "scene.tif", ("red", "green", "blue")), "efficientnet-lite0")
+        own = {"encoder": "mosaiks", "patch": 32, "refine": 1, "tile": None, "resolution": "native", "vector": "patch",
+               "squeeze": "none"}  # fmt: skip
+        lost = {**own, "encoder": "/nowhere/<b>other.onnx"}
+        settings = [{"title": title, "setting": one} for title, one in (("mosaiks 32 px", own), ("lost", lost))]
+        answers = [{"aim": "mapping", "advice": "mosaiks 32 px", "sentence": "Take it."}]
+        values = {"schema": "terrapatch-sweep-1", "answers": answers, "settings": settings}
+        (tmp_path / "sweep.json").write_text(json.dumps(values), encoding="utf-8")
+        (tmp_path / "report.html").write_text("<p>report", encoding="utf-8")
+        for row, says in ((0, "The form has 'mosaiks 32 px' of the sweep."), (1, "is not among your encoders")):
+            with qtbot.waitSignal(panel.sweep.opened) as opened:
+                panel.sweep.open_sweep(tmp_path / "sweep.json")
+            (dialog,) = opened.args
+            assert dialog.table.item(0, 4).text() == "mapping"
+            assert dialog.findChild(QPushButton, "terrapatchOpenSweepReport").isEnabled()
+            assert dialog.table.currentRow() == 0
+            dialog.table.selectRow(row)
+            dialog.findChild(QPushButton, "terrapatchUseSetting").click()
+            assert says in panel.sweep.said.text()
+        assert panel.form.encoder.encoder.key == "mosaiks"
+        assert panel.form.options.value("patch") == 32
+        assert "32 px" in line(panel).replace("\u00a0", " ")
+
+    def test_another_file_is_refused(self, panel, tmp_path):
+        (tmp_path / "other.json").write_text("{}", encoding="utf-8")
+        panel.sweep.open_sweep(tmp_path / "other.json")
+        assert "is not the result of a sweep" in panel.sweep.said.text()
