@@ -61,8 +61,8 @@ class AlgorithmTask(QgsTask):
             if self._prepared:
                 self._results = self._algorithm.runPrepared(self._parameters, self._context, self._feedback)
                 self._successful = True
-        except QgsProcessingException:
-            pass  # the algorithm has reported it
+        except QgsProcessingException as error:
+            self._feedback.reportError(str(error), True)
         except Exception as error:
             self._feedback.reportError(f"{type(error).__name__}: {error}", True)
         return self._successful or self._feedback.isCanceled()

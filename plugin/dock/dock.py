@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
     from ..temporary.layer_restorer import LayerRestorer
 
-EMBED, CLUSTERS, SIMILAR, CLASSIFY = range(4)
+EMBED, CLUSTERS, SIMILAR, CLASSIFY, CHANGES = range(5)
 _SCOPE, _STATE_KEY = "terrapatch", "dock"
 _LEAST_WIDTH = 320
 _MESSAGE_SECONDS = 5
@@ -111,6 +111,10 @@ class TerraPatchDock(QgsDockWidget):
             (
                 self.tr("Classify"), self.tr("Classify"), "/rendererRuleBasedSymbol.svg",
                 self.tr("a map of classes, learned from a few labelled patches"),
+            ),
+            (
+                self.tr("Changes"), self.tr("Changes"), "/mActionHistory.svg",
+                self.tr("what is different between two dates"),
             ),
         ):  # fmt: skip
             head.add_tab(name, short_name, icon, tip)
@@ -336,7 +340,7 @@ class TerraPatchDock(QgsDockWidget):
         if not hasattr(self, "_no_patches"):  # while the dock is being built
             return
         without = tab != EMBED and not self.workspace.embedding_layers()
-        self._layer_row.setVisible(tab != EMBED and not without)
+        self._layer_row.setVisible(tab not in (EMBED, CHANGES) and not without)
         self._no_patches.setVisible(without)
         self.pages.setVisible(not without)
         if not without:

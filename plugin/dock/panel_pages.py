@@ -18,12 +18,13 @@ from ..engine.progress import Feedback, stop_if_canceled
 from ..plain_text import show_as_written
 from ..workspace import Workspace
 
-PANEL_NAMES = ("embed", "clusters", "similar", "classify")
+PANEL_NAMES = ("embed", "clusters", "similar", "classify", "changes")
 _CLASSES = {
     "embed": "EmbedPanel",
     "clusters": "ClustersPanel",
     "similar": "SimilarPanel",
     "classify": "ClassifyPanel",
+    "changes": "ChangesPanel",
 }
 _FIRST = "embed"
 _PACKAGE = __package__

@@ -1,0 +1,121 @@
+"""The layers of a comparison: outlines of what has changed, and a raster of how much every patch has."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsFeature, QgsFields, QgsMemoryProviderUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..layers.change_style import style_change_scores, style_changed_places
+from ..layers.layer_order import LayerKind
+from ..search.overlay import SEARCH_PROPERTY
+from ..stored_json import read_json_object
+from ..temporary.copy_files import MAP_ENDING, new_name, shown_folder
+from ..temporary.stored_features import is_temporary, set_loss_warning
+from ..temporary.temporary_layers import MAP_PROPERTY, similarity_maps
+from ..workspace import Workspace
+from .comparison import SCORE_BAND, Comparison
+
+CHANGES_PROPERTY = "terrapatch/changes"
+"""Custom property of a layer of changes: between which layers, and its own id, which a copy of it has not."""
+OBJECT = "object"
+
+
+class ChangeLayers:
+    """Puts comparisons into the project, the newest of two dates in the place of the one before.
+
+    A layer that was saved to a file, copied or is being edited is the user's: a new one goes beside it.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def places_of(self, before_id: str, after_id: str) -> Optional[QgsVectorLayer]:
+        """The layer of what has changed between two dates; None where there is none."""
+        for layer in QgsProject.instance().mapLayers().values():
+            says = read_json_object(str(layer.customProperty(CHANGES_PROPERTY) or ""))
+            own = (says.get("layer"), says.get("before"), says.get("after")) == (layer.id(), before_id, after_id)
+            if own and isinstance(layer, QgsVectorLayer) and is_temporary(layer) and not layer.isEditable():
+                return layer
+        return None
+
+    def raster_of(self, before_id: str, after_id: str) -> Optional[QgsRasterLayer]:
+        """The raster of scores; None where there is none."""
+        mark = _mark(before_id, after_id)
+        return next((layer for layer in similarity_maps() if layer.customProperty(SEARCH_PROPERTY) == mark), None)
+
+    def show(self, found: Comparison) -> None:
+        """Show a comparison."""
+        self._show_raster(found)
+        self._show_places(found)
+
+    def _show_places(self, found: Comparison) -> None:
+        layer = self.places_of(found.before_id, found.after_id)
+        if not found.places:
+            if layer is not None:
+                layer.dataProvider().truncate()
+                layer.triggerRepaint()
+            return
+        made = QgsVectorLayer(str(found.regions), "changes", "ogr")
+        if layer is None:
+            fields = QgsFields()
+            for field in made.fields():
+                if field.name() not in ("fid", "number"):
+                    fields.append(field)
+            title = _tr("Changes from {before} to {after}")
+            layer = QgsMemoryProviderUtils.createMemoryLayer(_named(title, found), fields, made.wkbType(), made.crs())
+            says = {"before": found.before_id, "after": found.after_id, "layer": layer.id()}
+            layer.setCustomProperty(CHANGES_PROPERTY, json.dumps(says))
+            set_loss_warning(layer)
+            style_changed_places(layer)
+            self._workspace.add_layer(layer, LayerKind.HITS)
+        features = []
+        for feature in made.getFeatures():
+            copy = QgsFeature(layer.fields())
+            copy.setGeometry(feature.geometry())
+            copy.setAttributes([feature[field.name()] for field in layer.fields()])
+            features.append(copy)
+        layer.dataProvider().truncate()
+        layer.dataProvider().addFeatures(features)
+        layer.updateExtents()
+        layer.triggerRepaint()
+
+    def _show_raster(self, found: Comparison) -> None:
+        shown_folder().mkdir(parents=True, exist_ok=True)
+        # a file of its own for every result: the map may still be drawing the one before
+        file = Path(shutil.copyfile(found.raster, shown_folder() / new_name("changes", MAP_ENDING)))
+        layer = self.raster_of(found.before_id, found.after_id)
+        scale = (0.0, found.highest_score(), found.threshold)
+        if layer is None:
+            title = _named(_tr("How much changed from {before} to {after}"), found)
+            layer = QgsRasterLayer(str(file), title, "gdal")
+            layer.setCustomProperty(MAP_PROPERTY, True)
+            layer.setCustomProperty(SEARCH_PROPERTY, _mark(found.before_id, found.after_id))
+            style_change_scores(layer, SCORE_BAND, *scale)
+            self._workspace.add_layer(layer, LayerKind.SCORES)
+            return
+        before = Path(layer.source())
+        layer.setDataSource(str(file), layer.name(), "gdal", layer.dataProvider().ProviderOptions())
+        style_change_scores(layer, SCORE_BAND, *scale)
+        if before.parent == shown_folder():
+            with suppress(OSError):  # Windows holds what is still drawn: it goes with the folder, at the end
+                before.unlink()
+
+
+def _mark(before_id: str, after_id: str) -> str:
+    return f"changes from {before_id} to {after_id}"
+
+
+def _named(title: str, found: Comparison) -> str:
+    layers = [QgsProject.instance().mapLayer(key) for key in (found.before_id, found.after_id)]
+    before, after = ("" if layer is None else layer.name() for layer in layers)
+    return title.format(before=before, after=after)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ChangeLayers", text)

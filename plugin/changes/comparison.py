@@ -1,0 +1,112 @@
+"""What a comparison of two dates has found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+import numpy as np
+from osgeo import gdal
+
+RESULT_FILE = "change.json"
+ALGORITHM = "terrapatch:compareembeddings"
+SCORE_BAND = 2  # of the raster; the first is the distance, the third the rank
+
+
+@dataclass(frozen=True)
+class ChangedPlace:
+    """One connected change.
+
+    Attributes
+    ----------
+    number : int
+        As the layer's field `object` says.
+    patches : int
+    area_ha : float or None
+    score : float
+        Mean of its patches: robust deviations above the median difference.
+    before, after : int
+        Clusters that most of its patches were and are in.
+    """
+
+    number: int
+    patches: int
+    area_ha: Optional[float]
+    score: float
+    before: int
+    after: int
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two dates.
+
+    Attributes
+    ----------
+    before_id, after_id : str
+        Of the embedding layers.
+    places : tuple of ChangedPlace
+        Highest score first.
+    patches, changed : int
+    matched : str
+        `patch by patch`, or `by overlap` where the grids differ.
+    threshold : float
+    regions, raster : Path
+        Of the engine; there are no regions where nothing has changed.
+    """
+
+    before_id: str
+    after_id: str
+    places: Tuple[ChangedPlace, ...]
+    patches: int
+    changed: int
+    matched: str
+    threshold: float
+    regions: Path
+    raster: Path
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any], before_id: str, after_id: str) -> Comparison:
+        """Of change.json of two sets. Raises KeyError, TypeError or ValueError."""
+        (pair,) = values["pairs"]
+        places = [
+            ChangedPlace(
+                number=int(one["object"]),
+                patches=int(one["patches"]),
+                area_ha=None if one["area_m2"] is None else float(one["area_m2"]) / 1e4,
+                score=float(one["score"]),
+                before=int(one["from"]),
+                after=int(one["to"]),
+            )
+            for one in pair["objects"]
+        ]
+        return cls(
+            before_id,
+            after_id,
+            tuple(sorted(places, key=lambda place: (-place.score, place.number))),
+            int(pair["patches"]),
+            int(pair["changed"]),
+            str(pair["matched"]),
+            float(pair["threshold"]),
+            Path(pair["regions"]),
+            Path(pair["raster"]),
+        )
+
+    def highest_score(self) -> float:
+        """Of any patch; the threshold where all are below it."""
+        dataset = gdal.Open(str(self.raster))
+        scores = dataset.GetRasterBand(SCORE_BAND).ReadAsArray()
+        del dataset
+        known = scores[np.isfinite(scores)]
+        return max(float(known.max()) if known.size else 0.0, self.threshold + 1e-6)
+
+
+def in_order(chosen: List[str]) -> List[Tuple[str, str]]:
+    """Each date with the next, of layers of which the earliest is the first."""
+    return list(zip(chosen, chosen[1:]))
+
+
+def parameters_of(before_id: str, after_id: str, options: Mapping[str, Any], folder: Path) -> Dict[str, Any]:
+    """Of the algorithm."""
+    return {"INPUT": before_id, "LATER": after_id, **options, "OUTPUT": str(folder)}

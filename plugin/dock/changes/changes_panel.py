@@ -1,0 +1,300 @@
+"""The Changes panel: what is different between the dates of one place, as layers and as a table."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Tuple
+
+from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ....model.file_moves import remove_folder
+from ....model.study_options import CHANGE
+from ...background.algorithm_run import AlgorithmRun
+from ...changes.change_layers import OBJECT, ChangeLayers
+from ...changes.comparison import ALGORITHM, RESULT_FILE, Comparison, in_order, parameters_of
+from ...layers.schema import METADATA_PROPERTY
+from ...maptools.zoom import zoom_to_box
+from ...search.chip_rendering import source_raster
+from ...stored_json import read_json_object
+from ...workspace import Workspace
+from ..named_widgets import push_button, text_line
+from ..option_fields import OptionField, option_field
+from ..runs.run_bar import RunBar
+from ..status_line import PROBLEM, StatusLine
+from .dates_list import DatesList
+from .places_table import PlacesTable
+
+_FIELDS = ("threshold", "smallest")
+_ZOOM = 3.0
+
+
+class ChangesPanel(QWidget):
+    """Compares each ticked date with the next. Layers are held by id only."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("terrapatchChangesPanel")
+        self._workspace = workspace
+        self._layers = ChangeLayers(workspace)
+        self._run: Optional[AlgorithmRun] = None
+        self._waiting: List[Tuple[str, str]] = []
+        self._found: List[Comparison] = []
+        self._build()
+        self._connect()
+        self._follow_layers()
+        self._show_found()
+
+    # -------------------------------------------------------------------------------------------------- contract
+
+    @property
+    def busy(self) -> bool:
+        """Whether dates are being compared."""
+        return self._run is not None
+
+    @property
+    def found(self) -> List[Comparison]:
+        """The comparisons of the last run."""
+        return list(self._found)
+
+    def save_state(self) -> Dict[str, Any]:
+        """What has to come back with the project."""
+        states = {name: field.state for name, field in self.fields.items()}
+        return {
+            "dates": self.dates.chosen(),
+            "options": {name: state for name, state in states.items() if state is not None},
+        }
+
+    def restore_state(self, state: Dict[str, Any]) -> None:
+        """Take over what `save_state` gave; what does not fit is left out."""
+        self._forget()
+        options, dates = state.get("options"), state.get("dates")
+        for name, field in self.fields.items():
+            field.restore(options.get(name) if isinstance(options, dict) else None)
+        self._follow_layers()
+        self.dates.choose([str(one) for one in dates] if isinstance(dates, list) else [])
+
+    def unload(self) -> None:
+        """End what runs and let go of the project."""
+        self._forget()
+        project = QgsProject.instance()
+        project.cleared.disconnect(self._forget)
+        project.layerTreeRoot().nameChanged.disconnect(self._follow_layers)
+        self._workspace.embedding_layers_changed.disconnect(self._follow_layers)
+
+    # -------------------------------------------------------------------------------------------------- comparing
+
+    def compare(self) -> None:
+        """Compare each ticked date with the next."""
+        if self.busy or len(self.dates.chosen()) < 2:
+            return
+        self._waiting = in_order(self.dates.chosen())
+        self._found = []
+        self.said.say("")
+        self._compare_next()
+
+    def _compare_next(self) -> None:
+        if not self._waiting:
+            self._show_found()
+            return
+        before_id, after_id = self._waiting.pop(0)
+        folder = Path(tempfile.mkdtemp(prefix="terrapatch-changes-", dir=QgsProcessingUtils.tempFolder()))
+        options = {
+            CHANGE.option(name).parameter: field.default if field.value is None else field.value
+            for name, field in self.fields.items()
+        }
+        parameters = parameters_of(before_id, after_id, options, folder / "changes")
+        run = self._workspace.run(ALGORITHM, parameters, self.tr("Comparing dates"))
+        run.succeeded.connect(lambda _outputs: self._succeeded(run, before_id, after_id, folder))
+        run.failed.connect(lambda message: self._failed(run, message, folder))
+        run.cancelled.connect(lambda: self._failed(run, "", folder))
+        self._run = run
+        self.bar.follow(run)
+        run.start()
+        self._show_ready()
+
+    def _succeeded(self, run: AlgorithmRun, before_id: str, after_id: str, folder: Path) -> None:
+        if run is self._run:  # else of a project that has been closed since
+            self._run = None
+            try:
+                file = folder / "changes" / RESULT_FILE
+                values = read_json_object(file.read_text(encoding="utf-8"), 1 << 28)
+                found = Comparison.from_json(values, before_id, after_id)
+                self._layers.show(found)
+                self._found.append(found)
+            except (OSError, KeyError, TypeError, ValueError) as error:
+                self._waiting = []
+                text = self.tr("The dates were compared, but the result cannot be read ({}). Compare them again.")
+                self.said.say(text.format(f"{type(error).__name__}: {error}"), PROBLEM)
+            self._compare_next()
+        remove_folder(folder)
+
+    def _failed(self, run: AlgorithmRun, message: str, folder: Path) -> None:
+        remove_folder(folder)
+        if run is self._run:
+            self._run, self._waiting = None, []
+            if message:
+                self.said.say(message, PROBLEM)
+            self._show_found()
+
+    # ------------------------------------------------------------------------------------------------------ parts
+
+    def _build(self) -> None:
+        self.dates = DatesList()
+        self.fields: Dict[str, OptionField] = {
+            name: option_field(CHANGE.option(name), CHANGE.default(CHANGE.option(name))) for name in _FIELDS
+        }
+        self.bar = RunBar(
+            self.tr("Compare"), "terrapatchCompare", cancel_tip=self.tr("End it; the layers stay as they are")
+        )
+        self.said = StatusLine("terrapatchChangesSaid")
+        self.pairs = QComboBox()
+        self.pairs.setObjectName("terrapatchComparedDates")
+        self.pairs.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.pairs.setMinimumContentsLength(8)
+        self.summary = text_line("terrapatchChangesSummary", selectable=True)
+        self.table = PlacesTable()
+        self.blink = push_button(
+            "terrapatchBlinkDates", tip=self.tr("Shows the imagery of the other date; click to and fro to see a change")
+        )
+        self.blink.setCheckable(True)
+        hint = text_line("terrapatchChangesHint")
+        hint.setText(
+            self.tr(
+                "Tick the patches of two dates or more, by one encoder. What changed everywhere, such as season and "
+                "light, is taken out; what still differs is listed, and outlined on the map."
+            )
+        )
+        form = QFormLayout()
+        form.setVerticalSpacing(4)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for text, name in ((self.tr("&Threshold"), "threshold"), (self.tr("&Smallest change"), "smallest")):
+            label = QLabel(text)
+            label.setBuddy(self.fields[name].box)
+            form.addRow(label, self.fields[name])
+        row = QHBoxLayout()
+        row.addWidget(self.pairs, 1)
+        row.addWidget(self.blink)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(4)
+        title = QLabel(self.tr("Dates, the earliest first"))
+        title.setBuddy(self.dates)
+        for part in (hint, title, self.dates):
+            layout.addWidget(part)
+        layout.addLayout(form)
+        for part in (self.said, self.bar, self.summary):
+            layout.addWidget(part)
+        layout.addLayout(row)
+        layout.addWidget(self.table)
+        layout.addStretch(1)
+
+    def _connect(self) -> None:
+        self.dates.changed.connect(self._show_ready)
+        self.bar.run_wanted.connect(self.compare)
+        self.pairs.currentIndexChanged.connect(lambda _row: self._show_pair())
+        self.table.wanted.connect(self.show_place)
+        self.blink.toggled.connect(self._blink)
+        project = QgsProject.instance()
+        project.cleared.connect(self._forget)
+        project.layerTreeRoot().nameChanged.connect(self._follow_layers)
+        self._workspace.embedding_layers_changed.connect(self._follow_layers)
+
+    def _follow_layers(self, *_: object) -> None:
+        self.dates.show_layers(self._workspace.embedding_layers())
+        self._show_ready()
+
+    def _show_ready(self) -> None:
+        ready = len(self.dates.chosen()) > 1
+        tip = self.tr("Finds what is different between each ticked date and the next")
+        self.bar.set_ready(ready and not self.busy, tip if ready else self.tr("Tick the layers of two dates or more."))
+
+    def _forget(self) -> None:
+        """The project has gone."""
+        run, self._run = self._run, None
+        self._waiting, self._found = [], []
+        if run is not None:
+            run.cancel()
+        self.said.say("")
+        self._show_found()
+
+    # --------------------------------------------------------------------------------------------------- showing
+
+    def _show_found(self) -> None:
+        self.pairs.blockSignals(True)
+        self.pairs.clear()
+        for found in self._found:
+            names = [_name_of(key) for key in (found.before_id, found.after_id)]
+            self.pairs.addItem(self.tr("{before} → {after}").format(before=names[0], after=names[1]))
+        self.pairs.blockSignals(False)
+        self.pairs.setVisible(bool(self._found))
+        self._show_pair()
+        self._show_ready()
+
+    def _shown(self) -> Optional[Comparison]:
+        row = self.pairs.currentIndex()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def _show_pair(self) -> None:
+        found = self._shown()
+        self.table.show_places(() if found is None else found.places)
+        self.summary.setVisible(found is not None)
+        self.blink.blockSignals(True)
+        self.blink.setChecked(False)
+        self.blink.blockSignals(False)
+        self.blink.setVisible(found is not None and len(self._imagery(found)) == 2)
+        self.blink.setText(self.tr("Earlier"))
+        if found is None:
+            return
+        says = self.tr("{changed} of {patches} patches changed, in {places} places.").format(
+            changed=f"{found.changed:,}", patches=f"{found.patches:,}", places=f"{len(found.places):,}"
+        )
+        if found.matched != "patch by patch":
+            says += " " + self.tr("The grids differ: patches are compared by overlap, which softens small changes.")
+        self.summary.setText(says)
+
+    def show_place(self, number: int) -> None:
+        """Show a changed place on the map, and let it flash."""
+        found = self._shown()
+        layer = None if found is None else self._layers.places_of(found.before_id, found.after_id)
+        if layer is None:
+            self.said.say(self.tr("The layer of these changes is gone: compare the dates again."), PROBLEM)
+            return
+        canvas: QgsMapCanvas = self._workspace.iface.mapCanvas()
+        shape = next((feature.geometry() for feature in layer.getFeatures() if feature[OBJECT] == number), None)
+        if shape is not None:
+            box = shape.boundingBox()
+            box.scale(_ZOOM)
+            if zoom_to_box(canvas, box, layer.crs()):
+                canvas.flashGeometries([shape], layer.crs())
+
+    def _blink(self, later: bool) -> None:
+        """Show the imagery of the one date, and hide that of the other."""
+        found = self._shown()
+        imagery = [] if found is None else self._imagery(found)
+        self.blink.setText(self.tr("Later") if later else self.tr("Earlier"))
+        root = QgsProject.instance().layerTreeRoot()
+        for raster, shown in zip(imagery, (not later, later)):
+            node = root.findLayer(raster.id())
+            if node is not None:
+                node.setItemVisibilityChecked(shown)
+
+    @staticmethod
+    def _imagery(found: Comparison) -> List[QgsRasterLayer]:
+        """The rasters that the patches of both dates were made of; fewer where they are not in the project."""
+        rasters: List[QgsRasterLayer] = []
+        for key in (found.before_id, found.after_id):
+            layer = QgsProject.instance().mapLayer(key)
+            if isinstance(layer, QgsVectorLayer):
+                made = read_json_object(str(layer.customProperty(METADATA_PROPERTY) or ""))
+                raster = source_raster(made, layer.extent(), layer.crs())
+                if raster is not None and raster not in rasters:
+                    rasters.append(raster)
+        return rasters
+
+
+def _name_of(layer_id: str) -> str:
+    layer = QgsProject.instance().mapLayer(layer_id)
+    return "" if layer is None else str(layer.name())

@@ -1,0 +1,75 @@
+"""The table of what has changed, highest score first; a click shows the place on the map."""
+
+from __future__ import annotations
+
+from typing import Optional, Tuple
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from ....model.number_text import short_number
+from ...changes.comparison import ChangedPlace
+
+_LEAST_ROWS, _MOST_ROWS = 3, 14
+_MOST_LISTED = 1000
+
+
+class PlacesTable(QTableWidget):
+    """Shows the places of one comparison.
+
+    Signals
+    -------
+    wanted(int)
+        The place of this number is to be shown.
+    """
+
+    wanted = pyqtSignal(int)
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(0, 4, parent)
+        self.setObjectName("terrapatchChangedPlaces")
+        self.setAccessibleName(self.tr("What has changed"))
+        self._places: Tuple[ChangedPlace, ...] = ()
+        self.setHorizontalHeaderLabels([self.tr("Score"), self.tr("ha"), self.tr("Patches"), self.tr("Clusters")])
+        for column, tip in (
+            (0, self.tr("Robust deviations above the median difference of all patches")),
+            (1, self.tr("Hectares on the ground")),
+            (2, self.tr("Patches that have changed there")),
+            (3, self.tr("From which cluster to which")),
+        ):
+            self.horizontalHeaderItem(column).setToolTip(tip)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setHighlightSections(False)
+        self.currentCellChanged.connect(lambda row, *_: self._row_chosen(row))
+
+    def show_places(self, places: Tuple[ChangedPlace, ...]) -> None:
+        """Show places in their order; of very many the first."""
+        self._places = places[:_MOST_LISTED]
+        self.blockSignals(True)
+        self.clearSelection()
+        self.setCurrentCell(-1, -1)
+        self.setRowCount(len(self._places))
+        for row, place in enumerate(self._places):
+            cells = (
+                f"{place.score:.1f}",
+                "" if place.area_ha is None else short_number(place.area_ha),
+                f"{place.patches:,}",
+                f"{place.before} → {place.after}",
+            )
+            for column, text in enumerate(cells):
+                self.setItem(row, column, QTableWidgetItem(text))
+        self.blockSignals(False)
+        rows = min(max(len(self._places), _LEAST_ROWS), _MOST_ROWS)
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth())
+        self.setVisible(bool(self._places))
+
+    def _row_chosen(self, row: int) -> None:
+        if 0 <= row < len(self._places):
+            self.wanted.emit(self._places[row].number)
