@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
@@ -80,6 +80,31 @@ class ClassResult:
     blocks: int
     warnings: Tuple[str, ...]
 
+    def to_json(self) -> Dict[str, Any]:
+        """As JSON types, in the shape of classification.json."""
+        validation = None
+        if self.accuracy is not None:
+            validation = {
+                "balanced_accuracy": asdict(self.accuracy),
+                "f1": [None if one.f1 is None else asdict(one.f1) for one in self.classes],
+                "confusion": [list(row) for row in self.confusion],
+                "tested": self.tested,
+                "blocks": self.blocks,
+            }
+        classes = [
+            {
+                "name": one.name,
+                "colour": one.color,
+                "patches": one.patches,
+                "examples": one.examples,
+                "area_m2": _square_metres(one.area_ha),
+                "adjusted_m2": _square_metres(one.adjusted_ha),
+                "margin_m2": _square_metres(one.margin_ha),
+            }
+            for one in self.classes
+        ]
+        return {"classes": classes, "validation": validation, "warnings": list(self.warnings)}
+
     def of(self, name: str) -> Optional[MappedClass]:
         """The class of a name."""
         return next((one for one in self.classes if one.name == name), None)
@@ -120,6 +145,10 @@ class ClassResult:
 
 def _hectares(square_metres: Optional[float]) -> Optional[float]:
     return None if square_metres is None else float(square_metres) / 1e4
+
+
+def _square_metres(hectares: Optional[float]) -> Optional[float]:
+    return None if hectares is None else hectares * 1e4
 
 
 def _interval(values: Mapping[str, Any]) -> Interval:

@@ -138,6 +138,7 @@ def story(desktop: Desktop) -> Story:
     yield lambda: len(panel("classify").labels) == 32 and not panel("classify").busy
     regions = panel("classify").map.regions()
     desktop.report["regions_after"] = sorted(feature["class"] for feature in regions.getFeatures())
+    desktop.report["figures_after"] = [one.area_ha for one in panel("classify").shown.result.classes]
     desktop.report["classes_after"] = [one.name for one in panel("classify").labels.classes]
     desktop.report["modified_after"] = project.isDirty()
     yield 1.0

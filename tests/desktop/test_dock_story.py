@@ -115,6 +115,7 @@ def test_five_classes_from_thirty_clicks(play_story):
     assert told["saved"] is True
     assert told["classes_after"] == ["Water", "Forest", "Town", "Bare soil", "Crops"]
     assert told["regions_after"] == sorted(told["classes_after"])
+    assert sum(told["figures_after"]) == pytest.approx(4096 * 23.04, rel=0.01)
     assert told["modified_after"] is False
     assert told["stall_ms"] < LONGEST_STALL_MS
 

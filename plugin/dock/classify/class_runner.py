@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -41,7 +41,7 @@ class Classified:
     patches_id: str
     result: ClassResult
     unsure: List[UnsurePatch]
-    classes: tuple[PatchClass, ...]
+    classes: Tuple[PatchClass, ...]
     by_model: bool
     seconds: float
     files: Optional[RunFiles]
@@ -49,6 +49,19 @@ class Classified:
     def with_result(self, result: ClassResult) -> Classified:
         """With other names."""
         return replace(self, result=result)
+
+    def save_state(self) -> Dict[str, Any]:
+        """What the project keeps, as JSON types: figures, but neither model nor list."""
+        return {**self.result.to_json(), "by_model": self.by_model}
+
+    @classmethod
+    def restored(cls, patches_id: str, state: Any) -> Optional[Classified]:
+        """What `save_state` gave; None for anything else."""
+        try:
+            result = ClassResult.from_json(state)
+            return cls(patches_id, result, [], (), bool(state.get("by_model")), 0.0, None)
+        except (AttributeError, KeyError, TypeError, ValueError, OverflowError):
+            return None
 
     @property
     def model(self) -> Optional[Path]:

@@ -92,14 +92,22 @@ class ClassifyPanel(QWidget):
     def save_state(self) -> Dict[str, Any]:
         """What has to come back with the project."""
         transforms = QgsProject.instance().transformContext()
-        return {"labels": self.sets.save_state(transforms), "options": self.form.save_state()}
+        return {
+            "labels": self.sets.save_state(transforms),
+            "options": self.form.save_state(),
+            "results": {patches_id: one.save_state() for patches_id, one in self._results.items()},
+        }
 
     def restore_state(self, state: Dict[str, Any]) -> None:
         """Take over what `save_state` gave; labels wait for their patches."""
         with project_unmodified():
             self._forget()
             self.sets.restore_state(state.get("labels"))
-            options = state.get("options")
+            options, results = state.get("options"), state.get("results")
+            for patches_id, saved in results.items() if isinstance(results, dict) else ():
+                made = Classified.restored(str(patches_id), saved)
+                if made is not None:
+                    self._results[made.patches_id] = made
             self.form.restore_state(options if isinstance(options, dict) else {})
             self._use_layer()
 
@@ -321,6 +329,7 @@ class ClassifyPanel(QWidget):
     def _use_layer(self, *_layer: object) -> None:
         """Patches have their own labels: those of others stay with those."""
         self._again.stop()
+        self.form.unsure.leave()
         self.sets.use(self._patches_id())
         self._known = self.labels.classes
         if self._current_class() is None and self.labels.classes:

@@ -260,6 +260,19 @@ class TestMap:
 
 
 class TestProject:
+    def test_figures_come_back_with_the_project(self, panel, patches, new_panel, qtbot):
+        label_three_classes(panel)
+        panel.classify()
+        made = classified(panel, qtbot)
+        again = new_panel()
+        again.restore_state(json.loads(json.dumps(panel.save_state())))
+        for row in range(3):
+            assert cells(again.form.table, row) == cells(panel.form.table, row)
+        assert again.form.quality.said.text() == panel.form.quality.said.text()
+        assert again.shown.result.confusion == made.result.confusion
+        assert not again.form.save_model.isEnabled()
+        assert again.form.unsure.isHidden()
+
     def test_labels_come_back_with_the_project(self, panel, patches, new_panel):
         label_three_classes(panel, each=2)
         panel.form.fields["unknown"].box.setValue(0.4)
@@ -273,7 +286,12 @@ class TestProject:
         assert again.form.parameters() == {"METHOD": "probe", "UNKNOWN": pytest.approx(0.4), "SMOOTH": 0}
 
     @pytest.mark.parametrize(
-        "state", [{}, {"labels": 3}, {"labels": [{"classes": [4], "features": {}}], "options": []}]
+        "state",
+        [
+            {},
+            {"labels": 3, "results": {"a": {"classes": [{}]}}},
+            {"labels": [{"classes": [4], "features": {}}], "options": []},
+        ],
     )
     def test_damaged_states_are_defaults(self, panel, state):
         panel.restore_state(state)
