@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QTabBar, QToolBar, QWidget
 
+_TIGHT = "QTabBar::tab { padding-left: 4px; padding-right: 4px; margin: 0px; min-width: 0px; }"
+
 
 class DockHead(QWidget):
     """Tabs at the left, a tool bar at the right.
@@ -62,6 +64,8 @@ class DockHead(QWidget):
                 self.tabs.setTabIcon(tab, QIcon() if name else self._icons[tab])
             if self.tabs.sizeHint().width() <= room:
                 break
+        if self.tabs.sizeHint().width() > self.width() and not self.tabs.styleSheet():
+            self.tabs.setStyleSheet(_TIGHT)  # a theme with wide tabs; the dock is too narrow for it until the end
         two_lines = room > beside
         if two_lines != self._two_lines:
             self._two_lines = two_lines

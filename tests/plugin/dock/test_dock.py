@@ -205,7 +205,7 @@ class TestNarrow:
     @pytest.mark.parametrize("head", ["default", "Night Mapping"], indirect=True)
     def test_tab_names_are_whole(self, head):
         seen = []
-        for width in (700, 520, 308):
+        for width in (900, 620, 308):
             head.resize(width, head.height())
             assert head.tabs.width() == head.tabs.sizeHint().width()
             assert not head.tabs.geometry().intersects(head.tools.geometry())
@@ -225,7 +225,7 @@ class TestNarrow:
         assert [head.tabs.tabText(tab) for tab in range(2)] == ["", ""]
         assert head.tabs.tabText(SIMILAR).endswith("imilar")
         assert head.tabs.tabToolTip(EMBED).startswith("Embed: ")
-        head.resize(340, head.height())
+        head.resize(400, head.height())
         assert head.tabs.tabText(SIMILAR) == "Find similar"
         head.resize(220, head.height())
         assert head.tools.geometry().top() > head.tabs.geometry().top()
