@@ -11,8 +11,8 @@ from qgis.PyQt.QtGui import QImage
 
 from ..layers.patch_ground import PatchGround
 from ..layers.write import patch_geometries
-from .patch_outlines import PatchUnderCursor
 from ..search.chip_rendering import ChipKey, ChipRenderer, source_raster
+from .patch_outlines import PatchUnderCursor
 
 _SMALL_PIXELS = 48.0
 _SIDE = 96
