@@ -144,7 +144,7 @@ class ChangesPanel(QWidget):
     def _build(self) -> None:
         self.dates = DatesList()
         self.fields: Dict[str, OptionField] = {
-            name: option_field(CHANGE.option(name), CHANGE.default(CHANGE.option(name))) for name in _FIELDS
+            name: option_field(CHANGE.option(name), CHANGE.default(name)) for name in _FIELDS
         }
         self.bar = RunBar(
             self.tr("Compare"), "terrapatchCompare", cancel_tip=self.tr("End it; the layers stay as they are")

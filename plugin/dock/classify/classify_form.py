@@ -45,7 +45,7 @@ class ClassifyForm(QWidget):
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.table = ClassTable(self)
         self.fields: Dict[str, OptionField] = {
-            name: option_field(CLASSIFY.option(name), CLASSIFY.default(CLASSIFY.option(name))) for name in _FIELDS
+            name: option_field(CLASSIFY.option(name), CLASSIFY.default(name)) for name in _FIELDS
         }
         self.live = QCheckBox(self.tr("Classify again after each label"), self)
         self.live.setObjectName("terrapatchClassifyLive")
