@@ -17,6 +17,7 @@ from typing import Any, Callable, Dict, List, Mapping, NoReturn, Optional, Seque
 from .. import __version__
 from .dataset_requests import EmbedManyRequest
 from .errors import EngineError, InputError, TerraPatchError
+from .exchange_requests import VerifyRequest
 from .interruption import INTERRUPTED, signals_watched, was_interrupted
 from .option import Kind, Option, Verb
 from .options import VERBS
@@ -75,6 +76,8 @@ def _carried_out(arguments: argparse.Namespace) -> int:
     _print(text)
     if isinstance(request, EmbedManyRequest):
         return _failed(result)
+    if isinstance(request, VerifyRequest):
+        return _found_wrong(result)
     return _refused(result["refusals"]) if isinstance(request, PlanRequest) else 0
 
 
@@ -82,6 +85,16 @@ def _interrupted(verb: str) -> int:
     advice = "the same command continues the run" if verb in ("embed", "embed-many", "sweep") else "run it again"
     _complain(f"interrupted; {advice}")
     return INTERRUPTED
+
+
+def _found_wrong(result: Dict[str, Any]) -> int:
+    """Exit code of a verification: what is wrong with a file is an error."""
+    wrong = [finding["text"] for finding in result["findings"] if finding["level"] == "error"]
+    for text in wrong[:1]:
+        more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
+        _complain(f"{result['source']}: {text}{more}")
+        return InputError.exit_code
+    return 0
 
 
 def _refused(refusals: List[Dict[str, Any]]) -> int:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import Tuple
 
 from .dataset_options import FILTERS, INDEX, embed_many_verb
+from .exchange_options import EXPORT, IMPORT, VERIFY
 from .option import DEVICES, Kind, Option, Verb
 from .study_options import CHANGE, CLASSIFY, SWEEP
 
@@ -320,5 +321,8 @@ VERBS: Tuple[Verb, ...] = (
     SWEEP,
     CLASSIFY,
     CHANGE,
+    IMPORT,
+    VERIFY,
+    EXPORT,
     Verb("doctor", "say what this machine has for encoders to run on, and what each of it does"),
 )

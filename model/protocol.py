@@ -35,6 +35,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, Union
 
 from .dataset_requests import EmbedManyRequest, IndexRequest
+from .exchange_requests import ExportRequest, ImportRequest, VerifyRequest
 from .options import CLUSTER, EMBED, ENCODERS, FIT_MOSAIKS, REDUCE, SIMILAR
 from .request import Request
 from .study_requests import ChangeRequest, ClassifyRequest, SweepRequest
@@ -304,6 +305,9 @@ REQUEST_TYPES: Dict[str, Type[Request]] = {
         SweepRequest,
         ClassifyRequest,
         ChangeRequest,
+        ImportRequest,
+        VerifyRequest,
+        ExportRequest,
     )
 }
 

@@ -6,6 +6,7 @@ import json
 from typing import Any, Callable, Dict, List, Mapping, Optional, Type
 
 from .dataset_requests import EmbedManyRequest, IndexRequest
+from .exchange_requests import ExportRequest, ImportRequest, VerifyRequest
 from .number_text import short_number
 from .protocol import (
     ClusterRequest,
@@ -268,6 +269,39 @@ def _size_line(plan: Dict[str, Any]) -> Optional[str]:
     return size and f"{_bytes(size['disk_bytes'])} on disk, {_bytes(size['memory_bytes'])} in memory while searched"
 
 
+def _import_text(result: Dict[str, Any]) -> str:
+    """What came in, and as what."""
+    rows, cols = result["grid"] or (0, 0)
+    place = f"a grid of {rows:,} x {cols:,}" if result["grid"] else f"places on no grid: {result['layer']}"
+    told = (
+        f"{result['out']}: {result['patches']:,} patches of {result['dim']} numbers by {result['encoder']}, on {place}"
+    )
+    norms = result["norms"]
+    lengths = f"; lengths {norms['least']:.3f} to {norms['most']:.3f}" if norms else ""
+    return told + (f"; of {result['date']}" if result["date"] else "") + lengths
+
+
+def _verify_text(result: Dict[str, Any]) -> str:
+    marks = {"ok": "right", "warning": "note", "error": "wrong"}
+    lines = [f"{marks[finding['level']]:<6} {finding['text']}" for finding in result["findings"]]
+    return "\n".join(
+        [f"{result['source']}: {result['patches']:,} vectors of {result['dim']} numbers by {result['encoder']}", *lines]
+    )
+
+
+def _export_text(result: Dict[str, Any]) -> str:
+    loss = result["loss"]
+    lost = (
+        f"; cosine to the originals {loss['cosine_median']:.5f}, {loss['neighbours_kept']:.1%} of the 10 nearest kept"
+        if loss
+        else ""
+    )
+    return (
+        f"{result['out']}: {result['patches']:,} vectors of {result['dim']} numbers as {result['numbers']}, "
+        f"{_bytes(result['bytes'])} in {result['seconds']:.1f} s{lost}\n{result['item']}"
+    )
+
+
 def _bytes(count: int) -> str:
     for unit, size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= size:
@@ -290,4 +324,7 @@ _TEXTS: Mapping[Type[Request], Callable[[Any], str]] = {
     SweepRequest: _sweep_text,
     ClassifyRequest: _classify_text,
     ChangeRequest: _change_text,
+    ImportRequest: _import_text,
+    VerifyRequest: _verify_text,
+    ExportRequest: _export_text,
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional, Type, TypedDict
 
 from .dataset_requests import EmbedManyRequest, IndexRequest
+from .exchange_requests import ExportRequest, ImportRequest, VerifyRequest
 from .json_types import fits, is_typed_dict, misfit, named
 from .protocol import (
     ClusterRequest,
@@ -201,6 +202,54 @@ class ChangeResult(TypedDict):
     pairs: List[Dict[str, Any]]
 
 
+class ImportResult(TypedDict):
+    """Of `import`: `grid` are rows and columns, `layer` the file of places that lie on none; `norms` of the vectors."""
+
+    out: str
+    patches: int
+    dim: int
+    encoder: str
+    date: Optional[str]
+    grid: Optional[List[int]]
+    layer: Optional[str]
+    left_out: int
+    norms: Optional[Dict[str, float]]
+
+
+class Finding(TypedDict):
+    """One thing that `verify` looked at: `ok`, `warning` or `error`."""
+
+    code: str
+    level: str
+    text: str
+    values: Dict[str, Any]
+
+
+class VerifyResult(TypedDict):
+    """Of `verify`."""
+
+    source: str
+    patches: int
+    dim: int
+    encoder: str
+    sound: bool
+    findings: List[Finding]
+
+
+class ExportResult(TypedDict):
+    """Of `export`: `loss` is what the numbers cost, None where nothing is lost."""
+
+    out: str
+    item: str
+    format: str
+    numbers: str
+    patches: int
+    dim: int
+    bytes: int
+    loss: Optional[Dict[str, float]]
+    seconds: float
+
+
 class GraphicsCard(TypedDict):
     """One of NVIDIA's cards, as its driver tells it."""
 
@@ -249,6 +298,9 @@ RESULT_TYPES: Mapping[Type[Request], Any] = {
     SweepRequest: SweepResult,
     ClassifyRequest: ClassifyResult,
     ChangeRequest: ChangeResult,
+    ImportRequest: ImportResult,
+    VerifyRequest: VerifyResult,
+    ExportRequest: ExportResult,
     DoctorRequest: DoctorResult,
     EncodersRequest: List[Dict[str, Any]],
 }

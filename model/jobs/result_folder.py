@@ -56,8 +56,7 @@ def filled_at_once(folder: Path, result: str) -> Iterator[Path]:
         with tempfile.TemporaryDirectory(prefix=_UNFINISHED, dir=folder) as made:
             beside = Path(made)
             yield beside
-            names = sorted(file.name for file in beside.iterdir() if file.name != result)
-            for name in [*names, result]:
+            for name in sorted((file.name for file in beside.iterdir()), key=lambda name: (name == result, name)):
                 move_file(beside / name, folder / name)
     except OSError as error:
         raise InputError(f"folder {folder} cannot be written ({error.strerror or error}); choose another") from error

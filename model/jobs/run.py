@@ -9,6 +9,7 @@ from typing import Any, Dict, Tuple, Type
 
 from ..dataset_requests import DATASET_FILE, EmbedManyRequest, IndexRequest
 from ..errors import EngineError, InputError
+from ..exchange_requests import ExportRequest, ImportRequest, VerifyRequest
 from ..protocol import (
     ClusterRequest,
     DoctorRequest,
@@ -45,6 +46,9 @@ _FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
     SweepRequest: ("..sweep.sweep", "sweep"),
     ClassifyRequest: (".classify", "classify"),
     ChangeRequest: (".change", "change"),
+    ImportRequest: (".import_embeddings", "import_embeddings"),
+    VerifyRequest: (".verify", "verify"),
+    ExportRequest: (".export_embeddings", "export_embeddings"),
 }
 
 

@@ -67,6 +67,16 @@ FLAGS = {
         "likeness": "--likeness", "k": "--k",
         "seed": "--seed", "overwrite": "--overwrite",
     },
+    "import": {
+        "source": "", "out": "--out", "product": "--product", "encoder": "--encoder", "extent": "--extent",
+        "coarsen": "--coarsen", "grid": "--grid", "vectors": "--vectors", "geometry": "--geometry", "crs": "--crs",
+        "side": "--side", "date": "--date", "overwrite": "--overwrite",
+    },
+    "verify": {"source": "", "vectors": "--vectors", "geometry": "--geometry", "crs": "--crs"},
+    "export": {
+        "path": "", "out": "--out", "format": "--format", "numbers": "--numbers", "crs": "--crs",
+        "overwrite": "--overwrite",
+    },
 }  # fmt: skip
 PARAMETERS = {
     "embed": [
@@ -93,6 +103,11 @@ PARAMETERS = {
     ],
     "change": ["THRESHOLD", "SMALLEST", "LIKE", "LIKENESS", "K", "SEED"],
     "classify": ["LABELS", "FIELD", "MODEL", "METHOD", "UNKNOWN", "FAR", "SMOOTH", "SEED"],
+    "import": [
+        "PRODUCT", "ENCODER", "EXTENT", "COARSEN", "GRID", "VECTORS", "GEOMETRY", "CRS", "SIDE", "DATE",
+    ],
+    "verify": ["VECTORS", "GEOMETRY", "CRS"],
+    "export": ["FORMAT", "NUMBERS", "PLACES"],
 }  # fmt: skip
 
 

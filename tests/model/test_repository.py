@@ -24,7 +24,7 @@ import terrapatch
 
 ROOT = Path(__file__).resolve().parents[2]
 QT = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6"}
-ENGINE_LIBRARIES = {"onnx", "onnxruntime", "rasterio", "sklearn", "torch", "pyogrio", "shapely"}
+ENGINE_LIBRARIES = {"onnx", "onnxruntime", "rasterio", "sklearn", "torch", "pyogrio", "shapely", "pyarrow", "zarr"}
 OWN_NAMES = {"terrapatch", "model", "plugin"}
 
 # of plugins.qgis.org; plugin_dependencies is the one recommended key that must not be there while it is empty

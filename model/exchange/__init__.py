@@ -1,0 +1,1 @@
+"""Embeddings of others: reading, checking and writing the formats that they come in."""

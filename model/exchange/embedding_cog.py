@@ -1,0 +1,178 @@
+"""A Cloud Optimized GeoTIFF with one band a dimension; its overviews are means, as long as the vectors are."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Mapping, Tuple
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+from affine import Affine
+from rasterio.windows import Window
+
+from ..errors import InputError
+from ..patches import EmbeddingSet
+from .pixels import block_means
+from .quantizing import FLOAT16, INT8, NO_DATA, Stored
+from .raster_pixels import EMBEDDING_TAG
+
+_STRIP_ROWS = 128
+_SMALLEST_OVERVIEW = 256
+_MOST_BANDS = 65535
+
+
+def write_cog(
+    file: Path, embeddings: EmbeddingSet, way: Stored, emb: Mapping[str, Any], progress: Callable[[int], None]
+) -> None:
+    """Write the grid of a set; patches without a vector are no data.
+
+    Parameters
+    ----------
+    file : Path
+        Must not exist; files that it is made of lie beside it for a while.
+    embeddings : EmbeddingSet
+    way : Stored
+    emb : mapping
+        Goes into the tag EMBEDDING.
+    progress : callable
+        Called with the number of patches written.
+
+    Raises
+    ------
+    InputError
+        When the numbers cannot be bands.
+    """
+    if way.numbers == "binary":
+        raise InputError("signs alone are no bands of a raster; choose GeoParquet for binary, or int8 for the COG")
+    levels = _levels(embeddings.grid.shape)
+    parts = [file.with_name(f"{file.name}.level-{number}.tif") for number in range(len(levels))]
+    vrt = file.with_name(f"{file.name}.vrt")
+    try:
+        _write_levels(parts, levels, embeddings, way, progress)
+        vrt.write_text(_vrt(parts, levels, embeddings, way, emb), encoding="utf-8")
+        options = {
+            "COMPRESS": "ZSTD",
+            "PREDICTOR": "YES",
+            "BIGTIFF": "IF_SAFER",
+            "OVERVIEWS": "AUTO",
+            "BLOCKSIZE": "256",
+        }
+        if way.numbers == FLOAT16:
+            options["NBITS"] = "16"
+        with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS"):
+            rasterio.shutil.copy(str(vrt), str(file), driver="COG", **options)
+    finally:
+        for part in (*parts, vrt):
+            part.unlink(missing_ok=True)
+
+
+def _levels(shape: Tuple[int, int]) -> List[Tuple[int, int]]:
+    """Shapes of the grid and of its overviews, each half the one before."""
+    levels = [shape]
+    while max(levels[-1]) > _SMALLEST_OVERVIEW:
+        rows, cols = levels[-1]
+        levels.append((-(-rows // 2), -(-cols // 2)))
+    return levels
+
+
+def _write_levels(
+    parts: List[Path],
+    levels: List[Tuple[int, int]],
+    embeddings: EmbeddingSet,
+    way: Stored,
+    progress: Callable[[int], None],
+) -> None:
+    """The grid as a tiled raster, and each overview from the one before."""
+    grid = embeddings.grid
+    with _raster(parts[0], levels[0], embeddings, way, 0) as dataset:
+        for start in range(0, grid.rows, _STRIP_ROWS):
+            rows = min(_STRIP_ROWS, grid.rows - start)
+            first, last = np.searchsorted(embeddings.index, [start * grid.cols, (start + rows) * grid.cols])
+            values = np.full((rows * grid.cols, embeddings.dim), np.nan, dtype=np.float32)
+            values[embeddings.index[first:last] - start * grid.cols] = embeddings.vectors[first:last]
+            _write(dataset, start, values.reshape(rows, grid.cols, -1), way)
+            progress(int(last))
+    for number in range(1, len(levels)):
+        with rasterio.open(parts[number - 1]) as finer, _raster(
+            parts[number], levels[number], embeddings, way, number
+        ) as dataset:  # fmt: skip
+            for start in range(0, finer.height, _STRIP_ROWS):
+                rows = min(_STRIP_ROWS, finer.height - start)
+                raw = finer.read(window=Window(0, start, finer.width, rows))
+                _write(dataset, start // 2, _halved(_values(np.moveaxis(raw, 0, 2), way)), way)
+
+
+def _halved(values: np.ndarray) -> np.ndarray:
+    """Means [h/2, w/2, D] of four vectors each, as long as these are on average; NaN where there is none."""
+    there = np.isfinite(values).all(axis=2)
+    clean = np.where(there[:, :, None], values, 0)
+    means, shares = block_means(clean, there, 2)
+    lengths, _ = block_means(np.linalg.norm(clean, axis=2, keepdims=True), there, 2)
+    found = np.linalg.norm(means, axis=2, keepdims=True)
+    means *= np.divide(lengths, found, out=np.ones_like(found), where=found > 0)
+    means[shares == 0] = np.nan
+    return means
+
+
+def _values(raw: np.ndarray, way: Stored) -> np.ndarray:
+    """Vectors of stored numbers, NaN for no data."""
+    if way.numbers != INT8:
+        return raw.astype(np.float32)
+    values = way.restored(raw)
+    values[(raw == NO_DATA).all(axis=2)] = np.nan
+    return values
+
+
+def _write(dataset: Any, start: int, values: np.ndarray, way: Stored) -> None:
+    """Write a strip of vectors [h, w, D] that begins at a row."""
+    if way.numbers == INT8:
+        missing = ~np.isfinite(values).all(axis=2)
+        stored = way.stored(np.where(missing[:, :, None], 0, values).reshape(-1, way.dim)).reshape(values.shape)
+        stored[missing] = NO_DATA
+    else:
+        stored = values
+    height, width = values.shape[:2]
+    dataset.write(np.moveaxis(stored, 2, 0), window=Window(0, start, width, height))
+
+
+def _raster(file: Path, shape: Tuple[int, int], embeddings: EmbeddingSet, way: Stored, level: int) -> Any:
+    if embeddings.dim > _MOST_BANDS:
+        raise InputError(f"vectors have {embeddings.dim} numbers, and a GeoTIFF holds at most {_MOST_BANDS} bands")
+    profile: Dict[str, Any] = {
+        "driver": "GTiff", "height": shape[0], "width": shape[1], "count": embeddings.dim, "tiled": True,
+        "blockxsize": 128, "blockysize": 128, "interleave": "pixel", "BIGTIFF": "IF_SAFER",
+        "dtype": "int8" if way.numbers == INT8 else "float32", "nodata": NO_DATA if way.numbers == INT8 else np.nan,
+        "transform": Affine(*embeddings.grid.patch_transform) * Affine.scale(1 << level),
+        "crs": embeddings.grid.crs_wkt or None,
+    }  # fmt: skip
+    return rasterio.open(file, "w", **profile)
+
+
+def _vrt(
+    parts: List[Path], levels: List[Tuple[int, int]], embeddings: EmbeddingSet, way: Stored, emb: Mapping[str, Any]
+) -> str:
+    """A virtual raster of the levels: GDAL takes overviews for a COG from it as they are."""
+    from xml.sax.saxutils import escape
+
+    rows, cols = levels[0]
+    a, b, c, d, e, f = embeddings.grid.patch_transform
+    kind = "Int8" if way.numbers == INT8 else "Float32"
+    nodata = str(NO_DATA) if way.numbers == INT8 else "nan"
+    lines = [f'<VRTDataset rasterXSize="{cols}" rasterYSize="{rows}">']
+    if embeddings.grid.crs_wkt:
+        lines.append(f"<SRS>{escape(embeddings.grid.crs_wkt)}</SRS>")
+    lines.append(f"<GeoTransform>{c!r}, {a!r}, {b!r}, {f!r}, {d!r}, {e!r}</GeoTransform>")
+    lines.append(f'<Metadata><MDI key="{EMBEDDING_TAG}">{escape(json.dumps(emb))}</MDI></Metadata>')
+    for band in range(1, embeddings.dim + 1):
+        lines.append(f'<VRTRasterBand dataType="{kind}" band="{band}"><Description>{band - 1}</Description>')
+        lines.append(f"<NoDataValue>{nodata}</NoDataValue>")
+        if way.scale is not None:
+            lines.append(f"<Scale>{float(way.scale[band - 1])!r}</Scale><Offset>0</Offset>")
+        source = '<SourceFilename relativeToVRT="1">{}</SourceFilename><SourceBand>{}</SourceBand>'
+        lines.append(f"<SimpleSource>{source.format(escape(parts[0].name), band)}</SimpleSource>")
+        for part in parts[1:]:
+            lines.append(f"<Overview>{source.format(escape(part.name), band)}</Overview>")
+        lines.append("</VRTRasterBand>")
+    return "\n".join([*lines, "</VRTDataset>"])

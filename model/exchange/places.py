@@ -1,0 +1,214 @@
+"""Where the rows of a table lie: geometries or coordinates, and their one coordinate system."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Dict, List, Optional, Tuple
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.types as kinds
+import shapely
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+
+from ..errors import InputError
+from .tables import Table
+
+_GEOMETRIES = ("geometry", "geom", "wkb_geometry", "the_geom", "wkt", "wkb")
+_LON_LAT = (
+    ("lon", "lat"), ("longitude", "latitude"), ("lng", "lat"), ("centre_lon", "centre_lat"),
+    ("center_lon", "center_lat"), ("centroid_lon", "centroid_lat"),
+)  # fmt: skip
+_X_Y = (("x", "y"), ("easting", "northing"))
+_BOX = ("bbox",)
+_ROW_CRS = ("crs", "epsg", "proj:epsg", "proj:code", "srid")
+_DEGREES = "OGC:CRS84"
+
+
+@dataclass(frozen=True)
+class Places:
+    """Geometries of the rows of a table.
+
+    Attributes
+    ----------
+    shapes : object array [n] of shapely geometries
+        None where a row has none.
+    crs : rasterio CRS or None
+        None where nothing tells.
+    told_by : str
+        In which columns they were.
+    """
+
+    shapes: np.ndarray
+    crs: Optional[CRS]
+    told_by: str
+
+
+def read_places(table: Table, asked: Optional[str], crs: Optional[str]) -> Places:
+    """The places of all rows.
+
+    Parameters
+    ----------
+    table : Table
+    asked : str, optional
+        Column of the geometry, or two of coordinates, such as `lon,lat`.
+    crs : str, optional
+        Coordinate system that the user states.
+
+    Raises
+    ------
+    InputError
+        When there are none, they are of several coordinate systems, or that which is stated does not exist.
+    """
+    names = table.column_names()
+    columns, default = _columns(table, asked)
+    if not columns:
+        raise InputError(
+            f"{table.name} has no geometry (a column such as geometry or bbox, or lon and lat); its columns are "
+            f"{', '.join(names[:20])}{', ...' if len(names) > 20 else ''}; name one by --geometry, or join places to it"
+        )
+    rows = table.read(columns)
+    if len(columns) == 2:
+        xy = [_coordinates(rows.column(name), name, table.name) for name in columns]
+        shapes = np.asarray(shapely.points(*xy), dtype=object)
+        shapes[~(np.isfinite(xy[0]) & np.isfinite(xy[1]))] = None
+    else:
+        shapes = _shapes(rows.column(columns[0]), columns[0], table.name)
+    _require_one_crs(table, shapes)
+    return Places(shapes, _crs(crs, _row_crs(table) or default, table.name), ", ".join(columns))
+
+
+def _columns(table: Table, asked: Optional[str]) -> Tuple[List[str], str]:
+    """Columns of the places and the coordinate system that goes without saying."""
+    by_name: Dict[str, str] = {name.lower(): name for name in table.column_names()}
+    if asked is not None:
+        columns = [part.strip() for part in asked.split(",")]
+        missing = [name for name in columns if name not in table.column_names()]
+        if missing or len(columns) > 2:
+            raise InputError(
+                f"--geometry is {asked!r}, and {table.name} has the columns {', '.join(table.column_names()[:20])}; "
+                "name one of the geometry, or two of coordinates"
+            )
+        return columns, table.crs if columns == [table.geometry] else _usual_crs(columns)
+    if table.geometry:
+        return [table.geometry], table.crs
+    for name in _GEOMETRIES:
+        if name in by_name:
+            return [by_name[name]], ""
+    for pair in (*_LON_LAT, *_X_Y):
+        if set(pair) <= set(by_name):
+            columns = [by_name[name] for name in pair]
+            return columns, _usual_crs(columns)
+    for name in _BOX:
+        if name in by_name:
+            return [by_name[name]], _DEGREES
+    return [], ""
+
+
+def _usual_crs(columns: List[str]) -> str:
+    return _DEGREES if tuple(name.lower() for name in columns) in _LON_LAT else ""
+
+
+def _crs(stated: Optional[str], told: str, name: str) -> Optional[CRS]:
+    """The user's word counts, then the table's; geometries without either are of longitude and latitude or unknown."""
+    text = stated or told
+    if not text:
+        return None
+    try:
+        return crs_of_text(text)
+    except (CRSError, ValueError) as error:
+        raise InputError(
+            f"coordinate system {text[:60]!r} of {name} is not known ({error}); give it by --crs, such as EPSG:4326"
+        ) from error
+
+
+def crs_of_text(text: str) -> CRS:
+    """A coordinate system from a code, WKT or PROJJSON; by its code where it has one."""
+    if text.startswith("{"):
+        told = json.loads(text)
+        key = told.get("id") or {}
+        if {"authority", "code"} <= set(key):
+            return CRS.from_user_input(f"{key['authority']}:{key['code']}")
+    return CRS.from_user_input(text)
+
+
+def _row_crs(table: Table) -> str:
+    """The coordinate system that a column tells of all rows alike, where the file tells none for its geometry.
+
+    Raises
+    ------
+    InputError
+        When rows are of several.
+    """
+    if table.crs:
+        return table.crs
+    name = next((name for name in table.column_names() if name.lower() in _ROW_CRS), None)
+    if name is None:
+        return ""
+    values = sorted({str(value) for value in table.read([name]).column(0).unique().to_pylist() if value is not None})
+    if len(values) > 1:
+        raise InputError(
+            f"{table.name} mixes coordinate systems: {', '.join(values[:4])} in column {name}; import each by itself, "
+            "or give geometries of one"
+        )
+    return f"EPSG:{values[0]}" if values and values[0].isdecimal() else (values[0] if values else "")
+
+
+def _require_one_crs(table: Table, shapes: np.ndarray) -> None:
+    """Refuse geometries that carry several coordinate systems in themselves (EWKB)."""
+    codes = np.unique(shapely.get_srid(shapes[~shapely.is_missing(shapes)]))
+    if len(codes) > 1:
+        raise InputError(
+            f"{table.name} mixes coordinate systems: SRID {', '.join(map(str, codes[:4].tolist()))} in its geometries; "
+            "import each by itself"
+        )
+
+
+def _shapes(column: pa.ChunkedArray, name: str, table: str) -> np.ndarray:
+    """Geometries of WKB, WKT, or boxes of four numbers."""
+    kind = column.type.storage_type if isinstance(column.type, pa.ExtensionType) else column.type
+    try:
+        if kinds.is_binary(kind) or kinds.is_large_binary(kind):
+            return np.asarray(shapely.from_wkb(_objects(column)), dtype=object)
+        if kinds.is_string(kind) or kinds.is_large_string(kind):
+            return np.asarray(shapely.from_wkt(_objects(column)), dtype=object)
+    except (shapely.errors.ShapelyError, TypeError, ValueError) as error:
+        raise InputError(
+            f"column {name} of {table} holds no geometries ({error}); name another by --geometry"
+        ) from error
+    corners = _boxes(column, kind)
+    if corners is None:
+        raise InputError(
+            f"column {name} of {table} holds {kind}, needs WKB, WKT or boxes of xmin, ymin, xmax and ymax; name "
+            "another by --geometry"
+        )
+    return np.asarray(shapely.box(*corners.T), dtype=object)
+
+
+def _boxes(column: pa.ChunkedArray, kind: pa.DataType) -> Optional[np.ndarray]:
+    """Boxes [n, 4] of a struct or a list; None of anything else."""
+    whole = column.combine_chunks()
+    whole = whole.storage if isinstance(column.type, pa.ExtensionType) else whole
+    if kinds.is_struct(kind):
+        names = {kind.field(number).name.lower(): number for number in range(kind.num_fields)}
+        for wanted in (("xmin", "ymin", "xmax", "ymax"), ("minx", "miny", "maxx", "maxy")):
+            if set(wanted) <= set(names):
+                parts = [whole.field(names[one]).to_numpy(zero_copy_only=False) for one in wanted]
+                return np.stack(parts, axis=1).astype(np.float64)
+        return None
+    if kinds.is_list(kind) or kinds.is_large_list(kind) or kinds.is_fixed_size_list(kind):
+        flat = whole.flatten().to_numpy(zero_copy_only=False)
+        return flat.reshape(-1, 4).astype(np.float64) if len(flat) == 4 * len(whole) else None
+    return None
+
+
+def _objects(column: pa.ChunkedArray) -> np.ndarray:
+    return np.array(column.to_pylist(), dtype=object)
+
+
+def _coordinates(column: Any, name: str, table: str) -> np.ndarray:
+    if not (kinds.is_floating(column.type) or kinds.is_integer(column.type)):
+        raise InputError(f"column {name} of {table} holds {column.type}, needs numbers; name others by --geometry")
+    return np.asarray(column.to_numpy(), dtype=np.float64)

@@ -1,0 +1,144 @@
+"""Vectors as smaller numbers, and what that costs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, Optional
+
+import numpy as np
+
+from ..errors import InputError
+from ..patches.unit_vectors import comparable_rows, unit_rows
+
+FLOAT32, FLOAT16, INT8, BINARY = "float32", "float16", "int8", "binary"
+NO_DATA = -128  # of int8; numbers go from -127 to 127
+_ROWS_AT_ONCE = 65536
+_HALF_MAX = 65504.0
+_QUERIES, _SAMPLE, _NEAREST = 500, 5000, 10
+
+
+@dataclass(frozen=True)
+class Stored:
+    """How vectors are stored.
+
+    Attributes
+    ----------
+    numbers : str
+        `float32`, `float16`, `int8` or `binary`.
+    original : str
+        What they are in the set.
+    dim : int
+    scale : float32 array [D] or None
+        Of int8: value = number * scale.
+    """
+
+    numbers: str
+    original: str
+    dim: int
+    scale: Optional[np.ndarray] = None
+
+    @classmethod
+    def of(cls, numbers: str, vectors: np.ndarray) -> Stored:
+        """The way for some vectors [N, D].
+
+        Raises
+        ------
+        InputError
+            When they do not fit into float16.
+        """
+        scale = None
+        if numbers in (INT8, FLOAT16):
+            peaks = _peaks(vectors)
+            if numbers == FLOAT16 and peaks.max() > _HALF_MAX:
+                raise InputError(
+                    f"vectors reach {peaks.max():.4g}, and float16 holds at most {_HALF_MAX:g}; choose float32 or int8"
+                )
+            if numbers == INT8:
+                scale = np.where(peaks > 0, peaks / 127, 1).astype(np.float32)
+        return cls(numbers, vectors.dtype.name, int(vectors.shape[1]), scale)
+
+    @property
+    def dtype(self) -> np.dtype:
+        """Of the stored numbers."""
+        return np.dtype({FLOAT32: "<f4", FLOAT16: "<f2", INT8: "i1", BINARY: "u1"}[self.numbers])
+
+    @property
+    def width(self) -> int:
+        """Stored numbers a vector: eight signs go into a byte."""
+        return -(-self.dim // 8) if self.numbers == BINARY else self.dim
+
+    def stored(self, vectors: np.ndarray) -> np.ndarray:
+        """Numbers [n, width] of vectors [n, D]."""
+        if self.numbers == BINARY:
+            return np.packbits(vectors > 0, axis=1)
+        if self.scale is not None:
+            scaled = vectors.astype(np.float32) / self.scale
+            return np.rint(np.nan_to_num(scaled)).clip(-127, 127).astype(np.int8)
+        return np.ascontiguousarray(vectors, dtype=self.dtype)
+
+    def restored(self, numbers: np.ndarray) -> np.ndarray:
+        """Vectors [n, D], float32, as a reader has them."""
+        if self.numbers == BINARY:
+            return np.unpackbits(numbers, axis=1, count=self.dim).astype(np.float32) * 2 - 1
+        return numbers.astype(np.float32) * (self.scale if self.scale is not None else np.float32(1))
+
+    def told(self) -> Optional[Dict[str, Any]]:
+        """As `emb:quantization` of the STAC extension has it; None where numbers are as they were."""
+        if self.numbers == BINARY:
+            return {"method": "binary", "original_dtype": self.original, "quantized_dtype": "uint1"}
+        if self.scale is None:
+            return None
+        scale = [float(number) for number in self.scale]
+        return {"method": "linear", "original_dtype": self.original, "quantized_dtype": "int8", "scale": scale}
+
+
+def loss(vectors: np.ndarray, way: Stored) -> Optional[Dict[str, float]]:
+    """What storing costs, measured on some vectors: their cosine to the originals, and how many neighbours stay.
+
+    Returns
+    -------
+    dict or None
+        cosine_median, cosine_least, neighbours_kept (share of the 10 nearest that are still among them), sample. None
+        where nothing is lost.
+    """
+    if way.numbers == FLOAT32 or (way.numbers == FLOAT16 and way.original == FLOAT16):
+        return None
+    picked = np.sort(np.random.default_rng(0).choice(len(vectors), min(_SAMPLE, len(vectors)), replace=False))
+    before = unit_rows(np.asarray(vectors[picked]))
+    before = before[comparable_rows(before)]
+    if len(before) < 2:
+        return None
+    after = unit_rows(way.restored(way.stored(before * _lengths(vectors, picked)[:, None])))
+    cosines = np.einsum("nd,nd->n", before, after)
+    queries = slice(0, min(_QUERIES, len(before)))
+    count = min(_NEAREST, len(before) - 1)
+    near, still = (_nearest(rows[queries] @ rows.T, count) for rows in (before, after))
+    kept = np.mean([len(np.intersect1d(one, other)) / count for one, other in zip(near, still)])
+    return {
+        "cosine_median": float(np.median(cosines)),
+        "cosine_least": float(cosines.min()),
+        "neighbours_kept": float(kept),
+        "sample": float(len(before)),
+    }
+
+
+def _lengths(vectors: np.ndarray, picked: np.ndarray) -> np.ndarray:
+    """Lengths of some vectors that have a direction."""
+    rows = np.asarray(vectors[picked]).astype(np.float32)
+    lengths: np.ndarray = np.linalg.norm(rows, axis=1)
+    return lengths[np.isfinite(lengths) & (lengths > 0)]
+
+
+def _nearest(scores: np.ndarray, count: int) -> np.ndarray:
+    """Positions of the best other rows, [q, count]; row q of the scores is of sample q itself."""
+    np.fill_diagonal(scores, -np.inf)
+    return np.argpartition(-scores, count - 1, axis=1)[:, :count]
+
+
+def _peaks(vectors: np.ndarray) -> np.ndarray:
+    """Largest size of each number, float32 [D]."""
+    peaks = np.zeros(vectors.shape[1], dtype=np.float32)
+    for start in range(0, len(vectors), _ROWS_AT_ONCE):
+        rows = np.abs(np.asarray(vectors[start : start + _ROWS_AT_ONCE]).astype(np.float32))
+        np.maximum(peaks, np.nan_to_num(rows, posinf=0).max(axis=0), out=peaks)
+    return peaks

@@ -1,0 +1,193 @@
+"""Rasters whose bands are the numbers of a vector: AlphaEarth's files, and any other of embeddings."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import PurePath
+from typing import Any, Dict, Optional, Tuple
+
+import numpy as np
+import rasterio
+from rasterio.errors import RasterioIOError
+from rasterio.windows import Window
+
+from ..errors import RasterError
+from ..imagery.gdal_errors import READ_ERRORS
+from ..imagery.readable_names import readable_name
+from ..patches import PatchGrid
+from .products import ALPHAEARTH, encoder_record, named_product, told_encoder
+
+EMBEDDING_TAG = "EMBEDDING"
+"""Tag of a raster that TerraPatch wrote: JSON, what `emb` is in the footer of a table."""
+
+REMOTE_SETTINGS = {
+    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
+    "GDAL_HTTP_MAX_RETRY": "4",
+    "GDAL_HTTP_RETRY_DELAY": "1",
+    "GDAL_HTTP_MULTIRANGE": "YES",
+    "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
+    "VSI_CACHE": "TRUE",
+}
+"""How GDAL reads a part of a file on the web with few requests."""
+
+_ALPHAEARTH_BANDS, _ALPHAEARTH_NODATA, _ALPHAEARTH_SCALE = 64, -128, 127.5
+_BAND_NAME = re.compile(r"A\d\d", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![0-9])(20[0-4]\d)(?![0-9])")
+_LEAST_BANDS = 2
+_ROWS = 256
+
+
+class AlphaEarthPixels:
+    """AlphaEarth's 64 bands of int8: value = sign(v) * (|v| / 127.5)^2; -128 is no data.
+
+    As Earth Engine's guide to the files on Cloud Storage says ("aef_on_gcs_readme").
+    """
+
+    dim = _ALPHAEARTH_BANDS
+    dtype = np.dtype(np.float16)
+    unit = True
+
+    def __init__(self, dataset: Any, date: str) -> None:
+        self._dataset = dataset
+        self.grid = pixel_grid(dataset)
+        self.encoder = encoder_record(ALPHAEARTH, self.dim)
+        self.date = date or year_of_path(dataset.name)
+        self.rows_at_once = max(dataset.block_shapes[0][0], _ROWS)
+        steps = np.arange(256, dtype=np.uint8).view(np.int8).astype(np.float64)
+        self._values = (np.sign(steps) * (np.abs(steps) / _ALPHAEARTH_SCALE) ** 2).astype(self.dtype)
+
+    def read(self, rows: slice, cols: slice) -> Tuple[np.ndarray, np.ndarray]:
+        """Vectors of a window, and which are there."""
+        raw = read_window(self._dataset, rows, cols)
+        there = (raw != _ALPHAEARTH_NODATA).all(axis=0)
+        codes = np.ascontiguousarray(np.moveaxis(raw, 0, 2)).view(np.uint8)
+        return np.take(self._values, codes), there
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._dataset.close()
+
+
+class BandPixels:
+    """Any raster with one band a dimension; scales and offsets of its bands are put on, no data and NaN left out."""
+
+    unit = False
+
+    def __init__(self, dataset: Any, encoder: Optional[str], date: str) -> None:
+        self._dataset = dataset
+        self.grid = pixel_grid(dataset)
+        self.dim = int(dataset.count)
+        told = told_of_raster(dataset)
+        self.encoder: Dict[str, Any] = (None if encoder else told_encoder(told, self.dim)) or encoder_record(
+            named_product(encoder or PurePath(dataset.name).stem), self.dim
+        )
+        self.date = date or str(told.get("datetime") or "") or year_of_path(dataset.name)
+        self.rows_at_once = max(dataset.block_shapes[0][0], _ROWS)
+        self._scales = np.array(dataset.scales, dtype=np.float32)[:, None, None]
+        self._offsets = np.array(dataset.offsets, dtype=np.float32)[:, None, None]
+        self._scaled = bool((self._scales != 1).any() or (self._offsets != 0).any())
+        wide = dataset.dtypes[0] not in ("int8", "uint8", "float16") or self._scaled
+        self.dtype = np.dtype(np.float32 if wide else np.float16)
+
+    def read(self, rows: slice, cols: slice) -> Tuple[np.ndarray, np.ndarray]:
+        """Vectors of a window, and which are there."""
+        raw = read_window(self._dataset, rows, cols)
+        nodata = self._dataset.nodata
+        there = np.isfinite(raw).all(axis=0)
+        if nodata is not None and np.isfinite(nodata):
+            there &= ~(raw == nodata).all(axis=0)
+        values = raw.astype(np.float32)
+        if self._scaled:
+            values = values * self._scales + self._offsets
+        return np.ascontiguousarray(np.moveaxis(values, 0, 2)), there
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._dataset.close()
+
+
+def open_raster(source: str) -> Any:
+    """A raster of embeddings, open.
+
+    Raises
+    ------
+    RasterError
+        When it cannot be opened, or has one band.
+    """
+    try:
+        dataset = rasterio.open(gdal_name(source))
+    except READ_ERRORS as error:
+        raise RasterError(
+            f"{source} cannot be opened ({error}); give a raster, an .npy or Zarr grid, or a table of embeddings"
+        ) from error
+    if dataset.count < _LEAST_BANDS:
+        raise RasterError(
+            f"{source} has {dataset.count} band, and embeddings have one band a dimension, 2 or more; give the raster "
+            "of the embeddings, or embed this one first"
+        )
+    return dataset
+
+
+def is_alphaearth(dataset: Any) -> bool:
+    """Whether a raster is laid out as AlphaEarth's files are."""
+    if dataset.count != _ALPHAEARTH_BANDS or set(dataset.dtypes) != {"int8"}:
+        return False
+    named = all(name is None or _BAND_NAME.fullmatch(name) for name in dataset.descriptions)
+    return named and dataset.nodata in (None, _ALPHAEARTH_NODATA) and not told_of_raster(dataset)
+
+
+def require_alphaearth(dataset: Any, source: str) -> None:
+    """Raise a RasterError where a raster cannot be read as AlphaEarth's files are."""
+    if dataset.count != _ALPHAEARTH_BANDS or set(dataset.dtypes) != {"int8"}:
+        kinds = ", ".join(sorted(set(dataset.dtypes)))
+        raise RasterError(
+            f"{source} has {dataset.count} bands of {kinds}, and AlphaEarth's files have 64 of int8; leave the product "
+            "at auto, or say raster"
+        )
+
+
+def pixel_grid(dataset: Any) -> PatchGrid:
+    """The grid of a raster's pixels."""
+    crs = dataset.crs.to_wkt() if dataset.crs else ""
+    return PatchGrid(tuple(dataset.transform)[:6], crs, dataset.height, dataset.width, 1)
+
+
+def read_window(dataset: Any, rows: slice, cols: slice) -> np.ndarray:
+    """All bands [D, h, w] of a window.
+
+    Raises
+    ------
+    RasterError
+        When it cannot be read.
+    """
+    try:
+        return np.asarray(dataset.read(window=Window.from_slices(rows, cols)))
+    except (*READ_ERRORS, RasterioIOError) as error:
+        raise RasterError(
+            f"{dataset.name} cannot be read at rows {rows.start} to {rows.stop} ({error}); check the file or the "
+            "connection, then try again"
+        ) from error
+
+
+def told_of_raster(dataset: Any) -> Dict[str, Any]:
+    """What a raster that TerraPatch wrote says of its vectors; empty of others."""
+    try:
+        told = json.loads(dataset.tags().get(EMBEDDING_TAG, "{}"))
+    except ValueError:
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def year_of_path(path: str) -> str:
+    """The year in a path, the last one of several; empty where none is."""
+    found = _YEAR.findall(path)
+    return str(found[-1]) if found else ""
+
+
+def gdal_name(source: str) -> str:
+    """A source as GDAL takes it: buckets of Google and Amazon by their virtual file systems."""
+    for scheme, handler in (("gs://", "/vsigs/"), ("s3://", "/vsis3/")):
+        if source.startswith(scheme):
+            return handler + source[len(scheme) :]
+    return readable_name(source)

@@ -1,0 +1,175 @@
+"""What stands beside exported embeddings: the footer `emb`, and a STAC item with the embedding extension."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+import numpy as np
+from rasterio.crs import CRS
+from rasterio.warp import transform
+
+from ... import __version__
+from ..imagery.ground_measure import metres_per_unit
+from ..patches import EmbeddingSet, PatchGrid
+from .quantizing import Stored
+
+EXTENSION = "https://stac-extensions.github.io/embeddings/v0.0.1/schema.json"
+PROCESSING = "https://stac-extensions.github.io/processing/v1.2.0/schema.json"
+_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(T[\d:]+)?")
+_EDGE_STEPS = 16
+
+
+def embedding_asset(
+    embeddings: EmbeddingSet, way: Stored, media_type: str, loss: Optional[Mapping[str, float]]
+) -> Dict[str, Any]:
+    """The footer `emb`: a STAC asset that says what the vectors are, and what TerraPatch reads them back by."""
+    grid, encoder = embeddings.grid, embeddings.metadata["encoder"]
+    told: Dict[str, Any] = {
+        "type": media_type,
+        "roles": ["data"],
+        "emb:type": "pixel" if grid.patch_px == 1 else "chip",
+        "emb:dimensions": embeddings.dim,
+        "data_type": "uint8" if way.numbers == "binary" else way.numbers,
+        "emb:chip_layout": chip_layout(grid),
+        "model": {key: encoder.get(key, "") for key in ("id", "version", "name")},
+        "terrapatch": {
+            "encoder": encoder,
+            "grid": grid.to_dict(),
+            "source": embeddings.metadata.get("source", {}),
+            "parameters": embeddings.metadata.get("parameters", {}),
+            "version": __version__,
+        },
+    }
+    size = ground_size(grid)
+    if size is not None:
+        told["gsd"] = size
+    quantization = way.told()
+    if quantization is not None:
+        told["emb:quantization"] = quantization
+    if loss is not None:
+        told["loss"] = dict(loss)
+    when = date_of(embeddings)
+    if when:
+        told["datetime"] = when
+    return told
+
+
+def stac_item(
+    embeddings: EmbeddingSet, way: Stored, file: Path, media_type: str, loss: Optional[Mapping[str, float]]
+) -> Dict[str, Any]:
+    """A STAC item of a file of embeddings, as version 1.0.0 and the embedding extension 0.0.1 want it."""
+    grid = embeddings.grid
+    ring = outline(grid)
+    west, south, east, north = (float(number) for number in (*ring.min(axis=0), *ring.max(axis=0)))
+    source = embeddings.metadata.get("source", {})
+    properties: Dict[str, Any] = {
+        **_times(date_of(embeddings)),
+        "processing:datetime": embeddings.metadata.get("created"),
+        "processing:version": f"terrapatch {embeddings.metadata.get('terrapatch', __version__)}",
+        "emb:runtime_parameters": embeddings.metadata.get("parameters", {}),
+    }
+    quantization = way.told()
+    if quantization is not None:
+        properties["emb:quantization"] = quantization
+    if loss is not None:
+        properties["loss"] = dict(loss)
+    asset = {
+        key: value
+        for key, value in embedding_asset(embeddings, way, media_type, loss).items()
+        if not key.startswith("emb:") and key not in ("terrapatch", "loss", "datetime")
+    }
+    links: List[Dict[str, str]] = []
+    if source.get("uri"):
+        links.append(
+            {"rel": "emb:source-data", "href": str(source["uri"]), "title": "imagery or embeddings that went in"}
+        )
+    return {
+        "type": "Feature",
+        "stac_version": "1.0.0",
+        "stac_extensions": [EXTENSION, PROCESSING],
+        "id": file.name,
+        "bbox": [west, south, east, north],
+        "geometry": {"type": "Polygon", "coordinates": [ring.tolist()]},
+        "properties": properties,
+        "links": links,
+        "assets": {"embeddings": {"href": f"./{file.name}", **asset}},
+    }
+
+
+def chip_layout(grid: PatchGrid) -> Dict[str, Any]:
+    """Patches touch and do not overlap."""
+    side = [grid.patch_px, grid.patch_px]
+    return {"layout_type": "regular_grid", "chip_size": side, "stride": side}
+
+
+def ground_size(grid: PatchGrid) -> Optional[float]:
+    """Metres that a patch is wide; None without a CRS."""
+    if not grid.crs_wkt:
+        return None
+    from affine import Affine
+
+    across, _ = metres_per_unit(CRS.from_wkt(grid.crs_wkt), Affine(*grid.patch_transform), grid.cols / 2, grid.rows / 2)
+    return round(grid.patch_size[0] * across, 6)
+
+
+def outline(grid: PatchGrid) -> np.ndarray:
+    """The outline [n, 2] of a grid in longitude and latitude, closed and counter-clockwise; in its own units without a
+    CRS."""
+    step = np.linspace(0, 1, _EDGE_STEPS, endpoint=False)
+    col = np.concatenate([step, np.ones_like(step), 1 - step, np.zeros_like(step)]) * grid.cols
+    row = np.concatenate([np.zeros_like(step), step, np.ones_like(step), 1 - step]) * grid.rows
+    a, b, c, d, e, f = grid.patch_transform
+    x, y = a * col + b * row + c, d * col + e * row + f
+    if grid.crs_wkt:
+        x, y = (np.asarray(axis) for axis in transform(CRS.from_wkt(grid.crs_wkt), CRS.from_epsg(4326), x, y))
+    ring = np.column_stack([x, y])
+    twice = (ring[:, 0] * np.roll(ring[:, 1], -1) - np.roll(ring[:, 0], -1) * ring[:, 1]).sum()
+    ring = ring if twice > 0 else ring[::-1]
+    return np.concatenate([ring, ring[:1]])
+
+
+def date_of(embeddings: EmbeddingSet) -> str:
+    """The date that a set tells, as it tells it; empty where it tells none."""
+    told = embeddings.metadata.get("source", {}).get("date") or embeddings.metadata.get("parameters", {}).get("date")
+    return str(told) if told and _DATE.match(str(told)) else ""
+
+
+def moments(date: str) -> Optional[Tuple[datetime, datetime]]:
+    """First and last moment, in UTC, of a year, month, day or time; None of anything else."""
+    first, _, last = date.partition("/")
+    try:
+        return _span(first)[0], _span(last or first)[1]
+    except (AttributeError, ValueError):
+        return None
+
+
+def _span(date: str) -> Tuple[datetime, datetime]:
+    year, month, day, clock = _DATE.match(date).groups()  # type: ignore[union-attr]
+    if clock:
+        moment = datetime.fromisoformat(f"{year}-{month}-{day}{clock}").replace(tzinfo=timezone.utc)
+        return moment, moment
+    start = datetime(int(year), int(month or 1), int(day or 1), tzinfo=timezone.utc)
+    if not month:
+        end = datetime(int(year), 12, 31, 23, 59, 59, tzinfo=timezone.utc)
+    elif not day:
+        following = datetime(int(year) + int(month) // 12, int(month) % 12 + 1, 1, tzinfo=timezone.utc)
+        end = datetime.fromtimestamp(following.timestamp() - 1, timezone.utc)
+    else:
+        end = start.replace(hour=23, minute=59, second=59)
+    return start, end
+
+
+def _times(date: str) -> Dict[str, Any]:
+    """As a STAC item has them: one moment, or none with a first and last. Unknown times count from the year 1970."""
+    found = moments(date)
+    if found is None:
+        return {
+            "datetime": None,
+            "start_datetime": "1970-01-01T00:00:00Z",
+            "end_datetime": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        }
+    start, end = (moment.strftime("%Y-%m-%dT%H:%M:%SZ") for moment in found)
+    return {"datetime": start} if start == end else {"datetime": None, "start_datetime": start, "end_datetime": end}

@@ -1,0 +1,230 @@
+"""Tables of embeddings: Parquet (GeoParquet or plain, one file or a folder), and CSV and what GDAL reads as Arrow."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+
+from ..errors import InputError
+from ..imagery.readable_names import readable_name
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_PARQUET = (".parquet", ".geoparquet", ".pq", ".parq")
+_TEXTS = (".csv", ".tsv", ".txt")
+_ROWS_AT_ONCE = 8192
+_LAYER = "|layername="  # as QGIS writes the name of a layer in a file
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table that is read by columns.
+
+    Attributes
+    ----------
+    name : str
+        For messages.
+    rows : int
+    schema : pyarrow Schema
+    emb : dict
+        The footer `emb` of GeoParquet with embeddings; empty where there is none.
+    geometry : str
+        The column that the file calls its geometry; empty where it calls none so.
+    crs : str
+        Of that column as the file tells it: WKT, PROJJSON or a code; empty where it is not known.
+    parts : tuple
+        Parquet files, or one table in memory.
+    """
+
+    name: str
+    rows: int
+    schema: pa.Schema
+    emb: Mapping[str, Any]
+    geometry: str
+    crs: str
+    parts: Tuple[Any, ...]
+
+    def column_names(self) -> List[str]:
+        """Names of all columns."""
+        return list(self.schema.names)
+
+    def read(self, columns: Sequence[str]) -> pa.Table:
+        """Some columns of all rows."""
+        import pyarrow as pa
+
+        read = [_whole(part, columns) for part in self.parts]
+        return pa.concat_tables([table.select(list(columns)) for table in read])
+
+    def batches(self, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
+        """Some columns, some thousand rows at a time, in order."""
+        import pyarrow as pa
+
+        for part in self.parts:
+            if isinstance(part, pa.Table):
+                yield from part.select(list(columns)).to_batches(max_chunksize=_ROWS_AT_ONCE)
+            else:
+                yield from part.iter_batches(batch_size=_ROWS_AT_ONCE, columns=list(columns))
+
+
+def is_table(source: str) -> bool:
+    """Whether a source is a table by its ending, or a folder of Parquet files."""
+    path = Path(source.partition(_LAYER)[0])
+    suffix = path.suffix.lower()
+    if suffix in (*_PARQUET, *_TEXTS, ".gpkg", ".fgb", ".geojson", ".json", ".shp", ".gdb", ".arrow", ".feather"):
+        return True
+    return path.is_dir() and any(_parquet_files(path))
+
+
+def open_table(source: str) -> Table:
+    """Open a table.
+
+    Raises
+    ------
+    InputError
+        When it cannot be read, holds no rows, or its parts do not agree.
+    """
+    require_pyarrow()
+    path = Path(source.partition(_LAYER)[0])
+    if not path.exists():
+        raise InputError(f"{path} is not there; give a table of embeddings")
+    if path.is_dir() and any(_parquet_files(path)):
+        table = _open_parquet(source, _parquet_files(path))
+    elif path.suffix.lower() in _PARQUET:
+        table = _open_parquet(source, [path])
+    elif path.suffix.lower() in _TEXTS:
+        table = _open_csv(source, path)
+    else:
+        table = _open_by_gdal(source)
+    if not table.rows:
+        raise InputError(f"{source} holds 0 rows, needs at least one vector; give another table")
+    return table
+
+
+def require_pyarrow() -> None:
+    """Say what to do where pyarrow is missing."""
+    try:
+        import pyarrow  # noqa: F401 (only whether it is there)
+    except ImportError as error:
+        raise InputError(
+            "tables of embeddings need the package pyarrow, which this engine lacks; set the engine up again, or "
+            "install it into the engine's Python (pip install pyarrow)"
+        ) from error
+
+
+def _parquet_files(folder: Path) -> List[Path]:
+    """The Parquet files below a folder, in order; those that are not whole yet begin with a dot or a line."""
+    files = (file for suffix in _PARQUET for file in folder.rglob(f"*{suffix}"))
+    return sorted(file for file in files if not file.name.startswith((".", "_")))
+
+
+def _open_parquet(source: str, files: Sequence[Path]) -> Table:
+    import pyarrow as pa
+    import pyarrow.parquet as parquet
+
+    opened = []
+    for file in files:
+        try:
+            opened.append(parquet.ParquetFile(readable_name(str(file))))
+        except (OSError, pa.ArrowException) as error:
+            raise InputError(f"{file} is not a whole Parquet file ({_line(error)}); fetch it again") from error
+    first = opened[0].schema_arrow
+    told = [_footer(part) for part in opened]
+    for file, part, (_, geometry, crs) in zip(files, opened, told):
+        if part.schema_arrow.names != first.names:
+            raise InputError(
+                f"{file.name} has other columns than {files[0].name} ({', '.join(part.schema_arrow.names[:8])} ...); "
+                "give one kind of table"
+            )
+        if (geometry, crs) != told[0][1:]:
+            raise InputError(
+                f"{source} mixes coordinate systems: {_crs_name(told[0][2])} in {files[0].name} and {_crs_name(crs)} "
+                f"in {file.name}; import them one by one"
+            )
+    emb, geometry, crs = told[0]
+    rows = sum(part.metadata.num_rows for part in opened)
+    return Table(source, rows, first.remove_metadata(), emb, geometry, crs, tuple(opened))
+
+
+def _footer(part: Any) -> Tuple[Mapping[str, Any], str, str]:
+    """The footers `emb` and `geo`: what made the vectors, the column of the geometry, and its coordinate system."""
+    metadata = part.schema_arrow.metadata or {}
+    emb, geo = (_json(metadata.get(key)) for key in (b"emb", b"geo"))
+    geometry = str(geo.get("primary_column") or "")
+    column = (geo.get("columns") or {}).get(geometry) or {}
+    crs = ""
+    if geometry:
+        told = column.get("crs", "OGC:CRS84")  # what is not told is longitude and latitude; null is not known
+        crs = json.dumps(told) if isinstance(told, dict) else str(told or "")
+    if not emb and "emb:quantization" in _json(metadata.get(b"stac")):
+        emb = _json(metadata.get(b"stac"))
+    return emb, geometry, crs
+
+
+def _json(text: Optional[bytes]) -> Dict[str, Any]:
+    try:
+        found = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _crs_name(crs: str) -> str:
+    """A coordinate system in a message."""
+    told = _json(crs.encode())
+    key = told.get("id") or {}
+    return f"{key['authority']}:{key['code']}" if {"authority", "code"} <= set(key) else crs[:40] or "one not told"
+
+
+def _open_csv(source: str, path: Path) -> Table:
+    import pyarrow as pa
+    import pyarrow.csv as csv
+
+    try:
+        parsing = csv.ParseOptions(delimiter="\t" if path.suffix.lower() == ".tsv" else ",")
+        table = csv.read_csv(readable_name(str(path)), parse_options=parsing)
+    except (OSError, pa.ArrowException) as error:
+        raise InputError(
+            f"{path} cannot be read as a table of texts ({_line(error)}); give a CSV with a header"
+        ) from error
+    return Table(source, table.num_rows, table.schema, {}, "", "", (table,))
+
+
+def _open_by_gdal(source: str) -> Table:
+    """GeoPackage and others, by GDAL; a layer is named as QGIS does, FILE|layername=NAME."""
+    import pyogrio
+
+    file, _, layer = source.partition(_LAYER)
+    try:
+        layers = [str(name) for name in pyogrio.list_layers(readable_name(file))[:, 0]]
+        if not layer and len(layers) > 1:
+            raise InputError(
+                f"{file} has {len(layers)} layers ({', '.join(layers[:8])}); name one: '{file}{_LAYER}{layers[0]}'"
+            )
+        chosen = layer.partition("|")[0] or None
+        facts = pyogrio.read_info(readable_name(file), layer=chosen)
+        described, table = pyogrio.read_arrow(readable_name(file), layer=chosen)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeError) as error:
+        raise InputError(f"{source} cannot be read ({_line(error)}); give a table of embeddings") from error
+    schema = table.schema.remove_metadata()
+    plain = table.cast(schema)
+    geometry = str(described.get("geometry_name") or "wkb_geometry") if described.get("geometry_type") else ""
+    geometry = geometry if geometry in schema.names else ("wkb_geometry" if "wkb_geometry" in schema.names else "")
+    return Table(source, plain.num_rows, schema, _told_by_layer(facts), geometry, described.get("crs") or "", (plain,))
+
+
+def _told_by_layer(described: Mapping[str, Any]) -> Dict[str, Any]:
+    """What a GeoPackage that TerraPatch wrote says of its vectors, in the metadata of its layer."""
+    return _json(str((described.get("layer_metadata") or {}).get("emb", "")).encode())
+
+
+def _whole(part: Any, columns: Sequence[str]) -> Any:
+    import pyarrow as pa
+
+    return part if isinstance(part, pa.Table) else part.read(columns=list(columns))
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split())[:300]

@@ -1,0 +1,114 @@
+"""Tessera's tiles: int8 numbers and float32 scales as a pair of .npy files, with a raster that says where they lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional, Tuple
+
+import numpy as np
+import rasterio
+
+from ..errors import InputError
+from ..imagery.gdal_errors import READ_ERRORS
+from ..imagery.readable_names import readable_name
+from ..patches import PatchGrid
+from .products import TESSERA, encoder_record, named_product
+from .raster_pixels import pixel_grid, year_of_path
+
+_ROWS = 128
+_LANDMASKS = (".tiff", ".tif")
+
+
+class ScaledPixels:
+    """Whole numbers with a scale each: value = number * scale; a scale that is not finite means no data.
+
+    Parameters
+    ----------
+    numbers : int8 array [h, w, D]
+    scales : float32 array [h, w], [h, w, D] or [D]
+    grid : PatchGrid
+        Of the pixels.
+    encoder : dict
+    date : str
+    """
+
+    unit = False
+    dtype = np.dtype(np.float32)
+    rows_at_once = _ROWS
+
+    def __init__(self, numbers: np.ndarray, scales: np.ndarray, grid: PatchGrid, encoder: dict, date: str) -> None:
+        self._numbers, self._scales = numbers, scales
+        self.grid, self.encoder, self.date = grid, encoder, date
+        self.dim = int(numbers.shape[2])
+
+    def read(self, rows: slice, cols: slice) -> Tuple[np.ndarray, np.ndarray]:
+        """Vectors of a window, and which are there."""
+        numbers = np.asarray(self._numbers[rows, cols])
+        scales = np.asarray(self._scales if self._scales.ndim == 1 else self._scales[rows, cols], dtype=np.float32)
+        scales = scales[:, :, None] if scales.ndim == 2 else scales
+        there = np.broadcast_to(np.isfinite(scales).all(axis=-1), numbers.shape[:2])
+        with np.errstate(invalid="ignore"):  # no data times a number
+            return numbers * scales, there
+
+    def close(self) -> None:
+        """Let go of the files."""
+        del self._numbers, self._scales
+
+
+def open_tessera(source: str, grid: Optional[str], encoder: Optional[str], date: str) -> ScaledPixels:
+    """A tile of Tessera: NAME.npy with NAME_scales.npy beside it.
+
+    Raises
+    ------
+    InputError
+        When a file is missing or does not fit the others.
+    """
+    file = Path(source)
+    scales_file = file.with_name(f"{file.stem}_scales.npy")
+    numbers, scales = _mapped(file), _mapped(scales_file)
+    if numbers.ndim != 3 or numbers.dtype != np.int8:
+        raise InputError(
+            f"{file} holds {numbers.dtype} of shape {numbers.shape}, needs int8 [height, width, dimensions]; give the "
+            "grid of a Tessera tile"
+        )
+    if scales.shape not in (numbers.shape[:2], numbers.shape, numbers.shape[2:]):
+        raise InputError(
+            f"{scales_file} has shape {scales.shape}, which does not fit {numbers.shape} of {file.name}; give both "
+            "files of one tile"
+        )
+    product = named_product(encoder) if encoder else TESSERA
+    place = _place(file, grid, numbers.shape[:2])
+    return ScaledPixels(
+        numbers, scales, place, encoder_record(product, numbers.shape[2]), date or year_of_path(str(file))
+    )
+
+
+def _place(file: Path, grid: Optional[str], shape: Tuple[int, ...]) -> PatchGrid:
+    """The grid of a tile's pixels, from the raster beside it or the one that was given."""
+    beside = next((found for found in map(file.with_suffix, _LANDMASKS) if found.is_file()), None)
+    raster = grid or (str(beside) if beside else None)
+    if raster is None:
+        raise InputError(
+            f"{file} does not say where its pixels lie; put the tile's land mask {file.stem}.tiff beside it, or give "
+            "it by --grid"
+        )
+    try:
+        with rasterio.open(readable_name(raster)) as dataset:
+            place = pixel_grid(dataset)
+    except READ_ERRORS as error:
+        raise InputError(f"{raster} cannot be opened ({error}); give the land mask of the tile by --grid") from error
+    if place.shape != tuple(shape):
+        raise InputError(
+            f"{raster} has {place.rows} x {place.cols} pixels, {file.name} has {shape[0]} x {shape[1]}; give the land "
+            "mask of this tile by --grid"
+        )
+    return place
+
+
+def _mapped(file: Path) -> np.ndarray:
+    try:
+        return np.load(readable_name(str(file)), mmap_mode="r", allow_pickle=False)
+    except FileNotFoundError:
+        raise InputError(f"{file} is not there; a Tessera tile is NAME.npy and NAME_scales.npy") from None
+    except (OSError, ValueError, EOFError) as error:
+        raise InputError(f"{file} cannot be read ({error}); fetch it again") from error

@@ -1,0 +1,266 @@
+"""Which column of a table holds vectors, and the vectors of it as an array: any layout that products have."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.types as kinds
+
+from ..errors import InputError
+
+MANY_LENGTHS = "many_lengths"
+"""Code of the error of vectors that differ in length."""
+
+_BOX_NAMES = {"xmin", "ymin", "xmax", "ymax", "minx", "miny", "maxx", "maxy", "zmin", "zmax"}
+_BLOB_TYPES: Mapping[str, str] = {"embedding_f16": "<f2", "embedding_f32": "<f4", "embedding": "<f4"}
+"""Binary columns by name in lower case: TerraPatch's own, and ArcGIS's Embedding (contiguous little-endian float32)."""
+_NUMBERED = re.compile(r"(?P<stem>.*?)(?P<number>\d+)")
+_LEAST_DIMENSIONS = 2
+_LEAST_NUMBERED = 8
+_COLUMNS_SHOWN = 20
+
+
+class Layout(Enum):
+    """How a table holds vectors."""
+
+    LIST = "list"
+    STRUCT = "struct"
+    COLUMNS = "columns"
+    BLOB = "blob"
+
+
+@dataclass(frozen=True)
+class VectorColumn:
+    """Where the vectors of a table are.
+
+    Attributes
+    ----------
+    name : str
+        Of the column, or what the names of one column a dimension begin with.
+    layout : Layout
+    columns : tuple of str
+        To read.
+    """
+
+    name: str
+    layout: Layout
+    columns: Tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Quantization:
+    """How whole numbers stand for vectors: value = number * scale + offset, or the signs alone.
+
+    Attributes
+    ----------
+    scale, offset : float32 arrays [D] or [1]
+    binary : bool
+        Eight signs a byte, the first in the highest bit.
+    dim : int
+        Length of the vectors where signs are packed.
+    """
+
+    scale: np.ndarray
+    offset: np.ndarray
+    binary: bool = False
+    dim: int = 0
+
+    @classmethod
+    def told(cls, metadata: Mapping[str, Any], name: str) -> Optional[Quantization]:
+        """What the footer `emb` says; None where it says nothing of it.
+
+        Raises
+        ------
+        InputError
+            When it cannot be understood.
+        """
+        told = metadata.get("emb:quantization", metadata.get("quantization"))
+        if not isinstance(told, dict):
+            return None
+        method = str(told.get("method", ""))
+        try:
+            if method == "binary":
+                return cls(np.ones(1, np.float32), np.zeros(1, np.float32), True, int(metadata["emb:dimensions"]))
+            scale = np.atleast_1d(np.array(told.get("scale", [1.0]), dtype=np.float32))
+            offset = np.atleast_1d(np.array(told.get("offset") or [0.0], dtype=np.float32))
+        except (KeyError, TypeError, ValueError) as error:
+            raise InputError(f"{name} tells a quantization that cannot be understood ({told})") from error
+        return cls(scale, offset)
+
+    def values(self, numbers: np.ndarray) -> np.ndarray:
+        """Vectors of stored numbers, float32 [n, D]."""
+        if self.binary:
+            bits = np.unpackbits(numbers.astype(np.uint8), axis=1, count=self.dim)
+            return bits.astype(np.float32) * 2 - 1
+        return numbers.astype(np.float32) * self.scale + self.offset
+
+
+def find_vectors(schema: pa.Schema, asked: Optional[str], name: str) -> VectorColumn:
+    """The column of the vectors.
+
+    Parameters
+    ----------
+    schema : pyarrow Schema
+    asked : str, optional
+        That the user named.
+    name : str
+        Of the table, for messages.
+
+    Raises
+    ------
+    InputError
+        When there is none, or there are several and none was named.
+    """
+    candidates = _candidates(schema)
+    if asked is not None:
+        found = candidates.get(asked) or _forced(schema, asked)
+        if found is None:
+            raise InputError(
+                f"column {asked!r} of {name} holds no vectors; {_may_be(candidates)}; its columns are {_listed(schema)}"
+            )
+        return found
+    if not candidates:
+        raise InputError(
+            f"{name} has no column of vectors (lists of numbers, or one column a dimension); its columns are "
+            f"{_listed(schema)}; give a table of embeddings"
+        )
+    if len(candidates) > 1:
+        raise InputError(
+            f"{name} has {len(candidates)} columns that may hold the vectors ({', '.join(candidates)}); name one by "
+            "--vectors"
+        )
+    return next(iter(candidates.values()))
+
+
+def vectors_of(batch: pa.RecordBatch, column: VectorColumn) -> Tuple[np.ndarray, np.ndarray]:
+    """Stored numbers [n, D] of the rows that have a vector, and which rows have one, bool [rows].
+
+    Raises
+    ------
+    InputError
+        When vectors differ in length.
+    """
+    if column.layout is Layout.COLUMNS:
+        parts = [_numbers(batch.column(name)) for name in column.columns]
+        return np.stack(parts, axis=1), np.ones(batch.num_rows, dtype=bool)
+    array = batch.column(column.name)
+    there = np.asarray(array.is_valid().to_numpy(zero_copy_only=False), dtype=bool)
+    if not there.all():
+        array = array.filter(pa.array(there))
+    if column.layout is Layout.STRUCT:
+        parts = [_numbers(array.field(number)) for number in range(array.type.num_fields)]
+        return np.stack(parts, axis=1) if len(array) else np.empty((0, array.type.num_fields)), there
+    if column.layout is Layout.BLOB:
+        return _of_blobs(array, column), there
+    return _of_lists(array, column), there
+
+
+def _candidates(schema: pa.Schema) -> Dict[str, VectorColumn]:
+    """Everything that may hold vectors, by name."""
+    found: Dict[str, VectorColumn] = {}
+    for field in schema:
+        kind = field.type.storage_type if isinstance(field.type, pa.ExtensionType) else field.type
+        if "bbox" in field.name.lower():
+            continue
+        if _is_list_of_numbers(kind):
+            found[field.name] = VectorColumn(field.name, Layout.LIST, (field.name,))
+        elif kinds.is_struct(kind) and _is_struct_of_numbers(kind):
+            found[field.name] = VectorColumn(field.name, Layout.STRUCT, (field.name,))
+        elif _is_binary(kind) and field.name.lower() in _BLOB_TYPES:
+            found[field.name] = VectorColumn(field.name, Layout.BLOB, (field.name,))
+    for stem, names in _numbered(schema).items():
+        found[stem] = VectorColumn(stem, Layout.COLUMNS, names)
+    return found
+
+
+def _forced(schema: pa.Schema, asked: str) -> Optional[VectorColumn]:
+    """A binary column that somebody names is one of little-endian float32."""
+    position = schema.get_field_index(asked)
+    if position >= 0 and _is_binary(schema.field(position).type):
+        return VectorColumn(asked, Layout.BLOB, (asked,))
+    return None
+
+
+def _numbered(schema: pa.Schema) -> Dict[str, Tuple[str, ...]]:
+    """Columns of numbers whose names are one word and all numbers from 0 or 1 on, by the word; in order."""
+    groups: Dict[str, Dict[int, str]] = {}
+    for field in schema:
+        match = _NUMBERED.fullmatch(field.name)
+        if match and (kinds.is_floating(field.type) or kinds.is_integer(field.type)):
+            groups.setdefault(match["stem"], {})[int(match["number"])] = field.name
+    found = {}
+    for stem, names in groups.items():
+        first = min(names)
+        if len(names) >= _LEAST_NUMBERED and first in (0, 1) and max(names) - first + 1 == len(names):
+            found[stem.rstrip("_-") or names[first]] = tuple(names[number] for number in sorted(names))
+    return found
+
+
+def _is_list_of_numbers(kind: pa.DataType) -> bool:
+    if not (kinds.is_list(kind) or kinds.is_large_list(kind) or kinds.is_fixed_size_list(kind)):
+        return False
+    if kinds.is_fixed_size_list(kind) and kind.list_size < _LEAST_DIMENSIONS:
+        return False
+    return bool(kinds.is_floating(kind.value_type) or kinds.is_integer(kind.value_type))
+
+
+def _is_struct_of_numbers(kind: pa.DataType) -> bool:
+    fields = [kind.field(number) for number in range(kind.num_fields)]
+    names = {field.name.lower() for field in fields}
+    numbers = all(kinds.is_floating(field.type) or kinds.is_integer(field.type) for field in fields)
+    return len(fields) >= _LEAST_NUMBERED and numbers and not names <= _BOX_NAMES
+
+
+def _is_binary(kind: pa.DataType) -> bool:
+    return bool(kinds.is_binary(kind) or kinds.is_large_binary(kind) or kinds.is_fixed_size_binary(kind))
+
+
+def _of_lists(array: Any, column: VectorColumn) -> np.ndarray:
+    """Numbers [n, D] of lists of one length."""
+    if not len(array):
+        return np.empty((0, 0), dtype=np.float32)
+    if kinds.is_fixed_size_list(array.type):
+        lengths: Sequence[int] = (array.type.list_size,)
+    else:
+        lengths = np.unique(np.diff(array.offsets.to_numpy())).tolist()
+    if len(lengths) > 1:
+        raise InputError(
+            f"column {column.name} holds vectors of {' and '.join(map(str, lengths[:3]))} numbers, and only vectors of "
+            "one length compare; give a table of one encoder",
+            MANY_LENGTHS,
+        )
+    flat = _numbers(array.flatten())
+    return flat.reshape(len(array), lengths[0])
+
+
+def _of_blobs(array: Any, column: VectorColumn) -> np.ndarray:
+    """Numbers [n, D] of binary values."""
+    kind = np.dtype(_BLOB_TYPES.get(column.name.lower(), "<f4"))
+    values: List[bytes] = array.to_pylist()
+    sizes = sorted({len(value) for value in values})
+    if len(sizes) > 1 or (sizes and sizes[0] % kind.itemsize):
+        raise InputError(
+            f"column {column.name} holds values of {' and '.join(map(str, sizes[:3]))} bytes, needs {kind.itemsize} "
+            "for each number and one length for all"
+        )
+    return np.frombuffer(b"".join(values), dtype=kind).reshape(len(values), -1)
+
+
+def _numbers(array: Any) -> np.ndarray:
+    """Numbers of an array; NaN for what is missing."""
+    values = np.asarray(array.to_numpy(zero_copy_only=False))
+    return values.astype(np.float32) if values.dtype.kind not in "fiu" else values
+
+
+def _listed(schema: pa.Schema) -> str:
+    shown = [f"{field.name} ({field.type})" for field in schema][:_COLUMNS_SHOWN]
+    return ", ".join(shown) + (", ..." if len(schema) > len(shown) else "")
+
+
+def _may_be(candidates: Mapping[str, VectorColumn]) -> str:
+    return f"those that may are {', '.join(candidates)}" if candidates else "no other does either"

@@ -1,0 +1,234 @@
+"""Zarr grids of embeddings by the `geoemb` convention, Tessera's stores among them.
+
+The package zarr is not part of the engine; who needs it is told.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+
+import numpy as np
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+
+from ..errors import InputError
+from ..patches import PatchGrid
+from .products import TESSERA, encoder_record, named_product, told_encoder
+from .raster_pixels import year_of_path
+
+_DIMENSIONS = {
+    "time": ("time", "t", "year"),
+    "vector": ("embedding", "band", "bands", "dim", "dimension", "feature", "channel"),
+    "y": ("y", "lat", "latitude", "northing"),
+    "x": ("x", "lon", "longitude", "easting"),
+}
+_ROWS = 256
+
+
+class ZarrPixels:
+    """An array of a Zarr group with axes for the vector, y and x; a time of one step is passed over.
+
+    Parameters
+    ----------
+    group : zarr.Group
+    source : str
+        For messages.
+    asked : str, optional
+        Name of the array.
+    encoder : str, optional
+    date : str
+    """
+
+    unit = False
+    rows_at_once = _ROWS
+
+    def __init__(self, group: Any, source: str, asked: Optional[str], encoder: Optional[str], date: str) -> None:
+        self._array = _vector_array(group, source, asked)
+        told: Dict[str, Any] = {**dict(group.attrs), **dict(self._array.attrs)}
+        self._axes = _axes(self._array, source)
+        self._stretch = _Stretch(group, told, self._axes, self._array, source)
+        self.dim = int(self._array.shape[self._axes["vector"]])
+        self.dtype = np.dtype(np.float16 if self._array.dtype == np.float16 else np.float32)
+        self.grid = _grid(group, told, self._array, self._axes, source)
+        self.encoder = _encoder(told, self.dim, encoder, source)
+        self.date = date or str(told.get("datetime") or "") or year_of_path(source)
+
+    def read(self, rows: slice, cols: slice) -> Tuple[np.ndarray, np.ndarray]:
+        """Vectors of a window, and which are there."""
+        return self._stretch.values(_ordered(self._array, self._axes, rows, cols), rows, cols)
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
+class _Stretch:
+    """What `geoemb:quantization` says: a scale for all, or an array of them; NaN and no data are left out."""
+
+    def __init__(self, group: Any, told: Mapping[str, Any], axes: Dict[str, int], array: Any, source: str) -> None:
+        quantization = told.get("geoemb:quantization") or {}
+        scale = quantization.get("scale") or {}
+        self._array: Any = None
+        self._scale, self._offset = 1.0, 0.0
+        if scale.get("type") == "array":
+            name = str(scale.get("array_name"))
+            if name not in group:
+                raise InputError(f"{source} names its scales {name!r}, and has no such array; fetch the store again")
+            self._array = group[name]
+            self._array_axes = _axes(self._array, source) if self._array.ndim > 1 else {}
+        elif isinstance(scale, dict) and scale:
+            self._scale, self._offset = float(scale.get("scale", 1)), float(scale.get("offset", 0))
+        self._nodata = quantization.get("nodata", getattr(array, "fill_value", None) if scale == {} else None)
+
+    def values(self, raw: np.ndarray, rows: slice, cols: slice) -> Tuple[np.ndarray, np.ndarray]:
+        """Vectors [h, w, D] of stored numbers, and which are there."""
+        there = np.isfinite(raw).all(axis=2)
+        if self._nodata is not None and np.isfinite(self._nodata) and raw.dtype.kind == "i":
+            there &= ~(raw == self._nodata).all(axis=2)
+        if self._array is None:
+            stored = self._scale == 1.0 and self._offset == 0.0
+            return (raw if stored else raw * np.float32(self._scale) + np.float32(self._offset)), there
+        scales = np.asarray(self._array[:], dtype=np.float32)
+        if scales.ndim > 1:
+            scales = _ordered(self._array, self._array_axes, rows, cols).astype(np.float32)
+        there &= np.broadcast_to(np.isfinite(scales).all(axis=-1), there.shape)
+        with np.errstate(invalid="ignore"):  # no data times a number
+            return raw * scales, there
+
+
+def open_zarr(source: str, asked: Optional[str], encoder: Optional[str], date: str) -> ZarrPixels:
+    """A Zarr group of embeddings.
+
+    Raises
+    ------
+    InputError
+        When the package is missing, or the store cannot be read so.
+    """
+    zarr = zarr_package()
+    try:
+        group = zarr.open_group(str(source), mode="r")
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InputError(f"{source} cannot be opened as a Zarr group ({error}); give the folder of one") from error
+    return ZarrPixels(group, source, asked, encoder, date)
+
+
+def zarr_package() -> Any:
+    """The package zarr; an InputError says how to get it where it is missing."""
+    try:
+        import zarr
+    except ImportError as error:
+        raise InputError(
+            "Zarr needs the package zarr, which the engine comes without; install it into the engine's Python (pip "
+            "install zarr; Python 3.11 or newer)"
+        ) from error
+    return zarr
+
+
+def is_zarr(source: str) -> bool:
+    """Whether a folder is a Zarr store."""
+    folder = Path(source)
+    return folder.is_dir() and any((folder / name).exists() for name in ("zarr.json", ".zgroup", ".zmetadata"))
+
+
+def _vector_array(group: Any, source: str, asked: Optional[str]) -> Any:
+    """The array of vectors: the one that was asked for, else the only one of three axes or four of which one is it."""
+    arrays = dict(group.arrays())
+    if asked is not None:
+        if asked not in arrays:
+            raise InputError(f"{source} has no array {asked!r}, it has {', '.join(sorted(arrays)) or 'none'}")
+        return arrays[asked]
+    quantization = dict(group.attrs).get("geoemb:quantization") or {}
+    scales = (quantization.get("scale") or {}).get("array_name") if isinstance(quantization, dict) else None
+    found = [name for name, array in arrays.items() if array.ndim >= 3 and name not in (scales, "scales")]
+    if len(found) != 1:
+        raise InputError(
+            f"{source} has {len(found)} arrays that may hold vectors ({', '.join(sorted(found)) or 'its arrays are: '}"
+            f"{'' if found else ', '.join(sorted(arrays)) or 'none'}); name one by --vectors"
+        )
+    return arrays[found[0]]
+
+
+def _axes(array: Any, source: str) -> Dict[str, int]:
+    """Which axis is which, by their names."""
+    names: Sequence[Optional[str]] = getattr(array.metadata, "dimension_names", None) or ()
+    names = names or array.attrs.get("_ARRAY_DIMENSIONS") or ()
+    axes: Dict[str, int] = {}
+    for position, name in enumerate(names):
+        for axis, known in _DIMENSIONS.items():
+            if str(name).lower() in known:
+                axes[axis] = position
+    if not {"y", "x"} <= set(axes) or len(axes) != array.ndim:
+        raise InputError(
+            f"{source}: the axes of {array.name} are {', '.join(map(str, names)) or 'without names'}, needs embedding, "
+            "y and x, and at most a time"
+        )
+    if "time" in axes and array.shape[axes["time"]] != 1:
+        raise InputError(f"{source} holds {array.shape[axes['time']]} times, needs one; take one out, then import it")
+    return axes
+
+
+def _ordered(array: Any, axes: Dict[str, int], rows: slice, cols: slice) -> np.ndarray:
+    """A window with axes y, x and, where it has one, vector."""
+    window: List[Any] = [slice(None)] * array.ndim
+    window[axes["y"]], window[axes["x"]] = rows, cols
+    read = np.asarray(array[tuple(window)])
+    wanted = [axes[axis] for axis in ("y", "x", "vector", "time") if axis in axes]
+    ordered = np.transpose(read, wanted)
+    if "time" in axes:
+        ordered = ordered[..., 0]
+    return np.ascontiguousarray(ordered if "vector" in axes else ordered[..., None])
+
+
+def _grid(group: Any, told: Mapping[str, Any], array: Any, axes: Dict[str, int], source: str) -> PatchGrid:
+    """Where the pixels lie: by the attributes of the `proj:` and `spatial:` conventions, else by coordinates."""
+    rows, cols = int(array.shape[axes["y"]]), int(array.shape[axes["x"]])
+    transform = told.get("spatial:transform")
+    if transform is None:
+        transform = _transform_of_coordinates(group, source)
+    a, b, c, d, e, f = (float(number) for number in transform[:6])
+    return PatchGrid((a, b, c, d, e, f), _crs_wkt(group, told, source), rows, cols, 1)
+
+
+def _crs_wkt(group: Any, told: Mapping[str, Any], source: str) -> str:
+    text = told.get("proj:wkt2") or told.get("proj:code") or told.get("crs_wkt") or told.get("crs")
+    if text is None:
+        text = next(
+            (dict(array.attrs)["crs_wkt"] for _, array in group.arrays() if "crs_wkt" in dict(array.attrs)), None
+        )
+    if text is None:
+        raise InputError(f"{source} does not say its coordinate system (proj:code, proj:wkt2 or crs_wkt)")
+    try:
+        return str(CRS.from_user_input(str(text)).to_wkt())
+    except CRSError as error:
+        raise InputError(f"{source} has a coordinate system that is not known ({error})") from error
+
+
+def _transform_of_coordinates(group: Any, source: str) -> Tuple[float, ...]:
+    """The transform of evenly spaced centres of pixels."""
+    found = []
+    for axis in ("x", "y"):
+        name = next((known for known in _DIMENSIONS[axis] if known in group), None)
+        if name is None:
+            raise InputError(f"{source} does not say where its pixels lie (spatial:transform, or coordinates x and y)")
+        values = np.asarray(group[name][:], dtype=np.float64)
+        steps = np.diff(values)
+        if not len(steps) or np.ptp(steps) > 1e-3 * abs(steps[0]):
+            raise InputError(f"{source}: coordinates {name} are not evenly spaced, and a grid needs that")
+        step = (values[-1] - values[0]) / (len(values) - 1)
+        found.append((step, values[0] - step / 2))
+    (across, left), (down, top) = found
+    return across, 0.0, left, 0.0, down, top
+
+
+def _encoder(told: Mapping[str, Any], dim: int, encoder: Optional[str], source: str) -> Dict[str, Any]:
+    if encoder:
+        return encoder_record(named_product(encoder), dim)
+    emb = told.get("emb") if isinstance(told.get("emb"), dict) else {}
+    record = told_encoder(emb or {}, dim)
+    if record is not None:
+        return record
+    model = told.get("geoemb:model")
+    text = str(model.get("id") or model.get("name") or "") if isinstance(model, dict) else str(model or "")
+    if "tessera" in f"{text} {source}".lower():
+        return encoder_record(TESSERA, dim)
+    return encoder_record(named_product(text.rstrip("/").rsplit("/", 1)[-1] or Path(source).stem), dim)

@@ -1,0 +1,115 @@
+"""A Zarr store of the grid of a set, by the convention `geoemb`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Dict, Mapping
+
+import numpy as np
+from rasterio.crs import CRS
+
+from ..errors import InputError
+from ..patches import EmbeddingSet
+from .quantizing import INT8, NO_DATA, Stored
+from .stac import chip_layout, ground_size
+from .zarr_pixels import zarr_package
+
+_UUID = "61c12cc5-0e28-4056-999a-480cf3fb7e4c"
+_SIDE = 64
+
+
+def write_zarr(
+    folder: Path, embeddings: EmbeddingSet, way: Stored, emb: Mapping[str, Any], progress: Callable[[int], None]
+) -> None:
+    """Write the arrays embeddings [D, rows, cols], valid, x and y, and of int8 scales [D].
+
+    Parameters
+    ----------
+    folder : Path
+        Must not exist.
+    embeddings : EmbeddingSet
+    way : Stored
+    emb : mapping
+        Goes into the attribute `emb`.
+    progress : callable
+        Called with the number of patches written.
+
+    Raises
+    ------
+    InputError
+        When the package zarr is missing, or the numbers are signs.
+    """
+    if way.numbers == "binary":
+        raise InputError("signs alone are not stored in Zarr; choose GeoParquet for binary, or int8 for Zarr")
+    zarr = zarr_package()
+    grid = embeddings.grid
+    group = zarr.create_group(str(folder), zarr_format=3)
+    group.attrs.update(_attributes(embeddings, way, emb))
+    empty: Any = NO_DATA if way.numbers == INT8 else np.nan
+    vectors = group.create_array(
+        "embeddings",
+        shape=(embeddings.dim, *grid.shape),
+        dtype=way.dtype,
+        chunks=(embeddings.dim, min(_SIDE, grid.rows), min(_SIDE, grid.cols)),
+        fill_value=empty,
+        dimension_names=("embedding", "y", "x"),
+    )
+    shares = group.create_array(
+        "valid",
+        shape=grid.shape,
+        dtype="float32",
+        chunks=(min(4 * _SIDE, grid.rows), min(4 * _SIDE, grid.cols)),
+        fill_value=0.0,
+        dimension_names=("y", "x"),
+    )
+    for start in range(0, grid.rows, _SIDE):
+        rows = min(_SIDE, grid.rows - start)
+        first, last = np.searchsorted(embeddings.index, [start * grid.cols, (start + rows) * grid.cols])
+        place = embeddings.index[first:last] - start * grid.cols
+        block = np.full((rows * grid.cols, embeddings.dim), empty, dtype=way.dtype)
+        block[place] = way.stored(np.asarray(embeddings.vectors[first:last]))
+        vectors[:, start : start + rows, :] = np.moveaxis(block.reshape(rows, grid.cols, -1), 2, 0)
+        share = np.zeros(rows * grid.cols, dtype=np.float32)
+        share[place] = embeddings.valid[first:last]
+        shares[start : start + rows, :] = share.reshape(rows, -1)
+        progress(int(last))
+    if way.scale is not None:
+        group.create_array("scales", data=way.scale, dimension_names=("embedding",))
+    a, b, c, d, e, f = grid.patch_transform
+    if b == d == 0:  # coordinates along the axes say where the cells of a grid that is not turned lie
+        group.create_array("x", data=c + a * (np.arange(grid.cols) + 0.5), dimension_names=("x",))
+        group.create_array("y", data=f + e * (np.arange(grid.rows) + 0.5), dimension_names=("y",))
+
+
+def _attributes(embeddings: EmbeddingSet, way: Stored, emb: Mapping[str, Any]) -> Dict[str, Any]:
+    grid, encoder = embeddings.grid, embeddings.metadata["encoder"]
+    told: Dict[str, Any] = {
+        "zarr_conventions": [{"uuid": _UUID, "name": "geoemb"}],
+        "geoemb:type": "pixel" if grid.patch_px == 1 else "chip",
+        "geoemb:dimensions": embeddings.dim,
+        "geoemb:model": str(encoder["id"]),
+        "geoemb:source_data": str(embeddings.metadata.get("source", {}).get("uri", "")),
+        "geoemb:data_type": way.numbers,
+        "geoemb:chip_layout": chip_layout(grid),
+        "spatial:transform": list(grid.patch_transform),
+        "spatial:shape": list(grid.shape),
+        "spatial:dimensions": ["y", "x"],
+        "emb": dict(emb),
+    }
+    size = ground_size(grid)
+    if size is not None:
+        told["geoemb:gsd"] = size
+    if grid.crs_wkt:
+        code = CRS.from_wkt(grid.crs_wkt).to_authority()
+        told["proj:wkt2"] = grid.crs_wkt
+        if code:
+            told["proj:code"] = ":".join(code)
+    if way.scale is not None:
+        told["geoemb:quantization"] = {
+            "method": "linear",
+            "original_dtype": way.original,
+            "quantized_dtype": "int8",
+            "scale": {"type": "array", "array_name": "scales"},
+            "nodata": NO_DATA,
+        }
+    return told

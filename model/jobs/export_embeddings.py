@@ -1,0 +1,164 @@
+"""`terrapatch export`: an embedding set in a format of others, with a STAC item beside it."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Callable, Mapping
+
+import numpy as np
+
+from ..errors import EmbeddingSetError, InputError
+from ..exchange.quantizing import Stored, loss
+from ..exchange.stac import embedding_asset, stac_item
+from ..exchange_options import FORMATS, NUMBERS, PLACES
+from ..exchange_requests import ExportRequest
+from ..file_moves import move_file, remove_folder
+from ..patches import EmbeddingSet
+from ..patches.json_files import write_json
+from ..results import ExportResult
+from .reporting import Reporter
+from .set_writer import disk_error
+
+_FORMAT_OF_ENDING = {
+    ".parquet": "geoparquet", ".geoparquet": "geoparquet", ".tif": "cog", ".tiff": "cog", ".zarr": "zarr",
+    ".gpkg": "arcgis", ".npy": "npy",
+}  # fmt: skip
+_MEDIA_TYPES = {
+    "geoparquet": "application/vnd.apache.parquet",
+    "cog": "image/tiff; application=geotiff; profile=cloud-optimized",
+    "zarr": "application/vnd+zarr",
+    "arcgis": "application/geopackage+sqlite3",
+    "npy": "application/octet-stream",
+}
+_PLACES_SUFFIX = "_patches.npy"
+
+
+def export_embeddings(request: ExportRequest, reporter: Reporter) -> ExportResult:
+    """Write a set as `out`, and its STAC item beside it as `out` followed by .json.
+
+    Returns
+    -------
+    dict
+        out, item, format, numbers, patches, dim, bytes, seconds, and loss: what smaller numbers cost, see
+        `exchange.quantizing.loss`.
+
+    Raises
+    ------
+    InputError
+        When the format cannot hold the numbers, or a file is there already.
+    """
+    started = time.monotonic()
+    out = Path(request.out)
+    chosen = _checked(request, out)
+    embeddings = EmbeddingSet.open(request.path)
+    if not len(embeddings):
+        raise EmbeddingSetError(f"{request.path} holds 0 patches, needs at least 1; embed an area with valid pixels")
+    item = out.with_name(f"{out.name}.json")
+    _refuse_taken(request, out, item)
+    way = Stored.of(request.numbers, embeddings.vectors)
+    lost = loss(embeddings.vectors, way)
+    media_type = _MEDIA_TYPES[chosen]
+    emb = embedding_asset(embeddings, way, media_type, lost)
+    reporter.progress(0, len(embeddings))
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".unfinished-", dir=out.parent) as made:
+            beside = Path(made)
+            _write(
+                chosen, beside / out.name, request, embeddings, way, emb, lambda done: _told(reporter, done, embeddings)
+            )
+            write_json(beside / item.name, stac_item(embeddings, way, out, media_type, lost))
+            size = sum(file.stat().st_size for file in beside.rglob("*") if file.is_file() and file.name != item.name)
+            _move(beside, out, item)
+    except OSError as error:
+        raise disk_error(error, out.parent) from error
+    return {
+        "out": str(out),
+        "item": str(item),
+        "format": chosen,
+        "numbers": request.numbers,
+        "patches": len(embeddings),
+        "dim": embeddings.dim,
+        "bytes": size,
+        "loss": lost,
+        "seconds": round(time.monotonic() - started, 3),
+    }
+
+
+def _told(reporter: Reporter, done: int, embeddings: EmbeddingSet) -> None:
+    reporter.progress(done, len(embeddings))
+
+
+def _checked(request: ExportRequest, out: Path) -> str:
+    """The format."""
+    for name, value, known in (
+        ("format", request.format, FORMATS), ("numbers", request.numbers, NUMBERS), ("crs", request.crs, PLACES),
+    ):  # fmt: skip
+        if value not in known:
+            raise InputError(f"{name} is {value!r}, needs to be one of {', '.join(known)}")
+    ending = out.suffix.lower()
+    chosen = _FORMAT_OF_ENDING.get(ending, "") if request.format == "auto" else request.format
+    if not chosen:
+        raise InputError(
+            f"{out} has the ending {ending or '(none)'}, needs one of {', '.join(_FORMAT_OF_ENDING)}; rename it, or "
+            "say --format"
+        )
+    if chosen == "arcgis" and request.numbers != "float32":
+        raise InputError(f"ArcGIS reads float32 alone, and numbers is {request.numbers}; leave it out")
+    return chosen
+
+
+def _refuse_taken(request: ExportRequest, out: Path, item: Path) -> None:
+    """Refuse to replace what is there unasked; a folder that is no Zarr store is never replaced."""
+    taken = next((file for file in (out, item) if file.exists()), None)
+    if taken is not None and not request.overwrite:
+        raise InputError(f"{taken} is there already; give another name, or add --overwrite")
+    if out.is_dir() and not (out / "zarr.json").is_file():
+        raise InputError(f"{out} is a folder, and not one of Zarr; give another name")
+
+
+def _write(
+    chosen: str,
+    file: Path,
+    request: ExportRequest,
+    embeddings: EmbeddingSet,
+    way: Stored,
+    emb: Mapping[str, Any],
+    progress: Callable[[int], None],
+) -> None:
+    """Write the file; each format imports what it needs."""
+    if chosen == "geoparquet":
+        from ..exchange.tables import require_pyarrow
+
+        require_pyarrow()
+        from ..exchange.geoparquet import write_geoparquet
+
+        write_geoparquet(file, embeddings, way, emb, request.crs == "lonlat", progress)
+    elif chosen == "cog":
+        from ..exchange.embedding_cog import write_cog
+
+        write_cog(file, embeddings, way, emb, progress)
+    elif chosen == "zarr":
+        from ..exchange.zarr_store import write_zarr
+
+        write_zarr(file, embeddings, way, emb, progress)
+    elif chosen == "arcgis":
+        from ..exchange.tables import require_pyarrow
+
+        require_pyarrow()
+        from ..exchange.arcgis_geopackage import write_arcgis
+
+        write_arcgis(file, embeddings, emb, progress)
+    else:
+        np.save(file, way.stored(np.asarray(embeddings.vectors)))
+        np.save(file.with_name(file.stem + _PLACES_SUFFIX), np.column_stack(embeddings.grid.row_col(embeddings.index)))
+
+
+def _move(beside: Path, out: Path, item: Path) -> None:
+    """Move all that was written into place, the item last."""
+    if out.is_dir():
+        remove_folder(out)
+    for name in sorted((child.name for child in beside.iterdir()), key=lambda name: (name == item.name, name)):
+        move_file(beside / name, out.parent / name)

@@ -1,0 +1,159 @@
+"""`terrapatch import`: embeddings that others made, as an embedding set, or as a layer where they lie on no grid."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..errors import InputError
+from ..exchange.pixels import PixelWindow, VectorPixels, patch_blocks
+from ..exchange.products import ALPHAEARTH
+from ..exchange.raster_pixels import (
+    REMOTE_SETTINGS,
+    AlphaEarthPixels,
+    BandPixels,
+    is_alphaearth,
+    open_raster,
+    require_alphaearth,
+)
+from ..exchange.tables import is_table
+from ..exchange.tessera_pixels import open_tessera
+from ..exchange.zarr_pixels import is_zarr, open_zarr
+from ..exchange_options import PRODUCTS
+from ..exchange_requests import ImportRequest
+from ..patches.embedding_set import METADATA_FILE, encoder_tag
+from ..patches.json_files import write_json
+from ..results import ImportResult
+from .imported_set import Lengths, SetArrays, imported_metadata
+from .reporting import Reporter
+from .result_folder import check_result_folder, filled_at_once
+
+_NORM_TOLERANCE = 0.01
+_TABLE_OPTIONS = ("vectors", "geometry", "crs", "side")
+_PIXEL_OPTIONS = ("extent", "grid")
+_MANY_PATCHES = 2_000_000
+
+
+def import_embeddings(request: ImportRequest, reporter: Reporter) -> ImportResult:
+    """Read embeddings of others into the folder `out`.
+
+    A raster or grid becomes an embedding set, one pixel one patch or the mean of a block of them. So does a table
+    whose places lie on a grid; one whose places lie on none becomes a layer, embeddings.gpkg.
+
+    Returns
+    -------
+    dict
+        out, patches, dim, encoder (its tag), date, grid (rows and columns, or None), layer (file, or None), left_out
+        (rows that have no vector or no place), norms (least, median and most of the lengths of vectors).
+
+    Raises
+    ------
+    InputError
+        When the source cannot be read so, or the folder is taken.
+    """
+    _check(request)
+    folder = Path(request.out)
+    _check_folder(folder, request.overwrite)
+    if _is_table(request):
+        from .import_table import import_table
+
+        return import_table(request, folder, reporter)
+    import rasterio
+
+    with rasterio.Env(**REMOTE_SETTINGS):
+        pixels = _open_pixels(request)
+        try:
+            return _import_pixels(request, pixels, folder, reporter)
+        finally:
+            pixels.close()
+
+
+def _check(request: ImportRequest) -> None:
+    if request.product not in PRODUCTS:
+        raise InputError(f"product is {request.product!r}, needs to be one of {', '.join(PRODUCTS)}")
+    if request.side is not None and not request.side > 0:
+        raise InputError(f"side is {request.side:g}, needs to be above 0 metres")
+    if request.encoder is not None and not request.encoder.strip():
+        raise InputError("encoder is empty, needs the name of what made the vectors; leave it out to take the source's")
+    table = _is_table(request)
+    stray = [name for name in (_PIXEL_OPTIONS if table else _TABLE_OPTIONS) if getattr(request, name) is not None]
+    stray += ["coarsen"] if table and request.coarsen != 1 else []
+    if is_zarr(request.source):
+        stray = [name for name in stray if name != "vectors"]
+    if stray:
+        kind, other = ("a table", "rasters and grids") if table else ("a raster or grid", "tables")
+        raise InputError(f"{stray[0]} is for {other}, and {request.source} is read as {kind}; leave it out")
+
+
+def _is_table(request: ImportRequest) -> bool:
+    if request.product == "auto":
+        return not is_zarr(request.source) and is_table(request.source)
+    return request.product == "table"
+
+
+def _check_folder(folder: Path, overwrite: bool) -> None:
+    """Refuse a folder that holds something else; an earlier layer of places is a result of the same kind."""
+    from ..exchange.place_layer import LAYER_FILE
+
+    known = LAYER_FILE if (folder / LAYER_FILE).is_file() else METADATA_FILE
+    check_result_folder(folder, known, "imported embeddings", overwrite)
+
+
+def _open_pixels(request: ImportRequest) -> VectorPixels:
+    date = request.date or ""
+    if is_zarr(request.source):
+        return open_zarr(request.source, request.vectors, request.encoder, date)
+    if request.source.lower().endswith(".npy"):
+        return open_tessera(request.source, request.grid, request.encoder, date)
+    if request.grid is not None:
+        raise InputError(f"grid is for .npy files, and {request.source} says itself where it lies; leave it out")
+    if request.product == "tessera":
+        raise InputError(
+            f"{request.source} is neither an .npy file nor a Zarr store, and Tessera's grids are; leave the product at "
+            "auto"
+        )
+    dataset = open_raster(request.source)
+    if request.product == "alphaearth":
+        require_alphaearth(dataset, request.source)
+    if request.product == "alphaearth" or (request.product == "auto" and is_alphaearth(dataset)):
+        return AlphaEarthPixels(dataset, date)
+    return BandPixels(dataset, request.encoder, date)
+
+
+def _import_pixels(request: ImportRequest, pixels: VectorPixels, folder: Path, reporter: Reporter) -> ImportResult:
+    window = PixelWindow.of(pixels.grid, request.extent, request.coarsen, request.source)
+    metadata = imported_metadata(request, pixels.encoder, window.grid, pixels.date)
+    lengths = Lengths()
+    with filled_at_once(folder, METADATA_FILE) as beside:
+        arrays = SetArrays(beside, pixels.dim, pixels.dtype)
+        for block in patch_blocks(pixels, window):
+            arrays.append(block.patches, block.vectors, block.valid)
+            lengths.take(block.vectors)
+            last = int(block.patches[-1]) + 1 if len(block.patches) else 0
+            reporter.progress(last, len(window.grid))
+        count = arrays.finish()
+        if not count:
+            raise InputError(
+                f"{request.source} holds no vectors there, all of its pixels are no data; choose another extent"
+            )
+        write_json(beside / METADATA_FILE, {**metadata, "patches": count, "norms": lengths.to_json()})
+    reporter.progress(len(window.grid), len(window.grid))
+    if pixels.unit and lengths.off(_NORM_TOLERANCE):
+        reporter.notice(
+            f"vectors of {ALPHAEARTH.name} have length 1, and these have {lengths.least:.3f} to {lengths.most:.3f}: "
+            "the file may be damaged, or of another product"
+        )
+    if count > _MANY_PATCHES:
+        reporter.notice(
+            f"{count:,} patches are slow to draw and search in QGIS; a smaller extent, or coarsen, makes them fewer"
+        )
+    return {
+        "out": str(folder),
+        "patches": count,
+        "dim": pixels.dim,
+        "encoder": encoder_tag(pixels.encoder),
+        "date": pixels.date or None,
+        "grid": list(window.grid.shape),
+        "layer": None,
+        "left_out": 0,
+        "norms": lengths.to_json(),
+    }

@@ -1,0 +1,142 @@
+"""`terrapatch verify`: what embeddings hold, what is right with them and what is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, List
+
+import numpy as np
+import shapely
+from rasterio.crs import CRS
+
+from ..errors import EmbeddingSetError, InputError
+from ..exchange.checks import ERROR, OK, WARNING, VectorChecks, finding, place_findings, row_col_findings
+from ..exchange.table_rows import read_rows
+from ..exchange.tables import is_table, open_table
+from ..exchange.vector_columns import MANY_LENGTHS
+from ..exchange_requests import VerifyRequest
+from ..patches import EmbeddingSet
+from ..patches.embedding_set import encoder_tag
+from ..results import VerifyResult
+from .checksums import crc32_of_file
+from .growing_array import HEADER_BYTES
+from .reporting import Reporter
+
+_ROWS_AT_ONCE = 8192
+
+
+def verify(request: VerifyRequest, reporter: Reporter) -> VerifyResult:
+    """Look at a set or a table; changes nothing.
+
+    Returns
+    -------
+    dict
+        source, patches, dim, encoder, sound (nothing is wrong), findings: code, level (`ok`, `warning` or `error`),
+        text and values each.
+
+    Raises
+    ------
+    InputError
+        When there is nothing that could be looked at.
+    """
+    path = Path(request.source)
+    if not is_table(request.source):
+        if not path.exists():
+            raise InputError(f"{path} is not there; give an embedding set, or a table of embeddings")
+        return _of_set(request.source, reporter)
+    return _of_table(request, reporter)
+
+
+def _of_set(source: str, reporter: Reporter) -> VerifyResult:
+    try:
+        embeddings = EmbeddingSet.open(source)
+    except EmbeddingSetError as error:
+        return _result(source, 0, 0, "(unknown)", [finding("set", ERROR, str(error))])
+    if not len(embeddings):
+        return _result(
+            source, 0, embeddings.dim, embeddings.encoder_tag, [finding("set", WARNING, "the set holds 0 patches")]
+        )
+    findings = [
+        finding("set", OK, "the set is whole: its patches rise within their grid, and its arrays agree"),
+        *_checksums(embeddings),
+    ]
+    told = embeddings.metadata["encoder"].get("dim")
+    if told != embeddings.dim:
+        findings.append(
+            finding("dim", ERROR, f"vectors have {embeddings.dim} numbers, and embedding.json says {told}", told=told)
+        )
+    checks = VectorChecks(embeddings.dim)
+    for start in range(0, len(embeddings), _ROWS_AT_ONCE):
+        rows = np.arange(start, min(start + _ROWS_AT_ONCE, len(embeddings)))
+        checks.take(rows, np.asarray(embeddings.vectors[start : start + _ROWS_AT_ONCE]))
+        reporter.progress(int(rows[-1]) + 1, len(embeddings))
+    findings += checks.findings()
+    grid = embeddings.grid
+    crs = CRS.from_wkt(grid.crs_wkt) if grid.crs_wkt else None
+    rim = np.unique(embeddings.index[[0, -1]])
+    findings += [
+        found for found in place_findings(_squares(grid.corners(rim)), crs) if found["code"] in ("outside", "crs")
+    ]
+    return _result(source, len(embeddings), embeddings.dim, embeddings.encoder_tag, findings)
+
+
+def _squares(corners: np.ndarray) -> np.ndarray:
+    return np.asarray(shapely.polygons(corners), dtype=object)
+
+
+def _checksums(embeddings: EmbeddingSet) -> List[Dict[str, Any]]:
+    """Whether arrays have the checksums that embedding.json says; nothing where it says none."""
+    told = embeddings.metadata.get("crc32")
+    if not isinstance(told, dict):
+        return []
+    wrong = []
+    for name, crc in told.items():
+        file = embeddings.path / f"{name}.npy"
+        if not file.is_file() or crc32_of_file(file, HEADER_BYTES, file.stat().st_size) != crc:
+            wrong.append(file.name)
+    if wrong:
+        text = f"{', '.join(wrong)} changed since the set was made: the checksum is another"
+        return [finding("checksums", ERROR, text, files=wrong)]
+    return [finding("checksums", OK, "all arrays have their checksums")]
+
+
+def _of_table(request: VerifyRequest, reporter: Reporter) -> VerifyResult:
+    table = open_table(request.source)
+    try:
+        rows = read_rows(table, request.vectors, request.geometry, request.crs, None, "")
+        checks = VectorChecks(rows.dim)
+        seen = 0
+        for some, vectors in rows.vectors():
+            checks.take(some, vectors)
+            seen += len(some)
+            reporter.progress(int(some[-1]) + 1, table.rows, "rows")
+    except InputError as error:
+        if error.code != MANY_LENGTHS:
+            raise
+        return _result(request.source, table.rows, 0, "(unknown)", [finding("dim", ERROR, str(error))])
+    missing = table.rows - seen
+    findings = [
+        finding("dim", OK, f"all vectors have {rows.dim} numbers, in {rows.column.name} ({rows.column.layout.value})"),
+        finding("missing", WARNING, f"rows without a vector: {missing:,}", count=missing)
+        if missing
+        else finding("missing", OK, "every row has a vector", count=0),
+        *checks.findings(),
+        *place_findings(rows.places.shapes, rows.places.crs),
+    ]
+    if {"row", "col"} <= set(table.column_names()):
+        numbers = [np.asarray(table.read([name]).column(0).to_numpy(), dtype=np.int64) for name in ("row", "col")]
+        findings += row_col_findings(rows.places.shapes, rows.places.crs, *numbers)
+    if rows.named_by_file:
+        findings.append(finding("encoder", WARNING, "the table does not tell what made its vectors"))
+    return _result(request.source, table.rows, rows.dim, encoder_tag(rows.encoder), findings)
+
+
+def _result(source: str, patches: int, dim: int, encoder: str, findings: List[Dict[str, Any]]) -> VerifyResult:
+    return {
+        "source": source,
+        "patches": patches,
+        "dim": dim,
+        "encoder": encoder,
+        "sound": all(found["level"] != ERROR for found in findings),
+        "findings": findings,  # type: ignore[typeddict-item]  # a finding is made in one place
+    }

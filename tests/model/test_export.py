@@ -1,0 +1,241 @@
+"""Exports: what goes out comes in again with the same values at the same places, and others' keys are as they want."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow.parquet as parquet
+import pyogrio
+import pytest
+import rasterio
+import shapely
+import zarr
+from conftest import SetFactory
+from foreign_embeddings import UTM, unit_vectors
+from rasterio.crs import CRS
+
+from terrapatch.model import cli
+from terrapatch.model.errors import InputError
+from terrapatch.model.exchange.geoparquet import hilbert
+from terrapatch.model.exchange_requests import ExportRequest, ImportRequest
+from terrapatch.model.jobs.export_embeddings import export_embeddings
+from terrapatch.model.jobs.import_embeddings import import_embeddings
+from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.patches import EmbeddingSet, PatchGrid
+
+WKT = CRS.from_user_input(UTM).to_wkt()
+NORTH_UP = (10.0, 0.0, 500_000.0, 0.0, -10.0, 5_000_000.0)
+ROTATED = (8.0, 6.0, 500_000.0, 6.0, -8.0, 5_000_000.0)
+SOUTH_UP = (10.0, 0.0, 500_000.0, 0.0, 10.0, 5_000_000.0)
+ROWS, COLS, DIM = 9, 13, 20
+
+
+@pytest.fixture
+def made(set_factory: SetFactory) -> EmbeddingSet:
+    return make(set_factory)
+
+
+def make(factory: SetFactory, transform: tuple = NORTH_UP, name: str = "set", **options: Any) -> EmbeddingSet:
+    """A set with a gap, float32 vectors of several lengths, shares of valid pixels and a date."""
+    kept = np.delete(np.arange(ROWS * COLS), [0, 40, 41])
+    vectors = unit_vectors(len(kept), DIM) * np.linspace(1, 3, len(kept))[:, None].astype(np.float32)
+    return factory(
+        options.pop("vectors", vectors), grid=PatchGrid(transform, WKT, ROWS, COLS, 8), index=kept, name=name,
+        valid=np.linspace(0.5, 1, len(kept)), source={"uri": "/imagery/scene.tif", "date": "2024-05-18"}, **options,
+    )  # fmt: skip
+
+
+def export(embeddings: EmbeddingSet, out: Path, **options: Any) -> dict:
+    return export_embeddings(ExportRequest(str(embeddings.path), str(out), **options), SilentReporter())
+
+
+def again(file: Path, folder: Path, **options: Any) -> EmbeddingSet:
+    import_embeddings(ImportRequest(str(file), str(folder), **options), SilentReporter())
+    return EmbeddingSet.open(folder)
+
+
+def same_places(one: EmbeddingSet, other: EmbeddingSet) -> bool:
+    return bool(np.abs(one.grid.corners(one.index) - other.grid.corners(other.index)).max() < 1e-6)
+
+
+class TestRoundTrips:
+    @pytest.mark.parametrize("transform", [NORTH_UP, SOUTH_UP, ROTATED])
+    @pytest.mark.parametrize("crs", ["lonlat", "grid"])
+    def test_geoparquet(self, transform: tuple, crs: str, set_factory: SetFactory, tmp_path: Path) -> None:
+        made = make(set_factory, transform)
+        export(made, tmp_path / "a.parquet", crs=crs)
+        back = again(tmp_path / "a.parquet", tmp_path / "back")
+        assert (back.grid, back.encoder_tag) == (made.grid, made.encoder_tag)
+        for name in ("vectors", "index", "valid"):
+            assert np.array_equal(getattr(back, name), getattr(made, name)), name
+        assert back.metadata["source"]["date"] == "2024-05-18"
+
+    @pytest.mark.parametrize(("file", "transform"), [("a.tif", SOUTH_UP), ("a.tif", ROTATED), ("a.zarr", ROTATED)])
+    def test_grids(self, file: str, transform: tuple, set_factory: SetFactory, tmp_path: Path) -> None:
+        made = make(set_factory, transform)
+        export(made, tmp_path / file)
+        back = again(tmp_path / file, tmp_path / "back")
+        assert np.array_equal(back.vectors, made.vectors)
+        assert np.array_equal(back.index, made.index)
+        assert same_places(back, made)
+        assert back.encoder_tag == made.encoder_tag
+
+    def test_arcgis(self, made: EmbeddingSet, tmp_path: Path) -> None:
+        export(made, tmp_path / "a.gpkg")
+        back = again(tmp_path / "a.gpkg", tmp_path / "back")
+        assert np.array_equal(back.vectors, made.vectors)
+        assert same_places(back, made)
+        assert back.encoder_tag == made.encoder_tag
+        _, table = pyogrio.read_arrow(tmp_path / "a.gpkg")
+        assert table["Embedding"][0].as_py() == np.asarray(made.vectors[0], "<f4").tobytes()
+
+    def test_npy(self, made: EmbeddingSet, tmp_path: Path) -> None:
+        export(made, tmp_path / "a.npy", numbers="float16")
+        assert np.array_equal(np.load(tmp_path / "a.npy"), made.vectors.astype(np.float16))
+        row, col = np.load(tmp_path / "a_patches.npy").T
+        assert np.array_equal(row * COLS + col, made.index)
+
+    def test_halves_stay_halves(self, set_factory: SetFactory, tmp_path: Path) -> None:
+        made = make(set_factory, vectors=unit_vectors(ROWS * COLS - 3, DIM).astype(np.float16))
+        for file in ("a.parquet", "a.tif", "a.zarr"):
+            result = export(made, tmp_path / file, numbers="float16")
+            assert result["loss"] is None
+            back = again(tmp_path / file, tmp_path / f"back-{file}")
+            assert np.array_equal(back.vectors, made.vectors)
+
+
+class TestSmallerNumbers:
+    @pytest.mark.parametrize("file", ["a.parquet", "a.tif", "a.zarr"])
+    def test_int8_is_off_by_half_a_step(self, file: str, made: EmbeddingSet, tmp_path: Path) -> None:
+        result = export(made, tmp_path / file, numbers="int8")
+        back = again(tmp_path / file, tmp_path / "back")
+        step = np.abs(made.vectors).max(axis=0) / 127
+        assert (np.abs(back.vectors.astype(np.float64) - made.vectors) <= 0.5 * step + 2e-3).all()
+        assert np.array_equal(back.index, made.index)
+        one, other = (
+            rows / np.linalg.norm(rows, axis=1)[:, None] for rows in (made.vectors, back.vectors.astype(float))
+        )
+        assert result["loss"]["cosine_median"] == pytest.approx(np.median((one * other).sum(axis=1)), abs=1e-4)
+        assert 0.8 < result["loss"]["neighbours_kept"] <= 1
+
+    def test_binary_keeps_signs(self, made: EmbeddingSet, tmp_path: Path) -> None:
+        result = export(made, tmp_path / "a.parquet", numbers="binary")
+        back = again(tmp_path / "a.parquet", tmp_path / "back")
+        assert np.array_equal(back.vectors, np.where(np.asarray(made.vectors) > 0, 1, -1))
+        assert (
+            parquet.read_table(tmp_path / "a.parquet").schema.field("embedding").type.list_size == 3
+        )  # bytes of 20 signs
+        assert result["loss"]["neighbours_kept"] < 0.9
+        told = json.loads(parquet.read_schema(tmp_path / "a.parquet").metadata[b"emb"])
+        assert told["loss"] == result["loss"]
+
+    def test_float16_says_what_does_not_fit(self, set_factory: SetFactory, tmp_path: Path) -> None:
+        made = make(set_factory, vectors=unit_vectors(ROWS * COLS - 3, DIM) * 1e6)
+        with pytest.raises(
+            InputError, match=r"vectors reach .*e\+05, and float16 holds at most 65504; choose float32 or int8"
+        ):
+            export(made, tmp_path / "a.parquet", numbers="float16")
+
+
+class TestGeoParquet:
+    def test_footers_and_columns(self, made: EmbeddingSet, tmp_path: Path) -> None:
+        export(made, tmp_path / "a.parquet")
+        table = parquet.read_table(tmp_path / "a.parquet")
+        assert table.schema.names == [
+            "id", "geometry", "bbox", "datetime", "embedding", "source", "row", "col", "valid",
+        ]  # fmt: skip
+        geo = json.loads(table.schema.metadata[b"geo"])
+        column = geo["columns"]["geometry"]
+        assert (geo["version"], geo["primary_column"], column["encoding"]) == ("1.1.0", "geometry", "WKB")
+        assert column["covering"] == {"bbox": {name: ["bbox", name] for name in ("xmin", "ymin", "xmax", "ymax")}}
+        shapes = shapely.from_wkb(table["geometry"].to_pylist())
+        assert shapely.is_valid(shapes).all()
+        assert all(shape.exterior.is_ccw for shape in shapes)
+        boxes = [[box[name] for name in ("xmin", "ymin", "xmax", "ymax")] for box in table["bbox"].to_pylist()]
+        assert np.array_equal(shapely.bounds(shapes), boxes)
+        assert column["bbox"] == pytest.approx(shapely.total_bounds(shapes))
+        assert str(table["datetime"][0].as_py()) == "2024-05-18 00:00:00+00:00"
+        emb = json.loads(table.schema.metadata[b"emb"])
+        assert (emb["emb:type"], emb["emb:dimensions"], emb["data_type"]) == ("chip", DIM, "float32")
+        assert emb["gsd"] == pytest.approx(80, abs=0.1)
+
+    def test_crs_of_the_grid_as_projjson(self, made: EmbeddingSet, tmp_path: Path) -> None:
+        export(made, tmp_path / "a.parquet", crs="grid")
+        geo = json.loads(parquet.read_schema(tmp_path / "a.parquet").metadata[b"geo"])
+        assert geo["columns"]["geometry"]["crs"]["id"] == {"authority": "EPSG", "code": 32633}
+
+    def test_rows_follow_a_hilbert_curve(self, made: EmbeddingSet, tmp_path: Path) -> None:
+        export(made, tmp_path / "a.parquet")
+        table = parquet.read_table(tmp_path / "a.parquet")
+        along = hilbert(table["col"].to_numpy(), table["row"].to_numpy(), COLS)
+        assert (np.diff(along) > 0).all()
+        x, y = np.divmod(np.arange(1 << 10), 32)
+        order = np.argsort(hilbert(x, y, 32))
+        steps = np.abs(np.diff(x[order])) + np.abs(np.diff(y[order]))
+        assert (steps == 1).all()  # from each cell to one beside it
+        assert len(np.unique(hilbert(x, y, 32))) == 1 << 10
+
+
+class TestCog:
+    def test_overviews_are_means_of_the_vectors_length(self, set_factory: SetFactory, tmp_path: Path) -> None:
+        side = 300
+        vectors = unit_vectors(side * side, 3)
+        made = set_factory(vectors, grid=PatchGrid(NORTH_UP, WKT, side, side, 1))
+        export(made, tmp_path / "a.tif")
+        with rasterio.open(tmp_path / "a.tif") as dataset:
+            assert dataset.overviews(1) == [2]
+            assert dataset.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+            assert dataset.tags(ns="IMAGE_STRUCTURE")["COMPRESSION"] == "ZSTD"
+            assert np.array_equal(dataset.read(), vectors.T.reshape(3, side, side))
+        with rasterio.open(tmp_path / "a.tif", OVERVIEW_LEVEL=0) as dataset:
+            coarse = np.moveaxis(dataset.read(), 0, 2)
+        mean = vectors.reshape(side, side, 3)[10:12, 20:22].reshape(4, 3).mean(axis=0)
+        assert coarse[5, 10] == pytest.approx(mean / np.linalg.norm(mean), abs=1e-5)
+        assert np.linalg.norm(coarse, axis=2) == pytest.approx(1, abs=1e-5)
+
+    def test_signs_are_no_bands(self, made: EmbeddingSet, tmp_path: Path) -> None:
+        with pytest.raises(InputError, match="signs alone are no bands of a raster"):
+            export(made, tmp_path / "a.tif", numbers="binary")
+        assert list(tmp_path.glob("a*")) == []
+
+
+def test_zarr_says_what_the_convention_asks(made: EmbeddingSet, tmp_path: Path) -> None:
+    export(made, tmp_path / "a.zarr", numbers="int8")
+    told = dict(zarr.open_group(str(tmp_path / "a.zarr"), mode="r").attrs)
+    required = {"geoemb:type", "geoemb:dimensions", "geoemb:model", "geoemb:source_data", "geoemb:data_type"}
+    assert required <= set(told)
+    assert told["zarr_conventions"][0]["uuid"] == "61c12cc5-0e28-4056-999a-480cf3fb7e4c"
+    assert told["geoemb:quantization"]["scale"] == {"type": "array", "array_name": "scales"}
+    assert told["proj:code"] == UTM
+
+
+def test_stac_item(made: EmbeddingSet, tmp_path: Path) -> None:
+    result = export(made, tmp_path / "a.parquet", numbers="int8")
+    item = json.loads(Path(result["item"]).read_text(encoding="utf-8"))
+    assert item["stac_extensions"][0] == "https://stac-extensions.github.io/embeddings/v0.0.1/schema.json"
+    assert set(item["assets"]) == {"embeddings"}
+    assert not [key for key in item["assets"]["embeddings"] if key.startswith("emb:")]
+    known = {"method", "original_dtype", "quantized_dtype", "scale", "offset", "link"}
+    assert set(item["properties"]["emb:quantization"]) <= known
+    assert len(item["properties"]["emb:quantization"]["scale"]) == DIM
+    assert item["properties"]["start_datetime"] == "2024-05-18T00:00:00Z"
+    ring = shapely.Polygon(item["geometry"]["coordinates"][0])
+    assert ring.is_valid
+    assert ring.exterior.is_ccw
+    assert item["bbox"] == pytest.approx(ring.bounds)
+
+
+def test_what_is_there_stays_unless_asked(made: EmbeddingSet, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    (tmp_path / "a.parquet").write_text("mine", encoding="utf-8")
+    command = ["export", str(made.path), "--out", str(tmp_path / "a.parquet")]
+    assert cli.main(command) == 2
+    assert "is there already; give another name, or add --overwrite" in capsys.readouterr().err
+    assert (tmp_path / "a.parquet").read_text(encoding="utf-8") == "mine"
+    assert cli.main([*command, "--overwrite"]) == 0
+    assert cli.main(["verify", str(tmp_path / "a.parquet")]) == 0
+    assert "all places lie where row and col say" in capsys.readouterr().out
+    assert cli.main(["export", str(made.path), "--out", str(tmp_path / "a.xyz")]) == 2
+    assert "needs one of .parquet" in capsys.readouterr().err

@@ -1,0 +1,276 @@
+"""AlphaEarth, Tessera, Zarr and other grids of embeddings: values by their formulas, places by their files."""
+
+from __future__ import annotations
+
+import functools
+import json
+import shutil
+import threading
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, ClassVar, Iterator, List
+
+import numpy as np
+import pytest
+import rasterio
+import zarr
+from foreign_embeddings import (
+    SOUTH_UP,
+    UTM,
+    alphaearth_codes,
+    alphaearth_values,
+    unit_vectors,
+    write_alphaearth,
+    write_tessera,
+)
+
+from terrapatch.model import cli
+from terrapatch.model.errors import InputError
+from terrapatch.model.exchange_requests import ImportRequest
+from terrapatch.model.jobs.import_embeddings import import_embeddings
+from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.patches import EmbeddingSet
+
+CODES = alphaearth_codes((70, 90))
+CODES[:, 5, 3] = -128
+
+
+def run(source: Any, out: Path, **options: Any) -> tuple:
+    reporter = SilentReporter()
+    return import_embeddings(ImportRequest(str(source), str(out), **options), reporter), reporter.notices
+
+
+class TestAlphaEarth:
+    def test_every_pixel_is_a_patch_with_its_value(self, tmp_path: Path) -> None:
+        result, notices = run(write_alphaearth(tmp_path, CODES), tmp_path / "set")
+        found = EmbeddingSet.open(tmp_path / "set")
+        expected = np.moveaxis(alphaearth_values(CODES), 0, 2).reshape(-1, 64)
+        kept = np.delete(np.arange(70 * 90), 5 * 90 + 3)
+        assert np.array_equal(found.index, kept)
+        assert np.array_equal(found.vectors, expected[kept].astype(np.float16))
+        assert notices == []
+        assert 0.99 < result["norms"]["least"] <= result["norms"]["most"] < 1.01
+        assert (result["date"], result["encoder"][:11]) == ("2024", "alphaearth@")
+
+    def test_bottom_up_rows_lie_where_the_file_says(self, tmp_path: Path) -> None:
+        run(write_alphaearth(tmp_path, CODES), tmp_path / "set")
+        grid = EmbeddingSet.open(tmp_path / "set").grid
+        assert grid.centers(np.array([0, 1, 90])).tolist() == [
+            [500_005, 5_000_005], [500_015, 5_000_005], [500_005, 5_000_015],
+        ]  # fmt: skip
+
+    def test_coarser_ground_is_the_mean_of_what_is_there_at_length_one(self, tmp_path: Path) -> None:
+        run(write_alphaearth(tmp_path, CODES), tmp_path / "set", coarsen=4)
+        found = EmbeddingSet.open(tmp_path / "set")
+        assert found.grid.shape == (18, 23)  # 70 and 90 pixels: the last blocks are cut
+        values = np.moveaxis(alphaearth_values(CODES), 0, 2)
+        block = values[4:8, 0:4].reshape(-1, 64)
+        mean = np.delete(block, 1 * 4 + 3, axis=0).mean(axis=0)  # without the pixel of no data
+        row = int(np.flatnonzero(found.index == 23)[0])
+        assert found.vectors[row].astype(float) == pytest.approx(mean / np.linalg.norm(mean), abs=1e-3)
+        assert found.valid[row] == pytest.approx(15 / 16)
+        assert found.valid[-1] == pytest.approx(2 * 2 / 16)
+        assert np.linalg.norm(found.vectors.astype(float), axis=1) == pytest.approx(1, abs=2e-3)
+
+    def test_an_extent_gives_the_same_as_the_whole(self, tmp_path: Path) -> None:
+        file = write_alphaearth(tmp_path, CODES)
+        run(file, tmp_path / "whole", coarsen=2)
+        run(file, tmp_path / "part", coarsen=2, extent=(500_105, 5_000_203, 500_299, 5_000_401))
+        whole, part = EmbeddingSet.open(tmp_path / "whole"), EmbeddingSet.open(tmp_path / "part")
+        assert part.grid.shape == (11, 10)
+        places = whole.grid.locate(part.grid.centers(part.index))
+        positions, held = whole.positions_of(places)
+        assert held.all()
+        assert np.array_equal(part.vectors, whole.vectors[positions])
+
+    def test_vectors_of_another_length_are_told(self, tmp_path: Path) -> None:
+        _, notices = run(write_alphaearth(tmp_path, CODES // 2), tmp_path / "set")
+        assert any("have length 1, and these have 0." in notice for notice in notices)
+
+    @pytest.mark.parametrize(
+        ("options", "message"),
+        [
+            (
+                {"extent": (0.0, 0.0, 10.0, 10.0)},
+                "extent lies outside .*, which reaches over 500000,5000000,500900,50007",
+            ),
+            ({"coarsen": 0}, "coarsen is 0, needs to be 1 or more"),
+            ({"vectors": "a"}, "vectors is for tables, and .* is read as a raster or grid"),
+            ({"product": "tessera"}, "is neither an .npy file nor a Zarr store"),
+        ],
+    )
+    def test_what_cannot_be(self, options: dict, message: str, tmp_path: Path) -> None:
+        with pytest.raises(InputError, match=message):
+            run(write_alphaearth(tmp_path, CODES), tmp_path / "set", **options)
+
+
+class _Ranges(SimpleHTTPRequestHandler):
+    """Gives parts of files, as the servers of buckets do, and counts the bytes."""
+
+    sent: ClassVar[List[int]] = []
+
+    def do_GET(self) -> None:
+        content = Path(self.translate_path(self.path)).read_bytes()
+        first, _, last = self.headers["Range"].removeprefix("bytes=").partition("-")
+        part = content[int(first) : int(last or len(content)) + 1]
+        self.send_response(206)
+        self.send_header("Content-Range", f"bytes {first}-{int(first) + len(part) - 1}/{len(content)}")
+        self.send_header("Content-Length", str(len(part)))
+        self.send_header("Accept-Ranges", "bytes")
+        self.end_headers()
+        self.wfile.write(part)
+        self.sent.append(len(part))
+
+    def log_message(self, *_told: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[str]:
+    (tmp_path / "served").mkdir()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Ranges, directory=str(tmp_path / "served")))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_of_a_remote_file_only_the_window_is_fetched(served: str, tmp_path: Path) -> None:
+    codes = alphaearth_codes((256, 256))
+    file = write_alphaearth(tmp_path / "served", codes, compress="none")
+    _Ranges.sent.clear()
+    address = f"{served}/{file.relative_to(tmp_path / 'served').as_posix()}"
+    result, _ = run(address, tmp_path / "set", extent=(500_700, 5_000_700, 500_900, 5_000_900))
+    found = EmbeddingSet.open(tmp_path / "set")
+    assert np.array_equal(found.vectors, alphaearth_values(codes[:, 70:90, 70:90]).reshape(64, -1).T.astype(np.float16))
+    assert result["date"] == "2024"
+    assert 0 < sum(_Ranges.sent) < file.stat().st_size / 3
+
+
+class TestTessera:
+    @pytest.mark.parametrize("per_channel", [False, True])
+    def test_values_are_numbers_times_scales(self, per_channel: bool, tmp_path: Path) -> None:
+        file, values = write_tessera(tmp_path, (20, 30), per_channel=per_channel)
+        result, _ = run(file, tmp_path / "set")
+        found = EmbeddingSet.open(tmp_path / "set")
+        assert found.index.tolist() == [0, *range(2, 600)]  # where the scale is infinite there is no data
+        assert np.array_equal(found.vectors, values.reshape(-1, 128)[found.index])
+        assert found.grid.centers(np.array([0])).tolist() == [[500_005, 4_999_995]]
+        assert result["encoder"].startswith("tessera@")
+
+    def test_means_are_plain(self, tmp_path: Path) -> None:
+        file, values = write_tessera(tmp_path, (20, 30))
+        run(file, tmp_path / "set", coarsen=5)
+        found = EmbeddingSet.open(tmp_path / "set")
+        expected = np.nanmean(values[:5, :5].reshape(25, 128), axis=0)
+        assert found.vectors[0] == pytest.approx(expected, abs=1e-4)
+        assert found.valid[0] == pytest.approx(24 / 25)
+
+    def test_without_a_place_it_says_what_is_missing(self, tmp_path: Path) -> None:
+        file, _ = write_tessera(tmp_path, (4, 5), landmask=False)
+        with pytest.raises(
+            InputError, match=r"put the tile's land mask grid_13.05_45.15.tiff beside it, or give it by --grid"
+        ):
+            run(file, tmp_path / "set")
+
+    def test_a_mask_of_another_tile(self, tmp_path: Path) -> None:
+        file, _ = write_tessera(tmp_path, (4, 5))
+        (tmp_path / "other").mkdir()
+        other, _ = write_tessera(tmp_path / "other", (6, 5))
+        with pytest.raises(InputError, match=r"has 6 x 5 pixels, grid_13.05_45.15.npy has 4 x 5"):
+            run(file, tmp_path / "set", grid=str(other.with_suffix(".tiff")))
+
+    def test_without_its_scales(self, tmp_path: Path) -> None:
+        file, _ = write_tessera(tmp_path, (4, 5))
+        file.with_name("grid_13.05_45.15_scales.npy").unlink()
+        with pytest.raises(
+            InputError, match=r"_scales.npy is not there; a Tessera tile is NAME.npy and NAME_scales.npy"
+        ):
+            run(file, tmp_path / "set")
+
+
+def write_store(folder: Path, file: Path, zarr_format: int) -> None:
+    """A tile as a Zarr store by the convention `geoemb`: [time, band, y, x] of int8 with an array of scales."""
+    codes, scales = np.load(file), np.load(file.with_name(f"{file.stem}_scales.npy"))
+    group = zarr.create_group(folder, zarr_format=zarr_format)
+    names = {"embeddings": ("time", "band", "y", "x"), "scales": ("y", "x")}
+    for name, values in (("embeddings", np.moveaxis(codes, 2, 0)[None]), ("scales", scales)):
+        axes = {"dimension_names": names[name]} if zarr_format == 3 else {}
+        array = group.create_array(name, data=values, chunks=tuple(min(side, 16) for side in values.shape), **axes)
+        if zarr_format == 2:
+            array.attrs["_ARRAY_DIMENSIONS"] = list(names[name])
+    group.attrs.update(
+        {
+            "proj:code": UTM, "spatial:transform": [10, 0, 500_000, 0, -10, 5_000_000], "geoemb:model": "tessera-v1",
+            "geoemb:quantization": {
+                "method": "scalar", "quantized_dtype": "int8", "scale": {"type": "array", "array_name": "scales"},
+            },
+        }
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("zarr_format", [2, 3])
+def test_zarr_is_the_same_as_its_tile(zarr_format: int, tmp_path: Path) -> None:
+    file, _ = write_tessera(tmp_path, (20, 30))
+    write_store(tmp_path / "utm33.zarr", file, zarr_format)
+    run(file, tmp_path / "tile")
+    run(tmp_path / "utm33.zarr", tmp_path / "store")
+    tile, store = EmbeddingSet.open(tmp_path / "tile"), EmbeddingSet.open(tmp_path / "store")
+    assert np.array_equal(tile.vectors, store.vectors)
+    assert np.array_equal(tile.index, store.index)
+    assert (tile.grid, tile.encoder_tag) == (store.grid, store.encoder_tag)
+    part, _ = run(
+        tmp_path / "utm33.zarr",
+        tmp_path / "part",
+        vectors="embeddings",
+        extent=(500_050, 4_999_900, 500_100, 4_999_950),
+    )
+    assert part["grid"] == [5, 5]
+
+
+class TestOtherRasters:
+    def write(self, file: Path, values: np.ndarray, **changes: Any) -> Path:
+        profile = {"driver": "GTiff", "count": len(values), "dtype": values.dtype, "crs": UTM, "transform": SOUTH_UP}
+        height, width = values.shape[1:]
+        with rasterio.open(file, "w", height=height, width=width, **{**profile, **changes}) as dataset:
+            dataset.write(values)
+        return file
+
+    def test_floats_with_nan(self, tmp_path: Path) -> None:
+        values = unit_vectors(30, 5).T.reshape(5, 6, 5).copy()
+        values[:, 2, 2] = np.nan
+        result, _ = run(self.write(tmp_path / "made_2021.tif", values), tmp_path / "set")
+        found = EmbeddingSet.open(tmp_path / "set")
+        assert np.array_equal(found.vectors, np.delete(values.reshape(5, -1).T, 12, axis=0))
+        assert (result["date"], result["encoder"].partition("@")[0]) == ("2021", "made_2021")
+
+    def test_no_data_of_all_bands(self, tmp_path: Path) -> None:
+        values = unit_vectors(30, 5).T.reshape(5, 6, 5).copy()
+        values[:, 0, 0], values[0, 0, 1] = -9999, -9999
+        result, _ = run(self.write(tmp_path / "a.tif", values, nodata=-9999), tmp_path / "set", encoder="Mine")
+        assert result["patches"] == 29
+        assert result["encoder"].startswith("mine@")
+
+    def test_one_band_is_no_embedding(self, tmp_path: Path) -> None:
+        file = self.write(tmp_path / "a.tif", np.ones((1, 4, 4), np.float32))
+        with pytest.raises(InputError, match="has 1 band, and embeddings have one band a dimension"):
+            run(file, tmp_path / "set")
+
+    def test_all_is_no_data(self, tmp_path: Path) -> None:
+        file = self.write(tmp_path / "a.tif", np.full((3, 4, 4), np.nan, np.float32))
+        with pytest.raises(InputError, match="holds no vectors there, all of its pixels are no data"):
+            run(file, tmp_path / "set")
+        assert not list(tmp_path.glob("set/*"))
+
+
+def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    file = write_alphaearth(tmp_path, CODES)
+    assert cli.main(["import", str(file), "--out", str(tmp_path / "set"), "--coarsen", "10", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["patches"], told["grid"], told["dim"]) == (63, [7, 9], 64)
+    assert cli.main(["cluster", str(tmp_path / "set"), "--k", "3"]) == 0
+    assert cli.main(["similar", str(tmp_path / "set"), "--at", "500150,5000150", "--top", "3"]) == 0
+    assert "500550, 5000050" in capsys.readouterr().out  # one of the hits
+    assert cli.main(["import", str(tmp_path / "none.tif"), "--out", str(tmp_path / "other")]) == 2
+    assert "cannot be opened" in capsys.readouterr().err
+    shutil.rmtree(tmp_path / "set")
