@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from html import escape
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Mapping, Tuple
 
@@ -154,8 +155,6 @@ def _vrt(
     parts: List[Path], levels: List[Tuple[int, int]], embeddings: EmbeddingSet, way: Stored, emb: Mapping[str, Any]
 ) -> str:
     """A virtual raster of the levels: GDAL takes overviews for a COG from it as they are."""
-    from xml.sax.saxutils import escape
-
     rows, cols = levels[0]
     a, b, c, d, e, f = embeddings.grid.patch_transform
     kind = "Int8" if way.numbers == INT8 else "Float32"
