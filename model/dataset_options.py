@@ -58,6 +58,14 @@ def embed_many_verb(embed: Verb) -> Verb:
                 "workers", Kind.INTEGER, "Workers of the local scheduler. Default: one for each core.",
                 "--workers", "N", least=1,
             ),
+            Option(
+                "layer", Kind.FILE, "A GeoPackage that the patches are written to as well, as an embedding layer.",
+                "--layer", "FILE.gpkg",
+            ),
+            Option(
+                "layer_extent", Kind.EXTENT, "Only patches of these degrees are in the layer.",
+                "--layer-extent", "XMIN,YMIN,XMAX,YMAX",
+            ),
         ),
     )  # fmt: skip
 

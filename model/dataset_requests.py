@@ -31,6 +31,10 @@ class EmbedManyRequest(Request):
         `local`, or the address of a Dask scheduler; default: one scene after another in this process.
     workers : int, optional
         Of the local scheduler; default: one for each core.
+    layer : str, optional
+        GeoPackage that the patches are written to as well, as an embedding layer.
+    layer_extent : (west, south, east, north), optional
+        In degrees: only patches of it are in the layer.
     bands, mask_file, resolution, ... : optional
         As for `EmbedRequest`, the same for all scenes.
     """
@@ -44,6 +48,8 @@ class EmbedManyRequest(Request):
     shard: Optional[str] = None
     scheduler: Optional[str] = None
     workers: Optional[int] = None
+    layer: Optional[str] = None
+    layer_extent: Optional[Tuple[float, float, float, float]] = None
     bands: Optional[Tuple[Union[int, str], ...]] = None
     mask_file: Optional[str] = None
     patch: Optional[int] = None

@@ -16,8 +16,10 @@ from ..file_moves import remove_folder
 from ..jobs.reporting import Reporter
 from ..protocol import EmbedRequest
 from ..results import EmbedManyResult
+from .embedding_layer import write_embedding_layer
 from .folder import DatasetFolder, Row, read_about
 from .newest import mark_newest
+from .opened import OpenDataset, Wanted
 from .parquet import parquet
 from .scene_list import SceneList, read_scene_list
 from .scene_result import SceneResult, run_scene
@@ -27,6 +29,7 @@ NEWEST = "newest"
 _SECONDS_BETWEEN_MANIFESTS = 30.0
 # what changes no vector, or is told by another field
 _NOT_TOLD = {"scenes", "encoder", "out", "shard", "scheduler", "workers", "device", "batch", "threads", "mask_file"}
+_NOT_TOLD |= {"layer", "layer_extent"}
 
 
 def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult:
@@ -64,7 +67,13 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
         with folder.lock("newest"):
             mark_newest(folder, rows)
     _tell_of_centring(rows, reporter)
-    return course.result(shard, request.shard, started)
+    result = course.result(shard, request.shard, started)
+    if request.layer is not None:
+        written = write_embedding_layer(
+            Path(request.layer), OpenDataset.open(folder.path), Wanted(request.layer_extent)
+        )
+        reporter.notice(f"{request.layer} holds {written:,} patches")
+    return result
 
 
 def alone(tasks: List[SceneTask], course: _Course) -> Iterator[SceneResult]:

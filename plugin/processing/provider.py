@@ -14,6 +14,7 @@ from .classify_patches import ClassifyPatches
 from .cluster_patches import ClusterPatches
 from .coarsen_patches import CoarsenPatches
 from .compare_embeddings import CompareEmbeddings
+from .embed_many import EmbedMany
 from .embed_raster import EmbedRaster
 from .embeddings_of_polygons import EmbeddingsOfPolygons
 from .find_similar import FindSimilar
@@ -23,6 +24,7 @@ from .sweep_settings import SweepSettings
 
 ALGORITHMS = (
     EmbedRaster,
+    EmbedMany,
     ClusterPatches,
     FindSimilar,
     ClassifyPatches,

@@ -30,6 +30,7 @@ FLAGS = {
     "embed-many": {
         "scenes": "", "encoder": "--encoder", "out": "--out", "assets": "--assets", "overlapping": "--overlapping",
         "shard": "--shard", "scheduler": "--scheduler", "workers": "--workers",
+        "layer": "--layer", "layer_extent": "--layer-extent",
         "bands": "--bands", "mask_file": "--mask", "patch": "--patch", "resolution": "--resolution", "tile": "--tile",
         "overlap": "--overlap", "refine": "--refine", "groups": "--groups", "min_valid": "--min-valid",
         "date": "--date", "sensor": "--sensor", "sensor_bands": "--sensor-bands", "wavelengths": "--wavelengths",

@@ -200,3 +200,23 @@ def _scene(file: Path) -> Any:
     from terrapatch.model.dataset.scene import raster_scene
 
     return raster_scene(str(file))
+
+
+def test_patches_as_a_layer_that_qgis_searches(files: list, encoder: Path, tmp_path: Path) -> None:
+    import pyogrio
+
+    run(str(tmp_path / "scenes"), encoder, tmp_path / "data")
+    rows = read_manifest(tmp_path / "data")
+    west, south, east, north = rows[1]["bounds"]
+    box = (west + 1e-5, south - 1, east - 1e-5, north + 1)  # centres of scene1 alone
+    layer = tmp_path / "patches.gpkg"
+    result = run(str(tmp_path / "scenes"), encoder, tmp_path / "data", layer=str(layer), layer_extent=box)
+    assert (result["reused"], result["notices"][-1]) == (3, f"{layer} holds 25 patches")
+    meta, _, shapes, values = pyogrio.raw.read(layer)
+    fields = dict(zip(meta["fields"], values))
+    assert fields["patch"].tolist() == list(range(25, 50))
+    assert {name.rsplit("-", 1)[0] for name in fields["scene"]} == {"scene1_20240502"}
+    vectors = np.stack([np.frombuffer(text, "<f2") for text in fields["embedding_f16"]])
+    assert vectors.tolist() == vectors_of(part_of(tmp_path / "data", "scene1")).tolist()
+    table = pq.read_table(part_of(tmp_path / "data", "scene1"))
+    assert shapely.from_wkb(shapes[3]).equals(shapely.from_wkb(table["geometry"][3].as_py()))

@@ -1,0 +1,96 @@
+"""Patches of a dataset as an embedding layer, a GeoPackage that QGIS's side searches and groups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Iterator
+
+import numpy as np
+import pyogrio
+
+from ..errors import InputError
+from ..file_moves import move_file
+from ..patches.embedding_set import encoder_tag
+from .opened import OpenDataset, Wanted
+from .parquet import parquet
+from .partition import damage_named, read_batches
+
+LAYER = "patches"
+MOST_PATCHES = 2_000_000
+
+
+def write_embedding_layer(file: Path, dataset: OpenDataset, wanted: Wanted) -> int:
+    """Write the wanted patches of a dataset as polygons in degrees with their vectors; returns how many.
+
+    The field `patch` counts through the dataset, `row` is 0 and `col` the same number: scenes share no grid.
+
+    Raises
+    ------
+    InputError
+        When there are more than a layer can do with, or the file cannot be written.
+    """
+    scenes = dataset.wanted_scenes(wanted)
+    held = {scene: dataset.kept(scene, wanted) for scene in scenes}
+    count = sum(dataset.rows[scene]["patches"] if kept is None else int(kept.sum()) for scene, kept in held.items())
+    if not 0 < count <= MOST_PATCHES:
+        raise InputError(
+            f"a layer of these {count:,} patches cannot be made, it takes 1 to {MOST_PATCHES:,}; give another extent"
+        )
+    import pyarrow as pa
+
+    name = "embedding_f16" if dataset.rows[0]["dtype"] == "float16" else "embedding_f32"
+    numbers = [("patch", pa.int64()), ("row", pa.int32()), ("col", pa.int32()), ("valid", pa.float64())]
+    texts = [(field, pa.string()) for field in ("encoder", "scene", "date")]
+    schema = pa.schema([("wkb", pa.binary()), *numbers, (name, pa.binary()), *texts])
+    tag = encoder_tag(dict(dataset.encoder))
+
+    def batches() -> Iterator[Any]:
+        for scene, kept in held.items():
+            yield from _of_scene(dataset, scene, kept, tag, name, schema)
+
+    beside = file.with_name(f".new-{file.name}")
+    beside.unlink(missing_ok=True)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        pyogrio.write_arrow(
+            pa.RecordBatchReader.from_batches(schema, batches()),
+            str(beside),
+            layer=LAYER,
+            driver="GPKG",
+            geometry_name="wkb",
+            geometry_type="Polygon",
+            crs="EPSG:4326",
+            VERSION="1.2",  # which every GDAL that QGIS 3.22 and later come with reads
+        )
+        move_file(beside, file)
+    except (OSError, pyogrio.errors.DataSourceError) as error:
+        raise InputError(f"{file} cannot be written ({error}); choose another") from error
+    finally:
+        beside.unlink(missing_ok=True)
+    return count
+
+
+def _of_scene(dataset: OpenDataset, scene: int, kept: Any, tag: str, name: str, schema: Any) -> Iterator[Any]:
+    import pyarrow as pa
+
+    row, file = dataset.rows[scene], dataset.file(scene)
+    at, first = 0, int(dataset.first[scene])
+    with damage_named(file):
+        shapes = parquet().ParquetFile(file).read(columns=["geometry"])["geometry"].combine_chunks()
+    for batch in read_batches(file, ("valid", "embedding")):
+        vectors = batch["embedding"]
+        some = np.arange(len(vectors)) if kept is None else np.flatnonzero(kept[at : at + len(vectors)])
+        numbers = some + at + first
+        raw = np.ascontiguousarray(vectors[some]).astype(vectors.dtype.newbyteorder("<"), copy=False)
+        width, size = raw.shape[1] * raw.dtype.itemsize, len(some)
+        whole = pa.FixedSizeBinaryArray.from_buffers(pa.binary(width), size, [None, pa.py_buffer(raw.tobytes())])
+        columns = {
+            "wkb": shapes.take(pa.array(some + at)), "patch": pa.array(numbers), name: whole.cast(pa.binary()),
+            "row": pa.array(np.zeros(size, np.int32)), "col": pa.array(numbers.astype(np.int32)),
+            "valid": pa.array(batch["valid"][some].astype(np.float64)), "encoder": pa.array([tag] * size, pa.string()),
+            "scene": pa.array([row["scene"]] * size, pa.string()),
+            "date": pa.array([row.get("date")] * size, pa.string()),
+        }  # fmt: skip
+        if size:
+            yield pa.RecordBatch.from_arrays([columns[field] for field in schema.names], schema=schema)
+        at += len(vectors)

@@ -1,0 +1,206 @@
+"""Embed many: an encoder over many rasters, as one dataset, and its patches as one layer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, List, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ...model.errors import InputError
+from ...model.options import EMBED_MANY
+from ..engine.engine_run import run_request
+from ..engine.work_folder import work_folder
+from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
+from .chosen_bands import chosen_bands
+from .option_parameters import add_options, option_values
+from .progress_part import ProgressPart
+from .result_folder import add_folder_output, check_folder_output, load_when_done, result_folder
+from .sensor_parameters import checked_sensor_values
+
+LIST = "LIST"
+BANDS = "BANDS"
+LOAD = "LOAD"
+EXTENT = "EXTENT"
+PATCHES = "PATCHES"
+FAILED = "FAILED"
+
+_DATASET_FILE = "dataset.json"
+_LAYER_FILE = "patches.gpkg"
+_ENCODER = "efficientnet-lite0"
+_OWN = ("bands", "mask_file", "assets")
+ASSETS = "ASSETS"
+
+
+class EmbedMany(TerraPatchAlgorithm):
+    """Runs an encoder over many rasters."""
+
+    _rasters: List[str]
+
+    def name(self) -> str:
+        """Part of the stable id."""
+        return "embedmany"
+
+    def displayName(self) -> str:
+        """The name in the toolbox."""
+        return self.tr("Embed many rasters")
+
+    def shortDescription(self) -> str:
+        """One line."""
+        return self.tr("One encoder over many scenes: a dataset of GeoParquet files, and its patches as one layer.")
+
+    def tags(self) -> List[str]:
+        """Words to find it by."""
+        return self.tr("embedding,encoder,batch,scenes,stac,geoparquet,dataset,mosaic").split(",")
+
+    def shortHelpString(self) -> str:
+        """The text beside the dialog."""
+        return help_page(
+            self.tr(
+                "Embeds one raster after another, as Embed raster does, and keeps the vectors of each as one "
+                "GeoParquet file of a dataset. Run into the same folder again, it makes what is missing or has "
+                "changed. A raster that fails is told, and the others go on."
+            ),
+            [
+                (
+                    self.tr("Scenes"),
+                    self.tr(
+                        "Choose layers or files, or give a list: a text file with a GDAL name on each line, a STAC "
+                        "ItemCollection, or a stac-geoparquet file."
+                    ),
+                ),
+                (
+                    self.tr("Units"),
+                    self.tr(
+                        "Sizes are in pixels of the resolution that is used. The dataset and the layer are in "
+                        "longitude and latitude, because scenes may have any CRS."
+                    ),
+                ),
+                (
+                    self.tr("Layer"),
+                    self.tr(
+                        "The patches of all scenes, or those of an extent, come as one layer that Cluster patches and "
+                        "Find similar take. Large datasets are searched on the command line: terrapatch similar."
+                    ),
+                ),
+            ],
+            "processing.run('terrapatch:embedmany', {\n"
+            "    'INPUT': ['2023.tif', '2024.tif'],\n    'ENCODER': 'efficientnet-lite0',\n    'OUTPUT': 'dataset'})",
+            self.tr("Example"),
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        """Parameters."""
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                INPUT, self.tr("Raster layers"), QgsProcessing.SourceType.TypeRaster, optional=True
+            ),
+            self.tr("Layers or files that GDAL reads. They are read, never changed."),
+        )
+        self.add(
+            QgsProcessingParameterFile(LIST, self.tr("List of scenes"), optional=True),
+            self.tr(EMBED_MANY.option("scenes").help),
+        )
+        self.add(
+            QgsProcessingParameterString(BANDS, self.tr("Bands, in the encoder's order"), optional=True),
+            self.tr(EMBED_MANY.option("bands").help),
+        )
+        self.add(
+            QgsProcessingParameterString(ASSETS, self.tr("Assets of STAC items"), optional=True),
+            self.tr(EMBED_MANY.option("assets").help),
+        )
+        add_options(self, EMBED_MANY, _OWN, defaults={"encoder": _ENCODER})
+        add_folder_output(self, self.tr("Folder of the dataset"), self.tr("Empty, or of an earlier run."))
+        self.add(
+            QgsProcessingParameterBoolean(LOAD, self.tr("Make a layer of the patches"), True),
+            self.tr("patches.gpkg in the folder, made again by each run."),
+        )
+        self.add(
+            QgsProcessingParameterExtent(EXTENT, self.tr("Extent of the layer"), optional=True),
+            self.tr("Only patches whose centre lies within are in the layer; all are in the dataset."),
+        )
+        self.addOutput(QgsProcessingOutputVectorLayer(PATCHES, self.tr("Patches")))
+        self.addOutput(QgsProcessingOutputNumber(FAILED, self.tr("Scenes that failed")))
+
+    def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Raise an InputError where parameters cannot do."""
+        if self.is_given(parameters, LIST) == bool(parameters.get(INPUT)):
+            raise InputError(self.tr("Rasters or a list of scenes: give one of INPUT and LIST"))
+        check_folder_output(self, parameters, _DATASET_FILE)
+        self._values(parameters, context)
+
+    def take_inputs(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Take the names of the rasters.
+
+        Raises
+        ------
+        InputError
+            When a layer is not one that GDAL reads.
+        """
+        self._rasters = []
+        for layer in self.parameterAsLayerList(parameters, INPUT, context):
+            if layer.providerType() != "gdal":
+                raise InputError(
+                    self.tr("Layer {} is not a file that GDAL reads; save it as a GeoTIFF first").format(layer.name())
+                )
+            self._rasters.append(layer.source())
+
+    def produce(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Embed all, and have the layer loaded."""
+        from ...model.dataset_requests import EmbedManyRequest
+
+        out = result_folder(self, parameters, context)
+        layer = str(Path(out, _LAYER_FILE)) if self.parameterAsBool(parameters, LOAD, context) else None
+        extent = None
+        if layer is not None and self.is_given(parameters, EXTENT):
+            degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+            found = self.parameterAsExtent(parameters, EXTENT, context, degrees)
+            extent = (found.xMinimum(), found.yMinimum(), found.xMaximum(), found.yMaximum())
+        with work_folder() as folder:
+            scenes = self.parameterAsFile(parameters, LIST, context)
+            if self._rasters:
+                listed = Path(folder, "scenes.txt")
+                listed.write_text("".join(f"{name}\n" for name in self._rasters), encoding="utf-8")
+                scenes = str(listed)
+            request = EmbedManyRequest(
+                scenes=scenes, out=str(out), layer=layer, layer_extent=extent, **self._values(parameters, context)
+            )
+            result = run_request(request, ProgressPart(feedback, 0.0, 100.0))
+        feedback.pushInfo(
+            self.tr("{made} scenes were made, {reused} were there, {failed} failed; {patches} patches").format(
+                **{key: f"{result[key]:,}" for key in ("made", "reused", "failed", "patches")}
+            )
+        )
+        if result["failed"]:
+            feedback.pushWarning(self.tr("Scenes that failed are listed in {}").format(result["failures"]))
+        outputs = {OUTPUT: str(out), FAILED: result["failed"]}
+        if layer is not None:
+            load_when_done(context, layer, self.tr("Patches of {}").format(out.name), PATCHES)
+            outputs[PATCHES] = layer
+        return outputs
+
+    def _values(self, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, Any]:
+        """What the parameters of the table of options come to."""
+        values = option_values(self, EMBED_MANY, parameters, context, _OWN)
+        bands = chosen_bands(self, parameters, BANDS, context)
+        assets = self.parameterAsString(parameters, ASSETS, context).split(",")
+        values.update(checked_sensor_values(self, values, len(bands)))
+        values["bands"] = bands or None
+        values["assets"] = tuple(name.strip() for name in assets if name.strip()) or None
+        return values

@@ -1,0 +1,77 @@
+"""Embed many rasters: a dataset, and its patches as one layer that the other algorithms take."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from algorithm_runs import AlgorithmFailed, Run
+
+OLINDA = "landsat7_olinda.tif"
+SEA = "-34.86,-34.84,-8.1,-7.9 [EPSG:4326]"  # degrees east of the coast
+
+
+@pytest.fixture(scope="module")
+def scenes(sample_folder, tmp_path_factory):
+    """An encoder, and two copies of a scene."""
+    folder = tmp_path_factory.mktemp("scenes")
+    raster = sample_folder / OLINDA
+    Run("fitmosaiks", {"INPUT": str(raster), "FEATURES": 32, "PATCH_SIZE": 32, "OUTPUT": str(folder / "m.onnx")})
+    for name in ("first.tif", "second.tif"):
+        shutil.copyfile(raster, folder / name)
+    return folder
+
+
+def test_two_rasters_become_a_dataset_and_a_layer_that_is_searched(scenes, tmp_path):
+    rasters = [str(scenes / name) for name in ("first.tif", "second.tif")]
+    parameters = {"INPUT": rasters, "ENCODER": str(scenes / "m.onnx"), "OUTPUT": str(tmp_path / "data")}
+    run = Run("embedmany", parameters)
+    rows = [json.loads(line) for line in (tmp_path / "data" / "manifest.jsonl").read_text().splitlines()]
+    assert [Path(row["sources"][0]).name for row in rows] == ["first.tif", "second.tif"]
+    layer = run.layer("PATCHES")
+    assert layer.featureCount() == sum(row["patches"] for row in rows) == 242
+    assert layer.crs().authid() == "EPSG:4326"
+    assert (run.outputs["FAILED"], run.context.layersToLoadOnCompletion().keys()) == (0, {run.outputs["PATCHES"]})
+    features = list(layer.getFeatures())
+    assert sorted(feature["patch"] for feature in features) == list(range(242))
+    example = next(feature for feature in features if feature["patch"] == 7)
+    point = example.geometry().centroid().asPoint()
+    found = Run("findsimilar", {
+        "INPUT": run.outputs["PATCHES"], "EXAMPLES": _points(tmp_path, point), "TOP_N": 1, "OUTPUT": "TEMPORARY_OUTPUT",
+    })  # fmt: skip
+    # the place is an example in both scenes, and one hit follows
+    patches = [feature["patch"] for feature in found.layer().getFeatures()]
+    assert (patches[:2], len(patches)) == ([7, 128], 3)
+
+
+def test_a_raster_that_fails_is_told_and_an_extent_cuts_the_layer(scenes, tmp_path):
+    (tmp_path / "list.txt").write_text(f"{scenes / 'first.tif'}\n{scenes / 'gone.tif'}\n")
+    parameters = {"LIST": str(tmp_path / "list.txt"), "ENCODER": str(scenes / "m.onnx"), "EXTENT": SEA}
+    run = Run("embedmany", {**parameters, "OUTPUT": str(tmp_path / "data")})
+    assert run.outputs["FAILED"] == 1
+    assert str(scenes / "gone.tif") in (tmp_path / "data" / "failures.txt").read_text()
+    layer = run.layer("PATCHES")
+    assert 0 < layer.featureCount() < 121
+    west, east = -34.86, -34.84
+    assert all(west <= feature.geometry().centroid().asPoint().x() <= east for feature in layer.getFeatures())
+
+
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [({}, "give one of INPUT and LIST"), ({"LIST": "a.txt", "INPUT": ["first.tif"]}, "give one of INPUT and LIST")],
+)
+def test_what_cannot_be_asked(scenes, tmp_path, parameters, words):
+    if "INPUT" in parameters:
+        parameters = {**parameters, "INPUT": [str(scenes / name) for name in parameters["INPUT"]]}
+    with pytest.raises(AlgorithmFailed, match=words):
+        Run("embedmany", {**parameters, "ENCODER": "efficientnet-lite0", "OUTPUT": str(tmp_path / "data")})
+
+
+def _points(folder, point):
+    file = folder / "points.geojson"
+    geometry = {"type": "Point", "coordinates": [point.x(), point.y()]}
+    feature = {"type": "Feature", "properties": {}, "geometry": geometry}
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    return str(file)
