@@ -97,22 +97,21 @@ def _mapped(
         return list(futures)
 
     equipped: Set[str] = set()
-    course = distributed.as_completed(asked(tasks), loop=client.loop)
-    for future in course:
+    # with their results, which are fetched many at a time and not one by one
+    course = distributed.as_completed(asked(tasks), loop=client.loop, with_results=True, raise_errors=False)
+    for future, answer in course:
         task = by_key.pop(future.key)
         if future.status == "error":
             yield SceneResult(task.scene.id, failure=_reason(future.exception()))
         elif future.status == "cancelled":
             raise distributed.CancelledError(future.key)
+        elif answer.result is not None:
+            yield answer.result
         else:
-            answer = future.result()
-            if answer.result is not None:
-                yield answer.result
-            else:
-                if answer.worker not in equipped:
-                    _send_encoder(client, file, answer.worker)
-                    equipped.add(answer.worker)
-                course.update(asked([task]))
+            if answer.worker not in equipped:
+                _send_encoder(client, file, answer.worker)
+                equipped.add(answer.worker)
+            course.update(asked([task]))
         future.release()
 
 

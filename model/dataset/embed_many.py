@@ -59,8 +59,8 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
     course = _Course(len(tasks) + len(shard.broken), folder, reporter)
     for key, why in shard.broken:
         course.take(SceneResult(key, failure=why))
-    for result in _results(request, tasks, encoder, course):
-        course.take(result)
+    for made in _results(request, tasks, encoder, course):
+        course.take(made)
     rows = folder.write_manifest()
     _remove_stale(folder, listed, rows)
     if read_about(folder.path)["options"].get("overlapping") == NEWEST:
