@@ -6,11 +6,20 @@ import json
 import shutil
 from contextlib import suppress
 from pathlib import Path
-from typing import Optional
+from typing import Collection, Optional
 
-from qgis.core import QgsFeature, QgsFields, QgsMemoryProviderUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsFields,
+    QgsMemoryProviderUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...model.errors import InputError
 from ..layers.change_style import style_change_scores, style_changed_places
 from ..layers.layer_order import LayerKind
 from ..search.overlay import SEARCH_PROPERTY
@@ -105,6 +114,31 @@ class ChangeLayers:
         if before.parent == shown_folder():
             with suppress(OSError):  # Windows holds what is still drawn: it goes with the folder, at the end
                 before.unlink()
+
+
+def write_places(layer: QgsVectorLayer, numbers: Collection[int], file: Path) -> int:
+    """Write some changed places as a GeoPackage, examples for the next comparison; returns how many they are.
+
+    Those whose features are selected in the layer count too. Raises an InputError where it cannot be written.
+    """
+    chosen = set(layer.selectedFeatureIds())
+    kept = [feature for feature in layer.getFeatures() if feature[OBJECT] in numbers or feature.id() in chosen]
+    places = QgsMemoryProviderUtils.createMemoryLayer("places", QgsFields(), layer.wkbType(), layer.crs())
+    shapes = []
+    for feature in kept:
+        shape = QgsFeature()
+        shape.setGeometry(feature.geometry())
+        shapes.append(shape)
+    places.dataProvider().addFeatures(shapes)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        places, str(file), QgsProject.instance().transformContext(), options
+    )
+    if error != QgsVectorFileWriter.WriterError.NoError:
+        text = _tr("The examples cannot be written to {file} ({reason}); free some space there.")
+        raise InputError(text.format(file=file, reason=message))
+    return len(kept)
 
 
 def _mark(before_id: str, after_id: str) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 from osgeo import gdal
 
-RESULT_FILE = "change.json"
+RESULT_FILE, REPORT = "change.json", "report.html"
 ALGORITHM = "terrapatch:compareembeddings"
 SCORE_BAND = 2  # of the raster; the first is the distance, the third the rank
 
@@ -52,6 +52,8 @@ class Comparison:
     matched : str
         `patch by patch`, or `by overlap` where the grids differ.
     threshold : float
+    warnings : tuple of str
+        What makes the result weak.
     regions, raster : Path
         Of the engine; there are no regions where nothing has changed.
     """
@@ -63,13 +65,13 @@ class Comparison:
     changed: int
     matched: str
     threshold: float
+    warnings: Tuple[str, ...]
     regions: Path
     raster: Path
 
     @classmethod
-    def from_json(cls, values: Mapping[str, Any], before_id: str, after_id: str) -> Comparison:
-        """Of change.json of two sets. Raises KeyError, TypeError or ValueError."""
-        (pair,) = values["pairs"]
+    def from_json(cls, pair: Mapping[str, Any], before_id: str, after_id: str) -> Comparison:
+        """Of one of the pairs of change.json. Raises KeyError, TypeError or ValueError."""
         places = [
             ChangedPlace(
                 number=int(one["object"]),
@@ -82,15 +84,16 @@ class Comparison:
             for one in pair["objects"]
         ]
         return cls(
-            before_id,
-            after_id,
-            tuple(sorted(places, key=lambda place: (-place.score, place.number))),
-            int(pair["patches"]),
-            int(pair["changed"]),
-            str(pair["matched"]),
-            float(pair["threshold"]),
-            Path(pair["regions"]),
-            Path(pair["raster"]),
+            before_id=before_id,
+            after_id=after_id,
+            places=tuple(sorted(places, key=lambda place: (-place.score, place.number))),
+            patches=int(pair["patches"]),
+            changed=int(pair["changed"]),
+            matched=str(pair["matched"]),
+            threshold=float(pair["threshold"]),
+            warnings=tuple(map(str, pair["warnings"])),
+            regions=Path(pair["regions"]),
+            raster=Path(pair["raster"]),
         )
 
     def highest_score(self) -> float:
@@ -102,11 +105,22 @@ class Comparison:
         return max(float(known.max()) if known.size else 0.0, self.threshold + 1e-6)
 
 
-def in_order(chosen: List[str]) -> List[Tuple[str, str]]:
-    """Each date with the next, of layers of which the earliest is the first."""
-    return list(zip(chosen, chosen[1:]))
+def comparisons(values: Mapping[str, Any], layer_ids: Sequence[str]) -> List[Comparison]:
+    """Of change.json, each date with the next. Raises KeyError, TypeError or ValueError."""
+    return [
+        Comparison.from_json(pair, before_id, after_id)
+        for pair, before_id, after_id in zip(values["pairs"], layer_ids, layer_ids[1:])
+    ]
 
 
-def parameters_of(before_id: str, after_id: str, options: Mapping[str, Any], folder: Path) -> Dict[str, Any]:
-    """Of the algorithm."""
-    return {"INPUT": before_id, "LATER": after_id, **options, "OUTPUT": str(folder)}
+def parameters_of(
+    layer_ids: Sequence[str], options: Mapping[str, Any], folder: Path, like: Optional[Path] = None
+) -> Dict[str, Any]:
+    """Of the algorithm, for layers of which the earliest is the first; `like` holds examples of changes."""
+    first, second, *further = layer_ids
+    values: Dict[str, Any] = {"INPUT": first, "LATER": second, **options, "OUTPUT": str(folder)}
+    if further:
+        values["FURTHER"] = further
+    if like is not None:
+        values["LIKE"] = str(like)
+    return values

@@ -26,6 +26,7 @@ PLACES = {
     "Bare soil": ((13, 8), (18, 6), (25, 16), (12, 25), (8, 30), (6, 4)),
     "Crops": ((6, 24), (6, 40), (28, 53), (41, 55), (48, 58), (14, 20)),
 }
+COLORS = ("#2b6cb0", "#1b5e20", "#c62828", "#d9a066", "#9ccc65")
 COLUMNS = 64
 
 
@@ -106,6 +107,8 @@ def story(desktop: Desktop) -> Story:
     desktop.stage = "name five classes"
     for row, name in enumerate(PLACES):
         yield from name_class(desktop, row, name)
+        classify = panel("classify")
+        classify.labels.recolor(classify.labels.classes[row].key, COLORS[row])  # QGIS's dialog of colours is its own
     desktop.stage = "label thirty patches"
     yield from label_thirty(desktop)
     yield 0.3
@@ -113,7 +116,6 @@ def story(desktop: Desktop) -> Story:
     desktop.picture("classify-labels")
     desktop.stage = "classify"
     desktop.click("terrapatchClassifyRun")
-    classify = panel("classify")
     yield lambda: classify.shown is not None and not classify.busy
     desktop.report["seconds"] = round(time.monotonic() - began, 1)
     yield 0.5

@@ -37,7 +37,7 @@ def pick(panel: Any, patches: Iterable[int], gives: bool = True) -> None:
     """Click the middles of patches."""
     layer = panel._workspace.embedding_layer
     for x, y in grid_of(layer).centers(np.array(list(patches))):
-        panel.pick(QgsGeometry.fromPointXY(QgsPointXY(x, y)), gives)
+        panel.taking.pick(QgsGeometry.fromPointXY(QgsPointXY(x, y)), gives)
 
 
 def label_three_classes(panel: Any, each: int = 10) -> None:
@@ -47,7 +47,7 @@ def label_three_classes(panel: Any, each: int = 10) -> None:
     for number, name in enumerate(("crop", "forest", "water")):
         key = panel.labels.classes[number].key
         panel.labels.rename(key, name)
-        panel.press_key(number)
+        panel.taking.press_key(number)
         mine = np.flatnonzero(planted_class(np.arange(SIDE * SIDE)) == number)
         pick(panel, mine[np.linspace(0, len(mine) - 1, each).astype(int)].tolist())
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ....model.errors import InputError
 from ....model.file_moves import remove_folder
 from ....model.study_options import CHANGE
 from ...background.algorithm_run import AlgorithmRun
-from ...changes.change_layers import OBJECT, ChangeLayers
-from ...changes.comparison import ALGORITHM, RESULT_FILE, Comparison, in_order, parameters_of
+from ...changes.change_layers import OBJECT, ChangeLayers, write_places
+from ...changes.comparison import ALGORITHM, REPORT, RESULT_FILE, Comparison, comparisons, parameters_of
 from ...layers.schema import METADATA_PROPERTY
 from ...maptools.zoom import zoom_to_box
 from ...search.chip_rendering import source_raster
@@ -29,6 +32,7 @@ from .places_table import PlacesTable
 
 _FIELDS = ("threshold", "smallest")
 _ZOOM = 3.0
+_MOST_BYTES = 1 << 28
 
 
 class ChangesPanel(QWidget):
@@ -40,7 +44,8 @@ class ChangesPanel(QWidget):
         self._workspace = workspace
         self._layers = ChangeLayers(workspace)
         self._run: Optional[AlgorithmRun] = None
-        self._waiting: List[Tuple[str, str]] = []
+        self._folder: Optional[Path] = None  # of the last run
+        self._examples = 0  # that changes had to be like
         self._found: List[Comparison] = []
         self._build()
         self._connect()
@@ -88,26 +93,42 @@ class ChangesPanel(QWidget):
 
     def compare(self) -> None:
         """Compare each ticked date with the next."""
-        if self.busy or len(self.dates.chosen()) < 2:
-            return
-        self._waiting = in_order(self.dates.chosen())
-        self._found = []
-        self.said.say("")
-        self._compare_next()
+        self._start(None)
 
-    def _compare_next(self) -> None:
-        if not self._waiting:
-            self._show_found()
+    def compare_like(self) -> None:
+        """Compare again, and keep only changes like those that are selected, in the table or on the map."""
+        found = self._shown()
+        layer = None if found is None else self._layers.places_of(found.before_id, found.after_id)
+        numbers = self.table.selected_numbers()
+        if layer is None or not (numbers or layer.selectedFeatureCount()):
+            self.said.say(self.tr("Select changes that are like what you look for: rows here, or features on the map."))
             return
-        before_id, after_id = self._waiting.pop(0)
-        folder = Path(tempfile.mkdtemp(prefix="terrapatch-changes-", dir=QgsProcessingUtils.tempFolder()))
+        folder = _new_folder()
+        try:
+            self._examples = write_places(layer, numbers, folder / "like.gpkg")
+        except InputError as error:
+            self.said.say(str(error), PROBLEM)
+            remove_folder(folder)
+            return
+        self._start(folder)
+
+    def _start(self, folder: Optional[Path]) -> None:
+        """`folder` holds the examples, where only changes like these are wanted."""
+        dates = self.dates.chosen()
+        if self.busy or len(dates) < 2:
+            return
+        self.said.say("")
+        like = None if folder is None else folder / "like.gpkg"
+        if like is None:
+            self._examples = 0
+        folder = folder or _new_folder()
         options = {
             CHANGE.option(name).parameter: field.default if field.value is None else field.value
             for name, field in self.fields.items()
         }
-        parameters = parameters_of(before_id, after_id, options, folder / "changes")
+        parameters = parameters_of(dates, options, folder / "changes", like)
         run = self._workspace.run(ALGORITHM, parameters, self.tr("Comparing dates"))
-        run.succeeded.connect(lambda _outputs: self._succeeded(run, before_id, after_id, folder))
+        run.succeeded.connect(lambda _outputs: self._succeeded(run, dates, folder))
         run.failed.connect(lambda message: self._failed(run, message, folder))
         run.cancelled.connect(lambda: self._failed(run, "", folder))
         self._run = run
@@ -115,29 +136,41 @@ class ChangesPanel(QWidget):
         run.start()
         self._show_ready()
 
-    def _succeeded(self, run: AlgorithmRun, before_id: str, after_id: str, folder: Path) -> None:
-        if run is self._run:  # else of a project that has been closed since
-            self._run = None
-            try:
-                file = folder / "changes" / RESULT_FILE
-                values = read_json_object(file.read_text(encoding="utf-8"), 1 << 28)
-                found = Comparison.from_json(values, before_id, after_id)
+    def _succeeded(self, run: AlgorithmRun, dates: List[str], folder: Path) -> None:
+        if run is not self._run:  # of a project that has been closed since
+            remove_folder(folder)
+            return
+        self._run = None
+        self._discard_files()
+        self._folder = folder
+        try:
+            file = folder / "changes" / RESULT_FILE
+            values = read_json_object(file.read_text(encoding="utf-8"), _MOST_BYTES)
+            self._found = comparisons(values, dates)
+            for found in self._found:
                 self._layers.show(found)
-                self._found.append(found)
-            except (OSError, KeyError, TypeError, ValueError) as error:
-                self._waiting = []
-                text = self.tr("The dates were compared, but the result cannot be read ({}). Compare them again.")
-                self.said.say(text.format(f"{type(error).__name__}: {error}"), PROBLEM)
-            self._compare_next()
-        remove_folder(folder)
+        except (OSError, KeyError, TypeError, ValueError) as error:
+            self._found = []
+            text = self.tr("The dates were compared, but the result cannot be read ({}). Compare them again.")
+            self.said.say(text.format(f"{type(error).__name__}: {error}"), PROBLEM)
+        self._show_found()
 
     def _failed(self, run: AlgorithmRun, message: str, folder: Path) -> None:
         remove_folder(folder)
         if run is self._run:
-            self._run, self._waiting = None, []
+            self._run = None
             if message:
                 self.said.say(message, PROBLEM)
-            self._show_found()
+            self._show_ready()
+
+    def _discard_files(self) -> None:
+        folder, self._folder = self._folder, None
+        if folder is not None:
+            remove_folder(folder)
+
+    def _open_report(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder / "changes" / REPORT)))
 
     # ------------------------------------------------------------------------------------------------------ parts
 
@@ -174,6 +207,19 @@ class ChangesPanel(QWidget):
             label = QLabel(text)
             label.setBuddy(self.fields[name].box)
             form.addRow(label, self.fields[name])
+        self.like = push_button(
+            "terrapatchChangesLike",
+            self.tr("Only like these"),
+            self.compare_like,
+            tip=self.tr("Compares again, and keeps changes like those that are selected in the table or on the map"),
+        )
+        self.report = push_button(
+            "terrapatchChangesReport", self.tr("Report"), self._open_report, tip=self.tr("Opens the report of this run")
+        )
+        more = QHBoxLayout()
+        more.addWidget(self.like)
+        more.addStretch(1)
+        more.addWidget(self.report)
         row = QHBoxLayout()
         row.addWidget(self.pairs, 1)
         row.addWidget(self.blink)
@@ -189,6 +235,7 @@ class ChangesPanel(QWidget):
             layout.addWidget(part)
         layout.addLayout(row)
         layout.addWidget(self.table)
+        layout.addLayout(more)
         layout.addStretch(1)
 
     def _connect(self) -> None:
@@ -214,7 +261,8 @@ class ChangesPanel(QWidget):
     def _forget(self) -> None:
         """The project has gone."""
         run, self._run = self._run, None
-        self._waiting, self._found = [], []
+        self._found = []
+        self._discard_files()
         if run is not None:
             run.cancel()
         self.said.say("")
@@ -229,7 +277,8 @@ class ChangesPanel(QWidget):
             names = [_name_of(key) for key in (found.before_id, found.after_id)]
             self.pairs.addItem(self.tr("{before} → {after}").format(before=names[0], after=names[1]))
         self.pairs.blockSignals(False)
-        self.pairs.setVisible(bool(self._found))
+        for part in (self.pairs, self.like, self.report):
+            part.setVisible(bool(self._found))
         self._show_pair()
         self._show_ready()
 
@@ -253,7 +302,11 @@ class ChangesPanel(QWidget):
         )
         if found.matched != "patch by patch":
             says += " " + self.tr("The grids differ: patches are compared by overlap, which softens small changes.")
-        self.summary.setText(says)
+        if self._examples:
+            one, many = self.tr("Only changes like 1 example."), self.tr("Only changes like {} examples.")
+            says += " " + (one if self._examples == 1 else many.format(self._examples))
+            says += " " + self.tr("Compare shows all.")
+        self.summary.setText(" ".join([says, *found.warnings]))
 
     def show_place(self, number: int) -> None:
         """Show a changed place on the map, and let it flash."""
@@ -293,6 +346,10 @@ class ChangesPanel(QWidget):
                 if raster is not None and raster not in rasters:
                     rasters.append(raster)
         return rasters
+
+
+def _new_folder() -> Path:
+    return Path(tempfile.mkdtemp(prefix="terrapatch-changes-", dir=QgsProcessingUtils.tempFolder()))
 
 
 def _name_of(layer_id: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Tuple
+from typing import Optional, Set, Tuple
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
@@ -39,7 +39,7 @@ class PlacesTable(QTableWidget):
         ):
             self.horizontalHeaderItem(column).setToolTip(tip)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.verticalHeader().hide()
@@ -69,6 +69,10 @@ class PlacesTable(QTableWidget):
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(header + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth())
         self.setVisible(bool(self._places))
+
+    def selected_numbers(self) -> Set[int]:
+        """The places whose rows are selected."""
+        return {self._places[index.row()].number for index in self.selectionModel().selectedRows()}
 
     def _row_chosen(self, row: int) -> None:
         if 0 <= row < len(self._places):

@@ -6,18 +6,14 @@ from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.gui import QgsColorDialog
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtGui import QColor, QHideEvent, QShowEvent
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ....model.errors import InputError
 from ...classes.class_map import ClassMap
 from ...classes.label_set import LabelSet, PatchClass
 from ...classes.label_sets import LabelSets
-from ...classes.labels_from_layer import MOST_OF_A_CLASS, labels_of_clusters, labels_of_field
-from ...classes.patches_under import patches_under
 from ...layers.embedding_layers import is_embedding_layer
 from ...layers.patch_ground import PatchGround
 from ...layers.table import EmbeddingTable
@@ -31,8 +27,8 @@ from ...workspace import Workspace
 from ..status_line import PROBLEM
 from .class_runner import Classified, ClassRunner
 from .classify_form import ClassifyForm
-from .label_menu import LabelMenu
 from .label_outlines import LabelOutlines
+from .label_taking import LabelTaking
 from .result_files import ResultFiles
 
 _AGAIN_MS = 150
@@ -53,12 +49,13 @@ class ClassifyPanel(QWidget):
         self.picking = MapPicking(workspace, self.tool, self)
         self.outlines = LabelOutlines(self._canvas)
         self.form = ClassifyForm(self)
+        self.taking = LabelTaking(
+            self.form, self._canvas, self.tool, lambda: self.labels, self._ground, self._show_classes, self._say
+        )
         self.map = ClassMap(workspace, self._patches_id)
         self.runner = ClassRunner(workspace, self.form.bar, self)
         self.files = ResultFiles(self.form, lambda: self.shown, self._say)
-        self._menu = LabelMenu(self.form.from_layers, self.take_from_layer)
         self._results: Dict[str, Classified] = {}
-        self._current = 1
         self._known: Tuple[PatchClass, ...] = ()
         self._stale = False
         # a hand that labels three patches in a second needs one map
@@ -141,83 +138,6 @@ class ClassifyPanel(QWidget):
             self.picking.end()
             self._draw_labels()
 
-    # ---------------------------------------------------------------------------------------------------- labels
-
-    def pick(self, geometry: QgsGeometry, gives: bool) -> None:
-        """Give the patches under what was clicked or drawn the current class, or take their labels away."""
-        ground = self._ground()
-        if ground is None:
-            text = self.tr("There are no patches to label here: they do not lie on one grid, or none are embedded.")
-            self._say(text, PROBLEM)
-            return
-        transforms = QgsProject.instance().transformContext()
-        crs = self._canvas.mapSettings().destinationCrs()
-        try:
-            patches = patches_under(geometry, crs, ground, transforms)
-        except InputError as error:
-            self._say(str(error), PROBLEM)
-            return
-        self.form.unsure.leave()
-        if not patches:
-            self._say(self.tr("There is no patch there: label inside the patches of the layer in use."), PROBLEM)
-        elif not gives or (len(patches) == 1 and self.labels.labels.get(patches[0]) == self._current):
-            self.labels.unlabel(patches)
-        elif self._current_class() is None:
-            self._say(self.tr("Choose a class first: click its row, or add one with +."), PROBLEM)
-        else:
-            self.labels.label(patches, self._current)
-
-    def take_from_layer(self, layer_id: str, field: str) -> None:
-        """Label patches by a layer's field of classes; an empty field stands for the names of clusters."""
-        layer, ground = QgsProject.instance().mapLayer(layer_id), self._ground()
-        if not isinstance(layer, QgsVectorLayer) or ground is None:
-            self._say(self.tr("There are no patches for these labels: embed a raster first."), PROBLEM)
-            return
-        transforms = QgsProject.instance().transformContext()
-        try:
-            if field:
-                found = labels_of_field(layer, field, ground, transforms)
-            else:
-                found = labels_of_clusters(layer, ground, transforms)
-        except InputError as error:
-            self._say(str(error), PROBLEM)
-            return
-        new = self.labels.label_all(found.patches)
-        says = [self.tr("{count} labels taken from '{layer}'.").format(count=f"{new:,}", layer=layer.name())]
-        if found.spread:
-            says.append(self.tr("Of larger classes {} patches, spread evenly, are taken.").format(MOST_OF_A_CLASS))
-        if found.empty:
-            says.append(self.tr("No patch lies under: {}.").format(", ".join(found.empty)))
-        self._say(" ".join(says))
-
-    def press_key(self, position: int) -> None:
-        """The key of a class was pressed: patches get it from now on, and the one that is asked about gets it now."""
-        if position >= len(self.labels.classes):
-            return
-        self._choose(self.labels.classes[position].key)
-        self._show_classes()
-        asked = self.form.unsure.asked
-        if asked >= 0:
-            self.labels.label([asked], self._current)
-            self.form.unsure.labelled(asked)
-
-    def add_class(self) -> None:
-        """Add a class, and let the user name it."""
-        added = self.labels.add_class()
-        if added is not None:
-            self._choose(added.key)
-            self._show_classes()
-            self.form.table.edit_name(added.key)
-
-    def choose_color(self) -> None:
-        """Ask for the colour of the current class."""
-        known = self._current_class()
-        if known is not None:
-            title = self.tr("Colour of '{}'").format(known.name)
-            color = QgsColorDialog.getColor(QColor(known.color), self.window(), title)
-            if color.isValid():
-                self.labels.recolor(known.key, color.name())
-
     # -------------------------------------------------------------------------------------------------- classify
 
     def classify(self, remember: bool = True) -> None:
@@ -296,23 +216,10 @@ class ClassifyPanel(QWidget):
     def _connect(self) -> None:
         form, tool = self.form, self.tool
         tool.setAction(form.pick)
-        tool.picked.connect(self.pick)
-        tool.class_requested.connect(self.press_key)
-        tool.undo_requested.connect(lambda: self.labels.undo())
-        tool.redo_requested.connect(lambda: self.labels.redo())
         tool.walk_requested.connect(form.unsure.walk)
         form.pick.triggered.connect(self.picking.arm)
-        form.undo.triggered.connect(lambda: self.labels.undo())
-        form.redo.triggered.connect(lambda: self.labels.redo())
-        form.clear.triggered.connect(lambda: self.labels.clear_labels())
-        form.add.triggered.connect(self.add_class)
-        form.remove.triggered.connect(lambda: self.labels.remove_class(self._current))
-        form.color.triggered.connect(self.choose_color)
-        form.table.chosen.connect(self._choose)
-        form.table.renamed.connect(self._rename)
         form.unsure.shown.connect(self._show_patch)
         form.unsure.left.connect(self._left_unsure)
-        form.unsure.class_wanted.connect(self.press_key)
         form.bar.run_wanted.connect(self.classify)
         self.files.model_chosen.connect(self.apply_model)
         self.runner.classified.connect(self._classified)
@@ -332,8 +239,6 @@ class ClassifyPanel(QWidget):
         self.form.unsure.leave()
         self.sets.use(self._patches_id())
         self._known = self.labels.classes
-        if self._current_class() is None and self.labels.classes:
-            self._current = self.labels.classes[0].key
         if self.isVisible():
             self.picking.follow_layer(self._table_in_use())
             self._read_layer()
@@ -411,18 +316,6 @@ class ClassifyPanel(QWidget):
         names = {old: name for old, (name, _) in legend.items()}
         self._results[self._patches_id()] = shown.with_result(shown.result.renamed(names))
 
-    def _rename(self, key: int, name: str) -> None:
-        if not self.labels.rename(key, name):
-            self._say(
-                self.tr("Another class is called '{}' already; give this one another name.").format(name), PROBLEM
-            )
-            self._show_classes()
-
-    def _choose(self, key: int) -> None:
-        self._current = key
-        known = self._current_class()
-        self.tool.class_color = known.color if known is not None else self.tool.class_color
-
     # --------------------------------------------------------------------------------------------------- showing
 
     def _patches_id(self) -> str:
@@ -441,22 +334,19 @@ class ClassifyPanel(QWidget):
         layer = self._workspace.embedding_layer
         return PatchGround.of_layer(layer) if is_embedding_layer(layer) else None
 
-    def _current_class(self) -> Optional[PatchClass]:
-        return next((one for one in self.labels.classes if one.key == self._current), None)
-
     def _show_classes(self) -> None:
-        if self._current_class() is None and self.labels.classes:
-            self._current = self.labels.classes[0].key
-        self._choose(self._current)
         labels, form, shown = self.labels, self.form, self.shown
-        form.table.show_classes(labels, None if shown is None else shown.result, self._current)
+        current = self.taking.current_class()
+        if current is not None:
+            self.taking.choose(current.key)
+        form.table.show_classes(labels, None if shown is None else shown.result, -1 if current is None else current.key)
         count = len(labels)
         form.counts.setText(self.tr("1 label") if count == 1 else self.tr("{} labels").format(f"{count:,}"))
         form.undo.setEnabled(labels.can_undo)
         form.redo.setEnabled(labels.can_redo)
         form.clear.setEnabled(count > 0)
         for action in (form.remove, form.color):
-            action.setEnabled(self._current_class() is not None)
+            action.setEnabled(current is not None)
         self._draw_labels()
         self._show_ready()
 

@@ -19,7 +19,7 @@ SIDE = 20
 CHANGED = [[(2, 3), (2, 4), (3, 3)], [(14, 15)]]
 
 
-def date(name: str, changed: bool = False, season: float = 0.0, encoder: str = SHA256):
+def date(name: str, changed: bool = False, season: float = 0.0, encoder: str = SHA256, other: bool = False):
     """20 x 20 patches of four kinds of ground; a season moves all of them alike."""
     rng = np.random.default_rng(2)
     row, col = np.divmod(np.arange(SIDE * SIDE), SIDE)
@@ -28,6 +28,8 @@ def date(name: str, changed: bool = False, season: float = 0.0, encoder: str = S
     if season:
         vectors = vectors @ np.linalg.qr(np.eye(12) + season * rng.normal(size=(12, 12)))[0]
     vectors += np.random.default_rng(len(name)).normal(0, 0.02, vectors.shape)
+    if other:
+        vectors[[7 * SIDE + 12, 7 * SIDE + 13]] = 4 * np.eye(12)[11] - 3 * np.eye(12)[8]
     if changed:
         for place in CHANGED:
             for patch_row, patch_col in place:
@@ -89,8 +91,31 @@ def test_planted_changes_are_listed_and_shown(panel, qtbot):
     panel.pairs.setCurrentIndex(1)
     assert panel.table.isHidden()
     panel.dates.choose([before.id(), after.id()])
-    compared(panel, qtbot)
+    panel.fields["smallest"].box.setValue(2)
+    (larger,) = compared(panel, qtbot)
+    assert [place.patches for place in larger.places] == [3]
     assert panel._layers.places_of(before.id(), after.id()).id() == places.id()  # in the place of the last
+
+
+def test_only_changes_like_the_selected(panel, qtbot):
+    """Two kinds of change; the example is a row of the table, and the other kind goes."""
+    before, after = date("2019"), date("2024", changed=True, other=True)
+    panel.dates.choose([before.id(), after.id()])
+    (found,) = compared(panel, qtbot)
+    assert len(found.places) == 3
+    panel.compare_like()
+    assert "Select changes" in panel.said.text()
+    three = next(row for row, place in enumerate(found.places) if place.patches == 3)
+    panel.table.selectRow(three)
+    panel.like.click()
+    qtbot.waitUntil(lambda: not panel.busy, timeout=180_000)
+    (like,) = panel.found
+    assert sorted(place.patches for place in like.places) == [1, 3]  # those of the planted kind
+    assert "Only changes like 1 example. Compare shows all." in panel.summary.text()
+    report = panel._folder / "changes" / "report.html"
+    assert report.is_file()
+    panel.restore_state({})
+    assert not report.exists()
 
 
 def test_dates_of_two_encoders_do_not_compare(panel, qtbot):

@@ -90,7 +90,7 @@ def planted_grid():
 class TestLabels:
     def test_clicks_label_and_take_away(self, panel):
         pick(panel, [3, 4])
-        panel.press_key(1)
+        panel.taking.press_key(1)
         pick(panel, [40])
         first, second = (one.key for one in panel.labels.classes)
         assert panel.labels.labels == {3: first, 4: first, 40: second}
@@ -106,11 +106,11 @@ class TestLabels:
         grid = planted_grid()
         corners = grid.corners(np.array([0, 2 * SIDE + 1]))
         box = [*corners.reshape(-1, 2).min(axis=0), *corners.reshape(-1, 2).max(axis=0)]
-        panel.pick(QgsGeometry.fromRect(_rectangle(*box)), True)
+        panel.taking.pick(QgsGeometry.fromRect(_rectangle(*box)), True)
         assert sorted(panel.labels.labels) == [0, 1, SIDE, SIDE + 1, 2 * SIDE, 2 * SIDE + 1]
 
     def test_a_click_beside_the_patches_says_so(self, panel):
-        panel.pick(QgsGeometry.fromPointXY(QgsPointXY(0, 0)), True)
+        panel.taking.pick(QgsGeometry.fromPointXY(QgsPointXY(0, 0)), True)
         assert "no patch there" in panel.form.status.text()
         assert len(panel.labels) == 0
 
@@ -133,7 +133,7 @@ class TestLabels:
                 features.append(feature)
         layer.dataProvider().addFeatures(features)
         in_project(layer)
-        panel.take_from_layer(layer.id(), "cover")
+        panel.taking.take_from_layer(layer.id(), "cover")
         names = {one.key: one.name for one in panel.labels.classes}
         found = {patch: names[key] for patch, key in panel.labels.labels.items()}
         assert found == {0: "rock", 17: "rock", 200: "rock", 100: "ice"}
@@ -220,7 +220,7 @@ class TestMap:
 
     def test_labels_in_one_corner_are_told_to_say_nothing(self, panel, qtbot):
         pick(panel, [0])
-        panel.press_key(1)
+        panel.taking.press_key(1)
         pick(panel, [3])
         panel.classify()
         made = classified(panel, qtbot)
