@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional, Set, Tuple
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ....model.number_text import short_number
@@ -63,7 +63,9 @@ class PlacesTable(QTableWidget):
                 f"{place.before} → {place.after}",
             )
             for column, text in enumerate(cells):
-                self.setItem(row, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.setItem(row, column, item)
         self.blockSignals(False)
         rows = min(max(len(self._places), _LEAST_ROWS), _MOST_ROWS)
         header = self.horizontalHeader().sizeHint().height()

@@ -112,7 +112,7 @@ class ClassTable(QTableWidget):
             item.setToolTip(plain_tip(tip))
             item.setFlags(plain | Qt.ItemFlag.ItemIsEditable if is_own and column == NAME else plain)
             if column != NAME:
-                item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter))
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(row, column, item)
         self.item(row, NAME).setIcon(swatch(color))
         key = str(row + 1) if is_own and row < 9 else ""

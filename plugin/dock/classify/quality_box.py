@@ -79,7 +79,7 @@ class QualityBox(QgsCollapsibleGroupBoxBasic):
         for row, values in enumerate(result.confusion):
             for column, value in enumerate(values):
                 item = QTableWidgetItem(str(value) if value else "")
-                item.setTextAlignment(int(Qt.AlignmentFlag.AlignCenter))
+                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 share = value / max(columns[column], 1)
                 color = QColor(_RIGHT if row == column else _WRONG)
                 color.setAlphaF(0.6 * share)
