@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List, Optional, Tuple
+from typing import Optional, Tuple
 
 import numpy as np
 import shapely
@@ -29,7 +29,7 @@ class LabelledPlaces:
     classes : int64 array [n]
         Position of the class in `names`.
     features : int64 array [n]
-        Which feature each lies in.
+        Which feature each lies in; the parts of a feature of several count as features.
     names : tuple of str
     """
 
@@ -73,17 +73,13 @@ def labelled_places(
         When fewer than two classes lie within the bounds.
     """
     xmin, ymin, xmax, ymax = bounds
-    parts: List[np.ndarray] = []
-    features: List[np.ndarray] = []
-    for number, shape in enumerate(labels.shapes):
-        found = points_of(shape, spacing, bounds)
-        parts.append(found)
-        features.append(np.full(len(found), number, dtype=np.int64))
-    xy = np.concatenate(parts) if parts else np.empty((0, 2))
-    feature = np.concatenate(features) if features else np.empty(0, dtype=np.int64)
+    parts, owners = shapely.get_parts(labels.shapes, return_index=True)
+    points = [points_of(part, spacing, bounds) for part in parts]
+    xy = np.concatenate([np.empty((0, 2)), *points])
+    feature = np.repeat(np.arange(len(parts)), [len(found) for found in points])
     inside = (xy[:, 0] >= xmin) & (xy[:, 0] <= xmax) & (xy[:, 1] >= ymin) & (xy[:, 1] <= ymax)
     xy, feature = xy[inside], feature[inside]
-    classes = labels.classes[feature]
+    classes = labels.classes[owners[feature]]
     if not len(xy):
         low, high = shapely.bounds(labels.shapes)[:, :2].min(axis=0), shapely.bounds(labels.shapes)[:, 2:].max(axis=0)
         raise InputError(

@@ -108,6 +108,17 @@ class TestPlaces:
         assert places.xy[places.features == 1].tolist() == [[42.5, 42.5]]
         assert places.classes.tolist() == [0] * 6 + [1]
 
+    def test_parts_of_a_feature_are_features(self, tmp_path):
+        # regions of clusters and classes are one multipolygon each
+        parts = [shapely.box(x, 0, x + 10, 10) for x in (0, 30, 60)]
+        shapes = [shapely.MultiPolygon(parts[:2]), parts[2]]
+        labels = read_labels(write_labels(tmp_path / "l.gpkg", shapes, name=texts("town", "lake")), "name", UTM)
+        places = labelled_places(labels, 5.0, BOUNDS)
+        assert [sorted({labels.names[c] for c in places.classes[places.features == part]}) for part in range(3)] == [
+            ["town"], ["town"], ["lake"]
+        ]  # fmt: skip
+        assert [float(places.xy[places.features == part, 0].min()) // 30 for part in range(3)] == [0, 1, 2]
+
     def test_lines_points_and_collections(self):
         line = shapely.LineString([(0, 0), (40, 0)])
         assert points_of(line, 10, BOUNDS).tolist() == [[5, 0], [15, 0], [25, 0], [35, 0]]

@@ -7,8 +7,18 @@ from pathlib import Path
 
 import pytest
 from algorithm_runs import AlgorithmFailed, Run, column, layer_of
-from qgis.core import NULL, QgsFeature, QgsField, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsFeature,
+    QgsField,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QVariant
+
+from terrapatch.plugin.clusters.regions import prepare_regions, read_clusters, write_clusters
 
 OLINDA = "landsat7_olinda.tif"
 LAND, SEA = (289_500, 9_115_500), (297_800, 9_112_300)
@@ -81,6 +91,26 @@ class TestClassify:
         model = first.outputs["MODEL_FILE"]
         again = Run("classifypatches", {"INPUT": patches, "MODEL": model, "OUTPUT": str(tmp_path / "b")})
         assert column(first.layer("REGIONS"), "patches").tolist() == column(again.layer("REGIONS"), "patches").tolist()
+
+    def test_named_clusters_are_labels(self, patches, tmp_path):
+        clusters = Run("clusterpatches", {"INPUT": patches, "K": 4, "OUTPUT": "memory:"})
+        regions = clusters.layer().materialize(_everything())
+        prepare_regions(regions)
+        table = read_clusters(regions)
+        (sea,), (land,) = (values_of(regions, *place, "cluster") for place in (SEA, LAND))
+        for number, name in ((sea, "open water"), (land, "fields")):
+            table = table.renamed(number, name)
+        write_clusters(regions, table)
+        QgsProject.instance().addMapLayer(regions)
+        regions.selectByExpression("\"name\" in ('open water', 'fields')")  # those that have no name are left out
+        labels = QgsProcessingFeatureSourceDefinition(regions.id(), selectedFeaturesOnly=True)
+        parameters = {"INPUT": patches, "LABELS": labels, "FIELD": "name", "OUTPUT": str(tmp_path / "map")}
+        run = Run("classifypatches", parameters)
+        assert sorted(column(run.layer("REGIONS"), "class")) == ["fields", "open water"]
+        assert values_of(run.layer("REGIONS"), *SEA, "class") == ["open water"]
+        by_number = {**parameters, "LABELS": clusters.layer(), "FIELD": "cluster", "OUTPUT": str(tmp_path / "numbers")}
+        assert sorted(column(Run("classifypatches", by_number).layer("REGIONS"), "class")) == ["0", "1", "2", "3"]
+        QgsProject.instance().removeMapLayer(regions.id())
 
     @pytest.mark.parametrize(
         ("given", "message"),
