@@ -11,7 +11,8 @@ FEWEST_PAIRS = 20
 
 _MOST_DIMS = 64
 _PAIRS_A_DIM = 10  # fewer, and a rotation could explain changes away
-_ROWS_OF_COMPONENTS = 8192
+_ROWS_OF_COMPONENTS = 4096
+_ROWS_OF_TURN = 20_000
 _ROUNDS = 6
 _LEAST_SPREAD = 0.005
 _STABLE = 0.6  # of the pairs are taken to be unchanged
@@ -46,20 +47,22 @@ def aligned(before: np.ndarray, after: np.ndarray) -> Aligned:
     """
     dims = int(np.clip(len(before) // _PAIRS_A_DIM, 1, min(_MOST_DIMS, before.shape[1])))
     one, other, kept = _common_components(before, after, dims)
-    start, moved = _distances(one, other), other
-    stable = np.arange(len(one))
+    some = slice(None, None, max(1, len(one) // _ROWS_OF_TURN))
+    targets, sources = one[some], other[some]
+    moved, stable = sources, np.arange(len(targets))
+    centre, target, turn = np.zeros(dims), np.zeros(dims), np.eye(dims)
     for _ in range(_ROUNDS):
-        centre, target = other[stable].mean(axis=0), one[stable].mean(axis=0)
-        turn, _ = scipy.linalg.orthogonal_procrustes(other[stable] - centre, one[stable] - target)
-        moved = (other - centre) @ turn + target
-        distances = _distances(one, moved)
-        nearest = np.argpartition(distances, int(_STABLE * len(one)))[: int(_STABLE * len(one))]
-        if np.array_equal(np.sort(nearest), np.sort(stable)):
+        centre, target = sources[stable].mean(axis=0), targets[stable].mean(axis=0)
+        turn, _ = scipy.linalg.orthogonal_procrustes(sources[stable] - centre, targets[stable] - target)
+        moved = (sources - centre) @ turn + target
+        distances = _distances(targets, moved)
+        nearest = np.sort(np.argpartition(distances, int(_STABLE * len(moved)))[: int(_STABLE * len(moved))])
+        if np.array_equal(nearest, stable):
             break
         stable = nearest
-    first = float(start[stable].mean())
-    turned = 1 - float(_distances(one, moved)[stable].mean()) / first if first > 0 else 0.0
-    return Aligned(one.astype(np.float32), moved.astype(np.float32), kept, turned)
+    first = float(_distances(targets[stable], sources[stable]).mean())
+    turned = 1 - float(_distances(targets[stable], moved[stable]).mean()) / first if first > 0 else 0.0
+    return Aligned(one.astype(np.float32), ((other - centre) @ turn + target).astype(np.float32), kept, turned)
 
 
 def change_scores(distances: np.ndarray, scale: float) -> np.ndarray:
@@ -84,10 +87,12 @@ def _common_components(before: np.ndarray, after: np.ndarray, dims: int) -> Tupl
     """Both dates along the principal components of what varies within them, and the share of it that these hold."""
     step = max(1, len(before) // _ROWS_OF_COMPONENTS)
     one, other = (values[::step] - values[::step].mean(axis=0) for values in (before, after))
-    values, axes = np.linalg.eigh((one.T @ one + other.T @ other).astype(np.float64))
-    chosen = axes[:, ::-1][:, :dims].astype(np.float32)
-    total = float(values.sum())
-    kept = float(values[::-1][:dims].sum()) / total if total > 0 else 1.0
+    common = (one.T @ one + other.T @ other).astype(np.float64)
+    last = len(common) - 1
+    values, axes = scipy.linalg.eigh(common, subset_by_index=[last - dims + 1, last])
+    chosen = axes[:, ::-1].astype(np.float32)
+    total = float(np.trace(common))
+    kept = float(values.sum()) / total if total > 0 else 1.0
     centre = before[::step].mean(axis=0) @ chosen
     return before @ chosen - centre, after @ chosen - centre, kept
 

@@ -18,7 +18,7 @@ from .matching import Pairs
 UNCHANGED = -1
 
 _EIGHT = np.ones((3, 3), dtype=int)
-_FITTED_ROWS = 20_000
+_FITTED_ROWS = 10_000
 
 
 @dataclass(frozen=True)

@@ -37,17 +37,17 @@ def matched_pairs(first: EmbeddingSet, second: EmbeddingSet) -> Pairs:
     quarters of it must be covered.
     """
     grid = first.grid
-    mine = comparable_rows(first.unit_matrix())
-    index = first.index[mine]
+    before = first.unit_matrix()
+    mine = comparable_rows(before)
     if same_lattice(grid, second.grid):
-        cells = second.grid.locate(grid.centers(index))
+        cells = second.grid.locate(grid.centers(first.index))
         position, found = second.positions_of(cells)
-        after = second.unit_matrix()[position]
-        found &= (cells >= 0) & comparable_rows(after)
-        return Pairs(index[found], unit_rows(first.vectors[mine][found]), after[found], by_overlap=False)
-    after, covered = _averaged(grid, index, second)
-    found = (covered >= _LEAST_COVERED) & comparable_rows(after)
-    return Pairs(index[found], unit_rows(first.vectors[mine][found]), unit_rows(after[found]), by_overlap=True)
+        matrix = second.unit_matrix()
+        found &= mine & (cells >= 0) & comparable_rows(matrix)[position]
+        return Pairs(first.index[found], _rows(before, np.flatnonzero(found)), _rows(matrix, position[found]), False)
+    after, covered = _averaged(grid, first.index, second)
+    found = mine & (covered >= _LEAST_COVERED) & comparable_rows(after)
+    return Pairs(first.index[found], before[found], unit_rows(after[found]), by_overlap=True)
 
 
 def same_lattice(one: PatchGrid, other: PatchGrid) -> bool:
@@ -60,6 +60,12 @@ def same_lattice(one: PatchGrid, other: PatchGrid) -> bool:
     determinant = a * e - b * d
     cols, rows = (e * (r - c) - b * (u - f)) / determinant, (a * (u - f) - d * (r - c)) / determinant
     return abs(cols - round(cols)) < _SAME and abs(rows - round(rows)) < _SAME
+
+
+def _rows(matrix: np.ndarray, positions: np.ndarray) -> np.ndarray:
+    """Rows of a matrix; itself where these are all of them, as they are when nothing is missing at either date."""
+    whole = len(positions) == len(matrix) and bool((positions == np.arange(len(matrix))).all())
+    return matrix if whole else matrix[positions]
 
 
 def _averaged(grid: PatchGrid, index: np.ndarray, other: EmbeddingSet) -> Tuple[np.ndarray, np.ndarray]:

@@ -21,7 +21,7 @@ SCHEMA = "terrapatch-classifier-1"
 
 _NEIGHBOURS = 5
 _TREES = 200
-_ROWS_AT_ONCE = 8192
+_ROWS_AT_ONCE = 2048
 _OTHERS = 0.99  # of examples have another one nearer than what counts as usual
 
 
@@ -153,15 +153,28 @@ class Classifier:
 
     def _votes(self, rows: np.ndarray) -> np.ndarray:
         examples = self._model.examples
-        scores = rows @ examples.rows.T
-        count = min(_NEIGHBOURS, scores.shape[1])
-        near = np.argpartition(-scores, count - 1, axis=1)[:, :count]
-        distances = np.sqrt(np.maximum(2 - 2 * np.take_along_axis(scores, near, axis=1), 0))
-        weights = 1 / np.maximum(distances, 1e-3)
+        near, scores = _most_alike(rows @ examples.rows.T, min(_NEIGHBOURS, len(examples.rows)))
+        weights = 1 / np.maximum(_chords(scores), 1e-3)
         votes = np.zeros((len(rows), len(self._present)), dtype=np.float32)
         labels = np.searchsorted(self._present, examples.classes[near])
         np.add.at(votes, (np.arange(len(rows))[:, None], labels), weights)
         return votes / votes.sum(axis=1, keepdims=True)
+
+
+def _most_alike(scores: np.ndarray, count: int) -> Tuple[np.ndarray, np.ndarray]:
+    """Columns and values [n, count] of the largest scores [n, m], largest first; the scores are used up.
+
+    The largest one is taken as many times as are wanted: numpy finds it in vector instructions, and is quicker so than
+    by partitioning for the few that are wanted here.
+    """
+    each = np.arange(len(scores))
+    columns = np.empty((len(scores), count), dtype=np.int64)
+    values = np.empty((len(scores), count), dtype=scores.dtype)
+    for rank in range(count):
+        columns[:, rank] = scores.argmax(axis=1)
+        values[:, rank] = scores[each, columns[:, rank]]
+        scores[each, columns[:, rank]] = -np.inf
+    return columns, values
 
 
 def distances_to_examples(rows: np.ndarray, examples: np.ndarray) -> np.ndarray:

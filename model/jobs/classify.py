@@ -98,8 +98,9 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> Dict[str, Any]:
     found = _called(request, model, embeddings, matrix)
     for text in told:
         reporter.notice(text)
-    result = _result(request, model, validation, told, embeddings, found)
-    _write(folder, model, embeddings, found, result)
+    areas = patch_areas(embeddings.grid, embeddings.index)
+    result = _result(request, model, validation, told, areas, found)
+    _write(folder, model, embeddings, found, areas, result)
     reporter.progress(len(embeddings), len(embeddings))
     return result
 
@@ -200,12 +201,11 @@ def _result(
     model: Model,
     validation: Optional[Validation],
     told: List[str],
-    embeddings: EmbeddingSet,
+    areas: Optional[np.ndarray],
     found: _Classes,
 ) -> Dict[str, Any]:
     folder, count = Path(request.out), len(found.names)
     counts = np.bincount(found.labels[found.labels >= 0], minlength=count)
-    areas = patch_areas(embeddings.grid, embeddings.index)
     mapped = None if areas is None else np.bincount(
         found.labels[found.labels >= 0], weights=areas[found.labels >= 0], minlength=count
     )  # fmt: skip
@@ -248,12 +248,20 @@ def _colours(names: Tuple[str, ...]) -> List[str]:
     return class_colours(len(names))
 
 
-def _write(folder: Path, model: Model, embeddings: EmbeddingSet, found: _Classes, result: Dict[str, Any]) -> None:
+def _write(
+    folder: Path,
+    model: Model,
+    embeddings: EmbeddingSet,
+    found: _Classes,
+    areas: Optional[np.ndarray],
+    result: Dict[str, Any],
+) -> None:
     """Write all files beside their places, and move them in once all are whole; the result comes last."""
     grid, colours = embeddings.grid, _colours(found.names)
     kept = found.labels >= 0
     with filled_at_once(folder, RESULT) as beside:
-        regions = dissolved_regions(grid, embeddings.index[kept], found.labels[kept])
+        known = None if areas is None else areas[kept]
+        regions = dissolved_regions(grid, embeddings.index[kept], found.labels[kept], known)
         provenance = {"encoder": embeddings.encoder_tag, "method": model.method}
         write_class_regions(beside / REGIONS, regions, grid.crs_wkt, found.names, provenance)
         _style(beside / REGIONS, region_style("class", found.names, colours))

@@ -43,7 +43,9 @@ class Region:
     area_m2: Optional[float]
 
 
-def dissolved_regions(grid: PatchGrid, index: np.ndarray, labels: np.ndarray) -> List[Region]:
+def dissolved_regions(
+    grid: PatchGrid, index: np.ndarray, labels: np.ndarray, areas: Optional[np.ndarray] = None
+) -> List[Region]:
     """One region per label, in order of label.
 
     Parameters
@@ -53,6 +55,8 @@ def dissolved_regions(grid: PatchGrid, index: np.ndarray, labels: np.ndarray) ->
         Flat grid indices of the patches.
     labels : array [N], int32
         Label of each patch, 0 and above.
+    areas : float array [N], optional
+        Of the patches in square metres, where they are known already.
     """
     parts: Dict[int, List[shapely.Polygon]] = {int(label): [] for label in np.unique(labels)}
     raster = label_raster(grid, index, labels)
@@ -60,7 +64,7 @@ def dissolved_regions(grid: PatchGrid, index: np.ndarray, labels: np.ndarray) ->
     for shape, label in rasterio.features.shapes(raster, raster != NO_REGION, connectivity=4, transform=transform):
         outer, *holes = shape["coordinates"]
         parts[int(label)].append(shapely.Polygon(outer, holes))
-    areas = patch_areas(grid, index)
+    areas = patch_areas(grid, index) if areas is None else areas
     return [
         Region(
             label=label,
