@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from terrapatch.plugin.clusters.fit import region_of_patches
 from terrapatch.plugin.layers.read import LayerSnapshot, read_table
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
 
@@ -176,16 +178,16 @@ class TestLayer:
             run(six[0], polygons())
 
 
-class TestUse:
-    @pytest.fixture
-    def fields(self, tmp_path):
-        """Twelve fields of 2 x 2 patches that do not touch, read again from a file without properties."""
-        layer = embedding_layer(rows=6, cols=8)
-        shapes = polygons(*(box(2 * col + 0.1, 2 * row + 0.1, 1.8, 1.7) for row in range(3) for col in range(4)))
-        found = run(layer, shapes)
-        return saved_and_reopened(found.layer(), tmp_path / "fields.gpkg")
+def twelve_fields(folder: Path) -> QgsVectorLayer:
+    """Fields of 2 x 2 patches that do not touch, read again from a file without properties."""
+    shapes = polygons(*(box(2 * col + 0.1, 2 * row + 0.1, 1.8, 1.7) for row in range(3) for col in range(4)))
+    found = run(embedding_layer(rows=6, cols=8), shapes)
+    return saved_and_reopened(found.layer(), folder / "fields.gpkg")
 
-    def test_clusters_are_the_united_polygons(self, fields):
+
+class TestUse:
+    def test_clusters_are_the_united_polygons(self, tmp_path):
+        fields = twelve_fields(tmp_path)
         found = Run("clusterpatches", {"INPUT": fields, "K": 2, "OUTPUT": "memory:", "OUTPUT_PATCHES": "memory:"})
         regions = list(found.layer().getFeatures())
         assert [region["patches"] for region in regions] == [6, 6]
@@ -197,7 +199,16 @@ class TestUse:
         assert united.geometry().symDifference(own).area() == pytest.approx(0, abs=1)
         assert united["area_ha"] == pytest.approx(6 * 1.8 * 1.7 * 5.76, rel=0.01)
 
-    def test_similar_polygons_are_found(self, fields):
+    def test_each_polygon_is_found_in_its_cluster(self, tmp_path):
+        fields = twelve_fields(tmp_path)
+        found = Run("clusterpatches", {"INPUT": fields, "K": 2, "OUTPUT": "memory:", "OUTPUT_PATCHES": "memory:"})
+        snapshot = LayerSnapshot.of(fields)
+        regions = [(region["cluster"], bytes(region.geometry().asWkb())) for region in found.layer().getFeatures()]
+        clusters = region_of_patches(read_table(snapshot), snapshot, regions)
+        assert clusters.tolist() == column(found.layer("OUTPUT_PATCHES"), "cluster").tolist()
+
+    def test_similar_polygons_are_found(self, tmp_path):
+        fields = twelve_fields(tmp_path)
         example = layer_of([f"POINT({700000 + 100} {7200000 - 100})"], UTM, "Point")
         found = Run("findsimilar", {"INPUT": fields, "EXAMPLES": example, "TOP_N": 5, "OUTPUT": "memory:"})
         assert sorted(patch % 4 for patch in column(found.layer(), "patch").tolist()) == [0, 0, 0, 1, 1, 1]
