@@ -169,12 +169,13 @@ distclean: clean
 # ---------------------------------------------------------------------------------------------------- environments
 
 $(ENGINE_READY): requirements/engine-common.txt requirements/engine-$(ENGINE).txt requirements/engine-test.txt \
-		pyproject.toml | engine-python
+		requirements/engine-words.txt pyproject.toml | engine-python
 	@echo 'Building .venv-engine ($(ENGINE)) ...'
 	@if [ "$$(cat .venv-engine/.kind 2>/dev/null)" != $(ENGINE) ]; then rm -rf .venv-engine; fi
 	@test -x $(ENGINE_BIN)/pip || $(ENGINE_PYTHON) -m venv --clear .venv-engine
 	@echo $(ENGINE) > .venv-engine/.kind
 	$(ENGINE_BIN)/python -m pip install --quiet -r requirements/engine-$(ENGINE).txt -r requirements/engine-test.txt
+	$(ENGINE_BIN)/python -m pip install --quiet --no-deps -r requirements/engine-words.txt
 	$(ENGINE_BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 

@@ -47,8 +47,9 @@ def misfit(values: Mapping[str, Any], wanted: Any) -> Optional[str]:
     """The first key of a TypedDict that is missing or of another type, in words; None where all fit."""
     for key, kind in get_type_hints(wanted).items():
         if key not in values:
-            return f"no {key}"
-        if not fits(values[key], kind):
+            if key in wanted.__required_keys__:
+                return f"no {key}"
+        elif not fits(values[key], kind):
             return f"{key} {str(values[key])[:80]!r}, needs {named(kind)}"
     return None
 

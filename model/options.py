@@ -205,9 +205,20 @@ SIMILAR = Verb(
         Option("path", Kind.FOLDER, "An embedding set or a dataset.", metavar="DIR", required=True),
         Option(
             "at", Kind.POINTS, "Places of examples, in the CRS of the raster; of a dataset in degrees.",
-            "--at", "X,Y …", required=True,
+            "--at", "X,Y …", default=(),
         ),
         Option("unlike", Kind.POINTS, "Places of counterexamples.", "--not", "X,Y …", default=()),
+        Option(
+            "text", Kind.TEXT,
+            "Words for what is looked for, with examples or without, such as solar panels, not clouds: terms between "
+            "commas, those after not are counterexamples. For encoders that know words.",
+            "--text", "WORDS", "Words", "TEXT",
+        ),
+        Option(
+            "encoder", Kind.TEXT,
+            "For words: the encoder of the set, where it is not installed under the id that the set names.",
+            "--encoder", "ID|FILE.onnx",
+        ),
         Option(
             "method", Kind.CHOICE,
             "rocchio: towards positives, away from negatives, by cosine; from one example on. mean: mean of positives; "

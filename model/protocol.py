@@ -194,11 +194,19 @@ class ClusterRequest(Request):
 
 @dataclass(frozen=True)
 class SimilarRequest(Request):
-    """Find the patches that look like those under `at` and unlike those under `unlike` (ground x, y)."""
+    """Find the patches that look like those under `at` and unlike those under `unlike` (ground x, y).
+
+    Attributes
+    ----------
+    text : str, optional
+        Words for what is looked for, beside examples or in their place: "solar panels, not clouds".
+    encoder : str, optional
+        For words: id or file of the set's encoder, where it is not installed under the id that the set names.
+    """
 
     job: ClassVar[str] = "similar"
     path: str
-    at: Tuple[XY, ...]
+    at: Tuple[XY, ...] = SIMILAR.default("at")
     unlike: Tuple[XY, ...] = SIMILAR.default("unlike")
     top: int = SIMILAR.default("top")
     method: str = SIMILAR.default("method")
@@ -208,6 +216,28 @@ class SimilarRequest(Request):
     dates: Optional[str] = None
     scenes: Optional[Tuple[str, ...]] = None
     out: Optional[str] = None
+    text: Optional[str] = None
+    encoder: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class TextVectorsRequest(Request):
+    """Give words vectors in the space of an encoder's patches.
+
+    Attributes
+    ----------
+    encoder : str
+        As for `embed`.
+    sha256 : str
+        How the hash of its file begins, as far as it is known: another encoder of that name is refused.
+    text : str
+        As for `similar`.
+    """
+
+    job: ClassVar[str] = "text-vectors"
+    encoder: str
+    sha256: str
+    text: str
 
 
 @dataclass(frozen=True)
@@ -296,6 +326,7 @@ REQUEST_TYPES: Dict[str, Type[Request]] = {
         PlanRequest,
         ClusterRequest,
         SimilarRequest,
+        TextVectorsRequest,
         ReduceRequest,
         FitMosaiksRequest,
         EncodersRequest,

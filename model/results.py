@@ -21,6 +21,7 @@ from .protocol import (
     ReduceRequest,
     SimilarRequest,
     SuggestKRequest,
+    TextVectorsRequest,
 )
 from .request import Request
 from .study_requests import ChangeRequest, ClassifyRequest, SweepRequest
@@ -110,8 +111,15 @@ class ClusterResult(TypedDict):
     left_out: int
 
 
-class Hit(TypedDict):
-    """One patch of an answer of `similar`; x and y are its centre in the grid's CRS."""
+class _Likely(TypedDict, total=False):
+    probability: float
+
+
+class Hit(_Likely):
+    """One patch of an answer of `similar`; x and y are its centre in the grid's CRS.
+
+    `probability` is there where one term of words was searched and the encoder tells how to work it out.
+    """
 
     rank: int
     patch: int
@@ -120,6 +128,13 @@ class Hit(TypedDict):
     score: float
     x: float
     y: float
+
+
+class TextVectorsResult(TypedDict):
+    """Of `text-vectors`: unit vectors of the terms that are wanted and of those that are not, in their order."""
+
+    wanted: List[List[float]]
+    unwanted: List[List[float]]
 
 
 class SimilarResult(TypedDict):
@@ -291,6 +306,7 @@ RESULT_TYPES: Mapping[Type[Request], Any] = {
     PlanRequest: PlanResult,
     ClusterRequest: ClusterResult,
     SimilarRequest: SimilarResult,
+    TextVectorsRequest: TextVectorsResult,
     ReduceRequest: ReduceResult,
     SuggestKRequest: SuggestKResult,
     FitMosaiksRequest: FitMosaiksResult,

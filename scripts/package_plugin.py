@@ -42,6 +42,7 @@ INCLUDED = (
     "requirements/engine-common.txt",
     "requirements/engine-cpu.txt",
     "requirements/engine-gpu.txt",
+    "requirements/engine-words.txt",
 )
 EXCLUDED = re.compile(r"^(resources/sample/.*\.py|model/export/.*)$")
 RENAMED = {"docs/plugin-readme.md": "README.md"}

@@ -67,6 +67,8 @@ class Target:
         return PINS / f"{self.platform}-cp{self.python.replace('.', '')}-{self.variant}.txt"
 
 
+WORDS = "engine-words.txt"
+LEFT_OUT = ("huggingface-hub",)  # which tokenizers asks for, and reading a file does not need
 UV_PLATFORMS = {
     "linux-x86_64": "x86_64-manylinux_2_28",
     "linux-aarch64": "aarch64-manylinux_2_28",
@@ -103,14 +105,23 @@ class Wheel:
     size: int
 
 
-def resolve(target: Target, requirements: Path) -> list[Wheel]:
+def resolve(target: Target, *requirements: Path) -> list[Wheel]:
     """The wheels of a target, by name; RuntimeError where there is none."""
     with tempfile.TemporaryDirectory() as folder:
-        lock = Path(folder) / "pylock.toml"
+        lock, left_out = Path(folder) / "pylock.toml", Path(folder) / "left_out.txt"
+        left_out.write_text("".join(f"{name}; python_version < '0'\n" for name in LEFT_OUT), encoding="utf-8")
         command = [
             *(str(UV), "pip", "compile", "--quiet", "--no-config", "--only-binary", ":all:"),
             *("--python-platform", UV_PLATFORMS[target.platform], "--python-version", target.python),
-            *("--format", "pylock.toml", "--output-file", str(lock), str(requirements)),
+            *(
+                "--override",
+                str(left_out),
+                "--format",
+                "pylock.toml",
+                "--output-file",
+                str(lock),
+                *map(str, requirements),
+            ),
         ]
         environment = dict(os.environ)
         if target.platform in OLDEST_MACOS:
@@ -210,7 +221,7 @@ def pins_text(target: Target, wheels: list[Wheel], disk_bytes: int) -> str:
 
 def write(target: Target) -> str:
     """Write a target's pins; what to print."""
-    wheels = resolve(target, REQUIREMENTS / target.requirements)
+    wheels = resolve(target, REQUIREMENTS / target.requirements, REQUIREMENTS / WORDS)
     text = pins_text(target, wheels, sum(map(unpacked_bytes, wheels)))
     target.file.write_text(text, encoding="utf-8")
     return f"{target.file.name}: {len(wheels)} packages, {sum(wheel.size for wheel in wheels) / 1e6:.0f} MB"

@@ -12,6 +12,7 @@ from rasterio.warp import transform
 
 from ..errors import InputError
 from ..jobs.reporting import Reporter
+from ..jobs.text_vectors import words_of
 from ..patches.examples import ExampleError, example_rows
 from ..patches.logistic import logistic_probe
 from ..patches.search import METHODS, PROBE, ROCCHIO, Hits, rocchio_query, similarity_scores
@@ -62,7 +63,12 @@ def similar_in_dataset(request: SimilarRequest, reporter: Reporter) -> Dict[str,
     both = {example.number for example in positives} & {example.number for example in negatives}
     if both:
         raise InputError("a patch is given both as an example and as a counterexample; drop one of the two")
-    search = _Search(dataset, wanted, _rows_of(positives), _rows_of(negatives), request.method)
+    liked, disliked = _rows_of(positives), _rows_of(negatives)
+    words = words_of(request, dataset.encoder)
+    if words is not None:
+        liked = np.concatenate([liked.reshape(-1, words.wanted.shape[1]), words.wanted])
+        disliked = np.concatenate([disliked.reshape(-1, words.wanted.shape[1]), words.unwanted])
+    search = _Search(dataset, wanted, liked, disliked, request.method)
     left_out = np.array([example.number for example in (*positives, *negatives)], dtype=np.int64)
     index, why = open_index(dataset)
     if why:

@@ -16,7 +16,7 @@ from typing import Any, Dict, Mapping, Optional, Tuple, Type, TypeVar
 
 from ..errors import EncoderError
 from .card_check import check_card
-from .card_parts import Band, BandGroup, ModelInput, ModelOutput, Window
+from .card_parts import Band, BandGroup, ModelInput, ModelOutput, TextTower, Window
 
 SCHEMA = "terrapatch-encoder-1"
 METADATA_KEY = "terrapatch"
@@ -35,6 +35,7 @@ _LATER_KEYS = {
     "of",
     "band_groups",
     "fill",
+    "text",
 }
 _WORDS: Dict[str, Tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (int, float), "bool": (bool,)}
 
@@ -49,6 +50,7 @@ class EncoderCard:
     once, where it takes no other; `data_files` are the files beside the ONNX file that hold weights.
     `band_groups` are bands that belong together, and may be missing together where the card says what fills them.
     `pixel_unit` is what the pixels must be before the scaling: one of `pixel_units.UNITS`; None where it is not said.
+    `text` is for models whose vectors can be compared with those of texts.
     """
 
     id: str
@@ -70,6 +72,7 @@ class EncoderCard:
     data_files: Tuple[str, ...] = ()
     pixel_unit: Optional[str] = None
     band_groups: Tuple[BandGroup, ...] = ()
+    text: Optional[TextTower] = None
 
     @property
     def output(self) -> ModelOutput:
@@ -109,11 +112,17 @@ class EncoderCard:
             values[part] = [_without_defaults(kind, item) for item in values[part]]
         if self.band_groups:
             values["band_groups"] = [_without_defaults(BandGroup, item) for item in values["band_groups"]]
+        if self.text is not None:
+            values["text"] = _written(TextTower, values["text"])
         return values
 
     def digest(self) -> str:
-        """SHA-256 of the card's content: two cards with the same digest give the same vectors."""
-        return hashlib.sha256(json.dumps(self.to_dict(), sort_keys=True).encode()).hexdigest()
+        """SHA-256 of the card's content: two cards with the same digest give the same vectors.
+
+        What it says of texts changes no vector of a patch, and is left out.
+        """
+        of_images = dataclasses.replace(self, text=None).to_dict()
+        return hashlib.sha256(json.dumps(of_images, sort_keys=True).encode()).hexdigest()
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any], where: str) -> EncoderCard:
@@ -142,6 +151,8 @@ class EncoderCard:
         if "band_groups" in body:
             groups = _list(body, "band_groups", where)
             body["band_groups"] = tuple(_part(BandGroup, item, f"{where}: band_groups") for item in groups)
+        if body.get("text") is not None:
+            body["text"] = _part(TextTower, body["text"], f"{where}: text")
         body["window"] = _part(Window, body.get("window") or {}, f"{where}: window")
         body["scaling"] = tuple(_step(item, where) for item in _list(body, "scaling", where))
         card = _part(cls, body, where)
@@ -207,6 +218,12 @@ def _part(kind: Type[PartT], values: Mapping[str, Any], where: str) -> PartT:
 def _without_defaults(kind: Type[Any], values: Dict[str, Any]) -> Dict[str, Any]:
     defaults = {field.name: field.default for field in dataclasses.fields(kind)}
     return {key: value for key, value in values.items() if key not in _LATER_KEYS or _plain(defaults[key]) != value}
+
+
+def _written(kind: Type[Any], values: Dict[str, Any]) -> Dict[str, Any]:
+    """What is not the default."""
+    defaults = {field.name: field.default for field in dataclasses.fields(kind)}
+    return {key: value for key, value in values.items() if _plain(defaults[key]) != value}
 
 
 def _plain(value: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, Tuple
 from ..errors import EncoderError
 from ..imagery.pixel_units import UNITS
 from .card_check_bands import check_made_bands
+from .card_check_text import check_text
 from .card_parts import (
     AXES,
     LAYOUTS,
@@ -68,6 +69,7 @@ def check_card(card: EncoderCard, where: str) -> None:
     check_made_bands(card, where)
     _check_scaling(card.scaling, where)
     _check_files(card, where)
+    check_text(card, where)
     if card.pixel_unit is not None and card.pixel_unit not in UNITS:
         raise EncoderError(f"{where}: pixel_unit is {card.pixel_unit!r}, needs to be one of {list(UNITS)}")
     if card.similarity not in SIMILARITIES:

@@ -135,6 +135,32 @@ class Window:
 
 
 @dataclass(frozen=True)
+class TextTower:
+    """A second ONNX file that gives texts vectors in the space of the first output's vectors.
+
+    model and tokenizer are files beside the encoder's own; sha256 and tokenizer_sha256 are theirs. input_ids and
+    attention_mask (where it takes one) name its inputs, output its output [B, D]; length is the number of tokens that
+    it takes, pad_id fills shorter texts. lowercase is for models whose tokenizer does not do that by itself. templates
+    are sentences with {} in place of a term. With scale and bias, sigmoid(scale * cosine + bias) is the model's own
+    probability.
+    """
+
+    model: str
+    sha256: str
+    tokenizer: str
+    tokenizer_sha256: str
+    output: str
+    length: int
+    input_ids: str = "input_ids"
+    attention_mask: str = "attention_mask"
+    pad_id: int = 0
+    lowercase: bool = False
+    templates: Tuple[str, ...] = ()
+    scale: Optional[float] = None
+    bias: Optional[float] = None
+
+
+@dataclass(frozen=True)
 class ModelOutput:
     """One output tensor and how to read vectors from it.
 

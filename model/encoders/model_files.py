@@ -9,7 +9,7 @@ import hashlib
 import re
 import shutil
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import List, Optional, Sequence, Tuple
+from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 from ..errors import EncoderError, InputError
 
@@ -120,6 +120,12 @@ def model_sha256(onnx_file: Path, data_files: Sequence[str] = ()) -> str:
             for block in iter(lambda: stream.read(_BLOCK), b""):
                 digest.update(block)
     return digest.hexdigest()
+
+
+def companion_files(card: Mapping[str, Any]) -> Tuple[str, ...]:
+    """Names of the files that belong beside an ONNX file: with weights, or for reading words."""
+    text = card.get("text") or {}
+    return (*map(str, card.get("data_files") or ()), *(str(text[key]) for key in ("model", "tokenizer") if key in text))
 
 
 def copy_model(onnx_file: Path, data_files: Sequence[str], target: Path) -> None:

@@ -25,7 +25,7 @@ from ..encoders.registry import VARIABLE
 from ..errors import EncoderError, InputError
 from ..file_moves import move_file
 from ..protocol import EncodersRequest
-from .inspect import card_disagreements
+from .inspect import card_disagreements, text_disagreements
 from .reporting import Reporter
 
 _STAGING = ".getting-"
@@ -132,9 +132,13 @@ def _checked_card(entry: CatalogueEntry, model: Path) -> EncoderCard:
     data_files = values.get("data_files") or ()
     seen = propose_card(model)
     values["sha256"] = model_sha256(model, data_files)
+    if values.get("text"):
+        files = {key: model.parent / values["text"][key] for key in ("model", "tokenizer")}
+        hashes = {"sha256": model_sha256(files["model"]), "tokenizer_sha256": model_sha256(files["tokenizer"])}
+        values["text"] = {**values["text"], **hashes}
     values["outputs"] = _named_outputs(values["outputs"], seen.card)
     card = EncoderCard.from_dict(values, f"card of {entry.id}")
-    disagreements = card_disagreements(card, seen.card, seen.dynamic)
+    disagreements = [*card_disagreements(card, seen.card, seen.dynamic), *text_disagreements(model, card)]
     if disagreements:
         raise EncoderError(
             f"Encoder {entry.id} does not do what the catalogue says ({'; '.join(disagreements)}). It was not "

@@ -10,7 +10,8 @@ from ..encoders.card_parts import ModelInput
 from ..encoders.guesses import foreign_sentence
 from ..encoders.model_files import foreign_beside, model_sha256
 from ..encoders.probe import propose_card
-from ..encoders.registry import own_card
+from ..encoders.registry import Encoder, own_card
+from ..errors import EncoderError
 from ..protocol import InspectRequest
 from ..results import InspectResult
 from .reporting import Reporter
@@ -41,6 +42,7 @@ def inspect(request: InspectRequest, reporter: Reporter) -> InspectResult:
         disagreements = card_disagreements(own, finding.card, finding.dynamic)
         if own.sha256 != model_sha256(file, own.data_files):
             disagreements.append("its card was written for another file (sha256); write a new one for this file")
+        disagreements += text_disagreements(file, own)
         card, found, unknown = own, finding.found, disagreements
         found = [*found, "its card agrees with the model" if not disagreements else "its card and the model disagree"]
     return {"card": card.to_dict(), "found": [*found, *looked_past], "unknown": unknown, "dynamic": finding.dynamic}
@@ -78,6 +80,19 @@ def card_disagreements(own: EncoderCard, seen: EncoderCard, dynamic: Dict[str, b
     if own.fixed_batch != seen.fixed_batch and seen.fixed_batch is not None:
         sentences.append(f"card: batch is {own.batch}, the model takes {seen.fixed_batch} tile(s) at once")
     return sentences
+
+
+def text_disagreements(file: Path, own: EncoderCard) -> List[str]:
+    """Why words cannot be read as the card says; nothing where they can, or it says nothing of them."""
+    if own.text is None:
+        return []
+    from ..encoders.text_tower import text_vectors
+
+    try:
+        text_vectors(Encoder(file, own), ["water"])
+    except EncoderError as error:
+        return [str(error)]
+    return []
 
 
 def _axes(tensor: ModelInput) -> List[object]:

@@ -21,6 +21,7 @@ from ..protocol import (
     ReduceRequest,
     SimilarRequest,
     SuggestKRequest,
+    TextVectorsRequest,
 )
 from ..request import Request
 from ..study_requests import ChangeRequest, ClassifyRequest, SweepRequest
@@ -38,6 +39,7 @@ _FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
     ClusterRequest: (".cluster", "cluster"),
     SuggestKRequest: (".suggest_k", "suggest_k"),
     SimilarRequest: (".similar", "similar"),
+    TextVectorsRequest: (".text_vectors", "text_vectors_of"),
     ReduceRequest: (".reduce", "reduce"),
     FitMosaiksRequest: (".fit_mosaiks", "fit_mosaiks"),
     EncodersRequest: (".encoders", "encoders"),

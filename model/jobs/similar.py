@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import TYPE_CHECKING, List, Sequence
 
 import numpy as np
 
@@ -11,22 +11,28 @@ from ..patches import EmbeddingSet
 from ..patches.search import find_similar
 from ..patches.unit_vectors import comparable_rows, left_out_notice
 from ..protocol import XY, SimilarRequest
-from ..results import SimilarResult
+from ..results import Hit, SimilarResult
 from .reporting import Reporter
+from .text_vectors import words_of
+
+if TYPE_CHECKING:
+    from ..encoders.card import EncoderCard
 
 
 def similar(request: SimilarRequest, reporter: Reporter) -> SimilarResult:
-    """Find the patches that look like those under `at` and unlike those under `unlike`.
+    """Find the patches that look like those under `at`, or like what `text` names, and unlike those under `unlike`.
 
     Returns
     -------
     dict
         hits: list of {rank, patch, row, col, score, x, y}, best first; x, y is the patch's centre in the grid's CRS.
+        Where the encoder tells how to work it out, and one term alone was searched, they have its `probability` too.
 
     Raises
     ------
     InputError
-        When a point lies on no patch, on patches of both signs, or when no query can be made of them.
+        When a point lies on no patch, on patches of both signs, when no query can be made of them, or the encoder knows
+        no words.
     """
     if any(given is not None for given in (request.extent, request.dates, request.scenes, request.out)):
         raise InputError(
@@ -47,12 +53,17 @@ def similar(request: SimilarRequest, reporter: Reporter) -> SimilarResult:
             f"the patch around {x:.10g},{y:.10g} is given both as an example and as a counterexample; "
             "drop one of the two"
         )
+    words = words_of(request, embeddings.metadata["encoder"])
     reporter.progress(0, len(embeddings))
     matrix = embeddings.unit_matrix()
     left_out = int((~comparable_rows(matrix)).sum())
     if left_out:
         reporter.notice(left_out_notice(left_out, len(embeddings)))
-    hits = find_similar(matrix, positives, negatives, request.top, request.method)
+    given = np.concatenate([positives, negatives])
+    liked, disliked = matrix[positives], matrix[negatives]
+    if words is not None:
+        liked, disliked = np.concatenate([liked, words.wanted]), np.concatenate([disliked, words.unwanted])
+    hits = find_similar(matrix, liked, disliked, request.top, request.method, given)
     if request.min_score is not None:
         hits = hits.above(request.min_score)
     reporter.progress(len(embeddings), len(embeddings))
@@ -60,12 +71,22 @@ def similar(request: SimilarRequest, reporter: Reporter) -> SimilarResult:
     rows, cols = embeddings.grid.row_col(patches)
     centers = embeddings.grid.centers(patches)
     found = zip(patches.tolist(), rows.tolist(), cols.tolist(), hits.scores.tolist(), centers.tolist())
-    return {
-        "hits": [
-            {"rank": rank, "patch": patch, "row": row, "col": col, "score": score, "x": x, "y": y}
-            for rank, (patch, row, col, score, (x, y)) in enumerate(found, start=1)
-        ]
-    }
+    ranked: List[Hit] = [
+        {"rank": rank, "patch": patch, "row": row, "col": col, "score": score, "x": x, "y": y}
+        for rank, (patch, row, col, score, (x, y)) in enumerate(found, start=1)
+    ]
+    if words is not None and len(liked) == 1 and not len(disliked):
+        _add_probabilities(ranked, words.encoder.card)
+    return {"hits": ranked}
+
+
+def _add_probabilities(hits: List[Hit], card: EncoderCard) -> None:
+    """From the cosine of one term to the model's own probability, where the card says how."""
+    tower = card.text
+    if tower is None or tower.scale is None or tower.bias is None:
+        return
+    for hit in hits:
+        hit["probability"] = float(1 / (1 + np.exp(-(tower.scale * hit["score"] + tower.bias))))
 
 
 def positions_under(embeddings: EmbeddingSet, points: Sequence[XY]) -> np.ndarray:

@@ -9,7 +9,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...model.encoders.model_files import encoder_files, sidecar
+from ...model.encoders.model_files import companion_files, encoder_files, sidecar
 from ...model.imagery.tile_size import TileSize
 from ..engine.encoder_folders import encoder_folders
 from .installed_encoders import MOSAIKS
@@ -39,7 +39,11 @@ class EncoderFacts:
     dim : int
         Numbers in a vector.
     data_files : tuple of str
-        Files beside its own that hold weights.
+        Files beside its own that hold weights, or read words.
+    tag : str
+        What layers name it by: id@first 8 of sha256.
+    knows_words : bool
+        Whether texts can be compared with its vectors.
     """
 
     key: str
@@ -53,6 +57,8 @@ class EncoderFacts:
     patch_px: int
     dim: int
     data_files: Tuple[str, ...] = ()
+    tag: str = ""
+    knows_words: bool = False
 
     @property
     def is_mosaiks(self) -> bool:
@@ -100,6 +106,11 @@ def installed_encoders() -> List[EncoderFacts]:
     return [mosaiks_facts(), *found.values()]
 
 
+def encoder_of_tag(tag: str) -> Optional[EncoderFacts]:
+    """The installed encoder that made the vectors of a layer; None where it is not there, or another file by now."""
+    return next((facts for facts in installed_encoders() if facts.tag == tag), None)
+
+
 def encoder_of_file(file: Path, by_path: bool = False) -> Optional[EncoderFacts]:
     """The encoder in an ONNX file with a card beside it; None where there is no card, or none that can be read.
 
@@ -131,7 +142,9 @@ def _facts(card: Mapping[str, Any], file: Path, key: str) -> EncoderFacts:
         resolution_m=None if resolution is None else float(resolution),
         patch_px=int(output["patch_px"]) if output["layout"] != "vector" else TileSize.of(window["default"]).height,
         dim=int(output["dim"]) * max(1, groups),
-        data_files=tuple(map(str, card.get("data_files") or ())),
+        data_files=companion_files(card),
+        tag=f"{card['id']}@{str(card['sha256'])[:8]}",
+        knows_words=bool(card.get("text")),
     )
 
 

@@ -13,7 +13,7 @@ from typing import Any, Dict, List, Mapping, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ...model.encoders.model_files import copy_model, encoder_files, sidecar
+from ...model.encoders.model_files import companion_files, copy_model, encoder_files, sidecar
 from ...model.errors import InputError
 from ...model.file_moves import move_file, patiently, remove_file, remove_folder
 from ..engine.encoder_folders import BUNDLED, own_encoders_folder
@@ -90,7 +90,7 @@ def stage(file: Path, card: Mapping[str, Any]) -> Path:
     _sweep(target)
     copy = Path(tempfile.mkdtemp(prefix=_STAGING, dir=target)) / f"{name}.onnx"
     try:
-        copy_model(file, card.get("data_files") or (), copy)
+        copy_model(file, companion_files(card), copy)
         text = json.dumps({**card, "id": name}, indent=1, ensure_ascii=False)
         sidecar(copy).write_text(text + "\n", encoding="utf-8")
     except BaseException:
@@ -140,7 +140,7 @@ def install(staged: Path, place: Path) -> Path:
         Where it lies now.
     """
     home = own_encoders_folder()
-    if (card_beside(staged) or {}).get("data_files"):
+    if companion_files(card_beside(staged) or {}):
         installed = home / staged.stem / staged.name
         _set_aside(installed.parent)
         move_file(staged.parent, installed.parent)

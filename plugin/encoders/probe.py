@@ -8,7 +8,7 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...model.encoders.model_files import copy_model, model_sha256
+from ...model.encoders.model_files import companion_files, copy_model, model_sha256
 from ...model.errors import InputError, TerraPatchError
 from ...model.protocol import InspectRequest
 from ..background.background_task import BackgroundTask
@@ -58,13 +58,14 @@ def probe_question(file: Path) -> BackgroundTask:
             raise InputError(_tr("{} does not exist; choose an .onnx file.").format(file))
         beside = card_beside(file)
         weights = (beside or {}).get("data_files") or ()
+        more = companion_files(beside or {})
         if beside is None or beside.get("sha256") == model_sha256(file, weights):
             answer = run_request(InspectRequest(str(file)), feedback)
             own = beside is not None or not _is_proposed(answer)
             return _result(file, answer, own, None)
         with work_folder() as folder:
             alone = folder / file.name
-            copy_model(file, weights, alone)
+            copy_model(file, more, alone)
             answer = run_request(InspectRequest(str(alone)), feedback)
         return _result(file, answer, False, beside)
 

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ...model.errors import InputError
 from ...model.options import SIMILAR
+from ...model.words import read_words
 from ..engine.progress import stop_if_canceled
 from .algorithm import OUTPUT, Parameters, help_page
 from .option_parameters import add_options, option_values
@@ -37,7 +38,7 @@ class FindSimilar(PatchesAlgorithm):
 
     needs_engine = False
     reading_ends = 60.0
-    _examples: ExampleLayer
+    _examples: Optional[ExampleLayer]
     _counterexamples: Optional[ExampleLayer]
 
     def name(self) -> str:
@@ -60,10 +61,10 @@ class FindSimilar(PatchesAlgorithm):
         """The text beside the dialog."""
         return help_page(
             self.tr(
-                "Finds the patches of an embedding layer that look like your examples, best first. Examples are "
-                "points, lines or polygons in any CRS, or patches themselves: also those of another embedding layer by "
-                "the same encoder, to find over there what was seen here. The layer holds the examples too, with the "
-                "status 'example' and without a rank; hits have the status 'found'."
+                "Finds the patches of an embedding layer that look like your examples, or like what words say, best "
+                "first. Examples are points, lines or polygons in any CRS, or patches themselves: also those of "
+                "another embedding layer by the same encoder, to find over there what was seen here. The layer holds "
+                "the examples too, with the status 'example' and without a rank; hits have the status 'found'."
             ),
             [
                 (
@@ -96,8 +97,8 @@ class FindSimilar(PatchesAlgorithm):
         any_geometry = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         self.add_patches_input(self.tr("Patches to search"))
         self.add(
-            QgsProcessingParameterFeatureSource(EXAMPLES, self.tr("Examples"), any_geometry),
-            self.tr("What the hits should look like."),
+            QgsProcessingParameterFeatureSource(EXAMPLES, self.tr("Examples"), any_geometry, optional=True),
+            self.tr("What the hits should look like. Needed where TEXT says nothing."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -115,9 +116,13 @@ class FindSimilar(PatchesAlgorithm):
         )
 
     def check_patches(self, given: VectorInput, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Raise an error where the method lacks examples."""
-        method = option_values(self, SIMILAR, parameters, context)["method"]
-        if method == "probe" and not self.is_given(parameters, COUNTEREXAMPLES):
+        """Raise an error where nothing says what is looked for, or the method lacks examples."""
+        wanted = option_values(self, SIMILAR, parameters, context)
+        words = read_words(wanted["text"]) if wanted["text"] else None
+        if words is None and not self.is_given(parameters, EXAMPLES):
+            raise InputError(self.tr("EXAMPLES and TEXT are empty; give one of them to say what is looked for"))
+        unwanted = self.is_given(parameters, COUNTEREXAMPLES) or (words is not None and words.unwanted)
+        if wanted["method"] == "probe" and not unwanted:
             raise InputError(
                 self.tr("METHOD 'probe' needs COUNTEREXAMPLES as well; give some, or choose method 'rocchio'")
             )
@@ -126,8 +131,9 @@ class FindSimilar(PatchesAlgorithm):
         """Take the examples."""
         from .examples import ExampleLayer
 
-        self._examples = ExampleLayer.of(vector_input(self, parameters, EXAMPLES, context), EXAMPLES)
-        self._counterexamples = None
+        self._examples = self._counterexamples = None
+        if self.is_given(parameters, EXAMPLES):
+            self._examples = ExampleLayer.of(vector_input(self, parameters, EXAMPLES, context), EXAMPLES)
         if self.is_given(parameters, COUNTEREXAMPLES):
             given = vector_input(self, parameters, COUNTEREXAMPLES, context)
             self._counterexamples = ExampleLayer.of(given, COUNTEREXAMPLES)
@@ -144,20 +150,25 @@ class FindSimilar(PatchesAlgorithm):
 
         from ...model.patches.search import similarity_scores, top_hits
         from ...model.patches.unit_vectors import unit_rows
+        from ..engine.word_vectors import words_for_table
         from ..layers.hits import HitStatus, hit_rows
         from ..layers.patches_under import PatchFinder
         from .examples import ExampleVectors, without_contradiction
 
         wanted = option_values(self, SIMILAR, parameters, context)
         finder = PatchFinder(table, self._input.pending.snapshot)
-        layers = [self._examples] + ([self._counterexamples] if self._counterexamples else [])
         layer_id, transforms = self._input.pending.layer_id, context.transformContext()
-        found = [layer.vectors(table, layer_id, finder, transforms, feedback) for layer in layers]
-        positives = found[0]
-        negatives = found[1] if len(found) > 1 else ExampleVectors(np.empty((0, table.dim)), np.empty(0, np.int64))
+        none = ExampleVectors(np.empty((0, table.dim)), np.empty(0, np.int64))
+        positives, negatives = (
+            none if layer is None else layer.vectors(table, layer_id, finder, transforms, feedback)
+            for layer in (self._examples, self._counterexamples)
+        )
         without_contradiction(positives, negatives, table.patches)
         stop_if_canceled(feedback)
         likes, dislikes = unit_rows(positives.vectors), unit_rows(negatives.vectors)
+        if wanted["text"]:
+            words = words_for_table(wanted["text"], table, feedback)
+            likes, dislikes = np.concatenate([likes, words.wanted]), np.concatenate([dislikes, words.unwanted])
         scores = similarity_scores(table.matrix, likes, dislikes, wanted["method"])
         given = np.concatenate([positives.positions, negatives.positions])
         hits = top_hits(scores, wanted["top"], given)
@@ -166,7 +177,7 @@ class FindSimilar(PatchesAlgorithm):
         if not len(hits):
             feedback.pushWarning(self.tr("Nothing was found: lower the minimum score, or use fewer examples."))
         given_examples = [(position, HitStatus.EXAMPLE) for position in positives.positions.tolist()]
-        rows = hit_rows(self._examples.name, scores, hits, given_examples)
+        rows = hit_rows(self._sought(wanted), scores, hits, given_examples)
         return {OUTPUT: self._write(table, rows, wanted, len(positives.vectors), parameters, context, feedback)}
 
     def _write(
@@ -193,7 +204,8 @@ class FindSimilar(PatchesAlgorithm):
         run = self.run_of(
             table,
             {
-                "examples": self._examples.name,
+                "examples": self._examples.name if self._examples else None,
+                **({"text": wanted["text"]} if wanted["text"] else {}),
                 "counterexamples": self._counterexamples.name if self._counterexamples else None,
                 "example_patches": examples,
                 "method": wanted["method"],
@@ -201,7 +213,7 @@ class FindSimilar(PatchesAlgorithm):
                 "encoder": table.encoder,
             },
         )
-        title = self.tr("Like {examples} in {name}").format(examples=self._examples.name, name=table.name)
+        title = self.tr("Like {examples} in {name}").format(examples=self._sought(wanted), name=table.name)
 
         def finish(layer: QgsVectorLayer) -> None:
             abstract = self.tr("{} patches, best first").format(hits)
@@ -216,3 +228,7 @@ class FindSimilar(PatchesAlgorithm):
             outlines = patch_outlines(table, self._input.pending.snapshot, rows.positions[part])
             add_features(result.sink, hit_features(rows, part, table, outlines, measure), result.destination)
         return result.close(title, finish)
+
+    def _sought(self, wanted: Mapping[str, Any]) -> str:
+        """What is looked for, in a few words."""
+        return self._examples.name if self._examples is not None else str(wanted["text"])

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from ...model.patches.search import MEAN, METHODS, PROBE, ROCCHIO, similarity_scores, top_hits
+from ..engine.word_vectors import LONGEST, WordVectors
 from ..layers.table import EmbeddingTable
 from .example_intake import ExampleIntake, Tell
 from .examples import Example, ExampleSet
@@ -145,6 +146,10 @@ class SimilaritySearch:
     examples : ExampleSet
     intake : ExampleIntake
         What waits to become an example.
+    words : str
+        What is looked for in words, beside examples or in their place.
+    word_vectors : WordVectors or None
+        What the engine gave for them, or for others that were there before.
     method : str
     least_score : float or None
         Threshold; None lets every score pass.
@@ -169,6 +174,8 @@ class SimilaritySearch:
         self.shows_map = False
         self.examples = ExampleSet(changed)
         self.intake = ExampleIntake(self.examples, tell or (lambda text, level: None))
+        self.words = ""
+        self.word_vectors: Optional[WordVectors] = None
         self.method = ROCCHIO
         self.least_score: Optional[float] = None
         self.most_hits = _FIRST_HITS
@@ -180,17 +187,23 @@ class SimilaritySearch:
     @property
     def title(self) -> str:
         """The name, or what stands for it."""
-        return self.name or _tr("Search {}").format(self.number)
+        return self.name or self.words or _tr("Search {}").format(self.number)
 
     @property
     def is_blank(self) -> bool:
         """Whether the user has put nothing into it yet."""
         examples = self.examples
-        return not (self.name or self.intake or len(examples) or examples.can_undo or examples.can_redo)
+        return not (self.name or self.words or self.intake or len(examples) or examples.can_undo or examples.can_redo)
 
     def start_anew(self) -> None:
-        """Forget name and threshold, which were about other examples."""
-        self.name, self.least_score = "", None
+        """Forget name, words and threshold, which were about other examples."""
+        self.name, self.words, self.least_score = "", "", None
+
+    def words_for(self, encoder: str) -> Optional[WordVectors]:
+        """The vectors of its words by an encoder; None where it has no words, or they are not there yet."""
+        found = self.word_vectors
+        fits = found is not None and bool(self.words) and (found.text, found.encoder) == (self.words, encoder)
+        return found if fits else None
 
     def query(self, layer_id: str, table: EmbeddingTable) -> SimilarityQuery:
         """The query of now, over a table.
@@ -205,8 +218,13 @@ class SimilaritySearch:
             encoder; the message is for people.
         """
         positives, negatives = self.examples.positives(), self.examples.negatives()
-        _require_positives(positives, negatives)
-        if self.method == PROBE and not negatives:
+        words = self.words_for(table.encoder)
+        if words is None:
+            _require_positives(positives, negatives)
+        else:
+            words.require_length(table)
+        unwanted = negatives or (words is not None and len(words.unwanted))
+        if self.method == PROBE and not unwanted:
             raise InputError(
                 _tr(
                     "The logistic classifier needs examples of both kinds and has 0 negative ones: Shift+click a patch "
@@ -219,8 +237,8 @@ class SimilaritySearch:
         return SimilarityQuery(
             layer_id=layer_id,
             table=table,
-            positives=_rows(positives, table.dim),
-            negatives=_rows(negatives, table.dim),
+            positives=_with(_rows(positives, table.dim), None if words is None else words.wanted),
+            negatives=_with(_rows(negatives, table.dim), None if words is None else words.unwanted),
             method=self.method,
             excluded=_positions([*positives, *negatives], layer_id, table),
             number=self._number,
@@ -284,6 +302,10 @@ def _rows(examples: List[Example], dim: int) -> np.ndarray:
     return np.array([example.vector for example in examples], dtype=np.float32).reshape(-1, dim)
 
 
+def _with(rows: np.ndarray, more: Optional[np.ndarray]) -> np.ndarray:
+    return rows if more is None else np.concatenate([rows, more])
+
+
 def _positions(examples: List[Example], layer_id: str, table: EmbeddingTable) -> np.ndarray:
     """Positions of those examples that are patches of the table."""
     wanted = [example.feature_id for example in examples if example.layer_id == layer_id]
@@ -307,6 +329,7 @@ def state_of(search: SimilaritySearch) -> Dict[str, object]:
         "id": search.id,
         "number": search.number,
         "name": search.name,
+        "words": search.words,
         "patches": search.patches_id,
         "searched": search.searched_id,
         "similarity_map": search.shows_map,
@@ -322,6 +345,7 @@ def apply_state(search: SimilaritySearch, state: Dict[str, object]) -> None:
         search.method = str(state["method"])
     search.id = str(state.get("id") or search.id)
     search.name = str(state.get("name") or "")
+    search.words = str(state.get("words") or "")[:LONGEST]
     search.patches_id, search.searched_id = str(state.get("patches") or ""), str(state.get("searched") or "")
     search.shows_map = bool(state.get("similarity_map"))
     number, least, most = state.get("number"), state.get("least_score"), state.get("most_hits")

@@ -15,6 +15,7 @@ from hub_server import REPOSITORY, REVISION, HubFile, HubServer
 from terrapatch.model.cli import main
 from terrapatch.model.encoders.card import EncoderCard
 from terrapatch.model.encoders.catalogue import CATALOGUE, read_catalogue
+from terrapatch.model.encoders.model_files import companion_files
 from terrapatch.model.encoders.registry import find_encoder
 from terrapatch.model.errors import EncoderError, EngineError, InputError
 from terrapatch.model.jobs.encoders import encoders
@@ -49,9 +50,11 @@ class TestCatalogue:
             assert not [name for name in names if "/" in name or name.startswith(".")]
             values = {**(entry.card or {}), "sha256": "0" * 64}
             values["outputs"] = [{**output, "name": output["name"] or "x"} for output in values["outputs"]]
+            if "text" in values:
+                values["text"] = {**values["text"], "sha256": "0" * 64, "tokenizer_sha256": "0" * 64}
             card = EncoderCard.from_dict(values, entry.id)
             assert (card.id, card.licence) == (entry.id, entry.licence)
-            assert set(card.data_files) <= set(names)
+            assert set(companion_files(values)) <= set(names)
 
     def test_what_is_not_fetched_says_how_to_come_by_it(self) -> None:
         others = [entry for entry in read_catalogue() if not entry.can_be_fetched]

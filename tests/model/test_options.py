@@ -42,6 +42,7 @@ FLAGS = {
     "similar": {
         "path": "", "at": "--at", "unlike": "--not", "top": "--top", "method": "--method", "min_score": "--min-score",
         "extent": "--extent", "dates": "--dates", "scenes": "--scenes", "out": "--out",
+        "text": "--text", "encoder": "--encoder",
     },
     "reduce": {"path": "", "dims": "--dims", "out": "--out", "apply": "--apply"},
     "encoders": {"available": "--available", "get": "--get", "accept_licence": "--accept-licence", "out": "--out"},
@@ -92,7 +93,7 @@ PARAMETERS = {
     ],
     "cluster": ["K", "SEED"],
     "index": [],
-    "similar": ["METHOD", "TOP_N", "MIN_SCORE"],
+    "similar": ["TEXT", "METHOD", "TOP_N", "MIN_SCORE"],
     "reduce": ["DIMENSIONS"],
     "encoders": [],
     "doctor": [],

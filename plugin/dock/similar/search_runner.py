@@ -16,6 +16,7 @@ from ...workspace import Workspace
 from .similar_form import SimilarForm
 from .similar_results import SimilarResults
 from .target_choice import TargetChoice
+from .word_asking import WordAsking
 
 _WARNING = "/mIconWarning.svg"
 
@@ -51,6 +52,9 @@ class SearchRunner(QObject):
         self._results = results
         self._target = target
         self.waits = False
+        self.words = WordAsking(self)
+        self.words.answered.connect(self.search)
+        self.words.failed.connect(lambda message: self._results.clear(message, _WARNING))
         self._scoring = LatestWork(run_query, "terrapatch-search", self)
         self._scoring.answered.connect(self._scored)
         self._scoring.failed.connect(self._failed)
@@ -58,13 +62,14 @@ class SearchRunner(QObject):
     @property
     def busy(self) -> bool:
         """Whether an answer is on its way."""
-        return self.waits or self._searches.current.waiting
+        return self.waits or self.words.busy or self._searches.current.waiting
 
     def search(self) -> None:
-        """Ask for what looks like the examples of now."""
+        """Ask for what looks like the examples of now, or is what the words say."""
         self.waits = False
         target, search = self._target.layer, self._searches.current
-        if target is None or not len(search.examples):
+        if target is None or not (len(search.examples) or search.words):
+            self.words.forget()
             if not search.intake:  # else its examples are on their way, and what it has found stays shown
                 self._results.clear(self.empty_hint())
             return
@@ -75,6 +80,11 @@ class SearchRunner(QObject):
         self.show_busy()
         if searchable is None:
             self.waits = True
+            return
+        if not search.words:
+            self.words.forget()
+        elif not self.words.require(search, searchable.table.encoder):
+            self._form.set_status(_tr("Reading the words…"))
             return
         try:
             query = search.query(searchable.layer_id, searchable.table)
@@ -117,6 +127,7 @@ class SearchRunner(QObject):
 
     def end(self) -> None:
         """Stop the thread."""
+        self.words.forget()
         self._scoring.end()
 
     def _scored(self, result: SimilarityResult) -> None:

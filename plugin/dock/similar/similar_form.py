@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...engine.word_vectors import LONGEST
 from ...search.chip_rendering import ChipKey
 from ...search.query import MEAN, PROBE, ROCCHIO
 from ..status_line import StatusLine
@@ -62,6 +63,18 @@ class SimilarForm(QWidget):
         self.name.setPlaceholderText(self.tr("Name, such as ponds"))
         self.name.setToolTip(self.tr("What you are looking for; hits and layers of this search have this name"))
         self.name.setClearButtonEnabled(True)
+        self.words = QLineEdit(self)
+        self.words.setPlaceholderText(self.tr("solar panels, not clouds"))
+        self.words.setToolTip(
+            self.tr(
+                "What you are looking for in words, with examples or without. Terms stand between commas; what follows "
+                "'not' is not wanted. English words do best with most encoders."
+            )
+        )
+        self.words.setClearButtonEnabled(True)
+        self.words.setMaxLength(LONGEST)
+        self.words_label = QLabel(self.tr("In &words"), self)
+        self.words_label.setBuddy(self.words)
         self.counts = QLabel(self)
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.layers = RefreshedComboBox(refresh_layers, self)
@@ -103,6 +116,15 @@ class SimilarForm(QWidget):
             self.tr("<b>Confirm</b> and <b>reject</b> the best hits, and search again: a few rounds are enough."),
         )
 
+    def show_words(self, text: str, known: bool) -> None:
+        """Show what is looked for in words, where the encoder of the patches knows any, or where there are some."""
+        if self.words.text() != text:
+            self.words.blockSignals(True)
+            self.words.setText(text)
+            self.words.blockSignals(False)
+        for part in (self.words, self.words_label):
+            part.setVisible(known or bool(text))
+
     def set_counts(self, positives: int, negatives: int) -> None:
         """Show how many examples there are."""
         self.counts.setText(f"+ {positives}   − {negatives}")
@@ -136,7 +158,7 @@ class SimilarForm(QWidget):
         self.clear = self._action(
             "terrapatchClearExamples",
             theme("/mActionDeleteSelected.svg"),
-            self.tr("Remove all examples, the name and the threshold"),
+            self.tr("Remove all examples, the name, the words and the threshold"),
             "",
         )
         self.load = self._action(
@@ -183,7 +205,7 @@ class SimilarForm(QWidget):
 
     def _name_all(self) -> None:
         for name in (
-            "name", "counts", "layers", "method", "busy", "hint",
+            "name", "words", "words_label", "counts", "layers", "method", "busy", "hint",
         ):  # fmt: skip
             part = "".join(word.capitalize() for word in name.split("_"))
             getattr(self, name).setObjectName(f"terrapatchSimilar{part}")
@@ -205,6 +227,7 @@ class SimilarForm(QWidget):
             named.addWidget(self._tool_button(action))
         form.addRow(self.tr("S&earch"), self.searches)
         form.addRow(label, named)
+        form.addRow(self.words_label, self.words)
         form.addRow(self.tr("Search &in"), self.layers)
         form.addRow(self.tr("&Method"), self.method)
         layout.addLayout(form)

@@ -31,6 +31,7 @@ from .search_runner import SearchRunner
 from .similar_form import SimilarForm
 from .similar_results import SimilarResults
 from .target_choice import TargetChoice
+from .word_field import WordField
 
 _CLUSTER_PATCHES = "terrapatch:clusterpatches"
 _MESSAGE_SECONDS = 6
@@ -54,6 +55,7 @@ class SimilarPanel(QWidget):
         self.taking = ExampleTaking(workspace, self.form, lambda: self.similarity, self._go_on, self._tell)
         self._menu = ExamplesMenu(self.form.from_layers, workspace, self.taking.take_from_layer)
         self.target = TargetChoice(self.form.layers, workspace, lambda: self.similarity, self)
+        self.words = WordField(self.form, lambda: self.similarity, self.target, self)
         self.runner = SearchRunner(workspace, self.form, self.searches, self.layers, self.results, self.target, self)
         self._search_at_change = True
         self._by_project = False
@@ -94,6 +96,7 @@ class SimilarPanel(QWidget):
     def unload(self) -> None:
         """Leave nothing behind: no tool, nothing on the canvas, no thread, no connection."""
         QgsProject.instance().cleared.disconnect(self._forget)
+        self.words.unload()
         self._canvas.destinationCrsChanged.disconnect(self._draw_examples)
         self._workspace.embedding_layer_changed.disconnect(self._layer_in_use_changed)
         self._workspace.embedding_layer_filled.disconnect(self._layer_filled)
@@ -146,12 +149,22 @@ class SimilarPanel(QWidget):
 
     def rename(self, name: str) -> None:
         """Give the current search a name, and its layers too."""
-        search, old_title = self.similarity, self.similarity.title
-        user_changes(search)
-        search.name = name.strip()
-        if search.title != old_title:
-            self.results.rename(search, old_title)
+        old_title = self.similarity.title
+        user_changes(self.similarity)
+        self.similarity.name = name.strip()
+        self._retitle(old_title)
+
+    def _retitle(self, old_title: str) -> None:
+        if self.similarity.title != old_title:
+            self.results.rename(self.similarity, old_title)
             self.form.searches.fill(self.searches)
+
+    def _words_changed(self, old_title: str) -> None:
+        """The current search looks for other words, which may be its name."""
+        user_changes(self.similarity)
+        self._retitle(old_title)
+        self._show_examples()
+        self.runner.search()
 
     def _switch_to(self, search: SimilaritySearch) -> None:
         """Show a search, and use its patches."""
@@ -192,6 +205,7 @@ class SimilarPanel(QWidget):
         form.found.set_most(search.most_hits)
         form.searches.fill(self.searches)
         self.target.fill()
+        self.words.show()
         self.results.switch()
         self._show_examples()
         self._go_on()
@@ -225,6 +239,7 @@ class SimilarPanel(QWidget):
         old_title = self.similarity.title
         self.similarity.start_anew()
         self.form.name.clear()
+        self.words.show()
         self.results.rename(self.similarity, old_title)
         self.form.searches.fill(self.searches)
         self.similarity.examples.clear()
@@ -269,6 +284,7 @@ class SimilarPanel(QWidget):
         form.searches.new_wanted.connect(self.new_search)
         form.searches.removal_wanted.connect(self.remove_search)
         form.name.textChanged.connect(self.rename)
+        self.words.changed.connect(self._words_changed)
         form.method.currentIndexChanged.connect(self._method_changed)
         self.target.changed.connect(self.runner.search)
         form.found.again.clicked.connect(self.runner.search)
@@ -285,6 +301,9 @@ class SimilarPanel(QWidget):
         self._canvas.destinationCrsChanged.connect(self._draw_examples)
         QgsProject.instance().cleared.connect(self._forget)
 
+    def _has_a_question(self) -> bool:
+        return bool(len(self.similarity.examples) or self.similarity.words)
+
     def _examples_changed(self, search: SimilaritySearch) -> None:
         if not self._by_project:
             user_changes(search)
@@ -300,8 +319,8 @@ class SimilarPanel(QWidget):
         self.form.set_counts(len(examples.positives()), len(examples.negatives()))
         self.form.undo.setEnabled(examples.can_undo)
         self.form.redo.setEnabled(examples.can_redo)
-        for action in (self.form.clear, self.form.save):
-            action.setEnabled(bool(len(examples)))
+        self.form.save.setEnabled(bool(len(examples)))
+        self.form.clear.setEnabled(bool(len(examples) or self.similarity.words))
         self.form.searches.refresh(self.searches)
         self._draw_examples()
 
@@ -358,7 +377,7 @@ class SimilarPanel(QWidget):
         gone = {search.id: search.examples.follow(layer_id, searchable.table) for search in self.searches}
         if gone[self.similarity.id]:
             self._examples_changed(self.similarity)
-        elif self.results.shows(layer_id) or (self.results.searched is None and len(self.similarity.examples)):
+        elif self.results.shows(layer_id) or (self.results.searched is None and self._has_a_question()):
             self.runner.search()  # the layer was edited, or read again before the answer was there, which is void now
         if any(gone.values()):
             self._tell(self.tr("Examples that were deleted from the layer are gone here too."), Qgis.MessageLevel.Info)
@@ -380,7 +399,7 @@ class SimilarPanel(QWidget):
                 self.results.drop(search)
             leave_layer(search, layer_id, transforms)
         self._search_at_change, self._by_project = True, False
-        waits = self.similarity.intake or len(self.similarity.examples)
+        waits = self.similarity.intake or self._has_a_question()
         self.runner.waits = bool(waits) and self._workspace.embedding_layer is not None
         self._choose_search_of_layer()
         self.form.searches.fill(self.searches)

@@ -48,7 +48,7 @@ EXPECTED_PARAMETERS = {
         "OUTPUT_TILES", "OUTPUT_SET",
     ],
     "clusterpatches": ["INPUT", "K", "SEED", "OUTPUT", "OUTPUT_PATCHES"],
-    "findsimilar": ["INPUT", "EXAMPLES", "COUNTEREXAMPLES", "METHOD", "TOP_N", "MIN_SCORE", "OUTPUT"],
+    "findsimilar": ["INPUT", "EXAMPLES", "COUNTEREXAMPLES", "TEXT", "METHOD", "TOP_N", "MIN_SCORE", "OUTPUT"],
     "reduceembeddings": ["INPUT", "DIMENSIONS", "OUTPUT"],
     "coarsenpatches": ["INPUT", "FACTOR", "OUTPUT"],
     "fitmosaiks": ["INPUT", "BANDS", "PATCH_SIZE", "FEATURES", "SEED", "OUTPUT"],
@@ -96,7 +96,7 @@ class TestDescription:
             and definition.defaultValue() is None
             and not definition.isDestination()
         }
-        more = {"findsimilar": {"EXAMPLES"}, "compareembeddings": {"LATER"}}
+        more = {"compareembeddings": {"LATER"}}
         # of many rasters layers or a list are given
         assert needed == (set() if name == "embedmany" else {"INPUT"} | more.get(name, set()))
 

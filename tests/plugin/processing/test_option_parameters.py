@@ -90,8 +90,9 @@ PARAMETERS = [
         SIMILAR,
         [
             ("INPUT", "source", None, False, False, None),
-            ("EXAMPLES", "source", None, False, False, None),
+            ("EXAMPLES", "source", None, True, False, None),
             ("COUNTEREXAMPLES", "source", None, True, False, None),
+            ("TEXT", "string", None, True, False, None),
             ("METHOD", "enum", "rocchio", False, False, (True, ["rocchio", "mean", "probe"])),
             ("TOP_N", "number", 50, False, False, (True, 1.0, UNLIMITED)),
             ("MIN_SCORE", "number", None, True, True, (False, -1.0, 1.0)),
