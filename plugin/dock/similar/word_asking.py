@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Dict, Optional, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ...background.background_task import BackgroundTask
 from ...engine.word_vectors import WordVectors, ask_for_words
@@ -33,11 +33,16 @@ class WordAsking(QObject):
         self._known: Dict[Tuple[str, str], WordVectors] = {}
         self._task: Optional[BackgroundTask] = None
         self._asked: Optional[Tuple[str, str]] = None
+        # a task that is begun while QGIS ends another, as that which has read the patches, may be queued for ever
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._begin)
 
     @property
     def busy(self) -> bool:
         """Whether the engine is asked."""
-        return self._task is not None
+        return self._asked is not None
 
     def require(self, search: SimilaritySearch, encoder: str) -> bool:
         """Whether the words of a search have vectors by an encoder; else they will: wait for `answered` or `failed`."""
@@ -48,23 +53,28 @@ class WordAsking(QObject):
             search.word_vectors = known
             return True
         if self._asked != key:
-            self._ask(*key)
+            self.forget()
+            self._asked = key
+            self._soon.start()
         return False
 
     def forget(self) -> None:
         """Nobody waits for an answer any more."""
         if self._task is not None:
             self._task.dismiss()
+        self._soon.stop()
         self._task = self._asked = None
 
-    def _ask(self, text: str, encoder: str) -> None:
-        self.forget()
+    def _begin(self) -> None:
+        if self._asked is None:
+            return
+        text, encoder = self._asked
         title = QCoreApplication.translate("WordAsking", "Reading the words {}").format(text[:40])
         task = BackgroundTask(title, partial(ask_for_words, text, encoder))
         task.ended.connect(partial(self._ended, task))
         task.answered.connect(self._answered)
         task.failed.connect(self.failed)
-        self._task, self._asked = task, (text, encoder)
+        self._task = task
         task.begin()
 
     def _ended(self, task: BackgroundTask) -> None:
