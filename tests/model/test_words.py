@@ -96,6 +96,15 @@ class TestSearch:
         assert "probability" not in search(embedded, calibrated, "red, not blue")[0]
         assert "probability" not in search(embedded, pair, "red")[0]
 
+    def test_in_a_dataset(self, embedded: Path, pair: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+        (tmp_path / "scenes.txt").write_text(f"{embedded.parent / 'scene.tif'}\n", encoding="utf-8")
+        dataset = str(tmp_path / "dataset")
+        assert main(["embed-many", str(tmp_path / "scenes.txt"), "--encoder", str(pair), "--out", dataset]) == 0
+        capsys.readouterr()
+        command = ["similar", dataset, "--text", "blue, not red", "--encoder", str(pair), "--top", "3", "--json"]
+        assert main(command) == 0
+        assert named(json.loads(capsys.readouterr().out)["hits"]) == ["blue"] * 3
+
     def test_the_worker_gives_the_vectors(self, pair: Path) -> None:
         digest = read_values(pair)["sha256"][:8]
         given = run_job(TextVectorsRequest(str(pair), digest, "purple, not green"), SilentReporter())
