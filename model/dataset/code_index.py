@@ -31,7 +31,7 @@ from .opened import OpenDataset, side_by_side
 INDEX_FOLDER = "_index"
 _SCHEMA = "terrapatch-index-1"
 _FILE, _CODES, _VECTORS, _AXES = "index.json", "codes.npy", "vectors.npy", "axes.npy"
-_SAMPLE = 50_000
+_SAMPLE, _SAMPLE_SCENES = 50_000, 32  # rows, and scenes that they are of
 _CODE_DIMS = 64
 _BLOCK_BYTES = 8 << 20
 _QUERIES, _TOP = 32, 100
@@ -192,17 +192,15 @@ def build_index(dataset: OpenDataset, reporter: Reporter) -> Dict[str, Any]:
 
 def _axes(dataset: OpenDataset, dims: int) -> np.ndarray:
     """Principal directions [D, dims] of a sample of the vectors, each times the step of its codes."""
-    rng = np.random.default_rng(0)
-    every = max(1, len(dataset) // _SAMPLE)
+    scenes = np.arange(len(dataset.rows))
+    if len(scenes) > _SAMPLE_SCENES:
+        scenes = np.sort(np.random.default_rng(0).choice(scenes, _SAMPLE_SCENES, replace=False))
+    every = max(1, sum(dataset.rows[number]["patches"] for number in scenes.tolist()) // _SAMPLE)
 
     def some(number: int) -> np.ndarray:
-        return np.concatenate([rows[number % every :: every] for rows in dataset.unit_rows(number)])
+        return np.concatenate([rows[::every] for rows in dataset.unit_rows(number)])
 
-    scenes = list(range(len(dataset.rows)))
-    if len(scenes) > 256:
-        scenes = sorted(rng.choice(len(scenes), 256, replace=False).tolist())
-        every = max(1, every * 256 // len(dataset.rows))
-    sample = np.concatenate(list(side_by_side(some, scenes)))
+    sample = np.concatenate(list(side_by_side(some, scenes.tolist())))
     sample = sample[np.isfinite(sample).all(axis=1)]
     _, directions = np.linalg.eigh(sample.T @ sample)
     axes = directions[:, ::-1][:, :dims]

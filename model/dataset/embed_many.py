@@ -17,7 +17,7 @@ from ..jobs.reporting import Reporter
 from ..protocol import EmbedRequest
 from ..results import EmbedManyResult
 from .embedding_layer import write_embedding_layer
-from .folder import DatasetFolder, Row, read_about
+from .folder import DatasetFolder, Row
 from .newest import mark_newest
 from .opened import OpenDataset, Wanted
 from .parquet import parquet
@@ -62,10 +62,10 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
     for made in _results(request, tasks, encoder, course):
         course.take(made)
     rows = folder.write_manifest()
-    _remove_stale(folder, listed, rows)
-    if read_about(folder.path)["options"].get("overlapping") == NEWEST:
+    if request.overlapping == NEWEST:
         with folder.lock("newest"):
             mark_newest(folder, rows)
+    _remove_stale(folder, listed, rows)
     _tell_of_centring(rows, reporter)
     result = course.result(shard, request.shard, started)
     if request.layer is not None:

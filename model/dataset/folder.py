@@ -5,6 +5,7 @@ DATASET/manifest.jsonl               one line for each finished scene, by name
 DATASET/scene=ID/part.parquet        its vectors
 DATASET/scene=ID/scene.json          its line; written last, so that a partition without it is not finished
 DATASET/_unfinished/                 what runs have begun, and their locks
+    DATASET/.NAME.lock                   held while something of the whole dataset is written
 """
 
 from __future__ import annotations
@@ -56,9 +57,14 @@ class DatasetFolder:
         return self.scene_folder(scene) / PART_FILE
 
     def lock(self, name: str) -> FileLock:
-        """A lock that all runs into this dataset know."""
+        """A lock of the whole dataset that all runs into it know."""
+        self.path.mkdir(parents=True, exist_ok=True)
+        return FileLock(str(self.path / f".{name}.lock"))
+
+    def scene_lock(self, scene: str) -> FileLock:
+        """The lock of the run that is making a scene."""
         self.unfinished.mkdir(parents=True, exist_ok=True)
-        return FileLock(str(self.unfinished / f"{name}.lock"))
+        return FileLock(str(self.unfinished / f"{scene}.lock"))
 
     def row(self, scene: str) -> Optional[Row]:
         """The manifest's line of a finished scene; None where it is not finished, or its partition is not whole."""
@@ -108,9 +114,10 @@ class DatasetFolder:
             if self.path.exists() and not self.path.is_dir():
                 raise InputError(f"{self.path} is a file, needs to be a folder; give another")
             inside = sorted(child.name for child in self.path.iterdir()) if self.path.is_dir() else []
-            if not is_dataset(self.path) and [name for name in inside if name != UNFINISHED]:
+            others = [name for name in inside if name != UNFINISHED and not name.endswith(".lock")]
+            if others and not is_dataset(self.path):
                 raise InputError(
-                    f"{self.path} holds other files ({', '.join(inside[:3])}) and no dataset, needs to be empty; give "
+                    f"{self.path} holds other files ({', '.join(others[:3])}) and no dataset, needs to be empty; give "
                     "another folder"
                 )
             with self.lock("dataset"):

@@ -23,7 +23,8 @@ from .parquet import parquet
 
 PART_FILE = "part.parquet"
 FOOTER = b"terrapatch"
-ROWS_AT_ONCE = 1 << 16
+ROWS_AT_ONCE = 1 << 16  # rows that are written at once, a row group
+_ROWS_READ = 1 << 14
 _ZSTD_LEVEL = 3
 _POLYGON = np.dtype([("order", "u1"), ("kind", "<u4"), ("rings", "<u4"), ("points", "<u4"), ("xy", "<f8", (5, 2))])
 
@@ -150,9 +151,10 @@ def read_batches(file: Path, columns: Sequence[str]) -> Iterator[Dict[str, np.nd
     EmbeddingSetError
         When the file is missing or damaged.
     """
-    with damage_named(file):
-        opened = parquet().ParquetFile(file, page_checksum_verification=True, memory_map=True)
-        for batch in opened.iter_batches(ROWS_AT_ONCE, columns=list(columns)):
+    # little at a time and nothing beforehand: memory is that of a few thousand rows, however large the file
+    options = {"page_checksum_verification": True, "pre_buffer": False}
+    with damage_named(file), parquet().ParquetFile(file, **options) as opened:
+        for batch in opened.iter_batches(_ROWS_READ, columns=list(columns)):
             yield {name: _as_numpy(batch.column(name)) for name in columns}
 
 

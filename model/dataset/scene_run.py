@@ -85,7 +85,7 @@ def make_partition(task: SceneTask, reporter: Reporter, wait: bool = False) -> R
     """
     folder = DatasetFolder(Path(task.dataset))
     try:
-        held = folder.lock(task.scene.id).acquire(blocking=wait)
+        held = folder.scene_lock(task.scene.id).acquire(blocking=wait)
     except Timeout:
         raise SceneBusy(f"another run is making scene {task.scene.id}; run the same command again later") from None
     with held:

@@ -127,7 +127,7 @@ class TestPartitions:
 
     def test_a_scene_that_another_run_is_making_comes_last(self, files: list, encoder: Path, tmp_path: Path) -> None:
         task = scene_run.SceneTask(str(tmp_path / "data"), _scene(files[0]), EmbedRequest("", str(encoder), ""))
-        with DatasetFolder(tmp_path / "data").lock(task.scene.id), pytest.raises(scene_run.SceneBusy):
+        with DatasetFolder(tmp_path / "data").scene_lock(task.scene.id), pytest.raises(scene_run.SceneBusy):
             scene_run.make_partition(task, SilentReporter())
 
     def test_a_scene_without_patches_is_finished(self, files: list, encoder: Path, tmp_path: Path) -> None:
