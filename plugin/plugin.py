@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from qgis.gui import QgisInterface
 
+    from .background.background_task import BackgroundTask
     from .dock.dock import TerraPatchDock
     from .options_page import TerraPatchOptionsFactory
     from .overview.color_overview import ColorOverviews
@@ -45,6 +46,8 @@ class TerraPatchPlugin:
         self._options: Optional[TerraPatchOptionsFactory] = None
         self._restorer: Optional[LayerRestorer] = None
         self._overviews: Optional[ColorOverviews] = None
+        self._loading: Optional[BackgroundTask] = None
+        self._wants_dock = False
 
     def initGui(self) -> None:
         """Add the button, the menu entry and the options page; QGIS calls this when the plugin is switched on."""
@@ -88,6 +91,7 @@ class TerraPatchPlugin:
 
     def unload(self) -> None:
         """Remove everything that was added, and end what still runs."""
+        self._stop_loading()
         self._end_setup()
         self._end_engines()
         self._close_dialogs()
@@ -127,12 +131,38 @@ class TerraPatchPlugin:
         self._dock.setUserVisible(True)
         return self._dock
 
+    def open_soon(self) -> None:
+        """Show the dock as soon as a thread has imported it: the window does not wait for that."""
+        self._wants_dock = True
+        if _is_alive(self._dock):
+            self.open()
+        elif self._loading is None:
+            from .background.module_loading import loading_task
+
+            self._loading = loading_task([".dock.dock"], __package__)
+            self._loading.ended.connect(self._loaded)
+            self._loading.begin()
+
+    def _loaded(self) -> None:
+        """Also where the import has failed: `open` imports again then, and the user sees why."""
+        self._loading = None
+        if self._wants_dock and not _is_alive(self._dock):
+            self.open()
+
+    def _stop_loading(self) -> None:
+        self._wants_dock = False
+        if self._loading is not None:
+            from .background.module_loading import LONGEST_IMPORT_SECONDS
+
+            self._loading.dismiss_and_wait(LONGEST_IMPORT_SECONDS)
+            self._loading = None
+
     def _reopen(self) -> None:
         """The dock is there again when QGIS was left with it."""
         from .settings import is_dock_open
 
         if is_dock_open():
-            self.open()
+            self.open_soon()
 
     @staticmethod
     def _remember_open(is_open: bool) -> None:
@@ -142,8 +172,9 @@ class TerraPatchPlugin:
 
     def _open_first(self, wanted: bool) -> None:
         """The first press of the button; from then on the dock itself follows it."""
+        self._wants_dock = wanted
         if wanted:
-            self.open()
+            self.open_soon()
 
     @staticmethod
     def tr(text: str) -> str:

@@ -26,6 +26,8 @@ class BackgroundTask(QgsTask):
         RunCanceled once the feedback is cancelled.
     discard : callable, optional
         Gets an answer that nobody will hear of, because the task was cancelled.
+    asks : bool
+        Whether QGIS asks before it cancels the task to close.
 
     Attributes
     ----------
@@ -51,8 +53,10 @@ class BackgroundTask(QgsTask):
         title: str,
         work: Callable[[Feedback], Any],
         discard: Optional[Callable[[Any], None]] = None,
+        asks: bool = True,
     ) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        flags = QgsTask.Flag.CanCancel
+        super().__init__(title, flags if asks else flags | QgsTask.Flag.CancelWithoutPrompt)
         self.answer: Any = None
         self._work = work
         self._discard = discard

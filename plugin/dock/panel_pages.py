@@ -6,17 +6,19 @@ Importing them takes numpy, GDAL and half a second, so that a thread does it whi
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from ..background.background_task import BackgroundTask
-from ..engine.progress import Feedback, stop_if_canceled
+from ..background.module_loading import LONGEST_IMPORT_SECONDS, loading_task
 from ..plain_text import show_as_written
 from ..workspace import Workspace
+
+if TYPE_CHECKING:
+    from ..background.background_task import BackgroundTask
 
 PANEL_NAMES = ("embed", "clusters", "similar", "classify", "changes")
 _CLASSES = {
@@ -28,20 +30,8 @@ _CLASSES = {
 }
 _FIRST = "embed"
 _PACKAGE = __package__
-_LONGEST_IMPORT_SECONDS = 10.0
 # what a first run needs, in addition to the panels
 _ALSO_NEEDED = ("..rasters", "..layers.write", "..processing.embedding_output")
-
-
-def loading_task(names: Sequence[str]) -> BackgroundTask:
-    """Import the modules of panels in a thread; Python's own lock makes another import of them wait."""
-
-    def work(feedback: Feedback) -> None:
-        for name in names:
-            stop_if_canceled(feedback)
-            import_module(name, _PACKAGE)
-
-    return BackgroundTask(QCoreApplication.translate("ModuleLoading", "Preparing TerraPatch's panels"), work)
 
 
 class PanelPages(QStackedWidget):
@@ -74,7 +64,7 @@ class PanelPages(QStackedWidget):
         """Make the panels soon, without holding anything up."""
         missing = [f".{name}.{name}_panel" for name in PANEL_NAMES if name not in self._panels]
         if self._loading is None and missing and not self._one_more.isActive():
-            self._loading = loading_task([*missing, *_ALSO_NEEDED])
+            self._loading = loading_task([*missing, *_ALSO_NEEDED], _PACKAGE)
             # also where it failed: whoever shows the panel imports again, and reports
             self._loading.ended.connect(self._loaded)
             self._loading.begin()
@@ -124,7 +114,7 @@ class PanelPages(QStackedWidget):
         self._one_more.stop()
         if self._loading is not None:
             # QGIS forgets the modules of an unloaded plugin
-            self._loading.dismiss_and_wait(_LONGEST_IMPORT_SECONDS)
+            self._loading.dismiss_and_wait(LONGEST_IMPORT_SECONDS)
             self._loading = None
         for panel in self._panels.values():
             panel.unload()

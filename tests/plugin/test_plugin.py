@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
@@ -232,6 +232,32 @@ class TestLoading:
         assert len(iface.toolbar.actions()) == 1
 
 
+class TestButton:
+    def presses(self, plugin, iface, monkeypatch, times):
+        """Press the button so many times, wait for the import, and tell what `open` found each time it was called."""
+        opened = []
+        monkeypatch.setattr(plugin, "open", lambda: opened.append("terrapatch.plugin.dock.dock" in sys.modules))
+        (action,) = iface.toolbar.actions()
+        for _ in range(times):
+            action.trigger()
+        assert opened == []
+        while plugin._loading is not None:
+            QCoreApplication.processEvents()
+        return opened
+
+    def test_opens_the_dock_once_a_thread_has_imported_it(self, plugin, iface, monkeypatch):
+        assert self.presses(plugin, iface, monkeypatch, 1) == [True]
+
+    def test_pressed_again_meanwhile_opens_nothing(self, plugin, iface, monkeypatch):
+        assert self.presses(plugin, iface, monkeypatch, 2) == []
+
+    def test_does_not_keep_qgis_from_closing(self, plugin, iface):
+        iface.toolbar.actions()[0].trigger()
+        assert plugin._loading.flags() & QgsTask.Flag.CancelWithoutPrompt
+        plugin.unload()
+        assert plugin._loading is None
+
+
 class TestUnloading:
     def test_nothing_is_left(self, plugin, iface):
         plugin.unload()
@@ -298,6 +324,7 @@ class TestCost:
     def test_what_runs_an_algorithm_waits_until_one_runs(self, starts):
         waiting = {
             "model.jobs",
+            "model.protocol",
             "plugin.engine.process",
             "plugin.layers.schema",
             "plugin.rasters",
