@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass, replace
-from itertools import islice
-from operator import itemgetter
-from typing import Any, Dict, List, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 from qgis.core import (
     QgsAbstractFeatureSource,
     QgsCoordinateReferenceSystem,
-    QgsFeature,
     QgsFeatureRequest,
     QgsFields,
     QgsVectorLayer,
@@ -25,13 +23,12 @@ from ...model.patches.unit_vectors import unit_rows
 from ..engine.progress import Feedback, stop_if_canceled
 from ..stored_json import read_json_object
 from .grid_from_features import columns_of_grid, derive_grid, lies_on, read_placed_patches
+from .rows import FeatureRows, GeoPackageRows, Rows
 from .schema import COL, ENCODER, METADATA_PROPERTY, PATCH, ROW, VALID, FieldKind, VectorField, make_field, vector_field
 from .stated_crs import stated_crs
 from .table import EmbeddingTable
 from .write import layer_crs
 
-# Few enough that the objects of a block stay in the processor's cache and a cancel is seen at once.
-_BLOCK = 128
 _NUMBERS_FOR_LENGTH = 32
 # Enough to see that a layer was reprojected or merged; a single patch that somebody moved may go unseen.
 _GRID_SAMPLE = 64
@@ -52,6 +49,8 @@ class LayerSnapshot:
         The custom property; empty where it is lost.
     feature_count : int
         As far as known; a hint only.
+    stored : GeoPackageRows, optional
+        The same features, where they can be read more quickly.
     """
 
     name: str
@@ -60,6 +59,7 @@ class LayerSnapshot:
     source: QgsAbstractFeatureSource
     metadata_text: str
     feature_count: int
+    stored: Optional[GeoPackageRows] = None
 
     @classmethod
     def of(cls, layer: QgsVectorLayer) -> LayerSnapshot:
@@ -71,6 +71,7 @@ class LayerSnapshot:
             source=QgsVectorLayerFeatureSource(layer),
             metadata_text=str(layer.customProperty(METADATA_PROPERTY) or ""),
             feature_count=layer.featureCount(),
+            stored=GeoPackageRows.of(layer),
         )
 
 
@@ -115,13 +116,24 @@ def read_table(snapshot: LayerSnapshot, feedback: Optional[Feedback] = None) -> 
         When the user cancels.
     """
     vectors = require_vector_field(snapshot.fields, snapshot.name)
-    reading = _Reading(snapshot, vectors)
+    if snapshot.stored is not None:
+        try:
+            return _read_rows(snapshot, vectors, snapshot.stored, feedback)
+        except sqlite3.Error:
+            pass  # such as a lock, or a folder that cannot be written: QGIS may read it all the same
+    return _read_rows(snapshot, vectors, FeatureRows(snapshot.source, snapshot.fields), feedback)
+
+
+def _read_rows(
+    snapshot: LayerSnapshot, vectors: VectorField, rows: Rows, feedback: Optional[Feedback]
+) -> EmbeddingTable:
+    reading = _Reading(snapshot, vectors, rows)
     reading.run(feedback)
-    reading.require_one_encoder()
-    patches = reading.column(reading.patches, PATCH, np.int64)
-    valid = reading.column(reading.valid, VALID, np.float32)
-    metadata = _metadata(snapshot.metadata_text)
+    encoder = reading.one_encoder()
     feature_ids = np.array(reading.feature_ids, dtype=np.int64)
+    patches = reading.column(reading.patches, reading.feature_ids, PATCH, np.int64)
+    valid = reading.valid_shares(feature_ids)
+    metadata = _metadata(snapshot.metadata_text)
     return EmbeddingTable(
         name=snapshot.name,
         patches=patches,
@@ -129,7 +141,7 @@ def read_table(snapshot: LayerSnapshot, feedback: Optional[Feedback] = None) -> 
         matrix=reading.matrix[: len(patches)],
         lengths=np.concatenate(reading.lengths),
         valid=valid,
-        encoder=reading.encoders.pop(),
+        encoder=encoder,
         dtype=vectors.dtype,
         crs=snapshot.crs,
         grid=find_grid(snapshot, patches, feature_ids, metadata),
@@ -138,51 +150,43 @@ def read_table(snapshot: LayerSnapshot, feedback: Optional[Feedback] = None) -> 
 
 
 class _Reading:
-    """One pass over the features of a layer.
+    """One pass over the rows of a layer.
 
     One instance per read: what it collects are its attributes.
     """
 
-    def __init__(self, snapshot: LayerSnapshot, vectors: VectorField) -> None:
+    def __init__(self, snapshot: LayerSnapshot, vectors: VectorField, rows: Rows) -> None:
         self._snapshot = snapshot
         self._vectors = vectors
+        self._rows = rows
         self._vector_bytes = 0
         self.feature_ids: List[int] = []
         self.patches: List[Any] = []
-        self.valid: List[Any] = []
-        self.encoders: Set[Any] = set()
         self.lengths: List[np.ndarray] = []
         self.matrix = np.empty((0, 0), dtype=np.float32)
 
     def run(self, feedback: Optional[Feedback]) -> None:
         """Read everything."""
-        fields = self._snapshot.fields
-        positions = [fields.indexOf(PATCH), fields.indexOf(VALID), fields.indexOf(ENCODER), self._vectors.position]
-        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes(positions)
-        features = iter(self._snapshot.source.getFeatures(request))
-        values_of = itemgetter(*positions)
-        while True:
-            stop_if_canceled(feedback)
-            block = list(islice(features, _BLOCK))
-            if not block:
-                break
-            patches, valid, encoders, blobs = zip(*map(values_of, block))
-            self.feature_ids += map(QgsFeature.id, block)
+        stop_if_canceled(feedback)
+        for ids, patches, blobs in self._rows.blocks(self._vectors.name):
+            self.feature_ids += ids
             self.patches += patches
-            self.valid += valid
-            self.encoders.update(encoders)
             self._take_vectors(blobs)
             if feedback is not None and self._snapshot.feature_count > 0:
                 feedback.setProgress(min(100.0, 100.0 * len(self.patches) / self._snapshot.feature_count))
+            stop_if_canceled(feedback)
         if not self.patches:
             raise EmbeddingSetError(
                 f"layer '{self._snapshot.name}' has 0 features, needs at least 1 patch; run Embed raster, or remove "
                 "the filter or the selection that hides its patches"
             )
 
-    def require_one_encoder(self) -> None:
-        """Refuse vectors that cannot be compared."""
-        tags = sorted(str(tag) if isinstance(tag, str) and tag else "(none)" for tag in self.encoders)
+    def one_encoder(self) -> str:
+        """The encoder of all vectors; those of several cannot be compared, and are refused."""
+        first = self._rows.first(ENCODER)
+        known = first if isinstance(first, str) else ""
+        others = (value for _, value in self._rows.others(ENCODER, known))
+        tags = sorted({str(tag) if isinstance(tag, str) and tag else "(none)" for tag in (known, *others)})
         if len(tags) > 1:
             raise EmbeddingSetError(
                 f"layer '{self._snapshot.name}' mixes the encoders {_listed(tags)}, and their vectors do not compare; "
@@ -193,9 +197,21 @@ class _Reading:
                 f"layer '{self._snapshot.name}' does not say which encoder made its vectors: its field {ENCODER} is "
                 "empty; run Embed raster again"
             )
+        return tags[0]
 
-    def column(self, values: Sequence[Any], name: str, dtype: type) -> np.ndarray:
-        """Values of a field as an array; none may be missing."""
+    def valid_shares(self, feature_ids: np.ndarray) -> np.ndarray:
+        """The field `valid` of all features, float32 [N]."""
+        shares = np.ones(len(feature_ids), dtype=np.float32)
+        others = self._rows.others(VALID, 1)
+        if others:
+            ids, values = zip(*others)
+            order = np.argsort(feature_ids, kind="stable")
+            places = order[np.searchsorted(feature_ids, np.array(ids, dtype=np.int64), sorter=order)]
+            shares[places] = self.column(values, ids, VALID, np.float32)
+        return shares
+
+    def column(self, values: Sequence[Any], ids: Sequence[int], name: str, dtype: type) -> np.ndarray:
+        """Values of a field in features of these ids as an array; none may be missing."""
         try:
             if None not in values:  # NULL on Qt 6, which numpy takes for a number; on Qt 5 it takes NULL for none
                 with np.errstate(over="ignore"):  # a share of 1e300 is as wrong as an infinite one
@@ -204,7 +220,7 @@ class _Reading:
             pass
         bad = next((position for position, value in enumerate(values) if not _is_number(value)), 0)
         raise EmbeddingSetError(
-            f"feature {self.feature_ids[bad]} of layer '{self._snapshot.name}' has no number in its field {name}; "
+            f"feature {ids[bad]} of layer '{self._snapshot.name}' has no number in its field {name}; "
             "delete that feature, or run Embed raster again"
         )
 
@@ -267,7 +283,7 @@ def _is_number(value: Any) -> bool:
 
 def _size_of(value: Any) -> int:
     """Bytes of a vector; 0 of NULL and of anything else."""
-    return len(value) if isinstance(value, QByteArray) else 0
+    return len(value) if isinstance(value, (QByteArray, bytes)) else 0
 
 
 def _lengths(raw: np.ndarray, unit: np.ndarray) -> np.ndarray:

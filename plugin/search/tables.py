@@ -34,7 +34,7 @@ _CHANGES = ("dataChanged", "layerModified", "afterCommitChanges", "afterRollBack
 _SETTLED_MS = 300
 _ALWAYS_HELD = 2  # the patches that examples are of, and those that are searched
 _PERCENT_STEP = 2.0
-_MOMENT_SECONDS = 0.0002
+_TURN_SECONDS, _MOMENT_SECONDS = 0.004, 0.0002
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 
@@ -256,16 +256,19 @@ class _RareProgress:
     """Keeps the reading thread polite.
 
     It passes on every second percent only, because each signal makes the main thread wait for the reading one; and it
-    sleeps for a moment when asked, which lets the main thread have Python.
+    sleeps for a moment every few milliseconds, which lets the main thread have Python.
     """
 
     def __init__(self, whole: Feedback) -> None:
         self._whole = whole
         self._told = 0.0
+        self._slept_at = 0.0
 
     def isCanceled(self) -> bool:
         """Whether the user wants the reading to end."""
-        time.sleep(_MOMENT_SECONDS)
+        if time.perf_counter() - self._slept_at >= _TURN_SECONDS:
+            time.sleep(_MOMENT_SECONDS)
+            self._slept_at = time.perf_counter()
         return self._whole.isCanceled()
 
     def setProgress(self, progress: float) -> None:

@@ -122,6 +122,7 @@ class SimilarPanel(QWidget):
         super().showEvent(event)
         if not event.spontaneous():
             self.picking.begin(self._table_in_use())
+            self._read_ahead()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The map is what it was before."""
@@ -357,6 +358,13 @@ class SimilarPanel(QWidget):
 
     def _follow_ground(self) -> None:
         self.picking.follow_layer(self._table_in_use())
+
+    def _read_ahead(self) -> None:
+        """Read the patches in use before the first click, which then has its answer sooner."""
+        in_use = self._workspace.embedding_layer
+        if in_use is not None and in_use.featureCount() and not self._workspace.is_filling(in_use):
+            self.layers.require(in_use)
+            self.runner.show_busy()
 
     def _table_in_use(self) -> Optional[EmbeddingTable]:
         """What is read of the layer in use; None until it is."""
