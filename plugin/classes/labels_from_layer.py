@@ -27,6 +27,7 @@ from .label_set import MOST_CLASSES
 
 MOST_OF_A_CLASS = 200
 """Patches of a class that are taken, evenly spread: a class is learned from no more, and the map shows them all."""
+_MOST_FEATURES = 100_000  # reading more would hold the window up
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 
@@ -57,8 +58,16 @@ def labels_of_field(
     Raises
     ------
     InputError
-        When the field holds decimal numbers, or too many different values, or no feature lies on the patches.
+        When there are too many features, the field holds decimal numbers or too many different values, or no feature
+        lies on the patches.
     """
+    if layer.featureCount() > _MOST_FEATURES:
+        raise InputError(
+            _tr(
+                "'{layer}' has {count} features, needs at most {most} here; give it to Classify patches in the "
+                "Processing toolbox, which takes all."
+            ).format(layer=layer.name(), count=f"{layer.featureCount():,}", most=f"{_MOST_FEATURES:,}")
+        )
     shapes: Dict[str, List[QgsGeometry]] = {}
     request = QgsFeatureRequest().setSubsetOfAttributes([field], layer.fields())
     for feature in layer.getFeatures(request):

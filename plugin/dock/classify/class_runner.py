@@ -73,6 +73,11 @@ class Classified:
 class ClassRunner(QObject):
     """Starts the algorithm and follows it.
 
+    Attributes
+    ----------
+    patches_id : str
+        The layer of patches that the latest run is of.
+
     Signals
     -------
     classified(object)
@@ -92,6 +97,7 @@ class ClassRunner(QObject):
         self._workspace = workspace
         self._bar = bar
         self._run: Optional[AlgorithmRun] = None
+        self.patches_id = ""
 
     @property
     def busy(self) -> bool:
@@ -141,7 +147,7 @@ class ClassRunner(QObject):
         run.succeeded.connect(lambda _outputs: self._succeeded(run, begun, ground, labelled))
         run.failed.connect(lambda message: self._failed(run, files, message))
         run.cancelled.connect(lambda: self._failed(run, files, ""))
-        self._run = run
+        self._run, self.patches_id = run, layer.id()
         self._bar.follow(run)
         run.start(remember)
 

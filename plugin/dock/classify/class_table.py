@@ -74,7 +74,10 @@ class ClassTable(QTableWidget):
         for row, other in enumerate(others, start=len(self._classes)):
             self._fill(row, other.name, other.color, "", other, False)
         row = next((row for row, one in enumerate(self._classes) if one.key == current), -1)
-        self.selectRow(row) if row >= 0 else self.clearSelection()
+        if row >= 0:
+            self.selectRow(row)
+        else:
+            self.clearSelection()
         self.blockSignals(False)
         self._fit_height()
 

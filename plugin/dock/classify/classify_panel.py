@@ -236,6 +236,10 @@ class ClassifyPanel(QWidget):
     def _use_layer(self, *_layer: object) -> None:
         """Patches have their own labels: those of others stay with those."""
         self._again.stop()
+        if self.runner.busy and self.runner.patches_id != self._patches_id():
+            self.runner.cancel()
+            self._stale = False
+            self._say(self.tr("The classification was ended, because other patches are in use now."))
         self.form.unsure.leave()
         self.sets.use(self._patches_id())
         self._known = self.labels.classes

@@ -218,6 +218,18 @@ class TestMap:
         assert panel.form.unsure.asked == -1
         assert panel.form.unsure.patches == [one.patch for one in panel.shown.unsure]
 
+    def test_other_patches_end_the_run_of_these(self, panel, patches, qtbot):
+        label_three_classes(panel, each=4)
+        panel.classify()
+        panel._workspace.use_embedding_layer(in_project(planted_layer("other")))
+        assert classified(panel, qtbot) is None
+        assert "was ended, because other patches are in use" in panel.form.status.text()
+        panel._workspace.use_embedding_layer(patches)
+        assert panel.shown is None
+        assert panel.map.regions() is None
+        panel.classify()
+        assert classified(panel, qtbot) is not None
+
     def test_labels_in_one_corner_are_told_to_say_nothing(self, panel, qtbot):
         pick(panel, [0])
         panel.taking.press_key(1)
