@@ -87,7 +87,7 @@ class BandPixels:
         self._scales = np.array(dataset.scales, dtype=np.float32)[:, None, None]
         self._offsets = np.array(dataset.offsets, dtype=np.float32)[:, None, None]
         self._scaled = bool((self._scales != 1).any() or (self._offsets != 0).any())
-        wide = dataset.dtypes[0] not in ("int8", "uint8", "float16") or self._scaled
+        wide = dataset.dtypes[0] not in ("int8", "uint8", "float16")
         self.dtype = np.dtype(np.float32 if wide else np.float16)
 
     def read(self, rows: slice, cols: slice) -> Tuple[np.ndarray, np.ndarray]:

@@ -77,6 +77,7 @@ class TerraPatchDock(QgsDockWidget):
         self._start = StartPage()
         self._start.sample_wanted.connect(self.sample.load)
         self._start.raster_wanted.connect(self._add_raster)
+        self._start.embeddings_wanted.connect(self.open_embeddings)
         self._layer_choice = self._new_layer_choice()
         self._eye = self._new_eye()
         self._head = self._new_head()
@@ -179,6 +180,12 @@ class TerraPatchDock(QgsDockWidget):
                 self.open_help,
             ),
             (
+                "terrapatchOpenEmbeddings", "/mActionFileOpen.svg",
+                self.tr("Open embeddings…"),
+                self.tr("Open embeddings… of others: AlphaEarth, Tessera, Clay, Earth Index, any GeoParquet"),
+                self.open_embeddings,
+            ),
+            (
                 "terrapatchKeepResults", "/mActionFileSaveAs.svg",
                 self.tr("Keep results…"),
                 self.tr("Keep results… All temporary layers of TerraPatch go into one GeoPackage, for any computer"),
@@ -207,10 +214,19 @@ class TerraPatchDock(QgsDockWidget):
         layout.addWidget(text)
         button = push_button("terrapatchGoToEmbed", self.tr("Go to Embed"), lambda: self._tabs.setCurrentIndex(EMBED))
         layout.addWidget(button)
+        layout.addWidget(
+            push_button("terrapatchOpenOthers", self.tr("Open embeddings of others…"), self.open_embeddings)
+        )
         layout.addStretch(3)
         return hint
 
     # ---------------------------------------------------------------------------------------------------- actions
+
+    def open_embeddings(self) -> None:
+        """Ask for a file of embeddings that others made, and read it."""
+        from .open_embeddings import open_embeddings
+
+        open_embeddings(self)
 
     def keep_results(self) -> None:
         """Put all temporary layers into a GeoPackage, after asking where."""

@@ -1,4 +1,4 @@
-"""What the dock shows in a project without imagery: what it is for, in three steps, and two ways to begin."""
+"""What the dock shows in a project without imagery: what it is for, in three steps, and three ways to begin."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ _ICON_PX = 56
 
 
 class StartPage(QWidget):
-    """Three steps and two buttons.
+    """Three steps and three buttons.
 
     Signals
     -------
-    sample_wanted(), raster_wanted()
-        The sample scene, or a raster of the user's own.
+    sample_wanted(), raster_wanted(), embeddings_wanted()
+        The sample scene, a raster of the user's own, or embeddings that others made.
     """
 
     sample_wanted = pyqtSignal()
     raster_wanted = pyqtSignal()
+    embeddings_wanted = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -52,7 +53,14 @@ class StartPage(QWidget):
             icon="/mActionDataSourceManager.svg",
             tip=self.tr("Opens QGIS's dialog for raster layers; any raster will do"),
         )
-        for button in (sample, own):
+        others = push_button(
+            "terrapatchOpenOthersFirst",
+            self.tr("Open embeddings of others…"),
+            self.embeddings_wanted,
+            icon="/mActionFileOpen.svg",
+            tip=self.tr("AlphaEarth, Tessera, Clay, Earth Index, any GeoParquet: vectors that are made already"),
+        )
+        for button in (sample, own, others):
             button.setMinimumHeight(button.sizeHint().height() + 6)
             layout.addWidget(button)
         layout.addStretch(2)

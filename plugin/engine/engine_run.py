@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 # Within the half second in which a canceled algorithm has to end
 _SECONDS_TO_DIE = 0.3
-_LONG_JOBS = ("embed", "embed-many", "fit-mosaiks", "sweep", "doctor")  # the last may hold memory of a graphics card
+# doctor may hold memory of a graphics card
+_LONG_JOBS = ("embed", "embed-many", "fit-mosaiks", "sweep", "import", "export", "verify", "doctor")
 
 
 def run_request(request: Request, feedback: Feedback) -> Any:

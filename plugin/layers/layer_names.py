@@ -23,6 +23,8 @@ def patches_name(raster: str, embeddings: EmbeddingSet) -> str:
 
     Without a CRS the width is in pixels.
     """
+    if embeddings.metadata.get("grid") is None:  # places of any size
+        return f"{raster} · {_encoder_name(embeddings)}"
     return f"{raster} · {_encoder_name(embeddings)} {_width_text(embeddings)}"
 
 
@@ -34,7 +36,9 @@ def patches_notes(embeddings: EmbeddingSet) -> str:
     of_polygons = QCoreApplication.translate(
         "LayerNames", "{patches} polygons, {dim}-dimensional vectors of {encoder}, merged from patches"
     )
-    facts = (of_polygons if embeddings.metadata.get("vectors_of") == "polygons" else of_patches).format(
+    of_places = QCoreApplication.translate("LayerNames", "{patches} places, {dim}-dimensional vectors of {encoder}")
+    texts = {"polygons": of_polygons, "places": of_places}
+    facts = texts.get(str(embeddings.metadata.get("vectors_of")), of_patches).format(
         patches=f"{len(embeddings):,}",
         width=_width_text(embeddings),
         dim=embeddings.dim,

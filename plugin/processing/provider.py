@@ -16,11 +16,15 @@ from .coarsen_patches import CoarsenPatches
 from .compare_embeddings import CompareEmbeddings
 from .embed_many import EmbedMany
 from .embed_raster import EmbedRaster
+from .embeddings_from_raster import EmbeddingsFromRaster
+from .embeddings_from_table import EmbeddingsFromTable
 from .embeddings_of_polygons import EmbeddingsOfPolygons
+from .export_embeddings import ExportEmbeddings
 from .find_similar import FindSimilar
 from .fit_mosaiks import FitMosaiks
 from .reduce_embeddings import ReduceEmbeddings
 from .sweep_settings import SweepSettings
+from .verify_embeddings import VerifyEmbeddings
 
 ALGORITHMS = (
     EmbedRaster,
@@ -33,6 +37,10 @@ ALGORITHMS = (
     ReduceEmbeddings,
     CoarsenPatches,
     EmbeddingsOfPolygons,
+    EmbeddingsFromRaster,
+    EmbeddingsFromTable,
+    VerifyEmbeddings,
+    ExportEmbeddings,
     FitMosaiks,
 )
 

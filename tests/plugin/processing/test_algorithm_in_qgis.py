@@ -64,6 +64,10 @@ EXPECTED_PARAMETERS = {
     "classifypatches": [
         "INPUT", "LABELS", "FIELD", "MODEL", "METHOD", "UNKNOWN", "FAR", "SMOOTH", "SEED", "OUTPUT",
     ],
+    "embeddingsfromraster": ["INPUT", "PRODUCT", "ENCODER", "EXTENT", "COARSEN", "GRID", "DATE", "OUTPUT"],
+    "embeddingsfromtable": ["INPUT", "ENCODER", "VECTORS", "GEOMETRY", "CRS", "SIDE", "DATE", "OUTPUT"],
+    "verifyembeddings": ["INPUT", "VECTORS", "GEOMETRY", "CRS"],
+    "exportembeddings": ["INPUT", "FORMAT", "NUMBERS", "PLACES", "OUTPUT"],
     "compareembeddings": ["INPUT", "LATER", "THRESHOLD", "SMALLEST", "K", "SEED", "OUTPUT"],
 }  # fmt: skip
 PARANA = "landsat8_parana.tif"

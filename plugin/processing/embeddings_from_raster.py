@@ -1,0 +1,114 @@
+"""Embeddings from raster: AlphaEarth, Tessera and other grids of vectors as an embedding layer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, List, Optional
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterFile, QgsRasterLayer
+
+from ...model.errors import InputError
+from ...model.options import IMPORT
+from .algorithm import Parameters, help_page
+from .import_algorithm import ImportAlgorithm
+from .option_parameters import add_options
+
+EXTENT = "EXTENT"
+GRID = "GRID"
+_OF_TABLES = ("vectors", "geometry", "crs", "side")
+_PRODUCTS = ("auto", "alphaearth", "tessera", "raster")
+
+
+class EmbeddingsFromRaster(ImportAlgorithm):
+    """Reads grids whose pixels are vectors."""
+
+    not_offered = (*_OF_TABLES, "grid")
+
+    def name(self) -> str:
+        """Part of the stable id."""
+        return "embeddingsfromraster"
+
+    def displayName(self) -> str:
+        """The name in the toolbox."""
+        return self.tr("Embeddings from raster")
+
+    def shortDescription(self) -> str:
+        """One line."""
+        return self.tr("AlphaEarth, Tessera and other rasters of embeddings, as patches to search and cluster.")
+
+    def tags(self) -> List[str]:
+        """Words to find it by."""
+        return self.tr("embedding,alphaearth,tessera,satellite embedding,import,zarr,cog,geotessera").split(",")
+
+    def shortHelpString(self) -> str:
+        """The text beside the dialog."""
+        return help_page(
+            self.tr(
+                "Reads a raster with one band for each number of a vector: every pixel becomes a patch, or the "
+                "mean of a block of pixels does. The product stands as the encoder, so that only vectors of the same "
+                "product are compared. Pictures of hits show the ground from whatever layer is on the map."
+            ),
+            [
+                (
+                    self.tr("What is read"),
+                    self.tr(
+                        "AlphaEarth's files as they are (64 bands of int8, turned into numbers by their formula), on "
+                        "the web only the extent is fetched; Tessera's tiles (.npy with its scales and land mask, or "
+                        "Zarr); any other raster of two bands or more."
+                    ),
+                ),
+                (
+                    self.tr("Units"),
+                    self.tr(
+                        "Pixels a side of a patch counts the raster's pixels: 10 of AlphaEarth's 10 m make patches of "
+                        "100 m. A square of 10 km at 10 m is a million patches: choose an extent or larger patches."
+                    ),
+                ),
+            ],
+            "processing.run('terrapatch:embeddingsfromraster', {\n"
+            "    'INPUT': 'alphaearth_2024.tiff',\n    'COARSEN': 10,\n    'OUTPUT': 'patches.gpkg'})",
+            self.tr("Example"),
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        """Parameters."""
+        self.add_source(
+            self.tr("File or address"),
+            self.tr("A raster by its file, its address on the web or a layer's name; an .npy file or a Zarr folder."),
+        )
+        add_options(self, IMPORT, self.not_offered, {"product": _PRODUCTS})
+        grid = IMPORT.option("grid")
+        self.add(
+            QgsProcessingParameterFile(GRID, self.tr(grid.title), optional=True), self.tr(grid.help), advanced=True
+        )
+        self.add_layer_output()
+
+    def more_values(self, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, Any]:
+        """The extent in the raster's CRS, and the raster of a tile."""
+        grid = self.parameterAsFile(parameters, GRID, context)
+        values: Dict[str, Any] = {"grid": grid or None}
+        if self.is_given(parameters, EXTENT):
+            place = _placing_raster(self.source(parameters, context), grid)
+            layer = QgsRasterLayer(place, "place", "gdal", QgsRasterLayer.LayerOptions(False))
+            if not layer.isValid():
+                raise InputError(
+                    self.tr("EXTENT needs the CRS of the raster, and {} does not tell it; leave the extent out").format(
+                        place
+                    )
+                )
+            extent = self.parameterAsExtent(parameters, EXTENT, context, layer.crs())
+            values["extent"] = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+        return values
+
+
+def _placing_raster(source: str, grid: str) -> str:
+    """What tells the CRS of a source, as GDAL takes it."""
+    if source.lower().endswith(".npy"):
+        beside = [file for file in map(Path(source).with_suffix, (".tiff", ".tif")) if file.is_file()]
+        return grid or (str(beside[0]) if beside else source)
+    if source.startswith(("http://", "https://")):
+        return f"/vsicurl/{source}"
+    for scheme, handler in (("gs://", "/vsigs/"), ("s3://", "/vsis3/")):
+        if source.startswith(scheme):
+            return handler + source[len(scheme) :]
+    return source

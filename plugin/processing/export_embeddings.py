@@ -1,0 +1,114 @@
+"""Export embeddings: an embedding layer as GeoParquet, COG, Zarr, ArcGIS GeoPackage or .npy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...model.options import EXPORT
+from ..engine.engine_run import run_request
+from .algorithm import OUTPUT, Parameters, help_page
+from .option_parameters import add_options, option_values
+from .outputs import whole_path
+from .patches_algorithm import PatchesAlgorithm, engine_set
+from .progress_part import ProgressPart
+
+if TYPE_CHECKING:
+    from ..layers.table import EmbeddingTable
+
+ITEM = "ITEM"
+
+
+class ExportEmbeddings(PatchesAlgorithm):
+    """Writes patches for other programs."""
+
+    def name(self) -> str:
+        """Part of the stable id."""
+        return "exportembeddings"
+
+    def displayName(self) -> str:
+        """The name in the toolbox."""
+        return self.tr("Export embeddings")
+
+    def shortDescription(self) -> str:
+        """One line."""
+        return self.tr("Patches as GeoParquet, COG, Zarr, ArcGIS GeoPackage or .npy, for other programs.")
+
+    def tags(self) -> List[str]:
+        """Words to find it by."""
+        return self.tr("embedding,geoparquet,parquet,cog,zarr,arcgis,export,stac,quantize").split(",")
+
+    def shortHelpString(self) -> str:
+        """The text beside the dialog."""
+        return help_page(
+            self.tr(
+                "Writes the patches of an embedding layer for other programs, and a STAC item (.json) beside the file. "
+                "The file goes by its ending: .parquet, .tif, .zarr, .gpkg for ArcGIS, .npy. Embeddings from raster "
+                "and Embeddings from table read it back."
+            ),
+            [
+                (
+                    self.tr("Smaller numbers"),
+                    self.tr(
+                        "float16 halves a file, int8 quarters it, binary keeps signs alone. The log says what that "
+                        "costs: the cosine of vectors to their originals, and how many of the ten nearest stay."
+                    ),
+                ),
+                (self.tr("Units"), self.tr("Sizes on the ground in the STAC item are in metres.")),
+            ],
+            "processing.run('terrapatch:exportembeddings', {\n"
+            "    'INPUT': 'patches.gpkg',\n    'NUMBERS': 'int8',\n    'OUTPUT': 'embeddings.parquet'})",
+            self.tr("Example"),
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        """Parameters."""
+        self.add_patches_input(self.tr("Patches"))
+        add_options(self, EXPORT)
+        self.add(
+            QgsProcessingParameterFileDestination(
+                OUTPUT,
+                self.tr("File"),
+                self.tr(
+                    "GeoParquet (*.parquet);;Cloud Optimized GeoTIFF (*.tif);;Zarr (*.zarr);;"
+                    "GeoPackage for ArcGIS (*.gpkg);;NumPy (*.npy)"
+                ),
+            ),
+            self.tr("Its ending says the format; the STAC item is written beside it."),
+        )
+        self.addOutput(QgsProcessingOutputFile(ITEM, self.tr("STAC item")))
+
+    def work(
+        self,
+        table: EmbeddingTable,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """Hand the patches to the engine, which writes the file."""
+        from ...model.exchange_requests import ExportRequest
+
+        out = whole_path(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        values = option_values(self, EXPORT, parameters, context)
+        with engine_set(table) as patches:
+            # replaced, as every output of Processing is; its dialog has asked
+            request = ExportRequest(path=str(patches.path), out=out, overwrite=True, **values)
+            result = run_request(request, ProgressPart(feedback, self.reading_ends, 100.0))
+        feedback.pushInfo(
+            self.tr("{patches} vectors as {numbers}, {size} MB").format(
+                patches=f"{result['patches']:,}", numbers=result["numbers"], size=f"{result['bytes'] / 1e6:,.1f}"
+            )
+        )
+        if result["loss"] is not None:
+            feedback.pushInfo(
+                self.tr("Cosine to the originals: {cosine}; of the 10 nearest, {kept} are still among them").format(
+                    cosine=f"{result['loss']['cosine_median']:.5f}", kept=f"{result['loss']['neighbours_kept']:.1%}"
+                )
+            )
+        return {OUTPUT: result["out"], ITEM: result["item"]}

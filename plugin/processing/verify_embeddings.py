@@ -1,0 +1,88 @@
+"""Verify embeddings: what a file of embeddings holds, what is right with it and what is not."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+)
+
+from ...model.options import VERIFY
+from ..engine.engine_run import run_request
+from .algorithm import Parameters, help_page
+from .import_algorithm import ImportAlgorithm
+from .option_parameters import add_options, option_values
+
+SOUND = "SOUND"
+PROBLEMS = "PROBLEMS"
+
+
+class VerifyEmbeddings(ImportAlgorithm):
+    """Looks at a table or a set, and changes nothing."""
+
+    def name(self) -> str:
+        """Part of the stable id."""
+        return "verifyembeddings"
+
+    def displayName(self) -> str:
+        """The name in the toolbox."""
+        return self.tr("Verify embeddings")
+
+    def shortDescription(self) -> str:
+        """One line."""
+        return self.tr("What a file of embeddings holds, what is right with it and what is not.")
+
+    def tags(self) -> List[str]:
+        """Words to find it by."""
+        return self.tr("embedding,verify,check,quality,nan,duplicates,geoparquet").split(",")
+
+    def shortHelpString(self) -> str:
+        """The text beside the dialog."""
+        return help_page(
+            self.tr(
+                "Looks at vectors (NaN, zero, repeated, of two lengths, not normalised) and at their places (missing, "
+                "repeated, outside of their coordinate system, at odds with their row and column). The log says each "
+                "thing that was looked at, also what is right. Nothing is changed."
+            ),
+            [(self.tr("Units"), self.tr("Rows are counted from 0."))],
+            "processing.run('terrapatch:verifyembeddings', {'INPUT': 'embeddings.parquet'})['SOUND']",
+            self.tr("Example"),
+        )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        """Parameters."""
+        self.add_source(
+            self.tr("Table or embedding set"),
+            self.tr("GeoParquet, GeoPackage or CSV with embeddings, or the folder of an embedding set."),
+        )
+        add_options(self, VERIFY)
+        self.addOutput(QgsProcessingOutputBoolean(SOUND, self.tr("Nothing is wrong")))
+        self.addOutput(QgsProcessingOutputNumber(PROBLEMS, self.tr("Number of things that are wrong")))
+
+    def produce(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Have it looked at, and tell."""
+        from ...model.exchange_requests import VerifyRequest
+
+        values = option_values(self, VERIFY, parameters, context)
+        result = run_request(VerifyRequest(source=self.source(parameters, context), **values), feedback)
+        feedback.pushInfo(
+            self.tr("{patches} vectors of {dim} numbers by {encoder}").format(
+                patches=f"{result['patches']:,}", dim=result["dim"], encoder=result["encoder"]
+            )
+        )
+        wrong = 0
+        for finding in result["findings"]:
+            if finding["level"] == "ok":
+                feedback.pushInfo(self.tr("Right: {}").format(finding["text"]))
+            elif finding["level"] == "warning":
+                feedback.pushWarning(self.tr("Note: {}").format(finding["text"]))
+            else:
+                wrong += 1
+                feedback.pushWarning(self.tr("Wrong: {}").format(finding["text"]))
+        return {SOUND: result["sound"], PROBLEMS: wrong}
