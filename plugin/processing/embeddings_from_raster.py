@@ -8,7 +8,7 @@ from typing import Any, Dict, List, Optional
 from qgis.core import QgsProcessingContext, QgsProcessingParameterFile, QgsRasterLayer
 
 from ...model.errors import InputError
-from ...model.options import IMPORT
+from ...model.exchange_options import IMPORT
 from .algorithm import Parameters, help_page
 from .import_algorithm import ImportAlgorithm
 from .option_parameters import add_options

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Optional
 
-from ...model.options import IMPORT
+from ...model.exchange_options import IMPORT
 from .algorithm import help_page
 from .import_algorithm import ImportAlgorithm
 from .option_parameters import add_options

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...model.options import EXPORT
+from ...model.exchange_options import EXPORT
 from ..engine.engine_run import run_request
 from .algorithm import OUTPUT, Parameters, help_page
 from .option_parameters import add_options, option_values

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
-from ...model.options import IMPORT
+from ...model.exchange_options import IMPORT
 from ..engine.engine_run import run_request
 from ..engine.work_folder import work_folder
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm

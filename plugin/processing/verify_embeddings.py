@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ...model.options import VERIFY
+from ...model.exchange_options import VERIFY
 from ..engine.engine_run import run_request
 from .algorithm import Parameters, help_page
 from .import_algorithm import ImportAlgorithm
