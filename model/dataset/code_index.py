@@ -1,4 +1,4 @@
-"""An index of a dataset: short codes of all vectors to scan, and the vectors as a plain array to rank candidates by.
+"""An index of a dataset: short codes of all vectors to scan, and vectors and places as plain arrays for what is found.
 
 A code holds the vector's coordinates along the first principal directions of the dataset, eight bits each. The scan of
 the codes gives candidates, and these are ranked by their whole vectors, so that scores are exact and only a hit may be
@@ -13,9 +13,10 @@ import os
 import shutil
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, BinaryIO, Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 
@@ -27,10 +28,11 @@ from ..patches.json_files import write_json
 from ..patches.unit_vectors import unit_rows
 from ..results import IndexResult
 from .opened import OpenDataset, side_by_side
+from .partition import read_places
 
 INDEX_FOLDER = "_index"
 _SCHEMA = "terrapatch-index-1"
-_FILE, _CODES, _VECTORS, _AXES = "index.json", "codes.npy", "vectors.npy", "axes.npy"
+_FILE, _CODES, _VECTORS, _PLACES, _AXES = "index.json", "codes.npy", "vectors.npy", "places.npy", "axes.npy"
 _SAMPLE, _SAMPLE_SCENES = 50_000, 32  # rows, and scenes that they are of
 _CODE_DIMS = 64
 _BLOCK_BYTES = 8 << 20
@@ -95,6 +97,10 @@ class CodeIndex:
         parts = np.array_split(numbers, 4 * _THREADS)
         with ThreadPoolExecutor(4 * _THREADS, thread_name_prefix="vectors") as pool:  # a disk likes several askers
             return np.concatenate(list(pool.map(lambda part: stored[part], parts)))
+
+    def places(self, first: int, last: int) -> np.ndarray:
+        """Flat grid indices [n] of patches by their numbers, from one up to another; ascending within a scene."""
+        return np.array(np.load(self.folder / _PLACES, mmap_mode="r", allow_pickle=False)[first:last])
 
     def candidates(self, direction: np.ndarray, count: int, kept: Optional[np.ndarray] = None) -> np.ndarray:
         """Numbers of the most promising patches for a direction [D], ascending; `kept` bool [N] leaves others out."""
@@ -163,7 +169,7 @@ def build_index(dataset: OpenDataset, reporter: Reporter) -> Dict[str, Any]:
     started = time.perf_counter()
     itemsize = np.dtype(str(dataset.rows[0]["dtype"])).itemsize
     dims = min(_CODE_DIMS, dataset.dim)
-    needed = len(dataset) * (dims + itemsize * dataset.dim)
+    needed = len(dataset) * (dims + itemsize * dataset.dim + np.dtype(np.int64).itemsize)
     free = shutil.disk_usage(dataset.folder.path).free
     if needed > free:
         raise InputError(
@@ -217,22 +223,23 @@ def _write_arrays(
     steps = np.einsum("ij,ij->j", axes, axes)
     to_codes = (axes / steps).astype(np.float32)
     dtype = np.dtype(str(dataset.rows[0]["dtype"]))
-    codes = np.lib.format.open_memmap(folder / _CODES, mode="w+", dtype=np.int8, shape=(rows, axes.shape[1]))
-    vectors = np.lib.format.open_memmap(folder / _VECTORS, mode="w+", dtype=dtype, shape=(rows, dim))
+    arrays = [
+        _NewArray(folder / _CODES, np.dtype(np.int8), rows, axes.shape[1]),
+        _NewArray(folder / _VECTORS, dtype, rows, dim),
+        _NewArray(folder / _PLACES, np.dtype(np.int64), rows),
+    ]
     queries = _queries(dataset)
-    del codes, vectors  # the files are there; they are written, not mapped, so that memory stays flat
-    places = {name: _header_bytes(folder / name) for name in (_CODES, _VECTORS)}
 
     def write(number: int) -> Tuple[np.ndarray, np.ndarray]:
         at = int(dataset.first[number])
         best = np.empty((len(queries), 0), dtype=np.int64), np.empty((len(queries), 0), dtype=np.float32)
-        with (folder / _CODES).open("r+b") as short, (folder / _VECTORS).open("r+b") as whole:
-            short.seek(places[_CODES] + at * axes.shape[1])
-            whole.seek(places[_VECTORS] + at * dim * dtype.itemsize)
+        with ExitStack() as opened:
+            codes, vectors, places = (opened.enter_context(array.from_row(at)) for array in arrays)
+            places.write(read_places(dataset.file(number)).tobytes())
             for stored in dataset.vectors(number):
-                whole.write(np.ascontiguousarray(stored, dtype=dtype).tobytes())
+                vectors.write(np.ascontiguousarray(stored, dtype=dtype).tobytes())
                 unit = np.nan_to_num(unit_rows(stored), nan=0.0, posinf=0.0, neginf=0.0)
-                short.write(np.clip(np.rint(unit @ to_codes), -127, 127).astype(np.int8).tobytes())
+                codes.write(np.clip(np.rint(unit @ to_codes), -127, 127).astype(np.int8).tobytes())
                 best = _better(best, unit @ queries.T, at)
                 at += len(stored)
         return best
@@ -244,6 +251,20 @@ def _write_arrays(
         done += dataset.rows[number]["patches"]
         reporter.progress(done, rows)
     return queries, found[0]
+
+
+class _NewArray:
+    """An array file that is written from several places at once: not mapped, so that memory stays flat."""
+
+    def __init__(self, file: Path, dtype: np.dtype, *shape: int) -> None:
+        np.lib.format.open_memmap(file, mode="w+", dtype=dtype, shape=shape).flush()
+        self._file, self._row = file, dtype.itemsize * int(np.prod(shape[1:]))
+
+    def from_row(self, row: int) -> BinaryIO:
+        """The file, opened to be written from a row on."""
+        stream = self._file.open("r+b")
+        stream.seek(_header_bytes(self._file) + row * self._row)
+        return stream
 
 
 def _queries(dataset: OpenDataset) -> np.ndarray:

@@ -16,7 +16,7 @@ from rasterio.warp import transform
 from ..file_moves import move_file
 from ..patches import PatchGrid
 from .folder import DatasetFolder, Row
-from .partition import read_batches, read_head
+from .partition import read_head, read_places
 
 NEWEST_FILE = "newest.npy"
 
@@ -43,9 +43,7 @@ def mark_newest(folder: DatasetFolder, rows: Sequence[Row]) -> Dict[str, int]:
     @lru_cache(maxsize=64)
     def places(number: int) -> _Places:
         file = folder.part(held[number]["scene"])
-        grid = read_head(file).grid
-        parts = [batch["row"].astype(np.int64) * grid.cols + batch["col"] for batch in read_batches(file, _ROW_COL)]
-        return _Places(grid, np.concatenate(parts))
+        return _Places(read_head(file).grid, read_places(file))
 
     passed_over = {}
     for number, row in enumerate(held):
@@ -55,9 +53,6 @@ def mark_newest(folder: DatasetFolder, rows: Sequence[Row]) -> Dict[str, int]:
         _write(folder, row["scene"], kept)
         passed_over[row["scene"]] = int((~kept).sum())
     return passed_over
-
-
-_ROW_COL = ("row", "col")
 
 
 def _age(row: Row) -> Tuple[str, str]:

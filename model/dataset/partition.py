@@ -158,6 +158,19 @@ def read_batches(file: Path, columns: Sequence[str]) -> Iterator[Dict[str, np.nd
             yield {name: _as_numpy(batch.column(name)) for name in columns}
 
 
+def read_places(file: Path) -> np.ndarray:
+    """Flat grid indices of a partition's patches, int64, ascending, without their vectors.
+
+    Raises
+    ------
+    EmbeddingSetError
+        When the file is missing or damaged.
+    """
+    columns = read_head(file).grid.cols
+    batches = read_batches(file, ("row", "col"))
+    return np.concatenate([batch["row"].astype(np.int64) * columns + batch["col"] for batch in batches])
+
+
 class damage_named:
     """Turns what a damaged file raises into an error that names it."""
 

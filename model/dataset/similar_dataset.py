@@ -20,7 +20,7 @@ from ..patches.unit_vectors import unit_rows
 from ..protocol import XY, SimilarRequest
 from .code_index import CodeIndex, open_index
 from .opened import OpenDataset, Wanted, side_by_side
-from .partition import read_batches, read_head
+from .partition import corners_in_degrees, read_head, read_places
 from .patch_table import by_scene, patch_table, refuse_table
 
 _DEGREES = CRS.from_epsg(4326)
@@ -59,7 +59,12 @@ def similar_in_dataset(request: SimilarRequest, reporter: Reporter) -> Dict[str,
         )
     if request.top < 1:
         raise ExampleError(f"top is {request.top}, needs at least 1; ask for one hit or more")
-    positives, negatives = ([_under(dataset, point) for point in points] for points in (request.at, request.unlike))
+    index, why = open_index(dataset)
+    if why:
+        reporter.notice(why)
+    positives, negatives = (
+        [_under(dataset, index, point) for point in points] for points in (request.at, request.unlike)
+    )
     both = {example.number for example in positives} & {example.number for example in negatives}
     if both:
         raise InputError("a patch is given both as an example and as a counterexample; drop one of the two")
@@ -70,9 +75,6 @@ def similar_in_dataset(request: SimilarRequest, reporter: Reporter) -> Dict[str,
         disliked = np.concatenate([disliked.reshape(-1, words.wanted.shape[1]), words.unwanted])
     search = _Search(dataset, wanted, liked, disliked, request.method)
     left_out = np.array([example.number for example in (*positives, *negatives)], dtype=np.int64)
-    index, why = open_index(dataset)
-    if why:
-        reporter.notice(why)
     take = request.top + len(left_out)
     hits = search.of_all(take, reporter) if index is None else search.by_codes(index, take, reporter)
     kept = ~np.isin(hits.positions, left_out)
@@ -81,7 +83,7 @@ def similar_in_dataset(request: SimilarRequest, reporter: Reporter) -> Dict[str,
         hits = hits.above(request.min_score)
     if request.out is not None:
         _write(Path(request.out), dataset, hits)
-    return {"hits": _described(dataset, hits), "out": request.out}
+    return {"hits": _described(dataset, index, hits), "out": request.out}
 
 
 def wanted_of(request: Any) -> Wanted:
@@ -187,7 +189,7 @@ def _rows_of(examples: Sequence[_Example]) -> np.ndarray:
     return np.stack(list(once.values())) if once else np.empty((0, 0), dtype=np.float32)
 
 
-def _under(dataset: OpenDataset, point: XY) -> _Example:
+def _under(dataset: OpenDataset, index: Optional[CodeIndex], point: XY) -> _Example:
     """The patch under a point in degrees: of the newest scene that has one there."""
     there = [
         number
@@ -199,13 +201,11 @@ def _under(dataset: OpenDataset, point: XY) -> _Example:
         grid = read_head(dataset.file(number)).grid
         x, y = transform(_DEGREES, CRS.from_wkt(grid.crs_wkt), [point[0]], [point[1]])
         patch = int(grid.locate(np.array([[x[0], y[0]]]))[0])
-        at = 0
-        for batch in read_batches(dataset.file(number), ("row", "col", "embedding")):
-            found = np.flatnonzero(batch["row"].astype(np.int64) * grid.cols + batch["col"] == patch)
-            if len(found):
-                vector = example_rows(unit_rows(batch["embedding"][found[:1]]), "given")[0]
-                return _Example(int(dataset.first[number]) + at + int(found[0]), vector)
-            at += len(batch["row"])
+        places = _places(dataset, index, number)
+        at = int(np.searchsorted(places, patch))
+        if at < len(places) and places[at] == patch:
+            vector = _vector(dataset, index, number, at)
+            return _Example(int(dataset.first[number]) + at, example_rows(unit_rows(vector), "given")[0])
     west, south = np.min([row["bounds"][:2] for row in dataset.rows], axis=0)
     east, north = np.max([row["bounds"][2:] for row in dataset.rows], axis=0)
     raise InputError(
@@ -222,22 +222,36 @@ def _write(file: Path, dataset: OpenDataset, hits: Hits) -> None:
             table.add(scene, hits.positions[places] - dataset.first[scene], hits.scores[places])
 
 
-def _described(dataset: OpenDataset, hits: Hits) -> List[Dict[str, Any]]:
-    """Hits with their places, by rank; only partitions that have one are read, and of them no vectors."""
+def _described(dataset: OpenDataset, index: Optional[CodeIndex], hits: Hits) -> List[Dict[str, Any]]:
+    """Hits with their places, by rank."""
     found: Dict[int, Dict[str, Any]] = {}
-    for number, places in by_scene(dataset, hits.positions).items():
-        numbers = hits.positions[places]
+    for number, some in by_scene(dataset, hits.positions).items():
+        numbers = hits.positions[some]
         grid = read_head(dataset.file(number)).grid
-        at = int(dataset.first[number])
-        for batch in read_batches(dataset.file(number), ("row", "col", "bbox")):
-            for place in numbers[(numbers >= at) & (numbers < at + len(batch["row"]))].tolist():
-                row, col = int(batch["row"][place - at]), int(batch["col"][place - at])
-                xmin, ymin, xmax, ymax = batch["bbox"][place - at].tolist()
-                found[place] = {
-                    "patch": row * grid.cols + col, "row": row, "col": col,
-                    "x": (xmin + xmax) / 2, "y": (ymin + ymax) / 2,
-                    "scene": dataset.rows[number]["scene"], "date": dataset.rows[number].get("date"),
-                }  # fmt: skip
-            at += len(batch["row"])
+        patches = _places(dataset, index, number)[numbers - dataset.first[number]]
+        corners = corners_in_degrees(grid, patches)
+        centers = (corners.min(axis=1) + corners.max(axis=1)) / 2
+        told = {"scene": dataset.rows[number]["scene"], "date": dataset.rows[number].get("date")}
+        for place, patch, (x, y) in zip(numbers.tolist(), patches.tolist(), centers.tolist()):
+            row, col = divmod(patch, grid.cols)
+            found[place] = {"patch": patch, "row": row, "col": col, "x": x, "y": y, **told}
     ranked = zip(hits.positions.tolist(), hits.scores.tolist())
     return [{"rank": rank, "score": score, **found[place]} for rank, (place, score) in enumerate(ranked, start=1)]
+
+
+def _places(dataset: OpenDataset, index: Optional[CodeIndex], number: int) -> np.ndarray:
+    """Flat grid indices of a scene's patches, ascending."""
+    if index is None:
+        return read_places(dataset.file(number))
+    return index.places(int(dataset.first[number]), int(dataset.first[number + 1]))
+
+
+def _vector(dataset: OpenDataset, index: Optional[CodeIndex], number: int, at: int) -> np.ndarray:
+    """The vector [1, D] of a scene's patch, by its row."""
+    if index is not None:
+        return index.vectors(dataset.first[number : number + 1] + at)
+    for vectors in dataset.vectors(number):
+        if at < len(vectors):
+            return np.array(vectors[at : at + 1])
+        at -= len(vectors)
+    raise AssertionError("the manifest and the partition have as many patches")

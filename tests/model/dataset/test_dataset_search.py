@@ -100,7 +100,7 @@ class TestSimilar:
 class TestIndex:
     def test_says_what_it_finds_and_is_left_when_the_dataset_changes(self, made: Path, data: Path) -> None:
         result = run_job(IndexRequest(str(data)), SilentReporter())
-        assert (result["patches"], result["recall"], result["bytes"]) == (100, 1.0, 100 * (BANDS + 2 * BANDS))
+        assert (result["patches"], result["recall"], result["bytes"]) == (100, 1.0, 100 * (BANDS + 2 * BANDS + 8))
         dataset = opened.OpenDataset.open(data)
         index, why = code_index.open_index(dataset)
         assert why == ""
