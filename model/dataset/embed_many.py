@@ -59,9 +59,11 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
     course = _Course(len(tasks) + len(shard.broken), folder, reporter)
     for key, why in shard.broken:
         course.take(SceneResult(key, failure=why))
-    for made in _results(request, tasks, encoder, course):
-        course.take(made)
-    rows = folder.write_manifest()
+    try:
+        for made in _results(request, tasks, encoder, course):
+            course.take(made)
+    finally:  # what is finished counts, however the run ended
+        rows = folder.write_manifest()
     if request.overlapping == NEWEST:
         with folder.lock("newest"):
             mark_newest(folder, rows)

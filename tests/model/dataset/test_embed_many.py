@@ -85,6 +85,8 @@ class TestPartitions:
                 patch.setattr(scene_run, step, killed)
                 with pytest.raises(KeyboardInterrupt):
                     run(scenes, encoder, tmp_path / "data")
+            # a scene that has its line is finished, and no other is
+            assert len(read_manifest(tmp_path / "data")) == (1 if step == "remove_folder" else 0)
         assert run(scenes, encoder, tmp_path / "data")["failed"] == 0
         assert parts(tmp_path / "data") == parts(tmp_path / "whole")
         assert len(read_manifest(tmp_path / "data")) == 3
