@@ -74,7 +74,7 @@ def on_dask(
         waiting = [replace(task, request=replace(task.request, threads=each)) for task in waiting]
     file = EncoderFile(str(encoder.file.absolute()), encoder.card.sha256, tuple(encoder.card.data_files))
     with _client(distributed, request) as client:
-        reporter.notice(f"{len(client.scheduler_info()['workers'])} workers at {client.scheduler.address}")
+        reporter.notice(f"{len(client.nthreads())} workers at {client.scheduler.address}")
         try:
             yield from _mapped(distributed, client, waiting, file, _resources(request, client))
         except (OSError, distributed.CancelledError) as error:

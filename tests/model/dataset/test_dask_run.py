@@ -17,7 +17,7 @@ from terrapatch.model.dataset import dask_run
 from terrapatch.model.dataset.embed_many import embed_many
 from terrapatch.model.dataset_requests import EmbedManyRequest
 from terrapatch.model.encoders.cache_folder import cache_folder
-from terrapatch.model.errors import InputError
+from terrapatch.model.errors import EngineError, InputError
 from terrapatch.model.jobs.reporting import SilentReporter
 
 
@@ -54,6 +54,33 @@ def test_a_worker_is_killed_and_the_bytes_are_the_same(tmp_path: Path) -> None:
     assert embed_many(request, SilentReporter())["reused"] == 8
 
 
+class Losing(SilentReporter):
+    """Ends the scheduler once the first scene is done."""
+
+    def __init__(self, cluster: distributed.LocalCluster) -> None:
+        super().__init__()
+        self._cluster = cluster
+
+    def progress(self, done: int, total: int, unit: str = "patches") -> None:
+        if done == 1:
+            self._cluster.close()
+
+
+def test_a_scheduler_that_is_lost_ends_the_run_and_the_same_command_goes_on(tmp_path: Path) -> None:
+    write_scenes(tmp_path / "scenes", 8)
+    encoder, scenes = write_mean_encoder(tmp_path), str(tmp_path / "scenes")
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None
+    ) as cluster:
+        address = cluster.scheduler_address
+        request = EmbedManyRequest(scenes, str(encoder), str(tmp_path / "data"), scheduler=address)
+        with pytest.raises(EngineError, match=f"the scheduler at {address} was lost"):
+            embed_many(request, Losing(cluster))
+    result = run(scenes, encoder, tmp_path / "data")
+    assert (result["made"] + result["reused"], result["failed"]) == (8, 0)
+    assert result["reused"] >= 1
+
+
 @pytest.fixture
 def threads() -> Iterator[str]:
     """The scheduler of one worker, within this process."""
@@ -83,7 +110,7 @@ class TestWithinThisProcess:
 
     def test_what_was_sent_is_checked(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "cache"))
-        with pytest.raises(dask_run.EngineError, match=r"has SHA-256 \w{64}, needs 00"):
+        with pytest.raises(EngineError, match=r"has SHA-256 \w{64}, needs 00"):
             dask_run.keep_encoder({"m.onnx": b"x"}, "00")
         assert not list((tmp_path / "cache" / "sent-encoders").iterdir())
 
