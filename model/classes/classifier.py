@@ -153,7 +153,7 @@ class Classifier:
 
     def _votes(self, rows: np.ndarray) -> np.ndarray:
         examples = self._model.examples
-        near, scores = _most_alike(rows @ examples.rows.T, min(_NEIGHBOURS, len(examples.rows)))
+        near, scores = most_alike(rows @ examples.rows.T, min(_NEIGHBOURS, len(examples.rows)))
         weights = 1 / np.maximum(_chords(scores), 1e-3)
         votes = np.zeros((len(rows), len(self._present)), dtype=np.float32)
         labels = np.searchsorted(self._present, examples.classes[near])
@@ -161,7 +161,7 @@ class Classifier:
         return votes / votes.sum(axis=1, keepdims=True)
 
 
-def _most_alike(scores: np.ndarray, count: int) -> Tuple[np.ndarray, np.ndarray]:
+def most_alike(scores: np.ndarray, count: int) -> Tuple[np.ndarray, np.ndarray]:
     """Columns and values [n, count] of the largest scores [n, m], largest first; the scores are used up.
 
     The largest one is taken as many times as are wanted: numpy finds it in vector instructions, and is quicker so than

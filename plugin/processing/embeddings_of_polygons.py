@@ -218,19 +218,19 @@ class EmbeddingsOfPolygons(PatchesAlgorithm):
                 ).format(patches=table.name, polygons=name)
             )
         feedback.pushInfo(
-            self.tr("{count} polygons of '{name}' have a vector").format(count=f"{len(found.overlaps):,}", name=name)
+            self.tr("Polygons of '{name}' with a vector: {count}").format(count=f"{len(found.overlaps):,}", name=name)
         )
         if found.bare:
             feedback.pushWarning(
-                self.tr("{count} polygons of '{name}' are left out: no patch lies under them").format(
+                self.tr("Polygons of '{name}' that no patch lies under, which are left out: {count}").format(
                     count=f"{found.bare:,}", name=name
                 )
             )
         if found.shapeless:
             feedback.pushWarning(
-                self.tr("{count} polygons of '{name}' are left out: they have no shape that can be measured").format(
-                    count=f"{found.shapeless:,}", name=name
-                )
+                self.tr(
+                    "Polygons of '{name}' without a shape that can be measured, which are left out: {count}"
+                ).format(count=f"{found.shapeless:,}", name=name)
             )
 
 

@@ -17,7 +17,7 @@ from sklearn.ensemble import RandomForestClassifier
 from sklearn.metrics import f1_score
 
 from terrapatch.model.classes.class_style import NO_CLASS, class_colours, region_style
-from terrapatch.model.classes.classifier import Classifier, Examples, Model, distances_to_examples
+from terrapatch.model.classes.classifier import Classifier, Examples, Model, distances_to_examples, most_alike
 from terrapatch.model.classes.smoothing import majority
 from terrapatch.model.classes.validation import adjusted_areas, confusion_by_block, f1_estimates
 from terrapatch.model.errors import InputError
@@ -283,3 +283,10 @@ class TestBadInput:
         (tmp_path / "mine" / "notes.txt").write_text("x")
         with pytest.raises(InputError, match=r"holds other files \(notes.txt\), needs to be empty"):
             run(embeddings, tmp_path / "mine", labels=labels)
+
+
+def test_the_most_alike_by_hand():
+    scores = np.array([[0.1, 0.9, 0.5, 0.9], [3.0, -1.0, 2.0, 2.5]], dtype=np.float32)
+    columns, values = most_alike(scores, 3)
+    assert columns.tolist() == [[1, 3, 2], [0, 3, 2]]
+    assert values == pytest.approx(np.array([[0.9, 0.9, 0.5], [3.0, 2.5, 2.0]]))

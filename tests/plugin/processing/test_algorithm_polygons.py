@@ -161,8 +161,8 @@ class TestLayer:
         shapes = polygons(box(0, 0, 1, 1), box(50, 50, 1, 1), "MULTIPOLYGON EMPTY", box(1, 1, 1, 1))
         found = run(six[0], shapes, messages)
         assert column(found.layer(), "crop").tolist() == ["field 0", "field 3"]
-        assert "1 polygons of 'fields' are left out: no patch lies under them" in messages.texts
-        assert "1 polygons of 'fields' are left out: they have no shape that can be measured" in messages.texts
+        assert "Polygons of 'fields' that no patch lies under, which are left out: 1" in messages.texts
+        assert "Polygons of 'fields' without a shape that can be measured, which are left out: 1" in messages.texts
 
     def test_rings_that_cross_are_mended(self, six):
         bow = "MULTIPOLYGON(((700000 7200000, 700240 7199760, 700240 7200000, 700000 7199760, 700000 7200000)))"
