@@ -49,21 +49,29 @@ class PairReport:
     areas: Optional[np.ndarray]
 
 
-def change_report(reports: Sequence[PairReport]) -> str:
-    """The whole document."""
-    names = [Path(reports[0].pair["before"]).name, *(Path(each.pair["after"]).name for each in reports)]
+def change_report(pairs: Sequence[Dict[str, Any]], parts: Sequence[str]) -> str:
+    """The whole document.
+
+    Parameters
+    ----------
+    pairs : sequence of dict
+        As change.json has them.
+    parts : sequence of str
+        What `pair_part` gave of each.
+    """
+    names = [pairs[0]["names"][0], *(pair["names"][1] for pair in pairs)]
     title = f"What changed: {', '.join(names)}"
     day = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
-    parts = [f"<h1>{escape(title)}</h1>", f'<p class="quiet">TerraPatch {__version__}, {day}.</p>']
-    for each in reports:
-        if len(reports) > 1:
-            before, after = Path(each.pair["before"]).name, Path(each.pair["after"]).name
-            parts.append(f"<h1>{escape(f'{before} to {after}')}</h1>")
-        parts += _parts(each)
-    return page(title, [*parts, "<h2>Words</h2>", glossary(GLOSSARY)])
+    document = [f"<h1>{escape(title)}</h1>", f'<p class="quiet">TerraPatch {__version__}, {day}.</p>']
+    for pair, part in zip(pairs, parts):
+        if len(pairs) > 1:
+            document.append(f"<h1>{escape(' to '.join(pair['names']))}</h1>")
+        document.append(part)
+    return page(title, [*document, "<h2>Words</h2>", glossary(GLOSSARY)])
 
 
-def _parts(report: PairReport) -> List[str]:
+def pair_part(report: PairReport) -> str:
+    """What the document says of two dates; made at once, so that no vectors are kept for it."""
     pair = report.pair
     parts = ["<h2>How much changed</h2>", f'<p class="answer">{escape(answer(report))}</p>']
     parts += [f'<p class="warn">{escape(told[0].upper() + told[1:])}.</p>' for told in pair["warnings"]]
@@ -71,7 +79,7 @@ def _parts(report: PairReport) -> List[str]:
     parts += [_scores(report), "<h2>Where</h2>", *_maps(report)]
     if pair["objects"]:
         parts += ["<h2>The changes</h2>", *_objects(report), "<h2>What became what</h2>", *_became(report)]
-    return parts
+    return "\n".join(parts)
 
 
 def answer(report: PairReport) -> str:

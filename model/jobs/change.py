@@ -10,7 +10,7 @@ import rasterio
 from affine import Affine
 
 from ..change.alignment import FEWEST_PAIRS, aligned
-from ..change.change_report import REPORT, PairReport, change_report
+from ..change.change_report import REPORT, PairReport, change_report, pair_part
 from ..change.changes import Changes, Rules, find_changes
 from ..change.matching import matched_pairs
 from ..errors import EmbeddingSetError, InputError
@@ -42,9 +42,9 @@ def change(request: ChangeRequest, reporter: Reporter) -> ChangeResult:
     Returns
     -------
     dict
-        As change.json: out; report; pairs: list of {before, after, patches, matched ("patch by patch" or "by overlap"),
-        variance_kept, turned, threshold, smallest, like, changed, objects: [{object, patches, area_m2, score, most,
-        from, to, alike, x, y}], from_to (rows: before), warnings, regions, raster, table, list}.
+        As change.json: out; report; pairs: list of {before, after, names, patches, matched ("patch by patch" or "by
+        overlap"), variance_kept, turned, threshold, smallest, like, changed, objects: [{object, patches, area_m2,
+        score, most, from, to, alike, x, y}], from_to (rows: before), warnings, regions, raster, table, list}.
 
     Raises
     ------
@@ -58,14 +58,16 @@ def change(request: ChangeRequest, reporter: Reporter) -> ChangeResult:
     sets = [EmbeddingSet.open(path) for path in request.paths]
     for one, other in zip(sets, sets[1:]):
         _check_pair(one, other)
-    reports: List[PairReport] = []
+    pairs: List[Dict[str, Any]] = []
+    parts: List[str] = []
     with filled_at_once(folder, RESULT) as beside:
         for number, (one, other) in enumerate(zip(sets, sets[1:]), start=1):
             reporter.progress(number - 1, len(sets) - 1, "pairs of dates")
             mark = f"-{number}" if len(sets) > 2 else ""
-            reports.append(_compared(request, one, other, beside, mark, reporter))
-        (beside / REPORT).write_text(change_report(reports), encoding="utf-8")
-        pairs = [each.pair for each in reports]
+            found = _compared(request, one, other, beside, mark, reporter)
+            pairs.append(found.pair)
+            parts.append(pair_part(found))
+        (beside / REPORT).write_text(change_report(pairs, parts), encoding="utf-8")
         result: ChangeResult = {"out": str(folder), "report": str(folder / REPORT), "pairs": pairs}
         write_json(beside / RESULT, dict(result))
     reporter.progress(len(sets) - 1, len(sets) - 1, "pairs of dates")
@@ -85,21 +87,27 @@ def _check(request: ChangeRequest) -> None:
 
 def _check_pair(one: EmbeddingSet, other: EmbeddingSet) -> None:
     """Refuse sets whose vectors or places do not compare."""
+    before, after = _called(one), _called(other)
     if one.encoder_tag != other.encoder_tag or one.dim != other.dim:
         advice = "embed both with the same encoder"
         if "mosaiks" in one.encoder_tag and "mosaiks" in other.encoder_tag:
             advice += "; MOSAIKS is fitted on each layer anew: make one by `terrapatch fit-mosaiks` and use it for both"
         raise InputError(
-            f"{one.path} holds vectors of {one.encoder_tag}, {other.path} those of {other.encoder_tag}, and these do "
+            f"{before} holds vectors of {one.encoder_tag}, {after} those of {other.encoder_tag}, and these do "
             f"not compare; {advice}",
             "encoders_differ",
         )
     if not _same_crs(one.grid.crs_wkt, other.grid.crs_wkt):
         raise InputError(
-            f"{one.path} and {other.path} are in different coordinate systems; reproject one of the rasters, and embed "
+            f"{before} and {after} are in different coordinate systems; reproject one of the rasters, and embed "
             "it again",
             "crs_differ",
         )
+
+
+def _called(embeddings: EmbeddingSet) -> str:
+    """The name of its layer where a set is made for QGIS, else its folder."""
+    return str(embeddings.metadata.get("layer") or embeddings.path)
 
 
 def _same_crs(one: str, other: str) -> bool:
@@ -111,16 +119,16 @@ def _same_crs(one: str, other: str) -> bool:
 def _compared(
     request: ChangeRequest, one: EmbeddingSet, other: EmbeddingSet, folder: Path, mark: str, reporter: Reporter
 ) -> PairReport:
-    pairs = matched_pairs(one, other)
+    pairs, before, after = matched_pairs(one, other), _called(one), _called(other)
     if len(pairs.patches) < FEWEST_PAIRS:
         raise EmbeddingSetError(
-            f"{one.path} and {other.path} share {len(pairs.patches)} patches of ground, need at least {FEWEST_PAIRS}; "
+            f"{before} and {after} share {len(pairs.patches)} patches of ground, need at least {FEWEST_PAIRS}; "
             "give sets of the same place"
         )
     told = []
     if pairs.by_overlap:
         told.append(
-            f"the grids of {one.path} and {other.path} differ: vectors of the second are averaged over each patch of "
+            f"the grids of {before} and {after} differ: vectors of the second are averaged over each patch of "
             "the first, which softens small changes"
         )
         reporter.notice(told[0])
@@ -140,6 +148,7 @@ def _compared(
     pair = {
         "before": str(one.path),
         "after": str(other.path),
+        "names": [str(each.metadata.get("layer") or each.path.name) for each in (one, other)],
         "patches": len(found.index),
         "matched": "by overlap" if pairs.by_overlap else "patch by patch",
         "variance_kept": both.kept,

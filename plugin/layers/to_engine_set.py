@@ -59,7 +59,7 @@ def write_engine_set(table: EmbeddingTable, folder: Path, placed: bool = True) -
     else:
         grid, patches = table.required_grid(), table.patches
     order = np.argsort(patches, kind="stable")
-    metadata = {**metadata_of(table), "grid": grid.to_dict(), "patches": len(table)}
+    metadata = {**metadata_of(table), "grid": grid.to_dict(), "patches": len(table), "layer": table.name}
     try:
         _write_vectors(folder / "vectors.npy", table, order)
         np.save(folder / "index.npy", patches[order])

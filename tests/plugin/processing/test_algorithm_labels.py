@@ -153,7 +153,9 @@ class TestCompare:
         place = next(feature for feature in earlier.getFeatures() if feature["patch"] == sea)
         assert found.geometry().equals(place.geometry()) or found.geometry().symDifference(place.geometry()).area() < 1
         assert found["from_cluster"] != found["to_cluster"]
-        assert Path(run.outputs["REPORT"]).read_text(encoding="utf-8").count("1 of 484 patches changed") == 1
+        text = Path(run.outputs["REPORT"]).read_text(encoding="utf-8")
+        assert "<h1>What changed: earlier, later</h1>" in text
+        assert "1 of 484 patches changed" in text
 
     def test_three_dates_and_only_changes_like_the_examples(self, patches, tmp_path):
         first = QgsVectorLayer(patches, "first", "ogr")
