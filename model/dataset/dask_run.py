@@ -10,7 +10,7 @@ import os
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from ..dataset_requests import EmbedManyRequest
 from ..encoders.cache_folder import cache_folder
@@ -40,7 +40,7 @@ class EncoderFile:
 
 
 @dataclass(frozen=True)
-class _Answer:
+class WorkerAnswer:
     """What a worker answers: a result, or that it lacks the encoder."""
 
     result: Optional[SceneResult]
@@ -76,7 +76,7 @@ def on_dask(
     with _client(distributed, request) as client:
         reporter.notice(f"{len(client.nthreads())} workers at {client.scheduler.address}")
         try:
-            yield from _mapped(distributed, client, waiting, file, _resources(request, client))
+            yield from mapped(distributed, client, waiting, file, _resources(request, client), work_on)
         except (OSError, distributed.CancelledError) as error:
             raise EngineError(
                 f"the scheduler at {client.scheduler.address} was lost ({type(error).__name__}: {error}); run the same "
@@ -84,15 +84,20 @@ def on_dask(
             ) from error
 
 
-def _mapped(
-    distributed: Any, client: Any, tasks: Sequence[SceneTask], file: EncoderFile, resources: Dict[str, int]
+def mapped(
+    distributed: Any,
+    client: Any,
+    tasks: Sequence[SceneTask],
+    file: EncoderFile,
+    resources: Dict[str, int],
+    work: Callable[..., WorkerAnswer],
 ) -> Iterator[SceneResult]:
     """Results as they come; a worker without the encoder gets it, and its scene is asked for again."""
     options = {"retries": _RETRIES, "pure": False, "resources": resources or None}
     by_key: Dict[str, SceneTask] = {}
 
     def asked(some: Sequence[SceneTask]) -> List[Any]:
-        futures = client.map(work_on, some, encoder=file, **options)
+        futures = client.map(work, some, encoder=file, **options)
         by_key.update((future.key, task) for future, task in zip(futures, some))
         return list(futures)
 
@@ -115,7 +120,7 @@ def _mapped(
         future.release()
 
 
-def work_on(task: SceneTask, encoder: EncoderFile) -> _Answer:
+def work_on(task: SceneTask, encoder: EncoderFile) -> WorkerAnswer:
     """What a worker does with a scene.
 
     Raises
@@ -127,9 +132,9 @@ def work_on(task: SceneTask, encoder: EncoderFile) -> _Answer:
 
     path = _found_encoder(encoder)
     if path is None:
-        return _Answer(None, get_worker().address)
+        return WorkerAnswer(None, get_worker().address)
     task = replace(task, request=replace(task.request, encoder=path))
-    return _Answer(run_scene(task, SilentReporter()))
+    return WorkerAnswer(run_scene(task, SilentReporter()))
 
 
 def keep_encoder(files: Dict[str, bytes], sha256: str) -> None:
