@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -185,7 +186,7 @@ def _objects(report: PairReport) -> List[str]:
         ("X", "Of the middle of its patches, in the CRS of the earlier set."),
         ("Y", "Of the middle of its patches."),
     ]
-    rows = []
+    rows, digits = [], _digits(report.grid)
     for item in objects[:_MOST_OBJECTS]:
         hectares = None if item["area_m2"] is None else item["area_m2"] / 1e4
         cells: List[Tuple[str, Optional[float]]] = [
@@ -197,8 +198,8 @@ def _objects(report: PairReport) -> List[str]:
             (str(item["from"]), item["from"]),
             (str(item["to"]), item["to"]),
             *([(f"{item['alike']:.2f}", item["alike"])] if with_alike else []),
-            (f"{item['x']:.8g}", item["x"]),
-            (f"{item['y']:.8g}", item["y"]),
+            (f"{item['x']:.{digits}f}", item["x"]),
+            (f"{item['y']:.{digits}f}", item["y"]),
         ]
         rows.append((cells, False))
     parts = [table(columns, rows)]
@@ -208,6 +209,11 @@ def _objects(report: PairReport) -> List[str]:
             f"{escape(Path(report.pair['list']).name)}.</p>"
         )
     return parts
+
+
+def _digits(grid: PatchGrid) -> int:
+    """Digits behind the point that tell apart what lies a tenth of a patch apart: few of metres, more of degrees."""
+    return max(0, math.ceil(1 - math.log10(min(grid.patch_size))))
 
 
 def _became(report: PairReport) -> List[str]:

@@ -17,6 +17,7 @@ import shapely
 from scipy.stats import ortho_group
 
 from terrapatch.model.change.alignment import aligned, change_scores
+from terrapatch.model.change.change_report import _digits
 from terrapatch.model.change.changes import likeness_of_changes
 from terrapatch.model.change.matching import matched_pairs, same_lattice
 from terrapatch.model.errors import InputError
@@ -183,6 +184,10 @@ class TestReport:
         assert [int(row["patches"]) for row in rows] == [9, 2]
         assert [float(row["y"]) for row in rows] == pytest.approx([first["y"], second["y"]])
         ET.fromstring(re.search(r"<svg.*?</svg>", text, re.S).group(0))
+
+    @pytest.mark.parametrize(("side", "digits"), [(80.0, 0), (2.5, 1), (0.0025, 4)])
+    def test_places_have_the_digits_that_tell_them_apart(self, side, digits):
+        assert _digits(PatchGrid((side, 0, 0, 0, -side, 0), "", 2, 2, 1)) == digits
 
     def test_nothing_changed(self, set_factory, tmp_path):
         first = set_factory(ground(), grid=GRID, name="first")
