@@ -185,11 +185,13 @@ $(LINT_READY): requirements/lint.txt $(ENGINE_READY)
 
 # timm alone and without what it asks for: requirements/export.txt says why.
 $(EXPORT_READY): requirements/export.txt requirements/export-timm.txt requirements/engine-common.txt \
+		requirements/export-clip.txt requirements/engine-words.txt \
 		requirements/engine-cpu.txt requirements/engine-test.txt | engine-python
 	@echo 'Building .venv-export ...'
 	@test -x $(EXPORT_BIN)/pip || $(ENGINE_PYTHON) -m venv --clear .venv-export
 	$(EXPORT_BIN)/python -m pip install --quiet -r requirements/export.txt -r requirements/engine-test.txt
-	$(EXPORT_BIN)/python -m pip install --quiet --no-deps -r requirements/export-timm.txt
+	$(EXPORT_BIN)/python -m pip install --quiet --no-deps -r requirements/export-timm.txt \
+		-r requirements/engine-words.txt -r requirements/export-clip.txt
 	$(EXPORT_BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
