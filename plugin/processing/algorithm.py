@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
@@ -152,11 +153,11 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
     ) -> None:
         """Take from layers what `produce` needs; it must not touch them."""
 
+    @abstractmethod
     def produce(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Do the work; returns the outputs by name."""
-        raise NotImplementedError
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
         """Add a parameter with its help."""

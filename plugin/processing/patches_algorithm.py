@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Dict, Iterator, Mapping, Optional
 
@@ -92,6 +93,7 @@ class PatchesAlgorithm(TerraPatchAlgorithm):
     def take_more(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Take from other layers what `work` needs."""
 
+    @abstractmethod
     def work(
         self,
         table: EmbeddingTable,
@@ -100,7 +102,6 @@ class PatchesAlgorithm(TerraPatchAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         """Make the outputs from a table; returns them by name."""
-        raise NotImplementedError
 
     def run_of(self, table: EmbeddingTable, particulars: Mapping[str, Any]) -> Dict[str, Any]:
         """The record of this run on a table."""
