@@ -6,12 +6,15 @@ import json
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 import torch
 
 from terrapatch.model.encoders.card import read_card
 from terrapatch.model.encoders.card_parts import TextTower
+from terrapatch.model.encoders.graphs.fusing import fuse
 from terrapatch.model.encoders.registry import find_encoder
+from terrapatch.model.encoders.session import Device
 from terrapatch.model.encoders.text_tower import open_tokenizer, text_vectors
 from terrapatch.model.errors import EncoderError
 from terrapatch.model.export.absent_modules import stand_in_for
@@ -86,6 +89,12 @@ def test_patch_vectors_lie_in_the_space_of_texts(tiny_clip, weights, tmp_path) -
     card, lines = export_clip(tiny_clip, tmp_path / "patches.onnx", weights, vectors="patch")
     assert (card.output.layout, card.output.patch_px, card.output.dim) == ("tokens", 8, 24)
     assert lines[0].startswith("images, ONNX and PyTorch, 1 x 16 x 24")
+    model = onnx.load(str(tmp_path / "patches.onnx"))
+    assert {node.domain for node in model.graph.node} <= {"", "ai.onnx"}
+    layers = sum(node.op_type == "Softmax" for node in model.graph.node)
+    image = np.random.default_rng(0).normal(size=(2, 3, 32, 32)).astype(np.float32)
+    found = fuse(model, [{"pixels": image}], model.graph.output[0].name, Device("cpu", "asked for"))
+    assert found.attentions == layers > 0  # one operator, where the engine runs it on a graphics card
     assert text_vectors(find_encoder(str(tmp_path / "patches.onnx")), ["ponds"]).shape == (1, 24)
 
 
