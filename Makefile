@@ -136,6 +136,7 @@ bench: $(ENGINE_READY) $(QGIS_READY)
 	$(ENGINE_BIN)/python -m benchmarks.run
 	$(ENGINE_BIN)/python -m benchmarks.positions
 	.venv/bin/python -m benchmarks.run_qgis
+	.venv/bin/python -m benchmarks.run_million
 	.venv/bin/python -m benchmarks.run_desktop
 
 matrix: $(LINT_READY) $(QGIS_READY) $(QT6_READY)

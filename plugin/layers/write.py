@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QByteArray
+from qgis.PyQt.QtCore import QByteArray, QVariant
 
 from ...model.errors import EngineError
 from ...model.patches import EmbeddingSet, PatchGrid
@@ -206,6 +206,7 @@ def _feature_batches(embeddings: EmbeddingSet, shapes: Shapes) -> Iterator[Tuple
     colors = PrincipalColors.fit(embeddings.vectors)
     little_endian = embeddings.vectors.dtype.newbyteorder("<")
     vector_bytes = embeddings.dim * little_endian.itemsize
+    tag = QVariant(embeddings.encoder_tag)  # one text for all features: a str would be made into one for each
     pool = [QgsFeature() for _ in range(min(_BATCH, len(embeddings)))]
     for start in range(0, len(embeddings), _BATCH):
         patches = embeddings.index[start : start + _BATCH]
@@ -218,7 +219,7 @@ def _feature_batches(embeddings: EmbeddingSet, shapes: Shapes) -> Iterator[Tuple
             row.tolist(),
             col.tolist(),
             embeddings.valid[start : start + _BATCH].tolist(),
-            repeat(embeddings.encoder_tag),
+            repeat(tag),
             map(blob.mid, offsets, repeat(vector_bytes)),
             colors.names_of(vectors),
         )
