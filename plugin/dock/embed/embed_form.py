@@ -106,11 +106,14 @@ class EmbedForm(QWidget):
         self._ground_shown = QCheckBox(self.tr("Show on the map"))
         self._ground_shown.setObjectName("terrapatchGroundShown")
         self._ground_shown.setToolTip(
-            self.tr("Filled: the ground that one vector stands for. Dashed: the tile that the encoder sees for it")
+            self.tr(
+                "One vector, near the middle of the map. Filled: the ground that it stands for. Dashed: the tile that "
+                "the encoder sees for it"
+            )
         )
         self._ground_shown.setChecked(True)
         self._ground_shown.toggled.connect(self._show_ground)
-        form.addRow(self.tr("One vector"), self._ground_shown)
+        form.addRow(self.tr("Vector"), self._ground_shown)
         self._zoom_label = form.labelForField(self.zoom)
         stacked = QVBoxLayout(self)
         stacked.setContentsMargins(0, 0, 0, 0)
