@@ -5,7 +5,8 @@
 #
 # No release of Debian has such a QGIS, so FOLDER brings one: its program `run.sh PROJECT COMMAND` runs a shell command
 # in a clone of the last commit of PROJECT, where `.venv` and `.venv-engine` are made and `qgis`, `qgis_process` and
-# xvfb-run are on the PATH. What came out is one line in build/matrix/qt6.txt, which `make matrix` prints.
+# xvfb-run are on the PATH. Each folder of tests has a process of its own, so that a crash costs one folder's results and
+# not all. What came out is one line in build/matrix/qt6.txt, which `make matrix` prints.
 set -euo pipefail
 
 if (($# != 1)) || [[ ! -f $1/run.sh ]]; then
@@ -20,11 +21,17 @@ result=passed
 bash "$1/run.sh" "$source" '
     failed=0
     rm -rf .qgis-settings
-    .venv/bin/pytest tests/plugin -q --timeout 300 -p no:cacheprovider || failed=1
-    .venv/bin/pytest tests/desktop -q -p no:cacheprovider || failed=1
+    for folder in $(find tests/plugin -name "test_*.py" -printf "%h\n" | sort -u) tests/desktop; do
+        tests=($folder/test_*.py)
+        echo "== $folder"
+        .venv/bin/pytest "${tests[@]}" -q --timeout 600 -p no:cacheprovider || { echo "== $folder FAILED"; failed=1; }
+    done
     exit $failed' 2>&1 | tee "$log" || result=FAILED
 found=$(grep -m1 -E '^QGIS .* on Qt ' "$log" || echo 'no QGIS that loads')
-tests=$(grep -E '^[0-9]+ (passed|failed).* in ' "$log" | paste -sd ';' || true)
+tests=$(grep -E '^(=+ )?([0-9]+ [a-z]+,? )+in [0-9]' "$log" | grep -oE '[0-9]+ (passed|failed|skipped|errors?)' |
+    awk '{count[$2] += $1} END {for (kind in count) printf "%s%d %s", (found++ ? ", " : ""), count[kind], kind}')
 commit=$(git -C "$source" rev-parse --short HEAD)
-echo "qt6: $found, commit $commit, $(date -I): tests $result; $tests" | tee "$source/build/matrix/qt6.txt"
+failing=$(sed -n 's/^== \(.*\) FAILED$/\1/p' "$log" | paste -sd ' ')
+echo "qt6: $found, commit $commit, $(date -I): tests $result; $tests${failing:+; failing: $failing}" |
+    tee "$source/build/matrix/qt6.txt"
 [[ $result == passed ]]
