@@ -65,6 +65,8 @@ build_chroot() {
     printf '#!/bin/sh\nexit 101\n' >"$chroot/usr/sbin/policy-rc.d"
     chmod +x "$chroot/usr/sbin/policy-rc.d"
     apt-config dump Acquire | grep -E '^Acquire::(https?|ftp)::' >"$chroot/etc/apt/apt.conf.d/99host" || true
+    # a mirror that stands still has an index past its date; its signature is checked all the same
+    echo 'Acquire::Check-Valid-Until "false";' >"$chroot/etc/apt/apt.conf.d/98valid"
     mkdir -p "$chroot/etc/ssl/certs"
     [[ ! -e $certificates ]] || cp "$certificates" "$chroot$certificates.host"
     [[ ! -e /etc/pip.conf ]] || cp /etc/pip.conf "$chroot/etc/pip.conf"
