@@ -2,7 +2,8 @@
 
 Stdout carries protocol lines and nothing else: the real stdout is kept aside and the file descriptor points to stderr,
 so that whatever a library prints cannot break the stream. The worker ends when its stdin closes, in the middle of a job
-too: then whoever started it is gone, and an embedding run goes on from its journal next time.
+too, and stopped or hanging as well (`watchdog.py`): then whoever started it is gone, and an embedding run goes on from
+its journal next time.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from .events import Done, Event, Failed, Hello, Notice, Progress
 from .jobs.run import run_job, unforeseen
 from .protocol import PROTOCOL_VERSION, REQUEST_TYPES, decode_line, encode_line
 from .request import Request
+from .watchdog import start_watchdog
 from .worker_jobs import JobCanceled, WorkerJobs
 
 _SECONDS_BETWEEN_PROGRESS = 0.1
@@ -31,6 +33,7 @@ _SECONDS_TO_LEAVE = 0.2  # enough for an idle worker to end by itself
 
 def serve() -> int:
     """Greet, then run jobs one after another until stdin closes."""
+    start_watchdog()
     requests, answers = _private_streams()
     events = EventStream(answers)
     jobs = WorkerJobs()

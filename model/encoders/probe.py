@@ -1,4 +1,4 @@
-"""Probing a model in a process of its own, with a limit on time and, where the system has one, on memory."""
+"""Probing a model in a process of its own, with a limit on time and on memory."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import Any, BinaryIO, Dict, Sequence
 
 from ..errors import EncoderError
+from ..system_memory import built_in_memory
+from ..watchdog import start_watchdog
+from ..windows_job import limit_own_memory
 from .card import EncoderCard
 from .external_data import data_files
 from .model_files import model_files
@@ -56,20 +59,19 @@ def propose_card(file: Path, seconds: float = SECONDS) -> Finding:
 
 
 def memory_limit(file: Path) -> int:
-    """Bytes of address space for probing a model: its weights several times over, and room for the libraries.
+    """Bytes for probing a model: its weights several times over, and room for the libraries.
 
-    At most three quarters of the memory that the machine has: what swaps or is killed by the system tells nothing.
+    They are of address space, on Windows of memory. At most three quarters of the memory that the machine has: what
+    swaps or is killed by the system tells nothing.
     """
     wanted = 12 * _GIGABYTE + 6 * sum(part.stat().st_size for part in model_files(file, data_files(file)))
-    try:
-        built_in = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, ValueError):  # Windows, which has no limit either
-        return wanted
-    return max(min(wanted, built_in * 3 // 4), 4 * _GIGABYTE)
+    built_in = built_in_memory()
+    return wanted if built_in is None else max(min(wanted, built_in * 3 // 4), 4 * _GIGABYTE)
 
 
 def probe_here(file: str, memory: int) -> Dict[str, Any]:
     """What the child does: limit its own memory, probe, and answer in JSON types with what was found or an error."""
+    start_watchdog()
     threading.Thread(target=_end_with_parent, args=(sys.stdin.buffer,), daemon=True, name="parent").start()
     _limit_memory(memory)
     from .probe_model import probe_model
@@ -123,10 +125,11 @@ def _end_with_parent(stdin: BinaryIO) -> None:
 
 
 def _limit_memory(limit: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no such limit
+    if sys.platform == "win32":
+        limit_own_memory(limit)
         return
+    import resource
+
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (limit if hard == resource.RLIM_INFINITY else min(limit, hard), hard))
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import subprocess  # of nvidia-smi, with arguments that are written here  # nosec B404
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Dict, List, Mapping, Optional
@@ -24,6 +22,7 @@ from ..encoders.registry import Encoder, find_encoder
 from ..encoders.session import EncoderSession
 from ..errors import TerraPatchError
 from ..protocol import DoctorRequest
+from ..system_memory import built_in_memory
 from .machine import available_cores, processor_name
 from .reporting import Reporter
 
@@ -145,7 +144,7 @@ def _versions() -> Dict[str, str]:
 
 
 def _processor() -> Dict[str, Any]:
-    return {"name": processor_name(), "cores": available_cores(), "units": _units(), "memory_bytes": _memory()}
+    return {"name": processor_name(), "cores": available_cores(), "units": _units(), "memory_bytes": built_in_memory()}
 
 
 def _units() -> List[str]:
@@ -157,15 +156,6 @@ def _units() -> List[str]:
         return []
     have = set(line.partition(":")[2].split())
     return [unit for unit in _UNITS if unit in have]
-
-
-def _memory() -> Optional[int]:
-    if sys.platform == "win32":
-        return None
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (ValueError, OSError):
-        return None
 
 
 def _timed(name: str) -> Dict[str, Any]:

@@ -10,6 +10,7 @@ import os
 import queue
 import re
 import subprocess  # nosec B404  # the engine is a child process by design
+import sys
 import tempfile
 import threading
 import time
@@ -23,6 +24,7 @@ from ...model.events import Done, Failed, Hello, Notice, Progress
 from ...model.protocol import PROTOCOL_VERSION
 from ...model.request import Request
 from ...model.results import check_result
+from ...model.windows_job import end_with_this_process
 from .environment import python_arguments, start_options
 from .errors import EngineDied, EngineHandshakeError, EngineRequestError, RunCanceled
 from .event_reader import EventReader, Heard, Misshapen
@@ -86,6 +88,8 @@ class EngineProcess:
                 f"The engine cannot be started: {self._command[0]} does not run ({error}). "
                 f"Choose another Python for it."
             ) from error
+        if sys.platform == "win32":  # elsewhere the engine sees to it itself
+            end_with_this_process(int(self._process._handle))
         self._log = self._log_file.open("rb")
         self._remove_log()  # where the system lets a file go that is still written to, nothing can be left behind
         self._pid = self._process.pid
