@@ -61,10 +61,12 @@ class TerraPatchPlugin:
         self._iface.rasterMenu().addAction(action)
         self._iface.registerMainWindowAction(action, SHORTCUT)  # which QGIS's shortcut settings list
         self._action = action
+        from .background.lasting_threads import keep_task_threads
         from .options_page import TerraPatchOptionsFactory
         from .overview.color_overview import ColorOverviews
         from .temporary.layer_restorer import LayerRestorer
 
+        keep_task_threads()
         self._restorer = LayerRestorer(self._iface)
         self._overviews = ColorOverviews()
         self._restorer.filled.connect(self._overviews.layer_filled)

@@ -8,6 +8,7 @@ from typing import Any, Callable, Optional
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...model.errors import TerraPatchError
+from .lasting_threads import run_in_thread
 
 _END_SECONDS = 5.0
 
@@ -16,7 +17,7 @@ class LatestWork(QObject):
     """Answers requests one after the other; a request that waits is replaced by a newer one.
 
     A task of QGIS would stand in its task list at every click and wait behind a rendering map, so this is a plain
-    thread, which sleeps until it is asked.
+    thread, which sleeps until it is asked and is lent to another one afterwards.
 
     Parameters
     ----------
@@ -44,16 +45,15 @@ class LatestWork(QObject):
         self._condition = threading.Condition()
         self._waiting: Any = None
         self._ended = False
-        self._thread: Optional[threading.Thread] = None
+        self._thread_ended: Optional[threading.Event] = None
 
     def ask(self, request: object) -> None:
         """Answer this one next."""
         with self._condition:
             self._waiting = request
             self._condition.notify()
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._answer_all, name=self._name, daemon=True)
-            self._thread.start()
+        if self._thread_ended is None:
+            self._thread_ended = run_in_thread(self._answer_all, self._name)
 
     def end(self) -> None:
         """Stop the thread; what it works on is finished and thrown away."""
@@ -61,9 +61,9 @@ class LatestWork(QObject):
             self._ended = True
             self._waiting = None
             self._condition.notify()
-        if self._thread is not None:
-            self._thread.join(_END_SECONDS)
-            self._thread = None
+        if self._thread_ended is not None:
+            self._thread_ended.wait(_END_SECONDS)
+            self._thread_ended = None
 
     def _answer_all(self) -> None:
         while True:

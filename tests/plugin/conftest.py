@@ -15,6 +15,7 @@ import pytest
 from halting_scene import HaltingScene
 from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
+from terrapatch.plugin.background.lasting_threads import keep_task_threads
 from terrapatch.plugin.engine.idle_engine import IDLE_ENGINE
 from terrapatch.plugin.engine.interpreter import EngineInterpreter, Origin
 from terrapatch.plugin.engine.process import end_all_engines, live_engines
@@ -33,6 +34,12 @@ def _no_raster_outlives_qgis(qgis_app):
         if hasattr(sys, name):
             delattr(sys, name)
     gc.collect()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _task_threads_stay(qgis_app):
+    """As the plugin does when it is switched on, which few tests do."""
+    keep_task_threads()
 
 
 @pytest.fixture(autouse=True)
