@@ -190,6 +190,12 @@ class TestWidth:
         assert dock.findChild(QWidget, "terrapatchDockContent").minimumSizeHint().width() <= 320
 
 
+def fix_width(widget, width):
+    """Have it in this width, whatever the layout that it lies in would do meanwhile."""
+    widget.setFixedWidth(width)
+    widget.resize(width, widget.height())
+
+
 class TestNarrow:
     @pytest.fixture
     def head(self, qgis_app, new_dock, window, sample_folder, request):
@@ -219,15 +225,15 @@ class TestNarrow:
 
     @pytest.mark.parametrize("head", ["default"], indirect=True)
     def test_the_tab_in_front_has_its_name(self, head):
-        head.resize(280, head.height())
+        fix_width(head, 280)
         assert [head.tabs.tabText(tab) for tab in range(3)] == ["Embed", "", ""]
         head.tabs.setCurrentIndex(SIMILAR)
         assert [head.tabs.tabText(tab) for tab in range(2)] == ["", ""]
         assert head.tabs.tabText(SIMILAR).endswith("imilar")
         assert head.tabs.tabToolTip(EMBED).startswith("Embed: ")
-        head.resize(400, head.height())
+        fix_width(head, 400)
         assert head.tabs.tabText(SIMILAR) == "Find similar"
-        head.resize(220, head.height())
+        fix_width(head, 220)
         assert head.tools.geometry().top() > head.tabs.geometry().top()
         assert head.tabs.tabText(SIMILAR)
 
