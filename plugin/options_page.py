@@ -230,9 +230,9 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._clear.setObjectName("terrapatchClearCache")
         self._clear.setToolTip(
             self.tr(
-                "Removes what the engine can make again, and the copies from which projects get temporary layers "
-                "back, but for those of projects opened since QGIS was started; layers in files and encoders of yours "
-                "stay"
+                "Removes what the engine can make again, cancelled runs, and the copies from which projects get "
+                "temporary layers back, but for those of projects opened since QGIS was started; layers in files and "
+                "encoders of yours stay"
             )
         )
         self._clear.clicked.connect(self._clear_cache)
@@ -289,14 +289,19 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
     def _show_cache(self) -> None:
         from ..model.encoders.cache_folder import cache_folder
         from .byte_sizes import bytes_text
-        from .engine.engine_cache import cache_bytes
+        from .engine.engine_cache import cache_bytes, unfinished_bytes
         from .temporary.copy_files import copied_bytes
 
         copies = copied_bytes()
         size = cache_bytes() + copies
         self._cache.setText(
-            self.tr("{size} in {folder}, {copies} of it copies of temporary layers").format(
-                size=bytes_text(size), folder=_breakable(cache_folder()), copies=bytes_text(copies)
+            self.tr(
+                "{size} in {folder}, {copies} of it copies of temporary layers, {runs} cancelled runs to go on with"
+            ).format(
+                size=bytes_text(size),
+                folder=_breakable(cache_folder()),
+                copies=bytes_text(copies),
+                runs=bytes_text(unfinished_bytes()),
             )
         )
         self._clear.setEnabled(size > 0)
@@ -304,15 +309,21 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
     def _clear_cache(self) -> None:
         from ..model.encoders.cache_folder import cache_folder
         from .byte_sizes import bytes_text
-        from .engine.engine_cache import cache_bytes, clear_cache
+        from .engine.engine_cache import cache_bytes, clear_cache, unfinished_bytes
         from .temporary.copy_files import clear_copies, copied_bytes
 
+        runs = unfinished_bytes()
         question = self.tr(
-            "Remove lighter models, fitted encoders and proposed cards ({size}), and the copies from which projects "
-            "get temporary layers back ({copies}), in {folder}? The engine makes the first again when it needs them; "
-            "projects offer to embed again. Copies of the projects opened since QGIS was started stay, and so does "
-            "everything else in that folder."
-        ).format(size=bytes_text(cache_bytes()), copies=bytes_text(copied_bytes()), folder=cache_folder())
+            "Remove lighter models, fitted encoders and proposed cards ({size}), cancelled runs ({runs}), and the "
+            "copies from which projects get temporary layers back ({copies}), in {folder}? The engine makes the first "
+            "again when it needs them; cancelled runs begin anew; projects offer to embed again. Copies of the "
+            "projects opened since QGIS was started stay, and so does everything else in that folder."
+        ).format(
+            size=bytes_text(cache_bytes() - runs),
+            runs=bytes_text(runs),
+            copies=bytes_text(copied_bytes()),
+            folder=cache_folder(),
+        )
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         if QMessageBox.question(self, self.tr("Clear the cache"), question, yes | no, no) != yes:
             return

@@ -1,4 +1,6 @@
-"""What the engine keeps on disk because it can make it again: lighter models, fitted encoders, proposed cards."""
+"""What the engine keeps on disk: lighter models, fitted encoders and proposed cards, which it can make again, and runs
+that were cancelled, which can be gone on with.
+"""
 
 from __future__ import annotations
 
@@ -27,12 +29,17 @@ runs_in_use: Set[Path] = set()
 
 
 def cache_bytes() -> int:
-    """Bytes that it takes."""
+    """Bytes that it takes, those of unfinished runs among them."""
     return sum(file.stat().st_size for file in _files())
 
 
+def unfinished_bytes() -> int:
+    """Bytes that runs take which were cancelled or died, and with which nobody has gone on."""
+    return sum(file.stat().st_size for file in _files_of_runs())
+
+
 def clear_cache() -> int:
-    """Remove it; returns the bytes that were freed. What is in use on Windows stays."""
+    """Remove it, and unfinished runs; returns the bytes that were freed. What is in use on Windows stays."""
     freed = 0
     for file in list(_files()):
         size = file.stat().st_size
@@ -49,6 +56,10 @@ def _files() -> Iterator[Path]:
         folder = cache_folder() / name
         if folder.is_dir():
             yield from (file for file in folder.iterdir() if file.is_file() and file.suffix in endings)
+    yield from _files_of_runs()
+
+
+def _files_of_runs() -> Iterator[Path]:
     for folder in unfinished_runs():
         yield from (file for file in folder.rglob("*") if file.is_file())
 

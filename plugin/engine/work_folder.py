@@ -7,7 +7,6 @@ import json
 import os
 import tempfile
 import threading
-import time
 import traceback
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,10 +16,9 @@ from qgis.core import QgsProcessingUtils
 
 from ...model.encoders.cache_folder import cache_folder
 from ...model.file_moves import remove_folder
-from .engine_cache import UNFINISHED_RUNS, runs_in_use, unfinished_runs
+from .engine_cache import UNFINISHED_RUNS, runs_in_use
 from .errors import EngineDied, RunCanceled
 
-_UNUSED_DAYS = 7
 _lock = threading.Lock()
 
 
@@ -41,7 +39,7 @@ def work_folder() -> Iterator[Path]:
 def resumable_folder(identity: Mapping[str, Any]) -> Iterator[Path]:
     """A folder in the cache that stays where a run was cancelled or died in it: the same run goes on from there.
 
-    What nobody has gone on with for a week is removed when the next run begins.
+    It stays until the run has come to its end, or the user clears the cache: no clock decides over it.
 
     Parameters
     ----------
@@ -54,7 +52,6 @@ def resumable_folder(identity: Mapping[str, Any]) -> Iterator[Path]:
         if folder in runs_in_use:
             folder = _new_folder()
         runs_in_use.add(folder)
-        _discard_old()
     folder.mkdir(parents=True, exist_ok=True)
     os.utime(folder)
     try:
@@ -70,13 +67,6 @@ def resumable_folder(identity: Mapping[str, Any]) -> Iterator[Path]:
     finally:
         with _lock:
             runs_in_use.discard(folder)
-
-
-def _discard_old() -> None:
-    """Remove the folders of runs that nobody has gone on with."""
-    for folder in unfinished_runs():
-        if time.time() - folder.stat().st_mtime > _UNUSED_DAYS * 86_400:
-            remove_folder(folder)
 
 
 @contextmanager

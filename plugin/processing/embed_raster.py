@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 # Shares of the time: the encoder's and the layer's
 _ENCODED = 92.0
+_MUCH_UNFINISHED_BYTES = 1_000_000_000
 
 
 class EmbedRaster(TerraPatchAlgorithm):
@@ -191,6 +192,7 @@ class EmbedRaster(TerraPatchAlgorithm):
         asked = self._request(parameters, context)
         identity = {**asked.to_json(), "layer": self._reading.layer_source, "extent": _listed(self._extent)}
         kept = whole_path(self.parameterAsFileOutput(parameters, OUTPUT_SET, context))
+        self._tell_what_unfinished_runs_take(feedback)
         with resumable_folder(identity) as folder, output_folder(Path(kept) if kept else None) as set_folder:
             out = set_folder or folder / "embedding"
             source = self._reading.engine_source(
@@ -206,6 +208,18 @@ class EmbedRaster(TerraPatchAlgorithm):
             start = 10.0 if source.copied else 0.0
             result = run_request(request, ProgressPart(feedback, start, _ENCODED))
             return self._outputs(result, request, source, kept, parameters, context, feedback)
+
+    def _tell_what_unfinished_runs_take(self, feedback: QgsProcessingFeedback) -> None:
+        """They go when the user says so, and by nothing else: so it is said when they take much."""
+        from ..byte_sizes import bytes_text
+        from ..engine.engine_cache import unfinished_bytes
+
+        size = unfinished_bytes()
+        if size > _MUCH_UNFINISHED_BYTES:
+            text = self.tr(
+                "Cancelled runs that can be gone on with take {}. Settings > Options > TerraPatch > Cache clears them."
+            )
+            feedback.pushInfo(text.format(bytes_text(size)))
 
     def _outputs(
         self,

@@ -134,7 +134,7 @@ def test_runs(play_story):
     told = play_story("runs_story")
     done = int(re.fullmatch(r"Resume \((\d+) % done\)", told["offered"]).group(1))
     assert 0 < done < 100
-    assert told["cancelled"] == f"Cancelled. {done} % is done and kept for a week: Resume goes on from there."
+    assert told["cancelled"] == f"Cancelled. {done} % is done and kept: Resume goes on from there."
     assert told["layers_after_cancel"] == 0
     assert (told["resumed"], told["offered_after"]) == (4096, "Embed")
     assert told["above_by"] == 1

@@ -227,7 +227,7 @@ class EmbedPanel(QWidget):
         done = 0 if run is None or "OUTPUT_SET" in run.parameters else int(self._bar.percent)
         if done:
             remember_run(self._form_of_run, done)
-            text = self.tr("Cancelled. {} % is done and kept for a week: Resume goes on from there.").format(done)
+            text = self.tr("Cancelled. {} % is done and kept: Resume goes on from there.").format(done)
         else:
             text = self.tr("Cancelled; nothing was kept.")
         self._show_result(text)

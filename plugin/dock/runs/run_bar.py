@@ -46,7 +46,7 @@ class RunBar(QWidget):
             self.tr("Cancel"),
             self._cancel,
             icon="/mActionStop.svg",
-            tip=cancel_tip or self.tr("Ends the run; what is done is kept for a week, to go on from"),
+            tip=cancel_tip or self.tr("Ends the run; what is done is kept, to go on from"),
         )
         self.progress = QProgressBar()
         self.progress.setObjectName(f"{name}Progress")

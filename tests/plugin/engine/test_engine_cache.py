@@ -59,7 +59,7 @@ def test_the_page_asks_first_and_says_what_was_freed(folder, agreed, monkeypatch
     qtbot.addWidget(page)
     page.findChild(QPushButton, "terrapatchClearCache").click()
     (question,) = questions
-    assert "3.6 kB" in question
+    assert "cards (3.6 kB), cancelled runs (0 bytes)" in question
     assert str(folder) in question
     assert files(folder) == set(OTHERS) | (set() if agreed else set(ENGINES))
     shown = page.findChild(QLabel, "terrapatchCacheSize").text()

@@ -19,6 +19,7 @@ from terrapatch.plugin.engine.engine_cache import (
     UNFINISHED_RUNS,
     cache_bytes,
     clear_cache,
+    unfinished_bytes,
     unfinished_runs,
 )
 from terrapatch.plugin.engine.process import live_engines
@@ -182,18 +183,39 @@ class TestCancelled:
         assert column(run.layer(), "patch").tolist() == list(range(PATCHES))
         assert not kept.exists()
 
-    def test_what_nobody_went_on_with_goes_after_a_week(self, sample_folder):
+    def test_what_is_kept_goes_by_the_users_word_and_by_no_clock(self, sample_folder):
         runs = cache_folder() / UNFINISHED_RUNS
         old, new, foreign = (runs / name for name in ("0" * 24, "1" * 24, "my own"))
         for folder in (old, new, foreign):
             folder.mkdir(parents=True)
             (folder / "file").write_bytes(b"x" * 100)
-            age = time.time() - (6 if folder is new else 8) * 86_400
-            os.utime(folder, (age, age))
-        assert cache_bytes() == 200
+        os.utime(old, (0, 0))
         with resumable_folder({"raster": "a"}) as folder:
             assert folder.is_dir()
             assert folder not in unfinished_runs()  # clearing the cache must not take it away
-        assert (old.exists(), new.exists(), foreign.exists()) == (False, True, True)
-        assert clear_cache() == 100
+        assert old.exists()
+        assert (cache_bytes(), unfinished_bytes()) == (200, 200)
+        assert clear_cache() == 200
         assert (foreign / "file").exists()
+
+    def test_much_that_is_kept_is_told(self, halting_scene, feedback):
+        halting_scene.let_go()
+        kept = cache_folder() / UNFINISHED_RUNS / ("0" * 24)
+        kept.mkdir(parents=True)
+        with (kept / "vectors").open("wb") as file:
+            file.truncate(1_500_000_000)  # without a block on the disk
+        Run(
+            "embedraster",
+            {
+                "INPUT": str(halting_scene.raster),
+                "ENCODER_FILE": str(halting_scene.encoder),
+                "TILE_SIZE": 32,
+                "OUTPUT": "memory:",
+            },
+            feedback,
+        )
+        assert (
+            "Cancelled runs that can be gone on with take 1.5 GB. Settings > Options > TerraPatch > Cache clears them."
+            in feedback.infos
+        )
+        assert (kept / "vectors").exists()

@@ -141,7 +141,7 @@ class TestRun:
             panel.findChild(QPushButton, "terrapatchEmbedCancel").click()
         assert workspace.embedding_layer is None
         told = panel.findChild(QLabel, "terrapatchEmbedResult").text()
-        assert told == "Cancelled. 65 % is done and kept for a week: Resume goes on from there."
+        assert told == "Cancelled. 65 % is done and kept: Resume goes on from there."
         assert run_button(panel).text() == "Resume (65 % done)"
         assert run_button(panel).isEnabled()
         qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=180_000)
