@@ -3,33 +3,59 @@
 from __future__ import annotations
 
 import signal
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ProcessEnd:
+    """How a process ended.
+
+    Attributes
+    ----------
+    what : str
+        Completes "the engine ..."; more may follow it in the sentence.
+    cause : str
+        What such an end most likely means, as a sentence of its own; empty where nothing is known.
+    """
+
+    what: str
+    cause: str = ""
+
+    def told(self, subject: str, when: str) -> str:
+        """One sentence or two: who ended, how, when, and why that may be."""
+        return f"{subject} {self.what} {when}.{f' {self.cause}' if self.cause else ''}"
+
+
+_MEMORY = "Most likely the computer ran out of memory: close other programs, or let fewer tiles run at once."
+_INSTRUCTION = "This processor lacks an instruction that a library uses: choose another Python for the engine."
 
 # Windows gives the code of the exception that ended a process
 _WINDOWS_CODES = {
-    0xC0000005: "crashed (access violation)",
-    0xC0000017: "ran out of memory",
-    0xC000001D: "crashed (illegal instruction: this processor lacks one that a library uses)",
-    0xC00000FD: "crashed (stack overflow)",
-    0xC0000135: "did not start (a DLL is missing)",
-    0xC0000409: "crashed (stack buffer overrun)",
+    0xC0000005: ProcessEnd("crashed (access violation)"),
+    0xC0000017: ProcessEnd("ran out of memory", "Close other programs, or let fewer tiles run at once."),
+    0xC000001D: ProcessEnd("crashed (illegal instruction)", _INSTRUCTION),
+    0xC00000FD: ProcessEnd("crashed (stack overflow)"),
+    0xC0000135: ProcessEnd("ended at once", "A DLL is missing: set the engine up again."),
+    0xC0000409: ProcessEnd("crashed (stack buffer overrun)"),
 }
 _SIGNALS = {
-    "SIGKILL": "was killed (SIGKILL), most often because the machine ran out of memory",
-    "SIGSEGV": "crashed (SIGSEGV)",
-    "SIGABRT": "crashed (SIGABRT)",
-    "SIGBUS": "crashed (SIGBUS), which a full disk can cause",
-    "SIGILL": "crashed (SIGILL): this processor lacks an instruction that a library uses",
-    "SIGTERM": "was told to end (SIGTERM)",
+    "SIGKILL": ProcessEnd("was killed (SIGKILL)", _MEMORY),
+    "SIGSEGV": ProcessEnd("crashed (SIGSEGV)"),
+    "SIGABRT": ProcessEnd("crashed (SIGABRT)"),
+    "SIGBUS": ProcessEnd("crashed (SIGBUS)", "A full disk can cause that: free some space."),
+    "SIGILL": ProcessEnd("crashed (SIGILL)", _INSTRUCTION),
+    "SIGTERM": ProcessEnd("was told to end (SIGTERM)"),
 }
+WAS_STUCK = ProcessEnd("closed its output, did not end, and was stopped")
+"""Of a process that went on without a way to answer, and that the plugin killed."""
 
 
-def describe_exit(code: int) -> str:
-    """Completes "the engine ...". Negative codes are signals, as `subprocess` gives them."""
+def how_it_ended(code: int) -> ProcessEnd:
+    """What an exit code means. Negative codes are signals, as `subprocess` gives them."""
     if code < 0:
         try:
             name = signal.Signals(-code).name
         except ValueError:
-            return f"was ended by signal {-code}"
-        return _SIGNALS.get(name, f"was ended by {name}")
-    unsigned = code & 0xFFFFFFFF
-    return _WINDOWS_CODES.get(unsigned, f"ended early with exit code {code}")
+            return ProcessEnd(f"was ended by signal {-code}")
+        return _SIGNALS.get(name, ProcessEnd(f"was ended by {name}"))
+    return _WINDOWS_CODES.get(code & 0xFFFFFFFF, ProcessEnd(f"ended early with exit code {code}"))

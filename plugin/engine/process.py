@@ -28,7 +28,7 @@ from ...model.windows_job import end_with_this_process
 from .environment import python_arguments, start_options
 from .errors import EngineDied, EngineHandshakeError, EngineRequestError, RunCanceled
 from .event_reader import EventReader, Heard, Misshapen
-from .exit_status import describe_exit
+from .exit_status import WAS_STUCK, ProcessEnd, how_it_ended
 from .failures import FAILURES
 from .interpreter import PLUGIN_FOLDER, EngineInterpreter, find_interpreter
 from .progress import Feedback, ProgressDisplay, stop_if_canceled
@@ -39,6 +39,7 @@ GRACE_SECONDS = 2.0
 _SECONDS_TO_DROP = 0.35  # a cancel is over within half a second
 _HELLO_SECONDS = 60.0  # the first start reads the packages from a cold disk, past a virus scanner
 _DETAIL_CHARACTERS = 4000
+_WORDS_CHARACTERS = 200
 _LOG_PREFIX, _LOG_SUFFIX = "terrapatch-engine-", ".log"
 _LOG_SECONDS = 86_400.0
 
@@ -133,10 +134,12 @@ class EngineProcess:
         try:
             hello = self._next_event(feedback, time.monotonic() + _HELLO_SECONDS)
             if hello is None:
+                told = self._end_of_process().told("The engine", f"before it was ready, with {self._command[0]}")
+                details = self.details()
                 raise EngineHandshakeError(
-                    f"The engine {describe_exit(self._exit_code())} before it had greeted, with {self._command[0]}. "
-                    f"See the details, or choose another Python for it.",
-                    self.details(),
+                    f"{told}{_last_words(details)} "
+                    f"Choose another Python, or set the engine up again: Settings > Options > TerraPatch.",
+                    details,
                 )
             version, protocol = ("unknown", 0) if not isinstance(hello, Hello) else (hello.version, hello.protocol)
             if not isinstance(hello, Hello) or protocol != PROTOCOL_VERSION:
@@ -358,7 +361,7 @@ class EngineProcess:
                     ) from None
 
     def _death(self, request: Request) -> EngineDied:
-        code = self._exit_code()
+        ended = self._end_of_process()
         again = "Run it again: it goes on where it stopped." if request.job == "embed" else "Run it again."
         if self._was_silent:
             message = (
@@ -367,18 +370,20 @@ class EngineProcess:
         elif self._ended.is_set():
             message = f"The engine was ended while it ran '{request.job}', because TerraPatch was unloaded. {again}"
         else:
-            message = f"The engine {describe_exit(code)} while it ran '{request.job}'. QGIS is not affected. {again}"
+            message = f"{ended.told('The engine', f'while it ran {request.job!r}')} QGIS is not affected. {again}"
         details = self.details()
         if not self._ended.is_set():
             FAILURES.add(message, details)
         self.end()
         return EngineDied(message, details)
 
-    def _exit_code(self) -> int:
-        """The exit code of a process whose stdout has ended: it is gone, or about to be."""
-        if not self.wait(GRACE_SECONDS):
-            self._process.kill()
-        return self._process.wait()
+    def _end_of_process(self) -> ProcessEnd:
+        """How a process ended whose stdout has: it is gone, or about to be."""
+        if self.wait(GRACE_SECONDS):
+            return how_it_ended(self._process.wait())
+        self._process.kill()
+        self._process.wait()
+        return WAS_STUCK
 
     # --------------------------------------------------------------------------------------------------- the end
 
@@ -400,6 +405,12 @@ class EngineProcess:
         """Windows keeps a file that a process writes to, and for a while one that a virus scanner reads."""
         with suppress(OSError):
             self._log_file.unlink()
+
+
+def _last_words(details: str) -> str:
+    """The last line that a process wrote, which names the error of a Python that could not go on."""
+    lines = details.splitlines()
+    return f' It said: "{lines[-1].strip()[:_WORDS_CHARACTERS]}".' if lines else ""
 
 
 def _remove_old_logs() -> None:

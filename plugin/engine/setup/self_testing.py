@@ -10,7 +10,7 @@ from typing import Any, Dict, Optional, Tuple
 
 from ...stored_json import read_json_object
 from ..environment import start_options
-from ..exit_status import describe_exit
+from ..exit_status import how_it_ended
 from .child import python_command
 from .pins import Pins
 
@@ -73,7 +73,7 @@ def self_test(python: Path, pins: Optional[Pins], mark: bool = False, keep_libra
 
 def read_answer(printed: str, code: int) -> SelfTestAnswer:
     """What the lines of a self-test and its exit code mean."""
-    stage = ""
+    stage, ended = "", how_it_ended(code)
     for line in printed.splitlines():
         told = read_json_object(line)
         stage = str(told.get("stage", stage))
@@ -81,10 +81,8 @@ def read_answer(printed: str, code: int) -> SelfTestAnswer:
             broken = tuple(str(package) for package in told.get("broken") or ())
             return SelfTestAnswer(told["works"], broken, _sentence(str(told.get("problem", ""))), told)
     if not stage:
-        return SelfTestAnswer(False, (), f"Its Python {describe_exit(code)} before the self-test began.", {})
-    return SelfTestAnswer(
-        False, (stage,), f"{stage} is damaged: the self-test {describe_exit(code)} while it used it.", {}
-    )
+        return SelfTestAnswer(False, (), ended.told("Its Python", "before the self-test began"), {})
+    return SelfTestAnswer(False, (stage,), f"{stage} is damaged: the self-test {ended.what} while it used it.", {})
 
 
 def _sentence(text: str) -> str:

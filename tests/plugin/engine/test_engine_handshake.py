@@ -62,8 +62,13 @@ class TestGreeting:
             worker("", greeting='print(\'{"event": "progress"}\', flush=True); import time; time.sleep(60)').greet()
 
     def test_death_before_it(self, worker):
-        with pytest.raises(EngineHandshakeError, match="ended early with exit code 1 before it had greeted") as caught:
+        with pytest.raises(EngineHandshakeError) as caught:
             worker("", greeting="import no_such_module").greet()
+        assert str(caught.value) == (
+            f"The engine ended early with exit code 1 before it was ready, with {sys.executable}. It said: "
+            "\"ModuleNotFoundError: No module named 'no_such_module'\". Choose another Python, or set the engine up "
+            "again: Settings > Options > TerraPatch."
+        )
         assert "No module named 'no_such_module'" in caught.value.details
 
     def test_silence(self, worker, monkeypatch, gone):
@@ -200,7 +205,14 @@ class TestAnswers:
         ("how", "message"),
         [
             ("os._exit(3)", "ended early with exit code 3"),
-            ("os.kill(os.getpid(), signal.SIGKILL)", r"was killed \(SIGKILL\), most often because .* out of memory"),
+            (
+                "os.kill(os.getpid(), signal.SIGKILL)",
+                r"was killed \(SIGKILL\) while .*\. Most likely .* out of memory: ",
+            ),
+            (
+                "os.kill(os.getpid(), signal.SIGBUS)",
+                r"crashed \(SIGBUS\) while it ran 'encoders'\. A full disk can cause that: free some space\. QGIS",
+            ),
             ("os.kill(os.getpid(), signal.SIGSEGV)", r"crashed \(SIGSEGV\)"),
         ],
     )
@@ -210,6 +222,16 @@ class TestAnswers:
             self.run(worker(code), feedback)
         assert caught.value.details == "last words"
         assert "QGIS is not affected. Run it again." in str(caught.value)
+
+    def test_one_that_goes_on_without_its_output_is_stopped_and_not_called_out_of_memory(self, worker, feedback, gone):
+        engine = worker("sys.stdin.readline(); os.close(1); time.sleep(1000)")
+        with pytest.raises(EngineDied) as caught:
+            self.run(engine, feedback)
+        assert str(caught.value) == (
+            "The engine closed its output, did not end, and was stopped while it ran 'encoders'. QGIS is not affected. "
+            "Run it again."
+        )
+        assert gone(engine.pid)
 
     def test_death_with_a_child_that_holds_stdout(self, worker, feedback):
         code = """

@@ -119,8 +119,9 @@ class TestSuddenDeath:
             with once(journal.exists, lambda: os.kill(engine.pid, signal.SIGKILL)), pytest.raises(EngineDied) as caught:
                 engine.run(endless_request, feedback)
         assert str(caught.value) == (
-            "The engine was killed (SIGKILL), most often because the machine ran out of memory while it ran 'embed'. "
-            "QGIS is not affected. Run it again: it goes on where it stopped."
+            "The engine was killed (SIGKILL) while it ran 'embed'. Most likely the computer ran out of memory: close "
+            "other programs, or let fewer tiles run at once. QGIS is not affected. Run it again: it goes on where it "
+            "stopped."
         )
         assert feedback.percents[-1] < 100
         assert goes_on(endless_request).percents[0] > 0
