@@ -132,7 +132,7 @@ format: $(LINT_READY)
 	$(ENGINE_BIN)/ruff check --select I --fix .
 	$(ENGINE_BIN)/ruff format .
 
-bench: $(ENGINE_READY) $(QGIS_READY)
+bench: $(ENGINE_READY) $(QGIS_READY) $(WHEELS_READY)
 	$(ENGINE_BIN)/python -m benchmarks.run
 	$(ENGINE_BIN)/python -m benchmarks.positions
 	.venv/bin/python -m benchmarks.run_qgis

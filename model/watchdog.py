@@ -12,21 +12,25 @@ import select
 import signal
 import subprocess  # this Python and this file, no shell  # nosec B404
 import sys
+import time
 from typing import List
 
-_SECONDS_TO_LEAVE = 1.0
+_SECONDS_TO_LEAVE = 15.0  # on a busy computer; one that is stopped is given none
+_LOOK_SECONDS = 0.2
 _STDIN = 0
 _watchdogs: List[subprocess.Popen] = []
 """Held, for their stdin tells them that this process lives."""
 
 
-def start_watchdog(requests: int = _STDIN) -> None:
-    """Have this process killed a second after nobody holds the other end of a pipe any more.
+def start_watchdog(requests: int = _STDIN, seconds: float = _SECONDS_TO_LEAVE) -> None:
+    """Have this process killed where it does not end by itself once nobody holds the other end of a pipe any more.
 
     Parameters
     ----------
     requests : int
         File descriptor of the pipe's reading end.
+    seconds : float
+        That it is given to end by itself.
     """
     if sys.platform == "win32":
         return
@@ -34,7 +38,7 @@ def start_watchdog(requests: int = _STDIN) -> None:
     try:
         _watchdogs.append(
             subprocess.Popen(  # nosec B603
-                [sys.executable, "-I", "-S", __file__, str(kept), str(os.getpid())],
+                [sys.executable, "-I", "-S", __file__, str(kept), str(os.getpid()), str(seconds)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -48,17 +52,29 @@ def start_watchdog(requests: int = _STDIN) -> None:
         os.close(kept)
 
 
-def _watch(requests: int, engine: int) -> None:
+def _watch(requests: int, engine: int, seconds: float) -> None:
     poll = select.poll()
     for descriptor in (_STDIN, requests):
         poll.register(descriptor, select.POLLHUP)
     if _STDIN in dict(poll.poll()):  # the engine is gone
         return
     poll.unregister(requests)
-    gone_meanwhile = poll.poll(round(1000 * _SECONDS_TO_LEAVE))
-    if not gone_meanwhile and os.getppid() == engine:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline and not _is_stopped(engine):
+        if poll.poll(round(1000 * _LOOK_SECONDS)):
+            return
+    if os.getppid() == engine:
         os.kill(engine, signal.SIGKILL)
 
 
+def _is_stopped(process: int) -> bool:
+    """Whether a process is stopped, as far as the system tells."""
+    try:
+        with open(f"/proc/{process}/stat", encoding="utf-8", errors="replace") as stat:
+            return stat.read().rsplit(")", 1)[-1].split()[0] in ("T", "t")
+    except (OSError, IndexError):
+        return False
+
+
 if __name__ == "__main__":
-    _watch(int(sys.argv[1]), int(sys.argv[2]))
+    _watch(int(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3]))

@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 
 import pytest
+from whole_qgis import new_account
 
 pytestmark = pytest.mark.desktop
 
 
-@pytest.fixture
-def new_account(tmp_path, repository):
-    """The variables of somebody who has never used QGIS; pip takes the wheels of `make setup`, so nothing is loaded."""
-    wheels = repository / "build" / "wheels"
-    if not (wheels / ".ready").is_file():
-        pytest.fail(f"{wheels} is missing; run `make setup` first")
-    home = tmp_path / "home"
-    settings = home / ".config" / "pip" / "pip.conf"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(f"[global]\nno-index = true\nfind-links = {wheels}\n", encoding="utf-8")
-    build = [sys.executable, repository / "scripts" / "package_plugin.py", "--out", tmp_path / "dist"]
-    subprocess.run(build, check=True, capture_output=True)
-    (package,) = (tmp_path / "dist").glob("terrapatch-*.zip")
-    return {"HOME": str(home), "TERRAPATCH_ZIP": str(package)}
-
-
 @pytest.mark.timeout(1500)
-def test_zip_to_finished_demo(play_story, new_account):
-    told = play_story("install_story", seconds=1400, new_account=new_account)
+def test_zip_to_finished_demo(play_story, repository, tmp_path_factory):
+    account = new_account(tmp_path_factory.mktemp("account"), repository)
+    told = play_story("install_story", seconds=1400, account=account)
     print(f"set up in {told['setup_seconds']} s, all in {told['seconds']} s")
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     for fact in (

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any, Dict, Optional
 
@@ -35,13 +36,36 @@ def can_start() -> bool:
     return bool(shutil.which("xvfb-run") and shutil.which("qgis"))
 
 
+def new_account(folder: Path, repository: Path) -> Dict[str, str]:
+    """The variables of somebody who has never used QGIS, with the plugin as a zip in TERRAPATCH_ZIP.
+
+    pip takes the wheels of `make setup`, so nothing is loaded.
+
+    Raises
+    ------
+    FileNotFoundError
+        Where there are none.
+    """
+    wheels = repository / "build" / "wheels"
+    if not (wheels / ".ready").is_file():
+        raise FileNotFoundError(f"{wheels} is missing; run `make setup` first")
+    home = folder / "home"
+    settings = home / ".config" / "pip" / "pip.conf"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(f"[global]\nno-index = true\nfind-links = {wheels}\n", encoding="utf-8")
+    build = [sys.executable, repository / "scripts" / "package_plugin.py", "--out", folder / "dist"]
+    subprocess.run(build, check=True, capture_output=True)
+    (package,) = (folder / "dist").glob("terrapatch-*.zip")
+    return {"HOME": str(home), "TERRAPATCH_ZIP": str(package)}
+
+
 def play(
     story: Path,
     folder: Path,
     repository: Path,
     size: str = "1280x800",
     seconds: int = 480,
-    new_account: Optional[Dict[str, str]] = None,
+    account: Optional[Dict[str, str]] = None,
 ) -> Dict[str, Any]:
     """Play a story; its report, with the pictures it took.
 
@@ -57,8 +81,9 @@ def play(
         Of the screen, in pixels.
     seconds : int
         Bound for a QGIS that hangs.
-    new_account : dict, optional
-        Its variables alone, with `HOME`: QGIS starts as for somebody who has never used it, and without the checkout.
+    account : dict, optional
+        Of `new_account`. Its variables alone, with `HOME`: QGIS starts as for somebody who has never used it, and
+        without the checkout.
 
     Raises
     ------
@@ -90,10 +115,10 @@ def play(
     for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):
         environment.pop(name, None)
     options = ["--nologo", "--noversioncheck", "--profiles-path", str(folder / "profiles")]
-    if new_account is None:
+    if account is None:
         options.append("--noplugins")
     else:
-        environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TMPDIR": environment["TMPDIR"], **new_account}
+        environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TMPDIR": environment["TMPDIR"], **account}
     # `timeout` ends QGIS itself, so that no dialog that waits for a click leaves it behind
     command = ["xvfb-run", "-a", "-s", f"-screen 0 {size}x24", "timeout", str(seconds), "qgis", *options]
     answer = subprocess.run(

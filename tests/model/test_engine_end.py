@@ -30,7 +30,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 spec = spec_from_file_location("watchdog", sys.argv[1])
 watchdog = module_from_spec(spec)
 spec.loader.exec_module(watchdog)
-watchdog.start_watchdog()
+watchdog.start_watchdog(seconds=0.5)
 print("ready", flush=True)
 ctypes.PyDLL(None).sleep(3600)
 """

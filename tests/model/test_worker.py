@@ -383,7 +383,7 @@ class TestCancel:
         worker.say({"cancel": 1})
         assert worker.answer(1)[1]["kind"] == "canceled"
         worker.say({"id": 2, "job": "cluster", "request": {"path": "set", "k": 3}})
-        assert worker.answer(2)[1]["result"] == 1  # the shell that counts
+        assert worker.answer(2)[1]["result"] == 2  # the watchdog, and the shell that counts
 
     @pytest.mark.parametrize("job", ["suggest-k", "cluster"])
     def test_real_jobs_can_be_canceled(self, worker, set_factory, tmp_path: Path, job: str) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
-from typing import Dict
+from typing import Dict, List
 from urllib.parse import quote
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
@@ -14,6 +16,8 @@ _SCHEMES = {
     QNetworkProxy.ProxyType.HttpCachingProxy: "http",
     QNetworkProxy.ProxyType.Socks5Proxy: "socks5h",
 }
+# pip's own option, and what its libraries read; these prefer the last two to pip's option
+_BUNDLES = ("PIP_CERT", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 
 
 def network_environment(folder: Path) -> Dict[str, str]:
@@ -43,11 +47,21 @@ def _proxy() -> Dict[str, str]:
 
 
 def _certificates(folder: Path) -> Dict[str, str]:
-    """Where the user gave QGIS authorities of their own, a file of all that QGIS trusts."""
+    """Where the user gave QGIS authorities of their own, a file of all that QGIS trusts, and of those that pip has."""
     manager = QgsApplication.authManager()
     if manager.isDisabled() or not (manager.extraFileCAs() or manager.databaseCAs()):
         return {}
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "certificates.pem"
-    file.write_bytes(bytes(manager.trustedCaCertsPemText()))
-    return {"PIP_CERT": str(file), "SSL_CERT_FILE": str(file)}
+    trusted = [bytes(manager.trustedCaCertsPemText()), *_bundles_of_pip()]
+    file.write_bytes(b"\n".join(trusted))
+    return dict.fromkeys(_BUNDLES, str(file))
+
+
+def _bundles_of_pip() -> List[bytes]:
+    """The files of certificates that the user's environment names."""
+    bundles = []
+    for named in {os.environ.get(name, "") for name in _BUNDLES}:
+        with suppress(OSError):
+            bundles.append(Path(named).read_bytes() if Path(named).is_file() else b"")
+    return bundles

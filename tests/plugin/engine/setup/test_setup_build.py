@@ -2,116 +2,33 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import shutil
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
 import pytest
+from setup_scene import WHEEL, answer_of
 
 from terrapatch.plugin.engine.errors import EngineRunError, RunCanceled
 from terrapatch.plugin.engine.setup import build as build_module
 from terrapatch.plugin.engine.setup import choose, offline
-from terrapatch.plugin.engine.setup import environments as environments_module
 from terrapatch.plugin.engine.setup import pins as pins_module
-from terrapatch.plugin.engine.setup.build import SetupFailed, SetupPlan, build, log_file, repair
+from terrapatch.plugin.engine.setup.build import SetupFailed, build, log_file, repair
 from terrapatch.plugin.engine.setup.child import Watch, run_child
 from terrapatch.plugin.engine.setup.environments import (
     READY_FILE,
     engines_folder,
-    environment_python,
     environments,
     old_environments,
     usable_environments,
 )
 from terrapatch.plugin.engine.setup.offline import installer_pins, save_installer
-from terrapatch.plugin.engine.setup.pins import read_pins
-from terrapatch.plugin.engine.setup.platforms import this_platform
-from terrapatch.plugin.engine.setup.python_search import Candidate, Source, ask_python, look_at
 from terrapatch.plugin.engine.setup.self_testing import SelfTestAnswer, read_answer
 from terrapatch.plugin.engine.setup.setup_lock import setup_lock
 
-WHEEL = "tiny_engine-1.0-py3-none-any.whl"
-GOOD = SelfTestAnswer(True, (), "", {"python": "3"})
-
-
-def write_wheel(folder: Path) -> str:
-    """A wheel with one module; its sha256."""
-    info = "tiny_engine-1.0.dist-info"
-    with zipfile.ZipFile(folder / WHEEL, "w") as archive:
-        archive.writestr("tiny_engine.py", "ANSWER = 42\n")
-        archive.writestr(f"{info}/METADATA", "Metadata-Version: 2.1\nName: tiny-engine\nVersion: 1.0\n")
-        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-        archive.writestr(f"{info}/RECORD", f"tiny_engine.py,,12\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n")
-    return hashlib.sha256((folder / WHEEL).read_bytes()).hexdigest()
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    """An environment that holds pip alone: making one takes seconds."""
-    folder = tmp_path_factory.mktemp("template") / "environment"
-    subprocess.run([os.path.realpath(sys.executable), "-m", "venv", folder], check=True)
-    return folder
-
-
-@pytest.fixture
-def scene(tmp_path, monkeypatch, template, request):
-    """Pins of one tiny package for this computer, its wheel, and an empty home."""
-
-    def copied(base, part, log, watch, lock):
-        watch.progress(0.0, "Making an environment")
-        watch.stop_if_canceled()
-        shutil.copytree(template, part, symlinks=True, copy_function=os.link)
-
-    if request.node.get_closest_marker("makes_environment") is None:
-        monkeypatch.setattr(build_module, "make_environment", copied)
-        monkeypatch.setattr(offline, "make_environment", copied)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    pins_folder, wheels = tmp_path / "pins", tmp_path / "wheels"
-    pins_folder.mkdir()
-    wheels.mkdir()
-    digest = write_wheel(wheels)
-    file = pins_folder / f"{this_platform().key}-cp3{sys.version_info[1]}-cpu.txt"
-    file.write_text(f"# download-bytes: 1000\n# disk-bytes: 10000\ntiny-engine==1.0 --hash=sha256:{digest}\n")
-    for module in (environments_module, choose, offline):
-        if hasattr(module, "PINS_FOLDER"):
-            monkeypatch.setattr(module, "PINS_FOLDER", pins_folder)
-    monkeypatch.setattr(environments_module, "pins_of", lambda platform: pins_module.pins_of(platform, pins_folder))
-    tested = []
-
-    def self_test(python, pins, mark=False, keep_libraries=False):
-        answer = tested[0] if tested else GOOD
-        if answer.works and mark:
-            (python.parents[1] / READY_FILE).write_text("{}", encoding="utf-8")
-        return answer
-
-    monkeypatch.setattr(build_module, "self_test", self_test)
-    base = look_at(Candidate(os.path.realpath(sys.executable), Source.PATH), ask_python)
-    return Scene(SetupPlan(base, read_pins(file), wheels), tested)
-
-
-class Scene:
-    def __init__(self, plan, tested):
-        self.plan, self.tested = plan, tested
-        self.told = []
-
-    def watch(self, cancel_at=None):
-        return Watch(
-            lambda percent, text: self.told.append((percent, text)),
-            lambda: cancel_at is not None and any(cancel_at in text for _, text in self.told),
-        )
-
-    def left_behind(self):
-        return sorted(path.name for path in engines_folder().iterdir() if path.is_dir())
-
-
-def answer_of(folder):
-    code = "import tiny_engine, sys; print(tiny_engine.ANSWER, sys.prefix)"
-    run = subprocess.run([environment_python(folder), "-I", "-c", code], capture_output=True, text=True, check=True)
-    return run.stdout.split()
+pytest_plugins = ("setup_fixtures",)
 
 
 class TestBuild:
