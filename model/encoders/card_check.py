@@ -163,7 +163,7 @@ def _check_output(output: ModelOutput, where: str) -> None:
     if output.layout not in LAYOUTS:
         raise EncoderError(f"{what}: layout {output.layout!r} is unknown, known are {list(LAYOUTS)}")
     if output.patch_px < 1 or output.dim < 1:
-        raise EncoderError(f"{what}: patch_px {output.patch_px} and dim {output.dim} must be at least 1")
+        raise EncoderError(f"{what}: patch_px is {output.patch_px} and dim {output.dim}, both need to be 1 or more")
     kinds = sorted({*output.prefix_tokens, *output.suffix_tokens} - set(TOKEN_KINDS))
     if kinds:
         raise EncoderError(f"{what} has tokens of unknown kind {kinds}, known are {list(TOKEN_KINDS)}")
@@ -185,10 +185,12 @@ def _check_window(window: Window, where: str) -> None:
     except (TypeError, ValueError) as error:
         raise EncoderError(f"{where}: window holds {error}; see docs/encoder-card.md") from None
     if not all(1 <= sides[0] <= sides[1] <= sides[2] for sides in zip(least, tile, most)):
-        raise EncoderError(f"{where}: window min {least}, default {tile}, max {most} must ascend from 1")
+        raise EncoderError(
+            f"{where}: window has min {least}, default {tile}, max {most}, needs 1 or more, in this order"
+        )
     if min(step) < 1 or window.overlap < 0:
         raise EncoderError(
-            f"{where}: window multiple_of {step} must be at least 1, overlap {window.overlap} at least 0"
+            f"{where}: window has multiple_of {step}, needs 1 or more, and overlap {window.overlap}, needs 0 or more"
         )
     if window.square_only and not tile.is_square:
         raise EncoderError(f"{where}: window default is {tile} though square_only is true; one of them is wrong")

@@ -148,7 +148,11 @@ def test_the_schema_names_what_the_code_knows() -> None:
         (card(scaling=[{"type": "z-score", "mean": 0}]), ["'z-score' lacks ['stddev']"], True),
         (card(scaling=[{"type": "processing", "expression": "sqrt"}]), ["'sqrt' is unknown", "decibel"], True),
         (card(scaling=["z-score"]), ["needs objects with a type"], True),
-        (card(window={"default": 224, "min": 256, "max": 512}), ["must ascend"], False),
+        (
+            card(window={"default": 224, "min": 256, "max": 512}),
+            ["min 256, default 224, max 512, needs 1 or more, in this order"],
+            False,
+        ),
         (card(similarity="manhattan"), ["'manhattan'", "cosine"], True),
         (output(layout="cloud"), ["layout 'cloud' is unknown"], True),
         (output(patch_px="8"), ["patch_px is '8', needs int"], True),
