@@ -13,6 +13,7 @@
 #   make format                 ruff format            make distclean  remove the environments too
 #   make exporters              .venv-export, with PyTorch: turns checkpoints into ONNX files (docs/encoder-card.md)
 #   make export-test            its tests: not part of make test
+#   make export-check           exports read by geopandas and DuckDB, held against published schemas (needs a network)
 #   make matrix-run             as root: tests and demo on other Debian releases; SUITES="trixie forky"; on a QGIS on
 #                               Qt 6 that you have: SUITES=qt6 QGIS_QT6=FOLDER (scripts/run_on_qt6.sh)
 #
@@ -54,7 +55,7 @@ QT6_BIN := .venv-qt6/bin
 QT6_READY := .venv-qt6/.ready
 QGIS_PACKAGES := qgis python3-qgis xvfb xauth python3-venv fonts-open-sans
 
-.PHONY: help install-plugin setup engine demo test test-engine test-plugin test-desktop fuzz exporters export-test lint typecheck coverage format bench matrix \
+.PHONY: help install-plugin setup engine demo test test-engine test-plugin test-desktop fuzz exporters export-test export-check lint typecheck coverage format bench matrix \
 	matrix-run package pins check-pins clean distclean system-packages engine-python
 
 help:
@@ -97,6 +98,14 @@ exporters: $(EXPORT_READY)
 
 export-test: $(EXPORT_READY)
 	$(EXPORT_BIN)/pytest tests/export $(PYTEST_ARGS)
+
+# What `terrapatch export` writes, by other people's readers and the schemas of GeoParquet and STAC.
+export-check: $(ENGINE_READY)
+	@test -x .venv-export-check/bin/pip || $(ENGINE_PYTHON) -m venv --clear .venv-export-check
+	.venv-export-check/bin/python -m pip install --quiet -r requirements/export-check.txt
+	@rm -rf build/export-check
+	$(ENGINE_BIN)/terrapatch embed resources/sample/landsat7_olinda.tif --encoder mosaiks --out build/export-check
+	.venv-export-check/bin/python scripts/check_exports.py $(ENGINE_BIN)/terrapatch build/export-check
 
 # Damaged rasters, cards, models, messages, sets, layers, projects and example files; FUZZ_SEED gives others.
 fuzz: $(QGIS_READY) $(ENGINE_READY)
@@ -165,7 +174,7 @@ clean:
 	find . -name __pycache__ -not -path './.venv*' -prune -exec rm -rf {} +
 
 distclean: clean
-	rm -rf .venv .venv-engine .venv-export .venv-package .venv-qt6 terrapatch.egg-info
+	rm -rf .venv .venv-engine .venv-export .venv-package .venv-qt6 .venv-export-check terrapatch.egg-info
 
 # ---------------------------------------------------------------------------------------------------- environments
 
