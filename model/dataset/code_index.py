@@ -304,15 +304,12 @@ def _measured(index: CodeIndex, queries: np.ndarray, exact: np.ndarray) -> Dict[
     counts = [_LEAST_CANDIDATES]
     while counts[-1] < most:
         counts.append(2 * counts[-1])
+    lowest = [max(rows - count, 0) for count in counts]
     found = np.zeros((len(counts), len(queries)))
     for number, (query, best) in enumerate(zip(queries, exact)):
         scores = index.approximate(query)
-        for step, count in enumerate(counts):
-            least = np.partition(scores, max(rows - count, 0))[max(rows - count, 0)]
-            found[step, number] = (scores[best] >= least).mean()
-            if found[step, number] == 1.0:
-                found[step:, number] = 1.0
-                break
+        least = np.partition(scores, lowest)[lowest]
+        found[:, number] = (scores[best] >= least[:, None]).mean(axis=1)
     recall = found.mean(axis=1) if len(queries) else np.ones(len(counts))
     step = int(np.argmax(recall >= _WANTED_RECALL)) if (recall >= _WANTED_RECALL).any() else len(counts) - 1
     return {"candidates": counts[step], "recall": round(float(recall[step]), 5), "queries": len(queries), "top": _TOP}
