@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Callable, Dict, List, Optional, Tuple
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from ..dataset_requests import IndexRequest
 from ..errors import EngineError, InputError
@@ -87,7 +88,8 @@ class CodeIndex:
                         np.dot(part, short, out=scores[start + low : start + low + len(some)])
 
         starts = [range(first * step, rows, _THREADS * step) for first in range(_THREADS)]
-        with ThreadPoolExecutor(_THREADS, thread_name_prefix="codes") as pool:
+        # one thread of the library in each of ours: its own would wait for each other, and take ten times the time
+        with threadpool_limits(1), ThreadPoolExecutor(_THREADS, thread_name_prefix="codes") as pool:
             list(pool.map(scan, starts))
         return scores
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple, TypeVar
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from ..errors import EmbeddingSetError, InputError
 from ..patches.unit_vectors import unit_rows
@@ -188,7 +189,8 @@ class OpenDataset:
 
 def side_by_side(work: Callable[[int], MadeT], numbers: Sequence[int]) -> Iterator[MadeT]:
     """What a function gives for each number, in their order, by a thread for each core; few wait at once."""
-    with ThreadPoolExecutor(_THREADS, thread_name_prefix="partitions") as pool:
+    # one thread of the library in each of ours: its own would wait for each other
+    with threadpool_limits(1), ThreadPoolExecutor(_THREADS, thread_name_prefix="partitions") as pool:
         waiting = []
         for number in numbers:
             waiting.append(pool.submit(work, number))
