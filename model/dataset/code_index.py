@@ -38,7 +38,7 @@ _SAMPLE, _SAMPLE_SCENES = 50_000, 32  # rows, and scenes that they are of
 _CODE_DIMS = 64
 _BLOCK_BYTES = 8 << 20
 _QUERIES, _TOP = 32, 100
-_WANTED_RECALL = 0.995
+_WANTED_RECALL = 0.99
 _LEAST_CANDIDATES, _MOST_SHARE = 4_000, 1 / 20
 _THREADS = min(os.cpu_count() or 1, 8)
 
