@@ -57,7 +57,8 @@ def add_options(
         if default is None or option.bare:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         if default is not None:
-            parameter.setDefaultValue(default)
+            # a tuple is no text on Qt 6
+            parameter.setDefaultValue(",".join(map(str, default)) if isinstance(default, tuple) else default)
         algorithm.add(parameter, algorithm.tr(option.help), advanced=option.advanced)
 
 

@@ -106,5 +106,5 @@ def _unpacked(text: str, layer: QgsVectorLayer) -> List[QgsFeature]:
             feature.setGeometry(geometry)
             features.append(feature)
         return features
-    except (ValueError, TypeError, AttributeError, OverflowError, zlib.error):
-        return []
+    except (ValueError, TypeError, AttributeError, OverflowError, SystemError, zlib.error):
+        return []  # SystemError: what PyQt6 makes of a number that is too large

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Any, Tuple, Type
 
 import pytest
-from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum, QgsProcessingParameterNumber
+from algorithm_runs import registered_provider
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
 
 from terrapatch.model.imagery.sensor_table import load_sensors
 from terrapatch.model.option import Verb
@@ -158,3 +164,16 @@ def test_bands_are_those_of_the_raster() -> None:
         algorithm = made(kind)
         bands = algorithm.parameterDefinition("BANDS")
         assert (bands.parentLayerParameterName(), bands.allowMultiple()) == ("INPUT", True)
+
+
+def test_defaults_of_texts_are_texts():
+    """QGIS on Qt 6 makes ('native',) of a tuple."""
+    algorithms = registered_provider().algorithms()
+    texts = [
+        (algorithm.name(), parameter.name(), parameter.defaultValue())
+        for algorithm in algorithms
+        for parameter in algorithm.parameterDefinitions()
+        if isinstance(parameter, QgsProcessingParameterString) and parameter.defaultValue() is not None
+    ]
+    assert ("sweepsettings", "RESOLUTIONS", "native") in texts
+    assert [found for found in texts if not isinstance(found[2], str)] == []
