@@ -1,4 +1,4 @@
-"""How GDAL reads rasters over a network: few and large requests, tried again, nothing listed that nobody needs."""
+"""Scenes that are read over a network: how, and which credentials their stores ask for."""
 
 from __future__ import annotations
 
@@ -7,23 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Dict, Iterator, Sequence, Tuple
 
-from .scene import Scene, is_remote
+from ..imagery.remote_rasters import remote_settings
+from .scene import Scene
 
-# GDAL asks the environment wherever nothing else says; what the user has set there stays
-OPTIONS: Dict[str, str] = {
-    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",  # a raster alone: no listing of its folder, no files beside it
-    "GDAL_INGESTED_BYTES_AT_OPEN": "32768",  # the header of a COG in one request
-    "GDAL_HTTP_MULTIPLEX": "YES",
-    "GDAL_HTTP_VERSION": "2TLS",
-    "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
-    "GDAL_HTTP_CONNECTTIMEOUT": "20",
-    "GDAL_HTTP_LOW_SPEED_TIME": "60",
-    "GDAL_HTTP_LOW_SPEED_LIMIT": "100",
-    "GDAL_HTTP_MAX_RETRY": "5",
-    "GDAL_HTTP_RETRY_DELAY": "1",
-    "VSI_CACHE": "TRUE",
-    "VSI_CACHE_SIZE": str(16 << 20),
-}
 _AWS = (
     "AWS_ACCESS_KEY_ID", "AWS_PROFILE", "AWS_NO_SIGN_REQUEST", "AWS_WEB_IDENTITY_TOKEN_FILE",
     "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI",
@@ -44,8 +30,8 @@ def remote_reading(scene: Scene) -> Iterator[None]:
 
     The environment, because it also reaches the threads that read: rasterio's own options are those of a thread.
     """
-    missing = [name for name in OPTIONS if name not in os.environ] if any(map(is_remote, scene.sources)) else []
-    os.environ.update({name: OPTIONS[name] for name in missing})
+    missing = remote_settings(scene.sources)
+    os.environ.update(missing)
     try:
         yield
     finally:

@@ -104,8 +104,3 @@ def without_signature(name: str) -> str:
     parts = urlsplit(address)
     kept = [(key, value) for key, value in parse_qsl(parts.query, True) if not _SIGNATURES.fullmatch(key)]
     return prefix + urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query=urlencode(kept)))
-
-
-def is_remote(name: str) -> bool:
-    """Whether a GDAL name is read over a network."""
-    return re.search(r"/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs)(_streaming)?/|^https?://", name) is not None

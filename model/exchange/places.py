@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Sequence
 
 import numpy as np
 import pyarrow as pa
@@ -63,7 +63,7 @@ def read_places(table: Table, asked: Optional[str], crs: Optional[str]) -> Place
         When there are none, they are of several coordinate systems, or that which is stated does not exist.
     """
     names = table.column_names()
-    columns, default = _columns(table, asked)
+    columns = _columns(table, asked)
     if not columns:
         raise InputError(
             f"{table.name} has no geometry (a column such as geometry or bbox, or lon and lat); its columns are "
@@ -77,11 +77,12 @@ def read_places(table: Table, asked: Optional[str], crs: Optional[str]) -> Place
     else:
         shapes = _shapes(rows.column(columns[0]), columns[0], table.name)
     _require_one_crs(table, shapes)
-    return Places(shapes, _crs(crs, _row_crs(table) or default, table.name), ", ".join(columns))
+    told = "" if crs else _told_crs(table, columns)
+    return Places(shapes, _crs(crs or told, table.name), ", ".join(columns))
 
 
-def _columns(table: Table, asked: Optional[str]) -> Tuple[List[str], str]:
-    """Columns of the places and the coordinate system that goes without saying."""
+def _columns(table: Table, asked: Optional[str]) -> List[str]:
+    """Columns of the places: one of geometries, two of coordinates, or none."""
     by_name: Dict[str, str] = {name.lower(): name for name in table.column_names()}
     if asked is not None:
         columns = [part.strip() for part in asked.split(",")]
@@ -91,29 +92,36 @@ def _columns(table: Table, asked: Optional[str]) -> Tuple[List[str], str]:
                 f"--geometry is {asked!r}, and {table.name} has the columns {', '.join(table.column_names()[:20])}; "
                 "name one of the geometry, or two of coordinates"
             )
-        return columns, table.crs if columns == [table.geometry] else _usual_crs(columns)
+        return columns
     if table.geometry:
-        return [table.geometry], table.crs
+        return [table.geometry]
     for name in _GEOMETRIES:
         if name in by_name:
-            return [by_name[name]], ""
+            return [by_name[name]]
     for pair in (*_LON_LAT, *_X_Y):
         if set(pair) <= set(by_name):
-            columns = [by_name[name] for name in pair]
-            return columns, _usual_crs(columns)
-    for name in _BOX:
-        if name in by_name:
-            return [by_name[name]], _DEGREES
-    return [], ""
+            return [by_name[name] for name in pair]
+    return next(([by_name[name]] for name in _BOX if name in by_name), [])
 
 
-def _usual_crs(columns: List[str]) -> str:
-    return _DEGREES if tuple(name.lower() for name in columns) in _LON_LAT else ""
+def _told_crs(table: Table, columns: Sequence[str]) -> str:
+    """The coordinate system of the columns of the places, empty where nothing tells.
+
+    What the file says of that very column comes first, then what the names mean (lon and lat are degrees whatever
+    else the table holds), then a column that tells it for each row. A box beside a geometry is of its system, as
+    GeoParquet has it.
+    """
+    names = tuple(name.lower() for name in columns)
+    if len(columns) == 1:
+        told = table.crs_of(table.geometry if table.geometry and names[0] in _BOX else columns[0])
+        if told:
+            return told
+    if names in _LON_LAT or names[0] in _BOX:
+        return _DEGREES
+    return _row_crs(table)
 
 
-def _crs(stated: Optional[str], told: str, name: str) -> Optional[CRS]:
-    """The user's word counts, then the table's; geometries without either are of longitude and latitude or unknown."""
-    text = stated or told
+def _crs(text: str, name: str) -> Optional[CRS]:
     if not text:
         return None
     try:
@@ -135,15 +143,13 @@ def crs_of_text(text: str) -> CRS:
 
 
 def _row_crs(table: Table) -> str:
-    """The coordinate system that a column tells of all rows alike, where the file tells none for its geometry.
+    """The coordinate system that a column tells of all rows alike.
 
     Raises
     ------
     InputError
         When rows are of several.
     """
-    if table.crs:
-        return table.crs
     name = next((name for name in table.column_names() if name.lower() in _ROW_CRS), None)
     if name is None:
         return ""

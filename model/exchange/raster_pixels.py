@@ -21,18 +21,8 @@ from .products import ALPHAEARTH, encoder_record, named_product, told_encoder
 EMBEDDING_TAG = "EMBEDDING"
 """Tag of a raster that TerraPatch wrote: JSON, what `emb` is in the footer of a table."""
 
-REMOTE_SETTINGS = {
-    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
-    "GDAL_HTTP_MAX_RETRY": "4",
-    "GDAL_HTTP_RETRY_DELAY": "1",
-    "GDAL_HTTP_MULTIRANGE": "YES",
-    "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
-    "VSI_CACHE": "TRUE",
-}
-"""How GDAL reads a part of a file on the web with few requests."""
-
 _ALPHAEARTH_BANDS, _ALPHAEARTH_NODATA, _ALPHAEARTH_SCALE = 64, -128, 127.5
-_BAND_NAME = re.compile(r"A\d\d", re.IGNORECASE)
+_ALPHAEARTH_NAMES = tuple(f"A{number:02}" for number in range(_ALPHAEARTH_BANDS))
 _YEAR = re.compile(r"(?<![0-9])(20[0-4]\d)(?![0-9])")
 _LEAST_BANDS = 2
 _ROWS = 256
@@ -93,10 +83,7 @@ class BandPixels:
     def read(self, rows: slice, cols: slice) -> Tuple[np.ndarray, np.ndarray]:
         """Vectors of a window, and which are there."""
         raw = read_window(self._dataset, rows, cols)
-        nodata = self._dataset.nodata
-        there = np.isfinite(raw).all(axis=0)
-        if nodata is not None and np.isfinite(nodata):
-            there &= ~(raw == nodata).all(axis=0)
+        there = whole_vectors(raw, self._dataset.nodata, 0)
         values = raw.astype(np.float32)
         if self._scaled:
             values = values * self._scales + self._offsets
@@ -130,11 +117,16 @@ def open_raster(source: str) -> Any:
 
 
 def is_alphaearth(dataset: Any) -> bool:
-    """Whether a raster is laid out as AlphaEarth's files are."""
-    if dataset.count != _ALPHAEARTH_BANDS or set(dataset.dtypes) != {"int8"}:
+    """Whether a raster is laid out as AlphaEarth's files are: 64 bands of int8 without a scale of their own, which are
+    called A00 to A63, or have no names and -128 for no data."""
+    if dataset.count != _ALPHAEARTH_BANDS or set(dataset.dtypes) != {"int8"} or told_of_raster(dataset):
         return False
-    named = all(name is None or _BAND_NAME.fullmatch(name) for name in dataset.descriptions)
-    return named and dataset.nodata in (None, _ALPHAEARTH_NODATA) and not told_of_raster(dataset)
+    if set(dataset.scales) != {1.0} or set(dataset.offsets) != {0.0}:
+        return False
+    names = tuple((name or "").upper() for name in dataset.descriptions)
+    if dataset.nodata == _ALPHAEARTH_NODATA:
+        return names == _ALPHAEARTH_NAMES or not any(names)
+    return dataset.nodata is None and names == _ALPHAEARTH_NAMES
 
 
 def require_alphaearth(dataset: Any, source: str) -> None:
@@ -168,6 +160,18 @@ def read_window(dataset: Any, rows: slice, cols: slice) -> np.ndarray:
             f"{dataset.name} cannot be read at rows {rows.start} to {rows.stop} ({error}); check the file or the "
             "connection, then try again"
         ) from error
+
+
+def whole_vectors(raw: np.ndarray, nodata: Optional[float], axis: int) -> np.ndarray:
+    """Which vectors along an axis are there: those of which no number is NaN, infinite or no data.
+
+    Vectors hold zeros, so where 0 is no data, all numbers of a vector must be 0 for it to be missing.
+    """
+    there: np.ndarray = np.isfinite(raw).all(axis=axis)
+    if nodata is None or not np.isfinite(nodata):
+        return there
+    missing = raw == nodata
+    return there & ~(missing.all(axis=axis) if nodata == 0 else missing.any(axis=axis))
 
 
 def told_of_raster(dataset: Any) -> Dict[str, Any]:

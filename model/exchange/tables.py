@@ -33,8 +33,8 @@ class Table:
         The footer `emb` of GeoParquet with embeddings; empty where there is none.
     geometry : str
         The column that the file calls its geometry; empty where it calls none so.
-    crs : str
-        Of that column as the file tells it: WKT, PROJJSON or a code; empty where it is not known.
+    crs : dict
+        By the column of geometries, as the file tells it: WKT, PROJJSON or a code; empty where it is not known.
     parts : tuple
         Parquet files, or one table in memory.
     """
@@ -44,12 +44,16 @@ class Table:
     schema: pa.Schema
     emb: Mapping[str, Any]
     geometry: str
-    crs: str
+    crs: Mapping[str, str]
     parts: Tuple[Any, ...]
 
     def column_names(self) -> List[str]:
         """Names of all columns."""
         return list(self.schema.names)
+
+    def crs_of(self, column: str) -> str:
+        """The coordinate system that the file tells of a column; empty where it tells none."""
+        return self.crs.get(column, "")
 
     def read(self, columns: Sequence[str]) -> pa.Table:
         """Some columns of all rows."""
@@ -138,29 +142,34 @@ def _open_parquet(source: str, files: Sequence[Path]) -> Table:
                 f"{file.name} has other columns than {files[0].name} ({', '.join(part.schema_arrow.names[:8])} ...); "
                 "give one kind of table"
             )
-        if (geometry, crs) != told[0][1:]:
+        if (geometry, crs.get(geometry)) != (told[0][1], told[0][2].get(told[0][1])):
             raise InputError(
-                f"{source} mixes coordinate systems: {_crs_name(told[0][2])} in {files[0].name} and {_crs_name(crs)} "
-                f"in {file.name}; import them one by one"
+                f"{source} mixes coordinate systems: {_crs_name(told[0][2].get(geometry, ''))} in {files[0].name} and "
+                f"{_crs_name(crs.get(geometry, ''))} in {file.name}; import them one by one"
             )
-    emb, geometry, crs = told[0]
+    emb, geometry, first_crs = told[0]
+    crs = {name: text for name, text in first_crs.items() if all(other.get(name) == text for _, _, other in told)}
     rows = sum(part.metadata.num_rows for part in opened)
     return Table(source, rows, first.remove_metadata(), emb, geometry, crs, tuple(opened))
 
 
-def _footer(part: Any) -> Tuple[Mapping[str, Any], str, str]:
-    """The footers `emb` and `geo`: what made the vectors, the column of the geometry, and its coordinate system."""
+def _footer(part: Any) -> Tuple[Mapping[str, Any], str, Mapping[str, str]]:
+    """The footers `emb` and `geo`: what made the vectors, the column of the geometry, and coordinate systems."""
     metadata = part.schema_arrow.metadata or {}
     emb, geo = (_json(metadata.get(key)) for key in (b"emb", b"geo"))
     geometry = str(geo.get("primary_column") or "")
-    column = (geo.get("columns") or {}).get(geometry) or {}
-    crs = ""
-    if geometry:
-        told = column.get("crs", "OGC:CRS84")  # what is not told is longitude and latitude; null is not known
-        crs = json.dumps(told) if isinstance(told, dict) else str(told or "")
+    told = geo.get("columns")
+    columns = {geometry: {}, **(told if isinstance(told, dict) else {})} if geometry else {}
+    crs = {name: _column_crs(column) for name, column in columns.items()}
     if not emb and "emb:quantization" in _json(metadata.get(b"stac")):
         emb = _json(metadata.get(b"stac"))
     return emb, geometry, crs
+
+
+def _column_crs(column: Any) -> str:
+    """What a footer `geo` says of a column; nothing means longitude and latitude, and null not known."""
+    told = column.get("crs", "OGC:CRS84") if isinstance(column, dict) else None
+    return json.dumps(told) if isinstance(told, dict) else str(told or "")
 
 
 def _json(text: Optional[bytes]) -> Dict[str, Any]:
@@ -189,7 +198,7 @@ def _open_csv(source: str, path: Path) -> Table:
         raise InputError(
             f"{path} cannot be read as a table of texts ({_line(error)}); give a CSV with a header"
         ) from error
-    return Table(source, table.num_rows, table.schema, {}, "", "", (table,))
+    return Table(source, table.num_rows, table.schema, {}, "", {}, (table,))
 
 
 def _open_by_gdal(source: str) -> Table:
@@ -212,7 +221,8 @@ def _open_by_gdal(source: str) -> Table:
     plain = table.cast(schema)
     geometry = str(described.get("geometry_name") or "wkb_geometry") if described.get("geometry_type") else ""
     geometry = geometry if geometry in schema.names else ("wkb_geometry" if "wkb_geometry" in schema.names else "")
-    return Table(source, plain.num_rows, schema, _told_by_layer(facts), geometry, described.get("crs") or "", (plain,))
+    crs = {geometry: str(described.get("crs") or "")} if geometry else {}
+    return Table(source, plain.num_rows, schema, _told_by_layer(facts), geometry, crs, (plain,))
 
 
 def _told_by_layer(described: Mapping[str, Any]) -> Dict[str, Any]:

@@ -15,7 +15,7 @@ from rasterio.errors import CRSError
 from ..errors import InputError
 from ..patches import PatchGrid
 from .products import TESSERA, encoder_record, named_product, told_encoder
-from .raster_pixels import year_of_path
+from .raster_pixels import whole_vectors, year_of_path
 
 _DIMENSIONS = {
     "time": ("time", "t", "year"),
@@ -82,15 +82,13 @@ class _Stretch:
 
     def values(self, raw: np.ndarray, rows: slice, cols: slice) -> Tuple[np.ndarray, np.ndarray]:
         """Vectors [h, w, D] of stored numbers, and which are there."""
-        there = np.isfinite(raw).all(axis=2)
-        if self._nodata is not None and np.isfinite(self._nodata) and raw.dtype.kind == "i":
-            there &= ~(raw == self._nodata).all(axis=2)
+        there = whole_vectors(raw, self._nodata, 2)
         if self._array is None:
             stored = self._scale == 1.0 and self._offset == 0.0
             return (raw if stored else raw * np.float32(self._scale) + np.float32(self._offset)), there
-        scales = np.asarray(self._array[:], dtype=np.float32)
-        if scales.ndim > 1:
-            scales = _ordered(self._array, self._array_axes, rows, cols).astype(np.float32)
+        several = self._array.ndim > 1
+        read = _ordered(self._array, self._array_axes, rows, cols) if several else self._array[:]
+        scales = np.asarray(read, dtype=np.float32)
         there &= np.broadcast_to(np.isfinite(scales).all(axis=-1), there.shape)
         with np.errstate(invalid="ignore"):  # no data times a number
             return raw * scales, there

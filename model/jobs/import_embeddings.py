@@ -8,7 +8,6 @@ from ..errors import InputError
 from ..exchange.pixels import PixelWindow, VectorPixels, patch_blocks
 from ..exchange.products import ALPHAEARTH
 from ..exchange.raster_pixels import (
-    REMOTE_SETTINGS,
     AlphaEarthPixels,
     BandPixels,
     is_alphaearth,
@@ -20,6 +19,7 @@ from ..exchange.tessera_pixels import open_tessera
 from ..exchange.zarr_pixels import is_zarr, open_zarr
 from ..exchange_options import PRODUCTS
 from ..exchange_requests import ImportRequest
+from ..imagery.remote_rasters import remote_settings
 from ..patches.embedding_set import METADATA_FILE, encoder_tag
 from ..patches.json_files import write_json
 from ..results import ImportResult
@@ -59,7 +59,7 @@ def import_embeddings(request: ImportRequest, reporter: Reporter) -> ImportResul
         return import_table(request, folder, reporter)
     import rasterio
 
-    with rasterio.Env(**REMOTE_SETTINGS):
+    with rasterio.Env(**remote_settings([request.grid or request.source]), GDAL_NUM_THREADS="ALL_CPUS"):
         pixels = _open_pixels(request)
         try:
             return _import_pixels(request, pixels, folder, reporter)
@@ -74,6 +74,11 @@ def _check(request: ImportRequest) -> None:
         raise InputError(f"side is {request.side:g}, needs to be above 0 metres")
     if request.encoder is not None and not request.encoder.strip():
         raise InputError("encoder is empty, needs the name of what made the vectors; leave it out to take the source's")
+    if request.encoder is not None and request.product == "alphaearth":
+        raise InputError(
+            f"encoder is {request.encoder!r}, and the product alphaearth already says what made the vectors; leave one "
+            "of them out"
+        )
     table = _is_table(request)
     stray = [name for name in (_PIXEL_OPTIONS if table else _TABLE_OPTIONS) if getattr(request, name) is not None]
     stray += ["coarsen"] if table and request.coarsen != 1 else []
@@ -114,7 +119,8 @@ def _open_pixels(request: ImportRequest) -> VectorPixels:
     dataset = open_raster(request.source)
     if request.product == "alphaearth":
         require_alphaearth(dataset, request.source)
-    if request.product == "alphaearth" or (request.product == "auto" and is_alphaearth(dataset)):
+    told = request.encoder is not None
+    if request.product == "alphaearth" or (request.product == "auto" and not told and is_alphaearth(dataset)):
         return AlphaEarthPixels(dataset, date)
     return BandPixels(dataset, request.encoder, date)
 

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 import rasterio
 import zarr
+from affine import Affine
 from foreign_embeddings import (
     SOUTH_UP,
     UTM,
@@ -228,6 +229,26 @@ def test_zarr_is_the_same_as_its_tile(zarr_format: int, tmp_path: Path) -> None:
     assert part["grid"] == [5, 5]
 
 
+def write_grid(folder: Path, values: np.ndarray, quantization: Any = None, **options: Any) -> Path:
+    """Vectors [y, x, band] as a Zarr store."""
+    group = zarr.create_group(folder, zarr_format=3)
+    group.create_array("embeddings", data=values, dimension_names=("y", "x", "band"), **options)
+    group.attrs.update({"proj:code": UTM, "spatial:transform": [10, 0, 500_000, 0, -10, 5_000_000]})
+    if quantization is not None:
+        group.attrs["geoemb:quantization"] = quantization
+    return folder
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "float32"])
+def test_no_data_of_zarr_is_no_vector(dtype: str, tmp_path: Path) -> None:
+    values = np.arange(1, 61).reshape(4, 5, 3).astype(dtype)
+    values[1, 2], values[0, 3, 1] = 255, 255
+    run(write_grid(tmp_path / "a.zarr", values, {"scale": {"scale": 0.5}, "nodata": 255}), tmp_path / "set")
+    found = EmbeddingSet.open(tmp_path / "set")
+    assert found.index.tolist() == np.delete(np.arange(20), [3, 7]).tolist()
+    assert np.array_equal(found.vectors, values.reshape(20, 3)[found.index] * 0.5)
+
+
 class TestOtherRasters:
     def write(self, file: Path, values: np.ndarray, **changes: Any) -> Path:
         profile = {"driver": "GTiff", "count": len(values), "dtype": values.dtype, "crs": UTM, "transform": SOUTH_UP}
@@ -244,12 +265,44 @@ class TestOtherRasters:
         assert np.array_equal(found.vectors, np.delete(values.reshape(5, -1).T, 12, axis=0))
         assert (result["date"], result["encoder"].partition("@")[0]) == ("2021", "made_2021")
 
-    def test_no_data_of_all_bands(self, tmp_path: Path) -> None:
+    @pytest.mark.parametrize(("nodata", "missing"), [(-9999, [0, 1]), (0, [0])])
+    def test_no_data_of_any_band_and_zeros_of_all(self, nodata: int, missing: list, tmp_path: Path) -> None:
         values = unit_vectors(30, 5).T.reshape(5, 6, 5).copy()
-        values[:, 0, 0], values[0, 0, 1] = -9999, -9999
-        result, _ = run(self.write(tmp_path / "a.tif", values, nodata=-9999), tmp_path / "set", encoder="Mine")
-        assert result["patches"] == 29
+        values[:, 0, 0], values[0, 0, 1] = nodata, nodata
+        result, _ = run(self.write(tmp_path / "a.tif", values, nodata=nodata), tmp_path / "set", encoder="Mine")
+        assert EmbeddingSet.open(tmp_path / "set").index.tolist() == np.delete(np.arange(30), missing).tolist()
         assert result["encoder"].startswith("mine@")
+
+    def test_what_lies_beside_a_file_counts(self, tmp_path: Path) -> None:
+        values = unit_vectors(30, 5).T.reshape(5, 6, 5).copy()
+        world_file, header = tmp_path / "a.tif", tmp_path / "a.bsq"
+        self.write(world_file, values, transform=None)
+        world_file.with_suffix(".tfw").write_text("10\n0\n0\n-10\n500005\n4999995\n", encoding="ascii")
+        self.write(header, values, driver="ENVI", transform=Affine(10, 0, 500_000, 0, -10, 5_000_000))
+        for file in (world_file, header):
+            run(file, tmp_path / file.suffix)
+            found = EmbeddingSet.open(tmp_path / file.suffix)
+            assert np.array_equal(found.vectors, values.reshape(5, -1).T)
+            assert found.grid.transform == (10, 0, 500_000, 0, -10, 5_000_000)
+
+    @pytest.mark.parametrize("change", ["no names and no nodata", "other names", "a scale", "an encoder"])
+    def test_64_bands_of_int8_that_are_not_alphaearth(self, change: str, tmp_path: Path) -> None:
+        file = write_alphaearth(tmp_path, CODES, **({"nodata": None} if change.startswith("no names") else {}))
+        with rasterio.open(file, "r+") as dataset:
+            if change.startswith("no names"):
+                dataset.descriptions = (None,) * 64
+            elif change == "other names":
+                dataset.descriptions = tuple(f"A{number + 1:02}" for number in range(64))
+            elif change == "a scale":
+                dataset.scales = (0.5,) * 64
+        run(file, tmp_path / "set", **({"encoder": "Mine"} if change == "an encoder" else {}))
+        found = EmbeddingSet.open(tmp_path / "set")
+        assert not found.encoder_tag.startswith("alphaearth")
+        assert found.vectors[0].tolist() == (CODES[:, 0, 0] * (0.5 if change == "a scale" else 1.0)).tolist()
+
+    def test_an_encoder_beside_the_product_that_says_it(self, tmp_path: Path) -> None:
+        with pytest.raises(InputError, match="encoder is 'Mine', and the product alphaearth already says"):
+            run(write_alphaearth(tmp_path, CODES), tmp_path / "set", encoder="Mine", product="alphaearth")
 
     def test_one_band_is_no_embedding(self, tmp_path: Path) -> None:
         file = self.write(tmp_path / "a.tif", np.ones((1, 4, 4), np.float32))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any, Dict
 
@@ -13,6 +14,7 @@ import pyogrio
 import pytest
 import shapely
 from foreign_embeddings import UTM, fixed_lists, moved, squares, unit_vectors, write_geoparquet
+from rasterio.crs import CRS
 
 from terrapatch.model.errors import InputError
 from terrapatch.model.exchange_requests import ImportRequest
@@ -111,6 +113,37 @@ class TestLayouts:
         assert found.grid.centers(found.index) == pytest.approx(centres, abs=0.01)
         assert any("each stands for its cell of 320 x 320" in notice for notice in notices)
         assert result["encoder"].startswith("a@")
+
+    @pytest.mark.parametrize(("written", "options"), [("csv", {}), ("geoparquet", {"geometry": "lon,lat"})])
+    def test_lon_and_lat_are_degrees_whatever_else_the_table_tells(
+        self, written: str, options: dict, tmp_path: Path
+    ) -> None:
+        centres = shapely.get_coordinates(shapely.centroid(squares(ROWS, COLS, crs=None)))
+        lon, lat = shapely.get_coordinates(moved(shapely.points(centres), "EPSG:4326")).T
+        columns = {
+            "lon": lon,
+            "lat": lat,
+            "epsg": [32632] * 6 + [32633] * 6,
+            **LAYOUTS["named by numbers alone"](VECTORS),
+        }
+        file = tmp_path / f"a.{written if written == 'csv' else 'parquet'}"
+        if written == "csv":
+            pyarrow.csv.write_csv(pa.table(columns), file)
+        else:
+            write_geoparquet(file, columns, squares(ROWS, COLS, crs="EPSG:3857"), CRS.from_epsg(3857).to_dict(True))
+        run(file, tmp_path / "set", **options)
+        found = EmbeddingSet.open(tmp_path / "set")
+        assert found.grid.centers(found.index) == pytest.approx(centres, abs=0.01)
+
+    def test_a_second_geometry_has_a_system_of_its_own(self, tmp_path: Path) -> None:
+        other = pa.array(shapely.to_wkb(squares(ROWS, COLS, crs=None)).tolist(), pa.binary())
+        file = write_geoparquet(tmp_path / "a.parquet", {"utm": other, **LAYOUTS["list"](VECTORS)}, squares(ROWS, COLS))
+        table = parquet.read_table(file)
+        geo = json.loads(table.schema.metadata[b"geo"])
+        geo["columns"]["utm"] = {"encoding": "WKB", "geometry_types": [], "crs": CRS.from_user_input(UTM).to_dict(True)}
+        parquet.write_table(table.replace_schema_metadata({"geo": json.dumps(geo)}), file)
+        run(file, tmp_path / "set", geometry="utm")
+        assert CRS.from_wkt(EmbeddingSet.open(tmp_path / "set").grid.crs_wkt) == CRS.from_user_input(UTM)
 
     def test_folder_of_parts(self, tmp_path: Path) -> None:
         (tmp_path / "parts").mkdir()
@@ -224,6 +257,8 @@ class TestWhatIsMissing:
         file = write_geoparquet(tmp_path / "a.parquet", columns, squares(ROWS, COLS, crs=None), crs=None)
         with pytest.raises(InputError, match="mixes coordinate systems: EPSG:32632, EPSG:32633 in column crs"):
             run(file, tmp_path / "set")
+        run(file, tmp_path / "set", crs=UTM)  # what is stated counts, and nothing else is asked
+        assert CRS.from_wkt(EmbeddingSet.open(tmp_path / "set").grid.crs_wkt) == CRS.from_user_input(UTM)
 
     def test_a_damaged_file(self, tmp_path: Path) -> None:
         file = write_geoparquet(tmp_path / "a.parquet", LAYOUTS["list"](VECTORS), squares(ROWS, COLS))

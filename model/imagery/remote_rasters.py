@@ -1,0 +1,39 @@
+"""How GDAL reads rasters over a network: few and large requests, tried again, nothing listed that nobody needs."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Dict, Iterable
+
+# GDAL asks the environment wherever nothing else says; what the user has set there stays
+_SETTINGS: Dict[str, str] = {
+    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",  # a raster alone: no listing of its folder, no files beside it
+    "GDAL_INGESTED_BYTES_AT_OPEN": "32768",  # the header of a COG in one request
+    "GDAL_HTTP_MULTIPLEX": "YES",
+    "GDAL_HTTP_VERSION": "2TLS",
+    "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
+    "GDAL_HTTP_CONNECTTIMEOUT": "20",
+    "GDAL_HTTP_LOW_SPEED_TIME": "60",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "100",
+    "GDAL_HTTP_MAX_RETRY": "5",
+    "GDAL_HTTP_RETRY_DELAY": "1",
+    "VSI_CACHE": "TRUE",
+    "VSI_CACHE_SIZE": str(16 << 20),
+}
+_REMOTE = re.compile(r"/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs)(_streaming)?/|^https?://|^(s3|gs|az|abfs)://")
+
+
+def is_remote(name: str) -> bool:
+    """Whether a raster of this name, GDAL's or an address, is read over a network."""
+    return _REMOTE.search(name) is not None
+
+
+def remote_settings(names: Iterable[str]) -> Dict[str, str]:
+    """GDAL's settings for rasters of which some are read over a network, as far as the environment says nothing.
+
+    Empty where all are files: what lies beside a file (world files, .aux.xml, headers) counts.
+    """
+    if not any(map(is_remote, names)):
+        return {}
+    return {name: value for name, value in _SETTINGS.items() if name not in os.environ}
