@@ -43,7 +43,9 @@ def cluster_dataset(request: ClusterRequest, reporter: Reporter) -> Dict[str, An
     """
     dataset = OpenDataset.open(request.path)
     file = Path(request.out) if request.out is not None else dataset.folder.path / CLUSTERS_FILE
-    refuse_table(file, (CLUSTERS_FILE,))
+    refuse_table(file, dataset.folder.path / CLUSTERS_FILE)
+    if dataset.newest_notice:
+        reporter.notice(dataset.newest_notice)
     total, half = len(dataset), len(dataset) // 2
     sample = _sample(dataset, request.seed)
     fitted = PatchKMeans(request.k, request.seed).fit(sample)

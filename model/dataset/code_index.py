@@ -13,10 +13,10 @@ import os
 import shutil
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, Callable, Dict, List, Optional, Tuple
+from typing import Any, BinaryIO, Dict, Iterator, List, Optional, Tuple
 
 import numpy as np
 from threadpoolctl import threadpool_limits
@@ -41,8 +41,6 @@ _QUERIES, _TOP = 32, 100
 _WANTED_RECALL = 0.99
 _LEAST_CANDIDATES, _MOST_SHARE = 4_000, 1 / 20
 _THREADS = min(os.cpu_count() or 1, 8)
-
-Query = Callable[[np.ndarray], np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -169,9 +167,8 @@ def build_index(dataset: OpenDataset, reporter: Reporter) -> Dict[str, Any]:
         When a partition is damaged.
     """
     started = time.perf_counter()
-    itemsize = np.dtype(str(dataset.rows[0]["dtype"])).itemsize
     dims = min(_CODE_DIMS, dataset.dim)
-    needed = len(dataset) * (dims + itemsize * dataset.dim + np.dtype(np.int64).itemsize)
+    needed = len(dataset) * (dims + dataset.dtype.itemsize * dataset.dim + np.dtype(np.int64).itemsize)
     free = shutil.disk_usage(dataset.folder.path).free
     if needed > free:
         raise InputError(
@@ -180,7 +177,7 @@ def build_index(dataset: OpenDataset, reporter: Reporter) -> Dict[str, Any]:
         )
     folder = dataset.folder.path / INDEX_FOLDER
     beside = folder.with_name(f".{INDEX_FOLDER}.new")
-    with dataset.folder.lock("index"):
+    with dataset.folder.lock("index"), _writing(folder):
         remove_folder(beside)
         beside.mkdir()
         axes = _axes(dataset, dims)
@@ -196,6 +193,16 @@ def build_index(dataset: OpenDataset, reporter: Reporter) -> Dict[str, Any]:
         remove_folder(folder)
         move_file(beside, folder)
     return about
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise InputError(
+            f"{folder} cannot be written ({error.strerror or error}); make room, or see that the folder can be written"
+        ) from error
 
 
 def _axes(dataset: OpenDataset, dims: int) -> np.ndarray:
@@ -224,10 +231,9 @@ def _write_arrays(
     rows, dim = len(dataset), dataset.dim
     steps = np.einsum("ij,ij->j", axes, axes)
     to_codes = (axes / steps).astype(np.float32)
-    dtype = np.dtype(str(dataset.rows[0]["dtype"]))
     arrays = [
         _NewArray(folder / _CODES, np.dtype(np.int8), rows, axes.shape[1]),
-        _NewArray(folder / _VECTORS, dtype, rows, dim),
+        _NewArray(folder / _VECTORS, dataset.dtype, rows, dim),
         _NewArray(folder / _PLACES, np.dtype(np.int64), rows),
     ]
     queries = _queries(dataset)
@@ -239,7 +245,7 @@ def _write_arrays(
             codes, vectors, places = (opened.enter_context(array.from_row(at)) for array in arrays)
             places.write(read_places(dataset.file(number)).tobytes())
             for stored in dataset.vectors(number):
-                vectors.write(np.ascontiguousarray(stored, dtype=dtype).tobytes())
+                vectors.write(np.ascontiguousarray(stored, dtype=dataset.dtype).tobytes())
                 unit = np.nan_to_num(unit_rows(stored), nan=0.0, posinf=0.0, neginf=0.0)
                 codes.write(np.clip(np.rint(unit @ to_codes), -127, 127).astype(np.int8).tobytes())
                 best = _better(best, unit @ queries.T, at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional, Set
@@ -12,11 +13,10 @@ from ..dataset_options import OVERLAPPING
 from ..dataset_requests import EmbedManyRequest
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
 from ..errors import InputError
-from ..file_moves import remove_folder
 from ..jobs.reporting import Reporter
 from ..protocol import EmbedRequest
 from ..results import EmbedManyResult
-from .embedding_layer import write_embedding_layer
+from .embedding_layer import refuse_layer, write_embedding_layer
 from .folder import DatasetFolder, Row
 from .newest import mark_newest
 from .opened import OpenDataset, Wanted
@@ -53,6 +53,8 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
     shard = listed.shard(request.shard)
     encoder = _encoder(request)
     folder = DatasetFolder(Path(request.out).absolute())
+    if request.layer is not None:
+        refuse_layer(Path(request.layer), folder, request.layer_extent)
     folder.begin({"encoder": _about(encoder), "options": _options(request)})
     template = _template(request, encoder)
     tasks = [SceneTask(str(folder.path), scene, template) for scene in shard.scenes]
@@ -65,7 +67,8 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
     finally:  # what is finished counts, however the run ended
         rows = folder.write_manifest()
     if request.overlapping == NEWEST:
-        with folder.lock("newest"):
+        with folder.lock("newest"):  # with the scenes of all that have had the lock before
+            rows = folder.write_manifest()
             mark_newest(folder, rows)
     _remove_stale(folder, listed, rows)
     _tell_of_centring(rows, reporter)
@@ -216,8 +219,10 @@ def _options(request: EmbedManyRequest) -> Dict[str, Any]:
     asked = {key: value for key, value in request.to_json().items() if value != defaults[key] and key not in _NOT_TOLD}
     options = {key: list(value) if isinstance(value, tuple) else value for key, value in asked.items()}
     if request.mask_file is not None:
-        file = Path(request.mask_file.partition("|")[0])
-        options["mask"] = hashlib.sha256(file.read_bytes()).hexdigest()[:16] if file.is_file() else request.mask_file
+        name, bar, layer = request.mask_file.partition("|")
+        file = Path(name)
+        name = hashlib.sha256(file.read_bytes()).hexdigest()[:16] if file.is_file() else name
+        options["mask"] = f"{name}{bar}{layer}"
     return options
 
 
@@ -232,9 +237,14 @@ def _template(request: EmbedManyRequest, encoder: Encoder) -> EmbedRequest:
 
 
 def _remove_stale(folder: DatasetFolder, listed: SceneList, rows: List[Row]) -> None:
-    """Once every scene of the list is finished, in whichever shard, nothing unfinished is left to keep."""
-    if not listed.broken and {scene.id for scene in listed.scenes} <= {row["scene"] for row in rows}:
-        remove_folder(folder.unfinished)
+    """Of finished scenes of the list, in whichever shard, nothing unfinished is left; of others there may be."""
+    begun = {
+        file.name[: -len(".lock")] if file.suffix == ".lock" else file.name for file in folder.unfinished.glob("*")
+    }
+    for scene in begun & {scene.id for scene in listed.scenes} & {row["scene"] for row in rows}:
+        folder.remove_unfinished(scene)
+    with suppress(OSError):  # something is in it
+        folder.unfinished.rmdir()
 
 
 def _tell_of_centring(rows: List[Row], reporter: Reporter) -> None:

@@ -2,21 +2,64 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, Iterator, Optional
 
 import numpy as np
 import pyogrio
 
-from ..errors import InputError
+from ..errors import EmbeddingSetError, InputError
 from ..file_moves import move_file
 from ..patches.embedding_set import encoder_tag
-from .opened import OpenDataset, Wanted
+from .folder import DatasetFolder, read_manifest
+from .opened import Bounds, OpenDataset, Wanted
 from .parquet import parquet
 from .partition import damage_named, read_batches
 
 LAYER = "patches"
+_MARK = "TERRAPATCH_DATASET"  # an item of the file's metadata: the folder whose patches it holds
 MOST_PATCHES = 2_000_000
+
+
+def refuse_layer(file: Path, folder: DatasetFolder, extent: Optional[Bounds]) -> None:
+    """Raise an InputError where a layer cannot be written, or a file is there that is not a layer of this dataset."""
+    if file.suffix.lower() != ".gpkg":
+        raise InputError(f"{file} is not called .gpkg, which the file of a layer is; give such a name")
+    above = file.absolute().parent
+    while not above.exists():
+        above = above.parent
+    if not above.is_dir() or not os.access(above, os.W_OK):
+        raise InputError(f"{file} cannot be written into {above}; give a file in a folder that can be written")
+    if file.exists() and not _is_layer_of(file, folder):
+        raise InputError(
+            f"{file} is there already and holds other things than patches of {folder.path}; give another name"
+        )
+    if extent is None:
+        with suppress(EmbeddingSetError):  # a dataset that is yet to be made
+            _check_count(sum(row["patches"] for row in read_manifest(folder.path)), least=0)
+
+
+def _is_layer_of(file: Path, folder: DatasetFolder) -> bool:
+    """Whether a file is an embedding layer of a dataset, and nobody has put anything beside the patches."""
+    try:
+        layers = [str(name) for name, _ in pyogrio.list_layers(file)]
+        marks = pyogrio.read_info(file, layer=LAYER).get("dataset_metadata") or {}
+    except (OSError, ValueError, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError):
+        return False
+    here = folder.path.resolve()
+    # a dataset that was moved takes the layer in it along
+    ours = marks.get(_MARK) == str(here) or (_MARK in marks and file.resolve().parent == here)
+    return ours and layers == [LAYER]
+
+
+def _check_count(count: int, least: int = 1) -> None:
+    if not least <= count <= MOST_PATCHES:
+        raise InputError(
+            f"a layer of these {count:,} patches cannot be made, it takes 1 to {MOST_PATCHES:,}; give another extent "
+            "with the same command, which keeps the scenes that are done"
+        )
 
 
 def write_embedding_layer(file: Path, dataset: OpenDataset, wanted: Wanted) -> int:
@@ -32,13 +75,10 @@ def write_embedding_layer(file: Path, dataset: OpenDataset, wanted: Wanted) -> i
     scenes = dataset.wanted_scenes(wanted)
     held = {scene: dataset.kept(scene, wanted) for scene in scenes}
     count = sum(dataset.rows[scene]["patches"] if kept is None else int(kept.sum()) for scene, kept in held.items())
-    if not 0 < count <= MOST_PATCHES:
-        raise InputError(
-            f"a layer of these {count:,} patches cannot be made, it takes 1 to {MOST_PATCHES:,}; give another extent"
-        )
+    _check_count(count)
     import pyarrow as pa
 
-    name = "embedding_f16" if dataset.rows[0]["dtype"] == "float16" else "embedding_f32"
+    name = "embedding_f16" if dataset.dtype == np.float16 else "embedding_f32"
     numbers = [("patch", pa.int64()), ("row", pa.int32()), ("col", pa.int32()), ("valid", pa.float64())]
     texts = [(field, pa.string()) for field in ("encoder", "scene", "date")]
     schema = pa.schema([("wkb", pa.binary()), *numbers, (name, pa.binary()), *texts])
@@ -60,6 +100,7 @@ def write_embedding_layer(file: Path, dataset: OpenDataset, wanted: Wanted) -> i
             geometry_name="wkb",
             geometry_type="Polygon",
             crs="EPSG:4326",
+            dataset_metadata={_MARK: str(dataset.folder.path.resolve())},
             VERSION="1.2",  # which every GDAL that QGIS 3.22 and later come with reads
         )
         move_file(beside, file)
@@ -81,7 +122,7 @@ def _of_scene(dataset: OpenDataset, scene: int, kept: Any, tag: str, name: str, 
         vectors = batch["embedding"]
         some = np.arange(len(vectors)) if kept is None else np.flatnonzero(kept[at : at + len(vectors)])
         numbers = some + at + first
-        raw = np.ascontiguousarray(vectors[some]).astype(vectors.dtype.newbyteorder("<"), copy=False)
+        raw = np.ascontiguousarray(vectors[some]).astype(dataset.dtype.newbyteorder("<"), copy=False)
         width, size = raw.shape[1] * raw.dtype.itemsize, len(some)
         whole = pa.FixedSizeBinaryArray.from_buffers(pa.binary(width), size, [None, pa.py_buffer(raw.tobytes())])
         columns = {

@@ -11,15 +11,17 @@ DATASET/_unfinished/                 what runs have begun, and their locks
 from __future__ import annotations
 
 import json
+import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from ..dataset_requests import DATASET_FILE
 from ..errors import EmbeddingSetError, InputError
-from ..file_moves import move_file
+from ..file_moves import move_file, remove_folder
 from ..patches.json_files import write_json
 from .partition import PART_FILE
 
@@ -75,6 +77,17 @@ class DatasetFolder:
             return None
         return row if size == row["bytes"] else None
 
+    def remove_unfinished(self, scene: str) -> None:
+        """Remove what an earlier run has begun of a finished scene, with its lock, unless a run is at the scene."""
+        lock = self.scene_lock(scene)
+        try:
+            with lock.acquire(blocking=False):
+                remove_folder(self.unfinished / scene)
+                with suppress(OSError):  # Windows removes no file that is open
+                    os.unlink(lock.lock_file)
+        except Timeout:
+            return
+
     def finish(self, row: Row) -> None:
         """Write the line of a scene whose partition lies in its place."""
         folder = self.scene_folder(row["scene"])
@@ -114,7 +127,9 @@ class DatasetFolder:
             if self.path.exists() and not self.path.is_dir():
                 raise InputError(f"{self.path} is a file, needs to be a folder; give another")
             inside = sorted(child.name for child in self.path.iterdir()) if self.path.is_dir() else []
-            others = [name for name in inside if name != UNFINISHED and not name.endswith(".lock")]
+            # what a run that begins at the same moment writes is seen too
+            ours = (UNFINISHED, f"{DATASET_FILE}.new")
+            others = [name for name in inside if name not in ours and not name.endswith(".lock")]
             if others and not is_dataset(self.path):
                 raise InputError(
                     f"{self.path} holds other files ({', '.join(others[:3])}) and no dataset, needs to be empty; give "

@@ -115,6 +115,23 @@ class OpenDataset:
         """Length of a vector."""
         return int(self.rows[0]["dim"])
 
+    @property
+    def dtype(self) -> np.dtype:
+        """Type of number that holds the vectors of all scenes, of which some may be float16 and some float32."""
+        return np.result_type(*{str(row["dtype"]) for row in self.rows})
+
+    @property
+    def newest_notice(self) -> str:
+        """Says that marks of the newest patches are missing; empty where none is, or where all patches count."""
+        held = range(len(self.rows)) if self.newest_only else ()
+        missing = sum(not self._newest_file(number).exists() for number in held)
+        if not missing:
+            return ""
+        return (
+            f"{missing:,} of {len(self.rows):,} scenes are not marked yet by which patches are the newest, and all of "
+            "theirs count; run the same `terrapatch embed-many` to its end"
+        )
+
     def file(self, number: int) -> Path:
         """The partition of a scene."""
         return self.folder.part(self.rows[number]["scene"])
@@ -146,10 +163,16 @@ class OpenDataset:
             kept = within if kept is None else kept & within
         return kept
 
-    def _newest(self, number: int) -> np.ndarray:
-        file = self.folder.scene_folder(self.rows[number]["scene"]) / NEWEST_FILE
+    def _newest_file(self, number: int) -> Path:
+        return self.folder.scene_folder(self.rows[number]["scene"]) / NEWEST_FILE
+
+    def _newest(self, number: int) -> Optional[np.ndarray]:
+        """Which patches of a scene are the newest, bool [patches]; None where a run has not marked them yet."""
+        file = self._newest_file(number)
         try:
             kept = np.load(file, allow_pickle=False)
+        except FileNotFoundError:
+            return None
         except (OSError, ValueError, EOFError) as error:
             raise EmbeddingSetError(
                 f"{file} cannot be read ({error}); run the same `terrapatch embed-many` again, which writes it anew"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, Iterator, Sequence
+from typing import Any, Dict, Iterator, Optional
 
 import numpy as np
 
@@ -51,21 +51,27 @@ class PatchTable:
         import pyarrow as pa
 
         file = self._dataset.file(scene)
-        with damage_named(file):
-            opened, at = parquet().ParquetFile(file, page_checksum_verification=True), 0
-            for batch in opened.iter_batches(ROWS_AT_ONCE, columns=list(_TAKEN)):
-                low, high = np.searchsorted(rows, (at, at + batch.num_rows))
-                some = batch.take(pa.array(rows[low:high] - at))
-                named = {name: some.column(name) for name in _TAKEN}
-                named["scene"] = pa.array([self._dataset.rows[scene]["scene"]] * some.num_rows, pa.string())
-                named[self._column] = pa.array(values[low:high])
-                arrays = [named[name] for name in self._schema.names]
-                self._writer.write_table(pa.Table.from_arrays(arrays, schema=self._schema))
-                at += batch.num_rows
+        at = 0
+        # a disk that is full says nothing of the partition: only reading is
+        for batch in _read(file):
+            low, high = np.searchsorted(rows, (at, at + batch.num_rows))
+            some = batch.take(pa.array(rows[low:high] - at))
+            named = {name: some.column(name) for name in _TAKEN}
+            named["scene"] = pa.array([self._dataset.rows[scene]["scene"]] * some.num_rows, pa.string())
+            named[self._column] = pa.array(values[low:high])
+            arrays = [named[name] for name in self._schema.names]
+            self._writer.write_table(pa.Table.from_arrays(arrays, schema=self._schema))
+            at += batch.num_rows
 
     def close(self) -> None:
         """Write the end of the file."""
         self._writer.close()
+
+
+def _read(file: Path) -> Iterator[Any]:
+    """What a table takes from a partition, some thousands of rows at a time."""
+    with damage_named(file), parquet().ParquetFile(file, page_checksum_verification=True) as opened:
+        yield from opened.iter_batches(ROWS_AT_ONCE, columns=list(_TAKEN))
 
 
 @contextmanager
@@ -92,11 +98,14 @@ def patch_table(file: Path, dataset: OpenDataset, column: str, kind: Any) -> Ite
         beside.unlink(missing_ok=True)
 
 
-def refuse_table(file: Path, overwrite_ours: Sequence[str] = ()) -> None:
-    """Raise an InputError where a file is there that would be lost, or cannot be a Parquet file by its name."""
+def refuse_table(file: Path, ours: Optional[Path] = None) -> None:
+    """Raise an InputError where a file is there that would be lost, or cannot be a Parquet file by its name.
+
+    The file `ours`, which an earlier run made in the dataset, may be replaced.
+    """
     if file.suffix.lower() not in (".parquet", ".geoparquet"):
         raise InputError(f"{file} is not called .parquet, which the file is; give such a name")
-    if file.exists() and file.name not in overwrite_ours:
+    if file.exists() and (ours is None or file.resolve() != ours.resolve()):
         raise InputError(f"{file} is there already; give another name, or remove it")
 
 

@@ -24,6 +24,7 @@ from ..jobs.reporting import Reporter
 from ..patches import EmbeddingSet
 from ..protocol import EmbedRequest
 from .folder import DatasetFolder, Row
+from .newest import NEWEST_FILE
 from .partition import write_partition
 from .remote_reading import missing_credentials, remote_reading
 from .scene import Scene
@@ -130,6 +131,7 @@ def _partition_of(embeddings: EmbeddingSet, scene: Scene, date: Optional[str], f
             digest.update(block)
         os.fsync(stream.fileno())
     size = beside.stat().st_size
+    place.with_name(NEWEST_FILE).unlink(missing_ok=True)  # of the patches that were there before
     move_file(beside, place)
     return {
         "scene": scene.id,

@@ -60,8 +60,8 @@ def similar_in_dataset(request: SimilarRequest, reporter: Reporter) -> Dict[str,
     if request.top < 1:
         raise ExampleError(f"top is {request.top}, needs at least 1; ask for one hit or more")
     index, why = open_index(dataset)
-    if why:
-        reporter.notice(why)
+    for text in filter(None, (why, dataset.newest_notice)):
+        reporter.notice(text)
     positives, negatives = (
         [_under(dataset, index, point) for point in points] for points in (request.at, request.unlike)
     )

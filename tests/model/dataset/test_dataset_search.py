@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pyarrow.parquet as pq
+import pyogrio
 import pytest
 import shapely
 from fake_encoders import write_mean_encoder
@@ -16,6 +18,7 @@ from scenes import part_of, run, vectors_of, write_scenes
 
 from terrapatch.model.cli import main
 from terrapatch.model.dataset import code_index, opened
+from terrapatch.model.dataset.embedding_layer import write_embedding_layer
 from terrapatch.model.dataset_requests import IndexRequest
 from terrapatch.model.errors import EmbeddingSetError, InputError
 from terrapatch.model.jobs.reporting import SilentReporter
@@ -186,3 +189,65 @@ class TestTables:
         run(str(tmp_path / "scenes"), encoder, tmp_path / "data", overlapping="newest")
         hits = ask(tmp_path / "data", at=(center_of(tmp_path / "data", 3),), top=100)
         assert {number for number, _ in hits} == set(range(25, 50)) - {28}
+
+    def test_scenes_that_are_not_marked_yet_count_whole_and_it_is_said(self, tmp_path: Path) -> None:
+        write_scenes(tmp_path / "scenes", 2, apart=0, bands=BANDS)
+        encoder = write_mean_encoder(tmp_path, dim=BANDS)
+        run(str(tmp_path / "scenes"), encoder, tmp_path / "data", overlapping="newest")
+        (part_of(tmp_path / "data", "scene0").parent / "newest.npy").unlink()
+        place, reporter = center_of(tmp_path / "data", 3), SilentReporter()
+        hits = run_job(SimilarRequest(str(tmp_path / "data"), at=(place,), top=100), reporter)["hits"]
+        assert len(hits) == 49
+        assert "1 of 2 scenes are not marked yet" in reporter.notices[0]
+        assert sum(run_job(ClusterRequest(str(tmp_path / "data"), k=2), SilentReporter())["sizes"]) == 50
+
+    def test_only_the_dataset_s_own_clusters_are_replaced(self, data: Path, tmp_path: Path) -> None:
+        for _ in range(2):
+            run_job(ClusterRequest(str(data), k=2), SilentReporter())
+        mine = tmp_path / "clusters.parquet"
+        mine.write_text("mine")
+        with pytest.raises(InputError, match=r"clusters\.parquet is there already"):
+            run_job(ClusterRequest(str(data), k=2, out=str(mine)), SilentReporter())
+        assert mine.read_text() == "mine"
+
+    def test_a_full_disk_is_not_told_as_a_damaged_partition(
+        self, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*arguments: Any) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        monkeypatch.setattr(pq.ParquetWriter, "write_table", full)
+        with pytest.raises(InputError, match=r"hits.parquet cannot be written \(No space left on device\)"):
+            ask(data, at=(center_of(data, 7),), out=str(tmp_path / "hits.parquet"))
+        assert not (tmp_path / "hits.parquet").exists()
+
+
+class TestTwoTypesOfNumber:
+    """Vectors of some scenes are float16, and those of one are beyond it."""
+
+    @pytest.fixture
+    def mixed(self, tmp_path: Path) -> Path:
+        from rasters import write_raster
+
+        write_scenes(tmp_path / "scenes", 1, bands=BANDS)
+        large = np.random.default_rng(5).integers(70_000, 90_000, (BANDS, 40, 40)).astype("float32")
+        write_raster(tmp_path / "scenes" / "scene1.tif", large)
+        run(str(tmp_path / "scenes"), write_mean_encoder(tmp_path, dim=BANDS), tmp_path / "data")
+        return tmp_path / "data"
+
+    def held(self, mixed: Path) -> np.ndarray:
+        parts = [vectors_of(part_of(mixed, f"scene{number}")) for number in range(2)]
+        assert [part.dtype for part in parts] == [np.float16, np.float32]
+        return np.concatenate(parts)
+
+    def test_an_index_holds_all_of_them(self, mixed: Path) -> None:
+        run_job(IndexRequest(str(mixed)), SilentReporter())
+        index, _ = code_index.open_index(opened.OpenDataset.open(mixed))
+        assert index.vectors(np.arange(50)).tolist() == self.held(mixed).tolist()
+
+    def test_a_layer_holds_all_of_them(self, mixed: Path, tmp_path: Path) -> None:
+        file = tmp_path / "patches.gpkg"
+        assert write_embedding_layer(file, opened.OpenDataset.open(mixed), opened.Wanted()) == 50
+        meta, _, _, values = pyogrio.raw.read(file)
+        texts = dict(zip(meta["fields"], values))["embedding_f32"]
+        assert [np.frombuffer(text, "<f4").tolist() for text in texts] == self.held(mixed).tolist()

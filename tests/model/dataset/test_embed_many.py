@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.parquet as pq
+import pyogrio
 import pytest
 import shapely
 from fake_encoders import write_mean_encoder, write_polygons
@@ -205,8 +207,6 @@ def _scene(file: Path) -> Any:
 
 
 def test_patches_as_a_layer_that_qgis_searches(files: list, encoder: Path, tmp_path: Path) -> None:
-    import pyogrio
-
     run(str(tmp_path / "scenes"), encoder, tmp_path / "data")
     rows = read_manifest(tmp_path / "data")
     west, south, east, north = rows[1]["bounds"]
@@ -222,3 +222,108 @@ def test_patches_as_a_layer_that_qgis_searches(files: list, encoder: Path, tmp_p
     assert vectors.tolist() == vectors_of(part_of(tmp_path / "data", "scene1")).tolist()
     table = pq.read_table(part_of(tmp_path / "data", "scene1"))
     assert shapely.from_wkb(shapes[3]).equals(shapely.from_wkb(table["geometry"][3].as_py()))
+
+
+class TestLayer:
+    """The file of a layer is looked at before the scenes are."""
+
+    def test_only_a_layer_of_the_same_dataset_is_replaced(self, files: list, encoder: Path, tmp_path: Path) -> None:
+        scenes, layer = str(tmp_path / "scenes"), tmp_path / "patches.gpkg"
+        for _ in range(2):
+            result = run(scenes, encoder, tmp_path / "data", layer=str(layer))
+        assert result["notices"][-1] == f"{layer} holds 75 patches"
+        before = layer.read_bytes()
+        with pytest.raises(
+            InputError, match=r"patches\.gpkg is there already and holds other things than patches of .*other"
+        ):
+            run(scenes, encoder, tmp_path / "other", layer=str(layer))
+        assert layer.read_bytes() == before
+        assert not (tmp_path / "other").exists()
+        moved = (tmp_path / "data").rename(tmp_path / "moved")
+        layer.rename(moved / "patches.gpkg")
+        layer = moved / "patches.gpkg"
+        run(scenes, encoder, moved, layer=str(layer))
+        pyogrio.write_arrow(pa.table({"mine": [1]}), layer, layer="mine", driver="GPKG", append=True)
+        with pytest.raises(InputError, match="holds other things than patches"):
+            run(scenes, encoder, moved, layer=str(layer))
+
+    @pytest.mark.parametrize(
+        ("name", "words"),
+        [
+            ("mine.tif", "is not called .gpkg"),
+            ("mine.gpkg", "is there already and holds other things than patches of"),
+            ("mine.tif/new.gpkg", "cannot be written into .*mine.tif"),
+        ],
+    )
+    def test_a_file_that_cannot_be_written_is_refused_before_any_work(
+        self, files: list, encoder: Path, tmp_path: Path, name: str, words: str
+    ) -> None:
+        for mine in ("mine.tif", "mine.gpkg"):
+            (tmp_path / mine).write_text("mine")
+        with pytest.raises(InputError, match=words):
+            run(str(tmp_path / "scenes"), encoder, tmp_path / "data", layer=str(tmp_path / name))
+        assert not (tmp_path / "data").exists()
+        assert (tmp_path / "mine.gpkg").read_text() == "mine"
+
+    def test_too_many_patches_of_finished_scenes_are_refused_at_once(
+        self, files: list, encoder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        run(str(tmp_path / "scenes"), encoder, tmp_path / "data")
+        monkeypatch.setattr("terrapatch.model.dataset.embedding_layer.MOST_PATCHES", 74)
+        write_scenes(tmp_path / "scenes", 4)
+        with pytest.raises(InputError, match="of these 75 patches cannot be made, it takes 1 to 74"):
+            run(str(tmp_path / "scenes"), encoder, tmp_path / "data", layer=str(tmp_path / "patches.gpkg"))
+        assert len(read_manifest(tmp_path / "data")) == 3
+
+
+class TestRunsBesideEachOther:
+    def test_a_shard_that_ends_while_another_marks_is_marked_too(
+        self, encoder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        write_scenes(tmp_path / "scenes", 2, apart=0)
+        scenes, options = str(tmp_path / "scenes"), {"overlapping": "newest"}
+        lock = DatasetFolder.lock
+
+        def lock_late(folder: DatasetFolder, name: str) -> Any:
+            if name == "newest":  # the other shard is quicker, and has the lock first
+                monkeypatch.setattr(DatasetFolder, "lock", lock)
+                run(scenes, encoder, tmp_path / "data", shard="1/2", **options)
+            return lock(folder, name)
+
+        monkeypatch.setattr(DatasetFolder, "lock", lock_late)
+        run(scenes, encoder, tmp_path / "data", shard="0/2", **options)
+        marks = [np.load(file).sum() for file in sorted((tmp_path / "data").glob("scene=*/newest.npy"))]
+        assert marks == [0, 25]
+
+    def test_what_another_run_has_begun_stays(self, files: list, encoder: Path, tmp_path: Path) -> None:
+        folder = DatasetFolder(tmp_path / "data")
+        result = run(str(files[0]).replace(".tif", ".*"), encoder, folder.path)
+        (mine,) = (row["scene"] for row in read_manifest(folder.path))
+        assert result["made"] == 1
+        for scene in ("of-another-list", mine):
+            (folder.unfinished / scene).mkdir(parents=True)
+        with folder.scene_lock("of-another-list"):
+            run(str(files[0]).replace(".tif", ".*"), encoder, folder.path)
+            left = sorted(file.name for file in folder.unfinished.iterdir())
+            assert left == ["of-another-list", "of-another-list.lock"]
+        (folder.unfinished / mine).mkdir()
+        with folder.scene_lock(mine):  # a run that makes it anew
+            folder.remove_unfinished(mine)
+            assert (folder.unfinished / mine).exists()
+
+    def test_a_dataset_that_another_run_begins_at_the_same_moment_is_no_stranger(
+        self, files: list, encoder: Path, tmp_path: Path
+    ) -> None:
+        (tmp_path / "data").mkdir()
+        (tmp_path / "data" / "dataset.json.new").write_text("{")
+        assert run(str(tmp_path / "scenes"), encoder, tmp_path / "data")["made"] == 3
+
+    def test_another_layer_of_the_mask_is_another_option(self, files: list, encoder: Path, tmp_path: Path) -> None:
+        mask = tmp_path / "mask.gpkg"
+        whole = shapely.to_wkb(np.array([shapely.box(500_000, 3_999_600, 500_400, 4_000_000)]))
+        for layer in ("one", "two"):
+            about = {"crs": "EPSG:32631", "geometry_type": "Polygon", "layer": layer, "append": mask.exists()}
+            pyogrio.raw.write(mask, whole, field_data=[], fields=[], **about)
+        run(str(tmp_path / "scenes"), encoder, tmp_path / "data", mask_file=f"{mask}|layername=one")
+        with pytest.raises(EmbeddingSetError, match="was made with mask"):
+            run(str(tmp_path / "scenes"), encoder, tmp_path / "data", mask_file=f"{mask}|layername=two")

@@ -9,21 +9,25 @@ import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Tuple
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+import rasterio
 from fake_encoders import write_mean_encoder
-from rasters import write_raster
+from rasterio.enums import ColorInterp
+from rasters import read_all, write_raster
 from scenes import part_of, run, vectors_of, write_list, write_scenes
 
 from terrapatch.model.dataset.folder import read_manifest
 from terrapatch.model.dataset.remote_reading import missing_credentials
-from terrapatch.model.dataset.scene import raster_scene
+from terrapatch.model.dataset.scene import Asset, Scene, raster_scene
 from terrapatch.model.dataset.scene_list import read_scene_list
+from terrapatch.model.dataset.scene_raster import scene_raster
 from terrapatch.model.errors import InputError
+from terrapatch.model.imagery.source import RasterSource, open_source
 
 WHEN = "2024-06-01T10:20:30.024Z"
 
@@ -78,7 +82,7 @@ class TestStac:
         failures = json.loads(Path(result["failures"]).read_text())["features"]
         assert [(entry["id"], entry["terrapatch:failure"][:35]) for entry in failures] == [
             ("lost", "item lost lacks asset red, has nir;"),
-            ("gone", f"{tmp_path / 'images' / 'gone.tif'} cannot be opened"[:35]),
+            ("gone", f"raster {tmp_path / 'images' / 'gone.tif'} does not exist"[:35]),
         ]
         again = run(result["failures"], encoder, tmp_path / "data", **options)
         assert (again["scenes"], again["failed"]) == (2, 2)
@@ -102,6 +106,71 @@ class TestStac:
         (tmp_path / "list.json").write_text(text)
         with pytest.raises(InputError, match=words):
             read_scene_list(str(tmp_path / "list.json"))
+
+
+class TestSceneRaster:
+    """A scene of a catalogue is the raster that its file is."""
+
+    FACTS = (
+        "dtype",
+        "band_numbers",
+        "alpha_bands",
+        "color_names",
+        "palette",
+        "rescaled",
+        "band_tags",
+        "crs",
+        "transform",
+    )
+
+    def opened(self, folder: Path, *files: Path) -> Tuple[RasterSource, RasterSource]:
+        """The first file, and a scene of the files that is called something and has a tag."""
+        scene = Scene("scene", tuple(Asset(str(file), (file.stem,)) for file in files), None, (("BASELINE", "05.10"),))
+        return open_source(str(files[0])), open_source(scene_raster(scene, folder))
+
+    def test_scales_alpha_and_tags_are_the_file_s(self, tmp_path: Path) -> None:
+        colors = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha]
+        values = np.random.default_rng(0).integers(1, 200, (4, 16, 16)).astype("uint8")
+        values[3] = np.where(np.eye(16, dtype=bool), 0, 255)
+        file = write_raster(tmp_path / "rgb.tif", values, colors)
+        with rasterio.open(file, "r+") as dataset:
+            dataset.scales, dataset.offsets = (0.01, 0.02, 0.03, 1.0), (1.0, 2.0, 3.0, 0.0)
+            dataset.update_tags(SATELLITE="S & <2>")
+            dataset.update_tags(1, ns="IMAGERY", CENTRAL_WAVELENGTH_UM="0.665")
+        plain, scene = self.opened(tmp_path, file)
+        for name in self.FACTS:
+            assert getattr(scene, name) == getattr(plain, name), name
+        assert (scene.rescaled, scene.alpha_bands, scene.tags["SATELLITE"]) == (True, (4,), "S & <2>")
+        assert scene.tags == {**plain.tags, "BASELINE": "05.10"}
+        for one, other in zip(read_all(Path(scene.path)), read_all(file)):
+            assert one.tolist() == other.tolist()
+
+    def test_a_mask_and_a_colour_table_are_the_file_s(self, tmp_path: Path) -> None:
+        file = write_raster(tmp_path / "classes.tif", np.tile(np.arange(16, dtype="uint8"), (1, 16, 1)))
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(file, "r+") as dataset:
+            dataset.write_colormap(1, {number: (number, 2 * number, 200, 255) for number in range(16)})
+            dataset.write_mask(~np.eye(16, dtype=bool))
+        plain, scene = self.opened(tmp_path, file)
+        for name in self.FACTS:
+            assert getattr(scene, name) == getattr(plain, name), name
+        values, usable = read_all(Path(scene.path))
+        assert values.tolist() == read_all(file)[0].tolist()
+        assert usable.tolist() == (~np.eye(16, dtype=bool)).tolist()
+
+    def test_of_several_files_each_band_keeps_its_scale_and_its_mask(self, tmp_path: Path) -> None:
+        red = write_raster(tmp_path / "red.tif", np.full((1, 16, 16), 5, dtype="uint16"))
+        wide = {"transform": (20, 0, 500_000, 0, -20, 4_000_000)}
+        nir = write_raster(tmp_path / "nir.tif", np.full((1, 8, 8), 7, dtype="float32"), **wide)
+        hidden = np.zeros((8, 8), dtype=bool)
+        hidden[0, 3] = True
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(nir, "r+") as dataset:
+            dataset.scales = (0.5,)
+            dataset.write_mask(~hidden)
+        _, scene = self.opened(tmp_path, red, nir)
+        values, usable = read_all(Path(scene.path))
+        assert (scene.band_names, scene.rescaled) == (("red", "nir"), True)
+        assert usable.tolist() == (~hidden.repeat(2, axis=0).repeat(2, axis=1)).tolist()
+        assert [np.unique(band[usable]).tolist() for band in values] == [[5.0], [3.5]]
 
 
 class TestAddresses:
