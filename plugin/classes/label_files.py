@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import isfinite
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
 import numpy as np
 from qgis.core import (
@@ -41,43 +42,55 @@ class StoredLabels:
     ----------
     classes : tuple of PatchClass
     places : tuple of (x, y, key of the class)
-    georeferenced : bool
-        Whether places are in WGS 84; else they are in the coordinates of a layer without a CRS.
+    crs : str
+        Of the places: WGS 84, or as WKT that of patches which WGS 84 has no coordinates for; empty without a CRS.
     """
 
     classes: Tuple[PatchClass, ...] = ()
     places: Tuple[Tuple[float, float, int], ...] = ()
-    georeferenced: bool = True
+    crs: str = _WGS84
+
+    def at(self, places: Iterable[Tuple[float, float, int]]) -> StoredLabels:
+        """Some of the places."""
+        return replace(self, places=tuple(places))
 
 
 def stored_labels(labels: LabelSet, ground: PatchGround, transforms: QgsCoordinateTransformContext) -> StoredLabels:
     """Labels as places: the middles of their patches."""
     patches = sorted(labels.labels.items())
     middles = ground.grid.centers(np.array([patch for patch, _ in patches], dtype=np.int64)).tolist()
-    points = [QgsPointXY(x, y) for x, y in middles]
-    georeferenced = ground.crs.isValid()
-    if georeferenced:
+    points, crs = [QgsPointXY(x, y) for x, y in middles], ""
+    if ground.crs.isValid():
         transform = QgsCoordinateTransform(ground.crs, QgsCoordinateReferenceSystem(_WGS84), transforms)
-        points = [transform.transform(point) for point in points]
+        moved = [_moved(point, transform) for point in points]
+        if all(isfinite(point.x()) and isfinite(point.y()) for point in moved):
+            points, crs = moved, _WGS84
+        else:
+            crs = ground.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
     places = [(point.x(), point.y(), key) for point, (_, key) in zip(points, patches)]
-    return StoredLabels(labels.classes, tuple(places), georeferenced)
+    return StoredLabels(labels.classes, tuple(places), crs)
 
 
 def placed_labels(
     stored: StoredLabels, ground: PatchGround, transforms: QgsCoordinateTransformContext
-) -> Tuple[Dict[int, int], int]:
-    """The patches that lie at stored places with the keys of their classes, and how many places lie on none."""
+) -> Tuple[Dict[int, int], Tuple[Tuple[float, float, int], ...]]:
+    """The patches that lie at stored places with the keys of their classes, and the places that lie on none."""
     if not stored.places:
-        return {}, 0
-    if stored.georeferenced != ground.crs.isValid():
-        return {}, len(stored.places)
+        return {}, ()
+    if bool(stored.crs) != ground.crs.isValid():
+        return {}, stored.places
     points = [QgsPointXY(x, y) for x, y, _ in stored.places]
-    if stored.georeferenced:
-        transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(_WGS84), ground.crs, transforms)
+    if stored.crs:
+        transform = QgsCoordinateTransform(_crs(stored.crs), ground.crs, transforms)
         points = [_moved(point, transform) for point in points]
-    patches = ground.grid.locate(np.array([(point.x(), point.y()) for point in points]))
-    found = {patch: key for patch, (_, _, key) in zip(patches.tolist(), stored.places) if patch >= 0}
-    return found, int((patches < 0).sum())
+    patches = ground.grid.locate(np.array([(point.x(), point.y()) for point in points])).tolist()
+    found = {patch: key for patch, (_, _, key) in zip(patches, stored.places) if patch >= 0}
+    return found, tuple(place for patch, place in zip(patches, stored.places) if patch < 0)
+
+
+def _crs(text: str) -> QgsCoordinateReferenceSystem:
+    is_authority_code = text == _WGS84
+    return QgsCoordinateReferenceSystem(text) if is_authority_code else QgsCoordinateReferenceSystem.fromWkt(text)
 
 
 def _moved(point: QgsPointXY, transform: QgsCoordinateTransform) -> QgsPointXY:
@@ -94,7 +107,7 @@ def to_json(stored: StoredLabels) -> Dict[str, Any]:
     return {
         "type": "FeatureCollection",
         "classes": [{"key": one.key, "name": one.name, "color": one.color} for one in stored.classes],
-        "coordinates": "degrees" if stored.georeferenced else "pixels",
+        "coordinates": {_WGS84: "degrees", "": "pixels"}.get(stored.crs, stored.crs),
         "features": [
             {
                 "type": "Feature",
@@ -122,7 +135,9 @@ def from_json(values: Any) -> StoredLabels:
         place = _place(feature, classes)
         if place is not None:
             places.append(place)
-    return StoredLabels(tuple(classes.values()), tuple(places), values.get("coordinates") != "pixels")
+    said = values.get("coordinates")
+    crs = {"degrees": _WGS84, "pixels": ""}.get(said, said) if isinstance(said, str) else _WGS84
+    return StoredLabels(tuple(classes.values()), tuple(places), crs)
 
 
 def write_points(labels: LabelSet, ground: PatchGround, file: Path) -> None:

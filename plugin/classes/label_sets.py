@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 from typing import Any, Callable, Dict, List, Optional
 
 from qgis.core import QgsCoordinateTransformContext, QgsProject
@@ -43,32 +44,56 @@ class LabelSets:
         """The labels of the patches in use."""
         return self._entry.labels
 
-    def use(self, patches_id: str) -> None:
+    def use(self, patches_id: str, transforms: QgsCoordinateTransformContext) -> None:
         """Make the labels of a layer the current ones; an empty id stands for no layer.
 
-        A layer without labels takes those that have lost theirs, as places; else it begins with the classes of now.
+        A layer without labels begins with the classes of now.
         """
         classes = self.current.classes
+        for key in self._homeless():  # a layer may be told to have gone after the next is in use
+            self.leave(key, transforms)
         self._id = patches_id
         if patches_id and patches_id not in self._entries:
-            homeless = [key for key in self._entries if QgsProject.instance().mapLayer(key) is None]
-            if homeless:
-                self._entries[patches_id] = self._entries.pop(homeless[-1])
-            else:
-                self._entries[patches_id] = _Entry(LabelSet(classes, None, self._changed))
+            self._entries[patches_id] = _Entry(LabelSet(classes, None, self._changed))
 
     def set_ground(self, ground: Optional[PatchGround], transforms: QgsCoordinateTransformContext) -> int:
-        """Where the patches in use lie: labels that wait are put there. Returns how many lie on no patch."""
+        """Where the patches in use lie: labels that wait for this place are put there.
+
+        Those of a layer that has gone come where they lie on patches that have no labels. What lies on no patch waits
+        on, and is saved. Returns how many such labels there are of those that came.
+        """
         entry = self._entry
         if ground is None:
             return 0
-        entry.ground = ground
-        if entry.stored is None:
+        is_new, entry.ground = entry.ground is None, ground
+        if entry.stored is not None:
+            stored, entry.stored = entry.stored, None
+            return self._place(entry, stored, self._free_key(self._id), transforms)
+        if is_new and self._id and not len(entry.labels):
+            for key in reversed(self._homeless()):
+                waiting = self._entries[key].stored
+                if waiting is not None and (not waiting.places or placed_labels(waiting, ground, transforms)[0]):
+                    del self._entries[key]
+                    return self._place(entry, waiting, key, transforms)
+        return 0
+
+    def _place(self, entry: _Entry, stored: StoredLabels, key: str, transforms: QgsCoordinateTransformContext) -> int:
+        """Put labels on the ground of an entry; those that lie on no patch wait under `key`. Returns their number."""
+        if entry.ground is None:
             return 0
-        stored, entry.stored = entry.stored, None
-        labels, missed = placed_labels(stored, ground, transforms)
+        labels, missed = placed_labels(stored, entry.ground, transforms)
         entry.labels = LabelSet(stored.classes, labels, self._changed)
-        return missed
+        if missed:
+            self._entries[key] = _Entry(LabelSet(stored.classes, None, self._changed), stored.at(missed))
+        return len(missed)
+
+    def _homeless(self) -> List[str]:
+        """Layers that have gone and left labels, in the order in which they were used first."""
+        return [key for key in self._entries if QgsProject.instance().mapLayer(key) is None]
+
+    def _free_key(self, patches_id: str) -> str:
+        """What no layer is called: labels under it wait for other patches."""
+        return next(key for key in (f"{patches_id}/{number}" for number in count(1)) if key not in self._entries)
 
     def leave(self, patches_id: str, transforms: QgsCoordinateTransformContext) -> None:
         """A layer has gone: its labels wait, as places, for other patches."""

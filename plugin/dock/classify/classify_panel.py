@@ -241,7 +241,7 @@ class ClassifyPanel(QWidget):
             self._stale = False
             self._say(self.tr("The classification was ended, because other patches are in use now."))
         self.form.unsure.leave()
-        self.sets.use(self._patches_id())
+        self.sets.use(self._patches_id(), QgsProject.instance().transformContext())
         self._known = self.labels.classes
         if self.isVisible():
             self.picking.follow_layer(self._table_in_use())
@@ -275,7 +275,9 @@ class ClassifyPanel(QWidget):
     def _ground_known(self) -> None:
         missed = self.sets.set_ground(self._ground(), QgsProject.instance().transformContext())
         if missed:
-            self._say(self.tr("{} labels lie on no patch and are left out.").format(missed))
+            self._say(
+                self.tr("{} labels lie on no patch here; the project keeps them for patches there.").format(missed)
+            )
         self._known = self.labels.classes
         self._show_classes()
 

@@ -9,7 +9,7 @@ import pytest
 from classify_scene import SIDE, planted_layer
 from clusters_scene import planted_layer as clustered_layer
 from clusters_scene import planted_regions
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 from terrapatch.model.errors import InputError
 from terrapatch.plugin.classes.class_result import ClassResult
@@ -75,14 +75,26 @@ class TestPlaces:
         labels = LabelSet((WATER, TOWN), {0: 1, 13: 2, 47: 1})
         stored = from_json(json.loads(json.dumps(to_json(stored_labels(labels, ground, transforms())))))
         assert stored.classes == (WATER, TOWN)
-        assert placed_labels(stored, ground, transforms()) == ({0: 1, 13: 2, 47: 1}, 0)
+        assert placed_labels(stored, ground, transforms()) == ({0: 1, 13: 2, 47: 1}, ())
 
     def test_other_patches_have_those_that_lie_on_them(self, qgis_new_project):
         from layer_factory import embedding_layer
 
         whole, part = (PatchGround.of_layer(embedding_layer(rows=rows)) for rows in (6, 3))
         stored = stored_labels(LabelSet((WATER,), {1: 1, 40: 1}), whole, transforms())
-        assert placed_labels(stored, part, transforms()) == ({1: 1}, 1)
+        assert placed_labels(stored, part, transforms()) == ({1: 1}, stored.places[1:])
+
+    def test_places_that_wgs84_lacks_keep_the_crs_of_their_patches(self, qgis_new_project):
+        from layer_factory import embedding_layer
+
+        layer = embedding_layer(rows=6, cols=6, authid="", transform=(250e3, 0.0, -6e6, 0.0, -250e3, 6e6))
+        geostationary = "PROJ:+proj=geos +lon_0=0 +h=35785831 +sweep=y +datum=WGS84 +units=m"
+        layer.setCrs(QgsCoordinateReferenceSystem(geostationary))
+        ground = PatchGround.of_layer(layer)
+        assert ground.crs.isValid()
+        labels = LabelSet((WATER,), {0: 1, 14: 1})  # space beside the disk, and the ground
+        stored = from_json(json.loads(json.dumps(to_json(stored_labels(labels, ground, transforms())))))
+        assert placed_labels(stored, ground, transforms()) == ({0: 1, 14: 1}, ())
 
     @pytest.mark.parametrize(
         "values",
