@@ -6,9 +6,10 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from .background_task import BackgroundTask
+from .main_thread_object import MainThreadObject
 
 if TYPE_CHECKING:
     from ..engine.setup.child import Watch
@@ -27,7 +28,7 @@ class SetupState(Enum):
     DONE = "done"
 
 
-class EngineSetup(QObject):
+class EngineSetup(MainThreadObject):
     """One setup at a time.
 
     Attributes

@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Dict, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..background.background_task import BackgroundTask
+from ..background.main_thread_object import MainThreadObject
 
 if TYPE_CHECKING:
     from ...model.encoders.catalogue import CatalogueEntry
@@ -23,7 +24,7 @@ class DownloadState(Enum):
     DONE = "done"
 
 
-class EncoderDownload(QObject):
+class EncoderDownload(MainThreadObject):
     """One encoder at a time.
 
     Attributes

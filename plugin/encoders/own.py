@@ -11,11 +11,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ...model.encoders.model_files import companion_files, copy_model, encoder_files, sidecar
 from ...model.errors import InputError
 from ...model.file_moves import move_file, patiently, remove_file, remove_folder
+from ..background.main_thread_object import MainThreadObject
 from ..engine.encoder_folders import BUNDLED, own_encoders_folder
 from .facts import EncoderFacts, encoder_of_file
 from .installed_encoders import MOSAIKS
@@ -24,7 +25,7 @@ _STAGING = ".adding-"
 _DAY = 86_400.0
 
 
-class OwnEncoderChanges(QObject):
+class OwnEncoderChanges(MainThreadObject):
     """Tells every list when an encoder was installed or removed.
 
     Signals

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProperty,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -165,6 +166,15 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
+
+    @staticmethod
+    def file_parameter(name: str, text: str, optional: bool = False) -> QgsProcessingParameterFile:
+        """A parameter for a file of any name, a folder, an address or a layer.
+
+        QGIS's own filter, `*.*`, refuses every value without a dot.
+        """
+        every_name = QCoreApplication.translate("TerraPatchAlgorithm", "All files (*)")
+        return QgsProcessingParameterFile(name, text, optional=optional, fileFilter=every_name)
 
     def is_given(self, parameters: Parameters, name: str) -> bool:
         """Whether the user gave an optional parameter."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
@@ -48,6 +47,7 @@ class EmbedMany(TerraPatchAlgorithm):
     """Runs an encoder over many rasters."""
 
     _rasters: List[str]
+    _extent: Optional[Tuple[float, float, float, float]]
 
     def name(self) -> str:
         """Part of the stable id."""
@@ -110,7 +110,7 @@ class EmbedMany(TerraPatchAlgorithm):
             self.tr("Layers or files that GDAL reads. They are read, never changed."),
         )
         self.add(
-            QgsProcessingParameterFile(LIST, self.tr("List of scenes"), optional=True),
+            self.file_parameter(LIST, self.tr("List of scenes"), optional=True),
             self.tr(EMBED_MANY.option("scenes").help),
         )
         self.add(
@@ -144,7 +144,7 @@ class EmbedMany(TerraPatchAlgorithm):
     def take_inputs(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Take the names of the rasters.
+        """Take the names of the rasters, and the extent, which may be that of a layer.
 
         Raises
         ------
@@ -158,6 +158,11 @@ class EmbedMany(TerraPatchAlgorithm):
                     self.tr("Layer {} is not a file that GDAL reads; save it as a GeoTIFF first").format(layer.name())
                 )
             self._rasters.append(layer.source())
+        self._extent = None
+        if self.is_given(parameters, EXTENT):
+            degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+            found = self.parameterAsExtent(parameters, EXTENT, context, degrees)
+            self._extent = (found.xMinimum(), found.yMinimum(), found.xMaximum(), found.yMaximum())
 
     def produce(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -167,11 +172,6 @@ class EmbedMany(TerraPatchAlgorithm):
 
         out = result_folder(self, parameters, context)
         layer = str(Path(out, _LAYER_FILE)) if self.parameterAsBool(parameters, LOAD, context) else None
-        extent = None
-        if layer is not None and self.is_given(parameters, EXTENT):
-            degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-            found = self.parameterAsExtent(parameters, EXTENT, context, degrees)
-            extent = (found.xMinimum(), found.yMinimum(), found.xMaximum(), found.yMaximum())
         with work_folder() as folder:
             scenes = self.parameterAsFile(parameters, LIST, context)
             if self._rasters:
@@ -179,7 +179,11 @@ class EmbedMany(TerraPatchAlgorithm):
                 listed.write_text("".join(f"{name}\n" for name in self._rasters), encoding="utf-8")
                 scenes = str(listed)
             request = EmbedManyRequest(
-                scenes=scenes, out=str(out), layer=layer, layer_extent=extent, **self._values(parameters, context)
+                scenes=scenes,
+                out=str(out),
+                layer=layer,
+                layer_extent=None if layer is None else self._extent,
+                **self._values(parameters, context),
             )
             result = run_request(request, ProgressPart(feedback, 0.0, 100.0))
         feedback.pushInfo(

@@ -5,7 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, List, Optional
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterFile, QgsRasterLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+)
 
 from ...model.errors import InputError
 from ...model.exchange_options import IMPORT
@@ -23,6 +28,7 @@ class EmbeddingsFromRaster(ImportAlgorithm):
     """Reads grids whose pixels are vectors."""
 
     not_offered = (*_OF_TABLES, "grid")
+    _extent: Optional[QgsReferencedRectangle]
 
     def name(self) -> str:
         """Part of the stable id."""
@@ -78,17 +84,25 @@ class EmbeddingsFromRaster(ImportAlgorithm):
         )
         add_options(self, IMPORT, self.not_offered, {"product": _PRODUCTS})
         grid = IMPORT.option("grid")
-        self.add(
-            QgsProcessingParameterFile(GRID, self.tr(grid.title), optional=True), self.tr(grid.help), advanced=True
-        )
+        self.add(self.file_parameter(GRID, self.tr(grid.title), optional=True), self.tr(grid.help), advanced=True)
         self.add_layer_output()
+
+    def take_inputs(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Take the source, and the extent, which may be that of a layer."""
+        super().take_inputs(parameters, context, feedback)
+        self._extent = None
+        if self.is_given(parameters, EXTENT):
+            rectangle = self.parameterAsExtent(parameters, EXTENT, context)
+            self._extent = QgsReferencedRectangle(rectangle, self.parameterAsExtentCrs(parameters, EXTENT, context))
 
     def more_values(self, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, Any]:
         """The extent in the raster's CRS, and the raster of a tile."""
         grid = self.parameterAsFile(parameters, GRID, context)
         values: Dict[str, Any] = {"grid": grid or None}
-        if self.is_given(parameters, EXTENT):
-            place = _placing_raster(self.source(parameters, context), grid)
+        if self._extent is not None:
+            place = _placing_raster(self._source, grid)
             layer = QgsRasterLayer(place, "place", "gdal", QgsRasterLayer.LayerOptions(False))
             if not layer.isValid():
                 raise InputError(
@@ -96,7 +110,7 @@ class EmbeddingsFromRaster(ImportAlgorithm):
                         place
                     )
                 )
-            extent = self.parameterAsExtent(parameters, EXTENT, context, layer.crs())
+            extent = self.parameterAsExtent({EXTENT: self._extent}, EXTENT, context, layer.crs())
             values["extent"] = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
         return values
 

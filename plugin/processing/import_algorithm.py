@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsProcessingUtils,
 )
 
@@ -40,10 +39,11 @@ class ImportAlgorithm(TerraPatchAlgorithm):
     """
 
     not_offered: Collection[str] = ()
+    _source: str
 
     def add_source(self, text: str, help_text: str) -> None:
         """Add INPUT, a file, a folder or an address."""
-        self.add(QgsProcessingParameterFile(INPUT, text), help_text)
+        self.add(self.file_parameter(INPUT, text), help_text)
 
     def add_layer_output(self) -> None:
         """Add OUTPUT, a layer of polygons."""
@@ -70,6 +70,12 @@ class ImportAlgorithm(TerraPatchAlgorithm):
             raise InputError(self.tr("INPUT is {}, which does not exist; choose a file of embeddings").format(source))
         check_output(parameters, OUTPUT, holds_vectors=True)
 
+    def take_inputs(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Take the source, which may be that of a layer."""
+        self._source = self.source(parameters, context)
+
     def more_values(self, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, Any]:
         """Fields of the request that come from parameters of the algorithm's own."""
         return {}
@@ -80,7 +86,7 @@ class ImportAlgorithm(TerraPatchAlgorithm):
         """Have it read, and write the layer."""
         from ...model.exchange_requests import ImportRequest
 
-        source = self.source(parameters, context)
+        source = self._source
         values = option_values(self, IMPORT, parameters, context, self.not_offered)
         values.update(self.more_values(parameters, context))
         with work_folder() as folder:

@@ -143,12 +143,22 @@ def _inputs(
         if definition.isDestination() or value is None or value == "":
             continue
         if isinstance(definition, QgsProcessingParameterFile):
-            yield definition.name(), Target(os.path.abspath(str(value)))
+            for target in _file_targets(algorithm.parameterAsFile(parameters, definition.name(), context), context):
+                yield definition.name(), target
         elif definition.type() in _LAYER_TYPES:
             layer = _layer_of(value, context)
             if layer is not None:
                 for target in layer_targets(layer):
                     yield definition.name(), target
+
+
+def _file_targets(name: str, context: QgsProcessingContext) -> Iterator[Target]:
+    """What a file parameter names: a layer of the project, a file, or a layer in a file (`a.gpkg|layername=t`)."""
+    layer = QgsProcessingUtils.mapLayerFromString(name, context, False)
+    if layer is not None:
+        yield from layer_targets(layer)
+    else:
+        yield from _source_targets("ogr", name)
 
 
 def _layer_of(value: Any, context: QgsProcessingContext) -> Optional[QgsMapLayer]:

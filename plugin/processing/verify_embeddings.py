@@ -70,7 +70,7 @@ class VerifyEmbeddings(ImportAlgorithm):
         from ...model.exchange_requests import VerifyRequest
 
         values = option_values(self, VERIFY, parameters, context)
-        result = run_request(VerifyRequest(source=self.source(parameters, context), **values), feedback)
+        result = run_request(VerifyRequest(source=self._source, **values), feedback)
         feedback.pushInfo(
             self.tr("{patches} vectors of {dim} numbers by {encoder}").format(
                 patches=f"{result['patches']:,}", dim=result["dim"], encoder=result["encoder"]

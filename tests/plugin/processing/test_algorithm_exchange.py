@@ -8,10 +8,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from algorithm_runs import AlgorithmFailed, Run, column, layer_of, vectors_of
+from algorithm_runs import AlgorithmFailed, Run, column, layer_of, registered_provider, vectors_of
 from layer_factory import embedding_layer
 from osgeo import gdal, osr
-from qgis.core import QgsProcessingFeedback
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from terrapatch.plugin.layers.read import LayerSnapshot, read_table
 from terrapatch.plugin.layers.schema import METADATA_PROPERTY
@@ -83,6 +90,22 @@ class TestRaster:
         degrees = "15.0001,15.0003,45.1534,45.1536 [EPSG:4326]"
         assert 0 < Run("embeddingsfromraster", {**parameters, "EXTENT": degrees}).layer().featureCount() < 12
 
+    def test_a_layer_by_its_name_may_go_once_the_run_has_begun(self, alphaearth):
+        vectors = QgsRasterLayer(str(alphaearth[0]), "vectors", "gdal")
+        ground = layer_of(["Polygon ((500000 5000000, 500040 5000000, 500040 5000040, 500000 5000000))"],
+                          "EPSG:32633", "Polygon", "ground")  # fmt: skip
+        QgsProject.instance().addMapLayers([vectors, ground])
+        registered_provider()
+        instance = QgsApplication.processingRegistry().createAlgorithmById("terrapatch:embeddingsfromraster")
+        context, told = QgsProcessingContext(), QgsProcessingFeedback(False)
+        context.setProject(QgsProject.instance())
+        parameters = {"INPUT": "vectors", "EXTENT": ground.id(), "COARSEN": 2, "OUTPUT": "memory:"}
+        assert instance.checkParameterValues(parameters, context) == (True, "")
+        assert instance.prepare(parameters, context, told)
+        QgsProject.instance().clear()
+        made = QgsProcessingUtils.mapLayerFromString(instance.runPrepared(parameters, context, told)["OUTPUT"], context)
+        assert made.featureCount() == 4
+
     def test_what_is_not_there(self, tmp_path):
         with pytest.raises(AlgorithmFailed, match=r"INPUT is .*none.tif, which does not exist; choose a file"):
             Run("embeddingsfromraster", {"INPUT": str(tmp_path / "none.tif"), "OUTPUT": "memory:"})
@@ -115,6 +138,18 @@ class TestRoundTrip:
         }
         item = json.loads(Path(run.outputs["ITEM"]).read_text(encoding="utf-8"))
         assert item["assets"]["embeddings"]["href"] == "./a.parquet"
+
+    @pytest.mark.parametrize("algorithm", ["embeddingsfromtable", "verifyembeddings"])
+    def test_a_folder_without_a_dot(self, exported, tmp_path, algorithm):
+        folder = tmp_path / "tables"
+        folder.mkdir()
+        Path(exported[1].outputs["OUTPUT"]).rename(folder / "a.parquet")
+        assert "." not in str(folder)
+        run = Run(algorithm, {"INPUT": str(folder), **({"OUTPUT": "memory:"} if "from" in algorithm else {})})
+        if "OUTPUT" in run.outputs:
+            assert run.layer().featureCount() == ROWS * COLS
+        else:
+            assert run.outputs == {"SOUND": True, "PROBLEMS": 0}
 
     def test_verify_says_what_is_right(self, exported):
         told = Told()

@@ -178,3 +178,23 @@ def test_a_step_of_a_model_is_refused_too(patches):
             False,
         )
     assert digest(patches) == before
+
+
+class TestFileParameter:
+    """INPUT of the algorithms that read tables is a file, a layer in it, or a layer of the project."""
+
+    @pytest.mark.parametrize("form", ["layer in the file", "name", "id"])
+    def test_refused(self, patches, form):
+        layer = QgsVectorLayer(f"{patches}|layername=saved", "my patches", "ogr")
+        QgsProject.instance().addMapLayer(layer)
+        given = {"layer in the file": layer.source(), "name": "my patches", "id": layer.id()}[form]
+        message = refused("embeddingsfromtable", patches, INPUT=given, OUTPUT=str(patches))
+        assert message == (
+            f"OUTPUT is {patches}, which INPUT is read from and which would be replaced; choose another file"
+        )
+
+    def test_another_table_of_the_file_is_no_input(self, patches):
+        output = f"ogr:dbname='{patches}' table=\"read\" (geom)"
+        Run("embeddingsfromtable", {"INPUT": f"{patches}|layername=saved", "OUTPUT": output})
+        assert QgsVectorLayer(f"{patches}|layername=read", "read", "ogr").featureCount() == 48
+        assert QgsVectorLayer(f"{patches}|layername=saved", "p", "ogr").featureCount() == 48
