@@ -94,9 +94,15 @@ def find_changes(
     Raises
     ------
     InputError
-        When none of the examples is a patch of the pairs.
+        When none of the examples is a patch of the pairs, or there are more clusters than vectors.
     """
     before, after = both.before, both.after
+    most = min(2 * len(before), 2 * _FITTED_ROWS)
+    if rules.k > most:
+        raise InputError(
+            f"k is {rules.k:,}, needs 1 to {most:,}, the number of vectors of both dates that are grouped; choose a "
+            "smaller k"
+        )
     distances = np.linalg.norm(before - after, axis=1).astype(np.float32)
     scores = change_scores(distances, float(np.sqrt((before.var(axis=0)).sum())))
     ranks = np.empty(len(scores), dtype=np.float32)

@@ -12,6 +12,7 @@ from rasterio.warp import transform
 
 from ..errors import InputError
 from ..jobs.reporting import Reporter
+from ..jobs.similar import add_probabilities
 from ..jobs.text_vectors import words_of
 from ..patches.examples import ExampleError, example_rows
 from ..patches.logistic import logistic_probe
@@ -83,7 +84,10 @@ def similar_in_dataset(request: SimilarRequest, reporter: Reporter) -> Dict[str,
         hits = hits.above(request.min_score)
     if request.out is not None:
         _write(Path(request.out), dataset, hits)
-    return {"hits": _described(dataset, index, hits), "out": request.out}
+    described = _described(dataset, index, hits)
+    if words is not None and len(liked) == 1 and not len(disliked):
+        add_probabilities(described, words.encoder.card)
+    return {"hits": described, "out": request.out}
 
 
 def wanted_of(request: Any) -> Wanted:

@@ -91,7 +91,7 @@ def checked_files(encoder: Encoder) -> TowerFiles:
     if files.tokenizer.stat().st_size > LARGEST_TOKENIZER:
         raise EncoderError(
             f"{files.tokenizer} has {files.tokenizer.stat().st_size / 1e6:,.0f} MB, a tokenizer may have "
-            f"{LARGEST_TOKENIZER / 1e6:,.0f}; it is none, most likely."
+            f"{LARGEST_TOKENIZER / 1e6:,.0f}; restore the tokenizer.json that the card was written for."
         )
     check_file(files.model)
     outside = remembered_data_files(files.model)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
@@ -29,6 +30,7 @@ RESULT = "change.json"
 
 _OF_OBJECT = ("object", "patches", "area_m2", "score", "most", "from", "to", "alike", "x", "y")
 _SHAPES, _RASTER, _TABLE, _LIST = "change{}.gpkg", "change{}.tif", "from_to{}.csv", "changes{}.csv"
+_FILES = re.compile(r"(change|from_to|changes)(-\d+)?\.(gpkg|tif|csv)|change\.json|report\.html")
 
 
 def change(request: ChangeRequest, reporter: Reporter) -> ChangeResult:
@@ -44,7 +46,8 @@ def change(request: ChangeRequest, reporter: Reporter) -> ChangeResult:
     dict
         As change.json: out; report; pairs: list of {before, after, names, patches, matched ("patch by patch" or "by
         overlap"), variance_kept, turned, threshold, smallest, like, changed, objects: [{object, patches, area_m2,
-        score, most, from, to, alike, x, y}], from_to (rows: before), warnings, regions, raster, table, list}.
+        score, most, from, to, alike, x, y}], from_to (rows: before), warnings, regions (None where nothing changed),
+        raster, table, list}.
 
     Raises
     ------
@@ -60,7 +63,7 @@ def change(request: ChangeRequest, reporter: Reporter) -> ChangeResult:
         _check_pair(one, other)
     pairs: List[Dict[str, Any]] = []
     parts: List[str] = []
-    with filled_at_once(folder, RESULT) as beside:
+    with filled_at_once(folder, RESULT, _FILES) as beside:
         for number, (one, other) in enumerate(zip(sets, sets[1:]), start=1):
             reporter.progress(number - 1, len(sets) - 1, "pairs of dates")
             mark = f"-{number}" if len(sets) > 2 else ""
@@ -160,7 +163,7 @@ def _compared(
         "objects": objects,
         "from_to": _from_to(found, request.k).tolist(),
         "warnings": told,
-        "regions": str(shapes),
+        "regions": str(shapes) if objects else None,
         "raster": str(raster),
         "table": str(table),
         "list": str(listed),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
@@ -39,6 +40,7 @@ from .result_folder import check_result_folder, filled_at_once
 RESULT, MODEL, REGIONS, RASTER, CONFIDENCE, TABLE = (
     "classification.json", "model.json", "classes.gpkg", "class_raster.tif", "confidence.tif", "classes.csv",
 )  # fmt: skip
+_FILES = re.compile(r"classes\.(gpkg|qml|csv)|class_raster\.(tif|qml)|confidence\.tif|(classification|model)\.json")
 
 _COLUMNS = (
     "class", "patches", "area_ha", "adjusted_ha", "low_ha", "high_ha", "examples", "f1", "f1_low", "f1_high",
@@ -259,7 +261,7 @@ def _write(
     """Write all files beside their places, and move them in once all are whole; the result comes last."""
     grid, colours = embeddings.grid, _colours(found.names)
     kept = found.labels >= 0
-    with filled_at_once(folder, RESULT) as beside:
+    with filled_at_once(folder, RESULT, _FILES) as beside:
         known = None if areas is None else areas[kept]
         regions = dissolved_regions(grid, embeddings.index[kept], found.labels[kept], known)
         provenance = {"encoder": embeddings.encoder_tag, "method": model.method}

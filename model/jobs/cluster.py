@@ -15,7 +15,6 @@ from sklearn.exceptions import ConvergenceWarning
 from threadpoolctl import threadpool_limits
 
 from ..errors import EmbeddingSetError, InputError
-from ..file_moves import move_file
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import LEAST_SPREAD
 from ..patches.unit_vectors import comparable_rows, left_out_notice
@@ -24,6 +23,7 @@ from ..results import ClusterResult
 from .patch_areas import area_caveat
 from .regions import NO_REGION, dissolved_regions, write_regions
 from .reporting import Reporter
+from .result_folder import move_in, not_written
 
 LABELS_FILE = "labels.npy"
 CLUSTERS_FILE = "clusters.gpkg"
@@ -165,7 +165,7 @@ def cluster(request: ClusterRequest, reporter: Reporter) -> ClusterResult:
     """
     if request.out is not None:
         raise InputError(
-            f"out is for datasets, and {request.path} is none, whose clusters lie in its folder; leave it out"
+            f"out is for datasets, and {request.path} is a set, whose clusters go into its own folder; leave it out"
         )
     embeddings = EmbeddingSet.open(request.path)
     if len(embeddings) == 0:
@@ -215,8 +215,7 @@ def _write_results(embeddings: EmbeddingSet, fitted: PatchKMeans, grouped: np.nd
             write_regions(
                 Path(beside, CLUSTERS_FILE), regions, embeddings.grid.crs_wkt, "clusters", "cluster", provenance
             )
-            for name in (LABELS_FILE, CLUSTERS_FILE):
-                move_file(Path(beside, name), folder / name)
+            move_in(Path(beside), folder, (LABELS_FILE, CLUSTERS_FILE))
     except (CRSError, WrittenCRSError) as error:
         raise EmbeddingSetError(
             f"{folder} is damaged (its CRS: {error}); run `terrapatch embed` into a new folder"
@@ -226,11 +225,13 @@ def _write_results(embeddings: EmbeddingSet, fitted: PatchKMeans, grouped: np.nd
         raise InputError(
             f"folder {str(folder)!r} cannot hold a GeoPackage ({reason}); give the folder a name of letters and digits"
         ) from error
-    except PermissionError as error:
+    except PermissionError as error:  # most often a file that another program has open
         raise InputError(
             f"{error.filename2 or error.filename} cannot be written ({error.strerror}); close the programs that have "
             f"it open, or make {folder} writable"
         ) from error
+    except OSError as error:
+        raise not_written(folder, error) from error
 
 
 def _check_rows(matrix: np.ndarray, k: int) -> None:

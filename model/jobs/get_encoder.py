@@ -27,6 +27,7 @@ from ..file_moves import move_file
 from ..protocol import EncodersRequest
 from .inspect import card_disagreements, text_disagreements
 from .reporting import Reporter
+from .result_folder import not_written
 
 _STAGING = ".getting-"
 _LOCK = ".lock"
@@ -85,22 +86,32 @@ def _home(out: str) -> Path:
     try:
         home.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(f"Folder {home} cannot be made ({error.strerror}); choose another with --out.") from error
+        raise not_written(home, error) from error
     return home
 
 
 @contextmanager
 def _staging(home: Path, entry: CatalogueEntry) -> Iterator[Path]:
-    """The folder of the unfinished encoder, for one process at a time."""
+    """The folder of the unfinished encoder, for one process at a time.
+
+    Raises
+    ------
+    InputError
+        When another process has it, or nothing can be written there. Errors of the network are EngineErrors by then.
+    """
     lock = filelock.FileLock(str(home / f"{_STAGING}{entry.id}{_LOCK}"), timeout=0)
     try:
         lock.acquire()
     except filelock.Timeout:
         raise InputError(f"Another TerraPatch is getting {entry.id} right now; wait for it.", "busy") from None
+    except OSError as error:
+        raise not_written(home, error) from error
     try:
         staged = home / f"{_STAGING}{entry.id}-{entry.revision[:8]}"
         staged.mkdir(exist_ok=True)
         yield staged
+    except OSError as error:
+        raise not_written(home, error) from error
     finally:
         lock.release()
         Path(lock.lock_file).unlink(missing_ok=True)  # nobody waits for it

@@ -23,7 +23,7 @@ from ..imagery.remote_rasters import remote_settings
 from ..patches.embedding_set import METADATA_FILE, encoder_tag
 from ..patches.json_files import write_json
 from ..results import ImportResult
-from .imported_set import Lengths, SetArrays, imported_metadata
+from .imported_set import RESULT_FILES, Lengths, SetArrays, imported_metadata
 from .reporting import Reporter
 from .result_folder import check_result_folder, filled_at_once
 
@@ -129,7 +129,7 @@ def _import_pixels(request: ImportRequest, pixels: VectorPixels, folder: Path, r
     window = PixelWindow.of(pixels.grid, request.extent, request.coarsen, request.source)
     metadata = imported_metadata(request, pixels.encoder, window.grid, pixels.date)
     lengths = Lengths()
-    with filled_at_once(folder, METADATA_FILE) as beside:
+    with filled_at_once(folder, METADATA_FILE, RESULT_FILES) as beside:
         arrays = SetArrays(beside, pixels.dim, pixels.dtype)
         for block in patch_blocks(pixels, window):
             arrays.append(block.patches, block.vectors, block.valid)

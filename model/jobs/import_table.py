@@ -18,7 +18,7 @@ from ..file_moves import remove_file
 from ..patches.embedding_set import METADATA_FILE, encoder_tag
 from ..patches.json_files import write_json
 from ..results import ImportResult
-from .imported_set import Lengths, SetArrays, VectorFile, imported_metadata
+from .imported_set import RESULT_FILES, Lengths, SetArrays, VectorFile, imported_metadata
 from .reporting import Reporter
 from .result_folder import filled_at_once
 
@@ -36,7 +36,7 @@ def import_table(request: ImportRequest, folder: Path, reporter: Reporter) -> Im
             f"column {rows.places.told_by} of {table.name} is empty in all {table.rows:,} rows; name another by "
             "--geometry"
         )
-    with filled_at_once(folder, METADATA_FILE) as beside:
+    with filled_at_once(folder, METADATA_FILE, RESULT_FILES) as beside:
         found, vectors = _stored(beside, rows, placed, reporter)
         lattice = lattice_of(rows, found)
         if lattice is not None:

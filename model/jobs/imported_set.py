@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Dict, List, Optional
@@ -15,6 +16,11 @@ from ..patches import PatchGrid
 from ..patches.embedding_set import SCHEMA
 from .growing_array import GrowingArray
 
+RESULT_FILES = re.compile(
+    r"embedding\.json|(vectors|index|valid|tile_vectors|tile_valid|raw|labels)\.npy|projection\.npz|"
+    r"(embeddings|clusters)\.gpkg"
+)
+"""Names of files that a set or a layer of places may have, what `cluster` writes into it included."""
 _HALF_MAX = 65504.0
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import re
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator
+from typing import Iterator, Optional, Pattern, Sequence
 
 from ..errors import InputError
-from ..file_moves import move_file
+from ..file_moves import move_file, remove_file
 
 _UNFINISHED = ".unfinished-"
+_BESIDE = re.compile(r"(.+?)(?:\.aux\.xml|\.ovr|-wal|-shm|-journal)")  # what GDAL, QGIS and SQLite keep beside a file
 
 
 def check_result_folder(folder: Path, result: str, what: str, overwrite: bool) -> None:
@@ -43,8 +46,18 @@ def check_result_folder(folder: Path, result: str, what: str, overwrite: bool) -
 
 
 @contextmanager
-def filled_at_once(folder: Path, result: str) -> Iterator[Path]:
+def filled_at_once(folder: Path, result: str, kind: Pattern[str]) -> Iterator[Path]:
     """Give a folder to write files into; they are moved to `folder` once all are whole, the file `result` last.
+
+    Files of an earlier result that this one does not replace are removed just before, so that nobody reads them as its.
+
+    Parameters
+    ----------
+    folder : Path
+    result : str
+        Name of the file that tells a folder of such a result.
+    kind : pattern
+        Of the names that files of such results may have.
 
     Raises
     ------
@@ -56,7 +69,29 @@ def filled_at_once(folder: Path, result: str) -> Iterator[Path]:
         with tempfile.TemporaryDirectory(prefix=_UNFINISHED, dir=folder) as made:
             beside = Path(made)
             yield beside
-            for name in sorted((file.name for file in beside.iterdir()), key=lambda name: (name == result, name)):
-                move_file(beside / name, folder / name)
+            names = sorted((file.name for file in beside.iterdir()), key=lambda name: (name == result, name))
+            move_in(beside, folder, names, kind)
     except OSError as error:
-        raise InputError(f"folder {folder} cannot be written ({error.strerror or error}); choose another") from error
+        raise not_written(folder, error) from error
+
+
+def move_in(beside: Path, folder: Path, names: Sequence[str], kind: Optional[Pattern[str]] = None) -> None:
+    """Move files in place of those of an earlier result, and remove what that left. Raises OSError.
+
+    Removed are files of the kind that have none of the names, and what GDAL, QGIS and SQLite keep beside a file:
+    statistics, overviews and logs would be taken for those of the new one.
+    """
+    for file in list(folder.iterdir()):
+        beside_it = _BESIDE.fullmatch(file.name)
+        of = beside_it[1] if beside_it else file.name
+        if file.name not in names and (of in names or (kind and kind.fullmatch(of))) and file.is_file():
+            remove_file(file)
+    for name in names:
+        move_file(beside / name, folder / name)
+
+
+def not_written(folder: Path, error: OSError) -> InputError:
+    """What to tell where a result cannot be written into a folder."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return InputError(f"the disk of {folder} is full; free some space and run the same command again", "no_room")
+    return InputError(f"folder {folder} cannot be written ({error.strerror or error}); choose another")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Sequence
+from typing import TYPE_CHECKING, Any, List, Sequence
 
 import numpy as np
 
@@ -36,8 +36,8 @@ def similar(request: SimilarRequest, reporter: Reporter) -> SimilarResult:
     """
     if any(given is not None for given in (request.extent, request.dates, request.scenes, request.out)):
         raise InputError(
-            f"extent, dates, scenes and out are for datasets, and {request.path} is none; leave them out, or give the "
-            "folder of `terrapatch embed-many`"
+            f"extent, dates, scenes and out are for datasets, and {request.path} is a set; leave them out, or give the "
+            "folder that `terrapatch embed-many` wrote"
         )
     embeddings = EmbeddingSet.open(request.path)
     if len(embeddings) == 0:
@@ -76,11 +76,11 @@ def similar(request: SimilarRequest, reporter: Reporter) -> SimilarResult:
         for rank, (patch, row, col, score, (x, y)) in enumerate(found, start=1)
     ]
     if words is not None and len(liked) == 1 and not len(disliked):
-        _add_probabilities(ranked, words.encoder.card)
+        add_probabilities(ranked, words.encoder.card)
     return {"hits": ranked}
 
 
-def _add_probabilities(hits: List[Hit], card: EncoderCard) -> None:
+def add_probabilities(hits: List[Any], card: EncoderCard) -> None:
     """From the cosine of one term to the model's own probability, where the card says how."""
     tower = card.text
     if tower is None or tower.scale is None or tower.bias is None:

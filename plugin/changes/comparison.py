@@ -54,8 +54,9 @@ class Comparison:
     threshold : float
     warnings : tuple of str
         What makes the result weak.
-    regions, raster : Path
-        Of the engine; there are no regions where nothing has changed.
+    regions : Path, optional
+        Of the engine; None where nothing has changed.
+    raster : Path
     """
 
     before_id: str
@@ -66,7 +67,7 @@ class Comparison:
     matched: str
     threshold: float
     warnings: Tuple[str, ...]
-    regions: Path
+    regions: Optional[Path]
     raster: Path
 
     @classmethod
@@ -92,7 +93,7 @@ class Comparison:
             matched=str(pair["matched"]),
             threshold=float(pair["threshold"]),
             warnings=tuple(map(str, pair["warnings"])),
-            regions=Path(pair["regions"]),
+            regions=None if pair["regions"] is None else Path(pair["regions"]),
             raster=Path(pair["raster"]),
         )
 

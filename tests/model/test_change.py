@@ -298,3 +298,31 @@ class TestBadInput:
         with pytest.raises(InputError, match="holds a comparison already; give another folder, or add --overwrite"):
             run(tmp_path / "out", *dates)
         assert run(tmp_path / "out", *dates, overwrite=True)["pairs"][0]["patches"] == 1600
+
+    def test_more_clusters_than_vectors(self, set_factory, tmp_path):
+        grid = PatchGrid(TRANSFORM, CRS, 4, 5, 8)
+        sets = [set_factory(ground(seed)[:20], grid=grid, name=str(seed)) for seed in (0, 1)]
+        with pytest.raises(InputError, match="k is 41, needs 1 to 40, the number of vectors of both dates"):
+            run(tmp_path / "out", *sets, k=41)
+        assert run(tmp_path / "out", *sets, k=40)["pairs"][0]["patches"] == 20
+
+    def test_no_file_of_an_earlier_comparison_stays(self, dates, set_factory, tmp_path):
+        out = tmp_path / "out"
+        third = set_factory(later(seed=2), grid=GRID, name="third")
+        run(out, *dates, third, threshold=8.0)
+        assert (out / "change-1.gpkg").is_file()
+        mine = ("notes.txt", "change-old.gpkg", "change.qgz")
+        for name in (*mine, "change.tif.aux.xml", "change-1.gpkg-wal", "change-2.tif.ovr"):
+            (out / name).write_text("x")
+        (pair,) = run(out, dates[1], third, threshold=8.0, overwrite=True)["pairs"]
+        assert (pair["changed"], pair["regions"]) == (0, None)
+        written = ("change.json", "change.tif", "changes.csv", "from_to.csv", "report.html")
+        assert {file.name for file in out.iterdir()} == {*written, *mine}
+
+    def test_an_earlier_comparison_stays_whole_where_the_next_cannot_be_made(self, dates, set_factory, tmp_path):
+        out = tmp_path / "out"
+        run(out, *dates, threshold=8.0)
+        before = {file.name: file.read_bytes() for file in out.iterdir()}
+        with pytest.raises(InputError, match="k is 9,999, needs 1 to 3,200"):
+            run(out, *dates, k=9999, overwrite=True)
+        assert {file.name: file.read_bytes() for file in out.iterdir()} == before

@@ -278,7 +278,12 @@ class TestBadInput:
         run(embeddings, tmp_path / "out", labels=labels)
         with pytest.raises(InputError, match="holds a classification already; give another folder, or add --overwrite"):
             run(embeddings, tmp_path / "out", labels=labels)
+        for name in ("class_raster.tif.aux.xml", "classes.gpkg-wal", "notes.txt"):
+            (tmp_path / "out" / name).write_text("of the earlier one")
         assert run(embeddings, tmp_path / "out", labels=labels, method="knn", overwrite=True)["method"] == "knn"
+        left = {file.name for file in (tmp_path / "out").iterdir()}
+        assert not left & {"class_raster.tif.aux.xml", "classes.gpkg-wal"}
+        assert "notes.txt" in left
         (tmp_path / "mine").mkdir()
         (tmp_path / "mine" / "notes.txt").write_text("x")
         with pytest.raises(InputError, match=r"holds other files \(notes.txt\), needs to be empty"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -176,6 +177,30 @@ class TestCluster:
         with pytest.raises(InputError, match="k is 7, needs 1 to 6"):
             cluster(ClusterRequest(str(embeddings.path), k=7), SilentReporter())
         assert len(np.unique(np.load(result["labels"]))) == 3
+
+    def test_what_other_programs_kept_beside_the_first_goes_with_it(self, set_factory) -> None:
+        embeddings = set_factory(planted([20, 30])[0])
+        cluster(ClusterRequest(str(embeddings.path), 2), SilentReporter())
+        for name in ("clusters.gpkg-wal", "clusters.qml"):
+            (embeddings.path / name).write_text("x")
+        cluster(ClusterRequest(str(embeddings.path), 3), SilentReporter())
+        assert not (embeddings.path / "clusters.gpkg-wal").exists()
+        assert (embeddings.path / "clusters.qml").exists()
+
+    def test_a_full_disk_is_told(self, set_factory, monkeypatch: pytest.MonkeyPatch) -> None:
+        embeddings = set_factory(planted([20, 30])[0])
+
+        def full(*_: object) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        monkeypatch.setattr(np, "save", full)
+        with pytest.raises(InputError, match=f"the disk of {embeddings.path} is full; free some space"):
+            cluster(ClusterRequest(str(embeddings.path), 2), SilentReporter())
+
+    def test_out_is_for_datasets(self, set_factory, tmp_path: Path) -> None:
+        embeddings = set_factory(planted([20, 30])[0])
+        with pytest.raises(InputError, match=f"{embeddings.path} is a set, whose clusters go into its own folder"):
+            cluster(ClusterRequest(str(embeddings.path), 2, out=str(tmp_path / "c.parquet")), SilentReporter())
 
     def test_without_a_crs_there_are_no_areas_and_a_notice_says_so(self, set_factory) -> None:
         embeddings = set_factory(np.eye(4), shape=(2, 2))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 from pathlib import Path
@@ -13,6 +14,7 @@ from contract_encoders import write_dino, write_pooled
 from hub_server import REPOSITORY, REVISION, HubFile, HubServer
 
 from terrapatch.model.cli import main
+from terrapatch.model.encoders import download
 from terrapatch.model.encoders.card import EncoderCard
 from terrapatch.model.encoders.catalogue import CATALOGUE, read_catalogue
 from terrapatch.model.encoders.model_files import companion_files
@@ -239,3 +241,26 @@ class TestGet:
 
         with filelock.FileLock(str(tmp_path / ".getting-dino.lock")), pytest.raises(InputError, match="Another Terra"):
             get("dino", out=str(tmp_path))
+
+    def test_a_folder_that_cannot_be_written_is_told(self, server: HubServer, tmp_path: Path) -> None:
+        (tmp_path / "locked" / ".getting-dino.lock").mkdir(parents=True)
+        (tmp_path / "taken" / f".getting-dino-{REVISION[:8]}" / "dino.onnx.part").mkdir(parents=True)
+        for name in ("locked", "taken"):
+            with pytest.raises(InputError, match=rf"folder .*{name} cannot be written \(.*\); choose another"):
+                get("dino", out=str(tmp_path / name))
+
+    @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EDQUOT])
+    def test_a_full_disk_is_told_and_the_same_command_goes_on(
+        self, server: HubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+    ) -> None:
+        def full(file: Path, target: Path) -> None:
+            raise OSError(code, "no room")
+
+        with monkeypatch.context() as patched:
+            patched.setattr(download, "move_file", full)
+            with pytest.raises(InputError, match="is full; free some space and run the same command again"):
+                get("dino", out=str(tmp_path))
+        card = get("dino", out=str(tmp_path))
+        content = server.files["onnx/dino.onnx"].content
+        assert Path(card["file"]).read_bytes() == content
+        assert f"bytes={len(content)}-" in server.ranges()  # what was fetched was still there

@@ -16,11 +16,13 @@ import shapely
 from foreign_embeddings import UTM, fixed_lists, moved, squares, unit_vectors, write_geoparquet
 from rasterio.crs import CRS
 
-from terrapatch.model.errors import InputError
+from terrapatch.model.errors import EmbeddingSetError, InputError
 from terrapatch.model.exchange_requests import ImportRequest
 from terrapatch.model.jobs.import_embeddings import import_embeddings
 from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.jobs.run import run_job
 from terrapatch.model.patches import EmbeddingSet
+from terrapatch.model.protocol import ClusterRequest
 
 ROWS, COLS = 3, 4
 VECTORS = unit_vectors(ROWS * COLS, 16)
@@ -273,3 +275,19 @@ class TestWhatIsMissing:
             run(file, tmp_path / "set")
         run(file, tmp_path / "set", overwrite=True)
         assert len(EmbeddingSet.open(tmp_path / "set")) == 12
+
+    def test_no_file_of_an_earlier_import_stays(self, tmp_path: Path) -> None:
+        out, vectors = tmp_path / "set", LAYOUTS["list"](VECTORS)
+        grid = write_geoparquet(tmp_path / "grid.parquet", vectors, squares(ROWS, COLS))
+        polygons = shapely.transform(squares(ROWS, COLS), lambda xy: xy + np.sin(xy * 9e4) * 1e-4)
+        scattered = write_geoparquet(tmp_path / "scattered.parquet", vectors, polygons)
+        run(grid, out)
+        run_job(ClusterRequest(str(out), k=2), SilentReporter())
+        (out / "notes.txt").write_text("mine")
+        assert run(scattered, out, overwrite=True)[0]["layer"] == str(out / "embeddings.gpkg")
+        assert sorted(file.name for file in out.iterdir()) == ["embeddings.gpkg", "notes.txt"]
+        with pytest.raises(EmbeddingSetError):
+            EmbeddingSet.open(out)
+        run(grid, out, overwrite=True)
+        names = ["embedding.json", "index.npy", "notes.txt", "valid.npy", "vectors.npy"]
+        assert sorted(file.name for file in out.iterdir()) == names

@@ -104,6 +104,11 @@ class TestSearch:
         command = ["similar", dataset, "--text", "blue, not red", "--encoder", str(pair), "--top", "3", "--json"]
         assert main(command) == 0
         assert named(json.loads(capsys.readouterr().out)["hits"]) == ["blue"] * 3
+        calibrated = write_word_pair(tmp_path, scale=4.0, bias=-1.0)
+        assert search(Path(dataset), calibrated, "red")[0]["probability"] == pytest.approx(
+            1 / (1 + np.exp(-3)), abs=1e-3
+        )
+        assert "probability" not in search(Path(dataset), calibrated, "red, not blue")[0]
 
     def test_the_worker_gives_the_vectors(self, pair: Path) -> None:
         digest = read_values(pair)["sha256"][:8]

@@ -67,7 +67,7 @@ def test_planted_changes_are_listed_and_shown(panel, qtbot):
     assert panel.bar.button.isEnabled()
     first, second = compared(panel, qtbot)
     assert [place.patches for place in sorted(first.places, key=lambda place: -place.patches)] == [3, 1]
-    assert second.places == ()
+    assert (second.places, second.regions) == ((), None)
     assert [panel.pairs.itemText(row) for row in range(2)] == ["2019 → 2024", "2024 → 2025"]
     scores = [place.score for place in first.places]
     assert scores == sorted(scores, reverse=True)
