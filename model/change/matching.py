@@ -39,7 +39,7 @@ def matched_pairs(first: EmbeddingSet, second: EmbeddingSet) -> Pairs:
     grid = first.grid
     before = first.unit_matrix()
     mine = comparable_rows(before)
-    if same_lattice(grid, second.grid):
+    if grid.is_lattice_of(second.grid, _SAME):
         cells = second.grid.locate(grid.centers(first.index))
         position, found = second.positions_of(cells)
         matrix = second.unit_matrix()
@@ -50,18 +50,6 @@ def matched_pairs(first: EmbeddingSet, second: EmbeddingSet) -> Pairs:
     return Pairs(first.index[found], before[found], unit_rows(after[found]), by_overlap=True)
 
 
-def same_lattice(one: PatchGrid, other: PatchGrid) -> bool:
-    """Whether the patches of two grids are the same squares, numbered from another corner at most."""
-    a, b, c, d, e, f = one.patch_transform
-    p, q, r, s, t, u = other.patch_transform
-    size = max(one.patch_size)
-    if max(abs(a - p), abs(b - q), abs(d - s), abs(e - t)) * max(*one.shape, *other.shape) > _SAME * size:
-        return False
-    determinant = a * e - b * d
-    cols, rows = (e * (r - c) - b * (u - f)) / determinant, (a * (u - f) - d * (r - c)) / determinant
-    return abs(cols - round(cols)) < _SAME and abs(rows - round(rows)) < _SAME
-
-
 def _rows(matrix: np.ndarray, positions: np.ndarray) -> np.ndarray:
     """Rows of a matrix; itself where these are all of them, as they are when nothing is missing at either date."""
     whole = len(positions) == len(matrix) and bool((positions == np.arange(len(matrix))).all())
@@ -70,21 +58,18 @@ def _rows(matrix: np.ndarray, positions: np.ndarray) -> np.ndarray:
 
 def _averaged(grid: PatchGrid, index: np.ndarray, other: EmbeddingSet) -> Tuple[np.ndarray, np.ndarray]:
     """Mean unit vectors of another set on patches [n, D], and the share of each patch that they cover [n]."""
-    a, b, _, d, e, _ = grid.patch_transform
-    steps = (np.arange(_POINTS) + 0.5) / _POINTS - 0.5
-    cols, rows = (part.ravel() for part in np.meshgrid(steps, steps))
-    offsets = np.stack([a * cols + b * rows, d * cols + e * rows], axis=1)
+    steps = (np.arange(_POINTS) + 0.5) / _POINTS
+    points = [(across, down) for down in steps for across in steps]
     matrix = other.unit_matrix()
     usable = comparable_rows(matrix)
     sums = np.zeros((len(index), other.dim), dtype=np.float32)
     covered = np.zeros(len(index))
     for start in range(0, len(index), _ROWS_AT_ONCE):
         some = slice(start, start + _ROWS_AT_ONCE)
-        centres = grid.centers(index[some])
-        for offset in offsets:
-            cells = other.grid.locate(centres + offset)
+        for across, down in points:
+            cells = other.grid.locate(grid.points(index[some], across, down))
             position, found = other.positions_of(cells)
             found &= (cells >= 0) & usable[position]
             sums[some][found] += matrix[position[found]]
             covered[some] += found
-    return sums / np.maximum(covered, 1)[:, None], covered / len(offsets)
+    return sums / np.maximum(covered, 1)[:, None], covered / len(points)

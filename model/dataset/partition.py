@@ -13,11 +13,9 @@ from pathlib import Path
 from typing import Any, Dict, Iterator, Optional, Sequence, Tuple
 
 import numpy as np
-from rasterio.crs import CRS
-from rasterio.errors import CRSError
-from rasterio.warp import transform
 
-from ..errors import EmbeddingSetError, RasterError
+from ..errors import EmbeddingSetError
+from ..exchange.patch_polygons import BOX, corners_in_degrees, geo_footer, polygons_and_boxes
 from ..patches import EmbeddingSet, PatchGrid
 from .parquet import parquet
 
@@ -26,7 +24,6 @@ FOOTER = b"terrapatch"
 ROWS_AT_ONCE = 1 << 16  # rows that are written at once, a row group
 _ROWS_READ = 1 << 14
 _ZSTD_LEVEL = 3
-_POLYGON = np.dtype([("order", "u1"), ("kind", "<u4"), ("rings", "<u4"), ("points", "<u4"), ("xy", "<f8", (5, 2))])
 
 
 @dataclass(frozen=True)
@@ -74,8 +71,9 @@ def write_partition(
     import pyarrow as pa
 
     corners = corners_in_degrees(embeddings.grid, embeddings.index)
-    low, high = corners.min(axis=1), corners.max(axis=1)
-    bounds = (*low.min(axis=0).tolist(), *high.max(axis=0).tolist())
+    west, south = corners.min(axis=(0, 1)).tolist()
+    east, north = corners.max(axis=(0, 1)).tolist()
+    bounds = (west, south, east, north)
     schema = _schema(embeddings, bounds, date)
     columns = ["row", "col", "valid", "id", "source", "datetime", "bbox"]
     with pq.ParquetWriter(
@@ -90,43 +88,10 @@ def write_partition(
         for start in range(0, len(embeddings), ROWS_AT_ONCE):
             some = slice(start, start + ROWS_AT_ONCE)
             arrays = _arrays(embeddings, some, scene, "; ".join(sources), date)
-            arrays["geometry"] = _polygons(corners[some])
-            arrays["bbox"] = pa.StructArray.from_arrays(
-                [pa.array(values) for values in (*low[some].T, *high[some].T)], names=["xmin", "ymin", "xmax", "ymax"]
-            )
+            arrays["geometry"], box = polygons_and_boxes(corners[some])
+            arrays["bbox"] = pa.StructArray.from_arrays([pa.array(values) for values in box], names=BOX)
             writer.write_table(pa.table([arrays[name] for name in schema.names], schema=schema))
-    west, south, east, north = bounds
-    return west, south, east, north
-
-
-def corners_in_degrees(grid: PatchGrid, index: np.ndarray) -> np.ndarray:
-    """Longitudes and latitudes [n, 4, 2] of the corners of patches [n]; beyond 180 where one crosses the antimeridian.
-
-    Raises
-    ------
-    RasterError
-        When the grid has no CRS, or one that has no longitudes and latitudes there.
-    """
-    if not grid.crs_wkt:
-        raise RasterError(
-            "the scene has no CRS, needs one to lie beside others; assign it, such as by gdal_edit.py -a_srs"
-        )
-    row, col = grid.row_col(index)
-    # neighbours share corners: each is transformed once
-    shared = ((row[:, None] + [0, 0, 1, 1]) * (grid.cols + 1) + col[:, None] + [0, 1, 1, 0]).ravel()
-    _, first, where = np.unique(shared, return_index=True, return_inverse=True)
-    places = grid.corners(index).reshape(-1, 2)[first]
-    try:
-        lon, lat = transform(CRS.from_wkt(grid.crs_wkt), CRS.from_epsg(4326), places[:, 0], places[:, 1])
-    except CRSError as error:
-        raise RasterError(f"the scene's CRS has no longitudes and latitudes ({error}); assign another") from error
-    degrees = np.stack([np.asarray(lon), np.asarray(lat)], axis=-1)[where.ravel()].reshape(-1, 4, 2)
-    if not np.isfinite(degrees).all():
-        raise RasterError("the scene reaches where its CRS has no longitudes and latitudes; cut it to the CRS's region")
-    longitude = degrees[..., 0]
-    crossing = np.ptp(longitude, axis=1) > 180
-    longitude[crossing] += np.where(longitude[crossing] < 0, 360.0, 0.0)
-    return degrees
+    return bounds
 
 
 def read_head(file: Path) -> PartitionHead:
@@ -209,7 +174,7 @@ def _schema(embeddings: EmbeddingSet, bounds: Sequence[float], date: Optional[st
     metadata = embeddings.metadata
     number = pa.float16() if embeddings.vectors.dtype == np.float16 else pa.float32()
     vector = pa.list_(pa.field("element", number, nullable=False), embeddings.dim)
-    box = pa.struct([pa.field(name, pa.float64(), nullable=False) for name in ("xmin", "ymin", "xmax", "ymax")])
+    box = pa.struct([pa.field(name, pa.float64(), nullable=False) for name in BOX])
     fields = [
         pa.field("id", pa.string(), nullable=False),
         pa.field("geometry", pa.binary(), nullable=False),
@@ -222,18 +187,7 @@ def _schema(embeddings: EmbeddingSet, bounds: Sequence[float], date: Optional[st
         pa.field("valid", pa.float32(), nullable=False),
     ]
     footer = {
-        b"geo": {
-            "version": "1.1.0",
-            "primary_column": "geometry",
-            "columns": {
-                "geometry": {
-                    "encoding": "WKB",
-                    "geometry_types": ["Polygon"],
-                    "bbox": list(bounds),
-                    "covering": {"bbox": {key: ["bbox", key] for key in ("xmin", "ymin", "xmax", "ymax")}},
-                }
-            },
-        },
+        b"geo": geo_footer(bounds, None),
         b"emb": {
             "emb:type": "chip",
             "emb:dimensions": embeddings.dim,
@@ -269,16 +223,3 @@ def _arrays(embeddings: EmbeddingSet, some: slice, scene: str, source: str, date
         "col": pa.array(col.astype(np.int32)),
         "valid": pa.array(embeddings.valid[some]),
     }
-
-
-def _polygons(corners: np.ndarray) -> Any:
-    """Polygons [n] as WKB of corners [n, 4, 2], counter-clockwise where the grid's rows run south."""
-    import pyarrow as pa
-
-    texts = np.empty(len(corners), dtype=_POLYGON)
-    texts["order"], texts["kind"], texts["rings"], texts["points"] = 1, 3, 1, 5
-    texts["xy"] = corners[:, [0, 3, 2, 1, 0]]
-    offsets = np.arange(len(corners) + 1, dtype=np.int32) * _POLYGON.itemsize
-    return pa.Array.from_buffers(
-        pa.binary(), len(corners), [None, pa.py_buffer(offsets.tobytes()), pa.py_buffer(texts.tobytes())]
-    )

@@ -11,6 +11,7 @@ from rasterio.crs import CRS
 from rasterio.warp import transform
 
 from ..errors import InputError
+from ..exchange.patch_polygons import corners_in_degrees
 from ..jobs.reporting import Reporter
 from ..jobs.similar import add_probabilities
 from ..jobs.text_vectors import words_of
@@ -21,7 +22,7 @@ from ..patches.unit_vectors import unit_rows
 from ..protocol import XY, SimilarRequest
 from .code_index import CodeIndex, open_index
 from .opened import OpenDataset, Wanted, side_by_side
-from .partition import corners_in_degrees, read_head, read_places
+from .partition import read_head, read_places
 from .patch_table import by_scene, patch_table, refuse_table
 
 _DEGREES = CRS.from_epsg(4326)

@@ -135,7 +135,8 @@ def _outside(shapes: np.ndarray, rows: np.ndarray, crs: Optional[CRS]) -> Dict[s
         return finding("crs", WARNING, "the coordinate system of the places is not told")
     middles = (shapely.bounds(shapes)[:, :2] + shapely.bounds(shapes)[:, 2:]) / 2
     if crs.is_geographic:
-        outside = (np.abs(middles[:, 0]) > 180) | (np.abs(middles[:, 1]) > 90)
+        # longitudes go to 360 where they are counted from 0 on, or where places cross the antimeridian
+        outside = (np.abs(middles[:, 0]) > 360) | (np.abs(middles[:, 1]) > 90)
     else:
         lon, lat = (np.asarray(axis) for axis in transform(crs, CRS.from_epsg(4326), *middles.T))
         back = np.column_stack(transform(CRS.from_epsg(4326), crs, lon, lat))

@@ -11,18 +11,15 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as parquet
 from rasterio.crs import CRS
-from rasterio.warp import transform
 
 from ..patches import EmbeddingSet, PatchGrid
+from .patch_polygons import BOX, corners_in_degrees, geo_footer, polygons_and_boxes
 from .quantizing import Stored
 from .stac import date_of, moments
 
 _GROUP_BYTES = 128 << 20
 _ROWS_AT_ONCE = 16384
-_RING = np.dtype([("order", "u1"), ("kind", "<u4"), ("rings", "<u4"), ("points", "<u4"), ("xy", "<f8", (5, 2))])
-_POLYGON = 3
 _HILBERT_BITS = 16
-_BOX = ("xmin", "ymin", "xmax", "ymax")
 
 
 def write_geoparquet(
@@ -46,25 +43,33 @@ def write_geoparquet(
     emb : mapping
         The footer `emb`.
     lonlat : bool
-        Places in longitude and latitude; else in the CRS of the grid.
+        Places in longitude and latitude, beyond 180 where a patch crosses the antimeridian; else in the CRS of the
+        grid.
     progress : callable
         Called with the number of rows written.
+
+    Raises
+    ------
+    RasterError
+        When the grid's CRS has no longitudes and latitudes there.
     """
     grid = embeddings.grid
     row, col = grid.row_col(embeddings.index)
     order = np.argsort(hilbert(col, row, max(grid.shape)), kind="stable")
-    corners = _Corners(grid, embeddings.index, lonlat)
+    in_own_units = not lonlat or not grid.crs_wkt
+    corners = grid.corners(embeddings.index) if in_own_units else corners_in_degrees(grid, embeddings.index)
+    geo = geo_footer([*corners.min(axis=(0, 1)), *corners.max(axis=(0, 1))], _told_crs(grid) if in_own_units else None)
     schema = _schema(embeddings, way)
     group = max(_GROUP_BYTES // max(way.width * way.dtype.itemsize, 1) // _ROWS_AT_ONCE, 1) * _ROWS_AT_ONCE
     embedding = "embedding.list.element"
     text_columns = ["source"]
     with parquet.ParquetWriter(
         file,
-        schema.with_metadata({"geo": json.dumps(_geo(grid, lonlat, corners.bounds)), "emb": json.dumps(emb)}),
+        schema.with_metadata({"geo": json.dumps(geo), "emb": json.dumps(emb)}),
         compression="zstd",
         compression_level=1,
         use_dictionary=text_columns,
-        write_statistics=[*(f"bbox.{name}" for name in _BOX), "datetime", "row", "col", "valid", "id"],
+        write_statistics=[*(f"bbox.{name}" for name in BOX), "datetime", "row", "col", "valid", "id"],
         column_encoding={embedding: "BYTE_STREAM_SPLIT"} if way.numbers in ("float32", "float16") else None,
     ) as writer, ThreadPoolExecutor(1) as ahead:  # fmt: skip
         batches = _batches(embeddings, way, order, corners, schema)
@@ -104,42 +109,13 @@ def hilbert(x: np.ndarray, y: np.ndarray, side: int) -> np.ndarray:
     return distance
 
 
-class _Corners:
-    """Corners of patches in the coordinate system of the file; each node of the grid is transformed once."""
-
-    def __init__(self, grid: PatchGrid, patches: np.ndarray, lonlat: bool) -> None:
-        self._grid = grid
-        self._width = grid.cols + 1
-        self._nodes = np.unique(self._nodes_of(patches))
-        row, col = np.divmod(self._nodes, self._width)
-        a, b, c, d, e, f = grid.patch_transform
-        x, y = a * col + b * row + c, d * col + e * row + f
-        if lonlat and grid.crs_wkt:
-            lon_lat = transform(CRS.from_wkt(grid.crs_wkt), CRS.from_epsg(4326), x, y)
-            x, y = (np.asarray(axis) for axis in lon_lat)
-        self._xy = np.stack([x, y], axis=1)
-        self._south_up = a * e - b * d > 0
-        self.bounds = np.concatenate([self._xy.min(axis=0), self._xy.max(axis=0)])
-
-    def of(self, patches: np.ndarray) -> np.ndarray:
-        """Corners [n, 4, 2] of patches [n], counter-clockwise on the ground."""
-        corners = self._xy[np.searchsorted(self._nodes, self._nodes_of(patches))]
-        return corners[:, ::-1] if self._south_up else corners
-
-    def _nodes_of(self, patches: np.ndarray) -> np.ndarray:
-        """Numbers [n, 4] of the nodes at the corners of patches, row by row over all nodes of the grid."""
-        row, col = self._grid.row_col(patches)
-        first = row * self._width + col
-        return first[:, None] + np.array([0, self._width, self._width + 1, 1])
-
-
 def _schema(embeddings: EmbeddingSet, way: Stored) -> pa.Schema:
     kind = pa.from_numpy_dtype(way.dtype)
     return pa.schema(
         [
             pa.field("id", pa.string(), nullable=False),
             pa.field("geometry", pa.binary()),
-            pa.field("bbox", pa.struct([pa.field(name, pa.float64()) for name in _BOX])),
+            pa.field("bbox", pa.struct([pa.field(name, pa.float64()) for name in BOX])),
             pa.field("datetime", pa.timestamp("us", tz="UTC")),
             pa.field("embedding", pa.list_(pa.field("element", kind), way.width)),
             pa.field("source", pa.string()),
@@ -151,7 +127,7 @@ def _schema(embeddings: EmbeddingSet, way: Stored) -> pa.Schema:
 
 
 def _batches(
-    embeddings: EmbeddingSet, way: Stored, order: np.ndarray, corners: _Corners, schema: pa.Schema
+    embeddings: EmbeddingSet, way: Stored, order: np.ndarray, corners: np.ndarray, schema: pa.Schema
 ) -> Iterator[pa.RecordBatch]:
     """Rows in their order, some thousand at a time."""
     source = str(embeddings.metadata.get("source", {}).get("uri", ""))
@@ -160,13 +136,12 @@ def _batches(
     for start in range(0, len(order), _ROWS_AT_ONCE):
         some = order[start : start + _ROWS_AT_ONCE]
         patches = embeddings.index[some]
-        places = corners.of(patches)
+        polygons, box = polygons_and_boxes(corners[some])
         numbers = way.stored(_rows(embeddings.vectors, some))
         row, col = embeddings.grid.row_col(patches)
-        box = [*places.min(axis=1).T, *places.max(axis=1).T]
         columns: Dict[str, pa.Array] = {
             "id": pa.array(patches).cast(pa.string()),
-            "geometry": _polygons(places),
+            "geometry": polygons,
             "bbox": pa.StructArray.from_arrays(
                 [pa.array(values) for values in box], fields=list(schema.field("bbox").type)
             ),
@@ -190,29 +165,6 @@ def _rows(vectors: np.ndarray, some: np.ndarray) -> np.ndarray:
     return read
 
 
-def _polygons(corners: np.ndarray) -> pa.Array:
-    """WKB of rings of four corners [n, 4, 2]."""
-    rings = np.empty(len(corners), dtype=_RING)
-    rings["order"], rings["kind"], rings["rings"], rings["points"] = 1, _POLYGON, 1, 5
-    rings["xy"][:, :4] = corners
-    rings["xy"][:, 4] = corners[:, 0]
-    offsets = np.arange(len(corners) + 1, dtype=np.int32) * _RING.itemsize
-    return pa.Array.from_buffers(
-        pa.binary(), len(corners), [None, pa.py_buffer(offsets.tobytes()), pa.py_buffer(rings.tobytes())]
-    )
-
-
-def _geo(grid: PatchGrid, lonlat: bool, bounds: np.ndarray) -> Dict[str, Any]:
-    """The footer `geo` of GeoParquet 1.1."""
-    column: Dict[str, Any] = {
-        "encoding": "WKB",
-        "geometry_types": ["Polygon"],
-        "orientation": "counterclockwise",
-        "bbox": [float(number) for number in bounds],
-        "covering": {"bbox": {name: ["bbox", name] for name in _BOX}},
-    }
-    if not grid.crs_wkt:
-        column["crs"] = None
-    elif not lonlat:
-        column["crs"] = CRS.from_wkt(grid.crs_wkt).to_dict(projjson=True)
-    return {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}}
+def _told_crs(grid: PatchGrid) -> Dict[str, Any]:
+    """What the column of the geometry says of the grid's own CRS."""
+    return {"crs": CRS.from_wkt(grid.crs_wkt).to_dict(projjson=True) if grid.crs_wkt else None}

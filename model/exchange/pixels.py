@@ -102,11 +102,8 @@ class PixelWindow:
                 min(math.ceil(last / factor) * factor, count)
                 for last, count in ((last_row, pixels.rows), (last_col, pixels.cols))
             )
-        a, b, c, d, e, f = pixels.transform
-        transform = (a, b, a * col + b * row + c, d, e, d * col + e * row + f)
-        rows, cols = last_row - row, last_col - col
-        grid = PatchGrid(transform, pixels.crs_wkt, -(-rows // factor), -(-cols // factor), factor)
-        return cls(slice(row, last_row), slice(col, last_col), factor, grid)
+        rows, cols = slice(row, last_row), slice(col, last_col)
+        return cls(rows, cols, factor, pixels.window(rows, cols).coarsened(factor))
 
 
 def patch_blocks(pixels: VectorPixels, window: PixelWindow) -> Iterator[PatchBlock]:
@@ -169,11 +166,9 @@ def _pixels_of_extent(
     xmin, ymin, xmax, ymax = extent
     if not (xmin < xmax and ymin < ymax):
         raise InputError(f"extent is {extent}, needs xmin below xmax and ymin below ymax")
-    a, b, c, d, e, f = pixels.transform
-    corners = np.array([(xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax)]) - (c, f)
-    col, row = np.linalg.solve(np.array([[a, b], [d, e]]), corners.T)
-    first = np.maximum(np.floor(np.round([row.min(), col.min()], 6)), 0).astype(np.int64)
-    last = np.minimum(np.ceil(np.round([row.max(), col.max()], 6)), pixels.shape).astype(np.int64)
+    corners = pixels.row_col_at(np.array([(xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax)]))
+    first = np.maximum(np.floor(np.round(corners.min(axis=1), 6)), 0).astype(np.int64)
+    last = np.minimum(np.ceil(np.round(corners.max(axis=1), 6)), pixels.shape).astype(np.int64)
     if (last <= first).any():
         inside = ",".join(f"{value:.8g}" for value in pixels.bounds())
         raise InputError(f"extent lies outside {name}, which reaches over {inside} in its own CRS; choose another")

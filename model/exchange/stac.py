@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 import numpy as np
+import shapely
+import shapely.affinity
 from rasterio.crs import CRS
-from rasterio.warp import transform
 
 from ... import __version__
+from ..errors import RasterError
 from ..imagery.ground_measure import metres_per_unit
 from ..patches import EmbeddingSet, PatchGrid
+from .patch_polygons import in_degrees
 from .quantizing import Stored
 
 EXTENSION = "https://stac-extensions.github.io/embeddings/v0.0.1/schema.json"
@@ -62,8 +65,6 @@ def stac_item(
 ) -> Dict[str, Any]:
     """A STAC item of a file of embeddings, as version 1.0.0 and the embedding extension 0.0.1 want it."""
     grid = embeddings.grid
-    ring = outline(grid)
-    west, south, east, north = (float(number) for number in (*ring.min(axis=0), *ring.max(axis=0)))
     source = embeddings.metadata.get("source", {})
     properties: Dict[str, Any] = {
         **_times(date_of(embeddings)),
@@ -91,8 +92,7 @@ def stac_item(
         "stac_version": "1.0.0",
         "stac_extensions": [EXTENSION, PROCESSING],
         "id": file.name,
-        "bbox": [west, south, east, north],
-        "geometry": {"type": "Polygon", "coordinates": [ring.tolist()]},
+        **_place(grid),
         "properties": properties,
         "links": links,
         "assets": {"embeddings": {"href": f"./{file.name}", **asset}},
@@ -115,20 +115,37 @@ def ground_size(grid: PatchGrid) -> Optional[float]:
     return round(grid.patch_size[0] * across, 6)
 
 
-def outline(grid: PatchGrid) -> np.ndarray:
-    """The outline [n, 2] of a grid in longitude and latitude, closed and counter-clockwise; in its own units without a
-    CRS."""
-    step = np.linspace(0, 1, _EDGE_STEPS, endpoint=False)
-    col = np.concatenate([step, np.ones_like(step), 1 - step, np.zeros_like(step)]) * grid.cols
-    row = np.concatenate([np.zeros_like(step), step, np.ones_like(step), 1 - step]) * grid.rows
-    a, b, c, d, e, f = grid.patch_transform
-    x, y = a * col + b * row + c, d * col + e * row + f
+def _place(grid: PatchGrid) -> Dict[str, Any]:
+    """The geometry and bbox of a grid, as GeoJSON (RFC 7946) has them; without a CRS in the grid's own units.
+
+    Polygons are counter-clockwise and cut at the antimeridian, and west is above east where they cross it. The geometry
+    is null where the outline has no longitudes and latitudes.
+    """
+    ring = grid.outline(_EDGE_STEPS)
     if grid.crs_wkt:
-        x, y = (np.asarray(axis) for axis in transform(CRS.from_wkt(grid.crs_wkt), CRS.from_epsg(4326), x, y))
-    ring = np.column_stack([x, y])
-    twice = (ring[:, 0] * np.roll(ring[:, 1], -1) - np.roll(ring[:, 0], -1) * ring[:, 1]).sum()
-    ring = ring if twice > 0 else ring[::-1]
-    return np.concatenate([ring, ring[:1]])
+        try:
+            ring = in_degrees(grid.crs_wkt, ring)
+        except RasterError:  # said by the null
+            return {"geometry": None}
+        ring = ring[np.isfinite(ring).all(axis=1)]
+        if len(ring) <= _EDGE_STEPS:
+            return {"geometry": None}
+        ring[:, 0] = np.unwrap(ring[:, 0], period=360)
+        if abs(ring[-1, 0] - ring[0, 0]) > 180:  # once around the earth: a pole is inside
+            pole = float(np.copysign(90, ring[:, 1].mean()))
+            ring = np.concatenate([ring, [[ring[-1, 0], pole], [ring[0, 0], pole]]])
+    whole = shapely.make_valid(shapely.Polygon(ring))
+    west, south, east, north = whole.bounds
+    if grid.crs_wkt and (west < -180 or east > 180):
+        earth = shapely.box(-180, -90, 180, 90)
+        turns = [shapely.affinity.translate(whole, turn) for turn in (-360, 0, 360)]
+        whole = shapely.union_all([shapely.intersection(turned, earth) for turned in turns])
+        west, east = (-180.0, 180.0) if east - west >= 360 else ((west + 180) % 360 - 180, (east + 180) % 360 - 180)
+    parts = [part for part in shapely.get_parts(whole) if part.geom_type == "Polygon"]
+    rings = [[list(map(list, shapely.geometry.polygon.orient(part).exterior.coords))] for part in parts]
+    several = len(rings) > 1
+    shape = {"type": "MultiPolygon" if several else "Polygon", "coordinates": rings if several else rings[0]}
+    return {"bbox": [west, south, east, north], "geometry": shape}
 
 
 def date_of(embeddings: EmbeddingSet) -> str:

@@ -75,10 +75,11 @@ def write_zarr(
         progress(int(last))
     if way.scale is not None:
         group.create_array("scales", data=way.scale, dimension_names=("embedding",))
-    a, b, c, d, e, f = grid.patch_transform
+    _, b, _, d, _, _ = grid.transform
     if b == d == 0:  # coordinates along the axes say where the cells of a grid that is not turned lie
-        group.create_array("x", data=c + a * (np.arange(grid.cols) + 0.5), dimension_names=("x",))
-        group.create_array("y", data=f + e * (np.arange(grid.rows) + 0.5), dimension_names=("y",))
+        first_row, first_col = np.arange(grid.cols), np.arange(grid.rows) * grid.cols
+        group.create_array("x", data=grid.centers(first_row)[:, 0].copy(), dimension_names=("x",))
+        group.create_array("y", data=grid.centers(first_col)[:, 1].copy(), dimension_names=("y",))
 
 
 def _attributes(embeddings: EmbeddingSet, way: Stored, emb: Mapping[str, Any]) -> Dict[str, Any]:

@@ -95,15 +95,50 @@ class PatchGrid:
             row[:, None] + np.array([0, 0, 1, 1]),
         )
 
+    def nodes(self, index: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+        """Corners of patches [n], each once though neighbours share them.
+
+        Returns
+        -------
+        places : array [m, 2], float64
+            Ground coordinates.
+        where : array [n, 4], int64
+            `places[where]` are the patches' corners, in the order of `corners`.
+        """
+        row, col = self.row_col(index)
+        shared = (row[:, None] + np.array([0, 0, 1, 1])) * (self.cols + 1) + col[:, None] + np.array([0, 1, 1, 0])
+        numbers, where = np.unique(shared, return_inverse=True)
+        down, across = np.divmod(numbers, self.cols + 1)
+        return self._to_ground(across, down), where.reshape(shared.shape)
+
     def centers(self, index: np.ndarray) -> np.ndarray:
         """Ground coordinates [n, 2] of the centres of patches [n]."""
+        return self.points(index, 0.5, 0.5)
+
+    def points(self, index: np.ndarray, across: float, down: float) -> np.ndarray:
+        """Ground coordinates [n, 2] of one point of each patch [n], by its share of the patch from its first corner."""
         row, col = self.row_col(index)
-        return self._to_ground(col + 0.5, row + 0.5)
+        return self._to_ground(col + across, row + down)
+
+    def outline(self, steps: int) -> np.ndarray:
+        """Ground coordinates [4 * steps + 1, 2] along the edge of the grid, closed, from its first corner on."""
+        step = np.linspace(0, 1, steps, endpoint=False)
+        start, end = np.zeros_like(step), np.ones_like(step)
+        col = np.concatenate([step, end, 1 - step, start, [0]]) * self.cols
+        row = np.concatenate([start, step, end, 1 - step, [0]]) * self.rows
+        return self._to_ground(col, row)
+
+    def row_col_at(self, xy: np.ndarray) -> np.ndarray:
+        """Rows and columns, float64 [2, n], of ground points [n, 2], in patches from the first corner of the grid."""
+        a, b, c, d, e, f = self.patch_transform
+        x, y = xy[:, 0] - c, xy[:, 1] - f
+        determinant = a * e - b * d
+        return np.stack([(a * y - d * x) / determinant, (e * x - b * y) / determinant])
 
     def locate(self, xy: np.ndarray) -> np.ndarray:
         """Flat index [n] of the patch under each ground point [n, 2]; -1 outside the grid."""
         with np.errstate(invalid="ignore"):
-            row, col = np.floor(self._from_ground(np.asarray(xy, dtype=np.float64).reshape(-1, 2)))
+            row, col = np.floor(self.row_col_at(np.asarray(xy, dtype=np.float64).reshape(-1, 2)))
             inside = (row >= 0) & (row < self.rows) & (col >= 0) & (col < self.cols)
         flat = np.full(len(row), -1, dtype=np.int64)
         flat[inside] = row[inside].astype(np.int64) * self.cols + col[inside].astype(np.int64)
@@ -118,7 +153,7 @@ class PatchGrid:
         rows, cols = (
             np.arange(max(int(np.floor(along.min())), 0), min(int(np.floor(along.max())), count - 1) + 1)
             for along, count in zip(
-                self._from_ground(np.array([[xmin, ymin], [xmax, ymin], [xmax, ymax], [xmin, ymax]])), self.shape
+                self.row_col_at(np.array([[xmin, ymin], [xmax, ymin], [xmax, ymax], [xmin, ymax]])), self.shape
             )
         )
         return np.asarray((rows[:, None] * self.cols + cols).ravel())
@@ -135,6 +170,29 @@ class PatchGrid:
         corners = self._to_ground(col, row)
         (xmin, ymin), (xmax, ymax) = corners.min(axis=0), corners.max(axis=0)
         return float(xmin), float(ymin), float(xmax), float(ymax)
+
+    def window(self, rows: slice, cols: slice) -> PatchGrid:
+        """The grid of a part of these patches, from the first row and column of slices to those before their ends."""
+        (c, f), (a, b, _, d, e, _) = self._to_ground(np.array(cols.start), np.array(rows.start)), self.transform
+        transform = (a, b, float(c), d, e, float(f))
+        return PatchGrid(transform, self.crs_wkt, rows.stop - rows.start, cols.stop - cols.start, self.patch_px)
+
+    def is_lattice_of(self, other: PatchGrid, tolerance: float) -> bool:
+        """Whether the patches of both are the same squares, numbered from another corner at most.
+
+        Parameters
+        ----------
+        other : PatchGrid
+            In the same CRS.
+        tolerance : float
+            Share of a patch by which they may differ.
+        """
+        reach = max(*self.shape, *other.shape)
+        apart = np.abs(np.subtract(self.patch_transform, other.patch_transform))[[0, 1, 3, 4]].max()
+        if apart * reach > tolerance * max(self.patch_size):
+            return False
+        first = self.row_col_at(np.array([other.patch_transform[2::3]]))
+        return bool((np.abs(first - np.round(first)) < tolerance).all())
 
     def coarsened(self, factor: int) -> PatchGrid:
         """The grid whose patches are blocks of factor x factor of these; the last ones may reach beyond."""
@@ -172,13 +230,6 @@ class PatchGrid:
         except OverflowError as error:
             raise ValueError("rows, cols and patch_px need to be whole numbers from 1 up") from error
         return cls(tuple(values["transform"]), str(values["crs_wkt"]), rows, cols, patch_px)
-
-    def _from_ground(self, xy: np.ndarray) -> np.ndarray:
-        """Ground points [n, 2] in patch units: rows and columns, float64 [2, n]."""
-        a, b, c, d, e, f = self.patch_transform
-        x, y = xy[:, 0] - c, xy[:, 1] - f
-        determinant = a * e - b * d
-        return np.stack([(a * y - d * x) / determinant, (e * x - b * y) / determinant])
 
     def _to_ground(self, col: np.ndarray, row: np.ndarray) -> np.ndarray:
         """Patch-unit coordinates to ground coordinates, stacked in a last axis of 2."""

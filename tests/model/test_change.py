@@ -19,7 +19,7 @@ from scipy.stats import ortho_group
 from terrapatch.model.change.alignment import aligned, change_scores
 from terrapatch.model.change.change_report import _digits
 from terrapatch.model.change.changes import likeness_of_changes
-from terrapatch.model.change.matching import matched_pairs, same_lattice
+from terrapatch.model.change.matching import matched_pairs
 from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.change import change
 from terrapatch.model.jobs.reporting import SilentReporter
@@ -208,7 +208,7 @@ class TestReport:
 class TestMatching:
     def test_a_grid_moved_by_whole_patches_is_the_same(self, set_factory):
         shifted = PatchGrid((10, 0, 500_160, 0, -10, 4_000_080), CRS, 40, 40, 8)  # 2 columns right, 1 row up
-        assert same_lattice(GRID, shifted)
+        assert GRID.is_lattice_of(shifted, 1e-3)
         numbers = np.zeros((1600, 2))
         numbers[:, 0], numbers[:, 1] = np.arange(1600) + 1, 40.0
         first = set_factory(numbers.astype(np.float32), grid=GRID, name="a")
@@ -221,7 +221,7 @@ class TestMatching:
 
     def test_other_grids_are_matched_by_overlap(self, set_factory):
         finer = PatchGrid((10, 0, 500_000, 0, -10, 4_000_000), CRS, 80, 80, 4)
-        assert not same_lattice(GRID, finer)
+        assert not GRID.is_lattice_of(finer, 1e-3)
         rows, cols = np.indices((80, 80))
         angles = (np.pi / 2 * ((rows + cols) % 2)).ravel()  # a chequerboard of two directions
         second = set_factory(np.stack([np.cos(angles), np.sin(angles)], axis=1), grid=finer, name="fine")

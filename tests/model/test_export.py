@@ -16,6 +16,7 @@ import zarr
 from conftest import SetFactory
 from foreign_embeddings import UTM, unit_vectors
 from rasterio.crs import CRS
+from rasterio.warp import transform
 
 from terrapatch.model import cli
 from terrapatch.model.errors import InputError
@@ -226,6 +227,58 @@ def test_stac_item(made: EmbeddingSet, tmp_path: Path) -> None:
     assert ring.is_valid
     assert ring.exterior.is_ccw
     assert item["bbox"] == pytest.approx(ring.bounds)
+
+
+def placed(factory: SetFactory, crs: str, corner: tuple, side: float = 1000.0, shape: tuple = (3, 4)) -> EmbeddingSet:
+    """A set whose upper left corner lies somewhere, in metres of a CRS."""
+    grid = PatchGrid((side, 0.0, corner[0], 0.0, -side, corner[1]), CRS.from_user_input(crs).to_wkt(), *shape, 1)
+    return factory(unit_vectors(len(grid), 4), grid=grid)
+
+
+def test_across_the_antimeridian_patches_stay_small(set_factory: SetFactory, tmp_path: Path) -> None:
+    (x,), (y,) = transform(CRS.from_epsg(4326), CRS.from_epsg(32760), [180], [-17])  # Fiji: the middle of the third
+    made = placed(set_factory, "EPSG:32760", (x - 2500, y + 1500))
+    result = export(made, tmp_path / "a.parquet")
+    boxes = parquet.read_table(tmp_path / "a.parquet").column("bbox").to_pylist()
+    widths = [box["xmax"] - box["xmin"] for box in boxes]
+    assert max(widths) < 0.02
+    assert sum(box["xmin"] < 180 < box["xmax"] for box in boxes) == 3
+    assert same_places(again(tmp_path / "a.parquet", tmp_path / "back"), made)
+    assert cli.main(["verify", str(tmp_path / "a.parquet")]) == 0
+    item = json.loads(Path(result["item"]).read_text(encoding="utf-8"))
+    ground = shapely.geometry.shape(item["geometry"])
+    assert ground.geom_type == "MultiPolygon"
+    assert ground.is_valid
+    assert ground.area == pytest.approx(0.0375 * 0.0271, rel=0.02)
+    assert all(part.exterior.is_ccw for part in ground.geoms)
+    west, _, east, _ = item["bbox"]
+    assert 179.9 < west < 180
+    assert -180 < east < -179.9
+
+
+def test_the_outline_of_a_pole_reaches_it(set_factory: SetFactory, tmp_path: Path) -> None:
+    made = placed(set_factory, "EPSG:3031", (-200_000, 200_000), 100_000, (4, 4))
+    result = export(made, tmp_path / "a.parquet", crs="grid")
+    item = json.loads(Path(result["item"]).read_text(encoding="utf-8"))
+    assert item["bbox"][:2] == [-180, -90]
+    assert item["bbox"][2] == 180
+    assert shapely.geometry.shape(item["geometry"]).contains(shapely.box(-179, -89.9, 179, -89))
+
+
+def test_where_a_crs_has_no_degrees_none_are_written(set_factory: SetFactory, tmp_path: Path) -> None:
+    made = placed(set_factory, "+proj=geos +h=35785831 +lon_0=0 +sweep=y", (5_300_000, 500_000), 100_000)
+    with pytest.raises(InputError, match="CRS has no longitudes and latitudes"):
+        export(made, tmp_path / "a.parquet")
+    result = export(made, tmp_path / "a.parquet", crs="grid")
+    assert "Infinity" not in Path(result["item"]).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("crs", ["lonlat", "grid"])
+def test_polygons_are_counter_clockwise_on_any_grid(crs: str, set_factory: SetFactory, tmp_path: Path) -> None:
+    for name, turned in (("north", NORTH_UP), ("south", SOUTH_UP), ("rotated", ROTATED)):
+        export(make(set_factory, turned, name), tmp_path / f"{name}.parquet", crs=crs)
+        shapes = shapely.from_wkb(parquet.read_table(tmp_path / f"{name}.parquet").column("geometry").to_pylist())
+        assert shapely.is_ccw(shapely.get_exterior_ring(shapes)).all()
 
 
 def test_what_is_there_stays_unless_asked(made: EmbeddingSet, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:

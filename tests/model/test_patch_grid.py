@@ -60,6 +60,31 @@ class TestAnyGrid:
         assert (xmax, ymax) == tuple(corners.max(axis=(0, 1, 2)))
 
     @given(grids())
+    def test_nodes_are_the_corners_each_once(self, grid: PatchGrid) -> None:
+        index = np.arange(len(grid))[::2]
+        places, where = grid.nodes(index)
+        assert np.array_equal(places[where], grid.corners(index))
+        assert len(places) == len(np.unique(where)) <= 4 * len(index)
+
+    @given(grids())
+    def test_a_window_has_the_patches_of_the_whole(self, grid: PatchGrid) -> None:
+        part = grid.window(slice(grid.rows // 2, grid.rows), slice(grid.cols // 3, grid.cols))
+        first = grid.rows // 2 * grid.cols + grid.cols // 3
+        expected = grid.corners(np.array([first, len(grid) - 1]))
+        size = np.abs(expected).max()
+        assert np.abs(part.corners(np.array([0, len(part) - 1])) - expected).max() <= 1e-9 * size
+        assert grid.is_lattice_of(part, 1e-3)
+        assert not grid.is_lattice_of(part.coarsened(2), 1e-3)
+
+    @given(grids())
+    def test_the_outline_is_closed_and_goes_over_the_corners(self, grid: PatchGrid) -> None:
+        ring = grid.outline(3)
+        cols = grid.cols
+        ends = np.array([0, cols - 1, len(grid) - 1, len(grid) - cols])
+        assert np.array_equal(ring[0], ring[-1])
+        assert ring[:-1:3] == pytest.approx(grid.corners(ends)[np.arange(4), np.arange(4)], rel=1e-9)
+
+    @given(grids())
     def test_survives_embedding_json(self, grid: PatchGrid) -> None:
         assert PatchGrid.from_dict(grid.to_dict()) == grid
 
