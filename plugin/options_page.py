@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .icon import ICON
-from .plain_text import show_as_written
+from .plain_text import plain_tip, show_as_written
 from .settings import OPTIONS_PAGE, TerraPatchSettings
 
 if TYPE_CHECKING:
@@ -325,7 +325,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
             folder=cache_folder(),
         )
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        if QMessageBox.question(self, self.tr("Clear the cache"), question, yes | no, no) != yes:
+        if QMessageBox.question(self, self.tr("Clear the cache"), plain_tip(question), yes | no, no) != yes:
             return
         freed = clear_cache() + clear_copies()
         self._show_cache()

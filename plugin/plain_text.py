@@ -24,7 +24,7 @@ def show_as_written(widget: QWidget) -> None:
 
 
 def plain_tip(text: str) -> str:
-    """A text for a tooltip, which has no format of its own."""
+    """A text for a tooltip or a question, which have no format of their own."""
     if _LIKE_HTML.search(text):
         return f"<qt>{escape(text, quote=False)}</qt>"
     return text

@@ -131,6 +131,11 @@ def memory_hits(name: str, searched: SearchableLayer) -> QgsVectorLayer:
     return layer
 
 
+def has_vector_format(ending: str) -> bool:
+    """Whether QGIS writes vector files of this ending, such as `.kml`."""
+    return bool(QgsVectorFileWriter.driverForExtension(ending.lstrip(".")))
+
+
 def _driver(path: str) -> str:
     ending = path.rpartition(".")[2].lower()
     driver = QgsVectorFileWriter.driverForExtension(ending)

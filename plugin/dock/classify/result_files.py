@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 from ...classes.result_text import as_tsv, save_model, write_csv
+from ..save_dialog import ask_where_to_save
 from ..status_line import PROBLEM
 from .class_runner import Classified
 from .classify_form import ClassifyForm
@@ -65,7 +66,7 @@ class ResultFiles(QObject):
         if shown is None:
             return
         try:
-            if file.suffix == ".csv":
+            if file.suffix.lower() == ".csv":
                 write_csv(file, shown.result)
             elif shown.model is not None:
                 save_model(shown.model, shown.result, file)
@@ -76,10 +77,9 @@ class ResultFiles(QObject):
         self._say(self.tr("Saved in {}.").format(file), "")
 
     def _ask(self, title: str, name: str, ending: str) -> None:
-        start = str(Path(QgsProject.instance().absolutePath(), name))
-        path, _ = QFileDialog.getSaveFileName(self._form, title, start, f"{ending.upper()} (*.{ending})")
-        if path:
-            self.save(Path(path if Path(path).suffix == f".{ending}" else f"{path}.{ending}"))
+        file = ask_where_to_save(self._form, title, name, f"{ending.upper()} (*.{ending})")
+        if file is not None:
+            self.save(file)
 
     def _ask_for_model(self) -> None:
         folder = QgsProject.instance().absolutePath()

@@ -12,7 +12,6 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -33,6 +32,7 @@ from ...layers.embedding_layers import is_embedding_layer
 from ...plain_text import plain_tip
 from ...temporary.stored_features import is_temporary
 from ...workspace import Workspace
+from ..save_dialog import ask_where_to_save
 from .cluster_map_link import ClusterMapLink
 from .cluster_notice import NoticeLine
 from .cluster_table_model import count_text
@@ -153,13 +153,10 @@ class ClusterList(QWidget):
         layer = self.editor.layer
         if layer is None:
             return
-        folder = QgsProject.instance().absolutePath()
         name = "".join(letter if letter.isalnum() else "_" for letter in layer.name())
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save table"), str(Path(folder, f"{name}.csv")), self.tr("CSV (*.csv)")
-        )
-        if path:
-            self.save_table_to(Path(path if Path(path).suffix else f"{path}.csv"))
+        file = ask_where_to_save(self, self.tr("Save table"), f"{name}.csv", self.tr("CSV (*.csv)"))
+        if file is not None:
+            self.save_table_to(file)
 
     def save_table_to(self, file: Path) -> None:
         """Write the table as CSV."""

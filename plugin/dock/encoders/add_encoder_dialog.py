@@ -24,7 +24,7 @@ from ....model.errors import InputError
 from ...background.background_task import BackgroundTask
 from ...encoders.own import discard, install, place_of
 from ...encoders.probe import ProbeResult, check_question, probe_question
-from ...plain_text import show_as_written
+from ...plain_text import plain_tip, show_as_written
 from ..named_widgets import push_button, text_line
 from ..status_line import PROBLEM, StatusLine
 from .encoder_form import EncoderForm
@@ -274,7 +274,7 @@ class AddEncoderDialog(QDialog):
         answer = QMessageBox.question(
             self,
             self.tr("Encoder of your own"),
-            self.tr("There is an encoder '{}' already. Replace it with this one?").format(name),
+            plain_tip(self.tr("There is an encoder '{}' already. Replace it with this one?").format(name)),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             QMessageBox.StandardButton.No,
         )

@@ -100,7 +100,7 @@ class OwnEncodersList(QWidget):
         answer = QMessageBox.question(
             self,
             self.tr("Remove encoder"),
-            self.tr("Remove {} from your QGIS profile? Layers that it made stay.").format(name),
+            plain_tip(self.tr("Remove {} from your QGIS profile? Layers that it made stay.").format(name)),
         )
         if answer != QMessageBox.StandardButton.Yes:
             return

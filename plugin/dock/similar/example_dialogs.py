@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ..save_dialog import ask_where_to_save
 
 
 def ask_for_examples(parent: QWidget) -> str:
@@ -16,11 +16,11 @@ def ask_for_examples(parent: QWidget) -> str:
     return str(path)
 
 
-def ask_where_to_save(parent: QWidget, name: str) -> str:
+def ask_where_to_save_examples(parent: QWidget, name: str) -> str:
     """A file to save examples to; empty where none was chosen."""
-    place = str(Path(QgsProject.instance().homePath()) / f"{name}.geojson")
-    path, _ = QFileDialog.getSaveFileName(parent, _tr("Save examples"), place, _tr("GeoJSON (*.geojson)"))
-    return str(path) if not path or "." in Path(path).name else f"{path}.geojson"
+    formats = _tr("GeoJSON (*.geojson *.json)")
+    file = ask_where_to_save(parent, _tr("Save examples"), f"{name}.geojson", formats)
+    return "" if file is None else str(file)
 
 
 def _tr(text: str) -> str:

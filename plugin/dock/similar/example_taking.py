@@ -15,7 +15,7 @@ from ...search.example_intake import Tell
 from ...search.example_placing import examples_of_features
 from ...search.query import SimilaritySearch
 from ...workspace import Workspace
-from .example_dialogs import ask_for_examples, ask_where_to_save
+from .example_dialogs import ask_for_examples, ask_where_to_save_examples
 from .similar_form import SimilarForm
 
 
@@ -108,7 +108,7 @@ class ExampleTaking:
 
     def choose_file_to_save(self) -> None:
         """Ask for a file, and save there."""
-        path = ask_where_to_save(self._form, self._current().title)
+        path = ask_where_to_save_examples(self._form, self._current().title)
         if path:
             self.save_file(path)
 

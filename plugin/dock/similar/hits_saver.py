@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import Callable, List, Optional, Union
 
-from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...background.background_task import BackgroundTask
 from ...ground.ground_size import patch_sides
 from ...layers.hit_style import style_hits
 from ...layers.layer_order import LayerKind
-from ...search.hit_saving import HitsToSave, save_hits
+from ...search.hit_saving import HitsToSave, has_vector_format, save_hits
 from ...workspace import Workspace
+from ..save_dialog import ask_where_to_save
 from .found_form import FoundForm
 
 
@@ -59,15 +59,11 @@ class HitsSaver(QObject):
         hits = self._to_save("")
         if hits is None:
             return
-        folder = QgsProject.instance().homePath()
-        path, _ = QFileDialog.getSaveFileName(
-            self._found,
-            self.tr("Save hits"),
-            f"{folder}/{hits.label}.gpkg" if folder else f"{hits.label}.gpkg",
-            self.tr("GeoPackage (*.gpkg);;GeoJSON (*.geojson);;Shapefile (*.shp)"),
-        )
-        if path:
-            self.save_to_file(path if "." in path.replace("\\", "/").rpartition("/")[2] else f"{path}.gpkg")
+        formats = self.tr("GeoPackage (*.gpkg);;GeoJSON (*.geojson);;Shapefile (*.shp)")
+        title = self.tr("Save hits")
+        file = ask_where_to_save(self._found, title, f"{hits.label}.gpkg", formats, has_vector_format)
+        if file is not None:
+            self.save_to_file(str(file))
 
     def save_to_file(self, path: str) -> None:
         """Write the hits to a file in the background; the project stays as it is."""
