@@ -92,10 +92,7 @@ class PanelPages(QStackedWidget):
 
     def save_states(self) -> Dict[str, Any]:
         """What has to come back with the project, by panel."""
-        return {
-            name: self._panels[name].save_state() if self._is_restored(name) else self._states.get(name, {})
-            for name in PANEL_NAMES
-        }
+        return {name: self._state_of(name) for name in PANEL_NAMES}
 
     def restore_states(self, states: object) -> None:
         """Take over what `save_states` gave, one panel in each turn of the event loop; `panel` waits for none.
@@ -137,6 +134,18 @@ class PanelPages(QStackedWidget):
             self.panel(missing)
             self._one_more.start()
 
+    def _state_of(self, name: str) -> Dict[str, Any]:
+        """Of a panel that cannot say, what it said last: the other panels are saved all the same."""
+        if self._is_restored(name):
+            try:
+                self._states[name] = self._panels[name].save_state()
+            except Exception as error:
+                text = QCoreApplication.translate(
+                    "PanelPages", "Panel '{}' could not be saved ({}). The project keeps what it held of it before."
+                )
+                _warn(text.format(name, f"{type(error).__name__}: {error}"))
+        return self._states.get(name, {})
+
     def _is_restored(self, name: str) -> bool:
         return name in self._panels and name not in self._to_restore
 
@@ -146,9 +155,12 @@ class PanelPages(QStackedWidget):
             self._panels[name].restore_state(self._states[name])
         except Exception as error:  # of another version, or edited by somebody: no project may take a panel away
             text = QCoreApplication.translate("PanelPages", "What the project holds of panel '{}' cannot be used ({}).")
-            problem = f"{type(error).__name__}: {error}"
-            QgsMessageLog.logMessage(text.format(name, problem), "TerraPatch", Qgis.MessageLevel.Warning)
+            _warn(text.format(name, f"{type(error).__name__}: {error}"))
             self._panels[name].restore_state({})
+
+
+def _warn(text: str) -> None:
+    QgsMessageLog.logMessage(text, "TerraPatch", Qgis.MessageLevel.Warning)
 
 
 def _scrolling(panel: QWidget) -> QgsScrollArea:

@@ -182,6 +182,20 @@ class TestPanels:
         assert dock.pages.save_states()["clusters"] == {"k": 5}
         assert dock.pages.panel("clusters").save_state()["k"] == 5
 
+    def test_one_that_cannot_be_saved_takes_nothing_from_the_others(self, new_dock, monkeypatch):
+        dock = new_dock()
+        dock.pages.restore_states({"clusters": {"k": 5}, "similar": {}})
+        clusters, embed = dock.pages.panel("clusters"), dock.pages.panel("embed")
+        assert dock.pages.save_states()["clusters"]["k"] == 5
+
+        def fail():
+            raise ValueError("no such place")
+
+        monkeypatch.setattr(clusters, "save_state", fail)
+        states = dock.pages.save_states()
+        assert states["clusters"]["k"] == 5
+        assert states["embed"] == embed.save_state() != {}
+
 
 class TestWidth:
     def test_320_pixels_are_enough(self, new_dock, sample_folder):
