@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-from contextlib import suppress
 from pathlib import Path
 from typing import Collection, Optional
 
@@ -22,11 +20,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...model.errors import InputError
 from ..layers.change_style import style_change_scores, style_changed_places
 from ..layers.layer_order import LayerKind
-from ..search.overlay import SEARCH_PROPERTY
-from ..stored_json import read_json_object
+from ..layers.stated_crs import stated_crs
 from ..temporary.copy_files import MAP_ENDING, new_name, shown_folder
-from ..temporary.stored_features import is_temporary, set_loss_warning
-from ..temporary.temporary_layers import MAP_PROPERTY, similarity_maps
+from ..temporary.result_layers import ResultLayers, copied_features, refill
+from ..temporary.temporary_layers import RESULT_PROPERTY, discard_raster, own_raster, result_raster
 from ..workspace import Workspace
 from .comparison import SCORE_BAND, Comparison
 
@@ -43,20 +40,19 @@ class ChangeLayers:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._layers = ResultLayers(CHANGES_PROPERTY)
 
     def places_of(self, before_id: str, after_id: str) -> Optional[QgsVectorLayer]:
         """The layer of what has changed between two dates; None where there is none."""
-        for layer in QgsProject.instance().mapLayers().values():
-            says = read_json_object(str(layer.customProperty(CHANGES_PROPERTY) or ""))
-            own = (says.get("layer"), says.get("before"), says.get("after")) == (layer.id(), before_id, after_id)
-            if own and isinstance(layer, QgsVectorLayer) and is_temporary(layer) and not layer.isEditable():
-                return layer
-        return None
+        return self._layers.shown({"before": before_id, "after": after_id})
 
     def raster_of(self, before_id: str, after_id: str) -> Optional[QgsRasterLayer]:
-        """The raster of scores; None where there is none."""
-        mark = _mark(before_id, after_id)
-        return next((layer for layer in similarity_maps() if layer.customProperty(SEARCH_PROPERTY) == mark), None)
+        """The raster of scores that the next comparison replaces; None where there is none."""
+        return result_raster(_mark(before_id, after_id))
+
+    def unload(self) -> None:
+        """Let go of the layers, which stay."""
+        self._layers.unload()
 
     def show(self, found: Comparison) -> None:
         """Show a comparison."""
@@ -64,7 +60,8 @@ class ChangeLayers:
         self._show_places(found)
 
     def _show_places(self, found: Comparison) -> None:
-        layer = self.places_of(found.before_id, found.after_id)
+        says = {"before": found.before_id, "after": found.after_id}
+        layer = self._layers.own(says)
         if not found.places:
             if layer is not None:
                 layer.dataProvider().truncate()
@@ -72,26 +69,11 @@ class ChangeLayers:
             return
         made = QgsVectorLayer(str(found.regions), "changes", "ogr")
         if layer is None:
-            fields = QgsFields()
-            for field in made.fields():
-                if field.name() not in ("fid", "number"):
-                    fields.append(field)
-            title = _tr("Changes from {before} to {after}")
-            layer = QgsMemoryProviderUtils.createMemoryLayer(_named(title, found), fields, made.wkbType(), made.crs())
-            says = {"before": found.before_id, "after": found.after_id, "layer": layer.id()}
-            layer.setCustomProperty(CHANGES_PROPERTY, json.dumps(says))
-            set_loss_warning(layer)
+            title = _named(_tr("Changes from {before} to {after}"), found)
+            layer = self._layers.new(title, made, ["fid", "number"], says)
             style_changed_places(layer)
             self._workspace.add_layer(layer, LayerKind.HITS)
-        features = []
-        for feature in made.getFeatures():
-            copy = QgsFeature(layer.fields())
-            copy.setGeometry(feature.geometry())
-            copy.setAttributes([feature[field.name()] for field in layer.fields()])
-            features.append(copy)
-        layer.dataProvider().truncate()
-        layer.dataProvider().addFeatures(features)
-        layer.updateExtents()
+        refill(layer, copied_features(made, layer))
         layer.triggerRepaint()
 
     def _show_raster(self, found: Comparison) -> None:
@@ -103,17 +85,15 @@ class ChangeLayers:
         if layer is None:
             title = _named(_tr("How much changed from {before} to {after}"), found)
             layer = QgsRasterLayer(str(file), title, "gdal")
-            layer.setCustomProperty(MAP_PROPERTY, True)
-            layer.setCustomProperty(SEARCH_PROPERTY, _mark(found.before_id, found.after_id))
+            layer.setCustomProperty(RESULT_PROPERTY, _mark(found.before_id, found.after_id))
+            own_raster(layer)
             style_change_scores(layer, SCORE_BAND, *scale)
             self._workspace.add_layer(layer, LayerKind.SCORES)
             return
         before = Path(layer.source())
         layer.setDataSource(str(file), layer.name(), "gdal", layer.dataProvider().ProviderOptions())
         style_change_scores(layer, SCORE_BAND, *scale)
-        if before.parent == shown_folder():
-            with suppress(OSError):  # Windows holds what is still drawn: it goes with the folder, at the end
-                before.unlink()
+        discard_raster(before)
 
 
 def write_places(layer: QgsVectorLayer, numbers: Collection[int], file: Path) -> int:
@@ -123,7 +103,8 @@ def write_places(layer: QgsVectorLayer, numbers: Collection[int], file: Path) ->
     """
     chosen = set(layer.selectedFeatureIds())
     kept = [feature for feature in layer.getFeatures() if feature[OBJECT] in numbers or feature.id() in chosen]
-    places = QgsMemoryProviderUtils.createMemoryLayer("places", QgsFields(), layer.wkbType(), layer.crs())
+    places = QgsMemoryProviderUtils.createMemoryLayer("places", QgsFields(), layer.wkbType(), stated_crs(layer.crs()))
+    places.setCrs(stated_crs(layer.crs()))  # without a CRS, the provider would say EPSG:4326
     shapes = []
     for feature in kept:
         shape = QgsFeature()

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-from contextlib import suppress
 from pathlib import Path
 from typing import Callable, Mapping, Optional, Sequence, Tuple
 
-from qgis.core import (
-    QgsFeature,
-    QgsFields,
-    QgsMemoryProviderUtils,
-    QgsPalettedRasterRenderer,
-    QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
+from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..layers.layer_order import LayerKind
 from ..layers.layer_repaint import LayerRepaint
 from ..layers.styles import style_classes
-from ..search.overlay import SEARCH_PROPERTY
-from ..stored_json import read_json_object
 from ..temporary.copy_files import MAP_ENDING, new_name, shown_folder
-from ..temporary.stored_features import is_temporary, set_loss_warning
-from ..temporary.temporary_layers import MAP_PROPERTY, similarity_maps
+from ..temporary.result_layers import ResultLayers, copied_features, refill
+from ..temporary.temporary_layers import RESULT_PROPERTY, discard_raster, own_raster, result_raster
 from ..workspace import Workspace
 
 CLASSES_PROPERTY = "terrapatch/classes"
@@ -51,21 +39,16 @@ class ClassMap:
     def __init__(self, workspace: Workspace, patches_id: Callable[[], str]) -> None:
         self._workspace = workspace
         self._patches_id = patches_id
+        self._layers = ResultLayers(CLASSES_PROPERTY)
         self._repaint = LayerRepaint(workspace.iface.mapCanvas(), self.regions)
 
     def regions(self) -> Optional[QgsVectorLayer]:
         """The regions that the next classification replaces; None where there are none."""
-        for layer in QgsProject.instance().mapLayers().values():
-            says = read_json_object(str(layer.customProperty(CLASSES_PROPERTY) or ""))
-            own = says.get("layer") == layer.id() and says.get("patches") == self._patches_id()
-            if own and isinstance(layer, QgsVectorLayer) and is_temporary(layer) and not layer.isEditable():
-                return layer
-        return None
+        return self._layers.own({"patches": self._patches_id()})
 
     def raster(self) -> Optional[QgsRasterLayer]:
-        """The raster of classes; None where there is none."""
-        mark = self._mark()
-        return next((layer for layer in similarity_maps() if layer.customProperty(SEARCH_PROPERTY) == mark), None)
+        """The raster of classes that the next classification replaces; None where there is none."""
+        return result_raster(self._mark())
 
     def show(self, regions: Path, raster: Path, legend: Legend) -> None:
         """Show a classification.
@@ -98,6 +81,7 @@ class ClassMap:
     def unload(self) -> None:
         """Let go of the map; the layers stay."""
         self._repaint.unload()
+        self._layers.unload()
 
     def _mark(self) -> str:
         return f"classes of {self._patches_id()}"
@@ -107,14 +91,7 @@ class ClassMap:
         if layer is None:
             patches = QgsProject.instance().mapLayer(self._patches_id())
             title = QCoreApplication.translate("ClassMap", "Classes of {}").format(patches.name() if patches else "")
-            fields = QgsFields()
-            for field in made.fields():
-                if field.name() != "fid":
-                    fields.append(field)
-            layer = QgsMemoryProviderUtils.createMemoryLayer(title, fields, made.wkbType(), made.crs())
-            says = {"patches": self._patches_id(), "layer": layer.id()}
-            layer.setCustomProperty(CLASSES_PROPERTY, json.dumps(says))
-            set_loss_warning(layer)
+            layer = self._layers.new(title, made, ["fid"], {"patches": self._patches_id()})
             self._fill(layer, made, legend)
             self._workspace.add_layer(layer, LayerKind.REGIONS)
         else:
@@ -123,16 +100,10 @@ class ClassMap:
 
     @staticmethod
     def _fill(layer: QgsVectorLayer, made: QgsVectorLayer, legend: Legend) -> None:
-        features = []
-        for feature in made.getFeatures():
-            copy = QgsFeature(layer.fields())
-            copy.setGeometry(feature.geometry())
-            copy.setAttributes([feature[field.name()] for field in layer.fields()])
-            copy[CLASS] = legend[feature[CLASS]][0]
-            features.append(copy)
-        layer.dataProvider().truncate()
-        layer.dataProvider().addFeatures(features)
-        layer.updateExtents()
+        features = copied_features(made, layer)
+        for feature in features:
+            feature[CLASS] = legend[feature[CLASS]][0]
+        refill(layer, features)
         style_classes(layer, CLASS, list(legend.values()))
 
     def _show_raster(self, raster: Path, legend: Sequence[Tuple[str, str]]) -> None:
@@ -144,8 +115,8 @@ class ClassMap:
             patches = QgsProject.instance().mapLayer(self._patches_id())
             title = QCoreApplication.translate("ClassMap", "Raster of classes of {}")
             layer = QgsRasterLayer(str(file), title.format(patches.name() if patches else ""), "gdal")
-            layer.setCustomProperty(MAP_PROPERTY, True)
-            layer.setCustomProperty(SEARCH_PROPERTY, self._mark())
+            layer.setCustomProperty(RESULT_PROPERTY, self._mark())
+            own_raster(layer)
             _style_raster(layer, legend)
             self._workspace.add_layer(layer, LayerKind.SCORES)
             node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
@@ -157,9 +128,7 @@ class ClassMap:
         layer.setDataSource(str(file), layer.name(), "gdal", layer.dataProvider().ProviderOptions())
         _style_raster(layer, legend)
         layer.triggerRepaint()
-        if before.parent == shown_folder():
-            with suppress(OSError):  # Windows holds what is still drawn: it goes with the folder, at the end
-                before.unlink()
+        discard_raster(before)
 
 
 def _style_raster(layer: QgsRasterLayer, legend: Sequence[Tuple[str, str]]) -> None:

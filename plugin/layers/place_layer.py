@@ -13,6 +13,7 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsWkbType
 from ...model.errors import EngineError
 from ...model.patches import EmbeddingSet, PatchGrid
 from .read import LayerSnapshot, read_table
+from .stated_crs import stated_crs
 from .to_engine_set import metadata_of
 from .write import Shapes
 
@@ -36,7 +37,8 @@ def read_place_layer(file: str) -> Tuple[EmbeddingSet, Shapes]:
         found: Dict[int, QgsGeometry] = {
             feature.id(): feature.geometry() for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes())
         }
-        wkt = layer.crs().toWkt() if layer.crs().isValid() else ""
+        crs = stated_crs(layer.crs())
+        wkt = crs.toWkt() if crs.isValid() else ""
         told = _metadata(layer)
     finally:
         gdal.PopErrorHandler()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from typing import Callable, List, Optional
 
@@ -16,7 +15,13 @@ from ..layers.layer_order import LayerKind
 from ..layers.layer_repaint import LayerRepaint
 from ..layers.removal import remove_now, remove_soon
 from ..temporary.copy_files import MAP_ENDING, new_name, shown_folder
-from ..temporary.temporary_layers import MAP_PROPERTY, is_similarity_map, similarity_maps
+from ..temporary.temporary_layers import (
+    MAP_PROPERTY,
+    discard_raster,
+    is_temporary_raster,
+    own_raster,
+    similarity_maps,
+)
 from ..workspace import Workspace
 from .overlay import SEARCH_PROPERTY
 from .query import SimilarityResult, SimilaritySearch
@@ -82,7 +87,7 @@ class SimilarityMap(QObject):
         """The layer in a file that has the scores of a search as they were when it was kept there."""
         for layer in QgsProject.instance().mapLayers().values():
             of_search = isinstance(layer, QgsRasterLayer) and layer.customProperty(SEARCH_PROPERTY) == search.id
-            if of_search and layer.isValid() and not is_similarity_map(layer):
+            if of_search and layer.isValid() and not is_temporary_raster(layer):
                 return layer
         return None
 
@@ -138,7 +143,7 @@ class SimilarityMap(QObject):
         if layer is not None:
             file = Path(layer.source())
             layer.setCustomProperty(_LEAVING_PROPERTY, True)
-            remove_soon(layer, lambda: _discard(file))
+            remove_soon(layer, lambda: discard_raster(file))
 
     def unload(self) -> None:
         """Remove them all for good; the plugin is not unloaded in the middle of a removal."""
@@ -148,7 +153,7 @@ class SimilarityMap(QObject):
         for layer in similarity_maps():
             file = Path(layer.source())
             remove_now(layer)
-            _discard(file)
+            discard_raster(file)
         QgsProject.instance().writeProject.disconnect(self._leave_out_of_tree)
         QgsProject.instance().writeMapLayer.disconnect(self._leave_out_layer)
 
@@ -160,7 +165,7 @@ class SimilarityMap(QObject):
     def _written(self, request: ScoreRasterRequest) -> None:
         path, search = request.path, self._current()
         if request is not self._wanted or request.search_id != search.id:
-            _discard(path)  # of an older search
+            discard_raster(path)  # of an older search
             return
         self._wanted = None
         with unchanged(search):
@@ -173,6 +178,7 @@ class SimilarityMap(QObject):
         if layer is None:
             layer = QgsRasterLayer(str(path), name, "gdal")
             layer.setCustomProperty(MAP_PROPERTY, True)
+            own_raster(layer)
             style_scores(layer, request.result.scale, self._threshold)
             self._workspace.add_layer(layer, LayerKind.SCORES)
             kept = _node_of(self.saved_of(search))
@@ -182,7 +188,7 @@ class SimilarityMap(QObject):
             previous = Path(layer.source())
             layer.setDataSource(str(path), layer.name(), "gdal", layer.dataProvider().ProviderOptions())
             style_scores(layer, request.result.scale, self._threshold)
-            _discard(previous)
+            discard_raster(previous)
         layer.setCustomProperty(SEARCH_PROPERTY, search.id)
         name_in_legend(_node_of(layer))
         self._repaint.ask()
@@ -205,20 +211,13 @@ class SimilarityMap(QObject):
 
     def _leave_out_layer(self, layer: QgsMapLayer, element: QDomElement, _document: QDomDocument) -> None:
         """Take the layer's own element back, which is written after the tree."""
-        if is_similarity_map(layer):
+        if is_temporary_raster(layer):
             element.clear()
 
 
 def map_title(search_title: str) -> str:
     """Name of a similarity map; the user may change it."""
     return QCoreApplication.translate("SimilarityMap", "{}: similarity").format(search_title)
-
-
-def _discard(file: Path) -> None:
-    """Remove a raster that was written here, and no other that carries the mark of one."""
-    if file.parent == shown_folder():
-        with suppress(OSError):  # Windows holds what is still drawn: it goes with the folder, at the end
-            file.unlink()
 
 
 def _node_of(layer: Optional[QgsMapLayer]) -> Optional[QgsLayerTreeLayer]:

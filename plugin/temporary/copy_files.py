@@ -12,9 +12,10 @@ import os
 import re
 import time
 import uuid
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import Any, Dict, Iterator, Set
+from typing import Any, Collection, Dict, Iterator, Set
 
 from ...model.encoders.cache_folder import cache_folder
 from ...model.file_moves import move_file, remove_folder
@@ -145,9 +146,15 @@ def shown_folder() -> Path:
     return cache_folder() / FOLDER / _SHOWN / str(os.getpid())
 
 
-def remove_shown() -> None:
-    """Remove what is shown only until this QGIS ends."""
-    remove_folder(shown_folder())
+def remove_shown(still_shown: Collection[Path] = ()) -> None:
+    """Remove what is shown only until this QGIS ends, but for what a layer still shows."""
+    if not still_shown:
+        remove_folder(shown_folder())
+        return
+    for file in shown_folder().iterdir():
+        if file not in still_shown:
+            with suppress(OSError):  # Windows holds what is still drawn
+                file.unlink()
 
 
 def seconds_now() -> float:

@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from ..layers.moving import same_features
 from .layer_copies import COPY_PROPERTY
 from .stored_features import NO_WARNING_PROPERTY, STORED_PROPERTY
-from .temporary_layers import MAP_PROPERTY, similarity_maps, temporary_layers
+from .temporary_layers import MAP_PROPERTY, RESULT_PROPERTY, temporary_layers, temporary_rasters
 
 _LONGEST_TABLE = 60
 
@@ -32,7 +32,7 @@ class KeepResults(QObject):
     """One keeping: layers are written one after the other in the background, and take their file when all are there.
 
     Nothing that a file already holds is replaced: tables that are there stay, and the new ones have names of their own.
-    Styles, names, ids and places of the layers stay. Similarity maps become GeoTIFFs beside the GeoPackage.
+    Styles, names, ids and places of the layers stay. Temporary rasters become GeoTIFFs beside the GeoPackage.
 
     Parameters
     ----------
@@ -129,8 +129,9 @@ class KeepResults(QObject):
         )
 
     def _keep_maps(self) -> None:
-        for layer in similarity_maps():
-            target = _free_file(self._file.with_name(f"{self._file.stem}_similarity.tif"))
+        for layer in temporary_rasters():
+            shows = "similarity" if layer.customProperty(MAP_PROPERTY) else free_name(layer.name(), set())
+            target = _free_file(self._file.with_name(f"{self._file.stem}_{shows}.tif"))
             try:
                 shutil.copyfile(layer.source(), target)
             except OSError as error:
@@ -144,7 +145,8 @@ class KeepResults(QObject):
             style.readFromLayer(layer)
             layer.setDataSource(str(target), layer.name(), "gdal", QgsDataProvider.ProviderOptions())
             style.writeToLayer(layer)
-            layer.removeCustomProperty(MAP_PROPERTY)  # no search changes it any more
+            for name in (MAP_PROPERTY, RESULT_PROPERTY):  # no later result changes it
+                layer.removeCustomProperty(name)
             self._done += 1
         QgsProject.instance().setDirty(True)
         self.kept.emit(self._done)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
 from ..plain_text import plain_message
-from .temporary_layers import similarity_maps, temporary_layers
+from .temporary_layers import temporary_layers, temporary_rasters
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -62,7 +62,7 @@ class ResultKeeping(QObject):
 
         if self.busy:
             return
-        if not temporary_layers() and not similarity_maps():
+        if not temporary_layers() and not temporary_rasters():
             self._say(self.tr("The project has no temporary results: all are in files."), Qgis.MessageLevel.Info)
             return
         path, _ = QFileDialog.getSaveFileName(

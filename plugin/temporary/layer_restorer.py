@@ -9,6 +9,7 @@ and style, gets its features back, whether the dock is open or not.
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
@@ -20,7 +21,7 @@ from .keeping_offer import ResultKeeping
 from .layer_copies import COPY_PROPERTY, LayerCopies
 from .map_copies import MapCopies
 from .stored_features import STORED_PROPERTY, refill_stored, set_loss_warning, store_features
-from .temporary_layers import is_temporary_of_ours, temporary_layers
+from .temporary_layers import is_temporary_of_ours, temporary_layers, temporary_rasters
 from .unmodified import project_unmodified
 
 if TYPE_CHECKING:  # imported when they are needed: QGIS makes a restorer at its start
@@ -100,7 +101,7 @@ class LayerRestorer(QObject):
         self._refills.clear()
         self._copies.unload()
         self.results.unload()
-        remove_shown()
+        remove_shown({Path(layer.source()) for layer in temporary_rasters()})
 
     # -------------------------------------------------------------------------------------------------------- saving
 

@@ -1,4 +1,4 @@
-"""Similarity maps of a saved project: their rasters are copied to the cache, and shown again from there.
+"""Temporary rasters of a saved project: their rasters are copied to the cache, and shown again from there.
 
 QGIS does not save these layers: their files are temporary, and a project that misses a file asks for it.
 """
@@ -15,7 +15,7 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..stored_json import read_json
 from .copy_files import MAP_ENDING, copy_file, has_file, mark_used, new_name, shown_folder
-from .temporary_layers import MAP_PROPERTY, is_similarity_map, similarity_maps
+from .temporary_layers import is_own_raster, is_temporary_raster, own_raster, temporary_rasters
 
 _SCOPE, _KEY = "terrapatch", "similarity_maps"
 _GROUP_PROPERTY = "terrapatch/group"
@@ -24,7 +24,7 @@ _MOST_MAPS = 50
 
 
 class MapCopies:
-    """Copies similarity maps when a project is saved, and shows them when it is opened."""
+    """Copies them when a project is saved, and shows them when it is opened."""
 
     def __init__(self) -> None:
         self._copies: Dict[Tuple[str, int], str] = {}  # raster and its time of change: name of its copy
@@ -32,7 +32,7 @@ class MapCopies:
     def copy(self) -> None:
         """Copy the maps that are shown, and have the project say how they look. Raises OSError."""
         project = QgsProject.instance()
-        says = [said for said in map(self._copied, similarity_maps()) if said is not None]
+        says = [said for said in map(self._copied, temporary_rasters()) if said is not None]
         if says:
             project.writeEntry(_SCOPE, _KEY, json.dumps(says))
         else:
@@ -42,7 +42,7 @@ class MapCopies:
         """Show the maps that the project names. Raises OSError."""
         text, _ = QgsProject.instance().readEntry(_SCOPE, _KEY, "")
         says = read_json(text, _MOST_BYTES)
-        if not isinstance(says, list) or similarity_maps():
+        if not isinstance(says, list) or temporary_rasters():
             return
         for said in says[:_MOST_MAPS]:
             if isinstance(said, dict) and isinstance(said.get("file"), str) and has_file(said["file"]):
@@ -51,7 +51,7 @@ class MapCopies:
     @staticmethod
     def leave_out_of_tree(document: QDomDocument) -> None:
         """Remove the maps from the tree of layers that is about to be saved."""
-        ids = {layer.id() for layer in similarity_maps()}
+        ids = {layer.id() for layer in temporary_rasters()}
         for tag in ("layer-tree-layer", "item"):
             found = document.elementsByTagName(tag)
             for element in [found.at(number).toElement() for number in range(found.count())]:
@@ -61,7 +61,7 @@ class MapCopies:
     @staticmethod
     def leave_out_layer(layer: QgsMapLayer, element: QDomElement, _document: QDomDocument) -> None:
         """Take a map's own element back, which is written after the tree."""
-        if is_similarity_map(layer):
+        if is_temporary_raster(layer):
             element.clear()
 
     def _copied(self, layer: QgsRasterLayer) -> Optional[Dict[str, Any]]:
@@ -73,6 +73,7 @@ class MapCopies:
         return {
             "file": self._copy_of(Path(layer.source())),
             "name": layer.name(),
+            "own": is_own_raster(layer),
             "style": style.xmlData(),
             "position": node.parent().children().index(node),
             "visible": node.itemVisibilityChecked(),
@@ -99,7 +100,8 @@ class MapCopies:
             return
         if isinstance(says.get("style"), str):
             QgsMapLayerStyle(says["style"]).writeToLayer(layer)
-        layer.setCustomProperty(MAP_PROPERTY, True)
+        if says.get("own") is not False:
+            own_raster(layer)
         self._copies[str(raster), raster.stat().st_mtime_ns] = Path(says["file"]).name
         _insert(layer, says)
 

@@ -84,6 +84,7 @@ class ChangesPanel(QWidget):
     def unload(self) -> None:
         """End what runs and let go of the project."""
         self._forget()
+        self._layers.unload()
         project = QgsProject.instance()
         project.cleared.disconnect(self._forget)
         project.layerTreeRoot().nameChanged.disconnect(self._follow_layers)
