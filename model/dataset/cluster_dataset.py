@@ -6,6 +6,7 @@ centroids by mini-batches (Sculley 2010, "Web-scale k-means clustering"), and a 
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Tuple
 
@@ -21,6 +22,7 @@ from .patch_table import patch_table, refuse_table
 
 CLUSTERS_FILE = "clusters.parquet"
 _SAMPLE = 100_000
+_NO_CLUSTER = -1
 
 
 def cluster_dataset(request: ClusterRequest, reporter: Reporter) -> Dict[str, Any]:
@@ -56,27 +58,33 @@ def cluster_dataset(request: ClusterRequest, reporter: Reporter) -> Dict[str, An
             centroids, counts = _moved(centroids, counts, rows)
         done += dataset.rows[scene]["patches"]
         reporter.progress(done // 2, total)
-    order = np.argsort(-counts, kind="stable")
-    centroids = centroids[order].astype(np.float32)
+    centroids = centroids.astype(np.float32)
 
-    def labelled(scene: int) -> Tuple[np.ndarray, np.ndarray, float]:
-        places, labels, inertia = [np.empty(0, np.int64)], [np.empty(0, np.int32)], 0.0
-        for rows, place in _usable(dataset, scene):
-            nearest, squares = _nearest(rows, centroids)
-            places.append(place)
-            labels.append(nearest)
+    def labelled(scene: int) -> Tuple[np.ndarray, float]:
+        labels, inertia = np.full(dataset.rows[scene]["patches"], _NO_CLUSTER, np.int32), 0.0
+        for rows, places in _usable(dataset, scene):
+            labels[places], squares = _nearest(rows, centroids)
             inertia += float(squares.sum())
-        return np.concatenate(places), np.concatenate(labels), inertia
+        return labels, inertia
 
     sizes, inertia, done = np.zeros(request.k, dtype=np.int64), 0.0, 0
-    with patch_table(file, dataset, "cluster", np.int32) as table:
-        scenes = range(len(dataset.rows))
-        for scene, (places, labels, spread) in zip(scenes, side_by_side(labelled, scenes)):
-            table.add(scene, places, labels)
-            sizes += np.bincount(labels, minlength=request.k)
+    scenes = range(len(dataset.rows))
+    # clusters are numbered by how many patches they have, which is known once all have theirs
+    with tempfile.TemporaryFile() as unnumbered:
+        for scene, (labels, spread) in zip(scenes, side_by_side(labelled, scenes)):
+            unnumbered.write(labels.tobytes())
+            sizes += np.bincount(labels[labels != _NO_CLUSTER], minlength=request.k)
             inertia += spread
             done += dataset.rows[scene]["patches"]
             reporter.progress(half + done // 2, total)
+        order = np.argsort(-sizes, kind="stable")
+        sizes, number = sizes[order], np.argsort(order).astype(np.int32)
+        unnumbered.seek(0)
+        with patch_table(file, dataset, "cluster", np.int32) as table:
+            for scene in scenes:
+                labels = np.frombuffer(unnumbered.read(4 * dataset.rows[scene]["patches"]), np.int32)
+                places = np.flatnonzero(labels != _NO_CLUSTER)
+                table.add(scene, places, number[labels[places]])
     left_out = total - int(sizes.sum())
     if left_out and not dataset.newest_only:
         reporter.notice(left_out_notice(left_out, total))

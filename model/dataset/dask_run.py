@@ -6,6 +6,7 @@ that workers and schedulers may come and go: the same command again goes on with
 
 from __future__ import annotations
 
+import hashlib
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -37,6 +38,7 @@ class EncoderFile:
     path: str
     sha256: str
     data_files: Tuple[str, ...]
+    card_sha256: str = ""  # of the card's file beside it; empty where there is none
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,8 @@ def on_dask(
     if request.scheduler == LOCAL and request.threads is None:  # workers share the cores of this machine
         each = max(1, (os.cpu_count() or 1) // _local_workers(request))
         waiting = [replace(task, request=replace(task.request, threads=each)) for task in waiting]
-    file = EncoderFile(str(encoder.file.absolute()), encoder.card.sha256, tuple(encoder.card.data_files))
+    own, card = encoder.file.absolute(), encoder.card
+    file = EncoderFile(str(own), card.sha256, tuple(card.data_files), _card_sha256(own))
     with _client(distributed, request) as client:
         reporter.notice(f"{len(client.nthreads())} workers at {client.scheduler.address}")
         try:
@@ -102,6 +105,7 @@ def mapped(
         return list(futures)
 
     equipped: Set[str] = set()
+    lacking: Set[Tuple[str, str]] = set()  # scenes and workers that lacked the encoder: it may be sent meanwhile
     # with their results, which are fetched many at a time and not one by one
     course = distributed.as_completed(asked(tasks), loop=client.loop, with_results=True, raise_errors=False)
     for future, answer in course:
@@ -116,7 +120,13 @@ def mapped(
             if answer.worker not in equipped:
                 _send_encoder(client, file, answer.worker)
                 equipped.add(answer.worker)
-            course.update(asked([task]))
+            if (task.scene.id, answer.worker) in lacking:
+                yield SceneResult(
+                    task.scene.id, failure=f"worker {answer.worker} does not find the encoder that was sent"
+                )
+            else:
+                lacking.add((task.scene.id, answer.worker))
+                course.update(asked([task]))
         future.release()
 
 
@@ -143,11 +153,19 @@ def keep_encoder(files: Dict[str, bytes], sha256: str) -> None:
     Raises
     ------
     EngineError
-        When they are not.
+        When they are not, or cannot be written.
     """
-    folder = cache_folder() / _SENT / sha256
-    beside = folder.with_name(f".{sha256}-{os.getpid()}")
-    beside.mkdir(parents=True, exist_ok=True)
+    sent = cache_folder() / _SENT
+    try:
+        _keep(files, sha256, sent)
+    except OSError as error:
+        raise EngineError(f"{sent} of a worker cannot be written ({error}); make room there") from error
+
+
+def _keep(files: Dict[str, bytes], sha256: str, sent: Path) -> None:
+    beside = sent / f".{sha256}-{os.getpid()}"
+    remove_folder(beside)
+    beside.mkdir(parents=True)
     for name, content in files.items():
         file = beside / name
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -158,23 +176,43 @@ def keep_encoder(files: Dict[str, bytes], sha256: str) -> None:
     if found != sha256:
         remove_folder(beside)
         raise EngineError(f"the encoder that was sent has SHA-256 {found}, needs {sha256}; send it again")
-    if folder.exists():  # another worker of this machine was quicker
-        remove_folder(beside)
-    else:
-        move_file(beside, folder)
+    folder = sent / _sent_name(sha256, _card_sha256(model))
+    if not _holds(folder, files):
+        remove_folder(folder)  # of which something was lost
+        try:
+            move_file(beside, folder)
+        except OSError:
+            if not _holds(folder, files):  # or another worker of this machine was quicker
+                raise
+    remove_folder(beside)
+
+
+def _holds(folder: Path, files: Dict[str, bytes]) -> bool:
+    return all((folder / name).is_file() and (folder / name).read_bytes() == files[name] for name in files)
+
+
+def _sent_name(sha256: str, card_sha256: str) -> str:
+    return f"{sha256}-{card_sha256[:16]}" if card_sha256 else sha256
+
+
+def _card_sha256(file: Path) -> str:
+    """What tells the card of an encoder's file; empty where there is none beside it."""
+    card = sidecar(file)
+    return hashlib.sha256(card.read_bytes()).hexdigest() if card.is_file() else ""
 
 
 def _found_encoder(encoder: EncoderFile) -> Optional[str]:
     """Where the encoder lies on this machine: at its own path, else among those that were sent; else None."""
     own = Path(encoder.path)
-    sent = cache_folder() / _SENT / encoder.sha256 / own.name
+    sent = cache_folder() / _SENT / _sent_name(encoder.sha256, encoder.card_sha256) / own.name
     return next((str(file) for file in (own, sent) if _is_it(file, encoder)), None)
 
 
 def _is_it(file: Path, encoder: EncoderFile) -> bool:
-    """Whether a file is there and is the encoder, by its hash."""
+    """Whether a file is there and is the encoder with its card, by their hashes."""
     try:
-        return file.is_file() and remembered_sha256(file, encoder.data_files) == encoder.sha256
+        same_card = file.is_file() and _card_sha256(file) == encoder.card_sha256
+        return same_card and remembered_sha256(file, encoder.data_files) == encoder.sha256
     except (OSError, TerraPatchError):  # a file of its weights is missing
         return False
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Tuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.request import url2pathname
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
 _LONGEST_NAME = 80
@@ -76,8 +77,8 @@ def raster_scene(raster: str) -> Scene:
 
 
 def scene_id(name: str, whole: str) -> str:
-    """A name for a folder that is no other scene's: readable, with eight digits of a hash of what tells it apart."""
-    digest = hashlib.sha256(whole.encode(errors="surrogateescape")).hexdigest()[:8]
+    """A name for a folder that is no other scene's: readable, with 16 digits of a hash of what tells it apart."""
+    digest = hashlib.sha256(whole.encode(errors="surrogateescape")).hexdigest()[:16]
     readable = _NOT_IN_NAMES.sub("-", name).strip("-.")[:_LONGEST_NAME] or "scene"
     return f"{readable}-{digest}"
 
@@ -90,7 +91,7 @@ def gdal_name(reference: str, folder: str = "") -> str:
     if rest and scheme.lower() in _SCHEMES:
         return f"{_SCHEMES[scheme.lower()]}{rest}"
     if rest and scheme.lower() == "file":
-        return rest
+        return url2pathname(rest)
     if reference.startswith("/vsi") or ":" in Path(reference).name:  # a sub-dataset: NETCDF:file:band
         return reference
     return os.path.abspath(os.path.join(folder, reference))
@@ -101,6 +102,9 @@ def without_signature(name: str) -> str:
     if "?" not in name and "@" not in name:
         return name
     prefix, address = ("", name) if not name.startswith("/vsicurl/") else ("/vsicurl/", name[len("/vsicurl/") :])
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # no address that anybody could open
+        return prefix + re.sub(r"//[^/@]*@", "//", address.partition("?")[0])
     kept = [(key, value) for key, value in parse_qsl(parts.query, True) if not _SIGNATURES.fullmatch(key)]
     return prefix + urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query=urlencode(kept)))

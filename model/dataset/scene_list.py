@@ -8,12 +8,12 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ..errors import InputError
 from ..patches.json_files import write_json
 from .scene import Scene, raster_scene
-from .stac_items import item_scene, items_of_json, items_of_parquet
+from .stac_items import item_scene, items_of_json, items_of_parquet, repeatable_item
 
 _RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img")
 _SHARD = re.compile(r"(\d+)/(\d+)")
@@ -123,28 +123,38 @@ def _items(text: str, path: Path) -> List[Dict[str, Any]]:
 def _of_rasters(rasters: Sequence[str], name: str) -> SceneList:
     if not rasters:
         raise InputError(f"list {name} names no scene, needs at least one; check it")
-    scenes = tuple(_each_once(map(raster_scene, rasters)))
-    return SceneList(scenes, (), {scene.id: scene.assets[0].raster for scene in scenes})
+    scenes: Dict[str, Scene] = {}
+    for raster in rasters:
+        _add(raster_scene(raster), scenes)
+    return SceneList(tuple(scenes.values()), (), {name: scene.assets[0].raster for name, scene in scenes.items()})
 
 
 def _of_items(items: Sequence[Dict[str, Any]], assets: Optional[Sequence[str]], path: Path) -> SceneList:
     if not items:
         raise InputError(f"list {path} names no scene, needs at least one; check it")
-    scenes: List[Scene] = []
+    scenes: Dict[str, Scene] = {}
     broken: List[Tuple[str, str]] = []
     entries: Dict[str, Any] = {}
+    folder = os.path.dirname(os.path.abspath(path))
     for number, item in enumerate(items):
+        entry = repeatable_item(item, folder)
         try:
-            scene = item_scene(item, assets, os.path.dirname(os.path.abspath(path)))
+            scene = item_scene(item, assets, folder)
+            _add(scene, scenes)
         except InputError as error:
             key = f"item {number}"
             broken.append((key, str(error)))
-            entries[key] = item
+            entries[key] = entry
             continue
-        scenes.append(scene)
-        entries[scene.id] = item
-    return SceneList(tuple(_each_once(scenes)), tuple(broken), entries)
+        entries[scene.id] = entry
+    return SceneList(tuple(scenes.values()), tuple(broken), entries)
 
 
-def _each_once(scenes: Iterable[Scene]) -> Iterable[Scene]:
-    return {scene.id: scene for scene in scenes}.values()
+def _add(scene: Scene, scenes: Dict[str, Scene]) -> None:
+    """Add a scene that is not there yet; one that is listed twice counts once."""
+    other = scenes.setdefault(scene.id, scene)
+    if other.sources != scene.sources:
+        raise InputError(
+            f"{', '.join(scene.sources)} has the same name as {', '.join(other.sources)}, which is another scene; give "
+            "items ids of their own"
+        )

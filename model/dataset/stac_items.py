@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+import math
+from datetime import date, datetime, time, timezone
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Type, TypeVar
 from urllib.parse import urljoin
 
 from ..errors import InputError
 from .scene import Asset, Scene, gdal_name, scene_id
 
 _DEFAULT_ASSETS = ("visual", "image", "data")
+TypeT = TypeVar("TypeT")
 _NO_IMAGERY = {"thumbnail", "overview", "metadata"}
 # what the engine looks for in a raster's tags, and an item tells
 _TAGS = {"s2:processing_baseline": "PROCESSING_BASELINE", "processing:version": "PROCESSING_BASELINE"}
@@ -32,7 +34,8 @@ def item_scene(item: Mapping[str, Any], assets: Optional[Sequence[str]], folder:
     Raises
     ------
     InputError
-        When the item has no id, lacks an asset, or it is not clear which assets are meant.
+        When the item has no id, lacks an asset, it is not clear which assets are meant, or what it tells is of other
+        types than those of STAC.
     """
     item_id = item.get("id")
     if not isinstance(item_id, str) or not item_id:
@@ -42,7 +45,7 @@ def item_scene(item: Mapping[str, Any], assets: Optional[Sequence[str]], folder:
     names = _chosen(item_id, held, assets)
     base = _own_address(item) or folder
     found = tuple(_asset(item, held[name], name, base) for name in names)
-    properties = item.get("properties") or {}
+    properties = _of_type(item.get("properties") or {}, dict, f"properties of item {item_id}")
     tags = {_TAGS[key]: _text(value) for key, value in properties.items() if key in _TAGS and value is not None}
     whole = f"{item.get('collection') or ''}/{item_id}/{','.join(names)}"
     return Scene(scene_id(item_id, whole), found, item_date(properties), tuple(sorted(tags.items())))
@@ -70,7 +73,10 @@ def _moment(value: Any) -> Optional[datetime]:
     if not isinstance(value, datetime):
         return None
     if value.tzinfo is not None:
-        value = value.astimezone(timezone.utc).replace(tzinfo=None)
+        try:
+            value = value.astimezone(timezone.utc).replace(tzinfo=None)
+        except OverflowError:  # within hours of the first or the last moment that there is
+            return None
     return value.replace(microsecond=0)
 
 
@@ -104,7 +110,10 @@ def _chosen(item_id: str, held: Mapping[str, Any], assets: Optional[Sequence[str
 
 
 def _is_imagery(asset: Any) -> bool:
-    if not isinstance(asset, dict) or set(asset.get("roles") or ()) & _NO_IMAGERY:
+    if not isinstance(asset, dict):
+        return False
+    roles = asset.get("roles")
+    if isinstance(roles, list) and any(isinstance(role, str) and role in _NO_IMAGERY for role in roles):
         return False
     media, href = str(asset.get("type") or ""), str(asset.get("href") or "").split("?")[0].lower()
     return media.startswith(("image/tiff", "image/jp2", "image/vnd.stac.geotiff")) or href.endswith(
@@ -117,13 +126,53 @@ def _asset(item: Mapping[str, Any], asset: Any, name: str, base: str) -> Asset:
     if not isinstance(href, str) or not href:
         raise InputError(f"asset {name} of item {item.get('id')} has no href, needs one; check the list")
     if "://" in base and "://" not in href and not href.startswith("/vsi"):
-        href = urljoin(base, href)
+        try:
+            href = _joined(base, href)
+        except ValueError as error:
+            raise InputError(
+                f"asset {name} of item {item.get('id')} has address {href!r}, which cannot be read ({error}); check "
+                "the list"
+            ) from error
     return Asset(gdal_name(href, "" if "://" in base else base), _band_names(asset, name))
+
+
+def _joined(base: str, href: str) -> str:
+    """A reference that is relative to an address, of any scheme: of s3 and such urljoin knows nothing."""
+    scheme, _, rest = base.partition("://")
+    return scheme + urljoin(f"http://{rest}", href)[len("http") :]
+
+
+def repeatable_item(item: Mapping[str, Any], folder: str) -> Dict[str, Any]:
+    """An item as JSON can hold it, that says the same in a list in another folder.
+
+    References of its assets are no longer relative to the folder; numbers that are not finite become null, and bytes
+    are left out.
+    """
+    plain: Dict[str, Any] = _json_value(item)
+    assets = plain.get("assets")
+    of_folder = not (isinstance(plain.get("links"), list) and _own_address(plain))
+    for asset in assets.values() if isinstance(assets, dict) and of_folder else ():
+        href = asset.get("href") if isinstance(asset, dict) else None
+        if isinstance(href, str) and href and "://" not in href:
+            asset["href"] = gdal_name(href, folder)
+    return plain
+
+
+def _json_value(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(key): _json_value(held) for key, held in value.items() if not isinstance(held, bytes)}
+    if isinstance(value, (list, tuple)):
+        return [_json_value(held) for held in value if not isinstance(held, bytes)]
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if value is None or isinstance(value, (str, bool, int)):
+        return value
+    return value.isoformat() if isinstance(value, (date, time)) else str(value)
 
 
 def _band_names(asset: Mapping[str, Any], name: str) -> Tuple[str, ...]:
     """What the bands of an asset are: common names, else names; of one band without any the asset's own name."""
-    told = asset.get("bands") or asset.get("eo:bands") or []
+    told = _of_type(asset.get("bands") or asset.get("eo:bands") or [], list, f"bands of asset {name}")
     names = tuple(
         str(band.get("eo:common_name") or band.get("common_name") or band.get("name") or "")
         for band in told
@@ -134,9 +183,16 @@ def _band_names(asset: Mapping[str, Any], name: str) -> Tuple[str, ...]:
 
 def _own_address(item: Mapping[str, Any]) -> str:
     """Where the item itself lies, which its references may be relative to; empty where it does not say."""
-    links = item.get("links") or []
+    links = _of_type(item.get("links") or [], list, f"links of item {item.get('id')}")
     own = (link.get("href") for link in links if isinstance(link, dict) and link.get("rel") == "self")
     return next((href for href in own if isinstance(href, str) and "://" in href), "")
+
+
+def _of_type(value: Any, kind: Type[TypeT], what: str) -> TypeT:
+    if not isinstance(value, kind):
+        needed = "a list" if kind is list else "an object"
+        raise InputError(f"{what} are {str(value)[:60]!r}, need to be {needed} of JSON; check the list")
+    return value
 
 
 def _text(value: Any) -> str:
@@ -194,13 +250,17 @@ def _heavy(table: Any) -> List[str]:
 def _item_of_row(row: Mapping[str, Any]) -> Dict[str, Any]:
     """A row's columns as an item; what is null is left out."""
     top = ("id", "collection", "links", "assets")
+    held = row["assets"]
+    if isinstance(held, list) and all(isinstance(pair, tuple) and len(pair) == 2 for pair in held):
+        held = dict(held)  # a column of maps
     assets = {
-        name: {key: value for key, value in asset.items() if value is not None}
-        for name, asset in (row["assets"] or {}).items()
+        name: {key: value for key, value in asset.items() if value is not None} if isinstance(asset, dict) else asset
+        for name, asset in (held if isinstance(held, dict) else {}).items()
         if asset is not None
     }
     properties = {key: _plain(value) for key, value in row.items() if key not in top and value is not None}
-    properties.update(properties.pop("properties", None) or {})
+    more = properties.pop("properties", None)
+    properties.update(more if isinstance(more, dict) else {})
     return {
         "type": "Feature",
         "id": row["id"],

@@ -6,13 +6,16 @@ from typing import Dict, List, Optional, Tuple
 
 import numpy as np
 import shapely
+from rasterio._err import CPLE_BaseError  # what rasterio.warp raises where PROJ gives up; public nowhere
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
-from rasterio.warp import transform
+from rasterio.warp import transform, transform_bounds
 
 from ..errors import InputError
+from .gdal_errors import READ_ERRORS
+from .ground_mask import MASK_ELSEWHERE
 from .readable_names import readable_name
 
+Bounds = Tuple[float, float, float, float]
 _LAYER = "|layername="  # as QGIS writes the name of a layer in a file
 _NO_POLYGONS = frozenset({"Point", "MultiPoint", "LineString", "MultiLineString"})
 # Well-known binary numbers geometries; what GEOS does not know is named here
@@ -33,7 +36,7 @@ def polygons_of_wkt(wkt: str) -> shapely.Geometry:
         raise InputError(f"mask is not a WKT geometry ({error}); give POLYGON or MULTIPOLYGON text") from error
 
 
-def polygons_of_file(file: str, crs: Optional[CRS]) -> shapely.Geometry:
+def polygons_of_file(file: str, crs: Optional[CRS], bounds: Optional[Bounds] = None) -> shapely.Geometry:
     """All polygons of a layer of a vector file as one geometry, in the CRS of a raster.
 
     Parameters
@@ -43,12 +46,14 @@ def polygons_of_file(file: str, crs: Optional[CRS]) -> shapely.Geometry:
         taken, or the one that is named: `file.gpkg|layername=fields`.
     crs : rasterio CRS, optional
         Of the raster; None takes the coordinates as they are.
+    bounds : (left, bottom, right, top), optional
+        Of the raster, in its CRS: where that has no coordinates for some polygons, those off the raster are left out.
 
     Raises
     ------
     InputError
-        When the file cannot be read, holds no polygons or several layers of them, or its coordinates cannot be
-        transformed.
+        When the file cannot be read, holds no polygons or several layers of them, its coordinates cannot be
+        transformed, or (code `mask_elsewhere`) none that has no coordinates there would touch the raster.
     """
     import pyogrio  # here, because it takes a tenth of a second that runs without a mask need not wait
 
@@ -66,16 +71,42 @@ def polygons_of_file(file: str, crs: Optional[CRS]) -> shapely.Geometry:
         return polygons
     try:
         own = CRS.from_user_input(described["crs"])
-        moved = shapely.transform(polygons, lambda xy: np.column_stack(transform(own, crs, xy[:, 0], xy[:, 1])))
-    except CRSError as error:
+        moved = _transformed(polygons, own, crs)
+        if moved is None and bounds is not None:
+            near = _near(polygons, own, crs, bounds)
+            if near.is_empty:
+                raise InputError(
+                    f"mask {file} covers {polygons.bounds}, far from the raster; give polygons that meet it",
+                    MASK_ELSEWHERE,
+                )
+            moved = _transformed(near, own, crs)
+    except READ_ERRORS as error:
         raise InputError(
             f"mask {file} cannot be transformed to the raster's CRS ({error}); give it in the raster's CRS"
         ) from error
-    if not np.isfinite(moved.bounds).all():
+    if moved is None:
         raise InputError(
             f"mask {file} reaches where the raster's CRS has no coordinates; cut it to the raster's region"
         )
     return moved
+
+
+def _transformed(polygons: shapely.Geometry, own: CRS, crs: CRS) -> Optional[shapely.Geometry]:
+    """Polygons in another CRS; None where that has no coordinates for one of them."""
+    try:
+        moved = shapely.transform(polygons, lambda xy: np.column_stack(transform(own, crs, xy[:, 0], xy[:, 1])))
+    except CPLE_BaseError:
+        return None
+    return moved if np.isfinite(moved.bounds).all() else None
+
+
+def _near(polygons: shapely.Geometry, own: CRS, crs: CRS, bounds: Bounds) -> shapely.Geometry:
+    """Those polygons that meet the bounds of a raster, in the polygons' own CRS."""
+    west, south, east, north = transform_bounds(crs, own, *bounds)
+    spans = [(west, east)] if west <= east else [(west, 180.0), (-180.0, east)]  # across the antimeridian
+    extent = shapely.union_all([shapely.box(left, south, right, north) for left, right in spans])
+    parts = shapely.get_parts(polygons)
+    return shapely.union_all(parts[shapely.intersects(parts, extent)])
 
 
 def _layer(file: str, layers: List[Tuple[str, Optional[str]]], asked: str) -> Optional[str]:

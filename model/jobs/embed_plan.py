@@ -189,7 +189,7 @@ def _note_guesses(encoder: Encoder, to: Decisions) -> None:
 def _mask(request: EmbedRequest, source: RasterSource, grid: PatchGrid) -> Optional[GroundMask]:
     """The polygons that patches must touch, if any were given."""
     if request.mask_file is not None:
-        return GroundMask(polygons_of_file(request.mask_file, source.crs), grid)
+        return GroundMask(polygons_of_file(request.mask_file, source.crs, grid.bounds()), grid)
     if request.mask_wkt is not None:
         return GroundMask(polygons_of_wkt(request.mask_wkt), grid)
     return None

@@ -17,6 +17,7 @@ from terrapatch.model.dataset import dask_run
 from terrapatch.model.dataset.embed_many import embed_many
 from terrapatch.model.dataset_requests import EmbedManyRequest
 from terrapatch.model.encoders.cache_folder import cache_folder
+from terrapatch.model.encoders.model_files import model_sha256
 from terrapatch.model.errors import EngineError, InputError
 from terrapatch.model.jobs.reporting import SilentReporter
 
@@ -108,6 +109,31 @@ class TestWithinThisProcess:
         monkeypatch.undo()
         run(str(tmp_path / "scenes" / "scene0*"), encoder, tmp_path / "alone")
         assert parts(tmp_path / "data") == parts(tmp_path / "alone")
+
+        # a sent folder that has lost a file, or holds another card, is replaced
+        lost = next((tmp_path / "cache" / "sent-encoders").glob("*/mean8.onnx"))
+        lost.unlink()
+        monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "cache"))
+        monkeypatch.setattr(dask_run, "_is_it", lambda file, wanted: file != encoder and held(file, wanted))
+        assert run(str(tmp_path / "scenes" / "scene0*"), encoder, tmp_path / "again", scheduler=threads)["made"] == 1
+        assert lost.is_file()
+
+    def test_a_worker_that_does_not_find_what_was_sent_fails_the_scene(
+        self, tmp_path: Path, threads: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "cache"))
+        monkeypatch.setattr(dask_run, "_is_it", lambda file, wanted: False)
+        write_scenes(tmp_path / "scenes", 2)
+        result = run(str(tmp_path / "scenes"), write_mean_encoder(tmp_path), tmp_path / "data", scheduler=threads)
+        assert (result["made"], result["failed"]) == (0, 2)
+        assert "does not find the encoder that was sent" in Path(result["failures"]).read_text()
+
+    def test_an_encoder_with_another_card_is_another(self, tmp_path: Path) -> None:
+        file = write_mean_encoder(tmp_path)
+        own = dask_run.EncoderFile(str(file), model_sha256(file), (), dask_run._card_sha256(file))
+        assert dask_run._is_it(file, own)
+        file.with_suffix(".json").write_text("{}")
+        assert not dask_run._is_it(file, own)
 
     def test_what_was_sent_is_checked(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "cache"))

@@ -6,7 +6,7 @@ import errno
 import json
 import shutil
 from pathlib import Path
-from typing import Any
+from typing import Any, Tuple
 
 import numpy as np
 import pyarrow.parquet as pq
@@ -149,6 +149,18 @@ class TestCluster:
         geo = json.loads(pq.read_metadata(result["clusters"]).metadata[b"geo"])
         assert geo["columns"]["geometry"]["bbox"][0] < geo["columns"]["geometry"]["bbox"][2]
         assert table["geometry"][0].as_py() == pq.read_table(part_of(tmp_path / "data", "s0"))["geometry"][0].as_py()
+
+    def test_clusters_are_numbered_by_how_many_patches_they_end_with(
+        self, data: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def misled(centroids: np.ndarray, counts: np.ndarray, rows: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+            return centroids, np.arange(len(counts), dtype=float)  # as if the last were the largest
+
+        monkeypatch.setattr("terrapatch.model.dataset.cluster_dataset._moved", misled)
+        result = run_job(ClusterRequest(str(data), k=7), SilentReporter())
+        assert result["sizes"] == sorted(result["sizes"], reverse=True)
+        labels = np.array(pq.read_table(result["clusters"])["cluster"])
+        assert np.bincount(labels).tolist() == result["sizes"]
 
 
 class TestTables:

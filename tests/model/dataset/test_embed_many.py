@@ -224,6 +224,19 @@ def test_patches_as_a_layer_that_qgis_searches(files: list, encoder: Path, tmp_p
     assert shapely.from_wkb(shapes[3]).equals(shapely.from_wkb(table["geometry"][3].as_py()))
 
 
+def test_a_scene_far_from_the_mask_is_empty_though_its_crs_has_no_coordinates_there(
+    encoder: Path, tmp_path: Path
+) -> None:
+    write_scenes(tmp_path / "scenes", 1)
+    scenes, far = str(tmp_path / "scenes"), shapely.box(92.9, -1, 93.1, 1)  # 90 degrees from the middle of zone 31
+    mask = write_polygons(tmp_path / "far.gpkg", [far], crs="EPSG:4326")
+    result = run(scenes, encoder, tmp_path / "far", mask_file=str(mask))
+    assert (result["empty"], result["failed"]) == (1, 0)
+    both = write_polygons(tmp_path / "both.gpkg", [far, shapely.box(2.9, 36.1, 3.1, 36.2)], crs="EPSG:4326")
+    result = run(scenes, encoder, tmp_path / "both", mask_file=str(both))
+    assert (result["failed"], result["patches"]) == (0, 25)
+
+
 class TestLayer:
     """The file of a layer is looked at before the scenes are."""
 

@@ -8,6 +8,7 @@ import json
 import re
 import threading
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Dict, Tuple
 
@@ -101,6 +102,77 @@ class TestStac:
         with pytest.raises(InputError, match="has no column assets, needs those of stac-geoparquet; it has id"):
             read_scene_list(str(tmp_path / "plain.parquet"))
 
+    @pytest.mark.parametrize(
+        ("changed", "words"),
+        [
+            ({"properties": [1]}, r"properties of item S2A_T31/1 are '\[1\]', need to be an object"),
+            ({"links": 3}, "links of item S2A_T31/1 are '3', need to be a list"),
+            ({"assets": {"red": {"href": "a.tif", "bands": 3}}}, "bands of asset red are '3', need to be a list"),
+            ({"assets": [1]}, "lacks asset red, has none"),
+        ],
+    )
+    def test_an_item_of_other_types_is_broken_alone(
+        self, item: dict, tmp_path: Path, changed: dict, words: str
+    ) -> None:
+        listed = read_scene_list(write_items(tmp_path / "items.json", {**item, **changed}, item), ("red",))
+        assert len(listed.scenes) == 1
+        ((key, why),) = listed.broken
+        assert key == "item 0"
+        assert re.search(words, why)
+
+    def test_roles_and_dates_that_are_none_are_passed_over(self, item: dict, tmp_path: Path) -> None:
+        assets = {
+            "red": {**item["assets"]["red"], "roles": [{}]},
+            "other": {"href": "o.tif", "roles": ["overview", {}]},
+        }
+        odd = {**item, "assets": assets, "properties": {"datetime": "0001-01-01T00:00:00+05:00"}}
+        (scene,) = read_scene_list(write_items(tmp_path / "items.json", odd)).scenes
+        assert ([Path(asset.raster).name for asset in scene.assets], scene.date) == (["red.tif"], None)
+
+    def test_failures_can_be_given_again_from_anywhere(self, item: dict, tmp_path: Path) -> None:
+        odd = {**item, "id": "odd", "properties": {"datetime": WHEN, "eo:cloud_cover": float("nan")}}
+        listed = read_scene_list(write_items(tmp_path / "items.json", odd, {**item, "links": 3}), ("red", "nir"))
+        (tmp_path / "far").mkdir()
+        keys = [listed.scenes[0].id, listed.broken[0][0]]
+        again = read_scene_list(
+            str(listed.write_some(tmp_path / "far" / "failures", dict.fromkeys(keys, "x"))), ("red", "nir")
+        )
+        assert again.scenes == listed.scenes
+        assert [why for _, why in again.broken] == [why for _, why in listed.broken]
+
+    def test_failures_of_parquet_hold_moments_and_no_bytes(self, item: dict, tmp_path: Path) -> None:
+        red = {**item["assets"]["red"], "made": datetime(2024, 6, 1), "thumb": b"raw"}
+        pq.write_table(pa.Table.from_pylist([{"id": "a", "assets": {"red": red}}]), tmp_path / "items.parquet")
+        listed = read_scene_list(str(tmp_path / "items.parquet"), ("red",))
+        file = listed.write_some(tmp_path / "failures", {listed.scenes[0].id: "x"})
+        (again,) = json.loads(file.read_text())["features"]
+        assert again["assets"]["red"]["made"] == "2024-06-01T00:00:00"
+        assert "thumb" not in again["assets"]["red"]
+
+    def test_items_of_one_name_and_unlike_pixels_are_not_taken_for_one(self, item: dict, tmp_path: Path) -> None:
+        other = {**item, "assets": {"red": {"href": "elsewhere/red.tif"}}}
+        listed = read_scene_list(write_items(tmp_path / "items.json", item, other, item), ("red",))
+        assert [Path(asset.raster).parent.name for scene in listed.scenes for asset in scene.assets] == ["images"]
+        ((_, why),) = listed.broken
+        assert re.search(r"elsewhere/red\.tif has the same name as .*images/red\.tif, which is another scene", why)
+
+    @pytest.mark.parametrize(
+        ("base", "raster"),
+        [
+            ("s3://bucket/x/i.json", "/vsis3/bucket/x/images/red.tif"),
+            ("gs://bucket/x/i.json", "/vsigs/bucket/x/images/red.tif"),
+            ("abfs://bucket/x/i.json", "/vsiaz/bucket/x/images/red.tif"),
+            ("https://x.org/x/i.json", "/vsicurl/https://x.org/x/images/red.tif"),
+            ("file:///a%20b/i.json", "/a b/images/red.tif"),
+        ],
+    )
+    def test_references_are_relative_to_the_item_s_own_address(
+        self, item: dict, tmp_path: Path, base: str, raster: str
+    ) -> None:
+        links = [{"rel": "self", "href": base}]
+        listed = read_scene_list(write_items(tmp_path / "items.json", {**item, "links": links}), ("red",))
+        assert [asset.raster for scene in listed.scenes for asset in scene.assets] == [raster]
+
     @pytest.mark.parametrize(("text", "words"), [("{", "is not JSON"), ('{"type": "Catalog"}', "type is 'Catalog'")])
     def test_other_json_is_refused(self, tmp_path: Path, text: str, words: str) -> None:
         (tmp_path / "list.json").write_text(text)
@@ -181,6 +253,9 @@ class TestAddresses:
         assert first.id == raster_scene("https://x.org/a/T31.tif?item=7&sig=other").id
         assert raster_scene("s3://bucket/T31.tif").assets[0].raster == "/vsis3/bucket/T31.tif"
         assert raster_scene("/a/T31.tif").id != raster_scene("/b/T31.tif").id
+        assert re.fullmatch(r"T31-[0-9a-f]{16}", raster_scene("/a/T31.tif").id)
+        assert raster_scene("file:///a%20b.tif").assets[0].raster == "/a b.tif"
+        assert raster_scene("https://me:pw@[x/a.tif?sig=s").sources == ("/vsicurl/https://[x/a.tif",)
 
     def test_missing_credentials_are_named(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         for name in ("AWS_ACCESS_KEY_ID", "AWS_PROFILE", "AWS_NO_SIGN_REQUEST", "AWS_WEB_IDENTITY_TOKEN_FILE"):
