@@ -15,11 +15,12 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..patches import EmbeddingSet
+from .grid_blocks import grid_blocks, grid_windows
 from .pixels import block_means
 from .quantizing import FLOAT16, INT8, NO_DATA, Stored
 from .raster_pixels import EMBEDDING_TAG
 
-_STRIP_ROWS = 128
+_SIDE = 128  # of a tile
 _SMALLEST_OVERVIEW = 256
 _MOST_BANDS = 65535
 
@@ -46,7 +47,7 @@ def write_cog(
         When the numbers cannot be bands.
     """
     if way.numbers == "binary":
-        raise InputError("signs alone are no bands of a raster; choose GeoParquet for binary, or int8 for the COG")
+        raise InputError("signs alone cannot be bands of a raster; choose GeoParquet for binary, or int8 for the COG")
     levels = _levels(embeddings.grid.shape)
     parts = [file.with_name(f"{file.name}.level-{number}.tif") for number in range(len(levels))]
     vrt = file.with_name(f"{file.name}.vrt")
@@ -86,23 +87,21 @@ def _write_levels(
     progress: Callable[[int], None],
 ) -> None:
     """The grid as a tiled raster, and each overview from the one before."""
-    grid = embeddings.grid
+    written = 0
     with _raster(parts[0], levels[0], embeddings, way, 0) as dataset:
-        for start in range(0, grid.rows, _STRIP_ROWS):
-            rows = min(_STRIP_ROWS, grid.rows - start)
-            first, last = np.searchsorted(embeddings.index, [start * grid.cols, (start + rows) * grid.cols])
-            values = np.full((rows * grid.cols, embeddings.dim), np.nan, dtype=np.float32)
-            values[embeddings.index[first:last] - start * grid.cols] = embeddings.vectors[first:last]
-            _write(dataset, start, values.reshape(rows, grid.cols, -1), way)
-            progress(int(last))
+        for block in grid_blocks(embeddings, _SIDE):
+            values = np.asarray(embeddings.vectors[block.positions]).astype(np.float32)
+            _write(dataset, block.rows.start, block.cols.start, block.filled(values, np.nan), way)
+            written += len(block.positions)
+            progress(written)
     for number in range(1, len(levels)):
         with rasterio.open(parts[number - 1]) as finer, _raster(
             parts[number], levels[number], embeddings, way, number
         ) as dataset:  # fmt: skip
-            for start in range(0, finer.height, _STRIP_ROWS):
-                rows = min(_STRIP_ROWS, finer.height - start)
-                raw = finer.read(window=Window(0, start, finer.width, rows))
-                _write(dataset, start // 2, _halved(_values(np.moveaxis(raw, 0, 2), way)), way)
+            for rows, cols in grid_windows(finer.shape, embeddings.dim, _SIDE):
+                raw = finer.read(window=Window.from_slices(rows, cols))
+                halved = _halved(_values(np.moveaxis(raw, 0, 2), way))
+                _write(dataset, rows.start // 2, cols.start // 2, halved, way)
 
 
 def _halved(values: np.ndarray) -> np.ndarray:
@@ -126,8 +125,8 @@ def _values(raw: np.ndarray, way: Stored) -> np.ndarray:
     return values
 
 
-def _write(dataset: Any, start: int, values: np.ndarray, way: Stored) -> None:
-    """Write a strip of vectors [h, w, D] that begins at a row."""
+def _write(dataset: Any, row: int, col: int, values: np.ndarray, way: Stored) -> None:
+    """Write a block of vectors [h, w, D] that begins at a row and column."""
     if way.numbers == INT8:
         missing = ~np.isfinite(values).all(axis=2)
         stored = way.stored(np.where(missing[:, :, None], 0, values).reshape(-1, way.dim)).reshape(values.shape)
@@ -135,15 +134,17 @@ def _write(dataset: Any, start: int, values: np.ndarray, way: Stored) -> None:
     else:
         stored = values
     height, width = values.shape[:2]
-    dataset.write(np.moveaxis(stored, 2, 0), window=Window(0, start, width, height))
+    dataset.write(np.moveaxis(stored, 2, 0), window=Window(col, row, width, height))
 
 
 def _raster(file: Path, shape: Tuple[int, int], embeddings: EmbeddingSet, way: Stored, level: int) -> Any:
     if embeddings.dim > _MOST_BANDS:
-        raise InputError(f"vectors have {embeddings.dim} numbers, and a GeoTIFF holds at most {_MOST_BANDS} bands")
+        raise InputError(
+            f"vectors have {embeddings.dim} numbers, and a GeoTIFF holds at most {_MOST_BANDS} bands; choose GeoParquet"
+        )
     profile: Dict[str, Any] = {
         "driver": "GTiff", "height": shape[0], "width": shape[1], "count": embeddings.dim, "tiled": True,
-        "blockxsize": 128, "blockysize": 128, "interleave": "pixel", "BIGTIFF": "IF_SAFER",
+        "blockxsize": _SIDE, "blockysize": _SIDE, "interleave": "pixel", "BIGTIFF": "IF_SAFER",
         "dtype": "int8" if way.numbers == INT8 else "float32", "nodata": NO_DATA if way.numbers == INT8 else np.nan,
         "transform": Affine(*embeddings.grid.patch_transform) * Affine.scale(1 << level),
         "crs": embeddings.grid.crs_wkt or None,

@@ -93,7 +93,7 @@ class PixelWindow:
             When the extent lies outside, or the factor is no whole number from 1 up.
         """
         if factor < 1:
-            raise InputError(f"coarsen is {factor}, needs to be 1 or more pixels a side")
+            raise InputError(f"coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number")
         row, col, last_row, last_col = 0, 0, pixels.rows, pixels.cols
         if extent is not None:
             row, col, last_row, last_col = _pixels_of_extent(pixels, extent, name)
@@ -165,7 +165,7 @@ def _pixels_of_extent(
     """First row and column, and those after the last, of the pixels that an extent touches."""
     xmin, ymin, xmax, ymax = extent
     if not (xmin < xmax and ymin < ymax):
-        raise InputError(f"extent is {extent}, needs xmin below xmax and ymin below ymax")
+        raise InputError(f"extent is {extent}, needs xmin below xmax and ymin below ymax; swap them")
     corners = pixels.row_col_at(np.array([(xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax)]))
     first = np.maximum(np.floor(np.round(corners.min(axis=1), 6)), 0).astype(np.int64)
     last = np.minimum(np.ceil(np.round(corners.max(axis=1), 6)), pixels.shape).astype(np.int64)

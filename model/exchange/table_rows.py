@@ -82,10 +82,10 @@ class TableRows:
 
     def valid(self) -> np.ndarray:
         """Share of valid pixels under each row's patch, float32 [rows]; 1 where the table does not tell."""
-        if not {"valid", "row", "col"} <= set(self.table.column_names()):
+        told = self.table.numbers("valid") if {"row", "col"} <= set(self.table.column_names()) else None
+        if told is None:
             return np.ones(self.table.rows, dtype=np.float32)
-        told = np.asarray(self.table.read(["valid"]).column(0).to_numpy()).astype(np.float32)
-        return np.clip(np.nan_to_num(told, nan=1.0), 0, 1)
+        return np.clip(np.nan_to_num(told, nan=1.0), 0, 1).astype(np.float32)
 
 
 def read_rows(

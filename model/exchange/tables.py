@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
+import numpy as np
+
 from ..errors import InputError
 from ..imagery.readable_names import readable_name
 
@@ -61,6 +63,17 @@ class Table:
 
         read = [_whole(part, columns) for part in self.parts]
         return pa.concat_tables([table.select(list(columns)) for table in read])
+
+    def numbers(self, column: str) -> Optional[np.ndarray]:
+        """A column of all rows as float64, NaN where one has none; None where it is missing or holds no numbers."""
+        import pyarrow.types as kinds
+
+        if column not in self.schema.names:
+            return None
+        kind = self.schema.field(column).type
+        if not (kinds.is_integer(kind) or kinds.is_floating(kind)):
+            return None
+        return np.asarray(self.read([column]).column(0).to_numpy()).astype(np.float64)
 
     def batches(self, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
         """Some columns, some thousand rows at a time, in order."""

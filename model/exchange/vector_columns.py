@@ -89,7 +89,10 @@ class Quantization:
             scale = np.atleast_1d(np.array(told.get("scale", [1.0]), dtype=np.float32))
             offset = np.atleast_1d(np.array(told.get("offset") or [0.0], dtype=np.float32))
         except (KeyError, TypeError, ValueError) as error:
-            raise InputError(f"{name} tells a quantization that cannot be understood ({told})") from error
+            raise InputError(
+                f"quantization of {name} is {str(told)[:120]}, needs scale and offset as numbers or lists of them; "
+                "correct the footer emb"
+            ) from error
         return cls(scale, offset)
 
     def values(self, numbers: np.ndarray) -> np.ndarray:
@@ -263,4 +266,6 @@ def _listed(schema: pa.Schema) -> str:
 
 
 def _may_be(candidates: Mapping[str, VectorColumn]) -> str:
-    return f"those that may are {', '.join(candidates)}" if candidates else "no other does either"
+    return (
+        f"those that may are {', '.join(candidates)}" if candidates else "nor does another; give a table of embeddings"
+    )

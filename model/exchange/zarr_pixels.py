@@ -66,8 +66,8 @@ class _Stretch:
     """What `geoemb:quantization` says: a scale for all, or an array of them; NaN and no data are left out."""
 
     def __init__(self, group: Any, told: Mapping[str, Any], axes: Dict[str, int], array: Any, source: str) -> None:
-        quantization = told.get("geoemb:quantization") or {}
-        scale = quantization.get("scale") or {}
+        quantization = _quantization(told, source)
+        scale = quantization["scale"]
         self._array: Any = None
         self._scale, self._offset = 1.0, 0.0
         if scale.get("type") == "array":
@@ -75,10 +75,13 @@ class _Stretch:
             if name not in group:
                 raise InputError(f"{source} names its scales {name!r}, and has no such array; fetch the store again")
             self._array = group[name]
-            self._array_axes = _axes(self._array, source) if self._array.ndim > 1 else {}
-        elif isinstance(scale, dict) and scale:
-            self._scale, self._offset = float(scale.get("scale", 1)), float(scale.get("offset", 0))
-        self._nodata = quantization.get("nodata", getattr(array, "fill_value", None) if scale == {} else None)
+            self._array_axes = _axes(self._array, source) if self._array.ndim > 1 else {"vector": 0}
+            _require_fitting(self._array, self._array_axes, array, axes, source)
+        else:
+            self._scale = _number(scale.get("scale", 1), "scale", source)
+            self._offset = _number(scale.get("offset", 0), "offset", source)
+        nodata = quantization.get("nodata", getattr(array, "fill_value", None) if scale == {} else None)
+        self._nodata = None if nodata is None else _number(nodata, "nodata", source)
 
     def values(self, raw: np.ndarray, rows: slice, cols: slice) -> Tuple[np.ndarray, np.ndarray]:
         """Vectors [h, w, D] of stored numbers, and which are there."""
@@ -133,10 +136,12 @@ def _vector_array(group: Any, source: str, asked: Optional[str]) -> Any:
     arrays = dict(group.arrays())
     if asked is not None:
         if asked not in arrays:
-            raise InputError(f"{source} has no array {asked!r}, it has {', '.join(sorted(arrays)) or 'none'}")
+            raise InputError(
+                f"{source} has the arrays {', '.join(sorted(arrays)) or '(none)'}, and --vectors is {asked!r}; name "
+                "one of them"
+            )
         return arrays[asked]
-    quantization = dict(group.attrs).get("geoemb:quantization") or {}
-    scales = (quantization.get("scale") or {}).get("array_name") if isinstance(quantization, dict) else None
+    scales = _quantization(dict(group.attrs), source)["scale"].get("array_name")
     found = [name for name, array in arrays.items() if array.ndim >= 3 and name not in (scales, "scales")]
     if len(found) != 1:
         raise InputError(
@@ -144,6 +149,51 @@ def _vector_array(group: Any, source: str, asked: Optional[str]) -> Any:
             f"{'' if found else ', '.join(sorted(arrays)) or 'none'}); name one by --vectors"
         )
     return arrays[found[0]]
+
+
+def _quantization(told: Mapping[str, Any], source: str) -> Dict[str, Any]:
+    """`geoemb:quantization` with its scale as an object, empty where none is told; a plain number is a scale of all.
+
+    Raises
+    ------
+    InputError
+        When it is something else.
+    """
+    found = told.get("geoemb:quantization") or {}
+    if not isinstance(found, dict):
+        raise InputError(
+            f"geoemb:quantization of {source} is {found!r:.80}, needs to be an object; correct the attribute"
+        )
+    scale = found.get("scale") or {}
+    if isinstance(scale, (int, float)):
+        scale = {"scale": scale, "offset": found.get("offset") or 0}
+    if not isinstance(scale, dict):
+        raise InputError(
+            f"scale in geoemb:quantization of {source} is {scale!r:.80}, needs to be a number, or an object that names "
+            "an array; correct the attribute"
+        )
+    return {**found, "scale": scale}
+
+
+def _number(value: Any, name: str, source: str) -> float:
+    """A number of an attribute; NaN and infinities may be told as texts."""
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        raise InputError(
+            f"{name} in geoemb:quantization of {source} is {value!r:.80}, needs a number; correct the attribute"
+        ) from None
+
+
+def _require_fitting(scales: Any, axes: Dict[str, int], array: Any, array_axes: Dict[str, int], source: str) -> None:
+    """Refuse scales of another shape than the vectors that they are of."""
+    for axis, position in axes.items():
+        count, needed = scales.shape[position], array.shape[array_axes[axis]] if axis in array_axes else 1
+        if count != needed and not (axis == "vector" and count == 1):
+            raise InputError(
+                f"array {scales.name} of {source} has {count} scales along its axis {axis}, needs {needed}; fetch the "
+                "store again"
+            )
 
 
 def _axes(array: Any, source: str) -> Dict[str, int]:
@@ -157,8 +207,8 @@ def _axes(array: Any, source: str) -> Dict[str, int]:
                 axes[axis] = position
     if not {"y", "x"} <= set(axes) or len(axes) != array.ndim:
         raise InputError(
-            f"{source}: the axes of {array.name} are {', '.join(map(str, names)) or 'without names'}, needs embedding, "
-            "y and x, and at most a time"
+            f"axes of {array.name} in {source} are {', '.join(map(str, names)) or 'without names'}, need to be "
+            "embedding, y and x, and at most a time; name them (dimension_names)"
         )
     if "time" in axes and array.shape[axes["time"]] != 1:
         raise InputError(f"{source} holds {array.shape[axes['time']]} times, needs one; take one out, then import it")
@@ -183,8 +233,14 @@ def _grid(group: Any, told: Mapping[str, Any], array: Any, axes: Dict[str, int],
     transform = told.get("spatial:transform")
     if transform is None:
         transform = _transform_of_coordinates(group, source)
-    a, b, c, d, e, f = (float(number) for number in transform[:6])
-    return PatchGrid((a, b, c, d, e, f), _crs_wkt(group, told, source), rows, cols, 1)
+    crs_wkt = _crs_wkt(group, told, source)
+    try:
+        return PatchGrid(tuple(transform)[:6], crs_wkt, rows, cols, 1)
+    except (TypeError, ValueError) as error:
+        raise InputError(
+            f"spatial:transform of {source} is {transform!r:.80}, needs six numbers of an affine transform ({error}); "
+            "correct the attribute"
+        ) from error
 
 
 def _crs_wkt(group: Any, told: Mapping[str, Any], source: str) -> str:
@@ -194,11 +250,16 @@ def _crs_wkt(group: Any, told: Mapping[str, Any], source: str) -> str:
             (dict(array.attrs)["crs_wkt"] for _, array in group.arrays() if "crs_wkt" in dict(array.attrs)), None
         )
     if text is None:
-        raise InputError(f"{source} does not say its coordinate system (proj:code, proj:wkt2 or crs_wkt)")
+        raise InputError(
+            f"{source} does not tell its coordinate system; add it to the attributes of the store, such as proj:code"
+        )
     try:
         return str(CRS.from_user_input(str(text)).to_wkt())
     except CRSError as error:
-        raise InputError(f"{source} has a coordinate system that is not known ({error})") from error
+        raise InputError(
+            f"coordinate system {str(text)[:60]!r} of {source} is not known ({error}); correct it in the attributes of "
+            "the store, such as proj:code EPSG:32633"
+        ) from error
 
 
 def _transform_of_coordinates(group: Any, source: str) -> Tuple[float, ...]:
@@ -207,11 +268,17 @@ def _transform_of_coordinates(group: Any, source: str) -> Tuple[float, ...]:
     for axis in ("x", "y"):
         name = next((known for known in _DIMENSIONS[axis] if known in group), None)
         if name is None:
-            raise InputError(f"{source} does not say where its pixels lie (spatial:transform, or coordinates x and y)")
+            raise InputError(
+                f"{source} does not tell where its pixels lie; add spatial:transform to its attributes, or coordinates "
+                "x and y"
+            )
         values = np.asarray(group[name][:], dtype=np.float64)
         steps = np.diff(values)
         if not len(steps) or np.ptp(steps) > 1e-3 * abs(steps[0]):
-            raise InputError(f"{source}: coordinates {name} are not evenly spaced, and a grid needs that")
+            raise InputError(
+                f"coordinates {name} of {source} are not evenly spaced, and a grid needs that; add spatial:transform "
+                "to its attributes"
+            )
         step = (values[-1] - values[0]) / (len(values) - 1)
         found.append((step, values[0] - step / 2))
     (across, left), (down, top) = found

@@ -10,6 +10,7 @@ from rasterio.crs import CRS
 
 from ..errors import InputError
 from ..patches import EmbeddingSet
+from .grid_blocks import grid_blocks
 from .quantizing import INT8, NO_DATA, Stored
 from .stac import chip_layout, ground_size
 from .zarr_pixels import zarr_package
@@ -58,21 +59,17 @@ def write_zarr(
         "valid",
         shape=grid.shape,
         dtype="float32",
-        chunks=(min(4 * _SIDE, grid.rows), min(4 * _SIDE, grid.cols)),
+        chunks=(min(_SIDE, grid.rows), min(4 * _SIDE, grid.cols)),
         fill_value=0.0,
         dimension_names=("y", "x"),
     )
-    for start in range(0, grid.rows, _SIDE):
-        rows = min(_SIDE, grid.rows - start)
-        first, last = np.searchsorted(embeddings.index, [start * grid.cols, (start + rows) * grid.cols])
-        place = embeddings.index[first:last] - start * grid.cols
-        block = np.full((rows * grid.cols, embeddings.dim), empty, dtype=way.dtype)
-        block[place] = way.stored(np.asarray(embeddings.vectors[first:last]))
-        vectors[:, start : start + rows, :] = np.moveaxis(block.reshape(rows, grid.cols, -1), 2, 0)
-        share = np.zeros(rows * grid.cols, dtype=np.float32)
-        share[place] = embeddings.valid[first:last]
-        shares[start : start + rows, :] = share.reshape(rows, -1)
-        progress(int(last))
+    written = 0
+    for block in grid_blocks(embeddings, _SIDE):
+        stored = way.stored(np.asarray(embeddings.vectors[block.positions]))
+        vectors[:, block.rows, block.cols] = np.moveaxis(block.filled(stored, empty), 2, 0)
+        shares[block.rows, block.cols] = block.filled(embeddings.valid[block.positions].astype(np.float32), 0)
+        written += len(block.positions)
+        progress(written)
     if way.scale is not None:
         group.create_array("scales", data=way.scale, dimension_names=("embedding",))
     _, b, _, d, _, _ = grid.transform

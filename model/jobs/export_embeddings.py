@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import time
 from pathlib import Path
-from typing import Any, Callable, Mapping
+from typing import Any, Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -33,6 +33,7 @@ _MEDIA_TYPES = {
     "npy": "application/octet-stream",
 }
 _PLACES_SUFFIX = "_patches.npy"
+_ROWS_AT_ONCE = 8192
 
 
 def export_embeddings(request: ExportRequest, reporter: Reporter) -> ExportResult:
@@ -56,7 +57,8 @@ def export_embeddings(request: ExportRequest, reporter: Reporter) -> ExportResul
     if not len(embeddings):
         raise EmbeddingSetError(f"{request.path} holds 0 patches, needs at least 1; embed an area with valid pixels")
     item = out.with_name(f"{out.name}.json")
-    _refuse_taken(request, out, item)
+    places = out.with_name(out.stem + _PLACES_SUFFIX)
+    _refuse_taken(request, out, (out, item, places) if chosen == "npy" else (out, item))
     way = Stored.of(request.numbers, embeddings.vectors)
     lost = loss(embeddings.vectors, way)
     media_type = _MEDIA_TYPES[chosen]
@@ -106,17 +108,17 @@ def _checked(request: ExportRequest, out: Path) -> str:
             "say --format"
         )
     if chosen == "arcgis" and request.numbers != "float32":
-        raise InputError(f"ArcGIS reads float32 alone, and numbers is {request.numbers}; leave it out")
+        raise InputError(f"numbers is {request.numbers}, and ArcGIS reads float32 alone; leave it out")
     return chosen
 
 
-def _refuse_taken(request: ExportRequest, out: Path, item: Path) -> None:
-    """Refuse to replace what is there unasked; a folder that is no Zarr store is never replaced."""
-    taken = next((file for file in (out, item) if file.exists()), None)
+def _refuse_taken(request: ExportRequest, out: Path, files: Sequence[Path]) -> None:
+    """Refuse to replace what is there unasked; a folder that is not a Zarr store is never replaced."""
+    taken = next((file for file in files if file.exists()), None)
     if taken is not None and not request.overwrite:
         raise InputError(f"{taken} is there already; give another name, or add --overwrite")
     if out.is_dir() and not (out / "zarr.json").is_file():
-        raise InputError(f"{out} is a folder, and not one of Zarr; give another name")
+        raise InputError(f"{out} is a folder, and not a Zarr store; give another name")
 
 
 def _write(
@@ -152,8 +154,21 @@ def _write(
 
         write_arcgis(file, embeddings, emb, progress)
     else:
-        np.save(file, way.stored(np.asarray(embeddings.vectors)))
-        np.save(file.with_name(file.stem + _PLACES_SUFFIX), np.column_stack(embeddings.grid.row_col(embeddings.index)))
+        _write_npy(file, embeddings, way, progress)
+
+
+def _write_npy(file: Path, embeddings: EmbeddingSet, way: Stored, progress: Callable[[int], None]) -> None:
+    """Vectors, some at a time, and rows and columns beside them; as streams, so that any ending stays as it is."""
+    shape = (len(embeddings), way.width)
+    with open(file, "wb") as stream:
+        header = {"descr": np.lib.format.dtype_to_descr(way.dtype), "fortran_order": False, "shape": shape}
+        np.lib.format.write_array_header_1_0(stream, header)
+        for start in range(0, len(embeddings), _ROWS_AT_ONCE):
+            stored = way.stored(np.asarray(embeddings.vectors[start : start + _ROWS_AT_ONCE]))
+            stream.write(np.ascontiguousarray(stored).data)
+            progress(min(start + _ROWS_AT_ONCE, len(embeddings)))
+    with open(file.with_name(file.stem + _PLACES_SUFFIX), "wb") as stream:
+        np.save(stream, np.column_stack(embeddings.grid.row_col(embeddings.index)))
 
 
 def _move(beside: Path, out: Path, item: Path) -> None:

@@ -11,7 +11,7 @@ from rasterio.crs import CRS
 
 from ..errors import EmbeddingSetError, InputError
 from ..exchange.checks import ERROR, OK, WARNING, VectorChecks, finding, place_findings, row_col_findings
-from ..exchange.table_rows import read_rows
+from ..exchange.table_rows import TableRows, read_rows
 from ..exchange.tables import is_table, open_table
 from ..exchange.vector_columns import MANY_LENGTHS
 from ..exchange_requests import VerifyRequest
@@ -124,11 +124,19 @@ def _of_table(request: VerifyRequest, reporter: Reporter) -> VerifyResult:
         *place_findings(rows.places.shapes, rows.places.crs),
     ]
     if {"row", "col"} <= set(table.column_names()):
-        numbers = [np.asarray(table.read([name]).column(0).to_numpy(), dtype=np.int64) for name in ("row", "col")]
-        findings += row_col_findings(rows.places.shapes, rows.places.crs, *numbers)
+        findings += _rows_and_columns(rows)
     if rows.named_by_file:
         findings.append(finding("encoder", WARNING, "the table does not tell what made its vectors"))
     return _result(request.source, table.rows, rows.dim, encoder_tag(rows.encoder), findings)
+
+
+def _rows_and_columns(rows: TableRows) -> List[Dict[str, Any]]:
+    """Whether places lie where row and col say, where these are whole numbers of all rows."""
+    row, col = rows.table.numbers("row"), rows.table.numbers("col")
+    if row is None or col is None or (row % 1 != 0).any() or (col % 1 != 0).any():
+        text = "row and col are not whole numbers in all rows, so places cannot be held against them"
+        return [finding("rows_and_columns", WARNING, text)]
+    return row_col_findings(rows.places.shapes, rows.places.crs, row.astype(np.int64), col.astype(np.int64))
 
 
 def _result(source: str, patches: int, dim: int, encoder: str, findings: List[Dict[str, Any]]) -> VerifyResult:

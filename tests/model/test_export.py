@@ -20,8 +20,10 @@ from rasterio.warp import transform
 
 from terrapatch.model import cli
 from terrapatch.model.errors import InputError
+from terrapatch.model.exchange import grid_blocks as grid_blocks_module
 from terrapatch.model.exchange.geoparquet import hilbert
 from terrapatch.model.exchange_requests import ExportRequest, ImportRequest
+from terrapatch.model.jobs import export_embeddings as export_module
 from terrapatch.model.jobs.export_embeddings import export_embeddings
 from terrapatch.model.jobs.import_embeddings import import_embeddings
 from terrapatch.model.jobs.reporting import SilentReporter
@@ -93,11 +95,34 @@ class TestRoundTrips:
         _, table = pyogrio.read_arrow(tmp_path / "a.gpkg")
         assert table["Embedding"][0].as_py() == np.asarray(made.vectors[0], "<f4").tobytes()
 
-    def test_npy(self, made: EmbeddingSet, tmp_path: Path) -> None:
-        export(made, tmp_path / "a.npy", numbers="float16")
-        assert np.array_equal(np.load(tmp_path / "a.npy"), made.vectors.astype(np.float16))
+    @pytest.mark.parametrize("name", ["a.npy", "a.bin"])
+    def test_npy(self, name: str, made: EmbeddingSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(export_module, "_ROWS_AT_ONCE", 10)
+        export(made, tmp_path / name, numbers="float16", format="npy")
+        assert np.array_equal(np.load(tmp_path / name), made.vectors.astype(np.float16))
         row, col = np.load(tmp_path / "a_patches.npy").T
         assert np.array_equal(row * COLS + col, made.index)
+        assert sorted(file.name for file in tmp_path.glob("a*")) == sorted([name, f"{name}.json", "a_patches.npy"])
+
+    @pytest.mark.parametrize("file", ["a.tif", "a.zarr"])
+    def test_wide_grids_are_written_by_blocks(
+        self, file: str, set_factory: SetFactory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        grid = PatchGrid(NORTH_UP, WKT, 140, 300, 1)
+        index = np.delete(np.arange(len(grid)), [5, 299, 20_000])
+        made = set_factory(unit_vectors(len(index), 3), grid=grid, index=index)
+        export(made, tmp_path / "whole" / file)
+        monkeypatch.setattr(grid_blocks_module, "_NUMBERS_AT_ONCE", 128 * 128 * 3)
+        sizes = [block.shape for block in grid_blocks_module.grid_blocks(made, 128)]
+        assert sizes == [(128, 128), (128, 128), (128, 44), (12, 128), (12, 128), (12, 44)]
+        export(made, tmp_path / "blocks" / file)
+        back = again(tmp_path / "blocks" / file, tmp_path / "back")
+        assert np.array_equal(back.vectors, made.vectors)
+        assert np.array_equal(back.index, made.index)
+        if file == "a.tif":
+            whole, blocks = (tmp_path / name / file for name in ("whole", "blocks"))
+            with rasterio.open(whole, OVERVIEW_LEVEL=0) as one, rasterio.open(blocks, OVERVIEW_LEVEL=0) as other:
+                assert np.array_equal(one.read(), other.read(), equal_nan=True)
 
     def test_halves_stay_halves(self, set_factory: SetFactory, tmp_path: Path) -> None:
         made = make(set_factory, vectors=unit_vectors(ROWS * COLS - 3, DIM).astype(np.float16))
@@ -198,7 +223,7 @@ class TestCog:
         assert np.linalg.norm(coarse, axis=2) == pytest.approx(1, abs=1e-5)
 
     def test_signs_are_no_bands(self, made: EmbeddingSet, tmp_path: Path) -> None:
-        with pytest.raises(InputError, match="signs alone are no bands of a raster"):
+        with pytest.raises(InputError, match="signs alone cannot be bands of a raster"):
             export(made, tmp_path / "a.tif", numbers="binary")
         assert list(tmp_path.glob("a*")) == []
 
@@ -286,6 +311,10 @@ def test_what_is_there_stays_unless_asked(made: EmbeddingSet, tmp_path: Path, ca
     command = ["export", str(made.path), "--out", str(tmp_path / "a.parquet")]
     assert cli.main(command) == 2
     assert "is there already; give another name, or add --overwrite" in capsys.readouterr().err
+    (tmp_path / "v_patches.npy").write_text("mine", encoding="utf-8")
+    assert cli.main(["export", str(made.path), "--out", str(tmp_path / "v.npy")]) == 2
+    assert "v_patches.npy is there already" in capsys.readouterr().err
+    assert (tmp_path / "v_patches.npy").read_text(encoding="utf-8") == "mine"
     assert (tmp_path / "a.parquet").read_text(encoding="utf-8") == "mine"
     assert cli.main([*command, "--overwrite"]) == 0
     assert cli.main(["verify", str(tmp_path / "a.parquet")]) == 0

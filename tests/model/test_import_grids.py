@@ -249,6 +249,45 @@ def test_no_data_of_zarr_is_no_vector(dtype: str, tmp_path: Path) -> None:
     assert np.array_equal(found.vectors, values.reshape(20, 3)[found.index] * 0.5)
 
 
+@pytest.mark.parametrize("told", [{"scale": 0.5, "offset": 1}, {"scale": {"scale": 0.5, "offset": 1}}])
+def test_one_scale_of_zarr_is_a_number_or_an_object(told: dict, tmp_path: Path) -> None:
+    values = np.arange(60, dtype=np.int8).reshape(4, 5, 3)
+    run(write_grid(tmp_path / "a.zarr", values, {**told, "nodata": "NaN"}), tmp_path / "set")
+    assert np.array_equal(EmbeddingSet.open(tmp_path / "set").vectors, values.reshape(20, 3) * 0.5 + 1)
+
+
+@pytest.mark.parametrize(
+    ("quantization", "message"),
+    [
+        (
+            {"scale": [1, 2, 3]},
+            r"scale in geoemb:quantization of .* is \[1, 2, 3\], needs to be a number, or an object",
+        ),
+        ({"scale": "much"}, "is 'much', needs to be a number, or an object"),
+        ({"scale": {"scale": "much"}}, "scale in geoemb:quantization of .* is 'much', needs a number"),
+        ({"scale": 0.5, "nodata": [1]}, r"nodata in geoemb:quantization of .* is \[1\], needs a number"),
+        ("linear", "is 'linear', needs to be an object"),
+        (
+            {"scale": {"type": "array", "array_name": "few"}},
+            "array /?few of .* has 2 scales along its axis vector, needs 3",
+        ),
+    ],
+)
+def test_a_quantization_of_zarr_that_cannot_be_used(quantization: Any, message: str, tmp_path: Path) -> None:
+    folder = write_grid(tmp_path / "a.zarr", np.arange(60, dtype=np.int8).reshape(4, 5, 3), quantization)
+    zarr.open_group(folder).create_array("few", data=np.ones(2, np.float32))
+    with pytest.raises(InputError, match=message):
+        run(folder, tmp_path / "set")
+
+
+@pytest.mark.parametrize("transform", ["north", [1, 2], [0, 0, 0, 0, 0, 0]])
+def test_a_place_of_zarr_that_cannot_be_used(transform: Any, tmp_path: Path) -> None:
+    folder = write_grid(tmp_path / "a.zarr", np.arange(60, dtype=np.int8).reshape(4, 5, 3))
+    zarr.open_group(folder).attrs["spatial:transform"] = transform
+    with pytest.raises(InputError, match=r"spatial:transform of .* needs six numbers"):
+        run(folder, tmp_path / "set")
+
+
 class TestOtherRasters:
     def write(self, file: Path, values: np.ndarray, **changes: Any) -> Path:
         profile = {"driver": "GTiff", "count": len(values), "dtype": values.dtype, "crs": UTM, "transform": SOUTH_UP}
@@ -273,6 +312,7 @@ class TestOtherRasters:
         assert EmbeddingSet.open(tmp_path / "set").index.tolist() == np.delete(np.arange(30), missing).tolist()
         assert result["encoder"].startswith("mine@")
 
+    @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
     def test_what_lies_beside_a_file_counts(self, tmp_path: Path) -> None:
         values = unit_vectors(30, 5).T.reshape(5, 6, 5).copy()
         world_file, header = tmp_path / "a.tif", tmp_path / "a.bsq"

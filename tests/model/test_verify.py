@@ -76,6 +76,12 @@ def test_places_that_disagree_with_row_and_column(tmp_path: Path) -> None:
     assert any("row and col are swapped" in one["text"] for one in swapped["findings"])
 
 
+@pytest.mark.parametrize("row", [["A0"] * ROWS * COLS, [None] + [1] * (ROWS * COLS - 1)])
+def test_rows_that_are_no_numbers_are_said(row: list, tmp_path: Path) -> None:
+    found = told(table(tmp_path / "a.parquet", row=row, valid=["yes"] * ROWS * COLS))
+    assert found["rows_and_columns"][0] == "warning"
+
+
 def test_places_that_repeat_are_missing_or_nowhere(tmp_path: Path) -> None:
     shapes = squares(ROWS, COLS)
     shapes[2], shapes[5], shapes[7] = shapes[1], None, shapely.box(400, 10, 401, 11)
