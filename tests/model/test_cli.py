@@ -129,7 +129,6 @@ class TestBadUsage:
             ("embed a.tif --out d", "the following arguments are required: --encoder"),
             ("embed a.tif --encoder e --out d --tile big", "argument --tile: 'big' is neither a side such as 256"),
             ("embed a.tif --encoder e --out d --extent 1,2,3", "'1,2,3' is not four numbers XMIN,YMIN,XMAX,YMAX"),
-            ("similar d", "the following arguments are required: --at"),
             ("similar d --at", "argument --at: expected one argument"),
             ("similar d --at -5", "argument --at: '-5' is not two numbers X,Y"),
             ("similar d --at north", "argument --at: 'north' is not two numbers X,Y"),

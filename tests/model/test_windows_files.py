@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -95,8 +96,8 @@ class TestPatience:
     def impatient(self, monkeypatch: pytest.MonkeyPatch) -> list:
         """Time goes by as it is slept; the list has each sleep."""
         slept: list = []
-        monkeypatch.setattr(file_moves.time, "sleep", slept.append)
-        monkeypatch.setattr(file_moves.time, "monotonic", lambda: sum(slept))
+        time = SimpleNamespace(sleep=slept.append, monotonic=lambda: sum(slept))
+        monkeypatch.setattr(file_moves, "time", time)  # of this module alone: other threads sleep as they must
         return slept
 
     def refusing(self, monkeypatch: pytest.MonkeyPatch, module: object, name: str, times: int) -> None:

@@ -208,7 +208,7 @@ class TestErrors:
             ({"id": 5, "job": "cluster", "request": {}}, 5, "cluster request is incomplete"),
             (
                 {"id": 5, "job": "cluster", "request": {"path": "d", "q": 1}}, 5,
-                "cluster request has unknown keys ['q'], knows ['k', 'path', 'seed']",
+                "cluster request has unknown keys ['q'], knows ['k', 'out', 'path', 'seed']",
             ),
         ],
     )  # fmt: skip
