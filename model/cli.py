@@ -106,9 +106,11 @@ def _refused(refusals: List[Dict[str, Any]]) -> int:
 
 
 def _failed(result: Dict[str, Any]) -> int:
-    """Exit code of many scenes: those that failed are an error, though the others are made."""
+    """Exit code of many scenes: those that failed are an error, though the others are made; so is a missing layer."""
+    if result["layer_problem"]:
+        _complain(result["layer_problem"])
     if not result["failed"]:
-        return 0
+        return InputError.exit_code if result["layer_problem"] else 0
     _complain(
         f"{result['failed']:,} of {result['scenes']:,} scenes failed; {result['failures']} lists them with the reasons "
         "and can be given as the list"

@@ -10,12 +10,14 @@ import gc
 import os
 import shutil
 import time
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, List
 
 _SECONDS_OF_PATIENCE = 2.0
 _SECONDS_BETWEEN_TRIES = 0.05
+_DATABASES = (".gpkg", ".sqlite", ".db")
 
 
 def patiently(work: Callable[[], Any]) -> None:
@@ -39,8 +41,21 @@ def patiently(work: Callable[[], Any]) -> None:
 
 
 def move_file(source: Path, target: Path) -> None:
-    """Give a file or folder another name, in place of what had that name. Raises OSError."""
+    """Give a file or folder another name, in place of what had that name. Raises OSError.
+
+    What SQLite has left beside an earlier database of that name goes with it: SQLite would write the changes that wait
+    there into the new one.
+    """
     patiently(partial(os.replace, source, target))
+    if target.suffix.lower() in _DATABASES:
+        for part in parts_of_sqlite(target):
+            with suppress(FileNotFoundError):
+                remove_file(part)
+
+
+def parts_of_sqlite(file: Path) -> List[Path]:
+    """Where SQLite keeps what belongs to a database that is open, or was not closed properly."""
+    return [file.with_name(file.name + ending) for ending in ("-wal", "-shm", "-journal")]
 
 
 def remove_file(file: Path) -> None:

@@ -43,7 +43,10 @@ class EmbedResult(TypedDict):
 
 
 class EmbedManyResult(TypedDict):
-    """Of `embed-many`: scenes that were made, found finished, have no patch, and failed; `failures` lists the last."""
+    """Of `embed-many`: scenes that were made, found finished, have no patch, and failed; `failures` lists the last.
+
+    `layer_problem` says why there is no layer, where one was asked for.
+    """
 
     out: str
     scenes: int
@@ -52,6 +55,7 @@ class EmbedManyResult(TypedDict):
     empty: int
     failed: int
     failures: Optional[str]
+    layer_problem: Optional[str]
     patches: int
     dim: int
     seconds: float

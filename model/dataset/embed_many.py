@@ -12,7 +12,7 @@ from typing import Any, Dict, Iterator, List, Optional, Set
 from ..dataset_options import OVERLAPPING
 from ..dataset_requests import EmbedManyRequest
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
-from ..errors import InputError
+from ..errors import EmbeddingSetError, InputError
 from ..jobs.reporting import Reporter
 from ..protocol import EmbedRequest
 from ..results import EmbedManyResult
@@ -74,10 +74,13 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
     _tell_of_centring(rows, reporter)
     result = course.result(shard, request.shard, started)
     if request.layer is not None:
-        written = write_embedding_layer(
-            Path(request.layer), OpenDataset.open(folder.path), Wanted(request.layer_extent)
-        )
-        reporter.notice(f"{request.layer} holds {written:,} patches")
+        try:
+            written = write_embedding_layer(
+                Path(request.layer), OpenDataset.open(folder.path), Wanted(request.layer_extent)
+            )
+            reporter.notice(f"{request.layer} holds {written:,} patches")
+        except (InputError, EmbeddingSetError) as problem:  # the dataset is made all the same
+            result["layer_problem"] = str(problem)
     return result
 
 
@@ -169,6 +172,7 @@ class _Course:
             "empty": self.empty,
             "failed": len(self.failures),
             "failures": str(listed.write_some(stem, self.failures)) if self.failures else None,
+            "layer_problem": None,
             "patches": self.patches,
             "dim": self.dim,
             "seconds": round(time.perf_counter() - started, 3),

@@ -55,7 +55,9 @@ def _is_layer_of(file: Path, folder: DatasetFolder) -> bool:
 
 
 def _check_count(count: int, least: int = 1) -> None:
-    if not least <= count <= MOST_PATCHES:
+    if count < least:
+        raise InputError("a layer needs patches, and none has its centre in the extent; give another extent")
+    if count > MOST_PATCHES:
         raise InputError(
             f"a layer of these {count:,} patches cannot be made, it takes 1 to {MOST_PATCHES:,}; give another extent "
             "with the same command, which keeps the scenes that are done"

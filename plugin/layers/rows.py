@@ -113,7 +113,7 @@ class GeoPackageRows:
     def blocks(self, vector: str) -> Iterator[Block]:
         """All rows."""
         with closing(self._open()) as database:
-            found = database.execute(self._select(database, PATCH, vector) + f" ORDER BY {_quoted(self.key)}")
+            found = database.execute(self._select(database, PATCH, vector) + f" ORDER BY {_column(self.key)}")
             while True:
                 block = found.fetchmany(_STORED_BLOCK)
                 if not block:
@@ -124,14 +124,14 @@ class GeoPackageRows:
     def first(self, name: str) -> Any:
         """A field of the first row."""
         with closing(self._open()) as database:
-            found = database.execute(self._select(database, name) + f" ORDER BY {_quoted(self.key)} LIMIT 1").fetchone()
+            found = database.execute(self._select(database, name) + f" ORDER BY {_column(self.key)} LIMIT 1").fetchone()
         return None if found is None else found[1]
 
     def others(self, name: str, usual: object) -> List[Tuple[int, Any]]:
         """Rows that are not as usual."""
         with closing(self._open()) as database:
             return database.execute(
-                self._select(database, name) + f" WHERE {_quoted(name)} IS NOT ?", (usual,)
+                self._select(database, name) + f" WHERE {_column(name)} IS NOT ?", (usual,)
             ).fetchall()
 
     def _open(self) -> sqlite3.Connection:
@@ -144,8 +144,13 @@ class GeoPackageRows:
             if len(tables) != 1:
                 raise sqlite3.OperationalError(f"{self.file} has {len(tables)} layers, and none is named")
             table = tables[0][0]
-        columns = ", ".join(map(_quoted, (self.key, *names)))
-        return f"SELECT {columns} FROM {_quoted(table)}"  # nosec B608  # names alone, quoted
+        columns = ", ".join(map(_column, (self.key, *names)))
+        return f"SELECT {columns} FROM {_quoted(table)} AS stored"  # nosec B608  # names alone, quoted
+
+
+def _column(name: str) -> str:
+    """A column, or an error of SQLite: without its table, SQLite takes the name of no column for a text."""
+    return f"stored.{_quoted(name)}"
 
 
 def _quoted(name: str) -> str:

@@ -194,7 +194,9 @@ class EmbedMany(TerraPatchAlgorithm):
         if result["failed"]:
             feedback.pushWarning(self.tr("Scenes that failed are listed in {}").format(result["failures"]))
         outputs = {OUTPUT: str(out), FAILED: result["failed"]}
-        if layer is not None:
+        if result["layer_problem"]:
+            feedback.pushWarning(self.tr("The dataset is whole, but has no layer: {}").format(result["layer_problem"]))
+        elif layer is not None:
             load_when_done(context, layer, self.tr("Patches of {}").format(out.name), PATCHES)
             outputs[PATCHES] = layer
         return outputs

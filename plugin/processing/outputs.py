@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
+from ...model.file_moves import parts_of_sqlite
 from .algorithm import Parameters, TerraPatchAlgorithm
 from .file_origin import GEOPACKAGE, SIDECARS, is_own_sidecar, store_with_file
 
@@ -35,7 +36,6 @@ _WITHOUT_BINARY = {
     ".tab": "MapInfo", ".mif": "MapInfo", ".xlsx": "XLSX", ".ods": "ODS", ".bna": "BNA", ".vdv": "VDV",
 }  # fmt: skip
 _PARTS_OF_A_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qix")
-_PARTS_OF_SQLITE = ("-wal", "-shm", "-journal")
 
 
 class ResultLayer:
@@ -226,7 +226,7 @@ def _file_of(value: Any) -> Optional[Path]:
 
 def _remove_file(file: Path) -> None:
     parts = [file, *(file.with_suffix(suffix) for suffix in _PARTS_OF_A_SHAPEFILE if file.suffix.lower() == ".shp")]
-    parts += [file.with_name(file.name + suffix) for suffix in _PARTS_OF_SQLITE]
+    parts += parts_of_sqlite(file)
     beside = [file.with_suffix(suffix) for suffix in SIDECARS if file.suffix.lower() != GEOPACKAGE]
     parts += [part for part in beside if is_own_sidecar(part)]
     for part in parts:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Collection, Dict, Iterator, Set
 
 from ...model.encoders.cache_folder import cache_folder
-from ...model.file_moves import move_file, remove_folder
+from ...model.file_moves import move_file, parts_of_sqlite, remove_folder
 from ..stored_json import read_json_object
 
 FOLDER = "patches"
@@ -85,7 +85,7 @@ def mark_used(name: str) -> None:
 
 def discard(file: Path) -> None:
     """Remove a copy, with what SQLite may have left beside it. Raises OSError."""
-    for part in (file, *(file.with_name(file.name + ending) for ending in ("-wal", "-shm", "-journal"))):
+    for part in (file, *parts_of_sqlite(file)):
         part.unlink(missing_ok=True)
 
 

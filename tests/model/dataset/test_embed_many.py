@@ -288,6 +288,15 @@ class TestLayer:
             run(str(tmp_path / "scenes"), encoder, tmp_path / "data", layer=str(tmp_path / "patches.gpkg"))
         assert len(read_manifest(tmp_path / "data")) == 3
 
+    def test_too_many_patches_leave_the_dataset_and_say_why_there_is_no_layer(
+        self, files: list, encoder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("terrapatch.model.dataset.embedding_layer.MOST_PATCHES", 74)
+        layer = tmp_path / "patches.gpkg"
+        result = run(str(tmp_path / "scenes"), encoder, tmp_path / "data", layer=str(layer))
+        assert "of these 75 patches cannot be made" in str(result["layer_problem"])
+        assert (result["made"], result["patches"], layer.exists()) == (3, 75, False)
+
 
 class TestRunsBesideEachOther:
     def test_a_shard_that_ends_while_another_marks_is_marked_too(

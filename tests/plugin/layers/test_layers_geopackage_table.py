@@ -8,7 +8,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from layer_factory import embedding_set
-from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+)
 
 from terrapatch.model.errors import EmbeddingSetError
 from terrapatch.plugin.layers.read import LayerSnapshot, read_table
@@ -106,3 +112,23 @@ def test_rows_of_two_encoders_or_without_a_share_are_refused_as_features_are(sto
     with pytest.raises(EmbeddingSetError, match=r"mixes the encoders .*other@00000000"):
         read_table(LayerSnapshot.of(layer))
     assert first["encoder"] != "other@00000000"
+
+
+def test_vectors_that_are_joined_to_the_table_are_read_as_features(stored_layer, tmp_path):
+    options, context = QgsVectorFileWriter.SaveVectorOptions(), QgsProject.instance().transformContext()
+    whole = stored_layer()
+    options.attributes = [whole.fields().indexOf(name) for name in ("patch", "row", "col", "valid", "encoder")]
+    bare = tmp_path / "bare.gpkg"
+    assert QgsVectorFileWriter.writeAsVectorFormatV3(whole, str(bare), context, options)[0] == 0
+    layer = QgsVectorLayer(str(bare), "bare", "ogr")
+    QgsProject.instance().addMapLayers([whole, layer])
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(whole)
+    join.setJoinFieldName("patch")
+    join.setTargetFieldName("patch")
+    join.setPrefix("")
+    join.setJoinFieldNamesSubset(["embedding_f16"])
+    assert layer.addJoin(join)
+    table = read_table(LayerSnapshot.of(layer))
+    np.testing.assert_array_equal(table.matrix, read_table(LayerSnapshot.of(whole)).matrix)
+    assert len(table) == 256

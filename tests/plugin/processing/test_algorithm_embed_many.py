@@ -59,6 +59,22 @@ def test_a_raster_that_fails_is_told_and_an_extent_cuts_the_layer(scenes, tmp_pa
 
 
 @pytest.mark.parametrize(
+    ("extent", "words"),
+    [
+        ("0,1,0,1", "no scene of"),
+        ("-34.855,-34.8549999,-8,-7.9999999", "a layer needs patches, and none has its centre in the extent"),
+    ],
+)
+def test_a_dataset_is_kept_where_the_extent_of_its_layer_holds_no_patch(scenes, tmp_path, feedback, extent, words):
+    parameters = {"INPUT": [str(scenes / "first.tif")], "ENCODER": str(scenes / "m.onnx"), "EXTENT": extent}
+    run = Run("embedmany", {**parameters, "OUTPUT": str(tmp_path / "data")}, feedback)
+    assert run.outputs == {"OUTPUT": str(tmp_path / "data"), "FAILED": 0}
+    assert len(feedback.warnings) == 1
+    assert feedback.warnings[0].startswith(f"The dataset is whole, but has no layer: {words}")
+    assert len((tmp_path / "data" / "manifest.jsonl").read_text().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
     ("parameters", "words"),
     [({}, "give one of INPUT and LIST"), ({"LIST": "a.txt", "INPUT": ["first.tif"]}, "give one of INPUT and LIST")],
 )
