@@ -11,6 +11,9 @@ POOLINGS = ("mean", "gem", "stats")
 
 CLASSIFIERS = ("probe", "knn", "forest")
 
+MOST_CLASSES = 60
+"""That one classification tells apart."""
+
 SWEEP = Verb(
     "sweep",
     "compare encoders, patch sizes and kinds of vectors on a raster, and report which are good for what",

@@ -6,14 +6,13 @@ parts of a patch: a window of p pixels centred on every cell of p/refine pixels.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import List, Tuple
 
 from ..errors import InputError
 from ..options import REFINEMENTS
 from ..patches import PatchGrid
-from ..patches.spans import Span, axis_spans
+from ..patches.spans import Span, cell_spans, overlap_patches, refined_shifts
 from .target_grid import TargetGrid
 from .tile_size import TileSize
 
@@ -104,11 +103,7 @@ class TilePlan:
     @property
     def shifts(self) -> Tuple[int, ...]:
         """Pixels by which the tiles are shifted, one per refinement step, so that windows centre on cells."""
-        return (
-            tuple((2 * step + 1) * self.cell_px // 2 - self.patch_px // 2 for step in range(self.refine))
-            if (self.refine > 1)
-            else (0,)
-        )
+        return refined_shifts(self.patch_px, self.refine)
 
     @property
     def row_spans(self) -> List[Span]:
@@ -175,9 +170,7 @@ class TilePlan:
 
     @property
     def _overlap_patches(self) -> int:
-        return -(-self.overlap_px // self.patch_px)
+        return overlap_patches(self.overlap_px, self.patch_px)
 
     def _spans(self, pixels: int, tile_patches: int) -> List[Span]:
-        # counted in whole patches even when refined, so that every shift has the same tiles
-        patches = math.ceil(math.ceil(pixels / self.cell_px) / self.refine)
-        return axis_spans(patches, tile_patches, self._overlap_patches)
+        return cell_spans(-(-pixels // self.cell_px), self.refine, tile_patches, self._overlap_patches)

@@ -10,9 +10,8 @@ import shapely
 from rasterio.crs import CRS
 
 from ..errors import InputError
+from ..study_options import MOST_CLASSES
 from .feature_file import read_features
-
-MOST_CLASSES = 60
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ shifted inward, to see real pixels; only half an overlap around the raster is mi
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List
+from typing import List, Tuple
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,23 @@ class Span:
     start: int
     first: int
     stop: int
+
+
+def overlap_patches(overlap_px: int, patch_px: int) -> int:
+    """Whole patches that an overlap of pixels takes."""
+    return -(-overlap_px // patch_px)
+
+
+def cell_spans(cells: int, refine: int, tile: int, overlap: int) -> List[Span]:
+    """`axis_spans` of an axis of `cells` cells, of which a patch has `refine`: every shift has the same tiles."""
+    return axis_spans(-(-cells // refine), tile, overlap)
+
+
+def refined_shifts(patch_px: int, refine: int) -> Tuple[int, ...]:
+    """Pixels by which the tiles are shifted, one per refinement step, so that windows centre on cells."""
+    if refine == 1:
+        return (0,)
+    return tuple((2 * step + 1) * (patch_px // refine) // 2 - patch_px // 2 for step in range(refine))
 
 
 def axis_spans(patches: int, tile: int, overlap: int) -> List[Span]:

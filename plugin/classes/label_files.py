@@ -24,9 +24,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ...model.errors import InputError
+from ...model.study_options import MOST_CLASSES
 from ..layers.patch_ground import PatchGround
 from ..layers.schema import FieldKind, make_field
-from .label_set import MOST_CLASSES, LabelSet, PatchClass
+from .label_set import LabelSet, PatchClass
 
 CLASS_FIELD = "class"
 _WGS84 = "EPSG:4326"

@@ -7,10 +7,8 @@ from typing import Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...model.study_options import MOST_CLASSES
 from ..layers.styles import CLUSTER_COLORS
-
-MOST_CLASSES = 60
-"""As many as the engine takes."""
 
 
 @dataclass(frozen=True)
@@ -133,17 +131,20 @@ class LabelSet:
             self._step(_State(self.classes, labels))
         return new
 
-    def label_all(self, found: Mapping[str, Iterable[int]]) -> int:
+    def label_all(self, found: Mapping[str, Iterable[int]]) -> Tuple[int, List[str]]:
         """Label patches by names of classes in one step; classes that are missing are made.
 
-        Returns how many are new or of another class now.
+        Returns how many are new or of another class now, and the classes that are left out because there are
+        `MOST_CLASSES` without them.
         """
         classes, labels, new = self.classes, dict(self._state.labels), 0
+        left_out: List[str] = []
         for name, patches in found.items():
             known = next((one for one in classes if one.name.casefold() == name.casefold()), None)
             if known is None:
                 grown = _grown(classes, name)
                 if grown is None:
+                    left_out.append(name)
                     continue
                 classes, known = grown, grown[-1]
             for patch in patches:
@@ -151,7 +152,7 @@ class LabelSet:
                 labels[patch] = known.key
         if new:
             self._step(_State(classes, labels))
-        return new
+        return new, left_out
 
     def unlabel(self, patches: Iterable[int]) -> int:
         """Take labels away in one step; returns how many there were."""

@@ -18,12 +18,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
+from ...model.study_options import MOST_CLASSES
 from ..clusters.fit import region_of_cells
 from ..clusters.regions import is_regions_layer, read_clusters
 from ..layers.patch_ground import PatchGround
 from ..layers.regions import CLUSTER
 from ..layers.stated_crs import stated_crs
-from .label_set import MOST_CLASSES
 
 MOST_OF_A_CLASS = 200
 """Patches of a class that are taken, evenly spread: a class is learned from no more, and the map shows them all."""

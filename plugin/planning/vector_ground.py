@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, List, Mapping, Tuple
+from typing import Any, Mapping, Tuple
 
 import numpy as np
 
 from ...model.patches import PatchGrid
-from ...model.patches.spans import Span, axis_spans
+from ...model.patches.spans import cell_spans, overlap_patches, refined_shifts
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def vector_ground(plan: Mapping[str, Any], x: float, y: float, of_tiles: bool = 
     grid = PatchGrid(tuple(target["transform"]), "", patches["rows"], patches["cols"], cell)
     row, col = _nearest(grid, x, y)
     sides = tiles["tile"] if isinstance(tiles["tile"], list) else [tiles["tile"]] * 2
-    overlap = -(-tiles["overlap_px"] // patch)
+    overlap = overlap_patches(tiles["overlap_px"], patch)
     refine = patch // cell
     top, left = (
         _tile_start(place, count, side, patch, refine, overlap)
@@ -63,11 +63,9 @@ def _nearest(grid: PatchGrid, x: float, y: float) -> Tuple[int, int]:
 def _tile_start(place: int, cells: int, side: int, patch: int, refine: int, overlap: int) -> int:
     """First pixel along an axis of the tile that gives a cell, as the engine lays tiles out."""
     number, step = divmod(place, refine)
-    spans: List[Span] = axis_spans(-(-cells // refine), side // patch, overlap)
+    spans = cell_spans(cells, refine, side // patch, overlap)
     span = next(one for one in spans if one.first <= number < one.stop)
-    # refined grids see the same tiles, shifted so that windows centre on cells
-    shift = (2 * step + 1) * (patch // refine) // 2 - patch // 2 if refine > 1 else 0
-    return span.start * patch + shift
+    return span.start * patch + refined_shifts(patch, refine)[step]
 
 
 def _rectangle(transform: Tuple[float, ...], top: int, left: int, height: int, width: int) -> np.ndarray:

@@ -6,7 +6,7 @@ import itertools
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -44,14 +44,23 @@ def source_raster(
         Of the patches.
     crs : QgsCoordinateReferenceSystem
     """
-    rasters = [layer for layer in QgsProject.instance().mapLayers().values() if _is_imagery(layer)]
-    uri = str((metadata.get("source") or {}).get("uri") or "")
-    for raster in rasters:
-        if uri and _same_source(raster.source(), uri):
-            return raster
+    own = raster_of_source(metadata)
+    if own is not None:
+        return own
+    rasters = _imagery()
     order = [layer.id() for layer in QgsProject.instance().layerTreeRoot().layerOrder()]
     rasters.sort(key=lambda raster: order.index(raster.id()) if raster.id() in order else len(order))
     return next((raster for raster in rasters if _meets(raster, extent, crs)), None)
+
+
+def raster_of_source(metadata: Mapping[str, Any]) -> Optional[QgsRasterLayer]:
+    """The raster of the project that patches were computed from; None where it is not there."""
+    uri = str((metadata.get("source") or {}).get("uri") or "")
+    return next((raster for raster in _imagery() if uri and _same_source(raster.source(), uri)), None)
+
+
+def _imagery() -> List[QgsRasterLayer]:
+    return [layer for layer in QgsProject.instance().mapLayers().values() if _is_imagery(layer)]
 
 
 @dataclass

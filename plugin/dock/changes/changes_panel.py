@@ -20,7 +20,7 @@ from ...changes.change_layers import OBJECT, ChangeLayers, write_places
 from ...changes.comparison import ALGORITHM, REPORT, RESULT_FILE, Comparison, comparisons, parameters_of
 from ...layers.schema import METADATA_PROPERTY
 from ...maptools.zoom import zoom_to_box
-from ...search.chip_rendering import source_raster
+from ...search.chip_rendering import raster_of_source
 from ...stored_json import read_json_object
 from ...workspace import Workspace
 from ..named_widgets import push_button, text_line
@@ -45,7 +45,7 @@ class ChangesPanel(QWidget):
         self._layers = ChangeLayers(workspace)
         self._run: Optional[AlgorithmRun] = None
         self._folder: Optional[Path] = None  # of the last run
-        self._examples = 0  # that changes had to be like
+        self._examples = 0  # that the changes that are shown had to be like
         self._found: List[Comparison] = []
         self._build()
         self._connect()
@@ -101,27 +101,30 @@ class ChangesPanel(QWidget):
         found = self._shown()
         layer = None if found is None else self._layers.places_of(found.before_id, found.after_id)
         numbers = self.table.selected_numbers()
+        if not self._ready():
+            return
         if layer is None or not (numbers or layer.selectedFeatureCount()):
             self.said.say(self.tr("Select changes that are like what you look for: rows here, or features on the map."))
             return
         folder = _new_folder()
         try:
-            self._examples = write_places(layer, numbers, folder / "like.gpkg")
+            examples = write_places(layer, numbers, folder / "like.gpkg")
         except InputError as error:
             self.said.say(str(error), PROBLEM)
             remove_folder(folder)
             return
-        self._start(folder)
+        self._start(folder, examples)
 
-    def _start(self, folder: Optional[Path]) -> None:
+    def _ready(self) -> bool:
+        return not self.busy and len(self.dates.chosen()) > 1
+
+    def _start(self, folder: Optional[Path], examples: int = 0) -> None:
         """`folder` holds the examples, where only changes like these are wanted."""
         dates = self.dates.chosen()
-        if self.busy or len(dates) < 2:
+        if not self._ready():
             return
         self.said.say("")
         like = None if folder is None else folder / "like.gpkg"
-        if like is None:
-            self._examples = 0
         folder = folder or _new_folder()
         options = {
             CHANGE.option(name).parameter: field.default if field.value is None else field.value
@@ -129,7 +132,7 @@ class ChangesPanel(QWidget):
         }
         parameters = parameters_of(dates, options, folder / "changes", like)
         run = self._workspace.run(ALGORITHM, parameters, self.tr("Comparing dates"))
-        run.succeeded.connect(lambda _outputs: self._succeeded(run, dates, folder))
+        run.succeeded.connect(lambda _outputs: self._succeeded(run, dates, folder, examples))
         run.failed.connect(lambda message: self._failed(run, message, folder))
         run.cancelled.connect(lambda: self._failed(run, "", folder))
         self._run = run
@@ -137,13 +140,13 @@ class ChangesPanel(QWidget):
         run.start()
         self._show_ready()
 
-    def _succeeded(self, run: AlgorithmRun, dates: List[str], folder: Path) -> None:
+    def _succeeded(self, run: AlgorithmRun, dates: List[str], folder: Path, examples: int) -> None:
         if run is not self._run:  # of a project that has been closed since
             remove_folder(folder)
             return
         self._run = None
         self._discard_files()
-        self._folder = folder
+        self._folder, self._examples = folder, examples
         try:
             file = folder / "changes" / RESULT_FILE
             values = read_json_object(file.read_text(encoding="utf-8"), _MOST_BYTES)
@@ -257,7 +260,8 @@ class ChangesPanel(QWidget):
     def _show_ready(self) -> None:
         ready = len(self.dates.chosen()) > 1
         tip = self.tr("Finds what is different between each ticked date and the next")
-        self.bar.set_ready(ready and not self.busy, tip if ready else self.tr("Tick the layers of two dates or more."))
+        self.like.setEnabled(self._ready())
+        self.bar.set_ready(self._ready(), tip if ready else self.tr("Tick the layers of two dates or more."))
 
     def _forget(self) -> None:
         """The project has gone."""
@@ -343,7 +347,7 @@ class ChangesPanel(QWidget):
             layer = QgsProject.instance().mapLayer(key)
             if isinstance(layer, QgsVectorLayer):
                 made = read_json_object(str(layer.customProperty(METADATA_PROPERTY) or ""))
-                raster = source_raster(made, layer.extent(), layer.crs())
+                raster = raster_of_source(made)
                 if raster is not None and raster not in rasters:
                     rasters.append(raster)
         return rasters

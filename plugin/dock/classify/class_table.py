@@ -26,16 +26,21 @@ class ClassTable(QTableWidget):
     chosen(int)
         The key of the class that patches get from now on.
     renamed(int, str)
+    own_selected(bool)
+        Whether the row that was selected is a class of the labels, and not `unknown`.
     """
 
     chosen = pyqtSignal(int)
     renamed = pyqtSignal(int, str)
+    own_selected = pyqtSignal(bool)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(0, 4, parent)
         self.setObjectName("terrapatchClassTable")
         self.setAccessibleName(self.tr("Classes"))
         self._classes: List[PatchClass] = []
+        self._typed_row = -1
+        self._is_committed = False
         self.setHorizontalHeaderLabels([self.tr("Class"), self.tr("Labels"), self.tr("F1"), self.tr("ha")])
         for column, tip in (
             (NAME, self.tr("The number at the left is its key; double-click to change the name")),
@@ -61,9 +66,16 @@ class ClassTable(QTableWidget):
         self.itemChanged.connect(self._edited)
 
     def show_classes(self, labels: LabelSet, result: Optional[ClassResult], current: int) -> None:
-        """Show classes, and of a result also those that have no label here, such as `unknown`."""
+        """Show classes, and of a result also those that have no label here, such as `unknown`.
+
+        A name that is being typed stays.
+        """
         self.blockSignals(True)
+        is_typed = self.state() == QAbstractItemView.State.EditingState and not self._is_committed
+        edited = self.current_class() if is_typed else None
         self._classes = list(labels.classes)
+        still_edited = edited is not None and getattr(self.current_class(), "key", None) == edited.key
+        self._typed_row = self.currentRow() if still_edited else -1
         names = {one.name for one in self._classes}
         others = [] if result is None else [one for one in result.classes if one.name not in names]
         counts = labels.counts()
@@ -111,13 +123,18 @@ class ClassTable(QTableWidget):
         tips = (name, "", self._f1_tip(mapped), self._area_tip(mapped))
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         for column, (text, tip) in enumerate(zip(cells, tips)):
-            item = QTableWidgetItem(text)
+            if column == NAME and row == self._typed_row:
+                continue
+            item = self.item(row, column) or QTableWidgetItem()
+            item.setText(text)
             item.setToolTip(plain_tip(tip))
             item.setFlags(plain | Qt.ItemFlag.ItemIsEditable if is_own and column == NAME else plain)
             if column != NAME:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.setItem(row, column, item)
-        self.item(row, NAME).setIcon(swatch(color))
+            if column == NAME:
+                item.setIcon(swatch(color))
+            if item.tableWidget() is None:
+                self.setItem(row, column, item)
         key = str(row + 1) if is_own and row < 9 else ""
         self.setVerticalHeaderItem(row, QTableWidgetItem(key))
 
@@ -147,10 +164,13 @@ class ClassTable(QTableWidget):
         known = self.current_class()
         if known is not None:
             self.chosen.emit(known.key)
+        self.own_selected.emit(known is not None)
 
     def _edited(self, item: QTableWidgetItem) -> None:
         if item.column() == NAME and item.row() < len(self._classes):
+            self._is_committed = True  # while its editor is still open
             self.renamed.emit(self._classes[item.row()].key, item.text())
+            self._is_committed = False
 
     def _fit_height(self) -> None:
         rows = min(max(self.rowCount(), 2), _MOST_ROWS)

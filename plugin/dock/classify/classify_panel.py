@@ -57,6 +57,7 @@ class ClassifyPanel(QWidget):
         self.files = ResultFiles(self.form, lambda: self.shown, self._say)
         self._results: Dict[str, Classified] = {}
         self._known: Tuple[PatchClass, ...] = ()
+        self._known_labels: Dict[int, int] = {}
         self._stale = False
         # a hand that labels three patches in a second needs one map
         self._again = QTimer(self)
@@ -242,7 +243,6 @@ class ClassifyPanel(QWidget):
             self._say(self.tr("The classification was ended, because other patches are in use now."))
         self.form.unsure.leave()
         self.sets.use(self._patches_id(), QgsProject.instance().transformContext())
-        self._known = self.labels.classes
         if self.isVisible():
             self.picking.follow_layer(self._table_in_use())
             self._read_layer()
@@ -278,7 +278,7 @@ class ClassifyPanel(QWidget):
             self._say(
                 self.tr("{} labels lie on no patch here; the project keeps them for patches there.").format(missed)
             )
-        self._known = self.labels.classes
+        self._known, self._known_labels = self.labels.classes, self.labels.labels
         self._show_classes()
 
     def _forget(self) -> None:
@@ -298,7 +298,10 @@ class ClassifyPanel(QWidget):
         QgsProject.instance().setDirty(True)
         self._follow_classes()
         self._show_classes()
+        before, self._known_labels = self._known_labels, self.labels.labels
         shown = self.shown
+        if before == self._known_labels:  # names and colours are followed without a run
+            return
         if shown is not None and not shown.by_model and self.form.live.isChecked() and not self._problem():
             self._stale = self._stale or self.runner.busy
             if not self.runner.busy:

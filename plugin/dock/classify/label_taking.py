@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
 
 from ....model.errors import InputError
+from ....model.study_options import MOST_CLASSES
 from ...classes.label_set import LabelSet, PatchClass
 from ...classes.labels_from_layer import MOST_OF_A_CLASS, labels_of_clusters, labels_of_field
 from ...classes.patches_under import patches_under
@@ -18,6 +19,8 @@ from ...maptools.label_patches import LabelPatchesTool
 from ..status_line import PROBLEM
 from .classify_form import ClassifyForm
 from .label_menu import LabelMenu
+
+_MOST_NAMES = 5
 
 
 class LabelTaking(QObject):
@@ -111,13 +114,17 @@ class LabelTaking(QObject):
         except InputError as error:
             self._say(str(error), PROBLEM)
             return
-        new = self._labels().label_all(found.patches)
+        new, left_out = self._labels().label_all(found.patches)
         says = [self.tr("{count} labels taken from '{layer}'.").format(count=f"{new:,}", layer=layer.name())]
         if found.spread:
             says.append(self.tr("Of larger classes {} patches, spread evenly, are taken.").format(MOST_OF_A_CLASS))
         if found.empty:
             says.append(self.tr("No patch lies under: {}.").format(", ".join(found.empty)))
-        self._say(" ".join(says), "")
+        if left_out:
+            text = self.tr("{count} classes are left out, because there can be at most {most}: {names}.")
+            names = ", ".join([*left_out[:_MOST_NAMES], *(["…"] if len(left_out) > _MOST_NAMES else [])])
+            says.append(text.format(count=len(left_out), most=MOST_CLASSES, names=names))
+        self._say(" ".join(says), PROBLEM if left_out else "")
 
     def press_key(self, position: int) -> None:
         """The key of a class was pressed: patches get it from now on, and the one that is asked about gets it now."""
@@ -134,10 +141,13 @@ class LabelTaking(QObject):
     def add_class(self) -> None:
         """Add a class, and let the user name it."""
         added = self._labels().add_class()
-        if added is not None:
-            self.choose(added.key)
-            self._show()
-            self._form.table.edit_name(added.key)
+        if added is None:
+            text = self.tr("There can be at most {} classes; remove one that you do not need.")
+            self._say(text.format(MOST_CLASSES), PROBLEM)
+            return
+        self.choose(added.key)
+        self._show()
+        self._form.table.edit_name(added.key)
 
     def remove_class(self) -> None:
         """Remove the current class with its labels."""
@@ -155,7 +165,10 @@ class LabelTaking(QObject):
                 self._labels().recolor(known.key, color.name())
 
     def _rename(self, key: int, name: str) -> None:
-        if not self._labels().rename(key, name):
+        if not name.strip():
+            self._say(self.tr("A class needs a name."), PROBLEM)
+            self._show()
+        elif not self._labels().rename(key, name):
             text = self.tr("Another class is called '{}' already; give this one another name.")
             self._say(text.format(name), PROBLEM)
             self._show()
@@ -174,4 +187,6 @@ class LabelTaking(QObject):
         form.color.triggered.connect(lambda: self.choose_color())
         form.table.chosen.connect(self.choose)
         form.table.renamed.connect(self._rename)
+        for action in (form.remove, form.color):
+            form.table.own_selected.connect(action.setEnabled)
         form.unsure.class_wanted.connect(self.press_key)

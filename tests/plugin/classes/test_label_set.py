@@ -12,9 +12,10 @@ from clusters_scene import planted_regions
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 from terrapatch.model.errors import InputError
+from terrapatch.model.study_options import MOST_CLASSES
 from terrapatch.plugin.classes.class_result import ClassResult
 from terrapatch.plugin.classes.label_files import from_json, placed_labels, stored_labels, to_json
-from terrapatch.plugin.classes.label_set import MOST_CLASSES, LabelSet, PatchClass
+from terrapatch.plugin.classes.label_set import LabelSet, PatchClass
 from terrapatch.plugin.classes.labels_from_layer import MOST_OF_A_CLASS, labels_of_clusters, labels_of_field
 from terrapatch.plugin.classes.result_text import as_tsv
 from terrapatch.plugin.clusters.regions import prepare_regions, read_clusters, write_clusters
@@ -60,10 +61,16 @@ class TestLabelSet:
 
     def test_labels_by_name_are_one_step(self):
         labels = LabelSet((WATER,))
-        assert labels.label_all({"WATER": [1], "Ice": [2, 3]}) == 3
+        assert labels.label_all({"WATER": [1], "Ice": [2, 3]}) == (3, [])
         assert [one.name for one in labels.classes] == ["Water", "Ice"]
         labels.undo()
         assert (labels.classes, labels.labels) == ((WATER,), {})
+
+    def test_classes_beyond_the_largest_number_are_told(self):
+        labels = LabelSet((WATER, TOWN))
+        names = [f"value {number:02}" for number in range(MOST_CLASSES)]
+        assert labels.label_all({name: [number] for number, name in enumerate(names)}) == (58, names[58:])
+        assert len(labels.classes) == MOST_CLASSES
 
 
 class TestPlaces:

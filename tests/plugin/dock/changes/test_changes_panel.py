@@ -8,10 +8,15 @@ import numpy as np
 import pytest
 from algorithm_runs import registered_provider
 from layer_factory import SHA256, embedding_layer, embedding_set
-from qgis.core import QgsProject, QgsRasterLayer
+from osgeo import gdal
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
+from terrapatch.plugin.changes.change_layers import CHANGES_PROPERTY
+from terrapatch.plugin.changes.comparison import ChangedPlace, Comparison
 from terrapatch.plugin.dock.changes.changes_panel import ChangesPanel
+from terrapatch.plugin.layers.schema import METADATA_PROPERTY
 from terrapatch.plugin.layers.write import memory_layer
 from terrapatch.plugin.workspace import Workspace
 
@@ -149,3 +154,71 @@ def test_the_list_follows_the_project(panel):
     assert panel.dates.chosen() == [layer.id()]
     QgsProject.instance().removeMapLayer(layer.id())
     assert panel.dates.count() == 0
+
+
+class Run(QObject):
+    """A run that ends when the test says so."""
+
+    succeeded, failed, cancelled = pyqtSignal(dict), pyqtSignal(str), pyqtSignal()
+
+    def start(self) -> None:
+        pass
+
+    def cancel(self) -> None:
+        pass
+
+
+def one_change(panel, before, after, folder) -> Comparison:
+    """Shown in the panel: one changed place, which is selected."""
+    places = QgsVectorLayer("Polygon?crs=EPSG:32721&field=object:integer", "places", "memory")
+    feature = QgsFeature(places.fields())
+    feature.setAttributes([0])
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(700_000, 7_199_000, 700_240, 7_199_240)))
+    places.dataProvider().addFeatures([feature])
+    says = {"before": before.id(), "after": after.id(), "layer": places.id()}
+    places.setCustomProperty(CHANGES_PROPERTY, json.dumps(says))
+    QgsProject.instance().addMapLayer(places)
+    place = ChangedPlace(0, 1, None, 4.0, 0, 1)
+    return Comparison(before.id(), after.id(), (place,), 400, 1, "patch by patch", 3.0, (), folder, folder)
+
+
+def test_examples_belong_to_the_run_that_had_them(panel, tmp_path, monkeypatch):
+    before, after = date("2019"), date("2024")
+    panel.dates.choose([before.id(), after.id()])
+    panel._found = [one_change(panel, before, after, tmp_path)]
+    panel._show_found()
+    panel.table.selectRow(0)
+    runs = []
+    monkeypatch.setattr(panel._workspace, "run", lambda *_: runs.append(Run()) or runs[-1])
+    monkeypatch.setattr(panel.bar, "follow", lambda _run: None)
+    assert panel.like.isEnabled()
+    panel.compare()
+    assert not panel.like.isEnabled()
+    panel.compare_like()  # waits for nothing, and starts nothing
+    assert len(runs) == 1
+    runs[0].cancelled.emit()
+    panel.like.click()
+    runs[1].failed.emit("The disk is full.")
+    panel._show_found()
+    assert "Only changes like" not in panel.summary.text()
+    panel.dates.choose([before.id()])
+    assert not panel.like.isEnabled()
+
+
+def test_dates_blink_only_with_their_own_imagery(panel, tmp_path):
+    """A web map lies over both, and is the imagery of neither."""
+    before, after = date("2019"), date("2024")
+    found = one_change(panel, before, after, tmp_path)
+    rasters = []
+    for name, layer in (("web map", None), ("early", before), ("late", after)):
+        file = tmp_path / f"{name}.tif"
+        gdal.GetDriverByName("GTiff").Create(str(file), 4, 4).SetGeoTransform((7e5, 1200, 0, 72e5, 0, -1200))
+        assert panel._imagery(found) == rasters[1:]
+        rasters.append(QgsRasterLayer(str(file), name))
+        QgsProject.instance().addMapLayer(rasters[-1])
+        assert panel._imagery(found) == rasters[1:-1]
+        if layer is not None:
+            made = json.loads(layer.customProperty(METADATA_PROPERTY))
+            made["source"] = {"uri": str(file)}
+            layer.setCustomProperty(METADATA_PROPERTY, json.dumps(made))
+    assert panel._imagery(found) == rasters[1:]
