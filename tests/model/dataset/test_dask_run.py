@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,23 @@ from terrapatch.model.errors import EngineError, InputError
 from terrapatch.model.jobs.reporting import SilentReporter
 
 
+@contextmanager
+def a_process_and_a_thread() -> Iterator[str]:
+    """The scheduler of two workers: a process that can be killed and is not started again, and a thread of this one."""
+    here = {"host": "127.0.0.1", "dashboard": False}
+    options = {**here, "nthreads": 1}
+    workers = {
+        "process": {"cls": distributed.Nanny, "options": options},
+        "thread": {"cls": distributed.Worker, "options": options},
+    }
+    scheduler = {"cls": distributed.Scheduler, "options": here}
+    with distributed.SpecCluster(workers=workers, scheduler=scheduler) as cluster:
+        cluster.workers["process"].close_gracefully()  # it is not started again once it is gone
+        yield cluster.scheduler_address
+
+
 class Killing(SilentReporter):
-    """Kills a worker once the first scene is done."""
+    """Kills the worker that is a process once the first scene is done."""
 
     def __init__(self, scheduler: str) -> None:
         super().__init__()
@@ -34,7 +50,7 @@ class Killing(SilentReporter):
         super().progress(done, total, unit)
         if done == 1 and not self.killed:
             with distributed.Client(self._scheduler, set_as_default=False) as client:
-                self.killed = [sorted(client.run(os.getpid).values())[0]]
+                self.killed = [pid for pid in client.run(os.getpid).values() if pid != os.getpid()]
             os.kill(self.killed[0], signal.SIGKILL)
 
 
@@ -42,9 +58,9 @@ def test_a_worker_is_killed_and_the_bytes_are_the_same(tmp_path: Path) -> None:
     write_scenes(tmp_path / "scenes", 8)
     encoder, scenes = write_mean_encoder(tmp_path), str(tmp_path / "scenes")
     run(scenes, encoder, tmp_path / "alone")
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
-        reporter = Killing(cluster.scheduler_address)
-        request = EmbedManyRequest(scenes, str(encoder), str(tmp_path / "data"), scheduler=cluster.scheduler_address)
+    with a_process_and_a_thread() as scheduler:
+        reporter = Killing(scheduler)
+        request = EmbedManyRequest(scenes, str(encoder), str(tmp_path / "data"), scheduler=scheduler)
         result = embed_many(request, reporter)
     assert len(reporter.killed) == 1
     # what the killed worker had made and not yet answered is found finished by the next
