@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import InputError
+from ..exchange.tables import require_pyarrow
 
 
 def parquet() -> Any:
@@ -15,12 +15,7 @@ def parquet() -> Any:
     InputError
         When pyarrow is not installed.
     """
-    try:
-        import pyarrow.parquet
-    except ImportError as error:
-        raise InputError(
-            f"datasets are Parquet files, which need the package pyarrow ({error}); install it into the engine's "
-            "Python: pip install pyarrow",
-            "pyarrow_missing",
-        ) from error
+    require_pyarrow()
+    import pyarrow.parquet
+
     return pyarrow.parquet

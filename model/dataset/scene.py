@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Tuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
-from urllib.request import url2pathname
+
+from ..imagery.remote_rasters import name_of_address
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
 _LONGEST_NAME = 80
@@ -19,7 +20,6 @@ _SIGNATURES = re.compile(
     r"api_?key|subscription-key|s[eipkrtv]|sig|spr|skoid|sktid|skt|ske|sks|skv",
     re.IGNORECASE,
 )
-_SCHEMES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/", "abfs": "/vsiaz/"}
 
 
 @dataclass(frozen=True)
@@ -85,13 +85,9 @@ def scene_id(name: str, whole: str) -> str:
 
 def gdal_name(reference: str, folder: str = "") -> str:
     """The name by which GDAL opens an address or a path; relative paths are taken from `folder`."""
-    scheme, _, rest = reference.partition("://")
-    if rest and scheme.lower() in ("http", "https"):
-        return f"/vsicurl/{reference}"
-    if rest and scheme.lower() in _SCHEMES:
-        return f"{_SCHEMES[scheme.lower()]}{rest}"
-    if rest and scheme.lower() == "file":
-        return url2pathname(rest)
+    address = name_of_address(reference)
+    if address is not None:
+        return address
     if reference.startswith("/vsi") or ":" in Path(reference).name:  # a sub-dataset: NETCDF:file:band
         return reference
     return os.path.abspath(os.path.join(folder, reference))

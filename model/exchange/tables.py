@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Mapping, Optional, 
 import numpy as np
 
 from ..errors import InputError
-from ..imagery.readable_names import readable_name
+from ..imagery.readable_names import LAYER, readable_name
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _PARQUET = (".parquet", ".geoparquet", ".pq", ".parq")
 _TEXTS = (".csv", ".tsv", ".txt")
 _ROWS_AT_ONCE = 8192
-_LAYER = "|layername="  # as QGIS writes the name of a layer in a file
 
 
 @dataclass(frozen=True)
@@ -88,7 +87,7 @@ class Table:
 
 def is_table(source: str) -> bool:
     """Whether a source is a table by its ending, or a folder of Parquet files."""
-    path = Path(source.partition(_LAYER)[0])
+    path = Path(source.partition(LAYER)[0])
     suffix = path.suffix.lower()
     if suffix in (*_PARQUET, *_TEXTS, ".gpkg", ".fgb", ".geojson", ".json", ".shp", ".gdb", ".arrow", ".feather"):
         return True
@@ -104,7 +103,7 @@ def open_table(source: str) -> Table:
         When it cannot be read, holds no rows, or its parts do not agree.
     """
     require_pyarrow()
-    path = Path(source.partition(_LAYER)[0])
+    path = Path(source.partition(LAYER)[0])
     if not path.exists():
         raise InputError(f"{path} is not there; give a table of embeddings")
     if path.is_dir() and any(_parquet_files(path)):
@@ -121,13 +120,20 @@ def open_table(source: str) -> Table:
 
 
 def require_pyarrow() -> None:
-    """Say what to do where pyarrow is missing."""
+    """Say what to do where pyarrow is missing.
+
+    Raises
+    ------
+    InputError
+        With the code `pyarrow_missing`.
+    """
     try:
         import pyarrow  # noqa: F401 (only whether it is there)
     except ImportError as error:
         raise InputError(
-            "tables of embeddings need the package pyarrow, which this engine lacks; set the engine up again, or "
-            "install it into the engine's Python (pip install pyarrow)"
+            f"tables of embeddings need the package pyarrow, which this engine lacks ({error}); set the engine up "
+            "again, or install it into the engine's Python (pip install pyarrow)",
+            "pyarrow_missing",
         ) from error
 
 
@@ -218,12 +224,12 @@ def _open_by_gdal(source: str) -> Table:
     """GeoPackage and others, by GDAL; a layer is named as QGIS does, FILE|layername=NAME."""
     import pyogrio
 
-    file, _, layer = source.partition(_LAYER)
+    file, _, layer = source.partition(LAYER)
     try:
         layers = [str(name) for name in pyogrio.list_layers(readable_name(file))[:, 0]]
         if not layer and len(layers) > 1:
             raise InputError(
-                f"{file} has {len(layers)} layers ({', '.join(layers[:8])}); name one: '{file}{_LAYER}{layers[0]}'"
+                f"{file} has {len(layers)} layers ({', '.join(layers[:8])}); name one: '{file}{LAYER}{layers[0]}'"
             )
         chosen = layer.partition("|")[0] or None
         facts = pyogrio.read_info(readable_name(file), layer=chosen)

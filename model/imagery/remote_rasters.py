@@ -1,10 +1,11 @@
-"""How GDAL reads rasters over a network: few and large requests, tried again, nothing listed that nobody needs."""
+"""How GDAL names rasters, and reads them over a network: few and large requests, tried again, no folder listed."""
 
 from __future__ import annotations
 
 import os
 import re
-from typing import Dict, Iterable
+from typing import Dict, Iterable, Optional
+from urllib.request import url2pathname
 
 # GDAL asks the environment wherever nothing else says; what the user has set there stays
 _SETTINGS: Dict[str, str] = {
@@ -21,7 +22,20 @@ _SETTINGS: Dict[str, str] = {
     "VSI_CACHE": "TRUE",
     "VSI_CACHE_SIZE": str(16 << 20),
 }
+_SCHEMES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/", "abfs": "/vsiaz/"}
 _REMOTE = re.compile(r"/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs)(_streaming)?/|^https?://|^(s3|gs|az|abfs)://")
+
+
+def name_of_address(reference: str) -> Optional[str]:
+    """The name by which GDAL opens an address on the web, in a bucket or of a file; None of paths and GDAL's names."""
+    scheme, _, rest = reference.partition("://")
+    if rest and scheme.lower() in ("http", "https"):
+        return f"/vsicurl/{reference}"
+    if rest and scheme.lower() in _SCHEMES:
+        return f"{_SCHEMES[scheme.lower()]}{rest}"
+    if rest and scheme.lower() == "file":
+        return url2pathname(rest)
+    return None
 
 
 def is_remote(name: str) -> bool:

@@ -59,7 +59,7 @@ def import_embeddings(request: ImportRequest, reporter: Reporter) -> ImportResul
         return import_table(request, folder, reporter)
     import rasterio
 
-    with rasterio.Env(**remote_settings([request.grid or request.source]), GDAL_NUM_THREADS="ALL_CPUS"):
+    with rasterio.Env(**remote_settings([request.grid or request.source])):
         pixels = _open_pixels(request)
         try:
             return _import_pixels(request, pixels, folder, reporter)

@@ -12,9 +12,7 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform
 
 from ..errors import InputError
-from ..imagery.readable_names import readable_name
-
-_LAYER = "|layername="  # as QGIS writes the name of a layer in a file
+from ..imagery.readable_names import LAYER, readable_name
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,7 @@ def read_features(file: str, what: str, crs: Optional[CRS]) -> Features:
     """
     import pyogrio
 
-    name, _, asked = file.partition(_LAYER)
+    name, _, asked = file.partition(LAYER)
     try:
         described, _, wkb, columns = pyogrio.raw.read(
             readable_name(name), layer=asked.partition("|")[0] or None, force_2d=True
