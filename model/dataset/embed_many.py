@@ -75,9 +75,10 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
     result = course.result(shard, request.shard, started)
     if request.layer is not None:
         try:
-            written = write_embedding_layer(
-                Path(request.layer), OpenDataset.open(folder.path), Wanted(request.layer_extent)
-            )
+            with folder.lock("layer"):  # which other shards may write too
+                written = write_embedding_layer(
+                    Path(request.layer), OpenDataset.open(folder.path), Wanted(request.layer_extent)
+                )
             reporter.notice(f"{request.layer} holds {written:,} patches")
         except (InputError, EmbeddingSetError) as problem:  # the dataset is made all the same
             result["layer_problem"] = str(problem)

@@ -11,9 +11,11 @@ from typing import Dict, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.warp import transform
+from rasterio.warp import transform_bounds
 
 from ..file_moves import move_file
+from ..imagery.gdal_errors import READ_ERRORS
+from ..imagery.ground_measure import transformed
 from ..patches import PatchGrid
 from .folder import DatasetFolder, Row
 from .partition import read_head, read_places
@@ -70,11 +72,34 @@ def _lie_on(older: _Places, kept: np.ndarray, newer: _Places) -> np.ndarray:
     """Whether the centre of each kept patch lies on a patch of a newer scene, bool [kept]."""
     centers = older.grid.centers(older.patches[kept])
     if older.grid.crs_wkt != newer.grid.crs_wkt:
-        crs = CRS.from_wkt(older.grid.crs_wkt), CRS.from_wkt(newer.grid.crs_wkt)
-        centers = np.stack([np.asarray(part) for part in transform(*crs, centers[:, 0], centers[:, 1])], axis=-1)
+        near = _near(centers, older.grid, newer.grid)
+        moved = np.full(centers.shape, np.nan)
+        moved[near] = _in_crs(CRS.from_wkt(older.grid.crs_wkt), CRS.from_wkt(newer.grid.crs_wkt), centers[near])
+        centers = moved
     patches = newer.grid.locate(centers)
     at = np.minimum(np.searchsorted(newer.patches, patches), len(newer.patches) - 1)
     return (patches >= 0) & (newer.patches[at] == patches)
+
+
+def _near(centers: np.ndarray, grid: PatchGrid, other: PatchGrid) -> np.ndarray:
+    """Which centres [n, 2] of a grid lie within the bounds of another, bool [n]; all where these are not known here."""
+    try:
+        bounds = transform_bounds(CRS.from_wkt(other.crs_wkt), CRS.from_wkt(grid.crs_wkt), *other.bounds())
+    except READ_ERRORS:
+        bounds = (np.nan,) * 4
+    west, south, east, north = bounds
+    if not np.isfinite(bounds).all() or west > east:  # across the antimeridian
+        return np.ones(len(centers), dtype=bool)
+    return ((centers >= (west, south)) & (centers <= (east, north))).all(axis=1)
+
+
+def _in_crs(crs: CRS, wanted: CRS, places: np.ndarray) -> np.ndarray:
+    """Places [n, 2] in another CRS; NaN where that has no coordinates for one."""
+    found = np.stack(transformed(crs, wanted, places[:, 0], places[:, 1]), axis=-1)
+    if len(places) < 2 or not np.isnan(found).all():
+        return found
+    half = len(places) // 2  # one that has none fails all that are asked with it
+    return np.concatenate([_in_crs(crs, wanted, places[:half]), _in_crs(crs, wanted, places[half:])])
 
 
 def _write(folder: DatasetFolder, scene: str, kept: np.ndarray) -> None:

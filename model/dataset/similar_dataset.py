@@ -8,10 +8,10 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.warp import transform
 
 from ..errors import InputError
 from ..exchange.patch_polygons import corners_in_degrees
+from ..imagery.ground_measure import transformed
 from ..jobs.reporting import Reporter
 from ..jobs.similar import add_probabilities
 from ..jobs.text_vectors import words_of
@@ -204,8 +204,8 @@ def _under(dataset: OpenDataset, index: Optional[CodeIndex], point: XY) -> _Exam
     there.sort(key=lambda number: (dataset.rows[number].get("date") or "", dataset.rows[number]["scene"]), reverse=True)
     for number in there:
         grid = read_head(dataset.file(number)).grid
-        x, y = transform(_DEGREES, CRS.from_wkt(grid.crs_wkt), [point[0]], [point[1]])
-        patch = int(grid.locate(np.array([[x[0], y[0]]]))[0])
+        place = transformed(_DEGREES, CRS.from_wkt(grid.crs_wkt), np.array([point[0]]), np.array([point[1]]))
+        patch = int(grid.locate(np.stack(place, axis=-1))[0])
         places = _places(dataset, index, number)
         at = int(np.searchsorted(places, patch))
         if at < len(places) and places[at] == patch:

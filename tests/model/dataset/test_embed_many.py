@@ -349,3 +349,22 @@ class TestRunsBesideEachOther:
         run(str(tmp_path / "scenes"), encoder, tmp_path / "data", mask_file=f"{mask}|layername=one")
         with pytest.raises(EmbeddingSetError, match="was made with mask"):
             run(str(tmp_path / "scenes"), encoder, tmp_path / "data", mask_file=f"{mask}|layername=two")
+
+    def test_a_newer_scene_whose_crs_has_no_coordinates_for_all_of_the_older(
+        self, encoder: Path, tmp_path: Path
+    ) -> None:
+        """A map of the world, and a scene of one zone upon it that covers the centres of four of its patches."""
+        world = np.random.default_rng(0).integers(1, 255, (2, 160, 360)).astype("uint8")
+        (tmp_path / "scenes").mkdir()
+        write_raster(
+            tmp_path / "scenes" / "world_20200101.tif", world, crs="EPSG:4326", transform=(1, 0, -180, 0, -1, 80)
+        )
+        zone = np.random.default_rng(1).integers(1, 255, (2, 128, 128)).astype("uint8")
+        wide = {"transform": (12_000, 0, -300_000, 0, -12_000, 5_200_000)}
+        write_raster(tmp_path / "scenes" / "zone_20240101.tif", zone, **wide)
+        run(str(tmp_path / "scenes"), encoder, tmp_path / "data", overlapping="newest")
+        file = part_of(tmp_path / "data", "world")
+        boxes = pq.read_table(file, columns=["bbox"])["bbox"].to_pylist()
+        under = [box for box, kept in zip(boxes, np.load(file.with_name("newest.npy"))) if not kept]
+        centers = sorted(((box["xmin"] + box["xmax"]) / 2, (box["ymin"] + box["ymax"]) / 2) for box in under)
+        assert centers == [pytest.approx(place) for place in [(0, 36), (0, 44), (8, 36), (8, 44)]]
