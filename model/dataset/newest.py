@@ -90,7 +90,7 @@ def _near(centers: np.ndarray, grid: PatchGrid, other: PatchGrid) -> np.ndarray:
     west, south, east, north = bounds
     if not np.isfinite(bounds).all() or west > east:  # across the antimeridian
         return np.ones(len(centers), dtype=bool)
-    return ((centers >= (west, south)) & (centers <= (east, north))).all(axis=1)
+    return np.asarray(((centers >= (west, south)) & (centers <= (east, north))).all(axis=1))
 
 
 def _in_crs(crs: CRS, wanted: CRS, places: np.ndarray) -> np.ndarray:
