@@ -169,7 +169,7 @@ def write_points(labels: LabelSet, ground: PatchGround, file: Path) -> None:
     del writer  # closes the file
     if error:
         text = QCoreApplication.translate(
-            "LabelFiles", "The labels cannot be written to {file} ({reason}); free space."
+            "LabelFiles", "The labels cannot be written to {file} ({reason}); free some space there."
         )
         raise InputError(text.format(file=file, reason=error))
 

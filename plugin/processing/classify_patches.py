@@ -163,14 +163,16 @@ class ClassifyPatches(PatchesAlgorithm):
         if validation is None:
             return
         accuracy = validation["balanced_accuracy"]
-        told = self.tr("Balanced accuracy {value} on {tested} places in {blocks} blocks of ground").format(
-            value=f"{accuracy['value']:.2f}", tested=validation["tested"], blocks=validation["blocks"]
-        )
-        if accuracy["low"] is not None:
-            told += self.tr(", between {low} and {high}").format(
-                low=f"{accuracy['low']:.2f}", high=f"{accuracy['high']:.2f}"
+        numbers = {key: f"{value:.2f}" for key, value in accuracy.items() if value is not None}
+        text = self.tr("Balanced accuracy {value} on {tested} places in {blocks} blocks of ground")
+        if "low" in numbers:
+            text = self.tr(
+                "Balanced accuracy {value}, between {low} and {high}, on {tested} places in {blocks} blocks of ground"
             )
-        feedback.pushInfo(told)
+        feedback.pushInfo(text.format(**numbers, tested=validation["tested"], blocks=validation["blocks"]))
         for entry, score in zip(result["classes"], validation["f1"]):
             if score is not None:
-                feedback.pushInfo(f"{entry['name']}: F1 {score['value']:.2f}, {entry['patches']:,}")
+                text = self.tr("{name}: F1 {value}, {patches} patches")
+                feedback.pushInfo(
+                    text.format(name=entry["name"], value=f"{score['value']:.2f}", patches=f"{entry['patches']:,}")
+                )

@@ -158,7 +158,8 @@ class ClassifyPanel(QWidget):
         """Make a map by a model that was saved."""
         layer, ground = self._workspace.embedding_layer, self._ground()
         if layer is None or ground is None or self.runner.busy:
-            self._say(self.tr("A model needs patches: embed a raster, or wait until the run has ended."), PROBLEM)
+            text = self.tr("A model needs patches on one grid: choose or embed such, or wait until the run has ended.")
+            self._say(text, PROBLEM)
             return
         self._say("")
         options = self.form.parameters()

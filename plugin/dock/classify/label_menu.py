@@ -6,7 +6,7 @@ from typing import Callable, List
 
 from qgis.core import QgsIconUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from ...classes.class_map import CLASSES_PROPERTY
 from ...classes.labels_from_layer import class_fields, has_clusters
@@ -29,11 +29,15 @@ class LabelMenu:
     def __init__(self, menu: QMenu, take: TakeLabels) -> None:
         self._menu = menu
         self._take = take
+        self._parts: List[QMenu] = []
         menu.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
         """List what there is now."""
         self._menu.clear()
+        for part in self._parts:  # which the menu lets go of, and does not delete
+            part.deleteLater()
+        self._parts = []
         layers = _layers()
         for layer in layers:
             title = layer.name().replace("&", "&&")
@@ -42,14 +46,18 @@ class LabelMenu:
                 self._connect(action, layer.id(), "")
                 continue
             part = self._menu.addMenu(QgsIconUtils.iconForLayer(layer), title)
+            part.setObjectName(f"terrapatchLabelsOf_{layer.id()}")
+            self._parts.append(part)
             for field in class_fields(layer):
                 self._connect(part.addAction(field.replace("&", "&&")), layer.id(), field)
         if not layers:
             nothing = self._menu.addAction(_tr("No layers with classes in the project"))
+            nothing.setObjectName("terrapatchNoLabels")
             nothing.setEnabled(False)
 
-    def _connect(self, action: object, layer_id: str, field: str) -> None:
-        action.triggered.connect(lambda *_: self._take(layer_id, field))  # type: ignore[attr-defined]
+    def _connect(self, action: QAction, layer_id: str, field: str) -> None:
+        action.setObjectName(f"terrapatchLabelsOf_{layer_id}_{field}")
+        action.triggered.connect(lambda *_: self._take(layer_id, field))
 
 
 def _layers() -> List[QgsVectorLayer]:

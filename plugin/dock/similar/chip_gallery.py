@@ -265,7 +265,7 @@ class ChipGallery(QListView):
         self.acted.emit(ChipAction.ZOOM, [index.data(ChipModel.ChipRole)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """1 and + confirm, 0 and - reject, Enter zooms; J and K go to the next and the last hit, on the map too."""
+        """1 and + confirm, 0 and - reject, Enter zooms; J goes to the next hit, K to the one before."""
         step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(event.key())
         if step is not None:
             self.walk(step)

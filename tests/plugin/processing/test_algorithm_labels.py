@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from terrapatch.plugin.clusters.regions import prepare_regions, read_clusters, write_clusters
+from terrapatch.plugin.processing.classify_patches import ClassifyPatches
 
 OLINDA = "landsat7_olinda.tif"
 LAND, SEA = (289_500, 9_115_500), (297_800, 9_112_300)
@@ -220,3 +221,19 @@ def test_features_without_a_place_are_left_out(patches, labels, tmp_path):
     assert labels.dataProvider().addFeature(QgsFeature(labels.fields()))
     run = Run("classifypatches", {"INPUT": patches, "LABELS": labels, "FIELD": "kind", "OUTPUT": str(tmp_path / "map")})
     assert sum(column(run.layer("REGIONS"), "patches")) == 484
+
+
+def test_how_good_a_map_is_stands_in_whole_sentences(feedback):
+    accuracy = {"value": 0.91234, "low": 0.85, "high": 0.954}
+    result = {
+        "classes": [{"name": "sea", "patches": 1200}, {"name": "land", "patches": 3}],
+        "validation": {"balanced_accuracy": accuracy, "tested": 40, "blocks": 6, "f1": [{"value": 0.9}, None]},
+    }
+    ClassifyPatches()._tell(result, feedback)
+    accuracy.update(low=None, high=None)
+    ClassifyPatches()._tell(result, feedback)
+    assert feedback.infos[0] == "Balanced accuracy 0.91, between 0.85 and 0.95, on 40 places in 6 blocks of ground"
+    assert feedback.infos[1:3] == [
+        "sea: F1 0.90, 1,200 patches",
+        "Balanced accuracy 0.91 on 40 places in 6 blocks of ground",
+    ]
