@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from terrapatch.plugin.engine.setup import commands, environments
+from terrapatch.plugin.engine.setup import commands
 from terrapatch.plugin.engine.setup.child import child_environment
 from terrapatch.plugin.engine.setup.commands import Shell, setup_commands, shells_here, usual_commands
 from terrapatch.plugin.engine.setup.environments import engines_folder
@@ -75,7 +75,7 @@ def test_place_is_local_application_data(monkeypatch, system, variables, folder)
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(environments.sys, "platform", system)
+    monkeypatch.setattr(sys, "platform", system)
     assert engines_folder() == Path(folder)
 
 
