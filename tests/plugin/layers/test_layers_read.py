@@ -224,7 +224,7 @@ class TestEngineSet:
         assert np.array_equal(opened.vectors, embeddings.vectors)
         assert np.array_equal(opened.index, embeddings.index)
         assert np.array_equal(opened.valid, embeddings.valid)
-        assert opened.metadata == {**embeddings.metadata, "patches": 4}
+        assert opened.metadata == {**embeddings.metadata, "patches": 4, "layer": "x"}
 
     def test_patches_ascend_whatever_the_order_of_features(self, tmp_path):
         embeddings = embedding_set()

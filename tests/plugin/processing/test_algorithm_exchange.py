@@ -55,6 +55,7 @@ def alphaearth(tmp_path):
     source.SetGeoTransform((500_000, 10, 0, 5_000_000, 0, 10))
     for band in range(64):
         source.GetRasterBand(band + 1).WriteRaster(0, 0, COLS, ROWS, codes[band].tobytes())
+        source.GetRasterBand(band + 1).SetDescription(f"A{band:02d}")
         source.GetRasterBand(band + 1).SetMetadataItem("PIXELTYPE", "SIGNEDBYTE", "IMAGE_STRUCTURE")
     gdal.GetDriverByName("GTiff").CreateCopy(str(file), source, options=["PIXELTYPE=SIGNEDBYTE"])
     return file, codes

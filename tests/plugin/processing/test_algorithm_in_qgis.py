@@ -50,7 +50,8 @@ EXPECTED_PARAMETERS = {
     "clusterpatches": ["INPUT", "K", "SEED", "OUTPUT", "OUTPUT_PATCHES"],
     "findsimilar": ["INPUT", "EXAMPLES", "COUNTEREXAMPLES", "TEXT", "METHOD", "TOP_N", "MIN_SCORE", "OUTPUT"],
     "reduceembeddings": ["INPUT", "DIMENSIONS", "OUTPUT"],
-    "coarsenpatches": ["INPUT", "FACTOR", "OUTPUT"],
+    "coarsenpatches": ["INPUT", "FACTOR", "POOLING", "OUTPUT"],
+    "embeddingsofpolygons": ["INPUT", "POLYGONS", "POOLING", "OUTPUT"],
     "fitmosaiks": ["INPUT", "BANDS", "PATCH_SIZE", "FEATURES", "SEED", "OUTPUT"],
     "embedmany": [
         "INPUT", "LIST", "BANDS", "ASSETS", "ENCODER", "OVERLAPPING", "PATCH_SIZE", "RESOLUTION", "TILE_SIZE",
@@ -59,7 +60,7 @@ EXPECTED_PARAMETERS = {
     ],
     "sweepsettings": [
         "INPUT", "PRESET", "LABELS", "FIELD", "EXTENT", "ENCODERS", "PATCH_SIZES", "REFINE", "TILE_SIZES",
-        "RESOLUTIONS", "VECTORS", "SQUEEZE", "BANDS", "DATE", "DEVICE", "SEED", "OUTPUT",
+        "OVERLAPS", "RESOLUTIONS", "PRECISIONS", "VECTORS", "SQUEEZE", "BANDS", "DATE", "DEVICE", "SEED", "OUTPUT",
     ],
     "classifypatches": [
         "INPUT", "LABELS", "FIELD", "MODEL", "METHOD", "UNKNOWN", "FAR", "SMOOTH", "SEED", "OUTPUT",
@@ -68,7 +69,9 @@ EXPECTED_PARAMETERS = {
     "embeddingsfromtable": ["INPUT", "ENCODER", "VECTORS", "GEOMETRY", "CRS", "SIDE", "DATE", "OUTPUT"],
     "verifyembeddings": ["INPUT", "VECTORS", "GEOMETRY", "CRS"],
     "exportembeddings": ["INPUT", "FORMAT", "NUMBERS", "PLACES", "OUTPUT"],
-    "compareembeddings": ["INPUT", "LATER", "THRESHOLD", "SMALLEST", "K", "SEED", "OUTPUT"],
+    "compareembeddings": [
+        "INPUT", "LATER", "FURTHER", "LIKE", "LIKENESS", "THRESHOLD", "SMALLEST", "K", "SEED", "OUTPUT",
+    ],
 }  # fmt: skip
 PARANA = "landsat8_parana.tif"
 EXTENT = "732705,737505,-2803875,-2799075 [EPSG:32621]"

@@ -111,8 +111,8 @@ class TestSetUp:
         show(notice, EngineTrouble(Remedy.SET_UP), qtbot)
         facts = text(notice, "EngineFacts")
         for fact in (
-            "Download: 168 MB",
-            "On disk: 5",
+            "Download: 226 MB",
+            "On disk: 7",
             "/terrapatch/engine-cpu-cp312-",
             "Python 3.12, /usr/bin/python3.12",
         ):
@@ -159,13 +159,13 @@ class TestSetUp:
     def test_a_graphics_card_is_a_choice(self, notice, found, built, qtbot):
         found["offer"] = offer(Variant.CUDA, "NVIDIA T4, driver 595", has_card=True)
         show(notice, EngineTrouble(Remedy.SET_UP), qtbot)
-        assert "Download: 1.7 GB" in text(notice, "EngineFacts")
+        assert "Download: 1.8 GB" in text(notice, "EngineFacts")
         assert "Runs on: NVIDIA T4, driver 595" in text(notice, "EngineFacts")
         box = child(notice, QCheckBox, "EngineCard")
         assert box.isVisibleTo(notice)
         assert box.isChecked()
         box.click()
-        qtbot.waitUntil(lambda: "Download: 168 MB" in text(notice, "EngineFacts"), timeout=20_000)
+        qtbot.waitUntil(lambda: "Download: 226 MB" in text(notice, "EngineFacts"), timeout=20_000)
         assert box.isVisibleTo(notice)
         assert not box.isChecked()
         assert found["asked"][-1] == ("", Variant.CPU)
@@ -263,7 +263,7 @@ def test_installer_offers_every_platform(qgis_app, qtbot, tmp_path, monkeypatch)
     assert not save.isEnabled()
     platforms.setCurrentIndex(platforms.findData("windows-x86_64"))
     dialog.findChild(QWidget, "terrapatchInstallerFolder").setFilePath(str(tmp_path))
-    assert dialog.findChild(QLabel, "terrapatchInstallerSize").text() == "Download: 134 MB"
+    assert dialog.findChild(QLabel, "terrapatchInstallerSize").text() == "Download: 166 MB"
     save.click()
     assert saved == [("windows-x86_64-cp312-cpu", tmp_path)]
     dialog.reject()
