@@ -131,6 +131,7 @@ class TerraPatchPlugin:
             # not visibilityChanged, which also tells that QGIS hides everything when it is left
             self._dock.openedStateChanged.connect(self._remember_open)
         self._dock.setUserVisible(True)
+        self._remember_open(True)  # the button was pressed before the dock was there to tell
         return self._dock
 
     def open_soon(self) -> None:

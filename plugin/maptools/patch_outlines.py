@@ -160,16 +160,17 @@ class PatchUnderCursor(QgsMapCanvasItem):
         box = self._ring.boundingRect()
         if not self._picture.isNull():
             size = self._picture.size() / self._picture.devicePixelRatio()
-            box = QRectF(box.right() + _TEXT_GAP, box.top(), size.width(), size.height())
+            right = box.right() + _TEXT_GAP
+            lowest = self._canvas.height() - size.height() - painter.fontMetrics().height()
+            fits = right + size.width() <= self._canvas.width()
+            left = right if fits else box.left() - _TEXT_GAP - size.width()
+            box = QRectF(left, min(box.top(), lowest - 2 * _TEXT_GAP), size.width(), size.height())
             painter.drawImage(box, self._picture)
         if self._text:
             metrics = painter.fontMetrics()
-            label = QRectF(
-                box.left(),
-                box.bottom() + _TEXT_GAP,
-                metrics.horizontalAdvance(self._text) + 2 * _TEXT_GAP,
-                metrics.height() + _TEXT_GAP,
-            )
+            width = metrics.horizontalAdvance(self._text) + 2 * _TEXT_GAP
+            left = min(box.left(), self._canvas.width() - width)
+            label = QRectF(left, box.bottom() + _TEXT_GAP, width, metrics.height() + _TEXT_GAP)
             painter.fillRect(label, _TEXT_BACK)
             painter.setPen(QColor(255, 255, 255))
             painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self._text)

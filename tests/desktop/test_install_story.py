@@ -17,7 +17,7 @@ def test_zip_to_finished_demo(play_story, repository, tmp_path_factory):
     print(f"set up in {told['setup_seconds']} s, all in {told['seconds']} s")
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     for fact in (
-        "Download: 1",
+        "Download: 2",
         "On disk: ",
         "/.local/share/terrapatch/engine-cpu-",
         f"Python {version}, /usr/bin/python3",
