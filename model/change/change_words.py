@@ -12,7 +12,7 @@ GLOSSARY: Tuple[Tuple[str, str], ...] = (
      "that the 60 % of patches that differ least meet their earlier vectors (orthogonal Procrustes)."),
     ("score", "How far a patch's distance lies above the median of all, in robust deviations. What did not change lies "
      "around 0."),
-    ("threshold", "Scores above it count as changed. Lower finds more, and more that is none."),
+    ("threshold", "Scores above it count as changed. Lower finds more, and more false changes."),
     ("rank", "1 for the patch with the largest difference, 0 for that with the smallest."),
     ("change", "Patches above the threshold that touch each other, at corners too."),
     ("cluster", "Ground that looks alike at either date: k-means on the vectors of both. Its number has no meaning; "

@@ -130,7 +130,7 @@ def likeness_of_changes(before: np.ndarray, after: np.ndarray, examples: np.ndar
     Raises
     ------
     InputError
-        When there is no example.
+        When `examples` is empty.
     """
     if not len(examples):
         raise InputError(

@@ -146,9 +146,11 @@ class OpenDataset:
         """
         found = [number for number, row in enumerate(self.rows) if wanted.has_scene(row)]
         if not found:
+            row = self.rows[0]
+            date = f" of {row['date']}" if row.get("date") else ""
             raise InputError(
-                f"no scene of {self.folder.path} fits the extent, the dates and the names that were given; it has "
-                f"{len(self.rows):,} scenes, such as {self.rows[0]['scene']} of {self.rows[0].get('date') or 'no date'}"
+                f"{self.folder.path} has nothing within the extent, dates and names that were given; give others, or "
+                f"leave some out (a scene of it is {row['scene']}{date})"
             )
         return found
 

@@ -77,7 +77,7 @@ def raster_scene(raster: str) -> Scene:
 
 
 def scene_id(name: str, whole: str) -> str:
-    """A name for a folder that is no other scene's: readable, with 16 digits of a hash of what tells it apart."""
+    """A name for a scene's own folder: readable, with 16 digits of a hash of what tells it apart."""
     digest = hashlib.sha256(whole.encode(errors="surrogateescape")).hexdigest()[:16]
     readable = _NOT_IN_NAMES.sub("-", name).strip("-.")[:_LONGEST_NAME] or "scene"
     return f"{readable}-{digest}"

@@ -145,7 +145,7 @@ def _joined(base: str, href: str) -> str:
 def repeatable_item(item: Mapping[str, Any], folder: str) -> Dict[str, Any]:
     """An item as JSON can hold it, that says the same in a list in another folder.
 
-    References of its assets are no longer relative to the folder; numbers that are not finite become null, and bytes
+    References of its assets are made absolute; numbers that are not finite become null, and bytes
     are left out.
     """
     plain: Dict[str, Any] = _json_value(item)

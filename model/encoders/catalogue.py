@@ -97,7 +97,7 @@ def read_catalogue(file: Optional[Path] = None) -> List[CatalogueEntry]:
     Raises
     ------
     InputError
-        When the file is not there or is no catalogue.
+        When the file is missing or does not hold a catalogue.
     """
     file = file or Path(os.environ.get(_OTHER_CATALOGUE) or CATALOGUE)
     try:

@@ -96,7 +96,7 @@ def open_remote(url: str, page: str, start: int = 0) -> RemoteFile:
     EngineError
         When the file is not there.
     HubUnreachable
-        When there is no answer.
+        When the server does not answer.
     """
     _require_https(url)
     headers = {"User-Agent": f"terrapatch/{__version__}", "Accept-Encoding": "identity"}

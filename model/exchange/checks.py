@@ -57,7 +57,7 @@ class VectorChecks:
         broken, zero, rows, marks = map(np.concatenate, (self._broken, self._zero, self._rows, self._marks))
         found = [
             _counted("finite", broken, ERROR, "vectors with NaN or infinite numbers", "all vectors are finite"),
-            _counted("zero", zero, WARNING, "zero vectors, which are like no other", "no vector is zero"),
+            _counted("zero", zero, WARNING, "zero vectors, which cannot be compared", "no vector is zero"),
         ]
         order = np.argsort(marks, kind="stable")
         repeated = np.sort(rows[order[1:][marks[order[1:]] == marks[order[:-1]]]])

@@ -28,7 +28,7 @@ _MOST_BANDS = 65535
 def write_cog(
     file: Path, embeddings: EmbeddingSet, way: Stored, emb: Mapping[str, Any], progress: Callable[[int], None]
 ) -> None:
-    """Write the grid of a set; patches without a vector are no data.
+    """Write the grid of a set; cells without a vector are missing (nodata).
 
     Parameters
     ----------

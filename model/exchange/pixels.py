@@ -90,7 +90,7 @@ class PixelWindow:
         Raises
         ------
         InputError
-            When the extent lies outside, or the factor is no whole number from 1 up.
+            When the extent lies outside, or the factor is not a whole number from 1 up.
         """
         if factor < 1:
             raise InputError(f"coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number")

@@ -30,7 +30,7 @@ def write_place_layer(
 ) -> int:
     """Write rows as polygons with their vectors; returns how many.
 
-    The field `patch` counts the rows, `row` is 0 and `col` the same number, for there is no grid.
+    The field `patch` counts the rows, `row` is 0 and `col` the same number, because these places lie on no grid.
 
     Parameters
     ----------

@@ -47,7 +47,7 @@ _MAJOR_TOM = re.compile(r"(?:Major-?TOM|Core)[\w-]*", re.IGNORECASE)
 
 
 def encoder_record(product: Product, dim: int) -> Dict[str, Any]:
-    """The `encoder` of embedding.json. There is no file of weights, so the hash is that of name, version and length."""
+    """The `encoder` of embedding.json. Products come without weights, so the hash is of name, version and length."""
     told = f"{product.id}\n{product.version}\n{dim}"
     return {
         "id": product.id,

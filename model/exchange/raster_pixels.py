@@ -30,7 +30,7 @@ _ROWS = 256
 
 
 class AlphaEarthPixels:
-    """AlphaEarth's 64 bands of int8: value = sign(v) * (|v| / 127.5)^2; -128 is no data.
+    """AlphaEarth's 64 bands of int8: value = sign(v) * (|v| / 127.5)^2; -128 means missing.
 
     As Earth Engine's guide to the files on Cloud Storage says ("aef_on_gcs_readme").
     """
@@ -172,7 +172,7 @@ def read_window(dataset: Any, rows: slice, cols: slice) -> np.ndarray:
 def whole_vectors(raw: np.ndarray, nodata: Optional[float], axis: int) -> np.ndarray:
     """Which vectors along an axis are there: those of which no number is NaN, infinite or no data.
 
-    Vectors hold zeros, so where 0 is no data, all numbers of a vector must be 0 for it to be missing.
+    Vectors hold zeros, so where 0 means missing, all numbers of a vector must be 0 for it to be missing.
     """
     there: np.ndarray = np.isfinite(raw).all(axis=axis)
     if nodata is None or not np.isfinite(nodata):

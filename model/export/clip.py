@@ -68,7 +68,7 @@ def export_clip(
     text_name = f"{out.stem}-text.onnx"
     module, patch_px = (pair.images, pair.size_px) if vectors == "window" else (pair.patches, pair.patch_px)
     if module is None:
-        raise EncoderError(f"{name} is no transformer of patches; leave --vectors patch out")
+        raise EncoderError(f"{name} is not a transformer of patches, which --vectors patch needs; leave that out")
     with written_whole(out) as made:
         text_file, tokenizer_file = made.with_name(text_name), made.with_name(TOKENIZER)
         write_onnx(module, _pixels(pair, 2, 0), IMAGE_OUTPUT, {"pixels": {0: "batch"}}, made)

@@ -138,9 +138,7 @@ def _import_pixels(request: ImportRequest, pixels: VectorPixels, folder: Path, r
             reporter.progress(last, len(window.grid))
         count = arrays.finish()
         if not count:
-            raise InputError(
-                f"{request.source} holds no vectors there, all of its pixels are no data; choose another extent"
-            )
+            raise InputError(f"{request.source} has only missing pixels there (nodata); choose another extent")
         write_json(beside / METADATA_FILE, {**metadata, "patches": count, "norms": lengths.to_json()})
     reporter.progress(len(window.grid), len(window.grid))
     if pixels.unit and lengths.off(_NORM_TOLERANCE):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from .background_task import BackgroundTask
-from .main_thread_object import MainThreadObject
+from .single_task import SingleTask, TaskState
 
 if TYPE_CHECKING:
     from ..engine.setup.child import Watch
@@ -19,24 +18,14 @@ if TYPE_CHECKING:
     from ..engine.setup.trouble import EngineTrouble
 
 
-class SetupState(Enum):
-    """What is being done."""
-
-    IDLE = "idle"
-    RUNNING = "running"
-    FAILED = "failed"
-    DONE = "done"
-
-
-class EngineSetup(MainThreadObject):
-    """One setup at a time.
+class EngineSetup(SingleTask):
+    """One setup at a time; nothing is left of one that is cancelled.
 
     Attributes
     ----------
-    state : SetupState
-    percent : float
     text : str
-        What is being done, or what failed.
+        What is being done, or what failed. It and `percent` change without a signal: a form that shows them looks now
+        and then.
     details : str
         The last lines of the log, where something failed.
     result : object
@@ -44,28 +33,17 @@ class EngineSetup(MainThreadObject):
 
     Signals
     -------
-    changed()
-        The state is another one. Percent and text change without it: a form that shows them looks now and then.
     engine_changed()
         There is an engine that was not there before, or not whole.
     """
 
-    changed = pyqtSignal()
     engine_changed = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.state = SetupState.IDLE
-        self.percent = 0.0
         self.text = ""
         self.details = ""
         self.result: Any = None
-        self._task: Optional[BackgroundTask] = None
-
-    @property
-    def is_running(self) -> bool:
-        """Whether something is being done."""
-        return self.state is SetupState.RUNNING
 
     def set_up(self, offer: Offer) -> None:
         """Build the environment of an offer that the user has agreed to."""
@@ -130,18 +108,6 @@ class EngineSetup(MainThreadObject):
 
         self._begin(work, changes_engine=False)
 
-    def cancel(self) -> None:
-        """End what is being done; nothing is left of it."""
-        if self._task is not None:
-            self._task.cancel()
-
-    def end(self) -> None:
-        """The plugin goes."""
-        if self._task is not None:
-            self._task.dismiss_and_wait(5.0)
-            self._task = None
-        self.state = SetupState.IDLE
-
     # ------------------------------------------------------------------------------------------------------------ work
 
     def _begin(self, work: Callable[[Watch, Dict[str, str]], object], changes_engine: bool) -> None:
@@ -157,13 +123,10 @@ class EngineSetup(MainThreadObject):
         network = network_environment(engines_folder())
         title = QCoreApplication.translate("EngineSetup", "Setting up TerraPatch's engine")
         task = BackgroundTask(title, lambda feedback: self._work(work, Watch(self._progress, task.isCanceled), network))
-        self._task = task
-        task.ended.connect(lambda: self._ended(task))
         task.answered.connect(lambda answer: self._answered(answer, changes_engine))
         task.failed.connect(self._failed)
-        self.percent, self.text, self.details, self.result = 0.0, "", "", None
-        self._turn(SetupState.RUNNING)
-        task.begin()
+        self.text, self.details, self.result = "", "", None
+        self._run(task)
 
     def _work(self, work: Callable[[Watch, Dict[str, str]], object], watch: Watch, network: Dict[str, str]) -> object:
         from ..engine.errors import EngineRunError
@@ -180,28 +143,19 @@ class EngineSetup(MainThreadObject):
         if self._task is not None:
             self._task.setProgress(percent)
 
-    def _ended(self, task: BackgroundTask) -> None:
-        self._task = None
-        if task.isCanceled():
-            self._turn(SetupState.IDLE)
-
     def _answered(self, answer: object, changes_engine: bool) -> None:
         self.result = answer
         if changes_engine:
             from ..engine.interpreter import forget_found
 
             forget_found()
-        self._turn(SetupState.DONE)
+        self._turn(TaskState.DONE)
         if changes_engine:
             self.engine_changed.emit()
 
     def _failed(self, problem: str) -> None:
         self.text = problem
-        self._turn(SetupState.FAILED)
-
-    def _turn(self, state: SetupState) -> None:
-        self.state = state
-        self.changed.emit()
+        self._turn(TaskState.FAILED)
 
 
 ENGINE_SETUP = EngineSetup()

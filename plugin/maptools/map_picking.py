@@ -77,7 +77,7 @@ class MapPicking(QObject):
     def follow_layer(self, table: Optional[EmbeddingTable] = None) -> None:
         """Another layer is in use, or its table is read."""
         layer = self._workspace.embedding_layer if self._on else None
-        with project_unmodified():  # what is hidden for picking is no change of the user's
+        with project_unmodified():  # hiding layers for picking does not change the user's project
             if layer is None:
                 self._workspace.hidden_patches.show(self)
             else:

@@ -57,7 +57,7 @@ def add_options(
         if default is None or option.bare:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         if default is not None:
-            # a tuple is no text on Qt 6
+            # Qt 6 does not turn a tuple into a text
             parameter.setDefaultValue(",".join(map(str, default)) if isinstance(default, tuple) else default)
         algorithm.add(parameter, algorithm.tr(option.help), advanced=option.advanced)
 

@@ -7,7 +7,7 @@ from typing import Any, Dict
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon, QKeySequence
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAction,
     QCheckBox,
@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ....model.study_options import CLASSIFY
 from ..named_widgets import text_line
 from ..option_fields import OptionField, option_field
+from ..picking_tools import named_action, numbered_steps, picking_row, tool_button, undo_and_redo
 from ..runs.run_bar import RunBar
 from ..status_line import StatusLine
 from .class_table import ClassTable
@@ -88,8 +88,7 @@ class ClassifyForm(QWidget):
                     "takes a label away; drag a box, or Ctrl+drag a lasso, for many."),
             self.tr("<b>Classify</b>, then label the least sure patches: a few rounds are enough."),
         )  # fmt: skip
-        rows = "".join(f"<li style='margin-bottom: 6px'>{step}</li>" for step in steps)
-        return f"<ol style='margin-left: -20px'>{rows}</ol>"
+        return numbered_steps(steps)
 
     def _make_actions(self) -> None:
         theme = QgsApplication.getThemeIcon
@@ -106,15 +105,7 @@ class ClassifyForm(QWidget):
         self.color = self._action(
             "ClassColor", theme("/mIconColorBox.svg"), self.tr("Change the colour of this class …")
         )
-        self.undo = self._action("UndoLabel", theme("/mActionUndo.svg"), self.tr("Take back"))
-        self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        self.redo = self._action("RedoLabel", theme("/mActionRedo.svg"), self.tr("Redo"))
-        self.redo.setShortcut(QKeySequence(QKeySequence.StandardKey.Redo))
-        for action in (self.undo, self.redo):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{action.text()} ({shortcut})")
-            self.addAction(action)
+        self.undo, self.redo = undo_and_redo(self, "terrapatchUndoLabel", "terrapatchRedoLabel")
         self.clear = self._action("ClearLabels", theme("/mActionDeleteSelected.svg"), self.tr("Remove all labels"))
         self.copy = self._action(
             "CopyClasses", theme("/mActionEditCopy.svg"), self.tr("Copy areas and errors for a spreadsheet")
@@ -138,10 +129,7 @@ class ClassifyForm(QWidget):
         self.from_layers.setObjectName("terrapatchLabelsFromLayers")
 
     def _action(self, name: str, icon: QIcon, text: str, tip: str = "") -> QAction:
-        action = QAction(icon, text, self)
-        action.setObjectName(f"terrapatch{name}")
-        action.setToolTip(tip or text)
-        return action
+        return named_action(self, f"terrapatch{name}", icon, text, tip)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -167,41 +155,16 @@ class ClassifyForm(QWidget):
         layout.addStretch(1)
 
     def _label_tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(1)
-        pick = self._tool_button(self.pick)
-        pick.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.pick.setIconText(self.tr("Label"))
-        pick.setAutoRaise(False)
-        row.addWidget(pick)
-        layers = QToolButton(self)
-        layers.setObjectName("terrapatchLabelsFromLayersButton")
-        layers.setIcon(QgsApplication.getThemeIcon("/mActionAddOgrLayer.svg"))
-        layers.setToolTip(self.tr("Take labels from a layer with a field of classes, or from named clusters"))
-        layers.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        layers.setMenu(self.from_layers)
-        layers.setAutoRaise(True)
-        row.addWidget(layers)
-        for action in (self.undo, self.redo, self.clear):
-            row.addWidget(self._tool_button(action))
-        row.addStretch(1)
-        row.addWidget(self.counts)
-        return row
+        tip = self.tr("Take labels from a layer with a field of classes, or from named clusters")
+        others = (self.undo, self.redo, self.clear)
+        return picking_row(self, self.pick, self.tr("Label"), self.from_layers, tip, others, self.counts)
 
     def _class_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(1)
         for action in (self.add, self.remove, self.color):
-            row.addWidget(self._tool_button(action))
+            row.addWidget(tool_button(action, self))
         row.addStretch(1)
         for action in (self.copy, self.save_table, self.save_model, self.open_model):
-            row.addWidget(self._tool_button(action))
+            row.addWidget(tool_button(action, self))
         return row
-
-    def _tool_button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setObjectName(f"{action.objectName()}Button")
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button

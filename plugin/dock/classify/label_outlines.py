@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Dict, List, Optional
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
@@ -13,10 +13,11 @@ from qgis.PyQt.QtGui import QColor
 from ...classes.label_set import LabelSet
 from ...layers.patch_ground import PatchGround
 from ...layers.write import patch_geometries
+from ...maptools.rubber_bands import POLYGON, add_polygon, color_band, new_band
 
-_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _FILL_OPACITY = 90
 _ASKED_COLOR = "#ffee33"
+_HALO = QColor(255, 255, 255, 200)
 
 
 class LabelOutlines:
@@ -25,11 +26,7 @@ class LabelOutlines:
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
         self._bands: Dict[int, QgsRubberBand] = {}
-        self._asked = QgsRubberBand(canvas, _POLYGON)
-        self._asked.setStrokeColor(QColor(_ASKED_COLOR))
-        self._asked.setSecondaryStrokeColor(QColor(0, 0, 0, 200))
-        self._asked.setFillColor(QColor(0, 0, 0, 0))
-        self._asked.setWidth(3)
+        self._asked = new_band(canvas, _ASKED_COLOR, 0, QColor(0, 0, 0, 200), width=3)
 
     def show(self, labels: LabelSet, ground: Optional[PatchGround]) -> None:
         """Show these labels and no others; none without a ground."""
@@ -43,18 +40,13 @@ class LabelOutlines:
         colors = {one.key: one.color for one in labels.classes}
         for key, some in patches.items():
             if key not in self._bands:
-                self._bands[key] = QgsRubberBand(self._canvas, _POLYGON)
+                self._bands[key] = new_band(self._canvas, colors[key], _FILL_OPACITY, _HALO)
             _draw(self._bands[key], some, ground)
-            color = QColor(colors[key])
-            self._bands[key].setStrokeColor(color)
-            self._bands[key].setSecondaryStrokeColor(QColor(255, 255, 255, 200))
-            color.setAlpha(_FILL_OPACITY)
-            self._bands[key].setFillColor(color)
-            self._bands[key].setWidth(2)
+            color_band(self._bands[key], colors[key], _FILL_OPACITY, _HALO)
 
     def ask(self, patch: int, ground: Optional[PatchGround]) -> None:
         """Mark the patch that is asked about; -1 marks none."""
-        self._asked.reset(_POLYGON)
+        self._asked.reset(POLYGON)
         if patch >= 0 and ground is not None:
             _draw(self._asked, [patch], ground)
 
@@ -68,10 +60,6 @@ class LabelOutlines:
 
 
 def _draw(band: QgsRubberBand, patches: List[int], ground: PatchGround) -> None:
-    band.reset(_POLYGON)
+    band.reset(POLYGON)
     whole = QgsGeometry.collectGeometry(patch_geometries(ground.grid, np.array(patches, dtype=np.int64)))
-    if ground.crs.isValid():
-        band.addGeometry(whole, ground.crs)
-    else:
-        no_layer: Optional[QgsVectorLayer] = None
-        band.addGeometry(whole, no_layer)
+    add_polygon(band, whole, ground.crs)

@@ -13,17 +13,15 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
-    QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
+from ...maptools.rubber_bands import POLYGON, add_polygon, new_band
 from ...planning.vector_ground import vector_ground
 
-_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _COLOR = "#ffcc00"
 _DARK = QColor(0, 0, 0, 190)
 
@@ -44,8 +42,9 @@ class GroundPreview(QObject):
         self._crs = QgsCoordinateReferenceSystem()
         self._of_tiles = False
         self._on = False
-        self.tile = self._band(2, Qt.PenStyle.DashLine, 0)
-        self.cell = self._band(2, Qt.PenStyle.SolidLine, 110)
+        self.tile = new_band(canvas, _COLOR, 0, _DARK)
+        self.tile.setLineStyle(Qt.PenStyle.DashLine)
+        self.cell = new_band(canvas, _COLOR, 110, _DARK)
         canvas.extentsChanged.connect(self._draw)
         canvas.destinationCrsChanged.connect(self._draw)
 
@@ -81,7 +80,7 @@ class GroundPreview(QObject):
 
     def _draw(self) -> None:
         for band in (self.cell, self.tile):
-            band.reset(_POLYGON)
+            band.reset(POLYGON)
         view = self._canvas.extent()
         if not self._on or self._plan is None or view.isEmpty():
             return
@@ -99,20 +98,4 @@ class GroundPreview(QObject):
 
     def _add(self, band: QgsRubberBand, corners: np.ndarray) -> None:
         ring = [QgsPointXY(x, y) for x, y in corners.tolist()]
-        polygon = QgsGeometry.fromPolygonXY([[*ring, ring[0]]])
-        if self._crs.isValid():
-            band.addGeometry(polygon, self._crs)
-        else:
-            no_layer: Optional[QgsVectorLayer] = None
-            band.addGeometry(polygon, no_layer)
-
-    def _band(self, width: int, style: Qt.PenStyle, opacity: int) -> QgsRubberBand:
-        band = QgsRubberBand(self._canvas, _POLYGON)
-        color = QColor(_COLOR)
-        band.setStrokeColor(color)
-        band.setSecondaryStrokeColor(_DARK)
-        color.setAlpha(opacity)
-        band.setFillColor(color)
-        band.setLineStyle(style)
-        band.setWidth(width)
-        return band
+        add_polygon(band, QgsGeometry.fromPolygonXY([[*ring, ring[0]]]), self._crs)

@@ -22,8 +22,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ....model.encoders.catalogue import EXPORT, CatalogueEntry, read_catalogue
 from ....model.errors import InputError
+from ...background.single_task import TaskState
 from ...byte_sizes import bytes_text
-from ...encoders.encoder_download import ENCODER_DOWNLOAD, DownloadState
+from ...encoders.encoder_download import ENCODER_DOWNLOAD
 from ...encoders.installed_encoders import installed_encoder_ids
 from ...holding import hold
 from ...plain_text import show_as_written
@@ -190,14 +191,14 @@ class GetEncoderDialog(QDialog):
             self._tell(state)
         self._show_state()
 
-    def _tell(self, state: DownloadState) -> None:
-        if state is DownloadState.FAILED:
+    def _tell(self, state: TaskState) -> None:
+        if state is TaskState.FAILED:
             self._line.say(ENCODER_DOWNLOAD.problem, PROBLEM)
-        elif state is DownloadState.DONE:
+        elif state is TaskState.DONE:
             self._line.say(self.tr("{} is installed, and in the list of encoders.").format(ENCODER_DOWNLOAD.encoder))
             self._fill()
             self.encoder_installed.emit(ENCODER_DOWNLOAD.encoder)
-        elif state is DownloadState.IDLE:
+        elif state is TaskState.IDLE:
             self._line.say(self.tr("Stopped. What was fetched is kept: Get goes on there."))
         else:
             self._line.say("")

@@ -18,7 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...background.engine_setup import ENGINE_SETUP, SetupState, offer_search
+from ...background.engine_setup import ENGINE_SETUP, offer_search
+from ...background.single_task import TaskState
 from ...engine.setup.platforms import Variant
 from ...engine.setup.trouble import EngineTrouble, Remedy
 from ..named_widgets import push_button, text_line
@@ -134,9 +135,9 @@ class EngineNotice(QFrame):
     def _follow(self) -> None:
         """Be what trouble, offer and the setup's state ask for."""
         remedy, state = self._trouble.remedy, ENGINE_SETUP.state
-        idle = state is not SetupState.RUNNING
+        idle = state is not TaskState.RUNNING
         can_build = self._offer is not None or self._can_bring
-        self._go.setText(self.tr("Try again") if state is SetupState.FAILED else self._verb)
+        self._go.setText(self.tr("Try again") if state is TaskState.FAILED else self._verb)
         self._go.setVisible(idle)
         self._go.setEnabled(remedy in (Remedy.REPAIR, Remedy.CHOOSE) or can_build)
         self._rebuild.setVisible(idle and remedy is Remedy.REPAIR)

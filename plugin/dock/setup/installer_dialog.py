@@ -9,7 +9,8 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from ...background.engine_setup import ENGINE_SETUP, SetupState
+from ...background.engine_setup import ENGINE_SETUP
+from ...background.single_task import TaskState
 from ...byte_sizes import bytes_text
 from ...engine.setup.pins import Pins, pins_of
 from ...engine.setup.platforms import PLATFORMS, Variant, this_platform
@@ -92,9 +93,9 @@ class InstallerDialog(QDialog):
 
     def _follow(self, *_values: object) -> None:
         state = ENGINE_SETUP.state
-        running = state is SetupState.RUNNING
+        running = state is TaskState.RUNNING
         pins = self.pins
-        if state is SetupState.DONE and isinstance(ENGINE_SETUP.result, Path):
+        if state is TaskState.DONE and isinstance(ENGINE_SETUP.result, Path):
             self._size.setText(self.tr("The installer is in {}.").format(ENGINE_SETUP.result))
         else:
             self._size.setText("" if pins is None else self.tr("Download: {}").format(bytes_text(pins.download_bytes)))

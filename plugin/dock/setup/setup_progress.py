@@ -15,7 +15,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...background.engine_setup import ENGINE_SETUP, SetupState
+from ...background.engine_setup import ENGINE_SETUP
+from ...background.single_task import TaskState
 from ..named_widgets import push_button, text_line
 
 _LOOK_MS = 250
@@ -70,15 +71,15 @@ class SetupProgress(QWidget):
     def follow(self) -> None:
         """Be what the setup's state asks for."""
         state = ENGINE_SETUP.state
-        running = state is SetupState.RUNNING
-        self.setVisible(running or state is SetupState.FAILED)
+        running = state is TaskState.RUNNING
+        self.setVisible(running or state is TaskState.FAILED)
         for part in (self._bar, self._cancel):
             part.setVisible(running)
         if running:
             self._timer.start()
         else:
             self._timer.stop()
-        if state is SetupState.FAILED and ENGINE_SETUP.details:
+        if state is TaskState.FAILED and ENGINE_SETUP.details:
             self._log_shown.setChecked(True)
         self.look()
 

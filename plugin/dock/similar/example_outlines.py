@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Optional
+from typing import Iterable, List
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...maptools.pick_patches import NEGATIVE_COLOR, POSITIVE_COLOR
+from ...maptools.rubber_bands import POLYGON, add_polygon, new_band
 from ...search.examples import Example
 
-_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _OPACITY = 110
 
 
@@ -29,14 +29,14 @@ class ExampleOutlines:
         """Show these and no others."""
         shown = list(examples)
         for band, positive in ((self._positive, True), (self._negative, False)):
-            band.reset(_POLYGON)
+            band.reset(POLYGON)
             for crs_wkt in {example.crs_wkt for example in shown}:
                 outlines = [
                     example.outline
                     for example in shown
                     if example.positive == positive
                     and example.crs_wkt == crs_wkt
-                    and example.outline.type() == _POLYGON
+                    and example.outline.type() == POLYGON
                     and not example.outline.isEmpty()
                 ]
                 self._add(band, outlines, crs_wkt)
@@ -53,19 +53,9 @@ class ExampleOutlines:
         if not outlines:
             return
         whole = QgsGeometry.collectGeometry(outlines)
-        if crs_wkt:
-            band.addGeometry(whole, QgsCoordinateReferenceSystem.fromWkt(crs_wkt))
-        else:
-            no_layer: Optional[QgsVectorLayer] = None
-            band.addGeometry(whole, no_layer)
+        add_polygon(band, whole, QgsCoordinateReferenceSystem.fromWkt(crs_wkt))
 
     def _new_band(self, name: str, brush: Qt.BrushStyle, opacity: int) -> QgsRubberBand:
-        band = QgsRubberBand(self._canvas, _POLYGON)
-        color = QColor(name)
-        band.setStrokeColor(color)
-        color.setAlpha(opacity)
-        band.setFillColor(color)
+        band = new_band(self._canvas, name, opacity, QColor(255, 255, 255, 160))
         band.setBrushStyle(brush)
-        band.setSecondaryStrokeColor(QColor(255, 255, 255, 160))
-        band.setWidth(2)
         return band

@@ -8,9 +8,8 @@ from typing import Callable, Optional, Tuple
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon, QKeySequence
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
-    QAction,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -18,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QMenu,
     QProgressBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.word_vectors import LONGEST
 from ...search.chip_rendering import ChipKey
 from ...search.query import MEAN, PROBE, ROCCHIO
+from ..picking_tools import named_action, numbered_steps, picking_row, tool_button, undo_and_redo
 from ..status_line import StatusLine
 from .found_form import FoundForm
 from .search_bar import SearchBar
@@ -101,13 +100,7 @@ class SimilarForm(QWidget):
         """Show the part with the hits, or how to get there."""
         self.found.setVisible(found)
         self.hint.setVisible(not found)
-        self.hint.setText(
-            "<ol style='margin-left: -20px'>"
-            + "".join(f"<li style='margin-bottom: 6px'>{step}</li>" for step in self._steps())
-            + "</ol>"
-            if steps
-            else ""
-        )
+        self.hint.setText(numbered_steps(self._steps()) if steps else "")
 
     def _steps(self) -> Tuple[str, ...]:
         return (
@@ -135,7 +128,8 @@ class SimilarForm(QWidget):
         )
 
     def _make_actions(self) -> None:
-        self.pick = self._action(
+        self.pick = named_action(
+            self,
             "terrapatchPickPatches",
             QIcon(str(_ICONS / "pick_patches.svg")),
             self.tr("Pick examples on the map"),
@@ -146,36 +140,22 @@ class SimilarForm(QWidget):
         )
         self.pick.setCheckable(True)
         theme = QgsApplication.getThemeIcon
-        self.undo = self._action("terrapatchUndoExample", theme("/mActionUndo.svg"), self.tr("Take back"), "")
-        self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        self.redo = self._action("terrapatchRedoExample", theme("/mActionRedo.svg"), self.tr("Redo"), "")
-        self.redo.setShortcut(QKeySequence(QKeySequence.StandardKey.Redo))
-        for action in (self.undo, self.redo):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{action.text()} ({shortcut})")
-            self.addAction(action)
-        self.clear = self._action(
+        self.undo, self.redo = undo_and_redo(self, "terrapatchUndoExample", "terrapatchRedoExample")
+        self.clear = named_action(
+            self,
             "terrapatchClearExamples",
             theme("/mActionDeleteSelected.svg"),
             self.tr("Remove all examples, the name, the words and the threshold"),
-            "",
         )
-        self.load = self._action(
-            "terrapatchLoadExamples", theme("/mActionFileOpen.svg"), self.tr("Load examples from GeoJSON…"), ""
+        self.load = named_action(
+            self, "terrapatchLoadExamples", theme("/mActionFileOpen.svg"), self.tr("Load examples from GeoJSON…")
         )
-        self.save = self._action(
-            "terrapatchSaveExamples", theme("/mActionFileSave.svg"), self.tr("Save examples as GeoJSON…"), ""
+        self.save = named_action(
+            self, "terrapatchSaveExamples", theme("/mActionFileSave.svg"), self.tr("Save examples as GeoJSON…")
         )
         self.from_layers = QMenu(self)
         self.from_layers.setObjectName("terrapatchExamplesFromLayers")
         self.from_layers.setToolTipsVisible(True)
-
-    def _action(self, name: str, icon: QIcon, text: str, tip: str) -> QAction:
-        action = QAction(icon, text, self)
-        action.setObjectName(name)
-        action.setToolTip(tip or text)
-        return action
 
     def _method_combo(self) -> QComboBox:
         combo = QComboBox(self)
@@ -224,7 +204,7 @@ class SimilarForm(QWidget):
         named.setSpacing(1)
         named.addWidget(self.name, 1)
         for action in (self.load, self.save):
-            named.addWidget(self._tool_button(action))
+            named.addWidget(tool_button(action, self))
         form.addRow(self.tr("S&earch"), self.searches)
         form.addRow(label, named)
         form.addRow(self.words_label, self.words)
@@ -245,31 +225,6 @@ class SimilarForm(QWidget):
         return hint
 
     def _toolbar(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(1)
-        pick = self._tool_button(self.pick)
-        pick.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.pick.setIconText(self.tr("Pick"))  # of the action, which gives the button its text whenever it changes
-        pick.setAutoRaise(False)
-        row.addWidget(pick)
-        add = QToolButton(self)
-        add.setObjectName("terrapatchExamplesFromLayersButton")
-        add.setIcon(QgsApplication.getThemeIcon("/mActionAddOgrLayer.svg"))
-        add.setToolTip(self.tr("Take examples from selected patches, or from a layer of points or polygons"))
-        add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        add.setMenu(self.from_layers)
-        add.setAutoRaise(True)
-        row.addWidget(add)
-        for action in (self.undo, self.redo, self.clear):
-            row.addWidget(self._tool_button(action))
-        row.addStretch(1)
-        row.addWidget(self.counts)
-        return row
-
-    def _tool_button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setObjectName(f"{action.objectName()}Button")
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
+        tip = self.tr("Take examples from selected patches, or from a layer of points or polygons")
+        others = (self.undo, self.redo, self.clear)
+        return picking_row(self, self.pick, self.tr("Pick"), self.from_layers, tip, others, self.counts)

@@ -180,7 +180,7 @@ class TestTables:
         for options, words in (
             ({"at": ((0.0, 0.0),)}, "lies on no patch of"),
             ({"at": (place,), "dates": "yesterday"}, "dates are 'yesterday', need two days"),
-            ({"at": (place,), "scenes": ("x*",)}, "no scene of .* fits the extent"),
+            ({"at": (place,), "scenes": ("x*",)}, "has nothing within the extent, dates and names"),
             ({"at": (place,), "unlike": (place,)}, "both as an example and as a counterexample"),
             ({"at": (place,), "top": 0}, "top is 0"),
             ({"at": (place,), "out": str(tmp_path / "hits.csv")}, "is not called .parquet"),

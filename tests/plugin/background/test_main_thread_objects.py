@@ -32,7 +32,8 @@ found = {
     for name, value in vars(module).items() if isinstance(value, QObject)
 }
 print(json.dumps(found))
-from terrapatch.plugin.background.engine_setup import ENGINE_SETUP, SetupState
+from terrapatch.plugin.background.engine_setup import ENGINE_SETUP
+from terrapatch.plugin.background.single_task import TaskState
 from terrapatch.model.errors import InputError
 def work(watch, network):
     raise InputError("No room.")

@@ -61,7 +61,7 @@ def test_a_raster_that_fails_is_told_and_an_extent_cuts_the_layer(scenes, tmp_pa
 @pytest.mark.parametrize(
     ("extent", "words"),
     [
-        ("0,1,0,1", "no scene of"),
+        ("0,1,0,1", "has nothing within the extent"),
         ("-34.855,-34.8549999,-8,-7.9999999", "a layer needs patches, and none has its centre in the extent"),
     ],
 )

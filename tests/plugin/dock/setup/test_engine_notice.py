@@ -20,7 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from terrapatch.plugin.background.engine_setup import ENGINE_SETUP, SetupState
+from terrapatch.plugin.background.engine_setup import ENGINE_SETUP
+from terrapatch.plugin.background.single_task import TaskState
 from terrapatch.plugin.dock.setup.engine_notice import EngineNotice
 from terrapatch.plugin.dock.setup.installer_dialog import InstallerDialog
 from terrapatch.plugin.engine.setup import build, choose
@@ -119,7 +120,7 @@ class TestSetUp:
             assert fact in facts
         assert "Runs on: the processor (CPU)" in facts
         assert (go(notice).text(), go(notice).isEnabled()) == ("Set up the engine", True)
-        assert ENGINE_SETUP.state is SetupState.IDLE
+        assert ENGINE_SETUP.state is TaskState.IDLE
 
     def test_one_click_to_an_engine(self, notice, built, qtbot):
         heard = []
@@ -130,16 +131,16 @@ class TestSetUp:
         assert child(notice, QProgressBar, "SetupBar").value() == 420
         assert not go(notice).isVisibleTo(notice)
         built["go"].set()
-        wait_for(SetupState.DONE, qtbot)
+        wait_for(TaskState.DONE, qtbot)
         assert heard == [True]
         assert [plan.pins.folder_name for plan in built["plans"]] == [offer().plan.pins.folder_name]
 
     def test_cancel(self, notice, built, qtbot):
         show(notice, EngineTrouble(Remedy.SET_UP), qtbot)
         go(notice).click()
-        wait_for(SetupState.RUNNING, qtbot)
+        wait_for(TaskState.RUNNING, qtbot)
         child(notice, QPushButton, "SetupCancel").click()
-        wait_for(SetupState.IDLE, qtbot)
+        wait_for(TaskState.IDLE, qtbot)
         assert go(notice).isVisibleTo(notice)
         assert go(notice).text() == "Set up the engine"
 
@@ -148,13 +149,13 @@ class TestSetUp:
         built["go"].set()
         show(notice, EngineTrouble(Remedy.SET_UP), qtbot)
         go(notice).click()
-        wait_for(SetupState.FAILED, qtbot)
+        wait_for(TaskState.FAILED, qtbot)
         assert text(notice, "SetupText") == "The packages cannot be installed."
         assert child(notice, QPlainTextEdit, "SetupLog").isVisibleTo(notice)
         assert go(notice).text() == "Try again"
         built["raises"] = None
         go(notice).click()
-        wait_for(SetupState.DONE, qtbot)
+        wait_for(TaskState.DONE, qtbot)
 
     def test_a_graphics_card_is_a_choice(self, notice, found, built, qtbot):
         found["offer"] = offer(Variant.CUDA, "NVIDIA T4, driver 595", has_card=True)
@@ -199,7 +200,7 @@ class TestBroken:
         show(notice, DAMAGED, qtbot)
         child(notice, QPushButton, "EngineRebuild").click()
         built["go"].set()
-        wait_for(SetupState.DONE, qtbot)
+        wait_for(TaskState.DONE, qtbot)
         assert len(built["plans"]) == 1
 
     @pytest.mark.parametrize(
@@ -210,7 +211,7 @@ class TestBroken:
         assert go(notice).text() == verb
         built["go"].set()
         go(notice).click()
-        wait_for(SetupState.DONE, qtbot)
+        wait_for(TaskState.DONE, qtbot)
 
     def test_a_python_that_the_user_chose_leads_to_the_settings(self, notice, qtbot):
         asked = []
@@ -240,7 +241,7 @@ class TestOtherWays:
     def test_a_folder_that_is_no_installer(self, notice, tmp_path, qtbot):
         show(notice, EngineTrouble(Remedy.SET_UP), qtbot)
         notice.install_from(tmp_path)
-        wait_for(SetupState.FAILED, qtbot)
+        wait_for(TaskState.FAILED, qtbot)
         assert "does not hold an installer of TerraPatch's engine" in text(notice, "SetupText")
 
 

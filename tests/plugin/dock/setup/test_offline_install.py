@@ -9,7 +9,8 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QWidget
 from setup_scene import WHEEL, answer_of
 
-from terrapatch.plugin.background.engine_setup import ENGINE_SETUP, SetupState
+from terrapatch.plugin.background.engine_setup import ENGINE_SETUP
+from terrapatch.plugin.background.single_task import TaskState
 from terrapatch.plugin.dock.setup import installer_dialog
 from terrapatch.plugin.dock.setup.engine_notice import EngineNotice
 from terrapatch.plugin.dock.setup.installer_dialog import InstallerDialog
@@ -44,8 +45,8 @@ def computers(scene, tmp_path, monkeypatch):
 
 
 def ended(qtbot):
-    qtbot.waitUntil(lambda: ENGINE_SETUP.state in (SetupState.DONE, SetupState.FAILED), timeout=SECONDS * 1000)
-    assert ENGINE_SETUP.state is SetupState.DONE, f"{ENGINE_SETUP.text}\n{ENGINE_SETUP.details}"
+    qtbot.waitUntil(lambda: ENGINE_SETUP.state in (TaskState.DONE, TaskState.FAILED), timeout=SECONDS * 1000)
+    assert ENGINE_SETUP.state is TaskState.DONE, f"{ENGINE_SETUP.text}\n{ENGINE_SETUP.details}"
 
 
 def choose_in_the_next_dialog(folder):
