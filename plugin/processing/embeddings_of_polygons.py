@@ -117,8 +117,12 @@ class EmbeddingsOfPolygons(PatchesAlgorithm):
                     self.tr("Small polygons"),
                     self.tr(
                         "A polygon within one patch gets that patch's vector: embed at a patch no larger than the "
-                        "polygons. Areas are measured in the CRS of the patches."
+                        "polygons."
                     ),
+                ),
+                (
+                    self.tr("Units"),
+                    self.tr("Areas are measured in the CRS of the patches; field valid is a share from 0 to 1."),
                 ),
             ],
             "processing.run('terrapatch:embeddingsofpolygons', {\n"

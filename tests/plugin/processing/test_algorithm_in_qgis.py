@@ -103,7 +103,7 @@ class TestDescription:
             and definition.defaultValue() is None
             and not definition.isDestination()
         }
-        more = {"compareembeddings": {"LATER"}}
+        more = {"compareembeddings": {"LATER"}, "embeddingsofpolygons": {"POLYGONS"}}
         # of many rasters layers or a list are given
         assert needed == (set() if name == "embedmany" else {"INPUT"} | more.get(name, set()))
 
