@@ -6,12 +6,13 @@ import os
 import re
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QGuiApplication, QTextDocument
 
 from .. import __version__
 from ..model.encoders.cache_folder import cache_folder
 from ..model.file_moves import move_file
+from .translation import tr
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 START = "index"
@@ -61,7 +62,7 @@ def page_html(markdown: str) -> str:
     text = _LINK_TO_PAGE.sub(lambda found: f"]({found[1]}.html{found[2] or ''})", text)
     document = QTextDocument()
     document.setMarkdown(text)
-    title = QCoreApplication.translate("HelpPages", "TerraPatch help")
+    title = tr("TerraPatch help")
     html = _BOLD_ITEM.sub(r"\1", document.toHtml())  # Qt writes an item whole in bold where its first word is
     head = f'<head><meta charset="utf-8"><title>{title}</title>'
     return html.replace("<head>", head, 1).replace("</head>", f"<style>{_LOOK}</style></head>", 1)

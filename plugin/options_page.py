@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from .icon import ICON
 from .plain_text import plain_tip, show_as_written
 from .settings import OPTIONS_PAGE, TerraPatchSettings
+from .translation import tr
 
 if TYPE_CHECKING:
     from .background.background_task import BackgroundTask
@@ -87,7 +88,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
 
         if self._check is not None:
             self._check.dismiss()
-        self._state.setText(self.tr("Looking for the engine…"))
+        self._state.setText(tr("Looking for the engine…"))
         self._check = engine_check(self._python.filePath().strip())
         self._check.ended.connect(self._check_ended)
         self._check.answered.connect(self._looked_for)
@@ -103,45 +104,45 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         self._notice = EngineNotice()
         self._notice.check_wanted.connect(self.check_engine)
         ENGINE_SETUP.engine_changed.connect(self.check_engine)
-        group = QGroupBox(self.tr("Engine"))
+        group = QGroupBox(tr("Engine"))
         group.setObjectName("terrapatchOptionsEngine")
         self._python = QgsFileWidget()
         self._python.setObjectName("terrapatchEnginePython")
         self._python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self._python.setDialogTitle(self.tr("Python of the engine"))
+        self._python.setDialogTitle(tr("Python of the engine"))
         self._python.setFilePath(settings.engine_python)
-        self._python.lineEdit().setPlaceholderText(self.tr("Found automatically"))
+        self._python.lineEdit().setPlaceholderText(tr("Found automatically"))
         self._python.setToolTip(
-            self.tr("The Python of an environment with the engine's packages; empty lets TerraPatch look for one")
+            tr("The Python of an environment with the engine's packages; empty lets TerraPatch look for one")
         )
         self._state = QLabel()
         self._state.setObjectName("terrapatchEngineState")
         self._state.setWordWrap(True)
         self._state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        check = QPushButton(QgsApplication.getThemeIcon("/mActionRefresh.svg"), self.tr("Check"))
+        check = QPushButton(QgsApplication.getThemeIcon("/mActionRefresh.svg"), tr("Check"))
         check.setObjectName("terrapatchOptionsCheck")
-        check.setToolTip(self.tr("Whether this Python can run the engine"))
+        check.setToolTip(tr("Whether this Python can run the engine"))
         check.clicked.connect(self.check_engine)
         row = QHBoxLayout()
         row.addWidget(self._state, 1)
         row.addWidget(check, 0, Qt.AlignmentFlag.AlignTop)
         form = QFormLayout(group)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("Python"), self._python)
-        form.addRow(self.tr("State"), row)
-        form.addRow(self.tr("Machine"), self._machine_row())
+        form.addRow(tr("Python"), self._python)
+        form.addRow(tr("State"), row)
+        form.addRow(tr("Machine"), self._machine_row())
         form.addRow(self._notice)
         form.addRow(self._engine_buttons())
         return group
 
     def _machine_row(self) -> QHBoxLayout:
-        self._machine = QLabel(self.tr("What there is for encoders to run on, and how fast they are there"))
+        self._machine = QLabel(tr("What there is for encoders to run on, and how fast they are there"))
         self._machine.setObjectName("terrapatchMachine")
         self._machine.setWordWrap(True)
         self._machine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._look = QPushButton(QgsApplication.getThemeIcon("/mActionIdentify.svg"), self.tr("Look"))
+        self._look = QPushButton(QgsApplication.getThemeIcon("/mActionIdentify.svg"), tr("Look"))
         self._look.setObjectName("terrapatchOptionsDoctor")
-        self._look.setToolTip(self.tr("Finds processors and graphics cards, and times a small encoder on each"))
+        self._look.setToolTip(tr("Finds processors and graphics cards, and times a small encoder on each"))
         self._look.clicked.connect(self._look_at_machine)
         row = QHBoxLayout()
         row.addWidget(self._machine, 1)
@@ -155,14 +156,14 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         for name, text, tip, slot in (
             (
                 "terrapatchSaveInstaller",
-                self.tr("Save an installer for another computer…"),
-                self.tr("Downloads the engine's packages into a folder, for a computer without a network"),
+                tr("Save an installer for another computer…"),
+                tr("Downloads the engine's packages into a folder, for a computer without a network"),
                 self._save_installer,
             ),
             (
                 "terrapatchCopyDiagnostics",
-                self.tr("Copy diagnostics"),
-                self.tr("Tests the engine, and copies a text to paste into a bug report"),
+                tr("Copy diagnostics"),
+                tr("Tests the engine, and copies a text to paste into a bug report"),
                 self._copy_diagnostics,
             ),
         ):
@@ -175,34 +176,34 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         return row
 
     def _defaults_group(self, settings: TerraPatchSettings) -> QGroupBox:
-        group = QGroupBox(self.tr("Defaults"))
+        group = QGroupBox(tr("Defaults"))
         group.setObjectName("terrapatchOptionsDefaults")
         self._encoder = QComboBox()
         self._encoder.setObjectName("terrapatchDefaultEncoder")
-        self._encoder.setToolTip(self.tr("The encoder that the dock and the algorithms offer first"))
+        self._encoder.setToolTip(tr("The encoder that the dock and the algorithms offer first"))
         self._encoder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._list_encoders(settings.encoder)
         self._device = QComboBox()
         self._device.setObjectName("terrapatchDefaultDevice")
-        self._device.setToolTip(self.tr("Automatic takes the graphics card where there is one that works"))
+        self._device.setToolTip(tr("Automatic takes the graphics card where there is one that works"))
         for text, value in (
-            (self.tr("Automatic"), "auto"),
-            (self.tr("Processor (CPU)"), "cpu"),
-            (self.tr("NVIDIA GPU (CUDA)"), "cuda"),
+            (tr("Automatic"), "auto"),
+            (tr("Processor (CPU)"), "cpu"),
+            (tr("NVIDIA GPU (CUDA)"), "cuda"),
         ):
             self._device.addItem(text, value)
         self._device.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._device.setCurrentIndex(max(0, self._device.findData(settings.device)))
         form = QFormLayout(group)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("Encoder"), self._encoder)
-        form.addRow(self.tr("Device"), self._device)
+        form.addRow(tr("Encoder"), self._encoder)
+        form.addRow(tr("Device"), self._device)
         return group
 
     def _own_encoders_group(self) -> QGroupBox:
         from .dock.encoders.own_encoders_list import OwnEncodersList
 
-        group = QGroupBox(self.tr("Encoders of your own"))
+        group = QGroupBox(tr("Encoders of your own"))
         group.setObjectName("terrapatchOptionsEncoders")
         own = OwnEncodersList()
         own.changed.connect(lambda: self._list_encoders(str(self._encoder.currentData() or "")))
@@ -214,22 +215,22 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         from .encoders.facts import installed_encoders
 
         self._encoder.clear()
-        self._encoder.addItem(self.tr("No preference"), "")
+        self._encoder.addItem(tr("No preference"), "")
         for encoder in installed_encoders():
             self._encoder.addItem(encoder.name, encoder.key)
         self._encoder.setCurrentIndex(max(0, self._encoder.findData(chosen)))
 
     def _cache_group(self) -> QGroupBox:
-        group = QGroupBox(self.tr("Cache"))
+        group = QGroupBox(tr("Cache"))
         group.setObjectName("terrapatchOptionsCache")
         self._cache = QLabel()
         self._cache.setObjectName("terrapatchCacheSize")
         self._cache.setWordWrap(True)
         self._cache.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._clear = QPushButton(QgsApplication.getThemeIcon("/mActionDeleteSelected.svg"), self.tr("Clear"))
+        self._clear = QPushButton(QgsApplication.getThemeIcon("/mActionDeleteSelected.svg"), tr("Clear"))
         self._clear.setObjectName("terrapatchClearCache")
         self._clear.setToolTip(
-            self.tr(
+            tr(
                 "Removes what the engine can make again, cancelled runs, and the copies from which projects get "
                 "temporary layers back, but for those of projects opened since QGIS was started; layers in files and "
                 "encoders of yours stay"
@@ -250,7 +251,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         from .background.doctor_check import doctor_check
 
         self._look.setEnabled(False)
-        self._machine.setText(self.tr("Looking at this machine…"))
+        self._machine.setText(tr("Looking at this machine…"))
         self._doctor = doctor_check()
         self._doctor.ended.connect(self._doctor_ended)
         self._doctor.answered.connect(lambda lines: self._machine.setText("\n".join(lines)))
@@ -265,12 +266,12 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         from .engine.errors import EngineMissing
 
         if isinstance(answer, EngineMissing):
-            self._state.setText(self.tr("There is no engine that works."))
+            self._state.setText(tr("There is no engine that works."))
             self._notice.show_trouble(answer.trouble)
             return
         self._notice.hide()
         found: EngineInterpreter = answer  # type: ignore[assignment]
-        text = self.tr("Ready: {path}, from {origin}.")
+        text = tr("Ready: {path}, from {origin}.")
         self._state.setText(text.format(path=found.path, origin=found.origin.value))
 
     def _save_installer(self) -> None:
@@ -295,7 +296,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         copies = copied_bytes()
         size = cache_bytes() + copies
         self._cache.setText(
-            self.tr(
+            tr(
                 "{size} in {folder}, {copies} of it copies of temporary layers, {runs} cancelled runs to go on with"
             ).format(
                 size=bytes_text(size),
@@ -313,7 +314,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         from .temporary.copy_files import clear_copies, copied_bytes
 
         runs = unfinished_bytes()
-        question = self.tr(
+        question = tr(
             "Remove lighter models, fitted encoders and proposed cards ({size}), cancelled runs ({runs}), and the "
             "copies from which projects get temporary layers back ({copies}), in {folder}? The engine makes the first "
             "again when it needs them; cancelled runs begin anew; projects offer to embed again. Copies of the "
@@ -325,11 +326,11 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
             folder=cache_folder(),
         )
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        if QMessageBox.question(self, self.tr("Clear the cache"), plain_tip(question), yes | no, no) != yes:
+        if QMessageBox.question(self, tr("Clear the cache"), plain_tip(question), yes | no, no) != yes:
             return
         freed = clear_cache() + clear_copies()
         self._show_cache()
-        self._cache.setText(self.tr("{size} freed. ").format(size=bytes_text(freed)) + self._cache.text())
+        self._cache.setText(tr("{size} freed. ").format(size=bytes_text(freed)) + self._cache.text())
 
 
 def _breakable(path: Path) -> str:

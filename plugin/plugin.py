@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Optional, TypeVar
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .icon import ICON
+from .translation import tr
 
 if TYPE_CHECKING:
     from typing import TypeGuard  # since Python 3.10
@@ -52,10 +53,10 @@ class TerraPatchPlugin:
     def initGui(self) -> None:
         """Add the button, the menu entry and the options page; QGIS calls this when the plugin is switched on."""
         self.initProcessing()
-        action = QAction(QIcon(ICON), self.tr("TerraPatch"), self._iface.mainWindow())
+        action = QAction(QIcon(ICON), tr("TerraPatch"), self._iface.mainWindow())
         action.setObjectName("terrapatchOpen")
         action.setCheckable(True)
-        action.setToolTip(self.tr("TerraPatch: find ground that looks alike"))
+        action.setToolTip(tr("TerraPatch: find ground that looks alike"))
         action.toggled.connect(self._open_first)
         self._iface.addToolBarIcon(action)
         self._iface.rasterMenu().addAction(action)
@@ -83,7 +84,7 @@ class TerraPatchPlugin:
             self._provider = provider
         else:  # QGIS has deleted it
             QgsMessageLog.logMessage(
-                self.tr(
+                tr(
                     "The algorithms of TerraPatch could not be added, most likely because a second copy of TerraPatch "
                     "is loaded. Remove one copy in the plugin manager."
                 ),
@@ -178,11 +179,6 @@ class TerraPatchPlugin:
         self._wants_dock = wanted
         if wanted:
             self.open_soon()
-
-    @staticmethod
-    def tr(text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("TerraPatchPlugin", text)
 
     @staticmethod
     def _close_dialogs() -> None:

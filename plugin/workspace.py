@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .background.algorithm_run import AlgorithmRun
 from .holding import hold
 from .layers.embedding_layers import embedding_layers, is_embedding_layer
 from .layers.hidden_patches import HiddenPatches
 from .layers.layer_order import KIND_PROPERTY, LayerKind, lies_above, place_in, put_above
+from .translation import tr
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -120,7 +121,7 @@ class Workspace(QObject):
         for group in root.findGroups(True):
             if group.customProperty(GROUP_PROPERTY):
                 return group
-        group = root.insertGroup(0, QCoreApplication.translate("Workspace", "TerraPatch"))
+        group = root.insertGroup(0, tr("TerraPatch"))
         group.setCustomProperty(GROUP_PROPERTY, True)
         return group
 

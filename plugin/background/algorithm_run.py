@@ -14,8 +14,9 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..translation import tr
 from .algorithm_task import AlgorithmTask
 from .run_history import remember_run
 
@@ -101,7 +102,7 @@ class AlgorithmRun(QObject):
         """
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
         if algorithm is None:
-            self.failed.emit(self.tr_("The algorithm {} is not there; switch Processing on.").format(self.algorithm_id))
+            self.failed.emit(tr("The algorithm {} is not there; switch Processing on.").format(self.algorithm_id))
             return
         fine, message = algorithm.checkParameterValues(self.parameters, self.context)
         if not fine:
@@ -158,12 +159,7 @@ class AlgorithmRun(QObject):
         elif successful:
             self.succeeded.emit(results)
         else:
-            self.failed.emit(self.feedback.error or self.tr_("The run failed; see the log panel for details."))
-
-    @staticmethod
-    def tr_(text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("AlgorithmRun", text)
+            self.failed.emit(self.feedback.error or tr("The run failed; see the log panel for details."))
 
 
 def loaded_output(destination: str = TEMPORARY_LAYER) -> QgsProcessingOutputLayerDefinition:

@@ -11,7 +11,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsTask,
 )
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..translation import tr
 
 
 class AlgorithmTask(QgsTask):
@@ -70,7 +72,7 @@ class AlgorithmTask(QgsTask):
     def cancel(self) -> None:
         """Ask the run to end; also called by QGIS's list of tasks."""
         self._feedback.cancel()
-        cancelled = QCoreApplication.translate("AlgorithmTask", "{}: cancelled")
+        cancelled = tr("{}: cancelled")
         self.setDescription(cancelled.format(self.description()))
         super().cancel()
 

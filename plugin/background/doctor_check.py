@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, List
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from ..translation import tr
 from .background_task import BackgroundTask
 
 if TYPE_CHECKING:
@@ -22,4 +21,4 @@ def doctor_check() -> BackgroundTask:
         lines: List[str] = run_request(DoctorRequest(), feedback)["lines"]
         return lines
 
-    return BackgroundTask(QCoreApplication.translate("DoctorCheck", "Looking at this machine for TerraPatch"), work)
+    return BackgroundTask(tr("Looking at this machine for TerraPatch"), work)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from ..translation import tr
 from .background_task import BackgroundTask
 
 
@@ -25,4 +24,4 @@ def engine_check(setting: Optional[str] = None) -> BackgroundTask:
         except EngineMissing as missing:
             return missing
 
-    return BackgroundTask(QCoreApplication.translate("EngineCheck", "Looking for TerraPatch's engine"), work)
+    return BackgroundTask(tr("Looking for TerraPatch's engine"), work)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 
+from ..translation import tr
 from .background_task import BackgroundTask
 from .single_task import SingleTask, TaskState
 
@@ -121,7 +122,7 @@ class EngineSetup(SingleTask):
         if changes_engine:
             IDLE_ENGINE.release()  # on Windows its files could not be replaced
         network = network_environment(engines_folder())
-        title = QCoreApplication.translate("EngineSetup", "Setting up TerraPatch's engine")
+        title = tr("Setting up TerraPatch's engine")
         task = BackgroundTask(title, lambda feedback: self._work(work, Watch(self._progress, task.isCanceled), network))
         task.answered.connect(lambda answer: self._answered(answer, changes_engine))
         task.failed.connect(self._failed)
@@ -173,4 +174,4 @@ def offer_search(chosen: str = "", variant: Optional[Variant] = None) -> Backgro
         except NoPython as none:
             return none
 
-    return BackgroundTask(QCoreApplication.translate("EngineSetup", "Looking for a Python"), work)
+    return BackgroundTask(tr("Looking for a Python"), work)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ..engine.progress import Feedback, stop_if_canceled
+from ..translation import tr
 from .background_task import BackgroundTask
 
 LONGEST_IMPORT_SECONDS = 10.0
@@ -30,6 +29,4 @@ def loading_task(names: Sequence[str], package: str) -> BackgroundTask:
             stop_if_canceled(feedback)
             import_module(name, package)
 
-    return BackgroundTask(
-        QCoreApplication.translate("ModuleLoading", "Preparing TerraPatch's panels"), work, asks=False
-    )
+    return BackgroundTask(tr("Preparing TerraPatch's panels"), work, asks=False)

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from ..layers.change_style import style_change_scores, style_changed_places
@@ -24,6 +23,7 @@ from ..layers.stated_crs import stated_crs
 from ..temporary.copy_files import MAP_ENDING, new_name, shown_folder
 from ..temporary.result_layers import ResultLayers, copied_features, refill
 from ..temporary.temporary_layers import RESULT_PROPERTY, discard_raster, own_raster, result_raster
+from ..translation import tr
 from ..workspace import Workspace
 from .comparison import SCORE_BAND, Comparison
 
@@ -69,7 +69,7 @@ class ChangeLayers:
             return
         made = QgsVectorLayer(str(found.regions), "changes", "ogr")
         if layer is None:
-            title = _named(_tr("Changes from {before} to {after}"), found)
+            title = _named(tr("Changes from {before} to {after}"), found)
             layer = self._layers.new(title, made, ["fid", "number"], says)
             style_changed_places(layer)
             self._workspace.add_layer(layer, LayerKind.HITS)
@@ -83,7 +83,7 @@ class ChangeLayers:
         layer = self.raster_of(found.before_id, found.after_id)
         scale = (0.0, found.highest_score(), found.threshold)
         if layer is None:
-            title = _named(_tr("How much changed from {before} to {after}"), found)
+            title = _named(tr("How much changed from {before} to {after}"), found)
             layer = QgsRasterLayer(str(file), title, "gdal")
             layer.setCustomProperty(RESULT_PROPERTY, _mark(found.before_id, found.after_id))
             own_raster(layer)
@@ -117,7 +117,7 @@ def write_places(layer: QgsVectorLayer, numbers: Collection[int], file: Path) ->
         places, str(file), QgsProject.instance().transformContext(), options
     )
     if error != QgsVectorFileWriter.WriterError.NoError:
-        text = _tr("The examples cannot be written to {file} ({reason}); free some space there.")
+        text = tr("The examples cannot be written to {file} ({reason}); free some space there.")
         raise InputError(text.format(file=file, reason=message))
     return len(kept)
 
@@ -130,7 +130,3 @@ def _named(title: str, found: Comparison) -> str:
     layers = [QgsProject.instance().mapLayer(key) for key in (found.before_id, found.after_id)]
     before, after = ("" if layer is None else layer.name() for layer in layers)
     return title.format(before=before, after=after)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ChangeLayers", text)

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Callable, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..layers.layer_order import LayerKind
@@ -16,6 +15,7 @@ from ..layers.styles import style_classes
 from ..temporary.copy_files import MAP_ENDING, new_name, shown_folder
 from ..temporary.result_layers import ResultLayers, copied_features, refill
 from ..temporary.temporary_layers import RESULT_PROPERTY, discard_raster, own_raster, result_raster
+from ..translation import tr
 from ..workspace import Workspace
 
 CLASSES_PROPERTY = "terrapatch/classes"
@@ -90,7 +90,7 @@ class ClassMap:
         layer = self.regions()
         if layer is None:
             patches = QgsProject.instance().mapLayer(self._patches_id())
-            title = QCoreApplication.translate("ClassMap", "Classes of {}").format(patches.name() if patches else "")
+            title = tr("Classes of {}").format(patches.name() if patches else "")
             layer = self._layers.new(title, made, ["fid"], {"patches": self._patches_id()})
             self._fill(layer, made, legend)
             self._workspace.add_layer(layer, LayerKind.REGIONS)
@@ -113,7 +113,7 @@ class ClassMap:
         layer = self.raster()
         if layer is None:
             patches = QgsProject.instance().mapLayer(self._patches_id())
-            title = QCoreApplication.translate("ClassMap", "Raster of classes of {}")
+            title = tr("Raster of classes of {}")
             layer = QgsRasterLayer(str(file), title.format(patches.name() if patches else ""), "gdal")
             layer.setCustomProperty(RESULT_PROPERTY, self._mark())
             own_raster(layer)

@@ -20,13 +20,13 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ...model.errors import InputError
 from ...model.study_options import MOST_CLASSES
 from ..layers.patch_ground import PatchGround
 from ..layers.schema import FieldKind, make_field
+from ..translation import tr
 from .label_set import LabelSet, PatchClass
 
 CLASS_FIELD = "class"
@@ -168,9 +168,7 @@ def write_points(labels: LabelSet, ground: PatchGround, file: Path) -> None:
     error = writer.errorMessage()
     del writer  # closes the file
     if error:
-        text = QCoreApplication.translate(
-            "LabelFiles", "The labels cannot be written to {file} ({reason}); free some space there."
-        )
+        text = tr("The labels cannot be written to {file} ({reason}); free some space there.")
         raise InputError(text.format(file=file, reason=error))
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...model.study_options import MOST_CLASSES
 from ..layers.styles import CLUSTER_COLORS
+from ..translation import tr
 
 
 @dataclass(frozen=True)
@@ -223,11 +222,7 @@ def _free_name(classes: Tuple[PatchClass, ...], name: str) -> str:
     taken = {one.name.casefold() for one in classes}
     if wanted and wanted.casefold() not in taken:
         return wanted
-    stem, number = wanted or _tr("Class"), 2 if wanted else len(classes) + 1
+    stem, number = wanted or tr("Class"), 2 if wanted else len(classes) + 1
     while f"{stem} {number}".casefold() in taken:
         number += 1
     return f"{stem} {number}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LabelSet", text)

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from ...model.study_options import MOST_CLASSES
@@ -24,6 +23,7 @@ from ..clusters.regions import is_regions_layer, read_clusters
 from ..layers.patch_ground import PatchGround
 from ..layers.regions import CLUSTER
 from ..layers.stated_crs import stated_crs
+from ..translation import tr
 
 MOST_OF_A_CLASS = 200
 """Patches of a class that are taken, evenly spread: a class is learned from no more, and the map shows them all."""
@@ -63,7 +63,7 @@ def labels_of_field(
     """
     if layer.featureCount() > _MOST_FEATURES:
         raise InputError(
-            _tr(
+            tr(
                 "'{layer}' has {count} features, needs at most {most} here; give it to Classify patches in the "
                 "Processing toolbox, which takes all."
             ).format(layer=layer.name(), count=f"{layer.featureCount():,}", most=f"{_MOST_FEATURES:,}")
@@ -76,7 +76,7 @@ def labels_of_field(
             shapes.setdefault(name, []).append(feature.geometry())
             if len(shapes) > MOST_CLASSES:
                 raise InputError(
-                    _tr(
+                    tr(
                         "Field '{field}' of '{layer}' holds more than {most} different values, needs the names of "
                         "classes; choose another field."
                     ).format(field=field, layer=layer.name(), most=MOST_CLASSES)
@@ -113,7 +113,7 @@ def _class_name(value: Any, layer: QgsVectorLayer, field: str) -> Optional[str]:
     if isinstance(value, float):
         if not value.is_integer():
             raise InputError(
-                _tr(
+                tr(
                     "Field '{field}' of '{layer}' holds decimal numbers (such as {value}), needs names of classes or "
                     "whole numbers; choose another field."
                 ).format(field=field, layer=layer.name(), value=f"{value:g}")
@@ -153,7 +153,7 @@ def _found(
         patches[name] = [int(patch) for patch in mine]
     if not any(patches.values()):
         raise InputError(
-            _tr("No feature of '{}' that has a class lies on the patches; choose a layer of the same place.").format(
+            tr("No feature of '{}' that has a class lies on the patches; choose a layer of the same place.").format(
                 layer.name()
             )
         )
@@ -162,7 +162,3 @@ def _found(
         spread,
         [name for name, some in patches.items() if not some],
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LabelsFromLayer", text)

@@ -13,11 +13,11 @@ from qgis.core import (
     QgsGeometry,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from ..clusters.fit import region_of_cells
 from ..layers.patch_ground import PatchGround
+from ..translation import tr
 
 _POINT = QgsWkbTypes.GeometryType.PointGeometry
 
@@ -40,9 +40,7 @@ def patches_under(
         try:
             moved.transform(QgsCoordinateTransform(crs, ground.crs, transforms))
         except QgsCsException as error:
-            text = QCoreApplication.translate(
-                "PatchesUnder", "The place cannot be transformed from {crs} to {other}: pick closer to the patches."
-            )
+            text = tr("The place cannot be transformed from {crs} to {other}: pick closer to the patches.")
             raise InputError(text.format(crs=crs.authid(), other=ground.crs.authid())) from error
     if moved.type() == _POINT:
         point = moved.asPoint()

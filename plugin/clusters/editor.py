@@ -7,10 +7,11 @@ from typing import Callable, Collection, Iterator, List, Optional, Sequence, Tup
 
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...model.errors import TerraPatchError
 from ..background.background_task import BackgroundTask
+from ..translation import tr
 from .history import ClusterHistory, Step
 from .regions import (
     is_regions_layer,
@@ -91,21 +92,21 @@ class ClusterEditor(QObject):
 
     def rename(self, number: int, name: str) -> None:
         """Give a cluster a name."""
-        self._edit(self.tr_("Rename cluster"), lambda table: table.renamed(number, name))
+        self._edit(tr("Rename cluster"), lambda table: table.renamed(number, name))
 
     def recolor(self, number: int, color: str) -> None:
         """Give a cluster a colour, `#rrggbb`."""
-        self._edit(self.tr_("Recolour cluster"), lambda table: table.recolored(number, color))
+        self._edit(tr("Recolour cluster"), lambda table: table.recolored(number, color))
 
     def show_clusters(self, numbers: Collection[int], visible: bool) -> None:
         """Show or hide clusters on the map."""
-        text = self.tr_("Show clusters") if visible else self.tr_("Hide clusters")
+        text = tr("Show clusters") if visible else tr("Hide clusters")
         self._edit(text, lambda table: table.shown(numbers, visible))
 
     def show_only(self, numbers: Collection[int]) -> None:
         """Show some clusters and hide all others."""
         others = [number for number in self.table.numbers if number not in numbers]
-        self._edit(self.tr_("Show clusters"), lambda table: table.shown(numbers, True).shown(others, False))
+        self._edit(tr("Show clusters"), lambda table: table.shown(numbers, True).shown(others, False))
 
     def merge(self, numbers: Collection[int]) -> None:
         """Make one cluster of several, and one region of theirs; tells by `merged` when it is done."""
@@ -180,7 +181,7 @@ class ClusterEditor(QObject):
             return
         after = self.table.merged(parts)
         region = merged_region(layer, union, after[parts[0]])
-        text = self.tr_("Merge {} clusters").format(len(parts))
+        text = tr("Merge {} clusters").format(len(parts))
         before, originals = self.table, region_features(layer, parts)
         step = Step(
             text,
@@ -194,9 +195,9 @@ class ClusterEditor(QObject):
         layer = self.layer
         name = layer.name() if layer is not None else ""
         self.refused.emit(
-            self.tr_(
-                "the regions of '{}' cannot be united ({}); repair them with Fix geometries, and merge again"
-            ).format(name, reason)
+            tr("the regions of '{}' cannot be united ({}); repair them with Fix geometries, and merge again").format(
+                name, reason
+            )
         )
 
     def _union_ended(self) -> None:
@@ -252,8 +253,3 @@ class ClusterEditor(QObject):
             if not sip.isdeleted(layer):
                 getattr(layer, name).disconnect(slot)
         self._connections.clear()
-
-    @staticmethod
-    def tr_(text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("ClusterEditor", text)

@@ -7,7 +7,6 @@ from typing import List, Sequence, Tuple
 import numpy as np
 from osgeo import gdal, ogr
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.patches import PatchGrid
 from ..background.background_task import BackgroundTask
@@ -17,6 +16,7 @@ from ..layers.cache import PendingTable
 from ..layers.outlines import patch_outlines
 from ..layers.read import LayerSnapshot
 from ..layers.table import EmbeddingTable
+from ..translation import tr
 
 _NO_REGION = -1
 
@@ -92,4 +92,4 @@ def patches_in_regions_task(pending: PendingTable, regions: Sequence[QgsGeometry
         inside = region_of_patches(table, pending.snapshot, numbered) != _NO_REGION
         return [int(feature_id) for feature_id in table.feature_ids[inside]]
 
-    return BackgroundTask(QCoreApplication.translate("PatchesInRegions", "Find the patches of clusters"), work)
+    return BackgroundTask(tr("Find the patches of clusters"), work)

@@ -7,13 +7,13 @@ from typing import Dict, Iterator, List, Tuple
 
 import numpy as np
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..background.background_task import BackgroundTask
 from ..engine.progress import Feedback
 from ..layers.cache import PendingTable
 from ..layers.regions import CLUSTER
 from ..layers.styles import CLUSTER_COLORS
+from ..translation import tr
 from .fit import region_of_patches
 from .table import ClusterTable, table_of
 
@@ -76,7 +76,7 @@ def matching_task(before: QgsVectorLayer, after: QgsVectorLayer, patches: Pendin
         table = patches.read(feedback)
         return matching_clusters(*(region_of_patches(table, patches.snapshot, regions) for regions in (old, new)))
 
-    return BackgroundTask(QCoreApplication.translate("MatchingTask", "Compare clusters with the last ones"), work)
+    return BackgroundTask(tr("Compare clusters with the last ones"), work)
 
 
 def _regions(layer: QgsVectorLayer) -> Iterator[Tuple[int, bytes]]:

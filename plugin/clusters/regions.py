@@ -17,7 +17,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ...model.errors import InputError
@@ -25,6 +24,7 @@ from ..layers.regions import CLUSTER
 from ..layers.schema import COLOR, FieldKind, make_field
 from ..layers.styles import CLUSTER_COLORS, style_clusters
 from ..stored_json import read_json_object
+from ..translation import tr
 from .table import Cluster, ClusterTable, table_of
 
 RESULT_PROPERTY = "terrapatch/clusters"
@@ -64,7 +64,7 @@ def set_result_properties(layer: QgsMapLayer, values: Mapping[str, Any]) -> None
 
 def default_name(number: int) -> str:
     """The name of a cluster that nobody has named."""
-    return QCoreApplication.translate("ClusterRegions", "Cluster {}").format(number + 1)
+    return tr("Cluster {}").format(number + 1)
 
 
 def prepare_regions(layer: QgsVectorLayer) -> None:
@@ -200,7 +200,7 @@ def replace_regions(layer: QgsVectorLayer, numbers: Collection[int], features: L
     if not added or not layer.dataProvider().deleteFeatures(leaving):
         reason = layer.dataProvider().lastError() or "no reason given"
         raise InputError(
-            _tr(
+            tr(
                 "the regions of '{layer}' cannot be written ({reason}); save the layer as a GeoPackage, and try "
                 "again with the copy"
             ).format(layer=layer.name(), reason=reason)
@@ -213,14 +213,14 @@ def require_changeable(layer: QgsVectorLayer) -> None:
     """Raise an InputError where the regions of a layer cannot be changed now."""
     if layer.isEditable():
         raise InputError(
-            _tr("'{layer}' is being edited; save or discard the edits (Toggle Editing), and try again").format(
+            tr("'{layer}' is being edited; save or discard the edits (Toggle Editing), and try again").format(
                 layer=layer.name()
             )
         )
     capability = QgsVectorDataProvider.Capability
     if not (_can(layer, capability.AddFeatures) and _can(layer, capability.DeleteFeatures)):
         raise InputError(
-            _tr("'{layer}' is read-only; save it as a GeoPackage, and try again with the copy").format(
+            tr("'{layer}' is read-only; save it as a GeoPackage, and try again with the copy").format(
                 layer=layer.name()
             )
         )
@@ -260,7 +260,3 @@ def _text(feature: QgsFeature, name: str) -> str:
 
 def _number(value: Any) -> Optional[float]:
     return float(value) if isinstance(value, (int, float)) and math.isfinite(value) else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ClusterRegions", text)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import List, Mapping, Optional
 
 from qgis.core import QgsLayerTree, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..layers.layer_order import KIND_PROPERTY, LayerKind, kind_of
 from ..temporary.stored_features import is_temporary, set_loss_warning
+from ..translation import tr
 from ..workspace import Workspace
 from .matching import with_matching_names
 from .regions import (
@@ -67,8 +67,8 @@ def last_results(embedding_layer_id: str) -> List[QgsVectorLayer]:
 
 def result_name(clusters: int, patches_name: str) -> str:
     """The name of a result that nobody has named."""
-    one = QCoreApplication.translate("ClusterResults", "1 cluster of {name}")
-    several = QCoreApplication.translate("ClusterResults", "{k} clusters of {name}")
+    one = tr("1 cluster of {name}")
+    several = tr("{k} clusters of {name}")
     return (one if clusters == 1 else several).format(k=clusters, name=patches_name)
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Dict, Mapping, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...model.protocol import SuggestKRequest
 from ..background.background_task import BackgroundTask
 from ..engine.progress import Feedback, StepProgress
 from ..layers.cache import PendingTable
+from ..translation import tr
 
 _SHARE_OF_READING = 20.0
 
@@ -78,4 +77,4 @@ def suggest_k_task(pending: PendingTable, seed: int, most: int = 15) -> Backgrou
             request = SuggestKRequest(str(folder), most, seed)
             return KSuggestion.from_json(run_request(request, StepProgress(feedback, _SHARE_OF_READING, 100.0)))
 
-    return BackgroundTask(QCoreApplication.translate("SuggestKTask", "Suggest a number of clusters"), work)
+    return BackgroundTask(tr("Suggest a number of clusters"), work)

@@ -7,13 +7,13 @@ from typing import Any, Dict, List, Sequence, Tuple
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..background.background_task import BackgroundTask
 from ..engine.progress import Feedback
 from ..layers.cache import PendingTable
 from ..layers.outlines import patch_outlines
 from ..layers.regions import CLUSTER
+from ..translation import tr
 from .fit import region_of_patches
 
 _NEAREST_SHARE = 0.1
@@ -85,5 +85,5 @@ def typical_patches_task(pending: PendingTable, regions: QgsVectorLayer, count: 
         }
         return TypicalPatches(outlines, table.metadata, table.crs)
 
-    title = QCoreApplication.translate("TypicalPatchesTask", "Find typical patches of clusters")
+    title = tr("Find typical patches of clusters")
     return BackgroundTask(title, work)

@@ -7,9 +7,9 @@ from typing import Sequence
 
 from osgeo import ogr
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..background.background_task import BackgroundTask
+from ..translation import tr
 
 
 def union_task(regions: Sequence[QgsGeometry]) -> BackgroundTask:
@@ -24,4 +24,4 @@ def union_task(regions: Sequence[QgsGeometry]) -> BackgroundTask:
         shapes = [ogr.CreateGeometryFromWkb(part) for part in parts]
         return bytes(reduce(lambda whole, part: whole.Union(part), shapes).ExportToWkb())
 
-    return BackgroundTask(QCoreApplication.translate("RegionUnion", "Merge clusters"), work)
+    return BackgroundTask(tr("Merge clusters"), work)

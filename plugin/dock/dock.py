@@ -15,7 +15,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -30,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 from ..layers.embedding_layers import is_embedding_layer
 from ..plain_text import show_as_written
 from ..stored_json import read_json_object
+from ..translation import tr
 from ..workspace import Workspace
 from .dock_head import DockHead
 from .layer_box import LayerBox
@@ -68,7 +68,7 @@ class TerraPatchDock(QgsDockWidget):
     """
 
     def __init__(self, iface: QgisInterface, parent: QWidget, restorer: Optional[LayerRestorer] = None) -> None:
-        super().__init__(QCoreApplication.translate("TerraPatchDock", "TerraPatch"), parent)
+        super().__init__(tr("TerraPatch"), parent)
         self.setObjectName("terrapatchDock")
         self._iface = iface
         self.workspace = Workspace(iface, self, restorer)
@@ -100,22 +100,22 @@ class TerraPatchDock(QgsDockWidget):
     def _new_head(self) -> DockHead:
         head = DockHead()
         for name, short_name, icon, tip in (
-            (self.tr("Embed"), self.tr("Embed"), "/mIconRaster.svg", self.tr("vectors for every patch of a raster")),
+            (tr("Embed"), tr("Embed"), "/mIconRaster.svg", tr("vectors for every patch of a raster")),
             (
-                self.tr("Clusters"), self.tr("Clusters"), "/rendererCategorizedSymbol.svg",
-                self.tr("group patches that look alike"),
+                tr("Clusters"), tr("Clusters"), "/rendererCategorizedSymbol.svg",
+                tr("group patches that look alike"),
             ),
             (
-                self.tr("Find similar"), self.tr("Similar"), "/search.svg",
-                self.tr("find patches that look like examples"),
+                tr("Find similar"), tr("Similar"), "/search.svg",
+                tr("find patches that look like examples"),
             ),
             (
-                self.tr("Classify"), self.tr("Classify"), "/rendererRuleBasedSymbol.svg",
-                self.tr("a map of classes, learned from a few labelled patches"),
+                tr("Classify"), tr("Classify"), "/rendererRuleBasedSymbol.svg",
+                tr("a map of classes, learned from a few labelled patches"),
             ),
             (
-                self.tr("Changes"), self.tr("Changes"), "/mActionHistory.svg",
-                self.tr("what is different between two dates"),
+                tr("Changes"), tr("Changes"), "/mActionHistory.svg",
+                tr("what is different between two dates"),
             ),
         ):  # fmt: skip
             head.add_tab(name, short_name, icon, tip)
@@ -126,7 +126,7 @@ class TerraPatchDock(QgsDockWidget):
     def _new_layer_choice(self) -> LayerBox:
         choice = LayerBox("terrapatchEmbeddingLayer")
         choice.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        choice.setToolTip(self.tr("The patches that are clustered and searched: a layer that Embed made"))
+        choice.setToolTip(tr("The patches that are clustered and searched: a layer that Embed made"))
         return choice
 
     def _new_eye(self) -> QToolButton:
@@ -135,7 +135,7 @@ class TerraPatchDock(QgsDockWidget):
         eye.setAutoRaise(True)
         eye.setCheckable(True)
         eye.setIcon(QgsApplication.getThemeIcon("/mActionShowAllLayers.svg"))
-        eye.setToolTip(self.tr("Show the patches on the map; off shows the imagery below them"))
+        eye.setToolTip(tr("Show the patches on the map; off shows the imagery below them"))
         eye.toggled.connect(self._patches_toggled)
         return eye
 
@@ -148,7 +148,7 @@ class TerraPatchDock(QgsDockWidget):
         self._layer_row = QWidget()
         row = QHBoxLayout(self._layer_row)
         row.setContentsMargins(2, 2, 2, 2)
-        label = QLabel(self.tr("Patches"))
+        label = QLabel(tr("Patches"))
         label.setBuddy(self._layer_choice)
         row.addWidget(label)
         row.addWidget(self._layer_choice, 1)
@@ -171,30 +171,30 @@ class TerraPatchDock(QgsDockWidget):
         for name, icon, text, tip, slot in (
             (
                 "terrapatchSettings", "/mActionOptions.svg",
-                self.tr("Settings…"), self.tr("Settings of TerraPatch"),
+                tr("Settings…"), tr("Settings of TerraPatch"),
                 self.open_settings,
             ),
             (
                 "terrapatchHelp", "/mActionHelpContents.svg",
-                self.tr("Help"), self.tr("Help for TerraPatch"),
+                tr("Help"), tr("Help for TerraPatch"),
                 self.open_help,
             ),
             (
                 "terrapatchOpenEmbeddings", "/mActionFileOpen.svg",
-                self.tr("Open embeddings…"),
-                self.tr("Open embeddings… of others: AlphaEarth, Tessera, Clay, Earth Index, any GeoParquet"),
+                tr("Open embeddings…"),
+                tr("Open embeddings… of others: AlphaEarth, Tessera, Clay, Earth Index, any GeoParquet"),
                 self.open_embeddings,
             ),
             (
                 "terrapatchKeepResults", "/mActionFileSaveAs.svg",
-                self.tr("Keep results…"),
-                self.tr("Keep results… All temporary layers of TerraPatch go into one GeoPackage, for any computer"),
+                tr("Keep results…"),
+                tr("Keep results… All temporary layers of TerraPatch go into one GeoPackage, for any computer"),
                 self.keep_results,
             ),
             (
                 "terrapatchCopyPython", "/mActionEditCopy.svg",
-                self.tr("Copy the last run as Python"),
-                self.tr("Copy the last run as Python, to repeat it in the Python console or in a script"),
+                tr("Copy the last run as Python"),
+                tr("Copy the last run as Python, to repeat it in the Python console or in a script"),
                 self.copy_python,
             ),
         ):  # fmt: skip
@@ -209,14 +209,12 @@ class TerraPatchDock(QgsDockWidget):
         hint.setObjectName("terrapatchNoPatches")
         layout = QVBoxLayout(hint)
         layout.addStretch(1)
-        text = QLabel(self.tr("There are no patches in this project yet. Embed a raster first; it takes seconds."))
+        text = QLabel(tr("There are no patches in this project yet. Embed a raster first; it takes seconds."))
         text.setWordWrap(True)
         layout.addWidget(text)
-        button = push_button("terrapatchGoToEmbed", self.tr("Go to Embed"), lambda: self._tabs.setCurrentIndex(EMBED))
+        button = push_button("terrapatchGoToEmbed", tr("Go to Embed"), lambda: self._tabs.setCurrentIndex(EMBED))
         layout.addWidget(button)
-        layout.addWidget(
-            push_button("terrapatchOpenOthers", self.tr("Open embeddings of others…"), self.open_embeddings)
-        )
+        layout.addWidget(push_button("terrapatchOpenOthers", tr("Open embeddings of others…"), self.open_embeddings))
         layout.addStretch(3)
         return hint
 
@@ -247,12 +245,12 @@ class TerraPatchDock(QgsDockWidget):
         if command:
             QGuiApplication.clipboard().setText(command)
         text = (
-            self.tr("The last run is on the clipboard, as Python. Processing > History holds the earlier ones.")
+            tr("The last run is on the clipboard, as Python. Processing > History holds the earlier ones.")
             if command
-            else self.tr("Nothing has been run in this dock yet. Embed a raster first, then copy the run.")
+            else tr("Nothing has been run in this dock yet. Embed a raster first, then copy the run.")
         )
         self._iface.messageBar().pushMessage(
-            self.tr("TerraPatch"), text, level=Qgis.MessageLevel.Info, duration=_MESSAGE_SECONDS
+            tr("TerraPatch"), text, level=Qgis.MessageLevel.Info, duration=_MESSAGE_SECONDS
         )
 
     @staticmethod

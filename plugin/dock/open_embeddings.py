@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Optional
 
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ..translation import tr
 
 _GRIDS = (".tif", ".tiff", ".vrt", ".npy", ".jp2", ".nc")
 _TABLES = (".parquet", ".geoparquet", ".gpkg", ".csv", ".tsv", ".fgb", ".geojson")
@@ -18,9 +19,9 @@ def open_embeddings(parent: Optional[QWidget] = None) -> None:
     grids, tables = (" ".join(f"*{ending}" for ending in endings) for endings in (_GRIDS, _TABLES))
     file, _ = QFileDialog.getOpenFileName(
         parent,
-        _tr("Open embeddings"),
+        tr("Open embeddings"),
         "",
-        _tr("Embeddings ({all});;Rasters and grids ({grids});;Tables ({tables});;All files (*)").format(
+        tr("Embeddings ({all});;Rasters and grids ({grids});;Tables ({tables});;All files (*)").format(
             all=f"{grids} {tables}", grids=grids, tables=tables
         ),
     )
@@ -33,7 +34,3 @@ def open_embeddings(parent: Optional[QWidget] = None) -> None:
 def algorithm_for(file: str) -> str:
     """Id of the algorithm that reads a file: tables are known by their endings."""
     return _FROM_TABLE if Path(file).suffix.lower() in _TABLES else _FROM_RASTER
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OpenEmbeddings", text)

@@ -6,11 +6,12 @@ from abc import ABCMeta, abstractmethod
 from typing import Any, Callable, Dict, Optional, Tuple
 
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ...model.option import Kind, Option
 from ..plain_text import plain_tip
+from ..translation import tr
 
 _LARGEST = 8192
 _RESOLUTIONS = ("native", "encoder")
@@ -156,9 +157,9 @@ class TextField(OptionField):
         try:
             return _READ.get(self.option.kind, str)(text)
         except ValueError:
-            wanted = _tr("numbers with commas between them") if self.option.kind is Kind.NUMBERS else _tr("a number")
+            wanted = tr("numbers with commas between them") if self.option.kind is Kind.NUMBERS else tr("a number")
             raise ValueError(
-                _tr("{label} must be {wanted} (got '{found}').").format(
+                tr("{label} must be {wanted} (got '{found}').").format(
                     label=self.option.label, wanted=wanted, found=text
                 )
             ) from None
@@ -177,9 +178,9 @@ class ResolutionField(OptionField):
     def _made(self) -> QWidget:
         box = QComboBox()
         for text, kind in (
-            (_tr("The layer's own pixels"), "native"),
-            (_tr("The encoder's, as trained"), "encoder"),
-            (_tr("Another:"), "number"),
+            (tr("The layer's own pixels"), "native"),
+            (tr("The encoder's, as trained"), "encoder"),
+            (tr("Another:"), "number"),
         ):
             box.addItem(text, kind)
         self.units = QgsDoubleSpinBox()
@@ -188,7 +189,7 @@ class ResolutionField(OptionField):
         self.units.setRange(0.000001, 1_000_000.0)
         self.units.setValue(10.0)
         self.units.setShowClearButton(False)
-        self.units.setToolTip(_tr("Units of the layer's CRS per pixel: metres, or degrees"))
+        self.units.setToolTip(tr("Units of the layer's CRS per pixel: metres, or degrees"))
         self.units.hide()
         self.units.valueChanged.connect(lambda _value: self.changed.emit())
         box.currentIndexChanged.connect(self._kind_changed)
@@ -245,31 +246,27 @@ _READ: Dict[Kind, Callable[[str], Any]] = {Kind.NUMBER: float, Kind.NUMBERS: _nu
 
 
 def _automatic(default: Any) -> str:
-    return _tr("Automatic") if default is None else str(default)
+    return tr("Automatic") if default is None else str(default)
 
 
 def _choice_text(field: str, choice: Any) -> str:
     """What a form calls a value; the value itself where it has no other name."""
     return {
-        ("device", "auto"): _tr("Automatic"),
-        ("device", "cpu"): _tr("Processor (CPU)"),
-        ("device", "cuda"): _tr("NVIDIA GPU (CUDA)"),
-        ("device", "tensorrt"): _tr("NVIDIA GPU (TensorRT)"),
-        ("refine", 2): _tr("2 (4 × the patches)"),
-        ("refine", 4): _tr("4 (16 × the patches)"),
-        ("method", "probe"): _tr("Linear probe"),
-        ("method", "knn"): _tr("Nearest examples"),
-        ("method", "forest"): _tr("Random forest"),
-        ("tokens", "patch"): _tr("Of patches"),
-        ("tokens", "tile"): _tr("Of whole tiles"),
-        ("tokens", "both"): _tr("Of patches and tiles"),
-        ("tokens", "raw"): _tr("Of patches, with tokens"),
-        ("precision", "auto"): _tr("Full (fp32)"),
-        ("center_positions", "auto"): _tr("Where it is strong"),
-        ("center_positions", "on"): _tr("Always"),
-        ("center_positions", "off"): _tr("Never"),
+        ("device", "auto"): tr("Automatic"),
+        ("device", "cpu"): tr("Processor (CPU)"),
+        ("device", "cuda"): tr("NVIDIA GPU (CUDA)"),
+        ("device", "tensorrt"): tr("NVIDIA GPU (TensorRT)"),
+        ("refine", 2): tr("2 (4 × the patches)"),
+        ("refine", 4): tr("4 (16 × the patches)"),
+        ("method", "probe"): tr("Linear probe"),
+        ("method", "knn"): tr("Nearest examples"),
+        ("method", "forest"): tr("Random forest"),
+        ("tokens", "patch"): tr("Of patches"),
+        ("tokens", "tile"): tr("Of whole tiles"),
+        ("tokens", "both"): tr("Of patches and tiles"),
+        ("tokens", "raw"): tr("Of patches, with tokens"),
+        ("precision", "auto"): tr("Full (fp32)"),
+        ("center_positions", "auto"): tr("Where it is strong"),
+        ("center_positions", "on"): tr("Always"),
+        ("center_positions", "off"): tr("Never"),
     }.get((field, choice), str(choice))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OptionFields", text)

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsScrollArea
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from ..background.module_loading import LONGEST_IMPORT_SECONDS, loading_task
 from ..plain_text import show_as_written
+from ..translation import tr
 from ..workspace import Workspace
 
 if TYPE_CHECKING:
@@ -140,9 +141,7 @@ class PanelPages(QStackedWidget):
             try:
                 self._states[name] = self._panels[name].save_state()
             except Exception as error:
-                text = QCoreApplication.translate(
-                    "PanelPages", "Panel '{}' could not be saved ({}). The project keeps what it held of it before."
-                )
+                text = tr("Panel '{}' could not be saved ({}). The project keeps what it held of it before.")
                 _warn(text.format(name, f"{type(error).__name__}: {error}"))
         return self._states.get(name, {})
 
@@ -154,7 +153,7 @@ class PanelPages(QStackedWidget):
         try:
             self._panels[name].restore_state(self._states[name])
         except Exception as error:  # of another version, or edited by somebody: no project may take a panel away
-            text = QCoreApplication.translate("PanelPages", "What the project holds of panel '{}' cannot be used ({}).")
+            text = tr("What the project holds of panel '{}' cannot be used ({}).")
             _warn(text.format(name, f"{type(error).__name__}: {error}"))
             self._panels[name].restore_state({})
 

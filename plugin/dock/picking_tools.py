@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Iterable, Tuple
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from ..translation import tr
 
 
 def named_action(parent: QWidget, name: str, icon: QIcon, text: str, tip: str = "") -> QAction:
@@ -21,9 +23,9 @@ def named_action(parent: QWidget, name: str, icon: QIcon, text: str, tip: str = 
 def undo_and_redo(parent: QWidget, undo_name: str, redo_name: str) -> Tuple[QAction, QAction]:
     """Actions with QGIS's shortcuts, which work while the panel or something in it has the keyboard."""
     theme = QgsApplication.getThemeIcon
-    undo = named_action(parent, undo_name, theme("/mActionUndo.svg"), _tr("Take back"))
+    undo = named_action(parent, undo_name, theme("/mActionUndo.svg"), tr("Take back"))
     undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-    redo = named_action(parent, redo_name, theme("/mActionRedo.svg"), _tr("Redo"))
+    redo = named_action(parent, redo_name, theme("/mActionRedo.svg"), tr("Redo"))
     redo.setShortcut(QKeySequence(QKeySequence.StandardKey.Redo))
     for action in (undo, redo):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -92,7 +94,3 @@ def numbered_steps(steps: Iterable[str]) -> str:
     """Steps, each of them HTML, as a numbered list."""
     rows = "".join(f"<li style='margin-bottom: 6px'>{step}</li>" for step in steps)
     return f"<ol style='margin-left: -20px'>{rows}</ol>"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PickingTools", text)

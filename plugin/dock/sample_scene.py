@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..plain_text import plain_message
+from ..translation import tr
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -41,12 +42,12 @@ class SampleScene(QObject):
     def load(self) -> None:
         """Add the sample scene to the project and show it."""
         unstyled = QgsRasterLayer.LayerOptions(False)
-        layer = QgsRasterLayer(str(SAMPLE_SCENE), self.tr("Landsat 8, Paraná"), "gdal", unstyled)
+        layer = QgsRasterLayer(str(SAMPLE_SCENE), tr("Landsat 8, Paraná"), "gdal", unstyled)
         if not layer.isValid():
             self._iface.messageBar().pushMessage(
-                self.tr("TerraPatch"),
+                tr("TerraPatch"),
                 plain_message(
-                    self.tr("The sample scene {} cannot be opened; install TerraPatch again.").format(SAMPLE_SCENE)
+                    tr("The sample scene {} cannot be opened; install TerraPatch again.").format(SAMPLE_SCENE)
                 ),
                 level=Qgis.MessageLevel.Warning,
             )

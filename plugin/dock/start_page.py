@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ..icon import ICON
+from ..translation import tr
 from .named_widgets import push_button
 
 _ICON_PX = 56
@@ -40,25 +41,25 @@ class StartPage(QWidget):
         layout.addSpacing(6)
         sample = push_button(
             "terrapatchTrySample",
-            self.tr("Try it on the sample scene"),
+            tr("Try it on the sample scene"),
             icon="/mActionAddRasterLayer.svg",
-            tip=self.tr("Loads a Landsat 8 scene that comes with TerraPatch: a reservoir, fields, towns"),
+            tip=tr("Loads a Landsat 8 scene that comes with TerraPatch: a reservoir, fields, towns"),
         )
         sample.setDefault(True)
         sample.clicked.connect(self.sample_wanted)
         own = push_button(
             "terrapatchAddRaster",
-            self.tr("Add a raster layer…"),
+            tr("Add a raster layer…"),
             self.raster_wanted,
             icon="/mActionDataSourceManager.svg",
-            tip=self.tr("Opens QGIS's dialog for raster layers; any raster will do"),
+            tip=tr("Opens QGIS's dialog for raster layers; any raster will do"),
         )
         others = push_button(
             "terrapatchOpenOthersFirst",
-            self.tr("Open embeddings of others…"),
+            tr("Open embeddings of others…"),
             self.embeddings_wanted,
             icon="/mActionFileOpen.svg",
-            tip=self.tr("AlphaEarth, Tessera, Clay, Earth Index, any GeoParquet: vectors that are made already"),
+            tip=tr("AlphaEarth, Tessera, Clay, Earth Index, any GeoParquet: vectors that are made already"),
         )
         for button in (sample, own, others):
             button.setMinimumHeight(button.sizeHint().height() + 6)
@@ -74,7 +75,7 @@ class StartPage(QWidget):
         return picture
 
     def _title(self) -> QLabel:
-        title = QLabel(self.tr("Find ground that looks alike"))
+        title = QLabel(tr("Find ground that looks alike"))
         title.setObjectName("terrapatchStartTitle")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         title.setWordWrap(True)
@@ -90,9 +91,9 @@ class StartPage(QWidget):
         steps.setHorizontalSpacing(10)
         steps.setVerticalSpacing(10)
         texts = (
-            (self.tr("Embed"), self.tr("An image encoder turns every patch of a raster into a vector.")),
-            (self.tr("Cluster"), self.tr("Patches with like vectors become regions that you name.")),
-            (self.tr("Find similar"), self.tr("Click on examples; the map shows where it looks the same.")),
+            (tr("Embed"), tr("An image encoder turns every patch of a raster into a vector.")),
+            (tr("Cluster"), tr("Patches with like vectors become regions that you name.")),
+            (tr("Find similar"), tr("Click on examples; the map shows where it looks the same.")),
         )
         for row, (name, text) in enumerate(texts):
             number = QLabel(str(row + 1))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ..background.background_task import BackgroundTask
 from ..background.single_task import SingleTask, TaskState
+from ..translation import tr
 
 if TYPE_CHECKING:
     from ...model.encoders.catalogue import CatalogueEntry
@@ -40,7 +39,7 @@ class EncoderDownload(SingleTask):
         from ..engine.setup.network import network_environment
 
         network = network_environment(engines_folder())
-        title = QCoreApplication.translate("EncoderDownload", "Getting the encoder {}").format(entry.name)
+        title = tr("Getting the encoder {}").format(entry.name)
         task = BackgroundTask(title, lambda feedback: _fetch(entry, network, feedback))
         task.answered.connect(self._answered)
         task.failed.connect(self._failed)

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...model.encoders.model_files import companion_files, encoder_files, sidecar
 from ...model.imagery.tile_size import TileSize
 from ..engine.encoder_folders import encoder_folders
+from ..translation import tr
 from .installed_encoders import MOSAIKS
 
 # MOSAIKS has no card before it is fitted: these are the engine's defaults
@@ -79,7 +78,7 @@ def mosaiks_facts() -> EncoderFacts:
     return EncoderFacts(
         key=MOSAIKS,
         name="MOSAIKS",
-        description=_tr(
+        description=tr(
             "Fitted on this layer in seconds: colour and fine texture. Takes any bands, a good start everywhere."
         ),
         licence="CC0-1.0",
@@ -146,7 +145,3 @@ def _facts(card: Mapping[str, Any], file: Path, key: str) -> EncoderFacts:
         tag=f"{card['id']}@{str(card['sha256'])[:8]}",
         knows_words=bool(card.get("text")),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EncoderFacts", text)

@@ -11,13 +11,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ...model.encoders.model_files import companion_files, copy_model, encoder_files, sidecar
 from ...model.errors import InputError
 from ...model.file_moves import move_file, patiently, remove_file, remove_folder
 from ..background.main_thread_object import MainThreadObject
 from ..engine.encoder_folders import BUNDLED, own_encoders_folder
+from ..translation import tr
 from .facts import EncoderFacts, encoder_of_file
 from .installed_encoders import MOSAIKS
 
@@ -83,9 +84,9 @@ def stage(file: Path, card: Mapping[str, Any]) -> Path:
     """
     name = encoder_id(str(card["id"]))
     if not name:
-        raise InputError(_tr("The name has no letters or digits; give the encoder a name."))
+        raise InputError(tr("The name has no letters or digits; give the encoder a name."))
     if name == MOSAIKS or name in {facts.key for facts in map(encoder_of_file, encoder_files(BUNDLED)) if facts}:
-        raise InputError(_tr("'{}' is the name of an encoder that comes with TerraPatch; choose another.").format(name))
+        raise InputError(tr("'{}' is the name of an encoder that comes with TerraPatch; choose another.").format(name))
     target = own_encoders_folder()
     target.mkdir(parents=True, exist_ok=True)
     _sweep(target)
@@ -167,7 +168,7 @@ def remove(file: Path) -> None:
         When the system does not let it go.
     """
     if not is_own(file):
-        raise InputError(_tr("{} is not one of your own encoders; remove the file itself.").format(file))
+        raise InputError(tr("{} is not one of your own encoders; remove the file itself.").format(file))
     _delete(file)
     changes.changed.emit()
 
@@ -187,7 +188,3 @@ def _set_aside(folder: Path) -> None:
         old = Path(tempfile.mkdtemp(prefix=_STAGING, dir=folder.parent)) / folder.name
         move_file(folder, old)
         remove_folder(old.parent)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OwnEncoders", text)

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, Mapping, Optional, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...model.encoders.model_files import companion_files, copy_model, model_sha256
 from ...model.errors import InputError, TerraPatchError
 from ...model.protocol import InspectRequest
 from ..background.background_task import BackgroundTask
 from ..engine.progress import Feedback
+from ..translation import tr
 from .own import card_beside, discard, stage
 
 
@@ -55,7 +54,7 @@ def probe_question(file: Path) -> BackgroundTask:
         from ..engine.work_folder import work_folder
 
         if not file.is_file():
-            raise InputError(_tr("{} does not exist; choose an .onnx file.").format(file))
+            raise InputError(tr("{} does not exist; choose an .onnx file.").format(file))
         beside = card_beside(file)
         weights = (beside or {}).get("data_files") or ()
         more = companion_files(beside or {})
@@ -69,7 +68,7 @@ def probe_question(file: Path) -> BackgroundTask:
             answer = run_request(InspectRequest(str(alone)), feedback)
         return _result(file, answer, False, beside)
 
-    return BackgroundTask(_tr("Probe {}").format(file.name), work)
+    return BackgroundTask(tr("Probe {}").format(file.name), work)
 
 
 def check_question(file: Path, card: Mapping[str, Any]) -> BackgroundTask:
@@ -87,7 +86,7 @@ def check_question(file: Path, card: Mapping[str, Any]) -> BackgroundTask:
             discard(staged)
             if "separate file" in str(error):
                 raise InputError(
-                    _tr(
+                    tr(
                         "{} keeps weights in a separate file that its card does not name; add it to data_files of "
                         "the card beside the model, or remove that card and choose the model again."
                     ).format(file.name)
@@ -99,7 +98,7 @@ def check_question(file: Path, card: Mapping[str, Any]) -> BackgroundTask:
             raise
         return staged
 
-    return BackgroundTask(_tr("Check {}").format(file.name), work, discard=discard)
+    return BackgroundTask(tr("Check {}").format(file.name), work, discard=discard)
 
 
 def _is_proposed(answer: Mapping[str, Any]) -> bool:
@@ -116,7 +115,3 @@ def _result(file: Path, answer: Mapping[str, Any], own: bool, before: Optional[D
         any_bands=bool(answer["dynamic"]["bands"]),
         before=before,
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EncoderProbe", text)

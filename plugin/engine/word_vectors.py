@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from ...model.protocol import TextVectorsRequest
+from ..translation import tr
 
 if TYPE_CHECKING:
     from ..layers.table import EmbeddingTable
@@ -42,8 +42,7 @@ class WordVectors:
         """Raise an InputError where they cannot be compared with the vectors of a table."""
         if self.wanted.shape[1] != table.dim:
             raise InputError(
-                QCoreApplication.translate(
-                    "WordVectors",
+                tr(
                     "Words have {words} numbers and the patches of '{table}' {patches}: these were reduced. Search the "
                     "layer that they were made of.",
                 ).format(words=self.wanted.shape[1], table=table.name, patches=table.dim)

@@ -12,8 +12,10 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
+
+from ..translation import tr
 
 _OUTLINE = QColor("#ff3df2")
 _SHADOW = QColor(0, 0, 0, 170)
@@ -38,9 +40,9 @@ def style_changed_places(layer: QgsVectorLayer) -> None:
 def style_change_scores(layer: QgsRasterLayer, band: int, low: float, high: float, threshold: float) -> None:
     """Clear where nothing has changed, the stronger the higher the score; the legend marks where changes begin."""
     items = [
-        QgsColorRampShader.ColorRampItem(low, _NONE, _tr("as everywhere")),
-        QgsColorRampShader.ColorRampItem(threshold, _SOME, _tr("changes from here on ({:.1f})").format(threshold)),
-        QgsColorRampShader.ColorRampItem(high, _MOST, _tr("most ({:.1f})").format(high)),
+        QgsColorRampShader.ColorRampItem(low, _NONE, tr("as everywhere")),
+        QgsColorRampShader.ColorRampItem(threshold, _SOME, tr("changes from here on ({:.1f})").format(threshold)),
+        QgsColorRampShader.ColorRampItem(high, _MOST, tr("most ({:.1f})").format(high)),
     ]
     shader = QgsColorRampShader(low, high)
     shader.setColorRampType(QgsColorRampShader.Type.Interpolated)
@@ -56,7 +58,3 @@ def style_change_scores(layer: QgsRasterLayer, band: int, low: float, high: floa
     layer.setRenderer(renderer)
     layer.setOpacity(_OPACITY)
     layer.triggerRepaint()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ChangeStyle", text)

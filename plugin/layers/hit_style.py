@@ -23,9 +23,10 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..translation import tr
 from .hits import RANK, STATUS, HitStatus
 
 # The matplotlib map "viridis" (Smith & van der Walt 2015), of which equal steps look equal
@@ -69,16 +70,16 @@ def style_hits(layer: QgsVectorLayer, hits: int, patch_m: Optional[float], with_
     root = QgsRuleBasedRenderer.Rule(None)
     far = round(1000 * patch_m / _MARKER_MM) if patch_m and hits <= _MOST_MARKERS else 0
     rules = [
-        (_tr("Found: the wider, the more alike"), f"\"{STATUS}\" = '{HitStatus.FOUND.value}'", Qt.PenStyle.SolidLine),
-        (_tr("Given as an example, or confirmed"), f'"{STATUS}" IN ({given})', Qt.PenStyle.DashLine),
+        (tr("Found: the wider, the more alike"), f"\"{STATUS}\" = '{HitStatus.FOUND.value}'", Qt.PenStyle.SolidLine),
+        (tr("Given as an example, or confirmed"), f'"{STATUS}" IN ({given})', Qt.PenStyle.DashLine),
     ]
     if with_rejected:
-        rules.append((_tr("Rejected"), f"\"{STATUS}\" = '{rejected}'", Qt.PenStyle.DotLine))
+        rules.append((tr("Rejected"), f"\"{STATUS}\" = '{rejected}'", Qt.PenStyle.DotLine))
     for text, expression, style in rules:
         root.appendChild(QgsRuleBasedRenderer.Rule(_outline(hits, style), 0, far, expression, text))
     if far:
         root.appendChild(
-            QgsRuleBasedRenderer.Rule(_marker(), far, 0, f"\"{STATUS}\" <> '{rejected}'", _tr("Hits, seen from afar"))
+            QgsRuleBasedRenderer.Rule(_marker(), far, 0, f"\"{STATUS}\" <> '{rejected}'", tr("Hits, seen from afar"))
         )
     layer.setRenderer(QgsRuleBasedRenderer(root))
     layer.triggerRepaint()
@@ -105,9 +106,9 @@ def style_scores(layer: QgsRasterLayer, scale: ScoreScale, threshold: Optional[f
     low, high = scale
     ramp = score_ramp()
     marks = {low + (high - low) * step / (_STOPS - 1): "" for step in range(_STOPS)}
-    marks[low], marks[high] = _tr("unlike ({:.2f})").format(low), _tr("like ({:.2f})").format(high)
+    marks[low], marks[high] = tr("unlike ({:.2f})").format(low), tr("like ({:.2f})").format(high)
     if threshold is not None and low < threshold < high:
-        marks[threshold] = _tr("hits from here on ({:.2f})").format(threshold)
+        marks[threshold] = tr("hits from here on ({:.2f})").format(threshold)
     shader = QgsColorRampShader(low, high)
     shader.setColorRampType(QgsColorRampShader.Type.Interpolated)
     shader.setColorRampItemList(
@@ -133,7 +134,7 @@ def style_scores(layer: QgsRasterLayer, scale: ScoreScale, threshold: Optional[f
 def name_in_legend(node: Optional[QgsLayerTreeLayer]) -> None:
     """Say in the layer tree what the colours are, in place of the name of the band."""
     if node is not None:
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, _tr("How alike to the examples"))
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, tr("How alike to the examples"))
         node.setExpanded(True)
         if node.layer() is not None and node.layer().legend() is not None:
             node.layer().legend().itemsChanged.emit()  # the tree has built the legend already
@@ -172,7 +173,3 @@ def _marker() -> QgsFillSymbol:
     symbol = QgsFillSymbol()
     symbol.changeSymbolLayer(0, middle)
     return symbol
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HitStyle", text)

@@ -6,11 +6,11 @@ import html
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..encoders.installed_encoders import MOSAIKS
 from ..ground.metre_sizes import metres_text
 from ..ground.metres_per_unit import metres_per_unit
+from ..translation import tr
 from .styles import colors_meaning
 from .write import layer_crs
 
@@ -30,13 +30,9 @@ def patches_name(raster: str, embeddings: EmbeddingSet) -> str:
 
 def patches_notes(embeddings: EmbeddingSet) -> str:
     """Notes of the layer, as QGIS shows them in the tree: what its colours mean, and what made it."""
-    of_patches = QCoreApplication.translate(
-        "LayerNames", "{patches} patches of {width}, {dim}-dimensional vectors of {encoder}"
-    )
-    of_polygons = QCoreApplication.translate(
-        "LayerNames", "{patches} polygons, {dim}-dimensional vectors of {encoder}, merged from patches"
-    )
-    of_places = QCoreApplication.translate("LayerNames", "{patches} places, {dim}-dimensional vectors of {encoder}")
+    of_patches = tr("{patches} patches of {width}, {dim}-dimensional vectors of {encoder}")
+    of_polygons = tr("{patches} polygons, {dim}-dimensional vectors of {encoder}, merged from patches")
+    of_places = tr("{patches} places, {dim}-dimensional vectors of {encoder}")
     texts = {"polygons": of_polygons, "places": of_places}
     facts = texts.get(str(embeddings.metadata.get("vectors_of")), of_patches).format(
         patches=f"{len(embeddings):,}",

@@ -14,9 +14,9 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
+from ..translation import tr
 from .schema import COLOR
 
 # Okabe & Ito (2008), Color universal design, without black; then Tol (2021), Colour schemes, "muted" and "light"
@@ -62,7 +62,7 @@ def is_patch_style(layer: QgsVectorLayer) -> bool:
 
 def colors_meaning() -> str:
     """What the colours of patches say, for legends."""
-    return QCoreApplication.translate("Styles", "Similar colours = similar ground; colours have no fixed meaning")
+    return tr("Similar colours = similar ground; colours have no fixed meaning")
 
 
 def style_clusters(layer: QgsVectorLayer, field: str, clusters: Sequence[int], labels: Sequence[str] = ()) -> None:

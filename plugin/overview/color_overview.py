@@ -24,7 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..background.latest_work import LatestWork
@@ -32,6 +32,7 @@ from ..ground.metre_sizes import METRES_PER_DEGREE
 from ..layers.embedding_layers import embedding_layers, is_embedding_layer
 from ..layers.layer_order import COLORS_OF_PROPERTY
 from ..temporary.unmodified import project_unmodified
+from ..translation import tr
 
 if TYPE_CHECKING:
     from .color_raster import ColorRasterRequest
@@ -270,7 +271,7 @@ def _wants_raster(layer: QgsVectorLayer) -> bool:
 
 
 def _raster_name(layer: QgsVectorLayer) -> str:
-    return QCoreApplication.translate("ColorOverviews", "{}: colours").format(layer.name())
+    return tr("{}: colours").format(layer.name())
 
 
 def _style(raster: QgsRasterLayer, layer: QgsVectorLayer) -> None:

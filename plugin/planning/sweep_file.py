@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...model.errors import InputError
 from ..stored_json import read_json_object
+from ..translation import tr
 
 REPORT = "report.html"
 _SCHEMA = "terrapatch-sweep-"
@@ -53,9 +52,9 @@ class SweptSetting:
         """What has to be run on the patches to have its vectors; empty where nothing has."""
         steps = []
         if self.vector not in ("patch", "tile"):
-            steps.append(_tr("Coarsen patches ({})").format(self.vector))
+            steps.append(tr("Coarsen patches ({})").format(self.vector))
         if self.squeeze != "none":
-            steps.append(_tr("Reduce embeddings ({})").format(self.squeeze))
+            steps.append(tr("Reduce embeddings ({})").format(self.squeeze))
         return ", ".join(steps)
 
 
@@ -89,10 +88,10 @@ def read_sweep(file: Path) -> SweepFile:
     try:
         values = read_json_object(file.read_bytes(), _MOST_BYTES)
     except OSError as error:
-        text = _tr("{file} cannot be read ({reason}); choose the sweep.json of a sweep.")
+        text = tr("{file} cannot be read ({reason}); choose the sweep.json of a sweep.")
         raise InputError(text.format(file=file, reason=error.strerror or error)) from error
     if not str(values.get("schema", "")).startswith(_SCHEMA):
-        raise InputError(_tr("{} is not the result of a sweep; choose a sweep.json.").format(file))
+        raise InputError(tr("{} is not the result of a sweep; choose a sweep.json.").format(file))
     answers = _objects(values.get("answers"))
     advice: Dict[str, List[str]] = {}
     for answer in answers:
@@ -100,7 +99,7 @@ def read_sweep(file: Path) -> SweepFile:
     found = [_setting(one, advice) for one in _objects(values.get("settings"))]
     settings = tuple(one for one in found if one is not None)
     if not settings:
-        raise InputError(_tr("{} holds no setting of an encoder yet; let the sweep go on.").format(file))
+        raise InputError(tr("{} holds no setting of an encoder yet; let the sweep go on.").format(file))
     return SweepFile(settings, tuple(str(one.get("sentence", "")) for one in answers), file.with_name(REPORT))
 
 
@@ -131,7 +130,3 @@ def _number(value: Any) -> Optional[float]:
 
 def _objects(values: Any) -> List[Mapping[str, Any]]:
     return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SweepFile", text)

@@ -16,13 +16,13 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProperty,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...model.errors import TerraPatchError
 from ..engine.errors import RunCanceled
 from ..engine.progress import stop_if_canceled
 from ..icon import ICON
+from ..translation import tr
 
 if TYPE_CHECKING:
     from .outputs import ResultLayer
@@ -46,10 +46,6 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
     results: List[ResultLayer]
     """The output layers of the run, as far as they are begun."""
     _input_error: Optional[Exception] = None
-
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate(type(self).__name__, text)
 
     def createInstance(self) -> TerraPatchAlgorithm:
         """A new object for every run."""
@@ -132,11 +128,11 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
                 continue
             file = self.parameterDefinition(f"{definition.name()}_FILE")
             if file is not None and str(value).lower().endswith(f".{file.extension()}"):
-                text = self.tr("{name} is '{value}', needs one of {choices}; give a file as {file} instead")
+                text = tr("{name} is '{value}', needs one of {choices}; give a file as {file} instead")
                 return text.format(
                     name=definition.name(), value=value, choices=", ".join(definition.options()), file=file.name()
                 )
-            return self.tr("{name} is '{value}', needs one of {choices}; choose one of these").format(
+            return tr("{name} is '{value}', needs one of {choices}; choose one of these").format(
                 name=definition.name(), value=value, choices=", ".join(definition.options())
             )
         return ""
@@ -173,7 +169,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
 
         QGIS's own filter, `*.*`, refuses every value without a dot.
         """
-        every_name = QCoreApplication.translate("TerraPatchAlgorithm", "All files (*)")
+        every_name = tr("All files (*)")
         return QgsProcessingParameterFile(name, text, optional=optional, fileFilter=every_name)
 
     def is_given(self, parameters: Parameters, name: str) -> bool:
@@ -192,9 +188,7 @@ def errors_for_the_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
     try:
         yield
     except RunCanceled:
-        raise QgsProcessingException(
-            QCoreApplication.translate("TerraPatchAlgorithm", "Canceled. No result was written.")
-        ) from None
+        raise QgsProcessingException(tr("Canceled. No result was written.")) from None
     except TerraPatchError as error:
         details = getattr(error, "details", "")
         if details and error.kind == "engine":

@@ -8,6 +8,7 @@ from typing import Any, Dict, Tuple, Union
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...model.errors import InputError
+from ..translation import tr
 
 
 def chosen_bands(
@@ -43,8 +44,6 @@ def _band(algorithm: QgsProcessingAlgorithm, name: str, part: Any) -> Union[int,
         return text
     if number < 1 or number != int(number):
         raise InputError(
-            algorithm.tr("{name} holds '{part}', needs numbers of bands such as 3,2,1, or names").format(
-                name=name, part=part
-            )
+            tr("{name} holds '{part}', needs numbers of bands such as 3,2,1, or names").format(name=name, part=part)
         )
     return int(number)

@@ -16,6 +16,7 @@ from qgis.core import (
 from ...model.errors import InputError
 from ...model.study_options import CLASSIFY
 from ..engine.engine_run import run_request
+from ..translation import tr
 from .algorithm import OUTPUT, Parameters, help_page
 from .labels_input import LABELS, add_label_parameters, check_labels, taken_labels
 from .option_parameters import add_options, option_values
@@ -50,27 +51,27 @@ class ClassifyPatches(PatchesAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Classify patches")
+        return tr("Classify patches")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("A class for every patch, learned from labelled places and tested on ground it never saw.")
+        return tr("A class for every patch, learned from labelled places and tested on ground it never saw.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,classification,supervised,land cover,accuracy,confusion,area,probe,forest").split(",")
+        return tr("embedding,classification,supervised,land cover,accuracy,confusion,area,probe,forest").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Learns classes from labelled points, lines or polygons, and gives every patch of an embedding layer "
                 "one. A model that was saved is used on other layers of the same encoder."
             ),
             [
                 (
-                    self.tr("How good"),
-                    self.tr(
+                    tr("How good"),
+                    tr(
                         "The log and classification.json give a confusion matrix, F1 of each class and intervals, from "
                         "blocks of ground that nothing near was learned from; never the accuracy of the training "
                         "places. Areas are given as mapped, and adjusted for the errors found (Olofsson et al. 2014): "
@@ -78,14 +79,12 @@ class ClassifyPatches(PatchesAlgorithm):
                     ),
                 ),
                 (
-                    self.tr("Units"),
-                    self.tr(
-                        "Areas are in square metres and hectares on the ground; confidence is a share from 0 to 1."
-                    ),
+                    tr("Units"),
+                    tr("Areas are in square metres and hectares on the ground; confidence is a share from 0 to 1."),
                 ),
                 (
-                    self.tr("Output"),
-                    self.tr(
+                    tr("Output"),
+                    tr(
                         "A folder: classes.gpkg with the legend, class_raster.tif, confidence.tif (probability of the "
                         "class, and its lead over the next one), classes.csv and model.json."
                     ),
@@ -93,30 +92,30 @@ class ClassifyPatches(PatchesAlgorithm):
             ],
             "processing.run('terrapatch:classifypatches', {\n"
             "    'INPUT': 'patches.gpkg',\n    'LABELS': 'labels.gpkg',\n    'FIELD': 'class',\n    'OUTPUT': 'map'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
-        self.add_patches_input(self.tr("Patches"))
+        self.add_patches_input(tr("Patches"))
         add_label_parameters(self)
         self.add(
-            QgsProcessingParameterFile(MODEL, self.tr("Saved model"), extension="json", optional=True),
-            self.tr("A model.json that an earlier classification saved, in place of labels."),
+            QgsProcessingParameterFile(MODEL, tr("Saved model"), extension="json", optional=True),
+            tr("A model.json that an earlier classification saved, in place of labels."),
         )
         add_options(self, CLASSIFY, _OWN)
-        add_folder_output(self, self.tr("Folder of the map"), self.tr("Empty, or of an earlier classification."))
-        self.addOutput(QgsProcessingOutputVectorLayer(REGIONS, self.tr("Classes")))
-        self.addOutput(QgsProcessingOutputRasterLayer(RASTER, self.tr("Raster of classes")))
-        self.addOutput(QgsProcessingOutputRasterLayer(CONFIDENCE, self.tr("Confidence")))
-        self.addOutput(QgsProcessingOutputFile(TABLE, self.tr("Table of areas")))
-        self.addOutput(QgsProcessingOutputFile(MODEL_FILE, self.tr("Model")))
+        add_folder_output(self, tr("Folder of the map"), tr("Empty, or of an earlier classification."))
+        self.addOutput(QgsProcessingOutputVectorLayer(REGIONS, tr("Classes")))
+        self.addOutput(QgsProcessingOutputRasterLayer(RASTER, tr("Raster of classes")))
+        self.addOutput(QgsProcessingOutputRasterLayer(CONFIDENCE, tr("Confidence")))
+        self.addOutput(QgsProcessingOutputFile(TABLE, tr("Table of areas")))
+        self.addOutput(QgsProcessingOutputFile(MODEL_FILE, tr("Model")))
 
     def check_patches(self, given: VectorInput, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an InputError where labels and model do not go together, or the folder is taken."""
         check_labels(self, parameters, context)
         if self.is_given(parameters, LABELS) == self.is_given(parameters, MODEL):
-            raise InputError(self.tr("Labels to learn from, or a model that was saved: give one of LABELS and MODEL"))
+            raise InputError(tr("Labels to learn from, or a model that was saved: give one of LABELS and MODEL"))
         check_folder_output(self, parameters, _RESULT_FILE)
 
     def take_more(self, parameters: Parameters, context: QgsProcessingContext) -> None:
@@ -147,7 +146,7 @@ class ClassifyPatches(PatchesAlgorithm):
             )
             result = run_request(request, ProgressPart(feedback, self.reading_ends, 100.0))
         self._tell(result, feedback)
-        load_when_done(context, result["regions"], self.tr("Classes of {}").format(table.name), REGIONS)
+        load_when_done(context, result["regions"], tr("Classes of {}").format(table.name), REGIONS)
         return {
             OUTPUT: str(out),
             REGIONS: result["regions"],
@@ -164,15 +163,15 @@ class ClassifyPatches(PatchesAlgorithm):
             return
         accuracy = validation["balanced_accuracy"]
         numbers = {key: f"{value:.2f}" for key, value in accuracy.items() if value is not None}
-        text = self.tr("Balanced accuracy {value} on {tested} places in {blocks} blocks of ground")
+        text = tr("Balanced accuracy {value} on {tested} places in {blocks} blocks of ground")
         if "low" in numbers:
-            text = self.tr(
+            text = tr(
                 "Balanced accuracy {value}, between {low} and {high}, on {tested} places in {blocks} blocks of ground"
             )
         feedback.pushInfo(text.format(**numbers, tested=validation["tested"], blocks=validation["blocks"]))
         for entry, score in zip(result["classes"], validation["f1"]):
             if score is not None:
-                text = self.tr("{name}: F1 {value}, {patches} patches")
+                text = tr("{name}: F1 {value}, {patches} patches")
                 feedback.pushInfo(
                     text.format(name=entry["name"], value=f"{score['value']:.2f}", patches=f"{entry['patches']:,}")
                 )

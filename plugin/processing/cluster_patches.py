@@ -16,6 +16,7 @@ from qgis.core import (
 from ...model.errors import InputError
 from ...model.options import CLUSTER
 from ..engine.engine_run import run_request
+from ..translation import tr
 from .algorithm import OUTPUT, Parameters, help_page
 from .option_parameters import add_options, option_values
 from .outputs import LayerFinish, ResultLayer
@@ -42,28 +43,28 @@ class ClusterPatches(PatchesAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Cluster patches")
+        return tr("Cluster patches")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("Groups patches that look alike, and draws each group as one region.")
+        return tr("Groups patches that look alike, and draws each group as one region.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,k-means,unsupervised,classification,segmentation,regions,land cover").split(",")
+        return tr("embedding,k-means,unsupervised,classification,segmentation,regions,land cover").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Groups the patches of an embedding layer by k-means on their directions, so that patches of a cluster "
                 "look alike. Each cluster becomes one multipolygon with its area and its share of all patches. "
                 "Clusters are numbered by size: 0 is the largest. What a cluster shows is for you to name."
             ),
             [
                 (
-                    self.tr("Units"),
-                    self.tr(
+                    tr("Units"),
+                    tr(
                         "Area is in hectares on the ellipsoid of the layer's CRS. Share is from 0 to 1, of all "
                         "patches. The same layer, K and seed give the same clusters."
                     ),
@@ -71,19 +72,17 @@ class ClusterPatches(PatchesAlgorithm):
             ],
             "processing.run('terrapatch:clusterpatches', {\n"
             "    'INPUT': 'patches.gpkg',\n    'K': 6,\n    'OUTPUT': 'regions.gpkg'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
-        self.add_patches_input(self.tr("Patches"))
+        self.add_patches_input(tr("Patches"))
         add_options(self, CLUSTER)
+        self.add_layer_output(tr("Regions"), tr("One multipolygon per cluster: cluster, patches, area_ha, share."))
         self.add_layer_output(
-            self.tr("Regions"), self.tr("One multipolygon per cluster: cluster, patches, area_ha, share.")
-        )
-        self.add_layer_output(
-            self.tr("Patches with clusters"),
-            self.tr("Every patch with the number of its cluster, without vectors."),
+            tr("Patches with clusters"),
+            tr("Every patch with the number of its cluster, without vectors."),
             OUTPUT_PATCHES,
             optional=True,
         )
@@ -93,7 +92,7 @@ class ClusterPatches(PatchesAlgorithm):
         clusters = self.parameterAsInt(parameters, K, context)
         if 0 < given.feature_count < clusters:
             raise InputError(
-                self.tr("K is {}, but '{}' has {} patches to group; choose a smaller K").format(
+                tr("K is {}, but '{}' has {} patches to group; choose a smaller K").format(
                     clusters, given.layer.name(), given.feature_count
                 )
             )
@@ -119,12 +118,12 @@ class ClusterPatches(PatchesAlgorithm):
             labels = np.empty(len(table), dtype=np.int64)
             labels[patches.order] = np.load(result["labels"])
             run = self.run_of(table, {**values, "inertia": result["inertia"], "encoder": table.encoder})
-            title = self.tr("{k} clusters of {name}").format(k=k, name=table.name)
+            title = tr("{k} clusters of {name}").format(k=k, name=table.name)
 
             def finish(layer: QgsVectorLayer) -> None:
                 from ..layers.styles import style_clusters
 
-                abstract = self.tr("k-means of {} patches in {} clusters").format(len(table), k)
+                abstract = tr("k-means of {} patches in {} clusters").format(len(table), k)
                 attach_provenance(layer, title, abstract, run, metadata_of(table))
                 style_clusters(layer, "cluster", range(k))
 
@@ -188,7 +187,7 @@ class ClusterPatches(PatchesAlgorithm):
         result = ResultLayer(self, parameters, OUTPUT_PATCHES, context, fields, outline_kind(table), table.crs)
         for features in clustered_patch_batches(table, self._input.pending.snapshot, labels, feedback):
             add_features(result.sink, features, result.destination)
-        return result.close(self.tr("Patches in {}").format(title), finish)
+        return result.close(tr("Patches in {}").format(title), finish)
 
 
 def _stored_features(file: Path) -> List[QgsFeature]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterNumber
 
+from ..translation import tr
 from .algorithm import Parameters, help_page
 from .patches_algorithm import PatchesAlgorithm
 from .pooling_parameter import add_pooling, pooling_of
@@ -30,32 +31,32 @@ class CoarsenPatches(PatchesAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Coarsen patches")
+        return tr("Coarsen patches")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("One vector for each block of patches: larger patches, without the encoder.")
+        return tr("One vector for each block of patches: larger patches, without the encoder.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,aggregate,average,mean,resample,larger").split(",")
+        return tr("embedding,aggregate,average,mean,resample,larger").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Merges the vectors of blocks of k x k patches, weighted by their share of valid pixels, and writes "
                 "one larger patch per block. What is smaller than a block blurs into its surroundings; what is larger "
                 "becomes steadier. Means compare with other vectors of the same encoder."
             ),
             [
                 (
-                    self.tr("Units"),
-                    self.tr("Factor is in patches: 4 makes one patch of 4 x 4. Patches of 240 m become 960 m wide."),
+                    tr("Units"),
+                    tr("Factor is in patches: 4 makes one patch of 4 x 4. Patches of 240 m become 960 m wide."),
                 ),
                 (
-                    self.tr("Pooling"),
-                    self.tr(
+                    tr("Pooling"),
+                    tr(
                         "The mean is steady and blurs. gem keeps what stands out in a part of the block. stats keeps "
                         "how varied the block is. Sweep settings tells which serves your scene (mean2, gem2, stats2)."
                     ),
@@ -63,20 +64,20 @@ class CoarsenPatches(PatchesAlgorithm):
             ],
             "processing.run('terrapatch:coarsenpatches', {\n"
             "    'INPUT': 'patches.gpkg',\n    'FACTOR': 4,\n    'OUTPUT': 'coarse.gpkg'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
-        self.add_patches_input(self.tr("Patches"))
+        self.add_patches_input(tr("Patches"))
         self.add(
             QgsProcessingParameterNumber(
-                FACTOR, self.tr("Factor"), QgsProcessingParameterNumber.Type.Integer, defaultValue=2, minValue=2
+                FACTOR, tr("Factor"), QgsProcessingParameterNumber.Type.Integer, defaultValue=2, minValue=2
             ),
-            self.tr("Patches along each side of a block."),
+            tr("Patches along each side of a block."),
         )
         add_pooling(self)
-        self.add_layer_output(self.tr("Coarse patches"), self.tr("One polygon per block that has a patch."))
+        self.add_layer_output(tr("Coarse patches"), tr("One polygon per block that has a patch."))
 
     def work(
         self,
@@ -91,6 +92,6 @@ class CoarsenPatches(PatchesAlgorithm):
         factor = self.parameterAsInt(parameters, FACTOR, context)
         how = pooling_of(self, parameters, context)
         coarse = coarsened(table, factor, how, ProgressPart(feedback, 40.0, 60.0))
-        title = self.tr("{name}, {factor} x {factor}").format(name=table.name, factor=factor)
+        title = tr("{name}, {factor} x {factor}").format(name=table.name, factor=factor)
         run = self.run_of(table, {"factor": factor, "pooling": how})
         return self.write_vectors(coarse, title, run, parameters, context, ProgressPart(feedback, 60.0, 100.0))

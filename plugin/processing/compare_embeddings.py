@@ -22,6 +22,7 @@ from ...model.errors import EmbeddingSetError, InputError
 from ...model.study_options import CHANGE
 from ..engine.engine_run import run_request
 from ..engine.work_folder import work_folder
+from ..translation import tr
 from .algorithm import OUTPUT, Parameters, help_page
 from .labels_input import ExampleShapes
 from .option_parameters import add_options, option_values
@@ -59,20 +60,20 @@ class CompareEmbeddings(PatchesAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Compare embeddings")
+        return tr("Compare embeddings")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("What changed between two dates or more, with season and light taken out.")
+        return tr("What changed between two dates or more, with season and light taken out.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,change detection,time,dates,difference,before,after").split(",")
+        return tr("embedding,change detection,time,dates,difference,before,after").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Compares the embeddings of one place at two dates or more, made by the same encoder. What changed "
                 "everywhere, such as season and light, is taken out first: the vectors of the later date are turned so "
                 "that those of the stable majority meet. What still differs is a change: its patches are joined, with "
@@ -81,23 +82,23 @@ class CompareEmbeddings(PatchesAlgorithm):
             ),
             [
                 (
-                    self.tr("Grids"),
-                    self.tr(
+                    tr("Grids"),
+                    tr(
                         "Patches on the same grid are compared one by one. On others, vectors of the later date are "
                         "averaged over each patch of the earlier one, and the log says so. MOSAIKS is fitted on each "
                         "layer anew: make one encoder with Fit MOSAIKS encoder, and use it for both dates."
                     ),
                 ),
                 (
-                    self.tr("Examples"),
-                    self.tr(
+                    tr("Examples"),
+                    tr(
                         "With places that changed in the way you look for, such as new houses, only changes like these "
                         "are kept: those whose vectors changed in the same direction."
                     ),
                 ),
                 (
-                    self.tr("Score"),
-                    self.tr(
+                    tr("Score"),
+                    tr(
                         "How far a patch's difference lies above the median of all, in robust deviations. change.tif "
                         "has distance, score and rank (1 for the largest difference) of every patch."
                     ),
@@ -105,48 +106,48 @@ class CompareEmbeddings(PatchesAlgorithm):
             ],
             "processing.run('terrapatch:compareembeddings', {\n"
             "    'INPUT': 'patches2020.gpkg',\n    'LATER': 'patches2025.gpkg',\n    'OUTPUT': 'change'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
-        self.add_patches_input(self.tr("Patches, earlier date"))
+        self.add_patches_input(tr("Patches, earlier date"))
         self.add(
             QgsProcessingParameterFeatureSource(
-                LATER, self.tr("Patches, later date"), [QgsProcessing.SourceType.TypeVectorPolygon]
+                LATER, tr("Patches, later date"), [QgsProcessing.SourceType.TypeVectorPolygon]
             ),
-            self.tr("An embedding layer of the same encoder and place."),
+            tr("An embedding layer of the same encoder and place."),
         )
         self.add(
             QgsProcessingParameterMultipleLayers(
-                FURTHER, self.tr("Further dates"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True
+                FURTHER, tr("Further dates"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True
             ),
-            self.tr("Embedding layers of dates after that, in their order. Each date is compared with the next."),
+            tr("Embedding layers of dates after that, in their order. Each date is compared with the next."),
             advanced=True,
         )
         add_options(self, CHANGE, _OWN)
         self.add(
             QgsProcessingParameterFeatureSource(
                 LIKE,
-                self.tr("Only changes like these"),
+                tr("Only changes like these"),
                 [QgsProcessing.SourceType.TypeVectorAnyGeometry],
                 optional=True,
             ),
-            self.tr("Points, lines or polygons on ground that changed in the way you look for, in any CRS."),
+            tr("Points, lines or polygons on ground that changed in the way you look for, in any CRS."),
         )
-        add_folder_output(self, self.tr("Folder of the changes"), self.tr("Empty, or of an earlier comparison."))
-        self.addOutput(QgsProcessingOutputVectorLayer(CHANGES, self.tr("Changes")))
-        self.addOutput(QgsProcessingOutputRasterLayer(RASTER, self.tr("Distance, score and rank")))
-        self.addOutput(QgsProcessingOutputFile(TABLE, self.tr("From which cluster to which")))
-        self.addOutput(QgsProcessingOutputFile(LIST, self.tr("Table of the changes")))
-        self.addOutput(QgsProcessingOutputHtml(REPORT, self.tr("Report")))
+        add_folder_output(self, tr("Folder of the changes"), tr("Empty, or of an earlier comparison."))
+        self.addOutput(QgsProcessingOutputVectorLayer(CHANGES, tr("Changes")))
+        self.addOutput(QgsProcessingOutputRasterLayer(RASTER, tr("Distance, score and rank")))
+        self.addOutput(QgsProcessingOutputFile(TABLE, tr("From which cluster to which")))
+        self.addOutput(QgsProcessingOutputFile(LIST, tr("Table of the changes")))
+        self.addOutput(QgsProcessingOutputHtml(REPORT, tr("Report")))
 
     def check_patches(self, given: VectorInput, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an error where a later layer has no vectors, there are no examples, or the folder is taken."""
         for later in self._later_layers(parameters, context):
             later.require_embeddings()
         if self.is_given(parameters, LIKE) and vector_input(self, parameters, LIKE, context).feature_count == 0:
-            raise InputError(self.tr("LIKE has 0 features to use, needs at least 1; choose another layer"))
+            raise InputError(tr("LIKE has 0 features to use, needs at least 1; choose another layer"))
         check_folder_output(self, parameters, _RESULT_FILE)
 
     def take_more(self, parameters: Parameters, context: QgsProcessingContext) -> None:
@@ -195,9 +196,9 @@ class CompareEmbeddings(PatchesAlgorithm):
         names = [each.name for each in tables]
         outputs = {OUTPUT: str(out), REPORT: result["report"]}
         for before, after, pair in zip(names, names[1:], result["pairs"]):
-            title = self.tr("Changes from {before} to {after}").format(before=before, after=after)
+            title = tr("Changes from {before} to {after}").format(before=before, after=after)
             feedback.pushInfo(
-                self.tr("{title}: {changed} of {patches} patches changed, in {places} places").format(
+                tr("{title}: {changed} of {patches} patches changed, in {places} places").format(
                     title=title,
                     changed=f"{pair['changed']:,}",
                     patches=f"{pair['patches']:,}",
@@ -213,7 +214,7 @@ class CompareEmbeddings(PatchesAlgorithm):
     def _require_one_encoder(self, table: EmbeddingTable, later: EmbeddingTable) -> None:
         if later.encoder != table.encoder:
             raise EmbeddingSetError(
-                self.tr(
+                tr(
                     "'{first}' holds vectors of {encoder}, '{second}' those of {other}, and these do not compare; "
                     "embed both with the same encoder"
                 ).format(first=table.name, encoder=table.encoder, second=later.name, other=later.encoder)

@@ -22,6 +22,7 @@ from ...model.errors import InputError
 from ...model.options import EMBED_MANY
 from ..engine.engine_run import run_request
 from ..engine.work_folder import work_folder
+from ..translation import tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .chosen_bands import chosen_bands
 from .option_parameters import add_options, option_values
@@ -55,42 +56,42 @@ class EmbedMany(TerraPatchAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Embed many rasters")
+        return tr("Embed many rasters")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("One encoder over many scenes: a dataset of GeoParquet files, and its patches as one layer.")
+        return tr("One encoder over many scenes: a dataset of GeoParquet files, and its patches as one layer.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,encoder,batch,scenes,stac,geoparquet,dataset,mosaic").split(",")
+        return tr("embedding,encoder,batch,scenes,stac,geoparquet,dataset,mosaic").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Embeds one raster after another, as Embed raster does, and keeps the vectors of each as one "
                 "GeoParquet file of a dataset. Run into the same folder again, it makes what is missing or has "
                 "changed. A raster that fails is told, and the others go on."
             ),
             [
                 (
-                    self.tr("Scenes"),
-                    self.tr(
+                    tr("Scenes"),
+                    tr(
                         "Choose layers or files, or give a list: a text file with a GDAL name on each line, a STAC "
                         "ItemCollection, or a stac-geoparquet file."
                     ),
                 ),
                 (
-                    self.tr("Units"),
-                    self.tr(
+                    tr("Units"),
+                    tr(
                         "Sizes are in pixels of the resolution that is used. The dataset and the layer are in "
                         "longitude and latitude, because scenes may have any CRS."
                     ),
                 ),
                 (
-                    self.tr("Layer"),
-                    self.tr(
+                    tr("Layer"),
+                    tr(
                         "The patches of all scenes, or those of an extent, come as one layer that Cluster patches and "
                         "Find similar take. Large datasets are searched on the command line: terrapatch similar."
                     ),
@@ -98,46 +99,46 @@ class EmbedMany(TerraPatchAlgorithm):
             ],
             "processing.run('terrapatch:embedmany', {\n"
             "    'INPUT': ['2023.tif', '2024.tif'],\n    'ENCODER': 'efficientnet-lite0',\n    'OUTPUT': 'dataset'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         self.add(
             QgsProcessingParameterMultipleLayers(
-                INPUT, self.tr("Raster layers"), QgsProcessing.SourceType.TypeRaster, optional=True
+                INPUT, tr("Raster layers"), QgsProcessing.SourceType.TypeRaster, optional=True
             ),
-            self.tr("Layers or files that GDAL reads. They are read, never changed."),
+            tr("Layers or files that GDAL reads. They are read, never changed."),
         )
         self.add(
-            self.file_parameter(LIST, self.tr("List of scenes"), optional=True),
-            self.tr(EMBED_MANY.option("scenes").help),
+            self.file_parameter(LIST, tr("List of scenes"), optional=True),
+            tr(EMBED_MANY.option("scenes").help),
         )
         self.add(
-            QgsProcessingParameterString(BANDS, self.tr("Bands, in the encoder's order"), optional=True),
-            self.tr(EMBED_MANY.option("bands").help),
+            QgsProcessingParameterString(BANDS, tr("Bands, in the encoder's order"), optional=True),
+            tr(EMBED_MANY.option("bands").help),
         )
         self.add(
-            QgsProcessingParameterString(ASSETS, self.tr("Assets of STAC items"), optional=True),
-            self.tr(EMBED_MANY.option("assets").help),
+            QgsProcessingParameterString(ASSETS, tr("Assets of STAC items"), optional=True),
+            tr(EMBED_MANY.option("assets").help),
         )
         add_options(self, EMBED_MANY, _OWN, defaults={"encoder": _ENCODER})
-        add_folder_output(self, self.tr("Folder of the dataset"), self.tr("Empty, or of an earlier run."))
+        add_folder_output(self, tr("Folder of the dataset"), tr("Empty, or of an earlier run."))
         self.add(
-            QgsProcessingParameterBoolean(LOAD, self.tr("Make a layer of the patches"), True),
-            self.tr("patches.gpkg in the folder, made again by each run."),
+            QgsProcessingParameterBoolean(LOAD, tr("Make a layer of the patches"), True),
+            tr("patches.gpkg in the folder, made again by each run."),
         )
         self.add(
-            QgsProcessingParameterExtent(EXTENT, self.tr("Extent of the layer"), optional=True),
-            self.tr("Only patches whose centre lies within are in the layer; all are in the dataset."),
+            QgsProcessingParameterExtent(EXTENT, tr("Extent of the layer"), optional=True),
+            tr("Only patches whose centre lies within are in the layer; all are in the dataset."),
         )
-        self.addOutput(QgsProcessingOutputVectorLayer(PATCHES, self.tr("Patches")))
-        self.addOutput(QgsProcessingOutputNumber(FAILED, self.tr("Scenes that failed")))
+        self.addOutput(QgsProcessingOutputVectorLayer(PATCHES, tr("Patches")))
+        self.addOutput(QgsProcessingOutputNumber(FAILED, tr("Scenes that failed")))
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an InputError where parameters cannot do."""
         if self.is_given(parameters, LIST) == bool(parameters.get(INPUT)):
-            raise InputError(self.tr("Rasters or a list of scenes: give one of INPUT and LIST"))
+            raise InputError(tr("Rasters or a list of scenes: give one of INPUT and LIST"))
         check_folder_output(self, parameters, _DATASET_FILE)
         self._values(parameters, context)
 
@@ -155,7 +156,7 @@ class EmbedMany(TerraPatchAlgorithm):
         for layer in self.parameterAsLayerList(parameters, INPUT, context):
             if layer.providerType() != "gdal":
                 raise InputError(
-                    self.tr("Layer {} is not a file that GDAL reads; save it as a GeoTIFF first").format(layer.name())
+                    tr("Layer {} is not a file that GDAL reads; save it as a GeoTIFF first").format(layer.name())
                 )
             self._rasters.append(layer.source())
         self._extent = None
@@ -187,17 +188,17 @@ class EmbedMany(TerraPatchAlgorithm):
             )
             result = run_request(request, ProgressPart(feedback, 0.0, 100.0))
         feedback.pushInfo(
-            self.tr("{made} scenes were made, {reused} were there, {failed} failed; {patches} patches").format(
+            tr("{made} scenes were made, {reused} were there, {failed} failed; {patches} patches").format(
                 **{key: f"{result[key]:,}" for key in ("made", "reused", "failed", "patches")}
             )
         )
         if result["failed"]:
-            feedback.pushWarning(self.tr("Scenes that failed are listed in {}").format(result["failures"]))
+            feedback.pushWarning(tr("Scenes that failed are listed in {}").format(result["failures"]))
         outputs = {OUTPUT: str(out), FAILED: result["failed"]}
         if result["layer_problem"]:
-            feedback.pushWarning(self.tr("The dataset is whole, but has no layer: {}").format(result["layer_problem"]))
+            feedback.pushWarning(tr("The dataset is whole, but has no layer: {}").format(result["layer_problem"]))
         elif layer is not None:
-            load_when_done(context, layer, self.tr("Patches of {}").format(out.name), PATCHES)
+            load_when_done(context, layer, tr("Patches of {}").format(out.name), PATCHES)
             outputs[PATCHES] = layer
         return outputs
 

@@ -15,6 +15,7 @@ from ...model.imagery.sensor_ids import sensor_ids
 from ...model.options import EMBED
 from ..encoders.installed_encoders import MOSAIKS, installed_encoder_ids
 from ..settings import TerraPatchSettings
+from ..translation import tr
 from .algorithm import INPUT, OUTPUT, TerraPatchAlgorithm
 from .option_parameters import add_options
 
@@ -37,50 +38,48 @@ def add_embed_parameters(algorithm: TerraPatchAlgorithm) -> None:
     settings = TerraPatchSettings.load()
     encoders = installed_encoder_ids()
     algorithm.add(
-        QgsProcessingParameterRasterLayer(INPUT, algorithm.tr("Raster layer")),
-        algorithm.tr("Any raster layer: a file, a web service, a database. It is read, never changed."),
+        QgsProcessingParameterRasterLayer(INPUT, tr("Raster layer")),
+        tr("Any raster layer: a file, a web service, a database. It is read, never changed."),
     )
     algorithm.add(
         QgsProcessingParameterEnum(
             ENCODER,
-            algorithm.tr("Encoder"),
+            tr("Encoder"),
             options=encoders,
             usesStaticStrings=True,
             defaultValue=settings.encoder if settings.encoder in encoders else MOSAIKS,
         ),
-        algorithm.tr("Which installed encoder runs. mosaiks works on any raster."),
+        tr("Which installed encoder runs. mosaiks works on any raster."),
     )
     algorithm.add(
         QgsProcessingParameterFile(
             ENCODER_FILE,
-            algorithm.tr("Encoder file, instead of an installed one"),
+            tr("Encoder file, instead of an installed one"),
             extension="onnx",
             optional=True,
         ),
-        algorithm.tr("An ONNX file, such as Fit MOSAIKS encoder writes. Empty: the one above."),
+        tr("An ONNX file, such as Fit MOSAIKS encoder writes. Empty: the one above."),
     )
     choices = {"sensor": sensor_ids()}
     defaults = {"device": settings.device} if settings.device in EMBED.option("device").choices else {}
     add_options(algorithm, EMBED, ("encoder",), choices, defaults)
     algorithm.add(
-        QgsProcessingParameterFeatureSink(OUTPUT, algorithm.tr("Patches"), QgsProcessing.SourceType.TypeVectorPolygon),
-        algorithm.tr("One polygon per patch. GeoPackage keeps vectors; Shapefile and GeoJSON cannot."),
+        QgsProcessingParameterFeatureSink(OUTPUT, tr("Patches"), QgsProcessing.SourceType.TypeVectorPolygon),
+        tr("One polygon per patch. GeoPackage keeps vectors; Shapefile and GeoJSON cannot."),
     )
     algorithm.add(
         QgsProcessingParameterFeatureSink(
             OUTPUT_TILES,
-            algorithm.tr("Tiles"),
+            tr("Tiles"),
             QgsProcessing.SourceType.TypeVectorPolygon,
             optional=True,
             createByDefault=False,
         ),
-        algorithm.tr("One polygon per tile, with a vector for the whole of it."),
+        tr("One polygon per tile, with a vector for the whole of it."),
     )
     algorithm.add(
-        QgsProcessingParameterFolderDestination(
-            OUTPUT_SET, algorithm.tr("Embedding set"), optional=True, createByDefault=False
-        ),
-        algorithm.tr(
+        QgsProcessingParameterFolderDestination(OUTPUT_SET, tr("Embedding set"), optional=True, createByDefault=False),
+        tr(
             "A folder that keeps all that the engine writes, as NumPy arrays for scripts and for the command line. It "
             "is made if it is not there; one that holds other files, or the set of another run, is refused."
         ),

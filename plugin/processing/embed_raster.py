@@ -18,6 +18,7 @@ from ...model.options import EMBED, REFINEMENTS
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
 from ..engine.work_folder import output_folder, resumable_folder
+from ..translation import tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .embed_parameters import (
     ENCODER,
@@ -64,52 +65,52 @@ class EmbedRaster(TerraPatchAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Embed raster")
+        return tr("Embed raster")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("One vector for every patch of a raster, by an image encoder.")
+        return tr("One vector for every patch of a raster, by an image encoder.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,encoder,onnx,foundation model,features,patch,mosaiks,deep learning").split(",")
+        return tr("embedding,encoder,onnx,foundation model,features,patch,mosaiks,deep learning").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Runs an image encoder over a raster and writes one polygon per patch of ground with its vector (an "
                 "embedding). Patches that look alike have vectors that point the same way: Cluster patches groups "
                 "them, Find similar searches them. A raster alone is enough to start."
             ),
             [
                 (
-                    self.tr("Encoders"),
-                    self.tr(
+                    tr("Encoders"),
+                    tr(
                         "<i>mosaiks</i> is fitted on the layer itself within seconds and takes any number of bands of "
                         "any kind. Others want certain bands, which are found by their names or colours, and can be "
                         "named in Bands. An encoder of your own is an ONNX file; a card beside it says what it needs."
                     ),
                 ),
                 (
-                    self.tr("Units"),
-                    self.tr(
+                    tr("Units"),
+                    tr(
                         "Tile size, overlap and patch size are in pixels of the resolution that is used. A patch of 8 "
                         "pixels of Landsat (30 m) is 240 m wide. Resolution is in units of the layer's CRS per pixel: "
                         "metres, or degrees."
                     ),
                 ),
                 (
-                    self.tr("Vectors"),
-                    self.tr(
+                    tr("Vectors"),
+                    tr(
                         "A patch has one vector; the layer Tiles has one for each window that the encoder saw, its "
                         "class token where it gives one. The folder Embedding set keeps all that the engine wrote: "
                         "with Vectors at 'raw' also raw.npy, every token before any averaging, which takes much space."
                     ),
                 ),
                 (
-                    self.tr("Colours"),
-                    self.tr(
+                    tr("Colours"),
+                    tr(
                         "Patches are shown in their first three principal components as red, green and blue: alike "
                         "colours mean alike ground."
                     ),
@@ -118,7 +119,7 @@ class EmbedRaster(TerraPatchAlgorithm):
             "processing.run('terrapatch:embedraster', {\n"
             "    'INPUT': 'landsat8.tif',\n    'ENCODER': 'efficientnet-lite0',\n    'BANDS': [1, 2, 3],\n"
             "    'OUTPUT': 'patches.gpkg'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
@@ -129,11 +130,11 @@ class EmbedRaster(TerraPatchAlgorithm):
         """Raise an InputError where parameters cannot do."""
         refine = self.parameterAsInt(parameters, REFINE, context)
         if refine not in REFINEMENTS:
-            raise InputError(self.tr("REFINE is {}, needs to be 1, 2 or 4; choose one of these").format(refine))
+            raise InputError(tr("REFINE is {}, needs to be 1, 2 or 4; choose one of these").format(refine))
         resolution = self.parameterAsString(parameters, RESOLUTION, context).strip()
         if resolution not in ("native", "encoder") and not _is_positive(resolution):
             raise InputError(
-                self.tr(
+                tr(
                     "RESOLUTION is '{}', needs to be 'native', 'encoder' or a number above 0 in CRS units per pixel; "
                     "leave it at 'native' if in doubt"
                 ).format(resolution)
@@ -141,7 +142,7 @@ class EmbedRaster(TerraPatchAlgorithm):
         self._check_tokens(parameters, context)
         encoder = self._encoder_file(parameters, context)
         if encoder and not Path(encoder).is_file():
-            raise InputError(self.tr("ENCODER_FILE {} does not exist; choose an .onnx file").format(encoder))
+            raise InputError(tr("ENCODER_FILE {} does not exist; choose an .onnx file").format(encoder))
         self._values(parameters, context)
         check_output(parameters, OUTPUT, holds_vectors=True)
         check_output(parameters, OUTPUT_TILES, holds_vectors=True)
@@ -152,15 +153,13 @@ class EmbedRaster(TerraPatchAlgorithm):
         wants_tiles = self.is_given(parameters, OUTPUT_TILES)
         if tokens in TOKENS_OF_TILES and not wants_tiles:
             raise InputError(
-                self.tr("TOKENS is '{}', but there is no layer for them; give OUTPUT_TILES as well").format(tokens)
+                tr("TOKENS is '{}', but there is no layer for them; give OUTPUT_TILES as well").format(tokens)
             )
         if tokens == "raw" and not self.is_given(parameters, OUTPUT_SET):
-            raise InputError(
-                self.tr("TOKENS is 'raw', but there is no folder to keep them in; give OUTPUT_SET as well")
-            )
+            raise InputError(tr("TOKENS is 'raw', but there is no folder to keep them in; give OUTPUT_SET as well"))
         if tokens == "raw" and wants_tiles:
             raise InputError(
-                self.tr(
+                tr(
                     "TOKENS is 'raw', which gives no vectors of tiles for OUTPUT_TILES; leave that empty, or choose "
                     "'both'"
                 )
@@ -216,7 +215,7 @@ class EmbedRaster(TerraPatchAlgorithm):
 
         size = unfinished_bytes()
         if size > _MUCH_UNFINISHED_BYTES:
-            text = self.tr(
+            text = tr(
                 "Cancelled runs that can be gone on with take {}. Settings > Options > TerraPatch > Cache clears them."
             )
             feedback.pushInfo(text.format(bytes_text(size)))
@@ -238,7 +237,7 @@ class EmbedRaster(TerraPatchAlgorithm):
 
         embeddings = _with_layer_source(EmbeddingSet.open(request.out), self._reading, source)
         feedback.pushInfo(
-            self.tr("{patches} patches of {dim} numbers by {encoder} on {device} in {seconds} s").format(
+            tr("{patches} patches of {dim} numbers by {encoder} on {device} in {seconds} s").format(
                 patches=f"{result['patches']:,}",
                 dim=result["dim"],
                 encoder=embeddings.encoder_tag,
@@ -294,7 +293,7 @@ class EmbedRaster(TerraPatchAlgorithm):
         layers: List[Tuple[str, Any, Any, str]] = [(OUTPUT, embeddings, None, layer_name)]
         if request.tokens in TOKENS_OF_TILES:
             tiles = open_tiles(embeddings)
-            tiles_name = self.tr("{}: tiles").format(layer_name)
+            tiles_name = tr("{}: tiles").format(layer_name)
             layers.append((OUTPUT_TILES, tiles.embeddings, Shapes(tiles.geometries), tiles_name))
         for position, (name, vectors, shapes, title) in enumerate(layers):
             step = (100.0 - _ENCODED) / len(layers)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from qgis.core import QgsLayerNotesUtils, QgsProcessingContext, QgsVectorLayer, QgsWkbTypes
 
+from ..translation import tr
 from .algorithm import Parameters, TerraPatchAlgorithm
 from .outputs import ResultLayer
 from .provenance import attach_provenance
@@ -58,7 +59,7 @@ def write_embedding_layer(
         attach_provenance(
             layer,
             layer_name,
-            algorithm.tr("{} patches with {}-dimensional vectors by {}").format(
+            tr("{} patches with {}-dimensional vectors by {}").format(
                 len(embeddings), embeddings.dim, embeddings.encoder_tag
             ),
             run,

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ...model.errors import InputError
 from ...model.exchange_options import IMPORT
+from ..translation import tr
 from .algorithm import Parameters, help_page
 from .import_algorithm import ImportAlgorithm
 from .option_parameters import add_options
@@ -36,36 +37,36 @@ class EmbeddingsFromRaster(ImportAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Embeddings from raster")
+        return tr("Embeddings from raster")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("AlphaEarth, Tessera and other rasters of embeddings, as patches to search and cluster.")
+        return tr("AlphaEarth, Tessera and other rasters of embeddings, as patches to search and cluster.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,alphaearth,tessera,satellite embedding,import,zarr,cog,geotessera").split(",")
+        return tr("embedding,alphaearth,tessera,satellite embedding,import,zarr,cog,geotessera").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Reads a raster with one band for each number of a vector: every pixel becomes a patch, or the "
                 "mean of a block of pixels does. The product stands as the encoder, so that only vectors of the same "
                 "product are compared. Pictures of hits show the ground from whatever layer is on the map."
             ),
             [
                 (
-                    self.tr("What is read"),
-                    self.tr(
+                    tr("What is read"),
+                    tr(
                         "AlphaEarth's files as they are (64 bands of int8, turned into numbers by their formula), on "
                         "the web only the extent is fetched; Tessera's tiles (.npy with its scales and land mask, or "
                         "Zarr); any other raster of two bands or more."
                     ),
                 ),
                 (
-                    self.tr("Units"),
-                    self.tr(
+                    tr("Units"),
+                    tr(
                         "Pixels a side of a patch counts the raster's pixels: 10 of AlphaEarth's 10 m make patches of "
                         "100 m. A square of 10 km at 10 m is a million patches: choose an extent or larger patches."
                     ),
@@ -73,18 +74,18 @@ class EmbeddingsFromRaster(ImportAlgorithm):
             ],
             "processing.run('terrapatch:embeddingsfromraster', {\n"
             "    'INPUT': 'alphaearth_2024.tiff',\n    'COARSEN': 10,\n    'OUTPUT': 'patches.gpkg'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         self.add_source(
-            self.tr("File or address"),
-            self.tr("A raster by its file, its address on the web or a layer's name; an .npy file or a Zarr folder."),
+            tr("File or address"),
+            tr("A raster by its file, its address on the web or a layer's name; an .npy file or a Zarr folder."),
         )
         add_options(self, IMPORT, self.not_offered, {"product": _PRODUCTS})
         grid = IMPORT.option("grid")
-        self.add(self.file_parameter(GRID, self.tr(grid.title), optional=True), self.tr(grid.help), advanced=True)
+        self.add(self.file_parameter(GRID, tr(grid.title), optional=True), tr(grid.help), advanced=True)
         self.add_layer_output()
 
     def take_inputs(
@@ -106,7 +107,7 @@ class EmbeddingsFromRaster(ImportAlgorithm):
             layer = QgsRasterLayer(place, "place", "gdal", QgsRasterLayer.LayerOptions(False))
             if not layer.isValid():
                 raise InputError(
-                    self.tr("EXTENT needs the CRS of the raster, and {} does not tell it; leave the extent out").format(
+                    tr("EXTENT needs the CRS of the raster, and {} does not tell it; leave the extent out").format(
                         place
                     )
                 )

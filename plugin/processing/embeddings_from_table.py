@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional
 
 from ...model.exchange_options import IMPORT
+from ..translation import tr
 from .algorithm import help_page
 from .import_algorithm import ImportAlgorithm
 from .option_parameters import add_options
@@ -21,45 +22,45 @@ class EmbeddingsFromTable(ImportAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Embeddings from table")
+        return tr("Embeddings from table")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("Clay, Earth Index, Major TOM and other tables of embeddings, as patches to search and cluster.")
+        return tr("Clay, Earth Index, Major TOM and other tables of embeddings, as patches to search and cluster.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,geoparquet,parquet,clay,earth index,major tom,import,arcgis,csv").split(",")
+        return tr("embedding,geoparquet,parquet,clay,earth index,major tom,import,arcgis,csv").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Reads a table with one vector a row, in whatever layout: a list, a structure, one column a number, or "
                 "binary data as ArcGIS writes it. What made the vectors stands as their encoder, so that only vectors "
                 "of the same one are compared; where the table does not tell, name it in Encoder."
             ),
             [
                 (
-                    self.tr("Places"),
-                    self.tr(
+                    tr("Places"),
+                    tr(
                         "Rows that lie on a grid, also one of UTM given in degrees, become its patches. "
                         "Others keep their polygons; points that lie on no grid stand for squares, whose side the log "
                         "tells. Rows without a vector or a place are left out, and counted."
                     ),
                 ),
-                (self.tr("Units"), self.tr("Side of the ground of a point is in metres.")),
+                (tr("Units"), tr("Side of the ground of a point is in metres.")),
             ],
             "processing.run('terrapatch:embeddingsfromtable', {\n"
             "    'INPUT': 'clay.parquet',\n    'OUTPUT': 'patches.gpkg'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         self.add_source(
-            self.tr("Table"),
-            self.tr("GeoParquet, Parquet or a folder of them, GeoPackage (FILE.gpkg|layername=NAME), or CSV."),
+            tr("Table"),
+            tr("GeoParquet, Parquet or a folder of them, GeoPackage (FILE.gpkg|layername=NAME), or CSV."),
         )
         add_options(self, IMPORT, self.not_offered)
         self.add_layer_output()

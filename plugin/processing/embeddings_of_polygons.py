@@ -23,6 +23,7 @@ from qgis.core import (
 
 from ...model.errors import InputError
 from ..engine.progress import stop_if_canceled
+from ..translation import tr
 from .algorithm import Parameters, help_page
 from .patches_algorithm import PatchesAlgorithm
 from .pooling_parameter import add_pooling, pooling_of
@@ -86,68 +87,66 @@ class EmbeddingsOfPolygons(PatchesAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Embeddings of polygons")
+        return tr("Embeddings of polygons")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("One vector for each field, building or district, from the patches under it.")
+        return tr("One vector for each field, building or district, from the patches under it.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,zonal statistics,parcels,objects,aggregate,area-weighted,segments").split(",")
+        return tr("embedding,zonal statistics,parcels,objects,aggregate,area-weighted,segments").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Merges the vectors of patches into the polygons of any layer. A patch counts by the ground that it "
                 "shares with the polygon, times its share of valid pixels. Polygons keep their shapes and fields, and "
                 "the result is an embedding layer: cluster it, or search it for the polygons that look like others."
             ),
             [
                 (
-                    self.tr("What is left out"),
-                    self.tr(
+                    tr("What is left out"),
+                    tr(
                         "Polygons that no patch lies under have no vector and are left out; the log says how many. "
                         "Field valid is the share of a polygon that valid pixels cover. Fields of the polygons whose "
                         "names embedding layers use, such as row, get a number behind their names."
                     ),
                 ),
                 (
-                    self.tr("Small polygons"),
-                    self.tr(
+                    tr("Small polygons"),
+                    tr(
                         "A polygon within one patch gets that patch's vector: embed at a patch no larger than the "
                         "polygons."
                     ),
                 ),
                 (
-                    self.tr("Units"),
-                    self.tr("Areas are measured in the CRS of the patches; field valid is a share from 0 to 1."),
+                    tr("Units"),
+                    tr("Areas are measured in the CRS of the patches; field valid is a share from 0 to 1."),
                 ),
             ],
             "processing.run('terrapatch:embeddingsofpolygons', {\n"
             "    'INPUT': 'patches.gpkg',\n    'POLYGONS': 'fields.gpkg',\n    'OUTPUT': 'field_vectors.gpkg'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
-        self.add_patches_input(self.tr("Patches"))
+        self.add_patches_input(tr("Patches"))
         self.add(
-            QgsProcessingParameterFeatureSource(
-                POLYGONS, self.tr("Polygons"), [QgsProcessing.SourceType.TypeVectorPolygon]
-            ),
-            self.tr("Fields, buildings, districts: any polygons, in any CRS."),
+            QgsProcessingParameterFeatureSource(POLYGONS, tr("Polygons"), [QgsProcessing.SourceType.TypeVectorPolygon]),
+            tr("Fields, buildings, districts: any polygons, in any CRS."),
         )
         add_pooling(self)
-        self.add_layer_output(self.tr("Polygons with vectors"), self.tr("Every polygon that a patch lies under."))
+        self.add_layer_output(tr("Polygons with vectors"), tr("Every polygon that a patch lies under."))
 
     def check_patches(self, given: VectorInput, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an InputError where there are no polygons."""
         polygons = vector_input(self, parameters, POLYGONS, context)
         if polygons.feature_count == 0:
             raise InputError(
-                self.tr("layer '{}' has 0 polygons to use, needs at least 1; choose another layer").format(
+                tr("layer '{}' has 0 polygons to use, needs at least 1; choose another layer").format(
                     polygons.layer.name()
                 )
             )
@@ -179,7 +178,7 @@ class EmbeddingsOfPolygons(PatchesAlgorithm):
             spare_fields(polygons.fields),
             found.attributes,
         )
-        title = self.tr("{polygons} with vectors of {name}").format(polygons=polygons.name, name=table.name)
+        title = tr("{polygons} with vectors of {name}").format(polygons=polygons.name, name=table.name)
         run = self.run_of(table, {"polygons": polygons.name, "pooling": how})
         return self.write_vectors(
             embeddings, title, run, parameters, context, ProgressPart(feedback, 80.0, 100.0), shapes
@@ -216,25 +215,25 @@ class EmbeddingsOfPolygons(PatchesAlgorithm):
         name = self._polygons.name
         if not found.overlaps:
             raise InputError(
-                self.tr(
+                tr(
                     "no patch of '{patches}' lies under a polygon of '{polygons}'; check that both are of one place, "
                     "and the CRS of both"
                 ).format(patches=table.name, polygons=name)
             )
         feedback.pushInfo(
-            self.tr("Polygons of '{name}' with a vector: {count}").format(count=f"{len(found.overlaps):,}", name=name)
+            tr("Polygons of '{name}' with a vector: {count}").format(count=f"{len(found.overlaps):,}", name=name)
         )
         if found.bare:
             feedback.pushWarning(
-                self.tr("Polygons of '{name}' that no patch lies under, which are left out: {count}").format(
+                tr("Polygons of '{name}' that no patch lies under, which are left out: {count}").format(
                     count=f"{found.bare:,}", name=name
                 )
             )
         if found.shapeless:
             feedback.pushWarning(
-                self.tr(
-                    "Polygons of '{name}' without a shape that can be measured, which are left out: {count}"
-                ).format(count=f"{found.shapeless:,}", name=name)
+                tr("Polygons of '{name}' without a shape that can be measured, which are left out: {count}").format(
+                    count=f"{found.shapeless:,}", name=name
+                )
             )
 
 

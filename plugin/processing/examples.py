@@ -13,9 +13,9 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import EmbeddingSetError, InputError
+from ..translation import tr
 from .vector_input import EmbeddingInput, VectorInput
 
 if TYPE_CHECKING:
@@ -81,11 +81,11 @@ class ExampleLayer:
         geometries = [feature.geometry() for feature in features if feature.hasGeometry()]
         if not geometries:
             text = (
-                _tr("{role}: layer '{layer}' has no features with a geometry, needs at least 1; {next}")
+                tr("{role}: layer '{layer}' has no features with a geometry, needs at least 1; {next}")
                 if given.feature_ids is None
-                else _tr("{role}: layer '{layer}' has no selected features with a geometry, needs at least 1; {next}")
+                else tr("{role}: layer '{layer}' has no selected features with a geometry, needs at least 1; {next}")
             )
-            step = _tr("draw or select points, lines or polygons on the patches")
+            step = tr("draw or select points, lines or polygons on the patches")
             raise InputError(text.format(role=role, layer=layer.name(), next=step))
         return cls(layer.name(), role, stated_crs(layer.crs()), geometries, None)
 
@@ -125,7 +125,7 @@ class ExampleLayer:
         examples = self.patches.read(feedback)
         if examples.encoder != table.encoder or examples.dim != table.dim:
             raise EmbeddingSetError(
-                _tr(
+                tr(
                     "{role}: the patches of '{name}' are by {examples_encoder} ({examples_dim} numbers), those of "
                     "'{table}' by {table_encoder} ({table_dim} numbers), and vectors of different encoders do not "
                     "compare; embed both rasters with one encoder file"
@@ -158,14 +158,14 @@ class ExampleLayer:
         missed = sum(1 for positions in found if not len(positions))
         if missed == len(found):
             raise InputError(
-                _tr(
+                tr(
                     "{role}: none of the {missed} features of '{name}' lies on a patch of '{table}'; {reach}put "
                     "examples on the patches"
                 ).format(role=self.role, missed=missed, name=self.name, table=table.name, reach=_reach(table))
             )
         if missed:
             feedback.pushWarning(
-                _tr("{missed} of {count} features of '{name}' lie on no patch of '{patches}' and are left out.").format(
+                tr("{missed} of {count} features of '{name}' lie on no patch of '{patches}' and are left out.").format(
                     missed=missed, count=len(found), name=self.name, patches=table.name
                 )
             )
@@ -182,7 +182,7 @@ class ExampleLayer:
                 copy.transform(transform)
             except QgsCsException as error:
                 raise InputError(
-                    _tr(
+                    tr(
                         "{role}: layer '{name}' cannot be transformed from {crs} to {table_crs} ({error}); use a "
                         "layer in the CRS of '{table}'"
                     ).format(
@@ -205,9 +205,9 @@ def without_contradiction(examples: ExampleVectors, counterexamples: ExampleVect
     both: Tuple[int, ...] = tuple(np.intersect1d(examples.positions, counterexamples.positions).tolist())
     if both:
         text = (
-            _tr("patch {patch} is given both as an example and as a counterexample; remove it from one of the two")
+            tr("patch {patch} is given both as an example and as a counterexample; remove it from one of the two")
             if len(both) == 1
-            else _tr(
+            else tr(
                 "patch {patch} is given both as an example and as a counterexample, and so are {more} others; remove "
                 "it from one of the two"
             )
@@ -219,11 +219,7 @@ def _reach(table: EmbeddingTable) -> str:
     if table.grid is None:
         return ""
     xmin, ymin, xmax, ymax = (f"{value:.10g}" for value in table.grid.bounds())
-    where = table.crs.authid() or _tr("its own coordinates")
-    return _tr("they reach from {xmin}, {ymin} to {xmax}, {ymax} in {where}; ").format(
+    where = table.crs.authid() or tr("its own coordinates")
+    return tr("they reach from {xmin}, {ymin} to {xmax}, {ymax} in {where}; ").format(
         xmin=xmin, ymin=ymin, xmax=xmax, ymax=ymax, where=where
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExampleLayer", text)

@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ...model.exchange_options import EXPORT
 from ..engine.engine_run import run_request
+from ..translation import tr
 from .algorithm import OUTPUT, Parameters, help_page
 from .option_parameters import add_options, option_values
 from .outputs import whole_path
@@ -34,55 +35,55 @@ class ExportEmbeddings(PatchesAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Export embeddings")
+        return tr("Export embeddings")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("Patches as GeoParquet, COG, Zarr, ArcGIS GeoPackage or .npy, for other programs.")
+        return tr("Patches as GeoParquet, COG, Zarr, ArcGIS GeoPackage or .npy, for other programs.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,geoparquet,parquet,cog,zarr,arcgis,export,stac,quantize").split(",")
+        return tr("embedding,geoparquet,parquet,cog,zarr,arcgis,export,stac,quantize").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Writes the patches of an embedding layer for other programs, and a STAC item (.json) beside the file. "
                 "The file goes by its ending: .parquet, .tif, .zarr, .gpkg for ArcGIS, .npy. Embeddings from raster "
                 "and Embeddings from table read it back."
             ),
             [
                 (
-                    self.tr("Smaller numbers"),
-                    self.tr(
+                    tr("Smaller numbers"),
+                    tr(
                         "float16 halves a file, int8 quarters it, binary keeps signs alone. The log says what that "
                         "costs: the cosine of vectors to their originals, and how many of the ten nearest stay."
                     ),
                 ),
-                (self.tr("Units"), self.tr("Sizes on the ground in the STAC item are in metres.")),
+                (tr("Units"), tr("Sizes on the ground in the STAC item are in metres.")),
             ],
             "processing.run('terrapatch:exportembeddings', {\n"
             "    'INPUT': 'patches.gpkg',\n    'NUMBERS': 'int8',\n    'OUTPUT': 'embeddings.parquet'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
-        self.add_patches_input(self.tr("Patches"))
+        self.add_patches_input(tr("Patches"))
         add_options(self, EXPORT)
         self.add(
             QgsProcessingParameterFileDestination(
                 OUTPUT,
-                self.tr("File"),
-                self.tr(
+                tr("File"),
+                tr(
                     "GeoParquet (*.parquet);;Cloud Optimized GeoTIFF (*.tif);;Zarr (*.zarr);;"
                     "GeoPackage for ArcGIS (*.gpkg);;NumPy (*.npy)"
                 ),
             ),
-            self.tr("Its ending says the format; the STAC item is written beside it."),
+            tr("Its ending says the format; the STAC item is written beside it."),
         )
-        self.addOutput(QgsProcessingOutputFile(ITEM, self.tr("STAC item")))
+        self.addOutput(QgsProcessingOutputFile(ITEM, tr("STAC item")))
 
     def work(
         self,
@@ -101,13 +102,13 @@ class ExportEmbeddings(PatchesAlgorithm):
             request = ExportRequest(path=str(patches.path), out=out, overwrite=True, **values)
             result = run_request(request, ProgressPart(feedback, self.reading_ends, 100.0))
         feedback.pushInfo(
-            self.tr("{patches} vectors as {numbers}, {size} MB").format(
+            tr("{patches} vectors as {numbers}, {size} MB").format(
                 patches=f"{result['patches']:,}", numbers=result["numbers"], size=f"{result['bytes'] / 1e6:,.1f}"
             )
         )
         if result["loss"] is not None:
             feedback.pushInfo(
-                self.tr("Cosine to the originals: {cosine}; of the 10 nearest, {kept} are still among them").format(
+                tr("Cosine to the originals: {cosine}; of the 10 nearest, {kept} are still among them").format(
                     cosine=f"{result['loss']['cosine_median']:.5f}", kept=f"{result['loss']['neighbours_kept']:.1%}"
                 )
             )

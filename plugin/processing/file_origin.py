@@ -17,7 +17,8 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from ..translation import tr
 
 GEOPACKAGE = ".gpkg"
 SIDECARS = (".qml", ".qmd")
@@ -70,7 +71,7 @@ def store_with_file(
     else:
         problem = _beside(layer, file)
     if problem:
-        text = QCoreApplication.translate("ResultLayer", "{file} was written without its origin or style: {problem}")
+        text = tr("{file} was written without its origin or style: {problem}")
         QgsMessageLog.logMessage(text.format(file=file, problem=problem), "TerraPatch", Qgis.MessageLevel.Warning)
 
 
@@ -95,9 +96,7 @@ def _beside(layer: QgsVectorLayer, file: Path) -> str:
     for save, ending in zip((layer.saveNamedStyle, layer.saveNamedMetadata), SIDECARS):
         target = file.with_suffix(ending)
         if target.exists() and not is_own_sidecar(target):
-            return QCoreApplication.translate("ResultLayer", "{file} belongs to another layer of that name").format(
-                file=target
-            )
+            return tr("{file} belongs to another layer of that name").format(file=target)
         problem, saved = save(str(target))
         if not saved:
             return problem

@@ -16,6 +16,7 @@ from ...model.errors import InputError
 from ...model.options import SIMILAR
 from ...model.words import read_words
 from ..engine.progress import stop_if_canceled
+from ..translation import tr
 from .algorithm import OUTPUT, Parameters, help_page
 from .option_parameters import add_options, option_values
 from .outputs import ResultLayer
@@ -47,20 +48,20 @@ class FindSimilar(PatchesAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Find similar")
+        return tr("Find similar")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("The patches that look most like your examples.")
+        return tr("The patches that look most like your examples.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,search,similarity,cosine,look-alike,example,retrieval").split(",")
+        return tr("embedding,search,similarity,cosine,look-alike,example,retrieval").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Finds the patches of an embedding layer that look like your examples, or like what words say, best "
                 "first. Examples are points, lines or polygons in any CRS, or patches themselves: also those of "
                 "another embedding layer by the same encoder, to find over there what was seen here. The layer holds "
@@ -68,8 +69,8 @@ class FindSimilar(PatchesAlgorithm):
             ),
             [
                 (
-                    self.tr("Methods"),
-                    self.tr(
+                    tr("Methods"),
+                    tr(
                         "<i>rocchio</i>: towards positives, away from negatives. It compares with twice the mean of "
                         "the examples less the mean of the counterexamples; the score is a cosine, 1 for the same "
                         "direction, 0 for nothing in common. <i>mean</i>: mean of positives. Counterexamples are only "
@@ -79,8 +80,8 @@ class FindSimilar(PatchesAlgorithm):
                     ),
                 ),
                 (
-                    self.tr("Which patches an example means"),
-                    self.tr(
+                    tr("Which patches an example means"),
+                    tr(
                         "A point: the patch that it lies in. A line: all patches that it crosses. A polygon: those "
                         "with their middle in it, or, if it is too small for that, those that it touches."
                     ),
@@ -89,27 +90,25 @@ class FindSimilar(PatchesAlgorithm):
             "processing.run('terrapatch:findsimilar', {\n"
             "    'INPUT': 'patches.gpkg',\n    'EXAMPLES': 'ponds.geojson',\n    'TOP_N': 50,\n"
             "    'OUTPUT': 'hits.gpkg'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         any_geometry = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-        self.add_patches_input(self.tr("Patches to search"))
+        self.add_patches_input(tr("Patches to search"))
         self.add(
-            QgsProcessingParameterFeatureSource(EXAMPLES, self.tr("Examples"), any_geometry, optional=True),
-            self.tr("What the hits should look like. Needed where TEXT says nothing."),
+            QgsProcessingParameterFeatureSource(EXAMPLES, tr("Examples"), any_geometry, optional=True),
+            tr("What the hits should look like. Needed where TEXT says nothing."),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(
-                COUNTEREXAMPLES, self.tr("Counterexamples"), any_geometry, optional=True
-            ),
-            self.tr("What the hits should not look like."),
+            QgsProcessingParameterFeatureSource(COUNTEREXAMPLES, tr("Counterexamples"), any_geometry, optional=True),
+            tr("What the hits should not look like."),
         )
         add_options(self, SIMILAR)
         self.add_layer_output(
-            self.tr("Hits"),
-            self.tr(
+            tr("Hits"),
+            tr(
                 "The patches found and the examples, with label, status, score, rank (1 is best), area_ha, patches, "
                 "patch, encoder and date."
             ),
@@ -120,12 +119,10 @@ class FindSimilar(PatchesAlgorithm):
         wanted = option_values(self, SIMILAR, parameters, context)
         words = read_words(wanted["text"]) if wanted["text"] else None
         if words is None and not self.is_given(parameters, EXAMPLES):
-            raise InputError(self.tr("EXAMPLES and TEXT are empty; give one of them to say what is looked for"))
+            raise InputError(tr("EXAMPLES and TEXT are empty; give one of them to say what is looked for"))
         unwanted = self.is_given(parameters, COUNTEREXAMPLES) or (words is not None and words.unwanted)
         if wanted["method"] == "probe" and not unwanted:
-            raise InputError(
-                self.tr("METHOD 'probe' needs COUNTEREXAMPLES as well; give some, or choose method 'rocchio'")
-            )
+            raise InputError(tr("METHOD 'probe' needs COUNTEREXAMPLES as well; give some, or choose method 'rocchio'"))
 
     def take_more(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Take the examples."""
@@ -175,7 +172,7 @@ class FindSimilar(PatchesAlgorithm):
         if wanted["min_score"] is not None:
             hits = hits[scores[hits] >= np.float32(wanted["min_score"])]
         if not len(hits):
-            feedback.pushWarning(self.tr("Nothing was found: lower the minimum score, or use fewer examples."))
+            feedback.pushWarning(tr("Nothing was found: lower the minimum score, or use fewer examples."))
         given_examples = [(position, HitStatus.EXAMPLE) for position in positives.positions.tolist()]
         rows = hit_rows(self._sought(wanted), scores, hits, given_examples)
         return {OUTPUT: self._write(table, rows, wanted, len(positives.vectors), parameters, context, feedback)}
@@ -213,10 +210,10 @@ class FindSimilar(PatchesAlgorithm):
                 "encoder": table.encoder,
             },
         )
-        title = self.tr("Like {examples} in {name}").format(examples=self._sought(wanted), name=table.name)
+        title = tr("Like {examples} in {name}").format(examples=self._sought(wanted), name=table.name)
 
         def finish(layer: QgsVectorLayer) -> None:
-            abstract = self.tr("{} patches, best first").format(hits)
+            abstract = tr("{} patches, best first").format(hits)
             attach_provenance(layer, title, abstract, run, metadata_of(table))
             style_hits(layer, hits, None if sides is None else min(sides))
 

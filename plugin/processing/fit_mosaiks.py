@@ -22,6 +22,7 @@ from ...model.options import FIT_MOSAIKS
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
 from ..engine.work_folder import work_folder
+from ..translation import tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .option_parameters import add_options, option_values
 from .outputs import check_file, whole_path
@@ -42,20 +43,20 @@ class FitMosaiks(TerraPatchAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Fit MOSAIKS encoder")
+        return tr("Fit MOSAIKS encoder")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("An encoder made from a raster, to be shared by several layers.")
+        return tr("An encoder made from a raster, to be shared by several layers.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,encoder,mosaiks,random features,convolution,onnx,train").split(",")
+        return tr("embedding,encoder,mosaiks,random features,convolution,onnx,train").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Makes an encoder from a raster within seconds, without training data: its filters are random, "
                 "whitened windows of the raster itself (MOSAIKS, Rolf et al. 2021, Nature Communications 12, 4392). "
                 "Use the file as Encoder file of Embed raster on this layer and on others with the same bands: their "
@@ -63,8 +64,8 @@ class FitMosaiks(TerraPatchAlgorithm):
             ),
             [
                 (
-                    self.tr("Units"),
-                    self.tr(
+                    tr("Units"),
+                    tr(
                         "Patch size is in pixels of the raster: 8 on Landsat (30 m) makes patches of 240 m. More "
                         "features tell more apart, and make larger layers."
                     ),
@@ -72,19 +73,19 @@ class FitMosaiks(TerraPatchAlgorithm):
             ],
             "processing.run('terrapatch:fitmosaiks', {\n"
             "    'INPUT': 'landsat8.tif',\n    'PATCH_SIZE': 8,\n    'OUTPUT': 'landsat.onnx'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         self.add(
-            QgsProcessingParameterRasterLayer(INPUT, self.tr("Raster layer")),
-            self.tr("Any raster layer. It is read, never changed."),
+            QgsProcessingParameterRasterLayer(INPUT, tr("Raster layer")),
+            tr("Any raster layer. It is read, never changed."),
         )
         add_options(self, FIT_MOSAIKS)
         self.add(
-            QgsProcessingParameterFileDestination(OUTPUT, self.tr("Encoder"), self.tr("ONNX files (*.onnx)")),
-            self.tr("An ONNX file; its card, a JSON file of the same name, is written beside it."),
+            QgsProcessingParameterFileDestination(OUTPUT, tr("Encoder"), tr("ONNX files (*.onnx)")),
+            tr("An ONNX file; its card, a JSON file of the same name, is written beside it."),
         )
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
@@ -93,7 +94,7 @@ class FitMosaiks(TerraPatchAlgorithm):
         if isinstance(given, str) and given and given != QgsProcessing.TEMPORARY_OUTPUT:
             output = Path(given).absolute()
             if output.suffix.lower() != ".onnx":
-                raise InputError(self.tr("OUTPUT is {}, needs a name that ends in .onnx; change it").format(given))
+                raise InputError(tr("OUTPUT is {}, needs a name that ends in .onnx; change it").format(given))
             check_file(output, OUTPUT)
             self._check_card(output)
 
@@ -104,7 +105,7 @@ class FitMosaiks(TerraPatchAlgorithm):
         card = sidecar(encoder)
         if card.exists() and not has_card(encoder):
             raise InputError(
-                self.tr(
+                tr(
                     "The encoder's card would replace {}, which is not a card of an encoder; choose another name for "
                     "OUTPUT"
                 ).format(card)
@@ -138,6 +139,6 @@ class FitMosaiks(TerraPatchAlgorithm):
             patiently(partial(shutil.move, request.out, output))
             patiently(partial(shutil.move, str(Path(request.out).with_suffix(".json")), output.with_suffix(".json")))
         feedback.pushInfo(
-            self.tr("An encoder of {dim} features for {bands} bands").format(dim=result["dim"], bands=result["bands"])
+            tr("An encoder of {dim} features for {bands} bands").format(dim=result["dim"], bands=result["bands"])
         )
         return {OUTPUT: str(output)}

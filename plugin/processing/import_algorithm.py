@@ -17,6 +17,7 @@ from ...model.errors import InputError
 from ...model.exchange_options import IMPORT
 from ..engine.engine_run import run_request
 from ..engine.work_folder import work_folder
+from ..translation import tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm
 from .embedding_output import write_embedding_layer
 from .option_parameters import option_values
@@ -48,10 +49,8 @@ class ImportAlgorithm(TerraPatchAlgorithm):
     def add_layer_output(self) -> None:
         """Add OUTPUT, a layer of polygons."""
         self.add(
-            QgsProcessingParameterFeatureSink(
-                OUTPUT, self.tr("Embeddings"), QgsProcessing.SourceType.TypeVectorPolygon
-            ),
-            self.tr("An embedding layer: cluster it, search it, classify it."),
+            QgsProcessingParameterFeatureSink(OUTPUT, tr("Embeddings"), QgsProcessing.SourceType.TypeVectorPolygon),
+            tr("An embedding layer: cluster it, search it, classify it."),
         )
 
     def source(self, parameters: Parameters, context: QgsProcessingContext) -> str:
@@ -67,7 +66,7 @@ class ImportAlgorithm(TerraPatchAlgorithm):
         source = self.source(parameters, context)
         local = not any(part in source for part in _ADDRESSES)
         if local and not Path(source.partition("|")[0]).exists():
-            raise InputError(self.tr("INPUT is {}, which does not exist; choose a file of embeddings").format(source))
+            raise InputError(tr("INPUT is {}, which does not exist; choose a file of embeddings").format(source))
         check_output(parameters, OUTPUT, holds_vectors=True)
 
     def take_inputs(
@@ -94,13 +93,13 @@ class ImportAlgorithm(TerraPatchAlgorithm):
             result = run_request(request, ProgressPart(feedback, 0.0, _READ))
             embeddings, shapes = _opened(result)
             feedback.pushInfo(
-                self.tr("{patches} vectors of {dim} numbers by {encoder}").format(
+                tr("{patches} vectors of {dim} numbers by {encoder}").format(
                     patches=f"{result['patches']:,}", dim=result["dim"], encoder=result["encoder"]
                 )
             )
             if result["norms"] is not None:
                 feedback.pushInfo(
-                    self.tr("Lengths of vectors: {least} to {most}").format(
+                    tr("Lengths of vectors: {least} to {most}").format(
                         least=f"{result['norms']['least']:.3f}", most=f"{result['norms']['most']:.3f}"
                     )
                 )

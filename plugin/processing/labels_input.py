@@ -21,6 +21,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
+from ..translation import tr
 from .algorithm import Parameters, TerraPatchAlgorithm
 from .vector_input import VectorInput, vector_input
 
@@ -115,17 +116,15 @@ def add_label_parameters(algorithm: TerraPatchAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             LABELS,
-            algorithm.tr("Labels"),
+            tr("Labels"),
             [QgsProcessing.SourceType.TypeVectorAnyGeometry],
             optional=True,
         ),
-        algorithm.tr("Points, lines or polygons of known class, in any CRS."),
+        tr("Points, lines or polygons of known class, in any CRS."),
     )
     algorithm.add(
-        QgsProcessingParameterField(
-            FIELD, algorithm.tr("Field of the class"), parentLayerParameterName=LABELS, optional=True
-        ),
-        algorithm.tr("Names of classes, or whole numbers."),
+        QgsProcessingParameterField(FIELD, tr("Field of the class"), parentLayerParameterName=LABELS, optional=True),
+        tr("Names of classes, or whole numbers."),
     )
 
 
@@ -136,20 +135,20 @@ def check_labels(algorithm: TerraPatchAlgorithm, parameters: Parameters, context
     if not given:
         if field:
             raise InputError(
-                algorithm.tr("FIELD is '{}', and no labels are given; give LABELS too, or leave it empty").format(field)
+                tr("FIELD is '{}', and no labels are given; give LABELS too, or leave it empty").format(field)
             )
         return
     layer = vector_input(algorithm, parameters, LABELS, context).layer
     names = [known.name() for known in layer.fields()]
     if not field:
         raise InputError(
-            algorithm.tr("FIELD is empty, needs the field of '{layer}' that holds the class: one of {fields}").format(
+            tr("FIELD is empty, needs the field of '{layer}' that holds the class: one of {fields}").format(
                 layer=layer.name(), fields=", ".join(names)
             )
         )
     if field not in names:
         raise InputError(
-            algorithm.tr("FIELD is '{field}', which '{layer}' does not have; choose one of {fields}").format(
+            tr("FIELD is '{field}', which '{layer}' does not have; choose one of {fields}").format(
                 field=field, layer=layer.name(), fields=", ".join(names)
             )
         )

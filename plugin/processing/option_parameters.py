@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...model.option import Kind, Option, Verb
+from ..translation import tr
 from .algorithm import INPUT, Parameters, TerraPatchAlgorithm
 from .chosen_bands import chosen_bands
 
@@ -52,14 +53,14 @@ def add_options(
     for option in verb.parameters:
         if option.field in leave_out:
             continue
-        parameter = _parameter(option, algorithm.tr(option.title), (choices or {}).get(option.field, option.choices))
+        parameter = _parameter(option, tr(option.title), (choices or {}).get(option.field, option.choices))
         default = (defaults or {}).get(option.field, option.default)
         if default is None or option.bare:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         if default is not None:
             # Qt 6 does not turn a tuple into a text
             parameter.setDefaultValue(",".join(map(str, default)) if isinstance(default, tuple) else default)
-        algorithm.add(parameter, algorithm.tr(option.help), advanced=option.advanced)
+        algorithm.add(parameter, tr(option.help), advanced=option.advanced)
 
 
 def option_values(

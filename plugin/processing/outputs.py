@@ -20,10 +20,10 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from ...model.file_moves import parts_of_sqlite
+from ..translation import tr
 from .algorithm import Parameters, TerraPatchAlgorithm
 from .file_origin import GEOPACKAGE, SIDECARS, is_own_sidecar, store_with_file
 
@@ -177,7 +177,7 @@ def check_output(parameters: Parameters, name: str, holds_vectors: bool) -> None
         return
     if holds_vectors and file.suffix.lower() in _WITHOUT_BINARY:
         raise InputError(
-            _tr("{output} is {file}, and {format} files cannot hold vectors; choose a GeoPackage (.gpkg)").format(
+            tr("{output} is {file}, and {format} files cannot hold vectors; choose a GeoPackage (.gpkg)").format(
                 output=name, file=file, format=_WITHOUT_BINARY[file.suffix.lower()]
             )
         )
@@ -193,7 +193,7 @@ def check_file(file: Path, name: str) -> None:
     """Raise an InputError where a file cannot be written."""
     if not file.parent.is_dir():
         raise InputError(
-            _tr("{output} is {file}, and the folder {folder} does not exist; make it, or choose another").format(
+            tr("{output} is {file}, and the folder {folder} does not exist; make it, or choose another").format(
                 output=name, file=file, folder=file.parent
             )
         )
@@ -205,7 +205,7 @@ def check_file(file: Path, name: str) -> None:
             return
     except OSError as error:
         raise InputError(
-            _tr("{output} is {file}, which cannot be written ({reason}); choose another place").format(
+            tr("{output} is {file}, which cannot be written ({reason}); choose another place").format(
                 output=name, file=file, reason=error.strerror or error
             )
         ) from error
@@ -232,7 +232,3 @@ def _remove_file(file: Path) -> None:
     for part in parts:
         if part.is_file():
             part.unlink()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ResultLayer", text)

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..engine.work_folder import work_folder
+from ..translation import tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm
 from .embedding_output import write_embedding_layer
 from .outputs import check_output
@@ -49,7 +50,7 @@ class PatchesAlgorithm(TerraPatchAlgorithm):
         """Add INPUT, an embedding layer."""
         self.add(
             QgsProcessingParameterFeatureSource(INPUT, text, [QgsProcessing.SourceType.TypeVectorPolygon]),
-            self.tr("A layer that Embed raster wrote, or a copy of one in any format. It must hold one encoder."),
+            tr("A layer that Embed raster wrote, or a copy of one in any format. It must hold one encoder."),
         )
 
     def add_layer_output(self, text: str, help_text: str, name: str = OUTPUT, optional: bool = False) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum
 
 from ...model.study_options import POOLINGS
+from ..translation import tr
 from .algorithm import Parameters, TerraPatchAlgorithm
 
 POOLING = "POOLING"
@@ -14,9 +15,9 @@ def add_pooling(algorithm: TerraPatchAlgorithm) -> None:
     """Add POOLING."""
     algorithm.add(
         QgsProcessingParameterEnum(
-            POOLING, algorithm.tr("Pooling"), options=list(POOLINGS), defaultValue=POOLINGS[0], usesStaticStrings=True
+            POOLING, tr("Pooling"), options=list(POOLINGS), defaultValue=POOLINGS[0], usesStaticStrings=True
         ),
-        algorithm.tr(
+        tr(
             "mean: compares with other vectors of the encoder. gem: a mean that large numbers rule. stats: least, "
             "most, mean and deviation, four times as many numbers. What gem and stats give compares with its own kind "
             "only."

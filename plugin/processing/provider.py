@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 
 from qgis.core import QgsProcessingProvider
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ... import __version__
 from ..icon import ICON
+from ..translation import tr
 from .classify_patches import ClassifyPatches
 from .cluster_patches import ClusterPatches
 from .coarsen_patches import CoarsenPatches
@@ -58,7 +58,7 @@ class TerraPatchProvider(QgsProcessingProvider):
 
     def longName(self) -> str:
         """The name with a few words on what it is for."""
-        return QCoreApplication.translate("TerraPatchProvider", "TerraPatch (image-encoder vectors of patches)")
+        return tr("TerraPatch (image-encoder vectors of patches)")
 
     def versionInfo(self) -> str:
         """The plugin's version."""

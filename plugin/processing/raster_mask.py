@@ -14,9 +14,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
+from ..translation import tr
 from .vector_input import VectorInput
 
 
@@ -71,7 +71,7 @@ def polygons_wkt(
     ]
     if not polygons:
         raise InputError(
-            _tr(
+            tr(
                 "the mask '{name}' has no polygons to use, needs at least 1; draw or select some, or leave the "
                 "mask empty"
             ).format(name=name)
@@ -83,13 +83,9 @@ def polygons_wkt(
             whole.transform(transform)
         except QgsCsException as error:
             raise InputError(
-                _tr(
+                tr(
                     "the mask '{name}' cannot be transformed from {crs} to {target} ({error}); use a mask in the "
                     "raster's CRS"
                 ).format(name=name, crs=crs.authid(), target=target.authid(), error=error)
             ) from error
     return whole.asWkt(17)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RasterMask", text)

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ...model.errors import InputError
 from ...model.options import REDUCE
 from ..engine.engine_run import run_request
+from ..translation import tr
 from .algorithm import Parameters, help_page
 from .option_parameters import add_options, option_values
 from .patches_algorithm import PatchesAlgorithm, engine_set
@@ -29,28 +30,28 @@ class ReduceEmbeddings(PatchesAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Reduce embeddings")
+        return tr("Reduce embeddings")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("Shorter vectors that keep most of what tells patches apart.")
+        return tr("Shorter vectors that keep most of what tells patches apart.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,pca,principal components,dimension,compress").split(",")
+        return tr("embedding,pca,principal components,dimension,compress").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Projects the vectors of an embedding layer on their first principal components. The new layer is "
                 "an embedding layer too: smaller, quicker to search, and of an encoder of its own, because its vectors "
                 "do not compare with the longer ones."
             ),
             [
                 (
-                    self.tr("Units"),
-                    self.tr(
+                    tr("Units"),
+                    tr(
                         "Dimensions is the number of components, at most the length of the vectors. 64 keep nearly "
                         "all of what most encoders give; the log says how much of the variance is kept."
                     ),
@@ -58,14 +59,14 @@ class ReduceEmbeddings(PatchesAlgorithm):
             ],
             "processing.run('terrapatch:reduceembeddings', {\n"
             "    'INPUT': 'patches.gpkg',\n    'DIMENSIONS': 64,\n    'OUTPUT': 'patches64.gpkg'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
-        self.add_patches_input(self.tr("Patches"))
+        self.add_patches_input(tr("Patches"))
         add_options(self, REDUCE)
-        self.add_layer_output(self.tr("Reduced patches"), self.tr("The same patches with the shorter vectors."))
+        self.add_layer_output(tr("Reduced patches"), tr("The same patches with the shorter vectors."))
 
     def work(
         self,
@@ -82,7 +83,7 @@ class ReduceEmbeddings(PatchesAlgorithm):
         most = min(table.dim, len(table) - 1)
         if dimensions > most:
             raise InputError(
-                self.tr(
+                tr(
                     "DIMENSIONS is {dimensions}, needs 1 to {most} for {patches} patches with vectors of "
                     "{dim} numbers in '{table}'; choose fewer"
                 ).format(dimensions=dimensions, most=most, patches=len(table), dim=table.dim, table=table.name)
@@ -91,11 +92,11 @@ class ReduceEmbeddings(PatchesAlgorithm):
             request = ReduceRequest(path=str(patches.path), dims=dimensions, out=str(patches.path / "reduced"))
             result = run_request(request, ProgressPart(feedback, 30.0, 70.0))
             feedback.pushInfo(
-                self.tr("{dim} of {before} dimensions keep {share} of the variance").format(
+                tr("{dim} of {before} dimensions keep {share} of the variance").format(
                     dim=result["dim"], before=table.dim, share=f"{result['variance']:.1%}"
                 )
             )
-            title = self.tr("{name} in {dim} dimensions").format(name=table.name, dim=result["dim"])
+            title = tr("{name} in {dim} dimensions").format(name=table.name, dim=result["dim"])
             run = self.run_of(table, {"dimensions": dimensions, "variance": result["variance"]})
             # mapped, and let go of before the folder is removed
             return self.write_vectors(

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessing, QgsProcessingContext, QgsProcessingParameterFolderDestination, QgsProject
 
 from ...model.errors import InputError
+from ..translation import tr
 from .algorithm import OUTPUT, Parameters, TerraPatchAlgorithm
 from .outputs import whole_path
 
@@ -31,11 +32,11 @@ def check_folder_output(algorithm: TerraPatchAlgorithm, parameters: Parameters, 
         return
     folder = Path(given)
     if folder.exists() and not folder.is_dir():
-        raise InputError(algorithm.tr("OUTPUT is {}, which is a file; give a folder").format(given))
+        raise InputError(tr("OUTPUT is {}, which is a file; give a folder").format(given))
     inside = sorted(child.name for child in folder.iterdir()) if folder.is_dir() else []
     if inside and ours not in inside:
         raise InputError(
-            algorithm.tr("OUTPUT is {folder}, which holds other files ({files}); give an empty folder").format(
+            tr("OUTPUT is {folder}, which holds other files ({files}); give an empty folder").format(
                 folder=given, files=", ".join(inside[:3])
             )
         )

@@ -24,9 +24,10 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVirtualLayerDefinition,
 )
-from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QByteArray, QUrl
 
 from ...model.errors import InputError
+from ..translation import tr
 
 _SINK = "sink"
 _LAYER_TYPES = ("raster", "source", "vector", "layer")
@@ -86,7 +87,7 @@ def require_separate_outputs(
         for earlier, other in written.items():
             if target.is_same_as(other):
                 raise InputError(
-                    _tr(
+                    tr(
                         "{output} and {other} are both {file}, and one would replace the other; choose two files"
                     ).format(output=name, other=earlier, file=target.place)
                 )
@@ -96,7 +97,7 @@ def require_separate_outputs(
         for source, layer_target in read:
             if any(place.is_same_as(layer_target) for place in targets):
                 raise InputError(
-                    _tr(
+                    tr(
                         "{output} is {file}, which {source} is read from and which would be replaced; choose another "
                         "file"
                     ).format(output=name, file=layer_target.place, source=source)
@@ -250,7 +251,3 @@ def real_file(name: str) -> str:
 
 def _server(provider: str, uri: QgsDataSourceUri) -> str:
     return f"{provider}://{uri.host() or uri.service()}:{uri.port()}/{uri.database()}/{uri.schema()}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ResultLayer", text)

@@ -6,6 +6,7 @@ import re
 from typing import Any, Dict, Optional, Tuple
 
 from ...model.errors import InputError
+from ..translation import tr
 from .algorithm import TerraPatchAlgorithm
 
 _LONGEST_UM = 30.0
@@ -49,9 +50,7 @@ def _sensor_bands(algorithm: TerraPatchAlgorithm, text: str, sensor: Optional[st
     if not names:
         return None
     if sensor is None:
-        raise InputError(
-            algorithm.tr("SENSOR_BANDS is '{}', but no sensor is chosen; give SENSOR as well").format(text)
-        )
+        raise InputError(tr("SENSOR_BANDS is '{}', but no sensor is chosen; give SENSOR as well").format(text))
     from ...model.imagery.sensor_table import find_sensor
 
     for name in names:
@@ -68,7 +67,7 @@ def _wavelengths(algorithm: TerraPatchAlgorithm, text: str, bands: int) -> Optio
             value = float("nan")
         if not 0 < value <= _LONGEST_UM:
             raise InputError(
-                algorithm.tr(
+                tr(
                     "WAVELENGTHS holds '{}', needs micrometres above 0 and up to 30, such as 0.665,0.56,0.49; divide "
                     "nanometres by 1000"
                 ).format(part)
@@ -76,7 +75,7 @@ def _wavelengths(algorithm: TerraPatchAlgorithm, text: str, bands: int) -> Optio
         found.append(value)
     if found and bands and len(found) != bands:
         raise InputError(
-            algorithm.tr("WAVELENGTHS has {found} numbers for {bands} bands; give one for each of BANDS").format(
+            tr("WAVELENGTHS has {found} numbers for {bands} bands; give one for each of BANDS").format(
                 found=len(found), bands=bands
             )
         )

@@ -19,6 +19,7 @@ from ...model.option import Kind
 from ...model.study_options import SWEEP
 from ..engine.engine_run import run_request
 from ..engine.work_folder import work_folder
+from ..translation import tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .labels_input import LABELS, add_label_parameters, check_labels, taken_labels
 from .option_parameters import add_options, option_values
@@ -50,20 +51,20 @@ class SweepSettings(TerraPatchAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Sweep settings")
+        return tr("Sweep settings")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("How fine should patches be, and which encoder is worth its time? A report for this raster.")
+        return tr("How fine should patches be, and which encoder is worth its time? A report for this raster.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,encoder,patch size,tile size,benchmark,compare,accuracy,validation,report").split(",")
+        return tr("embedding,encoder,patch size,tile size,benchmark,compare,accuracy,validation,report").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Makes vectors of a raster in several ways, measures all of them alike, and writes one report: quality "
                 "against the ground that a vector stands for and against time, small maps, a table, and a sentence "
                 "that says what is best for finding, grouping and mapping, and how sure that is. Plain band "
@@ -71,8 +72,8 @@ class SweepSettings(TerraPatchAlgorithm):
             ),
             [
                 (
-                    self.tr("Labels"),
-                    self.tr(
+                    tr("Labels"),
+                    tr(
                         "With labelled points, lines or polygons, every setting is asked about the same places, on "
                         "blocks of ground that nothing near was learned from. Where the intervals do not tell settings "
                         "apart, no winner is named. Without labels the report says whether groups come back, whether "
@@ -80,15 +81,15 @@ class SweepSettings(TerraPatchAlgorithm):
                     ),
                 ),
                 (
-                    self.tr("Units"),
-                    self.tr(
+                    tr("Units"),
+                    tr(
                         "Patch sizes are sides of the ground of a vector in pixels of the raster: 8 on Landsat (30 m) "
                         "are 240 m. Finer ones than an encoder's own come from shifted tiles."
                     ),
                 ),
                 (
-                    self.tr("Time"),
-                    self.tr(
+                    tr("Time"),
+                    tr(
                         "Preset quick takes about a minute on a small scene; choose an extent of a large one. A sweep "
                         "into the same folder goes on where an earlier one stopped, and uses its vectors again."
                     ),
@@ -96,24 +97,24 @@ class SweepSettings(TerraPatchAlgorithm):
             ],
             "processing.run('terrapatch:sweepsettings', {\n"
             "    'INPUT': 'scene.tif',\n    'LABELS': 'labels.gpkg',\n    'FIELD': 'class',\n    'OUTPUT': 'sweep'})",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         self.add(
-            QgsProcessingParameterRasterLayer(INPUT, self.tr("Raster layer")),
-            self.tr("Any raster layer. It is read, never changed."),
+            QgsProcessingParameterRasterLayer(INPUT, tr("Raster layer")),
+            tr("Any raster layer. It is read, never changed."),
         )
         add_label_parameters(self)
         add_options(self, SWEEP, _OWN)
         add_folder_output(
             self,
-            self.tr("Folder of the report"),
-            self.tr("Holds report.html, sweep.csv, sweep.json and the embedding sets; empty, or of an earlier sweep."),
+            tr("Folder of the report"),
+            tr("Holds report.html, sweep.csv, sweep.json and the embedding sets; empty, or of an earlier sweep."),
         )
-        self.addOutput(QgsProcessingOutputHtml(REPORT, self.tr("Report")))
-        self.addOutput(QgsProcessingOutputFile(TABLE, self.tr("Table")))
+        self.addOutput(QgsProcessingOutputHtml(REPORT, tr("Report")))
+        self.addOutput(QgsProcessingOutputFile(TABLE, tr("Table")))
 
     def check_inputs(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an InputError where parameters cannot do."""
@@ -178,5 +179,5 @@ class SweepSettings(TerraPatchAlgorithm):
             return tuple(int(part) for part in parts)
         except ValueError:
             raise InputError(
-                self.tr("{name} is '{text}', needs whole numbers such as 8,16").format(name=name, text=text)
+                tr("{name} is '{text}', needs whole numbers such as 8,16").format(name=name, text=text)
             ) from None

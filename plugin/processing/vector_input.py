@@ -14,9 +14,9 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
+from ..translation import tr
 from .algorithm import Parameters
 
 if TYPE_CHECKING:
@@ -50,9 +50,9 @@ class VectorInput(NamedTuple):
         require_vector_field(self.layer.fields(), self.layer.name())
         if self.feature_count == 0:
             text = (
-                _tr("layer '{}' has 0 features, needs at least 1 patch; choose another layer, or change its filter")
+                tr("layer '{}' has 0 features, needs at least 1 patch; choose another layer, or change its filter")
                 if self.feature_ids is None
-                else _tr(
+                else tr(
                     "layer '{}' has 0 features to use, needs at least 1 patch; choose another layer, or change its "
                     "filter, its selection or the limit"
                 )
@@ -129,7 +129,3 @@ def wanted_features(
     found = (feature.id() for feature in layer.getFeatures(request))
     wanted = (feature_id for feature_id in found if selected is None or feature_id in selected)
     return tuple(sorted(islice(wanted, definition.featureLimit) if limited else wanted))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("VectorInput", text)

@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ...model.exchange_options import VERIFY
 from ..engine.engine_run import run_request
+from ..translation import tr
 from .algorithm import Parameters, help_page
 from .import_algorithm import ImportAlgorithm
 from .option_parameters import add_options, option_values
@@ -30,38 +31,38 @@ class VerifyEmbeddings(ImportAlgorithm):
 
     def displayName(self) -> str:
         """The name in the toolbox."""
-        return self.tr("Verify embeddings")
+        return tr("Verify embeddings")
 
     def shortDescription(self) -> str:
         """One line."""
-        return self.tr("What a file of embeddings holds, what is right with it and what is not.")
+        return tr("What a file of embeddings holds, what is right with it and what is not.")
 
     def tags(self) -> List[str]:
         """Words to find it by."""
-        return self.tr("embedding,verify,check,quality,nan,duplicates,geoparquet").split(",")
+        return tr("embedding,verify,check,quality,nan,duplicates,geoparquet").split(",")
 
     def shortHelpString(self) -> str:
         """The text beside the dialog."""
         return help_page(
-            self.tr(
+            tr(
                 "Looks at vectors (NaN, zero, repeated, of two lengths, not normalised) and at their places (missing, "
                 "repeated, outside of their coordinate system, at odds with their row and column). The log says each "
                 "thing that was looked at, also what is right. Nothing is changed."
             ),
-            [(self.tr("Units"), self.tr("Rows are counted from 0."))],
+            [(tr("Units"), tr("Rows are counted from 0."))],
             "processing.run('terrapatch:verifyembeddings', {'INPUT': 'embeddings.parquet'})['SOUND']",
-            self.tr("Example"),
+            tr("Example"),
         )
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         """Parameters."""
         self.add_source(
-            self.tr("Table or embedding set"),
-            self.tr("GeoParquet, GeoPackage or CSV with embeddings, or the folder of an embedding set."),
+            tr("Table or embedding set"),
+            tr("GeoParquet, GeoPackage or CSV with embeddings, or the folder of an embedding set."),
         )
         add_options(self, VERIFY)
-        self.addOutput(QgsProcessingOutputBoolean(SOUND, self.tr("Nothing is wrong")))
-        self.addOutput(QgsProcessingOutputNumber(PROBLEMS, self.tr("Number of things that are wrong")))
+        self.addOutput(QgsProcessingOutputBoolean(SOUND, tr("Nothing is wrong")))
+        self.addOutput(QgsProcessingOutputNumber(PROBLEMS, tr("Number of things that are wrong")))
 
     def produce(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -72,17 +73,17 @@ class VerifyEmbeddings(ImportAlgorithm):
         values = option_values(self, VERIFY, parameters, context)
         result = run_request(VerifyRequest(source=self._source, **values), feedback)
         feedback.pushInfo(
-            self.tr("{patches} vectors of {dim} numbers by {encoder}").format(
+            tr("{patches} vectors of {dim} numbers by {encoder}").format(
                 patches=f"{result['patches']:,}", dim=result["dim"], encoder=result["encoder"]
             )
         )
         wrong = 0
         for finding in result["findings"]:
             if finding["level"] == "ok":
-                feedback.pushInfo(self.tr("Right: {}").format(finding["text"]))
+                feedback.pushInfo(tr("Right: {}").format(finding["text"]))
             elif finding["level"] == "warning":
-                feedback.pushWarning(self.tr("Note: {}").format(finding["text"]))
+                feedback.pushWarning(tr("Note: {}").format(finding["text"]))
             else:
                 wrong += 1
-                feedback.pushWarning(self.tr("Wrong: {}").format(finding["text"]))
+                feedback.pushWarning(tr("Wrong: {}").format(finding["text"]))
         return {SOUND: result["sound"], PROBLEMS: wrong}

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError, RasterError
+from ..translation import tr
 from .gdal_file import GdalFile, find_gdal_file
 from .pixel_grid import PixelGrid, pixel_grid
 from .provider_copy import copy_pixels
@@ -98,7 +98,7 @@ class LayerReading:
         clone = provider.clone() if provider is not None else None
         if clone is None:  # its own isValid() says no more: a clone of the GDAL provider opens its file later
             raise RasterError(
-                _tr(
+                tr(
                     "The layer '{layer}' cannot be read from {source}; repair its source in the layer's properties"
                 ).format(layer=layer.name(), source=layer.publicSource())
             )
@@ -197,7 +197,7 @@ class LayerReading:
         if tell is not None and self._provider.name() == "wms":
             whole = grid.extent_of(0, 0, grid.height, grid.width)
             tiles = count_tiles(self._provider.extent(), whole, grid.pixel_width)
-            text = _tr("{tiles} tiles of the service are read, at {size} CRS units per pixel.")
+            text = tr("{tiles} tiles of the service are read, at {size} CRS units per pixel.")
             tell(text.format(tiles=f"{tiles:,}", size=f"{grid.pixel_width:g}"))
 
     def _grid(self, extent: Optional[QgsRectangle], resolution: str) -> PixelGrid:
@@ -209,7 +209,7 @@ class LayerReading:
             size = 0.0
         if not 0 < size < float("inf"):
             raise InputError(
-                _tr(
+                tr(
                     "resolution is {resolution!r}, needs 'native', 'encoder' or a number above 0 in CRS units per pixel"
                 ).format(resolution=resolution)
             )
@@ -251,7 +251,3 @@ def _of_copy(resolution: str) -> str:
 
 def _as_tuple(extent: QgsRectangle) -> Extent:
     return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EngineSource", text)

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, FrozenSet, NamedTuple, Optional, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterDataProvider
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import RasterError
 from ..compat import warps_by_homography
+from ..translation import tr
 from .file_replacement import replace_unless_same
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class GdalFile:
         dataset = open_dataset(self.path, self.options)
         if dataset is None:
             raise RasterError(
-                _tr("{path} cannot be opened any more; check that it is still there").format(path=self.path)
+                tr("{path} cannot be opened any more; check that it is still there").format(path=self.path)
             )
         if self.by_control_points:
             dataset = gdal.AutoCreateWarpedVRT(dataset)
@@ -84,7 +84,7 @@ class GdalFile:
         view = gdal.Translate(str(partial), dataset, format="VRT", outputBounds=self.bounds)
         if view is None:
             raise RasterError(
-                _tr("{path} cannot be described as a VRT in {folder}; check the free space").format(
+                tr("{path} cannot be described as a VRT in {folder}; check the free space").format(
                     path=self.path, folder=target.parent
                 )
             )
@@ -127,7 +127,7 @@ def find_gdal_file(
     if dataset is None:
         if Path(path).is_absolute() and not path.startswith("/vsi") and not Path(path).exists():
             raise RasterError(
-                _tr(
+                tr(
                     "{path} is not there; it may have been renamed or moved. Put it back, or repair the layer's source "
                     "in its properties"
                 ).format(path=path)
@@ -206,7 +206,3 @@ def _set_nodata(band: gdal.Band, value: Optional[float]) -> None:
         band.DeleteNoDataValue()
     else:
         band.SetNoDataValue(value)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GdalFile", text)

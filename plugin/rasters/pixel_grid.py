@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import List, Optional, Tuple
 
 from qgis.core import QgsRasterDataProvider, QgsRasterInterface, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError, RasterError
+from ..translation import tr
 
 BLOCK_PX = 1024  # a multiple of the GeoTIFF's own 256
 _MOST_PIXELS_OF_A_SERVICE = 400_000_000  # 20,000 x 20,000, some 6,000 tiles of a tile service
@@ -63,14 +63,14 @@ def pixel_grid(
     sized = bool(provider.capabilities() & QgsRasterInterface.Capability.Size) and provider.xSize() > 0
     if not sized and provider.name() == "gdal":
         raise RasterError(
-            _tr(
+            tr(
                 "The layer '{name}' cannot be opened any more from {source}; check that it is still there, or repair "
                 "the layer's source in its properties"
             ).format(name=name, source=provider.dataSourceUri())
         )
     if extent is None and not sized:
         raise InputError(
-            _tr(
+            tr(
                 "The layer '{name}' has no size of its own: it shows any part of the world at any scale. Give an "
                 "extent, such as that of the map, and a resolution."
             ).format(name=name)
@@ -79,7 +79,7 @@ def pixel_grid(
     asked = whole if extent is None else extent.intersect(whole)
     if extent is not None and (asked.isNull() or asked.isEmpty()):
         raise InputError(
-            _tr(
+            tr(
                 "The extent {extent} lies outside the layer '{name}', which covers {whole}. Give the extent "
                 "in the layer's CRS."
             ).format(extent=extent.toString(3), name=name, whole=whole.toString(3))
@@ -87,7 +87,7 @@ def pixel_grid(
     grid = _aligned(whole, asked, pixel_width, pixel_height)
     if not sized and grid.width * grid.height > _MOST_PIXELS_OF_A_SERVICE:
         raise InputError(
-            _tr(
+            tr(
                 "The extent holds {width:,} × {height:,} pixels of {pixel_width:g} CRS units of the layer "
                 "'{name}', needs at most {most:,} to spare the service. Give a smaller "
                 "extent or a coarser resolution."
@@ -139,13 +139,9 @@ def _pixel_size(
     own = provider.nativeResolutions()
     if not own:
         raise InputError(
-            _tr(
+            tr(
                 "The layer '{name}' has no resolution of its own: its service draws it at any scale. Give a "
                 "resolution in CRS units per pixel."
             ).format(name=name)
         )
     return min(own), min(own)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PixelGrid", text)

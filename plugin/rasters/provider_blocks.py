@@ -13,11 +13,12 @@ from qgis.core import (
     QgsRasterDataProvider,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 
 from ...model.errors import RasterError
 from ..compat import block_pixels, numpy_type
 from ..engine.progress import stop_if_canceled
+from ..translation import tr
 from .pixel_grid import PixelGrid
 from .service_zoom import count_tiles
 from .tile_service import tile_reading
@@ -69,7 +70,7 @@ class BlockReader:
         names = [numpy_type(data_type) for data_type in types]
         if not names or not all(names):
             raise RasterError(
-                _tr(
+                tr(
                     "The pixels of the layer '{name}' are complex numbers or of a type that QGIS does not know, "
                     "needs real numbers; convert it first"
                 ).format(name=name)
@@ -118,7 +119,7 @@ class BlockReader:
             ):
                 problems = "; ".join(str(problem) for problem in block_feedback.errors()) or "no pixels came"
                 raise RasterError(
-                    _tr(
+                    tr(
                         "The layer '{name}' cannot be read at {window} ({problems}); check that its source is reachable"
                     ).format(name=self.name, window=window.toString(3), problems=problems)
                 )
@@ -162,7 +163,3 @@ def _cancelable_blocks(feedback: Feedback) -> Iterator[QgsRasterBlockFeedback]:
         yield block_feedback
     finally:
         feedback.canceled.disconnect(block_feedback.cancel)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ProviderBlocks", text)

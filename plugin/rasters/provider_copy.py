@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterDataProvider
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import EngineError, InputError, RasterError
 from ..compat import gdal_option
+from ..translation import tr
 from .file_replacement import replace_unless_same
 from .pixel_grid import BLOCK_PX, PixelGrid, block_windows
 from .provider_blocks import BlockReader
@@ -70,7 +70,7 @@ def _write(
     dataset = driver.Create(str(path), grid.width, grid.height, reader.bands, code, options)
     if dataset is None:
         raise EngineError(
-            _tr("{path} cannot be written ({reason}); choose another temporary folder").format(
+            tr("{path} cannot be written ({reason}); choose another temporary folder").format(
                 path=path, reason=gdal.GetLastErrorMsg()
             )
         )
@@ -102,7 +102,7 @@ def _write(
     del dataset
     if not any_valid:
         raise RasterError(
-            _tr(
+            tr(
                 "The layer gave no pixels for this extent: all are nodata or transparent. Check that the layer "
                 "shows imagery there at this resolution, and that its service is reachable."
             )
@@ -120,7 +120,7 @@ def _write_block(dataset: gdal.Dataset, row: int, col: int, pixels: np.ndarray, 
         failed = bool(mask.WriteArray(valid.astype("uint8") * 255, col, row)) or failed
     if failed:
         raise EngineError(
-            _tr("The pixels of the layer cannot be written ({reason}); free some space in the temporary folder").format(
+            tr("The pixels of the layer cannot be written ({reason}); free some space in the temporary folder").format(
                 reason=gdal.GetLastErrorMsg()
             )
         )
@@ -131,7 +131,7 @@ def _tell_tiles(feedback: Feedback, tiles: int, share: float) -> None:
     tell = getattr(feedback, "setProgressText", None)
     if tiles and tell is not None:
         tell(
-            _tr("{done} of {tiles} tiles of the service read").format(
+            tr("{done} of {tiles} tiles of the service read").format(
                 done=f"{round(share * tiles):,}", tiles=f"{tiles:,}"
             )
         )
@@ -144,7 +144,7 @@ def _check_space(folder: Path, grid: PixelGrid, reader: BlockReader) -> None:
     free = shutil.disk_usage(folder).free
     if needed > free:
         raise InputError(
-            _tr(
+            tr(
                 "A copy of {width:,} × {height:,} pixels takes {needed:.1f} GB, {folder} has {free:.1f} GB free. "
                 "Give a smaller extent or a coarser resolution, or free some space."
             ).format(
@@ -155,7 +155,3 @@ def _check_space(folder: Path, grid: PixelGrid, reader: BlockReader) -> None:
                 free=free / 1e9,
             )
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ProviderCopy", text)

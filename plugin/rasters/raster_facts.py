@@ -13,7 +13,8 @@ from qgis.core import (
     QgsRectangle,
     QgsReferencedRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from ..translation import tr
 
 
 def shown_as_rgb(layer: QgsRasterLayer) -> Tuple[int, ...]:
@@ -55,9 +56,5 @@ def extent_in_layer(layer: QgsRasterLayer, area: QgsReferencedRectangle) -> QgsR
         return transform.transformBoundingBox(QgsRectangle(area))
     except QgsCsException as error:
         raise ValueError(
-            _tr("The area cannot be transformed to the CRS of '{}'; choose a smaller area.").format(layer.name())
+            tr("The area cannot be transformed to the CRS of '{}'; choose a smaller area.").format(layer.name())
         ) from error
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RasterFacts", text)

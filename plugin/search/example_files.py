@@ -17,11 +17,11 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from ...model.patches.unit_vectors import unit_rows
 from ..layers.table import EmbeddingTable
+from ..translation import tr
 from .examples import Example
 
 _POSITIVE, _NEGATIVE = "positive", "negative"
@@ -105,7 +105,7 @@ def save_examples(
         path.write_text(json.dumps(to_geojson(examples, name, transforms), indent=1), encoding="utf-8")
     except OSError as error:
         raise InputError(
-            _tr("The examples cannot be written to {path} ({reason}): choose a folder that you may write to.").format(
+            tr("The examples cannot be written to {path} ({reason}): choose a folder that you may write to.").format(
                 path=path, reason=error.strerror
             )
         ) from error
@@ -123,16 +123,16 @@ def load_examples(path: Path) -> Tuple[str, List[StoredExample]]:
         collection = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise InputError(
-            _tr("{path} cannot be read ({reason}): choose a file of examples.").format(path=path, reason=error.strerror)
+            tr("{path} cannot be read ({reason}): choose a file of examples.").format(path=path, reason=error.strerror)
         ) from error
     except (ValueError, RecursionError) as error:
         raise InputError(
-            _tr("{path} is not GeoJSON ({error}): choose a file that was saved here.").format(path=path, error=error)
+            tr("{path} is not GeoJSON ({error}): choose a file that was saved here.").format(path=path, error=error)
         ) from error
     _require_shapes(collection, path)
     stored = from_geojson(collection)
     if not stored:
-        raise InputError(_tr("{path} holds 0 points, needs at least 1: choose a file of examples.").format(path=path))
+        raise InputError(tr("{path} holds 0 points, needs at least 1: choose a file of examples.").format(path=path))
     name = collection.get("name") if isinstance(collection.get("name"), str) else ""
     return name or path.stem, stored
 
@@ -188,23 +188,23 @@ def _point(coordinates: Any) -> Optional[Tuple[float, float]]:
 
 def _require_shapes(collection: Any, path: Path) -> None:
     """Raises InputError for the first thing of a file that has not the shape that GeoJSON gives it."""
-    needs_object, needs_object_or_null = _tr("a JSON object"), _tr("a JSON object or null")
-    _require(isinstance(collection, dict), _tr("The content of {path}").format(path=path), needs_object, collection)
+    needs_object, needs_object_or_null = tr("a JSON object"), tr("a JSON object or null")
+    _require(isinstance(collection, dict), tr("The content of {path}").format(path=path), needs_object, collection)
     features = collection.get("features")
-    of_file = _tr("The features of {path}").format(path=path)
-    _require(isinstance(features, list), of_file, _tr("a list of points"), features)
+    of_file = tr("The features of {path}").format(path=path)
+    _require(isinstance(features, list), of_file, tr("a list of points"), features)
     for number, feature in enumerate(features, start=1):
-        name = _tr("Feature {number} of {path}").format(number=number, path=path)
+        name = tr("Feature {number} of {path}").format(number=number, path=path)
         _require(isinstance(feature, dict), name, needs_object, feature)
         for part in ("properties", "geometry"):
             value = feature.get(part)
-            of_feature = _tr("'{part}' of feature {number} of {path}").format(part=part, number=number, path=path)
+            of_feature = tr("'{part}' of feature {number} of {path}").format(part=part, number=number, path=path)
             _require(value is None or isinstance(value, dict), of_feature, needs_object_or_null, value)
         geometry = _object(feature.get("geometry"))
         if geometry.get("type") == "Point":
             coordinates = geometry.get("coordinates")
-            of_point = _tr("The coordinates of feature {number} of {path}").format(number=number, path=path)
-            _require(_point(coordinates) is not None, of_point, _tr("at least two finite numbers"), coordinates)
+            of_point = tr("The coordinates of feature {number} of {path}").format(number=number, path=path)
+            _require(_point(coordinates) is not None, of_point, tr("at least two finite numbers"), coordinates)
 
 
 def _require(fits: bool, name: str, needed: str, found: Any) -> None:
@@ -212,7 +212,7 @@ def _require(fits: bool, name: str, needed: str, found: Any) -> None:
         shown = json.dumps(found)
         shown = shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"
         raise InputError(
-            _tr("{name} must be {needed} (got {found}): choose a file of examples that was saved here.").format(
+            tr("{name} must be {needed} (got {found}): choose a file of examples that was saved here.").format(
                 name=name, needed=needed, found=shown
             )
         )
@@ -260,7 +260,3 @@ def _middle(example: Example, transforms: QgsCoordinateTransformContext) -> Opti
         except QgsCsException:
             return None
     return middle.asPoint()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExampleFiles", text)

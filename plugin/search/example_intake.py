@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Callable, List, Sequence, Tuple
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
+from ..translation import tr
 from .example_files import StoredExample
 from .example_placing import Placed, examples_of_file, examples_of_selection, examples_under
 from .examples import ExampleSet
@@ -93,22 +93,18 @@ class ExampleIntake:
 
     def _add(self, placed: Placed, places: int) -> None:
         if placed.examples and not self._examples.add(placed.examples):
-            self._tell(_tr("That is an example already."), Qgis.MessageLevel.Info)
+            self._tell(tr("That is an example already."), Qgis.MessageLevel.Info)
         self._tell_of_missed(placed, places)
 
     def _tell_of_missed(self, placed: Placed, places: int) -> None:
         if placed.missed == places == 1:
             self._tell(
-                _tr("There is no patch there: pick inside the patches of the layer in use."), Qgis.MessageLevel.Warning
+                tr("There is no patch there: pick inside the patches of the layer in use."), Qgis.MessageLevel.Warning
             )
         elif placed.missed:
-            text = _tr("{missed} of {places} examples lie on no patch and are left out.")
+            text = tr("{missed} of {places} examples lie on no patch and are left out.")
             self._tell(text.format(missed=placed.missed, places=places), Qgis.MessageLevel.Warning)
         if placed.left_out:
-            text = _tr("{taken} patches, spread evenly, stand for the {all} that you have picked.")
+            text = tr("{taken} patches, spread evenly, stand for the {all} that you have picked.")
             taken = len(placed.examples)
             self._tell(text.format(taken=taken, all=taken + placed.left_out), Qgis.MessageLevel.Info)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExampleIntake", text)

@@ -16,9 +16,9 @@ from qgis.core import (
     QgsPointXY,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
+from ..translation import tr
 from .example_files import StoredExample, points_in
 from .examples import Example, examples_at
 from .tables import SearchableLayer
@@ -84,9 +84,9 @@ def examples_of_features(layer: QgsVectorLayer, selected_only: bool) -> List[Qgs
     geometries = [feature.geometry() for feature in layer.getFeatures(request) if feature.hasGeometry()]
     if not geometries:
         text = (
-            _tr("The layer '{}' has 0 selected features with a geometry, needs at least 1: select some on the patches.")
+            tr("The layer '{}' has 0 selected features with a geometry, needs at least 1: select some on the patches.")
             if selected_only
-            else _tr("The layer '{}' has 0 features with a geometry, needs at least 1: draw some on the patches.")
+            else tr("The layer '{}' has 0 features with a geometry, needs at least 1: draw some on the patches.")
         )
         raise InputError(text.format(layer.name()))
     return geometries
@@ -157,13 +157,9 @@ def _transformed(
             copy.transform(transform)
         except QgsCsException as error:
             raise InputError(
-                _tr(
+                tr(
                     "The place cannot be transformed from {crs} to the CRS of '{table}', {table_crs}: pick closer "
                     "to the patches."
                 ).format(crs=crs.authid(), table=table.name, table_crs=table.crs.authid())
             ) from error
     return copies
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExamplePlacing", text)

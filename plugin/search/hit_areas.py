@@ -8,13 +8,13 @@ from typing import List, Tuple
 import numpy as np
 from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsGeometry
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import EngineError
 from ..compat import ogr_memory_driver
 from ..ground.ground_area import area_in_hectares
 from ..layers.hits import HitStatus, date_of, hit_fields
 from ..layers.table import EmbeddingTable
+from ..translation import tr
 from .query import SimilarityResult
 
 
@@ -101,7 +101,7 @@ def _polygons(table: EmbeddingTable, patches: np.ndarray) -> Tuple[List[bytes], 
     layer = shapes.CreateLayer("areas", None, ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("area", ogr.OFTInteger))
     if gdal.Polygonize(band, band, layer, -1, []) != gdal.CE_None:
-        raise EngineError(_tr("The hits cannot be made into areas: raise the threshold, or show fewer."))
+        raise EngineError(tr("The hits cannot be made into areas: raise the threshold, or show fewer."))
     polygons: List[bytes] = []
     for feature in layer:
         feature.SetField(0, len(polygons))
@@ -112,7 +112,3 @@ def _polygons(table: EmbeddingTable, patches: np.ndarray) -> Tuple[List[bytes], 
     gdal.RasterizeLayer(numbers, [1], layer, options=["ATTRIBUTE=area"])
     written = numbers.GetRasterBand(1).ReadRaster(0, 0, grid.cols, grid.rows)
     return polygons, np.frombuffer(written, dtype=np.int32)[patches].astype(np.int64)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HitAreas", text)

@@ -22,6 +22,7 @@ from ..engine.progress import Feedback, stop_if_canceled
 from ..ground.ground_area import area_in_hectares
 from ..layers.hits import HitRows, HitStatus, hit_features, hit_fields, hit_rows
 from ..layers.outlines import outline_kind
+from ..translation import tr
 from .query import SimilarityResult
 from .tables import SearchableLayer
 
@@ -115,7 +116,7 @@ def _write_file(wanted: HitsToSave, feedback: Feedback) -> int:
     del writer  # closes the file
     if error is not None:
         raise InputError(
-            _tr("The hits cannot be written to {path} ({message}): choose another file.").format(
+            tr("The hits cannot be written to {path} ({message}): choose another file.").format(
                 path=path, message=error
             )
         )
@@ -141,12 +142,8 @@ def _driver(path: str) -> str:
     driver = QgsVectorFileWriter.driverForExtension(ending)
     if not driver:
         raise InputError(
-            _tr("No format is known for the ending '{ending}' of {path}: use .gpkg, .geojson or .shp.").format(
+            tr("No format is known for the ending '{ending}' of {path}: use .gpkg, .geojson or .shp.").format(
                 ending=ending, path=path
             )
         )
     return str(driver)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HitSaving", text)

@@ -6,11 +6,11 @@ from typing import Callable, List, Optional, Sequence
 
 from qgis.core import QgsFeature, QgsFeatureSink, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..layers.hit_style import style_hits
 from ..layers.layer_order import LayerKind
 from ..layers.layer_repaint import LayerRepaint
+from ..translation import tr
 from ..workspace import Workspace
 from .hit_saving import memory_hits
 from .query import SimilaritySearch
@@ -152,7 +152,7 @@ class HitsOverlay:
 
 def hits_title(search_title: str) -> str:
     """Name of a layer of hits; the user may change it."""
-    return QCoreApplication.translate("HitsOverlay", "{}: hits").format(search_title)
+    return tr("{}: hits").format(search_title)
 
 
 def _fill(layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> None:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Callable, Dict, List, Optional, Tuple
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
 from ...model.patches.search import MEAN, METHODS, PROBE, ROCCHIO, similarity_scores, top_hits
 from ..engine.word_vectors import LONGEST, WordVectors
 from ..layers.table import EmbeddingTable
+from ..translation import tr
 from .example_intake import ExampleIntake, Tell
 from .examples import Example, ExampleSet
 
@@ -187,7 +187,7 @@ class SimilaritySearch:
     @property
     def title(self) -> str:
         """The name, or what stands for it."""
-        return self.name or self.words or _tr("Search {}").format(self.number)
+        return self.name or self.words or tr("Search {}").format(self.number)
 
     @property
     def is_blank(self) -> bool:
@@ -226,7 +226,7 @@ class SimilaritySearch:
         unwanted = negatives or (words is not None and len(words.unwanted))
         if self.method == PROBE and not unwanted:
             raise InputError(
-                _tr(
+                tr(
                     "The logistic classifier needs examples of both kinds and has 0 negative ones: Shift+click a patch "
                     "that does not look as wanted, or choose another method."
                 )
@@ -279,19 +279,19 @@ def _require_positives(positives: List[Example], negatives: List[Example]) -> No
         return
     if negatives:
         raise InputError(
-            _tr(
+            tr(
                 "There are negative examples only ({count}), and a search needs at least 1 positive "
                 "one: click a patch that looks as wanted."
             ).format(count=len(negatives))
         )
-    raise InputError(_tr("There are no examples yet: click a patch that looks as wanted."))
+    raise InputError(tr("There are no examples yet: click a patch that looks as wanted."))
 
 
 def _require_one_encoder(examples: List[Example], table: EmbeddingTable) -> None:
     for example in examples:
         if example.encoder != table.encoder or len(example.vector) != table.dim:
             raise InputError(
-                _tr(
+                tr(
                     "The examples are by {example_encoder}, the patches of '{table}' by {table_encoder}, and vectors "
                     "of different encoders do not compare: search a layer of the same encoder, or begin a new search."
                 ).format(table=table.name, **_encoder_names(example.encoder, table.encoder))
@@ -319,7 +319,7 @@ def _encoder_names(of_example: str, of_table: str) -> Dict[str, str]:
     names = [tag.partition("@")[0] for tag in (of_example, of_table)]
     if names[0] == names[1]:
         versions = [tag.partition("@")[2] for tag in (of_example, of_table)]
-        names = [_tr("{name} (version {version})").format(name=names[0], version=version) for version in versions]
+        names = [tr("{name} (version {version})").format(name=names[0], version=version) for version in versions]
     return {"example_encoder": names[0], "table_encoder": names[1]}
 
 
@@ -353,7 +353,3 @@ def apply_state(search: SimilaritySearch, state: Dict[str, object]) -> None:
     search.least_score = float(least) if isinstance(least, (int, float)) and abs(least) < _ANY_SCORE else None
     if isinstance(most, int):
         search.most_hits = max(ALL_HITS, most)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SimilarSearch", text)

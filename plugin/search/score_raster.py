@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...model.errors import InputError
+from ..translation import tr
 from .query import SimilarityResult
 
 _NO_SCORE = -9999.0
@@ -37,7 +37,7 @@ def write_score_raster(request: ScoreRasterRequest) -> ScoreRasterRequest:
     grid = table.grid
     if grid is None:
         raise InputError(
-            _tr(
+            tr(
                 "The patches of '{table}' do not lie on one grid, as those of merged or reprojected layers do "
                 "not, so there is no similarity map of them: use a layer as Embed raster wrote it."
             ).format(table=table.name)
@@ -52,7 +52,7 @@ def write_score_raster(request: ScoreRasterRequest) -> ScoreRasterRequest:
         dataset = None
     if dataset is None:
         raise InputError(
-            _tr(
+            tr(
                 "The similarity map cannot be written to {path}: free some space there, or choose another cache folder."
             ).format(path=path)
         )
@@ -61,12 +61,8 @@ def write_score_raster(request: ScoreRasterRequest) -> ScoreRasterRequest:
     if table.crs.isValid():
         dataset.SetProjection(grid.crs_wkt)
     band = dataset.GetRasterBand(1)
-    band.SetDescription(_tr("similarity"))
+    band.SetDescription(tr("similarity"))
     band.SetNoDataValue(_NO_SCORE)
     band.WriteRaster(0, 0, grid.cols, grid.rows, scores.tobytes())
     del band, dataset  # closes the file
     return request
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ScoreRaster", text)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Callable, List, Optional
 
 from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..background.latest_work import LatestWork
@@ -22,6 +22,7 @@ from ..temporary.temporary_layers import (
     own_raster,
     similarity_maps,
 )
+from ..translation import tr
 from ..workspace import Workspace
 from .overlay import SEARCH_PROPERTY
 from .query import SimilarityResult, SimilaritySearch
@@ -217,7 +218,7 @@ class SimilarityMap(QObject):
 
 def map_title(search_title: str) -> str:
     """Name of a similarity map; the user may change it."""
-    return QCoreApplication.translate("SimilarityMap", "{}: similarity").format(search_title)
+    return tr("{}: similarity").format(search_title)
 
 
 def _node_of(layer: Optional[QgsMapLayer]) -> Optional[QgsLayerTreeLayer]:

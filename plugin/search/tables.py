@@ -17,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...model.errors import EmbeddingSetError, TerraPatchError
 from ..background.background_task import BackgroundTask
@@ -29,6 +29,7 @@ from ..layers.outlines import patch_outlines
 from ..layers.patches_under import PatchFinder
 from ..layers.read import LayerSnapshot
 from ..layers.table import EmbeddingTable
+from ..translation import tr
 
 _CHANGES = ("dataChanged", "layerModified", "afterCommitChanges", "afterRollBack", "subsetStringChanged", "crsChanged")
 _SETTLED_MS = 300
@@ -137,7 +138,7 @@ class LayerReader(QObject):
         if known is not None or layer_id in self._tasks:
             return known
         self._watch(layer)
-        task = _reading_task(TABLES.prepare(layer), self.tr("Reading the patches of {}").format(layer.name()))
+        task = _reading_task(TABLES.prepare(layer), tr("Reading the patches of {}").format(layer.name()))
         task.ended.connect(partial(self._ended, layer_id, task))
         task.answered.connect(partial(self._answered, layer_id))
         task.failed.connect(partial(self.failed.emit, layer_id))
@@ -172,7 +173,7 @@ class LayerReader(QObject):
     def _ended(self, layer_id: str, task: BackgroundTask) -> None:
         del self._tasks[layer_id]
         if task.isCanceled():
-            text = self.tr("Reading the patches was cancelled; pick a patch to read them after all.")
+            text = tr("Reading the patches was cancelled; pick a patch to read them after all.")
             self.failed.emit(layer_id, text)
 
     def _answered(self, layer_id: str, searchable: SearchableLayer) -> None:
@@ -244,9 +245,7 @@ def _reading_task(pending: PendingTable, title: str) -> BackgroundTask:
         except (RunCanceled, TerraPatchError):
             raise
         except Exception as error:
-            text = QCoreApplication.translate(
-                "LayerReader", "The patches of '{name}' cannot be read ({error}); run Embed raster again."
-            )
+            text = tr("The patches of '{name}' cannot be read ({error}); run Embed raster again.")
             raise EmbeddingSetError(text.format(name=pending.snapshot.name, error=error)) from error
 
     return BackgroundTask(title, work)

@@ -18,9 +18,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..layers.moving import same_features
+from ..translation import tr
 from .layer_copies import COPY_PROPERTY
 from .stored_features import NO_WARNING_PROPERTY, STORED_PROPERTY
 from .temporary_layers import MAP_PROPERTY, RESULT_PROPERTY, temporary_layers, temporary_rasters
@@ -82,7 +83,7 @@ class KeepResults(QObject):
                 self._keep_maps()
             return
         if layer.isEditable():
-            text = self.tr("'{}' is being edited; save or discard the edits, and keep the results then.")
+            text = tr("'{}' is being edited; save or discard the edits, and keep the results then.")
             self.failed.emit(text.format(layer.name()))
             return
         table = free_name(layer.name(), self._tables)
@@ -93,7 +94,7 @@ class KeepResults(QObject):
         if self._file.exists():
             options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
         task = QgsVectorFileWriterTask(layer, str(self._file), options)
-        task.setDescription(self.tr("Keeping {}").format(layer.name()))
+        task.setDescription(tr("Keeping {}").format(layer.name()))
         layer_id = layer.id()
         task.writeComplete.connect(lambda _file: self._written(layer_id, table))
         task.errorOccurred.connect(lambda _code, message: self._fail(layer_id, message))
@@ -123,7 +124,7 @@ class KeepResults(QObject):
         layer = QgsProject.instance().mapLayer(layer_id)
         name = layer.name() if layer is not None else layer_id
         self.failed.emit(
-            self.tr("'{name}' cannot be kept in {file} ({reason}); choose another file.").format(
+            tr("'{name}' cannot be kept in {file} ({reason}); choose another file.").format(
                 name=name, file=self._file, reason=reason
             )
         )
@@ -136,7 +137,7 @@ class KeepResults(QObject):
                 shutil.copyfile(layer.source(), target)
             except OSError as error:
                 self.failed.emit(
-                    self.tr("'{name}' cannot be copied to {file} ({reason}); choose another folder.").format(
+                    tr("'{name}' cannot be copied to {file} ({reason}); choose another folder.").format(
                         name=layer.name(), file=target, reason=error.strerror
                     )
                 )
@@ -188,7 +189,7 @@ def finish_table(layer: QgsVectorLayer, file: Path, table: str) -> str:
     source = f"{file}|layername={table}"
     written = QgsVectorLayer(source, table, "ogr")
     if not written.isValid() or written.featureCount() != layer.featureCount():
-        return QCoreApplication.translate("KeepResults", "it was not written whole")
+        return tr("it was not written whole")
     del written  # closes the file
     for name in (COPY_PROPERTY, STORED_PROPERTY, NO_WARNING_PROPERTY):
         layer.removeCustomProperty(name)
@@ -218,7 +219,7 @@ def point_at(layer: QgsVectorLayer, file: Path, table: str) -> str:
         style.writeToLayer(layer)
         layer.setMetadata(metadata)
     layer.triggerRepaint()
-    return "" if layer.isValid() else QCoreApplication.translate("KeepResults", "it cannot be opened")
+    return "" if layer.isValid() else tr("it cannot be opened")
 
 
 def _free_file(file: Path) -> Path:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
 from ..plain_text import plain_message
+from ..translation import tr
 from .temporary_layers import temporary_layers, temporary_rasters
 
 if TYPE_CHECKING:
@@ -48,12 +49,12 @@ class ResultKeeping(QObject):
             return
         project.writeEntry(_SCOPE, _KEY, True)
         self._say(
-            self.tr(
+            tr(
                 "Temporary layers come back with this project on this computer only. Keep them in a GeoPackage to have "
                 "them everywhere."
             ),
             Qgis.MessageLevel.Info,
-            self._button("terrapatchOfferKeepResults", self.tr("Keep results…"), self.ask),
+            self._button("terrapatchOfferKeepResults", tr("Keep results…"), self.ask),
         )
 
     def ask(self) -> None:
@@ -63,13 +64,13 @@ class ResultKeeping(QObject):
         if self.busy:
             return
         if not temporary_layers() and not temporary_rasters():
-            self._say(self.tr("The project has no temporary results: all are in files."), Qgis.MessageLevel.Info)
+            self._say(tr("The project has no temporary results: all are in files."), Qgis.MessageLevel.Info)
             return
         path, _ = QFileDialog.getSaveFileName(
             self._iface.mainWindow(),
-            self.tr("Keep results"),
+            tr("Keep results"),
             str(file_beside_project()),
-            self.tr("GeoPackage (*.gpkg)"),
+            tr("GeoPackage (*.gpkg)"),
             "",
             QFileDialog.Option.DontConfirmOverwrite,  # tables are added to a file that is there, none is replaced
         )
@@ -97,11 +98,11 @@ class ResultKeeping(QObject):
     def _kept(self, count: int, file: Path) -> None:
         self._end()
         self._say(
-            self.tr("{count} layers are in {file} now. Save the project, so that it opens them from there.").format(
+            tr("{count} layers are in {file} now. Save the project, so that it opens them from there.").format(
                 count=count, file=file.name
             ),
             Qgis.MessageLevel.Success,
-            self._button("terrapatchSaveAfterKeeping", self.tr("Save project"), self._save_project),
+            self._button("terrapatchSaveAfterKeeping", tr("Save project"), self._save_project),
         )
 
     def _failed(self, message: str) -> None:

@@ -7,8 +7,9 @@ from typing import Dict, Optional, Set
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorFileWriter, QgsVectorFileWriterTask, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..translation import tr
 from .stored_features import NO_WARNING_PROPERTY
 
 COPY_PROPERTY = "terrapatch/kept"
@@ -94,7 +95,7 @@ class LayerCopies(QObject):
         options.driverName = "GPKG"
         options.layerName = "patches"
         task = QgsVectorFileWriterTask(layer, str(unfinished(name)), options)
-        title = QCoreApplication.translate("LayerRestorer", "Keeping the patches of {}")
+        title = tr("Keeping the patches of {}")
         task.setDescription(title.format(layer.name()))
         about = (name, layer.id(), layer.name())
         task.writeComplete.connect(lambda _file: self._written(*about))

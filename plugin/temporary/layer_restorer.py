@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..layers.embedding_layers import is_embedding_layer
 from ..plain_text import plain_message
+from ..translation import tr
 from .keeping_offer import ResultKeeping
 from .layer_copies import COPY_PROPERTY, LayerCopies
 from .map_copies import MapCopies
@@ -118,7 +119,7 @@ class LayerRestorer(QObject):
         try:
             self._maps.copy()
         except OSError as error:
-            self._copy_failed("", self.tr("Similarity map"), str(error))
+            self._copy_failed("", tr("Similarity map"), str(error))
         if document is not None:
             self._maps.leave_out_of_tree(document)
         self.results.offer()
@@ -140,9 +141,9 @@ class LayerRestorer(QObject):
         self._iface.messageBar().pushMessage(
             "TerraPatch",
             plain_message(
-                self.tr(
-                    "'{name}' cannot be kept with the project ({reason}); export the layer to a GeoPackage."
-                ).format(name=layer_name, reason=reason)
+                tr("'{name}' cannot be kept with the project ({reason}); export the layer to a GeoPackage.").format(
+                    name=layer_name, reason=reason
+                )
             ),
             level=Qgis.MessageLevel.Warning,
         )
@@ -156,7 +157,7 @@ class LayerRestorer(QObject):
             try:
                 self._maps.bring_back()
             except OSError as error:
-                self._copy_failed("", self.tr("Similarity map"), str(error))
+                self._copy_failed("", tr("Similarity map"), str(error))
 
     def _layers_added(self, layers: List[QgsMapLayer]) -> None:
         """Of a project that is being opened, or taken over from another one."""
@@ -174,14 +175,14 @@ class LayerRestorer(QObject):
         if name:
             self._start_refill(layer, name)
         elif layer.customProperty(STORED_PROPERTY):
-            self._lose(layer.id(), self.tr("what the project holds of them is damaged"))
+            self._lose(layer.id(), tr("what the project holds of them is damaged"))
 
     def _start_refill(self, layer: QgsVectorLayer, name: str) -> None:
         from .copy_files import copy_file, has_file, mark_used
         from .refill import Refill
 
         if not has_file(name):
-            self._lose(layer.id(), self.tr("their copy is not in the cache of this computer"))
+            self._lose(layer.id(), tr("their copy is not in the cache of this computer"))
             return
         with suppress(OSError):  # a cache that cannot be written can still be read
             mark_used(name)
@@ -197,7 +198,7 @@ class LayerRestorer(QObject):
         if layer is None:
             return
         if problem or not layer.featureCount():
-            self._lost[layer_id] = problem or self.tr("their copy is empty")
+            self._lost[layer_id] = problem or tr("their copy is empty")
         else:
             self._copies.is_copied(layer)
         self.changed.emit()

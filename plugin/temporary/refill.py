@@ -10,11 +10,12 @@ from typing import Deque, List
 
 from qgis.core import QgsFeature, QgsFeatureSink, QgsFields, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...model.errors import InputError
 from ..background.background_task import BackgroundTask
 from ..engine.progress import Feedback, stop_if_canceled
+from ..translation import tr
 from .unmodified import project_unmodified
 
 _PORTION = 512
@@ -79,7 +80,7 @@ class Refill(QObject):
     def __init__(self, layer: QgsVectorLayer, file: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._layer_id = layer.id()
-        title = QCoreApplication.translate("Refill", "Bringing back the patches of {}").format(layer.name())
+        title = tr("Bringing back the patches of {}").format(layer.name())
         self._portions: Deque[List[QgsFeature]] = deque()
         self._over = False
         self._problem = ""
@@ -104,7 +105,7 @@ class Refill(QObject):
     def _read_ended(self) -> None:
         self._over = True
         if self._task.isCanceled():
-            self._problem = QCoreApplication.translate("Refill", "bringing them back was cancelled")
+            self._problem = tr("bringing them back was cancelled")
 
     def _read_failed(self, message: str) -> None:
         self._problem = message

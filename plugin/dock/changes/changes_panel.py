@@ -22,6 +22,7 @@ from ...layers.schema import METADATA_PROPERTY
 from ...maptools.zoom import zoom_to_box
 from ...search.chip_rendering import raster_of_source
 from ...stored_json import read_json_object
+from ...translation import tr
 from ...workspace import Workspace
 from ..named_widgets import push_button, text_line
 from ..option_fields import OptionField, option_field
@@ -104,7 +105,7 @@ class ChangesPanel(QWidget):
         if not self._ready():
             return
         if layer is None or not (numbers or layer.selectedFeatureCount()):
-            self.said.say(self.tr("Select changes that are like what you look for: rows here, or features on the map."))
+            self.said.say(tr("Select changes that are like what you look for: rows here, or features on the map."))
             return
         folder = _new_folder()
         try:
@@ -131,7 +132,7 @@ class ChangesPanel(QWidget):
             for name, field in self.fields.items()
         }
         parameters = parameters_of(dates, options, folder / "changes", like)
-        run = self._workspace.run(ALGORITHM, parameters, self.tr("Comparing dates"))
+        run = self._workspace.run(ALGORITHM, parameters, tr("Comparing dates"))
         run.succeeded.connect(lambda _outputs: self._succeeded(run, dates, folder, examples))
         run.failed.connect(lambda message: self._failed(run, message, folder))
         run.cancelled.connect(lambda: self._failed(run, "", folder))
@@ -155,7 +156,7 @@ class ChangesPanel(QWidget):
                 self._layers.show(found)
         except (OSError, KeyError, TypeError, ValueError) as error:
             self._found = []
-            text = self.tr("The dates were compared, but the result cannot be read ({}). Compare them again.")
+            text = tr("The dates were compared, but the result cannot be read ({}). Compare them again.")
             self.said.say(text.format(f"{type(error).__name__}: {error}"), PROBLEM)
         self._show_found()
 
@@ -183,9 +184,7 @@ class ChangesPanel(QWidget):
         self.fields: Dict[str, OptionField] = {
             name: option_field(CHANGE.option(name), CHANGE.default(name)) for name in _FIELDS
         }
-        self.bar = RunBar(
-            self.tr("Compare"), "terrapatchCompare", cancel_tip=self.tr("End it; the layers stay as they are")
-        )
+        self.bar = RunBar(tr("Compare"), "terrapatchCompare", cancel_tip=tr("End it; the layers stay as they are"))
         self.said = StatusLine("terrapatchChangesSaid")
         self.pairs = QComboBox()
         self.pairs.setObjectName("terrapatchComparedDates")
@@ -194,12 +193,12 @@ class ChangesPanel(QWidget):
         self.summary = text_line("terrapatchChangesSummary", selectable=True)
         self.table = PlacesTable()
         self.blink = push_button(
-            "terrapatchBlinkDates", tip=self.tr("Shows the imagery of the other date; click to and fro to see a change")
+            "terrapatchBlinkDates", tip=tr("Shows the imagery of the other date; click to and fro to see a change")
         )
         self.blink.setCheckable(True)
         hint = text_line("terrapatchChangesHint")
         hint.setText(
-            self.tr(
+            tr(
                 "Tick the patches of two dates or more, by one encoder. What changed everywhere, such as season and "
                 "light, is taken out; what still differs is listed, and outlined on the map."
             )
@@ -207,18 +206,18 @@ class ChangesPanel(QWidget):
         form = QFormLayout()
         form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, name in ((self.tr("&Threshold"), "threshold"), (self.tr("&Smallest change"), "smallest")):
+        for text, name in ((tr("&Threshold"), "threshold"), (tr("&Smallest change"), "smallest")):
             label = QLabel(text)
             label.setBuddy(self.fields[name].box)
             form.addRow(label, self.fields[name])
         self.like = push_button(
             "terrapatchChangesLike",
-            self.tr("Only like these"),
+            tr("Only like these"),
             self.compare_like,
-            tip=self.tr("Compares again, and keeps changes like those that are selected in the table or on the map"),
+            tip=tr("Compares again, and keeps changes like those that are selected in the table or on the map"),
         )
         self.report = push_button(
-            "terrapatchChangesReport", self.tr("Report"), self._open_report, tip=self.tr("Opens the report of this run")
+            "terrapatchChangesReport", tr("Report"), self._open_report, tip=tr("Opens the report of this run")
         )
         more = QHBoxLayout()
         more.addWidget(self.like)
@@ -230,7 +229,7 @@ class ChangesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(4)
-        title = QLabel(self.tr("Dates, the earliest first"))
+        title = QLabel(tr("Dates, the earliest first"))
         title.setBuddy(self.dates)
         for part in (hint, title, self.dates):
             layout.addWidget(part)
@@ -259,9 +258,9 @@ class ChangesPanel(QWidget):
 
     def _show_ready(self) -> None:
         ready = len(self.dates.chosen()) > 1
-        tip = self.tr("Finds what is different between each ticked date and the next")
+        tip = tr("Finds what is different between each ticked date and the next")
         self.like.setEnabled(self._ready())
-        self.bar.set_ready(self._ready(), tip if ready else self.tr("Tick the layers of two dates or more."))
+        self.bar.set_ready(self._ready(), tip if ready else tr("Tick the layers of two dates or more."))
 
     def _forget(self) -> None:
         """The project has gone."""
@@ -280,7 +279,7 @@ class ChangesPanel(QWidget):
         self.pairs.clear()
         for found in self._found:
             names = [_name_of(key) for key in (found.before_id, found.after_id)]
-            self.pairs.addItem(self.tr("{before} → {after}").format(before=names[0], after=names[1]))
+            self.pairs.addItem(tr("{before} → {after}").format(before=names[0], after=names[1]))
         self.pairs.blockSignals(False)
         for part in (self.pairs, self.like, self.report):
             part.setVisible(bool(self._found))
@@ -299,18 +298,18 @@ class ChangesPanel(QWidget):
         self.blink.setChecked(False)
         self.blink.blockSignals(False)
         self.blink.setVisible(found is not None and len(self._imagery(found)) == 2)
-        self.blink.setText(self.tr("Earlier"))
+        self.blink.setText(tr("Earlier"))
         if found is None:
             return
-        says = self.tr("{changed} of {patches} patches changed, in {places} places.").format(
+        says = tr("{changed} of {patches} patches changed, in {places} places.").format(
             changed=f"{found.changed:,}", patches=f"{found.patches:,}", places=f"{len(found.places):,}"
         )
         if found.matched != "patch by patch":
-            says += " " + self.tr("The grids differ: patches are compared by overlap, which softens small changes.")
+            says += " " + tr("The grids differ: patches are compared by overlap, which softens small changes.")
         if self._examples:
-            one, many = self.tr("Only changes like 1 example."), self.tr("Only changes like {} examples.")
+            one, many = tr("Only changes like 1 example."), tr("Only changes like {} examples.")
             says += " " + (one if self._examples == 1 else many.format(self._examples))
-            says += " " + self.tr("Compare shows all.")
+            says += " " + tr("Compare shows all.")
         self.summary.setText(" ".join([says, *found.warnings]))
 
     def show_place(self, number: int) -> None:
@@ -318,7 +317,7 @@ class ChangesPanel(QWidget):
         found = self._shown()
         layer = None if found is None else self._layers.places_of(found.before_id, found.after_id)
         if layer is None:
-            self.said.say(self.tr("The layer of these changes is gone: compare the dates again."), PROBLEM)
+            self.said.say(tr("The layer of these changes is gone: compare the dates again."), PROBLEM)
             return
         canvas: QgsMapCanvas = self._workspace.iface.mapCanvas()
         shape = next((feature.geometry() for feature in layer.getFeatures() if feature[OBJECT] == number), None)
@@ -332,7 +331,7 @@ class ChangesPanel(QWidget):
         """Show the imagery of the one date, and hide that of the other."""
         found = self._shown()
         imagery = [] if found is None else self._imagery(found)
-        self.blink.setText(self.tr("Later") if later else self.tr("Earlier"))
+        self.blink.setText(tr("Later") if later else tr("Earlier"))
         root = QgsProject.instance().layerTreeRoot()
         for raster, shown in zip(imagery, (not later, later)):
             node = root.findLayer(raster.id())

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from ...plain_text import plain_tip
+from ...translation import tr
 
 _ID = Qt.ItemDataRole.UserRole
 _LEAST_ROWS, _MOST_ROWS = 2, 6
@@ -28,8 +29,8 @@ class DatesList(QListWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchDates")
-        self.setAccessibleName(self.tr("Dates, the earliest first"))
-        self.setToolTip(self.tr("Tick the layers of two dates or more, and drag the earliest to the top"))
+        self.setAccessibleName(tr("Dates, the earliest first"))
+        self.setToolTip(tr("Tick the layers of two dates or more, and drag the earliest to the top"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.itemChanged.connect(lambda *_: self.changed.emit())
         self.model().rowsMoved.connect(lambda *_: self.changed.emit())

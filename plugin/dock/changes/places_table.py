@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QT
 
 from ....model.number_text import short_number
 from ...changes.comparison import ChangedPlace
+from ...translation import tr
 
 _LEAST_ROWS, _MOST_ROWS = 3, 14
 _MOST_LISTED = 1000
@@ -28,14 +29,14 @@ class PlacesTable(QTableWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(0, 4, parent)
         self.setObjectName("terrapatchChangedPlaces")
-        self.setAccessibleName(self.tr("What has changed"))
+        self.setAccessibleName(tr("What has changed"))
         self._places: Tuple[ChangedPlace, ...] = ()
-        self.setHorizontalHeaderLabels([self.tr("Score"), self.tr("ha"), self.tr("Patches"), self.tr("Clusters")])
+        self.setHorizontalHeaderLabels([tr("Score"), tr("ha"), tr("Patches"), tr("Clusters")])
         for column, tip in (
-            (0, self.tr("Robust deviations above the median difference of all patches")),
-            (1, self.tr("Hectares on the ground")),
-            (2, self.tr("Patches that have changed there")),
-            (3, self.tr("From which cluster to which")),
+            (0, tr("Robust deviations above the median difference of all patches")),
+            (1, tr("Hectares on the ground")),
+            (2, tr("Patches that have changed there")),
+            (3, tr("From which cluster to which")),
         ):
             self.horizontalHeaderItem(column).setToolTip(tip)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

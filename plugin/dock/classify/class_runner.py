@@ -16,6 +16,7 @@ from ...classes.class_run import ALGORITHM, RunFiles
 from ...classes.label_set import LabelSet, PatchClass
 from ...layers.patch_ground import PatchGround
 from ...stored_json import read_json_object
+from ...translation import tr
 from ...workspace import Workspace
 from ..runs.run_bar import RunBar
 
@@ -138,7 +139,7 @@ class ClassRunner(QObject):
         ground: PatchGround,
         remember: bool,
     ) -> None:
-        title = self.tr("Classifying {}").format(layer.name())
+        title = tr("Classifying {}").format(layer.name())
         run = self._workspace.run(ALGORITHM, {"INPUT": layer.id(), **parameters}, title)
         begun = Classified(
             layer.id(), ClassResult((), None, (), 0, 0, ()), [], labels.classes, "MODEL" in parameters, 0.0, files
@@ -163,7 +164,7 @@ class ClassRunner(QObject):
             raster, confidence = files.out / "class_raster.tif", files.out / "confidence.tif"
             unsure = least_sure(result, raster, confidence, ground.grid.cols, without)
         except (OSError, KeyError, TypeError, ValueError) as error:
-            text = self.tr("The classes were made, but cannot be read ({}). Classify again.")
+            text = tr("The classes were made, but cannot be read ({}). Classify again.")
             self.failed.emit(text.format(f"{type(error).__name__}: {error}"))
         else:
             self.classified.emit(replace(begun, result=result, unsure=unsure, seconds=run.seconds))

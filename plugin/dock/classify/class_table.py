@@ -13,6 +13,7 @@ from ...classes.class_result import ClassResult, MappedClass
 from ...classes.label_set import LabelSet, PatchClass
 from ...maptools.label_patches import class_of_key
 from ...plain_text import plain_tip
+from ...translation import tr
 
 NAME, LABELS, F1, AREA = range(4)
 _MOST_ROWS = 10
@@ -37,16 +38,16 @@ class ClassTable(QTableWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(0, 4, parent)
         self.setObjectName("terrapatchClassTable")
-        self.setAccessibleName(self.tr("Classes"))
+        self.setAccessibleName(tr("Classes"))
         self._classes: List[PatchClass] = []
         self._typed_row = -1
         self._is_committed = False
-        self.setHorizontalHeaderLabels([self.tr("Class"), self.tr("Labels"), self.tr("F1"), self.tr("ha")])
+        self.setHorizontalHeaderLabels([tr("Class"), tr("Labels"), tr("F1"), tr("ha")])
         for column, tip in (
-            (NAME, self.tr("The number at the left is its key; double-click to change the name")),
-            (LABELS, self.tr("Patches that you have labelled")),
-            (F1, self.tr("How well it is told on ground that nothing near was learned from, 0 to 1, with 95 % bounds")),
-            (AREA, self.tr("Hectares of the map; the tooltip has the area adjusted for the errors found")),
+            (NAME, tr("The number at the left is its key; double-click to change the name")),
+            (LABELS, tr("Patches that you have labelled")),
+            (F1, tr("How well it is told on ground that nothing near was learned from, 0 to 1, with 95 % bounds")),
+            (AREA, tr("Hectares of the map; the tooltip has the area adjusted for the errors found")),
         ):
             self.horizontalHeaderItem(column).setToolTip(tip)
         header = self.horizontalHeader()
@@ -140,13 +141,13 @@ class ClassTable(QTableWidget):
 
     def _f1_tip(self, mapped: Optional[MappedClass]) -> str:
         if mapped is None or mapped.f1 is None:
-            return self.tr("Not tested: label it in several parts of the scene")
-        return self.tr("F1 {} on ground that nothing near was learned from").format(mapped.f1.text)
+            return tr("Not tested: label it in several parts of the scene")
+        return tr("F1 {} on ground that nothing near was learned from").format(mapped.f1.text)
 
     def _area_tip(self, mapped: Optional[MappedClass]) -> str:
         if mapped is None or mapped.area_ha is None:
             return ""
-        text = self.tr("{area} ha on the map, {patches} patches").format(
+        text = tr("{area} ha on the map, {patches} patches").format(
             area=short_number(mapped.area_ha), patches=f"{mapped.patches:,}"
         )
         if mapped.adjusted_ha is None or mapped.margin_ha is None:
@@ -155,7 +156,7 @@ class ClassTable(QTableWidget):
         return (
             text
             + "\n"
-            + self.tr("{low} to {high} ha with the errors found taken into account (95 %)").format(
+            + tr("{low} to {high} ha with the errors found taken into account (95 %)").format(
                 low=short_number(low), high=short_number(high)
             )
         )

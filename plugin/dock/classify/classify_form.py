@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....model.study_options import CLASSIFY
+from ...translation import tr
 from ..named_widgets import text_line
 from ..option_fields import OptionField, option_field
 from ..picking_tools import named_action, numbered_steps, picking_row, tool_button, undo_and_redo
@@ -47,13 +48,11 @@ class ClassifyForm(QWidget):
         self.fields: Dict[str, OptionField] = {
             name: option_field(CLASSIFY.option(name), CLASSIFY.default(name)) for name in _FIELDS
         }
-        self.live = QCheckBox(self.tr("Classify again after each label"), self)
+        self.live = QCheckBox(tr("Classify again after each label"), self)
         self.live.setObjectName("terrapatchClassifyLive")
-        self.live.setToolTip(self.tr("Once there is a map, it follows your labels; off, it waits for Classify"))
+        self.live.setToolTip(tr("Once there is a map, it follows your labels; off, it waits for Classify"))
         self.live.setChecked(True)
-        self.bar = RunBar(
-            self.tr("Classify"), "terrapatchClassify", cancel_tip=self.tr("End it; the map stays as it is")
-        )
+        self.bar = RunBar(tr("Classify"), "terrapatchClassify", cancel_tip=tr("End it; the map stays as it is"))
         self.status = StatusLine("terrapatchClassifyStatus", self)
         self.quality = QualityBox(self)
         self.unsure = UnsureList(self)
@@ -83,47 +82,43 @@ class ClassifyForm(QWidget):
 
     def _steps(self) -> str:
         steps = (
-            self.tr("Name your classes: double-click a name. <b>+</b> adds one."),
-            self.tr("Click patches of each on the map; the keys <b>1</b> to <b>9</b> change the class. A second click "
+            tr("Name your classes: double-click a name. <b>+</b> adds one."),
+            tr("Click patches of each on the map; the keys <b>1</b> to <b>9</b> change the class. A second click "
                     "takes a label away; drag a box, or Ctrl+drag a lasso, for many."),
-            self.tr("<b>Classify</b>, then label the least sure patches: a few rounds are enough."),
+            tr("<b>Classify</b>, then label the least sure patches: a few rounds are enough."),
         )  # fmt: skip
         return numbered_steps(steps)
 
     def _make_actions(self) -> None:
         theme = QgsApplication.getThemeIcon
         self.pick = self._action(
-            "Pick", QIcon(str(_ICONS / "pick_patches.svg")), self.tr("Label patches on the map"),
-            self.tr("Label patches on the map: a click gives the class of the row that is selected, or takes it away. "
+            "Pick", QIcon(str(_ICONS / "pick_patches.svg")), tr("Label patches on the map"),
+            tr("Label patches on the map: a click gives the class of the row that is selected, or takes it away. "
                     "Shift+click or Shift+drag takes labels away. Esc leaves."),
         )  # fmt: skip
         self.pick.setCheckable(True)
-        self.add = self._action("AddClass", theme("/symbologyAdd.svg"), self.tr("Add a class"))
-        self.remove = self._action(
-            "RemoveClass", theme("/symbologyRemove.svg"), self.tr("Remove this class and its labels")
-        )
-        self.color = self._action(
-            "ClassColor", theme("/mIconColorBox.svg"), self.tr("Change the colour of this class …")
-        )
+        self.add = self._action("AddClass", theme("/symbologyAdd.svg"), tr("Add a class"))
+        self.remove = self._action("RemoveClass", theme("/symbologyRemove.svg"), tr("Remove this class and its labels"))
+        self.color = self._action("ClassColor", theme("/mIconColorBox.svg"), tr("Change the colour of this class …"))
         self.undo, self.redo = undo_and_redo(self, "terrapatchUndoLabel", "terrapatchRedoLabel")
-        self.clear = self._action("ClearLabels", theme("/mActionDeleteSelected.svg"), self.tr("Remove all labels"))
+        self.clear = self._action("ClearLabels", theme("/mActionDeleteSelected.svg"), tr("Remove all labels"))
         self.copy = self._action(
-            "CopyClasses", theme("/mActionEditCopy.svg"), self.tr("Copy areas and errors for a spreadsheet")
+            "CopyClasses", theme("/mActionEditCopy.svg"), tr("Copy areas and errors for a spreadsheet")
         )
         self.save_table = self._action(
-            "SaveClasses", theme("/mActionFileSaveAs.svg"), self.tr("Save areas and errors as CSV…")
+            "SaveClasses", theme("/mActionFileSaveAs.svg"), tr("Save areas and errors as CSV…")
         )
         self.save_model = self._action(
             "SaveClassModel",
             theme("/mActionFileSave.svg"),
-            self.tr("Save the model…"),
-            self.tr("Save the model with its labels as JSON, for other scenes of this encoder"),
+            tr("Save the model…"),
+            tr("Save the model with its labels as JSON, for other scenes of this encoder"),
         )
         self.open_model = self._action(
             "OpenClassModel",
             theme("/mActionFileOpen.svg"),
-            self.tr("Open a model…"),
-            self.tr("Classify these patches by a model that was saved"),
+            tr("Open a model…"),
+            tr("Classify these patches by a model that was saved"),
         )
         self.from_layers = QMenu(self)
         self.from_layers.setObjectName("terrapatchLabelsFromLayers")
@@ -142,9 +137,9 @@ class ClassifyForm(QWidget):
         form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, name in (
-            (self.tr("&Method"), "method"),
-            (self.tr("&Unknown below"), "unknown"),
-            (self.tr("&Smoothing"), "smooth"),
+            (tr("&Method"), "method"),
+            (tr("&Unknown below"), "unknown"),
+            (tr("&Smoothing"), "smooth"),
         ):
             label = QLabel(text, self)
             label.setBuddy(self.fields[name].box)
@@ -155,9 +150,9 @@ class ClassifyForm(QWidget):
         layout.addStretch(1)
 
     def _label_tools(self) -> QHBoxLayout:
-        tip = self.tr("Take labels from a layer with a field of classes, or from named clusters")
+        tip = tr("Take labels from a layer with a field of classes, or from named clusters")
         others = (self.undo, self.redo, self.clear)
-        return picking_row(self, self.pick, self.tr("Label"), self.from_layers, tip, others, self.counts)
+        return picking_row(self, self.pick, tr("Label"), self.from_layers, tip, others, self.counts)
 
     def _class_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()

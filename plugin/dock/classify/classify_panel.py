@@ -23,6 +23,7 @@ from ...maptools.map_picking import MapPicking
 from ...maptools.zoom import zoom_to_box
 from ...search.tables import LayerReader
 from ...temporary.unmodified import project_unmodified
+from ...translation import tr
 from ...workspace import Workspace
 from ..status_line import PROBLEM
 from .class_runner import Classified, ClassRunner
@@ -158,7 +159,7 @@ class ClassifyPanel(QWidget):
         """Make a map by a model that was saved."""
         layer, ground = self._workspace.embedding_layer, self._ground()
         if layer is None or ground is None or self.runner.busy:
-            text = self.tr("A model needs patches on one grid: choose or embed such, or wait until the run has ended.")
+            text = tr("A model needs patches on one grid: choose or embed such, or wait until the run has ended.")
             self._say(text, PROBLEM)
             return
         self._say("")
@@ -184,7 +185,7 @@ class ClassifyPanel(QWidget):
         self._results[made.patches_id] = made.with_result(made.result.renamed(names))
         self._show_result()
         self._say(
-            self.tr("{patches} patches classified in {seconds} s").format(
+            tr("{patches} patches classified in {seconds} s").format(
                 patches=f"{sum(one.patches for one in made.result.classes):,}", seconds=f"{made.seconds:.1f}"
             )
         )
@@ -208,9 +209,9 @@ class ClassifyPanel(QWidget):
     def _problem(self) -> str:
         """Why nothing can be learned yet; empty where it can."""
         if self._workspace.embedding_layer is None:
-            return self.tr("Embed a raster first: then its patches can be labelled.")
+            return tr("Embed a raster first: then its patches can be labelled.")
         if self.labels.labelled_classes < 2:
-            return self.tr("Label patches of at least 2 classes first.")
+            return tr("Label patches of at least 2 classes first.")
         return ""
 
     # ------------------------------------------------------------------------------------------------- following
@@ -241,7 +242,7 @@ class ClassifyPanel(QWidget):
         if self.runner.busy and self.runner.patches_id != self._patches_id():
             self.runner.cancel()
             self._stale = False
-            self._say(self.tr("The classification was ended, because other patches are in use now."))
+            self._say(tr("The classification was ended, because other patches are in use now."))
         self.form.unsure.leave()
         self.sets.use(self._patches_id(), QgsProject.instance().transformContext())
         if self.isVisible():
@@ -276,9 +277,7 @@ class ClassifyPanel(QWidget):
     def _ground_known(self) -> None:
         missed = self.sets.set_ground(self._ground(), QgsProject.instance().transformContext())
         if missed:
-            self._say(
-                self.tr("{} labels lie on no patch here; the project keeps them for patches there.").format(missed)
-            )
+            self._say(tr("{} labels lie on no patch here; the project keeps them for patches there.").format(missed))
         self._known, self._known_labels = self.labels.classes, self.labels.labels
         self._show_classes()
 
@@ -351,7 +350,7 @@ class ClassifyPanel(QWidget):
             self.taking.choose(current.key)
         form.table.show_classes(labels, None if shown is None else shown.result, -1 if current is None else current.key)
         count = len(labels)
-        form.counts.setText(self.tr("1 label") if count == 1 else self.tr("{} labels").format(f"{count:,}"))
+        form.counts.setText(tr("1 label") if count == 1 else tr("{} labels").format(f"{count:,}"))
         form.undo.setEnabled(labels.can_undo)
         form.redo.setEnabled(labels.can_redo)
         form.clear.setEnabled(count > 0)
@@ -381,7 +380,7 @@ class ClassifyPanel(QWidget):
         self._show_unsure()
 
     def _show_ready(self) -> None:
-        tip = self._problem() or self.tr("Learn the classes from the labels, and give every patch one")
+        tip = self._problem() or tr("Learn the classes from the labels, and give every patch one")
         self.form.bar.set_ready(not self._problem() and not self.runner.busy, tip)
 
     def _draw_labels(self) -> None:

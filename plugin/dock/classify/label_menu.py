@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Callable, List
 
 from qgis.core import QgsIconUtils, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from ...classes.class_map import CLASSES_PROPERTY
 from ...classes.labels_from_layer import class_fields, has_clusters
 from ...layers.embedding_layers import is_embedding_layer
 from ...search.overlay import OVERLAY_PROPERTY
+from ...translation import tr
 
 TakeLabels = Callable[[str, str], None]
 
@@ -42,7 +42,7 @@ class LabelMenu:
         for layer in layers:
             title = layer.name().replace("&", "&&")
             if has_clusters(layer):
-                action = self._menu.addAction(QgsIconUtils.iconForLayer(layer), _tr("Names of {}").format(title))
+                action = self._menu.addAction(QgsIconUtils.iconForLayer(layer), tr("Names of {}").format(title))
                 self._connect(action, layer.id(), "")
                 continue
             part = self._menu.addMenu(QgsIconUtils.iconForLayer(layer), title)
@@ -51,7 +51,7 @@ class LabelMenu:
             for field in class_fields(layer):
                 self._connect(part.addAction(field.replace("&", "&&")), layer.id(), field)
         if not layers:
-            nothing = self._menu.addAction(_tr("No layers with classes in the project"))
+            nothing = self._menu.addAction(tr("No layers with classes in the project"))
             nothing.setObjectName("terrapatchNoLabels")
             nothing.setEnabled(False)
 
@@ -70,7 +70,3 @@ def _can_have_classes(layer: object) -> bool:
         return False
     own = layer.customProperty(OVERLAY_PROPERTY) or layer.customProperty(CLASSES_PROPERTY)
     return not own and not is_embedding_layer(layer) and bool(has_clusters(layer) or class_fields(layer))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LabelMenu", text)

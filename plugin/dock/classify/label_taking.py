@@ -16,6 +16,7 @@ from ...classes.labels_from_layer import MOST_OF_A_CLASS, labels_of_clusters, la
 from ...classes.patches_under import patches_under
 from ...layers.patch_ground import PatchGround
 from ...maptools.label_patches import LabelPatchesTool
+from ...translation import tr
 from ..status_line import PROBLEM
 from .classify_form import ClassifyForm
 from .label_menu import LabelMenu
@@ -79,7 +80,7 @@ class LabelTaking(QObject):
         """Give the patches under what was clicked or drawn the current class, or take their labels away."""
         ground, labels, current = self._ground(), self._labels(), self.current_class()
         if ground is None:
-            text = self.tr("There are no patches to label here: they do not lie on one grid, or none are embedded.")
+            text = tr("There are no patches to label here: they do not lie on one grid, or none are embedded.")
             self._say(text, PROBLEM)
             return
         transforms = QgsProject.instance().transformContext()
@@ -91,11 +92,11 @@ class LabelTaking(QObject):
             return
         self._form.unsure.leave()
         if not patches:
-            self._say(self.tr("There is no patch there: label inside the patches of the layer in use."), PROBLEM)
+            self._say(tr("There is no patch there: label inside the patches of the layer in use."), PROBLEM)
         elif not gives or (len(patches) == 1 and current is not None and labels.class_of(patches[0]) == current):
             labels.unlabel(patches)
         elif current is None:
-            self._say(self.tr("Add a class first, with +."), PROBLEM)
+            self._say(tr("Add a class first, with +."), PROBLEM)
         else:
             labels.label(patches, current.key)
 
@@ -103,7 +104,7 @@ class LabelTaking(QObject):
         """Label patches by a layer's field of classes; an empty field stands for the names of clusters."""
         layer, ground = QgsProject.instance().mapLayer(layer_id), self._ground()
         if not isinstance(layer, QgsVectorLayer) or ground is None:
-            self._say(self.tr("There are no patches for these labels: embed a raster first."), PROBLEM)
+            self._say(tr("There are no patches for these labels: embed a raster first."), PROBLEM)
             return
         transforms = QgsProject.instance().transformContext()
         try:
@@ -115,13 +116,13 @@ class LabelTaking(QObject):
             self._say(str(error), PROBLEM)
             return
         new, left_out = self._labels().label_all(found.patches)
-        says = [self.tr("{count} labels taken from '{layer}'.").format(count=f"{new:,}", layer=layer.name())]
+        says = [tr("{count} labels taken from '{layer}'.").format(count=f"{new:,}", layer=layer.name())]
         if found.spread:
-            says.append(self.tr("Of larger classes {} patches, spread evenly, are taken.").format(MOST_OF_A_CLASS))
+            says.append(tr("Of larger classes {} patches, spread evenly, are taken.").format(MOST_OF_A_CLASS))
         if found.empty:
-            says.append(self.tr("No patch lies under: {}.").format(", ".join(found.empty)))
+            says.append(tr("No patch lies under: {}.").format(", ".join(found.empty)))
         if left_out:
-            text = self.tr("{count} classes are left out, because there can be at most {most}: {names}.")
+            text = tr("{count} classes are left out, because there can be at most {most}: {names}.")
             names = ", ".join([*left_out[:_MOST_NAMES], *(["…"] if len(left_out) > _MOST_NAMES else [])])
             says.append(text.format(count=len(left_out), most=MOST_CLASSES, names=names))
         self._say(" ".join(says), PROBLEM if left_out else "")
@@ -142,7 +143,7 @@ class LabelTaking(QObject):
         """Add a class, and let the user name it."""
         added = self._labels().add_class()
         if added is None:
-            text = self.tr("There can be at most {} classes; remove one that you do not need.")
+            text = tr("There can be at most {} classes; remove one that you do not need.")
             self._say(text.format(MOST_CLASSES), PROBLEM)
             return
         self.choose(added.key)
@@ -159,17 +160,17 @@ class LabelTaking(QObject):
         """Ask for the colour of the current class."""
         known = self.current_class()
         if known is not None:
-            title = self.tr("Colour of '{}'").format(known.name)
+            title = tr("Colour of '{}'").format(known.name)
             color = QgsColorDialog.getColor(QColor(known.color), self._form.window(), title)
             if color.isValid():
                 self._labels().recolor(known.key, color.name())
 
     def _rename(self, key: int, name: str) -> None:
         if not name.strip():
-            self._say(self.tr("A class needs a name."), PROBLEM)
+            self._say(tr("A class needs a name."), PROBLEM)
             self._show()
         elif not self._labels().rename(key, name):
-            text = self.tr("Another class is called '{}' already; give this one another name.")
+            text = tr("Another class is called '{}' already; give this one another name.")
             self._say(text.format(name), PROBLEM)
             self._show()
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from ...classes.class_result import ClassResult
 from ...plain_text import plain_tip
+from ...translation import tr
 from ..named_widgets import text_line
 from ..status_line import PROBLEM, StatusLine
 
@@ -22,20 +23,20 @@ class QualityBox(QgsCollapsibleGroupBoxBasic):
     """Shows the test of one result."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
-        super().__init__(QCoreApplication.translate("QualityBox", "How good it is"), parent)
+        super().__init__(tr("How good it is"), parent)
         self.setObjectName("terrapatchClassQuality")
         self.said = text_line("terrapatchClassAccuracy", selectable=True)
         self.warning = StatusLine("terrapatchClassWarning")
         self.matrix = QTableWidget(0, 0)
         self.matrix.setObjectName("terrapatchConfusion")
-        self.matrix.setAccessibleName(self.tr("Confusion matrix"))
+        self.matrix.setAccessibleName(tr("Confusion matrix"))
         self.matrix.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.matrix.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.matrix.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.matrix.horizontalHeader().setMinimumSectionSize(24)
         self.matrix.verticalHeader().setDefaultSectionSize(round(1.5 * self.fontMetrics().height()))
         self._legend = text_line("terrapatchConfusionLegend")
-        self._legend.setText(self.tr("Rows: what the map says. Columns: what you have labelled. Each is tested by "
+        self._legend.setText(tr("Rows: what the map says. Columns: what you have labelled. Each is tested by "
                                      "others, never by labels near it."))  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setSpacing(4)
@@ -49,7 +50,7 @@ class QualityBox(QgsCollapsibleGroupBoxBasic):
             return
         tested = result.accuracy is not None
         self.said.setText(
-            self.tr("Balanced accuracy {value} on {tested} labels in {blocks} blocks of ground").format(
+            tr("Balanced accuracy {value} on {tested} labels in {blocks} blocks of ground").format(
                 value=result.accuracy.text, tested=result.tested, blocks=result.blocks
             )
             if result.accuracy is not None
@@ -86,7 +87,7 @@ class QualityBox(QgsCollapsibleGroupBoxBasic):
                 item.setBackground(color)
                 item.setToolTip(
                     plain_tip(
-                        self.tr("{count} of {all} labels of '{true}' are called '{called}'").format(
+                        tr("{count} of {all} labels of '{true}' are called '{called}'").format(
                             count=value, all=columns[column], true=names[column], called=names[row]
                         )
                     )

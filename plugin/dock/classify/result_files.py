@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 from ...classes.result_text import as_tsv, save_model, write_csv
+from ...translation import tr
 from ..save_dialog import ask_where_to_save
 from ..status_line import PROBLEM
 from .class_runner import Classified
@@ -43,8 +44,8 @@ class ResultFiles(QObject):
         self._shown = shown
         self._say = say
         form.copy.triggered.connect(lambda: self.copy())
-        form.save_table.triggered.connect(lambda: self._ask(self.tr("Save areas and errors"), "classes.csv", "csv"))
-        form.save_model.triggered.connect(lambda: self._ask(self.tr("Save the model"), "classes_model.json", "json"))
+        form.save_table.triggered.connect(lambda: self._ask(tr("Save areas and errors"), "classes.csv", "csv"))
+        form.save_model.triggered.connect(lambda: self._ask(tr("Save the model"), "classes_model.json", "json"))
         form.open_model.triggered.connect(lambda: self._ask_for_model())
 
     def show_possible(self) -> None:
@@ -71,10 +72,10 @@ class ResultFiles(QObject):
             elif shown.model is not None:
                 save_model(shown.model, shown.result, file)
         except OSError as error:
-            text = self.tr("{file} cannot be written ({reason}); choose another place.")
+            text = tr("{file} cannot be written ({reason}); choose another place.")
             self._say(text.format(file=file, reason=error.strerror or error), PROBLEM)
             return
-        self._say(self.tr("Saved in {}.").format(file), "")
+        self._say(tr("Saved in {}.").format(file), "")
 
     def _ask(self, title: str, name: str, ending: str) -> None:
         file = ask_where_to_save(self._form, title, name, f"{ending.upper()} (*.{ending})")
@@ -83,6 +84,6 @@ class ResultFiles(QObject):
 
     def _ask_for_model(self) -> None:
         folder = QgsProject.instance().absolutePath()
-        path, _ = QFileDialog.getOpenFileName(self._form, self.tr("Open a model"), folder, "JSON (*.json)")
+        path, _ = QFileDialog.getOpenFileName(self._form, tr("Open a model"), folder, "JSON (*.json)")
         if path:
             self.model_chosen.emit(Path(path))

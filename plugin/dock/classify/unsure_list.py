@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import List, Mapping, Optional, Sequence
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ...classes.class_result import UnsurePatch
 from ...maptools.label_patches import class_of_key
+from ...translation import tr
 from ..named_widgets import text_line
 from .class_table import swatch
 
@@ -63,11 +64,11 @@ class UnsureList(QgsCollapsibleGroupBoxBasic):
     class_wanted = pyqtSignal(int)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
-        super().__init__(QCoreApplication.translate("UnsureList", "Least sure patches"), parent)
+        super().__init__(tr("Least sure patches"), parent)
         self.setObjectName("terrapatchUnsure")
         self._patches: List[UnsurePatch] = []
         self._hint = text_line("terrapatchUnsureHint")
-        self._hint.setText(self.tr("J and K go through them; 1 to 9 label the one that is shown and go on."))
+        self._hint.setText(tr("J and K go through them; 1 to 9 label the one that is shown and go on."))
         self.rows = _UnsureRows()
         self.rows.setObjectName("terrapatchUnsureList")
         self.rows.setFixedHeight(_ROWS * round(1.5 * self.fontMetrics().height()))
@@ -97,7 +98,7 @@ class UnsureList(QgsCollapsibleGroupBoxBasic):
         self.rows.blockSignals(True)
         self.rows.clear()
         for one in self._patches:
-            text = self.tr("{name}: {confidence} % sure, {margin} % ahead of the next").format(
+            text = tr("{name}: {confidence} % sure, {margin} % ahead of the next").format(
                 name=one.name, confidence=round(100 * one.confidence), margin=round(100 * one.margin)
             )
             self.rows.addItem(QListWidgetItem(swatch(colors.get(one.name, "#d9d9d9")), text))

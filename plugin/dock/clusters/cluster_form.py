@@ -26,6 +26,7 @@ from ...clusters.results import last_results, place_result, result_name
 from ...clusters.suggest_k import KSuggestion, suggest_k_task
 from ...layers.cache import TABLES
 from ...plain_text import plain_tip
+from ...translation import tr
 from ...workspace import Workspace
 from ..named_widgets import icon_button, push_button, text_line
 from .cluster_notice import NoticeLine
@@ -120,7 +121,7 @@ class ClusterForm(QWidget):
         task.ended.connect(self._suggestion_ended)
         task.progressChanged.connect(self._show_percent)
         self._task = task
-        self._begin(self.tr("Trying 2 to 15 clusters …"))
+        self._begin(tr("Trying 2 to 15 clusters …"))
         task.begin()
 
     def run(self) -> None:
@@ -143,7 +144,7 @@ class ClusterForm(QWidget):
         for signal in (run.succeeded, run.failed, run.cancelled):
             signal.connect(self._run_ended)
         self._run = run
-        self._begin(self.tr("Making {} clusters …").format(self._k.value()))
+        self._begin(tr("Making {} clusters …").format(self._k.value()))
         run.start()
 
     def cancel(self) -> None:
@@ -154,7 +155,7 @@ class ClusterForm(QWidget):
             self._task.cancel()
         self._drop_matching()
         self._update_buttons()
-        self._stage.setText(self.tr("Cancelling …"))
+        self._stage.setText(tr("Cancelling …"))
         self._cancel.setEnabled(False)
 
     def unload(self) -> None:
@@ -170,29 +171,29 @@ class ClusterForm(QWidget):
     # ------------------------------------------------------------------------------------------------------- parts
 
     def _build(self) -> None:
-        self._k = _spin("terrapatchClusterK", 1, _MOST_K, _DEFAULT_K, self.tr("How many groups the patches fall into"))
+        self._k = _spin("terrapatchClusterK", 1, _MOST_K, _DEFAULT_K, tr("How many groups the patches fall into"))
         self._suggest = push_button(
             "terrapatchClusterSuggest",
-            self.tr("Suggest"),
+            tr("Suggest"),
             self.suggest,
-            tip=self.tr("Try 2 to 15 clusters on a sample, and propose a useful number; yours stays until you click"),
+            tip=tr("Try 2 to 15 clusters on a sample, and propose a useful number; yours stays until you click"),
         )
         self._seed = _spin(
             "terrapatchClusterSeed",
             0,
             _MOST_SEED,
             0,
-            self.tr("Of the random start: the same seed gives the same clusters, another draws borders differently"),
+            tr("Of the random start: the same seed gives the same clusters, another draws borders differently"),
         )
         self._next_seed = icon_button(
-            "terrapatchClusterNextSeed", "/mActionRefresh.svg", self.tr("Next seed"), self._seed.stepUp
+            "terrapatchClusterNextSeed", "/mActionRefresh.svg", tr("Next seed"), self._seed.stepUp
         )
         fields = QGridLayout()
         fields.setColumnStretch(1, 1)
         for row, (text, spin, button) in enumerate(
             (
-                (self.tr("Clusters"), self._k, self._suggest),
-                (self.tr("Seed"), self._seed, self._next_seed),
+                (tr("Clusters"), self._k, self._suggest),
+                (tr("Seed"), self._seed, self._next_seed),
             )
         ):
             label = QLabel(text)
@@ -219,16 +220,16 @@ class ClusterForm(QWidget):
         self._stage.hide()
 
     def _run_row(self) -> QHBoxLayout:
-        self._start = push_button("terrapatchClusterRun", self.tr("Make clusters"), self.run, icon="/mActionStart.svg")
+        self._start = push_button("terrapatchClusterRun", tr("Make clusters"), self.run, icon="/mActionStart.svg")
         self._progress = QProgressBar()
         self._progress.setObjectName("terrapatchClusterProgress")
         self._progress.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._progress.setMinimumWidth(40)
         self._cancel = push_button(
             "terrapatchClusterCancel",
-            self.tr("Cancel"),
+            tr("Cancel"),
             self.cancel,
-            tip=self.tr("End it; the layers stay as they are"),
+            tip=tr("End it; the layers stay as they are"),
         )
         row = QHBoxLayout()
         row.addWidget(self._start, 1)
@@ -263,12 +264,10 @@ class ClusterForm(QWidget):
         self._cancel.setEnabled(busy)
         self._stage.setVisible(busy)
         if layer is None:
-            self._start.setToolTip(
-                self.tr("There are no patches yet: embed a raster first, or choose a layer of patches")
-            )
+            self._start.setToolTip(tr("There are no patches yet: embed a raster first, or choose a layer of patches"))
         else:
             self._start.setToolTip(
-                plain_tip(self.tr("Group the patches of '{}' and draw each group on the map").format(layer.name()))
+                plain_tip(tr("Group the patches of '{}' and draw each group on the map").format(layer.name()))
             )
 
     def _show_percent(self, percent: float) -> None:
@@ -289,7 +288,7 @@ class ClusterForm(QWidget):
         self._take.setVisible(suggestion is not None)
         if suggestion is not None:
             self._chart_hint.setText(self._verdict(suggestion))
-            self._take.setText(self.tr("Use {}").format(suggestion.suggested))
+            self._take.setText(tr("Use {}").format(suggestion.suggested))
         self._update_take()
 
     def _update_take(self, *_: object) -> None:
@@ -304,13 +303,13 @@ class ClusterForm(QWidget):
     def _verdict(self, suggestion: KSuggestion) -> str:
         clearest = suggestion.ks[max(range(len(suggestion.ks)), key=lambda place: suggestion.silhouette[place])]
         says = {
-            "clear": self.tr("{k} clusters stand well apart from each other."),
-            "peak": self.tr("{k} is a peak: with one more or one less, groups differ less clearly."),
-            "elbow": self.tr("From {k} clusters on, more of them hardly make the groups more alike inside."),
+            "clear": tr("{k} clusters stand well apart from each other."),
+            "peak": tr("{k} is a peak: with one more or one less, groups differ less clearly."),
+            "elbow": tr("From {k} clusters on, more of them hardly make the groups more alike inside."),
         }
         text = says.get(suggestion.reason, says["peak"])
         if clearest < suggestion.suggested and clearest < _LEAST_USEFUL_K:
-            text += " " + self.tr("{clearest} only splits the coarsest difference, such as water from land.")
+            text += " " + tr("{clearest} only splits the coarsest difference, such as water from land.")
         return text.format(k=suggestion.suggested, clearest=clearest)
 
     def _suggestion_ended(self) -> None:
@@ -328,7 +327,7 @@ class ClusterForm(QWidget):
             return  # of a project that has been closed since
         regions = run.take_layer(str(outputs.get("OUTPUT", "")))
         if not isinstance(regions, QgsVectorLayer):
-            self._say_failed(self.tr("The clusters were made, but their layer is gone. Make them again."))
+            self._say_failed(tr("The clusters were made, but their layer is gone. Make them again."))
             return
         regions.setName(result_name(k, layer_name))
         last, patches = last_results(layer_id), self._workspace.embedding_layer
@@ -344,11 +343,11 @@ class ClusterForm(QWidget):
     def _finish(self, regions: QgsVectorLayer, layer_id: str, k: int, seed: int, origin: Dict[int, int]) -> None:
         self._matching = None
         names = place_result(self._workspace, regions, layer_id, k, seed, origin)
-        says = [self.tr("Names kept from the last result: {}.").format(", ".join(names))] if names else []
+        says = [tr("Names kept from the last result: {}.").format(", ".join(names))] if names else []
         patches = QgsProject.instance().mapLayer(layer_id)
         left_out = patches.featureCount() - sum(one.patches for one in read_clusters(regions)) if patches else 0
         if left_out > 0:
-            text = self.tr("{some} of {all} patches are in no cluster: their vectors are zero or not finite.")
+            text = tr("{some} of {all} patches are in no cluster: their vectors are zero or not finite.")
             says.append(text.format(some=count_text(left_out), all=count_text(patches.featureCount())))
         if says:
             self._notice.say(" ".join(says))

@@ -31,6 +31,7 @@ from ...layers.cache import TABLES
 from ...layers.embedding_layers import is_embedding_layer
 from ...plain_text import plain_tip
 from ...temporary.stored_features import is_temporary
+from ...translation import tr
 from ...workspace import Workspace
 from ..save_dialog import ask_where_to_save
 from .cluster_map_link import ClusterMapLink
@@ -113,9 +114,7 @@ class ClusterList(QWidget):
         if len(numbers) != 1:
             return
         cluster = self.editor.table[numbers[0]]
-        color = QgsColorDialog.getColor(
-            QColor(cluster.color), self.window(), self.tr("Colour of '{}'").format(cluster.name)
-        )
+        color = QgsColorDialog.getColor(QColor(cluster.color), self.window(), tr("Colour of '{}'").format(cluster.name))
         if color.isValid():
             self.editor.recolor(cluster.number, color.name())
 
@@ -154,7 +153,7 @@ class ClusterList(QWidget):
         if layer is None:
             return
         name = "".join(letter if letter.isalnum() else "_" for letter in layer.name())
-        file = ask_where_to_save(self, self.tr("Save table"), f"{name}.csv", self.tr("CSV (*.csv)"))
+        file = ask_where_to_save(self, tr("Save table"), f"{name}.csv", tr("CSV (*.csv)"))
         if file is not None:
             self.save_table_to(file)
 
@@ -163,10 +162,10 @@ class ClusterList(QWidget):
         try:
             write_csv(file, self.editor.table)
         except OSError as error:
-            text = self.tr("{file} cannot be written ({reason}); choose another place.")
+            text = tr("{file} cannot be written ({reason}); choose another place.")
             self._notice.say(text.format(file=file, reason=error.strerror or error), Qgis.MessageLevel.Warning)
             return
-        self._notice.say(self.tr("The table is saved in {}.").format(file), Qgis.MessageLevel.Success)
+        self._notice.say(tr("The table is saved in {}.").format(file), Qgis.MessageLevel.Success)
 
     def select_patches(self) -> None:
         """Select the patches of the selected clusters in the embedding layer."""
@@ -176,7 +175,7 @@ class ClusterList(QWidget):
         source = self._source_layer(layer)
         if source is None:
             self._notice.say(
-                self.tr("The patches of this result are not in the project; add their layer, and try again."),
+                tr("The patches of this result are not in the project; add their layer, and try again."),
                 Qgis.MessageLevel.Warning,
             )
             return
@@ -204,23 +203,23 @@ class ClusterList(QWidget):
         layout.addWidget(self._tools())
         layout.addWidget(self._table())
         self.chart = ShareChart()
-        self.chart.setToolTip(self.tr("Shares of all patches; click to select a cluster"))
+        self.chart.setToolTip(tr("Shares of all patches; click to select a cluster"))
         layout.addWidget(self.chart)
 
     def _result_row(self) -> QHBoxLayout:
         self._results = QComboBox()
         self._results.setObjectName("terrapatchClusterResults")
-        self._results.setToolTip(self.tr("Which result is shown"))
+        self._results.setToolTip(tr("Which result is shown"))
         self._results.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._results.setMinimumContentsLength(8)
         self._results.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        label = QLabel(self.tr("Result"))
+        label = QLabel(tr("Result"))
         label.setBuddy(self._results)
         self._pin = QToolButton()
         self._pin.setObjectName("terrapatchClusterPin")
         self._pin.setIcon(QgsApplication.getThemeIcon("/pin.svg"))
         self._pin.setCheckable(True)
-        self._pin.setToolTip(self.tr("Keep this result: the next run adds another one instead of replacing it"))
+        self._pin.setToolTip(tr("Keep this result: the next run adds another one instead of replacing it"))
         row = QHBoxLayout()
         row.addWidget(label)
         row.addWidget(self._results, 1)
@@ -315,7 +314,7 @@ class ClusterList(QWidget):
             and not layer.featureCount()
             and not self._workspace.is_filling(layer)
         ):
-            text = self.tr("The regions of '{}' cannot be brought back; make the clusters again.")
+            text = tr("The regions of '{}' cannot be brought back; make the clusters again.")
             self._notice.say(text.format(layer.name()), Qgis.MessageLevel.Warning)
 
     def _pin_toggled(self, pinned: bool) -> None:
@@ -365,8 +364,8 @@ class ClusterList(QWidget):
         ):
             self._actions[name].setEnabled(possible)
         for name, text, step in (
-            ("Undo", self.tr("Undo (Ctrl+Z)"), history.undo_text),
-            ("Redo", self.tr("Redo (Ctrl+Y)"), history.redo_text),
+            ("Undo", tr("Undo (Ctrl+Z)"), history.undo_text),
+            ("Redo", tr("Redo (Ctrl+Y)"), history.redo_text),
         ):
             self._actions[name].setToolTip(f"{text}: {step}" if step else text)
 
@@ -375,9 +374,9 @@ class ClusterList(QWidget):
         if layer is not None:
             layer.selectByIds(found)
             node = QgsProject.instance().layerTreeRoot().findLayer(source_id)
-            text = self.tr("Selected in '{layer}': {some} of {all} patches.")
+            text = tr("Selected in '{layer}': {some} of {all} patches.")
             if node is not None and not node.isVisible():
-                text += " " + self.tr("Switch the layer on to see them.")
+                text += " " + tr("Switch the layer on to see them.")
             numbers = [count_text(number) for number in (len(found), layer.featureCount())]
             self._notice.say(text.format(layer=layer.name(), some=numbers[0], all=numbers[1]))
 

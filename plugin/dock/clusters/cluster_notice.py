@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from ...translation import tr
 from ..named_widgets import text_line
 
 _ICONS = {
@@ -33,7 +34,7 @@ class NoticeLine(QFrame):
         close.setObjectName(f"{name}Close")
         close.setAutoRaise(True)
         close.setIcon(QgsApplication.getThemeIcon("/mIconClose.svg"))
-        close.setToolTip(self.tr("Close this message"))
+        close.setToolTip(tr("Close this message"))
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 4, 2, 4)

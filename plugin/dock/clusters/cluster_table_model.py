@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from ...clusters.editor import ClusterEditor
 from ...clusters.table import Cluster
 from ...plain_text import plain_tip
+from ...translation import tr
 
 SHOWN, NAME, PATCHES, AREA, SHARE = range(5)
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -51,14 +52,14 @@ class ClusterTableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return ["", self.tr("Name"), self.tr("Patches"), self._area_title(), "%"][section]
+            return ["", tr("Name"), tr("Patches"), self._area_title(), "%"][section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return [
-                self.tr("On the map, and in which colour"),
-                self.tr("Name in the legend; double-click to change it"),
-                self.tr("Number of patches"),
-                self.tr("Area on the ellipsoid"),
-                self.tr("Share of all patches, in percent"),
+                tr("On the map, and in which colour"),
+                tr("Name in the legend; double-click to change it"),
+                tr("Number of patches"),
+                tr("Area on the ellipsoid"),
+                tr("Share of all patches, in percent"),
             ][section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section >= PATCHES:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -137,11 +138,11 @@ class ClusterTableModel(QAbstractTableModel):
 
     def _tip(self, cluster: Cluster, column: int) -> str:
         if column == SHOWN:
-            return self.tr("Check to show on the map; double-click to change the colour")
+            return tr("Check to show on the map; double-click to change the colour")
         if column == SHARE:
             return share_text(cluster.share)
         if column == AREA and cluster.area_ha is not None:
-            return self.tr("{} ha").format(QLocale().toString(cluster.area_ha, "f", 2))
+            return tr("{} ha").format(QLocale().toString(cluster.area_ha, "f", 2))
         return cluster.name
 
     @staticmethod
@@ -159,7 +160,7 @@ class ClusterTableModel(QAbstractTableModel):
         return _HECTARES_PER_KM2 if largest >= _MOST_HECTARES else 1.0
 
     def _area_title(self) -> str:
-        return self.tr("km²") if self._hectares_per_unit() != 1.0 else self.tr("ha")
+        return tr("km²") if self._hectares_per_unit() != 1.0 else tr("ha")
 
     def _swatch_of(self, cluster: Cluster) -> QIcon:
         swatch = QPixmap(self._swatch)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QImage, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ...clusters.editor import ClusterEditor
+from ...translation import tr
 from .cluster_name_cell import ClusterNameCell
 from .cluster_pictures import SIDE
 from .cluster_table_model import NAME, SHARE, SHOWN, SORT_ROLE, ClusterTableModel
@@ -37,7 +38,7 @@ class ClusterTableView(QTableView):
     def __init__(self, editor: ClusterEditor, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchClusterTable")
-        self.setAccessibleName(self.tr("Clusters"))
+        self.setAccessibleName(tr("Clusters"))
         line = self.fontMetrics().height()
         self._keys: Dict[str, Callable[[], None]] = {}
         self.clusters = ClusterTableModel(editor, QSize(line, round(0.9 * line)), self)

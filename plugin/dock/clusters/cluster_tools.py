@@ -8,6 +8,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QAction, QToolBar, QWidget
 
+from ...translation import tr
+
 
 class ClusterTools(QToolBar):
     """One action for each thing to do.
@@ -40,38 +42,38 @@ class ClusterTools(QToolBar):
         """Name, icon, text and tooltip; an empty name is a separator."""
         return (
             (
-                "Select", "/mActionSelectRectangle.svg", self.tr("Select patches on the map"),
-                self.tr("Select the patches of these clusters in their layer"),
+                "Select", "/mActionSelectRectangle.svg", tr("Select patches on the map"),
+                tr("Select the patches of these clusters in their layer"),
             ),
-            ("Zoom", "/mActionZoomToSelected.svg", self.tr("Zoom to"), self.tr("Move the map to these clusters")),
+            ("Zoom", "/mActionZoomToSelected.svg", tr("Zoom to"), tr("Move the map to these clusters")),
             (
-                "Pick", "/mActionIdentify.svg", self.tr("Pick on the map"),
-                self.tr("Click on the map to select the cluster there"),
+                "Pick", "/mActionIdentify.svg", tr("Pick on the map"),
+                tr("Click on the map to select the cluster there"),
             ),
             ("", "", "", ""),
-            ("Rename", "/mActionToggleEditing.svg", self.tr("Rename"), self.tr("Name this cluster (F2)")),
-            ("Color", "/mIconColorBox.svg", self.tr("Change colour …"), self.tr("Give this cluster another colour")),
+            ("Rename", "/mActionToggleEditing.svg", tr("Rename"), tr("Name this cluster (F2)")),
+            ("Color", "/mIconColorBox.svg", tr("Change colour …"), tr("Give this cluster another colour")),
             (
-                "Hide", "/mActionHideSelectedLayers.svg", self.tr("Hide or show"),
-                self.tr("Hide these clusters on the map, or show them again (Space)"),
+                "Hide", "/mActionHideSelectedLayers.svg", tr("Hide or show"),
+                tr("Hide these clusters on the map, or show them again (Space)"),
             ),
             (
-                "Only", "/mActionShowSelectedLayers.svg", self.tr("Show only these"),
-                self.tr("Hide all other clusters; once more shows all"),
+                "Only", "/mActionShowSelectedLayers.svg", tr("Show only these"),
+                tr("Hide all other clusters; once more shows all"),
             ),
             (
-                "Merge", "/mActionMergeFeatures.svg", self.tr("Merge"),
-                self.tr("Make one cluster and one region of these (Ctrl+M)"),
+                "Merge", "/mActionMergeFeatures.svg", tr("Merge"),
+                tr("Make one cluster and one region of these (Ctrl+M)"),
             ),
             ("", "", "", ""),
-            ("Undo", "/mActionUndo.svg", self.tr("Undo"), ""),
-            ("Redo", "/mActionRedo.svg", self.tr("Redo"), ""),
+            ("Undo", "/mActionUndo.svg", tr("Undo"), ""),
+            ("Redo", "/mActionRedo.svg", tr("Redo"), ""),
             ("", "", "", ""),
             (
-                "Copy", "/mActionEditCopy.svg", self.tr("Copy"),
-                self.tr("Copy the rows that are selected, or all, for a spreadsheet (Ctrl+C)"),
+                "Copy", "/mActionEditCopy.svg", tr("Copy"),
+                tr("Copy the rows that are selected, or all, for a spreadsheet (Ctrl+C)"),
             ),
-            ("Save", "/mActionFileSave.svg", self.tr("Save table…"), self.tr("Save the table as CSV")),
+            ("Save", "/mActionFileSave.svg", tr("Save table…"), tr("Save the table as CSV")),
         )  # fmt: skip
 
     def _action(self, name: str, icon: str, text: str, tip: str, slot: Callable[[], object]) -> QAction:

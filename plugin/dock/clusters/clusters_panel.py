@@ -6,6 +6,7 @@ from typing import Any, Dict
 
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ...translation import tr
 from ...workspace import Workspace
 from .cluster_form import ClusterForm
 from .cluster_list import ClusterList
@@ -28,7 +29,7 @@ class ClustersPanel(QWidget):
         self.form = ClusterForm(workspace, self.notice)
         self.list = ClusterList(workspace, self.notice)
         self._hint = QLabel(
-            self.tr(
+            tr(
                 "Clusters are groups of patches that look alike. Choose how many, or let TerraPatch suggest a number. "
                 "Each becomes a region on the map, for you to name."
             )

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect, QToolTip, QWidget
 
 from ...clusters.suggest_k import KSuggestion
+from ...translation import tr
 
 
 class KChart(QLabel):
@@ -44,7 +45,7 @@ class KChart(QLabel):
         self._suggestion = suggestion
         if suggestion is not None:
             self.setAccessibleName(
-                self.tr("How clearly groups differ, and how mixed they are inside, for each number of clusters")
+                tr("How clearly groups differ, and how mixed they are inside, for each number of clusters")
             )
             self.setAccessibleDescription(self._describe(suggestion.suggested))
         self.update()
@@ -125,14 +126,14 @@ class KChart(QLabel):
 
     def _describe(self, k: int) -> str:
         place = self._shown().ks.index(k)
-        text = self.tr(
+        text = tr(
             "{k} clusters: groups differ by {silhouette} of 1 (silhouette), mixed inside {inertia} (inertia)"
         ).format(
             k=k,
             silhouette=f"{self._shown().silhouette[place]:.3f}",
             inertia=f"{self._shown().inertia[place]:.4g}",
         )
-        return self.tr("{} (suggested)").format(text) if k == self._shown().suggested else text
+        return tr("{} (suggested)").format(text) if k == self._shown().suggested else text
 
     def _shown(self) -> KSuggestion:
         """The suggestion, where there must be one."""
@@ -238,8 +239,8 @@ class KChart(QLabel):
         line, metrics = self.fontMetrics().height(), self.fontMetrics()
         x, y = 0.6 * line, 0.65 * line
         entries: Tuple[Tuple[str, QColor, Qt.PenStyle], ...] = (
-            (self.tr("Groups differ"), self._silhouette_color(), Qt.PenStyle.SolidLine),
-            (self.tr("Mixed inside"), self._inertia_color(), Qt.PenStyle.DashLine),
+            (tr("Groups differ"), self._silhouette_color(), Qt.PenStyle.SolidLine),
+            (tr("Mixed inside"), self._inertia_color(), Qt.PenStyle.DashLine),
         )
         for text, color, style in entries:
             painter.setPen(QPen(color, max(1.5, line / 9), style))

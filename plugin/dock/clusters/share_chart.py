@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from ...clusters.table import Cluster, ClusterTable
 from ...plain_text import plain_tip
+from ...translation import tr
 from .cluster_table_model import share_text
 
 _READABLE_CHARACTERS = 8
@@ -31,7 +32,7 @@ class ShareChart(QLabel):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchShareChart")
-        self.setAccessibleName(self.tr("Shares of the clusters"))
+        self.setAccessibleName(tr("Shares of the clusters"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._table = ClusterTable()
         self._selected: FrozenSet[int] = frozenset()

@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from ...translation import tr
 from ..layer_box import LayerBox
 from ..named_widgets import push_button
 
@@ -51,13 +52,13 @@ class AreaChoice(QWidget):
         self._band: Optional[QgsRubberBand] = None
         self._kinds = QComboBox()
         self._kinds.setObjectName("terrapatchAreaKind")
-        self._kinds.setToolTip(self.tr("Which part of the raster gets vectors"))
+        self._kinds.setToolTip(tr("Which part of the raster gets vectors"))
         self._kinds.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for kind, text in (
-            (WHOLE, self.tr("Whole layer")),
-            (VIEW, self.tr("Map view")),
-            (RECTANGLE, self.tr("Rectangle drawn on the map")),
-            (POLYGONS, self.tr("Polygons of a layer")),
+            (WHOLE, tr("Whole layer")),
+            (VIEW, tr("Map view")),
+            (RECTANGLE, tr("Rectangle drawn on the map")),
+            (POLYGONS, tr("Polygons of a layer")),
         ):
             self._kinds.addItem(text, kind)
         self._details = QStackedWidget()
@@ -101,15 +102,13 @@ class AreaChoice(QWidget):
     def problem(self) -> str:
         """What is still to be done before there is an area; empty where there is one."""
         if self.kind == RECTANGLE and self._rectangle is None:
-            return self.tr("Draw the rectangle on the map.")
+            return tr("Draw the rectangle on the map.")
         if self.kind == POLYGONS:
             layer = self.mask_layer
             if layer is None:
-                return self.tr("There is no polygon layer in the project; add one, or choose another area.")
+                return tr("There is no polygon layer in the project; add one, or choose another area.")
             if self.only_selected and not layer.selectedFeatureCount():
-                return self.tr("Nothing is selected in '{}'; select polygons, or untick Only selected.").format(
-                    layer.name()
-                )
+                return tr("Nothing is selected in '{}'; select polygons, or untick Only selected.").format(layer.name())
         return ""
 
     def save_state(self) -> Dict[str, Any]:
@@ -152,11 +151,9 @@ class AreaChoice(QWidget):
     # ------------------------------------------------------------------------------------------------------ parts
 
     def _rectangle_page(self) -> QWidget:
-        self._draw = push_button(
-            "terrapatchDrawRectangle", self.tr("Draw on the map"), icon="/mActionAddBasicRectangle.svg"
-        )
+        self._draw = push_button("terrapatchDrawRectangle", tr("Draw on the map"), icon="/mActionAddBasicRectangle.svg")
         self._draw.setCheckable(True)
-        self._draw.setToolTip(self.tr("Drag a rectangle on the map; Esc or another click here leaves"))
+        self._draw.setToolTip(tr("Drag a rectangle on the map; Esc or another click here leaves"))
         self._draw.toggled.connect(self._drawing_toggled)
         return self._draw
 
@@ -167,9 +164,9 @@ class AreaChoice(QWidget):
         layout.setSpacing(2)
         self._layers = LayerBox("terrapatchMaskLayer")
         self._layers.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        self._layers.setToolTip(self.tr("Only patches that touch these polygons are kept"))
+        self._layers.setToolTip(tr("Only patches that touch these polygons are kept"))
         self._layers.layer_changed.connect(self._changed)
-        self._only_selected = QCheckBox(self.tr("Only selected"))
+        self._only_selected = QCheckBox(tr("Only selected"))
         self._only_selected.setObjectName("terrapatchMaskSelected")
         self._only_selected.setChecked(True)
         self._only_selected.toggled.connect(self._changed)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ...background.latest_work import LatestWork
 from ...compat import block_pixels
+from ...translation import tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer
@@ -106,7 +107,7 @@ class BandPreview(QWidget):
         if raster.width() < 1:
             self._shown = ("", ())
             self.picture.hide()
-            text = self.tr("A tile service gets no picture here; red, green and blue are its bands {}, {} and {}.")
+            text = tr("A tile service gets no picture here; red, green and blue are its bands {}, {} and {}.")
             self._text.setText(text.format(*bands))
             self.show()
             return
@@ -152,7 +153,7 @@ class BandPreview(QWidget):
         self.picture.setPixmap(QPixmap.fromImage(image))
         self.picture.show()
         self._text.setText(
-            self.tr("Red, green and blue as the encoder takes them. If colours look wrong here, choose other bands.")
+            tr("Red, green and blue as the encoder takes them. If colours look wrong here, choose other bands.")
         )
         self.setVisible(not image.isNull())
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...plain_text import plain_tip
 from ...planning.layer_plan import PlanAnswer
+from ...translation import tr
 from ..named_widgets import text_line
 from .sensor_field import SensorField
 
@@ -85,10 +86,10 @@ class BandTable(QWidget):
             self._table.setColumnHidden(1, False)
         self._table.blockSignals(False)
         if self._by_hand is not None:
-            self._say(self.tr("Chosen by hand"))
+            self._say(tr("Chosen by hand"))
         elif chosen is not None and not answer.takes_any_bands:
             doubt = next((answer.notices[code] for code in _DOUBTS if code in answer.notices), None)
-            self._say(self.tr("Please check: {}").format(chosen["reason"]) if doubt else chosen["reason"], bool(doubt))
+            self._say(tr("Please check: {}").format(chosen["reason"]) if doubt else chosen["reason"], bool(doubt))
         else:
             self._say("")
         self._fit_height()
@@ -124,7 +125,7 @@ class BandTable(QWidget):
             self._fill_fixed(wanted, layer)
 
     def _fill_fixed(self, wanted: Sequence[_Wanted], layer: Sequence[_Offered]) -> None:
-        self._table.setHorizontalHeaderLabels([self.tr("Encoder wants"), self.tr("Layer has")])
+        self._table.setHorizontalHeaderLabels([tr("Encoder wants"), tr("Layer has")])
         self._table.setRowCount(len(wanted))
         for row, (name, wavelength_um) in enumerate(wanted):
             item = QTableWidgetItem(name if wavelength_um is None else f"{name} ({wavelength_um:.3g} µm)")
@@ -133,17 +134,17 @@ class BandTable(QWidget):
             box = QComboBox()
             box.setObjectName(f"terrapatchBand{row + 1}")
             box.setFrame(False)
-            box.setToolTip(plain_tip(self.tr("The band of the layer that the encoder takes for {}").format(name)))
+            box.setToolTip(plain_tip(tr("The band of the layer that the encoder takes for {}").format(name)))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             for number, label in layer:
                 box.addItem(self._layer_text(number, label), number)
-            box.setPlaceholderText(self.tr("choose…"))
+            box.setPlaceholderText(tr("choose…"))
             box.setCurrentIndex(-1)
             box.currentIndexChanged.connect(self._changed)
             self._table.setCellWidget(row, 1, box)
 
     def _fill_flexible(self, layer: Sequence[_Offered]) -> None:
-        self._table.setHorizontalHeaderLabels([self.tr("Use band"), self.tr("Wavelength")])
+        self._table.setHorizontalHeaderLabels([tr("Use band"), tr("Wavelength")])
         self._table.setRowCount(len(layer))
         for row, (number, label) in enumerate(layer):
             self._table.removeCellWidget(row, 1)
@@ -160,7 +161,7 @@ class BandTable(QWidget):
         known.update({band["band"]: band["wavelength_um"] for band in used if band["wavelength_um"] is not None})
         for row, number in enumerate(self._numbers):
             length = known.get(number)
-            self._table.item(row, 1).setText(self.tr("not known") if length is None else f"{length:.3g} µm")
+            self._table.item(row, 1).setText(tr("not known") if length is None else f"{length:.3g} µm")
         asked = answer.plan["encoder"]["takes_wavelengths"]
         self._table.setColumnHidden(1, not asked and not any(known.values()))
 
@@ -187,7 +188,7 @@ class BandTable(QWidget):
         return [box.currentData() for box in boxes if box.currentIndex() >= 0]
 
     def _layer_text(self, number: int, label: str) -> str:
-        return f"{number}: {label}" if label else self.tr("Band {}").format(number)
+        return f"{number}: {label}" if label else tr("Band {}").format(number)
 
     def _fit_height(self) -> None:
         """As high as its rows, up to a few; the rest scrolls."""
@@ -209,7 +210,7 @@ class BandTable(QWidget):
         if not self._flexible and len(chosen) < self._table.rowCount():
             return  # the rest is still to be chosen
         self._by_hand = chosen
-        self._say(self.tr("Chosen by hand"))
+        self._say(tr("Chosen by hand"))
         self._reason.setVisible(True)
         self.changed.emit()
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+
+from ...translation import tr
 
 MOST_TILES_UNASKED = 500
 """Of a service; more are downloaded only when the user has agreed."""
@@ -15,19 +17,19 @@ def may_write(path: str, parent: QWidget) -> bool:
     """Ask before a file that is there is replaced."""
     if not path or not Path(path).exists():
         return True
-    question = _tr("{} exists already. Replace it, with every layer in it?").format(path)
-    return _agreed("terrapatchReplaceFile", _tr("Save patches"), question, parent)
+    question = tr("{} exists already. Replace it, with every layer in it?").format(path)
+    return _agreed("terrapatchReplaceFile", tr("Save patches"), question, parent)
 
 
 def may_download(tiles: int, layer: str, parent: QWidget) -> bool:
     """Ask before a service is asked for very many tiles: many forbid that, and lock out who does it."""
     if tiles <= MOST_TILES_UNASKED:
         return True
-    question = _tr(
+    question = tr(
         "This downloads {tiles} tiles from the service of '{layer}'. Check that its terms allow that. A "
         "coarser zoom needs a quarter as many. Go on?"
     ).format(tiles=f"{tiles:,}", layer=layer)
-    return _agreed("terrapatchManyTiles", _tr("Embed a tile service"), question, parent)
+    return _agreed("terrapatchManyTiles", tr("Embed a tile service"), question, parent)
 
 
 def _agreed(name: str, title: str, question: str, parent: QWidget) -> bool:
@@ -37,7 +39,3 @@ def _agreed(name: str, title: str, question: str, parent: QWidget) -> bool:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setDefaultButton(no)
     return box.exec() == yes
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EmbedPanel", text)

@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ....model.number_text import short_number
 from ....model.options import EMBED
 from ...background.measured_rates import expected_seconds
@@ -15,6 +13,7 @@ from ...byte_sizes import bytes_text
 from ...ground.metre_sizes import metres_text
 from ...layers.memory_needs import bytes_in_qgis, bytes_on_disk, free_bytes
 from ...planning.layer_plan import LACKING_BANDS, NoPlan, PlanAnswer
+from ...translation import tr
 
 _SMALL_PATCH_M = 1.0  # things that people look for are larger
 _HECTARE_M2 = 10_000.0
@@ -90,15 +89,15 @@ class EmbedForecast:
     @classmethod
     def unanswered(cls) -> EmbedForecast:
         """While the engine looks at the form."""
-        return cls(problem=_tr("Checking…"), checking=True)
+        return cls(problem=tr("Checking…"), checking=True)
 
     @classmethod
     def of(cls, answer: PlanAnswer, place: RunPlace) -> EmbedForecast:
         """What an answer says."""
         if answer.no_plan is NoPlan.ENGINE_MISSING:
-            return cls(problem=_tr("The engine is missing; see above how to set it up."))
+            return cls(problem=tr("The engine is missing; see above how to set it up."))
         if answer.no_plan is not None:
-            return cls(problem=_tr("This could not be checked: {}").format(answer.text), offer_check=True)
+            return cls(problem=tr("This could not be checked: {}").format(answer.text), offer_check=True)
         if not answer.runs:
             lacking = next((answer.refusals[code] for code in LACKING_BANDS if code in answer.refusals), None)
             if lacking is not None:
@@ -107,7 +106,7 @@ class EmbedForecast:
         tiles, service = answer.plan["tiles"], place.service
         text = _line(answer.plan, place)
         if service is not None:
-            one, many = _tr("{zoom}, 1 tile of the service"), _tr("{zoom}, {tiles} tiles of the service")
+            one, many = tr("{zoom}, 1 tile of the service"), tr("{zoom}, {tiles} tiles of the service")
             counted = (one if service.tiles == 1 else many).format(zoom=service.zoom, tiles=f"{service.tiles:,}")
             text = f"{counted} · {text}"
         return cls(
@@ -127,7 +126,7 @@ def dialog_text(text: str) -> str:
 
 
 def _lacking_text(values: Mapping[str, Any], plan: Mapping[str, Any], place: RunPlace) -> str:
-    return _tr(
+    return tr(
         "{encoder} needs {needed} bands, '{layer}' has {has}. Not found: {missing}. Choose bands above, or:"
     ).format(
         encoder=plan["encoder"]["name"],
@@ -141,36 +140,34 @@ def _lacking_text(values: Mapping[str, Any], plan: Mapping[str, Any], place: Run
 def _line(plan: Mapping[str, Any], place: RunPlace) -> str:
     """Such as "4,096 patches from 9 tiles · 16 px = 480 m, 23 ha each · 2.7 MB on disk · about 5 s"."""
     made, count, many, dim = plan["patches"], plan["patches"]["count"], plan["tiles"]["count"], plan["encoder"]["dim"]
-    patches = _tr("1 patch") if count == 1 else _tr("{} patches").format(f"{count:,}")
+    patches = tr("1 patch") if count == 1 else tr("{} patches").format(f"{count:,}")
     if place.may_leave_out:
-        patches = _tr("up to {}").format(patches)
-    tiles = _tr("from 1 tile") if many == 1 else _tr("from {} tiles").format(f"{many:,}")
+        patches = tr("up to {}").format(patches)
+    tiles = tr("from 1 tile") if many == 1 else tr("from {} tiles").format(f"{many:,}")
     parts = [f"<b>{patches} {tiles}</b>", _ground_text(made)]
     if made["width_m"] is not None and max(made["width_m"], made["height_m"]) < _SMALL_PATCH_M:
-        parts.append(_tr("patches below 1 m: Patch size makes them larger"))
+        parts.append(tr("patches below 1 m: Patch size makes them larger"))
     needed, free = bytes_in_qgis(count, dim, place.temporary), free_bytes()
     disk = bytes_on_disk(count, dim)
-    parts.append(_tr("{disk} on disk, {memory} in memory").format(disk=bytes_text(disk), memory=bytes_text(needed)))
+    parts.append(tr("{disk} on disk, {memory} in memory").format(disk=bytes_text(disk), memory=bytes_text(needed)))
     if free is not None and needed > free / 2:
-        advice = _tr("{} of memory are free: save to a GeoPackage, or embed less") if place.temporary else ""
-        advice = advice or _tr("{} of memory are free: embed less, or larger patches")
+        advice = tr("{} of memory are free: save to a GeoPackage, or embed less") if place.temporary else ""
+        advice = advice or tr("{} of memory are free: embed less, or larger patches")
         parts.append(f"<b>{advice.format(bytes_text(free))}</b>")
     seconds = expected_seconds(place.encoder, place.device, plan["tiles"]["encoded_pixels"])
     parts.append(
-        _tr("about {}").format(duration_text(seconds))
-        if seconds is not None
-        else _tr("the first run measures the time")
+        tr("about {}").format(duration_text(seconds)) if seconds is not None else tr("the first run measures the time")
     )
     return " · ".join(parts)
 
 
 def _ground_text(patches: Dict[str, Any]) -> str:
     if patches["width_m"] is None:
-        return _tr("{} px each, no CRS").format(patches["cell_px"])
+        return tr("{} px each, no CRS").format(patches["cell_px"])
     across, down = patches["width_m"], patches["height_m"]
     square = max(across, down) <= 1.01 * min(across, down)
     size = metres_text(across) if square else f"{metres_text(across)} × {metres_text(down)}"
-    text = _tr("{px} px = {size}, {area} each").format(
+    text = tr("{px} px = {size}, {area} each").format(
         px=patches["cell_px"], size=size, area=_area_text(patches["area_m2"] / _HECTARE_M2)
     )
     return text.replace(" ", "\u00a0").replace(",\u00a0", ", ")  # a number stays beside its unit
@@ -185,18 +182,14 @@ def _area_text(hectares: float) -> str:
 def _details(answer: PlanAnswer) -> str:
     """What the engine notes of the run, and how much it is."""
     lines: List[str] = [dialog_text(notice["text"]) for notice in answer.notices.values()]
-    lines.append(_tr("Patches without enough valid pixels, or outside the polygons, are left out."))
+    lines.append(tr("Patches without enough valid pixels, or outside the polygons, are left out."))
     seen = answer.plan["tiles"]["encoded_pixels"] / 1e6
-    lines.append(_tr("The encoder sees {} million pixels, overlaps of tiles included.").format(f"{seen:,.1f}"))
+    lines.append(tr("The encoder sees {} million pixels, overlaps of tiles included.").format(f"{seen:,.1f}"))
     return "\n".join(lines)
 
 
 def duration_text(seconds: float) -> str:
     """Such as `5 s`, `3 min`, `1.5 h`."""
     if seconds < 90:
-        return _tr("{} s").format(max(1, round(seconds)))
-    return _tr("{} min").format(round(seconds / 60)) if seconds < 5400 else _tr("{} h").format(f"{seconds / 3600:.1f}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EmbedForecast", text)
+        return tr("{} s").format(max(1, round(seconds)))
+    return tr("{} min").format(round(seconds / 60)) if seconds < 5400 else tr("{} h").format(f"{seconds / 3600:.1f}")

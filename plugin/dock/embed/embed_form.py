@@ -18,6 +18,7 @@ from ...layers.layer_order import is_own_raster
 from ...planning.layer_plan import FormValues, MaskPolygons, PlanAnswer
 from ...rasters.raster_facts import extent_in_layer, may_lack_pixels, shown_as_rgb
 from ...rasters.service_zoom import count_tiles
+from ...translation import tr
 from ..layer_box import LayerBox
 from .area_choice import POLYGONS, WHOLE, AreaChoice
 from .band_preview import BandPreview, bands_of_picture
@@ -66,10 +67,10 @@ class EmbedForm(QWidget):
     def _build(self) -> None:
         self._raster_box = LayerBox("terrapatchRaster")
         self._raster_box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self._raster_box.setToolTip(self.tr("The raster that gets vectors; follows the layer that is active in QGIS"))
+        self._raster_box.setToolTip(tr("The raster that gets vectors; follows the layer that is active in QGIS"))
         self.encoder = EncoderChoice()
         self.bands = BandTable()
-        self._band_group = QgsCollapsibleGroupBoxBasic(self.tr("Bands"))
+        self._band_group = QgsCollapsibleGroupBoxBasic(tr("Bands"))
         self._band_group.setObjectName("terrapatchBandGroup")
         inside = QVBoxLayout(self._band_group)
         inside.addWidget(self.bands)
@@ -81,39 +82,39 @@ class EmbedForm(QWidget):
         self.file = QgsFileWidget()
         self.file.setObjectName("terrapatchSaveTo")
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.file.setFilter(self.tr("GeoPackage (*.gpkg)"))
-        self.file.setDialogTitle(self.tr("Save patches as"))
+        self.file.setFilter(tr("GeoPackage (*.gpkg)"))
+        self.file.setDialogTitle(tr("Save patches as"))
         self.file.setConfirmOverwrite(False)  # asked when it is about to happen, also for a path that was typed
-        self.file.lineEdit().setPlaceholderText(self.tr("Temporary layer"))
+        self.file.lineEdit().setPlaceholderText(tr("Temporary layer"))
         self.file.setToolTip(
-            self.tr("A GeoPackage keeps the patches; a temporary layer comes back with its project, on this computer")
+            tr("A GeoPackage keeps the patches; a temporary layer comes back with its project, on this computer")
         )
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setVerticalSpacing(6)
         for text, field in (
-            (self.tr("Raster"), self._raster_box),
-            (self.tr("Encoder"), self.encoder),
-            (self.tr("Area"), self.area),
-            (self.tr("Zoom"), self.zoom),
+            (tr("Raster"), self._raster_box),
+            (tr("Encoder"), self.encoder),
+            (tr("Area"), self.area),
+            (tr("Zoom"), self.zoom),
             *self.options.common,
-            (self.tr("Save to"), self.file),
+            (tr("Save to"), self.file),
         ):
             form.addRow(text, field)
             form.labelForField(field).setAlignment(Qt.AlignmentFlag.AlignTop)
             form.labelForField(field).setContentsMargins(0, 4, 0, 0)
         self.ground = GroundPreview(self._iface.mapCanvas(), self)
-        self._ground_shown = QCheckBox(self.tr("Show on the map"))
+        self._ground_shown = QCheckBox(tr("Show on the map"))
         self._ground_shown.setObjectName("terrapatchGroundShown")
         self._ground_shown.setToolTip(
-            self.tr(
+            tr(
                 "One vector, near the middle of the map. Filled: the ground that it stands for. Dashed: the tile that "
                 "the encoder sees for it"
             )
         )
         self._ground_shown.setChecked(True)
         self._ground_shown.toggled.connect(self._show_ground)
-        form.addRow(self.tr("Vector"), self._ground_shown)
+        form.addRow(tr("Vector"), self._ground_shown)
         self._zoom_label = form.labelForField(self.zoom)
         stacked = QVBoxLayout(self)
         stacked.setContentsMargins(0, 0, 0, 0)
@@ -181,15 +182,15 @@ class EmbedForm(QWidget):
     def problem(self) -> str:
         """What is missing before the engine can be asked; empty where nothing is."""
         if self.raster is None:
-            return self.tr("Add a raster layer to the project, or choose one that can be read.")
+            return tr("Add a raster layer to the project, or choose one that can be read.")
         if self.encoder.encoder is None:
-            return self.tr("Choose an encoder.")
+            return tr("Choose an encoder.")
         if self.bands.by_hand == []:
-            return self.tr("Tick at least one band.")
+            return tr("Tick at least one band.")
         if self.area.problem():
             return self.area.problem()
         if self.area.kind == WHOLE and self.raster.width() < 1:
-            text = self.tr("'{}' shows the whole world: choose Map view or a rectangle as the area.")
+            text = tr("'{}' shows the whole world: choose Map view or a rectangle as the area.")
             return text.format(self.raster.name())
         return self.options.problem()
 

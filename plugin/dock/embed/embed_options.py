@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
 from ....model.option import Kind
@@ -13,6 +13,7 @@ from ....model.options import EMBED
 from ...background.algorithm_run import TEMPORARY_LAYER, loaded_output
 from ...plain_text import plain_tip
 from ...settings import TerraPatchSettings
+from ...translation import tr
 from ..option_fields import OptionField, option_field
 
 PLACED_ELSEWHERE = ("raster", "encoder", "out", "bands", "extent", "mask_file", "mask_wkt", "sensor")
@@ -33,7 +34,7 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
     changed = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
-        super().__init__(QCoreApplication.translate("EmbedOptions", "Advanced"), parent)
+        super().__init__(tr("Advanced"), parent)
         self.setObjectName("terrapatchAdvanced")
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -56,10 +57,10 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
         self._set_folder = QgsFileWidget()
         self._set_folder.setObjectName("terrapatchSetFolder")
         self._set_folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self._set_folder.lineEdit().setPlaceholderText(self.tr("Not kept"))
+        self._set_folder.lineEdit().setPlaceholderText(tr("Not kept"))
         self._set_folder.setToolTip(plain_tip(EMBED.option("out").help))
         self._set_folder.fileChanged.connect(self.changed)
-        form.addRow(_wrapped(self.tr("Embedding set")), self._set_folder)
+        form.addRow(_wrapped(tr("Embedding set")), self._set_folder)
         self.setCollapsed(True)
         self.restore_state({})
 
@@ -71,7 +72,7 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
         side = tiles["tile"] if isinstance(tiles["tile"], int) else " × ".join(map(str, tiles["tile"]))
         for name, found in (("patch", patches["patch_px"]), ("tile", side), ("overlap", tiles["overlap_px"])):
             if self._fields[name].value is None:
-                self._fields[name].show_default(self.tr("Automatic: {} px").format(found))
+                self._fields[name].show_default(tr("Automatic: {} px").format(found))
         own = encoder["patch_px"] if encoder["fitted"] else 1
         for name in ("patch", "tile", "overlap"):
             self._fields[name].box.setSingleStep(own)
@@ -94,7 +95,7 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
         except ValueError as error:
             return str(error)
         if tokens == "raw" and not self._set_folder.filePath().strip():
-            return self.tr("Raw tokens need a folder to be kept in: choose one as Embedding set, in Advanced.")
+            return tr("Raw tokens need a folder to be kept in: choose one as Embedding set, in Advanced.")
         return ""
 
     def value(self, name: str) -> Any:

@@ -27,6 +27,7 @@ from ...plain_text import plain_tip
 from ...planning.layer_plan import LayerPlans, NoPlan, PlanAnswer
 from ...settings import TerraPatchSettings
 from ...stored_json import read_json_object
+from ...translation import tr
 from ...workspace import Workspace
 from ..named_widgets import push_button
 from ..runs.run_bar import RunBar
@@ -110,19 +111,17 @@ class EmbedPanel(QWidget):
         rule.setFrameShadow(QFrame.Shadow.Sunken)
         self._line = StatusLine("terrapatchEmbedLine", rich=True)
         self._offer = push_button(
-            "terrapatchUseMosaiks", self.tr("Use MOSAIKS, which takes any bands"), self.form.encoder.choose_mosaiks
+            "terrapatchUseMosaiks", tr("Use MOSAIKS, which takes any bands"), self.form.encoder.choose_mosaiks
         )
-        self._again = push_button(
-            "terrapatchPlanAgain", self.tr("Check again"), self._ask_again, icon="/mActionRefresh.svg"
-        )
-        self._bar = RunBar(self.tr("Embed"), "terrapatchEmbed")
+        self._again = push_button("terrapatchPlanAgain", tr("Check again"), self._ask_again, icon="/mActionRefresh.svg")
+        self._bar = RunBar(tr("Embed"), "terrapatchEmbed")
         self._result = StatusLine("terrapatchEmbedResult")
         self._next = QWidget()
         row = QHBoxLayout(self._next)
         row.setContentsMargins(0, 0, 0, 0)
         for name, text, panel in (
-            ("terrapatchNextSimilar", self.tr("Find similar"), "similar"),
-            ("terrapatchNextClusters", self.tr("Make clusters"), "clusters"),
+            ("terrapatchNextSimilar", tr("Find similar"), "similar"),
+            ("terrapatchNextClusters", tr("Make clusters"), "clusters"),
         ):
             button = push_button(
                 name,
@@ -159,7 +158,7 @@ class EmbedPanel(QWidget):
         encoder, raster = self.form.encoder.encoder, self.form.raster
         busy = self._workspace.running_of(EMBED_RASTER) is not None
         if forecast.problem or busy or encoder is None or raster is None:
-            waits = self.tr("A raster is being embedded: wait for it, or cancel it first.")
+            waits = tr("A raster is being embedded: wait for it, or cancel it first.")
             self._line.say(escape(forecast.problem or waits, quote=False), _icon_of(forecast))
             return
         if not may_write(self.form.file.filePath().strip(), self):
@@ -170,7 +169,7 @@ class EmbedPanel(QWidget):
         self._show_result("")
         self._pixels_of_run, self._encoder_of_run = forecast.encoded_pixels, encoder.key
         self._form_of_run = self.form.key()
-        title = self.tr("Embedding {}").format(raster.name())
+        title = tr("Embedding {}").format(raster.name())
         run = self._workspace.run(EMBED_RASTER, self.form.parameters(), title)
         run.succeeded.connect(self._succeeded)
         run.failed.connect(self._failed)
@@ -187,7 +186,7 @@ class EmbedPanel(QWidget):
         forget_run(self._form_of_run)
         layer = run.take_layer(results["OUTPUT"])
         if layer is None or not layer.isValid():
-            text = self.tr("The patches were written to {}, but cannot be opened.")
+            text = tr("The patches were written to {}, but cannot be opened.")
             self._show_result(text.format(results["OUTPUT"]), PROBLEM)
             return
         raster = QgsProject.instance().mapLayer(str(run.parameters["INPUT"]))
@@ -206,13 +205,13 @@ class EmbedPanel(QWidget):
         encoder = made.get("encoder") or {}
         if device and self._pixels_of_run:
             record_rate(self._encoder_of_run, device, self._pixels_of_run, run.seconds)
-        where = {"cpu": self.tr("the processor (CPU)"), "cuda": self.tr("the graphics card (CUDA)")}
+        where = {"cpu": tr("the processor (CPU)"), "cuda": tr("the graphics card (CUDA)")}
         count = layer.featureCount()
-        return self.tr("{patches} with {dim}-dimensional vectors, in {seconds} s on {device}.").format(
-            patches=self.tr("1 patch") if count == 1 else self.tr("{} patches").format(f"{count:,}"),
+        return tr("{patches} with {dim}-dimensional vectors, in {seconds} s on {device}.").format(
+            patches=tr("1 patch") if count == 1 else tr("{} patches").format(f"{count:,}"),
             dim=encoder.get("dim", "?"),
             seconds=f"{run.seconds:.1f}",
-            device=where.get(device, device or self.tr("an unknown device")),
+            device=where.get(device, device or tr("an unknown device")),
         )
 
     def _failed(self, message: str) -> None:
@@ -227,9 +226,9 @@ class EmbedPanel(QWidget):
         done = 0 if run is None or "OUTPUT_SET" in run.parameters else int(self._bar.percent)
         if done:
             remember_run(self._form_of_run, done)
-            text = self.tr("Cancelled. {} % is done and kept: Resume goes on from there.").format(done)
+            text = tr("Cancelled. {} % is done and kept: Resume goes on from there.").format(done)
         else:
-            text = self.tr("Cancelled; nothing was kept.")
+            text = tr("Cancelled; nothing was kept.")
         self._show_result(text)
         self.refresh()
 
@@ -257,7 +256,7 @@ class EmbedPanel(QWidget):
         self._bar.offer_resume(resumable_percent(self.form.key()))
         self._bar.set_ready(
             not self._forecast.problem and self._workspace.running_of(EMBED_RASTER) is None,
-            self._forecast.problem or self.tr("Makes a layer of patches with vectors; the map stays free meanwhile"),
+            self._forecast.problem or tr("Makes a layer of patches with vectors; the map stays free meanwhile"),
         )
 
     def _looked_at(self) -> EmbedForecast:
@@ -266,7 +265,7 @@ class EmbedPanel(QWidget):
         if problem:
             return EmbedForecast(problem=problem)
         if self._engine_missing:
-            return EmbedForecast(problem=self.tr("The engine is missing; see above how to set it up."))
+            return EmbedForecast(problem=tr("The engine is missing; see above how to set it up."))
         try:
             values = self.form.values()
             if self._answer is not None and self._answer.key == values.key:

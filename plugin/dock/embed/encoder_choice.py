@@ -15,6 +15,7 @@ from ...encoders.installed_encoders import MOSAIKS
 from ...encoders.own import changes
 from ...plain_text import plain_tip
 from ...settings import TerraPatchSettings
+from ...translation import tr
 from ...used_paths import is_known_encoder_file, remember_encoder_file
 from ..named_widgets import icon_button, text_line
 
@@ -38,25 +39,25 @@ class EncoderChoice(QWidget):
         self._encoders: List[EncoderFacts] = []
         self._box = QComboBox()
         self._box.setObjectName("terrapatchEncoder")
-        self._box.setToolTip(self.tr("The image encoder that turns patches into vectors"))
+        self._box.setToolTip(tr("The image encoder that turns patches into vectors"))
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(10)
         self._open = icon_button(
             "terrapatchEncoderFile",
             "/mActionFileOpen.svg",
-            self.tr("Use an ONNX file that is not in the list; its card lies beside it"),
+            tr("Use an ONNX file that is not in the list; its card lies beside it"),
             self._ask_for_file,
         )
         self._add = icon_button(
             "terrapatchAddEncoderButton",
             "/symbologyAdd.svg",
-            self.tr("Add encoder… Probes an ONNX file, helps to describe it, and keeps it in the list"),
+            tr("Add encoder… Probes an ONNX file, helps to describe it, and keeps it in the list"),
             self.add_encoder,
         )
         self._get = icon_button(
             "terrapatchGetEncoderButton",
             "/mActionFileSave.svg",
-            self.tr("Get an encoder… Lists those that can be fetched, with size and licence"),
+            tr("Get an encoder… Lists those that can be fetched, with size and licence"),
             self.get_encoder,
         )
         self._card = text_line("terrapatchEncoderCard", rich=True, selectable=True)
@@ -146,12 +147,12 @@ class EncoderChoice(QWidget):
         self._box.setCurrentIndex(max(0, self._box.findData(TerraPatchSettings.load().encoder)))
 
     def _ask_for_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Encoder"), "", self.tr("ONNX models (*.onnx)"))
+        path, _ = QFileDialog.getOpenFileName(self, tr("Encoder"), "", tr("ONNX models (*.onnx)"))
         if path and self.choose(path):
             remember_encoder_file(path)
         elif path:
             self._card.setText(
-                self.tr(
+                tr(
                     "{file} has no card {card} beside it that can be read. Add it with the plus: that makes one."
                 ).format(file=escape(Path(path).name), card=escape(Path(path).with_suffix(".json").name))
             )
@@ -165,10 +166,10 @@ class EncoderChoice(QWidget):
         if encoder is None:
             self._card.clear()
             return
-        facts = [self._bands_text(encoder), self.tr("{} px patches").format(encoder.patch_px)]
-        facts.append(self.tr("{}-dimensional vectors").format(encoder.dim))
+        facts = [self._bands_text(encoder), tr("{} px patches").format(encoder.patch_px)]
+        facts.append(tr("{}-dimensional vectors").format(encoder.dim))
         if encoder.resolution_m:
-            facts.append(self.tr("made for {} m pixels").format(f"{encoder.resolution_m:g}"))
+            facts.append(tr("made for {} m pixels").format(f"{encoder.resolution_m:g}"))
         if encoder.size_bytes:
             facts.append(bytes_text(encoder.size_bytes))
         facts.append(encoder.licence)
@@ -177,8 +178,8 @@ class EncoderChoice(QWidget):
 
     def _bands_text(self, encoder: EncoderFacts) -> str:
         if encoder.flexible:
-            return self.tr("any bands")
+            return tr("any bands")
         names = encoder.bands
         if len(names) > _MOST_BANDS_NAMED:
-            return self.tr("{} bands").format(len(names))
+            return tr("{} bands").format(len(names))
         return ", ".join(names)

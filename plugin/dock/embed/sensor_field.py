@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ....model.imagery.sensor_table import load_sensors
+from ...translation import tr
 from ..named_widgets import text_line
 
 
@@ -28,7 +29,7 @@ class SensorField(QWidget):
         self._box.setObjectName("terrapatchSensor")
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(10)
-        self._box.addItem(self.tr("As the layer tells"), "")
+        self._box.addItem(tr("As the layer tells"), "")
         for sensor in load_sensors():
             self._box.addItem(sensor.name, sensor.id)
             names = ", ".join(band.name for band in sensor.bands)
@@ -37,7 +38,7 @@ class SensorField(QWidget):
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 2, 0, 0)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        layout.addRow(self.tr("Sensor"), self._box)
+        layout.addRow(tr("Sensor"), self._box)
         layout.addRow(self._reason)
         self._box.currentIndexChanged.connect(self._changed)
         self._guess = ""
@@ -48,7 +49,7 @@ class SensorField(QWidget):
         self.setVisible(plan["encoder"]["takes_sensor"])
         found = plan["sensor"]
         reason = found["reason"] if found is not None and found["id"] is not None else ""
-        self._guess = reason or self.tr("Nothing tells which sensor this is. Choose one, or give wavelengths.")
+        self._guess = reason or tr("Nothing tells which sensor this is. Choose one, or give wavelengths.")
         self._show_reason()
 
     def choose(self, sensor: str) -> None:
@@ -65,4 +66,4 @@ class SensorField(QWidget):
         self.changed.emit()
 
     def _show_reason(self) -> None:
-        self._reason.setText(self.tr("Chosen by hand") if self._box.currentData() else self._guess)
+        self._reason.setText(tr("Chosen by hand") if self._box.currentData() else self._guess)

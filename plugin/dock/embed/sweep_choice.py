@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from ....model.errors import InputError
 from ...holding import hold
 from ...planning.sweep_file import SweptSetting, read_sweep
+from ...translation import tr
 from ..named_widgets import push_button
 from ..status_line import PROBLEM, StatusLine
 from .embed_form import EmbedForm
@@ -43,9 +44,9 @@ class SweepChoice(QWidget):
         self._form = form
         button = push_button(
             "terrapatchFromSweep",
-            self.tr("Use a setting of a sweep…"),
+            tr("Use a setting of a sweep…"),
             self._ask,
-            tip=self.tr("Sweep settings, in the Processing toolbox, compares encoders and patch sizes on this raster"),
+            tip=tr("Sweep settings, in the Processing toolbox, compares encoders and patch sizes on this raster"),
         )
         self.said = StatusLine("terrapatchSweepSaid")
         layout = QVBoxLayout(self)
@@ -71,17 +72,17 @@ class SweepChoice(QWidget):
     def use(self, setting: SweptSetting) -> None:
         """Fill the form with a setting."""
         if not self._form.use_setting(setting.encoder, setting.options):
-            text = self.tr("'{}' is not among your encoders: add it with the plus, or open its file once.")
+            text = tr("'{}' is not among your encoders: add it with the plus, or open its file once.")
             self.said.say(text.format(setting.encoder), PROBLEM)
             return
-        says = self.tr("The form has '{}' of the sweep.").format(setting.title)
+        says = tr("The form has '{}' of the sweep.").format(setting.title)
         if setting.afterwards:
-            says += " " + self.tr("Its vectors come from these by: {}.").format(setting.afterwards)
+            says += " " + tr("Its vectors come from these by: {}.").format(setting.afterwards)
         self.said.say(says)
 
     def _ask(self) -> None:
         folder = str(QgsSettings().value(_LAST_FOLDER, "") or QgsProject.instance().absolutePath())
-        title, kinds = self.tr("Open a sweep"), self.tr("Sweep (sweep.json)")
+        title, kinds = tr("Open a sweep"), tr("Sweep (sweep.json)")
         path, _ = QFileDialog.getOpenFileName(self, title, folder, kinds)
         if path:
             self.open_sweep(Path(path))

@@ -21,6 +21,7 @@ from ....model.number_text import short_number
 from ...ground.metre_sizes import metres_text
 from ...plain_text import plain_tip
 from ...planning.sweep_file import SweepFile, SweptSetting
+from ...translation import tr
 from ..named_widgets import push_button, text_line
 
 
@@ -38,15 +39,15 @@ class SweepDialog(QDialog):
     def __init__(self, sweep: SweepFile, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchSweep")
-        self.setWindowTitle(self.tr("Settings of a sweep"))
+        self.setWindowTitle(tr("Settings of a sweep"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._sweep = sweep
         said = text_line("terrapatchSweepAnswers", selectable=True)
-        said.setText("\n".join(sweep.sentences) or self.tr("The sweep had no labels: it advises none of these."))
+        said.setText("\n".join(sweep.sentences) or tr("The sweep had no labels: it advises none of these."))
         self.table = QTableWidget(0, 5)
         self.table.setObjectName("terrapatchSweepSettings")
         self.table.setHorizontalHeaderLabels(
-            [self.tr("Setting"), self.tr("Ground"), self.tr("Patches"), self.tr("Seconds"), self.tr("Best for")]
+            [tr("Setting"), tr("Ground"), tr("Patches"), tr("Seconds"), tr("Best for")]
         )
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -54,10 +55,10 @@ class SweepDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._use = push_button("terrapatchUseSetting", self.tr("Use this setting"), self._take)
-        report = push_button("terrapatchOpenSweepReport", self.tr("Open the report"), self._open_report)
+        self._use = push_button("terrapatchUseSetting", tr("Use this setting"), self._take)
+        report = push_button("terrapatchOpenSweepReport", tr("Open the report"), self._open_report)
         report.setEnabled(sweep.report.is_file())
-        close = push_button("terrapatchSweepClose", self.tr("Close"), self.close)
+        close = push_button("terrapatchSweepClose", tr("Close"), self.close)
         row = QHBoxLayout()
         row.addWidget(report)
         row.addStretch(1)
@@ -75,7 +76,7 @@ class SweepDialog(QDialog):
         self.table.selectRow(best)
 
     def _fill(self) -> None:
-        aims = {"finding": self.tr("finding"), "grouping": self.tr("grouping"), "mapping": self.tr("mapping")}
+        aims = {"finding": tr("finding"), "grouping": tr("grouping"), "mapping": tr("mapping")}
         self.table.setRowCount(len(self._sweep.settings))
         for row, one in enumerate(self._sweep.settings):
             cells: List[str] = [

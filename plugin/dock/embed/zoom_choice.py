@@ -6,7 +6,7 @@ from typing import List, Optional
 
 from qgis.core import QgsRasterLayer, QgsRectangle, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from ....model.number_text import short_number
@@ -14,6 +14,7 @@ from ...ground.metre_sizes import metres_text
 from ...ground.metres_per_unit import metres_per_unit
 from ...rasters.raster_facts import extent_in_layer
 from ...rasters.service_zoom import ServiceLevel, nearest_level, service_levels
+from ...translation import tr
 
 
 class ZoomChoice(QComboBox):
@@ -29,7 +30,7 @@ class ZoomChoice(QComboBox):
     def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchZoom")
-        self.setToolTip(self.tr("How fine the service is read: each zoom has four times the tiles of the one before"))
+        self.setToolTip(tr("How fine the service is read: each zoom has four times the tiles of the one before"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
@@ -47,9 +48,9 @@ class ZoomChoice(QComboBox):
             self._levels = service_levels(service.dataProvider()) if service is not None else []
             self.blockSignals(True)
             self.clear()
-            self.addItem(self.tr("As the map shows it"), None)
+            self.addItem(tr("As the map shows it"), None)
             for level in self._levels:
-                self.addItem(self.tr("Zoom {}").format(level.zoom), level.resolution)
+                self.addItem(tr("Zoom {}").format(level.zoom), level.resolution)
             self.blockSignals(False)
         return service is not None
 
@@ -87,6 +88,6 @@ def zoom_text(layer: QgsRasterLayer, level: Optional[ServiceLevel], resolution: 
     """Such as `zoom 15, 4.8 m per pixel`, on the ground there; without a zoom only the size of a pixel."""
     factors = metres_per_unit(layer.crs(), where.intersect(layer.extent()))
     size = short_number(resolution) if factors is None else metres_text(resolution * factors[0])
-    per_pixel = QCoreApplication.translate("ZoomChoice", "{} per pixel").format(size)
-    zoom = QCoreApplication.translate("ZoomChoice", "zoom {}")
+    per_pixel = tr("{} per pixel").format(size)
+    zoom = tr("zoom {}")
     return per_pixel if level is None else f"{zoom.format(level.zoom)}, {per_pixel}"

@@ -25,6 +25,7 @@ from ...background.background_task import BackgroundTask
 from ...encoders.own import discard, install, place_of
 from ...encoders.probe import ProbeResult, check_question, probe_question
 from ...plain_text import plain_tip, show_as_written
+from ...translation import tr
 from ..named_widgets import push_button, text_line
 from ..status_line import PROBLEM, StatusLine
 from .encoder_form import EncoderForm
@@ -55,7 +56,7 @@ class AddEncoderDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchAddEncoder")
-        self.setWindowTitle(self.tr("Encoder of your own"))
+        self.setWindowTitle(tr("Encoder of your own"))
         self._canvas = canvas
         self._result: Optional[ProbeResult] = None
         self._question: Optional[BackgroundTask] = None
@@ -84,7 +85,7 @@ class AddEncoderDialog(QDialog):
         if not path or self.busy:
             return
         self._result = None
-        self._tell(self.tr("Probing {} at several sizes…").format(Path(path).name))
+        self._tell(tr("Probing {} at several sizes…").format(Path(path).name))
         self._ask(probe_question(Path(path)), self._probed)
 
     def check_and_install(self) -> None:
@@ -118,13 +119,11 @@ class AddEncoderDialog(QDialog):
     def _build(self) -> None:
         self._file = QgsFileWidget()
         self._file.setObjectName("terrapatchAddEncoderFile")
-        self._file.setFilter(self.tr("ONNX models (*.onnx)"))
-        self._file.setDialogTitle(self.tr("Encoder"))
-        self._file.lineEdit().setPlaceholderText(self.tr("An .onnx file"))
+        self._file.setFilter(tr("ONNX models (*.onnx)"))
+        self._file.setDialogTitle(tr("Encoder"))
+        self._file.lineEdit().setPlaceholderText(tr("An .onnx file"))
         self._file.fileChanged.connect(self._file_changed)
-        self._again = push_button(
-            "terrapatchProbeAgain", self.tr("Probe again"), self.probe, icon="/mActionRefresh.svg"
-        )
+        self._again = push_button("terrapatchProbeAgain", tr("Probe again"), self.probe, icon="/mActionRefresh.svg")
         row = QHBoxLayout()
         row.addWidget(self._file, 1)
         row.addWidget(self._again)
@@ -145,7 +144,7 @@ class AddEncoderDialog(QDialog):
         self._line = StatusLine("terrapatchAddEncoderLine")
         top = QFormLayout()
         top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        top.addRow(self.tr("File"), row)
+        top.addRow(tr("File"), row)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(scroll, 1)
@@ -161,10 +160,10 @@ class AddEncoderDialog(QDialog):
         self._raster.setMinimumContentsLength(10)
         self._try_button = push_button(
             "terrapatchTryEncoder",
-            self.tr("Try it on the current view"),
+            tr("Try it on the current view"),
             self.try_on_view,
             icon="/mActionStart.svg",
-            tip=self.tr("Embeds what the map shows of this raster; nothing is kept but the layer"),
+            tip=tr("Embeds what the map shows of this raster; nothing is kept but the layer"),
         )
         row = QHBoxLayout()
         row.addWidget(self._raster, 1)
@@ -177,7 +176,7 @@ class AddEncoderDialog(QDialog):
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.setMaximumHeight(10)
-        self._stop = push_button("terrapatchAddEncoderStop", self.tr("Stop"), self.cancel)
+        self._stop = push_button("terrapatchAddEncoderStop", tr("Stop"), self.cancel)
         row = QHBoxLayout()
         row.addWidget(self._progress, 1)
         row.addWidget(self._stop)
@@ -188,7 +187,7 @@ class AddEncoderDialog(QDialog):
         buttons.setObjectName("terrapatchAddEncoderButtons")
         self._save = buttons.button(QDialogButtonBox.StandardButton.Save)
         self._save.setObjectName("terrapatchKeepEncoder")
-        self._save.setToolTip(self.tr("Copies the file and its card into your QGIS profile"))
+        self._save.setToolTip(tr("Copies the file and its card into your QGIS profile"))
         self._save.clicked.connect(self.check_and_install)
         buttons.rejected.connect(self.reject)
         return buttons
@@ -214,7 +213,7 @@ class AddEncoderDialog(QDialog):
     def _question_ended(self) -> None:
         asked, self._question = self._question, None
         if asked is not None and asked.isCanceled():
-            self._tell(self.tr("Stopped."))
+            self._tell(tr("Stopped."))
             if self._result is None:
                 self._probe_newer_file(asked)
         self._show_state()
@@ -231,15 +230,15 @@ class AddEncoderDialog(QDialog):
         self._findings.setText(self._findings_text(result))
         self._form.show_result(result)
         self._tell(
-            self.tr("The file has changed since its card was written; check what the form says, and save it anew.")
+            tr("The file has changed since its card was written; check what the form says, and save it anew.")
             if result.before is not None
             else ""
         )
         self._show_state()
 
     def _findings_text(self, result: ProbeResult) -> str:
-        known = self.tr("Found by running it")
-        open_ = self.tr("The card and the model disagree") if result.has_card else self.tr("Not known; say it below")
+        known = tr("Found by running it")
+        open_ = tr("The card and the model disagree") if result.has_card else tr("Not known; say it below")
         text = f"<b>{known}</b>{_listed(result.found)}"
         return text + (f"<b>{open_}</b>{_listed(result.unknown)}" if result.unknown else "")
 
@@ -251,7 +250,7 @@ class AddEncoderDialog(QDialog):
         except InputError as error:
             self._say(str(error))
             return
-        self._tell(self.tr("Checking that the card fits the file…"))
+        self._tell(tr("Checking that the card fits the file…"))
         self._ask(check_question(self._result.file, card), then)
 
     def _install(self, staged: Path) -> None:
@@ -259,13 +258,13 @@ class AddEncoderDialog(QDialog):
         changes_itself = self._result is not None and self._result.file == place
         if place.is_file() and not changes_itself and not self._may_replace(staged.stem):
             discard(staged)
-            self._tell(self.tr("Nothing was saved; give it another name."))
+            self._tell(tr("Nothing was saved; give it another name."))
             return
         try:
             install(staged, place)
         except OSError as error:
             discard(staged)
-            self._say(self.tr("{place} cannot be written ({error}).").format(place=place.name, error=error))
+            self._say(tr("{place} cannot be written ({error}).").format(place=place.name, error=error))
             return
         self.encoder_installed.emit(staged.stem)
         self.accept()
@@ -273,8 +272,8 @@ class AddEncoderDialog(QDialog):
     def _may_replace(self, name: str) -> bool:
         answer = QMessageBox.question(
             self,
-            self.tr("Encoder of your own"),
-            plain_tip(self.tr("There is an encoder '{}' already. Replace it with this one?").format(name)),
+            tr("Encoder of your own"),
+            plain_tip(tr("There is an encoder '{}' already. Replace it with this one?").format(name)),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             QMessageBox.StandardButton.No,
         )
@@ -285,7 +284,7 @@ class AddEncoderDialog(QDialog):
         if not isinstance(raster, QgsRasterLayer) or self._canvas is None:
             discard(staged)
             return
-        self._tell(self.tr("Embedding what the map shows…"))
+        self._tell(tr("Embedding what the map shows…"))
         self._trial = EncoderTrial()
         self._trial.told.connect(self._tell)
         self._trial.failed.connect(self._say)

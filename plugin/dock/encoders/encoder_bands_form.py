@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....model.errors import InputError
+from ...translation import tr
 from ..named_widgets import icon_button
 
 _SENSORS = Path(__file__).resolve().parents[3] / "resources" / "sensors.json"
@@ -62,22 +63,22 @@ class EncoderBandsForm(QWidget):
         self.setObjectName("terrapatchEncoderBandsForm")
         self._count: Optional[int] = None
         self._shown: List[Band] = []
-        self._any = QCheckBox(self.tr("Any bands will do"))
+        self._any = QCheckBox(tr("Any bands will do"))
         self._any.setObjectName("terrapatchEncoderAnyBands")
-        self._any.setToolTip(self.tr("All bands of the layer are used, with the wavelengths of its sensor"))
+        self._any.setToolTip(tr("All bands of the layer are used, with the wavelengths of its sensor"))
         self._from = QComboBox()
         self._from.setObjectName("terrapatchEncoderBandsFrom")
         self._from.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._from.setMinimumContentsLength(12)
-        self._from.addItem(self.tr("Fill in from a sensor…"), [])
-        self._from.addItem(self.tr("Red, green, blue"), _RGB)
+        self._from.addItem(tr("Fill in from a sensor…"), [])
+        self._from.addItem(tr("Red, green, blue"), _RGB)
         for name, bands in sensor_bands().items():
             self._from.addItem(name, bands)
-        self._more = icon_button("terrapatchEncoderMoreBands", "/symbologyAdd.svg", self.tr("One band more"))
-        self._fewer = icon_button("terrapatchEncoderFewerBands", "/symbologyRemove.svg", self.tr("One band fewer"))
+        self._more = icon_button("terrapatchEncoderMoreBands", "/symbologyAdd.svg", tr("One band more"))
+        self._fewer = icon_button("terrapatchEncoderFewerBands", "/symbologyRemove.svg", tr("One band fewer"))
         self._table = QTableWidget(0, 2)
         self._table.setObjectName("terrapatchEncoderBandRows")
-        self._table.setHorizontalHeaderLabels([self.tr("Band"), self.tr("Wavelength (µm)")])
+        self._table.setHorizontalHeaderLabels([tr("Band"), tr("Wavelength (µm)")])
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -130,15 +131,15 @@ class EncoderBandsForm(QWidget):
         for row in range(self._table.rowCount()):
             name, text = self._cell(row, 0), self._cell(row, 1).replace(",", ".")
             if not name:
-                raise InputError(self.tr("Band {} has no name; give it one, such as red.").format(row + 1))
+                raise InputError(tr("Band {} has no name; give it one, such as red.").format(row + 1))
             if name in [band["name"] for band in found]:
-                raise InputError(self.tr("Two bands are called '{}'; give each a name of its own.").format(name))
+                raise InputError(tr("Two bands are called '{}'; give each a name of its own.").format(name))
             wavelength = self._wavelength(name, text)
             kept = self._shown[row] if row < len(self._shown) and self._shown[row].get("name") == name else {}
             extras = {key: value for key, value in kept.items() if key not in ("name", *_WAVELENGTH_KEYS)}
             found.append({"name": name, "wavelength_um": wavelength, **extras})
         if not found and not self.flexible:
-            raise InputError(self.tr("No band is listed; add the bands that the encoder was trained on."))
+            raise InputError(tr("No band is listed; add the bands that the encoder was trained on."))
         return found
 
     def _wavelength(self, name: str, text: str) -> Optional[float]:
@@ -148,13 +149,13 @@ class EncoderBandsForm(QWidget):
             value = float(text)
         except ValueError:
             raise InputError(
-                self.tr("Band {name} has the wavelength '{text}', needs a number in µm.").format(name=name, text=text)
+                tr("Band {name} has the wavelength '{text}', needs a number in µm.").format(name=name, text=text)
             ) from None
         if not 0 < value <= _LONGEST_UM:
             raise InputError(
-                self.tr(
-                    "Band {name} has a wavelength of {found} µm, needs one up to 30; {found} nm is {um} µm."
-                ).format(name=name, found=f"{value:g}", um=f"{value / 1000:g}")
+                tr("Band {name} has a wavelength of {found} µm, needs one up to 30; {found} nm is {um} µm.").format(
+                    name=name, found=f"{value:g}", um=f"{value / 1000:g}"
+                )
             )
         return value
 

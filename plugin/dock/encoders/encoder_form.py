@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QWidget
 from ....model.errors import InputError
 from ...encoders.own import encoder_id, is_own
 from ...encoders.probe import ProbeResult
+from ...translation import tr
 from .encoder_bands_form import EncoderBandsForm
 from .encoder_scaling import ScalingChoice
 
@@ -35,32 +36,32 @@ class EncoderForm(QWidget):
         self._name, self._licence = QLineEdit(), QLineEdit()
         self._name.setObjectName("terrapatchEncoderName")
         self._licence.setObjectName("terrapatchEncoderLicence")
-        self._licence.setPlaceholderText(self.tr("Such as Apache-2.0; not known"))
+        self._licence.setPlaceholderText(tr("Such as Apache-2.0; not known"))
         self._bands = EncoderBandsForm()
         self._scaling = ScalingChoice()
         self._patch = QSpinBox()
         self._patch.setObjectName("terrapatchEncoderPatch")
         self._patch.setRange(1, 4096)
-        self._patch.setSuffix(self.tr(" px"))
-        self._patch.setToolTip(self.tr("Side of the ground that one vector stands for"))
+        self._patch.setSuffix(tr(" px"))
+        self._patch.setToolTip(tr("Side of the ground that one vector stands for"))
         self._resolution = QgsDoubleSpinBox()
         self._resolution.setObjectName("terrapatchEncoderResolution")
         self._resolution.setDecimals(3)
         self._resolution.setRange(0.0, 100_000.0)
-        self._resolution.setSuffix(self.tr(" m per pixel"))
-        self._resolution.setSpecialValueText(self.tr("Any, or not known"))
+        self._resolution.setSuffix(tr(" m per pixel"))
+        self._resolution.setSpecialValueText(tr("Any, or not known"))
         self._resolution.setClearValue(0.0)
-        self._resolution.setToolTip(self.tr("Of the imagery that the encoder was trained on"))
+        self._resolution.setToolTip(tr("Of the imagery that the encoder was trained on"))
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for text, field in (
-            (self.tr("Name"), self._name),
-            (self.tr("Licence"), self._licence),
-            (self.tr("Bands"), self._bands),
-            (self.tr("Scaling"), self._scaling),
-            (self.tr("Patch size"), self._patch),
-            (self.tr("Resolution"), self._resolution),
+            (tr("Name"), self._name),
+            (tr("Licence"), self._licence),
+            (tr("Bands"), self._bands),
+            (tr("Scaling"), self._scaling),
+            (tr("Patch size"), self._patch),
+            (tr("Resolution"), self._resolution),
         ):
             layout.addRow(text, field)
         self._name.textChanged.connect(self.changed)
@@ -113,7 +114,7 @@ class EncoderForm(QWidget):
         """
         name = self._name.text().strip()
         if not encoder_id(name):
-            raise InputError(self.tr("The name is '{}', needs letters or digits; name the encoder.").format(name))
+            raise InputError(tr("The name is '{}', needs letters or digits; name the encoder.").format(name))
         card = dict(self._card)
         bands = self._bands.bands() if not self._bands.flexible else self._bands_of_card()
         card.update(
@@ -127,7 +128,7 @@ class EncoderForm(QWidget):
             outputs=[{**card["outputs"][0], "patch_px": self._patch.value()}, *card["outputs"][1:]],
         )
         if str(card.get("description", "")).startswith("Proposed by probing"):
-            card["description"] = self.tr("Added by hand from {}.").format(card["source"])
+            card["description"] = tr("Added by hand from {}.").format(card["source"])
         return card
 
     def _bands_of_card(self) -> List[Dict[str, Any]]:

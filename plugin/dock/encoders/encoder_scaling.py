@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ....model.errors import InputError
+from ...translation import tr
 
 Steps = List[Dict[str, Any]]
 
@@ -44,28 +45,28 @@ class ScalingChoice(QWidget):
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(12)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._box.setToolTip(self.tr("The same as in the training: where it is wrong, vectors say little"))
+        self._box.setToolTip(tr("The same as in the training: where it is wrong, vectors say little"))
         for text, kind in (
-            (self.tr("The layer's 2nd to 98th percentile becomes 0 to 1"), PERCENTILES),
-            (self.tr("Mean and deviation"), MEAN),
-            (self.tr("As it is, such as 0 to 1 already"), AS_IT_IS),
-            (self.tr("0 to 255 becomes 0 to 1"), BYTES),
-            (self.tr("Statistics of the layer's sensor"), SENSOR),
-            (self.tr("8-bit pixels as they are, others become 0 to 255"), EIGHT_BIT),
-            (self.tr("0 to 255 becomes 0 to 1, then mean and deviation"), BYTES_MEAN),
-            (self.tr("2nd to 98th percentile becomes 0 to 1, then mean and deviation"), PERCENTILES_MEAN),
+            (tr("The layer's 2nd to 98th percentile becomes 0 to 1"), PERCENTILES),
+            (tr("Mean and deviation"), MEAN),
+            (tr("As it is, such as 0 to 1 already"), AS_IT_IS),
+            (tr("0 to 255 becomes 0 to 1"), BYTES),
+            (tr("Statistics of the layer's sensor"), SENSOR),
+            (tr("8-bit pixels as they are, others become 0 to 255"), EIGHT_BIT),
+            (tr("0 to 255 becomes 0 to 1, then mean and deviation"), BYTES_MEAN),
+            (tr("2nd to 98th percentile becomes 0 to 1, then mean and deviation"), PERCENTILES_MEAN),
         ):
             self._box.addItem(text, kind)
         self._mean, self._deviation = QLineEdit(), QLineEdit()
         self._mean.setObjectName("terrapatchEncoderMean")
-        self._mean.setPlaceholderText(self.tr("One number, or one for each band: 1369, 1597, 1741"))
+        self._mean.setPlaceholderText(tr("One number, or one for each band: 1369, 1597, 1741"))
         self._deviation.setObjectName("terrapatchEncoderDeviation")
-        self._deviation.setPlaceholderText(self.tr("Likewise: 2026, 2011, 2146"))
+        self._deviation.setPlaceholderText(tr("Likewise: 2026, 2011, 2146"))
         self._numbers = QWidget()
         form = QFormLayout(self._numbers)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(self.tr("Mean"), self._mean)
-        form.addRow(self.tr("Deviation"), self._deviation)
+        form.addRow(tr("Mean"), self._mean)
+        form.addRow(tr("Deviation"), self._deviation)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
@@ -101,7 +102,7 @@ class ScalingChoice(QWidget):
             self.choose(kind, _text(last.get("mean")), _text(last.get("stddev")))
         else:
             names = ", ".join(str(step.get("type")) for step in self._of_card)
-            self._box.addItem(self.tr("As the card says: {}").format(names), AS_CARD)
+            self._box.addItem(tr("As the card says: {}").format(names), AS_CARD)
             self.choose(AS_CARD)
 
     def steps(self, bands: int) -> Steps:
@@ -116,10 +117,10 @@ class ScalingChoice(QWidget):
             return [dict(step) for step in self._of_card]
         if self.kind not in _BEFORE:
             return [dict(step) for step in _PLAIN[self.kind]]
-        mean = self._parsed(self.tr("Mean"), self._mean.text(), bands)
-        deviation = self._parsed(self.tr("Deviation"), self._deviation.text(), bands)
+        mean = self._parsed(tr("Mean"), self._mean.text(), bands)
+        deviation = self._parsed(tr("Deviation"), self._deviation.text(), bands)
         if any(value <= 0 for value in deviation):
-            raise InputError(self.tr("Deviation has {}, needs numbers above 0.").format(min(deviation)))
+            raise InputError(tr("Deviation has {}, needs numbers above 0.").format(min(deviation)))
         before = [dict(step) for step in _BEFORE[self.kind]]
         return [*before, {"type": "z-score", "mean": mean, "stddev": deviation}]
 
@@ -127,12 +128,12 @@ class ScalingChoice(QWidget):
         try:
             values = [float(part) for part in text.replace(";", ",").split(",") if part.strip()]
         except ValueError:
-            raise InputError(self.tr("{name} is '{text}', needs numbers.").format(name=name, text=text)) from None
+            raise InputError(tr("{name} is '{text}', needs numbers.").format(name=name, text=text)) from None
         if len(values) == 1 and bands:
             values *= bands
         if not values or (bands and len(values) != bands):
             raise InputError(
-                self.tr("{name} has {found} numbers for {bands} bands; give one, or one for each.").format(
+                tr("{name} has {found} numbers for {bands} bands; give one, or one for each.").format(
                     name=name, found=len(values), bands=bands
                 )
             )

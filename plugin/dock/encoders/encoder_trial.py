@@ -7,10 +7,11 @@ from typing import Any, Dict, Optional, Set
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...background.algorithm_run import AlgorithmRun, loaded_output
 from ...encoders.own import discard
+from ...translation import tr
 
 _EMBED_RASTER = "terrapatch:embedraster"
 
@@ -43,9 +44,9 @@ class EncoderTrial(QObject):
     def problem(raster: Optional[QgsMapLayer], canvas: Optional[QgsMapCanvas]) -> str:
         """Why there can be no trial; empty where there can."""
         if canvas is None:
-            return _tr("There is no map to try it on.")
+            return tr("There is no map to try it on.")
         if not isinstance(raster, QgsRasterLayer) or not raster.isValid():
-            return _tr("No raster layer is chosen; add one to the project to try the encoder on.")
+            return tr("No raster layer is chosen; add one to the project to try the encoder on.")
         return ""
 
     def start(self, staged: Path, raster: QgsRasterLayer, canvas: QgsMapCanvas) -> None:
@@ -60,7 +61,7 @@ class EncoderTrial(QObject):
         _running.add(self)
         run.succeeded.connect(self._succeeded)
         run.failed.connect(self._failed)
-        run.cancelled.connect(lambda: self._end(_tr("Cancelled.")))
+        run.cancelled.connect(lambda: self._end(tr("Cancelled.")))
         run.start()
 
     def cancel(self) -> None:
@@ -72,12 +73,12 @@ class EncoderTrial(QObject):
         run = self._run
         layer = run.take_layer(results["OUTPUT"]) if run is not None else None
         if run is None or layer is None or not layer.isValid():
-            self._end(_tr("The patches of the trial cannot be opened."), failed=True)
+            self._end(tr("The patches of the trial cannot be opened."), failed=True)
             return
-        layer.setName(_tr("Trial of {}").format(self._staged.stem if self._staged else ""))
+        layer.setName(tr("Trial of {}").format(self._staged.stem if self._staged else ""))
         QgsProject.instance().addMapLayer(layer)
         self._end(
-            _tr(
+            tr(
                 "It works: {patches} patches in {seconds} s, on the map as '{name}'. Like ground has like colours."
             ).format(patches=f"{layer.featureCount():,}", seconds=f"{run.seconds:.1f}", name=layer.name())
         )
@@ -96,7 +97,3 @@ class EncoderTrial(QObject):
         _running.discard(self)
         (self.failed if failed else self.told).emit(text)
         self.ended.emit()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EncoderTrial", text)

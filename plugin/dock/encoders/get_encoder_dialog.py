@@ -28,6 +28,7 @@ from ...encoders.encoder_download import ENCODER_DOWNLOAD
 from ...encoders.installed_encoders import installed_encoder_ids
 from ...holding import hold
 from ...plain_text import show_as_written
+from ...translation import tr
 from ..named_widgets import push_button, text_line
 from ..status_line import PROBLEM, StatusLine
 
@@ -48,7 +49,7 @@ class GetEncoderDialog(QDialog):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchGetEncoder")
-        self.setWindowTitle(self.tr("Get an encoder"))
+        self.setWindowTitle(tr("Get an encoder"))
         self._line = StatusLine("terrapatchGetEncoderLine")
         self._entries = self._read()
         self._here: Set[str] = set()
@@ -91,7 +92,7 @@ class GetEncoderDialog(QDialog):
     def _build(self) -> None:
         self._list = QTreeWidget()
         self._list.setObjectName("terrapatchCatalogue")
-        self._list.setHeaderLabels([self.tr("Encoder"), self.tr("Size"), self.tr("Licence"), ""])
+        self._list.setHeaderLabels([tr("Encoder"), tr("Size"), tr("Licence"), ""])
         self._list.setRootIsDecorated(False)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.header().setStretchLastSection(False)
@@ -104,15 +105,15 @@ class GetEncoderDialog(QDialog):
         self._accepted = QCheckBox()
         self._accepted.setObjectName("terrapatchAcceptLicence")
         self._accepted.toggled.connect(self._show_state)
-        self._get = push_button("terrapatchGetEncoderBegin", self.tr("Get"), self._begin)
+        self._get = push_button("terrapatchGetEncoderBegin", tr("Get"), self._begin)
         self._progress = QProgressBar()
         self._progress.setObjectName("terrapatchGetEncoderProgress")
         self._cancel = push_button(
             "terrapatchGetEncoderCancel",
-            self.tr("Cancel"),
+            tr("Cancel"),
             ENCODER_DOWNLOAD.cancel,
             "/mTaskCancel.svg",
-            self.tr("Stops; what was fetched is kept for the next time"),
+            tr("Stops; what was fetched is kept for the next time"),
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.setObjectName("terrapatchGetEncoderButtons")
@@ -146,10 +147,10 @@ class GetEncoderDialog(QDialog):
 
     def _kind(self, entry: CatalogueEntry) -> str:
         if entry.id in self._here:
-            return self.tr("installed")
+            return tr("installed")
         if entry.can_be_fetched:
             return ""
-        return self.tr("export it yourself") if entry.how == EXPORT else self.tr("add it by hand")
+        return tr("export it yourself") if entry.how == EXPORT else tr("add it by hand")
 
     # ---------------------------------------------------------------------------------------------------------- state
 
@@ -163,20 +164,20 @@ class GetEncoderDialog(QDialog):
         if entry.note:
             shown += f"<br>{escape(entry.note)}"
         if entry.how == EXPORT:
-            told = self.tr("Made with a checkout of TerraPatch, in the environment of its exporters:")
+            told = tr("Made with a checkout of TerraPatch, in the environment of its exporters:")
             shown += f"<br>{escape(told)}<br><code>{escape(entry.steps)}</code>"
         elif entry.steps:
             shown += f"<br>{escape(entry.steps)}"
-        page = self.tr("Page of the encoder")
-        licence = self.tr("Licence {}").format(entry.licence)
+        page = tr("Page of the encoder")
+        licence = tr("Licence {}").format(entry.licence)
         shown += (
             f'<br><a href="{escape(entry.page)}">{escape(page)}</a> · '
             f'<a href="{escape(entry.licence_url)}">{escape(licence)}</a>'
         )
         if entry.revision:
-            shown += f" · {escape(self.tr('revision {}').format(entry.revision[:12]))}"
+            shown += f" · {escape(tr('revision {}').format(entry.revision[:12]))}"
         self._about.setText(shown)
-        self._accepted.setText(self.tr("I have read the licence {} and accept it").format(entry.licence))
+        self._accepted.setText(tr("I have read the licence {} and accept it").format(entry.licence))
         self._show_state()
 
     def _begin(self) -> None:
@@ -195,11 +196,11 @@ class GetEncoderDialog(QDialog):
         if state is TaskState.FAILED:
             self._line.say(ENCODER_DOWNLOAD.problem, PROBLEM)
         elif state is TaskState.DONE:
-            self._line.say(self.tr("{} is installed, and in the list of encoders.").format(ENCODER_DOWNLOAD.encoder))
+            self._line.say(tr("{} is installed, and in the list of encoders.").format(ENCODER_DOWNLOAD.encoder))
             self._fill()
             self.encoder_installed.emit(ENCODER_DOWNLOAD.encoder)
         elif state is TaskState.IDLE:
-            self._line.say(self.tr("Stopped. What was fetched is kept: Get goes on there."))
+            self._line.say(tr("Stopped. What was fetched is kept: Get goes on there."))
         else:
             self._line.say("")
 
@@ -222,8 +223,8 @@ class GetEncoderDialog(QDialog):
         self._progress.setRange(0, 0 if checking else 1000)
         self._progress.setValue(round(10.0 * done))
         size = 0 if fetched is None else fetched.size
-        amount = self.tr("{done} of {all}").format(done=bytes_text(size * done / 100.0), all=bytes_text(size))
-        self._progress.setFormat(self.tr("Checking it") if checking else amount)
+        amount = tr("{done} of {all}").format(done=bytes_text(size * done / 100.0), all=bytes_text(size))
+        self._progress.setFormat(tr("Checking it") if checking else amount)
 
 
 def open_get_encoder(parent: QWidget) -> GetEncoderDialog:

@@ -20,6 +20,7 @@ from ...byte_sizes import bytes_text
 from ...encoders.own import changes, own_encoders, remove
 from ...holding import hold
 from ...plain_text import plain_tip
+from ...translation import tr
 from ..named_widgets import push_button, text_line
 from .add_encoder_dialog import AddEncoderDialog
 from .get_encoder_dialog import open_get_encoder
@@ -45,11 +46,11 @@ class OwnEncodersList(QWidget):
         self._list.setObjectName("terrapatchOwnEncoderList")
         self._list.setMaximumHeight((_ROWS_SHOWN + 1) * self._list.fontMetrics().height() + 12)
         self._line = text_line("terrapatchOwnEncoderLine")
-        self._add = push_button("terrapatchOwnEncoderAdd", self.tr("Add encoder…"))
-        self._get = push_button("terrapatchOwnEncoderGet", self.tr("Get an encoder…"))
-        self._edit = push_button("terrapatchOwnEncoderEdit", self.tr("Change…"))
-        self._edit.setToolTip(self.tr("Probes the file again and shows its card"))
-        self._remove = push_button("terrapatchOwnEncoderRemove", self.tr("Remove"))
+        self._add = push_button("terrapatchOwnEncoderAdd", tr("Add encoder…"))
+        self._get = push_button("terrapatchOwnEncoderGet", tr("Get an encoder…"))
+        self._edit = push_button("terrapatchOwnEncoderEdit", tr("Change…"))
+        self._edit.setToolTip(tr("Probes the file again and shows its card"))
+        self._remove = push_button("terrapatchOwnEncoderRemove", tr("Remove"))
         self._add.clicked.connect(lambda: self.open_dialog(None))
         self._get.clicked.connect(lambda: open_get_encoder(self.window()))
         self._edit.clicked.connect(lambda: self.open_dialog(self.chosen))
@@ -84,7 +85,7 @@ class OwnEncodersList(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, str(facts.file))
             item.setToolTip(plain_tip(facts.description))
             self._list.addItem(item)
-        self._say("" if self._list.count() else self.tr("None yet. An encoder is an ONNX file that gives vectors."))
+        self._say("" if self._list.count() else tr("None yet. An encoder is an ONNX file that gives vectors."))
         self._show_buttons()
 
     def open_dialog(self, file: Optional[Path]) -> AddEncoderDialog:
@@ -99,8 +100,8 @@ class OwnEncodersList(QWidget):
         name = self._list.selectedItems()[0].text()
         answer = QMessageBox.question(
             self,
-            self.tr("Remove encoder"),
-            plain_tip(self.tr("Remove {} from your QGIS profile? Layers that it made stay.").format(name)),
+            tr("Remove encoder"),
+            plain_tip(tr("Remove {} from your QGIS profile? Layers that it made stay.").format(name)),
         )
         if answer != QMessageBox.StandardButton.Yes:
             return

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ...background.algorithm_run import AlgorithmRun, loaded_output
+from ...translation import tr
 from ...workspace import Workspace
 from ..named_widgets import push_button, text_line
 
@@ -38,10 +39,10 @@ class LostPatchesNotice(QFrame):
         self._text = text_line("terrapatchLostPatchesText")
         self._again = push_button(
             "terrapatchEmbedAgain",
-            self.tr("Embed again"),
+            tr("Embed again"),
             self.embed_again,
             icon="/mActionRefresh.svg",
-            tip=self.tr("Makes the patches once more, with the encoder and the settings of then"),
+            tip=tr("Makes the patches once more, with the encoder and the settings of then"),
         )
         self._progress = QProgressBar()
         self._progress.setObjectName("terrapatchEmbedAgainProgress")
@@ -81,12 +82,12 @@ class LostPatchesNotice(QFrame):
         self._parameters = embed_again(layer)
         busy = self._run is not None or self._portions.isActive()
         says: List[str] = [
-            self.tr("The patches of '{name}' were in a temporary layer and cannot be brought back: {reason}.").format(
+            tr("The patches of '{name}' were in a temporary layer and cannot be brought back: {reason}.").format(
                 name=layer.name(), reason=lost[self._layer_id]
             )
         ]
         if self._parameters is None:
-            says.append(self.tr("The layer does not say how to make them again: make a new one, and remove this."))
+            says.append(tr("The layer does not say how to make them again: make a new one, and remove this."))
         self._text.setText(self._problem or " ".join(says))
         self._again.setVisible(self._parameters is not None)
         self._again.setEnabled(not busy)
@@ -125,7 +126,7 @@ class LostPatchesNotice(QFrame):
         self._run = None
         made = run.take_layer(results["OUTPUT"])
         if not isinstance(made, QgsVectorLayer):
-            self._failed(self.tr("The patches were made, but their layer is gone; try again."))
+            self._failed(tr("The patches were made, but their layer is gone; try again."))
             return
         self._made, self._waiting = made, made.getFeatures()
         self._portions.start()

@@ -7,6 +7,7 @@ from typing import Optional
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from ...translation import tr
 from ...workspace import Workspace
 from ..named_widgets import push_button, text_line
 
@@ -31,8 +32,8 @@ class NewPatchesNotice(QFrame):
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(self._text, 1)
         for name, text, tip, slot in (
-            ("terrapatchUseNewPatches", self.tr("Use them"), self.tr("Work with the new patches"), self.use),
-            ("terrapatchKeepPatches", self.tr("Later"), self.tr("Go on with these patches"), self.put_off),
+            ("terrapatchUseNewPatches", tr("Use them"), tr("Work with the new patches"), self.use),
+            ("terrapatchKeepPatches", tr("Later"), tr("Go on with these patches"), self.put_off),
         ):
             button = push_button(name, text, slot, tip=tip)
             layout.addWidget(button)
@@ -45,7 +46,7 @@ class NewPatchesNotice(QFrame):
         """New patches are there. They are unchecked in the layer tree until they are used."""
         self._layer_id = layer.id()
         self._check(False)
-        self._text.setText(self.tr("New patches are ready: {}").format(layer.name()))
+        self._text.setText(tr("New patches are ready: {}").format(layer.name()))
         self.show()
 
     def use(self) -> None:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from ...background.algorithm_run import AlgorithmRun
+from ...translation import tr
 from ..named_widgets import push_button, text_line
 
 _STEPS = 1000
@@ -43,10 +44,10 @@ class RunBar(QWidget):
         self.button.clicked.connect(self.run_wanted)
         self.cancel_button = push_button(
             f"{name}Cancel",
-            self.tr("Cancel"),
+            tr("Cancel"),
             self._cancel,
             icon="/mActionStop.svg",
-            tip=cancel_tip or self.tr("Ends the run; what is done is kept, to go on from"),
+            tip=cancel_tip or tr("Ends the run; what is done is kept, to go on from"),
         )
         self.progress = QProgressBar()
         self.progress.setObjectName(f"{name}Progress")
@@ -71,13 +72,11 @@ class RunBar(QWidget):
     def set_ready(self, ready: bool, tip: str) -> None:
         """Whether it can run now; the tip says what it will do, or why it cannot."""
         self.button.setEnabled(ready and self._run is None)
-        self.button.setToolTip(
-            tip if self._run is None else self.tr("One run at a time: wait for this one or cancel it")
-        )
+        self.button.setToolTip(tip if self._run is None else tr("One run at a time: wait for this one or cancel it"))
 
     def offer_resume(self, percent: Optional[int]) -> None:
         """Say on the button that a run goes on from what an earlier one has done; None for a run from the start."""
-        resume = self.tr("Resume ({} % done)").format(percent)
+        resume = tr("Resume ({} % done)").format(percent)
         self.button.setText(self._text if percent is None else resume)
 
     def follow(self, run: AlgorithmRun) -> None:
@@ -90,7 +89,7 @@ class RunBar(QWidget):
         run.cancelled.connect(self._ended)
         self.percent = 0.0
         self.progress.setRange(0, 0)  # a busy bar until the first percent
-        self.stage.setText(self.tr("Starting…"))
+        self.stage.setText(tr("Starting…"))
         self._show_running(True)
 
     def _progressed(self, percent: float) -> None:
@@ -106,7 +105,7 @@ class RunBar(QWidget):
     def _cancel(self) -> None:
         if self._run is not None:
             self.cancel_button.setEnabled(False)
-            self.stage.setText(self.tr("Ending…"))
+            self.stage.setText(tr("Ending…"))
             self._run.cancel()
 
     def _ended(self, *_result: object) -> None:

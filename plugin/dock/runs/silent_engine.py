@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Callable, List, Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ...engine.process import EngineProcess, live_engines
 from ...engine.progress import SILENT_SECONDS
+from ...translation import tr
 
 _LOOK_MS = 2_000
 
@@ -35,9 +36,9 @@ class SilentEngineNotice(QFrame):
         self._text.setObjectName("terrapatchSilentEngineText")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._end = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), self.tr("End it"))
+        self._end = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), tr("End it"))
         self._end.setObjectName("terrapatchEndSilentEngine")
-        self._end.setToolTip(self.tr("Ends the engine; what an embedding run has done is kept, to go on from"))
+        self._end.setToolTip(tr("Ends the engine; what an embedding run has done is kept, to go on from"))
         self._end.clicked.connect(self.end_silent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
@@ -55,7 +56,7 @@ class SilentEngineNotice(QFrame):
         self.setVisible(bool(silent))
         if silent:
             longest = max(silent, key=lambda engine: engine.silent_seconds)
-            said = self.tr(
+            said = tr(
                 "The engine has said nothing for {time} ({job}): it is at a long step, or it hangs. Wait, or end it."
             )
             self._text.setText(said.format(time=_minutes(longest.silent_seconds), job=longest.job))
@@ -73,10 +74,6 @@ class SilentEngineNotice(QFrame):
     def _silent(self) -> List[EngineProcess]:
         return [engine for engine in self._engines() if engine.silent_seconds >= SILENT_SECONDS]
 
-    def tr(self, text: str) -> str:
-        """The text in the user's language."""
-        return QCoreApplication.translate("SilentEngineNotice", text)
-
 
 def _minutes(seconds: float) -> str:
-    return QCoreApplication.translate("SilentEngineNotice", "{} min").format(int(seconds // 60))
+    return tr("{} min").format(int(seconds // 60))

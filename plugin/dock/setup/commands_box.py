@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLay
 
 from ...engine.setup.choose import Offer
 from ...engine.setup.commands import Shell, setup_commands, shells_here, usual_commands
+from ...translation import tr
 from ..named_widgets import push_button, text_line
 
 _LINES_SHOWN = 6
@@ -34,10 +35,10 @@ class CommandsBox(QWidget):
         self._commands.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._commands.setFixedHeight(self._commands.fontMetrics().lineSpacing() * (_LINES_SHOWN + 1))
         copy = push_button(
-            "terrapatchEngineCopy", self.tr("Copy"), self._copy, "/mActionEditCopy.svg", self.tr("Copy the two lines")
+            "terrapatchEngineCopy", tr("Copy"), self._copy, "/mActionEditCopy.svg", tr("Copy the two lines")
         )
         told = text_line("terrapatchEngineByHandText")
-        told.setText(self.tr("Two lines for a terminal do the same; Check again finds what they made."))
+        told.setText(tr("Two lines for a terminal do the same; Check again finds what they made."))
         row = QHBoxLayout()
         row.addWidget(copy)
         row.addWidget(self._shell)

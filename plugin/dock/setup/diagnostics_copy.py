@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Callable
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication
+from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from .... import __version__
 from ...background.background_task import BackgroundTask
+from ...translation import tr
 
 
 def copy_diagnostics(told: Callable[[str], None]) -> BackgroundTask:
@@ -21,15 +22,11 @@ def copy_diagnostics(told: Callable[[str], None]) -> BackgroundTask:
 
     def copied(text: str) -> None:
         QgsApplication.clipboard().setText(text)
-        told(_tr("The diagnostics are on the clipboard: paste them into a bug report."))
+        told(tr("The diagnostics are on the clipboard: paste them into a bug report."))
 
-    task = BackgroundTask(_tr("Testing TerraPatch's engine"), work)
+    task = BackgroundTask(tr("Testing TerraPatch's engine"), work)
     task.answered.connect(copied)
     task.failed.connect(told)
-    told(_tr("Testing the engine…"))
+    told(tr("Testing the engine…"))
     task.begin()
     return task
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Diagnostics", text)

@@ -22,6 +22,7 @@ from ...background.engine_setup import ENGINE_SETUP, offer_search
 from ...background.single_task import TaskState
 from ...engine.setup.platforms import Variant
 from ...engine.setup.trouble import EngineTrouble, Remedy
+from ...translation import tr
 from ..named_widgets import push_button, text_line
 from .commands_box import CommandsBox
 from .offer_text import offer_facts
@@ -58,7 +59,7 @@ class EngineNotice(QFrame):
         self._title = text_line("terrapatchEngineTitle", rich=True)
         self._reason = text_line("terrapatchEngineReason", selectable=True)
         self._facts = text_line("terrapatchEngineFacts", rich=True, selectable=True)
-        self._card = QCheckBox(self.tr("Use the graphics card"))
+        self._card = QCheckBox(tr("Use the graphics card"))
         self._card.setObjectName("terrapatchEngineCard")
         self._card.setVisible(False)
         self._card.clicked.connect(self._card_clicked)
@@ -81,20 +82,20 @@ class EngineNotice(QFrame):
     def _buttons(self) -> QWidget:
         self._go = push_button("terrapatchEngineSetUp", clicked=self._begin)
         self._rebuild = push_button(
-            "terrapatchEngineRebuild", self.tr("Rebuild"), self._set_up, tip=self.tr("Makes the whole engine anew")
+            "terrapatchEngineRebuild", tr("Rebuild"), self._set_up, tip=tr("Makes the whole engine anew")
         )
         self._more = QToolButton()
         self._more.setObjectName("terrapatchEngineMore")
-        self._more.setText(self.tr("Other ways"))
+        self._more.setText(tr("Other ways"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._more)
         for name, text, slot in (
-            ("Check", self.tr("Check again"), self.check_wanted),
-            ("Folder", self.tr("Install from a folder…"), self._install_from_folder),
-            ("Python", self.tr("Choose the Python to set it up with…"), self._choose_python),
-            ("ByHand", self.tr("Show the commands for a terminal"), self._toggle_by_hand),
-            ("Diagnostics", self.tr("Copy diagnostics"), self._copy_diagnostics),
-            ("Settings", self.tr("Settings…"), self.settings_wanted),
+            ("Check", tr("Check again"), self.check_wanted),
+            ("Folder", tr("Install from a folder…"), self._install_from_folder),
+            ("Python", tr("Choose the Python to set it up with…"), self._choose_python),
+            ("ByHand", tr("Show the commands for a terminal"), self._toggle_by_hand),
+            ("Diagnostics", tr("Copy diagnostics"), self._copy_diagnostics),
+            ("Settings", tr("Settings…"), self.settings_wanted),
         ):
             action = menu.addAction(text)
             action.setObjectName(f"terrapatchEngine{name}")
@@ -116,18 +117,18 @@ class EngineNotice(QFrame):
         again = self._offer is None or trouble != self._trouble or not self.isVisible()
         self._trouble = trouble
         title, self._verb = {
-            Remedy.SET_UP: (self.tr("The engine has to be set up once"), self.tr("Set up the engine")),
-            Remedy.UPDATE: (self.tr("The engine needs an update"), self.tr("Update the engine")),
-            Remedy.REPAIR: (self.tr("The engine is broken"), self.tr("Repair")),
-            Remedy.REBUILD: (self.tr("The engine is broken"), self.tr("Rebuild the engine")),
-            Remedy.CHOOSE: (self.tr("The chosen Python cannot run the engine"), self.tr("Settings…")),
+            Remedy.SET_UP: (tr("The engine has to be set up once"), tr("Set up the engine")),
+            Remedy.UPDATE: (tr("The engine needs an update"), tr("Update the engine")),
+            Remedy.REPAIR: (tr("The engine is broken"), tr("Repair")),
+            Remedy.REBUILD: (tr("The engine is broken"), tr("Rebuild the engine")),
+            Remedy.CHOOSE: (tr("The chosen Python cannot run the engine"), tr("Settings…")),
         }[trouble.remedy]
         self._title.setText(f"<b>{escape(title)}</b>")
-        own = self.tr("TerraPatch reads rasters and runs encoders with a Python of its own; QGIS's stays as it is.")
+        own = tr("TerraPatch reads rasters and runs encoders with a Python of its own; QGIS's stays as it is.")
         self._reason.setText(trouble.problem if trouble.problem else own)
         self.show()
         if trouble.remedy is Remedy.REPAIR:
-            self._facts.setText(escape(self.tr("Repair installs {} again.").format(", ".join(trouble.packages))))
+            self._facts.setText(escape(tr("Repair installs {} again.").format(", ".join(trouble.packages))))
         if again and trouble.remedy is not Remedy.CHOOSE and not ENGINE_SETUP.is_running:
             self._look_for_python()
         self._follow()
@@ -137,7 +138,7 @@ class EngineNotice(QFrame):
         remedy, state = self._trouble.remedy, ENGINE_SETUP.state
         idle = state is not TaskState.RUNNING
         can_build = self._offer is not None or self._can_bring
-        self._go.setText(self.tr("Try again") if state is TaskState.FAILED else self._verb)
+        self._go.setText(tr("Try again") if state is TaskState.FAILED else self._verb)
         self._go.setVisible(idle)
         self._go.setEnabled(remedy in (Remedy.REPAIR, Remedy.CHOOSE) or can_build)
         self._rebuild.setVisible(idle and remedy is Remedy.REPAIR)
@@ -154,7 +155,7 @@ class EngineNotice(QFrame):
             self._search.dismiss()
         self._offer, self._can_bring = None, False
         if self._trouble.remedy is not Remedy.REPAIR:
-            self._facts.setText(escape(self.tr("Looking for a Python…")))
+            self._facts.setText(escape(tr("Looking for a Python…")))
         variant = None
         if variant_of_card is not None:
             variant = Variant.CUDA if variant_of_card else Variant.CPU
@@ -178,7 +179,7 @@ class EngineNotice(QFrame):
             self._can_bring = none.can_bring
             text = escape(str(none)).replace("\n", "<br>")
             if none.can_bring:
-                text = escape(self.tr("No Python here will do, so uv will download Python 3.12 (about 30 MB) first."))
+                text = escape(tr("No Python here will do, so uv will download Python 3.12 (about 30 MB) first."))
             if none.details:
                 text += "<br><br>" + escape(none.details).replace("\n", "<br>")
         if self._trouble.remedy is not Remedy.REPAIR:
@@ -207,13 +208,13 @@ class EngineNotice(QFrame):
         self._look_for_python(wanted)
 
     def _choose_python(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Python to set the engine up with"))
+        path, _ = QFileDialog.getOpenFileName(self, tr("Python to set the engine up with"))
         if path:
             self._chosen = path
             self._look_for_python()
 
     def _install_from_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of an installer"))
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder of an installer"))
         if folder:
             self.install_from(Path(folder))
 

@@ -15,6 +15,7 @@ from ...byte_sizes import bytes_text
 from ...engine.setup.pins import Pins, pins_of
 from ...engine.setup.platforms import PLATFORMS, Variant, this_platform
 from ...plain_text import show_as_written
+from ...translation import tr
 from .setup_progress import SetupProgress
 
 
@@ -24,7 +25,7 @@ class InstallerDialog(QDialog):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchInstaller")
-        self.setWindowTitle(self.tr("Save an installer for another computer"))
+        self.setWindowTitle(tr("Save an installer for another computer"))
         self._platform = self._combo("terrapatchInstallerPlatform")
         for platform in PLATFORMS.values():
             self._platform.addItem(platform.title, platform.key)
@@ -42,16 +43,16 @@ class InstallerDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Close)
         self._buttons.setObjectName("terrapatchInstallerButtons")
         told = QLabel(
-            self.tr(
+            tr(
                 "Downloads the engine's packages into a folder, with a script that installs them. On the other "
                 "computer, 'Install from a folder…' in the TerraPatch panel does the same as the script."
             )
         )
         told.setWordWrap(True)
         form = QFormLayout()
-        form.addRow(self.tr("System"), self._platform)
-        form.addRow(self.tr("Python and device"), self._pins)
-        form.addRow(self.tr("Folder"), self._folder)
+        form.addRow(tr("System"), self._platform)
+        form.addRow(tr("Python and device"), self._pins)
+        form.addRow(tr("Folder"), self._folder)
         layout = QVBoxLayout(self)
         layout.addWidget(told)
         layout.addLayout(form)
@@ -82,8 +83,8 @@ class InstallerDialog(QDialog):
     def _list_pins(self, *_index: int) -> None:
         self._pins.clear()
         devices = {
-            Variant.CPU: self.tr("processor (CPU)"),
-            Variant.CUDA: self.tr("graphics card (CUDA)"),
+            Variant.CPU: tr("processor (CPU)"),
+            Variant.CUDA: tr("graphics card (CUDA)"),
         }
         for pins in pins_of(PLATFORMS[self._platform.currentData()]):
             self._pins.addItem(f"Python {pins.python_text}, {devices[pins.variant]}", pins)
@@ -96,9 +97,9 @@ class InstallerDialog(QDialog):
         running = state is TaskState.RUNNING
         pins = self.pins
         if state is TaskState.DONE and isinstance(ENGINE_SETUP.result, Path):
-            self._size.setText(self.tr("The installer is in {}.").format(ENGINE_SETUP.result))
+            self._size.setText(tr("The installer is in {}.").format(ENGINE_SETUP.result))
         else:
-            self._size.setText("" if pins is None else self.tr("Download: {}").format(bytes_text(pins.download_bytes)))
+            self._size.setText("" if pins is None else tr("Download: {}").format(bytes_text(pins.download_bytes)))
         save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(pins is not None and not running and Path(self._folder.filePath() or "?").is_dir())
         for part in (self._platform, self._pins, self._folder):

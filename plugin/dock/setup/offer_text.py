@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...byte_sizes import bytes_text
 from ...engine.setup.choose import Offer
 from ...engine.setup.platforms import Variant
+from ...translation import tr
 
 _BREAK = "\u200b"  # where a narrow label may break a path
 
@@ -18,31 +17,27 @@ def offer_facts(offer: Offer) -> str:
     plan = offer.plan
     rows = [
         (
-            _tr("Download"),
-            _tr("none, from a folder")
+            tr("Download"),
+            tr("none, from a folder")
             if plan.wheels is not None
-            else _tr("{}, checked by hashes (SHA-256)").format(bytes_text(plan.download_bytes)),
+            else tr("{}, checked by hashes (SHA-256)").format(bytes_text(plan.download_bytes)),
         ),
-        (_tr("On disk"), bytes_text(plan.pins.disk_bytes)),
-        (_tr("Folder"), _path(str(plan.folder))),
-        (_tr("Made with"), f"Python {plan.pins.python_text}, {_path(plan.base.path)}"),
-        (_tr("Runs on"), _device(offer)),
+        (tr("On disk"), bytes_text(plan.pins.disk_bytes)),
+        (tr("Folder"), _path(str(plan.folder))),
+        (tr("Made with"), f"Python {plan.pins.python_text}, {_path(plan.base.path)}"),
+        (tr("Runs on"), _device(offer)),
     ]
     if offer.replaced_bytes:
-        rows.append((_tr("Removes"), _tr("the engine before it, {}").format(bytes_text(offer.replaced_bytes))))
+        rows.append((tr("Removes"), tr("the engine before it, {}").format(bytes_text(offer.replaced_bytes))))
     return "<br>".join(f"{escape(name)}: {escape(value, quote=False)}" for name, value in rows)
 
 
 def _device(offer: Offer) -> str:
     if offer.plan.pins.variant is Variant.CUDA:
-        return offer.card or _tr("the graphics card (CUDA)")
-    processor = _tr("the processor (CPU)")
+        return offer.card or tr("the graphics card (CUDA)")
+    processor = tr("the processor (CPU)")
     return f"{processor}. {offer.card}" if offer.card else processor
 
 
 def _path(text: str) -> str:
     return text.replace("/", f"/{_BREAK}").replace("\\", f"\\{_BREAK}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OfferText", text)

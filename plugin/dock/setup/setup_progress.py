@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...background.engine_setup import ENGINE_SETUP
 from ...background.single_task import TaskState
+from ...translation import tr
 from ..named_widgets import push_button, text_line
 
 _LOOK_MS = 250
@@ -36,16 +37,16 @@ class SetupProgress(QWidget):
         self._text = text_line("terrapatchSetupText", selectable=True)
         self._cancel = push_button(
             "terrapatchSetupCancel",
-            self.tr("Cancel"),
+            tr("Cancel"),
             ENGINE_SETUP.cancel,
             "/mTaskCancel.svg",
-            self.tr("Ends the setup and removes what it has made so far"),
+            tr("Ends the setup and removes what it has made so far"),
         )
         self._log_shown = QToolButton()
         self._log_shown.setObjectName("terrapatchSetupLogShown")
-        self._log_shown.setText(self.tr("Log"))
+        self._log_shown.setText(tr("Log"))
         self._log_shown.setCheckable(True)
-        self._log_shown.setToolTip(self.tr("What pip prints"))
+        self._log_shown.setToolTip(tr("What pip prints"))
         self._log_shown.toggled.connect(self.look)
         self._log = QPlainTextEdit()
         self._log.setObjectName("terrapatchSetupLog")

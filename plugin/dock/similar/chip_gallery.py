@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...maptools.pick_patches import NEGATIVE_COLOR, POSITIVE_COLOR
 from ...search.chip_rendering import ChipKey
+from ...translation import tr
 
 _GAP = 4
 _BUTTON = 18
@@ -109,7 +110,7 @@ class ChipModel(QAbstractListModel):
         if role == self.SignRole:
             return self._sign_of(chip.key)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("Hit {rank}, score {score:.3f}").format(rank=chip.rank, score=chip.score)
+            return tr("Hit {rank}, score {score:.3f}").format(rank=chip.rank, score=chip.score)
         return None
 
 
@@ -136,9 +137,9 @@ class ChipDelegate(QStyledItemDelegate):
     def tip(self, action: ChipAction) -> str:
         """What a button does."""
         return {
-            ChipAction.CONFIRM: self.tr("Confirm: more like this (key 1 or +)"),
-            ChipAction.REJECT: self.tr("Reject: less like this (key 0 or -)"),
-            ChipAction.ZOOM: self.tr("Zoom to this patch (Enter)"),
+            ChipAction.CONFIRM: tr("Confirm: more like this (key 1 or +)"),
+            ChipAction.REJECT: tr("Reject: less like this (key 0 or -)"),
+            ChipAction.ZOOM: tr("Zoom to this patch (Enter)"),
         }[action]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.core import Qgis, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ....model.errors import InputError
 from ...layers.stated_crs import stated_crs
@@ -14,6 +13,7 @@ from ...search.example_files import load_examples, save_examples
 from ...search.example_intake import Tell
 from ...search.example_placing import examples_of_features
 from ...search.query import SimilaritySearch
+from ...translation import tr
 from ...workspace import Workspace
 from .example_dialogs import ask_for_examples, ask_where_to_save_examples
 from .similar_form import SimilarForm
@@ -52,7 +52,7 @@ class ExampleTaking:
     def pick(self, geometry: QgsGeometry, positive: bool) -> None:
         """Take what was picked on the map as an example."""
         if self._workspace.embedding_layer is None:
-            self._warn(_tr("There are no patches to pick: embed a raster first."))
+            self._warn(tr("There are no patches to pick: embed a raster first."))
             return
         crs = self._workspace.iface.mapCanvas().mapSettings().destinationCrs()
         self._current().intake.add_places([geometry], crs, positive)
@@ -63,7 +63,7 @@ class ExampleTaking:
         layer = QgsProject.instance().mapLayer(layer_id)
         in_use = self._workspace.embedding_layer
         if not isinstance(layer, QgsVectorLayer) or in_use is None:
-            self._warn(_tr("There are no patches for these examples: embed a raster first."))
+            self._warn(tr("There are no patches for these examples: embed a raster first."))
             return
         if layer_id == in_use.id():
             self._current().intake.add_selection(layer.selectedFeatureIds(), positive)
@@ -86,7 +86,7 @@ class ExampleTaking:
         self._current().intake.add_stored(stored)
         self._form.name.setText(name)
         if self._workspace.embedding_layer is None:
-            self._warn(_tr("The examples are put on the map as soon as there are patches: embed a raster."))
+            self._warn(tr("The examples are put on the map as soon as there are patches: embed a raster."))
         self._go_on()
 
     def save_file(self, path: str) -> None:
@@ -97,7 +97,7 @@ class ExampleTaking:
         except InputError as error:
             self._warn(str(error))
             return
-        text = _tr("{count} examples are saved in {path}.").format(count=len(examples), path=path)
+        text = tr("{count} examples are saved in {path}.").format(count=len(examples), path=path)
         self._tell(text, Qgis.MessageLevel.Success)
 
     def choose_file_to_load(self) -> None:
@@ -114,7 +114,3 @@ class ExampleTaking:
 
     def _warn(self, text: str) -> None:
         self._tell(text, Qgis.MessageLevel.Warning)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExampleTaking", text)

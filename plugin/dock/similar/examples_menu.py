@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Callable, List
 
 from qgis.core import QgsIconUtils, QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMenu
 
 from ...layers.embedding_layers import is_embedding_layer
 from ...search.overlay import OVERLAY_PROPERTY
+from ...translation import tr
 from ...workspace import Workspace
 
 TakeExamples = Callable[[str, bool, bool], None]
@@ -38,24 +38,24 @@ class ExamplesMenu:
         patches = self._workspace.embedding_layer
         selected = patches.selectedFeatureCount() if patches is not None else 0
         if selected:
-            self._add(self._menu, patches, True, _tr("The {} selected patches").format(selected))
+            self._add(self._menu, patches, True, tr("The {} selected patches").format(selected))
         else:
-            nothing = self._menu.addAction(_tr("No patches are selected"))
+            nothing = self._menu.addAction(tr("No patches are selected"))
             nothing.setEnabled(False)
         self._menu.addSeparator()
         layers = self._layers()
         for layer in layers:
             count = layer.selectedFeatureCount()
-            title = _tr("{name}: {count} selected") if count else _tr("{name}")
+            title = tr("{name}: {count} selected") if count else tr("{name}")
             self._add(self._menu, layer, bool(count), title.format(name=layer.name(), count=count))
         if not layers:
-            nothing = self._menu.addAction(_tr("No layers of points or polygons in the project"))
+            nothing = self._menu.addAction(tr("No layers of points or polygons in the project"))
             nothing.setEnabled(False)
 
     def _add(self, menu: QMenu, layer: QgsVectorLayer, selected_only: bool, title: str) -> None:
         part = menu.addMenu(QgsIconUtils.iconForLayer(layer), title.replace("&", "&&"))
         layer_id = layer.id()
-        for text, positive in ((_tr("As positive examples"), True), (_tr("As negative examples"), False)):
+        for text, positive in ((tr("As positive examples"), True), (tr("As negative examples"), False)):
             action = part.addAction(text)
             action.triggered.connect(lambda _checked=False, sign=positive: self._take(layer_id, selected_only, sign))
 
@@ -68,7 +68,3 @@ def _can_be_examples(layer: QgsMapLayer) -> bool:
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid() or not layer.isSpatial():
         return False
     return not layer.customProperty(OVERLAY_PROPERTY) and not is_embedding_layer(layer)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExamplesMenu", text)

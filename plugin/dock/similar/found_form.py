@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...search.chip_rendering import ChipKey
 from ...search.query import ALL_HITS
+from ...translation import tr
 from .chip_gallery import ChipGallery
 from .score_histogram import ScoreHistogram
 
@@ -43,27 +44,27 @@ class FoundForm(QWidget):
         super().__init__(parent)
         self.setObjectName("terrapatchSimilarFound")
         self.histogram = ScoreHistogram(self)
-        self.histogram.setAccessibleName(self.tr("Histogram of scores with the threshold"))
+        self.histogram.setAccessibleName(tr("Histogram of scores with the threshold"))
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, _SLIDER_STEPS)
-        self.slider.setToolTip(self.tr("Threshold: patches with a lower score are not hits"))
+        self.slider.setToolTip(tr("Threshold: patches with a lower score are not hits"))
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.slider.setMinimumWidth(40)
         self.least = self._least_box()
         self.most = self._most_box()
-        self.whole_map = QCheckBox(self.tr("Similarity map"), self)
-        self.whole_map.setToolTip(self.tr("Show the score of every patch on the map, not of the hits only"))
+        self.whole_map = QCheckBox(tr("Similarity map"), self)
+        self.whole_map.setToolTip(tr("Show the score of every patch on the map, not of the hits only"))
         self.hit_count = QLabel(self)
         self.hit_count.setTextFormat(Qt.TextFormat.PlainText)
         self.hit_count.setWordWrap(True)
-        self.show_all = QPushButton(self.tr("Show all"), self)
+        self.show_all = QPushButton(tr("Show all"), self)
         self.show_all.setFlat(True)
-        self.show_all.setToolTip(self.tr("Show every patch above the threshold; very many are shown as areas"))
-        self.zoom_hits = self._tool_button("/mActionZoomToLayer.svg", self.tr("Zoom to the hits"))
-        self.again = QPushButton(QgsApplication.getThemeIcon("/mActionRefresh.svg"), self.tr("Search again"), self)
+        self.show_all.setToolTip(tr("Show every patch above the threshold; very many are shown as areas"))
+        self.zoom_hits = self._tool_button("/mActionZoomToLayer.svg", tr("Zoom to the hits"))
+        self.again = QPushButton(QgsApplication.getThemeIcon("/mActionRefresh.svg"), tr("Search again"), self)
         self.save_hits = self._save_button()
         self.gallery = ChipGallery(sign_of, self)
-        self.gallery.setAccessibleName(self.tr("Best hits"))
+        self.gallery.setAccessibleName(tr("Best hits"))
         self.gallery.setMinimumHeight(_GALLERY_LINES * self.fontMetrics().lineSpacing())
         self.no_chips = self._note()
         self.no_pictures = self._note()
@@ -78,16 +79,16 @@ class FoundForm(QWidget):
 
     def set_pending(self, count: int) -> None:
         """Show how many hits were confirmed or rejected since the search, which a new one would take into account."""
-        text = self.tr("Search again")
+        text = tr("Search again")
         self.again.setText(f"{text} ({count})" if count else text)
         font = self.again.font()
         font.setBold(count > 0)
         self.again.setFont(font)
         self.again.setEnabled(count > 0)
         self.again.setToolTip(
-            self.tr("Search with the {} hits that you have confirmed or rejected").format(count)
+            tr("Search with the {} hits that you have confirmed or rejected").format(count)
             if count
-            else self.tr("Confirm or reject hits below first: a new search learns from them")
+            else tr("Confirm or reject hits below first: a new search learns from them")
         )
         self.again.setProperty("pending", count > 0)
         self.again.setStyleSheet(_PENDING_STYLE if count else "")
@@ -102,17 +103,17 @@ class FoundForm(QWidget):
             Patches that pass the threshold.
         threshold : float or None
         """
-        above = "" if threshold is None else self.tr(" above {:.2f}").format(threshold)
+        above = "" if threshold is None else tr(" above {:.2f}").format(threshold)
         if hits < passing:
-            text = self.tr("{hits} of {passing}{above}").format(hits=f"{hits:,}", passing=f"{passing:,}", above=above)
+            text = tr("{hits} of {passing}{above}").format(hits=f"{hits:,}", passing=f"{passing:,}", above=above)
         else:
-            hit = self.tr("1 hit") if hits == 1 else self.tr("{} hits").format(f"{hits:,}")
+            hit = tr("1 hit") if hits == 1 else tr("{} hits").format(f"{hits:,}")
             text = hit + above
         self.hit_count.setText(text)
         self.show_all.setVisible(hits < passing)
         self.save_hits.setEnabled(hits > 0)
         self.zoom_hits.setEnabled(hits > 0)
-        self.no_chips.setText("" if hits else self.tr("No patch passes: lower the threshold."))
+        self.no_chips.setText("" if hits else tr("No patch passes: lower the threshold."))
         self.gallery.setVisible(hits > 0)
         self.no_chips.setVisible(hits == 0)
 
@@ -147,30 +148,30 @@ class FoundForm(QWidget):
         box.setDecimals(3)
         box.setSingleStep(0.01)
         box.setShowClearButton(False)
-        box.setToolTip(self.tr("Minimum score: hits have at least this one"))
+        box.setToolTip(tr("Minimum score: hits have at least this one"))
         return box
 
     def _most_box(self) -> QgsSpinBox:
         box = QgsSpinBox(self)
         box.setRange(ALL_HITS, _MOST)
-        box.setSpecialValueText(self.tr("all"))
+        box.setSpecialValueText(tr("all"))
         box.setShowClearButton(False)
-        box.setToolTip(self.tr("How many of the best patches above the threshold are hits; 0: all of them"))
+        box.setToolTip(tr("How many of the best patches above the threshold are hits; 0: all of them"))
         return box
 
     def _save_button(self) -> QToolButton:
         button = self._tool_button(
-            "/mActionFileSaveAs.svg", self.tr("Keep hits and examples: in a file, or as a layer of their own")
+            "/mActionFileSaveAs.svg", tr("Keep hits and examples: in a file, or as a layer of their own")
         )
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.setObjectName("terrapatchSaveHitsMenu")
-        self.hits_to_file = menu.addAction(self.tr("Save hits to a file…"))
+        self.hits_to_file = menu.addAction(tr("Save hits to a file…"))
         self.hits_to_file.setObjectName("terrapatchHitsToFile")
-        self.hits_to_project = menu.addAction(self.tr("Copy hits to a layer of their own"))
+        self.hits_to_project = menu.addAction(tr("Copy hits to a layer of their own"))
         self.hits_to_project.setObjectName("terrapatchHitsToProject")
         menu.addSeparator()
-        self.with_rejected: QAction = menu.addAction(self.tr("With rejected patches"))
+        self.with_rejected: QAction = menu.addAction(tr("With rejected patches"))
         self.with_rejected.setObjectName("terrapatchHitsWithRejected")
         self.with_rejected.setCheckable(True)
         button.setMenu(menu)
@@ -195,14 +196,14 @@ class FoundForm(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.histogram)
         threshold = QHBoxLayout()
-        label = QLabel(self.tr("M&inimum score"), self)
+        label = QLabel(tr("M&inimum score"), self)
         label.setBuddy(self.least)
         threshold.addWidget(label)
         threshold.addWidget(self.slider, 1)
         threshold.addWidget(self.least)
         layout.addLayout(threshold)
         number = QHBoxLayout()
-        label = QLabel(self.tr("&Best"), self)
+        label = QLabel(tr("&Best"), self)
         label.setBuddy(self.most)
         number.addWidget(label)
         number.addWidget(self.most)

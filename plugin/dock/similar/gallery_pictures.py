@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ...search.chip_rendering import ChipKey, ChipRenderer, source_raster
 from ...search.tables import SearchableLayer
+from ...translation import tr
 from .chip_gallery import Chip
 from .found_form import FoundForm
 
@@ -83,9 +84,9 @@ class GalleryPictures(QObject):
         self.chips.want(self._outlines)
         source = str((table.metadata.get("source") or {}).get("uri") or "")
         self._found.no_pictures.setText(
-            self._found.tr("Pictures need the raster '{}': add it to the project.").format(Path(source).name)
+            tr("Pictures need the raster '{}': add it to the project.").format(Path(source).name)
             if source
-            else self._found.tr("Pictures need the raster of the patches: add it to the project.")
+            else tr("Pictures need the raster of the patches: add it to the project.")
         )
         self._found.no_pictures.setVisible(raster is None and bool(shown))
 

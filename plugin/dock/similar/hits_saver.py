@@ -13,6 +13,7 @@ from ...ground.ground_size import patch_sides
 from ...layers.hit_style import style_hits
 from ...layers.layer_order import LayerKind
 from ...search.hit_saving import HitsToSave, has_vector_format, save_hits
+from ...translation import tr
 from ...workspace import Workspace
 from ..save_dialog import ask_where_to_save
 from .found_form import FoundForm
@@ -59,8 +60,8 @@ class HitsSaver(QObject):
         hits = self._to_save("")
         if hits is None:
             return
-        formats = self.tr("GeoPackage (*.gpkg);;GeoJSON (*.geojson);;Shapefile (*.shp)")
-        title = self.tr("Save hits")
+        formats = tr("GeoPackage (*.gpkg);;GeoJSON (*.geojson);;Shapefile (*.shp)")
+        title = tr("Save hits")
         file = ask_where_to_save(self._found, title, f"{hits.label}.gpkg", formats, has_vector_format)
         if file is not None:
             self.save_to_file(str(file))
@@ -82,7 +83,7 @@ class HitsSaver(QObject):
     def _save(self, hits: Optional[HitsToSave]) -> None:
         if hits is None:
             return
-        task = BackgroundTask(self.tr("Save hits"), partial(save_hits, hits))
+        task = BackgroundTask(tr("Save hits"), partial(save_hits, hits))
         task.ended.connect(lambda: self._tasks.remove(task))
         task.answered.connect(lambda saved: self._saved(hits, saved))
         task.failed.connect(lambda message: self.told.emit(message, Qgis.MessageLevel.Warning))
@@ -91,7 +92,7 @@ class HitsSaver(QObject):
 
     def _saved(self, hits: HitsToSave, saved: Union[int, QgsVectorLayer]) -> None:
         if isinstance(saved, int):
-            text = self.tr("{count} patches are saved in {path}.").format(count=f"{saved:,}", path=hits.path)
+            text = tr("{count} patches are saved in {path}.").format(count=f"{saved:,}", path=hits.path)
             self.told.emit(text, Qgis.MessageLevel.Success)
             return
         table = hits.searched.table

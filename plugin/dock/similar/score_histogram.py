@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEven
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...layers.hit_style import ScoreScale, score_ramp
+from ...translation import tr
 
 _BINS = 60
 _STEPS = 200
@@ -111,7 +112,7 @@ class ScoreHistogram(QLabel):
                 self._draw_threshold(painter, plot, palette, self._threshold)
         else:
             painter.setPen(faint)
-            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, self.tr("Scores of all patches"))
+            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, tr("Scores of all patches"))
         if self.hasFocus():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -134,7 +135,7 @@ class ScoreHistogram(QLabel):
         low, high = self._range
         step = min(_BINS - 1, int((score - low) / (high - low) * _BINS))
         self.setToolTip(
-            self.tr("Score {score:.3f}: {count} patches. Drag to move the threshold.").format(
+            tr("Score {score:.3f}: {count} patches. Drag to move the threshold.").format(
                 score=score, count=int(self._counts[step])
             )
         )
@@ -181,10 +182,10 @@ class ScoreHistogram(QLabel):
         line = QRectF(plot.left(), plot.bottom() + 1, plot.width(), self.height() - plot.bottom() - 1)
         low, high = self._range
         painter.drawText(
-            line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.tr("unlike ({:.2f})").format(low)
+            line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr("unlike ({:.2f})").format(low)
         )
         painter.drawText(
-            line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("like ({:.2f})").format(high)
+            line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr("like ({:.2f})").format(high)
         )
 
     def _draw_threshold(self, painter: QPainter, plot: QRectF, palette: QPalette, threshold: float) -> None:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from ...search.query import SimilaritySearch
 from ...search.searches import Searches
+from ...translation import tr
 
 
 class SearchBar(QWidget):
@@ -30,7 +31,7 @@ class SearchBar(QWidget):
         self.setObjectName("terrapatchSearchBar")
         self.choice = QComboBox(self)
         self.choice.setObjectName("terrapatchSearches")
-        self.choice.setToolTip(self.tr("The searches of this project, each with its examples, threshold and layers"))
+        self.choice.setToolTip(tr("The searches of this project, each with its examples, threshold and layers"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(6)
         self.choice.activated.connect(lambda _row: self.chosen.emit(self.choice.currentData()))
@@ -38,12 +39,12 @@ class SearchBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
         layout.addWidget(self.choice, 1)
-        self.new = self._button("terrapatchNewSearch", "/symbologyAdd.svg", self.tr("New search beside this one"))
+        self.new = self._button("terrapatchNewSearch", "/symbologyAdd.svg", tr("New search beside this one"))
         self.new.clicked.connect(self.new_wanted)
         self.remove = self._button(
             "terrapatchRemoveSearch",
             "/symbologyRemove.svg",
-            self.tr("Remove this search with its examples and its layers"),
+            tr("Remove this search with its examples and its layers"),
         )
         self.remove.clicked.connect(self.removal_wanted)
         layout.addWidget(self.new)

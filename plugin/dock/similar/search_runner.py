@@ -5,13 +5,14 @@ from __future__ import annotations
 import enum
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QObject
 
 from ....model.errors import InputError
 from ...background.latest_work import LatestWork
 from ...search.query import SimilarityQuery, SimilarityResult, run_query
 from ...search.searches import Searches
 from ...search.tables import LayerReader
+from ...translation import tr
 from ...workspace import Workspace
 from .similar_form import SimilarForm
 from .similar_results import SimilarResults
@@ -84,7 +85,7 @@ class SearchRunner(QObject):
         if not search.words:
             self.words.forget()
         elif not self.words.require(search, searchable.table.encoder):
-            self._form.set_status(_tr("Reading the words…"))
+            self._form.set_status(tr("Reading the words…"))
             return
         try:
             query = search.query(searchable.layer_id, searchable.table)
@@ -98,7 +99,7 @@ class SearchRunner(QObject):
         """Whether a layer that came empty with a project is still getting its patches back; says so."""
         waits = self._workspace.is_filling(layer)
         if waits:
-            self._form.set_status(_tr("Bringing back the patches…"), about=_About.PATCHES_COME_BACK)
+            self._form.set_status(tr("Bringing back the patches…"), about=_About.PATCHES_COME_BACK)
         return waits
 
     def patches_are_back(self) -> None:
@@ -122,7 +123,7 @@ class SearchRunner(QObject):
     def empty_hint(self) -> str:
         """Why nothing can be searched; empty where only examples are missing, for which the form has a hint."""
         if self._workspace.embedding_layer is None:
-            return _tr("Embed a raster first: then every patch of it can be searched.")
+            return tr("Embed a raster first: then every patch of it can be searched.")
         return ""
 
     def end(self) -> None:
@@ -143,7 +144,3 @@ class SearchRunner(QObject):
         search = self._searches.current
         if query.search_id == search.id and search.is_latest(query):
             self._results.clear(message, _WARNING)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SearchRunner", text)

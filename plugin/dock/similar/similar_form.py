@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.word_vectors import LONGEST
 from ...search.chip_rendering import ChipKey
 from ...search.query import MEAN, PROBE, ROCCHIO
+from ...translation import tr
 from ..picking_tools import named_action, numbered_steps, picking_row, tool_button, undo_and_redo
 from ..status_line import StatusLine
 from .found_form import FoundForm
@@ -59,32 +60,32 @@ class SimilarForm(QWidget):
         self._make_actions()
         self.searches = SearchBar(self)
         self.name = QLineEdit(self)
-        self.name.setPlaceholderText(self.tr("Name, such as ponds"))
-        self.name.setToolTip(self.tr("What you are looking for; hits and layers of this search have this name"))
+        self.name.setPlaceholderText(tr("Name, such as ponds"))
+        self.name.setToolTip(tr("What you are looking for; hits and layers of this search have this name"))
         self.name.setClearButtonEnabled(True)
         self.words = QLineEdit(self)
-        self.words.setPlaceholderText(self.tr("solar panels, not clouds"))
+        self.words.setPlaceholderText(tr("solar panels, not clouds"))
         self.words.setToolTip(
-            self.tr(
+            tr(
                 "What you are looking for in words, with examples or without. Terms stand between commas; what follows "
                 "'not' is not wanted. English words do best with most encoders."
             )
         )
         self.words.setClearButtonEnabled(True)
         self.words.setMaxLength(LONGEST)
-        self.words_label = QLabel(self.tr("In &words"), self)
+        self.words_label = QLabel(tr("In &words"), self)
         self.words_label.setBuddy(self.words)
         self.counts = QLabel(self)
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.layers = RefreshedComboBox(refresh_layers, self)
         self.layers.setToolTip(
-            self.tr("Which patches to search. Another scene or another date works, if the encoder is the same.")
+            tr("Which patches to search. Another scene or another date works, if the encoder is the same.")
         )
         self.layers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.layers.setMinimumContentsLength(6)
         self.method = self._method_combo()
         self.busy = QProgressBar(self)
-        self.busy.setFormat(self.tr("Reading the patches: %p %"))
+        self.busy.setFormat(tr("Reading the patches: %p %"))
         self.busy.hide()
         self.status = StatusLine("terrapatchSimilarStatus", self)
         self.found = FoundForm(sign_of, self)
@@ -104,9 +105,9 @@ class SimilarForm(QWidget):
 
     def _steps(self) -> Tuple[str, ...]:
         return (
-            self.tr("Click a patch of what you look for on the map; <b>Pick</b> is on already."),
-            self.tr("<b>Shift+click</b> shows what it is not. Drag a box for many, or <b>Ctrl+drag</b> a lasso."),
-            self.tr("<b>Confirm</b> and <b>reject</b> the best hits, and search again: a few rounds are enough."),
+            tr("Click a patch of what you look for on the map; <b>Pick</b> is on already."),
+            tr("<b>Shift+click</b> shows what it is not. Drag a box for many, or <b>Ctrl+drag</b> a lasso."),
+            tr("<b>Confirm</b> and <b>reject</b> the best hits, and search again: a few rounds are enough."),
         )
 
     def show_words(self, text: str, known: bool) -> None:
@@ -122,7 +123,7 @@ class SimilarForm(QWidget):
         """Show how many examples there are."""
         self.counts.setText(f"+ {positives}   − {negatives}")
         self.counts.setToolTip(
-            self.tr("{positives} examples of what is wanted, {negatives} of what is not").format(
+            tr("{positives} examples of what is wanted, {negatives} of what is not").format(
                 positives=positives, negatives=negatives
             )
         )
@@ -132,8 +133,8 @@ class SimilarForm(QWidget):
             self,
             "terrapatchPickPatches",
             QIcon(str(_ICONS / "pick_patches.svg")),
-            self.tr("Pick examples on the map"),
-            self.tr(
+            tr("Pick examples on the map"),
+            tr(
                 "Pick examples on the map: click what is wanted, Shift+click what is not. Drag a box, or Ctrl+drag a "
                 "lasso, for many. Ctrl+Z takes the last back, Esc leaves."
             ),
@@ -145,13 +146,13 @@ class SimilarForm(QWidget):
             self,
             "terrapatchClearExamples",
             theme("/mActionDeleteSelected.svg"),
-            self.tr("Remove all examples, the name, the words and the threshold"),
+            tr("Remove all examples, the name, the words and the threshold"),
         )
         self.load = named_action(
-            self, "terrapatchLoadExamples", theme("/mActionFileOpen.svg"), self.tr("Load examples from GeoJSON…")
+            self, "terrapatchLoadExamples", theme("/mActionFileOpen.svg"), tr("Load examples from GeoJSON…")
         )
         self.save = named_action(
-            self, "terrapatchSaveExamples", theme("/mActionFileSave.svg"), self.tr("Save examples as GeoJSON…")
+            self, "terrapatchSaveExamples", theme("/mActionFileSave.svg"), tr("Save examples as GeoJSON…")
         )
         self.from_layers = QMenu(self)
         self.from_layers.setObjectName("terrapatchExamplesFromLayers")
@@ -162,25 +163,25 @@ class SimilarForm(QWidget):
         for method, title, tip in (
             (
                 ROCCHIO,
-                self.tr("Towards positives, away from negatives"),
-                self.tr("Compares with twice the mean of the positives less the mean of the negatives"),
+                tr("Towards positives, away from negatives"),
+                tr("Compares with twice the mean of the positives less the mean of the negatives"),
             ),
             (
                 MEAN,
-                self.tr("Mean of positives"),
-                self.tr("Compares with the mean of the positives; negatives are only left out of the hits"),
+                tr("Mean of positives"),
+                tr("Compares with the mean of the positives; negatives are only left out of the hits"),
             ),
             (
                 PROBE,
-                self.tr("Logistic classifier"),
-                self.tr("Learns what tells positives from negatives; needs both kinds"),
+                tr("Logistic classifier"),
+                tr("Learns what tells positives from negatives; needs both kinds"),
             ),
         ):
             combo.addItem(title, method)
             combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(6)
-        combo.setToolTip(self.tr("How examples become a score: a cosine, or a probability for the classifier"))
+        combo.setToolTip(tr("How examples become a score: a cosine, or a probability for the classifier"))
         return combo
 
     def _name_all(self) -> None:
@@ -198,18 +199,18 @@ class SimilarForm(QWidget):
         form = QFormLayout()
         form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        label = QLabel(self.tr("&Looking for"), self)
+        label = QLabel(tr("&Looking for"), self)
         label.setBuddy(self.name)
         named = QHBoxLayout()
         named.setSpacing(1)
         named.addWidget(self.name, 1)
         for action in (self.load, self.save):
             named.addWidget(tool_button(action, self))
-        form.addRow(self.tr("S&earch"), self.searches)
+        form.addRow(tr("S&earch"), self.searches)
         form.addRow(label, named)
         form.addRow(self.words_label, self.words)
-        form.addRow(self.tr("Search &in"), self.layers)
-        form.addRow(self.tr("&Method"), self.method)
+        form.addRow(tr("Search &in"), self.layers)
+        form.addRow(tr("&Method"), self.method)
         layout.addLayout(form)
         layout.addWidget(self.busy)
         layout.addWidget(self.status)
@@ -225,6 +226,6 @@ class SimilarForm(QWidget):
         return hint
 
     def _toolbar(self) -> QHBoxLayout:
-        tip = self.tr("Take examples from selected patches, or from a layer of points or polygons")
+        tip = tr("Take examples from selected patches, or from a layer of points or polygons")
         others = (self.undo, self.redo, self.clear)
-        return picking_row(self, self.pick, self.tr("Pick"), self.from_layers, tip, others, self.counts)
+        return picking_row(self, self.pick, tr("Pick"), self.from_layers, tip, others, self.counts)

@@ -22,6 +22,7 @@ from ...search.query import SimilarityResult, SimilaritySearch
 from ...search.searches import Searches, leave_layer, restore_searches, state_of_searches, user_changes
 from ...search.tables import LayerReader
 from ...temporary.unmodified import project_unmodified
+from ...translation import tr
 from ...workspace import Workspace
 from .chip_gallery import Chip, ChipAction
 from .example_outlines import ExampleOutlines
@@ -388,7 +389,7 @@ class SimilarPanel(QWidget):
         elif self.results.shows(layer_id) or (self.results.searched is None and self._has_a_question()):
             self.runner.search()  # the layer was edited, or read again before the answer was there, which is void now
         if any(gone.values()):
-            self._tell(self.tr("Examples that were deleted from the layer are gone here too."), Qgis.MessageLevel.Info)
+            self._tell(tr("Examples that were deleted from the layer are gone here too."), Qgis.MessageLevel.Info)
         self._go_on()
 
     def _layer_failed(self, _layer_id: str, message: str) -> None:
@@ -429,5 +430,5 @@ class SimilarPanel(QWidget):
 
     def _tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
         self._workspace.iface.messageBar().pushMessage(
-            self.tr("Find similar"), plain_message(text), level=level, duration=_MESSAGE_SECONDS
+            tr("Find similar"), plain_message(text), level=level, duration=_MESSAGE_SECONDS
         )

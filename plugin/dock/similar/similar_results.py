@@ -22,6 +22,7 @@ from ...search.query import ALL_HITS, SimilarityResult, SimilaritySearch
 from ...search.searches import Searches, unchanged, user_changes
 from ...search.similarity_map import SimilarityMap
 from ...search.tables import LayerReader, SearchableLayer
+from ...translation import tr
 from ...workspace import Workspace
 from .gallery_pictures import PICTURES, GalleryPictures
 from .hits_saver import HitsSaver
@@ -114,7 +115,7 @@ class SimilarResults(QObject):
         self._form.show_found(True)
         self._show_hits()
         self._form.set_status(
-            self._form.tr("{count} patches searched in {milliseconds} ms").format(
+            tr("{count} patches searched in {milliseconds} ms").format(
                 count=f"{len(result.scores):,}", milliseconds=max(1, round(1000 * result.seconds))
             )
         )

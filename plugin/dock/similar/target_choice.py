@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Callable, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ...search.query import SimilaritySearch
+from ...translation import tr
 from ...workspace import Workspace
 from .similar_targets import search_targets
 
@@ -53,9 +54,9 @@ class TargetChoice(QObject):
         box, chosen = self._box, self._current().searched_id
         box.blockSignals(True)
         box.clear()
-        box.addItem(_tr("The patches in use"), "")
+        box.addItem(tr("The patches in use"), "")
         for target in search_targets(self._workspace):
-            title = target.name if target.compares else _tr("{} (other encoder)").format(target.name)
+            title = target.name if target.compares else tr("{} (other encoder)").format(target.name)
             box.addItem(title, target.layer_id)
             box.model().item(box.count() - 1).setEnabled(target.compares)
         box.setCurrentIndex(max(0, box.findData(chosen)))
@@ -72,7 +73,3 @@ class TargetChoice(QObject):
         self._current().came_with_project = False
         self._current().searched_id = self._box.currentData() or ""
         self.changed.emit()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TargetChoice", text)

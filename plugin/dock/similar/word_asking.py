@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import Dict, Optional, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...background.background_task import BackgroundTask
 from ...engine.word_vectors import WordVectors, ask_for_words
 from ...search.query import SimilaritySearch
+from ...translation import tr
 
 _MOST_KEPT = 100
 
@@ -69,7 +70,7 @@ class WordAsking(QObject):
         if self._asked is None:
             return
         text, encoder = self._asked
-        title = QCoreApplication.translate("WordAsking", "Reading the words {}").format(text[:40])
+        title = tr("Reading the words {}").format(text[:40])
         task = BackgroundTask(title, partial(ask_for_words, text, encoder))
         task.ended.connect(partial(self._ended, task))
         task.answered.connect(self._answered)
@@ -80,7 +81,7 @@ class WordAsking(QObject):
     def _ended(self, task: BackgroundTask) -> None:
         self._task = self._asked = None
         if task.isCanceled():
-            self.failed.emit(QCoreApplication.translate("WordAsking", "Reading the words was cancelled."))
+            self.failed.emit(tr("Reading the words was cancelled."))
 
     def _answered(self, given: WordVectors) -> None:
         while len(self._known) >= _MOST_KEPT:
