@@ -10,6 +10,7 @@
 #   make package                the plugin as a zip, scanned as plugins.qgis.org does, its pins checked (needs a network)
 #   make pins                   the engine's packages for every platform and Python, after requirements/ changed
 #   make clean                  remove what was made, but not the environments
+#   make i18n                   texts into resources/i18n, and its translations compiled
 #   make format                 ruff format            make distclean  remove the environments too
 #   make exporters              .venv-export, with PyTorch: turns checkpoints into ONNX files (docs/encoder-card.md)
 #   make export-test            its tests: not part of make test
@@ -56,7 +57,7 @@ QT6_READY := .venv-qt6/.ready
 QGIS_PACKAGES := qgis python3-qgis xvfb xauth python3-venv fonts-open-sans
 
 .PHONY: help install-plugin setup engine demo test test-engine test-plugin test-desktop fuzz exporters export-test export-check lint typecheck coverage format bench matrix \
-	matrix-run package pins check-pins clean distclean system-packages engine-python
+	matrix-run package i18n pins check-pins clean distclean system-packages engine-python
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -161,6 +162,10 @@ package: $(PACKAGE_READY) check-pins
 	rm -rf dist
 	$(PACKAGE_BIN)/python scripts/package_plugin.py --out dist
 	$(PACKAGE_BIN)/python scripts/scan_plugin.py dist/*.zip
+
+i18n: $(ENGINE_READY)
+	@scripts/install_system_packages.sh qttools5-dev-tools
+	$(ENGINE_BIN)/python scripts/update_translations.py
 
 # What the plugin installs for its users, resolved for every platform from requirements/engine-*.txt.
 pins: $(PACKAGE_READY)

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, Optional, TypeVar
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .icon import ICON
-from .translation import tr
+from .translation import install_translator, tr
 
 if TYPE_CHECKING:
     from typing import TypeGuard  # since Python 3.10
 
     from qgis.gui import QgisInterface
+    from qgis.PyQt.QtCore import QTranslator
 
     from .background.background_task import BackgroundTask
     from .dock.dock import TerraPatchDock
@@ -41,6 +42,7 @@ class TerraPatchPlugin:
 
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
+        self._translator: Optional[QTranslator] = install_translator(is_desktop=iface is not None)
         self._action: Optional[QAction] = None
         self._provider: Optional[TerraPatchProvider] = None
         self._dock: Optional[TerraPatchDock] = None
@@ -117,6 +119,9 @@ class TerraPatchPlugin:
         if _is_alive(self._provider):
             QgsApplication.processingRegistry().removeProvider(self._provider)
         self._dock = self._options = self._action = self._provider = self._restorer = self._overviews = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
 
     def open(self) -> TerraPatchDock:
         """Show the dock, made when it is first wanted."""

@@ -2,11 +2,50 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+import os
+from typing import Optional
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 CONTEXT = "TerraPatch"
+# os.path, because importing pathlib can take half of the time that a plugin may take at QGIS's start
+_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "resources", "i18n")
 
 
 def tr(text: str) -> str:
     """The text in the user's language. One context holds all texts, so that what is said twice is translated once."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def install_translator(is_desktop: bool) -> Optional[QTranslator]:
+    """Translate from now on, where QGIS speaks a language that there is a translation for.
+
+    Returns
+    -------
+    QTranslator, optional
+        To be kept, and removed from the application at the end.
+    """
+    file = os.path.join(_FOLDER, f"terrapatch_{language_of(user_locale(is_desktop))}.qm")
+    if not os.path.isfile(file):
+        return None
+    translator = QTranslator()
+    return translator if translator.load(file) and QCoreApplication.installTranslator(translator) else None
+
+
+def user_locale(is_desktop: bool) -> str:
+    """The locale that QGIS has, such as `de_AT`.
+
+    Its window stores at every start which one it took, the system's or that of `--lang`; elsewhere what is stored
+    counts only where the user has chosen it.
+    """
+    stored = QgsSettings()
+    chosen = ""
+    if is_desktop or stored.value("locale/overrideFlag", False, type=bool):
+        chosen = stored.value("locale/userLocale", "", type=str)
+    return chosen or QLocale().name()
+
+
+def language_of(locale: str) -> str:
+    """`pt` of `pt_BR`, `pt-PT` and `PT`."""
+    return locale.replace("-", "_").split("_")[0].lower()

@@ -47,7 +47,7 @@ INCLUDED = (
     "requirements/engine-gpu.txt",
     "requirements/engine-words.txt",
 )
-EXCLUDED = re.compile(r"^(resources/sample/.*\.py|model/export/.*)$")
+EXCLUDED = re.compile(r"^(resources/sample/.*\.py|resources/i18n/.*\.ts|model/export/.*)$")
 RENAMED = {"docs/plugin-readme.md": "README.md"}
 """What users read in place of the developers' own."""
 

@@ -40,7 +40,7 @@ class OptionField(QWidget, metaclass=_AbstractWidget):
         layout.setSpacing(4)
         self.box = self._made()
         self.box.setObjectName("terrapatch" + "".join(part.capitalize() for part in option.field.split("_")))
-        self.box.setToolTip(plain_tip(option.help))
+        self.box.setToolTip(plain_tip(tr(option.help)))
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout.addWidget(self.box)
 
@@ -160,7 +160,7 @@ class TextField(OptionField):
             wanted = tr("numbers with commas between them") if self.option.kind is Kind.NUMBERS else tr("a number")
             raise ValueError(
                 tr("{label} must be {wanted} (got '{found}').").format(
-                    label=self.option.label, wanted=wanted, found=text
+                    label=tr(self.option.label), wanted=wanted, found=text
                 )
             ) from None
 

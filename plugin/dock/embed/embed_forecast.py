@@ -121,7 +121,7 @@ def dialog_text(text: str) -> str:
     """A sentence of the engine for a form: fields by their labels, where it names flags of the command line."""
     for option in EMBED.options:
         if option.flag and option.label:
-            text = re.sub(rf"{option.flag}(?![\w-])", f"'{option.label}'", text)
+            text = re.sub(rf"{option.flag}(?![\w-])", f"'{tr(option.label)}'", text)
     return text[:1].upper() + text[1:]
 
 

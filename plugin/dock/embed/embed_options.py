@@ -49,7 +49,7 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
             field = option_field(option, option.default)
             field.changed.connect(self.changed)
             self._fields[option.field] = field
-            label = option.label if option.unit in ("", "pixels") else option.title
+            label = tr(option.label) if option.unit in ("", "pixels") else tr(option.title)
             if option.advanced:
                 form.addRow(_wrapped(label), field)
             else:
@@ -58,7 +58,7 @@ class EmbedOptions(QgsCollapsibleGroupBoxBasic):
         self._set_folder.setObjectName("terrapatchSetFolder")
         self._set_folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self._set_folder.lineEdit().setPlaceholderText(tr("Not kept"))
-        self._set_folder.setToolTip(plain_tip(EMBED.option("out").help))
+        self._set_folder.setToolTip(plain_tip(tr(EMBED.option("out").help)))
         self._set_folder.fileChanged.connect(self.changed)
         form.addRow(_wrapped(tr("Embedding set")), self._set_folder)
         self.setCollapsed(True)

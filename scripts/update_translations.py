@@ -1,0 +1,185 @@
+"""Collect what TerraPatch says in QGIS, and bring the translations up to date.
+
+    .venv-engine/bin/python scripts/update_translations.py
+
+Texts are collected from the sources and merged into `resources/i18n/terrapatch_LANGUAGE.ts` by Qt's `lupdate`, which
+keeps the translations that are there; `lrelease` compiles each into the .qm file that the plugin loads. Both are in
+Debian's qttools5-dev-tools. Adding a language is a word in LANGUAGES.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from html import unescape
+from pathlib import Path
+from typing import Iterator, NamedTuple
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "i18n"
+LANGUAGES = ("de", "fr", "es", "pt")
+COMPLETE = ()
+"""The languages in which every text is translated; tests hold them to it."""
+CONTEXT = "TerraPatch"
+
+SOURCES = ("plugin", "model")
+OF_A_TABLE = {"help", "title", "label"}
+"""What `tr` takes that is no literal: texts of the table of options."""
+MESSAGE = re.compile(r" {4}<message>\n.*? {4}</message>\n", re.DOTALL)
+PLACEHOLDERS = (
+    r"\{[^{}]*\}",  # {name:,}
+    r"[{}]",
+    r"%(?:\d+|n\b)?",
+    r"&(?=\S)",  # the letter of a shortcut, or an entity
+    r"</?[a-z][^<>]*>",
+    r"(?<![\w-])--[a-z][a-z-]*",  # options of the command line
+    r"\n",
+)
+
+
+class Entry(NamedTuple):
+    """One text of a .ts file; the translation is empty where there is none yet."""
+
+    source: str
+    translation: str
+    is_finished: bool
+
+
+class Texts(NamedTuple):
+    """What was collected, and calls whose text cannot be read from the source."""
+
+    texts: frozenset[str]
+    unreadable: tuple[str, ...]
+
+
+def collect(root: Path = ROOT) -> Texts:
+    """All texts that QGIS shows in the user's language."""
+    texts, unreadable, fields = set(), [], set()
+    for path in sorted(path for folder in SOURCES for path in (root / folder).rglob("*.py")):
+        for call in calls(path):
+            name = called(call)
+            if name == "option":
+                fields |= {argument.value for argument in call.args if isinstance(argument, ast.Constant)}
+            elif name == "tr" and isinstance(call.args[0], ast.Constant):
+                texts.add(call.args[0].value)
+            elif name == "tr" and not (isinstance(call.args[0], ast.Attribute) and call.args[0].attr in OF_A_TABLE):
+                unreadable.append(f"{path.relative_to(root).as_posix()}:{call.lineno}: {ast.unparse(call)}")
+    return Texts(frozenset(texts | option_texts(fields)), tuple(unreadable))
+
+
+def calls(path: Path) -> Iterator[ast.Call]:
+    """Every call with arguments in a source file."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and node.args:
+            yield node
+
+
+def called(call: ast.Call) -> str:
+    """The last name of what is called."""
+    function = call.func
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def option_texts(fields: set[str]) -> set[str]:
+    """Labels and explanations of the options that QGIS offers, and of those whose fields the plugin asks for."""
+    from terrapatch.model.options import VERBS
+
+    offered = [
+        option
+        for verb in VERBS
+        for option in verb.options
+        if option.parameter or option.label or option.field in fields
+    ]
+    return {text for option in offered for text in (option.help, option.label, option.title) if text}
+
+
+def read_entries(ts: Path) -> list[Entry]:
+    """The texts of a .ts file."""
+    found = []
+    for message in ElementTree.parse(ts).getroot().iter("message"):
+        translation = message.find("translation")
+        is_finished = translation.get("type") is None and bool(translation.text)
+        found.append(Entry(message.findtext("source"), translation.text or "", is_finished))
+    return found
+
+
+def placeholders(text: str) -> dict[str, list[str]]:
+    """What a translation must repeat of its source, in any order."""
+    return {pattern: sorted(re.findall(pattern, text)) for pattern in PLACEHOLDERS}
+
+
+def faults(entry: Entry) -> list[str]:
+    """What is wrong with a translation; empty where nothing, and where it is not finished."""
+    if not entry.is_finished:
+        return []
+    wanted, found = placeholders(entry.source), placeholders(entry.translation)
+    told = [
+        f"{entry.source!r} has {wanted[pattern]}, its translation {found[pattern]}"
+        for pattern in PLACEHOLDERS
+        if wanted[pattern] != found[pattern]
+    ]
+    for edge in (r"^\s*", r"(…|:)?\s*$"):
+        if re.search(edge, entry.source)[0] != re.search(edge, entry.translation)[0]:
+            told.append(f"{entry.source!r} begins or ends otherwise than {entry.translation!r}")
+    return told
+
+
+def update(ts: Path, language: str, texts: frozenset[str]) -> None:
+    """Merge the texts into a .ts file, in the order of the alphabet; what is not said any more goes."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "texts.cpp"
+        lines = [f'QCoreApplication::translate("{CONTEXT}", {quoted(text)});\n' for text in sorted(texts)]
+        source.write_text("".join(lines), encoding="utf-8")
+        languages = ("-source-language", "en", "-target-language", language)
+        run("lupdate", "-locations", "none", "-no-obsolete", *languages, source, "-ts", ts)
+    text = ts.read_text(encoding="utf-8")
+    messages = sorted(MESSAGE.findall(text), key=source_of)
+    first, last = MESSAGE.search(text).start(), text.rindex("</message>\n") + len("</message>\n")
+    ts.write_text(text[:first] + "".join(messages) + text[last:], encoding="utf-8")
+
+
+def source_of(message: str) -> str:
+    """The text that a <message> of a .ts file is about."""
+    return unescape(message[message.index("<source>") + len("<source>") : message.index("</source>")])
+
+
+def quoted(text: str) -> str:
+    """The text as a C++ literal."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def run(tool: str, *arguments: object) -> None:
+    """Run one of Qt's tools; a RuntimeError where it fails or is not there."""
+    program = next(filter(None, map(shutil.which, (f"{tool}-qt5", f"/usr/lib/qt5/bin/{tool}", tool))), None)
+    if program is None:
+        raise RuntimeError(f"{tool} is not there; install Debian's qttools5-dev-tools")
+    answer = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True, check=False)
+    if answer.returncode:
+        raise RuntimeError(f"{tool} failed: {answer.stderr.strip() or answer.stdout.strip()}")
+
+
+def main() -> int:
+    """Update and compile all languages; 1 where a text cannot be collected or a translation has a fault."""
+    argparse.ArgumentParser(description="Bring the translations in resources/i18n up to date.").parse_args()
+    collected = collect()
+    told = [f"{call}: the text must be a literal" for call in collected.unreadable]
+    for language in LANGUAGES:
+        ts = FOLDER / f"terrapatch_{language}.ts"
+        update(ts, language, collected.texts)
+        run("lrelease", "-nounfinished", ts, "-qm", ts.with_suffix(".qm"))
+        entries = read_entries(ts)
+        told += [f"{ts.name}: {fault}" for entry in entries for fault in faults(entry)]
+        print(f"{ts.name}: {sum(entry.is_finished for entry in entries)} of {len(entries)} texts are translated")
+    for line in told:
+        print(line, file=sys.stderr)
+    return 1 if told else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,91 @@
+"""Translations: every text is there, and what a translation must repeat of its source is in it."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def script():
+    file = Path(__file__).resolve().parents[2] / "scripts" / "update_translations.py"
+    spec = importlib.util.spec_from_file_location(file.stem, file)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def collected(script):
+    return script.collect()
+
+
+@pytest.fixture(scope="module", params=["de", "fr", "es", "pt"])
+def language(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def entries(script, language):
+    return script.read_entries(script.FOLDER / f"terrapatch_{language}.ts")
+
+
+def test_every_text_is_a_literal(collected):
+    assert collected.unreadable == ()
+
+
+def test_texts_of_all_kinds_are_collected(collected):
+    assert {
+        "TerraPatch: find ground that looks alike",  # of the button
+        "Patch size (pixels)",  # of the table of options
+        "Folder of the embedding set.",  # of an option that only a tooltip explains
+    } <= collected.texts
+
+
+def test_every_text_is_in_the_file(collected, entries):
+    """`make i18n` was run after texts changed."""
+    sources = [entry.source for entry in entries]
+    assert set(sources) ^ collected.texts == set()
+    assert sources == sorted(set(sources))
+
+
+def test_placeholders_agree(script, entries):
+    assert [fault for entry in entries for fault in script.faults(entry)] == []
+
+
+def test_complete_languages_lack_nothing(script, language, entries):
+    unfinished = [entry.source for entry in entries if not entry.is_finished]
+    assert unfinished == [] or language not in script.COMPLETE
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_right"),
+    [
+        ("{count:,} of {} patches", "{} Kacheln, davon {count:,}", True),
+        ("{count:,} patches", "{count} Kacheln", False),
+        ("{count} patches", "{anzahl} Kacheln", False),
+        ("50 % of <b>{name}</b>", "50 % von <b>{name}</b>", True),
+        ("50 % of <b>{name}</b>", "50 von <b>{name}</b>", False),
+        ("50 % of <b>{name}</b>", "50 % von {name}", False),
+        ("&Best", "&Beste", True),
+        ("&Best", "Beste", False),
+        ("Choose a file…", "Datei wählen…", True),
+        ("Choose a file…", "Datei wählen...", False),
+        ("give --min-valid", "--min-valid angeben", True),
+        ("give --min-valid", "--mindestens angeben", False),
+        (" px", " Px", True),
+        (" px", "Px", False),
+    ],
+)
+def test_faults_are_found(script, source, translation, is_right):
+    assert (script.faults(script.Entry(source, translation, True)) == []) is is_right
+
+
+def test_unreadable_texts_are_told(script, tmp_path):
+    (tmp_path / "plugin").mkdir()
+    (tmp_path / "plugin" / "panel.py").write_text('tr(f"{count} patches")\ntr("Known")\ntr(option.help)\n')
+    found = script.collect(tmp_path)
+    assert "Known" in found.texts
+    assert found.unreadable == ("plugin/panel.py:1: tr(f'{count} patches')",)
