@@ -9,14 +9,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ..background.module_loading import LONGEST_IMPORT_SECONDS, loading_task
 from ..plain_text import show_as_written
 from ..translation import tr
 from ..workspace import Workspace
+from .form_scroll import form_scroll
 
 if TYPE_CHECKING:
     from ..background.background_task import BackgroundTask
@@ -78,7 +78,7 @@ class PanelPages(QStackedWidget):
             panel = getattr(module, _CLASSES[name])(self._workspace, page)
             show_as_written(panel)
             self._panels[name] = panel
-            page.layout().addWidget(panel if name == _FIRST else _scrolling(panel))
+            page.layout().addWidget(panel if name == _FIRST else form_scroll(f"{panel.objectName()}Scroll", panel))
             if name in self._states:
                 self._to_restore.append(name)
         if name in self._to_restore:
@@ -160,12 +160,3 @@ class PanelPages(QStackedWidget):
 
 def _warn(text: str) -> None:
     QgsMessageLog.logMessage(text, "TerraPatch", Qgis.MessageLevel.Warning)
-
-
-def _scrolling(panel: QWidget) -> QgsScrollArea:
-    area = QgsScrollArea()
-    area.setObjectName(f"{panel.objectName()}Scroll")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(panel)
-    return area

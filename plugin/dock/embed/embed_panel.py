@@ -6,7 +6,6 @@ from html import escape
 from typing import Any, Dict, Optional
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QFrame,
@@ -29,6 +28,7 @@ from ...settings import TerraPatchSettings
 from ...stored_json import read_json_object
 from ...translation import tr
 from ...workspace import Workspace
+from ..form_scroll import form_scroll, keep_whole
 from ..named_widgets import push_button
 from ..runs.run_bar import RunBar
 from ..setup.engine_notice import EngineNotice
@@ -91,12 +91,8 @@ class EmbedPanel(QWidget):
         self.sweep = SweepChoice(self.form)
         stacked.addWidget(self.sweep)
         stacked.addStretch(1)
-        scroll = QgsScrollArea()
-        scroll.setObjectName("terrapatchEmbedScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = form_scroll("terrapatchEmbedScroll", column)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll, 1)
@@ -136,6 +132,7 @@ class EmbedPanel(QWidget):
         # what comes and goes lies above the button, which never moves under the mouse
         for part in (rule, self._result, self._next, self._line, self._offer, self._again, self._bar):
             layout.addWidget(part)
+        keep_whole(foot)
         self._show_result("")
         return foot
 

@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Any, Optional, Sequence
 
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
-from qgis.gui import QgsFileWidget, QgsMapCanvas, QgsMapLayerComboBox, QgsScrollArea
+from qgis.gui import QgsFileWidget, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QMessageBox,
     QProgressBar,
@@ -26,6 +25,7 @@ from ...encoders.own import discard, install, place_of
 from ...encoders.probe import ProbeResult, check_question, probe_question
 from ...plain_text import plain_tip, show_as_written
 from ...translation import tr
+from ..form_scroll import form_scroll
 from ..named_widgets import push_button, text_line
 from ..status_line import PROBLEM, StatusLine
 from .encoder_form import EncoderForm
@@ -136,11 +136,7 @@ class AddEncoderDialog(QDialog):
         column.addWidget(self._findings)
         column.addWidget(self._form)
         column.addStretch(1)
-        scroll = QgsScrollArea()
-        scroll.setObjectName("terrapatchAddEncoderScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
+        scroll = form_scroll("terrapatchAddEncoderScroll", inside)
         self._line = StatusLine("terrapatchAddEncoderLine")
         top = QFormLayout()
         top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

@@ -1,0 +1,40 @@
+"""Forms whose lines wrap get the height that their width asks for; what is longer than the dock scrolls."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsScrollArea
+from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.PyQt.QtWidgets import QFrame, QWidget
+
+
+def form_scroll(name: str, form: QWidget) -> QgsScrollArea:
+    """An area of that object name in which a form scrolls."""
+    area = QgsScrollArea()
+    area.setObjectName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(form)
+    keep_whole(form)
+    return area
+
+
+def keep_whole(form: QWidget) -> None:
+    """Have a widget with a layout never become lower than its wrapped lines need.
+
+    A layout's least height takes every label for one that may be cut; Qt 6 goes by that in areas that scroll.
+    """
+    form.installEventFilter(_HeightOfWidth(form))
+
+
+class _HeightOfWidth(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show)
+            and watched is self.parent()
+        ):
+            form: QWidget = watched
+            layout = form.layout()
+            height = layout.minimumHeightForWidth(form.width()) if layout.hasHeightForWidth() else -1
+            if height >= 0 and height != form.minimumHeight():
+                form.setMinimumHeight(height)
+        return False
