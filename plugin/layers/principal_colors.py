@@ -27,6 +27,7 @@ _XYZ_TO_LINEAR = np.array(
     np.float32,
 )
 _LAB_KNEE = 6.0 / 29.0
+_HEXADECIMAL = np.array([f"{number:02x}" for number in range(256)], dtype="S2")
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,11 @@ class PrincipalColors:
 
     def names_of(self, vectors: np.ndarray) -> List[str]:
         """Colours of vectors [n, D] as '#rrggbb'."""
-        red, green, blue = self.of(vectors).astype(np.int64).T
-        return [f"#{number:06x}" for number in (red << 16 | green << 8 | blue).tolist()]
+        digits = np.empty((len(vectors), 7), dtype="S1")
+        digits[:, 0] = b"#"
+        digits[:, 1:] = _HEXADECIMAL[self.of(vectors)].view("S1").reshape(len(vectors), 6)
+        text = digits.tobytes().decode("ascii")
+        return [text[start : start + 7] for start in range(0, len(text), 7)]
 
 
 def _lab_to_srgb(lab: np.ndarray) -> np.ndarray:

@@ -145,15 +145,16 @@ class GeoPackageRows:
                 raise sqlite3.OperationalError(f"{self.file} has {len(tables)} layers, and none is named")
             table = tables[0][0]
         columns = ", ".join(map(_column, (self.key, *names)))
-        return f"SELECT {columns} FROM {_quoted(table)} AS stored"  # nosec B608  # names alone, quoted
+        return f"SELECT {columns} FROM {quoted(table)} AS stored"  # nosec B608  # names alone, quoted
 
 
 def _column(name: str) -> str:
     """A column, or an error of SQLite: without its table, SQLite takes the name of no column for a text."""
-    return f"stored.{_quoted(name)}"
+    return f"stored.{quoted(name)}"
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
+    """A name as SQL takes it, whatever it holds."""
     return '"' + name.replace('"', '""') + '"'
 
 

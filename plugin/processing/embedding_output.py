@@ -50,6 +50,7 @@ def write_embedding_layer(
     RunCanceled
         When the user cancels.
     """
+    from ..layers.geopackage_table import fill_table
     from ..layers.layer_names import patches_notes
     from ..layers.styles import style_patches
     from ..layers.write import attach_metadata, layer_crs, set_fields, write_embeddings
@@ -71,5 +72,6 @@ def write_embedding_layer(
     crs = layer_crs(embeddings.grid)
     kind = QgsWkbTypes.Type.Polygon if shapes is None else shapes.kind
     result = ResultLayer(algorithm, parameters, name, context, set_fields(embeddings, shapes), kind, crs)
-    write_embeddings(embeddings, result.sink, feedback, result.destination, shapes)
+    if shapes is not None or not result.fill_table(lambda file, table: fill_table(file, table, embeddings, feedback)):
+        write_embeddings(embeddings, result.sink, feedback, result.destination, shapes)
     return result.close(layer_name, finish)

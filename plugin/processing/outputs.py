@@ -73,6 +73,9 @@ class ResultLayer:
         if sink is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
         self._sink: Optional[QgsFeatureSink] = sink
+        self._reopened: Optional[QgsVectorLayer] = None
+        asked = parameters.get(name)
+        self._appends = isinstance(asked, QgsProcessingOutputLayerDefinition) and asked.useRemapping()
         algorithm.results.append(self)
         layer = self._temporary_layer()
         if layer is not None and not crs.isValid():
@@ -85,6 +88,29 @@ class ResultLayer:
             raise RuntimeError(f"{self.destination} is already closed")
         return self._sink
 
+    def fill_table(self, fill: Callable[[Path, str], bool]) -> bool:
+        """Have the table of a GeoPackage filled past QGIS, in place of features that are written to the sink.
+
+        Parameters
+        ----------
+        fill : callable
+            Gets the file and the table, empty for the only one; says whether it has filled it.
+
+        Returns
+        -------
+        bool
+            False where the layer is another or was not filled; the sink takes features then.
+        """
+        if self._appends or Path(self.destination.partition("|")[0]).suffix.lower() != GEOPACKAGE:
+            return False
+        self._sink = None  # closes the file
+        file, _, table = self.destination.partition("|layername=")
+        if fill(Path(file), table):
+            return True
+        self._reopened = QgsVectorLayer(self.destination, "", "ogr")
+        self._sink = self._reopened.dataProvider()
+        return False
+
     def close(self, layer_name: str, finish: LayerFinish) -> str:
         """Close the layer, and have it named and finished wherever it is opened; returns what the output says.
 
@@ -94,7 +120,7 @@ class ResultLayer:
         finish : LayerFinish
             Called in this thread and in the one that loads the layer.
         """
-        self._sink = None  # closes the file
+        self._sink = self._reopened = None  # closes the file
         layer = self._temporary_layer()
         if layer is not None:
             layer.updateExtents()
@@ -109,7 +135,7 @@ class ResultLayer:
 
     def discard(self) -> None:
         """Remove the layer, whether it is finished or not."""
-        self._sink = None
+        self._sink = self._reopened = None
         wanted = self._context.layersToLoadOnCompletion()
         if wanted.pop(self.destination, None) is not None:
             self._context.setLayersToLoadOnCompletion(wanted)
