@@ -122,7 +122,7 @@ def million_rows(folder: Path, patches: int) -> List[Row]:
 
 
 def geopackage_rows(name: str, embeddings: Any, file: Path) -> List[Row]:
-    """Into a file, as the algorithms write it; on the clock, and of processor time, which a busy machine leaves alone."""
+    """Into a file, as the algorithms write it; on the clock and in processor time."""
     from qgis.core import QgsProject, QgsVectorFileWriter, QgsWkbTypes
 
     from terrapatch.plugin.layers.geopackage_table import fill_table

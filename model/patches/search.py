@@ -22,6 +22,7 @@ METHODS = (ROCCHIO, MEAN, PROBE)
 
 
 _NO_EXAMPLES = np.empty(0, dtype=np.int64)
+_PART = 16
 
 
 @dataclass(frozen=True)
@@ -112,17 +113,32 @@ def top_hits(scores: np.ndarray, top: int, exclude: Examples = _NO_EXAMPLES) -> 
     """
     if top < 1:
         raise ExampleError(f"top is {top}, needs at least 1; ask for one hit or more")
-    ranked = np.array(scores, dtype=np.float32)
-    ranked[np.isnan(ranked)] = -np.inf
-    ranked[checked_positions(exclude, len(ranked))] = -np.inf
-    if top < len(ranked):
-        lowest = np.partition(ranked, len(ranked) - top)[len(ranked) - top]
-        candidates = np.flatnonzero(ranked >= lowest)
-    else:
-        candidates = np.arange(len(ranked))
-    candidates = candidates[ranked[candidates] > -np.inf]
-    order = np.argsort(-ranked[candidates], kind="stable")[:top]
+    scores = np.asarray(scores, dtype=np.float32)
+    left_out = checked_positions(exclude, len(scores))
+    candidates = _best(scores, top + len(left_out))
+    candidates = candidates[~np.isin(candidates, left_out)]
+    order = np.argsort(-scores[candidates], kind="stable")[:top]
     return candidates[order]
+
+
+def _best(scores: np.ndarray, count: int) -> np.ndarray:
+    """Positions, ascending, of the scores that are no lower than the `count`-th best; NaN and -inf never are.
+
+    A part of the scores tells a bound that most fall short of, so that only few are looked at closely.
+    """
+    positions = np.empty(0, dtype=np.int64)
+    part = scores[::_PART]
+    part = part[part > -np.inf]
+    rank = count // _PART + 4 * int((count / _PART) ** 0.5) + 4  # four standard deviations more than are expected
+    if rank < len(part):
+        bound = np.partition(part, len(part) - rank)[len(part) - rank]
+        positions = np.flatnonzero(scores >= bound)
+    if len(positions) < count:
+        positions = np.flatnonzero(scores > -np.inf)
+    if len(positions) <= count:
+        return positions
+    found = scores[positions]
+    return positions[found >= np.partition(found, len(found) - count)[len(found) - count]]
 
 
 def similarity_scores(matrix: np.ndarray, positives: np.ndarray, negatives: np.ndarray, method: str) -> np.ndarray:
