@@ -193,7 +193,7 @@ def _geometries(grid: PatchGrid, patches: np.ndarray, srs: int, boxes: np.ndarra
     blobs = np.empty(len(patches), dtype=_BLOB)
     blobs["magic"], blobs["version"], blobs["flags"], blobs["srs"], blobs["box"] = b"GP", 0, _FLAGS, srs, boxes
     rings = polygon_rings(corners)
-    for part in rings.dtype.names:
+    for part, *_ in POLYGON_RING:
         blobs[part] = rings[part]
     return _each_as_bytes(blobs)
 
