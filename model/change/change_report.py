@@ -61,7 +61,7 @@ def change_report(pairs: Sequence[Dict[str, Any]], parts: Sequence[str]) -> str:
         What `pair_part` gave of each.
     """
     names = [pairs[0]["names"][0], *(pair["names"][1] for pair in pairs)]
-    title = f"What changed: {', '.join(names)}"
+    title = f"What changed: {' → '.join(names)}"
     day = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
     document = [f"<h1>{escape(title)}</h1>", f'<p class="quiet">TerraPatch {__version__}, {day}.</p>']
     for pair, part in zip(pairs, parts):
@@ -98,6 +98,8 @@ def answer(report: PairReport) -> str:
     largest = pair["objects"][0]
     own = _area(report, report.changes.objects == 0)
     size = patches_text(largest["patches"]) if own is None else own
+    if largest["from"] == largest["to"]:
+        return f"{text} The largest is {size}, within cluster {largest['from']}."
     return f"{text} The largest is {size}, from cluster {largest['from']} to cluster {largest['to']}."
 
 
@@ -180,8 +182,8 @@ def _objects(report: PairReport) -> List[str]:
         ("Hectares", "On the ellipsoid."),
         ("Score", "Mean of its patches."),
         ("Highest score", "Of its patches."),
-        ("From cluster", "That most of its patches had."),
-        ("To cluster", "That most of its patches have."),
+        ("From cluster", "Before. Patches count by how much they changed."),
+        ("To cluster", "After. Patches count by how much they changed."),
         *([("Alike", "Mean likeness to the examples.")] if with_alike else []),
         ("X", "Of the middle of its patches, in the CRS of the earlier set."),
         ("Y", "Of the middle of its patches."),

@@ -17,9 +17,10 @@ GLOSSARY: Tuple[Tuple[str, str], ...] = (
     ("change", "Patches above the threshold that touch each other, at corners too."),
     ("cluster", "Ground that looks alike at either date: k-means on the vectors of both. Its number has no meaning; "
      "look at the maps for what it is."),
-    ("from, to", "The cluster that most patches of a change had before, and have after. Equal numbers: it changed "
-     "within what the clusters tell apart; more clusters tell more."),
-    ("alike", "How much a change is like the examples: cosine of what changed in the vectors, 1 for the same."),
+    ("from, to", "The cluster of most of a change before, and after; patches count by how much they changed. Equal "
+     "numbers: it changed within what the clusters tell apart; more clusters tell more."),
+    ("alike", "How much a change is like the examples: cosine of what changed in the vectors, 1 for the same. Of an "
+     "example only patches count that changed at least a quarter as much as its most changed one."),
     ("matched by overlap", "The grids differ, so that vectors of the later date are averaged over each earlier patch. "
      "Small changes get softer."),
 )  # fmt: skip

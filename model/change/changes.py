@@ -19,6 +19,7 @@ UNCHANGED = -1
 
 _EIGHT = np.ones((3, 3), dtype=int)
 _FITTED_ROWS = 10_000
+_EXAMPLE = 0.25  # of the highest score of an example: what has changed less is its rim
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,8 @@ def find_changes(
     ranks[np.argsort(scores, kind="stable")] = np.arange(1, len(scores) + 1) / len(scores)
     changed, likeness = scores > rules.threshold, None
     if examples is not None:
-        likeness = likeness_of_changes(before, after, np.flatnonzero(np.isin(pairs.patches, examples)))
+        given = np.flatnonzero(np.isin(pairs.patches, examples))
+        likeness = likeness_of_changes(before, after, _most_changed(grid, pairs.patches, scores, given))
         changed &= likeness >= rules.likeness
     drawn = np.random.default_rng(rules.seed).permutation(len(before))[:_FITTED_ROWS]
     fitted = k_means(np.concatenate([before[drawn], after[drawn]]), rules.k, rules.seed)
@@ -139,6 +141,17 @@ def likeness_of_changes(before: np.ndarray, after: np.ndarray, examples: np.ndar
         )
     differences = unit_rows(after - before)
     return np.asarray((differences @ differences[examples].T).max(axis=1), dtype=np.float32)
+
+
+def _most_changed(grid: PatchGrid, index: np.ndarray, scores: np.ndarray, given: np.ndarray) -> np.ndarray:
+    """Positions of examples without their rims: there an encoder sees a part of the change, and noise beside it."""
+    raster = np.zeros(len(grid), dtype=bool)
+    raster[index[given]] = True
+    numbers, count = connected(raster.reshape(grid.shape), structure=_EIGHT)
+    number = numbers.ravel()[index[given]]
+    highest = np.zeros(count + 1, dtype=scores.dtype)
+    np.maximum.at(highest, number, scores[given])
+    return np.asarray(given[scores[given] >= _EXAMPLE * highest[number]]) if len(given) else given
 
 
 def _joined(grid: PatchGrid, index: np.ndarray, changed: np.ndarray, smallest: int) -> np.ndarray:

@@ -189,14 +189,19 @@ def _objects(one: EmbeddingSet, found: Changes) -> Tuple[List[Region], List[Dict
             region.area_m2,
             float(found.scores[mine].mean()),
             float(found.scores[mine].max()),
-            int(np.bincount(found.clusters_before[mine]).argmax()) + 1,
-            int(np.bincount(found.clusters_after[mine]).argmax()) + 1,
+            _most_of(found.clusters_before[mine], found.scores[mine]) + 1,
+            _most_of(found.clusters_after[mine], found.scores[mine]) + 1,
             None if found.likeness is None else float(found.likeness[mine].mean()),
             float(x),
             float(y),
         )
         described.append(dict(zip(_OF_OBJECT, values)))
     return regions, described
+
+
+def _most_of(clusters: np.ndarray, scores: np.ndarray) -> int:
+    """The cluster that most of a change lies in, where patches count by how much they changed."""
+    return int(np.bincount(clusters, weights=scores).argmax())
 
 
 def _from_to(found: Changes, k: int) -> np.ndarray:

@@ -26,6 +26,7 @@ from ..temporary.temporary_layers import RESULT_PROPERTY, discard_raster, own_ra
 from ..translation import tr
 from ..workspace import Workspace
 from .comparison import SCORE_BAND, Comparison
+from .date_names import date_names
 
 CHANGES_PROPERTY = "terrapatch/changes"
 """Custom property of a layer of changes: between which layers, and its own id, which a copy of it has not."""
@@ -127,6 +128,5 @@ def _mark(before_id: str, after_id: str) -> str:
 
 
 def _named(title: str, found: Comparison) -> str:
-    layers = [QgsProject.instance().mapLayer(key) for key in (found.before_id, found.after_id)]
-    before, after = ("" if layer is None else layer.name() for layer in layers)
+    before, after = date_names(found.before_id, found.after_id)
     return title.format(before=before, after=after)

@@ -27,7 +27,7 @@ class ChangedPlace:
     score : float
         Mean of its patches: robust deviations above the median difference.
     before, after : int
-        Clusters that most of its patches were and are in.
+        Clusters that most of it was and is in; patches count by how much they changed.
     """
 
     number: int

@@ -120,6 +120,28 @@ def test_five_classes_from_thirty_clicks(play_story):
     assert told["stall_ms"] < LONGEST_STALL_MS
 
 
+def test_changes_between_two_dates(play_story):
+    """Planted changes in another season are found, seen on the map, narrowed to those like one, and reported."""
+    told = play_story("changes_story")
+    print(f"compared in {told['seconds']} s; {told['summary']}; {told['places']}; {told['stalls_by_stage']} ms")
+    first, second = "Landsat 8, Paraná", "Paraná, September 2021"
+    assert [date.split(" · ")[0] for date in told["dates"]] == [first, second]
+    assert told["ready_before"] is False
+    planted = told["cleared"] + told["flooded"]
+    assert -1 not in planted
+    assert {number for number, *_ in told["places"][:3]} == set(planted)  # the highest scores
+    outlines, scores = f"Changes from {first} to {second}", f"How much changed from {first} to {second}"
+    assert told["seen"]["before"] == sorted([outlines, scores, first, second, *told["dates"]])
+    assert told["seen"]["Earlier"] == sorted([outlines, first])
+    assert told["seen"]["Later"] == sorted([outlines, second])
+    assert told["seen"]["Scores"] == told["seen"]["before"]
+    assert "Only changes like 1 example." in told["summary_alike"]
+    assert -1 not in told["cleared_alike"]
+    assert told["flooded_alike"] == [-1]
+    assert "patches changed like the examples" in told["report"]
+    assert told["stall_ms"] < LONGEST_STALL_MS
+
+
 def test_a_shown_similarity_map_survives(play_story):
     """Projects are replaced, groups removed and the plugin switched off while the similarity map is shown."""
     told = play_story("replace_story", seconds=900)

@@ -21,7 +21,7 @@ from terrapatch.model.change.change_report import _digits
 from terrapatch.model.change.changes import likeness_of_changes
 from terrapatch.model.change.matching import matched_pairs
 from terrapatch.model.errors import InputError
-from terrapatch.model.jobs.change import change
+from terrapatch.model.jobs.change import _most_of, change
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.patches import PatchGrid
 from terrapatch.model.patches.unit_vectors import unit_rows
@@ -150,6 +150,24 @@ class TestLike:
             assert dataset.read(4).ravel()[example[0]] == pytest.approx(1, abs=1e-5)
         described, _, _, columns = pyogrio.raw.read(pair["regions"])
         assert dict(zip(described["fields"], columns))["alike"].tolist() == pytest.approx([found["alike"]])
+
+    def test_the_rim_of_an_example_is_none(self, set_factory, tmp_path):
+        """Beside one kind of change the ground turned a little towards the other kind."""
+        vectors = later()
+        example = np.flatnonzero(changed_patches())[-2:]
+        vectors[example] = 2 + np.eye(DIM)[12] * 3
+        rim = example[1] + GRID.cols
+        vectors[rim] = 0.7 * vectors[rim] + 0.3 * (2 + np.eye(DIM)[10] * 3)
+        dates = set_factory(ground(), grid=GRID, name="first"), set_factory(vectors, grid=GRID, name="second")
+        (of_all,) = run(tmp_path / "all", *dates, threshold=3.0, smallest=2)["pairs"]
+        assert sorted(item["patches"] for item in of_all["objects"])[0] == 3  # with its rim
+        file = write_places(tmp_path / "like.gpkg", [*example, rim])
+        (pair,) = run(tmp_path / "out", *dates, threshold=3.0, smallest=2, like=file, likeness=0.6)["pairs"]
+        (found,) = pair["objects"]
+        assert (found["patches"], found["alike"]) == (2, pytest.approx(1, abs=1e-5))
+
+    def test_a_change_is_told_by_what_changed_most(self):
+        assert _most_of(np.array([2, 2, 2, 5]), np.array([3.0, 4, 3, 40])) == 5
 
     def test_likeness_by_hand(self):
         before, after = np.zeros((4, 2)), np.array([[2.0, 0], [0, 3], [1, 1], [0, 0]])

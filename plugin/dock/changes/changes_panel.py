@@ -6,10 +6,10 @@ import tempfile
 from pathlib import Path
 from typing import Any, Dict, List, Optional
 
-from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QHideEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ....model.errors import InputError
@@ -18,8 +18,10 @@ from ....model.study_options import CHANGE
 from ...background.algorithm_run import AlgorithmRun
 from ...changes.change_layers import OBJECT, ChangeLayers, write_places
 from ...changes.comparison import ALGORITHM, REPORT, RESULT_FILE, Comparison, comparisons, parameters_of
+from ...changes.date_names import date_names
 from ...layers.schema import METADATA_PROPERTY
 from ...maptools.zoom import zoom_to_box
+from ...plain_text import plain_tip
 from ...search.chip_rendering import raster_of_source
 from ...stored_json import read_json_object
 from ...translation import tr
@@ -30,6 +32,7 @@ from ..runs.run_bar import RunBar
 from ..status_line import PROBLEM, StatusLine
 from .dates_list import DatesList
 from .places_table import PlacesTable
+from .shown_date import ShownDate
 
 _FIELDS = ("threshold", "smallest")
 _ZOOM = 3.0
@@ -85,11 +88,17 @@ class ChangesPanel(QWidget):
     def unload(self) -> None:
         """End what runs and let go of the project."""
         self._forget()
+        self.shown_date.reset()
         self._layers.unload()
         project = QgsProject.instance()
         project.cleared.disconnect(self._forget)
         project.layerTreeRoot().nameChanged.disconnect(self._follow_layers)
         self._workspace.embedding_layers_changed.disconnect(self._follow_layers)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Layers are checked as they were, once another tab is looked at."""
+        super().hideEvent(event)
+        self.shown_date.reset()
 
     # -------------------------------------------------------------------------------------------------- comparing
 
@@ -192,12 +201,9 @@ class ChangesPanel(QWidget):
         self.pairs.setMinimumContentsLength(8)
         self.summary = text_line("terrapatchChangesSummary", selectable=True)
         self.table = PlacesTable()
-        self.blink = push_button(
-            "terrapatchBlinkDates", tip=tr("Shows the imagery of the other date; click to and fro to see a change")
-        )
-        self.blink.setCheckable(True)
-        hint = text_line("terrapatchChangesHint")
-        hint.setText(
+        self.shown_date = ShownDate(self._workspace.hidden_patches)
+        self.hint = text_line("terrapatchChangesHint")
+        self.hint.setText(
             tr(
                 "Tick the patches of two dates or more, by one encoder. What changed everywhere, such as season and "
                 "light, is taken out; what still differs is listed, and outlined on the map."
@@ -223,21 +229,16 @@ class ChangesPanel(QWidget):
         more.addWidget(self.like)
         more.addStretch(1)
         more.addWidget(self.report)
-        row = QHBoxLayout()
-        row.addWidget(self.pairs, 1)
-        row.addWidget(self.blink)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(4)
         title = QLabel(tr("Dates, the earliest first"))
         title.setBuddy(self.dates)
-        for part in (hint, title, self.dates):
+        for part in (self.hint, title, self.dates):
             layout.addWidget(part)
         layout.addLayout(form)
-        for part in (self.said, self.bar, self.summary):
+        for part in (self.said, self.bar, self.summary, self.pairs, self.shown_date, self.table):
             layout.addWidget(part)
-        layout.addLayout(row)
-        layout.addWidget(self.table)
         layout.addLayout(more)
         layout.addStretch(1)
 
@@ -246,7 +247,6 @@ class ChangesPanel(QWidget):
         self.bar.run_wanted.connect(self.compare)
         self.pairs.currentIndexChanged.connect(lambda _row: self._show_pair())
         self.table.wanted.connect(self.show_place)
-        self.blink.toggled.connect(self._blink)
         project = QgsProject.instance()
         project.cleared.connect(self._forget)
         project.layerTreeRoot().nameChanged.connect(self._follow_layers)
@@ -278,11 +278,12 @@ class ChangesPanel(QWidget):
         self.pairs.blockSignals(True)
         self.pairs.clear()
         for found in self._found:
-            names = [_name_of(key) for key in (found.before_id, found.after_id)]
-            self.pairs.addItem(tr("{before} → {after}").format(before=names[0], after=names[1]))
+            before, after = date_names(found.before_id, found.after_id)
+            self.pairs.addItem(tr("{before} → {after}").format(before=before, after=after))
         self.pairs.blockSignals(False)
         for part in (self.pairs, self.like, self.report):
             part.setVisible(bool(self._found))
+        self.hint.setVisible(not self._found)
         self._show_pair()
         self._show_ready()
 
@@ -294,14 +295,14 @@ class ChangesPanel(QWidget):
         found = self._shown()
         self.table.show_places(() if found is None else found.places)
         self.summary.setVisible(found is not None)
-        self.blink.blockSignals(True)
-        self.blink.setChecked(False)
-        self.blink.blockSignals(False)
-        self.blink.setVisible(found is not None and len(self._imagery(found)) == 2)
-        self.blink.setText(tr("Earlier"))
+        self.pairs.setToolTip(plain_tip(self.pairs.currentText()))
         if found is None:
+            self.shown_date.offer([], None)
             return
-        says = tr("{changed} of {patches} patches changed, in {places} places.").format(
+        self.shown_date.offer(self._imagery(found), self._layers.raster_of(found.before_id, found.after_id))
+        one_place = tr("{changed} of {patches} patches changed, in one place.")
+        more_places = tr("{changed} of {patches} patches changed, in {places} places.")
+        says = (one_place if len(found.places) == 1 else more_places).format(
             changed=f"{found.changed:,}", patches=f"{found.patches:,}", places=f"{len(found.places):,}"
         )
         if found.matched != "patch by patch":
@@ -327,21 +328,10 @@ class ChangesPanel(QWidget):
             if zoom_to_box(canvas, box, layer.crs()):
                 canvas.flashGeometries([shape], layer.crs())
 
-    def _blink(self, later: bool) -> None:
-        """Show the imagery of the one date, and hide that of the other."""
-        found = self._shown()
-        imagery = [] if found is None else self._imagery(found)
-        self.blink.setText(tr("Later") if later else tr("Earlier"))
-        root = QgsProject.instance().layerTreeRoot()
-        for raster, shown in zip(imagery, (not later, later)):
-            node = root.findLayer(raster.id())
-            if node is not None:
-                node.setItemVisibilityChecked(shown)
-
     @staticmethod
-    def _imagery(found: Comparison) -> List[QgsRasterLayer]:
+    def _imagery(found: Comparison) -> List[QgsMapLayer]:
         """The rasters that the patches of both dates were made of; fewer where they are not in the project."""
-        rasters: List[QgsRasterLayer] = []
+        rasters: List[QgsMapLayer] = []
         for key in (found.before_id, found.after_id):
             layer = QgsProject.instance().mapLayer(key)
             if isinstance(layer, QgsVectorLayer):
@@ -354,8 +344,3 @@ class ChangesPanel(QWidget):
 
 def _new_folder() -> Path:
     return Path(tempfile.mkdtemp(prefix="terrapatch-changes-", dir=QgsProcessingUtils.tempFolder()))
-
-
-def _name_of(layer_id: str) -> str:
-    layer = QgsProject.instance().mapLayer(layer_id)
-    return "" if layer is None else str(layer.name())

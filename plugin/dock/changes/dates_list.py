@@ -31,6 +31,8 @@ class DatesList(QListWidget):
         self.setObjectName("terrapatchDates")
         self.setAccessibleName(tr("Dates, the earliest first"))
         self.setToolTip(tr("Tick the layers of two dates or more, and drag the earliest to the top"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.itemChanged.connect(lambda *_: self.changed.emit())
         self.model().rowsMoved.connect(lambda *_: self.changed.emit())

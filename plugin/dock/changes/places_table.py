@@ -11,7 +11,7 @@ from ....model.number_text import short_number
 from ...changes.comparison import ChangedPlace
 from ...translation import tr
 
-_LEAST_ROWS, _MOST_ROWS = 3, 14
+_LEAST_ROWS, _MOST_ROWS = 3, 8
 _MOST_LISTED = 1000
 
 
@@ -36,7 +36,7 @@ class PlacesTable(QTableWidget):
             (0, tr("Robust deviations above the median difference of all patches")),
             (1, tr("Hectares on the ground")),
             (2, tr("Patches that have changed there")),
-            (3, tr("From which cluster to which")),
+            (3, tr("From which cluster to which; the report has maps of them")),
         ):
             self.horizontalHeaderItem(column).setToolTip(tip)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -205,10 +205,11 @@ def test_examples_belong_to_the_run_that_had_them(panel, tmp_path, monkeypatch):
     assert not panel.like.isEnabled()
 
 
-def test_dates_blink_only_with_their_own_imagery(panel, tmp_path):
-    """A web map lies over both, and is the imagery of neither."""
+def test_dates_are_shown_only_with_their_own_imagery(panel, tmp_path):
+    """A web map lies over both, and is the imagery of neither. Layers are checked as they were at the end."""
     before, after = date("2019"), date("2024")
     found = one_change(panel, before, after, tmp_path)
+    panel._found = [found]
     rasters = []
     for name, layer in (("web map", None), ("early", before), ("late", after)):
         file = tmp_path / f"{name}.tif"
@@ -217,8 +218,46 @@ def test_dates_blink_only_with_their_own_imagery(panel, tmp_path):
         rasters.append(QgsRasterLayer(str(file), name))
         QgsProject.instance().addMapLayer(rasters[-1])
         assert panel._imagery(found) == rasters[1:-1]
+        panel._show_found()
+        assert panel.shown_date.isHidden()
         if layer is not None:
             made = json.loads(layer.customProperty(METADATA_PROPERTY))
             made["source"] = {"uri": str(file)}
             layer.setCustomProperty(METADATA_PROPERTY, json.dumps(made))
     assert panel._imagery(found) == rasters[1:]
+    panel._show_found()
+    assert not panel.shown_date.isHidden()
+    root = QgsProject.instance().layerTreeRoot()
+
+    def checked():
+        return [root.findLayer(layer.id()).itemVisibilityChecked() for layer in (*rasters, before, after)]
+
+    root.findLayer(rasters[2].id()).setItemVisibilityChecked(False)
+    root.findLayer(after.id()).setItemVisibilityChecked(False)
+    scores, earlier, later = panel.shown_date.buttons
+    later.click()
+    assert checked() == [True, False, True, False, False]
+    earlier.click()
+    assert checked() == [True, True, False, False, False]
+    scores.click()
+    assert checked() == [True, True, False, True, False]
+    later.click()
+    QgsProject.instance().removeMapLayer(rasters[1].id())
+    panel.restore_state({})
+    assert root.findLayer(rasters[2].id()).itemVisibilityChecked() is False
+    assert scores.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (("May · Lite0 480 m", "June · Lite0 480 m"), "May → June"),
+        (("May · Lite0 480 m", "June · Lite0 240 m"), "May · Lite0 480 m → June · Lite0 240 m"),
+        (("May · Lite0", "May · Lite0"), "May · Lite0 → May · Lite0"),
+    ],
+)
+def test_pairs_are_named_without_what_both_say(panel, tmp_path, names, shown):
+    before, after = map(date, names)
+    panel._found = [one_change(panel, before, after, tmp_path)]
+    panel._show_found()
+    assert panel.pairs.itemText(0) == shown
