@@ -37,4 +37,7 @@ class _HeightOfWidth(QObject):
             height = layout.minimumHeightForWidth(form.width()) if layout.hasHeightForWidth() else -1
             if height >= 0 and height != form.minimumHeight():
                 form.setMinimumHeight(height)
+                around = form.parentWidget().layout() if form.parentWidget() else None
+                if around is not None:
+                    around.activate()  # at once, so that no button lies outside the dock for a moment
         return False

@@ -21,6 +21,7 @@ def story(desktop: Desktop) -> Story:
     yield 1.0
     yield lambda: desktop.widget("terrapatchEmbedRun").isEnabled()
     desktop.report["dock_width"] = desktop.widget("terrapatchDock").width()
+    yield 0.5  # a longer text has its room some turns of the event loop later
     desktop.picture("narrow-embed")
     desktop.widget("terrapatchAdvanced").setCollapsed(False)
     desktop.widget("terrapatchAreaKind").setCurrentIndex(2)
