@@ -22,6 +22,7 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 
+from benchmarks.exchange_speed import exchange_rows
 from benchmarks.models import write_near_free, write_vit
 from benchmarks.processor_limit import side_by_side
 from benchmarks.rasters import benchmark_raster
@@ -309,6 +310,7 @@ def main() -> None:
         "encoding": encoding_rows,
         "limit": lambda folder, _: limit_rows(folder, options.limit_side),
         "analysis": lambda _, repeat: analysis_rows(repeat),
+        "exchange": lambda folder, _: [Row(*measured) for measured in exchange_rows(folder, run_command)],
         "gpu": gpu_rows,
     }
     parser = argparse.ArgumentParser(description=__doc__)

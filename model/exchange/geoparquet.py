@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import json
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, Mapping, Optional
+from typing import Any, Callable, Dict, List, Mapping
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.parquet as parquet
 from rasterio.crs import CRS
 
 from ..patches import EmbeddingSet, PatchGrid
+from .parquet_groups import write_row_groups
 from .patch_polygons import BOX, corners_in_degrees, geo_footer, polygons_and_boxes
-from .quantizing import Stored
+from .quantizing import BINARY, FLOAT32, INT8, Stored
 from .stac import date_of, moments
 
 _GROUP_BYTES = 128 << 20
-_ROWS_AT_ONCE = 16384
+_LEAST_ROWS = 1024
+_ROWS_AT_ONCE = 1024
+_NUMBERS = "embedding.list.element"
 _HILBERT_BITS = 16
 
 
@@ -57,36 +59,33 @@ def write_geoparquet(
     row, col = grid.row_col(embeddings.index)
     order = np.argsort(hilbert(col, row, max(grid.shape)), kind="stable")
     in_own_units = not lonlat or not grid.crs_wkt
-    corners = grid.corners(embeddings.index) if in_own_units else corners_in_degrees(grid, embeddings.index)
-    geo = geo_footer([*corners.min(axis=(0, 1)), *corners.max(axis=(0, 1))], _told_crs(grid) if in_own_units else None)
     schema = _schema(embeddings, way)
-    group = max(_GROUP_BYTES // max(way.width * way.dtype.itemsize, 1) // _ROWS_AT_ONCE, 1) * _ROWS_AT_ONCE
-    embedding = "embedding.list.element"
-    text_columns = ["source"]
-    with parquet.ParquetWriter(
-        file,
-        schema.with_metadata({"geo": json.dumps(geo), "emb": json.dumps(emb)}),
+    # Parquet has no whole numbers of less than four bytes
+    number_bytes = way.dtype.itemsize if way.dtype.kind == "f" else 4
+    group = max(_GROUP_BYTES // max(way.width * number_bytes, 1), _LEAST_ROWS)
+    bounds: List[np.ndarray] = []
+
+    def table_at(start: int) -> pa.Table:
+        some = order[start : start + group]
+        corners = (grid.corners if in_own_units else partial(corners_in_degrees, grid))(embeddings.index[some])
+        bounds.append(np.stack([corners.min(axis=(0, 1)), corners.max(axis=(0, 1))]))
+        return _table(embeddings, way, some, corners, schema)
+
+    def footer() -> Dict[str, str]:
+        low, high = np.min([pair[0] for pair in bounds], axis=0), np.max([pair[1] for pair in bounds], axis=0)
+        geo = geo_footer([*low, *high], _told_crs(grid) if in_own_units else None)
+        return {"geo": json.dumps(geo), "emb": json.dumps(emb)}
+
+    write_row_groups(
+        file, schema, range(0, len(order), group), table_at, footer, progress,
         compression="zstd",
         compression_level=1,
-        use_dictionary=text_columns,
+        # int8: a byte a number is what a dictionary of 255 numbers takes, a third less than plain ones compressed
+        use_dictionary=["source", _NUMBERS] if way.numbers == INT8 else ["source"],
         write_statistics=[*(f"bbox.{name}" for name in BOX), "datetime", "row", "col", "valid", "id"],
-        column_encoding={embedding: "BYTE_STREAM_SPLIT"} if way.numbers in ("float32", "float16") else None,
-    ) as writer, ThreadPoolExecutor(1) as ahead:  # fmt: skip
-        batches = _batches(embeddings, way, order, corners, schema)
-        waiting = ahead.submit(next, batches, None)
-        written, pending = 0, []
-        while True:
-            batch = waiting.result()
-            waiting = ahead.submit(next, batches, None)
-            if batch is not None:
-                pending.append(batch)
-            held = sum(part.num_rows for part in pending)
-            if pending and (batch is None or held >= group):
-                writer.write_table(pa.Table.from_batches(pending), row_group_size=held)
-                written, pending = written + held, []
-                progress(written)
-            if batch is None:
-                break
+        # of halves DuckDB reads plain ones alone
+        column_encoding={_NUMBERS: "BYTE_STREAM_SPLIT"} if way.numbers in (FLOAT32, BINARY) else None,
+    )  # fmt: skip
 
 
 def hilbert(x: np.ndarray, y: np.ndarray, side: int) -> np.ndarray:
@@ -117,7 +116,7 @@ def _schema(embeddings: EmbeddingSet, way: Stored) -> pa.Schema:
             pa.field("geometry", pa.binary()),
             pa.field("bbox", pa.struct([pa.field(name, pa.float64()) for name in BOX])),
             pa.field("datetime", pa.timestamp("us", tz="UTC")),
-            pa.field("embedding", pa.list_(pa.field("element", kind), way.width)),
+            pa.field("embedding", pa.list_(pa.field("element", kind, nullable=False), way.width), nullable=False),
             pa.field("source", pa.string()),
             pa.field("row", pa.int32()),
             pa.field("col", pa.int32()),
@@ -126,43 +125,39 @@ def _schema(embeddings: EmbeddingSet, way: Stored) -> pa.Schema:
     )
 
 
-def _batches(
-    embeddings: EmbeddingSet, way: Stored, order: np.ndarray, corners: np.ndarray, schema: pa.Schema
-) -> Iterator[pa.RecordBatch]:
-    """Rows in their order, some thousand at a time."""
+def _table(embeddings: EmbeddingSet, way: Stored, some: np.ndarray, corners: np.ndarray, schema: pa.Schema) -> pa.Table:
+    """Some rows [n] in their order, with the corners [n, 4, 2] of their patches."""
     source = str(embeddings.metadata.get("source", {}).get("uri", ""))
     when = moments(date_of(embeddings))
-    moment: Optional[Any] = when[0] if when else None
-    for start in range(0, len(order), _ROWS_AT_ONCE):
-        some = order[start : start + _ROWS_AT_ONCE]
-        patches = embeddings.index[some]
-        polygons, box = polygons_and_boxes(corners[some])
-        numbers = way.stored(_rows(embeddings.vectors, some))
-        row, col = embeddings.grid.row_col(patches)
-        columns: Dict[str, pa.Array] = {
-            "id": pa.array(patches).cast(pa.string()),
-            "geometry": polygons,
-            "bbox": pa.StructArray.from_arrays(
-                [pa.array(values) for values in box], fields=list(schema.field("bbox").type)
-            ),
-            "datetime": pa.array([moment] * len(some), schema.field("datetime").type),
-            "embedding": pa.FixedSizeListArray.from_arrays(
-                pa.array(numbers.reshape(-1)), type=schema.field("embedding").type
-            ),
-            "source": pa.array([source] * len(some)),
-            "row": pa.array(row, pa.int32()),
-            "col": pa.array(col, pa.int32()),
-            "valid": pa.array(embeddings.valid[some], pa.float32()),
-        }
-        yield pa.record_batch(list(columns.values()), schema=schema)
+    patches = embeddings.index[some]
+    polygons, box = polygons_and_boxes(corners)
+    row, col = embeddings.grid.row_col(patches)
+    columns: Dict[str, pa.Array] = {
+        "id": pa.array(patches).cast(pa.string()),
+        "geometry": polygons,
+        "bbox": pa.StructArray.from_arrays(
+            [pa.array(values) for values in box], fields=list(schema.field("bbox").type)
+        ),
+        "datetime": pa.repeat(pa.scalar(when[0] if when else None, schema.field("datetime").type), len(some)),
+        "embedding": pa.FixedSizeListArray.from_arrays(
+            pa.array(_stored_rows(embeddings.vectors, some, way).reshape(-1)), type=schema.field("embedding").type
+        ),
+        "source": pa.repeat(source, len(some)),
+        "row": pa.array(row, pa.int32()),
+        "col": pa.array(col, pa.int32()),
+        "valid": pa.array(embeddings.valid[some], pa.float32()),
+    }
+    return pa.table(list(columns.values()), schema=schema)
 
 
-def _rows(vectors: np.ndarray, some: np.ndarray) -> np.ndarray:
-    """Rows of a mapped array in any order: read in its own order, which a disk likes better."""
-    ascending = np.argsort(some)
-    read = np.empty((len(some), vectors.shape[1]), dtype=vectors.dtype)
-    read[ascending] = vectors[some[ascending]]
-    return read
+def _stored_rows(vectors: np.ndarray, some: np.ndarray, way: Stored) -> np.ndarray:
+    """Rows [n, width] of a mapped array in any order, as they are stored; little at a time, for the cache."""
+    stored = np.empty((len(some), way.width), dtype=way.dtype)
+    ascending = np.argsort(some)  # read in its own order, which a disk likes better
+    for start in range(0, len(some), _ROWS_AT_ONCE):
+        block = ascending[start : start + _ROWS_AT_ONCE]
+        stored[block] = way.stored(vectors[some[block]])
+    return stored
 
 
 def _told_crs(grid: PatchGrid) -> Dict[str, Any]:

@@ -66,12 +66,19 @@ def polygons_and_boxes(corners: np.ndarray) -> Tuple[Any, np.ndarray]:
     twice = (corners[..., 0] * ahead[..., 1] - ahead[..., 0] * corners[..., 1]).sum(axis=1)
     rings = np.empty(len(corners), dtype=_RING)
     rings["order"], rings["kind"], rings["rings"], rings["points"] = 1, _POLYGON, 1, 5
-    rings["xy"] = np.where((twice > 0)[:, None, None], corners[:, [0, 1, 2, 3, 0]], corners[:, [0, 3, 2, 1, 0]])
+    rings["xy"][:, :4], rings["xy"][:, 4] = corners, corners[:, 0]
+    clockwise = twice <= 0  # of a grid all or none, but where it crosses a pole
+    rings["xy"][clockwise] = rings["xy"][clockwise][:, ::-1]
     offsets = np.arange(len(corners) + 1, dtype=np.int32) * _RING.itemsize
     polygons = pa.Array.from_buffers(
-        pa.binary(), len(corners), [None, pa.py_buffer(offsets.tobytes()), pa.py_buffer(rings.tobytes())]
+        pa.binary(), len(corners), [None, pa.py_buffer(offsets), pa.py_buffer(rings.view(np.uint8))]
     )
-    return polygons, np.concatenate([corners.min(axis=1).T, corners.max(axis=1).T])
+    return polygons, np.concatenate([_least(corners).T, -_least(-corners).T])
+
+
+def _least(corners: np.ndarray) -> np.ndarray:
+    """Least coordinates [n, 2] of corners [n, 4, 2]; numpy's own `min` over an axis of four is ten times slower."""
+    return np.minimum(np.minimum(corners[:, 0], corners[:, 1]), np.minimum(corners[:, 2], corners[:, 3]))
 
 
 def geo_footer(bounds: Sequence[float], crs: Optional[Dict[str, Any]]) -> Dict[str, Any]:

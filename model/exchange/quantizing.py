@@ -8,7 +8,7 @@ from typing import Any, Dict, Optional
 import numpy as np
 
 from ..errors import InputError
-from ..patches.unit_vectors import comparable_rows, unit_rows
+from ..patches.unit_vectors import comparable_rows, unit_rows, widen
 
 FLOAT32, FLOAT16, INT8, BINARY = "float32", "float16", "int8", "binary"
 NO_DATA = -128  # of int8; numbers go from -127 to 127
@@ -74,6 +74,8 @@ class Stored:
         if self.scale is not None:
             scaled = vectors.astype(np.float32) / self.scale
             return np.rint(np.nan_to_num(scaled)).clip(-127, 127).astype(np.int8)
+        if self.numbers == FLOAT32 and vectors.dtype == np.float16:
+            return _widened(vectors)
         return np.ascontiguousarray(vectors, dtype=self.dtype)
 
     def restored(self, numbers: np.ndarray) -> np.ndarray:
@@ -120,6 +122,15 @@ def loss(vectors: np.ndarray, way: Stored) -> Optional[Dict[str, float]]:
         "neighbours_kept": float(kept),
         "sample": float(len(before)),
     }
+
+
+def _widened(vectors: np.ndarray) -> np.ndarray:
+    """Halves as float32, NaN and infinities too."""
+    rows = np.empty(vectors.shape, dtype=np.float32)
+    widen(vectors, rows)
+    if rows.size and max(rows.max(), -rows.min()) > _HALF_MAX:
+        rows[...] = vectors
+    return rows
 
 
 def _lengths(vectors: np.ndarray, picked: np.ndarray) -> np.ndarray:

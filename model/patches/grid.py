@@ -107,9 +107,9 @@ class PatchGrid:
         """
         row, col = self.row_col(index)
         shared = (row[:, None] + np.array([0, 0, 1, 1])) * (self.cols + 1) + col[:, None] + np.array([0, 1, 1, 0])
-        numbers, where = np.unique(shared, return_inverse=True)
+        numbers, where = _distinct(shared)
         down, across = np.divmod(numbers, self.cols + 1)
-        return self._to_ground(across, down), where.reshape(shared.shape)
+        return self._to_ground(across, down), where
 
     def centers(self, index: np.ndarray) -> np.ndarray:
         """Ground coordinates [n, 2] of the centres of patches [n]."""
@@ -235,3 +235,17 @@ class PatchGrid:
         """Patch-unit coordinates to ground coordinates, stacked in a last axis of 2."""
         a, b, c, d, e, f = self.patch_transform
         return np.stack([a * col + b * row + c, d * col + e * row + f], axis=-1)
+
+
+def _distinct(numbers: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """The distinct ones of whole numbers in ascending order, and the place of each among them, of their shape."""
+    if not numbers.size:
+        return numbers.reshape(-1), numbers
+    first = int(numbers.min())
+    span = int(numbers.max()) - first + 1
+    if span > 16 * numbers.size:
+        found, where = np.unique(numbers, return_inverse=True)
+        return found, where.reshape(numbers.shape)
+    there = np.zeros(span, dtype=bool)  # dense ones are marked and counted, which is quicker than to sort them
+    there[numbers - first] = True
+    return np.flatnonzero(there) + first, (np.cumsum(there) - 1)[numbers - first]

@@ -20,6 +20,7 @@ from rasterio.warp import transform
 
 from terrapatch.model import cli
 from terrapatch.model.errors import InputError
+from terrapatch.model.exchange import geoparquet as geoparquet_module
 from terrapatch.model.exchange import grid_blocks as grid_blocks_module
 from terrapatch.model.exchange.geoparquet import hilbert
 from terrapatch.model.exchange_requests import ExportRequest, ImportRequest
@@ -304,6 +305,34 @@ def test_polygons_are_counter_clockwise_on_any_grid(crs: str, set_factory: SetFa
         export(make(set_factory, turned, name), tmp_path / f"{name}.parquet", crs=crs)
         shapes = shapely.from_wkb(parquet.read_table(tmp_path / f"{name}.parquet").column("geometry").to_pylist())
         assert shapely.is_ccw(shapely.get_exterior_ring(shapes)).all()
+
+
+@pytest.mark.parametrize("numbers", ["float32", "float16", "int8", "binary"])
+def test_row_groups_hold_what_one_would(
+    numbers: str, set_factory: SetFactory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bounds in the footer are those of all row groups, halves that are not finite stay so, encodings are those that
+    DuckDB reads."""
+    vectors = unit_vectors(ROWS * COLS - 3, DIM).astype(np.float16)
+    vectors[5, 3], vectors[6, 4] = (np.nan, np.inf) if numbers == "float32" else (0.25, 0.5)
+    made = make(set_factory, vectors=vectors)
+    export(made, tmp_path / "one.parquet", numbers=numbers)
+    monkeypatch.setattr(geoparquet_module, "_GROUP_BYTES", 1)
+    monkeypatch.setattr(geoparquet_module, "_LEAST_ROWS", 50)
+    export(made, tmp_path / "some.parquet", numbers=numbers)
+    one, some = (parquet.ParquetFile(tmp_path / f"{name}.parquet") for name in ("one", "some"))
+    assert (one.num_row_groups, some.num_row_groups) == (1, 3)
+    assert some.read().equals(one.read()) or numbers == "float32"  # NaN is unlike itself
+    read = some.read()
+    halves = np.asarray(read["embedding"].combine_chunks().flatten()).reshape(len(read), -1)
+    order = np.searchsorted(made.index, np.asarray(read["row"]) * COLS + np.asarray(read["col"]))
+    if numbers.startswith("float"):
+        assert np.array_equal(halves, vectors[order].astype(numbers), equal_nan=True)
+    assert some.schema_arrow.metadata[b"geo"] == one.schema_arrow.metadata[b"geo"]
+    chunks = map(some.metadata.row_group(1).column, range(some.metadata.num_columns))
+    column = next(chunk for chunk in chunks if chunk.path_in_schema.startswith("embedding"))
+    assert ("BYTE_STREAM_SPLIT" in column.encodings) == (numbers in ("float32", "binary"))
+    assert column.has_dictionary_page == (numbers == "int8")
 
 
 def test_what_is_there_stays_unless_asked(made: EmbeddingSet, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:

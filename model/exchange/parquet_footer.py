@@ -1,0 +1,115 @@
+"""The footer of a Parquet file with all its places moved, as bytes in and bytes out.
+
+A footer is one structure of Thrift's compact protocol: fields of a number and a type, one after another, whole numbers
+as zigzag varints. Everything but the moved fields is copied as it is, so that what this module does not know is kept.
+Formats: parquet.thrift of apache/parquet-format, and Thrift's thrift-compact-protocol.md.
+"""
+
+from __future__ import annotations
+
+from typing import Tuple
+
+_TRUE, _FALSE, _BYTE, _DOUBLE, _BINARY, _LIST, _SET, _MAP, _STRUCT = 1, 2, 3, 7, 8, 9, 10, 11, 12
+_WHOLE_NUMBERS = (4, 5, 6)
+_LONG_LIST = 15
+Path = Tuple[int, ...]
+"""Numbers of fields from the whole footer down; lists add none."""
+
+_GROUP, _CHUNK, _COLUMN = (4,), (4, 1), (4, 1, 3)
+_PLACES = frozenset(
+    [
+        (*_GROUP, 5),  # where the row group begins
+        (*_CHUNK, 2),  # where the chunk's metadata lies; 0 where they are in the footer alone
+        (*_CHUNK, 4), (*_CHUNK, 6),  # offset index, column index
+        (*_COLUMN, 9), (*_COLUMN, 10), (*_COLUMN, 11), (*_COLUMN, 14),  # data, index, dictionary, Bloom filter
+    ]
+)  # fmt: skip
+_ORDINAL = (*_GROUP, 7)
+
+
+def moved_footer(footer: bytes, by: int, ordinal: int) -> bytes:
+    """The footer of a file of one row group, once its body lies `by` bytes later and is row group number `ordinal`."""
+    return _Copy(footer, by, ordinal).whole()
+
+
+class _Copy:
+    """One pass over a footer."""
+
+    def __init__(self, footer: bytes, by: int, ordinal: int) -> None:
+        self._bytes, self._at = footer, 0
+        self._out = bytearray()
+        self._by, self._ordinal = by, ordinal
+
+    def whole(self) -> bytes:
+        self._struct(())
+        return bytes(self._out)
+
+    def _struct(self, path: Path) -> None:
+        number = 0
+        while True:
+            head = self._copied(1)[0]
+            if head == 0:
+                return
+            number = number + (head >> 4) if head >> 4 else _unzigzag(self._varint())
+            if head & 15 not in (_TRUE, _FALSE):  # a field of a yes or no has its value in its head
+                self._value(head & 15, (*path, number))
+
+    def _value(self, kind: int, path: Path) -> None:
+        if kind in _WHOLE_NUMBERS:
+            self._whole_number(path)
+        elif kind == _STRUCT:
+            self._struct(path)
+        elif kind in (_LIST, _SET):
+            head = self._copied(1)[0]
+            for _ in range(self._varint() if head >> 4 == _LONG_LIST else head >> 4):
+                self._value(head & 15, path)
+        elif kind == _BINARY:
+            self._copied(self._varint())
+        elif kind == _MAP:
+            count = self._varint()
+            kinds = self._copied(1)[0] if count else 0
+            for _ in range(count):
+                self._value(kinds >> 4, path)
+                self._value(kinds & 15, path)
+        else:
+            self._copied({_TRUE: 1, _FALSE: 1, _BYTE: 1, _DOUBLE: 8}[kind])
+
+    def _whole_number(self, path: Path) -> None:
+        start = len(self._out)
+        value = _unzigzag(self._varint())
+        if path == _ORDINAL:
+            moved = self._ordinal
+        elif path in _PLACES and value > 0:
+            moved = value + self._by
+        else:
+            return
+        del self._out[start:]
+        self._out += _varint((moved << 1) ^ (moved >> 63))
+
+    def _varint(self) -> int:
+        value = shift = 0
+        while True:
+            byte = self._copied(1)[0]
+            value |= (byte & 127) << shift
+            if byte < 128:
+                return value
+            shift += 7
+
+    def _copied(self, count: int) -> bytes:
+        some = self._bytes[self._at : self._at + count]
+        self._at += count
+        self._out += some
+        return some
+
+
+def _unzigzag(value: int) -> int:
+    return (value >> 1) ^ -(value & 1)
+
+
+def _varint(value: int) -> bytes:
+    out = bytearray()
+    while value > 127:
+        out.append(value & 127 | 128)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
