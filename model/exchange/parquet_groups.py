@@ -12,7 +12,7 @@ import struct
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Callable, Deque, Dict, Mapping, Sequence, Tuple
+from typing import Any, Callable, Deque, Dict, List, Mapping, Sequence, Tuple
 
 import pyarrow as pa
 import pyarrow.parquet as parquet
@@ -56,7 +56,8 @@ def write_row_groups(
     def encoded(start: int) -> Encoded:
         return _encoded(schema, table_at(start), options)
 
-    heads, written = [], 0
+    heads: List[parquet.FileMetaData] = []
+    written = 0
     left = deque(starts)
     running: Deque[Future[Encoded]] = deque()
     with open(file, "wb") as stream, ThreadPoolExecutor(_AT_ONCE) as threads:
