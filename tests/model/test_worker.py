@@ -369,21 +369,25 @@ class TestCancel:
         lives = tmp_path / "lives"
         worker = worker_with_job(f"""
             import subprocess
-            code = "import time; open({str(lives)!r}, 'w').close(); time.sleep(3600)"
+            code = "import os, time; print(os.getpid(), file=open({str(lives)!r}, 'w'), flush=True); time.sleep(3600)"
             def run_job(request, reporter):
                 if request.k == 2:
                     reporter.notice("begun")
                     subprocess.run([sys.executable, "-c", code], capture_output=True)
-                return len(os.popen("ps -o pid= --ppid " + str(os.getpid())).read().split())
+                return 2
         """)
         worker.say({"id": 1, **CLUSTER})
         assert worker.hear()["text"] == "begun"
-        while not lives.exists():  # the child has been started for good
+        while not (lives.exists() and lives.read_text().endswith("\n")):  # the child has been started for good
             time.sleep(0.005)
+        child = int(lives.read_text())
+        os.kill(child, 0)
         worker.say({"cancel": 1})
         assert worker.answer(1)[1]["kind"] == "canceled"
+        with pytest.raises(ProcessLookupError):
+            os.kill(child, 0)
         worker.say({"id": 2, "job": "cluster", "request": {"path": "set", "k": 3}})
-        assert worker.answer(2)[1]["result"] == 2  # the watchdog, and the shell that counts
+        assert worker.answer(2)[1]["result"] == 2
 
     @pytest.mark.parametrize("job", ["suggest-k", "cluster"])
     def test_real_jobs_can_be_canceled(self, worker, set_factory, tmp_path: Path, job: str) -> None:
