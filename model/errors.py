@@ -1,7 +1,8 @@
 """Errors of the engine.
 
-Every message names the thing, the value found, the value needed and the next step, in one line,
-because it is shown as it stands: on the command line, in a message bar, in a log.
+What they say is a `Message`: a template with named values, so that QGIS can say it in the user's language. Each names
+the thing, the value found, the value needed and the next step, in one line, because it is shown as it stands: on the
+command line, in a message bar, in a log.
 
 Programs tell errors apart by `code`, and take numbers and names from `values`; never from the message.
 """
@@ -10,7 +11,15 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Dict
 
+from .messages import Message, plain
+
 _ESCAPES = {number: ascii(chr(number))[1:-1] for number in (*range(32), 127, 0x2028, 0x2029)}  # control characters
+
+
+def one_line(text: str) -> str:
+    """The text with control characters escaped, which names of files may hold; without any it stays a message."""
+    escaped = text.translate(_ESCAPES)
+    return text if escaped == text else escaped
 
 
 class TerraPatchError(Exception):
@@ -18,21 +27,28 @@ class TerraPatchError(Exception):
 
     Parameters
     ----------
-    message : str
+    template : str
+        A literal, filled with the values as `Message` does it; or a message.
     code : str
         What went wrong, such as `bands_not_found`; the class's own word where it is not told apart further.
-    values : JSON types
-        What the message is made of.
+    values
+        What the message is made of, and what else programs may want to know. They become JSON types.
+
+    Attributes
+    ----------
+    message : Message
+        What `str` of the error gives; but for control characters in it, which errors of input escape.
     """
 
     exit_code = 3
     kind = "engine"
     default_code: ClassVar[str] = "engine"
 
-    def __init__(self, message: str, code: str = "", **values: Any) -> None:
-        super().__init__(message)
+    def __init__(self, template: str, /, code: str = "", **values: Any) -> None:
+        self.message = Message.of(template, values)
+        super().__init__(self.message)
         self.code = code or self.default_code
-        self.values: Dict[str, Any] = values
+        self.values: Dict[str, Any] = {name: plain(value) for name, value in (values or self.message.values).items()}
 
 
 class EngineError(TerraPatchError):
@@ -46,8 +62,8 @@ class InputError(TerraPatchError):
     kind = "input"
     default_code = "input"
 
-    def __init__(self, message: str, code: str = "", **values: Any) -> None:
-        super().__init__(message.translate(_ESCAPES), code, **values)
+    def __str__(self) -> str:
+        return str(one_line(self.message))
 
 
 class RasterError(InputError):
@@ -60,6 +76,10 @@ class EncoderError(InputError):
     """The encoder file or its card cannot be used."""
 
     default_code = "encoder"
+
+
+WEIGHTS_MISSING = "weights_missing"
+"""Code of an EncoderError: a model keeps weights in a file that is not beside it."""
 
 
 class EmbeddingSetError(InputError):

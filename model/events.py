@@ -24,8 +24,9 @@ class Event:
     event: ClassVar[str] = ""
 
     def to_json(self) -> Dict[str, Any]:
-        """The event as JSON types."""
-        return {"event": self.event, **{item.name: getattr(self, item.name) for item in dataclasses.fields(self)}}
+        """The event as JSON types; without `said` where that is empty."""
+        values = {item.name: getattr(self, item.name) for item in dataclasses.fields(self)}
+        return {"event": self.event, **{name: value for name, value in values.items() if name != "said" or value}}
 
     @classmethod
     def from_json(cls: Type[EventT], values: Mapping[str, Any]) -> EventT:
@@ -79,25 +80,33 @@ class Progress(Event):
 
 @dataclass(frozen=True)
 class Notice(Event):
-    """One line for people."""
+    """One line for people; `said` as of `messages.sent`."""
 
     event: ClassVar[str] = "notice"
     id: JobId
     text: str
+    said: Dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Done(Event):
-    """The last word on a job that has ended well; `result` is as `model/results.py` has it."""
+    """The last word on a job that has ended well; `result` is as `model/results.py` has it.
+
+    `said` is what messages within it are made of, as of `messages.sent_within`.
+    """
 
     event: ClassVar[str] = "done"
     id: JobId
     result: Any
+    said: List[Any] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Failed(Event):
-    """The last word on a job that has not: see the classes of `model/errors.py` for its fields."""
+    """The last word on a job that has not: see the classes of `model/errors.py` for its fields.
+
+    `said` is what its message is made of, as of `messages.sent`.
+    """
 
     event: ClassVar[str] = "error"
     id: JobId
@@ -106,6 +115,7 @@ class Failed(Event):
     code: str = ""
     values: Dict[str, Any] = field(default_factory=dict)
     details: str = ""
+    said: Dict[str, Any] = field(default_factory=dict)
 
 
 _EVENTS: Dict[str, Type[Event]] = {kind.event: kind for kind in (Hello, Progress, Notice, Done, Failed)}

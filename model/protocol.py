@@ -16,12 +16,14 @@ on for the next job. A job ends at its next step in Python, mostly within a tent
 after half a second sits in a library: end the process then, and start another.
 
     {"event": "progress", "id": 7, "done": 400, "total": 900, "unit": "patches", "rate": 55.1, "seconds_left": 9.1}
-    {"event": "notice", "id": 7, "text": "..."}
+    {"event": "notice", "id": 7, "text": "...", "said": {...}}
     {"event": "error", "id": 7, "kind": "input", "code": "bands_not_found", "message": "...", "values": {...}, ...}
 
 `kind` of an error is `input` (what was asked for cannot be done), `engine`, `protocol` or `canceled`; `code` says
-which one, and `values` are what the message is made of. `plan` answers an `embed` request with what it would do: see
-`model/jobs/plan.py`. Where that is a refusal, it is part of the plan and no error.
+which one, and `values` are its numbers and names, for programs. `said` holds the template of a text and the values
+that fill it, so that the receiver can say it in another language (`messages.py`); in `done`, those of all texts within
+the result. `plan` answers an `embed` request
+with what it would do: see `model/jobs/plan.py`. Where that is a refusal, it is part of the plan and no error.
 
 Receivers leave out events and fields that they do not know. `events.py` has the events as types, `results.py` the
 results.

@@ -177,9 +177,10 @@ class FitMosaiksResult(TypedDict):
 
 
 class InspectResult(TypedDict):
-    """Of `inspect`: a card, sentences, and which dimensions of the model can vary."""
+    """Of `inspect`: a card, whether it was there before, sentences, and which dimensions of the model can vary."""
 
     card: Dict[str, Any]
+    own_card: bool
     found: List[str]
     unknown: List[str]
     dynamic: Dict[str, bool]

@@ -48,15 +48,21 @@ def read_words(text: str) -> Words:
     words = Words(wanted, unwanted)
     if not wanted:
         raise InputError(
-            f"Words {text.strip()[:80]!r} name nothing that is wanted; write such as 'solar panels, not clouds'."
+            "Words {text!r} name nothing that is wanted; write such as 'solar panels, not clouds'.",
+            text=text.strip()[:80],
         )
     if len(words.terms) > MOST_TERMS:
         raise InputError(
-            f"Words have {len(words.terms)} terms between commas, at most {MOST_TERMS} can be; leave some out."
+            "Words have {terms_count} terms between commas, at most {most_terms} can be; leave some out.",
+            terms_count=len(words.terms),
+            most_terms=MOST_TERMS,
         )
     longest = max(words.terms, key=len)
     if len(longest) > LONGEST_TERM:
         raise InputError(
-            f"The term {longest[:40]!r}… has {len(longest)} letters, at most {LONGEST_TERM} can be; shorten it."
+            "The term {longest!r}… has {longest_count} letters, at most {longest_term} can be; shorten it.",
+            longest=longest[:40],
+            longest_count=len(longest),
+            longest_term=LONGEST_TERM,
         )
     return words

@@ -22,6 +22,7 @@ from .. import __version__
 from .errors import TerraPatchError
 from .events import Done, Event, Failed, Hello, Notice, Progress
 from .jobs.run import run_job, unforeseen
+from .messages import sent, sent_within
 from .protocol import PROTOCOL_VERSION, REQUEST_TYPES, decode_line, encode_line
 from .request import Request
 from .watchdog import start_watchdog
@@ -97,7 +98,7 @@ class EventReporter:
 
     def notice(self, text: str) -> None:
         """Send one line for people."""
-        self._send(Notice(self._id, text))
+        self._send(Notice(self._id, text, sent(text)))
 
     def _send(self, event: Event) -> None:
         with self._jobs.sending():
@@ -128,13 +129,13 @@ def _outcome(request: Request, reporter: EventReporter, jobs: WorkerJobs, job_id
     try:
         with jobs.running(job_id):
             result = run_job(request, reporter)
-        return Done(job_id, result)
+        return Done(job_id, result, sent_within(result))
     except JobCanceled:
         return _failed(job_id, "canceled", "Canceled.")
     except TerraPatchError as error:
         # of bad input the message says all; where the engine failed, its author wants to know the place
         details = traceback.format_exc() if error.kind == "engine" else ""
-        return _failed(job_id, error.kind, str(error), details, error.code, error.values)
+        return Failed(job_id, error.kind, str(error), error.code, error.values, details, sent(error.message))
     except Exception as error:  # whatever went wrong, the caller must hear of it and the worker must live
         return _failed(job_id, "engine", unforeseen(error), traceback.format_exc())
 
@@ -155,10 +156,8 @@ def _request_of(message: Dict[str, Any]) -> Request:
     return REQUEST_TYPES[job].from_json(values)
 
 
-def _failed(
-    job_id: Any, kind: str, message: str, details: str = "", code: str = "", values: Optional[Dict[str, Any]] = None
-) -> Failed:
-    return Failed(job_id, kind, message, code or kind, values or {}, details)
+def _failed(job_id: Any, kind: str, message: str, details: str = "") -> Failed:
+    return Failed(job_id, kind, message, kind, {}, details)
 
 
 def _greeting() -> Hello:

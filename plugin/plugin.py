@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Optional, TypeVar
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .icon import ICON
-from .translation import install_translator, tr
+from .translation import install_translator, remove_translator, tr
 
 if TYPE_CHECKING:
     from typing import TypeGuard  # since Python 3.10
@@ -120,7 +120,7 @@ class TerraPatchPlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
         self._dock = self._options = self._action = self._provider = self._restorer = self._overviews = None
         if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
+            remove_translator(self._translator)
             self._translator = None
 
     def open(self) -> TerraPatchDock:

@@ -30,7 +30,20 @@ def install_translator(is_desktop: bool) -> Optional[QTranslator]:
     if not os.path.isfile(file):
         return None
     translator = QTranslator()
-    return translator if translator.load(file) and QCoreApplication.installTranslator(translator) else None
+    if not (translator.load(file) and QCoreApplication.installTranslator(translator)):
+        return None
+    from ..model.messages import translate_by
+
+    translate_by(tr)
+    return translator
+
+
+def remove_translator(translator: QTranslator) -> None:
+    """Speak English again."""
+    from ..model.messages import translate_by
+
+    translate_by()
+    QCoreApplication.removeTranslator(translator)
 
 
 def user_locale(is_desktop: bool) -> str:

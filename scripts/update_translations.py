@@ -18,7 +18,7 @@ import sys
 import tempfile
 from html import unescape
 from pathlib import Path
-from typing import Iterator, NamedTuple
+from typing import Iterable, Iterator, NamedTuple, Optional
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,6 +29,8 @@ COMPLETE = ()
 CONTEXT = "TerraPatch"
 
 SOURCES = ("plugin", "model")
+NOT_READ = re.compile(r"model/(export/|cli\.py|terminal\.py|messages\.py)")
+"""What QGIS never shows, and what makes messages of any text."""
 OF_A_TABLE = {"help", "title", "label"}
 """What `tr` takes that is no literal: texts of the table of options."""
 MESSAGE = re.compile(r" {4}<message>\n.*? {4}</message>\n", re.DOTALL)
@@ -60,22 +62,59 @@ class Texts(NamedTuple):
 
 def collect(root: Path = ROOT) -> Texts:
     """All texts that QGIS shows in the user's language."""
+    files = sorted(path for folder in SOURCES for path in (root / folder).rglob("*.py"))
+    trees = {path.relative_to(root).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in files}
+    speakers = {"Message", *error_classes(trees.values())}
     texts, unreadable, fields = set(), [], set()
-    for path in sorted(path for folder in SOURCES for path in (root / folder).rglob("*.py")):
-        for call in calls(path):
-            name = called(call)
-            if name == "option":
+    for name, tree in trees.items():
+        for call in () if NOT_READ.match(name) else calls(tree):
+            if called(call) == "option":
                 fields |= {argument.value for argument in call.args if isinstance(argument, ast.Constant)}
-            elif name == "tr" and isinstance(call.args[0], ast.Constant):
-                texts.add(call.args[0].value)
-            elif name == "tr" and not (isinstance(call.args[0], ast.Attribute) and call.args[0].attr in OF_A_TABLE):
-                unreadable.append(f"{path.relative_to(root).as_posix()}:{call.lineno}: {ast.unparse(call)}")
-    return Texts(frozenset(texts | option_texts(fields)), tuple(unreadable))
+            said = text_of(call, speakers)
+            if isinstance(said, ast.Constant):
+                texts.add(said.value)
+            elif said is not None and not is_told_elsewhere(call, said):
+                unreadable.append(f"{name}:{call.lineno}: {ast.unparse(call)}")
+    return Texts(frozenset({*filter(is_sentence, texts), *option_texts(fields)}), tuple(unreadable))
 
 
-def calls(path: Path) -> Iterator[ast.Call]:
+def text_of(call: ast.Call, speakers: set[str]) -> Optional[ast.expr]:
+    """The argument of a call that people read in their language: of `tr`, a message, an error or a notice."""
+    name = called(call)
+    if name == "tr" or name in speakers:
+        return call.args[0]
+    return call.args[min(len(call.args), 2) - 1] if name == "notice" else None
+
+
+def is_told_elsewhere(call: ast.Call, said: ast.expr) -> bool:
+    """Whether a text that is no literal comes from the table of options, or is a message that was made elsewhere."""
+    if called(call) == "tr":
+        return isinstance(said, ast.Attribute) and said.attr in OF_A_TABLE
+    if called(call) == "Message":
+        return False
+    return isinstance(said, (ast.Name, ast.Attribute, ast.Call, ast.Subscript))
+
+
+def error_classes(trees: Iterable[ast.Module]) -> set[str]:
+    """Names of all classes of errors that speak to people."""
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    found: set[str] = set()
+    more = {"TerraPatchError"}
+    while more:
+        found |= more
+        bases = {one.name: {base.id for base in one.bases if isinstance(base, ast.Name)} for one in classes}
+        more = {name for name, of in bases.items() if of & found} - found
+    return found
+
+
+def is_sentence(text: str) -> bool:
+    """Whether there is anything to translate."""
+    return any(character.isalpha() for character in re.sub(PLACEHOLDERS[0], "", text))
+
+
+def calls(tree: ast.Module) -> Iterator[ast.Call]:
     """Every call with arguments in a source file."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and node.args:
             yield node
 

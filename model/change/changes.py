@@ -101,8 +101,9 @@ def find_changes(
     most = min(2 * len(before), 2 * _FITTED_ROWS)
     if rules.k > most:
         raise InputError(
-            f"k is {rules.k:,}, needs 1 to {most:,}, the number of vectors of both dates that are grouped; choose a "
-            "smaller k"
+            "k is {k:,}, needs 1 to {most:,}, the number of vectors of both dates that are grouped; choose a smaller k",
+            k=rules.k,
+            most=most,
         )
     distances = np.linalg.norm(before - after, axis=1).astype(np.float32)
     scores = change_scores(distances, float(np.sqrt((before.var(axis=0)).sum())))

@@ -105,11 +105,15 @@ class Model:
                 raise ValueError("its labels do not fit its vectors")
             return cls(values["method"], Examples(rows, classes, names, str(values["encoder"])), int(values["seed"]))
         except OSError as error:
-            raise InputError(f"model {file} cannot be read ({error.strerror}); give a file of `classify`") from error
+            raise InputError(
+                "model {file} cannot be read ({reason}); give a file of `classify`", file=file, reason=error.strerror
+            ) from error
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise InputError(
-                f"{file} cannot be read as a classifier of this version ({error}); make it anew with "
-                "`terrapatch classify`"
+                "{file} cannot be read as a classifier of this version ({error}); make it anew with "
+                "`terrapatch classify`",
+                file=file,
+                error=error,
             ) from error
 
 

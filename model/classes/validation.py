@@ -7,6 +7,7 @@ from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 
+from ..messages import Message
 from ..quality.intervals import Estimate, class_mean_estimate
 from ..quality.spatial_blocks import block_numbers, block_side, block_splits, warnings_of_labels
 from .classifier import Classifier, Model
@@ -86,8 +87,10 @@ def validated(model: Model, xy: np.ndarray, patch: float) -> Tuple[Optional[Vali
     tested = called >= 0
     if not tested.any():
         told.append(
-            "Nothing could be tested: the examples lie too near each other for parts of them to be kept apart. How "
-            "good the classes are is not known; label each class in several parts of the scene."
+            Message(
+                "Nothing could be tested: the examples lie too near each other for parts of them to be kept apart. How "
+                "good the classes are is not known; label each class in several parts of the scene."
+            )
         )
         return None, told
     right = np.where(tested, (called == examples.classes).astype(float), np.nan)

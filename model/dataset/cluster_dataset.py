@@ -122,8 +122,10 @@ def _sample(dataset: OpenDataset, seed: int) -> np.ndarray:
     sample = np.concatenate(list(side_by_side(some, range(len(dataset.rows)))))
     if not len(sample):
         raise InputError(
-            f"all {len(dataset):,} vectors of {dataset.folder.path} are zero or not finite and belong to no group; "
-            "embed again with a larger --min-valid, or with another encoder"
+            "all {vectors:,} vectors of {path} are zero or not finite and belong to no group; "
+            "embed again with a larger --min-valid, or with another encoder",
+            vectors=len(dataset),
+            path=dataset.folder.path,
         )
     return sample
 

@@ -25,6 +25,7 @@ from ..dataset_requests import IndexRequest
 from ..errors import EngineError, InputError
 from ..file_moves import move_file, remove_folder
 from ..jobs.reporting import Reporter
+from ..messages import Message
 from ..patches.json_files import write_json
 from ..patches.unit_vectors import unit_rows
 from ..results import IndexResult
@@ -78,7 +79,9 @@ class CodeIndex:
                     stream.seek(header + start * dims)
                     block = codes[: stop - start]
                     if stream.readinto(block.data.cast("B")) < block.nbytes:
-                        raise EngineError(f"{self.folder / _CODES} is cut short; run `terrapatch index` again")
+                        raise EngineError(
+                            "{file} is cut short; run `terrapatch index` again", file=self.folder / _CODES
+                        )
                     for low in range(0, len(block), len(wide)):
                         some = block[low : low + len(wide)]
                         part = wide[: len(some)]
@@ -124,12 +127,19 @@ def open_index(dataset: OpenDataset) -> Tuple[Optional[CodeIndex], str]:
     except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
         return (
             None,
-            f"the index in {folder} is damaged ({error}), and all vectors are read; run `terrapatch index` again",
+            Message(
+                "the index in {folder} is damaged ({error}), and all vectors are read; run `terrapatch index` again",
+                folder=folder,
+                error=error,
+            ),
         )
     if not fits:
         return None, (
-            f"the index in {folder} is of an earlier state of the dataset, and all vectors are read; run `terrapatch "
-            "index` again"
+            Message(
+                "the index in {folder} is of an earlier state of the dataset, and all vectors are read; run "
+                "`terrapatch index` again",
+                folder=folder,
+            )
         )
     return CodeIndex(folder, about, axes), ""
 
@@ -172,8 +182,10 @@ def build_index(dataset: OpenDataset, reporter: Reporter) -> Dict[str, Any]:
     free = shutil.disk_usage(dataset.folder.path).free
     if needed > free:
         raise InputError(
-            f"the index takes {needed / 1e9:,.1f} GB, the disk of {dataset.folder.path} has {free / 1e9:,.1f} GB free; "
-            "make room"
+            "the index takes {needed_gb:,.1f} GB, the disk of {path} has {free_gb:,.1f} GB free; make room",
+            needed_gb=needed / 1e9,
+            path=dataset.folder.path,
+            free_gb=free / 1e9,
         )
     folder = dataset.folder.path / INDEX_FOLDER
     beside = folder.with_name(f".{INDEX_FOLDER}.new")
@@ -201,7 +213,9 @@ def _writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise InputError(
-            f"{folder} cannot be written ({error.strerror or error}); make room, or see that the folder can be written"
+            "{folder} cannot be written ({reason}); make room, or see that the folder can be written",
+            folder=folder,
+            reason=error.strerror or error,
         ) from error
 
 

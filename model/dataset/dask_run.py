@@ -22,6 +22,7 @@ from ..encoders.remembered import remembered_sha256
 from ..errors import EngineError, InputError, TerraPatchError
 from ..file_moves import move_file, remove_folder
 from ..jobs.reporting import Reporter, SilentReporter
+from ..messages import Message
 from .scene_result import SceneResult, run_scene
 from .scene_run import SceneBusy, SceneTask, finished_row
 
@@ -77,13 +78,18 @@ def on_dask(
     own, card = encoder.file.absolute(), encoder.card
     file = EncoderFile(str(own), card.sha256, tuple(card.data_files), _card_sha256(own))
     with _client(distributed, request) as client:
-        reporter.notice(f"{len(client.nthreads())} workers at {client.scheduler.address}")
+        reporter.notice(
+            Message("{workers} workers at {address}", workers=len(client.nthreads()), address=client.scheduler.address)
+        )
         try:
             yield from mapped(distributed, client, waiting, file, _resources(request, client), work_on)
         except (OSError, distributed.CancelledError) as error:
             raise EngineError(
-                f"the scheduler at {client.scheduler.address} was lost ({type(error).__name__}: {error}); run the same "
-                "command again, which goes on with the scenes that are left"
+                "the scheduler at {address} was lost ({kind}: {error}); run the same "
+                "command again, which goes on with the scenes that are left",
+                address=client.scheduler.address,
+                kind=type(error).__name__,
+                error=error,
             ) from error
 
 
@@ -159,7 +165,9 @@ def keep_encoder(files: Dict[str, bytes], sha256: str) -> None:
     try:
         _keep(files, sha256, sent)
     except OSError as error:
-        raise EngineError(f"{sent} of a worker cannot be written ({error}); make room there") from error
+        raise EngineError(
+            "{sent} of a worker cannot be written ({error}); make room there", sent=sent, error=error
+        ) from error
 
 
 def _keep(files: Dict[str, bytes], sha256: str, sent: Path) -> None:
@@ -175,7 +183,9 @@ def _keep(files: Dict[str, bytes], sha256: str, sent: Path) -> None:
     found = model_sha256(model, weights)
     if found != sha256:
         remove_folder(beside)
-        raise EngineError(f"the encoder that was sent has SHA-256 {found}, needs {sha256}; send it again")
+        raise EngineError(
+            "the encoder that was sent has SHA-256 {found}, needs {sha256}; send it again", found=found, sha256=sha256
+        )
     folder = sent / _sent_name(sha256, _card_sha256(model))
     if not _holds(folder, files):
         remove_folder(folder)  # of which something was lost
@@ -251,8 +261,10 @@ def _client(distributed: Any, request: EmbedManyRequest) -> Iterator[Any]:
             client = distributed.Client(request.scheduler, timeout="20s", set_as_default=False)
         except (OSError, ValueError) as error:
             raise InputError(
-                f"no Dask scheduler answers at {request.scheduler} ({error}); give local, or its address such as "
-                "tcp://HOST:8786"
+                "no Dask scheduler answers at {scheduler} ({error}); give local, or its address such as "
+                "tcp://HOST:8786",
+                scheduler=request.scheduler,
+                error=error,
             ) from error
         with client:
             yield client
@@ -289,8 +301,9 @@ def _distributed() -> Any:
         import distributed
     except ImportError as error:
         raise InputError(
-            f"--scheduler needs the package distributed ({error}); install it into the engine's Python: pip install "
+            "--scheduler needs the package distributed ({error}); install it into the engine's Python: pip install "
             "'terrapatch[cluster]' or pip install distributed",
             "distributed_missing",
+            error=error,
         ) from error
     return distributed

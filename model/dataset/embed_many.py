@@ -12,8 +12,9 @@ from typing import Any, Dict, Iterator, List, Optional, Set
 from ..dataset_options import OVERLAPPING
 from ..dataset_requests import EmbedManyRequest
 from ..encoders.registry import MOSAIKS, Encoder, find_encoder
-from ..errors import EmbeddingSetError, InputError
+from ..errors import EmbeddingSetError, InputError, one_line
 from ..jobs.reporting import Reporter
+from ..messages import Message
 from ..protocol import EmbedRequest
 from ..results import EmbedManyResult
 from .embedding_layer import refuse_layer, write_embedding_layer
@@ -48,7 +49,11 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
     started = time.perf_counter()
     parquet()
     if request.overlapping not in OVERLAPPING:
-        raise InputError(f"overlapping is {request.overlapping!r}, needs to be one of {', '.join(OVERLAPPING)}")
+        raise InputError(
+            "overlapping is {overlapping!r}, needs to be one of {choices}",
+            overlapping=request.overlapping,
+            choices=", ".join(OVERLAPPING),
+        )
     listed = read_scene_list(request.scenes, request.assets)
     shard = listed.shard(request.shard)
     encoder = _encoder(request)
@@ -79,9 +84,9 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
                 written = write_embedding_layer(
                     Path(request.layer), OpenDataset.open(folder.path), Wanted(request.layer_extent)
                 )
-            reporter.notice(f"{request.layer} holds {written:,} patches")
+            reporter.notice(Message("{layer} holds {written:,} patches", layer=request.layer, written=written))
         except (InputError, EmbeddingSetError) as problem:  # the dataset is made all the same
-            result["layer_problem"] = str(problem)
+            result["layer_problem"] = one_line(problem.message)
     return result
 
 
@@ -129,7 +134,7 @@ class _Course:
         """Count what came of a scene."""
         if result.row is None:
             self.failures[result.scene] = result.failure
-            self.reporter.notice(f"{result.scene} failed: {result.failure}")
+            self.reporter.notice(Message("{scene} failed: {failure}", scene=result.scene, failure=result.failure))
         else:
             self.reused += result.reused
             self.made += not result.reused
@@ -258,6 +263,10 @@ def _tell_of_centring(rows: List[Row], reporter: Reporter) -> None:
     centred = sum(bool(row.get("centred")) for row in held)
     if 0 < centred < len(held):
         reporter.notice(
-            f"the pattern of the place in the tile was taken out of {centred:,} of {len(held):,} scenes; give "
-            "--center-positions on or off into a new folder for vectors of one kind"
+            Message(
+                "the pattern of the place in the tile was taken out of {centred:,} of {held_count:,} scenes; give "
+                "--center-positions on or off into a new folder for vectors of one kind",
+                centred=centred,
+                held_count=len(held),
+            )
         )

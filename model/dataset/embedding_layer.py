@@ -26,15 +26,19 @@ MOST_PATCHES = 2_000_000
 def refuse_layer(file: Path, folder: DatasetFolder, extent: Optional[Bounds]) -> None:
     """Raise an InputError where a layer cannot be written, or a file is there that is not a layer of this dataset."""
     if file.suffix.lower() != ".gpkg":
-        raise InputError(f"{file} is not called .gpkg, which the file of a layer is; give such a name")
+        raise InputError("{file} is not called .gpkg, which the file of a layer is; give such a name", file=file)
     above = file.absolute().parent
     while not above.exists():
         above = above.parent
     if not above.is_dir() or not os.access(above, os.W_OK):
-        raise InputError(f"{file} cannot be written into {above}; give a file in a folder that can be written")
+        raise InputError(
+            "{file} cannot be written into {above}; give a file in a folder that can be written", file=file, above=above
+        )
     if file.exists() and not _is_layer_of(file, folder):
         raise InputError(
-            f"{file} is there already and holds other things than patches of {folder.path}; give another name"
+            "{file} is there already and holds other things than patches of {path}; give another name",
+            file=file,
+            path=folder.path,
         )
     if extent is None:
         with suppress(EmbeddingSetError):  # a dataset that is yet to be made
@@ -59,8 +63,10 @@ def _check_count(count: int, least: int = 1) -> None:
         raise InputError("a layer needs patches, and none has its centre in the extent; give another extent")
     if count > MOST_PATCHES:
         raise InputError(
-            f"a layer of these {count:,} patches cannot be made, it takes 1 to {MOST_PATCHES:,}; give another extent "
-            "with the same command, which keeps the scenes that are done"
+            "a layer of these {count:,} patches cannot be made, it takes 1 to {most_patches:,}; give another extent "
+            "with the same command, which keeps the scenes that are done",
+            count=count,
+            most_patches=MOST_PATCHES,
         )
 
 
@@ -107,7 +113,7 @@ def write_embedding_layer(file: Path, dataset: OpenDataset, wanted: Wanted) -> i
         )
         move_file(beside, file)
     except (OSError, pyogrio.errors.DataSourceError) as error:
-        raise InputError(f"{file} cannot be written ({error}); choose another") from error
+        raise InputError("{file} cannot be written ({error}); choose another", file=file, error=error) from error
     finally:
         beside.unlink(missing_ok=True)
     return count

@@ -125,15 +125,16 @@ class DatasetFolder:
         """
         try:
             if self.path.exists() and not self.path.is_dir():
-                raise InputError(f"{self.path} is a file, needs to be a folder; give another")
+                raise InputError("{path} is a file, needs to be a folder; give another", path=self.path)
             inside = sorted(child.name for child in self.path.iterdir()) if self.path.is_dir() else []
             # what a run that begins at the same moment writes is seen too
             ours = (UNFINISHED, f"{DATASET_FILE}.new")
             others = [name for name in inside if name not in ours and not name.endswith(".lock")]
             if others and not is_dataset(self.path):
                 raise InputError(
-                    f"{self.path} holds other files ({', '.join(others[:3])}) and no dataset, needs to be empty; give "
-                    "another folder"
+                    "{path} holds other files ({others}) and no dataset, needs to be empty; give another folder",
+                    path=self.path,
+                    others=", ".join(others[:3]),
                 )
             with self.lock("dataset"):
                 if is_dataset(self.path):
@@ -142,7 +143,9 @@ class DatasetFolder:
                     write_json(self.path / DATASET_FILE, {"schema": SCHEMA, **about})
         except OSError as error:
             raise InputError(
-                f"folder {self.path} cannot be written ({error.strerror or error}); choose another"
+                "folder {path} cannot be written ({reason}); choose another",
+                path=self.path,
+                reason=error.strerror or error,
             ) from error
 
 
@@ -157,10 +160,14 @@ def read_about(folder: Path) -> Dict[str, Any]:
     try:
         about: Dict[str, Any] = json.loads((folder / DATASET_FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise EmbeddingSetError(f"{folder / DATASET_FILE} cannot be read ({error}); give another folder") from error
+        raise EmbeddingSetError(
+            "{file} cannot be read ({error}); give another folder", file=folder / DATASET_FILE, error=error
+        ) from error
     if not isinstance(about, dict) or about.get("schema") != SCHEMA or not isinstance(about.get("encoder"), dict):
         raise EmbeddingSetError(
-            f"{folder / DATASET_FILE} is not of schema {SCHEMA!r}, which this version reads; give another folder"
+            "{file} is not of schema {needed!r}, which this version reads; give another folder",
+            file=folder / DATASET_FILE,
+            needed=SCHEMA,
         )
     return about
 
@@ -178,7 +185,10 @@ def read_manifest(folder: Path) -> List[Row]:
         lines = file.read_text(encoding="utf-8").splitlines()
     except OSError as error:
         raise EmbeddingSetError(
-            f"{folder} has no {MANIFEST_FILE} ({error.strerror}); run `terrapatch embed-many` to the end first"
+            "{folder} has no {manifest_file} ({reason}); run `terrapatch embed-many` to the end first",
+            folder=folder,
+            manifest_file=MANIFEST_FILE,
+            reason=error.strerror,
         ) from error
     rows = []
     for number, line in enumerate(lines, start=1):
@@ -187,8 +197,11 @@ def read_manifest(folder: Path) -> List[Row]:
             rows.append({**row, "scene": str(row["scene"]), "patches": int(row["patches"])})
         except (ValueError, KeyError, TypeError) as error:
             raise EmbeddingSetError(
-                f"line {number} of {file} is damaged ({error}); run the same `terrapatch embed-many` again, which "
-                "writes it anew"
+                "line {number} of {file} is damaged ({error}); run the same `terrapatch embed-many` again, which "
+                "writes it anew",
+                number=number,
+                file=file,
+                error=error,
             ) from error
     return rows
 
@@ -198,9 +211,12 @@ def _check_same(path: Path, held: Mapping[str, Any], wanted: Mapping[str, Any]) 
     ours, theirs = (_tag(about["encoder"]) for about in (wanted, held))
     if held["encoder"].get("sha256") != wanted["encoder"]["sha256"]:
         raise EmbeddingSetError(
-            f"{path} holds vectors of encoder {theirs}, not of {ours}, and those of two encoders cannot be compared; "
+            "{path} holds vectors of encoder {theirs}, not of {ours}, and those of two encoders cannot be compared; "
             "give another folder",
             "dataset_of_another_encoder",
+            path=path,
+            theirs=theirs,
+            ours=ours,
         )
     before, after = held.get("options") or {}, wanted["options"]
     changed = sorted(key for key in {*before, *after} if before.get(key) != after.get(key))
@@ -208,9 +224,12 @@ def _check_same(path: Path, held: Mapping[str, Any], wanted: Mapping[str, Any]) 
         key, *_ = [*changed, "card of the encoder"]
         values: Tuple[Any, Any] = (before.get(key), after.get(key)) if changed else ("another", "this")
         raise EmbeddingSetError(
-            f"{path} was made with {key.replace('_', '-')} {values[0]}, not {values[1]}; give the same options, or "
-            "another folder",
+            "{path} was made with {option} {found}, not {wanted}; give the same options, or another folder",
             "dataset_of_other_options",
+            path=path,
+            option=key.replace("_", "-"),
+            found=values[0],
+            wanted=values[1],
         )
 
 

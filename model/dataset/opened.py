@@ -14,6 +14,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from ..errors import EmbeddingSetError, InputError
+from ..messages import Message
 from ..patches.unit_vectors import unit_rows
 from .folder import DatasetFolder, Row, read_about, read_manifest
 from .newest import NEWEST_FILE
@@ -94,13 +95,19 @@ class OpenDataset:
         about = read_about(folder.path)
         rows = tuple(row for row in read_manifest(folder.path) if row["patches"])
         if not rows:
-            raise EmbeddingSetError(f"{path} holds 0 patches, needs at least 1; embed scenes that have valid pixels")
+            raise EmbeddingSetError(
+                "{path} holds 0 patches, needs at least 1; embed scenes that have valid pixels", path=path
+            )
         for key in ("encoder", "dim"):
             found = sorted({str(row.get(key)) for row in rows})
             if len(found) > 1:
                 raise EmbeddingSetError(
-                    f"{path} holds vectors of two kinds ({key} {found[0]} and {found[1]}), which cannot be compared; "
-                    "remove the scenes of one, and run the same `terrapatch embed-many` again"
+                    "{path} holds vectors of two kinds ({key} {first_found} and {second_found}), which cannot be "
+                    "compared; remove the scenes of one, and run the same `terrapatch embed-many` again",
+                    path=path,
+                    key=key,
+                    first_found=found[0],
+                    second_found=found[1],
                 )
         sums = hashlib.sha256("".join(f"{row['scene']} {row.get('sha256')}\n" for row in rows).encode()).hexdigest()
         first = np.concatenate([[0], np.cumsum([row["patches"] for row in rows])]).astype(np.int64)
@@ -127,9 +134,11 @@ class OpenDataset:
         missing = sum(not self._newest_file(number).exists() for number in held)
         if not missing:
             return ""
-        return (
-            f"{missing:,} of {len(self.rows):,} scenes are not marked yet by which patches are the newest, and all of "
-            "theirs count; run the same `terrapatch embed-many` to its end"
+        return Message(
+            "{missing:,} of {rows_count:,} scenes are not marked yet by which patches are the newest, and all of "
+            "theirs count; run the same `terrapatch embed-many` to its end",
+            missing=missing,
+            rows_count=len(self.rows),
         )
 
     def file(self, number: int) -> Path:
@@ -149,8 +158,11 @@ class OpenDataset:
             row = self.rows[0]
             date = f" of {row['date']}" if row.get("date") else ""
             raise InputError(
-                f"{self.folder.path} has nothing within the extent, dates and names that were given; give others, or "
-                f"leave some out (a scene of it is {row['scene']}{date})"
+                "{path} has nothing within the extent, dates and names that were given; give others, or "
+                "leave some out (a scene of it is {scene}{date})",
+                path=self.folder.path,
+                scene=row["scene"],
+                date=date,
             )
         return found
 
@@ -177,11 +189,13 @@ class OpenDataset:
             return None
         except (OSError, ValueError, EOFError) as error:
             raise EmbeddingSetError(
-                f"{file} cannot be read ({error}); run the same `terrapatch embed-many` again, which writes it anew"
+                "{file} cannot be read ({error}); run the same `terrapatch embed-many` again, which writes it anew",
+                file=file,
+                error=error,
             ) from error
         if kept.dtype != bool or kept.shape != (self.rows[number]["patches"],):
             raise EmbeddingSetError(
-                f"{file} is of another state of the dataset; run the same `terrapatch embed-many` again"
+                "{file} is of another state of the dataset; run the same `terrapatch embed-many` again", file=file
             )
         return kept
 
@@ -202,9 +216,10 @@ class OpenDataset:
             yield vectors
         if seen != self.rows[number]["patches"]:
             raise EmbeddingSetError(
-                f"partition {self.file(number)} holds other vectors than the manifest says; run the same `terrapatch "
+                "partition {number} holds other vectors than the manifest says; run the same `terrapatch "
                 "embed-many` again, after the folder of the scene was deleted",
                 "partition_damaged",
+                number=self.file(number),
             )
 
     def unit_rows(self, number: int) -> Iterator[np.ndarray]:

@@ -150,10 +150,11 @@ class damage_named:
 
         if isinstance(error, (OSError, KeyError, ValueError, TypeError, pa.ArrowException)):
             raise EmbeddingSetError(
-                f"partition {self._file} is damaged or missing ({error}); run the same `terrapatch embed-many` again, "
+                "partition {file} is damaged or missing ({error}); run the same `terrapatch embed-many` again, "
                 "which makes it anew, after the folder of the scene was deleted",
                 "partition_damaged",
                 file=str(self._file),
+                error=error,
             ) from error
 
 

@@ -93,7 +93,9 @@ def patch_table(file: Path, dataset: OpenDataset, column: str, kind: Any) -> Ite
             table.close()
         move_file(beside, file)
     except OSError as error:
-        raise InputError(f"{file} cannot be written ({error.strerror or error}); choose another") from error
+        raise InputError(
+            "{file} cannot be written ({reason}); choose another", file=file, reason=error.strerror or error
+        ) from error
     finally:
         beside.unlink(missing_ok=True)
 
@@ -104,9 +106,9 @@ def refuse_table(file: Path, ours: Optional[Path] = None) -> None:
     The file `ours`, which an earlier run made in the dataset, may be replaced.
     """
     if file.suffix.lower() not in (".parquet", ".geoparquet"):
-        raise InputError(f"{file} is not called .parquet, which the file is; give such a name")
+        raise InputError("{file} is not called .parquet, which the file is; give such a name", file=file)
     if file.exists() and (ours is None or file.resolve() != ours.resolve()):
-        raise InputError(f"{file} is there already; give another name, or remove it")
+        raise InputError("{file} is there already; give another name, or remove it", file=file)
 
 
 def by_scene(dataset: OpenDataset, numbers: np.ndarray) -> Dict[int, np.ndarray]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Dict, Iterator, Sequence, Tuple
 
 from ..imagery.remote_rasters import remote_settings
+from ..messages import Message
 from .scene import Scene
 
 _AWS = (
@@ -48,8 +49,12 @@ def missing_credentials(scene: Scene) -> str:
         for beginning, (names, file, public) in _STORES.items():
             if beginning not in source or any(name in os.environ for name in names) or (Path.home() / file).exists():
                 continue
-            return (
-                f"no credentials for {beginning} were found (none of {', '.join(names)} is set, and ~/{file} is not "
-                f"there); set them, or {public} for a public store"
+            return Message(
+                "no credentials for {beginning} were found (none of {names} is set, and ~/{file} is not "
+                "there); set them, or {public} for a public store",
+                beginning=beginning,
+                names=", ".join(names),
+                file=file,
+                public=public,
             )
     return ""

@@ -48,7 +48,7 @@ class SceneList:
             return self
         match = _SHARD.fullmatch(shard.strip())
         if not match or int(match.group(1)) >= int(match.group(2)):
-            raise InputError(f"shard is {shard!r}, needs I/N with I from 0 to N-1, such as 0/4; give it so")
+            raise InputError("shard is {shard!r}, needs I/N with I from 0 to N-1, such as 0/4; give it so", shard=shard)
         part, parts = int(match.group(1)), int(match.group(2))
         return SceneList(self.scenes[part::parts], self.broken if part == 0 else (), self.entries)
 
@@ -93,19 +93,25 @@ def read_scene_list(name: str, assets: Optional[Sequence[str]] = None) -> SceneL
         return _of_rasters(sorted(str(file) for file in path.iterdir() if file.suffix.lower() in _RASTERS), name)
     if not path.exists():
         if not glob.has_magic(name):
-            raise InputError(f"list {name} does not exist; give a text file, a glob, a folder or a file of STAC items")
+            raise InputError(
+                "list {name} does not exist; give a text file, a glob, a folder or a file of STAC items", name=name
+            )
         if name.startswith("/vsi") or "://" in name:
-            raise InputError(f"{name} is a pattern of remote names, which are not listed; give a text file of names")
+            raise InputError(
+                "{name} is a pattern of remote names, which are not listed; give a text file of names", name=name
+            )
         return _of_rasters(sorted(glob.glob(name, recursive=True)), name)
     if path.suffix.lower() in (".parquet", ".geoparquet"):
         return _of_items(items_of_parquet(path), assets, path)
     try:
         text = path.read_bytes().decode("utf-8-sig", "surrogateescape")
     except OSError as error:
-        raise InputError(f"list {name} cannot be read ({error.strerror}); check the file") from error
+        raise InputError(
+            "list {name} cannot be read ({reason}); check the file", name=name, reason=error.strerror
+        ) from error
     if "\0" in text:
         raise InputError(
-            f"list {name} is not a text file; for one raster use `terrapatch embed`, or put it in a folder"
+            "list {name} is not a text file; for one raster use `terrapatch embed`, or put it in a folder", name=name
         )
     if text.lstrip().startswith("{"):
         return _of_items(_items(text, path), assets, path)
@@ -117,12 +123,12 @@ def _items(text: str, path: Path) -> List[Dict[str, Any]]:
     try:
         return items_of_json(json.loads(text), path)
     except (ValueError, RecursionError) as error:
-        raise InputError(f"list {path} is not JSON ({error}); check the file") from error
+        raise InputError("list {path} is not JSON ({error}); check the file", path=path, error=error) from error
 
 
 def _of_rasters(rasters: Sequence[str], name: str) -> SceneList:
     if not rasters:
-        raise InputError(f"list {name} names no scene, needs at least one; check it")
+        raise InputError("list {name} names no scene, needs at least one; check it", name=name)
     scenes: Dict[str, Scene] = {}
     for raster in rasters:
         _add(raster_scene(raster), scenes)
@@ -131,7 +137,7 @@ def _of_rasters(rasters: Sequence[str], name: str) -> SceneList:
 
 def _of_items(items: Sequence[Dict[str, Any]], assets: Optional[Sequence[str]], path: Path) -> SceneList:
     if not items:
-        raise InputError(f"list {path} names no scene, needs at least one; check it")
+        raise InputError("list {path} names no scene, needs at least one; check it", path=path)
     scenes: Dict[str, Scene] = {}
     broken: List[Tuple[str, str]] = []
     entries: Dict[str, Any] = {}
@@ -155,6 +161,7 @@ def _add(scene: Scene, scenes: Dict[str, Scene]) -> None:
     other = scenes.setdefault(scene.id, scene)
     if other.sources != scene.sources:
         raise InputError(
-            f"{', '.join(scene.sources)} has the same name as {', '.join(other.sources)}, which is another scene; give "
-            "items ids of their own"
+            "{sources} has the same name as {other_sources}, which is another scene; give items ids of their own",
+            sources=", ".join(scene.sources),
+            other_sources=", ".join(other.sources),
         )

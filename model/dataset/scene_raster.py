@@ -59,7 +59,9 @@ class _Opened:
                 }
                 self.shares_mask = all(MaskFlags.per_dataset in flags for flags in dataset.mask_flag_enums)
         except READ_ERRORS as error:
-            raise RasterError(f"{asset.raster} cannot be read ({error}); check the file with gdalinfo") from error
+            raise RasterError(
+                "{raster} cannot be read ({error}); check the file with gdalinfo", raster=asset.raster, error=error
+            ) from error
 
     def name(self, band: BandFacts) -> str:
         """What a band is: as the catalogue says, which may leave alpha out, else as the file does."""
@@ -152,6 +154,10 @@ def _check_same_ground(finest: _Opened, one: _Opened) -> None:
     same = all(abs(a - b) <= pixel / 2 for a, b in zip(one.bounds, finest.bounds))
     if one.source.crs != finest.source.crs or not same:
         raise RasterError(
-            f"{one.asset.raster} covers {tuple(one.bounds)}, {finest.asset.raster} {tuple(finest.bounds)}: assets of "
-            "one scene need the same ground and CRS; warp them first, or choose others by --assets"
+            "{raster} covers {bounds}, {finest} {finest_bounds}: assets of "
+            "one scene need the same ground and CRS; warp them first, or choose others by --assets",
+            raster=one.asset.raster,
+            bounds=tuple(one.bounds),
+            finest=finest.asset.raster,
+            finest_bounds=tuple(finest.bounds),
         )

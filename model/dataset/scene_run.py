@@ -88,7 +88,9 @@ def make_partition(task: SceneTask, reporter: Reporter, wait: bool = False) -> R
     try:
         held = folder.scene_lock(task.scene.id).acquire(blocking=wait)
     except Timeout:
-        raise SceneBusy(f"another run is making scene {task.scene.id}; run the same command again later") from None
+        raise SceneBusy(
+            "another run is making scene {scene_id}; run the same command again later", scene_id=task.scene.id
+        ) from None
     with held:
         done = finished_row(task)
         if done is not None:
@@ -110,7 +112,11 @@ def _made(task: SceneTask, folder: DatasetFolder, reporter: Reporter) -> Row:
     except InputError as error:
         if error.code not in (NOTHING_KEPT, MASK_ELSEWHERE):
             missing = missing_credentials(task.scene) if isinstance(error, RasterError) else ""
-            raise RasterError(f"{error}; {missing}", "credentials_missing") if missing else error from error
+            raise (
+                RasterError("{error}; {missing}", "credentials_missing", error=error, missing=missing)
+                if missing
+                else error
+            ) from error
         folder.part(task.scene.id).unlink(missing_ok=True)
         row = {"scene": task.scene.id, "sources": list(task.scene.sources), "patches": 0, "bytes": 0}
     row["state"] = state

@@ -57,10 +57,12 @@ def similar_in_dataset(request: SimilarRequest, reporter: Reporter) -> Dict[str,
         refuse_table(Path(request.out))
     if request.method not in METHODS:
         raise ExampleError(
-            f"method is {request.method!r}, needs to be one of {', '.join(METHODS)}; choose one of these"
+            "method is {method!r}, needs to be one of {choices}; choose one of these",
+            method=request.method,
+            choices=", ".join(METHODS),
         )
     if request.top < 1:
-        raise ExampleError(f"top is {request.top}, needs at least 1; ask for one hit or more")
+        raise ExampleError("top is {top}, needs at least 1; ask for one hit or more", top=request.top)
     index, why = open_index(dataset)
     for text in filter(None, (why, dataset.newest_notice)):
         reporter.notice(text)
@@ -111,7 +113,7 @@ def _day(text: str, whole: str) -> str:
         return date.fromisoformat(text.strip()).isoformat()
     except ValueError:
         raise InputError(
-            f"dates are {whole!r}, need two days such as 2024-05-01/2024-09-30, of which one may be missing"
+            "dates are {whole!r}, need two days such as 2024-05-01/2024-09-30, of which one may be missing", whole=whole
         ) from None
 
 
@@ -214,8 +216,15 @@ def _under(dataset: OpenDataset, index: Optional[CodeIndex], point: XY) -> _Exam
     west, south = np.min([row["bounds"][:2] for row in dataset.rows], axis=0)
     east, north = np.max([row["bounds"][2:] for row in dataset.rows], axis=0)
     raise InputError(
-        f"point {point[0]:.10g},{point[1]:.10g} lies on no patch of {dataset.folder.path}, which reaches from "
-        f"{west:.6g},{south:.6g} to {east:.6g},{north:.6g}; give longitude and latitude of a place that has one"
+        "point {first_point:.10g},{second_point:.10g} lies on no patch of {path}, which reaches from "
+        "{west:.6g},{south:.6g} to {east:.6g},{north:.6g}; give longitude and latitude of a place that has one",
+        first_point=point[0],
+        second_point=point[1],
+        path=dataset.folder.path,
+        west=west,
+        south=south,
+        east=east,
+        north=north,
     )
 
 

@@ -94,8 +94,11 @@ def _chosen(item_id: str, held: Mapping[str, Any], assets: Optional[Sequence[str
         missing = [name for name in assets if name not in held]
         if missing:
             raise InputError(
-                f"item {item_id} lacks asset {', '.join(missing)}, has {known}; give others by --assets",
+                "item {item_id} lacks asset {missing}, has {known}; give others by --assets",
                 "asset_missing",
+                item_id=item_id,
+                missing=", ".join(missing),
+                known=known,
             )
         return list(assets)
     images = [name for name, asset in held.items() if _is_imagery(asset)]
@@ -103,9 +106,12 @@ def _chosen(item_id: str, held: Mapping[str, Any], assets: Optional[Sequence[str
     if len(images) == 1 or preferred:
         return (preferred or images)[:1]
     raise InputError(
-        f"item {item_id} has {len(images)} assets that may hold imagery, needs to be told which; give --assets with "
-        f"names among {known}",
+        "item {item_id} has {images_count} assets that may hold imagery, needs to be told which; give --assets with "
+        "names among {known}",
         "asset_unclear",
+        item_id=item_id,
+        images_count=len(images),
+        known=known,
     )
 
 
@@ -124,14 +130,19 @@ def _is_imagery(asset: Any) -> bool:
 def _asset(item: Mapping[str, Any], asset: Any, name: str, base: str) -> Asset:
     href = asset.get("href") if isinstance(asset, dict) else None
     if not isinstance(href, str) or not href:
-        raise InputError(f"asset {name} of item {item.get('id')} has no href, needs one; check the list")
+        raise InputError(
+            "asset {name} of item {id} has no href, needs one; check the list", name=name, id=item.get("id")
+        )
     if "://" in base and "://" not in href and not href.startswith("/vsi"):
         try:
             href = _joined(base, href)
         except ValueError as error:
             raise InputError(
-                f"asset {name} of item {item.get('id')} has address {href!r}, which cannot be read ({error}); check "
-                "the list"
+                "asset {name} of item {id} has address {href!r}, which cannot be read ({error}); check the list",
+                name=name,
+                id=item.get("id"),
+                href=href,
+                error=error,
             ) from error
     return Asset(gdal_name(href, "" if "://" in base else base), _band_names(asset, name))
 
@@ -191,7 +202,12 @@ def _own_address(item: Mapping[str, Any]) -> str:
 def _of_type(value: Any, kind: Type[TypeT], what: str) -> TypeT:
     if not isinstance(value, kind):
         needed = "a list" if kind is list else "an object"
-        raise InputError(f"{what} are {str(value)[:60]!r}, need to be {needed} of JSON; check the list")
+        raise InputError(
+            "{what} are {value!r}, need to be {needed} of JSON; check the list",
+            what=what,
+            value=str(value)[:60],
+            needed=needed,
+        )
     return value
 
 
@@ -211,8 +227,10 @@ def items_of_json(values: Any, file: Path) -> List[Dict[str, Any]]:
     features = [values] if kind == "Feature" else values.get("features") if kind == "FeatureCollection" else None
     if not isinstance(features, list) or not all(isinstance(item, dict) for item in features):
         raise InputError(
-            f"{file} is neither a STAC ItemCollection nor an item (its type is {kind!r}); give one of these, or a text "
-            "file with a GDAL name on each line"
+            "{file} is neither a STAC ItemCollection nor an item (its type is {kind!r}); give one of these, or a text "
+            "file with a GDAL name on each line",
+            file=file,
+            kind=kind,
         )
     return features
 
@@ -233,12 +251,16 @@ def items_of_parquet(file: Path) -> List[Dict[str, Any]]:
     try:
         table = pq.read_table(file)
     except (OSError, pyarrow.ArrowException) as error:
-        raise InputError(f"{file} cannot be read as Parquet ({error}); check the file") from error
+        raise InputError(
+            "{file} cannot be read as Parquet ({error}); check the file", file=file, error=error
+        ) from error
     missing = [name for name in ("id", "assets") if name not in table.column_names]
     if missing:
         raise InputError(
-            f"{file} has no column {' and '.join(missing)}, needs those of stac-geoparquet; it has "
-            f"{', '.join(table.column_names)}"
+            "{file} has no column {missing}, needs those of stac-geoparquet; it has {column_names}",
+            file=file,
+            missing=" and ".join(missing),
+            column_names=", ".join(table.column_names),
         )
     return [_item_of_row(row) for row in table.drop_columns(_heavy(table)).to_pylist()]
 

@@ -6,6 +6,7 @@ from typing import Any, Dict, FrozenSet, List, Mapping, Sequence, Set, Tuple
 
 from ..imagery.made_bands import DerivedBand, FilledBand, MadeBands
 from ..imagery.scaling import Step
+from ..messages import Message
 from .card import EncoderCard
 from .card_parts import Band, BandGroup
 
@@ -55,8 +56,8 @@ def how_made(card: EncoderCard, filled: Sequence[str]) -> Dict[str, str]:
 
 def making_told(card: EncoderCard, filled: Sequence[str]) -> List[str]:
     """Phrases on what is computed and what is filled."""
-    computed = [
-        f"{band.name} computed from {' and '.join(band.of)}"
+    computed: List[str] = [
+        Message("{band} computed from {of}", band=band.name, of=" and ".join(band.of))
         for band in card.bands
         if band.index is not None and band.name not in filled
     ]
@@ -65,12 +66,21 @@ def making_told(card: EncoderCard, filled: Sequence[str]) -> List[str]:
 
 def filling_told(card: EncoderCard, filled: Sequence[str]) -> List[str]:
     """A phrase on each group that is filled."""
-    told = []
+    told: List[str] = []
     for group in _optional(card):
         if set(group.bands) & set(filled):
             values = sorted(set(_fill_values(group).values()))
-            with_what = f"{values[0]:g}" if len(values) == 1 else "the card's values"
-            told.append(f"{', '.join(group.bands)} (group {group.name}) filled with {with_what}")
+            bands = ", ".join(group.bands)
+            if len(values) == 1:
+                told.append(
+                    Message(
+                        "{bands} (group {group}) filled with {found:g}", bands=bands, group=group.name, found=values[0]
+                    )
+                )
+            else:
+                told.append(
+                    Message("{bands} (group {group}) filled with the card's values", bands=bands, group=group.name)
+                )
     return told
 
 

@@ -8,6 +8,7 @@ from typing import List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from ..errors import InputError
 from ..imagery.source import RasterSource, product_text
+from ..messages import Message
 from .band_making import filled_names, making_told, measured_bands, optional_names, read_positions
 from .band_matching import BandMatch, band_called, match_bands
 from .card import EncoderCard
@@ -90,7 +91,7 @@ def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Seque
     if not match.named and len(in_order) == need and agrees and set(in_order) <= set(source.band_numbers):
         listed = ", ".join(_called(source, number) for number in in_order)
         names = ", ".join(band.name for band in bands)
-        reason = f"bands {listed} taken in order as {names}; give bands to choose"
+        reason = Message("bands {listed} taken in order as {names}; give bands to choose", listed=listed, names=names)
         return _with_made(card, in_order, reason, ())._replace(doubt=IN_ORDER)
     found = dict(zip((band.name for band in bands), match.numbers or (None,) * need))
     missing = {name for name, number in found.items() if number is None}
@@ -112,19 +113,35 @@ def _as_given(card: EncoderCard, numbers: Tuple[int, ...]) -> BandChoice:
         return _with_made(card, numbers, "as given", filled)
     need = None if card.bands_flexible else len(bands)
     names = ", ".join(band.name for band in bands)
-    fewer = f", or {len(must)} ({', '.join(band.name for band in must)})" if filled else ""
-    raise InputError(
-        f"{len(numbers)} bands were given, encoder {card.id} needs {need or 'at least 1'}"
-        + (f" ({names}){fewer}" if need else ""),
-        "bands_count",
-        given=len(numbers),
-        needed=need,
-    )
+    if not need:
+        told = Message(
+            "{given} bands were given, encoder {encoder} needs at least 1", given=len(numbers), encoder=card.id
+        )
+    elif filled:
+        fewer = ", ".join(band.name for band in must)
+        told = Message(
+            "{given} bands were given, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})",
+            given=len(numbers),
+            encoder=card.id,
+            need=need,
+            names=names,
+            fewer_count=len(must),
+            fewer=fewer,
+        )
+    else:
+        told = Message(
+            "{given} bands were given, encoder {encoder} needs {need} ({names})",
+            given=len(numbers),
+            encoder=card.id,
+            need=need,
+            names=names,
+        )
+    raise InputError(told, "bands_count", given=len(numbers), needed=need)
 
 
 def _with_made(card: EncoderCard, numbers: Tuple[int, ...], reason: str, filled: Tuple[str, ...]) -> BandChoice:
     """A choice whose reason tells what is computed and filled as well."""
-    return BandChoice(numbers, "; ".join([reason, *making_told(card, filled)]), filled=filled)
+    return BandChoice(numbers, Message.joined("; ", [reason, *making_told(card, filled)]), filled=filled)
 
 
 def _as_shown(card: EncoderCard, source: RasterSource) -> Optional[BandChoice]:
@@ -144,7 +161,11 @@ def _by_file_name(card: EncoderCard, source: RasterSource) -> Optional[BandChoic
     numbers = match_bands(measured_bands(card), replace(source, band_names=_FOUR_BANDS)).numbers
     if None in numbers:
         return None
-    reason = f"{', '.join(_FOUR_BANDS)} as files called {product.group(0)} mostly are; give bands to choose"
+    reason = Message(
+        "{four_bands} as files called {product} mostly are; give bands to choose",
+        four_bands=", ".join(_FOUR_BANDS),
+        product=product.group(0),
+    )
     return _with_made(card, tuple(filter(None, numbers)), reason, ())._replace(doubt=BY_FILE_NAME)
 
 
@@ -169,15 +190,19 @@ def _number(source: RasterSource, band: BandReference) -> int:
         return found[0]
     if found:
         raise InputError(
-            f"Band {text!r} is one of {', '.join(map(str, found))} in {source.path}; give its number",
+            "Band {band!r} is one of {numbers} in {raster}; give its number",
             "band_ambiguous",
             band=text,
             found=list(found),
+            numbers=", ".join(map(str, found)),
+            raster=source.path,
         )
     raise InputError(
-        f"Band {text!r} does not exist: {source.path} has {_all_bands(source)}; give numbers or names of these",
+        "Band {band!r} does not exist: {raster} has {bands_of_raster}; give numbers or names of these",
         "band_unknown",
         band=text,
+        raster=source.path,
+        bands_of_raster=_all_bands(source),
     )
 
 
@@ -188,20 +213,37 @@ def _missing(card: EncoderCard, source: RasterSource, match: BandMatch) -> Input
     absent = [band.name for band, number in zip(bands, numbers) if number is None]
     missing = [name for name in absent if name not in optional]
     if match.named or match.kinds:
-        word = "band" if len(missing) == 1 else "bands"
-        what = f"{source.path} has no {word} {', '.join(missing)}, which encoder {card.id} needs"
+        what = Message(
+            "{raster} has no band {missing}, which encoder {encoder} needs",
+            raster=source.path,
+            missing=missing[0],
+            encoder=card.id,
+        )
+        if len(missing) > 1:
+            what = Message(
+                "{raster} has no bands {missing}, which encoder {encoder} needs",
+                raster=source.path,
+                missing=", ".join(missing),
+                encoder=card.id,
+            )
     else:
-        what = (
-            f"{source.path} has {source.bands} band(s), encoder {card.id} needs {len(bands)} "
-            f"({', '.join(band.name for band in bands)})"
+        what = Message(
+            "{raster} has {bands} band(s), encoder {encoder} needs {bands_count} ({names})",
+            raster=source.path,
+            bands=source.bands,
+            encoder=card.id,
+            bands_count=len(bands),
+            names=", ".join(band.name for band in bands),
         )
     return InputError(
-        f"{what}; its bands are {_all_bands(source)}. Give a raster that holds them, name the bands to take in their "
-        f"place with --bands, or use encoder mosaiks, which takes any bands",
+        "{what}; its bands are {bands_of_raster}. Give a raster that holds them, name the bands to take in their "
+        "place with --bands, or use encoder mosaiks, which takes any bands",
         "bands_too_few" if source.bands < len(bands) else "bands_missing",
         found=source.bands,
         needed=[band.name for band in bands],
         missing=missing,
+        what=what,
+        bands_of_raster=_all_bands(source),
     )
 
 

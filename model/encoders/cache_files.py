@@ -70,8 +70,9 @@ def cache_refused(folder: Path, error: OSError) -> InputError:
     """The error of a folder of the cache that cannot be written."""
     reason = error.strerror or type(error).__name__
     return InputError(
-        f"Folder {folder}, where lighter copies of encoders are kept, cannot be written ({reason}); set "
-        f"TERRAPATCH_CACHE to a folder that can be written, or use precision fp32, which needs no copy.",
+        "Folder {folder}, where lighter copies of encoders are kept, cannot be written ({reason}); set "
+        "TERRAPATCH_CACHE to a folder that can be written, or use precision fp32, which needs no copy.",
         "cache_not_writable",
         folder=str(folder),
+        reason=reason,
     )

@@ -141,7 +141,12 @@ class EncoderCard:
             When a key is missing or unknown, or a value is out of range.
         """
         if values.get("schema") != SCHEMA:
-            raise EncoderError(f"{where}: schema is {values.get('schema')!r}, this version reads {SCHEMA!r}")
+            raise EncoderError(
+                "{where}: schema is {schema!r}, this version reads {needed!r}",
+                where=where,
+                schema=values.get("schema"),
+                needed=SCHEMA,
+            )
         body = {key: value for key, value in values.items() if key != "schema"}
         body["inputs"] = tuple(_part(ModelInput, item, f"{where}: inputs") for item in _list(body, "inputs", where))
         body["bands"] = tuple(
@@ -171,29 +176,31 @@ def read_card(file: Path) -> EncoderCard:
     try:
         values = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise EncoderError(f"card {file} cannot be read ({error}); `terrapatch inspect` proposes a new one") from error
+        raise EncoderError(
+            "card {file} cannot be read ({error}); `terrapatch inspect` proposes a new one", file=file, error=error
+        ) from error
     if not isinstance(values, dict):
-        raise EncoderError(f"card {file} holds {type(values).__name__}, needs a JSON object")
+        raise EncoderError("card {file} holds {kind}, needs a JSON object", file=file, kind=type(values).__name__)
     return EncoderCard.from_dict(values, str(file))
 
 
 def _list(values: Mapping[str, Any], key: str, where: str) -> Any:
     items = values.get(key)
     if not isinstance(items, (list, tuple)):
-        raise EncoderError(f"{where}: {key} is {items!r}, needs a list")
+        raise EncoderError("{where}: {key} is {items!r}, needs a list", where=where, key=key, items=items)
     return items
 
 
 def _step(item: Any, where: str) -> Mapping[str, Any]:
     if not isinstance(item, Mapping):
-        raise EncoderError(f"{where}: scaling holds {item!r}, needs objects with a type")
+        raise EncoderError("{where}: scaling holds {item!r}, needs objects with a type", where=where, item=item)
     return dict(item)
 
 
 def _part(kind: Type[PartT], values: Mapping[str, Any], where: str) -> PartT:
     """Build one dataclass of the card, naming what is missing or unknown."""
     if not isinstance(values, Mapping):
-        raise EncoderError(f"{where} holds {values!r}, needs an object")
+        raise EncoderError("{where} holds {values!r}, needs an object", where=where, values=values)
     fields = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
     unknown = sorted(set(values) - set(fields))
     missing = sorted(
@@ -203,7 +210,9 @@ def _part(kind: Type[PartT], values: Mapping[str, Any], where: str) -> PartT:
     )
     if unknown or missing:
         parts = [f"lacks {missing}"] * bool(missing) + [f"has unknown keys {unknown}"] * bool(unknown)
-        raise EncoderError(f"{where} {' and '.join(parts)}; see docs/encoder-card.md for the keys of a card")
+        raise EncoderError(
+            "{where} {parts}; see docs/encoder-card.md for the keys of a card", where=where, parts=" and ".join(parts)
+        )
     for name, value in values.items():
         wanted = str(fields[name].type)
         plain = wanted[len("Optional[") : -1] if wanted.startswith("Optional[") else wanted
@@ -211,7 +220,13 @@ def _part(kind: Type[PartT], values: Mapping[str, Any], where: str) -> PartT:
         if right is None or (value is None and plain != wanted):
             continue
         if not isinstance(value, right) or (isinstance(value, bool) and bool not in right):
-            raise EncoderError(f"{where}: {name} is {value!r}, needs {plain}; see docs/encoder-card.md")
+            raise EncoderError(
+                "{where}: {name} is {value!r}, needs {plain}; see docs/encoder-card.md",
+                where=where,
+                name=name,
+                value=value,
+                plain=plain,
+            )
     return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
 
 
@@ -239,8 +254,12 @@ def _in_micrometres(band: Any, where: str) -> Any:
     unit, wavelength = band.get("unit", "um"), band.get("wavelength")
     if unit not in factors or not isinstance(wavelength, (int, float, type(None))) or "wavelength_um" in band:
         raise EncoderError(
-            f"{where}: band {band.get('name')!r} has wavelength {wavelength!r} with unit {unit!r}, needs a number in "
-            f"'um' or 'nm', and leave wavelength_um out"
+            "{where}: band {name!r} has wavelength {wavelength!r} with unit {unit!r}, needs a number in "
+            "'um' or 'nm', and leave wavelength_um out",
+            where=where,
+            name=band.get("name"),
+            wavelength=wavelength,
+            unit=unit,
         )
     kept = {key: value for key, value in band.items() if key not in ("wavelength", "unit")}
     return {**kept, "wavelength_um": None if wavelength is None else round(wavelength * factors[unit], 9)}

@@ -39,31 +39,46 @@ def check_card(card: EncoderCard, where: str) -> None:
     """
     if not is_encoder_id(card.id):
         raise EncoderError(
-            f"{where}: id is {card.id[:80]!r}, needs to be of 1 to 64 letters, digits, dots, hyphens and underscores, "
-            f"a letter or digit first"
+            "{where}: id is {encoder!r}, needs to be of 1 to 64 letters, digits, dots, hyphens and underscores, "
+            "a letter or digit first",
+            where=where,
+            encoder=card.id[:80],
         )
     for tensor in card.inputs:
         _check_input(tensor, where)
     roles = [tensor.role for tensor in card.inputs]
     if roles.count("pixels") != 1:
-        raise EncoderError(f"{where}: {roles.count('pixels')} inputs have the role 'pixels', needs exactly one")
+        raise EncoderError(
+            "{where}: {count} inputs have the role 'pixels', needs exactly one",
+            where=where,
+            count=roles.count("pixels"),
+        )
     for tensor in card.inputs:
         if tensor.role == "location" and "batch" not in tensor.dims and card.fixed_batch != 1:
-            raise EncoderError(f"{where}: input {tensor.name!r} tells where a tile lies, needs a dimension 'batch'")
+            raise EncoderError(
+                "{where}: input {tensor!r} tells where a tile lies, needs a dimension 'batch'",
+                where=where,
+                tensor=tensor.name,
+            )
     if not card.outputs:
-        raise EncoderError(f"{where}: outputs is empty, needs the tensor that holds the vectors")
+        raise EncoderError("{where}: outputs is empty, needs the tensor that holds the vectors", where=where)
     for output in card.outputs:
         _check_output(output, where)
     _check_window(card.window, where)
     if card.output.layout == "vector" and not card.window.tile.is_square:
         raise EncoderError(
-            f"{where}: the model gives one vector for a window of {card.window.tile} px, and patches are squares; "
-            f"export its tokens or feature map, or export it for a square window"
+            "{where}: the model gives one vector for a window of {tile} px, and patches are squares; "
+            "export its tokens or feature map, or export it for a square window",
+            where=where,
+            tile=card.window.tile,
         )
     if card.batch is not None and (card.batch < 1 or "batch" not in card.pixels.dims):
         raise EncoderError(
-            f"{where}: batch is {card.batch} and the pixels have dimensions {list(card.pixels.dims)}, needs a number "
-            f"from 1 and 'batch' as first dimension"
+            "{where}: batch is {batch} and the pixels have dimensions {pixels_dims}, needs a number "
+            "from 1 and 'batch' as first dimension",
+            where=where,
+            batch=card.batch,
+            pixels_dims=list(card.pixels.dims),
         )
     _check_bands(card, where)
     check_made_bands(card, where)
@@ -71,9 +86,19 @@ def check_card(card: EncoderCard, where: str) -> None:
     _check_files(card, where)
     check_text(card, where)
     if card.pixel_unit is not None and card.pixel_unit not in UNITS:
-        raise EncoderError(f"{where}: pixel_unit is {card.pixel_unit!r}, needs to be one of {list(UNITS)}")
+        raise EncoderError(
+            "{where}: pixel_unit is {pixel_unit!r}, needs to be one of {units}",
+            where=where,
+            pixel_unit=card.pixel_unit,
+            units=list(UNITS),
+        )
     if card.similarity not in SIMILARITIES:
-        raise EncoderError(f"{where}: similarity is {card.similarity!r}, needs to be one of {list(SIMILARITIES)}")
+        raise EncoderError(
+            "{where}: similarity is {similarity!r}, needs to be one of {similarities}",
+            where=where,
+            similarity=card.similarity,
+            similarities=list(SIMILARITIES),
+        )
 
 
 def encoding_of(tensor: ModelInput) -> Optional[str]:
@@ -90,17 +115,38 @@ def encoding_of(tensor: ModelInput) -> Optional[str]:
 def _check_input(tensor: ModelInput, where: str) -> None:
     what = f"{where}: input {tensor.name!r}"
     if tensor.role not in ROLES:
-        raise EncoderError(f"{what} has the unknown role {tensor.role!r}, known are {list(ROLES)}")
+        raise EncoderError(
+            "{what} has the unknown role {role!r}, known are {roles}", what=what, role=tensor.role, roles=list(ROLES)
+        )
     if tensor.dtype not in DTYPES:
-        raise EncoderError(f"{what} has dtype {tensor.dtype!r}, needs to be one of {list(DTYPES)}")
+        raise EncoderError(
+            "{what} has dtype {dtype!r}, needs to be one of {dtypes}",
+            what=what,
+            dtype=tensor.dtype,
+            dtypes=list(DTYPES),
+        )
     for axis in tensor.dims:
         if isinstance(axis, str) and axis not in AXES:
-            raise EncoderError(f"{what} has the unknown dimension {axis!r}, known are {list(AXES)} and fixed sizes")
+            raise EncoderError(
+                "{what} has the unknown dimension {axis!r}, known are {axes} and fixed sizes",
+                what=what,
+                axis=axis,
+                axes=list(AXES),
+            )
         if not isinstance(axis, str) and axis < 1:
-            raise EncoderError(f"{what} has a dimension of size {axis}, needs a name of {list(AXES)} or a size from 1")
+            raise EncoderError(
+                "{what} has a dimension of size {axis}, needs a name of {axes} or a size from 1",
+                what=what,
+                axis=axis,
+                axes=list(AXES),
+            )
     names = [axis for axis in tensor.dims if isinstance(axis, str)]
     if len(set(names)) < len(names) or ("batch" in names and tensor.dims[0] != "batch"):
-        raise EncoderError(f"{what} has dimensions {list(tensor.dims)}, needs each name once and 'batch' first")
+        raise EncoderError(
+            "{what} has dimensions {tensor_dims}, needs each name once and 'batch' first",
+            what=what,
+            tensor_dims=list(tensor.dims),
+        )
     if tensor.role == "pixels":
         _check_pixels(tensor, what)
         return
@@ -108,42 +154,79 @@ def _check_input(tensor: ModelInput, where: str) -> None:
     if encoding is None:
         if tensor.role in ("time", "location"):
             fitting = [name for name, known in ENCODINGS.items() if tensor.role in known.roles]
-            raise EncoderError(f"{what} has no encoding, needs one of {fitting}")
+            raise EncoderError("{what} has no encoding, needs one of {fitting}", what=what, fitting=fitting)
         if tensor.role == "constant" and tensor.value is None:
-            raise EncoderError(f"{what} is a constant without a value; write the number or the nested list it holds")
+            raise EncoderError(
+                "{what} is a constant without a value; write the number or the nested list it holds", what=what
+            )
         return
     if encoding not in ENCODINGS:
-        raise EncoderError(f"{what} has the unknown encoding {encoding!r}, known are {list(ENCODINGS)}")
+        raise EncoderError(
+            "{what} has the unknown encoding {encoding!r}, known are {encodings}",
+            what=what,
+            encoding=encoding,
+            encodings=list(ENCODINGS),
+        )
     known = ENCODINGS[encoding]
     if tensor.role not in known.roles:
-        raise EncoderError(f"{what} has the role {tensor.role!r}, encoding {encoding!r} is for {list(known.roles)}")
+        raise EncoderError(
+            "{what} has the role {role!r}, encoding {encoding!r} is for {roles}",
+            what=what,
+            role=tensor.role,
+            encoding=encoding,
+            roles=list(known.roles),
+        )
     if known.per_pixel:
         if not {"height", "width"} <= set(names) or tensor.value is not None:
             raise EncoderError(
-                f"{what} has dimensions {list(tensor.dims)} and value {tensor.value!r}, encoding {encoding!r} needs "
-                f"'height' and 'width', and no value"
+                "{what} has dimensions {tensor_dims} and value {value!r}, encoding {encoding!r} needs "
+                "'height' and 'width', and no value",
+                what=what,
+                tensor_dims=list(tensor.dims),
+                value=tensor.value,
+                encoding=encoding,
             )
         return
     if known.per_band:
         if len({"bands", "band_groups"} & set(names)) != 1 or tensor.value is not None:
             raise EncoderError(
-                f"{what} has dimensions {list(tensor.dims)} and value {tensor.value!r}, encoding {encoding!r} needs "
-                f"'bands' or 'band_groups' among them, and no value"
+                "{what} has dimensions {tensor_dims} and value {value!r}, encoding {encoding!r} needs "
+                "'bands' or 'band_groups' among them, and no value",
+                what=what,
+                tensor_dims=list(tensor.dims),
+                value=tensor.value,
+                encoding=encoding,
             )
         return
     if known.size is None and "bands" not in tensor.dims:
-        raise EncoderError(f"{what} has dimensions {list(tensor.dims)}, encoding {encoding!r} needs 'bands' among them")
+        raise EncoderError(
+            "{what} has dimensions {tensor_dims}, encoding {encoding!r} needs 'bands' among them",
+            what=what,
+            tensor_dims=list(tensor.dims),
+            encoding=encoding,
+        )
     if known.size is not None:
         held = 1
         for axis in tensor.dims:
             held *= axis if not isinstance(axis, str) else 1
         if held != known.size or {"bands", "height", "width"} & set(names):
             raise EncoderError(
-                f"{what} has dimensions {list(tensor.dims)}, which hold {held} number(s) per tile; encoding "
-                f"{encoding!r} gives {known.size}"
+                "{what} has dimensions {tensor_dims}, which hold {held} number(s) per tile; encoding "
+                "{encoding!r} gives {size}",
+                what=what,
+                tensor_dims=list(tensor.dims),
+                held=held,
+                encoding=encoding,
+                size=known.size,
             )
         if tensor.unknown is not None and len(tensor.unknown) != known.size:
-            raise EncoderError(f"{what} has {len(tensor.unknown)} numbers for unknown, {encoding!r} needs {known.size}")
+            raise EncoderError(
+                "{what} has {unknown_count} numbers for unknown, {encoding!r} needs {size}",
+                what=what,
+                unknown_count=len(tensor.unknown),
+                encoding=encoding,
+                size=known.size,
+            )
 
 
 def _check_pixels(tensor: ModelInput, what: str) -> None:
@@ -152,53 +235,99 @@ def _check_pixels(tensor: ModelInput, what: str) -> None:
     sizes = [axis for axis in tensor.dims if not isinstance(axis, str)]
     if missing or any(size != 1 for size in sizes) or ("batch" not in names and tensor.dims[:1] != (1,)):
         raise EncoderError(
-            f"{what} has dimensions {list(tensor.dims)}, needs batch (or 1), bands, height and width in the model's "
-            f"order, perhaps with time; other sizes than 1 cannot be filled: export the model for one date, and write "
-            f"a fixed number of tiles as batch of the card"
+            "{what} has dimensions {tensor_dims}, needs batch (or 1), bands, height and width in the model's "
+            "order, perhaps with time; other sizes than 1 cannot be filled: export the model for one date, and write "
+            "a fixed number of tiles as batch of the card",
+            what=what,
+            tensor_dims=list(tensor.dims),
         )
 
 
 def _check_output(output: ModelOutput, where: str) -> None:
     what = f"{where}: output {output.name!r}"
     if output.layout not in LAYOUTS:
-        raise EncoderError(f"{what}: layout {output.layout!r} is unknown, known are {list(LAYOUTS)}")
+        raise EncoderError(
+            "{what}: layout {layout!r} is unknown, known are {layouts}",
+            what=what,
+            layout=output.layout,
+            layouts=list(LAYOUTS),
+        )
     if output.patch_px < 1 or output.dim < 1:
-        raise EncoderError(f"{what}: patch_px is {output.patch_px} and dim {output.dim}, both need to be 1 or more")
+        raise EncoderError(
+            "{what}: patch_px is {patch_px} and dim {output_dim}, both need to be 1 or more",
+            what=what,
+            patch_px=output.patch_px,
+            output_dim=output.dim,
+        )
     kinds = sorted({*output.prefix_tokens, *output.suffix_tokens} - set(TOKEN_KINDS))
     if kinds:
-        raise EncoderError(f"{what} has tokens of unknown kind {kinds}, known are {list(TOKEN_KINDS)}")
+        raise EncoderError(
+            "{what} has tokens of unknown kind {kinds}, known are {token_kinds}",
+            what=what,
+            kinds=kinds,
+            token_kinds=list(TOKEN_KINDS),
+        )
     if output.layout != "tokens" and (output.prefix_tokens or output.suffix_tokens):
-        raise EncoderError(f"{what}: prefix and suffix tokens belong to layout 'tokens', it is {output.layout!r}")
+        raise EncoderError(
+            "{what}: prefix and suffix tokens belong to layout 'tokens', it is {layout!r}",
+            what=what,
+            layout=output.layout,
+        )
     if output.groups and output.layout not in ("tokens", "map_last"):
-        raise EncoderError(f"{what}: groups belong to layouts 'tokens' and 'map_last', it is {output.layout!r}")
+        raise EncoderError(
+            "{what}: groups belong to layouts 'tokens' and 'map_last', it is {layout!r}",
+            what=what,
+            layout=output.layout,
+        )
     if len(set(output.groups)) < len(output.groups) or set(output.groups) & set(MERGES):
         raise EncoderError(
-            f"{what} has groups {list(output.groups)}, needs different names, and none of {list(MERGES)}"
+            "{what} has groups {groups}, needs different names, and none of {merges}",
+            what=what,
+            groups=list(output.groups),
+            merges=list(MERGES),
         )
     if output.merge not in (*MERGES, *output.groups):
-        raise EncoderError(f"{what}: merge is {output.merge!r}, needs to be one of {[*MERGES, *output.groups]}")
+        raise EncoderError(
+            "{what}: merge is {merge!r}, needs to be one of {groups}",
+            what=what,
+            merge=output.merge,
+            groups=[*MERGES, *output.groups],
+        )
 
 
 def _check_window(window: Window, where: str) -> None:
     try:
         least, tile, most, step = window.least, window.tile, window.most, window.step
     except (TypeError, ValueError) as error:
-        raise EncoderError(f"{where}: window holds {error}; see docs/encoder-card.md") from None
+        raise EncoderError(
+            "{where}: window holds {error}; see docs/encoder-card.md", where=where, error=error
+        ) from None
     if not all(1 <= sides[0] <= sides[1] <= sides[2] for sides in zip(least, tile, most)):
         raise EncoderError(
-            f"{where}: window has min {least}, default {tile}, max {most}, needs 1 or more, in this order"
+            "{where}: window has min {least}, default {tile}, max {most}, needs 1 or more, in this order",
+            where=where,
+            least=least,
+            tile=tile,
+            most=most,
         )
     if min(step) < 1 or window.overlap < 0:
         raise EncoderError(
-            f"{where}: window has multiple_of {step}, needs 1 or more, and overlap {window.overlap}, needs 0 or more"
+            "{where}: window has multiple_of {step}, needs 1 or more, and overlap {overlap}, needs 0 or more",
+            where=where,
+            step=step,
+            overlap=window.overlap,
         )
     if window.square_only and not tile.is_square:
-        raise EncoderError(f"{where}: window default is {tile} though square_only is true; one of them is wrong")
+        raise EncoderError(
+            "{where}: window default is {tile} though square_only is true; one of them is wrong", where=where, tile=tile
+        )
 
 
 def _check_bands(card: EncoderCard, where: str) -> None:
     if not card.bands and not card.bands_flexible:
-        raise EncoderError(f"{where}: bands is empty though bands_flexible is false; list the bands in model order")
+        raise EncoderError(
+            "{where}: bands is empty though bands_flexible is false; list the bands in model order", where=where
+        )
     check_wavelengths(tuple(band.wavelength_um for band in card.bands), tuple(b.name for b in card.bands), where)
 
 
@@ -215,14 +344,21 @@ def check_wavelengths(wavelengths_um: Sequence[Optional[float]], names: Tuple[st
             band = name if name.startswith("band") else f"band {name}"
             hint = f"; {wavelength:g} nm is {wavelength / 1000:g} µm" if wavelength > LONGEST_WAVELENGTH_UM else ""
             raise EncoderError(
-                f"{where}: {band} has a wavelength of {wavelength:g} µm, needs to be above 0 and at most "
-                f"{LONGEST_WAVELENGTH_UM:g}{hint}"
+                "{where}: {band} has a wavelength of {wavelength:g} µm, needs to be above 0 and at most "
+                "{longest_wavelength_um:g}{hint}",
+                where=where,
+                band=band,
+                wavelength=wavelength,
+                longest_wavelength_um=LONGEST_WAVELENGTH_UM,
+                hint=hint,
             )
 
 
 def _check_files(card: EncoderCard, where: str) -> None:
     if not all(isinstance(name, str) for name in card.data_files):
-        raise EncoderError(f"{where}: data_files are {list(card.data_files)}, needs names of files")
+        raise EncoderError(
+            "{where}: data_files are {data_files}, needs names of files", where=where, data_files=list(card.data_files)
+        )
     check_data_files(card.data_files, where)
 
 
@@ -230,11 +366,19 @@ def _check_scaling(steps: Sequence[Mapping[str, Any]], where: str) -> None:
     for step in steps:
         kind = step.get("type")
         if kind not in SCALING_KEYS:
-            raise EncoderError(f"{where}: scaling {kind!r} is unknown, known are {sorted(SCALING_KEYS)}")
+            raise EncoderError(
+                "{where}: scaling {kind!r} is unknown, known are {scaling_keys}",
+                where=where,
+                kind=kind,
+                scaling_keys=sorted(SCALING_KEYS),
+            )
         missing = [key for key in SCALING_KEYS[kind] if key not in step]
         if missing:
-            raise EncoderError(f"{where}: scaling {kind!r} lacks {missing}")
+            raise EncoderError("{where}: scaling {kind!r} lacks {missing}", where=where, kind=kind, missing=missing)
         if kind == "processing" and step["expression"] not in PROCESSING:
             raise EncoderError(
-                f"{where}: scaling expression {step['expression']!r} is unknown, known are {list(PROCESSING)}"
+                "{where}: scaling expression {expression!r} is unknown, known are {processing}",
+                where=where,
+                expression=step["expression"],
+                processing=list(PROCESSING),
             )

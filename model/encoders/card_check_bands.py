@@ -23,19 +23,27 @@ def check_made_bands(card: EncoderCard, where: str) -> None:
     for tensor in card.inputs:
         if "band_groups" in tensor.dims and (tensor.role != "mask" or not card.band_groups):
             raise EncoderError(
-                f"{where}: input {tensor.name!r} has the dimension 'band_groups', needs the role 'mask' and "
-                f"band_groups on the card"
+                "{where}: input {tensor!r} has the dimension 'band_groups', needs the role 'mask' and "
+                "band_groups on the card",
+                where=where,
+                tensor=tensor.name,
             )
     if not card.band_groups and all(band.index is None and not band.of for band in card.bands):
         return
     if card.bands_flexible:
-        raise EncoderError(f"{where}: bands_flexible is true, indices and band_groups need it to be false")
+        raise EncoderError("{where}: bands_flexible is true, indices and band_groups need it to be false", where=where)
     if any(step.get("type") == "sensor" for step in card.scaling):
-        raise EncoderError(f"{where}: scaling 'sensor' knows measured bands alone, not indices and band_groups")
+        raise EncoderError(
+            "{where}: scaling 'sensor' knows measured bands alone, not indices and band_groups", where=where
+        )
     names = [band.name for band in card.bands]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
-        raise EncoderError(f"{where}: bands {twice} are there twice, indices and band_groups need different names")
+        raise EncoderError(
+            "{where}: bands {twice} are there twice, indices and band_groups need different names",
+            where=where,
+            twice=twice,
+        )
     for band in card.bands:
         _check_index(card, band, where)
     _check_groups(card, where)
@@ -45,24 +53,43 @@ def _check_index(card: EncoderCard, band: Band, where: str) -> None:
     what = f"{where}: band {band.name!r}"
     if band.index is None:
         if band.of:
-            raise EncoderError(f"{what} names bands in 'of' and has no index; name one of {list(INDICES)}")
+            raise EncoderError(
+                "{what} names bands in 'of' and has no index; name one of {indices}", what=what, indices=list(INDICES)
+            )
         return
     if band.index not in INDICES:
-        raise EncoderError(f"{what} has the unknown index {band.index!r}, known are {list(INDICES)}")
+        raise EncoderError(
+            "{what} has the unknown index {index!r}, known are {indices}",
+            what=what,
+            index=band.index,
+            indices=list(INDICES),
+        )
     measured = {other.name: other for other in card.bands if other.index is None}
     if len(band.of) != 2 or not set(band.of) <= set(measured):
         first, second = INDICES[band.index]
         raise EncoderError(
-            f"{what} is computed from {list(band.of)}, {band.index} needs 'of' with the names of two measured bands of "
-            f"the card: {first}, then {second}"
+            "{what} is computed from {of}, {index} needs 'of' with the names of two measured bands of "
+            "the card: {first}, then {second}",
+            what=what,
+            of=list(band.of),
+            index=band.index,
+            first=first,
+            second=second,
         )
     lengths = [measured[name].wavelength_um for name in band.of]
     longer_first = band.index == "ndvi"
     if None not in lengths and (lengths[0] > lengths[1]) != longer_first:  # type: ignore[operator]
         first, second = INDICES[band.index]
         raise EncoderError(
-            f"{what} is computed from {list(band.of)} of {lengths[0]:g} and {lengths[1]:g} µm, {band.index} needs "
-            f"{first} first and {second} second"
+            "{what} is computed from {of} of {first_lengths:g} and {second_lengths:g} µm, {index} needs "
+            "{first} first and {second} second",
+            what=what,
+            of=list(band.of),
+            first_lengths=lengths[0],
+            second_lengths=lengths[1],
+            index=band.index,
+            first=first,
+            second=second,
         )
 
 
@@ -71,20 +98,23 @@ def _check_groups(card: EncoderCard, where: str) -> None:
     seen: Set[str] = set()
     groups = [group.name for group in card.band_groups]
     if len(set(groups)) < len(groups):
-        raise EncoderError(f"{where}: band_groups are {groups}, need different names")
+        raise EncoderError("{where}: band_groups are {groups}, need different names", where=where, groups=groups)
     optional: Set[str] = set()
     for group in card.band_groups:
         _check_group(group, names, seen, where)
         seen |= set(group.bands)
         optional |= set(group.bands) if group.fill is not None else set()
     if all(band.name in optional for band in card.bands if band.index is None):
-        raise EncoderError(f"{where}: every band may be missing, needs one that is in no group with fill")
+        raise EncoderError("{where}: every band may be missing, needs one that is in no group with fill", where=where)
     for band in card.bands:
         lost = sorted(set(band.of) & optional)
         if lost and band.name not in optional:
             raise EncoderError(
-                f"{where}: band {band.name!r} is computed from {lost}, which may be missing; put it into a group with "
-                f"fill too"
+                "{where}: band {band!r} is computed from {lost}, which may be missing; put it into a group with "
+                "fill too",
+                where=where,
+                band=band.name,
+                lost=lost,
             )
 
 
@@ -94,11 +124,15 @@ def _check_group(group: BandGroup, names: Set[str], seen: Set[str], where: str) 
     again = [name for name in group.bands if name in seen]
     if not group.bands or unknown or again or len(set(group.bands)) < len(group.bands):
         raise EncoderError(
-            f"{what} holds {list(group.bands)}, needs names of bands of the card, each in one group and once"
+            "{what} holds {bands}, needs names of bands of the card, each in one group and once",
+            what=what,
+            bands=list(group.bands),
         )
     if group.fill is None:
         return
     values = group.fill if isinstance(group.fill, (list, tuple)) else [group.fill] * len(group.bands)
     usable = all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in values)
     if not usable or len(values) != len(group.bands) or not all(map(math.isfinite, values)):
-        raise EncoderError(f"{what} has fill {group.fill!r}, needs a number, or one for each of its bands")
+        raise EncoderError(
+            "{what} has fill {fill!r}, needs a number, or one for each of its bands", what=what, fill=group.fill
+        )

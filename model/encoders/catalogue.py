@@ -106,7 +106,9 @@ def read_catalogue(file: Optional[Path] = None) -> List[CatalogueEntry]:
             raise ValueError(f"schema is {values['schema']!r}, needs {SCHEMA!r}")
         return [_entry(item) for item in values["encoders"]]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise InputError(f"The catalogue {file} cannot be read ({error}); install TerraPatch again.") from error
+        raise InputError(
+            "The catalogue {file} cannot be read ({error}); install TerraPatch again.", file=file, error=error
+        ) from error
 
 
 def find_entry(name: str) -> CatalogueEntry:
@@ -122,7 +124,12 @@ def find_entry(name: str) -> CatalogueEntry:
         if entry.id == name:
             return entry
     known = ", ".join(entry.id for entry in entries)
-    raise InputError(f"Encoder {name!r} is not in the catalogue, which has {known}; choose one of these.", "not_known")
+    raise InputError(
+        "Encoder {name!r} is not in the catalogue, which has {known}; choose one of these.",
+        "not_known",
+        name=name,
+        known=known,
+    )
 
 
 def _entry(item: Mapping[str, Any]) -> CatalogueEntry:

@@ -10,12 +10,15 @@ from typing import Any, Dict, List, Tuple, Union
 import onnxruntime
 
 from ..errors import InputError
+from ..messages import Message
 from ..option import DEVICES
 
 Provider = Union[str, Tuple[str, Dict[str, Any]]]
 _NUMBERED = re.compile(r"(cuda|tensorrt)(?::(\d+(?:,\d+)*))?")
 _PROVIDERS = {"cuda": "CUDAExecutionProvider", "tensorrt": "TensorrtExecutionProvider"}
 _SHARE_OF_MEMORY = 0.9
+ASKED_FOR = Message("asked for")
+"""The reason of a device that somebody has named."""
 
 
 @dataclass(frozen=True)
@@ -61,23 +64,33 @@ def choose_device(wanted: str) -> Device:
     if wanted not in DEVICES and not named:
         known = ", ".join(DEVICES)
         raise InputError(
-            f"device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1",
+            "device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1",
             "device_unknown",
+            wanted=wanted,
+            known=known,
         )
     if wanted == "cpu":
-        return Device("cpu", "asked for")
+        return Device("cpu", ASKED_FOR)
     kind = named.group(1) if named else "cuda"
     if _PROVIDERS[kind] not in onnxruntime.get_available_providers():
         name = {"cuda": "CUDA", "tensorrt": "TensorRT"}[kind]
-        why = f"this onnxruntime has no {name} provider"
+        why = Message("this onnxruntime has no {name} provider", name=name)
         if named:
-            raise InputError(f"device {wanted}: {why}; install onnxruntime-gpu, or use device cpu", "device_missing")
+            raise InputError(
+                "device {wanted}: {why}; install onnxruntime-gpu, or use device cpu",
+                "device_missing",
+                wanted=wanted,
+                why=why,
+            )
         return Device("cpu", why)
     onnxruntime.set_default_logger_severity(3)  # each session on a card would warn that no plugin of it was found
     onnxruntime.preload_dlls()
-    device = Device(wanted if named else "cuda", "asked for" if named else "onnxruntime has its CUDA provider")
+    reason = ASKED_FOR if named else Message("onnxruntime has its CUDA provider")
+    device = Device(wanted if named else "cuda", reason)
     if len(set(device.cards)) < len(device.cards):
-        raise InputError(f"device is {wanted!r}, which names a card twice; name each once", "device_unknown")
+        raise InputError(
+            "device is {wanted!r}, which names a card twice; name each once", "device_unknown", wanted=wanted
+        )
     return device
 
 

@@ -90,10 +90,18 @@ def _append(remote: RemoteFile, part: Path, url: str, tell: Tell) -> None:
             tell(done)
     if done > whole:
         remove_file(part)
-        raise EngineError(f"{url} sends more than the {whole:,} bytes that it announced; nothing was kept.", "size")
+        raise EngineError(
+            "{url} sends more than the {whole:,} bytes that it announced; nothing was kept.",
+            "size",
+            url=url,
+            whole=whole,
+        )
     if done < whole:
         raise HubUnreachable(
-            f"The connection to fetch {part.stem} ended after {done:,} of {whole:,} bytes; try again, it goes on there."
+            "The connection to fetch {part_stem} ended after {done:,} of {whole:,} bytes; try again, it goes on there.",
+            part_stem=part.stem,
+            done=done,
+            whole=whole,
         )
 
 
@@ -104,7 +112,9 @@ def _read(remote: RemoteFile, url: str) -> bytes:
         return error.partial
     except OSError as error:
         raise HubUnreachable(
-            f"The connection to {url} broke ({error or type(error).__name__}); try again, it goes on there."
+            "The connection to {url} broke ({error}); try again, it goes on there.",
+            url=url,
+            error=error or type(error).__name__,
         ) from error
 
 
@@ -113,18 +123,22 @@ def _check_stated(url: str, remote: RemoteFile, sha256: str, size: int) -> None:
     stated = remote.stated
     if not (sha256 or stated.sha256 or stated.git_sha1):
         raise EngineError(
-            f"The server of {url} states no SHA-256, and the catalogue has none, so that the file could not be "
+            "The server of {url} states no SHA-256, and the catalogue has none, so that the file could not be "
             "checked; it was not fetched.",
             "checksum",
+            url=url,
         )
     if not remote.size:
-        raise EngineError(f"The server of {url} does not say how large it is; it was not fetched.", "size")
+        raise EngineError("The server of {url} does not say how large it is; it was not fetched.", "size", url=url)
     if sha256 and stated.sha256 not in (None, sha256):
         raise _another(url, sha256, str(stated.sha256))
     if sha256 and size and remote.size != size:
         raise EngineError(
-            f"{url} has {remote.size:,} bytes, the catalogue says {size:,}; it is another file, and was not fetched.",
+            "{url} has {size:,} bytes, the catalogue says {stated:,}; it is another file, and was not fetched.",
             "size",
+            url=url,
+            size=remote.size,
+            stated=size,
         )
 
 
@@ -137,17 +151,22 @@ def _check_content(part: Path, name: str, url: str, sha256: str, stated: Stated)
     if not wanted and git_sha1 != stated.git_sha1:
         remove_file(part)
         raise EngineError(
-            f"{name} has the hash {git_sha1[:12]}…, its server states {str(stated.git_sha1)[:12]}…; nothing was kept, "
-            "try again.",
+            "{name} has the hash {found}…, its server states {wanted}…; nothing was kept, try again.",
             "checksum",
+            name=name,
+            found=git_sha1[:12],
+            wanted=str(stated.git_sha1)[:12],
         )
 
 
 def _another(url: str, wanted: str, found: str) -> EngineError:
     return EngineError(
-        f"{url} has SHA-256 {found[:12]}…, needs {wanted[:12]}…: it was damaged on the way or is another file. Nothing "
+        "{url} has SHA-256 {found}…, needs {wanted}…: it was damaged on the way or is another file. Nothing "
         "was kept; try again, and if that does not help, tell the authors of TerraPatch.",
         "checksum",
+        url=url,
+        found=found[:12],
+        wanted=wanted[:12],
     )
 
 
@@ -173,7 +192,11 @@ def _check_room(part: Path, needed: int) -> None:
     free = shutil.disk_usage(part.parent).free
     if needed + _SPARE_BYTES > free:
         raise InputError(
-            f"The disk of {part.parent} has {free / 1e9:,.1f} GB free, {part.stem} needs {needed / 1e9:,.1f} GB more; "
+            "The disk of {parent} has {free_gb:,.1f} GB free, {part_stem} needs {needed_gb:,.1f} GB more; "
             "make room, then try again.",
             "no_room",
+            parent=part.parent,
+            free_gb=free / 1e9,
+            part_stem=part.stem,
+            needed_gb=needed / 1e9,
         )

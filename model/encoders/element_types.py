@@ -37,8 +37,11 @@ def element_type(tensor: Any, file: object) -> np.dtype:
     name = onnx_type(tensor)
     if name not in _NUMPY_NAMES:
         raise EncoderError(
-            f"{file}: tensor {tensor.name!r} has the element type {name}, which numpy arrays cannot have; export the "
-            f"model with float32 inputs and outputs: its inside may stay {name}"
+            "{file}: tensor {tensor!r} has the element type {name}, which numpy arrays cannot have; export the "
+            "model with float32 inputs and outputs: its inside may stay {name}",
+            file=file,
+            tensor=tensor.name,
+            name=name,
         )
     return np.dtype(_NUMPY_NAMES[name])
 

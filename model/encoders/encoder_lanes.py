@@ -11,6 +11,7 @@ from typing import Iterable, Iterator, List, Mapping, Optional, Protocol, Sequen
 import numpy as np
 
 from ..errors import EngineError
+from ..messages import Message
 from .bound_runs import Encoded
 from .card import EncoderCard
 from .devices import Device
@@ -127,8 +128,19 @@ class EncoderLanes:
         if self._told == before:
             return []
         tiles, lanes = self._told
-        side_by_side = f", {lanes} side by side" if lanes > 1 or before[1] > 1 else ""
-        return [f"out of memory on {self.device.name}: going on with {tiles or 1} tile(s) at once{side_by_side}"]
+        told = Message(
+            "out of memory on {device}: going on with {tiles} tile(s) at once",
+            device=self.device.name,
+            tiles=tiles or 1,
+        )
+        if lanes > 1 or before[1] > 1:
+            told = Message(
+                "out of memory on {device}: going on with {tiles} tile(s) at once, {lanes} side by side",
+                device=self.device.name,
+                tiles=tiles or 1,
+                lanes=lanes,
+            )
+        return [told]
 
     def _state(self) -> tuple:
         return self.batch, self.count

@@ -76,13 +76,15 @@ def read_date(text: str) -> datetime:
     try:
         when = datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
     except ValueError:
-        raise InputError(f"date is {text!r}, needs ISO form such as 2020-05-18") from None
+        raise InputError("date is {text!r}, needs ISO form such as 2020-05-18", text=text) from None
     if when.tzinfo is not None:
         when = when.astimezone(timezone.utc).replace(tzinfo=None)
     if when.year < _EARLIEST_YEAR:
         raise InputError(
-            f"date is {text!r}, needs to be {_EARLIEST_YEAR} or later; give the day on which the imagery was taken, "
-            f"or 'unknown' if it is not known"
+            "date is {text!r}, needs to be {earliest_year} or later; give the day on which the imagery was taken, "
+            "or 'unknown' if it is not known",
+            text=text,
+            earliest_year=_EARLIEST_YEAR,
         )
     return when
 

@@ -31,7 +31,9 @@ def data_files(onnx_file: Path) -> Tuple[str, ...]:
         model = onnx.load(str(onnx_file), load_external_data=False)
     except Exception as error:  # protobuf raises DecodeError, which lives in a private module
         raise EncoderError(
-            f"{onnx_file} is not an ONNX model ({error}); give a file that was exported as .onnx"
+            "{onnx_file} is not an ONNX model ({error}); give a file that was exported as .onnx",
+            onnx_file=onnx_file,
+            error=error,
         ) from error
     found: Set[str] = set()
     for tensor in _tensors(model.graph):

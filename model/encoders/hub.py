@@ -151,7 +151,9 @@ def _require_https(url: str) -> None:
 
 
 def _not_https(url: str) -> InputError:
-    return InputError(f"The address {url} is not https; TerraPatch fetches encoders over https alone.", "not_https")
+    return InputError(
+        "The address {url} is not https; TerraPatch fetches encoders over https alone.", "not_https", url=url
+    )
 
 
 def _stated(answers: List[Message]) -> Stated:
@@ -185,26 +187,38 @@ def _refusal(error: urllib.error.HTTPError, url: str, page: str) -> Exception:
         return _not_https(error.headers.get("Location", "the server's answer"))
     if error.code in (401, 403):
         return InputError(
-            f"{urlsplit(url).netloc} gives {_file_name(url)} only to accounts that have accepted its licence (HTTP "
-            f"{error.code}); accept it on {page}, and set the variable HF_TOKEN to a token of your account.",
+            "{netloc} gives {url} only to accounts that have accepted its licence (HTTP "
+            "{error_code}); accept it on {page}, and set the variable HF_TOKEN to a token of your account.",
             "licence_gated",
+            netloc=urlsplit(url).netloc,
+            url=_file_name(url),
+            error_code=error.code,
+            page=page,
         )
     if error.code == 429 or error.code >= 500:
         return HubUnreachable(
-            f"{urlsplit(url).netloc} has no time for {_file_name(url)} now (HTTP {error.code}); try again later."
+            "{netloc} has no time for {url} now (HTTP {error_code}); try again later.",
+            netloc=urlsplit(url).netloc,
+            url=_file_name(url),
+            error_code=error.code,
         )
     return EngineError(
-        f"{url} cannot be had (HTTP {error.code}); see {page} for where it lies now, and add it as an encoder of "
+        "{url} cannot be had (HTTP {error_code}); see {page} for where it lies now, and add it as an encoder of "
         "your own.",
         "not_there",
+        url=url,
+        error_code=error.code,
+        page=page,
     )
 
 
 def _unreachable(url: str, error: Exception) -> HubUnreachable:
     reason = " ".join(str(getattr(error, "reason", "") or error or type(error).__name__).split())
     return HubUnreachable(
-        f"{urlsplit(url).netloc} cannot be reached ({reason}); check the network and the proxy, then try again: what "
-        "was fetched so far is kept."
+        "{netloc} cannot be reached ({reason}); check the network and the proxy, then try again: what "
+        "was fetched so far is kept.",
+        netloc=urlsplit(url).netloc,
+        reason=reason,
     )
 
 

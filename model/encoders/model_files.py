@@ -11,7 +11,7 @@ import shutil
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
-from ..errors import EncoderError, InputError
+from ..errors import WEIGHTS_MISSING, EncoderError, InputError
 
 LARGEST_FILE = 2**31  # of protobuf, and so of the ONNX file itself; files with weights beside it may be larger
 _BLOCK = 1 << 20
@@ -75,8 +75,10 @@ def check_data_files(data_files: Sequence[str], where: str) -> None:
         windows = PureWindowsPath(name)
         if not parts or ".." in windows.parts or ".." in parts or windows.anchor or name.startswith("/"):
             raise EncoderError(
-                f"{where}: weights lie in {name!r}, which is not a file beside the model; export the model again "
-                f"with its weights in a file of the same folder"
+                "{where}: weights lie in {name!r}, which is not a file beside the model; export the model again "
+                "with its weights in a file of the same folder",
+                where=where,
+                name=name,
             )
 
 
@@ -95,11 +97,16 @@ def model_files(onnx_file: Path, data_files: Sequence[str]) -> Tuple[Path, ...]:
     for file in found:
         if not file.is_file():
             raise EncoderError(
-                f"{onnx_file} keeps weights in a separate file, {file.name}, that is missing; put that file beside it"
+                "{onnx_file} keeps weights in a separate file, {file}, that is missing; put that file beside it",
+                WEIGHTS_MISSING,
+                onnx_file=onnx_file,
+                file=file.name,
             )
         if not any(folder in file.resolve().parents for folder in folders):
             raise EncoderError(
-                f"{file} is a link to {file.resolve()}, outside of the model's folder; put the file itself there"
+                "{file} is a link to {beside}, outside of the model's folder; put the file itself there",
+                file=file,
+                beside=file.resolve(),
             )
     return (onnx_file, *found)
 
@@ -147,13 +154,17 @@ def copy_model(onnx_file: Path, data_files: Sequence[str], target: Path) -> None
     needed, free = sum(file.stat().st_size for file in files), shutil.disk_usage(target.parent).free
     if needed > free:
         raise InputError(
-            f"{onnx_file.name} takes {needed / 1e9:,.1f} GB, the disk of {target.parent} has {free / 1e9:,.1f} GB "
-            f"free; make room, or use the encoder where it lies"
+            "{onnx_file} takes {needed_gb:,.1f} GB, the disk of {parent} has {free_gb:,.1f} GB "
+            "free; make room, or use the encoder where it lies",
+            onnx_file=onnx_file.name,
+            needed_gb=needed / 1e9,
+            parent=target.parent,
+            free_gb=free / 1e9,
         )
     shutil.copyfile(onnx_file, target)
     for file, name in zip(files[1:], sorted(data_files)):
         copy = target.parent.joinpath(*PurePosixPath(name).parts)
         if copy.exists():
-            raise InputError(f"{copy} is there already; give the encoder a folder of its own")
+            raise InputError("{copy} is there already; give the encoder a folder of its own", copy=copy)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, copy)

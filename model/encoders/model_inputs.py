@@ -194,8 +194,11 @@ class ModelInputs:
         unknown = unknown_of(tensor)
         if unknown is None:
             raise InputError(
-                f"encoder {self._card.id} must be told when the imagery was taken (input {tensor.name!r}, {encoding}); "
-                f"give --date such as 2020-05-18"
+                "encoder {encoder} must be told when the imagery was taken (input {tensor!r}, {encoding}); "
+                "give --date such as 2020-05-18",
+                encoder=self._card.id,
+                tensor=tensor.name,
+                encoding=encoding,
             )
         return np.array(unknown)
 
@@ -207,8 +210,10 @@ class ModelInputs:
         if self._card.source_resolution is not None:
             return np.array([self._card.source_resolution])
         raise InputError(
-            f"encoder {self._card.id} must be told the metres per pixel (input {tensor.name!r}), and the raster has no "
-            f"CRS to tell them by; give the raster a CRS"
+            "encoder {encoder} must be told the metres per pixel (input {tensor!r}), and the raster has no "
+            "CRS to tell them by; give the raster a CRS",
+            encoder=self._card.id,
+            tensor=tensor.name,
         )
 
     def _wavelengths(self, tensor: ModelInput) -> np.ndarray:
@@ -218,8 +223,11 @@ class ModelInputs:
         missing = [name or f"band {i + 1}" for i, name in enumerate(scene.bands) if scene.wavelengths_um[i] is None]
         if missing:
             raise InputError(
-                f"encoder {self._card.id} needs the wavelength of every band (input {tensor.name!r}), "
-                f"{', '.join(missing)} has none; give --sensor, or --wavelengths in micrometres such as 0.665,0.56,0.49"
+                "encoder {encoder} needs the wavelength of every band (input {tensor!r}), "
+                "{missing} has none; give --sensor, or --wavelengths in micrometres such as 0.665,0.56,0.49",
+                encoder=self._card.id,
+                tensor=tensor.name,
+                missing=", ".join(missing),
             )
         known = np.array([value for value in scene.wavelengths_um if value is not None], dtype=np.float64)
         encoded = encode_wavelengths(_encoding(tensor), known)
@@ -273,7 +281,9 @@ def arranged(pixels: np.ndarray, dims: Dims) -> np.ndarray:
     order = [source[axis] for axis in dims if isinstance(axis, str) and axis in source]
     if 0 not in order:
         if len(pixels) != 1:
-            raise EncoderError(f"this model takes one tile at a time, got {len(pixels)}; use batch 1")
+            raise EncoderError(
+                "this model takes one tile at a time, got {pixels_count}; use batch 1", pixels_count=len(pixels)
+            )
         moved = pixels[0].transpose([axis - 1 for axis in order])
     else:
         moved = pixels.transpose(order)
@@ -317,12 +327,15 @@ def _filled(tensor: ModelInput, sizes: Dict[str, int]) -> np.ndarray:
         return np.ascontiguousarray(np.broadcast_to(np.asarray(value, dtype=tensor.dtype), shape))
     except ValueError as error:
         raise EncoderError(
-            f"input {tensor.name!r} has the value {value!r}, which does not fill its shape {shape}; mend the card"
+            "input {tensor!r} has the value {value!r}, which does not fill its shape {shape}; mend the card",
+            tensor=tensor.name,
+            value=value,
+            shape=shape,
         ) from error
 
 
 def _encoding(tensor: ModelInput) -> str:
     encoding = encoding_of(tensor)
     if encoding is None:
-        raise EncoderError(f"input {tensor.name} has no encoding; name one on the card")
+        raise EncoderError("input {tensor} has no encoding; name one on the card", tensor=tensor.name)
     return encoding

@@ -152,7 +152,9 @@ class MosaiksEncoder:
         try:
             Path(path).write_bytes(content)
         except OSError as error:
-            raise EngineError(f"{path} cannot be written ({error}); choose another place for the encoder") from error
+            raise EngineError(
+                "{path} cannot be written ({error}); choose another place for the encoder", path=path, error=error
+            ) from error
         return hashlib.sha256(content).hexdigest()
 
     def digest(self) -> str:
@@ -177,30 +179,53 @@ class MosaiksEncoder:
         for name, least in (("patch", 1), ("features", 2), ("kernel", 1), ("seed", 0)):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < least:
-                raise EncoderError(f"MOSAIKS {name} is {value!r}, needs a whole number of at least {least}")
+                raise EncoderError(
+                    "MOSAIKS {name} is {value!r}, needs a whole number of at least {least}",
+                    name=name,
+                    value=value,
+                    least=least,
+                )
         if self.features % 2:
             raise EncoderError(
-                f"MOSAIKS features is {self.features}, needs an even number because each filter gives two features; "
-                f"use {self.features - 1} or {self.features + 1}"
+                "MOSAIKS features is {features}, needs an even number because each filter gives two features; "
+                "use {lower} or {higher}",
+                features=self.features,
+                lower=self.features - 1,
+                higher=self.features + 1,
             )
         if self.patch > MAX_TILE_PX:
             raise EncoderError(
-                f"MOSAIKS patch is {self.patch} px, needs at most {MAX_TILE_PX}; "
-                f"take a coarser resolution, or average the vectors of smaller patches"
+                "MOSAIKS patch is {patch} px, needs at most {max_tile_px}; "
+                "take a coarser resolution, or average the vectors of smaller patches",
+                patch=self.patch,
+                max_tile_px=MAX_TILE_PX,
             )
         if self.kernel % 2 == 0:
-            raise EncoderError(f"MOSAIKS kernel is {self.kernel} px, needs an odd number; use {self.kernel + 1}")
+            raise EncoderError(
+                "MOSAIKS kernel is {kernel} px, needs an odd number; use {higher}",
+                kernel=self.kernel,
+                higher=self.kernel + 1,
+            )
         if not (math.isfinite(self.bias) and self.bias >= 0):
-            raise EncoderError(f"MOSAIKS bias is {self.bias}, needs a number of at least 0; 0.25 suits most imagery")
+            raise EncoderError(
+                "MOSAIKS bias is {bias}, needs a number of at least 0; 0.25 suits most imagery", bias=self.bias
+            )
 
     def _checked_samples(self, samples: np.ndarray, valid: Optional[np.ndarray]) -> Tuple[np.ndarray, np.ndarray]:
         """Windows [n, bands, h, w] at least as large as a kernel, and their validity [n, h, w]."""
         samples = np.asarray(samples, dtype=np.float32)
         if samples.ndim != 4 or 0 in samples.shape:
-            raise EncoderError(f"MOSAIKS samples have shape {samples.shape}, need non-empty [n, bands, h, w] windows")
+            raise EncoderError(
+                "MOSAIKS samples have shape {samples_shape}, need non-empty [n, bands, h, w] windows",
+                samples_shape=samples.shape,
+            )
         finite = np.isfinite(samples).all(axis=1)
         if valid is not None and valid.shape != finite.shape:
-            raise EncoderError(f"MOSAIKS valid has shape {valid.shape}, needs {finite.shape} like the samples")
+            raise EncoderError(
+                "MOSAIKS valid has shape {valid_shape}, needs {finite_shape} like the samples",
+                valid_shape=valid.shape,
+                finite_shape=finite.shape,
+            )
         valid = finite if valid is None else finite & valid
         if not valid.any():
             raise EncoderError("MOSAIKS found 0 valid pixels to fit on, needs 1; check the nodata value or the extent")

@@ -8,7 +8,7 @@ from typing import Sequence
 
 import onnxruntime
 
-from ..errors import EncoderError
+from ..errors import WEIGHTS_MISSING, EncoderError
 from .devices import Provider
 from .model_files import LARGEST_FILE
 
@@ -62,13 +62,17 @@ def check_file(onnx_file: Path) -> None:
     if not onnx_file.is_file():
         shown = ascii(str(onnx_file))[1:-1] if "\0" in str(onnx_file) else onnx_file
         raise EncoderError(
-            f"encoder {shown} does not exist; check the path, or choose one that `terrapatch encoders` lists"
+            "encoder {shown} does not exist; check the path, or choose one that `terrapatch encoders` lists",
+            shown=shown,
         )
     size = onnx_file.stat().st_size
     if size >= LARGEST_FILE:
         raise EncoderError(
-            f"{onnx_file} has {size / 1e9:.2f} GB, one ONNX file holds less than {LARGEST_FILE / 1e9:.2f} GB; "
-            f"export it with its weights in a separate file (external data), or in half precision"
+            "{onnx_file} has {size_gb:.2f} GB, one ONNX file holds less than {largest_file_gb:.2f} GB; "
+            "export it with its weights in a separate file (external data), or in half precision",
+            onnx_file=onnx_file,
+            size_gb=size / 1e9,
+            largest_file_gb=LARGEST_FILE / 1e9,
         )
 
 
@@ -88,25 +92,42 @@ def _load_error(error: Exception, onnx_file: Path) -> EncoderError:
     ):
         if not _is_utf8(onnx_file):
             return EncoderError(
-                f"{onnx_file} keeps weights in a separate file, which ONNX Runtime cannot find beside a name that is "
-                f"not UTF-8; rename the file or its folder"
+                "{onnx_file} keeps weights in a separate file, which ONNX Runtime cannot find beside a name that is "
+                "not UTF-8; rename the file or its folder",
+                WEIGHTS_MISSING,
+                onnx_file=onnx_file,
             )
         return EncoderError(
-            f"{onnx_file} keeps weights in a separate file that is missing; put that file beside it ({brief(text)})"
+            "{onnx_file} keeps weights in a separate file that is missing; put that file beside it ({text})",
+            WEIGHTS_MISSING,
+            onnx_file=onnx_file,
+            text=brief(text),
         )
     if re.search(r"IR version|ir_version|opset|Opset|ONNX Runtime only \*guarantees\*", text):
         return EncoderError(
-            f"{onnx_file} needs a newer ONNX Runtime than {version}; "
-            f"install a newer one, or export the model for an older opset ({brief(text)})"
+            "{onnx_file} needs a newer ONNX Runtime than {version}; "
+            "install a newer one, or export the model for an older opset ({text})",
+            onnx_file=onnx_file,
+            version=version,
+            text=brief(text),
         )
     if re.search(r"not a registered function/op|No Op registered|Fatal error: .* is not a registered", text):
         return EncoderError(
-            f"{onnx_file} uses operators that ONNX Runtime {version} does not know; export it with standard operators "
-            f"({brief(text)})"
+            "{onnx_file} uses operators that ONNX Runtime {version} does not know; export it with standard operators "
+            "({text})",
+            onnx_file=onnx_file,
+            version=version,
+            text=brief(text),
         )
     if re.search(r"Protobuf parsing failed|INVALID_PROTOBUF|ModelProto does not have a graph", text):
-        return EncoderError(f"{onnx_file} is not an ONNX model; give a file that was exported as .onnx")
-    return EncoderError(f"{onnx_file} cannot be loaded: {brief(text)}; check it with `terrapatch inspect`")
+        return EncoderError(
+            "{onnx_file} is not an ONNX model; give a file that was exported as .onnx", onnx_file=onnx_file
+        )
+    return EncoderError(
+        "{onnx_file} cannot be loaded: {text}; check it with `terrapatch inspect`",
+        onnx_file=onnx_file,
+        text=brief(text),
+    )
 
 
 def brief(text: str, limit: int = 200) -> str:

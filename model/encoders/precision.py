@@ -12,6 +12,7 @@ import numpy as np
 import onnx
 
 from ..errors import EncoderError, InputError
+from ..messages import Message
 from ..options import PRECISIONS
 from .cache_files import cache_refused, is_whole, remove_abandoned, store
 from .cache_folder import cache_folder
@@ -35,7 +36,12 @@ def resolve_precision(wanted: str, device: str) -> str:
         When the name is unknown, or int8 is asked for on a GPU.
     """
     if wanted not in PRECISIONS:
-        raise InputError(f"precision is {wanted!r}, needs to be one of {', '.join(PRECISIONS)}", "precision_unknown")
+        raise InputError(
+            "precision is {wanted!r}, needs to be one of {choices}",
+            "precision_unknown",
+            wanted=wanted,
+            choices=", ".join(PRECISIONS),
+        )
     if wanted == "int8" and device != "cpu":
         raise InputError("precision int8 is for the processor; use fp16 on a GPU, or device cpu", "precision_unsuited")
     return "fp32" if wanted == "auto" else wanted
@@ -44,7 +50,7 @@ def resolve_precision(wanted: str, device: str) -> str:
 def precision_note(precision: str, device: str) -> str:
     """A sentence where a precision does not do on a device what people choose it for; else empty."""
     if precision == "fp16" and device == "cpu":
-        return (
+        return Message(
             "precision fp16 is for graphics cards: on a processor most operations are computed in 32 bits anyway; "
             "compare its speed with fp32, or use int8"
         )
@@ -90,8 +96,11 @@ def _convert(encoder: Encoder, precision: str, stored: Path) -> None:
     quantised = quantised_operators(model)
     if quantised:
         raise EncoderError(
-            f"Encoder {encoder.card.id} is already quantised (it holds {', '.join(quantised)}) and cannot be converted "
-            f"to {precision}; use precision fp32, which runs the file as it is."
+            "Encoder {encoder} is already quantised (it holds {quantised}) and cannot be converted "
+            "to {precision}; use precision fp32, which runs the file as it is.",
+            encoder=encoder.card.id,
+            quantised=", ".join(quantised),
+            precision=precision,
         )
     wanted = _output(encoder.file, encoder.card)
     made = _unfinished_file(stored.parent)
@@ -104,8 +113,11 @@ def _convert(encoder: Encoder, precision: str, stored: Path) -> None:
         given = _output(made, encoder.card)
         if given.shape != wanted.shape or (np.isfinite(wanted).all() and not np.isfinite(given).all()):
             raise EncoderError(
-                f"the converted file gives {list(given.shape)} numbers for {list(wanted.shape)} of the encoder, "
-                f"{np.isfinite(given).mean():.0%} of them finite"
+                "the converted file gives {given_shape} numbers for {wanted_shape} of the encoder, "
+                "{given:.0%} of them finite",
+                given_shape=list(given.shape),
+                wanted_shape=list(wanted.shape),
+                given=np.isfinite(given).mean(),
             )
         store(made, stored)
     except OSError as error:
@@ -113,7 +125,10 @@ def _convert(encoder: Encoder, precision: str, stored: Path) -> None:
     except Exception as error:  # the converters raise whatever their graph passes raise
         reason = " ".join(str(error.__cause__ or error).split()).replace(str(made), "the converted file")
         raise EncoderError(
-            f"Encoder {encoder.card.id} cannot be converted to {precision} ({reason[:200]}); use precision fp32."
+            "Encoder {encoder} cannot be converted to {precision} ({reason}); use precision fp32.",
+            encoder=encoder.card.id,
+            precision=precision,
+            reason=reason[:200],
         ) from error
     finally:
         made.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Dict, Sequence
 
 from ..errors import EncoderError
+from ..messages import Message
 from ..system_memory import built_in_memory
 from ..watchdog import start_watchdog
 from ..windows_job import limit_own_memory
@@ -47,13 +48,15 @@ def propose_card(file: Path, seconds: float = SECONDS) -> Finding:
         done = _run(command, seconds)
     except subprocess.TimeoutExpired:
         raise EncoderError(
-            f"{file} was not probed within {seconds:.0f} s; write a card beside the file that says what it takes"
+            "{file} was not probed within {seconds:.0f} s; write a card beside the file that says what it takes",
+            file=file,
+            seconds=seconds,
         ) from None
     answer = _last_line(done.stdout)
     if "error" in answer:
         raise EncoderError(str(answer["error"]))
     if "card" not in answer:
-        raise EncoderError(f"{file} {_crash(done, file)}")
+        raise EncoderError(_crash(done, file))
     card = EncoderCard.from_dict(answer["card"], f"{file} (proposed card)")
     return Finding(card, answer["found"], answer["unknown"], answer["dynamic"])
 
@@ -149,9 +152,15 @@ def _crash(done: subprocess.CompletedProcess, file: Path) -> str:
             name = signal.Signals(-done.returncode).name
         except ValueError:
             name = str(-done.returncode)
-        return f"crashed ONNX Runtime while it was probed ({name}); it cannot be used here, try another export"
-    lines = done.stderr.strip().splitlines()
-    return (
-        f"could not be probed (exit {done.returncode}: {lines[-1][:200] if lines else 'no message'}); "
-        f"write a card beside the file"
+        return Message(
+            "{file} crashed ONNX Runtime while it was probed ({name}); it cannot be used here, try another export",
+            file=file,
+            name=name,
+        )
+    lines = done.stderr.strip().splitlines() or [Message("no message")]
+    return Message(
+        "{file} could not be probed (exit {returncode}: {last_lines}); write a card beside the file",
+        file=file,
+        returncode=done.returncode,
+        last_lines=lines[-1][:200],
     )

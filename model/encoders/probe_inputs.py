@@ -67,8 +67,10 @@ def guess_inputs(session: onnxruntime.InferenceSession, file: str) -> InputGuess
     shapes = {tensor.name: list(tensor.shape) for tensor in inputs}
     if len(images) != 1:
         raise EncoderError(
-            f"{file} takes inputs {shapes}, needs exactly one image of 4 or 5 dimensions; write a card beside the file "
-            f"that says what each input is"
+            "{file} takes inputs {shapes}, needs exactly one image of 4 or 5 dimensions; write a card beside the file "
+            "that says what each input is",
+            file=file,
+            shapes=shapes,
         )
     image = images[0]
     declared = tuple(size if isinstance(size, int) and size > 0 else None for size in image.shape)
@@ -131,8 +133,11 @@ def _other(tensor: Any, file: str, shapes: Dict[str, Any]) -> ModelInput:
         encoding = {2: "prithvi_year_doy", 3: "day_month0_year", 4: "clay_week_hour"}[last]
         return said("time", (*batched, *frames, last), encoding)
     raise EncoderError(
-        f"{file} takes inputs {shapes}; what {tensor.name!r} carries is not known: write a card beside the file that "
-        f"says what each input is"
+        "{file} takes inputs {shapes}; what {tensor!r} carries is not known: write a card beside the file that "
+        "says what each input is",
+        file=file,
+        shapes=shapes,
+        tensor=tensor.name,
     )
 
 

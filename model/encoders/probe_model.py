@@ -100,9 +100,12 @@ def _layouts(trial: Trial, rungs: Sequence[Rung], file: Path) -> Tuple[Rung, Lis
     if whole:  # one vector for a tile: of the usual size, where the model takes any
         return next((entry for entry in whole if entry[0].tile.height == USUAL_PX), whole[-1])
     raise EncoderError(
-        f"{file} gives {', '.join(f'{name} {list(shape)}' for name, shape in rungs[-1].shapes.items())} for a tile of "
-        f"{rungs[-1].tile} px: not a grid of tokens, a map or a vector; export the encoder's tokens [batch, tokens, "
-        f"dim] or feature map [batch, dim, rows, cols]"
+        "{file} gives {items} for a tile of "
+        "{tile} px: not a grid of tokens, a map or a vector; export the encoder's tokens [batch, tokens, "
+        "dim] or feature map [batch, dim, rows, cols]",
+        file=file,
+        items=", ".join(f"{name} {list(shape)}" for name, shape in rungs[-1].shapes.items()),
+        tile=rungs[-1].tile,
     )
 
 
@@ -138,8 +141,10 @@ def _refuse_mixing(trial: Trial, output: ModelOutput, pixels: np.ndarray, file: 
     alone = trial.run(pixels)[output.name]
     if among_others.shape[:1] != (size,) or not np.allclose(among_others[:1], alone, rtol=1e-2, atol=1e-3):
         raise EncoderError(
-            f"{file} takes {size} tiles at once, and gives a tile other vectors when the others change; export the "
-            f"model for one tile"
+            "{file} takes {size} tiles at once, and gives a tile other vectors when the others change; export the "
+            "model for one tile",
+            file=file,
+            size=size,
         )
 
 

@@ -81,8 +81,13 @@ def climb(trial: Trial, file: object) -> Climb:
             if rungs:
                 return Climb(tuple(rungs), ended)
     raise EncoderError(
-        f"{file} ran at none of {len(tried)} shapes, from {tried[0]} to {tried[-1]} ({complaint}); "
-        f"write a card beside the file with the right window and bands"
+        "{file} ran at none of {tried_count} shapes, from {first_tried} to {last_tried} ({complaint}); "
+        "write a card beside the file with the right window and bands",
+        file=file,
+        tried_count=len(tried),
+        first_tried=tried[0],
+        last_tried=tried[-1],
+        complaint=complaint,
     )
 
 

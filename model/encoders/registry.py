@@ -13,7 +13,8 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Optional
 import onnx
 
 from ... import __version__
-from ..errors import EncoderError
+from ..errors import WEIGHTS_MISSING, EncoderError
+from ..messages import Message
 from .cache_folder import cache_folder
 from .card import METADATA_KEY, EncoderCard, read_card
 from .data_folder import encoders_folder
@@ -98,7 +99,10 @@ def find_encoder(name: str) -> Encoder:
             return encoder
     known = ", ".join([MOSAIKS, *(encoder.card.id for encoder in encoders)])
     raise EncoderError(
-        f"encoder {name!r} is not installed; choose one of {known}, or give a path to an .onnx file", "encoder_missing"
+        "encoder {name!r} is not installed; choose one of {known}, or give a path to an .onnx file",
+        "encoder_missing",
+        name=name,
+        known=known,
     )
 
 
@@ -149,13 +153,20 @@ def metadata_card(file: Path) -> Any:
     try:
         model = onnx.load(str(file), load_external_data=False)
     except Exception as error:  # protobuf raises DecodeError, which lives in a private module
-        raise EncoderError(f"{file} is not an ONNX model ({error}); give a file that was exported as .onnx") from error
+        raise EncoderError(
+            "{file} is not an ONNX model ({error}); give a file that was exported as .onnx", file=file, error=error
+        ) from error
     for entry in model.metadata_props:
         if entry.key == METADATA_KEY:
             try:
                 return json.loads(entry.value)
             except ValueError as error:
-                raise EncoderError(f"{file}: metadata {METADATA_KEY!r} is not JSON ({error})") from error
+                raise EncoderError(
+                    "{file}: metadata {metadata_key!r} is not JSON ({error})",
+                    file=file,
+                    metadata_key=METADATA_KEY,
+                    error=error,
+                ) from error
     return None
 
 
@@ -169,16 +180,25 @@ def _check_hash(encoder: Encoder) -> None:
         missing = [name for name in stored if not (encoder.file.parent / name).is_file()]
         if missing:
             raise EncoderError(
-                f"{encoder.file} keeps weights in a separate file that is missing; put {', '.join(missing)} beside it"
+                "{file} keeps weights in a separate file that is missing; put {missing} beside it",
+                WEIGHTS_MISSING,
+                file=encoder.file,
+                missing=", ".join(missing),
             )
         raise EncoderError(
-            f"{encoder.file} keeps weights in {', '.join(stored) or 'no other file'}, its card names "
-            f"{', '.join(named) or 'none'}; write a new card with `terrapatch inspect`"
+            "{file} keeps weights in {stored}, its card names {named}; write a new card with `terrapatch inspect`",
+            file=encoder.file,
+            stored=", ".join(stored) or Message("no other file"),
+            named=", ".join(named) or Message("none"),
         )
     found = remembered_sha256(encoder.file, encoder.card.data_files)
     if found != encoder.card.sha256:
         weights = " with its weights" if encoder.card.data_files else ""
         raise EncoderError(
-            f"{encoder.file}{weights} has SHA-256 {found[:12]}…, its card was written for {encoder.card.sha256[:12]}…; "
-            f"restore the file, or write a new card with `terrapatch inspect`"
+            "{file}{weights} has SHA-256 {found}…, its card was written for {sha256}…; "
+            "restore the file, or write a new card with `terrapatch inspect`",
+            file=encoder.file,
+            weights=weights,
+            found=found[:12],
+            sha256=encoder.card.sha256[:12],
         )

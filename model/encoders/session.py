@@ -13,10 +13,11 @@ import onnxruntime
 
 from ..errors import EncoderError, EngineError, InputError
 from ..interruption import stopped_by_signals
+from ..messages import Message
 from .bound_runs import BoundRuns, Encoded, largest_of
 from .cache_folder import cache_folder
 from .card import EncoderCard
-from .devices import Device, is_running_on, providers
+from .devices import ASKED_FOR, Device, is_running_on, providers
 from .element_types import as_type, element_type
 from .fixed_batch import run_in_batches
 from .model_inputs import MASK_INPUT, PixelGraph
@@ -152,13 +153,16 @@ class EncoderSession:
         """Where the session really is."""
         if is_running_on(device, self._session):
             return device
-        name = "TensorRT" if device.kind == "tensorrt" else "CUDA"
-        if device.reason == "asked for":
+        name, libraries = ("TensorRT", "TensorRT 10, CUDA") if device.kind == "tensorrt" else ("CUDA", "CUDA")
+        if device.reason == ASKED_FOR:
             raise InputError(
-                f"device {device.name}: ONNX Runtime could not start {name} and fell back; check the NVIDIA driver and "
-                f"the libraries of {'TensorRT 10, ' if name == 'TensorRT' else ''}CUDA and cuDNN, or use device cpu"
+                "device {device}: ONNX Runtime could not start {name} and fell back; check the NVIDIA driver and "
+                "the libraries of {libraries} and cuDNN, or use device cpu",
+                device=device.name,
+                name=name,
+                libraries=libraries,
             )
-        return Device("cpu", "onnxruntime has CUDA, but it did not start: check the NVIDIA driver")
+        return Device("cpu", Message("onnxruntime has CUDA, but it did not start: check the NVIDIA driver"))
 
     def _check_names(self, onnx_file: Path) -> None:
         inputs = {tensor.name: tensor for tensor in self._session.get_inputs()}
@@ -166,20 +170,30 @@ class EncoderSession:
         wanted = {tensor.name for tensor in self.card.inputs}
         if set(inputs) != wanted:
             raise EncoderError(
-                f"{onnx_file} takes inputs {sorted(inputs)}, its card names {sorted(wanted)}; mend "
-                f"inputs of the card, or move it away: `terrapatch inspect` proposes another"
+                "{onnx_file} takes inputs {inputs}, its card names {wanted}; mend "
+                "inputs of the card, or move it away: `terrapatch inspect` proposes another",
+                onnx_file=onnx_file,
+                inputs=sorted(inputs),
+                wanted=sorted(wanted),
             )
         if self._output not in outputs:
             raise EncoderError(
-                f"{onnx_file} gives outputs {sorted(outputs)}, its card names {self._output!r}; mend outputs "
-                f"of the card"
+                "{onnx_file} gives outputs {outputs}, its card names {output!r}; mend outputs of the card",
+                onnx_file=onnx_file,
+                outputs=sorted(outputs),
+                output=self._output,
             )
         for tensor in self.card.inputs:
             declared = inputs[tensor.name].shape
             if len(declared) != len(tensor.dims):
                 raise EncoderError(
-                    f"{onnx_file}: input {tensor.name!r} has {len(declared)} dimensions {declared}, its card names "
-                    f"{list(tensor.dims)}; mend the card"
+                    "{onnx_file}: input {tensor!r} has {declared_count} dimensions {declared}, its card names "
+                    "{tensor_dims}; mend the card",
+                    onnx_file=onnx_file,
+                    tensor=tensor.name,
+                    declared_count=len(declared),
+                    declared=declared,
+                    tensor_dims=list(tensor.dims),
                 )
         self._check_sizes(inputs[self._pixels].shape, onnx_file)
         element_type(outputs[self._output], onnx_file)
@@ -193,27 +207,39 @@ class EncoderSession:
             raise EncoderError(several_dates(onnx_file, fixed["time"]))
         if not card.bands_flexible and fixed.get("bands", len(card.bands)) != len(card.bands):
             raise EncoderError(
-                f"{onnx_file} takes {fixed['bands']} bands, its card names {len(card.bands)}; mend bands of the card"
+                "{onnx_file} takes {bands} bands, its card names {bands_count}; mend bands of the card",
+                onnx_file=onnx_file,
+                bands=fixed["bands"],
+                bands_count=len(card.bands),
             )
         if fixed.get("batch", card.batch) != card.batch:
             raise EncoderError(
-                f"{onnx_file} takes {fixed['batch']} tile(s) at once and no other number, its card says batch "
-                f"{card.batch}; write {fixed['batch']} into the card"
+                "{onnx_file} takes {batch} tile(s) at once and no other number, its card says batch "
+                "{card_batch}; write {batch} into the card",
+                onnx_file=onnx_file,
+                batch=fixed["batch"],
+                card_batch=card.batch,
             )
         least, most = card.window.least, card.window.most
         for axis, low, high in (("height", least.height, most.height), ("width", least.width, most.width)):
             if axis in fixed and not low <= fixed[axis] <= high:
                 raise EncoderError(
-                    f"{onnx_file} takes windows with a {axis} of {fixed[axis]} px, its card says {card.window}; "
-                    f"mend the window of the card"
+                    "{onnx_file} takes windows with a {axis} of {fixed} px, its card says {window}; "
+                    "mend the window of the card",
+                    onnx_file=onnx_file,
+                    axis=axis,
+                    fixed=fixed[axis],
+                    window=card.window,
                 )
 
 
 def several_dates(onnx_file: object, dates: int) -> str:
     """Why a model for a series of images cannot be used, and what to do."""
-    return (
-        f"{onnx_file} takes {dates} dates at once, TerraPatch gives one; export the model for one date (Prithvi: "
-        f"num_frames=1)"
+    return Message(
+        "{onnx_file} takes {dates} dates at once, TerraPatch gives one; export the model for one date (Prithvi: "
+        "num_frames=1)",
+        onnx_file=onnx_file,
+        dates=dates,
     )
 
 
@@ -222,13 +248,24 @@ def _run_error(error: Exception, card: EncoderCard, shape: tuple, batch: Optiona
     if is_out_of_memory(error):
         side = shape[card.pixels.dims.index("height")]
         tiles = batch or shape[0]
-        return EngineError(f"out of memory on {tiles} tile(s) of {side} px; use a smaller tile", "out_of_memory")
+        return EngineError(
+            "out of memory on {tiles} tile(s) of {side} px; use a smaller tile", "out_of_memory", tiles=tiles, side=side
+        )
     if re.search(r"Got invalid dimensions|Invalid rank|INVALID_ARGUMENT", text):
         return EncoderError(
-            f"encoder {card.id} does not take tiles of shape {list(shape)} ({', '.join(map(str, card.pixels.dims))}): "
-            f"{brief(text)}; choose other bands or another tile size"
+            "encoder {encoder} does not take tiles of shape {shape} ({pixels_dims}): "
+            "{text}; choose other bands or another tile size",
+            encoder=card.id,
+            shape=list(shape),
+            pixels_dims=", ".join(map(str, card.pixels.dims)),
+            text=brief(text),
         )
-    return EngineError(f"encoder {card.id} failed on tiles of shape {list(shape)}: {brief(text)}")
+    return EngineError(
+        "encoder {encoder} failed on tiles of shape {shape}: {text}",
+        encoder=card.id,
+        shape=list(shape),
+        text=brief(text),
+    )
 
 
 def is_out_of_memory(error: Exception) -> bool:

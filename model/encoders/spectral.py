@@ -92,11 +92,11 @@ def layer_sensor(
         numbers = bands or source.band_numbers
         if len(numbers) != len(asked.sensor_bands):
             raise InputError(
-                f"{len(asked.sensor_bands)} sensor-bands were given for {len(numbers)} bands of {source.path}; "
-                f"name one for each",
+                "{given} sensor-bands were given for {needed} bands of {raster}; name one for each",
                 "sensor_bands_count",
                 given=len(asked.sensor_bands),
                 needed=len(numbers),
+                raster=source.path,
             )
         named = {sensor.band(name).name: number for name, number in zip(asked.sensor_bands, numbers)}
         return _as_given(sensor, named)
@@ -153,7 +153,7 @@ def band_spectra(
         count = len(names)
         if len(asked.wavelengths_um) != count:
             raise InputError(
-                f"{len(asked.wavelengths_um)} wavelengths were given for {count} bands; give one for each, in µm",
+                "{given} wavelengths were given for {needed} bands; give one for each, in µm",
                 "wavelengths_count",
                 given=len(asked.wavelengths_um),
                 needed=count,
@@ -197,8 +197,13 @@ def _mapped(sensor: Sensor, source: RasterSource) -> Dict[str, int]:
     names: List[str] = [band.name for band in sensor.bands]
     if len(names) != source.bands:
         raise InputError(
-            f"{source.path} has {source.bands} bands without names, sensor {sensor.id} has {len(names)} "
-            f"({', '.join(names)}); say which they are with --sensor-bands",
+            "{raster} has {bands} bands without names, sensor {sensor_id} has {names_count} "
+            "({names}); say which they are with --sensor-bands",
             "sensor_bands_unknown",
+            raster=source.path,
+            bands=source.bands,
+            sensor_id=sensor.id,
+            names_count=len(names),
+            names=", ".join(names),
         )
     return dict(zip(names, source.band_numbers))

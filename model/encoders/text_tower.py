@@ -49,9 +49,10 @@ def text_vectors(encoder: Encoder, terms: Sequence[str]) -> np.ndarray:
     tower = encoder.card.text
     if tower is None:
         raise EncoderError(
-            f"Encoder {encoder.card.id} knows no words; embed with one that does, such as those that "
+            "Encoder {encoder} knows no words; embed with one that does, such as those that "
             "`terrapatch encoders --available` tells of.",
             "no_words",
+            encoder=encoder.card.id,
         )
     files = checked_files(encoder)
     sentences = [template.replace("{}", term) for term in terms for template in tower.templates or TEMPLATES]
@@ -82,22 +83,35 @@ def checked_files(encoder: Encoder) -> TowerFiles:
     files = TowerFiles(*(encoder.file.parent / name for name in (tower.model, tower.tokenizer)))
     for file, wanted in zip(files, (tower.sha256, tower.tokenizer_sha256)):
         if not file.is_file():
-            raise EncoderError(f"{encoder.file} reads words by {file.name}, which is missing; put that file beside it.")
+            raise EncoderError(
+                "{file} reads words by {tokenizer}, which is missing; put that file beside it.",
+                file=encoder.file,
+                tokenizer=file.name,
+            )
         found = remembered(SHA256, [file], partial(model_sha256, file))
         if found != wanted:
             raise EncoderError(
-                f"{file} has SHA-256 {found[:12]}…, the card of {encoder.card.id} names {wanted[:12]}…; restore it."
+                "{file} has SHA-256 {found}…, the card of {encoder} names {wanted}…; restore it.",
+                file=file,
+                found=found[:12],
+                encoder=encoder.card.id,
+                wanted=wanted[:12],
             )
     if files.tokenizer.stat().st_size > LARGEST_TOKENIZER:
         raise EncoderError(
-            f"{files.tokenizer} has {files.tokenizer.stat().st_size / 1e6:,.0f} MB, a tokenizer may have "
-            f"{LARGEST_TOKENIZER / 1e6:,.0f}; restore the tokenizer.json that the card was written for."
+            "{tokenizer} has {st_size_mb:,.0f} MB, a tokenizer may have "
+            "{largest_tokenizer_mb:,.0f}; restore the tokenizer.json that the card was written for.",
+            tokenizer=files.tokenizer,
+            st_size_mb=files.tokenizer.stat().st_size / 1e6,
+            largest_tokenizer_mb=LARGEST_TOKENIZER / 1e6,
         )
     check_file(files.model)
     outside = remembered_data_files(files.model)
     if outside:
         raise EncoderError(
-            f"{files.model} keeps weights in {', '.join(outside)}; export the text tower as one file, below 2 GB."
+            "{model} keeps weights in {outside}; export the text tower as one file, below 2 GB.",
+            model=files.model,
+            outside=", ".join(outside),
         )
     return files
 
@@ -127,14 +141,17 @@ def open_tokenizer(file: Path, tower: TextTower) -> Any:
         from tokenizers import Tokenizer
     except ImportError as error:
         raise EngineError(
-            f"Words need the Python package tokenizers, which this engine lacks ({error}); update the engine in QGIS, "
+            "Words need the Python package tokenizers, which this engine lacks ({error}); update the engine in QGIS, "
             "or run `pip install --no-deps tokenizers` in its environment.",
             "package_missing",
+            error=error,
         ) from error
     try:
         tokenizer = Tokenizer.from_file(str(file))
     except Exception as error:  # the library raises Exception itself
-        raise EncoderError(f"{file} is not a tokenizer ({brief(str(error))}); restore the file.") from error
+        raise EncoderError(
+            "{file} is not a tokenizer ({error}); restore the file.", file=file, error=brief(str(error))
+        ) from error
     tokenizer.enable_truncation(tower.length)
     tokenizer.enable_padding(length=tower.length, pad_id=tower.pad_id)
     return tokenizer
@@ -149,9 +166,16 @@ def _run(opened: _Tower, tower: TextTower, sentences: List[str], model: Path) ->
         feeds[tower.attention_mask] = [one.attention_mask for one in encoded]
     if set(feeds) != set(types):
         named = [tower.input_ids, tower.attention_mask]
-        raise EncoderError(f"{model} takes inputs {sorted(types)}, its card names {named}; mend the card.")
+        raise EncoderError(
+            "{model} takes inputs {types}, its card names {named}; mend the card.",
+            model=model,
+            types=sorted(types),
+            named=named,
+        )
     if tower.output not in {tensor.name for tensor in opened.session.get_outputs()}:
-        raise EncoderError(f"{model} has no output {tower.output!r}; mend text.output of the card.")
+        raise EncoderError(
+            "{model} has no output {output!r}; mend text.output of the card.", model=model, output=tower.output
+        )
     arrays = {
         name: np.asarray(rows, dtype=np.int32 if types[name] == "tensor(int32)" else np.int64)
         for name, rows in feeds.items()
@@ -160,7 +184,10 @@ def _run(opened: _Tower, tower: TextTower, sentences: List[str], model: Path) ->
         (vectors,) = opened.session.run([tower.output], arrays)
     except Exception as error:  # onnxruntime's own exceptions have no base class in common
         raise EncoderError(
-            f"{model} cannot read texts of {tower.length} tokens ({brief(str(error))}); mend the card."
+            "{model} cannot read texts of {length} tokens ({error}); mend the card.",
+            model=model,
+            length=tower.length,
+            error=brief(str(error)),
         ) from error
     return np.asarray(vectors, dtype=np.float32)
 
@@ -170,8 +197,13 @@ def _check_dim(vectors: np.ndarray, card: EncoderCard, model: Path) -> None:
     wanted = card.output.vector_dim(card.output.merge)
     if vectors.ndim != 2 or vectors.shape[1] != wanted:
         raise EncoderError(
-            f"{model} gives texts as {list(vectors.shape)}, patches have {wanted} numbers: both must be projected into "
-            "one space; mend text.output of the card, or outputs."
+            "{model} gives texts as {vectors_shape}, patches have {wanted} numbers: both must be projected into "
+            "one space; mend text.output of the card, or outputs.",
+            model=model,
+            vectors_shape=list(vectors.shape),
+            wanted=wanted,
         )
     if not np.isfinite(vectors).all():
-        raise EncoderError(f"{model} gives NaN or infinite numbers for texts; export it again in full precision.")
+        raise EncoderError(
+            "{model} gives NaN or infinite numbers for texts; export it again in full precision.", model=model
+        )

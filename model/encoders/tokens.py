@@ -36,11 +36,16 @@ def choose_merge(layout: ModelOutput, wanted: Optional[str]) -> str:
         return wanted or layout.merge
     if not layout.groups:
         raise InputError(
-            f"groups is {wanted!r}, but this encoder has one group of tokens; leave the option out", "groups_unsuited"
+            "groups is {wanted!r}, but this encoder has one group of tokens; leave the option out",
+            "groups_unsuited",
+            wanted=wanted,
         )
     if wanted not in (*MERGES, *layout.groups):
         raise InputError(
-            f"groups is {wanted!r}, needs to be one of {', '.join((*MERGES, *layout.groups))}", "groups_unknown"
+            "groups is {wanted!r}, needs to be one of {groups}",
+            "groups_unknown",
+            wanted=wanted,
+            groups=", ".join((*MERGES, *layout.groups)),
         )
     return wanted
 
@@ -97,8 +102,11 @@ def _split_map_last(output: np.ndarray, layout: ModelOutput, shape: Tuple[int, i
     count = int(np.prod(between)) if between else 1
     if layout.groups and count != len(layout.groups):
         raise EncoderError(
-            f"output {layout.name!r} has {count} group(s) of vectors per patch, its card names {len(layout.groups)}; "
-            f"mend the groups of the card"
+            "output {layout!r} has {count} group(s) of vectors per patch, its card names {groups_count}; "
+            "mend the groups of the card",
+            layout=layout.name,
+            count=count,
+            groups_count=len(layout.groups),
         )
     grouped = np.moveaxis(output.reshape(len(output), *shape, count, layout.dim), 3, 1)
     return TileTokens(_merged(grouped, layout, merge), None, output.reshape(len(output), -1, layout.dim))
@@ -121,6 +129,10 @@ def _expect(output: np.ndarray, shape: tuple, layout: ModelOutput) -> None:
     if not fits:
         want = [("batch" if size is None else size) for size in shape]
         raise EncoderError(
-            f"output {layout.name!r} has shape {list(output.shape)}, the card's layout {layout.layout!r} needs {want}; "
-            f"run `terrapatch inspect` on the model and mend patch_px, dim or the token counts of its card"
+            "output {layout!r} has shape {output_shape}, the card's layout {kind!r} needs {want}; "
+            "run `terrapatch inspect` on the model and mend patch_px, dim or the token counts of its card",
+            layout=layout.name,
+            output_shape=list(output.shape),
+            kind=layout.layout,
+            want=want,
         )

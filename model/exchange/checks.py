@@ -9,6 +9,7 @@ import shapely
 from rasterio.crs import CRS
 from rasterio.warp import transform
 
+from ..messages import Message
 from .lattice import find_lattice
 
 _UNIT = 0.01
@@ -56,20 +57,40 @@ class VectorChecks:
         """What came of it."""
         broken, zero, rows, marks = map(np.concatenate, (self._broken, self._zero, self._rows, self._marks))
         found = [
-            _counted("finite", broken, ERROR, "vectors with NaN or infinite numbers", "all vectors are finite"),
-            _counted("zero", zero, WARNING, "zero vectors, which cannot be compared", "no vector is zero"),
+            _counted(
+                "finite",
+                broken,
+                ERROR,
+                Message("vectors with NaN or infinite numbers"),
+                Message("all vectors are finite"),
+            ),
+            _counted(
+                "zero", zero, WARNING, Message("zero vectors, which cannot be compared"), Message("no vector is zero")
+            ),
         ]
         order = np.argsort(marks, kind="stable")
         repeated = np.sort(rows[order[1:][marks[order[1:]] == marks[order[:-1]]]])
         found.append(
-            _counted("duplicates", repeated, WARNING, "vectors that repeat an earlier one exactly", "no vector repeats")
+            _counted(
+                "duplicates",
+                repeated,
+                WARNING,
+                Message("vectors that repeat an earlier one exactly"),
+                Message("no vector repeats"),
+            )
         )
         if len(rows):
             unit = self._least > 1 - _UNIT and self._most < 1 + _UNIT
-            told = f"vectors have lengths from {self._least:.4g} to {self._most:.4g}"
-            text = (
-                f"{told}: one" if unit else f"{told}, so they are not normalised; TerraPatch compares directions alone"
+            text = Message(
+                "vectors have lengths from {least:.4g} to {most:.4g}: one", least=self._least, most=self._most
             )
+            if not unit:
+                text = Message(
+                    "vectors have lengths from {least:.4g} to {most:.4g}, so they are not normalised; "
+                    "TerraPatch compares directions alone",
+                    least=self._least,
+                    most=self._most,
+                )
             found.append(finding("lengths", OK if unit else WARNING, text, least=self._least, most=self._most))
         return found
 
@@ -78,16 +99,32 @@ def place_findings(shapes: np.ndarray, crs: Optional[CRS]) -> List[Dict[str, Any
     """Places that are missing, repeat, cannot be or lie outside of the world of their coordinate system."""
     missing = shapely.is_missing(shapes) | shapely.is_empty(shapes)
     rows = np.flatnonzero(~missing)
-    found = [_counted("places", np.flatnonzero(missing), ERROR, "rows without a place", "every row has a place")]
+    found = [
+        _counted(
+            "places", np.flatnonzero(missing), ERROR, Message("rows without a place"), Message("every row has a place")
+        )
+    ]
     if not len(rows):
         return found
     there = shapes[rows]
     invalid = rows[~shapely.is_valid(there)]
-    found.append(_counted("valid_places", invalid, ERROR, "geometries that are not valid", "all geometries are valid"))
+    found.append(
+        _counted(
+            "valid_places",
+            invalid,
+            ERROR,
+            Message("geometries that are not valid"),
+            Message("all geometries are valid"),
+        )
+    )
     _, first, counts = np.unique(shapely.to_wkb(shapely.normalize(there)), return_index=True, return_counts=True)
     repeats = len(rows) - len(first)
     some = np.sort(rows[first[counts > 1]])
-    text = f"geometries that repeat another: {repeats:,} ({_rows(some)})" if repeats else "no geometry repeats"
+    text = (
+        Message("geometries that repeat another: {repeats:,} ({some})", repeats=repeats, some=_rows(some))
+        if repeats
+        else Message("no geometry repeats")
+    )
     found.append(finding("repeated_places", WARNING if repeats else OK, text, count=repeats, rows=_first(some)))
     found.append(_outside(there, rows, crs))
     return found
@@ -99,7 +136,11 @@ def row_col_findings(shapes: np.ndarray, crs: Optional[CRS], row: np.ndarray, co
     rows = np.flatnonzero(there)
     lattice = find_lattice(shapes[there], crs) if len(rows) else None
     if lattice is None:
-        return [finding("rows_and_columns", WARNING, "places lie on no grid, so row and col cannot be held against it")]
+        return [
+            finding(
+                "rows_and_columns", WARNING, Message("places lie on no grid, so row and col cannot be held against it")
+            )
+        ]
     found_row, found_col = lattice.grid.row_col(lattice.patches)
     best = min(
         (_disagreeing(down * found_row, found_col, row[there], col[there]) for down in (1, -1)), key=np.count_nonzero
@@ -108,14 +149,14 @@ def row_col_findings(shapes: np.ndarray, crs: Optional[CRS], row: np.ndarray, co
         (_disagreeing(down * found_row, found_col, col[there], row[there]) for down in (1, -1)), key=np.count_nonzero
     )
     if best.any() and not swapped.any():
-        return [finding("rows_and_columns", ERROR, "row and col are swapped: row counts across and col down")]
+        return [finding("rows_and_columns", ERROR, Message("row and col are swapped: row counts across and col down"))]
     return [
         _counted(
             "rows_and_columns",
             rows[best],
             ERROR,
-            "places that disagree with their row and col",
-            "all places lie where row and col say",
+            Message("places that disagree with their row and col"),
+            Message("all places lie where row and col say"),
         )
     ]
 
@@ -132,7 +173,7 @@ def _disagreeing(found_row: np.ndarray, found_col: np.ndarray, row: np.ndarray, 
 def _outside(shapes: np.ndarray, rows: np.ndarray, crs: Optional[CRS]) -> Dict[str, Any]:
     """Places that no point of the earth has."""
     if crs is None:
-        return finding("crs", WARNING, "the coordinate system of the places is not told")
+        return finding("crs", WARNING, Message("the coordinate system of the places is not told"))
     middles = (shapely.bounds(shapes)[:, :2] + shapely.bounds(shapes)[:, 2:]) / 2
     if crs.is_geographic:
         # longitudes go to 360 where they are counted from 0 on, or where places cross the antimeridian
@@ -146,26 +187,32 @@ def _outside(shapes: np.ndarray, rows: np.ndarray, crs: Optional[CRS]) -> Dict[s
         "outside",
         rows[outside],
         ERROR,
-        f"places outside of their coordinate system ({_name(crs)})",
-        f"all places lie within their coordinate system ({_name(crs)})",
+        Message("places outside of their coordinate system ({crs})", crs=_name(crs)),
+        Message("all places lie within their coordinate system ({crs})", crs=_name(crs)),
     )
 
 
 def _name(crs: CRS) -> str:
     code = crs.to_authority()
-    return ":".join(code) if code else "one without a code"
+    return ":".join(code) if code else Message("one without a code")
 
 
 def _counted(code: str, rows: np.ndarray, level: _Level, wrong: str, right: str) -> Dict[str, Any]:
     if not len(rows):
         return finding(code, OK, right, count=0)
-    return finding(code, level, f"{wrong}: {len(rows):,} ({_rows(rows)})", count=len(rows), rows=_first(rows))
+    return finding(
+        code,
+        level,
+        Message("{wrong}: {rows_count:,} ({rows})", wrong=wrong, rows_count=len(rows), rows=_rows(rows)),
+        count=len(rows),
+        rows=_first(rows),
+    )
 
 
 def _rows(rows: np.ndarray) -> str:
     """Such as `rows 3, 7, 9`, counted from 0."""
-    shown = ", ".join(map(str, _first(rows)))
-    return f"row{'s' if len(rows) > 1 else ''} {shown}{', ...' if len(rows) > _SHOWN else ''}"
+    shown = ", ".join(map(str, _first(rows))) + (", ..." if len(rows) > _SHOWN else "")
+    return Message("rows {shown}", shown=shown) if len(rows) > 1 else Message("row {shown}", shown=shown)
 
 
 def _first(rows: np.ndarray) -> List[int]:

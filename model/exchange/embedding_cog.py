@@ -140,7 +140,9 @@ def _write(dataset: Any, row: int, col: int, values: np.ndarray, way: Stored) ->
 def _raster(file: Path, shape: Tuple[int, int], embeddings: EmbeddingSet, way: Stored, level: int) -> Any:
     if embeddings.dim > _MOST_BANDS:
         raise InputError(
-            f"vectors have {embeddings.dim} numbers, and a GeoTIFF holds at most {_MOST_BANDS} bands; choose GeoParquet"
+            "vectors have {embeddings_dim} numbers, and a GeoTIFF holds at most {most_bands} bands; choose GeoParquet",
+            embeddings_dim=embeddings.dim,
+            most_bands=_MOST_BANDS,
         )
     profile: Dict[str, Any] = {
         "driver": "GTiff", "height": shape[0], "width": shape[1], "count": embeddings.dim, "tiled": True,

@@ -53,7 +53,8 @@ def in_degrees(crs_wkt: str, places: np.ndarray) -> np.ndarray:
         lon, lat = transform(CRS.from_wkt(crs_wkt), CRS.from_epsg(4326), places[:, 0], places[:, 1])
     except READ_ERRORS as error:
         raise RasterError(
-            f"the CRS has no longitudes and latitudes there ({error}); cut to its region, or assign another CRS"
+            "the CRS has no longitudes and latitudes there ({error}); cut to its region, or assign another CRS",
+            error=error,
         ) from error
     return np.stack([np.asarray(lon), np.asarray(lat)], axis=-1)
 

@@ -93,7 +93,9 @@ class PixelWindow:
             When the extent lies outside, or the factor is not a whole number from 1 up.
         """
         if factor < 1:
-            raise InputError(f"coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number")
+            raise InputError(
+                "coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number", factor=factor
+            )
         row, col, last_row, last_col = 0, 0, pixels.rows, pixels.cols
         if extent is not None:
             row, col, last_row, last_col = _pixels_of_extent(pixels, extent, name)
@@ -165,11 +167,15 @@ def _pixels_of_extent(
     """First row and column, and those after the last, of the pixels that an extent touches."""
     xmin, ymin, xmax, ymax = extent
     if not (xmin < xmax and ymin < ymax):
-        raise InputError(f"extent is {extent}, needs xmin below xmax and ymin below ymax; swap them")
+        raise InputError("extent is {extent}, needs xmin below xmax and ymin below ymax; swap them", extent=extent)
     corners = pixels.row_col_at(np.array([(xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax)]))
     first = np.maximum(np.floor(np.round(corners.min(axis=1), 6)), 0).astype(np.int64)
     last = np.minimum(np.ceil(np.round(corners.max(axis=1), 6)), pixels.shape).astype(np.int64)
     if (last <= first).any():
         inside = ",".join(f"{value:.8g}" for value in pixels.bounds())
-        raise InputError(f"extent lies outside {name}, which reaches over {inside} in its own CRS; choose another")
+        raise InputError(
+            "extent lies outside {name}, which reaches over {inside} in its own CRS; choose another",
+            name=name,
+            inside=inside,
+        )
     return int(first[0]), int(first[1]), int(last[0]), int(last[1])

@@ -66,8 +66,10 @@ def read_places(table: Table, asked: Optional[str], crs: Optional[str]) -> Place
     columns = _columns(table, asked)
     if not columns:
         raise InputError(
-            f"{table.name} has no geometry (a column such as geometry or bbox, or lon and lat); its columns are "
-            f"{', '.join(names[:20])}{', ...' if len(names) > 20 else ''}; name one by --geometry, or join places to it"
+            "{table} has no geometry (a column such as geometry or bbox, or lon and lat); its columns are "
+            "{names}; name one by --geometry, or join places to it",
+            table=table.name,
+            names=", ".join(names[:20]) + (", ..." if len(names) > 20 else ""),
         )
     rows = table.read(columns)
     if len(columns) == 2:
@@ -89,8 +91,11 @@ def _columns(table: Table, asked: Optional[str]) -> List[str]:
         missing = [name for name in columns if name not in table.column_names()]
         if missing or len(columns) > 2:
             raise InputError(
-                f"--geometry is {asked!r}, and {table.name} has the columns {', '.join(table.column_names()[:20])}; "
-                "name one of the geometry, or two of coordinates"
+                "--geometry is {asked!r}, and {table} has the columns {column_names}; "
+                "name one of the geometry, or two of coordinates",
+                asked=asked,
+                table=table.name,
+                column_names=", ".join(table.column_names()[:20]),
             )
         return columns
     if table.geometry:
@@ -128,7 +133,10 @@ def _crs(text: str, name: str) -> Optional[CRS]:
         return crs_of_text(text)
     except (CRSError, ValueError) as error:
         raise InputError(
-            f"coordinate system {text[:60]!r} of {name} is not known ({error}); give it by --crs, such as EPSG:4326"
+            "coordinate system {text!r} of {name} is not known ({error}); give it by --crs, such as EPSG:4326",
+            text=text[:60],
+            name=name,
+            error=error,
         ) from error
 
 
@@ -156,8 +164,11 @@ def _row_crs(table: Table) -> str:
     values = sorted({str(value) for value in table.read([name]).column(0).unique().to_pylist() if value is not None})
     if len(values) > 1:
         raise InputError(
-            f"{table.name} mixes coordinate systems: {', '.join(values[:4])} in column {name}; import each by itself, "
-            "or give geometries of one"
+            "{table} mixes coordinate systems: {values} in column {name}; import each by itself, "
+            "or give geometries of one",
+            table=table.name,
+            values=", ".join(values[:4]),
+            name=name,
         )
     return f"EPSG:{values[0]}" if values and values[0].isdecimal() else (values[0] if values else "")
 
@@ -167,8 +178,9 @@ def _require_one_crs(table: Table, shapes: np.ndarray) -> None:
     codes = np.unique(shapely.get_srid(shapes[~shapely.is_missing(shapes)]))
     if len(codes) > 1:
         raise InputError(
-            f"{table.name} mixes coordinate systems: SRID {', '.join(map(str, codes[:4].tolist()))} in its geometries; "
-            "import each by itself"
+            "{table} mixes coordinate systems: SRID {codes} in its geometries; import each by itself",
+            table=table.name,
+            codes=", ".join(map(str, codes[:4].tolist())),
         )
 
 
@@ -182,13 +194,19 @@ def _shapes(column: pa.ChunkedArray, name: str, table: str) -> np.ndarray:
             return np.asarray(shapely.from_wkt(_objects(column)), dtype=object)
     except (shapely.errors.ShapelyError, TypeError, ValueError) as error:
         raise InputError(
-            f"column {name} of {table} holds no geometries ({error}); name another by --geometry"
+            "column {name} of {table} holds no geometries ({error}); name another by --geometry",
+            name=name,
+            table=table,
+            error=error,
         ) from error
     corners = _boxes(column, kind)
     if corners is None:
         raise InputError(
-            f"column {name} of {table} holds {kind}, needs WKB, WKT or boxes of xmin, ymin, xmax and ymax; name "
-            "another by --geometry"
+            "column {name} of {table} holds {kind}, needs WKB, WKT or boxes of xmin, ymin, xmax and ymax; name "
+            "another by --geometry",
+            name=name,
+            table=table,
+            kind=kind,
         )
     return np.asarray(shapely.box(*corners.T), dtype=object)
 
@@ -216,5 +234,10 @@ def _objects(column: pa.ChunkedArray) -> np.ndarray:
 
 def _coordinates(column: Any, name: str, table: str) -> np.ndarray:
     if not (kinds.is_floating(column.type) or kinds.is_integer(column.type)):
-        raise InputError(f"column {name} of {table} holds {column.type}, needs numbers; name others by --geometry")
+        raise InputError(
+            "column {name} of {table} holds {type}, needs numbers; name others by --geometry",
+            name=name,
+            table=table,
+            type=column.type,
+        )
     return np.asarray(column.to_numpy(), dtype=np.float64)

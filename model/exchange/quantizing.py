@@ -51,7 +51,9 @@ class Stored:
             peaks = _peaks(vectors)
             if numbers == FLOAT16 and peaks.max() > _HALF_MAX:
                 raise InputError(
-                    f"vectors reach {peaks.max():.4g}, and float16 holds at most {_HALF_MAX:g}; choose float32 or int8"
+                    "vectors reach {peaks:.4g}, and float16 holds at most {half_max:g}; choose float32 or int8",
+                    peaks=peaks.max(),
+                    half_max=_HALF_MAX,
                 )
             if numbers == INT8:
                 scale = np.where(peaks > 0, peaks / 127, 1).astype(np.float32)

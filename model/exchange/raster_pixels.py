@@ -113,12 +113,16 @@ def open_raster(source: str) -> Any:
         dataset = rasterio.open(readable_name(name_of_address(source) or source))
     except READ_ERRORS as error:
         raise RasterError(
-            f"{source} cannot be opened ({error}); give a raster, an .npy or Zarr grid, or a table of embeddings"
+            "{source} cannot be opened ({error}); give a raster, an .npy or Zarr grid, or a table of embeddings",
+            source=source,
+            error=error,
         ) from error
     if dataset.count < _LEAST_BANDS:
         raise RasterError(
-            f"{source} has {dataset.count} band, and embeddings have one band a dimension, 2 or more; give the raster "
-            "of the embeddings, or embed this one first"
+            "{source} has {count} band, and embeddings have one band a dimension, 2 or more; give the raster "
+            "of the embeddings, or embed this one first",
+            source=source,
+            count=dataset.count,
         )
     return dataset
 
@@ -141,8 +145,11 @@ def require_alphaearth(dataset: Any, source: str) -> None:
     if dataset.count != _ALPHAEARTH_BANDS or set(dataset.dtypes) != {"int8"}:
         kinds = ", ".join(sorted(set(dataset.dtypes)))
         raise RasterError(
-            f"{source} has {dataset.count} bands of {kinds}, and AlphaEarth's files have 64 of int8; leave the product "
-            "at auto, or say raster"
+            "{source} has {count} bands of {kinds}, and AlphaEarth's files have 64 of int8; leave the product "
+            "at auto, or say raster",
+            source=source,
+            count=dataset.count,
+            kinds=kinds,
         )
 
 
@@ -164,8 +171,12 @@ def read_window(dataset: Any, rows: slice, cols: slice) -> np.ndarray:
         return np.asarray(dataset.read(window=Window.from_slices(rows, cols)))
     except (*READ_ERRORS, RasterioIOError) as error:
         raise RasterError(
-            f"{dataset.name} cannot be read at rows {rows.start} to {rows.stop} ({error}); check the file or the "
-            "connection, then try again"
+            "{dataset} cannot be read at rows {start} to {stop} ({error}); check the file or the "
+            "connection, then try again",
+            dataset=dataset.name,
+            start=rows.start,
+            stop=rows.stop,
+            error=error,
         ) from error
 
 

@@ -74,9 +74,14 @@ class TableRows:
             values = self.quantization.values(numbers) if self.quantization is not None else numbers
             if values.shape[1] != self.dim:
                 raise InputError(
-                    f"column {self.column.name} of {self.table.name} holds vectors of {self.dim} and "
-                    f"{values.shape[1]} numbers, and only vectors of one length compare; give a table of one encoder",
+                    "column {column} of {table} holds vectors of {dim} and "
+                    "{second_values_shape} numbers, and only vectors of one length compare; give a table of one "
+                    "encoder",
                     MANY_LENGTHS,
+                    column=self.column.name,
+                    table=self.table.name,
+                    dim=self.dim,
+                    second_values_shape=values.shape[1],
                 )
             yield rows, values
 
@@ -171,7 +176,12 @@ def _first_numbers(table: Table, column: VectorColumn) -> np.ndarray:
         numbers, there = vectors_of(batch, column)
         if there.any():
             return numbers
-    raise InputError(f"column {column.name} of {table.name} is empty in all {table.rows:,} rows; give another table")
+    raise InputError(
+        "column {column} of {table} is empty in all {rows:,} rows; give another table",
+        column=column.name,
+        table=table.name,
+        rows=table.rows,
+    )
 
 
 def _told_by_column(table: Table, dim: int) -> Optional[Dict[str, Any]]:
@@ -181,8 +191,9 @@ def _told_by_column(table: Table, dim: int) -> Optional[Dict[str, Any]]:
     tags: List[Any] = table.read(["encoder"]).column(0).unique().to_pylist()
     if len(tags) != 1:
         raise InputError(
-            f"{table.name} mixes the encoders {', '.join(map(str, tags[:4]))}, and their vectors do not compare; give "
-            "a table of one"
+            "{table} mixes the encoders {tags}, and their vectors do not compare; give a table of one",
+            table=table.name,
+            tags=", ".join(map(str, tags[:4])),
         )
     key, _, digest = str(tags[0]).rpartition("@")
     return {"id": key, "version": "", "name": key, "licence": "", "sha256": digest, "dim": dim} if key else None

@@ -105,7 +105,7 @@ def open_table(source: str) -> Table:
     require_pyarrow()
     path = Path(source.partition(LAYER)[0])
     if not path.exists():
-        raise InputError(f"{path} is not there; give a table of embeddings")
+        raise InputError("{path} is not there; give a table of embeddings", path=path)
     if path.is_dir() and any(_parquet_files(path)):
         table = _open_parquet(source, _parquet_files(path))
     elif path.suffix.lower() in _PARQUET:
@@ -115,7 +115,7 @@ def open_table(source: str) -> Table:
     else:
         table = _open_by_gdal(source)
     if not table.rows:
-        raise InputError(f"{source} holds 0 rows, needs at least one vector; give another table")
+        raise InputError("{source} holds 0 rows, needs at least one vector; give another table", source=source)
     return table
 
 
@@ -131,9 +131,10 @@ def require_pyarrow() -> None:
         import pyarrow  # noqa: F401 (only whether it is there)
     except ImportError as error:
         raise InputError(
-            f"tables of embeddings need the package pyarrow, which this engine lacks ({error}); set the engine up "
+            "tables of embeddings need the package pyarrow, which this engine lacks ({error}); set the engine up "
             "again, or install it into the engine's Python (pip install pyarrow)",
             "pyarrow_missing",
+            error=error,
         ) from error
 
 
@@ -152,19 +153,28 @@ def _open_parquet(source: str, files: Sequence[Path]) -> Table:
         try:
             opened.append(parquet.ParquetFile(readable_name(str(file))))
         except (OSError, pa.ArrowException) as error:
-            raise InputError(f"{file} is not a whole Parquet file ({_line(error)}); fetch it again") from error
+            raise InputError(
+                "{file} is not a whole Parquet file ({error}); fetch it again", file=file, error=_line(error)
+            ) from error
     first = opened[0].schema_arrow
     told = [_footer(part) for part in opened]
     for file, part, (_, geometry, crs) in zip(files, opened, told):
         if part.schema_arrow.names != first.names:
             raise InputError(
-                f"{file.name} has other columns than {files[0].name} ({', '.join(part.schema_arrow.names[:8])} ...); "
-                "give one kind of table"
+                "{file} has other columns than {first_files} ({names} ...); give one kind of table",
+                file=file.name,
+                first_files=files[0].name,
+                names=", ".join(part.schema_arrow.names[:8]),
             )
         if (geometry, crs.get(geometry)) != (told[0][1], told[0][2].get(told[0][1])):
             raise InputError(
-                f"{source} mixes coordinate systems: {_crs_name(told[0][2].get(geometry, ''))} in {files[0].name} and "
-                f"{_crs_name(crs.get(geometry, ''))} in {file.name}; import them one by one"
+                "{source} mixes coordinate systems: {crs} in {first_files} and "
+                "{other_crs} in {file}; import them one by one",
+                source=source,
+                crs=_crs_name(told[0][2].get(geometry, "")),
+                first_files=files[0].name,
+                other_crs=_crs_name(crs.get(geometry, "")),
+                file=file.name,
             )
     emb, geometry, first_crs = told[0]
     crs = {name: text for name, text in first_crs.items() if all(other.get(name) == text for _, _, other in told)}
@@ -215,7 +225,9 @@ def _open_csv(source: str, path: Path) -> Table:
         table = csv.read_csv(readable_name(str(path)), parse_options=parsing)
     except (OSError, pa.ArrowException) as error:
         raise InputError(
-            f"{path} cannot be read as a table of texts ({_line(error)}); give a CSV with a header"
+            "{path} cannot be read as a table of texts ({error}); give a CSV with a header",
+            path=path,
+            error=_line(error),
         ) from error
     return Table(source, table.num_rows, table.schema, {}, "", {}, (table,))
 
@@ -229,13 +241,20 @@ def _open_by_gdal(source: str) -> Table:
         layers = [str(name) for name in pyogrio.list_layers(readable_name(file))[:, 0]]
         if not layer and len(layers) > 1:
             raise InputError(
-                f"{file} has {len(layers)} layers ({', '.join(layers[:8])}); name one: '{file}{LAYER}{layers[0]}'"
+                "{file} has {layers_count} layers ({layers}); name one: '{file}{layer}{first_layers}'",
+                file=file,
+                layers_count=len(layers),
+                layers=", ".join(layers[:8]),
+                layer=LAYER,
+                first_layers=layers[0],
             )
         chosen = layer.partition("|")[0] or None
         facts = pyogrio.read_info(readable_name(file), layer=chosen)
         described, table = pyogrio.read_arrow(readable_name(file), layer=chosen)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeError) as error:
-        raise InputError(f"{source} cannot be read ({_line(error)}); give a table of embeddings") from error
+        raise InputError(
+            "{source} cannot be read ({error}); give a table of embeddings", source=source, error=_line(error)
+        ) from error
     schema = table.schema.remove_metadata()
     plain = table.cast(schema)
     geometry = str(described.get("geometry_name") or "wkb_geometry") if described.get("geometry_type") else ""

@@ -68,13 +68,20 @@ def open_tessera(source: str, grid: Optional[str], encoder: Optional[str], date:
     numbers, scales = _mapped(file), _mapped(scales_file)
     if numbers.ndim != 3 or numbers.dtype != np.int8:
         raise InputError(
-            f"{file} holds {numbers.dtype} of shape {numbers.shape}, needs int8 [height, width, dimensions]; give the "
-            "grid of a Tessera tile"
+            "{file} holds {dtype} of shape {numbers_shape}, needs int8 [height, width, dimensions]; give the "
+            "grid of a Tessera tile",
+            file=file,
+            dtype=numbers.dtype,
+            numbers_shape=numbers.shape,
         )
     if scales.shape not in (numbers.shape[:2], numbers.shape, numbers.shape[2:]):
         raise InputError(
-            f"{scales_file} has shape {scales.shape}, which does not fit {numbers.shape} of {file.name}; give both "
-            "files of one tile"
+            "{scales_file} has shape {scales_shape}, which does not fit {numbers_shape} of {file}; give both "
+            "files of one tile",
+            scales_file=scales_file,
+            scales_shape=scales.shape,
+            numbers_shape=numbers.shape,
+            file=file.name,
         )
     product = named_product(encoder) if encoder else TESSERA
     place = _place(file, grid, numbers.shape[:2])
@@ -89,18 +96,28 @@ def _place(file: Path, grid: Optional[str], shape: Tuple[int, ...]) -> PatchGrid
     raster = grid or (str(beside) if beside else None)
     if raster is None:
         raise InputError(
-            f"{file} does not say where its pixels lie; put the tile's land mask {file.stem}.tiff beside it, or give "
-            "it by --grid"
+            "{file} does not say where its pixels lie; put the tile's land mask {file_stem}.tiff beside it, or give "
+            "it by --grid",
+            file=file,
+            file_stem=file.stem,
         )
     try:
         with rasterio.open(readable_name(raster)) as dataset:
             place = pixel_grid(dataset)
     except READ_ERRORS as error:
-        raise InputError(f"{raster} cannot be opened ({error}); give the land mask of the tile by --grid") from error
+        raise InputError(
+            "{raster} cannot be opened ({error}); give the land mask of the tile by --grid", raster=raster, error=error
+        ) from error
     if place.shape != tuple(shape):
         raise InputError(
-            f"{raster} has {place.rows} x {place.cols} pixels, {file.name} has {shape[0]} x {shape[1]}; give the land "
-            "mask of this tile by --grid"
+            "{raster} has {rows} x {cols} pixels, {file} has {first_shape} x {second_shape}; give the land "
+            "mask of this tile by --grid",
+            raster=raster,
+            rows=place.rows,
+            cols=place.cols,
+            file=file.name,
+            first_shape=shape[0],
+            second_shape=shape[1],
         )
     return place
 
@@ -109,6 +126,6 @@ def _mapped(file: Path) -> np.ndarray:
     try:
         return np.load(readable_name(str(file)), mmap_mode="r", allow_pickle=False)
     except FileNotFoundError:
-        raise InputError(f"{file} is not there; a Tessera tile is NAME.npy and NAME_scales.npy") from None
+        raise InputError("{file} is not there; a Tessera tile is NAME.npy and NAME_scales.npy", file=file) from None
     except (OSError, ValueError, EOFError) as error:
-        raise InputError(f"{file} cannot be read ({error}); fetch it again") from error
+        raise InputError("{file} cannot be read ({error}); fetch it again", file=file, error=error) from error

@@ -90,8 +90,10 @@ class Quantization:
             offset = np.atleast_1d(np.array(told.get("offset") or [0.0], dtype=np.float32))
         except (KeyError, TypeError, ValueError) as error:
             raise InputError(
-                f"quantization of {name} is {str(told)[:120]}, needs scale and offset as numbers or lists of them; "
-                "correct the footer emb"
+                "quantization of {name} is {told}, needs scale and offset as numbers or lists of them; "
+                "correct the footer emb",
+                name=name,
+                told=str(told)[:120],
             ) from error
         return cls(scale, offset)
 
@@ -124,18 +126,26 @@ def find_vectors(schema: pa.Schema, asked: Optional[str], name: str) -> VectorCo
         found = candidates.get(asked) or _forced(schema, asked)
         if found is None:
             raise InputError(
-                f"column {asked!r} of {name} holds no vectors; {_may_be(candidates)}; its columns are {_listed(schema)}"
+                "column {asked!r} of {name} holds no vectors; {candidates}; its columns are {schema}",
+                asked=asked,
+                name=name,
+                candidates=_may_be(candidates),
+                schema=_listed(schema),
             )
         return found
     if not candidates:
         raise InputError(
-            f"{name} has no column of vectors (lists of numbers, or one column a dimension); its columns are "
-            f"{_listed(schema)}; give a table of embeddings"
+            "{name} has no column of vectors (lists of numbers, or one column a dimension); its columns are "
+            "{schema}; give a table of embeddings",
+            name=name,
+            schema=_listed(schema),
         )
     if len(candidates) > 1:
         raise InputError(
-            f"{name} has {len(candidates)} columns that may hold the vectors ({', '.join(candidates)}); name one by "
-            "--vectors"
+            "{name} has {candidates_count} columns that may hold the vectors ({candidates}); name one by --vectors",
+            name=name,
+            candidates_count=len(candidates),
+            candidates=", ".join(candidates),
         )
     return next(iter(candidates.values()))
 
@@ -233,9 +243,11 @@ def _of_lists(array: Any, column: VectorColumn) -> np.ndarray:
         lengths = np.unique(np.diff(array.offsets.to_numpy())).tolist()
     if len(lengths) > 1:
         raise InputError(
-            f"column {column.name} holds vectors of {' and '.join(map(str, lengths[:3]))} numbers, and only vectors of "
+            "column {column} holds vectors of {lengths} numbers, and only vectors of "
             "one length compare; give a table of one encoder",
             MANY_LENGTHS,
+            column=column.name,
+            lengths=" and ".join(map(str, lengths[:3])),
         )
     flat = _numbers(array.flatten())
     return flat.reshape(len(array), lengths[0])
@@ -248,8 +260,10 @@ def _of_blobs(array: Any, column: VectorColumn) -> np.ndarray:
     sizes = sorted({len(value) for value in values})
     if len(sizes) > 1 or (sizes and sizes[0] % kind.itemsize):
         raise InputError(
-            f"column {column.name} holds values of {' and '.join(map(str, sizes[:3]))} bytes, needs {kind.itemsize} "
-            "for each number and one length for all"
+            "column {column} holds values of {sizes} bytes, needs {itemsize} for each number and one length for all",
+            column=column.name,
+            sizes=" and ".join(map(str, sizes[:3])),
+            itemsize=kind.itemsize,
         )
     return np.frombuffer(b"".join(values), dtype=kind).reshape(len(values), -1)
 

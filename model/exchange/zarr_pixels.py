@@ -13,6 +13,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..errors import InputError
+from ..messages import Message
 from ..patches import PatchGrid
 from .products import TESSERA, encoder_record, named_product, told_encoder
 from .raster_pixels import whole_vectors, year_of_path
@@ -73,7 +74,11 @@ class _Stretch:
         if scale.get("type") == "array":
             name = str(scale.get("array_name"))
             if name not in group:
-                raise InputError(f"{source} names its scales {name!r}, and has no such array; fetch the store again")
+                raise InputError(
+                    "{source} names its scales {name!r}, and has no such array; fetch the store again",
+                    source=source,
+                    name=name,
+                )
             self._array = group[name]
             self._array_axes = _axes(self._array, source) if self._array.ndim > 1 else {"vector": 0}
             _require_fitting(self._array, self._array_axes, array, axes, source)
@@ -109,7 +114,9 @@ def open_zarr(source: str, asked: Optional[str], encoder: Optional[str], date: s
     try:
         group = zarr.open_group(str(source), mode="r")
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise InputError(f"{source} cannot be opened as a Zarr group ({error}); give the folder of one") from error
+        raise InputError(
+            "{source} cannot be opened as a Zarr group ({error}); give the folder of one", source=source, error=error
+        ) from error
     return ZarrPixels(group, source, asked, encoder, date)
 
 
@@ -137,16 +144,26 @@ def _vector_array(group: Any, source: str, asked: Optional[str]) -> Any:
     if asked is not None:
         if asked not in arrays:
             raise InputError(
-                f"{source} has the arrays {', '.join(sorted(arrays)) or '(none)'}, and --vectors is {asked!r}; name "
-                "one of them"
+                "{source} has the arrays {arrays}, and --vectors is {asked!r}; name one of them",
+                source=source,
+                arrays=", ".join(sorted(arrays)) or Message("(none)"),
+                asked=asked,
             )
         return arrays[asked]
     scales = _quantization(dict(group.attrs), source)["scale"].get("array_name")
     found = [name for name, array in arrays.items() if array.ndim >= 3 and name not in (scales, "scales")]
     if len(found) != 1:
+        if not found:
+            raise InputError(
+                "{source} has 0 arrays that may hold vectors (its arrays are: {arrays}); name one by --vectors",
+                source=source,
+                arrays=", ".join(sorted(arrays)) or Message("none"),
+            )
         raise InputError(
-            f"{source} has {len(found)} arrays that may hold vectors ({', '.join(sorted(found)) or 'its arrays are: '}"
-            f"{'' if found else ', '.join(sorted(arrays)) or 'none'}); name one by --vectors"
+            "{source} has {found_count} arrays that may hold vectors ({found}); name one by --vectors",
+            source=source,
+            found_count=len(found),
+            found=", ".join(sorted(found)),
         )
     return arrays[found[0]]
 
@@ -162,15 +179,19 @@ def _quantization(told: Mapping[str, Any], source: str) -> Dict[str, Any]:
     found = told.get("geoemb:quantization") or {}
     if not isinstance(found, dict):
         raise InputError(
-            f"geoemb:quantization of {source} is {found!r:.80}, needs to be an object; correct the attribute"
+            "geoemb:quantization of {source} is {found!r:.80}, needs to be an object; correct the attribute",
+            source=source,
+            found=found,
         )
     scale = found.get("scale") or {}
     if isinstance(scale, (int, float)):
         scale = {"scale": scale, "offset": found.get("offset") or 0}
     if not isinstance(scale, dict):
         raise InputError(
-            f"scale in geoemb:quantization of {source} is {scale!r:.80}, needs to be a number, or an object that names "
-            "an array; correct the attribute"
+            "scale in geoemb:quantization of {source} is {scale!r:.80}, needs to be a number, or an object that names "
+            "an array; correct the attribute",
+            source=source,
+            scale=scale,
         )
     return {**found, "scale": scale}
 
@@ -181,7 +202,10 @@ def _number(value: Any, name: str, source: str) -> float:
         return float(value)
     except (TypeError, ValueError):
         raise InputError(
-            f"{name} in geoemb:quantization of {source} is {value!r:.80}, needs a number; correct the attribute"
+            "{name} in geoemb:quantization of {source} is {value!r:.80}, needs a number; correct the attribute",
+            name=name,
+            source=source,
+            value=value,
         ) from None
 
 
@@ -191,8 +215,13 @@ def _require_fitting(scales: Any, axes: Dict[str, int], array: Any, array_axes: 
         count, needed = scales.shape[position], array.shape[array_axes[axis]] if axis in array_axes else 1
         if count != needed and not (axis == "vector" and count == 1):
             raise InputError(
-                f"array {scales.name} of {source} has {count} scales along its axis {axis}, needs {needed}; fetch the "
-                "store again"
+                "array {scales} of {source} has {count} scales along its axis {axis}, needs {needed}; fetch the "
+                "store again",
+                scales=scales.name,
+                source=source,
+                count=count,
+                axis=axis,
+                needed=needed,
             )
 
 
@@ -207,11 +236,18 @@ def _axes(array: Any, source: str) -> Dict[str, int]:
                 axes[axis] = position
     if not {"y", "x"} <= set(axes) or len(axes) != array.ndim:
         raise InputError(
-            f"axes of {array.name} in {source} are {', '.join(map(str, names)) or 'without names'}, need to be "
-            "embedding, y and x, and at most a time; name them (dimension_names)"
+            "axes of {array} in {source} are {names}, need to be "
+            "embedding, y and x, and at most a time; name them (dimension_names)",
+            array=array.name,
+            source=source,
+            names=", ".join(map(str, names)) or "without names",
         )
     if "time" in axes and array.shape[axes["time"]] != 1:
-        raise InputError(f"{source} holds {array.shape[axes['time']]} times, needs one; take one out, then import it")
+        raise InputError(
+            "{source} holds {array_shape} times, needs one; take one out, then import it",
+            source=source,
+            array_shape=array.shape[axes["time"]],
+        )
     return axes
 
 
@@ -238,8 +274,11 @@ def _grid(group: Any, told: Mapping[str, Any], array: Any, axes: Dict[str, int],
         return PatchGrid(tuple(transform)[:6], crs_wkt, rows, cols, 1)
     except (TypeError, ValueError) as error:
         raise InputError(
-            f"spatial:transform of {source} is {transform!r:.80}, needs six numbers of an affine transform ({error}); "
-            "correct the attribute"
+            "spatial:transform of {source} is {transform!r:.80}, needs six numbers of an affine transform ({error}); "
+            "correct the attribute",
+            source=source,
+            transform=transform,
+            error=error,
         ) from error
 
 
@@ -251,14 +290,18 @@ def _crs_wkt(group: Any, told: Mapping[str, Any], source: str) -> str:
         )
     if text is None:
         raise InputError(
-            f"{source} does not tell its coordinate system; add it to the attributes of the store, such as proj:code"
+            "{source} does not tell its coordinate system; add it to the attributes of the store, such as proj:code",
+            source=source,
         )
     try:
         return str(CRS.from_user_input(str(text)).to_wkt())
     except CRSError as error:
         raise InputError(
-            f"coordinate system {str(text)[:60]!r} of {source} is not known ({error}); correct it in the attributes of "
-            "the store, such as proj:code EPSG:32633"
+            "coordinate system {text!r} of {source} is not known ({error}); correct it in the attributes of "
+            "the store, such as proj:code EPSG:32633",
+            text=str(text)[:60],
+            source=source,
+            error=error,
         ) from error
 
 
@@ -269,15 +312,18 @@ def _transform_of_coordinates(group: Any, source: str) -> Tuple[float, ...]:
         name = next((known for known in _DIMENSIONS[axis] if known in group), None)
         if name is None:
             raise InputError(
-                f"{source} does not tell where its pixels lie; add spatial:transform to its attributes, or coordinates "
-                "x and y"
+                "{source} does not tell where its pixels lie; add spatial:transform to its attributes, or coordinates "
+                "x and y",
+                source=source,
             )
         values = np.asarray(group[name][:], dtype=np.float64)
         steps = np.diff(values)
         if not len(steps) or np.ptp(steps) > 1e-3 * abs(steps[0]):
             raise InputError(
-                f"coordinates {name} of {source} are not evenly spaced, and a grid needs that; add spatial:transform "
-                "to its attributes"
+                "coordinates {name} of {source} are not evenly spaced, and a grid needs that; add spatial:transform "
+                "to its attributes",
+                name=name,
+                source=source,
             )
         step = (values[-1] - values[0]) / (len(values) - 1)
         found.append((step, values[0] - step / 2))

@@ -10,6 +10,7 @@ import re
 from datetime import datetime, timedelta, timezone
 from typing import Mapping, NamedTuple, Optional, Sequence, Tuple
 
+from ..messages import Message
 from .source import RasterSource
 
 EARLIEST_YEAR = 1972  # launch of Landsat 1
@@ -115,10 +116,15 @@ def acquisition_date(source: RasterSource, today: Optional[datetime] = None) -> 
     description = source.tags.get("TIFFTAG_IMAGEDESCRIPTION", "")
     return (
         _in_tags(tags, _ACQUISITION_KEYS, today)
-        or next(filter(None, (_in_name(name, _PRODUCTS, today, f"file name {name[:80]}") for name in names)), None)
+        or next(
+            filter(
+                None, (_in_name(name, _PRODUCTS, today, Message("file name {name}", name=name[:80])) for name in names)
+            ),
+            None,
+        )
         or _in_tags(tags, _GENERAL_KEYS, today)
-        or _in_name(names[0], _ANY_NAME, today, f"file name {names[0][:80]}")
-        or _in_name(description, _PRODUCTS, today, "name in the description")
+        or _in_name(names[0], _ANY_NAME, today, Message("file name {name}", name=names[0][:80]))
+        or _in_name(description, _PRODUCTS, today, Message("name in the description"))
     )
 
 
@@ -134,7 +140,7 @@ def _in_tags(tags: Mapping[str, str], keys: Sequence[str], today: Optional[datet
         if when is not None and match is not None:
             # a date written as midnight is a date: no provider samples at 00:00:00 sharp
             has_time = match.group("hour") is not None and (when.hour, when.minute, when.second) != (0, 0, 0)
-            return AcquisitionDate(when, has_time, f"tag {key} is {value.strip()[:40]}")
+            return AcquisitionDate(when, has_time, Message("tag {key} is {value}", key=key, value=value.strip()[:40]))
     return None
 
 
@@ -145,7 +151,11 @@ def _in_name(
         for match in pattern.finditer(name):
             when = _moment(match, today)
             if when is not None:
-                return AcquisitionDate(when, match.groupdict().get("hour") is not None, f"{product} {where}".strip())
+                return AcquisitionDate(
+                    when,
+                    match.groupdict().get("hour") is not None,
+                    Message("{product} {where}", product=product, where=where) if product else where,
+                )
     return None
 
 

@@ -57,7 +57,9 @@ class FilePixels:
             self._masks = _bands_of_masks(self._dataset, self._file_bands)
             self._use_overview(coarsening)
         except READ_ERRORS as error:
-            raise RasterError(f"{source.path} cannot be opened ({error}); check that it is still there") from error
+            raise RasterError(
+                "{raster} cannot be opened ({error}); check that it is still there", raster=source.path, error=error
+            ) from error
         self._colors = _color_table(source.palette, bands) if source.palette else None
 
     @property
@@ -100,7 +102,11 @@ class FilePixels:
             ]
         except READ_ERRORS as error:
             raise RasterError(
-                f"{self._source.path} cannot be read at row {row}, column {col} ({error}); the file may be damaged"
+                "{raster} cannot be read at row {row}, column {col} ({error}); the file may be damaged",
+                raster=self._source.path,
+                row=row,
+                col=col,
+                error=error,
             ) from error
         valid = self._validity(raw, masks)
         if self._colors is not None:

@@ -39,9 +39,10 @@ class GroundMask:
         polygons = _around_the_globe(polygons, grid)
         if not polygons.intersects(shapely.box(*grid.bounds())):
             raise InputError(
-                f"mask covers {polygons.bounds}, the raster {grid.bounds()}: they do not meet; "
-                f"give polygons in the raster's CRS",
+                "mask covers {bounds}, the raster {grid_bounds}: they do not meet; give polygons in the raster's CRS",
                 MASK_ELSEWHERE,
+                bounds=polygons.bounds,
+                grid_bounds=grid.bounds(),
             )
         self._polygons = polygons
         self._shapes = list(shapely.get_parts(polygons))

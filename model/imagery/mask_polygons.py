@@ -33,7 +33,9 @@ def polygons_of_wkt(wkt: str) -> shapely.Geometry:
     try:
         return shapely.from_wkt(wkt)
     except shapely.errors.GEOSException as error:
-        raise InputError(f"mask is not a WKT geometry ({error}); give POLYGON or MULTIPOLYGON text") from error
+        raise InputError(
+            "mask is not a WKT geometry ({error}); give POLYGON or MULTIPOLYGON text", error=error
+        ) from error
 
 
 def polygons_of_file(file: str, crs: Optional[CRS], bounds: Optional[Bounds] = None) -> shapely.Geometry:
@@ -64,7 +66,9 @@ def polygons_of_file(file: str, crs: Optional[CRS], bounds: Optional[Bounds] = N
         described, _, wkb, _ = pyogrio.raw.read(path, layer=layer, columns=[], force_2d=True)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeError) as error:
         raise InputError(
-            f"mask {file} cannot be read ({error}); give a file of polygons, such as a GeoPackage"
+            "mask {file} cannot be read ({error}); give a file of polygons, such as a GeoPackage",
+            file=file,
+            error=error,
         ) from error
     polygons = _polygons(file, wkb)
     if crs is None or not described["crs"]:
@@ -76,17 +80,21 @@ def polygons_of_file(file: str, crs: Optional[CRS], bounds: Optional[Bounds] = N
             near = _near(polygons, own, crs, bounds)
             if near.is_empty:
                 raise InputError(
-                    f"mask {file} covers {polygons.bounds}, far from the raster; give polygons that meet it",
+                    "mask {file} covers {bounds}, far from the raster; give polygons that meet it",
                     MASK_ELSEWHERE,
+                    file=file,
+                    bounds=polygons.bounds,
                 )
             moved = _transformed(near, own, crs)
     except READ_ERRORS as error:
         raise InputError(
-            f"mask {file} cannot be transformed to the raster's CRS ({error}); give it in the raster's CRS"
+            "mask {file} cannot be transformed to the raster's CRS ({error}); give it in the raster's CRS",
+            file=file,
+            error=error,
         ) from error
     if moved is None:
         raise InputError(
-            f"mask {file} reaches where the raster's CRS has no coordinates; cut it to the raster's region"
+            "mask {file} reaches where the raster's CRS has no coordinates; cut it to the raster's region", file=file
         )
     return moved
 
@@ -114,14 +122,24 @@ def _layer(file: str, layers: List[Tuple[str, Optional[str]]], asked: str) -> Op
     kinds: Dict[str, Optional[str]] = dict(layers)
     if asked:
         if asked not in kinds:
-            raise InputError(f"mask {file} has no layer {asked!r}, only {', '.join(kinds)}; choose one of these")
+            raise InputError(
+                "mask {file} has no layer {asked!r}, only {kinds}; choose one of these",
+                file=file,
+                asked=asked,
+                kinds=", ".join(kinds),
+            )
         return asked
     # a table without geometries has no kind; one of mixed geometries is called Unknown
     fitting = [name for name, kind in layers if kind is not None and kind.split()[0] not in _NO_POLYGONS]
     if len(fitting) > 1:
         raise InputError(
-            f"mask {file} has {len(fitting)} layers that may hold polygons ({', '.join(fitting)}), needs one; "
-            f"name it, such as {file}{_LAYER}{fitting[0]}"
+            "mask {file} has {fitting_count} layers that may hold polygons ({fitting}), needs one; "
+            "name it, such as {file}{layer}{first_fitting}",
+            file=file,
+            fitting_count=len(fitting),
+            fitting=", ".join(fitting),
+            layer=_LAYER,
+            first_fitting=fitting[0],
         )
     return fitting[0] if fitting else next(iter(kinds), None)
 
@@ -129,20 +147,23 @@ def _layer(file: str, layers: List[Tuple[str, Optional[str]]], asked: str) -> Op
 def _polygons(file: str, wkb: Optional[np.ndarray]) -> shapely.Geometry:
     """The polygons of a layer as one geometry."""
     if wkb is None or len(wkb) == 0:
-        raise InputError(f"mask {file} holds no polygons (it is empty); give a layer of polygons")
+        raise InputError("mask {file} holds no polygons (it is empty); give a layer of polygons", file=file)
     try:
         shapes = shapely.from_wkb(wkb)
     except shapely.errors.GEOSException as error:
         raise InputError(
-            f"mask {file} holds {_unread_kind(wkb)}, needs polygons; convert them first, such as with QGIS's Convert "
-            f"geometry type"
+            "mask {file} holds {wkb}, needs polygons; convert them first, such as with QGIS's Convert geometry type",
+            file=file,
+            wkb=_unread_kind(wkb),
         ) from error
     areas = shapes[shapely.get_dimensions(shapes) == 2]
     if len(areas) == 0:
         found = sorted({geometry.geom_type for geometry in shapes if geometry is not None}) or ["no geometries"]
         raise InputError(
-            f"mask {file} holds no polygons (only {', '.join(found)}); give a layer of polygons, or name one as "
-            f"FILE{_LAYER}NAME"
+            "mask {file} holds no polygons (only {found}); give a layer of polygons, or name one as FILE{layer}NAME",
+            file=file,
+            found=", ".join(found),
+            layer=_LAYER,
         )
     return shapely.union_all(shapely.make_valid(areas))
 

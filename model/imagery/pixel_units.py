@@ -7,14 +7,15 @@ from typing import Any, Dict, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..messages import Message
 from .scaling import Step
 
 # A typical pixel of each unit that a card can say, and how the unit is called
 UNITS: Dict[str, Tuple[float, str]] = {
-    "reflectance": (0.15, "reflectance (0 to 1)"),
-    "dn_1e4": (1500.0, "digital numbers (reflectance x 10000)"),
-    "uint8": (110.0, "8-bit numbers (0 to 255)"),
-    "dB": (-12.0, "decibels"),
+    "reflectance": (0.15, Message("reflectance (0 to 1)")),
+    "dn_1e4": (1500.0, Message("digital numbers (reflectance x 10000)")),
+    "uint8": (110.0, Message("8-bit numbers (0 to 255)")),
+    "dB": (-12.0, Message("decibels")),
 }
 _DIGITAL_NUMBERS = 10.0  # a model whose typical pixel is larger wants digital numbers
 _MOST_REFLECTANCE = 2.0  # clouds and snow are above 1
@@ -73,7 +74,10 @@ def expected_pixels(steps: Sequence[Step], unit: Optional[str] = None) -> Option
             level, phrase = (0.1 - bias) / gain, ""
         elif kind == "min-max":
             least, most = ((_mean(step, key) - bias) / gain for key in ("minimum", "maximum"))
-            level, phrase = least + 0.4 * (most - least), f"numbers from {_short(least)} to {_short(most)}"
+            level, phrase = (
+                least + 0.4 * (most - least),
+                Message("numbers from {least} to {most}", least=_short(least), most=_short(most)),
+            )
             width = _mean(step, "maximum") - _mean(step, "minimum")
             gain, bias = gain / width, (bias - _mean(step, "minimum")) / width
         elif kind == "z-score":
@@ -86,8 +90,9 @@ def expected_pixels(steps: Sequence[Step], unit: Optional[str] = None) -> Option
         return ExpectedPixels(typical if level is None else level, called)
     if level is None:
         return None
-    name = "digital numbers" if level >= _DIGITAL_NUMBERS else "numbers such as reflectance"
-    return ExpectedPixels(level, phrase or f"{name} around {_short(level)}")
+    if not phrase and level >= _DIGITAL_NUMBERS:
+        phrase = Message("digital numbers around {level}", level=_short(level))
+    return ExpectedPixels(level, phrase or Message("numbers such as reflectance around {level}", level=_short(level)))
 
 
 def unit_mismatch(expected: ExpectedPixels, pixels: np.ndarray, dtype: np.dtype) -> Optional[UnitMismatch]:
@@ -106,25 +111,29 @@ def unit_mismatch(expected: ExpectedPixels, pixels: np.ndarray, dtype: np.dtype)
     low, high = (float(value) for value in np.partition(pixels, ends, axis=None)[list(ends)])
     level, eight_bit = expected.level, dtype == np.uint8
     if level < 0:
-        return UnitMismatch(low, high, "power or amplitude, not decibels", None) if low >= 0 else None
+        return UnitMismatch(low, high, Message("power or amplitude, not decibels"), None) if low >= 0 else None
     if level == 0:
         return None
     if high < (_MUCH_SMALLER_8_BIT if eight_bit else _MUCH_SMALLER) * level:
         if eight_bit:
-            return UnitMismatch(low, high, "8-bit numbers", None)
+            return UnitMismatch(low, high, Message("8-bit numbers"), None)
         reflectance = 0 < high <= _MOST_REFLECTANCE
         factor = 255.0 if level < 400 else 10_000.0
-        return UnitMismatch(low, high, "reflectance or otherwise scaled already", factor if reflectance else None)
+        return UnitMismatch(
+            low, high, Message("reflectance or otherwise scaled already"), factor if reflectance else None
+        )
     if level >= _DIGITAL_NUMBERS:
         too_large = high > _MUCH_LARGER * level
-        return UnitMismatch(low, high, "digital numbers of another scale", None) if too_large else None
+        return UnitMismatch(low, high, Message("digital numbers of another scale"), None) if too_large else None
     if high <= max(2 * _MOST_REFLECTANCE, _MUCH_LARGER_REFLECTANCE * level):
         return None
     if eight_bit:
-        return UnitMismatch(low, high, "8-bit numbers", None)
+        return UnitMismatch(low, high, Message("8-bit numbers"), None)
     if high <= 100 * _MOST_REFLECTANCE:
-        return UnitMismatch(low, high, "reflectance in percent", 0.01)
-    return UnitMismatch(low, high, "digital numbers (reflectance x 10000)", 1e-4 if high <= _USUAL_HIGH else None)
+        return UnitMismatch(low, high, Message("reflectance in percent"), 0.01)
+    return UnitMismatch(
+        low, high, Message("digital numbers (reflectance x 10000)"), 1e-4 if high <= _USUAL_HIGH else None
+    )
 
 
 def _mean(step: Step, key: str) -> float:

@@ -68,9 +68,12 @@ def sample_windows(reader: WindowReader, target: TargetGrid, windows: int = 64, 
         values, usable = _read(reader, places, height, width)
     if not values:
         raise RasterError(
-            f"no valid pixel was found in {down * across} windows of {height} x {width} pixels, nor among "
-            f"others spread evenly over the raster; check its nodata value, mask and alpha, or give an extent that "
-            f"holds imagery"
+            "no valid pixel was found in {down} windows of {height} x {width} pixels, nor among "
+            "others spread evenly over the raster; check its nodata value, mask and alpha, or give an extent that "
+            "holds imagery",
+            down=down * across,
+            height=height,
+            width=width,
         )
     return Sample(np.stack(values), np.stack(usable))
 

@@ -47,8 +47,12 @@ class PixelScaling:
             for key, value in step.items():
                 if isinstance(value, (list, tuple)) and len(value) != self.bands:
                     raise EncoderError(
-                        f"scaling {step['type']!r} has {len(value)} values for {key}, needs one or {self.bands} "
-                        f"(one per band); mend the encoder's card or choose as many bands"
+                        "scaling {type!r} has {value_count} values for {key}, needs one or {bands} "
+                        "(one per band); mend the encoder's card or choose as many bands",
+                        type=step["type"],
+                        value_count=len(value),
+                        key=key,
+                        bands=self.bands,
                     )
 
     @property
@@ -85,7 +89,7 @@ class PixelScaling:
             elif kind == "processing":
                 result = _processed(result, str(step["expression"]))
             else:
-                raise EncoderError(f"scaling {kind!r} is not bound to a layer or is unknown")
+                raise EncoderError("scaling {kind!r} is not bound to a layer or is unknown", kind=kind)
         return result
 
 
@@ -237,7 +241,10 @@ def _processed(values: np.ndarray, expression: str) -> np.ndarray:
         return logarithm
     if expression == "decibel":
         return 10.0 * logarithm
-    raise EncoderError(f"scaling expression {expression!r} is unknown, known are log10 and decibel; mend the card")
+    raise EncoderError(
+        "scaling expression {expression!r} is unknown, known are log10 and decibel; mend the card",
+        expression=expression,
+    )
 
 
 def _nonzero(divisor: np.ndarray) -> np.ndarray:

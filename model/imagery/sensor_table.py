@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ..errors import InputError
+from ..messages import Message
 from .sensor_ids import TABLE
 
 SCHEMA = "terrapatch-sensors-1"
@@ -75,7 +76,7 @@ class Sensor:
             if band.name == name:
                 return band
         names = ", ".join(band.name for band in self.bands)
-        raise InputError(f"sensor {self.id} has no band {name!r}; choose one of {names}")
+        raise InputError("sensor {id} has no band {name!r}; choose one of {names}", id=self.id, name=name, names=names)
 
 
 @dataclass(frozen=True)
@@ -123,11 +124,16 @@ def load_sensors() -> Tuple[Sensor, ...]:
         table = json.loads(TABLE.read_text(encoding="utf-8"))
         if table["schema"] != SCHEMA:
             raise InputError(
-                f"{TABLE}: schema is {table['schema']!r}, this version reads {SCHEMA!r}; reinstall TerraPatch"
+                "{table}: schema is {schema!r}, this version reads {needed!r}; reinstall TerraPatch",
+                table=TABLE,
+                schema=table["schema"],
+                needed=SCHEMA,
             )
         return tuple(_sensor(values) for values in table["sensors"])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise InputError(f"sensor table {TABLE} cannot be read ({error}); reinstall TerraPatch") from error
+        raise InputError(
+            "sensor table {table} cannot be read ({error}); reinstall TerraPatch", table=TABLE, error=error
+        ) from error
 
 
 def find_sensor(sensor_id: str) -> Sensor:
@@ -142,7 +148,7 @@ def find_sensor(sensor_id: str) -> Sensor:
         if sensor.id == sensor_id:
             return sensor
     known = ", ".join(sensor.id for sensor in load_sensors())
-    raise InputError(f"sensor {sensor_id!r} is unknown; choose one of {known}")
+    raise InputError("sensor {sensor_id!r} is unknown; choose one of {known}", sensor_id=sensor_id, known=known)
 
 
 def wavelengths_um(guess: SensorGuess, bands: Sequence[int]) -> Tuple[float, ...]:
@@ -178,8 +184,11 @@ def _names(guess: SensorGuess, bands: Sequence[int]) -> List[str]:
         if band not in names:
             mapped = ", ".join(f"{number} {name}" for number, name in sorted(names.items()))
             raise InputError(
-                f"layer band {band} is not known to be a band of {guess.sensor.name}, known are {mapped or 'none'}; "
-                f"choose other bands, or say which band it is"
+                "layer band {band} is not known to be a band of {sensor}, known are {mapped}; "
+                "choose other bands, or say which band it is",
+                band=band,
+                sensor=guess.sensor.name,
+                mapped=mapped or Message("none"),
             )
     return [names[band] for band in bands]
 

@@ -14,6 +14,7 @@ from typing import Dict, FrozenSet, List, NamedTuple, Optional, Tuple
 
 import numpy as np
 
+from ..messages import Message
 from .band_labels import label_wavelength_um, spellings, tagged_wavelength_um
 from .sensor_table import (
     BY_WAVELENGTH,
@@ -47,6 +48,14 @@ __all__ = [
     "wavelengths_um",
 ]
 
+_HOW = {
+    "names": Message("names"),
+    "wavelengths": Message("wavelengths"),
+    "colours": Message("colours"),
+    "file name": Message("file name"),
+    "order": Message("order"),
+    "nothing": Message("nothing"),
+}
 # Weights of evidence: a product name says more than anything else; a pixel size alone says little.
 _PRODUCT_NAME, _WORD, _DISTINCTIVE_BAND, _BAND_NAMES = 10.0, 6.0, 5.0, 4.0
 _DTYPE, _PIXEL_SIZE, _VALUES, _WAVELENGTHS = 2.0, 3.0, 2.0, 2.0
@@ -103,12 +112,15 @@ def guess_sensor(source: RasterSource, sample: Optional[np.ndarray] = None) -> O
     level_1c = sensor.id == "sentinel-2-l2a" and "MSIL1C" in text.upper()
     sure_bands = mapping.how in ("names", "wavelengths", "file name") or _own_order(sensor, mapping)
     certain = best.named and sure_bands and rival is None and not level_1c
-    reason = f"{sensor.name}: {', '.join(best.evidence)}; {_bands_sentence(mapping)}"
+    evidence = Message.joined(", ", best.evidence)
+    told: List[str] = [Message("{sensor}: {evidence}", sensor=sensor.name, evidence=evidence), _bands_sentence(mapping)]
     if rival is not None:
-        reason += f"; {rival.sensor.name} fits nearly as well"
+        told.append(Message("{sensor} fits nearly as well", sensor=rival.sensor.name))
     if level_1c:
-        reason += "; this is level 1C, the statistics are of level 2A"
-    return SensorGuess(sensor, mapping.bands, reason + (f"; {remark}" if remark else ""), certain, kind, conversion)
+        told.append(Message("this is level 1C, the statistics are of level 2A"))
+    if remark:
+        told.append(remark)
+    return SensorGuess(sensor, mapping.bands, Message.joined("; ", told), certain, kind, conversion)
 
 
 def layer_labels(source: RasterSource) -> List[List[str]]:
@@ -150,21 +162,22 @@ def known_band_names() -> FrozenSet[str]:
 
 def _candidate(sensor: Sensor, source: RasterSource, text: str, medians: Optional[np.ndarray]) -> _Candidate:
     mapping = _map_bands(sensor, source)
-    score, evidence = 0.0, []
+    evidence: List[str] = []
+    score = 0.0
     product = next(
         (match for pattern in sensor.files for match in [re.search(pattern, text, re.IGNORECASE)] if match), None
     )
     word = next((word for word in sensor.words if word in text.lower()), None)
     if product is not None:
         score += _PRODUCT_NAME
-        evidence.append(f"its name or tags hold {product.group(0).strip('_/')}")
+        evidence.append(Message("its name or tags hold {value}", value=product.group(0).strip("_/")))
     elif word is not None:
         score += _WORD
-        evidence.append(f"its name or tags say {word}")
+        evidence.append(Message("its name or tags say {word}", word=word))
     distinctive = _distinctive(sensor, source) if mapping.how == "names" else None
     if distinctive is not None:
         score += _DISTINCTIVE_BAND
-        evidence.append(f"only it has a band {distinctive}")
+        evidence.append(Message("only it has a band {distinctive}", distinctive=distinctive))
     share = mapping.known / source.bands
     score += _BAND_NAMES * share * (0.5 if mapping.how in ("colours", "order") else 1.0)
     if mapping.how == "wavelengths":
@@ -177,15 +190,17 @@ def _candidate(sensor: Sensor, source: RasterSource, text: str, medians: Optiona
     ratio = max(size / sensor.gsd_m, sensor.gsd_m / size) if size and sensor.gsd_m else math.inf
     if ratio <= _SAME_SIZE:
         score += _PIXEL_SIZE
-        evidence.append(f"{size:.3g} m pixels of type {source.dtype}")
+        evidence.append(Message("{size:.3g} m pixels of type {dtype}", size=size, dtype=source.dtype))
     elif ratio <= _NEAR_SIZE:
         score += _PIXEL_SIZE / 3
     if medians is not None and sensor.statistics == PUBLISHED and mapping.bands:
         score += _VALUES * _closeness(sensor, mapping, _sampled(source, mapping, medians))
+    if not evidence:
+        evidence.append(Message("nearest of those known"))
     same = ratio <= _SAME_SIZE and str(source.dtype) in sensor.dtypes
     named = product is not None or word is not None or distinctive is not None
     plausible = bool(mapping.bands) and (named or (share >= 0.5 and same))
-    return _Candidate(score, sensor, mapping, evidence or ["nearest of those known"], named, plausible)
+    return _Candidate(score, sensor, mapping, evidence, named, plausible)
 
 
 def _map_bands(sensor: Sensor, source: RasterSource) -> _Mapping:
@@ -244,9 +259,9 @@ def _statistics(
     sensor: Sensor, source: RasterSource, sample: Optional[np.ndarray], mapping: _Mapping
 ) -> Tuple[str, Steps, str]:
     """Where statistics come from, the steps before them, and what to tell people about it."""
-    measured = "mean and standard deviation are measured on the layer"
+    measured = Message("mean and standard deviation are measured on the layer")
     if sensor.statistics == LAYER:
-        return LAYER, (), f"no statistics are published for it, {measured}"
+        return LAYER, (), Message("no statistics are published for it, {measured}", measured=measured)
     values = None if sample is None else _sampled(source, mapping, sample)
     if values is not None and values.size == 0:
         values = None
@@ -259,13 +274,26 @@ def _statistics(
         if reflectance:
             return PUBLISHED, sensor.from_reflectance, f"reflectance, turned into {sensor.unit}"
         if high is None:
-            return LAYER, (), f"whether its numbers are {sensor.unit} is not known, {measured}"
+            return (
+                LAYER,
+                (),
+                Message("whether its numbers are {unit} is not known, {measured}", unit=sensor.unit, measured=measured),
+            )
     if source.dtype == np.uint8 and "uint8" not in sensor.dtypes:
-        return LAYER, (), f"8-bit pixels are not {sensor.unit}, {measured}"
+        return LAYER, (), Message("8-bit pixels are not {unit}, {measured}", unit=sensor.unit, measured=measured)
     if high is not None:
         means = np.array([sensor.band(name).mean for name in mapping.bands], dtype=np.float64)
         if (high < 0.1 * means).all() or (high > 4 * sensor.value_range[1]).any():
-            return LAYER, (), f"values up to {high.max():.4g} are not {sensor.unit}, {measured}"
+            return (
+                LAYER,
+                (),
+                Message(
+                    "values up to {high:.4g} are not {unit}, {measured}",
+                    high=high.max(),
+                    unit=sensor.unit,
+                    measured=measured,
+                ),
+            )
     return PUBLISHED, (), ""
 
 
@@ -291,9 +319,20 @@ def _by_wavelength(source: RasterSource) -> Optional[SensorGuess]:
         dtypes=(str(source.dtype),), statistics=LAYER, conversion=(), from_reflectance=(), files=(), words=(),
         distinctive=(), not_used=(), note="Made up from the layer's metadata.", bands=tuple(bands),
     )  # fmt: skip
-    origin = "its metadata" if any(tagged) else "the colours that its bands are named after"
-    reason = f"unknown sensor: wavelengths of {len(bands)} of {source.bands} bands by {origin}; "
-    return SensorGuess(sensor, numbers, reason + "mean and standard deviation are measured on the layer", False, LAYER)
+    reason = Message(
+        "unknown sensor: wavelengths of {told} of {bands} bands by the colours that its bands are named after; mean "
+        "and standard deviation are measured on the layer",
+        told=len(bands),
+        bands=source.bands,
+    )
+    if any(tagged):
+        reason = Message(
+            "unknown sensor: wavelengths of {told} of {bands} bands by its metadata; mean and standard deviation are "
+            "measured on the layer",
+            told=len(bands),
+            bands=source.bands,
+        )
+    return SensorGuess(sensor, numbers, reason, False, LAYER)
 
 
 def _tags(source: RasterSource, position: int) -> Dict[str, str]:
@@ -336,4 +375,4 @@ def _says_decibel(source: RasterSource) -> bool:
 
 def _bands_sentence(mapping: _Mapping) -> str:
     listed = ", ".join(f"{number} {name}" for name, number in sorted(mapping.bands.items(), key=lambda pair: pair[1]))
-    return f"bands {listed} by their {mapping.how}"
+    return Message("bands {listed} by their {how}", listed=listed, how=_HOW[mapping.how])

@@ -15,6 +15,7 @@ from typing import NamedTuple, Optional, Tuple
 
 import numpy as np
 
+from ..messages import Message
 from .dates import acquisition_date
 from .source import RasterSource, product_text
 
@@ -90,21 +91,38 @@ def pixel_offset(
             return NONE
         return PixelOffset(
             0.0,
-            f"{source.path} looks like Sentinel-2 since 25 January 2022, with {offset:g} added to its numbers (the "
-            f"darkest are {dark}), but does not say its processing baseline; if it is, give --subtract {offset:g}, "
-            f"or subtract it from the layer",
+            Message(
+                "{raster} looks like Sentinel-2 since 25 January 2022, with {offset:g} added to its numbers (the "
+                "darkest are {dark}), but does not say its processing baseline; if it is, give --subtract {offset:g}, "
+                "or subtract it from the layer",
+                raster=source.path,
+                offset=offset,
+                dark=dark,
+            ),
         )
-    name = f"processing baseline {baseline[0]:02d}.{baseline[1]:02d}"
+    number = f"{baseline[0]:02d}.{baseline[1]:02d}"
     if below > _RARE:
         return PixelOffset(
             0.0,
-            f"{source.path} is of Sentinel-2's {name}, which adds {offset:g}, but {below:.0%} of a band lie below "
-            f"{well_below:g}: it was taken off already; give --subtract {offset:g} if not",
+            Message(
+                "{raster} is of Sentinel-2's processing baseline {number}, which adds {offset:g}, but {below:.0%} of "
+                "a band lie below {well_below:g}: it was taken off already; give --subtract {offset:g} if not",
+                raster=source.path,
+                number=number,
+                offset=offset,
+                below=below,
+                well_below=well_below,
+            ),
         )
     return PixelOffset(
         float(offset),
-        f"{offset:g} is subtracted from the pixels: Sentinel-2's {name} adds it (the darkest are {dark}); give "
-        f"--subtract 0 to leave them",
+        Message(
+            "{offset:g} is subtracted from the pixels: Sentinel-2's processing baseline {number} adds it (the "
+            "darkest are {dark}); give --subtract 0 to leave them",
+            offset=offset,
+            number=number,
+            dark=dark,
+        ),
     )
 
 

@@ -77,16 +77,18 @@ class RasterSource:
         known = f"{self.path} has {_counted(self.band_numbers)}"
         if band in self.alpha_bands:
             raise InputError(
-                f"band {band} is alpha, which says where there are pixels and is not imagery; {known}: "
+                "band {band} is alpha, which says where there are pixels and is not imagery; {known}: "
                 "choose among them",
                 "band_is_alpha",
                 band=band,
+                known=known,
             )
         raise InputError(
-            f"band {band} does not exist, {known}; choose among them",
+            "band {band} does not exist, {bands}; choose among them",
             "band_missing",
             band=band,
             known=list(self.band_numbers),
+            bands=known,
         )
 
     def file_band(self, band: int) -> int:
@@ -160,17 +162,21 @@ def open_source(path: str) -> RasterSource:
             return _describe(path, dataset)
     except RasterioIOError as error:
         if "://" not in path and ":" not in path and not path.startswith("/vsi") and not Path(path).exists():
-            raise RasterError(f"raster {path} does not exist; check the path", "raster_missing") from None
-        raise RasterError(f"{path} cannot be opened as a raster ({error}); give a file that GDAL reads") from error
+            raise RasterError("raster {path} does not exist; check the path", "raster_missing", path=path) from None
+        raise RasterError(
+            "{path} cannot be opened as a raster ({error}); give a file that GDAL reads", path=path, error=error
+        ) from error
     except READ_ERRORS as error:
-        raise RasterError(f"{path} cannot be read ({error}); check the file with gdalinfo") from error
+        raise RasterError(
+            "{path} cannot be read ({error}); check the file with gdalinfo", path=path, error=error
+        ) from error
 
 
 def _refuse_pipes(path: str) -> None:
     """Refuse a pipe, as the raster or beside it: GDAL would wait for ever for somebody who writes into it."""
     for name in (path, *(f"{path}{suffix}" for suffix in BESIDE)):
         if Path(name).is_fifo():
-            raise RasterError(f"{name} is a pipe, needs to be a file; remove it, or give another raster")
+            raise RasterError("{name} is a pipe, needs to be a file; remove it, or give another raster", name=name)
 
 
 def product_text(source: RasterSource) -> str:
@@ -192,17 +198,23 @@ def source_of_facts(facts: RasterFacts) -> RasterSource:
     kept = [band for band in facts.bands if band.number not in alpha]
     if not kept:
         raise RasterError(
-            f"{facts.path} holds only an alpha band, needs at least one band of imagery; give another file"
+            "{path} holds only an alpha band, needs at least one band of imagery; give another file", path=facts.path
         )
     compound = next((band.dtype for band in kept if band.dtype.startswith("complex")), None)
     if compound is not None:
-        raise RasterError(f"{facts.path} holds complex numbers ({compound}); convert it to amplitude or decibels first")
+        raise RasterError(
+            "{path} holds complex numbers ({compound}); convert it to amplitude or decibels first",
+            path=facts.path,
+            compound=compound,
+        )
     transform = Affine(*facts.transform)
     if not all(map(math.isfinite, facts.transform)) or transform.is_degenerate:
         numbers = ", ".join(f"{number:g}" for number in transform.to_gdal())
         raise RasterError(
-            f"{facts.path} has pixels without an area (geotransform {numbers}), needs some ground for each; "
-            f"georeference it, such as with gdal_translate -a_ullr"
+            "{path} has pixels without an area (geotransform {numbers}), needs some ground for each; "
+            "georeference it, such as with gdal_translate -a_ullr",
+            path=facts.path,
+            numbers=numbers,
         )
     palette = len(kept) == 1 and kept[0].color == "palette"
     rescaled = any(band.scale != 1.0 or band.offset != 0.0 for band in kept)
@@ -234,7 +246,7 @@ def _describe(path: str, dataset: rasterio.DatasetReader) -> RasterSource:
     if dataset.count == 0:
         subdatasets = list(dataset.subdatasets)
         hint = f"give one of its sub-datasets, such as {subdatasets[0]}" if subdatasets else "give another file"
-        raise RasterError(f"{path} holds no raster bands; {hint}")
+        raise RasterError("{path} holds no raster bands; {hint}", path=path, hint=hint)
     _check_placed(path, dataset)
     source = source_of_facts(_facts(path, dataset))
     crs = dataset.crs if dataset.crs else None
@@ -283,8 +295,10 @@ def _check_placed(path: str, dataset: rasterio.DatasetReader) -> None:
         placed_by = f"{len(points)} ground control points" if points else "RPCs" if dataset.rpcs else None
         if placed_by is not None:
             raise RasterError(
-                f"{path} is placed by {placed_by} only, needs pixels on a grid of its CRS; "
-                f"warp it first, such as with gdalwarp, and give the result"
+                "{path} is placed by {placed_by} only, needs pixels on a grid of its CRS; "
+                "warp it first, such as with gdalwarp, and give the result",
+                path=path,
+                placed_by=placed_by,
             )
 
 

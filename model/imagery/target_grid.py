@@ -9,6 +9,7 @@ from typing import Optional, Tuple
 from affine import Affine
 
 from ..errors import InputError
+from ..messages import Message
 from ..number_text import short_number
 from .source import RasterSource
 
@@ -106,9 +107,11 @@ def _scale(source: RasterSource, resolution: str, encoder_resolution: Optional[f
             return 1.0, 1.0
         if source.crs is None:
             raise InputError(
-                f"{source.path} has no CRS, so the encoder's {encoder_resolution:g} m per pixel means nothing on it; "
-                f"use resolution 'native' or give the raster a CRS",
+                "{raster} has no CRS, so the encoder's {encoder_resolution:g} m per pixel means nothing on it; "
+                "use resolution 'native' or give the raster a CRS",
                 "resolution_needs_crs",
+                raster=source.path,
+                encoder_resolution=encoder_resolution,
             )
         metres_x, metres_y = source.metres_per_unit()
         return encoder_resolution / metres_x / pixel_x, encoder_resolution / metres_y / pixel_y
@@ -130,12 +133,15 @@ def checked_resolution(resolution: str) -> float:
         size = float(resolution)
     except ValueError:
         raise InputError(
-            f"resolution is {resolution!r}, needs 'native', 'encoder' or a number in CRS units per pixel",
+            "resolution is {resolution!r}, needs 'native', 'encoder' or a number in CRS units per pixel",
             "resolution_unknown",
+            resolution=resolution,
         ) from None
     if not (math.isfinite(size) and size > 0):
         raise InputError(
-            f"resolution is {resolution}, needs to be above 0 CRS units per pixel", "resolution_not_positive"
+            "resolution is {resolution}, needs to be above 0 CRS units per pixel",
+            "resolution_not_positive",
+            resolution=resolution,
         )
     return size
 
@@ -145,21 +151,40 @@ def _too_coarse(source: RasterSource, resolution: str, encoder_resolution: Optio
     (pixel_x, pixel_y), (metres_x, metres_y) = source.pixel_size, source.metres_per_unit()
     unit = source.unit
     size = f"{short_number(source.width * pixel_x)} x {short_number(source.height * pixel_y)} {unit}"
-    own = f"its own pixels are {short_number(pixel_x)} x {short_number(pixel_y)} {unit}"
+    own = Message(
+        "its own pixels are {pixel_x} x {pixel_y} {unit}",
+        pixel_x=short_number(pixel_x),
+        pixel_y=short_number(pixel_y),
+        unit=unit,
+    )
     if resolution == "encoder":
-        return (
-            f"the encoder wants pixels of {encoder_resolution:g} m, and all of {source.path} is "
-            f"{short_number(source.width * pixel_x * metres_x)} x "
-            f"{short_number(source.height * pixel_y * metres_y)} m; use resolution 'native' or a number in {unit} "
-            f"({own}), or another encoder"
+        return Message(
+            "the encoder wants pixels of {encoder_resolution:g} m, and all of {raster} is "
+            "{source_width} x "
+            "{source_height} m; use resolution 'native' or a number in {unit} "
+            "({own}), or another encoder",
+            encoder_resolution=encoder_resolution,
+            raster=source.path,
+            source_width=short_number(source.width * pixel_x * metres_x),
+            source_height=short_number(source.height * pixel_y * metres_y),
+            unit=unit,
+            own=own,
         )
-    message = (
-        f"resolution is {float(resolution):g} {unit}, larger than all of {source.path}, which is {size}; give a number "
-        f"in {unit}, the unit of its CRS ({own})"
+    message = Message(
+        "resolution is {resolution:g} {unit}, larger than all of {raster}, which is {size}; give a number "
+        "in {unit}, the unit of its CRS ({own})",
+        resolution=float(resolution),
+        unit=unit,
+        raster=source.path,
+        size=size,
+        own=own,
     )
     if source.crs is not None and source.crs.is_geographic:
         metres = float(resolution)
-        message += f"; {metres:g} m are about {metres / METRES_PER_DEGREE:.3g} degrees"
+        degrees = metres / METRES_PER_DEGREE
+        message = Message.joined(
+            "; ", [message, Message("{metres:g} m are about {degrees:.3g} degrees", metres=metres, degrees=degrees)]
+        )
     return message
 
 
@@ -171,7 +196,9 @@ def _pixel_window(
     whole = _ground_extent(transform, width, height)
     if not all(math.isfinite(value) for value in extent) or xmin >= xmax or ymin >= ymax:
         raise InputError(
-            f"extent {extent} is empty, needs xmin < xmax and ymin < ymax in the raster's CRS", "extent_empty"
+            "extent {extent} is empty, needs xmin < xmax and ymin < ymax in the raster's CRS",
+            "extent_empty",
+            extent=extent,
         )
     cols, rows = zip(*(~transform * (x, y) for x in (xmin, xmax) for y in (ymin, ymax)))
     tolerance = 1e-6  # an extent written with rounded decimals must not take in one more row of pixels
@@ -179,10 +206,12 @@ def _pixel_window(
     col0, col1 = max(0, math.floor(min(cols) + tolerance)), min(width, math.ceil(max(cols) - tolerance))
     if row0 >= row1 or col0 >= col1:
         raise InputError(
-            f"extent {_numbers(extent)} lies outside {source.path}, which covers {_numbers(whole)}; "
-            f"give the extent in the raster's CRS",
+            "extent {extent} lies outside {raster}, which covers {whole}; give the extent in the raster's CRS",
             "extent_outside",
             covers=list(whole),
+            extent=_numbers(extent),
+            raster=source.path,
+            whole=_numbers(whole),
         )
     return row0, col0, row1, col1
 

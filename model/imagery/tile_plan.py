@@ -47,43 +47,51 @@ class TilePlan:
 
     def __post_init__(self) -> None:
         if self.patch_px < 1:
-            raise InputError(f"patch is {self.patch_px} px, needs at least 1")
+            raise InputError("patch is {patch_px} px, needs at least 1", patch_px=self.patch_px)
         shortest = min(self.tile)
         if shortest < self.patch_px or any(side % self.patch_px for side in self.tile):
             below = TileSize(*(max(side // self.patch_px, 1) * self.patch_px for side in self.tile))
             above = TileSize(*(side + self.patch_px for side in below))
             raise InputError(
-                f"tile of {self.tile} px is not a whole number of {self.patch_px} px patches; use {below} or {above}",
+                "tile of {tile_px} px is not a whole number of {patch} px patches; use {smaller} or {larger}",
                 "tile_not_whole_patches",
                 tile=self.tile.to_json(),
                 patch=self.patch_px,
                 below=below.to_json(),
                 above=above.to_json(),
+                tile_px=self.tile,
+                smaller=below,
+                larger=above,
             )
         if self.overlap_px < 0 or self.overlap_px >= shortest:
             raise InputError(
-                f"overlap of {self.overlap_px} px does not fit a tile of {self.tile} px; "
-                f"use 0 to {shortest - self.patch_px}",
+                "overlap of {overlap} px does not fit a tile of {tile_px} px; use 0 to {most}",
                 "overlap_out_of_range",
                 overlap=self.overlap_px,
                 most=shortest - self.patch_px,
+                tile_px=self.tile,
             )
         if self._overlap_patches >= min(self.tile_patches):
             raise InputError(
-                f"overlap of {self.overlap_px} px is {self._overlap_patches} whole patches, the tile has "
-                f"{min(self.tile_patches)}; use at most {shortest - self.patch_px}",
+                "overlap of {overlap} px is {overlap_patches} whole patches, the tile has "
+                "{tile_patches}; use at most {most}",
                 "overlap_out_of_range",
                 overlap=self.overlap_px,
                 most=shortest - self.patch_px,
+                overlap_patches=self._overlap_patches,
+                tile_patches=min(self.tile_patches),
             )
         if self.refine not in REFINEMENTS:
             raise InputError(
-                f"refine is {self.refine}, needs to be one of {', '.join(map(str, REFINEMENTS))}", "refine_unknown"
+                "refine is {refine}, needs to be one of {choices}",
+                "refine_unknown",
+                refine=self.refine,
+                choices=", ".join(map(str, REFINEMENTS)),
             )
         if self.refine > 1 and self.patch_px % (2 * self.refine):
             raise InputError(
-                f"refine {self.refine} shifts the grid by {self.patch_px}/{2 * self.refine} px, which is not a whole "
-                f"number; use a patch that is a multiple of {2 * self.refine} px, or refine 1",
+                "refine {refine} shifts the grid by {patch}/{patch_step} px, which is not a whole "
+                "number; use a patch that is a multiple of {patch_step} px, or refine 1",
                 "refine_unsuited",
                 refine=self.refine,
                 patch=self.patch_px,

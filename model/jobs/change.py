@@ -16,6 +16,7 @@ from ..change.changes import Changes, Rules, find_changes
 from ..change.matching import matched_pairs
 from ..errors import EmbeddingSetError, InputError
 from ..labels.places import patches_under
+from ..messages import Message
 from ..patches import EmbeddingSet
 from ..patches.json_files import write_json
 from ..report.csv_file import write_csv
@@ -79,13 +80,20 @@ def change(request: ChangeRequest, reporter: Reporter) -> ChangeResult:
 
 def _check(request: ChangeRequest) -> None:
     if len(request.paths) < 2:
-        raise InputError(f"change compares two or more sets, got {len(request.paths)}; give those of two dates")
+        raise InputError(
+            "change compares two or more sets, got {paths_count}; give those of two dates",
+            paths_count=len(request.paths),
+        )
     if not request.threshold > 0:
-        raise InputError(f"threshold is {request.threshold:g}, needs to be above 0 deviations; 3 is usual")
+        raise InputError(
+            "threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual", threshold=request.threshold
+        )
     if not -1 <= request.likeness <= 1:
-        raise InputError(f"likeness is {request.likeness:g}, needs to be a cosine from -1 to 1; 0.5 is usual")
+        raise InputError(
+            "likeness is {likeness:g}, needs to be a cosine from -1 to 1; 0.5 is usual", likeness=request.likeness
+        )
     if request.k < 1:
-        raise InputError(f"k is {request.k}, needs at least 1 cluster")
+        raise InputError("k is {k}, needs at least 1 cluster", k=request.k)
 
 
 def _check_pair(one: EmbeddingSet, other: EmbeddingSet) -> None:
@@ -96,15 +104,22 @@ def _check_pair(one: EmbeddingSet, other: EmbeddingSet) -> None:
         if "mosaiks" in one.encoder_tag and "mosaiks" in other.encoder_tag:
             advice += "; MOSAIKS is fitted on each layer anew: make one by `terrapatch fit-mosaiks` and use it for both"
         raise InputError(
-            f"{before} holds vectors of {one.encoder_tag}, {after} those of {other.encoder_tag}, and these do "
-            f"not compare; {advice}",
+            "{before} holds vectors of {encoder_tag}, {after} those of {other_encoder}, and these do "
+            "not compare; {advice}",
             "encoders_differ",
+            before=before,
+            encoder_tag=one.encoder_tag,
+            after=after,
+            other_encoder=other.encoder_tag,
+            advice=advice,
         )
     if not _same_crs(one.grid.crs_wkt, other.grid.crs_wkt):
         raise InputError(
-            f"{before} and {after} are in different coordinate systems; reproject one of the rasters, and embed "
+            "{before} and {after} are in different coordinate systems; reproject one of the rasters, and embed "
             "it again",
             "crs_differ",
+            before=before,
+            after=after,
         )
 
 
@@ -125,14 +140,22 @@ def _compared(
     pairs, before, after = matched_pairs(one, other), _called(one), _called(other)
     if len(pairs.patches) < FEWEST_PAIRS:
         raise EmbeddingSetError(
-            f"{before} and {after} share {len(pairs.patches)} patches of ground, need at least {FEWEST_PAIRS}; "
-            "give sets of the same place"
+            "{before} and {after} share {patches_count} patches of ground, need at least {fewest_pairs}; "
+            "give sets of the same place",
+            before=before,
+            after=after,
+            patches_count=len(pairs.patches),
+            fewest_pairs=FEWEST_PAIRS,
         )
     told = []
     if pairs.by_overlap:
         told.append(
-            f"the grids of {before} and {after} differ: vectors of the second are averaged over each patch of "
-            "the first, which softens small changes"
+            Message(
+                "the grids of {before} and {after} differ: vectors of the second are averaged over each patch of "
+                "the first, which softens small changes",
+                before=before,
+                after=after,
+            )
         )
         reporter.notice(told[0])
     examples = None if request.like is None else patches_under(request.like, "examples", one.grid)

@@ -26,6 +26,7 @@ from ..classes.validation import Validation, adjusted_areas, validated
 from ..errors import EmbeddingSetError, InputError
 from ..labels.label_file import read_labels
 from ..labels.places import labelled_places
+from ..messages import Message
 from ..patches import EmbeddingSet
 from ..patches.json_files import write_json
 from ..patches.unit_vectors import comparable_rows
@@ -89,14 +90,18 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> Dict[str, Any]:
     check_result_folder(folder, RESULT, "a classification", request.overwrite)
     embeddings = EmbeddingSet.open(request.path)
     if len(embeddings) == 0:
-        raise EmbeddingSetError(f"{request.path} holds 0 patches, needs at least 1; embed an area with valid pixels")
+        raise EmbeddingSetError(
+            "{path} holds 0 patches, needs at least 1; embed an area with valid pixels", path=request.path
+        )
     reporter.progress(0, len(embeddings))
     matrix = embeddings.unit_matrix()
     if request.model is None:
         model, validation, told = _learned(request, embeddings, matrix)
     else:
         model, validation, told = _loaded(request, embeddings), None, []
-        told.append("The model was tested where it was made, not on this scene: look at the map before you use it.")
+        told.append(
+            Message("The model was tested where it was made, not on this scene: look at the map before you use it.")
+        )
     found = _called(request, model, embeddings, matrix)
     for text in told:
         reporter.notice(text)
@@ -109,17 +114,21 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> Dict[str, Any]:
 
 def _check(request: ClassifyRequest) -> None:
     if request.method not in CLASSIFIERS:
-        raise InputError(f"method is {request.method!r}, needs to be one of {', '.join(CLASSIFIERS)}")
+        raise InputError(
+            "method is {method!r}, needs to be one of {choices}", method=request.method, choices=", ".join(CLASSIFIERS)
+        )
     if (request.labels is None) == (request.model is None):
         raise InputError("classify needs labels to learn from, or a model that was saved; give one of the two")
     if request.model is not None and request.field is not None:
-        raise InputError(f"field is {request.field!r}, and a model takes no labels; leave it out")
+        raise InputError("field is {field!r}, and a model takes no labels; leave it out", field=request.field)
     if not 0 <= request.unknown <= 1:
-        raise InputError(f"unknown is {request.unknown:g}, needs to be a probability from 0 to 1")
+        raise InputError("unknown is {unknown:g}, needs to be a probability from 0 to 1", unknown=request.unknown)
     if request.far is not None and not request.far > 0:
-        raise InputError(f"far is {request.far:g}, needs to be above 0; 1 is the usual distance between examples")
+        raise InputError(
+            "far is {far:g}, needs to be above 0; 1 is the usual distance between examples", far=request.far
+        )
     if not 0 <= request.smooth <= 20:
-        raise InputError(f"smooth is {request.smooth}, needs 0 to 20 rounds")
+        raise InputError("smooth is {smooth}, needs 0 to 20 rounds", smooth=request.smooth)
 
 
 def _learned(
@@ -139,8 +148,10 @@ def _learned(
     if len(present) < 2:
         found = f"only of class {places.names[int(present[0])]!r}" if len(present) else "none"
         raise InputError(
-            f"the labels lie on {len(positions)} patches that have a vector, {found}; needs at least 2 classes: label "
-            "places inside the scene"
+            "the labels lie on {positions_count} patches that have a vector, {found}; needs at least 2 classes: label "
+            "places inside the scene",
+            positions_count=len(positions),
+            found=found,
         )
     told = [f"{labels.without:,} features without a class or a geometry are left out."] if labels.without else []
     lost = [name for number, name in enumerate(places.names) if number not in present]
@@ -169,8 +180,12 @@ def _loaded(request: ClassifyRequest, embeddings: EmbeddingSet) -> Model:
     found = embeddings.encoder_tag
     if model.examples.encoder != found or model.examples.rows.shape[1] != embeddings.dim:
         raise InputError(
-            f"model {request.model} is for vectors of {model.examples.encoder}, and {request.path} holds those "
-            f"of {found}; embed this scene with the same encoder"
+            "model {model} is for vectors of {encoder}, and {path} holds those "
+            "of {found}; embed this scene with the same encoder",
+            model=request.model,
+            encoder=model.examples.encoder,
+            path=request.path,
+            found=found,
         )
     return model
 

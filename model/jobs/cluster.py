@@ -99,8 +99,10 @@ class PatchKMeans:
         sizes = np.bincount(fitted.labels_, minlength=self.k)
         if (sizes == 0).any():
             raise InputError(
-                f"k is {self.k}, but only {int((sizes > 0).sum())} groups of the {len(matrix)} vectors differ; "
-                "choose a smaller k"
+                "k is {k}, but only {groups} groups of the {vectors} vectors differ; choose a smaller k",
+                k=self.k,
+                groups=int((sizes > 0).sum()),
+                vectors=len(matrix),
             )
         order = np.argsort(-sizes, kind="stable")
         rank = np.empty(self.k, dtype=np.int32)
@@ -115,9 +117,11 @@ class PatchKMeans:
         """Raise an InputError where unit rows [N, D] cannot be grouped, so far as that can be said beforehand."""
         _check_rows(matrix, self.k)
         if not 1 <= self.k <= len(matrix):
-            raise InputError(f"k is {self.k}, needs 1 to {len(matrix)}, the number of patches; choose another k")
+            raise InputError(
+                "k is {k}, needs 1 to {vectors}, the number of patches; choose another k", k=self.k, vectors=len(matrix)
+            )
         if not 0 <= self.seed < 2**32:
-            raise InputError(f"seed is {self.seed}, needs 0 to {2**32 - 1}; choose another seed")
+            raise InputError("seed is {seed}, needs 0 to {most}; choose another seed", seed=self.seed, most=2**32 - 1)
 
     def _starting_centroids(self, matrix: np.ndarray) -> np.ndarray:
         """The best of several short runs on a sample, [k, D]."""
@@ -165,12 +169,13 @@ def cluster(request: ClusterRequest, reporter: Reporter) -> ClusterResult:
     """
     if request.out is not None:
         raise InputError(
-            f"out is for datasets, and {request.path} is a set, whose clusters go into its own folder; leave it out"
+            "out is for datasets, and {path} is a set, whose clusters go into its own folder; leave it out",
+            path=request.path,
         )
     embeddings = EmbeddingSet.open(request.path)
     if len(embeddings) == 0:
         raise EmbeddingSetError(
-            f"{request.path} holds 0 patches, needs at least 1; embed an area that has valid pixels"
+            "{path} holds 0 patches, needs at least 1; embed an area that has valid pixels", path=request.path
         )
     reporter.progress(0, len(embeddings))
     matrix = embeddings.unit_matrix()
@@ -218,17 +223,23 @@ def _write_results(embeddings: EmbeddingSet, fitted: PatchKMeans, grouped: np.nd
             move_in(Path(beside), folder, (LABELS_FILE, CLUSTERS_FILE))
     except (CRSError, WrittenCRSError) as error:
         raise EmbeddingSetError(
-            f"{folder} is damaged (its CRS: {error}); run `terrapatch embed` into a new folder"
+            "{folder} is damaged (its CRS: {error}); run `terrapatch embed` into a new folder",
+            folder=folder,
+            error=error,
         ) from error
     except DataSourceError as error:
         reason = " ".join(str(error).split())
         raise InputError(
-            f"folder {str(folder)!r} cannot hold a GeoPackage ({reason}); give the folder a name of letters and digits"
+            "folder {folder!r} cannot hold a GeoPackage ({reason}); give the folder a name of letters and digits",
+            folder=str(folder),
+            reason=reason,
         ) from error
     except PermissionError as error:  # most often a file that another program has open
         raise InputError(
-            f"{error.filename2 or error.filename} cannot be written ({error.strerror}); close the programs that have "
-            f"it open, or make {folder} writable"
+            "{file} cannot be written ({reason}); close the programs that have it open, or make {folder} writable",
+            file=error.filename2 or error.filename,
+            reason=error.strerror,
+            folder=folder,
         ) from error
     except OSError as error:
         raise not_written(folder, error) from error
@@ -239,20 +250,25 @@ def _check_rows(matrix: np.ndarray, k: int) -> None:
     unusable = {"not finite": int((~np.isfinite(squares)).sum()), "all zero": int((squares == 0).sum())}
     if unusable["all zero"] == len(matrix):
         raise InputError(
-            f"all {len(matrix)} vectors are zero: the encoder sees no difference anywhere; "
-            "embed a larger area, or with another encoder"
+            "all {vectors} vectors are zero: the encoder sees no difference anywhere; "
+            "embed a larger area, or with another encoder",
+            vectors=len(matrix),
         )
     for what, count in unusable.items():
         if count:
             raise InputError(
-                f"{count} of {len(matrix)} vectors are {what} and belong to no group; "
-                "embed again with a larger --min-valid, or with another encoder or precision"
+                "{count} of {vectors} vectors are {what} and belong to no group; "
+                "embed again with a larger --min-valid, or with another encoder or precision",
+                count=count,
+                vectors=len(matrix),
+                what=what,
             )
     few = matrix[:: max(len(matrix) // _SAMPLE_ROWS, 1)]
     if k > 1 and _spread(few) < LEAST_SPREAD and _spread(matrix) < LEAST_SPREAD:
         raise InputError(
-            f"all {len(matrix)} vectors are the same but for rounding, so there is nothing to group; embed a larger "
-            "area, or with another encoder"
+            "all {vectors} vectors are the same but for rounding, so there is nothing to group; embed a larger "
+            "area, or with another encoder",
+            vectors=len(matrix),
         )
 
 

@@ -27,6 +27,7 @@ from ..imagery.block_cache import LEAST_BYTES, block_cache_bytes
 from ..imagery.scaling import PixelScaler
 from ..imagery.tile_cutting import RawPixels, Tile, TileCutter, read_tile
 from ..imagery.tile_feed import TileFeed
+from ..messages import Message
 from ..protocol import EmbedRequest
 from ..results import EmbedResult
 from .embed_decision import AcceptedPlan
@@ -76,7 +77,7 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> EmbedResult:
         writer.publish()
     damage = writer.damage() if writer.finished is not None else ""
     if damage:
-        reporter.notice(f"{damage}; making it again")
+        reporter.notice(Message("{damage}; making it again", damage=damage))
         writer.remake()
     held = writer.finished
     if held is not None and (plan.centering is not None or not place_may_rule_old_set(plan)):
@@ -95,7 +96,17 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> EmbedResult:
 
 
 def _reused(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reporter: Reporter) -> EmbedResult:
-    reporter.notice(f"{plan.request.out} already holds this embedding set; nothing to do{_how_sure(plan)}")
+    if _is_unsure(plan):
+        reporter.notice(
+            Message(
+                "{out} already holds this embedding set; nothing to do (whether {path} has changed "
+                "since cannot be told; give another folder to embed it anew)",
+                out=plan.request.out,
+                path=plan.source.path,
+            )
+        )
+    else:
+        reporter.notice(Message("{out} already holds this embedding set; nothing to do", out=plan.request.out))
     return _result(metadata, plan, started, reused=True)
 
 
@@ -126,7 +137,14 @@ class EmbedRun:
         self._encoder = settle(plan, self._encoder, first, journal.get("batch"))
         self._fidelity = journal["fidelity"] if journal else self._measure_fidelity()
         device = self._encoder.device
-        reporter.notice(f"encoder {plan.encoder.card.id} runs on {device.name} ({device.reason})")
+        reporter.notice(
+            Message(
+                "encoder {encoder} runs on {device} ({reason})",
+                encoder=plan.encoder.card.id,
+                device=device.name,
+                reason=device.reason,
+            )
+        )
         self._sample = PositionSample(
             plan, self._encoder, self._inputs, self._cutter, self._is_wanted if self._mask else None
         )
@@ -135,7 +153,11 @@ class EmbedRun:
             return
         damaged = writer.start()
         if damaged:
-            reporter.notice(f"{writer.partial / damaged} of an interrupted run is damaged; beginning afresh")
+            reporter.notice(
+                Message(
+                    "{partial} of an interrupted run is damaged; beginning afresh", partial=writer.partial / damaged
+                )
+            )
         remembered = {
             "batch": self._encoder.batch,
             "graph": self._graph,
@@ -146,7 +168,11 @@ class EmbedRun:
         if self._assembly.strips_done:
             strips = len(plan.tiles.row_spans)
             reporter.notice(
-                f"going on with an interrupted run: {self._assembly.strips_done} of {strips} strips are done"
+                Message(
+                    "going on with an interrupted run: {strips_done} of {strips} strips are done",
+                    strips_done=self._assembly.strips_done,
+                    strips=strips,
+                )
             )
 
     def _settle_positions(self) -> None:
@@ -221,9 +247,15 @@ class EmbedRun:
         if tiles >= max(_LEAST_FLAT_TILES, _LEAST_FLAT_SHARE * self._assembly.tiles_done):
             band = self._plan.bands.bands[position]
             self._reporter.notice(
-                f"band {band} is {value:g} all over {tiles:,} of {self._assembly.tiles_done:,} tiles, and counts as "
-                f"ground there; if these are gaps, give the raster the nodata value {value:g} "
-                f"(gdal_edit.py -a_nodata {value:g})"
+                Message(
+                    "band {band} is {value:g} all over {tiles:,} of {tiles_done:,} tiles, and counts as "
+                    "ground there; if these are gaps, give the raster the nodata value {value:g} "
+                    "(gdal_edit.py -a_nodata {value:g})",
+                    band=band,
+                    value=value,
+                    tiles=tiles,
+                    tiles_done=self._assembly.tiles_done,
+                )
             )
 
     def finish(self) -> Dict[str, Any]:
@@ -238,8 +270,9 @@ class EmbedRun:
         if plan.source.identity() != self._source_identity:
             self._writer.discard()
             raise RasterError(
-                f"{plan.source.path} was changed while it was read, so that some vectors would be of old pixels and "
-                f"some of new ones; run the same command again once nothing writes into it"
+                "{path} was changed while it was read, so that some vectors would be of old pixels and "
+                "some of new ones; run the same command again once nothing writes into it",
+                path=plan.source.path,
             )
         if self._assembly.rows == 0:
             self._writer.discard()
@@ -275,11 +308,19 @@ class EmbedRun:
 
     def _why_nothing_was_kept(self) -> str:
         plan = self._plan
-        where = f"{plan.source.path} that the mask touches" if plan.mask else plan.source.path
-        found = "" if plan.mask else f" (the best has {self._best_valid:.0%})"
-        return (
-            f"no patch of {where} has at least {plan.request.min_valid:.0%} valid pixels{found}; "
-            f"lower min-valid, use a smaller patch, or choose an area that holds imagery"
+        if plan.mask:
+            return Message(
+                "no patch of {path} that the mask touches has at least {min_valid:.0%} valid "
+                "pixels; lower min-valid, use a smaller patch, or choose an area that holds imagery",
+                path=plan.source.path,
+                min_valid=plan.request.min_valid,
+            )
+        return Message(
+            "no patch of {path} has at least {min_valid:.0%} valid pixels (the best has "
+            "{best_valid:.0%}); lower min-valid, use a smaller patch, or choose an area that holds imagery",
+            path=plan.source.path,
+            min_valid=plan.request.min_valid,
+            best_valid=self._best_valid,
         )
 
     def _report(self) -> None:
@@ -327,8 +368,14 @@ class EmbedRun:
         kind = f"fidelity {json.dumps(key, sort_keys=True)}"
         measured: Dict[str, Any] = remembered(kind, [plan.encoder.file], self._compared_with_full)
         self._reporter.notice(
-            f"{plan.precision}: cosine to full precision {measured['cosine_mean']:.4f} "
-            f"(least {measured['cosine_min']:.4f}) on {measured['patches']} patches of this layer"
+            Message(
+                "{precision}: cosine to full precision {cosine_mean:.4f} "
+                "(least {cosine_min:.4f}) on {patches} patches of this layer",
+                precision=plan.precision,
+                cosine_mean=measured["cosine_mean"],
+                cosine_min=measured["cosine_min"],
+                patches=measured["patches"],
+            )
         )
         return measured
 
@@ -355,12 +402,10 @@ class EmbedRun:
         return fidelity(np.concatenate(exact), np.concatenate(light))
 
 
-def _how_sure(plan: AcceptedPlan) -> str:
-    """What to add where nobody can tell whether the raster has changed since."""
+def _is_unsure(plan: AcceptedPlan) -> bool:
+    """Whether nobody can tell whether the raster has changed since."""
     source = plan.source.identity()
-    if source["modified"] is None and "files" not in source:
-        return f" (whether {plan.source.path} has changed since cannot be told; give another folder to embed it anew)"
-    return ""
+    return source["modified"] is None and "files" not in source
 
 
 def _result(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reused: bool) -> EmbedResult:

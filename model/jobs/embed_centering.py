@@ -16,6 +16,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..imagery.tile_plan import TilePlan
+from ..messages import Message
 from ..patches import PatchGrid
 from .embed_decision import Decisions
 from .position_share import places_along
@@ -36,7 +37,7 @@ def centering_choice(wanted: Union[bool, str]) -> Optional[bool]:
     wishes: Dict[Union[bool, str], Optional[bool]] = {"auto": None, "on": True, "off": False, True: True, False: False}
     if isinstance(wanted, (bool, str)) and wanted in wishes:
         return wishes[wanted]
-    text = f"center-positions is {wanted!r}, needs to be auto, on or off"
+    text = Message("center-positions is {wanted!r}, needs to be auto, on or off", wanted=wanted)
     raise InputError(text, "center_positions_unknown", found=wanted, known=["auto", "on", "off"])
 
 
@@ -55,16 +56,17 @@ def check_tiles(tiles: TilePlan, to: Decisions) -> None:
         )
     if tiles.tiles < FEWEST_TILES:
         raise InputError(
-            f"center-positions takes means over tiles, this run has {tiles.tiles}; use a smaller tile or leave it out",
+            "center-positions takes means over tiles, this run has {tiles}; use a smaller tile or leave it out",
             "center_positions_few_tiles",
             tiles=tiles.tiles,
         )
     if tiles.tiles < _FEW_TILES:
         to.notice(
             "center_positions_few_tiles",
-            f"center-positions: only {tiles.tiles} tiles; with fewer than {_FEW_TILES} much of the ground's own look "
-            f"goes with the mean",
+            "center-positions: only {tiles} tiles; with fewer than {few_tiles} much of the ground's own look "
+            "goes with the mean",
             tiles=tiles.tiles,
+            few_tiles=_FEW_TILES,
         )
 
 

@@ -14,13 +14,14 @@ from ..encoders.devices import Device
 from ..encoders.model_inputs import Scene
 from ..encoders.registry import Encoder
 from ..encoders.spectral import BandSpectra
-from ..errors import InputError
+from ..errors import InputError, one_line
 from ..imagery.ground_mask import GroundMask
 from ..imagery.sentinel2 import NONE as NO_OFFSET
 from ..imagery.sentinel2 import PixelOffset
 from ..imagery.source import RasterSource
 from ..imagery.target_grid import TargetGrid
 from ..imagery.tile_plan import TilePlan
+from ..messages import Message, plain
 from ..patches import PatchGrid
 from ..patches.embedding_set import SCHEMA
 from ..protocol import EmbedRequest
@@ -58,7 +59,7 @@ class Refusal(Notice):
     @classmethod
     def of(cls, error: InputError) -> Refusal:
         """The refusal that an error stands for."""
-        return cls(error.code, str(error), error.values, error)
+        return cls(error.code, one_line(error.message), error.values, error)
 
 
 @dataclass(frozen=True)
@@ -241,8 +242,10 @@ class Decisions:
         self.refusals: List[Refusal] = []
 
     def notice(self, code: str, text: str, **values: Any) -> None:
-        """Note something that stops nothing."""
-        self.notices.append(Notice(code, text, values))
+        """Note something that stops nothing; the text is a message, or a template of the values."""
+        self.notices.append(
+            Notice(code, Message.of(text, values), {name: plain(value) for name, value in values.items()})
+        )
 
     def refuse(self, error: InputError) -> None:
         """Note why the run cannot be done as asked."""

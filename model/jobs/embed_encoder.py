@@ -20,6 +20,7 @@ from ..encoders.precision import open_encoder
 from ..encoders.remembered import remembered
 from ..encoders.session import EncoderSession
 from ..imagery.scaling import PixelScaling
+from ..messages import Message
 from .embed_decision import AcceptedPlan
 from .machine import available_cores, processor_name
 from .reporting import Reporter
@@ -171,8 +172,11 @@ def derived_for(plan: AcceptedPlan, scaling: PixelScaling, reporter: Reporter) -
 
     def tell() -> None:
         reporter.notice(
-            f"preparing encoder {plan.encoder.card.id} for the graphics card, once: seconds for a small encoder, about "
-            f"half a minute for one of 300 million parameters"
+            Message(
+                "preparing encoder {encoder} for the graphics card, once: seconds for a small encoder, about "
+                "half a minute for one of 300 million parameters",
+                encoder=plan.encoder.card.id,
+            )
         )
 
     return derived_graph(plan.encoder, scaling, plan.source.dtype.name, plan.precision, plan.device, tell)

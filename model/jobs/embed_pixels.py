@@ -26,6 +26,7 @@ from ..imagery.sentinel2 import NONE as NO_OFFSET
 from ..imagery.sentinel2 import PixelOffset, has_candidate, pixel_offset
 from ..imagery.source import RasterSource
 from ..imagery.target_grid import TargetGrid
+from ..messages import Message
 from ..protocol import EmbedRequest
 from .embed_decision import Decisions
 
@@ -35,15 +36,22 @@ UNKNOWN_DATE = "unknown"
 def impossible_numbers(request: EmbedRequest) -> Iterator[Tuple[str, InputError]]:
     """Options about pixels that cannot be, by name."""
     if request.subtract is not None and not math.isfinite(request.subtract):
-        text = f"subtract is {request.subtract}, needs to be a number; 0 leaves the pixels as they are"
+        text = Message(
+            "subtract is {subtract}, needs to be a number; 0 leaves the pixels as they are", subtract=request.subtract
+        )
         yield "subtract", InputError(text, "subtract_not_finite")
     if request.multiply is not None and not (math.isfinite(request.multiply) and request.multiply != 0):
-        text = f"multiply is {request.multiply}, needs to be a number other than 0; 1 leaves the pixels as they are"
+        text = Message(
+            "multiply is {multiply}, needs to be a number other than 0; 1 leaves the pixels as they are",
+            multiply=request.multiply,
+        )
         yield "multiply", InputError(text, "multiply_not_usable", found=str(request.multiply))
     if request.encoder == MOSAIKS:
         for option, neutral in (("subtract", 0), ("multiply", 1)):
             if getattr(request, option) not in (None, neutral):
-                text = f"{option} is for encoders that want certain numbers; mosaiks takes any, leave it out"
+                text = Message(
+                    "{option} is for encoders that want certain numbers; mosaiks takes any, leave it out", option=option
+                )
                 yield option, InputError(text, f"{option}_for_mosaiks")
 
 
@@ -100,11 +108,28 @@ def _check_unit(
     if found is None:
         return
     factor = found.multiply if request.multiply is None else None
-    advice = f"give --multiply {factor:g}, or " if factor is not None else "give "
-    text = (
-        f"pixels of {source.path} lie between {found.low:.4g} and {found.high:.4g}, encoder {encoder.card.id} wants "
-        f"{expected.phrase}: they look like {found.looks_like}; {advice}imagery in that unit"
+    text = Message(
+        "pixels of {raster} lie between {low:.4g} and {high:.4g}, encoder {encoder} wants "
+        "{phrase}: they look like {looks_like}; give imagery in that unit",
+        raster=source.path,
+        low=found.low,
+        high=found.high,
+        encoder=encoder.card.id,
+        phrase=expected.phrase,
+        looks_like=found.looks_like,
     )
+    if factor is not None:
+        text = Message(
+            "pixels of {raster} lie between {low:.4g} and {high:.4g}, encoder {encoder} wants "
+            "{phrase}: they look like {looks_like}; give --multiply {factor:g}, or imagery in that unit",
+            raster=source.path,
+            low=found.low,
+            high=found.high,
+            encoder=encoder.card.id,
+            phrase=expected.phrase,
+            looks_like=found.looks_like,
+            factor=factor,
+        )
     to.notice("pixel_unit", text, low=found.low, high=found.high, expected=expected.level, multiply=factor)
 
 

@@ -39,6 +39,7 @@ from ..imagery.sentinel2 import NONE as NO_OFFSET
 from ..imagery.source import RasterSource, open_source, source_of_facts
 from ..imagery.target_grid import TargetGrid, checked_resolution, target_grid
 from ..imagery.tile_plan import TilePlan
+from ..messages import Message
 from ..options import TOKENS
 from ..patches import PatchGrid
 from ..protocol import EmbedRequest, PlanRequest
@@ -212,14 +213,21 @@ def _bands(
     if choice.doubt:
         to.notice(choice.doubt, choice.reason, bands=list(choice.bands))
     if choice.filled:
-        told = "; ".join(filling_told(card, choice.filled))
-        text = f"{source.path} lacks bands that encoder {card.id} can do without: {told}"
+        told = Message.joined("; ", filling_told(card, choice.filled))
+        text = Message(
+            "{raster} lacks bands that encoder {encoder} can do without: {told}",
+            raster=source.path,
+            encoder=card.id,
+            told=told,
+        )
         to.notice("bands_filled", text, bands=list(choice.filled))
     spectra = band_spectra(card, source, choice, sensor_choice, guess)
     if guess is not None:
         numbers = {name: band for name, band in zip(spectra.names, choice.of_encoder(card)) if band is not None}
         mapping = ", ".join(f"{band} {name}" for name, band in numbers.items())
-        told = f"sensor: {spectra.reason}" + (f"; bands {mapping}" if mapping not in spectra.reason else "")
+        told = Message("sensor: {reason}", reason=spectra.reason)
+        if mapping not in spectra.reason:
+            told = Message("sensor: {reason}; bands {mapping}", reason=spectra.reason, mapping=mapping)
         to.notice("sensor", told, sensor=spectra.sensor, bands=numbers)
     return choice, spectra
 
@@ -255,11 +263,21 @@ def _date(request: EmbedRequest, encoder: Encoder, source: RasterSource, to: Dec
         return None if request.date == UNKNOWN_DATE else request.date
     found = acquisition_date(source)
     if found is not None:
-        text = f"date {found.iso()}, by {found.reason}; give --date for another, or --date {UNKNOWN_DATE}"
+        text = Message(
+            "date {date}, by {reason}; give --date for another, or --date {unknown_date}",
+            date=found.iso(),
+            reason=found.reason,
+            unknown_date=UNKNOWN_DATE,
+        )
         to.notice("date_found", text, date=found.iso(), reason=found.reason)
         return found.iso()
-    told = "; ".join(_told_without_date(encoder.card))
-    text = f"the date of {source.path} is not known, and encoder {encoder.card.id} takes one: {told}; give --date"
+    told = Message.joined("; ", _told_without_date(encoder.card))
+    text = Message(
+        "the date of {raster} is not known, and encoder {encoder} takes one: {told}; give --date",
+        raster=source.path,
+        encoder=encoder.card.id,
+        told=told,
+    )
     to.notice("date_unknown", text, encoder=encoder.card.id)
     return None
 
@@ -271,10 +289,21 @@ def _told_without_date(card: EncoderCard) -> Iterator[str]:
             continue
         unknown = unknown_of(tensor)
         if unknown is None:
-            yield f"input {tensor.name!r} must have one"
+            yield Message("input {tensor!r} must have one", tensor=tensor.name)
         else:
-            by = "the card says" if tensor.unknown is not None else "its encoding has"
-            yield f"input {tensor.name!r} gets {', '.join(f'{value:g}' for value in unknown)}, which {by} for unknown"
+            numbers = ", ".join(f"{value:g}" for value in unknown)
+            if tensor.unknown is not None:
+                yield Message(
+                    "input {tensor!r} gets {numbers}, which the card says for unknown",
+                    tensor=tensor.name,
+                    numbers=numbers,
+                )
+            else:
+                yield Message(
+                    "input {tensor!r} gets {numbers}, which its encoding has for unknown",
+                    tensor=tensor.name,
+                    numbers=numbers,
+                )
 
 
 def _ground_metres(source: RasterSource, target: TargetGrid) -> Optional[float]:
@@ -307,22 +336,24 @@ def _possible_options(request: EmbedRequest, to: Decisions) -> EmbedRequest:
 
 def _impossible_options(request: EmbedRequest) -> Iterator[Tuple[str, InputError]]:
     if request.tokens not in TOKENS:
-        text = f"tokens is {request.tokens!r}, needs to be one of {', '.join(TOKENS)}"
+        text = Message(
+            "tokens is {tokens!r}, needs to be one of {choices}", tokens=request.tokens, choices=", ".join(TOKENS)
+        )
         yield "tokens", InputError(text, "tokens_unknown", found=request.tokens, known=list(TOKENS))
     if not 0.0 <= request.min_valid <= 1.0:
-        text = f"min-valid is {request.min_valid}, needs to be a share from 0 to 1"
+        text = Message("min-valid is {min_valid}, needs to be a share from 0 to 1", min_valid=request.min_valid)
         yield "min_valid", InputError(text, "min_valid_out_of_range", found=request.min_valid)
     if request.mask_file is not None and request.mask_wkt is not None:
-        text = "a mask is given as a file and as text; give one of them"
+        text = Message("a mask is given as a file and as text; give one of them")
         yield "mask_file", InputError(text, "mask_given_twice")
     if request.patch is not None and request.patch < 1:
-        text = f"patch is {request.patch} px, needs to be at least 1"
+        text = Message("patch is {patch} px, needs to be at least 1", patch=request.patch)
         yield "patch", InputError(text, "patch_too_small", found=request.patch, least=1)
     if request.batch is not None and request.batch < 1:
-        text = f"batch is {request.batch}, needs to be at least 1"
+        text = Message("batch is {batch}, needs to be at least 1", batch=request.batch)
         yield "batch", InputError(text, "batch_too_small", found=request.batch, least=1)
     if request.threads is not None and request.threads < 1:
-        text = f"threads is {request.threads}, needs to be at least 1"
+        text = Message("threads is {threads}, needs to be at least 1", threads=request.threads)
         yield "threads", InputError(text, "threads_too_few", found=request.threads, least=1)
     try:
         centering_choice(request.center_positions)
@@ -331,9 +362,9 @@ def _impossible_options(request: EmbedRequest) -> Iterator[Tuple[str, InputError
     texts: Dict[str, Tuple[Callable[[str], object], str]] = {"resolution": (checked_resolution, request.resolution)}
     if request.date is not None and request.date != UNKNOWN_DATE:
         texts["date"] = (read_date, request.date)
-    for option, (read, text) in texts.items():
+    for option, (read, given) in texts.items():
         try:
-            read(text)
+            read(given)
         except InputError as error:
             yield option, error
     yield from impossible_numbers(request)
@@ -350,10 +381,12 @@ def _patch_metres(grid: PatchGrid, source: RasterSource, target: TargetGrid) -> 
 def _note_ground(patch_m: Optional[Tuple[float, float]], source: RasterSource, to: Decisions) -> None:
     """Say where patches are not what people take them for."""
     if source.crs is None:
-        to.notice("no_crs", f"{source.path} has no CRS: places are in its own coordinates")
+        to.notice("no_crs", "{raster} has no CRS: places are in its own coordinates", raster=source.path)
     elif patch_m is not None and max(patch_m) > 1.2 * min(patch_m):
         across, down = patch_m
-        text = (
-            f"a patch is {across:.0f} m wide and {down:.0f} m high on the ground; reproject the raster for square ones"
+        text = Message(
+            "a patch is {across:.0f} m wide and {down:.0f} m high on the ground; reproject the raster for square ones",
+            across=across,
+            down=down,
         )
         to.notice("patch_not_square", text, width_m=across, height_m=down)

@@ -28,6 +28,7 @@ from ..encoders.tokens import split_tokens
 from ..imagery.reader import WindowReader
 from ..imagery.tile_cutting import CutTiles, Tile, TileCutter, valid_shares
 from ..imagery.tile_feed import numbered_tile
+from ..messages import Message
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import METADATA_FILE
 from .embed_decision import AcceptedPlan
@@ -104,13 +105,25 @@ class Positions:
         """What to tell the user, if anything."""
         if self.found is None or not self.found.rules:
             return None
-        found = (
-            f"the place in the tile explains {self.found.share:.0%} of the variance of the vectors (limit {LIMIT:.0%})"
+        found = Message(
+            "the place in the tile explains {share:.0%} of the variance of the vectors (limit {limit:.0%})",
+            share=self.found.share,
+            limit=LIMIT,
         )
         if not centering:
-            return f"{found}: clusters and find similar follow it; embed with --center-positions auto to take it out"
-        means = "the mean of each place" if centering is True else "the mean of each place over moved copies of tiles"
-        return f"{found}: {means} is taken out; --center-positions off leaves it in"
+            return Message(
+                "{found}: clusters and find similar follow it; embed with --center-positions auto to take it out",
+                found=found,
+            )
+        if centering is True:
+            return Message(
+                "{found}: the mean of each place is taken out; --center-positions off leaves it in", found=found
+            )
+        return Message(
+            "{found}: the mean of each place over moved copies of tiles is taken out; --center-positions off leaves "
+            "it in",
+            found=found,
+        )
 
 
 def centred_as_held(plan: AcceptedPlan) -> AcceptedPlan:

@@ -13,6 +13,7 @@ from ..errors import InputError, RasterError
 from ..imagery.reader import WindowReader
 from ..imagery.sampling import sample_windows
 from ..imagery.scaling import PixelScaling, Step, bind_percentiles, for_pixels, needs_layer_statistics
+from ..messages import Message
 from ..number_text import short_number
 from .embed_decision import AcceptedPlan
 from .reporting import Reporter
@@ -106,6 +107,10 @@ def _tell_rounding(plan: AcceptedPlan, scaled: np.ndarray, reporter: Reporter) -
     )
     advice = "write the scaling it was trained with into its card"
     if outside == 1:
-        raise InputError(f"{found}: all of them would be cut off; {advice}", "scaled_pixels_all_cut_off")
+        raise InputError(
+            "{found}: all of them would be cut off; {advice}", "scaled_pixels_all_cut_off", found=found, advice=advice
+        )
     if high - low < _FEW_WHOLE_NUMBERS or outside > _MANY_CUT_OFF:
-        reporter.notice(f"{found}: rounded and cut off there, little is left of them; {advice}")
+        reporter.notice(
+            Message("{found}: rounded and cut off there, little is left of them; {advice}", found=found, advice=advice)
+        )

@@ -16,6 +16,7 @@ from ..imagery.source import RasterSource
 from ..imagery.target_grid import TargetGrid
 from ..imagery.tile_plan import TilePlan
 from ..imagery.tile_size import TileSize, default_overlap, default_tile
+from ..messages import Message
 from ..patches import PatchGrid
 from ..protocol import EmbedRequest
 from .embed_decision import Decisions
@@ -30,31 +31,42 @@ def tile_plan(request: EmbedRequest, encoder: Encoder, target: TargetGrid) -> Ti
     asked = _asked_tile(request)
     if whole_tile and asked is not None and not asked.is_square:
         raise InputError(
-            f"tile of {asked} px: encoder {card.id} gives one vector per tile, and patches are squares; "
-            "give one number",
+            "tile of {asked} px: encoder {encoder} gives one vector per tile, and patches are squares; give one number",
             "tile_not_square",
+            asked=asked,
+            encoder=card.id,
         )
     own_patch = (asked or window.tile).height if whole_tile else card.output.patch_px
     patch = request.patch or own_patch
     if patch % own_patch:
         raise InputError(
-            f"patch of {patch} px is not a multiple of the {own_patch} px patch of encoder {card.id}; "
-            f"for finer vectors use refine 2 or 4, or a finer resolution",
+            "patch of {patch} px is not a multiple of the {own} px patch of encoder {encoder}; "
+            "for finer vectors use refine 2 or 4, or a finer resolution",
             "patch_not_multiple",
             patch=patch,
             own=own_patch,
             below=max(1, patch // own_patch) * own_patch,
             above=(patch // own_patch + 1) * own_patch,
+            encoder=card.id,
         )
     tile = asked or default_tile(window.tile, window.least, window.step, patch)
     if not window.takes(tile):
-        raise InputError(
-            f"tile of {tile} px does not suit encoder {card.id}, which takes {window}; choose one of these"
-            + (f", or a smaller patch than {patch} px" if request.patch else ""),
-            "tile_unsuited",
-            tile=tile.to_json(),
-            takes=str(window),
+        told = Message(
+            "tile of {tile} px does not suit encoder {encoder}, which takes {window}; choose one of these",
+            tile=tile,
+            encoder=card.id,
+            window=window,
         )
+        if request.patch:
+            told = Message(
+                "tile of {tile} px does not suit encoder {encoder}, which takes {window}; choose one of these, or a "
+                "smaller patch than {patch} px",
+                tile=tile,
+                encoder=card.id,
+                window=window,
+                patch=patch,
+            )
+        raise InputError(told, "tile_unsuited", tile=tile.to_json(), takes=str(window))
     overlap = request.overlap
     if overlap is None:
         overlap = 0 if whole_tile else default_overlap(tile, window.overlap, patch)
@@ -68,7 +80,7 @@ def _asked_tile(request: EmbedRequest) -> Optional[TileSize]:
         return TileSize.of(request.tile)
     except (TypeError, ValueError) as error:
         raise InputError(
-            f"tile: {error}; give 256, or 256x512 for 256 px down and 512 px across", "tile_unknown"
+            "tile: {error}; give 256, or 256x512 for 256 px down and 512 px across", "tile_unknown", error=error
         ) from None
 
 
@@ -78,17 +90,27 @@ def check_disk(request: EmbedRequest, grid: PatchGrid, dim: int, to: Decisions) 
     out = Path(request.out or tempfile.gettempdir()).absolute()
     existing = next(folder for folder in (out, *out.parents) if folder.exists())
     free = shutil.disk_usage(existing).free
-    story = f"{len(grid):,} patches, up to {size / 1e9:,.1f} GB of vectors"
+    story = Message(
+        "{grid_count:,} patches, up to {size_gb:,.1f} GB of vectors", grid_count=len(grid), size_gb=size / 1e9
+    )
     values = {"patches": len(grid), "bytes": size, "free_bytes": free}
     if len(grid) > MOST_PATCHES or size > 10 * free:
         raise InputError(
-            f"this would make {story}, and the disk of {out} has {free / 1e9:,.1f} GB free; "
-            f"choose a coarser resolution, a larger patch or a smaller extent",
+            "this would make {story}, and the disk of {out} has {free_gb:,.1f} GB free; "
+            "choose a coarser resolution, a larger patch or a smaller extent",
             "result_too_large",
             **values,
+            story=story,
+            out=out,
+            free_gb=free / 1e9,
         )
     if size > free:
-        text = f"this makes {story}; the disk of {out} has only {free / 1e9:,.1f} GB free"
+        text = Message(
+            "this makes {story}; the disk of {out} has only {free_gb:,.1f} GB free",
+            story=story,
+            out=out,
+            free_gb=free / 1e9,
+        )
         to.notice("disk_nearly_full", text, **values)
 
 
@@ -100,15 +122,22 @@ def check_patch_fits(request: EmbedRequest, tiles: TilePlan, grid: PatchGrid, so
         return
     (across, down), (pixel_x, pixel_y) = grid.patch_size, (size / patch for size in grid.patch_size)
     raise InputError(
-        f"a patch of {patch} px is {across:.6g} x {down:.6g} {source.unit}, and {source.path} holds "
-        f"{target.width * pixel_x:.6g} x {target.height * pixel_y:.6g} there: no patch can have "
-        f"{request.min_valid:.0%} valid pixels; give a finer resolution than {pixel_x:.6g}, a smaller patch, "
-        f"or a lower min-valid",
+        "a patch of {patch} px is {across:.6g} x {down:.6g} {unit}, and {raster} holds "
+        "{target_width:.6g} x {target_height:.6g} there: no patch can have "
+        "{min_valid:.0%} valid pixels; give a finer resolution than {pixel_x:.6g}, a smaller patch, "
+        "or a lower min-valid",
         "patch_larger_than_raster",
         patch=patch,
         width=target.width,
         height=target.height,
         min_valid=request.min_valid,
+        across=across,
+        down=down,
+        unit=source.unit,
+        raster=source.path,
+        target_width=target.width * pixel_x,
+        target_height=target.height * pixel_y,
+        pixel_x=pixel_x,
     )
 
 

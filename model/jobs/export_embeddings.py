@@ -55,7 +55,9 @@ def export_embeddings(request: ExportRequest, reporter: Reporter) -> ExportResul
     chosen = _checked(request, out)
     embeddings = EmbeddingSet.open(request.path)
     if not len(embeddings):
-        raise EmbeddingSetError(f"{request.path} holds 0 patches, needs at least 1; embed an area with valid pixels")
+        raise EmbeddingSetError(
+            "{path} holds 0 patches, needs at least 1; embed an area with valid pixels", path=request.path
+        )
     item = out.with_name(f"{out.name}.json")
     places = out.with_name(out.stem + _PLACES_SUFFIX)
     _refuse_taken(request, out, (out, item, places) if chosen == "npy" else (out, item))
@@ -99,16 +101,20 @@ def _checked(request: ExportRequest, out: Path) -> str:
         ("format", request.format, FORMATS), ("numbers", request.numbers, NUMBERS), ("crs", request.crs, PLACES),
     ):  # fmt: skip
         if value not in known:
-            raise InputError(f"{name} is {value!r}, needs to be one of {', '.join(known)}")
+            raise InputError(
+                "{name} is {value!r}, needs to be one of {known}", name=name, value=value, known=", ".join(known)
+            )
     ending = out.suffix.lower()
     chosen = _FORMAT_OF_ENDING.get(ending, "") if request.format == "auto" else request.format
     if not chosen:
         raise InputError(
-            f"{out} has the ending {ending or '(none)'}, needs one of {', '.join(_FORMAT_OF_ENDING)}; rename it, or "
-            "say --format"
+            "{out} has the ending {ending}, needs one of {choices}; rename it, or say --format",
+            out=out,
+            ending=ending or "(none)",
+            choices=", ".join(_FORMAT_OF_ENDING),
         )
     if chosen == "arcgis" and request.numbers != "float32":
-        raise InputError(f"numbers is {request.numbers}, and ArcGIS reads float32 alone; leave it out")
+        raise InputError("numbers is {numbers}, and ArcGIS reads float32 alone; leave it out", numbers=request.numbers)
     return chosen
 
 
@@ -116,9 +122,9 @@ def _refuse_taken(request: ExportRequest, out: Path, files: Sequence[Path]) -> N
     """Refuse to replace what is there unasked; a folder that is not a Zarr store is never replaced."""
     taken = next((file for file in files if file.exists()), None)
     if taken is not None and not request.overwrite:
-        raise InputError(f"{taken} is there already; give another name, or add --overwrite")
+        raise InputError("{taken} is there already; give another name, or add --overwrite", taken=taken)
     if out.is_dir() and not (out / "zarr.json").is_file():
-        raise InputError(f"{out} is a folder, and not a Zarr store; give another name")
+        raise InputError("{out} is a folder, and not a Zarr store; give another name", out=out)
 
 
 def _write(

@@ -26,6 +26,7 @@ from ..imagery.sampling import Sample, sample_windows
 from ..imagery.scaling import PixelScaler, PixelScaling
 from ..imagery.source import RasterSource, open_source
 from ..imagery.target_grid import TargetGrid, target_grid
+from ..messages import Message
 from ..protocol import EmbedRequest, FitMosaiksRequest
 from ..results import FitMosaiksResult
 from .reporting import Reporter
@@ -52,10 +53,10 @@ def fit_mosaiks(request: FitMosaiksRequest, reporter: Reporter) -> FitMosaiksRes
     """
     out = Path(request.out)
     if out.suffix.lower() != ".onnx":
-        raise InputError(f"out is {request.out}, needs a file name that ends in .onnx; its card goes beside it")
+        raise InputError("out is {out}, needs a file name that ends in .onnx; its card goes beside it", out=request.out)
     there = [str(file) for file in (out, sidecar(out)) if file.exists()]
     if there and not request.overwrite:
-        raise InputError(f"{' and '.join(there)} would be replaced; give another name, or add --overwrite")
+        raise InputError("{there} would be replaced; give another name, or add --overwrite", there=" and ".join(there))
     _check_replaced(out, request.raster)
     source = open_source(request.raster)
     bands = _chosen_bands(source, request.bands)
@@ -64,18 +65,20 @@ def fit_mosaiks(request: FitMosaiksRequest, reporter: Reporter) -> FitMosaiksRes
     try:
         _write(out, *_fitted(encoder, source, target, bands, reporter))
     except OSError as error:
-        raise EngineError(f"{out} cannot be written ({error}); choose another place for the encoder") from error
+        raise EngineError(
+            "{out} cannot be written ({error}); choose another place for the encoder", out=out, error=error
+        ) from error
     return {"out": str(out), "dim": encoder.features, "bands": len(bands)}
 
 
 def _check_replaced(out: Path, raster: str) -> None:
     """Refuse to replace the raster itself, or a JSON file that is not a card: --overwrite is for an earlier encoder."""
     if out.exists() and Path(raster).exists() and out.samefile(raster):
-        raise InputError(f"{out} is the raster itself and would be replaced; give another name for the encoder")
+        raise InputError("{out} is the raster itself and would be replaced; give another name for the encoder", out=out)
     card = sidecar(out)
     if card.exists() and not has_card(out):
         raise InputError(
-            f"{card} is not the card of an encoder and would be replaced; give another name for the encoder"
+            "{card} is not the card of an encoder and would be replaced; give another name for the encoder", card=card
         )
 
 
@@ -119,8 +122,12 @@ def fitted_on_layer(request: EmbedRequest, source: RasterSource, target: TargetG
         _write(file, *fitted)
     except OSError as error:
         reporter.notice(
-            f"cache folder {cache_folder()} cannot be written ({error.strerror}), so that the fit is not kept for "
-            f"other runs; set TERRAPATCH_CACHE to a folder that can be written"
+            Message(
+                "cache folder {cache_folder} cannot be written ({reason}), so that the fit is not kept for "
+                "other runs; set TERRAPATCH_CACHE to a folder that can be written",
+                cache_folder=cache_folder(),
+                reason=error.strerror,
+            )
         )
         file = Path(_folder_of_process().name) / file.name
         _write(file, *fitted)
@@ -163,7 +170,14 @@ def _fitted(
         scaler.into(values, usable, out)
     encoder.fit(scaled, sample.usable)
     name = Path(source.path).name or source.path
-    reporter.notice(f"fitted {encoder.features} MOSAIKS features on {len(scaled)} windows of {name}")
+    reporter.notice(
+        Message(
+            "fitted {features} MOSAIKS features on {scaled_count} windows of {name}",
+            features=encoder.features,
+            scaled_count=len(scaled),
+            name=name,
+        )
+    )
     return encoder, mosaiks_card(encoder, name, _card_bands(source, bands), mean, stddev)
 
 
@@ -172,7 +186,9 @@ def _chosen_bands(source: RasterSource, wanted: Optional[Sequence[BandReference]
     if wanted is None:
         return source.band_numbers
     if not wanted:
-        raise InputError(f"no band was given, {source.path} has {source.bands} of them; choose among them")
+        raise InputError(
+            "no band was given, {raster} has {bands} of them; choose among them", raster=source.path, bands=source.bands
+        )
     return resolve_bands(source, wanted)
 
 

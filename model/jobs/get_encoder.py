@@ -24,6 +24,7 @@ from ..encoders.probe import propose_card
 from ..encoders.registry import VARIABLE
 from ..errors import EncoderError, InputError
 from ..file_moves import move_file
+from ..messages import Message
 from ..protocol import EncodersRequest
 from .inspect import card_disagreements, text_disagreements
 from .reporting import Reporter
@@ -54,10 +55,15 @@ def get_encoder(request: EncodersRequest, reporter: Reporter) -> Dict[str, Any]:
     _check_may_be_fetched(entry, request.accept_licence)
     home = _home(request.out)
     if (home / entry.id).exists() or entry.id in {file.stem for file in encoder_files(home)}:
-        raise InputError(f"Encoder {entry.id} is in {home} already; remove it there to get it anew.", "installed")
+        raise InputError(
+            "Encoder {encoder} is in {home} already; remove it there to get it anew.",
+            "installed",
+            encoder=entry.id,
+            home=home,
+        )
     with _staging(home, entry) as staged:
         _fetch_all(entry, staged, reporter)
-        reporter.notice(f"checking that {entry.id} does what its card says")
+        reporter.notice(Message("checking that {encoder} does what its card says", encoder=entry.id))
         card = _checked_card(entry, staged / f"{entry.id}.onnx")
         text = json.dumps(card.to_dict(), indent=1, ensure_ascii=False)
         sidecar(staged / f"{entry.id}.onnx").write_text(text + "\n", encoding="utf-8")
@@ -68,14 +74,23 @@ def get_encoder(request: EncodersRequest, reporter: Reporter) -> Dict[str, Any]:
 def _check_may_be_fetched(entry: CatalogueEntry, accepted: str) -> None:
     if not entry.can_be_fetched:
         do = f"Export it from its weights, with a checkout: `{entry.steps}`." if entry.how == EXPORT else entry.steps
-        raise InputError(f"Encoder {entry.id} cannot be fetched as it is. {do} See {entry.page}.", "no_file")
+        raise InputError(
+            "Encoder {encoder} cannot be fetched as it is. {do} See {page}.",
+            "no_file",
+            encoder=entry.id,
+            do=do,
+            page=entry.page,
+        )
     if accepted != entry.licence:
         given = f" (got --accept-licence {accepted})" if accepted else ""
         raise InputError(
-            f"Encoder {entry.id} comes under the licence {entry.licence}: {entry.licence_url}. Read it; if you accept "
-            f"it, add --accept-licence {entry.licence}{given}.",
+            "Encoder {encoder} comes under the licence {licence}: {licence_url}. Read it; if you accept "
+            "it, add --accept-licence {licence}{given}.",
             "licence_not_accepted",
             licence=entry.licence,
+            encoder=entry.id,
+            licence_url=entry.licence_url,
+            given=given,
         )
 
 
@@ -103,7 +118,9 @@ def _staging(home: Path, entry: CatalogueEntry) -> Iterator[Path]:
     try:
         lock.acquire()
     except filelock.Timeout:
-        raise InputError(f"Another TerraPatch is getting {entry.id} right now; wait for it.", "busy") from None
+        raise InputError(
+            "Another TerraPatch is getting {encoder} right now; wait for it.", "busy", encoder=entry.id
+        ) from None
     except OSError as error:
         raise not_written(home, error) from error
     try:
@@ -152,9 +169,12 @@ def _checked_card(entry: CatalogueEntry, model: Path) -> EncoderCard:
     disagreements = [*card_disagreements(card, seen.card, seen.dynamic), *text_disagreements(model, card)]
     if disagreements:
         raise EncoderError(
-            f"Encoder {entry.id} does not do what the catalogue says ({'; '.join(disagreements)}). It was not "
-            f"installed; its files are in {model.parent}. Tell the authors of TerraPatch.",
+            "Encoder {encoder} does not do what the catalogue says ({disagreements}). It was not "
+            "installed; its files are in {parent}. Tell the authors of TerraPatch.",
             "card_disagrees",
+            encoder=entry.id,
+            disagreements="; ".join(disagreements),
+            parent=model.parent,
         )
     return card
 

@@ -20,6 +20,7 @@ from ..exchange.zarr_pixels import is_zarr, open_zarr
 from ..exchange_options import PRODUCTS
 from ..exchange_requests import ImportRequest
 from ..imagery.remote_rasters import remote_settings
+from ..messages import Message
 from ..patches.embedding_set import METADATA_FILE, encoder_tag
 from ..patches.json_files import write_json
 from ..results import ImportResult
@@ -69,15 +70,18 @@ def import_embeddings(request: ImportRequest, reporter: Reporter) -> ImportResul
 
 def _check(request: ImportRequest) -> None:
     if request.product not in PRODUCTS:
-        raise InputError(f"product is {request.product!r}, needs to be one of {', '.join(PRODUCTS)}")
+        raise InputError(
+            "product is {product!r}, needs to be one of {choices}", product=request.product, choices=", ".join(PRODUCTS)
+        )
     if request.side is not None and not request.side > 0:
-        raise InputError(f"side is {request.side:g}, needs to be above 0 metres")
+        raise InputError("side is {side:g}, needs to be above 0 metres", side=request.side)
     if request.encoder is not None and not request.encoder.strip():
         raise InputError("encoder is empty, needs the name of what made the vectors; leave it out to take the source's")
     if request.encoder is not None and request.product == "alphaearth":
         raise InputError(
-            f"encoder is {request.encoder!r}, and the product alphaearth already says what made the vectors; leave one "
-            "of them out"
+            "encoder is {encoder!r}, and the product alphaearth already says what made the vectors; leave one "
+            "of them out",
+            encoder=request.encoder,
         )
     table = _is_table(request)
     stray = [name for name in (_PIXEL_OPTIONS if table else _TABLE_OPTIONS) if getattr(request, name) is not None]
@@ -86,7 +90,13 @@ def _check(request: ImportRequest) -> None:
         stray = [name for name in stray if name != "vectors"]
     if stray:
         kind, other = ("a table", "rasters and grids") if table else ("a raster or grid", "tables")
-        raise InputError(f"{stray[0]} is for {other}, and {request.source} is read as {kind}; leave it out")
+        raise InputError(
+            "{first_stray} is for {other}, and {source} is read as {kind}; leave it out",
+            first_stray=stray[0],
+            other=other,
+            source=request.source,
+            kind=kind,
+        )
 
 
 def _is_table(request: ImportRequest) -> bool:
@@ -110,11 +120,13 @@ def _open_pixels(request: ImportRequest) -> VectorPixels:
     if request.source.lower().endswith(".npy"):
         return open_tessera(request.source, request.grid, request.encoder, date)
     if request.grid is not None:
-        raise InputError(f"grid is for .npy files, and {request.source} says itself where it lies; leave it out")
+        raise InputError(
+            "grid is for .npy files, and {source} says itself where it lies; leave it out", source=request.source
+        )
     if request.product == "tessera":
         raise InputError(
-            f"{request.source} is neither an .npy file nor a Zarr store, and Tessera's grids are; leave the product at "
-            "auto"
+            "{source} is neither an .npy file nor a Zarr store, and Tessera's grids are; leave the product at auto",
+            source=request.source,
         )
     dataset = open_raster(request.source)
     if request.product == "alphaearth":
@@ -138,17 +150,27 @@ def _import_pixels(request: ImportRequest, pixels: VectorPixels, folder: Path, r
             reporter.progress(last, len(window.grid))
         count = arrays.finish()
         if not count:
-            raise InputError(f"{request.source} has only missing pixels there (nodata); choose another extent")
+            raise InputError(
+                "{source} has only missing pixels there (nodata); choose another extent", source=request.source
+            )
         write_json(beside / METADATA_FILE, {**metadata, "patches": count, "norms": lengths.to_json()})
     reporter.progress(len(window.grid), len(window.grid))
     if pixels.unit and lengths.off(_NORM_TOLERANCE):
         reporter.notice(
-            f"vectors of {ALPHAEARTH.name} have length 1, and these have {lengths.least:.3f} to {lengths.most:.3f}: "
-            "the file may be damaged, or of another product"
+            Message(
+                "vectors of {alphaearth} have length 1, and these have {least:.3f} to {most:.3f}: "
+                "the file may be damaged, or of another product",
+                alphaearth=ALPHAEARTH.name,
+                least=lengths.least,
+                most=lengths.most,
+            )
         )
     if count > _MANY_PATCHES:
         reporter.notice(
-            f"{count:,} patches are slow to draw and search in QGIS; a smaller extent, or coarsen, makes them fewer"
+            Message(
+                "{count:,} patches are slow to draw and search in QGIS; a smaller extent, or coarsen, makes them fewer",
+                count=count,
+            )
         )
     return {
         "out": str(folder),

@@ -15,6 +15,7 @@ from ..exchange.table_rows import TableRows, lattice_of, read_rows
 from ..exchange.tables import open_table
 from ..exchange_requests import ImportRequest
 from ..file_moves import remove_file
+from ..messages import Message
 from ..patches.embedding_set import METADATA_FILE, encoder_tag
 from ..patches.json_files import write_json
 from ..results import ImportResult
@@ -33,8 +34,10 @@ def import_table(request: ImportRequest, folder: Path, reporter: Reporter) -> Im
     placed = ~(shapely.is_missing(rows.places.shapes) | shapely.is_empty(rows.places.shapes))
     if not placed.any():
         raise InputError(
-            f"column {rows.places.told_by} of {table.name} is empty in all {table.rows:,} rows; name another by "
-            "--geometry"
+            "column {told_by} of {table} is empty in all {rows:,} rows; name another by --geometry",
+            told_by=rows.places.told_by,
+            table=table.name,
+            rows=table.rows,
         )
     with filled_at_once(folder, METADATA_FILE, RESULT_FILES) as beside:
         found, vectors = _stored(beside, rows, placed, reporter)
@@ -52,7 +55,13 @@ def import_table(request: ImportRequest, folder: Path, reporter: Reporter) -> Im
         _tell(rows, lattice, reporter)
         left_out = table.rows - len(found)
         if left_out:
-            reporter.notice(f"{left_out:,} of {table.rows:,} rows are left out, for want of a vector or a place")
+            reporter.notice(
+                Message(
+                    "{left_out:,} of {rows:,} rows are left out, for want of a vector or a place",
+                    left_out=left_out,
+                    rows=table.rows,
+                )
+            )
     reporter.progress(table.rows, table.rows)
     return {
         "out": str(folder),
@@ -109,12 +118,17 @@ def _write_layer(
         shapes, side = squares_around(shapes, crs, request.side)
         unit = "m" if crs is not None else "units"
         reporter.notice(
-            f"points have no extent and lie on no lattice: each stands for a square of {side:.4g} {unit}; --side says "
-            "another"
+            Message(
+                "points have no extent and lie on no lattice: each stands for a square of {side:.4g} {unit}; --side "
+                "says another",
+                side=side,
+                unit=unit,
+            )
         )
     elif (dimensions != 2).any():
         raise InputError(
-            f"{rows.table.name} holds points, lines and polygons together, needs polygons or points; give one kind"
+            "{table} holds points, lines and polygons together, needs polygons or points; give one kind",
+            table=rows.table.name,
         )
     metadata = imported_metadata(request, {**rows.encoder, "dim": rows.dim}, None, rows.date)
 
@@ -130,19 +144,34 @@ def _tell(rows: TableRows, lattice: Optional[Lattice], reporter: Reporter) -> No
     """Say what was taken for granted."""
     if rows.named_by_file:
         reporter.notice(
-            f"{rows.table.name} does not tell what made its vectors; they are called {rows.encoder['id']}, and "
-            "--encoder gives the right name: only vectors of one encoder are compared"
+            Message(
+                "{table} does not tell what made its vectors; they are called {id}, and "
+                "--encoder gives the right name: only vectors of one encoder are compared",
+                table=rows.table.name,
+                id=rows.encoder["id"],
+            )
         )
     if rows.places.crs is None:
-        reporter.notice(f"{rows.table.name} does not tell its coordinate system; --crs states it")
+        reporter.notice(Message("{table} does not tell its coordinate system; --crs states it", table=rows.table.name))
     if rows.plain_integers:
         reporter.notice(
-            f"column {rows.column.name} holds whole numbers and nothing tells their scale; they are taken as they are"
+            Message(
+                "column {column} holds whole numbers and nothing tells their scale; they are taken as they are",
+                column=rows.column.name,
+            )
         )
     if lattice is None:
         reporter.notice(
-            "the places lie on no common grid, so they become a layer of polygons; tools that need a grid refuse it"
+            Message(
+                "the places lie on no common grid, so they become a layer of polygons; tools that need a grid refuse it"
+            )
         )
     elif lattice.of_points:
         across, down = lattice.grid.patch_size
-        reporter.notice(f"points lie in rows and columns: each stands for its cell of {across:.6g} x {down:.6g} units")
+        reporter.notice(
+            Message(
+                "points lie in rows and columns: each stands for its cell of {across:.6g} x {down:.6g} units",
+                across=across,
+                down=down,
+            )
+        )

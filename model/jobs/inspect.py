@@ -23,8 +23,8 @@ def inspect(request: InspectRequest, reporter: Reporter) -> InspectResult:
     Returns
     -------
     dict
-        `card` (the model's own, else the proposed one), `found` and `unknown` (sentences), `dynamic` (batch, bands,
-        height, width: bool).
+        `card` (the model's own, else the proposed one), `own_card` (bool), `found` and `unknown` (sentences), `dynamic`
+        (batch, bands, height, width: bool).
 
     Raises
     ------
@@ -45,7 +45,13 @@ def inspect(request: InspectRequest, reporter: Reporter) -> InspectResult:
         disagreements += text_disagreements(file, own)
         card, found, unknown = own, finding.found, disagreements
         found = [*found, "its card agrees with the model" if not disagreements else "its card and the model disagree"]
-    return {"card": card.to_dict(), "found": [*found, *looked_past], "unknown": unknown, "dynamic": finding.dynamic}
+    return {
+        "card": card.to_dict(),
+        "own_card": own is not None,
+        "found": [*found, *looked_past],
+        "unknown": unknown,
+        "dynamic": finding.dynamic,
+    }
 
 
 def card_disagreements(own: EncoderCard, seen: EncoderCard, dynamic: Dict[str, bool]) -> List[str]:

@@ -10,6 +10,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..imagery.ground_measure import areas_on_ellipsoid, authalic_q, ellipsoid
+from ..messages import Message
 from ..patches import PatchGrid
 
 _PATCHES_AT_ONCE = 1 << 18
@@ -48,7 +49,9 @@ def area_caveat(grid: PatchGrid) -> Optional[str]:
     """What a user must know of the areas of this grid, in one line, or None."""
     if grid.crs_wkt:
         return None
-    return "the raster has no coordinate reference system, so clusters.gpkg gives no areas; assign one to get them"
+    return Message(
+        "the raster has no coordinate reference system, so clusters.gpkg gives no areas; assign one to get them"
+    )
 
 
 def _geographic_areas(crs: CRS, corners: np.ndarray, radians_per_unit: float) -> np.ndarray:

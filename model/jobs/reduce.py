@@ -14,6 +14,7 @@ import scipy.linalg
 
 from ... import __version__
 from ..errors import EmbeddingSetError, InputError
+from ..messages import Message
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import LEAST_SPREAD, METADATA_FILE, read_metadata
 from ..patches.json_files import write_json
@@ -87,14 +88,21 @@ class Projection:
                 projection = cls(mean, components, arrays["variance"], str(arrays["encoder"]))
         except FileNotFoundError:
             raise InputError(
-                f"{file} is not there; give a set that `terrapatch reduce` wrote, or its {PROJECTION_FILE}"
+                "{file} is not there; give a set that `terrapatch reduce` wrote, or its {projection_file}",
+                file=file,
+                projection_file=PROJECTION_FILE,
             ) from None
         except (OSError, EOFError, KeyError, ValueError, TypeError, AttributeError, BadZipFile) as error:
-            raise InputError(f"{file} is not a projection ({error}); run `terrapatch reduce` again") from error
+            raise InputError(
+                "{file} is not a projection ({error}); run `terrapatch reduce` again", file=file, error=error
+            ) from error
         if components.ndim != 2 or mean.shape != components.shape[1:]:
             raise InputError(
-                f"{file} is damaged: components have shape {components.shape}, mean {mean.shape}, and these must "
-                "agree; run `terrapatch reduce` again"
+                "{file} is damaged: components have shape {components_shape}, mean {mean_shape}, and these must "
+                "agree; run `terrapatch reduce` again",
+                file=file,
+                components_shape=components.shape,
+                mean_shape=mean.shape,
             )
         return projection
 
@@ -138,7 +146,11 @@ class PatchPCA:
         most = min(count - 1, length)
         if not 1 <= self.dims <= most:
             raise InputError(
-                f"dims is {self.dims}, needs 1 to {most} for {count} vectors of {length} numbers; choose another dims"
+                "dims is {dims}, needs 1 to {most} for {count} vectors of {length} numbers; choose another dims",
+                dims=self.dims,
+                most=most,
+                count=count,
+                length=length,
             )
         # Sums are taken about one vector near the mean: about zero, they would lose digits to a common offset.
         some = vectors[:_ROWS_AT_ONCE] if keep is None else vectors[np.flatnonzero(keep)[:_ROWS_AT_ONCE]]
@@ -155,7 +167,8 @@ class PatchPCA:
         variance = float(np.trace(covariance))
         if not variance > LEAST_SPREAD * float(np.square(origin, dtype=np.float64).sum()):
             raise InputError(
-                f"all {count} vectors are the same but for rounding, so there is nothing to reduce; embed a larger area"
+                "all {count} vectors are the same but for rounding, so there is nothing to reduce; embed a larger area",
+                count=count,
             )
         values, axes = scipy.linalg.eigh(covariance, subset_by_index=[length - self.dims, length - 1])
         components = axes.T[::-1]
@@ -195,7 +208,7 @@ def reduce(request: ReduceRequest, reporter: Reporter) -> ReduceResult:
     }
     earlier = _earlier_result(out, reduction)
     if earlier is not None:
-        reporter.notice(f"{out} already holds this reduction; nothing to do")
+        reporter.notice(Message("{out} already holds this reduction; nothing to do", out=out))
         left_out = len(embeddings) - len(EmbeddingSet.open(out))
         return {"out": str(out), "dim": dims, "variance": earlier, "left_out": left_out}
     keep = _finite_rows(embeddings.vectors)
@@ -224,8 +237,12 @@ def _applicable(path: Path, embeddings: EmbeddingSet) -> Projection:
     projection = Projection.load(path)
     if projection.encoder != embeddings.encoder_tag:
         raise EmbeddingSetError(
-            f"the projection in {path} takes vectors of {projection.encoder}, {embeddings.path} holds those of "
-            f"{embeddings.encoder_tag}; apply it to a set of the same encoder, or fit a new one"
+            "the projection in {path} takes vectors of {encoder}, {embeddings_path} holds those of "
+            "{encoder_tag}; apply it to a set of the same encoder, or fit a new one",
+            path=path,
+            encoder=projection.encoder,
+            embeddings_path=embeddings.path,
+            encoder_tag=embeddings.encoder_tag,
         )
     return projection
 
@@ -242,7 +259,7 @@ def _earlier_result(out: Path, reduction: Dict[str, Any]) -> Optional[float]:
         if {key: found.get(key) for key in reduction} == reduction:
             return float(found["variance"])
         raise EmbeddingSetError(
-            f"{out} holds another embedding set; give another folder with --out, or delete this one"
+            "{out} holds another embedding set; give another folder with --out, or delete this one", out=out
         )
     return None
 
@@ -339,8 +356,10 @@ def _centred_blocks(
                 for some in range(0, len(vectors), _ROWS_AT_ONCE)
             )
             raise InputError(
-                f"{unusable} of {len(vectors)} vectors are not finite and have no projection; "
-                "embed again with a larger --min-valid, or with another encoder or precision"
+                "{unusable} of {vectors_count} vectors are not finite and have no projection; "
+                "embed again with a larger --min-valid, or with another encoder or precision",
+                unusable=unusable,
+                vectors_count=len(vectors),
             )
         rows -= origin
         yield place, rows

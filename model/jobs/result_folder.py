@@ -35,14 +35,20 @@ def check_result_folder(folder: Path, result: str, what: str, overwrite: bool) -
         When it is a file, holds other files, or an earlier result that may not be replaced.
     """
     if folder.exists() and not folder.is_dir():
-        raise InputError(f"{folder} is a file, needs to be a folder; give another")
+        raise InputError("{folder} is a file, needs to be a folder; give another", folder=folder)
     names = sorted(child.name for child in folder.iterdir()) if folder.is_dir() else []
     inside = [name for name in names if not name.startswith(_UNFINISHED)]  # left by a run that was killed
     if result in inside:
         if not overwrite:
-            raise InputError(f"{folder} holds {what} already; give another folder, or add --overwrite")
+            raise InputError(
+                "{folder} holds {what} already; give another folder, or add --overwrite", folder=folder, what=what
+            )
     elif inside:
-        raise InputError(f"{folder} holds other files ({', '.join(inside[:3])}), needs to be empty; give another")
+        raise InputError(
+            "{folder} holds other files ({inside}), needs to be empty; give another",
+            folder=folder,
+            inside=", ".join(inside[:3]),
+        )
 
 
 @contextmanager
@@ -93,5 +99,9 @@ def move_in(beside: Path, folder: Path, names: Sequence[str], kind: Optional[Pat
 def not_written(folder: Path, error: OSError) -> InputError:
     """What to tell where a result cannot be written into a folder."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return InputError(f"the disk of {folder} is full; free some space and run the same command again", "no_room")
-    return InputError(f"folder {folder} cannot be written ({error.strerror or error}); choose another")
+        return InputError(
+            "the disk of {folder} is full; free some space and run the same command again", "no_room", folder=folder
+        )
+    return InputError(
+        "folder {folder} cannot be written ({reason}); choose another", folder=folder, reason=error.strerror or error
+    )

@@ -81,11 +81,15 @@ def run_job(request: Request, reporter: Reporter) -> Any:
             raise
         name = str(error.filename)
         shown = name if len(name) < _LONGEST_NAME else f"{name[: _LONGEST_NAME - 4]} ..."
-        raise InputError(f"{shown} cannot be used as a name ({error.strerror}); give another") from error
+        raise InputError(
+            "{shown} cannot be used as a name ({reason}); give another", shown=shown, reason=error.strerror
+        ) from error
     except MemoryError as error:
         raise EngineError(
-            f"{request.job} needs more memory than there is ({error or 'none was given'}); close other programs, "
-            "or choose a smaller extent, tile or batch"
+            "{job} needs more memory than there is ({error}); close other programs, "
+            "or choose a smaller extent, tile or batch",
+            job=request.job,
+            error=error or "none was given",
         ) from error
 
 

@@ -17,6 +17,7 @@ from ..encoders.tokens import TileTokens, split_tokens
 from ..errors import EngineError
 from ..imagery.tile_cutting import Tile
 from ..imagery.tile_plan import TilePlan
+from ..messages import Message
 from .embed_centering import centred, position_means
 from .embed_decision import AcceptedPlan
 from .growing_array import GrowingArray
@@ -170,11 +171,23 @@ class SetAssembly:
         row_px = min(max(tiles[at].row_px + row * side + side // 2, 0), target.height - 1)
         col_px = min(max(tiles[at].col_px + col * side + side // 2, 0), target.width - 1)
         told = next((notice.text for notice in plan.notices if notice.code == "pixel_unit"), None)
-        advice = told or "check the scaling and the pixel unit on the encoder's card"
-        lighter = "" if plan.precision == "fp32" else f"; or try precision fp32 in place of {plan.precision}"
-        return (
-            f"encoder {plan.encoder.card.id} gave NaN or infinite numbers at pixel row {row_px}, column {col_px}: "
-            f"{advice}{lighter}"
+        advice = told or Message("check the scaling and the pixel unit on the encoder's card")
+        if plan.precision == "fp32":
+            return Message(
+                "encoder {encoder} gave NaN or infinite numbers at pixel row {row_px}, column {col_px}: {advice}",
+                encoder=plan.encoder.card.id,
+                row_px=row_px,
+                col_px=col_px,
+                advice=advice,
+            )
+        return Message(
+            "encoder {encoder} gave NaN or infinite numbers at pixel row {row_px}, column {col_px}: "
+            "{advice}; or try precision fp32 in place of {precision}",
+            encoder=plan.encoder.card.id,
+            row_px=row_px,
+            col_px=col_px,
+            advice=advice,
+            precision=plan.precision,
         )
 
     def _cells_before(self, strip: int) -> int:

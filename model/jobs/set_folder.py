@@ -61,10 +61,12 @@ class SetFolder:
             lock.acquire()
         except Timeout:
             raise EmbeddingSetError(
-                f"another run is writing into {self.path}; wait until it is done, or give another folder"
+                "another run is writing into {path}; wait until it is done, or give another folder", path=self.path
             ) from None
         except OSError as error:
-            raise InputError(f"folder {self.path} cannot be written ({error.strerror}); choose another") from error
+            raise InputError(
+                "folder {path} cannot be written ({reason}); choose another", path=self.path, reason=error.strerror
+            ) from error
         self._lock = lock
 
     def refuse_what_is_not_ours(self) -> None:
@@ -72,13 +74,14 @@ class SetFolder:
         if not self.path.exists():
             return
         if not self.path.is_dir():
-            raise InputError(f"{self.path} is a file, needs to be a folder; give another")
+            raise InputError("{path} is a file, needs to be a folder; give another", path=self.path)
         inside = sorted(os.listdir(self.path))
         if not inside or (self.partial.is_dir() and is_ours(self.partial)):
             return
         raise InputError(
-            f"{self.path} holds other files ({', '.join(inside[:3])}{', ...' if len(inside) > 3 else ''}) and no set, "
-            f"needs to be empty; give another folder"
+            "{path} holds other files ({inside}) and no set, needs to be empty; give another folder",
+            path=self.path,
+            inside=", ".join(inside[:3]) + (", ..." if len(inside) > 3 else ""),
         )
 
     def clear(self) -> None:

@@ -15,6 +15,7 @@ from typing import Any, Dict, Optional, Tuple
 import numpy as np
 
 from ..errors import EmbeddingSetError, EngineError, InputError
+from ..messages import Message
 from ..patches.embedding_set import METADATA_FILE, EmbeddingSet, read_metadata
 from ..patches.json_files import write_json
 from .checksums import crc32_of_file
@@ -64,8 +65,9 @@ class SetWriter:
         metadata = read_metadata(self.folder)
         if metadata.get("identity") != self._identity:
             raise EmbeddingSetError(
-                f"{self.folder} holds another embedding set ({_difference(metadata.get('identity'), self._identity)}); "
-                f"give another folder, or delete this one"
+                "{folder} holds another embedding set ({identity}); give another folder, or delete this one",
+                folder=self.folder,
+                identity=_difference(metadata.get("identity"), self._identity),
             )
         return metadata
 
@@ -76,12 +78,16 @@ class SetWriter:
             return {}
         except (OSError, ValueError) as error:
             raise EmbeddingSetError(
-                f"{self.partial} cannot be read ({error}); delete that folder to start the run afresh"
+                "{partial} cannot be read ({error}); delete that folder to start the run afresh",
+                partial=self.partial,
+                error=error,
             ) from error
         if journal.get("identity") != self._identity:
             raise EmbeddingSetError(
-                f"{self.folder} holds an unfinished run of something else "
-                f"({_difference(journal.get('identity'), self._identity)}); give another folder, or delete this one"
+                "{folder} holds an unfinished run of something else "
+                "({identity}); give another folder, or delete this one",
+                folder=self.folder,
+                identity=_difference(journal.get("identity"), self._identity),
             )
         return journal
 
@@ -94,7 +100,16 @@ class SetWriter:
         except EmbeddingSetError as error:
             return str(error).rpartition("; ")[0]
         shape, told = (len(found), found.dim), (self.finished.get("patches"), found.metadata["encoder"].get("dim"))
-        return "" if shape == told else f"{self.folder} is damaged: vectors.npy has shape {shape}, needs {told}"
+        return (
+            ""
+            if shape == told
+            else Message(
+                "{folder} is damaged: vectors.npy has shape {shape}, needs {told}",
+                folder=self.folder,
+                shape=shape,
+                told=told,
+            )
+        )
 
     def remake(self) -> None:
         """Make the finished set again, because it is damaged."""
@@ -156,7 +171,9 @@ class SetWriter:
     def _refuse_what_came_meanwhile(self) -> None:
         finished = None if self._remaking else self._read_finished()
         if finished is not None or self._read_journal() != self.journal:
-            raise EmbeddingSetError(f"another run has just written into {self.folder}; run the same command again")
+            raise EmbeddingSetError(
+                "another run has just written into {folder}; run the same command again", folder=self.folder
+            )
 
     def array(self, name: str, dtype: np.dtype, row_shape: Tuple[int, ...]) -> GrowingArray:
         """The growing array behind `name`.npy, as wide as the journal says."""
@@ -242,28 +259,40 @@ def disk_error(error: OSError, folder: Path) -> Exception:
     """What to tell the user when the disk fails under a run."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return InputError(
-            f"the disk of {folder} is full; free some space and run the same command again, it goes on from here"
+            "the disk of {folder} is full; free some space and run the same command again, it goes on from here",
+            folder=folder,
         )
     if error.errno == errno.EFBIG:
         return InputError(
-            f"{folder} may not hold files that large, by its file system or a limit of this account; "
-            f"give a folder elsewhere, or embed a smaller extent"
+            "{folder} may not hold files that large, by its file system or a limit of this account; "
+            "give a folder elsewhere, or embed a smaller extent",
+            folder=folder,
         )
-    return EngineError(f"{folder} could not be written ({error.strerror}); run the same command again to go on")
+    return EngineError(
+        "{folder} could not be written ({reason}); run the same command again to go on",
+        folder=folder,
+        reason=error.strerror,
+    )
 
 
 def _difference(found: Any, wanted: Dict[str, Any]) -> str:
     """Name what differs between two identities."""
     if not isinstance(found, dict):
-        return "of an unknown origin"
+        return Message("of an unknown origin")
     for group, values in wanted.items():
         for key, value in values.items():
             other = (found.get(group) or {}).get(key)
             if other != value and group == "source" and key in ("files", "size", "modified"):
-                return "its source files have changed since"
+                return Message("its source files have changed since")
             if other != value:
-                return f"its {group} {key} is {_shortened(other)}, this run's is {_shortened(value)}"
-    return "made by another version"
+                return Message(
+                    "its {group} {key} is {other}, this run's is {value}",
+                    group=group,
+                    key=key,
+                    other=_shortened(other),
+                    value=_shortened(value),
+                )
+    return Message("made by another version")
 
 
 def _shortened(value: Any) -> str:

@@ -36,13 +36,14 @@ def similar(request: SimilarRequest, reporter: Reporter) -> SimilarResult:
     """
     if any(given is not None for given in (request.extent, request.dates, request.scenes, request.out)):
         raise InputError(
-            f"extent, dates, scenes and out are for datasets, and {request.path} is a set; leave them out, or give the "
-            "folder that `terrapatch embed-many` wrote"
+            "extent, dates, scenes and out are for datasets, and {path} is a set; leave them out, or give the "
+            "folder that `terrapatch embed-many` wrote",
+            path=request.path,
         )
     embeddings = EmbeddingSet.open(request.path)
     if len(embeddings) == 0:
         raise EmbeddingSetError(
-            f"{request.path} holds 0 patches, needs at least 1; embed an area that has valid pixels"
+            "{path} holds 0 patches, needs at least 1; embed an area that has valid pixels", path=request.path
         )
     positives = positions_under(embeddings, request.at)
     negatives = positions_under(embeddings, request.unlike)
@@ -50,8 +51,10 @@ def similar(request: SimilarRequest, reporter: Reporter) -> SimilarResult:
     if len(both):
         x, y = embeddings.grid.centers(embeddings.index[both[:1]])[0]
         raise InputError(
-            f"the patch around {x:.10g},{y:.10g} is given both as an example and as a counterexample; "
-            "drop one of the two"
+            "the patch around {x:.10g},{y:.10g} is given both as an example and as a counterexample; "
+            "drop one of the two",
+            x=x,
+            y=y,
         )
     words = words_of(request, embeddings.metadata["encoder"])
     reporter.progress(0, len(embeddings))
@@ -117,16 +120,27 @@ def positions_under(embeddings: EmbeddingSet, points: Sequence[XY]) -> np.ndarra
         x, y = xy[np.argmax(patches < 0)]
         xmin, ymin, xmax, ymax = (f"{value:.10g}" for value in embeddings.grid.bounds())
         raise InputError(
-            f"point {x:.10g},{y:.10g} is outside the grid of {embeddings.path}, which reaches from {xmin},{ymin} to "
-            f"{xmax},{ymax}; give a point inside, in the coordinate system of the raster"
+            "point {x:.10g},{y:.10g} is outside the grid of {path}, which reaches from {xmin},{ymin} to "
+            "{xmax},{ymax}; give a point inside, in the coordinate system of the raster",
+            x=x,
+            y=y,
+            path=embeddings.path,
+            xmin=xmin,
+            ymin=ymin,
+            xmax=xmax,
+            ymax=ymax,
         )
     positions, found = embeddings.positions_of(patches)
     if not found.all():
         lost = xy[np.argmin(found)]
         x, y = _nearest_center(embeddings, lost)
         raise InputError(
-            f"point {lost[0]:.10g},{lost[1]:.10g} lies on a patch without a vector (too few valid pixels); "
-            f"the nearest patch that has one is around {x:.10g},{y:.10g}"
+            "point {first_lost:.10g},{second_lost:.10g} lies on a patch without a vector (too few valid pixels); "
+            "the nearest patch that has one is around {x:.10g},{y:.10g}",
+            first_lost=lost[0],
+            second_lost=lost[1],
+            x=x,
+            y=y,
         )
     _, first = np.unique(positions, return_index=True)
     return positions[np.sort(first)]

@@ -59,13 +59,22 @@ def suggest_k(request: SuggestKRequest, reporter: Reporter) -> SuggestKResult:
     embeddings = EmbeddingSet.open(request.path)
     if len(embeddings) < _LEAST_PATCHES:
         raise EmbeddingSetError(
-            f"{request.path} holds {len(embeddings)} patches, needs at least {_LEAST_PATCHES} to compare numbers of "
-            "clusters; embed a larger area"
+            "{path} holds {patches} patches, needs at least {least_patches} to compare numbers of "
+            "clusters; embed a larger area",
+            path=request.path,
+            patches=len(embeddings),
+            least_patches=_LEAST_PATCHES,
         )
     if request.most < _LEAST_K:
-        raise InputError(f"most is {request.most}, needs {_LEAST_K} or more; choose a larger one")
+        raise InputError(
+            "most is {most}, needs {least_k} or more; choose a larger one", most=request.most, least_k=_LEAST_K
+        )
     if request.most > _LARGEST_MOST:
-        raise InputError(f"most is {request.most}, needs {_LARGEST_MOST} or less; choose a smaller one")
+        raise InputError(
+            "most is {most}, needs {largest_most} or less; choose a smaller one",
+            most=request.most,
+            largest_most=_LARGEST_MOST,
+        )
     drawn = _sample(embeddings, request.seed)
     comparable = comparable_rows(drawn)
     sample = drawn[comparable] if comparable.sum() >= _LEAST_PATCHES else drawn  # else fitting says what is wrong

@@ -58,8 +58,10 @@ def words_of(request: SimilarRequest, encoder: Mapping[str, Any]) -> Optional[Wo
         return None
     if "parent" in encoder:
         raise EmbeddingSetError(
-            f"{request.path} was reduced to vectors of {encoder['dim']} numbers, words have as many as the encoder "
-            "gives; search the set that it was made of"
+            "{path} was reduced to vectors of {dim} numbers, words have as many as the encoder "
+            "gives; search the set that it was made of",
+            path=request.path,
+            dim=encoder["dim"],
         )
     return word_vectors(request.encoder or str(encoder["id"]), str(encoder["sha256"]), request.text)
 
@@ -86,9 +88,13 @@ def word_vectors(encoder: str, sha256: str, text: str) -> WordVectors:
     found = find_encoder(encoder)
     if not found.card.sha256.startswith(sha256):
         raise EncoderError(
-            f"The vectors were made by a file with SHA-256 {sha256[:8]}…, the encoder {found.card.id} in {found.file} "
-            f"has {found.card.sha256[:8]}…; give the file that made them with --encoder.",
+            "The vectors were made by a file with SHA-256 {wanted}…, the encoder {card_id} in {file} "
+            "has {found}…; give the file that made them with --encoder.",
             "another_encoder",
+            wanted=sha256[:8],
+            card_id=found.card.id,
+            file=found.file,
+            found=found.card.sha256[:8],
         )
     vectors = text_vectors(found, words.terms)
     return WordVectors(vectors[: len(words.wanted)], vectors[len(words.wanted) :], found)

@@ -9,12 +9,13 @@ import numpy as np
 import shapely
 from rasterio.crs import CRS
 
-from ..errors import EmbeddingSetError, InputError
+from ..errors import EmbeddingSetError, InputError, one_line
 from ..exchange.checks import ERROR, OK, WARNING, VectorChecks, finding, place_findings, row_col_findings
 from ..exchange.table_rows import TableRows, read_rows
 from ..exchange.tables import is_table, open_table
 from ..exchange.vector_columns import MANY_LENGTHS
 from ..exchange_requests import VerifyRequest
+from ..messages import Message
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import encoder_tag
 from ..results import VerifyResult
@@ -42,7 +43,7 @@ def verify(request: VerifyRequest, reporter: Reporter) -> VerifyResult:
     path = Path(request.source)
     if not is_table(request.source):
         if not path.exists():
-            raise InputError(f"{path} is not there; give an embedding set, or a table of embeddings")
+            raise InputError("{path} is not there; give an embedding set, or a table of embeddings", path=path)
         return _of_set(request.source, reporter)
     return _of_table(request, reporter)
 
@@ -51,19 +52,32 @@ def _of_set(source: str, reporter: Reporter) -> VerifyResult:
     try:
         embeddings = EmbeddingSet.open(source)
     except EmbeddingSetError as error:
-        return _result(source, 0, 0, "(unknown)", [finding("set", ERROR, str(error))])
+        return _result(source, 0, 0, "(unknown)", [finding("set", ERROR, one_line(error.message))])
     if not len(embeddings):
         return _result(
-            source, 0, embeddings.dim, embeddings.encoder_tag, [finding("set", WARNING, "the set holds 0 patches")]
+            source,
+            0,
+            embeddings.dim,
+            embeddings.encoder_tag,
+            [finding("set", WARNING, Message("the set holds 0 patches"))],
         )
     findings = [
-        finding("set", OK, "the set is whole: its patches rise within their grid, and its arrays agree"),
+        finding("set", OK, Message("the set is whole: its patches rise within their grid, and its arrays agree")),
         *_checksums(embeddings),
     ]
     told = embeddings.metadata["encoder"].get("dim")
     if told != embeddings.dim:
         findings.append(
-            finding("dim", ERROR, f"vectors have {embeddings.dim} numbers, and embedding.json says {told}", told=told)
+            finding(
+                "dim",
+                ERROR,
+                Message(
+                    "vectors have {embeddings_dim} numbers, and embedding.json says {told}",
+                    embeddings_dim=embeddings.dim,
+                    told=told,
+                ),
+                told=told,
+            )
         )
     checks = VectorChecks(embeddings.dim)
     for start in range(0, len(embeddings), _ROWS_AT_ONCE):
@@ -95,9 +109,9 @@ def _checksums(embeddings: EmbeddingSet) -> List[Dict[str, Any]]:
         if not file.is_file() or crc32_of_file(file, HEADER_BYTES, file.stat().st_size) != crc:
             wrong.append(file.name)
     if wrong:
-        text = f"{', '.join(wrong)} changed since the set was made: the checksum is another"
+        text = Message("{wrong} changed since the set was made: the checksum is another", wrong=", ".join(wrong))
         return [finding("checksums", ERROR, text, files=wrong)]
-    return [finding("checksums", OK, "all arrays have their checksums")]
+    return [finding("checksums", OK, Message("all arrays have their checksums"))]
 
 
 def _of_table(request: VerifyRequest, reporter: Reporter) -> VerifyResult:
@@ -113,20 +127,29 @@ def _of_table(request: VerifyRequest, reporter: Reporter) -> VerifyResult:
     except InputError as error:
         if error.code != MANY_LENGTHS:
             raise
-        return _result(request.source, table.rows, 0, "(unknown)", [finding("dim", ERROR, str(error))])
+        return _result(request.source, table.rows, 0, "(unknown)", [finding("dim", ERROR, one_line(error.message))])
     missing = table.rows - seen
     findings = [
-        finding("dim", OK, f"all vectors have {rows.dim} numbers, in {rows.column.name} ({rows.column.layout.value})"),
-        finding("missing", WARNING, f"rows without a vector: {missing:,}", count=missing)
+        finding(
+            "dim",
+            OK,
+            Message(
+                "all vectors have {rows_dim} numbers, in {column} ({value})",
+                rows_dim=rows.dim,
+                column=rows.column.name,
+                value=rows.column.layout.value,
+            ),
+        ),
+        finding("missing", WARNING, Message("rows without a vector: {missing:,}", missing=missing), count=missing)
         if missing
-        else finding("missing", OK, "every row has a vector", count=0),
+        else finding("missing", OK, Message("every row has a vector"), count=0),
         *checks.findings(),
         *place_findings(rows.places.shapes, rows.places.crs),
     ]
     if {"row", "col"} <= set(table.column_names()):
         findings += _rows_and_columns(rows)
     if rows.named_by_file:
-        findings.append(finding("encoder", WARNING, "the table does not tell what made its vectors"))
+        findings.append(finding("encoder", WARNING, Message("the table does not tell what made its vectors")))
     return _result(request.source, table.rows, rows.dim, encoder_tag(rows.encoder), findings)
 
 
@@ -134,7 +157,7 @@ def _rows_and_columns(rows: TableRows) -> List[Dict[str, Any]]:
     """Whether places lie where row and col say, where these are whole numbers of all rows."""
     row, col = rows.table.numbers("row"), rows.table.numbers("col")
     if row is None or col is None or (row % 1 != 0).any() or (col % 1 != 0).any():
-        text = "row and col are not whole numbers in all rows, so places cannot be held against them"
+        text = Message("row and col are not whole numbers in all rows, so places cannot be held against them")
         return [finding("rows_and_columns", WARNING, text)]
     return row_col_findings(rows.places.shapes, rows.places.crs, row.astype(np.int64), col.astype(np.int64))
 

@@ -57,10 +57,15 @@ def read_features(file: str, what: str, crs: Optional[CRS]) -> Features:
         )
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeError) as error:
         raise InputError(
-            f"{what} {file} cannot be read ({error}); give a file of points, lines or polygons, such as a GeoPackage"
+            "{what} {file} cannot be read ({error}); give a file of points, lines or polygons, such as a GeoPackage",
+            what=what,
+            file=file,
+            error=error,
         ) from error
     if wkb is None or not len(wkb):
-        raise InputError(f"{what} {file} holds no features; give a file of points, lines or polygons")
+        raise InputError(
+            "{what} {file} holds no features; give a file of points, lines or polygons", what=what, file=file
+        )
     fields: Dict[str, np.ndarray] = dict(zip((str(name) for name in described["fields"]), columns))
     return Features(_moved(file, what, shapely.from_wkb(wkb), described["crs"], crs), fields)
 
@@ -74,6 +79,9 @@ def _moved(file: str, what: str, shapes: np.ndarray, own: Optional[str], crs: Op
         moved = shapely.transform(shapes, lambda xy: np.column_stack(transform(source, crs, xy[:, 0], xy[:, 1])))
     except CRSError as error:
         raise InputError(
-            f"{what} {file} cannot be transformed to the raster's CRS ({error}); give them in the raster's CRS"
+            "{what} {file} cannot be transformed to the raster's CRS ({error}); give them in the raster's CRS",
+            what=what,
+            file=file,
+            error=error,
         ) from error
     return np.asarray(moved)

@@ -10,6 +10,7 @@ import shapely
 from rasterio.crs import CRS
 
 from ..errors import InputError
+from ..messages import Message
 from ..study_options import MOST_CLASSES
 from .feature_file import read_features
 
@@ -78,8 +79,11 @@ def class_texts(column: np.ndarray, field: str, file: str) -> List[Optional[str]
         broken = column[known][column[known] != np.round(column[known])]
         if len(broken):
             raise InputError(
-                f"field {field} of {file} holds decimal numbers (such as {broken[0]:g}), needs names of classes or "
-                "whole numbers; give a field of classes"
+                "field {field} of {file} holds decimal numbers (such as {first_broken:g}), needs names of classes or "
+                "whole numbers; give a field of classes",
+                field=field,
+                file=file,
+                first_broken=broken[0],
             )
         return [str(int(value)) if good else None for value, good in zip(column, known)]
     if column.dtype.kind in "iub":
@@ -99,19 +103,32 @@ def class_names(texts: Sequence[str], field: str, file: str) -> Tuple[str, ...]:
     names = sorted(set(texts), key=lambda text: (0, int(text), "") if text.lstrip("-").isdecimal() else (1, 0, text))
     if len(names) < 2:
         found = f"only the class {names[0]!r}" if names else "no classes"
-        raise InputError(f"field {field} of {file} holds {found}, needs at least 2; label a second class")
+        raise InputError(
+            "field {field} of {file} holds {found}, needs at least 2; label a second class",
+            field=field,
+            file=file,
+            found=found,
+        )
     if len(names) > MOST_CLASSES:
         raise InputError(
-            f"field {field} of {file} holds {len(names)} different values, needs at most {MOST_CLASSES} classes; give "
-            "the field of the classes, not one of numbers or names of the features"
+            "field {field} of {file} holds {names_count} different values, needs at most {most_classes} classes; give "
+            "the field of the classes, not one of numbers or names of the features",
+            field=field,
+            file=file,
+            names_count=len(names),
+            most_classes=MOST_CLASSES,
         )
     folded: Dict[str, str] = {}
     for name in names:
         other = folded.setdefault(name.casefold(), name)
         if other != name:
             raise InputError(
-                f"classes {other!r} and {name!r} in field {field} of {file} differ only by case; give both one name, "
-                "or two that differ"
+                "classes {other!r} and {name!r} in field {field} of {file} differ only by case; give both one name, "
+                "or two that differ",
+                other=other,
+                name=name,
+                field=field,
+                file=file,
             )
     return tuple(names)
 
@@ -120,13 +137,20 @@ def _chosen_field(file: str, field: Optional[str], fields: Dict[str, np.ndarray]
     if field is not None:
         if field not in fields:
             known = ", ".join(fields) or "none"
-            raise InputError(f"labels {file} has no field {field!r}, its fields are: {known}; choose one of these")
+            raise InputError(
+                "labels {file} has no field {field!r}, its fields are: {known}; choose one of these",
+                file=file,
+                field=field,
+                known=known,
+            )
         return field
     texts = [name for name, column in fields.items() if column.dtype.kind == "O"]
     candidates = texts or list(fields)
     if len(candidates) != 1:
         raise InputError(
-            f"labels {file} has {len(fields)} fields ({', '.join(fields) or 'none'}); say by --field which one holds "
-            "the class"
+            "labels {file} has {fields_count} fields ({fields}); say by --field which one holds the class",
+            file=file,
+            fields_count=len(fields),
+            fields=", ".join(fields) or Message("none"),
         )
     return candidates[0]

@@ -83,14 +83,20 @@ def labelled_places(
     if not len(xy):
         low, high = shapely.bounds(labels.shapes)[:, :2].min(axis=0), shapely.bounds(labels.shapes)[:, 2:].max(axis=0)
         raise InputError(
-            f"all labels lie outside the scene: they reach from {_pair(low)} to {_pair(high)}, the scene from "
-            f"{xmin:.8g},{ymin:.8g} to {xmax:.8g},{ymax:.8g}; check the coordinate system of the labels"
+            "all labels lie outside the scene: they reach from {low} to {high}, the scene from "
+            "{xmin:.8g},{ymin:.8g} to {xmax:.8g},{ymax:.8g}; check the coordinate system of the labels",
+            low=_pair(low),
+            high=_pair(high),
+            xmin=xmin,
+            ymin=ymin,
+            xmax=xmax,
+            ymax=ymax,
         )
     present = np.unique(classes)
     if len(present) < 2:
         raise InputError(
-            f"only the class {labels.names[int(present[0])]!r} lies within the scene, needs at least 2; label a "
-            "second class there"
+            "only the class {names!r} lies within the scene, needs at least 2; label a second class there",
+            names=labels.names[int(present[0])],
         )
     places = LabelledPlaces(xy, classes, feature, labels.names)
     return places if most is None else places.part(_thinned(classes, most, seed))

@@ -11,6 +11,7 @@ from typing import Any, Dict, Optional, Tuple
 import numpy as np
 
 from ..errors import EmbeddingSetError
+from ..messages import Message
 from .grid import PatchGrid
 from .unit_vectors import unit_rows
 
@@ -71,16 +72,22 @@ class EmbeddingSet:
             index, valid = np.array(index), np.array(valid)
         except _DAMAGE as error:
             raise EmbeddingSetError(
-                f"{folder} is damaged ({error}); run `terrapatch embed` into a new folder"
+                "{folder} is damaged ({error}); run `terrapatch embed` into a new folder", folder=folder, error=error
             ) from error
         if vectors.ndim != 2 or index.shape != (len(vectors),) or valid.shape != (len(vectors),):
             raise EmbeddingSetError(
-                f"{folder} is damaged: vectors.npy has shape {vectors.shape}, index.npy {index.shape}, "
-                f"valid.npy {valid.shape}, and these must agree; run `terrapatch embed` into a new folder"
+                "{folder} is damaged: vectors.npy has shape {vectors_shape}, index.npy {index_shape}, "
+                "valid.npy {valid_shape}, and these must agree; run `terrapatch embed` into a new folder",
+                folder=folder,
+                vectors_shape=vectors.shape,
+                index_shape=index.shape,
+                valid_shape=valid.shape,
             )
         wrong = _wrong_numbers(grid, vectors, index, valid)
         if wrong:
-            raise EmbeddingSetError(f"{folder} is damaged: {wrong}; run `terrapatch embed` into a new folder")
+            raise EmbeddingSetError(
+                "{folder} is damaged: {wrong}; run `terrapatch embed` into a new folder", folder=folder, wrong=wrong
+            )
         return cls(folder, grid, metadata, vectors, index, valid)
 
     def __len__(self) -> int:
@@ -156,18 +163,29 @@ def read_metadata(folder: Path) -> Dict[str, Any]:
     except FileNotFoundError:
         raise EmbeddingSetError(_why_no_set(folder)) from None
     except (OSError, ValueError) as error:
-        raise EmbeddingSetError(f"{file} cannot be read ({error}); run `terrapatch embed` again") from error
+        raise EmbeddingSetError(
+            "{file} cannot be read ({error}); run `terrapatch embed` again", file=file, error=error
+        ) from error
     schema = metadata.get("schema") if isinstance(metadata, dict) else None
     if schema != SCHEMA:
         raise EmbeddingSetError(
-            f"{file} says schema {schema!r}, this version reads {SCHEMA!r}; run `terrapatch embed` again"
+            "{file} says schema {schema!r}, this version reads {needed!r}; run `terrapatch embed` again",
+            file=file,
+            schema=schema,
+            needed=SCHEMA,
         )
     return metadata
 
 
 def _why_no_set(folder: Path) -> str:
     if not folder.is_dir():
-        return f"{folder} is not a folder; give the folder that `terrapatch embed --out` wrote"
+        return Message("{folder} is not a folder; give the folder that `terrapatch embed --out` wrote", folder=folder)
     if (folder / "partial").is_dir():
-        return f"{folder} holds an unfinished run; repeat the same `terrapatch embed` command to finish it"
-    return f"{folder} holds no embedding set (no {METADATA_FILE}); give the folder that `terrapatch embed --out` wrote"
+        return Message(
+            "{folder} holds an unfinished run; repeat the same `terrapatch embed` command to finish it", folder=folder
+        )
+    return Message(
+        "{folder} holds no embedding set (no {metadata_file}); give the folder that `terrapatch embed --out` wrote",
+        folder=folder,
+        metadata_file=METADATA_FILE,
+    )

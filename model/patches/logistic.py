@@ -64,7 +64,8 @@ def logistic_probe(positives: np.ndarray, negatives: np.ndarray, strength: float
     for rows, sign in ((positives, "positive"), (negatives, "negative")):
         if len(rows) == 0:
             raise ExampleError(
-                f"the probe has 0 {sign} examples, needs at least 1 of each sign; mark one, or use method rocchio"
+                "the probe has 0 {sign} examples, needs at least 1 of each sign; mark one, or use method rocchio",
+                sign=sign,
             )
     negatives = example_rows(negatives, "negative", dim=positives.shape[1])
     examples = np.concatenate([positives, negatives]).astype(np.float64)

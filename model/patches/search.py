@@ -83,8 +83,10 @@ def rocchio_query(positives: np.ndarray, negatives: Optional[np.ndarray] = None)
     length = float(np.linalg.norm(query))
     if length < 1e-6:
         raise ExampleError(
-            f"the {len(positives)} positive and {0 if negatives is None else len(negatives)} negative examples cancel "
-            "out to a zero vector, which has no direction to search; add or remove an example"
+            "the {positives_count} positive and {negatives} negative examples cancel "
+            "out to a zero vector, which has no direction to search; add or remove an example",
+            positives_count=len(positives),
+            negatives=0 if negatives is None else len(negatives),
         )
     return (query / length).astype(np.float32)
 
@@ -112,7 +114,7 @@ def top_hits(scores: np.ndarray, top: int, exclude: Examples = _NO_EXAMPLES) -> 
         When `top` is below 1, or `exclude` names a row that is not there.
     """
     if top < 1:
-        raise ExampleError(f"top is {top}, needs at least 1; ask for one hit or more")
+        raise ExampleError("top is {top}, needs at least 1; ask for one hit or more", top=top)
     scores = np.asarray(scores, dtype=np.float32)
     left_out = checked_positions(exclude, len(scores))
     candidates = _best(scores, top + len(left_out))
@@ -201,7 +203,11 @@ def find_similar(
         When no query can be made of the examples; the message says what to change.
     """
     if method not in METHODS:
-        raise ExampleError(f"method is {method!r}, needs to be one of {', '.join(METHODS)}; choose one of these")
+        raise ExampleError(
+            "method is {method!r}, needs to be one of {choices}; choose one of these",
+            method=method,
+            choices=", ".join(METHODS),
+        )
     rows, left_out = [], [checked_positions(exclude, len(matrix))]
     for examples, sign in ((positives, "positive"), (negatives, "negative")):
         examples = np.asarray(examples)

@@ -6,6 +6,8 @@ from typing import Optional
 
 import numpy as np
 
+from ..messages import Message
+
 _BYTES_AT_ONCE = 2 << 20
 
 
@@ -59,10 +61,18 @@ def comparable_rows(matrix: np.ndarray) -> np.ndarray:
 
 def left_out_notice(count: int, total: int) -> str:
     """One line about rows that are not comparable."""
-    verb, cause = ("is", "its vector is") if count == 1 else ("are", "their vectors are")
-    return (
-        f"{count:,} of {total:,} patches {verb} left out, because {cause} zero or not finite; a larger min-valid "
-        f"leaves out patches that are mostly without imagery"
+    if count == 1:
+        return Message(
+            "{count:,} of {total:,} patches is left out, because its vector is zero or not finite; a larger min-valid "
+            "leaves out patches that are mostly without imagery",
+            count=count,
+            total=total,
+        )
+    return Message(
+        "{count:,} of {total:,} patches are left out, because their vectors are zero or not finite; a larger "
+        "min-valid leaves out patches that are mostly without imagery",
+        count=count,
+        total=total,
     )
 
 

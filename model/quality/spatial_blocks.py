@@ -13,6 +13,8 @@ import numpy as np
 from scipy.spatial import cKDTree
 from sklearn.model_selection import StratifiedGroupKFold
 
+from ..messages import Message
+
 FOLDS = 5
 
 _MOST_ACROSS = 24
@@ -122,17 +124,22 @@ def warnings_of_labels(
     features : int array [n], optional
         Number of the feature that each place lies in.
     """
-    told = []
+    told: List[str] = []
     present = np.unique(classes)
     counts = {label: int((classes == label).sum()) for label in present}
     few = [f"{names[label]} ({counts[label]})" for label in present if counts[label] < 20]
     if few:
-        told.append(f"Few places: {', '.join(few)}; 20 or more of each class make figures worth comparing.")
+        told.append(
+            Message("Few places: {few}; 20 or more of each class make figures worth comparing.", few=", ".join(few))
+        )
     lonely = [names[label] for label in present if len(np.unique(blocks[classes == label])) < 2]
     if lonely:
         told.append(
-            f"In one block of ground alone: {', '.join(lonely)}. What is learned there cannot be tested elsewhere; "
-            "label such ground in other parts of the scene too."
+            Message(
+                "In one block of ground alone: {lonely}. What is learned there cannot be tested elsewhere; "
+                "label such ground in other parts of the scene too.",
+                lonely=", ".join(lonely),
+            )
         )
     if features is not None and len(present) > 1:
         single = [
@@ -142,13 +149,21 @@ def warnings_of_labels(
         ]
         if single:
             told.append(
-                f"One feature each: {', '.join(single)}. Its parts are tested on one another, which flatters; "
-                "draw several, far apart."
+                Message(
+                    "One feature each: {single}. Its parts are tested on one another, which flatters; "
+                    "draw several, far apart.",
+                    single=", ".join(single),
+                )
             )
     near = _touching(xy, classes, ground)
     if near > 0.1:
         told.append(
-            f"{near:.0%} of the places lie within one patch ({ground:.4g}) of another class: a patch there holds both."
+            Message(
+                "{near:.0%} of the places lie within one patch ({ground:.4g}) of another class: a patch there holds "
+                "both.",
+                near=near,
+                ground=ground,
+            )
         )
     return told
 

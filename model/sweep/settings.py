@@ -143,7 +143,11 @@ def settings_of(request: SweepRequest) -> List[Setting]:
         When an encoder is not there, a word of a list is not known, or there are too many.
     """
     if request.preset not in PRESETS:
-        raise InputError(f"preset is {request.preset!r}, needs to be one of {', '.join(PRESETS)}; choose one of these")
+        raise InputError(
+            "preset is {preset!r}, needs to be one of {choices}; choose one of these",
+            preset=request.preset,
+            choices=", ".join(PRESETS),
+        )
     _check_words(request)
     full = request.preset == "full"
     ground = request.patches or (_FULL_GROUND if full else _QUICK_GROUND)
@@ -170,7 +174,9 @@ def settings_of(request: SweepRequest) -> List[Setting]:
     settings = list(dict.fromkeys(_plain_tiles(setting) for setting in found))
     if len(settings) > MOST_SETTINGS:
         raise InputError(
-            f"these lists make {len(settings)} settings, a sweep takes {MOST_SETTINGS} at most; shorten some of them"
+            "these lists make {settings_count} settings, a sweep takes {most_settings} at most; shorten some of them",
+            settings_count=len(settings),
+            most_settings=MOST_SETTINGS,
         )
     return settings
 
@@ -240,13 +246,24 @@ def _check_words(request: SweepRequest) -> None:
     ):
         for word in words or ():
             if not known.fullmatch(word):
-                raise InputError(f"{option} holds {word!r}, needs {told}; change it")
+                raise InputError(
+                    "{option} holds {word!r}, needs {told}; change it", option=option, word=word, told=told
+                )
     for precision in request.precisions:
         if precision not in PRECISIONS:
-            raise InputError(f"precisions holds {precision!r}, needs some of {', '.join(PRECISIONS)}; change it")
+            raise InputError(
+                "precisions holds {precision!r}, needs some of {choices}; change it",
+                precision=precision,
+                choices=", ".join(PRECISIONS),
+            )
     for option, numbers, least in (
         ("patches", request.patches, 1), ("tiles", request.tiles, 1), ("overlaps", request.overlaps, 0),
     ):  # fmt: skip
         for number in numbers or ():
             if number < least:
-                raise InputError(f"{option} holds {number}, needs pixels of at least {least}; change it")
+                raise InputError(
+                    "{option} holds {number}, needs pixels of at least {least}; change it",
+                    option=option,
+                    number=number,
+                    least=least,
+                )

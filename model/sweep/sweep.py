@@ -18,6 +18,7 @@ from ..jobs.embed_plan import accepted_plan
 from ..jobs.reporting import Reporter, SilentReporter
 from ..labels.label_file import LabelFeatures, read_labels
 from ..labels.places import labelled_places
+from ..messages import Message
 from ..patches.embedding_set import read_metadata
 from ..report.pictures import cluster_colours, grid_picture, principal_colours
 from ..results import SweepResult
@@ -58,7 +59,9 @@ def sweep(request: SweepRequest, reporter: Reporter) -> SweepResult:
     settings = settings_of(request)
     source = open_source(request.raster)
     if request.field is not None and request.labels is None:
-        raise InputError(f"field is {request.field!r}, and no labels are given; give --labels too, or leave it out")
+        raise InputError(
+            "field is {field!r}, and no labels are given; give --labels too, or leave it out", field=request.field
+        )
     labels = None if request.labels is None else read_labels(request.labels, request.field, source.crs)
     with _claimed(Path(request.out)) as folder:
         plans = [planned(request, setting, folder) for setting in settings]
@@ -66,7 +69,10 @@ def sweep(request: SweepRequest, reporter: Reporter) -> SweepResult:
         skipped = [item for item in plans if isinstance(item, Record)]
         if not runnable:
             raise InputError(
-                f"none of the {len(settings)} settings can be made; the first, {skipped[0].title}: {skipped[0].reason}"
+                "none of the {settings_count} settings can be made; the first, {first_skipped_title}: {reason}",
+                settings_count=len(settings),
+                first_skipped_title=skipped[0].title,
+                reason=skipped[0].reason,
             )
         ground = None if labels is None else _ground(labels, runnable, request, reporter)
         return _Sweep(request, source, folder, runnable, ground).run(skipped, reporter)
@@ -77,7 +83,9 @@ def _ground(
 ) -> LabelledGround:
     """The places that all settings are asked about."""
     if labels.without:
-        reporter.notice(f"{labels.without:,} features without a class or a geometry are left out")
+        reporter.notice(
+            Message("{without:,} features without a class or a geometry are left out", without=labels.without)
+        )
     sides = [item.side for item in settings]
     extent = settings[0].plan.target.extent()
     places = labelled_places(labels, min(sides), extent, EFFORTS[request.preset].places, request.seed)
@@ -118,7 +126,13 @@ class _Sweep:
                 reporter.progress(number, len(order), "settings")
                 records.append(self._record(item))
                 if records[-1].reason:
-                    reporter.notice(f"{records[-1].title} is skipped: {records[-1].reason}")
+                    reporter.notice(
+                        Message(
+                            "{last_records_title} is skipped: {reason}",
+                            last_records_title=records[-1].title,
+                            reason=records[-1].reason,
+                        )
+                    )
                 began = time.monotonic()
                 if began - written > _REPORT_SHARE * took:
                     self._write(records, len(order) - number - 1)
@@ -269,22 +283,27 @@ def _claimed(folder: Path) -> Iterator[Path]:
         When it is a file, cannot be written, holds other files, or another sweep runs into it.
     """
     if folder.exists() and not folder.is_dir():
-        raise InputError(f"{folder} is a file, needs to be a folder; give another")
+        raise InputError("{folder} is a file, needs to be a folder; give another", folder=folder)
     if folder.is_dir() and not (folder / _LOCK_FILE).exists():
         inside = sorted(child.name for child in folder.iterdir())
         if inside:
             raise InputError(
-                f"{folder} holds other files ({', '.join(inside[:3])}{', ...' if len(inside) > 3 else ''}) and no "
-                "sweep, needs to be empty; give another folder"
+                "{folder} holds other files ({inside}) and no sweep, needs to be empty; give another folder",
+                folder=folder,
+                inside=", ".join(inside[:3]) + (", ..." if len(inside) > 3 else ""),
             )
     lock = FileLock(str(folder / _LOCK_FILE), blocking=False)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         lock.acquire()
     except Timeout:
-        raise InputError(f"another sweep is writing into {folder}; wait until it is done, or give another") from None
+        raise InputError(
+            "another sweep is writing into {folder}; wait until it is done, or give another", folder=folder
+        ) from None
     except OSError as error:
-        raise InputError(f"folder {folder} cannot be written ({error.strerror}); choose another") from error
+        raise InputError(
+            "folder {folder} cannot be written ({reason}); choose another", folder=folder, reason=error.strerror
+        ) from error
     try:
         yield folder
     finally:

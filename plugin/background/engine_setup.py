@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ...model.messages import Message
 from ..translation import tr
 from .background_task import BackgroundTask
 from .single_task import SingleTask, TaskState
@@ -93,7 +94,12 @@ class EngineSetup(SingleTask):
 
             found = next((one for one in usable_environments() if one.folder == trouble.folder), None)
             if found is None or found.pins is None:
-                raise SetupFailed(f"{trouble.folder} does not hold an engine of this version. Set the engine up again.")
+                raise SetupFailed(
+                    Message(
+                        "{folder} does not hold an engine of this version. Set the engine up again.",
+                        folder=trouble.folder,
+                    )
+                )
             return repair(found.folder, found.pins, trouble.packages, network, watch)
 
         self._begin(work, changes_engine=True)

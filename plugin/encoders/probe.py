@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, Mapping, Optional, Tuple
 
 from ...model.encoders.model_files import companion_files, copy_model, model_sha256
-from ...model.errors import InputError, TerraPatchError
+from ...model.errors import WEIGHTS_MISSING, InputError, TerraPatchError
 from ...model.protocol import InspectRequest
 from ..background.background_task import BackgroundTask
 from ..engine.progress import Feedback
@@ -60,8 +60,7 @@ def probe_question(file: Path) -> BackgroundTask:
         more = companion_files(beside or {})
         if beside is None or beside.get("sha256") == model_sha256(file, weights):
             answer = run_request(InspectRequest(str(file)), feedback)
-            own = beside is not None or not _is_proposed(answer)
-            return _result(file, answer, own, None)
+            return _result(file, answer, beside is not None or answer["own_card"], None)
         with work_folder() as folder:
             alone = folder / file.name
             copy_model(file, more, alone)
@@ -84,7 +83,7 @@ def check_question(file: Path, card: Mapping[str, Any]) -> BackgroundTask:
                 raise InputError("; ".join(answer["unknown"]))
         except TerraPatchError as error:
             discard(staged)
-            if "separate file" in str(error):
+            if error.code == WEIGHTS_MISSING:
                 raise InputError(
                     tr(
                         "{} keeps weights in a separate file that its card does not name; add it to data_files of "
@@ -99,10 +98,6 @@ def check_question(file: Path, card: Mapping[str, Any]) -> BackgroundTask:
         return staged
 
     return BackgroundTask(tr("Check {}").format(file.name), work, discard=discard)
-
-
-def _is_proposed(answer: Mapping[str, Any]) -> bool:
-    return not any(sentence.startswith("its card") for sentence in answer["found"])
 
 
 def _result(file: Path, answer: Mapping[str, Any], own: bool, before: Optional[Dict[str, Any]]) -> ProbeResult:

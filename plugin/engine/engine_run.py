@@ -32,7 +32,7 @@ def run_request(request: Request, feedback: Feedback) -> Any:
         IDLE_ENGINE.release()
         return run_alone(request, feedback)
     except EngineRequestError as error:
-        raise EngineRequestError(in_parameters(str(error)), error.kind, error.details) from error
+        raise EngineRequestError(in_parameters(str(error)), error.kind, error.details, error.code) from error
 
 
 def run_alone(request: Request, feedback: Feedback, more: Optional[Mapping[str, str]] = None) -> Any:

@@ -51,11 +51,14 @@ class EngineRequestError(EngineRunError):
     ----------
     kind : str
         `input` where the request has to change, `engine` where the engine failed.
+    code : str
+        What went wrong, as the engine told it.
     """
 
-    def __init__(self, message: str, kind: str, details: str = "") -> None:
+    def __init__(self, message: str, kind: str, details: str = "", code: str = "") -> None:
         super().__init__(message, details)
         self.kind = kind
+        self.code = code or self.code
 
 
 class RunCanceled(Exception):

@@ -12,6 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Set, Tuple
 
+from ...model.messages import Message
 from .environment import python_arguments, start_options
 from .errors import EngineMissing
 from .failures import FAILURES
@@ -170,7 +171,13 @@ def interpreter_after_failure(setting: Optional[str]) -> EngineInterpreter:
     if managed is None:
         wrong = EngineTrouble(Remedy.CHOOSE, f"{path} does not work. {answer.problem}")
         raise EngineMissing(
-            f"The engine's Python, from {interpreter.origin.value}, is broken. {answer.problem}", "", wrong
+            Message(
+                "The engine's Python, from {origin}, is broken. {problem}",
+                origin=interpreter.origin.value,
+                problem=answer.problem,
+            ),
+            "",
+            wrong,
         )
     raise _missing(_broken(managed, answer.problem, answer.broken), answer.problem)
 

@@ -19,8 +19,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Callable, Dict, List, Mapping, Optional, Sequence, Set, Type, cast
 
-from ...model.errors import EngineError, InputError
+from ...model.errors import EngineError, InputError, one_line
 from ...model.events import Done, Failed, Hello, Notice, Progress
+from ...model.messages import Message, received, received_within
 from ...model.protocol import PROTOCOL_VERSION
 from ...model.request import Request
 from ...model.results import check_result
@@ -86,8 +87,11 @@ class EngineProcess:
         except OSError as error:
             self._log_file.unlink()
             raise EngineHandshakeError(
-                f"The engine cannot be started: {self._command[0]} does not run ({error}). "
-                f"Choose another Python for it."
+                Message(
+                    "The engine cannot be started: {python} does not run ({error}). Choose another Python for it.",
+                    python=self._command[0],
+                    error=error,
+                )
             ) from error
         if sys.platform == "win32":  # elsewhere the engine sees to it itself
             end_with_this_process(int(self._process._handle))
@@ -137,15 +141,24 @@ class EngineProcess:
                 told = self._end_of_process().told("The engine", f"before it was ready, with {self._command[0]}")
                 details = self.details()
                 raise EngineHandshakeError(
-                    f"{told}{_last_words(details)} "
-                    f"Choose another Python, or set the engine up again: Settings > Options > TerraPatch.",
+                    Message(
+                        "{told}{details} "
+                        "Choose another Python, or set the engine up again: Settings > Options > TerraPatch.",
+                        told=told,
+                        details=_last_words(details),
+                    ),
                     details,
                 )
             version, protocol = ("unknown", 0) if not isinstance(hello, Hello) else (hello.version, hello.protocol)
             if not isinstance(hello, Hello) or protocol != PROTOCOL_VERSION:
                 raise EngineHandshakeError(
-                    f"The engine of TerraPatch {version} speaks protocol {protocol or 'unknown'}, this plugin needs "
-                    f"protocol {PROTOCOL_VERSION}. Restart QGIS, so that both are of the version that is installed.",
+                    Message(
+                        "The engine of TerraPatch {version} speaks protocol {protocol}, this plugin needs "
+                        "protocol {protocol_version}. Restart QGIS, so that both are of the version that is installed.",
+                        version=version,
+                        protocol=protocol or "unknown",
+                        protocol_version=PROTOCOL_VERSION,
+                    ),
                     self.details(),
                 )
         except BaseException as error:
@@ -221,7 +234,7 @@ class EngineProcess:
                 if isinstance(event, Progress):
                     display.progress(event)
                 elif isinstance(event, Notice):
-                    display.notice(event.text)
+                    display.notice(received(event.text, event.said))
                 elif isinstance(event, Done):
                     return self._result(request, event)
                 elif isinstance(event, Failed):
@@ -239,13 +252,20 @@ class EngineProcess:
             self._requests.send({"id": number, "job": request.job, "request": request.to_json()})
         except ValueError as error:  # NaN or an infinity
             raise EngineRequestError(
-                f"A value of the run '{request.job}' is not a finite number ({error}). Check extent and numbers.",
+                Message(
+                    "A value of the run '{job}' is not a finite number ({error}). Check extent and numbers.",
+                    job=request.job,
+                    error=error,
+                ),
                 InputError.kind,
             ) from error
 
     @staticmethod
     def _failure(event: Failed, details: str) -> EngineRequestError:
-        failed = EngineRequestError(event.message, event.kind, details)
+        told = received(event.message, event.said)
+        if event.kind == InputError.kind:
+            told = one_line(told)
+        failed = EngineRequestError(told, event.kind, details, event.code)
         if failed.kind == EngineError.kind:
             FAILURES.add(event.message, details)
         return failed
@@ -255,15 +275,19 @@ class EngineProcess:
             check_result(request, event.result)
         except ValueError as error:
             raise self._not_understood(request, str(error)) from error
-        return event.result
+        return received_within(event.result, event.said)
 
     def _not_understood(self, request: Request, problem: str) -> EngineDied:
         """The engine says what this plugin cannot read: it is ended, for nothing that it says counts any more."""
         details = self.details()
         self.end()
         return EngineDied(
-            f"The engine's answer to '{request.job}' cannot be read: {problem}. Restart QGIS, so that the plugin and "
-            f"its engine are of one version, and run it again.",
+            Message(
+                "The engine's answer to '{job}' cannot be read: {problem}. Restart QGIS, so that the plugin and "
+                "its engine are of one version, and run it again.",
+                job=request.job,
+                problem=problem,
+            ),
             details,
         )
 
@@ -355,8 +379,12 @@ class EngineProcess:
                 tell_silence(self.silent_seconds)
                 if time.monotonic() > deadline:
                     raise EngineHandshakeError(
-                        f"The engine did not greet within {_HELLO_SECONDS:.0f} s, with {self._command[0]}. "
-                        f"Try again, or choose another Python for it.",
+                        Message(
+                            "The engine did not greet within {hello_seconds:.0f} s, with {python}. "
+                            "Try again, or choose another Python for it.",
+                            hello_seconds=_HELLO_SECONDS,
+                            python=self._command[0],
+                        ),
                         self.details(),
                     ) from None
 

@@ -44,7 +44,7 @@ def coarsened(
         When the user cancels.
     """
     if factor < 2:
-        raise InputError(f"factor is {factor}, needs at least 2; choose 2 for patches of twice the side")
+        raise InputError("factor is {factor}, needs at least 2; choose 2 for patches of twice the side", factor=factor)
     fine = table.required_grid()
     grid = fine.coarsened(factor)
     row, col = fine.row_col(table.patches)

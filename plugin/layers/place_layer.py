@@ -32,7 +32,7 @@ def read_place_layer(file: str) -> Tuple[EmbeddingSet, Shapes]:
     try:
         layer = QgsVectorLayer(f"{file}|layername=embeddings", Path(file).stem, "ogr")
         if not layer.isValid():
-            raise EngineError(f"{file} cannot be read; import the table again")
+            raise EngineError("{file} cannot be read; import the table again", file=file)
         table = read_table(LayerSnapshot.of(layer))
         found: Dict[int, QgsGeometry] = {
             feature.id(): feature.geometry() for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes())

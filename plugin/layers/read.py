@@ -86,21 +86,29 @@ def require_vector_field(fields: QgsFields, name: str) -> VectorField:
     vectors = vector_field(fields)
     if vectors is None:
         raise EmbeddingSetError(
-            f"layer '{name}' has no embeddings: its fields are {_listed(fields.names())}, and none is embedding_f16 "
-            "or embedding_f32; choose a layer that Embed raster wrote"
+            "layer '{name}' has no embeddings: its fields are {names}, and none is embedding_f16 "
+            "or embedding_f32; choose a layer that Embed raster wrote",
+            name=name,
+            names=_listed(fields.names()),
         )
     found = fields.at(vectors.position)
     if found.type() != make_field(vectors.name, FieldKind.BINARY).type():
         raise EmbeddingSetError(
-            f"field {vectors.name} of layer '{name}' holds {found.typeName() or 'text'}, needs binary data: virtual "
+            "field {field} of layer '{name}' holds {typename}, needs binary data: virtual "
             "layers and text formats cannot carry vectors; choose the layer that it was made from, or save that as a "
-            "GeoPackage"
+            "GeoPackage",
+            field=vectors.name,
+            name=name,
+            typename=found.typeName() or "text",
         )
     missing = [field for field in (PATCH, ROW, COL, VALID, ENCODER) if fields.indexOf(field) < 0]
     if missing:
         raise EmbeddingSetError(
-            f"layer '{name}' has vectors in {vectors.name} but no field {_listed(missing)}, which tells what they "
-            "belong to; choose a layer with all fields that Embed raster wrote"
+            "layer '{name}' has vectors in {field} but no field {missing}, which tells what they "
+            "belong to; choose a layer with all fields that Embed raster wrote",
+            name=name,
+            field=vectors.name,
+            missing=_listed(missing),
         )
     return vectors
 
@@ -177,8 +185,9 @@ class _Reading:
             stop_if_canceled(feedback)
         if not self.patches:
             raise EmbeddingSetError(
-                f"layer '{self._snapshot.name}' has 0 features, needs at least 1 patch; run Embed raster, or remove "
-                "the filter or the selection that hides its patches"
+                "layer '{layer}' has 0 features, needs at least 1 patch; run Embed raster, or remove "
+                "the filter or the selection that hides its patches",
+                layer=self._snapshot.name,
             )
 
     def one_encoder(self) -> str:
@@ -189,13 +198,19 @@ class _Reading:
         tags = sorted({str(tag) if isinstance(tag, str) and tag else "(none)" for tag in (known, *others)})
         if len(tags) > 1:
             raise EmbeddingSetError(
-                f"layer '{self._snapshot.name}' mixes the encoders {_listed(tags)}, and their vectors do not compare; "
-                f"filter it to one, such as \"{ENCODER}\" = '{tags[-1]}'"
+                "layer '{layer}' mixes the encoders {tags}, and their vectors do not compare; "
+                "filter it to one, such as \"{encoder}\" = '{tag}'",
+                layer=self._snapshot.name,
+                tags=_listed(tags),
+                encoder=ENCODER,
+                tag=tags[-1],
             )
         if tags == ["(none)"]:
             raise EmbeddingSetError(
-                f"layer '{self._snapshot.name}' does not say which encoder made its vectors: its field {ENCODER} is "
-                "empty; run Embed raster again"
+                "layer '{layer}' does not say which encoder made its vectors: its field {encoder} is "
+                "empty; run Embed raster again",
+                layer=self._snapshot.name,
+                encoder=ENCODER,
             )
         return tags[0]
 
@@ -220,8 +235,11 @@ class _Reading:
             pass
         bad = next((position for position, value in enumerate(values) if not _is_number(value)), 0)
         raise EmbeddingSetError(
-            f"feature {ids[bad]} of layer '{self._snapshot.name}' has no number in its field {name}; "
-            "delete that feature, or run Embed raster again"
+            "feature {feature} of layer '{layer}' has no number in its field {name}; "
+            "delete that feature, or run Embed raster again",
+            feature=ids[bad],
+            layer=self._snapshot.name,
+            name=name,
         )
 
     def _take_vectors(self, blobs: Sequence[Any]) -> None:
@@ -237,8 +255,10 @@ class _Reading:
         if not np.isfinite(rows[:, 0]).all():
             bad = start + int(np.flatnonzero(~np.isfinite(rows[:, 0]))[0])
             raise EmbeddingSetError(
-                f"feature {self.feature_ids[bad]} of layer '{self._snapshot.name}' has a damaged vector: it holds NaN "
-                "or infinite numbers, needs finite ones; delete that feature, or run Embed raster again"
+                "feature {feature} of layer '{layer}' has a damaged vector: it holds NaN "
+                "or infinite numbers, needs finite ones; delete that feature, or run Embed raster again",
+                feature=self.feature_ids[bad],
+                layer=self._snapshot.name,
             )
         lengths = _lengths(raw, rows)
         # a zero vector, of which writing set the last bit (`without_leading_zero`), points nowhere
@@ -259,19 +279,37 @@ class _Reading:
         item = self._vectors.dtype.itemsize
         for position, blob in enumerate(blobs):
             size = _size_of(blob)
-            where = f"feature {self.feature_ids[start + position]} of layer '{self._snapshot.name}'"
+            feature = self.feature_ids[start + position]
             if size == 0 or size % item:
-                whole = self._vector_bytes and not self._vector_bytes % item
+                if self._vector_bytes and not self._vector_bytes % item:
+                    return EmbeddingSetError(
+                        "feature {feature} of layer '{layer}' has a damaged vector: {size} bytes in "
+                        "{field}, needs {vector_bytes}; delete that feature, or run Embed raster "
+                        "again",
+                        feature=feature,
+                        layer=self._snapshot.name,
+                        size=size,
+                        field=self._vectors.name,
+                        vector_bytes=self._vector_bytes,
+                    )
                 return EmbeddingSetError(
-                    f"{where} has a damaged vector: {size} bytes in {self._vectors.name}, needs "
-                    f"{self._vector_bytes if whole else f'a multiple of {item}'}; delete that feature, or run Embed "
-                    "raster again"
+                    "feature {feature} of layer '{layer}' has a damaged vector: {size} bytes in "
+                    "{field}, needs a multiple of {item}; delete that feature, or run Embed raster again",
+                    feature=feature,
+                    layer=self._snapshot.name,
+                    size=size,
+                    field=self._vectors.name,
+                    item=item,
                 )
             if size != self._vector_bytes:
                 return EmbeddingSetError(
-                    f"{where} has a vector of {size // item} numbers, the features before it of "
-                    f"{self._vector_bytes // item}, and only vectors of one length compare; delete the features of "
-                    "the other length, or run Embed raster again"
+                    "feature {feature} of layer '{layer}' has a vector of {size} numbers, the "
+                    "features before it of {vector_bytes}, and only vectors of one length compare; "
+                    "delete the features of the other length, or run Embed raster again",
+                    feature=feature,
+                    layer=self._snapshot.name,
+                    size=size // item,
+                    vector_bytes=self._vector_bytes // item,
                 )
         raise AssertionError("called for vectors that are in order")
 

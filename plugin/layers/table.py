@@ -90,8 +90,9 @@ class EmbeddingTable:
         """
         if self.grid is None:
             raise EmbeddingSetError(
-                f"the patches of layer '{self.name}' do not lie on one grid, as reprojected, edited or merged layers "
-                "do not, and this tool needs one; use a layer as Embed raster wrote it"
+                "the patches of layer '{name}' do not lie on one grid, as reprojected, edited or merged layers "
+                "do not, and this tool needs one; use a layer as Embed raster wrote it",
+                name=self.name,
             )
         return self.grid
 

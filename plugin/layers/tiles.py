@@ -63,7 +63,9 @@ def open_tiles(embeddings: EmbeddingSet) -> TileSet:
         grid = PatchGrid(tuple(placed["transform"]), placed["crs_wkt"], len(row_px), len(col_px), min(size))
     except (OSError, KeyError, TypeError, ValueError) as error:
         raise EmbeddingSetError(
-            f"{folder} holds no vectors of tiles ({error}); run Embed raster with tokens 'tile' or 'both'"
+            "{folder} holds no vectors of tiles ({error}); run Embed raster with tokens 'tile' or 'both'",
+            folder=folder,
+            error=error,
         ) from error
     kept = np.flatnonzero(valid > 0)
     metadata = {**embeddings.metadata, "grid": grid.to_dict(), "vectors_of": "tiles"}

@@ -67,8 +67,10 @@ def write_engine_set(table: EmbeddingTable, folder: Path, placed: bool = True) -
         (folder / METADATA_FILE).write_text(json.dumps(metadata), encoding="utf-8")
     except OSError as error:
         raise EmbeddingSetError(
-            f"the temporary folder {folder} cannot be written ({error.strerror}); free some space there, or set "
-            "another temporary folder in the Processing options"
+            "the temporary folder {folder} cannot be written ({reason}); free some space there, or set "
+            "another temporary folder in the Processing options",
+            folder=folder,
+            reason=error.strerror,
         ) from error
     return EngineSet(folder, order)
 

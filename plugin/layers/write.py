@@ -183,10 +183,17 @@ def add_features(sink: AddsFeatures, features: List[QgsFeature], sink_name: str)
     taken = sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
     if not (taken[0] if isinstance(taken, tuple) else taken):
         last_error = getattr(sink, "lastError", str)()
+        if last_error:
+            raise WriteError(
+                "{sink_name} did not take the features ({last_error}); check that there is space on the disk and that "
+                "nothing else holds the file, or write to another",
+                sink_name=sink_name,
+                last_error=last_error,
+            )
         raise WriteError(
-            f"{sink_name} did not take the features"
-            + (f" ({last_error})" if last_error else "")
-            + "; check that there is space on the disk and that nothing else holds the file, or write to another"
+            "{sink_name} did not take the features; check that there is space on the disk and that nothing else holds "
+            "the file, or write to another",
+            sink_name=sink_name,
         )
 
 

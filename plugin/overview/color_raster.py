@@ -77,7 +77,7 @@ def write_pixels(patches: np.ndarray, colors: np.ndarray, grid: PatchGrid, path:
     except (OSError, RuntimeError):  # GDAL raises where somebody has told it to
         dataset = None
     if dataset is None:
-        raise InputError(f"the colours of the patches cannot be written to {path}; free some space there")
+        raise InputError("the colours of the patches cannot be written to {path}; free some space there", path=path)
     a, b, c, d, e, f = grid.patch_transform
     dataset.SetGeoTransform((a * left + b * top + c, a, b, d * left + e * top + f, d, e))
     if grid.crs_wkt:
@@ -107,11 +107,11 @@ def _read_colors(snapshot: LayerSnapshot) -> Tuple[np.ndarray, np.ndarray, Patch
                 rgb.append(int(color[1:], 16))
         time.sleep(_POLITE_SECONDS)  # lets the main thread have Python
     if not patches:
-        raise EmbeddingSetError(f"layer '{snapshot.name}' has no colours")
+        raise EmbeddingSetError("layer '{layer}' has no colours", layer=snapshot.name)
     packed, numbers = np.array(rgb, dtype=np.int64), np.array(patches, dtype=np.int64)
     metadata = json.loads(snapshot.metadata_text or "{}")
     grid = find_grid(snapshot, numbers, np.array(ids, dtype=np.int64), metadata)
     if grid is None:
-        raise EmbeddingSetError(f"the patches of layer '{snapshot.name}' do not lie on one grid")
+        raise EmbeddingSetError("the patches of layer '{layer}' do not lie on one grid", layer=snapshot.name)
     colors = np.stack([packed >> 16 & 255, packed >> 8 & 255, packed & 255], axis=1).astype(np.uint8)
     return numbers, colors, grid

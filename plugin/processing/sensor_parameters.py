@@ -42,7 +42,9 @@ def _centering(text: str) -> str:
     for name, words in _CENTERING.items():
         if text.strip().lower() in words:
             return name
-    raise InputError(f"CENTER_POSITIONS is {text!r}, needs to be one of {', '.join(_CENTERING)}")
+    raise InputError(
+        "CENTER_POSITIONS is {text!r}, needs to be one of {centering}", text=text, centering=", ".join(_CENTERING)
+    )
 
 
 def _sensor_bands(algorithm: TerraPatchAlgorithm, text: str, sensor: Optional[str]) -> Optional[Tuple[str, ...]]:

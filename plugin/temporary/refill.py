@@ -13,6 +13,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...model.errors import InputError
+from ...model.messages import Message
 from ..background.background_task import BackgroundTask
 from ..engine.progress import Feedback, stop_if_canceled
 from ..translation import tr
@@ -42,7 +43,8 @@ def read_portions(file: Path, fields: QgsFields, portions: Deque[List[QgsFeature
     """
     copy = QgsVectorLayer(str(file), "copy", "ogr")
     if not copy.isValid():
-        raise InputError(copy.error().summary() or f"{file.name} cannot be opened")
+        reason = copy.error().summary() or Message("{file} cannot be opened", file=file.name)
+        raise InputError(reason)
     positions = [copy.fields().indexOf(name) for name in fields.names()]
     portion: List[QgsFeature] = []
     for stored in copy.getFeatures():

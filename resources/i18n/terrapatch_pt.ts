@@ -92,6 +92,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--available lists encoders and --get gets one; give one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--geometry is {asked!r}, and {table} has the columns {column_names}; name one of the geometry, or two of coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scheduler needs the package distributed ({error}); install it into the engine&apos;s Python: pip install &apos;terrapatch[cluster]&apos; or pip install distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 to 255 becomes 0 to 1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -125,6 +141,18 @@
     </message>
     <message>
         <source>4 (16 × the patches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit numbers (0 to 255)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit pixels are not {unit}, {measured}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -213,6 +241,10 @@
     </message>
     <message>
         <source>A tile service gets no picture here; red, green and blue are its bands {}, {} and {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of the run &apos;{job}&apos; is not a finite number ({error}). Check extent and numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -305,6 +337,10 @@
     </message>
     <message>
         <source>An image encoder turns every patch of a raster into a vector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another TerraPatch is getting {encoder} right now; wait for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,6 +452,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Band {band!r} does not exist: {raster} has {bands_of_raster}; give numbers or names of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band {band!r} is one of {numbers} in {raster}; give its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Band {name} has a wavelength of {found} µm, needs one up to 30; {found} nm is {um} µm.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -457,6 +501,10 @@
     </message>
     <message>
         <source>Bringing back the patches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CENTER_POSITIONS is {text!r}, needs to be one of {centering}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,6 +1040,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Encoder {encoder} cannot be converted to {precision} ({reason}); use precision fp32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder {encoder} cannot be fetched as it is. {do} See {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder {encoder} comes under the licence {licence}: {licence_url}. Read it; if you accept it, add --accept-licence {licence}{given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder {encoder} does not do what the catalogue says ({disagreements}). It was not installed; its files are in {parent}. Tell the authors of TerraPatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder {encoder} has no card, so this is guessed: {guessed}. `terrapatch inspect` proposes a card to write down better ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder {encoder} is already quantised (it holds {quantised}) and cannot be converted to {precision}; use precision fp32, which runs the file as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder {encoder} is in {home} already; remove it there to get it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder {encoder} knows no words; embed with one that does, such as those that `terrapatch encoders --available` tells of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder {name!r} is not in the catalogue, which has {known}; choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1101,6 +1185,10 @@
     </message>
     <message>
         <source>Features of MOSAIKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few places: {few}; 20 or more of each class make figures worth comparing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,6 +1317,10 @@
     </message>
     <message>
         <source>Folder that --get installs into. Default: the first folder of TERRAPATCH_ENCODERS, else one in your application data, which is always looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {folder}, where lighter copies of encoders are kept, cannot be written ({reason}); set TERRAPATCH_CACHE to a folder that can be written, or use precision fp32, which needs no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,6 +1612,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In one block of ground alone: {lonely}. What is learned there cannot be tested elsewhere; label such ground in other parts of the scene too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install from a folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1737,6 +1833,38 @@
     </message>
     <message>
         <source>METHOD &apos;probe&apos; needs COUNTEREXAMPLES as well; give some, or choose method &apos;rocchio&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOSAIKS bias is {bias}, needs a number of at least 0; 0.25 suits most imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOSAIKS features is {features}, needs an even number because each filter gives two features; use {lower} or {higher}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOSAIKS found 0 valid pixels to fit on, needs 1; check the nodata value or the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOSAIKS kernel is {kernel} px, needs an odd number; use {higher}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOSAIKS patch is {patch} px, needs at most {max_tile_px}; take a coarser resolution, or average the vectors of smaller patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOSAIKS samples have shape {samples_shape}, need non-empty [n, bands, h, w] windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOSAIKS valid has shape {valid_shape}, needs {finite_shape} like the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOSAIKS {name} is {value!r}, needs a whole number of at least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +2124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing could be tested: the examples lie too near each other for parts of them to be kept apart. How good the classes are is not known; label each class in several parts of the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has been run in this dock yet. Embed a raster first, then copy the run.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2157,6 +2289,10 @@
     </message>
     <message>
         <source>One encoder over many scenes: a dataset of GeoParquet files, and its patches as one layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One feature each: {single}. Its parts are tested on one another, which flatters; draw several, far apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3308,6 +3444,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TerraPatch&apos;s engine is {not_available}: ONNX Runtime, rasterio or pyogrio has no packages for it. Name the Python of an environment that has them in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TerraPatch: find ground that looks alike</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3332,6 +3472,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The address {url} is not https; TerraPatch fetches encoders over https alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The algorithm {} is not there; switch Processing on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3352,6 +3496,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The catalogue {file} cannot be read ({error}); install TerraPatch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen Python cannot run the engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3365,6 +3513,14 @@
     </message>
     <message>
         <source>The clusters were made, but their layer is gone. Make them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to fetch {part_stem} ended after {done:,} of {whole:,} bytes; try again, it goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {url} broke ({error}); try again, it goes on there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,6 +3544,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk of {engines_folder} has {free_gb:.1f} GB free, the setup needs {needed_gb:.1f} GB. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {parent} has {free_gb:,.1f} GB free, {part_stem} needs {needed_gb:,.1f} GB more; make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The encoder sees {} million pixels, overlaps of tiles included.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3408,11 +3572,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The engine cannot be started: {python} does not run ({error}). Choose another Python for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine did not greet within {hello_seconds:.0f} s, with {python}. Try again, or choose another Python for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine has said nothing for {time} ({job}): it is at a long step, or it hangs. Wait, or end it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The engine has to be set up once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is being set up by another QGIS right now. Wait until that has ended, then check again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3424,7 +3600,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The engine needs a Python {versions} to be set up with, and none was found. Install one from python.org (not from the Microsoft Store) or with your system&apos;s packages, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine needs an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine of TerraPatch {version} speaks protocol {protocol}, this plugin needs protocol {protocol_version}. Restart QGIS, so that both are of the version that is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s Python, from {origin}, is broken. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer to &apos;{job}&apos; cannot be read: {problem}. Restart QGIS, so that the plugin and its engine are of one version, and run it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3556,6 +3748,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model was tested where it was made, not on this scene: look at the map before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name has no letters or digits; give the encoder a name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3565,6 +3761,18 @@
     </message>
     <message>
         <source>The number at the left is its key; double-click to change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages are installed, but the self-test failed. {problem} Set the engine up again; if that does not help, copy the diagnostics into a bug report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages cannot be downloaded. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed {source}. {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3668,6 +3876,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server of {url} does not say how large it is; it was not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {url} states no SHA-256, and the catalogue has none, so that the file could not be checked; it was not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The similarity map cannot be written to {path}: free some space there, or choose another cache folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3677,6 +3893,14 @@
     </message>
     <message>
         <source>The table is saved in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term {longest!r}… has {longest_count} letters, at most {longest_term} can be; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vectors were made by a file with SHA-256 {wanted}…, the encoder {card_id} in {file} has {found}…; give the file that made them with --encoder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4088,7 +4312,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words have {terms_count} terms between commas, at most {most_terms} can be; leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words have {words} numbers and the patches of &apos;{table}&apos; {patches}: these were reduced. Search the layer that they were made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words need the Python package tokenizers, which this engine lacks ({error}); update the engine in QGIS, or run `pip install --no-deps tokenizers` in its environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words {text!r} name nothing that is wanted; write such as &apos;solar panels, not clouds&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4101,6 +4337,10 @@
     </message>
     <message>
         <source>Wrong: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zarr needs the package zarr, which the engine comes without; install it into the engine&apos;s Python (pip install zarr; Python 3.11 or newer)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4132,6 +4372,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a layer needs patches, and none has its centre in the extent; give another extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer of these {count:,} patches cannot be made, it takes 1 to {most_patches:,}; give another extent with the same command, which keeps the scenes that are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list of points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4140,7 +4388,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a mask is given as a file and as text; give one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a patch is given both as an example and as a counterexample; drop one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a patch is {across:.0f} m wide and {down:.0f} m high on the ground; reproject the raster for square ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a patch of {patch} px is {across:.6g} x {down:.6g} {unit}, and {raster} holds {target_width:.6g} x {target_height:.6g} there: no patch can have {min_valid:.0%} valid pixels; give a finer resolution than {pixel_x:.6g}, a smaller patch, or a lower min-valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4156,7 +4420,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all arrays have their checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all geometries are valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all labels lie outside the scene: they reach from {low} to {high}, the scene from {xmin:.8g},{ymin:.8g} to {xmax:.8g},{ymax:.8g}; check the coordinate system of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all places lie where row and col say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all places lie within their coordinate system ({crs})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all vectors are finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all vectors have {rows_dim} numbers, in {column} ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {count} vectors are the same but for rounding, so there is nothing to reduce; embed a larger area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {vectors:,} vectors of {path} are zero or not finite and belong to no group; embed again with a larger --min-valid, or with another encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {vectors} vectors are the same but for rounding, so there is nothing to group; embed a larger area, or with another encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {vectors} vectors are zero: the encoder sees no difference anywhere; embed a larger area, or with another encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item of the list has no id, needs one; check the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an unknown device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another run has just written into {folder}; run the same command again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another run is making scene {scene_id}; run the same command again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another run is writing into {path}; wait until it is done, or give another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another sweep is writing into {folder}; wait until it is done, or give another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,7 +4496,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>array {scales} of {source} has {count} scales along its axis {axis}, needs {needed}; fetch the store again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset {name} of item {id} has address {href!r}, which cannot be read ({error}); check the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset {name} of item {id} has no href, needs one; check the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4180,7 +4528,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>axes of {array} in {source} are {names}, need to be embedding, y and x, and at most a time; name them (dimension_names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band {band} does not exist, {bands}; choose among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band {band} is alpha, which says where there are pixels and is not imagery; {known}: choose among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band {band} is {value:g} all over {tiles:,} of {tiles_done:,} tiles, and counts as ground there; if these are gaps, give the raster the nodata value {value:g} (gdal_edit.py -a_nodata {value:g})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands {listed} by their {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands {listed} taken in order as {names}; give bands to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch is {batch}, needs to be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bringing them back was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache folder {cache_folder} cannot be written ({reason}), so that the fit is not kept for other runs; set TERRAPATCH_CACHE to a folder that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card {file} cannot be read ({error}); `terrapatch inspect` proposes a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card {file} holds {kind}, needs a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>center-positions is {wanted!r}, needs to be auto, on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>center-positions takes means over tiles, this run has {tiles}; use a smaller tile or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>center-positions: a tile is one patch, so all have the same place in it; leave the option out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>center-positions: only {tiles} tiles; with fewer than {few_tiles} much of the ground&apos;s own look goes with the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change compares two or more sets, got {paths_count}; give those of two dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4188,7 +4600,135 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking that {encoder} does what its card says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes {other!r} and {name!r} in field {field} of {file} differ only by case; give both one name, or two that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classify needs labels to learn from, or a model that was saved; give one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {asked!r} of {name} holds no vectors; {candidates}; its columns are {schema}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column} holds values of {sizes} bytes, needs {itemsize} for each number and one length for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column} holds vectors of {lengths} numbers, and only vectors of one length compare; give a table of one encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column} holds whole numbers and nothing tells their scale; they are taken as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column} of {table} holds vectors of {dim} and {second_values_shape} numbers, and only vectors of one length compare; give a table of one encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column} of {table} is empty in all {rows:,} rows; give another table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name} of {table} holds no geometries ({error}); name another by --geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name} of {table} holds {kind}, needs WKB, WKT or boxes of xmin, ymin, xmax and ymax; name another by --geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name} of {table} holds {type}, needs numbers; name others by --geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {told_by} of {table} is empty in all {rows:,} rows; name another by --geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinate system {text!r} of {name} is not known ({error}); give it by --crs, such as EPSG:4326</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinate system {text!r} of {source} is not known ({error}); correct it in the attributes of the store, such as proj:code EPSG:32633</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinates {name} of {source} are not evenly spaced, and a grid needs that; add spatial:transform to its attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date is {text!r}, needs ISO form such as 2020-05-18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date is {text!r}, needs to be {earliest_year} or later; give the day on which the imagery was taken, or &apos;unknown&apos; if it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date {date}, by {reason}; give --date for another, or --date {unknown_date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates are {whole!r}, need two days such as 2024-05-01/2024-09-30, of which one may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decibels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device is {wanted!r}, which names a card twice; name each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device {device}: ONNX Runtime could not start {name} and fell back; check the NVIDIA driver and the libraries of {libraries} and cuDNN, or use device cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device {wanted}: {why}; install onnxruntime-gpu, or use device cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital numbers (reflectance x 10000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital numbers around {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital numbers of another scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dims is {dims}, needs 1 to {most} for {count} vectors of {length} numbers; choose another dims</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4256,7 +4796,155 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>encoder is empty, needs the name of what made the vectors; leave it out to take the source&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder is {encoder!r}, and the product alphaearth already says what made the vectors; leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder mosaiks is fitted on each raster anew, so that vectors of two scenes could not be compared; fit one with `terrapatch fit-mosaiks` and give its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder {encoder} does not take tiles of shape {shape} ({pixels_dims}): {text}; choose other bands or another tile size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder {encoder} failed on tiles of shape {shape}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder {encoder} gave NaN or infinite numbers at pixel row {row_px}, column {col_px}: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder {encoder} gave NaN or infinite numbers at pixel row {row_px}, column {col_px}: {advice}; or try precision fp32 in place of {precision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder {encoder} has no derived graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder {encoder} is quantised already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder {encoder} must be told the metres per pixel (input {tensor!r}), and the raster has no CRS to tell them by; give the raster a CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder {encoder} must be told when the imagery was taken (input {tensor!r}, {encoding}); give --date such as 2020-05-18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder {encoder} needs the wavelength of every band (input {tensor!r}), {missing} has none; give --sensor, or --wavelengths in micrometres such as 0.665,0.56,0.49</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder {encoder} runs on {device} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder {name!r} is not installed; choose one of {known}, or give a path to an .onnx file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder {shown} does not exist; check the path, or choose one that `terrapatch encoders` lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every row has a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every row has a vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>export it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extent is {extent}, needs xmin below xmax and ymin below ymax; swap them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extent lies outside {name}, which reaches over {inside} in its own CRS; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extent {extent} is empty, needs xmin &lt; xmax and ymin &lt; ymax in the raster&apos;s CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extent {extent} lies outside {raster}, which covers {whole}; give the extent in the raster&apos;s CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extent, dates, scenes and out are for datasets, and {path} is a set; leave them out, or give the folder that `terrapatch embed-many` wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor is {factor}, needs at least 2; choose 2 for patches of twice the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far is {far:g}, needs to be above 0; 1 is the usual distance between examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature {feature} of layer &apos;{layer}&apos; has a damaged vector: it holds NaN or infinite numbers, needs finite ones; delete that feature, or run Embed raster again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature {feature} of layer &apos;{layer}&apos; has a damaged vector: {size} bytes in {field}, needs a multiple of {item}; delete that feature, or run Embed raster again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature {feature} of layer &apos;{layer}&apos; has a damaged vector: {size} bytes in {field}, needs {vector_bytes}; delete that feature, or run Embed raster again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature {feature} of layer &apos;{layer}&apos; has a vector of {size} numbers, the features before it of {vector_bytes}, and only vectors of one length compare; delete the features of the other length, or run Embed raster again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature {feature} of layer &apos;{layer}&apos; has no number in its field {name}; delete that feature, or run Embed raster again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field is {field!r}, and a model takes no labels; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field is {field!r}, and no labels are given; give --labels too, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field {field} of layer &apos;{name}&apos; holds {typename}, needs binary data: virtual layers and text formats cannot carry vectors; choose the layer that it was made from, or save that as a GeoPackage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field {field} of {file} holds decimal numbers (such as {first_broken:g}), needs names of classes or whole numbers; give a field of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field {field} of {file} holds {found}, needs at least 2; label a second class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field {field} of {file} holds {names_count} different values, needs at most {most_classes} classes; give the field of the classes, not one of numbers or names of the features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4268,11 +4956,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fitted {features} MOSAIKS features on {scaled_count} windows of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>float16 halves a file, int8 quarters it, binary keeps signs alone. The log says what that costs: the cosine of vectors to their originals, and how many of the ten nearest stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>float32 is read everywhere. float16 halves it, int8 quarters it, binary keeps the signs alone; what is lost is measured and written with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder {folder!r} cannot hold a GeoPackage ({reason}); give the folder a name of letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder {folder} cannot be written ({reason}); choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder {path} cannot be written ({reason}); choose another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4284,7 +4988,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>geoemb:quantization of {source} is {found!r:.80}, needs to be an object; correct the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometries that are not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometries that repeat another: {repeats:,} ({some})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>graphics card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid is for .npy files, and {source} says itself where it lies; leave it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4296,11 +5020,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>groups is {wanted!r}, but this encoder has one group of tokens; leave the option out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups is {wanted!r}, needs to be one of {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ha</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hits from here on ({:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input {tensor!r} gets {numbers}, which its encoding has for unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input {tensor!r} gets {numbers}, which the card says for unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input {tensor!r} has the value {value!r}, which does not fill its shape {shape}; mend the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input {tensor!r} must have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input {tensor} has no encoding; name one on the card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4312,11 +5064,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it gives other vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no matrix products, and int8 convolutions are slower on most processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is less faithful in {precision} than the encoder&apos;s own graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was not written whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>item {item_id} has {images_count} assets that may hold imagery, needs to be told which; give --assets with names among {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {item_id} lacks asset {missing}, has {known}; give others by --assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name or tags hold {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name or tags say {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its own coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own pixels are {pixel_x} x {pixel_y} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its source files have changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {group} {key} is {other}, this run&apos;s is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k is {k:,}, needs 1 to {most:,}, the number of vectors of both dates that are grouped; choose a smaller k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k is {k}, but only {groups} groups of the {vectors} vectors differ; choose a smaller k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k is {k}, needs 1 to {vectors}, the number of patches; choose another k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k is {k}, needs at least 1 cluster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4325,6 +5133,38 @@
     </message>
     <message>
         <source>km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels {file} has no field {field!r}, its fields are: {known}; choose one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels {file} has {fields_count} fields ({fields}); say by --field which one holds the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer &apos;{layer}&apos; does not say which encoder made its vectors: its field {encoder} is empty; run Embed raster again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer &apos;{layer}&apos; has 0 features, needs at least 1 patch; run Embed raster, or remove the filter or the selection that hides its patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer &apos;{layer}&apos; has no colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer &apos;{layer}&apos; mixes the encoders {tags}, and their vectors do not compare; filter it to one, such as &quot;{encoder}&quot; = &apos;{tag}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer &apos;{name}&apos; has no embeddings: its fields are {names}, and none is embedding_f16 or embedding_f32; choose a layer that Embed raster wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer &apos;{name}&apos; has vectors in {field} but no field {missing}, which tells what they belong to; choose a layer with all fields that Embed raster wrote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4340,7 +5180,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>layer band {band} is not known to be a band of {sensor}, known are {mapped}; choose other bands, or say which band it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>like ({:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likeness is {likeness:g}, needs to be a cosine from -1 to 1; 0.5 is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number} of {file} is damaged ({error}); run the same `terrapatch embed-many` again, which writes it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {name} cannot be read ({reason}); check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {name} does not exist; give a text file, a glob, a folder or a file of STAC items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {name} is not a text file; for one raster use `terrapatch embed`, or put it in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {name} names no scene, needs at least one; check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {path} is not JSON ({error}); check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {path} names no scene, needs at least one; check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by another version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4352,7 +5232,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mask covers {bounds}, the raster {grid_bounds}: they do not meet; give polygons in the raster&apos;s CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask holds no area; give polygons in the raster&apos;s CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask is not a WKT geometry ({error}); give POLYGON or MULTIPOLYGON text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask {file} cannot be read ({error}); give a file of polygons, such as a GeoPackage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask {file} cannot be transformed to the raster&apos;s CRS ({error}); give it in the raster&apos;s CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask {file} covers {bounds}, far from the raster; give polygons that meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask {file} has no layer {asked!r}, only {kinds}; choose one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask {file} has {fitting_count} layers that may hold polygons ({fitting}), needs one; name it, such as {file}{layer}{first_fitting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask {file} holds no polygons (it is empty); give a layer of polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask {file} holds no polygons (only {found}); give a layer of polygons, or name one as FILE{layer}NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask {file} holds {wkb}, needs polygons; convert them first, such as with QGIS&apos;s Convert geometry type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask {file} reaches where the raster&apos;s CRS has no coordinates; cut it to the raster&apos;s region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean and standard deviation are measured on the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean: compares with other vectors of the encoder. gem: a mean that large numbers rule. stats: least, most, mean and deviation, four times as many numbers. What gem and stats give compares with its own kind only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method is {method!r}, needs to be one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method is {method!r}, needs to be one of {choices}; choose one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {file} cannot be read ({reason}); give a file of `classify`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {model} is for vectors of {encoder}, and {path} holds those of {found}; embed this scene with the same encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,11 +5312,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>most is {most}, needs {largest_most} or less; choose a smaller one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most is {most}, needs {least_k} or more; choose a larger one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiply is {multiply}, needs to be a number other than 0; 1 leaves the pixels as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>native: the raster&apos;s own pixels. encoder: pixels of the size that the encoder was trained on. Or a number of CRS units per pixel, such as 10 for 10 m.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nearest of those known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Dask scheduler answers at {scheduler} ({error}); give local, or its address such as tcp://HOST:8786</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no band was given, {raster} has {bands} of them; choose among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no credentials for {beginning} were found (none of {names} is set, and ~/{file} is not there); set them, or {public} for a public store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no geometry repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no patch of &apos;{patches}&apos; lies under a polygon of &apos;{polygons}&apos;; check that both are of one place, and the CRS of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no patch of {path} has at least {min_valid:.0%} valid pixels (the best has {best_valid:.0%}); lower min-valid, use a smaller patch, or choose an area that holds imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no patch of {path} that the mask touches has at least {min_valid:.0%} valid pixels; lower min-valid, use a smaller patch, or choose an area that holds imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no statistics are published for it, {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no valid pixel was found in {down} windows of {height} x {width} pixels, nor among others spread evenly over the raster; check its nodata value, mask and alpha, or give an extent that holds imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vector is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vector repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the examples lies on a patch that is compared; give points or polygons on ground that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the {settings_count} settings can be made; the first, {first_skipped_title}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4376,7 +5412,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers is {numbers}, and ArcGIS reads float32 alone; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers such as reflectance around {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>numbers with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an unknown origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only it has a band {distinctive}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the class {names!r} lies within the scene, needs at least 2; label a second class there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onnxruntime has CUDA, but it did not start: check the NVIDIA driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onnxruntime has its CUDA provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out is for datasets, and {path} is a set, whose clusters go into its own folder; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out is {out}, needs a file name that ends in .onnx; its card goes beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: going on with {tiles} tile(s) at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: going on with {tiles} tile(s) at once, {lanes} side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of memory on {tiles} tile(s) of {side} px; use a smaller tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output {layout!r} has shape {output_shape}, the card&apos;s layout {kind!r} needs {want}; run `terrapatch inspect` on the model and mend patch_px, dim or the token counts of its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output {layout!r} has {count} group(s) of vectors per patch, its card names {groups_count}; mend the groups of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap of {overlap} px does not fit a tile of {tile_px} px; use 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap of {overlap} px is {overlap_patches} whole patches, the tile has {tile_patches}; use at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlapping is {overlapping!r}, needs to be one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition {file} is damaged or missing ({error}); run the same `terrapatch embed-many` again, which makes it anew, after the folder of the scene was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition {number} holds other vectors than the manifest says; run the same `terrapatch embed-many` again, after the folder of the scene was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patch is {patch_px} px, needs at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patch is {patch} px, needs to be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patch of {patch} px is not a multiple of the {own} px patch of encoder {encoder}; for finer vectors use refine 2 or 4, or a finer resolution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4396,6 +5536,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pixels as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels of {raster} lie between {low:.4g} and {high:.4g}, encoder {encoder} wants {phrase}: they look like {looks_like}; give --multiply {factor:g}, or imagery in that unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels of {raster} lie between {low:.4g} and {high:.4g}, encoder {encoder} wants {phrase}: they look like {looks_like}; give imagery in that unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places lie on no grid, so row and col cannot be held against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places outside of their coordinate system ({crs})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places that disagree with their row and col</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {first_lost:.10g},{second_lost:.10g} lies on a patch without a vector (too few valid pixels); the nearest patch that has one is around {x:.10g},{y:.10g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {first_point:.10g},{second_point:.10g} lies on no patch of {path}, which reaches from {west:.6g},{south:.6g} to {east:.6g},{north:.6g}; give longitude and latitude of a place that has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {x:.10g},{y:.10g} is outside the grid of {path}, which reaches from {xmin},{ymin} to {xmax},{ymax}; give a point inside, in the coordinate system of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points have no extent and lie on no lattice: each stands for a square of {side:.4g} {unit}; --side says another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points lie in rows and columns: each stands for its cell of {across:.6g} x {down:.6g} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position {first_outside} is not among the {count} vectors; needs 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power or amplitude, not decibels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision fp16 is for graphics cards: on a processor most operations are computed in 32 bits anyway; compare its speed with fp32, or use int8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision int8 is for the processor; use fp16 on a GPU, or device cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision is {wanted!r}, needs to be one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precisions holds {precision!r}, needs some of {choices}; change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing encoder {encoder} for the graphics card, once: seconds for a small encoder, about half a minute for one of 300 million parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset is {preset!r}, needs to be one of {choices}; choose one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>probe: a weighted sum for each class, good from few examples on. knn: the five nearest examples. forest: 200 decision trees.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4404,7 +5620,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>product is {product!r}, needs to be one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantization of {name} is {told}, needs scale and offset as numbers or lists of them; correct the footer emb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raster {path} does not exist; check the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refine is {refine}, needs to be one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refine {refine} shifts the grid by {patch}/{patch_step} px, which is not a whole number; use a patch that is a multiple of {patch_step} px, or refine 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflectance (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflectance in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflectance or otherwise scaled already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>resolution is {resolution!r}, needs &apos;native&apos;, &apos;encoder&apos; or a number above 0 in CRS units per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution is {resolution!r}, needs &apos;native&apos;, &apos;encoder&apos; or a number in CRS units per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution is {resolution:g} {unit}, larger than all of {raster}, which is {size}; give a number in {unit}, the unit of its CRS ({own})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution is {resolution}, needs to be above 0 CRS units per pixel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4416,7 +5676,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>row and col are not whole numbers in all rows, so places cannot be held against them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row and col are swapped: row counts across and col down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows without a vector: {missing:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale in geoemb:quantization of {source} is {scale!r:.80}, needs to be a number, or an object that names an array; correct the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaling expression {expression!r} is unknown, known are log10 and decibel; mend the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaling {kind!r} is not bound to a layer or is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaling {type!r} has {value_count} values for {key}, needs one or {bands} (one per band); mend the encoder&apos;s card or choose as many bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaling: {scaling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed is {seed}, needs 0 to {most}; choose another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensor table {table} cannot be read ({error}); reinstall TerraPatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensor {id} has no band {name!r}; choose one of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensor {sensor_id!r} is unknown; choose one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensor-bands were given without a sensor; give --sensor too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensor: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensor: {reason}; bands {mapping}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shard is {shard!r}, needs I/N with I from 0 to N-1, such as 0/4; give it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side is {side:g}, needs to be above 0 metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs alone are not stored in Zarr; choose GeoParquet for binary, or int8 for Zarr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs alone cannot be bands of a raster; choose GeoParquet for binary, or int8 for the COG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth is {smooth}, needs 0 to 20 rounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4424,7 +5776,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>spatial:transform of {source} is {transform!r:.80}, needs six numbers of an affine transform ({error}); correct the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics of the layer&apos;s sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtract is {subtract}, needs to be a number; 0 leaves the pixels as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables of embeddings need the package pyarrow, which this engine lacks ({error}); set the engine up again, or install it into the engine&apos;s Python (pip install pyarrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag {key} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CRS has no longitudes and latitudes at some patches; cut to its region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CRS has no longitudes and latitudes there ({error}); cut to its region, or assign another CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colours of the patches cannot be written to {path}; free some space there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the converted file gives {given_shape} numbers for {wanted_shape} of the encoder, {given:.0%} of them finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinate system of the places is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of {raster} is not known, and encoder {encoder} takes one: {told}; give --date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the derived graph cannot be loaded ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of {folder} is full; free some space and run the same command again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of {folder} is full; free some space and run the same command again, it goes on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoder that was sent has SHA-256 {found}, needs {sha256}; send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoder wants pixels of {encoder_resolution:g} m, and all of {raster} is {source_width} x {source_height} m; use resolution &apos;native&apos; or a number in {unit} ({own}), or another encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the engine before it, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the examples have vectors of {first_direction_shape} numbers, the searched set {second_matrix_shape}; use examples of the same encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4436,6 +5856,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the grids of {before} and {after} differ: vectors of the second are averaged over each patch of the first, which softens small changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index in {folder} is damaged ({error}), and all vectors are read; run `terrapatch index` again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index in {folder} is of an earlier state of the dataset, and all vectors are read; run `terrapatch index` again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index takes {needed_gb:,.1f} GB, the disk of {path} has {free_gb:,.1f} GB free; make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels lie on {positions_count} patches that have a vector, {found}; needs at least 2 classes: label places inside the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s 2nd to 98th percentile becomes 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the mask &apos;{name}&apos; cannot be transformed from {crs} to {target} ({error}); use a mask in the raster&apos;s CRS</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4444,7 +5888,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the patch around {x:.10g},{y:.10g} is given both as an example and as a counterexample; drop one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patches of layer &apos;{layer}&apos; do not lie on one grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patches of layer &apos;{name}&apos; do not lie on one grid, as reprojected, edited or merged layers do not, and this tool needs one; use a layer as Embed raster wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern of the place in the tile was taken out of {centred:,} of {held_count:,} scenes; give --center-positions on or off into a new folder for vectors of one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place in the tile explains {share:.0%} of the variance of the vectors (limit {limit:.0%})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the places lie on no common grid, so they become a layer of polygons; tools that need a grid refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the probe has 0 {sign} examples, needs at least 1 of each sign; mark one, or use method rocchio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the processor (CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the projection in {path} takes vectors of {encoder}, {embeddings_path} holds those of {encoder_tag}; apply it to a set of the same encoder, or fit a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the raster has no coordinate reference system, so clusters.gpkg gives no areas; assign one to get them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4456,6 +5936,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the scene has no CRS, needs one to lie beside others; assign it, such as by gdal_edit.py -a_srs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheduler at {address} was lost ({kind}: {error}); run the same command again, which goes on with the scenes that are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search has 0 positive examples, needs at least 1; mark a patch that looks as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the set holds 0 patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the set is whole: its patches rise within their grid, and its arrays agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table does not tell what made its vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the temporary folder {folder} cannot be written ({reason}); free some space there, or set another temporary folder in the Processing options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {positives_count} positive and {negatives} negative examples cancel out to a zero vector, which has no direction to search; add or remove an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {sign} examples are {dtype} of shape {rows_shape}, need integer positions [m] or float vectors [m, D]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {sign} examples have vectors of {second_rows_shape} numbers, the others {dim}; use examples of the same encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>their copy is empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4464,7 +5984,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>these lists make {settings_count} settings, a sweep takes {most_settings} at most; shorten some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>they reach from {xmin}, {ymin} to {xmax}, {ymax} in {where}; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is level 1C, the statistics are of level 2A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this makes {story}; the disk of {out} has only {free_gb:,.1f} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model takes one tile at a time, got {pixels_count}; use batch 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this onnxruntime has no {name} provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this would make {story}, and the disk of {out} has {free_gb:,.1f} GB free; choose a coarser resolution, a larger patch or a smaller extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads is {threads}, needs to be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile of {asked} px: encoder {encoder} gives one vector per tile, and patches are squares; give one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile of {tile_px} px is not a whole number of {patch} px patches; use {smaller} or {larger}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile of {tile} px does not suit encoder {encoder}, which takes {window}; choose one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile of {tile} px does not suit encoder {encoder}, which takes {window}; choose one of these, or a smaller patch than {patch} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tile: {error}; give 256, or 256x512 for 256 px down and 512 px across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens is {tokens!r}, needs to be one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top is {top}, needs at least 1; ask for one hit or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown is {unknown:g}, needs to be a probability from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown sensor: wavelengths of {told} of {bands} bands by its metadata; mean and standard deviation are measured on the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown sensor: wavelengths of {told} of {bands} bands by the colours that its bands are named after; mean and standard deviation are measured on the layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4476,7 +6068,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>uv could not install Python 3.12. See the log, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values up to {high:.4g} are not {unit}, {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vectors for every patch of a raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors have lengths from {least:.4g} to {most:.4g}, so they are not normalised; TerraPatch compares directions alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors have lengths from {least:.4g} to {most:.4g}: one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors have {embeddings_dim} numbers, and a GeoTIFF holds at most {most_bands} bands; choose GeoParquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors have {embeddings_dim} numbers, and embedding.json says {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors of tiles need square tiles; give one number for a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors of {alphaearth} have length 1, and these have {least:.3f} to {most:.3f}: the file may be damaged, or of another product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors reach {peaks:.4g}, and float16 holds at most {half_max:g}; choose float32 or int8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors that repeat an earlier one exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors with NaN or infinite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wavelengths</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4488,6 +6128,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>whether its numbers are {unit} is not known, {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window: {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers are given for a scheduler at an address, which has its own; leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers are given without a scheduler; add --scheduler local, or leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero vectors, which cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zoom {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4496,7 +6156,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
+        <source>{bands} (group {group}) filled with the card&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bands} (group {group}) filled with {found:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band} computed from {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} and {after} are in different coordinate systems; reproject one of the rasters, and embed it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} and {after} share {patches_count} patches of ground, need at least {fewest_pairs}; give sets of the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} holds vectors of {encoder_tag}, {after} those of {other_encoder}, and these do not compare; {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} is not the card of an encoder and would be replaced; give another name for the encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4505,6 +6189,22 @@
     </message>
     <message>
         <source>{clearest} only splits the coarsest difference, such as water from land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} is there already; give the encoder a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} patches are left out, because their vectors are zero or not finite; a larger min-valid leaves out patches that are mostly without imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} of {total:,} patches is left out, because its vector is zero or not finite; a larger min-valid leaves out patches that are mostly without imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} patches are slow to draw and search in QGIS; a smaller extent, or coarsen, makes them fewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4528,11 +6228,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of {vectors} vectors are {what} and belong to no group; embed again with a larger --min-valid, or with another encoder or precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} patches are saved in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} patches searched in {milliseconds} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damage}; making it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dataset} cannot be read at rows {start} to {stop} ({error}); check the file or the connection, then try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4560,7 +6272,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); give another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); run `terrapatch embed` again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}); run the same `terrapatch embed-many` again, which writes it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}); choose the sweep.json of a sweep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as Parquet ({error}); check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a classifier of this version ({error}); make it anew with `terrapatch classify`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read; import the table again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({error}); choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}); choose another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4568,7 +6320,151 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} cannot be written ({reason}); close the programs that have it open, or make {folder} writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written into {above}; give a file in a folder that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be probed (exit {returncode}: {last_lines}); write a card beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} crashed ONNX Runtime while it was probed ({name}); it cannot be used here, try another export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not say where its pixels lie; put the tile&apos;s land mask {file_stem}.tiff beside it, or give it by --grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} gives {items} for a tile of {tile} px: not a grid of tokens, a map or a vector; export the encoder&apos;s tokens [batch, tokens, dim] or feature map [batch, dim, rows, cols]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has SHA-256 {found}…, the card of {encoder} names {wanted}…; restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has no card {card} beside it that can be read. Add it with the plus: that makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column {missing}, needs those of stac-geoparquet; it has {column_names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has other columns than {first_files} ({names} ...); give one kind of table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {layers_count} layers ({layers}); name one: &apos;{file}{layer}{first_layers}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {dtype} of shape {numbers_shape}, needs int8 [height, width, dimensions]; give the grid of a Tessera tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a link to {beside}, outside of the model&apos;s folder; put the file itself there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is cut short; run `terrapatch index` again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: components have shape {components_shape}, mean {mean_shape}, and these must agree; run `terrapatch reduce` again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither a STAC ItemCollection nor an item (its type is {kind!r}); give one of these, or a text file with a GDAL name on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a projection ({error}); run `terrapatch reduce` again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a tokenizer ({error}); restore the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a whole Parquet file ({error}); fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an ONNX model ({error}); give a file that was exported as .onnx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not called .gpkg, which the file of a layer is; give such a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not called .parquet, which the file is; give such a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not of schema {needed!r}, which this version reads; give another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there; a Tessera tile is NAME.npy and NAME_scales.npy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there; give a set that `terrapatch reduce` wrote, or its {projection_file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is of another state of the dataset; run the same `terrapatch embed-many` again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already and holds other things than patches of {path}; give another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already; give another name, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} keeps weights in a separate file that is missing; put {missing} beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} keeps weights in {stored}, its card names {named}; write a new card with `terrapatch inspect`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ran at none of {tried_count} shapes, from {first_tried} to {last_tried} ({complaint}); write a card beside the file with the right window and bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} reads words by {tokenizer}, which is missing; put that file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} says schema {schema!r}, this version reads {needed!r}; run `terrapatch embed` again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} takes inputs {shapes}, needs exactly one image of 4 or 5 dimensions; write a card beside the file that says what each input is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} takes inputs {shapes}; what {tensor!r} carries is not known: write a card beside the file that says what each input is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} takes {size} tiles at once, and gives a tile other vectors when the others change; export the model for one tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not probed within {seconds:.0f} s; write a card beside the file that says what it takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4576,7 +6472,171 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: metadata {metadata_key!r} is not JSON ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: tensor {tensor!r} has the element type {name}, which numpy arrays cannot have; export the model with float32 inputs and outputs: its inside may stay {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}{weights} has SHA-256 {found}…, its card was written for {sha256}…; restore the file, or write a new card with `terrapatch inspect`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first_stray} is for {other}, and {source} is read as {kind}; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}); make room, or see that the folder can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} could not be written ({reason}); run the same command again to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} does not hold an engine of this version. Set the engine up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} does not hold an installer of TerraPatch&apos;s engine. Choose the folder that &apos;Save an installer for another computer…&apos; made; it holds a folder &apos;wheels&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no {manifest_file} ({reason}); run `terrapatch embed-many` to the end first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds an unfinished run of something else ({identity}); give another folder, or delete this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds an unfinished run; repeat the same `terrapatch embed` command to finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds another embedding set ({identity}); give another folder, or delete this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no embedding set (no {metadata_file}); give the folder that `terrapatch embed --out` wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no vectors of tiles ({error}); run Embed raster with tokens &apos;tile&apos; or &apos;both&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds other files ({inside}) and no sweep, needs to be empty; give another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds other files ({inside}), needs to be empty; give another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds the packages of another version of TerraPatch. Save the installer again with the version of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds {what} already; give another folder, or add --overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a file, needs to be a folder; give another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is an installer for Python {python_text}, this computer has {versions}. Install that version of Python, or save an installer for one that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is an installer for {other}, this computer is {title}. Save one for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is damaged (its CRS: {error}); run `terrapatch embed` into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is damaged ({error}); run `terrapatch embed` into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is damaged: vectors.npy has shape {shape}, needs {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is damaged: vectors.npy has shape {vectors_shape}, index.npy {index_shape}, valid.npy {valid_shape}, and these must agree; run `terrapatch embed` into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is damaged: {wrong}; run `terrapatch embed` into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder; give the folder that `terrapatch embed --out` wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} may not hold files that large, by its file system or a limit of this account; give a folder elsewhere, or embed a smaller extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}: all of them would be cut off; {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}: clusters and find similar follow it; embed with --center-positions auto to take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}: rounded and cut off there, little is left of them; {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}: the mean of each place is taken out; --center-positions off leaves it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}: the mean of each place over moved copies of tiles is taken out; --center-positions off leaves it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{four_bands} as files called {product} mostly are; give bands to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} bands were given, encoder {encoder} needs at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} bands were given, encoder {encoder} needs {need} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} bands were given, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} sensor-bands were given for {needed} bands of {raster}; name one for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} wavelengths were given for {needed} bands; give one for each, in µm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grid_count:,} patches, up to {size_gb:,.1f} GB of vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hits} of {passing}{above}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} needs more memory than there is ({error}); close other programs, or choose a smaller extent, tile or batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4600,11 +6660,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{last_records_title} is skipped: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} holds {written:,} patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left_out:,} of {rows:,} rows are left out, for want of a vector or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{made} scenes were made, {reused} were there, {failed} failed; {patches} patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres:g} m are about {degrees:.3g} degrees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4616,11 +6692,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}</source>
+        <source>{missing:,} of {rows_count:,} scenes are not marked yet by which patches are the newest, and all of theirs count; run the same `terrapatch embed-many` to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} cannot read texts of {length} tokens ({error}); mend the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} gives NaN or infinite numbers for texts; export it again in full precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} gives texts as {vectors_shape}, patches have {wanted} numbers: both must be projected into one space; mend text.output of the card, or outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} has no output {output!r}; mend text.output of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} keeps weights in {outside}; export the text tower as one file, below 2 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} takes inputs {types}, its card names {named}; mend the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (version {version})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} beside {file} is not an encoder card (it has no schema terrapatch-encoder-1) and was looked past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column of vectors (lists of numbers, or one column a dimension); its columns are {schema}; give a table of embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the hash {found}…, its server states {wanted}…; nothing was kept, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {candidates_count} columns that may hold the vectors ({candidates}); name one by --vectors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4629,6 +6745,10 @@
     </message>
     <message>
         <source>{name} holds &apos;{part}&apos;, needs numbers of bands such as 3,2,1, or names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in geoemb:quantization of {source} is {value!r:.80}, needs a number; correct the attribute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4652,6 +6772,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is a pattern of remote names, which are not listed; give a text file of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a pipe, needs to be a file; remove it, or give another raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value!r}, needs to be one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} must be {needed} (got {found}): choose a file of examples that was saved here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4672,6 +6804,106 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{near:.0%} of the places lie within one patch ({ground:.4g}) of another class: a patch there holds both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{netloc} cannot be reached ({reason}); check the network and the proxy, then try again: what was fetched so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{netloc} gives {url} only to accounts that have accepted its licence (HTTP {error_code}); accept it on {page}, and set the variable HF_TOKEN to a token of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{netloc} has no time for {url} now (HTTP {error_code}); try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offset:g} is subtracted from the pixels: Sentinel-2&apos;s processing baseline {number} adds it (the darkest are {dark}); give --subtract 0 to leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} cannot be loaded: {text}; check it with `terrapatch inspect`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} gives outputs {outputs}, its card names {output!r}; mend outputs of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} has {size_gb:.2f} GB, one ONNX file holds less than {largest_file_gb:.2f} GB; export it with its weights in a separate file (external data), or in half precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} is not an ONNX model ({error}); give a file that was exported as .onnx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} is not an ONNX model; give a file that was exported as .onnx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} keeps weights in a separate file that is missing; put that file beside it ({text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} keeps weights in a separate file, which ONNX Runtime cannot find beside a name that is not UTF-8; rename the file or its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} keeps weights in a separate file, {file}, that is missing; put that file beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} needs a newer ONNX Runtime than {version}; install a newer one, or export the model for an older opset ({text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} takes inputs {inputs}, its card names {wanted}; mend inputs of the card, or move it away: `terrapatch inspect` proposes another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} takes windows with a {axis} of {fixed} px, its card says {window}; mend the window of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} takes {bands} bands, its card names {bands_count}; mend bands of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} takes {batch} tile(s) at once and no other number, its card says batch {card_batch}; write {batch} into the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} takes {dates} dates at once, TerraPatch gives one; export the model for one date (Prithvi: num_frames=1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} takes {needed_gb:,.1f} GB, the disk of {parent} has {free_gb:,.1f} GB free; make room, or use the encoder where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file} uses operators that ONNX Runtime {version} does not know; export it with standard operators ({text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onnx_file}: input {tensor!r} has {declared_count} dimensions {declared}, its card names {tensor_dims}; mend the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} holds {number}, needs pixels of at least {least}; change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} holds {word!r}, needs {told}; change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is for encoders that want certain numbers; mosaiks takes any, leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{output} and {other} are both {file}, and one would replace the other; choose two files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4689,6 +6921,54 @@
     </message>
     <message>
         <source>{output} is {file}, which {source} is read from and which would be replaced; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} already holds this embedding set; nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} already holds this embedding set; nothing to do (whether {path} has changed since cannot be told; give another folder to embed it anew)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} already holds this reduction; nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} cannot be written ({error}); choose another place for the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} has the ending {ending}, needs one of {choices}; rename it, or say --format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} holds another embedding set; give another folder with --out, or delete this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is a folder, and not a Zarr store; give another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is the raster itself and would be replaced; give another name for the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{partial} of an interrupted run is damaged; beginning afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} cannot be renamed to {folder} ({reason}). Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is left of an earlier setup and cannot be removed. Close other programs, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4732,7 +7012,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot be opened as a raster ({error}); give a file that GDAL reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}); check the file with gdalinfo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({reason}): choose a file of examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table of texts ({error}); give a CSV with a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({error}); choose another place for the encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4740,7 +7036,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot make an environment. See the log, or choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has made the environment elsewhere than in {part}. Choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has nothing within the extent, dates and names that were given; give others, or leave some out (a scene of it is {scene}{date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has pixels without an area (geotransform {numbers}), needs some ground for each; georeference it, such as with gdal_translate -a_ullr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds 0 patches, needs at least 1; embed an area that has valid pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds 0 patches, needs at least 1; embed an area with valid pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds 0 patches, needs at least 1; embed scenes that have valid pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds 0 points, needs at least 1: choose a file of examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds complex numbers ({compound}); convert it to amplitude or decibels first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no raster bands; {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds only an alpha band, needs at least one band of imagery; give another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds other files ({inside}) and no set, needs to be empty; give another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds other files ({others}) and no dataset, needs to be empty; give another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds vectors of encoder {theirs}, not of {ours}, and those of two encoders cannot be compared; give another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds vectors of two kinds ({key} {first_found} and {second_found}), which cannot be compared; remove the scenes of one, and run the same `terrapatch embed-many` again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {patches} patches, needs at least {least_patches} to compare numbers of clusters; embed a larger area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file, needs to be a folder; give another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4748,7 +7108,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is not there; give a table of embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there; give an embedding set, or a table of embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not there; it may have been renamed or moved. Put it back, or repair the layer&apos;s source in its properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is placed by {placed_by} only, needs pixels on a grid of its CRS; warp it first, such as with gdalwarp, and give the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed while it was read, so that some vectors would be of old pixels and some of new ones; run the same command again once nothing writes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made with {option} {found}, not {wanted}; give the same options, or another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was reduced to vectors of {dim} numbers, words have as many as the encoder gives; search the set that it was made of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4764,7 +7148,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{precision}: cosine to full precision {cosine_mean:.4f} (least {cosine_min:.4f}) on {patches} patches of this layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Installing it again did not help: rebuild the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} cannot be started ({reason}). Choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{px} px = {size}, {area} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} cannot be opened ({error}); check that it is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} cannot be opened ({error}); give the land mask of the tile by --grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} cannot be read ({error}); check the file with gdalinfo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} cannot be read at row {row}, column {col} ({error}); the file may be damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} covers {bounds}, {finest} {finest_bounds}: assets of one scene need the same ground and CRS; warp them first, or choose others by --assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} has no CRS, so the encoder&apos;s {encoder_resolution:g} m per pixel means nothing on it; use resolution &apos;native&apos; or give the raster a CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} has no CRS: places are in its own coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} has no band {missing}, which encoder {encoder} needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} has no bands {missing}, which encoder {encoder} needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} has {bands} band(s), encoder {encoder} needs {bands_count} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} has {bands} bands without names, sensor {sensor_id} has {names_count} ({names}); say which they are with --sensor-bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} has {rows} x {cols} pixels, {file} has {first_shape} x {second_shape}; give the land mask of this tile by --grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} is of Sentinel-2&apos;s processing baseline {number}, which adds {offset:g}, but {below:.0%} of a band lie below {well_below:g}: it was taken off already; give --subtract {offset:g} if not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} lacks bands that encoder {encoder} can do without: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raster} looks like Sentinel-2 since 25 January 2022, with {offset:g} added to its numbers (the darkest are {dark}), but does not say its processing baseline; if it is, give --subtract {offset:g}, or subtract it from the layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4788,6 +7244,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{scales_file} has shape {scales_shape}, which does not fit {numbers_shape} of {file}; give both files of one tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scene} failed: {failure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sensor} fits nearly as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} of a worker cannot be written ({error}); make room there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} cannot be used as a name ({reason}); give another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} example {number} of {rows_count} has a vector that is zero or not finite, so nothing compares with it; choose another patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sink_name} did not take the features ({last_error}); check that there is space on the disk and that nothing else holds the file, or write to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sink_name} did not take the features; check that there is space on the disk and that nothing else holds the file, or write to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.3g} m pixels of type {dtype}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} freed. </source>
         <translation type="unfinished"></translation>
     </message>
@@ -4800,7 +7292,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sources} has the same name as {other_sources}, which is another scene; give items ids of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} cannot be opened ({error}); give a raster, an .npy or Zarr grid, or a table of embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} cannot be opened as a Zarr group ({error}); give the folder of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} cannot be read ({error}); give a table of embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} does not tell its coordinate system; add it to the attributes of the store, such as proj:code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} does not tell where its pixels lie; add spatial:transform to its attributes, or coordinates x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has 0 arrays that may hold vectors (its arrays are: {arrays}); name one by --vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has only missing pixels there (nodata); choose another extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has the arrays {arrays}, and --vectors is {asked!r}; name one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has {count} band, and embeddings have one band a dimension, 2 or more; give the raster of the embeddings, or embed this one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has {count} bands of {kinds}, and AlphaEarth&apos;s files have 64 of int8; leave the product at auto, or say raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has {found_count} arrays that may hold vectors ({found}); name one by --vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds 0 rows, needs at least one vector; give another table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} holds {array_shape} times, needs one; take one out, then import it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} mixes coordinate systems: {crs} in {first_files} and {other_crs} in {file}; import them one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} names its scales {name!r}, and has no such array; fetch the store again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} does not tell its coordinate system; --crs states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} does not tell what made its vectors; they are called {id}, and --encoder gives the right name: only vectors of one encoder are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} has no geometry (a column such as geometry or bbox, or lon and lat); its columns are {names}; name one by --geometry, or join places to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} holds points, lines and polygons together, needs polygons or points; give one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} mixes coordinate systems: SRID {codes} in its geometries; import each by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} mixes coordinate systems: {values} in column {name}; import each by itself, or give geometries of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} mixes the encoders {tags}, and their vectors do not compare; give a table of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: schema is {schema!r}, this version reads {needed!r}; reinstall TerraPatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} is there already; give another name, or add --overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{taken} patches, spread evenly, stand for the {all} that you have picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is there already. Choose another folder, or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} would be replaced; give another name, or add --overwrite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4809,6 +7413,342 @@
     </message>
     <message>
         <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokenizer} has {st_size_mb:,.0f} MB, a tokenizer may have {largest_tokenizer_mb:,.0f}; restore the tokenizer.json that the card was written for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}{details} Choose another Python, or set the engine up again: Settings &gt; Options &gt; TerraPatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unusable} of {vectors_count} vectors are not finite and have no projection; embed again with a larger --min-valid, or with another encoder or precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} cannot be had (HTTP {error_code}); see {page} for where it lies now, and add it as an encoder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} has SHA-256 {found}…, needs {wanted}…: it was damaged on the way or is another file. Nothing was kept; try again, and if that does not help, tell the authors of TerraPatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} has {size:,} bytes, the catalogue says {stated:,}; it is another file, and was not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} sends more than the {whole:,} bytes that it announced; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} are {value!r}, need to be {needed} of JSON; check the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has a dimension of size {axis}, needs a name of {axes} or a size from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has dimensions {tensor_dims} and value {value!r}, encoding {encoding!r} needs &apos;bands&apos; or &apos;band_groups&apos; among them, and no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has dimensions {tensor_dims} and value {value!r}, encoding {encoding!r} needs &apos;height&apos; and &apos;width&apos;, and no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has dimensions {tensor_dims}, encoding {encoding!r} needs &apos;bands&apos; among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has dimensions {tensor_dims}, needs batch (or 1), bands, height and width in the model&apos;s order, perhaps with time; other sizes than 1 cannot be filled: export the model for one date, and write a fixed number of tiles as batch of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has dimensions {tensor_dims}, needs each name once and &apos;batch&apos; first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has dimensions {tensor_dims}, which hold {held} number(s) per tile; encoding {encoding!r} gives {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has dtype {dtype!r}, needs to be one of {dtypes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has fill {fill!r}, needs a number, or one for each of its bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has groups {groups}, needs different names, and none of {merges}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has no encoding, needs one of {fitting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has the role {role!r}, encoding {encoding!r} is for {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has the unknown dimension {axis!r}, known are {axes} and fixed sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has the unknown encoding {encoding!r}, known are {encodings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has the unknown index {index!r}, known are {indices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has the unknown role {role!r}, known are {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has tokens of unknown kind {kinds}, known are {token_kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has {unknown_count} numbers for unknown, {encoding!r} needs {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} holds {bands}, needs names of bands of the card, each in one group and once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is a constant without a value; write the number or the nested list it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is computed from {of} of {first_lengths:g} and {second_lengths:g} µm, {index} needs {first} first and {second} second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is computed from {of}, {index} needs &apos;of&apos; with the names of two measured bands of the card: {first}, then {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} names bands in &apos;of&apos; and has no index; name one of {indices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {file} cannot be read ({error}); give a file of points, lines or polygons, such as a GeoPackage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {file} cannot be transformed to the raster&apos;s CRS ({error}); give them in the raster&apos;s CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {file} holds no features; give a file of points, lines or polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: groups belong to layouts &apos;tokens&apos; and &apos;map_last&apos;, it is {layout!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: layout {layout!r} is unknown, known are {layouts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: merge is {merge!r}, needs to be one of {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: patch_px is {patch_px} and dim {output_dim}, both need to be 1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: prefix and suffix tokens belong to layout &apos;tokens&apos;, it is {layout!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; its bands are {bands_of_raster}. Give a raster that holds them, name the bands to take in their place with --bands, or use encoder mosaiks, which takes any bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds {values!r}, needs an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} {parts}; see docs/encoder-card.md for the keys of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: band {band!r} is computed from {lost}, which may be missing; put it into a group with fill too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: band {name!r} has wavelength {wavelength!r} with unit {unit!r}, needs a number in &apos;um&apos; or &apos;nm&apos;, and leave wavelength_um out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: band_groups are {groups}, need different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: bands is empty though bands_flexible is false; list the bands in model order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: bands {twice} are there twice, indices and band_groups need different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: bands_flexible is true, indices and band_groups need it to be false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: batch is {batch} and the pixels have dimensions {pixels_dims}, needs a number from 1 and &apos;batch&apos; as first dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: data_files are {data_files}, needs names of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: every band may be missing, needs one that is in no group with fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: id is {encoder!r}, needs to be of 1 to 64 letters, digits, dots, hyphens and underscores, a letter or digit first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: input {tensor!r} has the dimension &apos;band_groups&apos;, needs the role &apos;mask&apos; and band_groups on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: input {tensor!r} tells where a tile lies, needs a dimension &apos;batch&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: outputs is empty, needs the tensor that holds the vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: pixel_unit is {pixel_unit!r}, needs to be one of {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: scaling &apos;sensor&apos; knows measured bands alone, not indices and band_groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: scaling expression {expression!r} is unknown, known are {processing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: scaling holds {item!r}, needs objects with a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: scaling {kind!r} is unknown, known are {scaling_keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: scaling {kind!r} lacks {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: schema is {schema!r}, this version reads {needed!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: similarity is {similarity!r}, needs to be one of {similarities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: text is for one vector a patch, outputs have groups; leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: text.length is {length}, needs to be 1 to {most_tokens} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: text.pad_id is {pad_id}, needs to be 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: text.templates are {templates_count}, needs {most_templates} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: text.templates hold {template!r}, needs sentences of at most {longest_template} letters with one {{}} in place of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: text.{key} is {digest!r}, needs a SHA-256 of 64 digits in hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: text.{key} is {name!r}, needs a file {suffix} beside the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: text.{key} is {number}, needs a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the model gives one vector for a window of {tile} px, and patches are squares; export its tokens or feature map, or export it for a square window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: weights lie in {name!r}, which is not a file beside the model; export the model again with its weights in a file of the same folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: window default is {tile} though square_only is true; one of them is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: window has min {least}, default {tile}, max {most}, needs 1 or more, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: window has multiple_of {step}, needs 1 or more, and overlap {overlap}, needs 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: window holds {error}; see docs/encoder-card.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {band} has a wavelength of {wavelength:g} µm, needs to be above 0 and at most {longest_wavelength_um:g}{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {count} inputs have the role &apos;pixels&apos;, needs exactly one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key} is {items!r}, needs a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {name} is {value!r}, needs {plain}; see docs/encoder-card.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{without:,} features without a class or a geometry are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workers} workers at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} changed since the set was made: the checksum is another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -41,6 +41,9 @@ def test_texts_of_all_kinds_are_collected(collected):
         "TerraPatch: find ground that looks alike",  # of the button
         "Patch size (pixels)",  # of the table of options
         "Folder of the embedding set.",  # of an option that only a tooltip explains
+        "{path} is a file, needs to be a folder; give another",  # of an error of the engine
+        "{raster} has no CRS: places are in its own coordinates",  # of a notice of a plan
+        "reflectance in percent",  # of a message within another
     } <= collected.texts
 
 
@@ -85,7 +88,26 @@ def test_faults_are_found(script, source, translation, is_right):
 
 def test_unreadable_texts_are_told(script, tmp_path):
     (tmp_path / "plugin").mkdir()
-    (tmp_path / "plugin" / "panel.py").write_text('tr(f"{count} patches")\ntr("Known")\ntr(option.help)\n')
+    lines = [
+        'tr(f"{count} patches")',
+        'tr("Known")',
+        "tr(option.help)",
+        "class Late(InputError): ...",
+        'raise Late("{count} are late", count=3)',
+        'raise Late(f"{count} are late")',
+        "raise Late(message)",
+        'reporter.notice("a" + b)',
+        'to.notice("code", "noted")',
+        'tr("{count}")',  # nothing to translate
+    ]
+    (tmp_path / "plugin" / "panel.py").write_text("\n".join(lines))
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model" / "errors.py").write_text("class InputError(TerraPatchError): ...")
     found = script.collect(tmp_path)
-    assert "Known" in found.texts
-    assert found.unreadable == ("plugin/panel.py:1: tr(f'{count} patches')",)
+    assert {"Known", "{count} are late", "noted"} <= found.texts
+    assert "{count}" not in found.texts
+    assert found.unreadable == (
+        "plugin/panel.py:1: tr(f'{count} patches')",
+        "plugin/panel.py:6: Late(f'{count} are late')",
+        "plugin/panel.py:8: reporter.notice('a' + b)",
+    )

@@ -128,7 +128,9 @@ def _made(encoder: Encoder, precision: str, device: Device, file: Path) -> Body:
             note = f"{' and '.join(parts)} left plain ({' '.join(str(error).split())[:200]})"
             continue
         return Body(file, weights_file(file), count, note)
-    raise EncoderError(f"encoder {encoder.card.id} has no derived graph")  # not reached: the last one raises
+    raise EncoderError(
+        "encoder {encoder} has no derived graph", encoder=encoder.card.id
+    )  # not reached: the last one raises
 
 
 def _written(
@@ -138,7 +140,7 @@ def _written(
     card = encoder.card
     model = onnx.load(str(encoder.file))
     if precision != "fp32" and quantised_operators(model):
-        raise EncoderError(f"encoder {card.id} is quantised already")
+        raise EncoderError("encoder {encoder} is quantised already", encoder=card.id)
     if model.functions:
         model = onnx.inliner.inline_local_functions(model)
     del model.graph.value_info[:]  # some exporters write wrong ones
@@ -201,7 +203,7 @@ def _check(
         return
     worst = min(least_cosine(one, other, layout) for one, other in zip(plain, given))
     if worst < _LIGHT_COSINE and worst < _plain_light(encoder, precision, device, cases, plain, tried) - _LIGHT_LOSS:
-        raise EncoderError(f"it is less faithful in {precision} than the encoder's own graph")
+        raise EncoderError("it is less faithful in {precision} than the encoder's own graph", precision=precision)
 
 
 _LIGHT_COSINE = 0.999

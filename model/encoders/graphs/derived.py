@@ -174,7 +174,7 @@ def _load(file: Path) -> None:
     try:
         onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
     except Exception as error:
-        raise EncoderError(f"the derived graph cannot be loaded ({error})") from error
+        raise EncoderError("the derived graph cannot be loaded ({error})", error=error) from error
 
 
 def _body_identity(encoder: Encoder, precision: str, device: Device) -> Dict[str, Any]:

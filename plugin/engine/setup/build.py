@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Callable, Dict, List, Mapping, Optional, Sequence
 
 from ....model.file_moves import move_file, remove_folder
+from ....model.messages import Message
 from ..errors import EngineRunError
 from .child import Watch, child_environment, log_tail, python_command, run_child
 from .environments import (
@@ -136,7 +137,10 @@ def repair(
         watch.progress(_PACKAGES_DONE, "Testing the engine")
         answer = self_test(environment_python(folder), pins, mark=True)
         if not answer.works:
-            raise SetupFailed(f"{answer.problem} Installing it again did not help: rebuild the engine.", answer=answer)
+            raise SetupFailed(
+                Message("{problem} Installing it again did not help: rebuild the engine.", problem=answer.problem),
+                answer=answer,
+            )
         watch.progress(100.0, "Ready")
         return answer
 
@@ -148,7 +152,10 @@ def _remove_unfinished() -> None:
     for part in engines_folder().glob("engine-*.part"):
         if not remove_folder(part):
             raise SetupFailed(
-                f"{part} is left of an earlier setup and cannot be removed. Close other programs, then try again."
+                Message(
+                    "{part} is left of an earlier setup and cannot be removed. Close other programs, then try again.",
+                    part=part,
+                )
             )
 
 
@@ -157,8 +164,13 @@ def _check_space(plan: SetupPlan) -> None:
     free = shutil.disk_usage(engines_folder()).free
     if free < needed:
         raise SetupFailed(
-            f"The disk of {engines_folder()} has {free / 1e9:.1f} GB free, the setup needs {needed / 1e9:.1f} GB. "
-            "Free some space, then try again."
+            Message(
+                "The disk of {engines_folder} has {free_gb:.1f} GB free, the setup needs {needed_gb:.1f} GB. "
+                "Free some space, then try again.",
+                engines_folder=engines_folder(),
+                free_gb=free / 1e9,
+                needed_gb=needed / 1e9,
+            )
         )
 
 
@@ -169,10 +181,17 @@ def make_environment(base: BasePython, part: Path, log: Path, watch: Watch, lock
     code = run_logged(command, child_environment({}), log, watch, held=(lock,))
     if code:
         raise SetupFailed(
-            f"{base.path} cannot make an environment. See the log, or choose another Python.", log_tail(log)
+            Message("{path} cannot make an environment. See the log, or choose another Python.", path=base.path),
+            log_tail(log),
         )
     if not (part / "pyvenv.cfg").is_file():  # the Store's Python writes into a folder of its own
-        raise SetupFailed(f"{base.path} has made the environment elsewhere than in {part}. Choose another Python.")
+        raise SetupFailed(
+            Message(
+                "{path} has made the environment elsewhere than in {part}. Choose another Python.",
+                path=base.path,
+                part=part,
+            )
+        )
     watch.progress(_ENVIRONMENT_DONE, "Downloading packages")
 
 
@@ -196,8 +215,11 @@ def _test(part: Path, pins: Pins, watch: Watch) -> None:
     watch.stop_if_canceled()
     if not answer.works:
         raise SetupFailed(
-            f"The packages are installed, but the self-test failed. {answer.problem} Set the engine up again; if that "
-            "does not help, copy the diagnostics into a bug report.",
+            Message(
+                "The packages are installed, but the self-test failed. {problem} Set the engine up again; if that "
+                "does not help, copy the diagnostics into a bug report.",
+                problem=answer.problem,
+            ),
             answer=answer,
         )
     watch.progress(_TEST_DONE, "Finishing")
@@ -209,7 +231,14 @@ def _give_name(part: Path, folder: Path) -> None:
     try:
         move_file(part, folder)
     except OSError as error:
-        raise SetupFailed(f"{part} cannot be renamed to {folder.name} ({error.strerror}). Try again.") from error
+        raise SetupFailed(
+            Message(
+                "{part} cannot be renamed to {folder} ({reason}). Try again.",
+                part=part,
+                folder=folder.name,
+                reason=error.strerror,
+            )
+        ) from error
 
 
 # ----------------------------------------------------------------------------------------------------------------- pip
@@ -238,7 +267,13 @@ def run_logged(
     try:
         return run_child(command, environment, log, watch, look, held)
     except OSError as error:
-        raise SetupFailed(f"{command[0]} cannot be started ({error.strerror}). Choose another Python.") from error
+        raise SetupFailed(
+            Message(
+                "{program} cannot be started ({reason}). Choose another Python.",
+                program=command[0],
+                reason=error.strerror,
+            )
+        ) from error
 
 
 def _pip_failed(log: Path, offline: bool) -> SetupFailed:
@@ -249,7 +284,9 @@ def _pip_failed(log: Path, offline: bool) -> SetupFailed:
         else "Check the network, QGIS's proxy and certificates (Settings > Options), then try again; without a "
         "network, install from a folder."
     )
-    return SetupFailed(f"The packages cannot be installed {source}. {step}", log_tail(log))
+    return SetupFailed(
+        Message("The packages cannot be installed {source}. {step}", source=source, step=step), log_tail(log)
+    )
 
 
 def _download_folder(part: Path) -> Path:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Mapping, Optional, Tuple
 
+from ....model.messages import Message
 from ..errors import EngineMissing, EngineRunError
 from ..own_python import qgis_python
 from .build import SetupPlan
@@ -76,8 +77,11 @@ def make_offer(chosen: str = "", variant: Optional[Variant] = None) -> Offer:
     """
     if this_platform() is None:
         raise NoPython(
-            f"TerraPatch's engine is {not_available(sys.platform, platform.machine())}: ONNX Runtime, rasterio or "
-            "pyogrio has no packages for it. Name the Python of an environment that has them in the settings.",
+            Message(
+                "TerraPatch's engine is {not_available}: ONNX Runtime, rasterio or "
+                "pyogrio has no packages for it. Name the Python of an environment that has them in the settings.",
+                not_available=not_available(sys.platform, platform.machine()),
+            ),
             "",
             can_bring=False,
         )
@@ -102,16 +106,26 @@ def offer_from_folder(folder: Path, chosen: str = "") -> Offer:
     if here is None or pins.platform != here:
         title = here.title if here is not None else f"{sys.platform} {platform.machine()}"
         raise EngineRunError(
-            f"{folder} is an installer for {pins.platform.title}, this computer is {title}. Save one for it."
+            Message(
+                "{folder} is an installer for {other}, this computer is {title}. Save one for it.",
+                folder=folder,
+                other=pins.platform.title,
+                title=title,
+            )
         )
     found = search(candidates(chosen, qgis_python()))
     base = next((one for one in found.usable if one.version == pins.python), None)
     if base is None:
         versions = sorted({f"{one.version[0]}.{one.version[1]}" for one in found.usable})
         raise EngineRunError(
-            f"{folder} is an installer for Python {pins.python_text}, this computer has "
-            f"{', '.join(versions) or 'none'}. Install that version of Python, or save an installer for one that is "
-            "here."
+            Message(
+                "{folder} is an installer for Python {python_text}, this computer has "
+                "{versions}. Install that version of Python, or save an installer for one that is "
+                "here.",
+                folder=folder,
+                python_text=pins.python_text,
+                versions=", ".join(versions) or "none",
+            )
         )
     plan = SetupPlan(base, pins, installer_wheels(folder))
     return Offer(plan, replaced_bytes=_replaced_bytes(plan), refused=found.refused)
@@ -142,8 +156,11 @@ def _none_found(found: SearchResult) -> NoPython:
     versions = python_range(pythons_of(here)) if here is not None else ""
     details = "\n".join(f"{refusal.path} {refusal.reason}" for refusal in found.refused)
     return NoPython(
-        f"The engine needs a Python {versions} to be set up with, and none was found. Install one from python.org (not "
-        "from the Microsoft Store) or with your system's packages, then check again.",
+        Message(
+            "The engine needs a Python {versions} to be set up with, and none was found. Install one from python.org "
+            "(not from the Microsoft Store) or with your system's packages, then check again.",
+            versions=versions,
+        ),
         details,
         can_bring=shutil.which("uv") is not None,
     )

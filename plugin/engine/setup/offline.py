@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import List, Mapping
 
 from ....model.file_moves import remove_folder
+from ....model.messages import Message
 from ..errors import EngineRunError
 from .build import SetupFailed, log_file, make_environment, run_logged
 from .child import Watch, child_environment, log_tail, python_command
@@ -70,7 +71,9 @@ def save_installer(pins: Pins, base: BasePython, folder: Path, network: Mapping[
     """
     target = folder / f"terrapatch-{pins.file.stem}"
     if target.exists():
-        raise SetupFailed(f"{target} is there already. Choose another folder, or remove it first.")
+        raise SetupFailed(
+            Message("{target} is there already. Choose another folder, or remove it first.", target=target)
+        )
     with setup_lock(engines_folder()) as lock:
         part = engines_folder() / "engine-download.part"
         log = log_file()
@@ -145,14 +148,20 @@ def installer_pins(folder: Path) -> Pins:
     found = next((pins for pins in map(read_pins, sorted(folder.glob("*.txt"))) if pins is not None), None)
     if found is None or not (folder / _WHEELS).is_dir():
         raise EngineRunError(
-            f"{folder} does not hold an installer of TerraPatch's engine. Choose the folder that 'Save an installer "
-            "for another computer…' made; it holds a folder 'wheels'."
+            Message(
+                "{folder} does not hold an installer of TerraPatch's engine. Choose the folder that 'Save an installer "
+                "for another computer…' made; it holds a folder 'wheels'.",
+                folder=folder,
+            )
         )
     own = read_pins(PINS_FOLDER / found.file.name)
     if own is None or own.digest != found.digest:
         raise EngineRunError(
-            f"{folder} holds the packages of another version of TerraPatch. Save the installer again with the version "
-            "of this computer."
+            Message(
+                "{folder} holds the packages of another version of TerraPatch. Save the installer again with the "
+                "version of this computer.",
+                folder=folder,
+            )
         )
     return own
 

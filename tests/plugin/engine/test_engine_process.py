@@ -16,6 +16,7 @@ from halting_scene import PATCHES, once
 from one_request import run_in_engine
 
 from terrapatch.model.errors import InputError
+from terrapatch.model.messages import translate_by
 from terrapatch.model.protocol import EmbedRequest, EncodersRequest, InspectRequest
 from terrapatch.plugin.engine.errors import EngineDied, EngineRequestError, RunCanceled
 from terrapatch.plugin.engine.process import EngineProcess, end_all_engines
@@ -77,6 +78,22 @@ class TestResult:
         before = len(feedback.infos)
         engine.run(request, feedback)
         assert any("already holds this embedding set" in info for info in feedback.infos[before:])
+
+    def test_texts_come_in_the_language_of_qgis(self, engine, feedback, sample_folder, tmp_path):
+        german = {
+            "raster {path} does not exist; check the path": "{path} gibt es nicht",
+            "encoder {encoder} runs on {device} ({reason})": "Encoder {encoder} läuft auf {device}",
+        }
+        raster, out = str(sample_folder / "landsat7_olinda.tif"), str(tmp_path / "set")
+        translate_by(lambda template: german.get(template, template))
+        try:
+            engine.run(EmbedRequest(raster, "efficientnet-lite0", out), feedback)
+            with pytest.raises(EngineRequestError) as caught:
+                engine.run(EmbedRequest(str(tmp_path / "nowhere.tif"), "efficientnet-lite0", out), feedback)
+        finally:
+            translate_by()
+        assert "Encoder efficientnet-lite0 läuft auf cpu" in feedback.infos
+        assert str(caught.value) == f"{tmp_path / 'nowhere.tif'} gibt es nicht"
 
     def test_environment_of_qgis_does_not_reach_the_engine(
         self, engine_interpreter, feedback, sample_folder, tmp_path, monkeypatch

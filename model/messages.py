@@ -1,0 +1,147 @@
+"""Sentences for people: a template in English and the values that it is filled with.
+
+Standard library only: QGIS's Python and the engine's Python both import it. The engine speaks English. Between the
+processes a message goes as its template and its values, and QGIS fills the template in the user's language.
+"""
+
+from __future__ import annotations
+
+import math
+from string import Formatter
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Sequence, Tuple, Union
+
+_PARTS = {"template", "values"}
+
+
+def _as_it_is(template: str) -> str:
+    return template
+
+
+_translated: Callable[[str], str] = _as_it_is
+
+
+def translate_by(translated: Callable[[str], str] = _as_it_is) -> None:
+    """From now on, messages are made of what this gives for their templates; without it, of the templates."""
+    global _translated
+    _translated = translated
+
+
+class Message(str):
+    """A sentence, in the language of this process.
+
+    `Message("k is {k}, needs 1 to {most:,}", k=0, most=12000)`: a template is a literal, so that it can be collected
+    for translation, and names its values. Without values it stands as it is, braces and all. A value may be a message.
+
+    Attributes
+    ----------
+    template : str
+    values : dict
+        As `plain` makes them.
+    """
+
+    template: str
+    values: Dict[str, Any]
+
+    def __new__(cls, template: str, /, **values: Any) -> Message:
+        """Fill the template."""
+        message = super().__new__(cls, filled(_translated(template), values))
+        message.template = template
+        message.values = {name: plain(value) for name, value in values.items()}
+        return message
+
+    @classmethod
+    def of(cls, text: str, values: Mapping[str, Any]) -> Message:
+        """A message as it is, or that of a template."""
+        return text if isinstance(text, cls) else cls(text, **values)
+
+    @classmethod
+    def joined(cls, separator: str, parts: Iterable[str]) -> Message:
+        """Whole messages one after the other."""
+        named = {f"part{number}": part for number, part in enumerate(parts, 1)}
+        return cls(separator.join(f"{{{name}}}" for name in named), **named)
+
+
+def filled(template: str, values: Mapping[str, Any]) -> str:
+    """The template with its values. One that does not fit them is shown as far as it does: it may be a translation."""
+    if not values:
+        return template
+    try:
+        return _Filling().vformat(template, (), values)
+    except ValueError:  # a brace alone
+        return template
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON types; messages stay, for `sent`. What JSON has no form for becomes text."""
+    if value is None or isinstance(value, (str, bool, int)):
+        return value
+    if isinstance(value, float):
+        return float(value) if math.isfinite(value) else str(value)
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return type(value)(map(plain, value)) if type(value) in (list, tuple) else tuple(map(plain, value))
+    if hasattr(value, "item") and getattr(value, "ndim", 1) == 0:  # a number of numpy; float32 by its own digits
+        number = value.item()
+        return plain(float(str(value)) if isinstance(number, float) else number)
+    said = getattr(value, "message", None)  # of an error
+    return said if isinstance(said, Message) else str(value)
+
+
+def sent(text: str) -> Dict[str, Any]:
+    """What another process needs to say a message in its own language, as JSON types; empty for other texts."""
+    return _sent(text) if isinstance(text, Message) else {}
+
+
+def received(text: str, said: Mapping[str, Any]) -> str:
+    """A text of another process, as a message in the language of this one where `sent` came with it."""
+    return _received(said) if said else text
+
+
+def sent_within(result: Any, place: Tuple[Union[str, int], ...] = ()) -> List[List[Any]]:
+    """Where messages lie in a result of JSON types, and what each is made of: [[[key or number, ...], `sent`], ...]."""
+    if isinstance(result, Message):
+        return [[list(place), sent(result)]]
+    items = enumerate(result) if isinstance(result, (list, tuple)) else ()
+    parts = result.items() if isinstance(result, Mapping) else items
+    return [found for key, part in parts for found in sent_within(part, (*place, key))]
+
+
+def received_within(result: Any, said: Iterable[Sequence[Any]]) -> Any:
+    """A result of another process with its messages in the language of this one, by what `sent_within` gave."""
+    for place, message in said:
+        holder = result
+        for key in place[:-1]:
+            holder = holder[key]
+        holder[place[-1]] = received(holder[place[-1]], message)
+    return result
+
+
+def _sent(value: Any) -> Any:
+    if isinstance(value, Message):
+        return {"template": value.template, "values": _sent(value.values)}
+    if isinstance(value, (list, tuple)):
+        return [_sent(item) for item in value]
+    return {key: _sent(item) for key, item in value.items()} if isinstance(value, Mapping) else value
+
+
+def _received(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        received_values = {key: _received(item) for key, item in value.items()}
+        if value.keys() == _PARTS:
+            return Message(str(value["template"]), **dict(received_values["values"]))
+        return received_values
+    return [_received(item) for item in value] if isinstance(value, list) else value
+
+
+class _Filling(Formatter):
+    """`str.format` with plain names only; what cannot be had or formatted stands as it is."""
+
+    def get_field(self, field_name: str, args: Any, kwargs: Mapping[str, Any]) -> Any:
+        return kwargs.get(field_name, f"{{{field_name}}}"), field_name
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        try:
+            return super().format_field(value, format_spec)
+        except (TypeError, ValueError):  # nan as text, where a number was meant
+            return str(value)
