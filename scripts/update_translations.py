@@ -1,6 +1,8 @@
 """Collect what TerraPatch says in QGIS, and bring the translations up to date.
 
     .venv-engine/bin/python scripts/update_translations.py
+    .venv-engine/bin/python scripts/update_translations.py --missing de de.json    what is not translated yet
+    .venv-engine/bin/python scripts/update_translations.py --take de de.json       the same file, translated
 
 Texts are collected from the sources and merged into `resources/i18n/terrapatch_LANGUAGE.ts` by Qt's `lupdate`, which
 keeps the translations that are there; `lrelease` compiles each into the .qm file that the plugin loads. Both are in
@@ -11,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import json
 import re
 import shutil
 import subprocess
@@ -20,6 +23,7 @@ from html import unescape
 from pathlib import Path
 from typing import Iterable, Iterator, NamedTuple, Optional
 from xml.etree import ElementTree
+from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
@@ -36,7 +40,7 @@ OF_A_TABLE = {"help", "title", "label"}
 MESSAGE = re.compile(r" {4}<message>\n.*? {4}</message>\n", re.DOTALL)
 PLACEHOLDERS = (
     r"\{[^{}]*\}",  # {name:,}
-    r"[{}]",
+    r"\{\{|\}\}",
     r"%(?:\d+|n\b)?",
     r"&(?=\S)",  # the letter of a shortcut, or an entity
     r"</?[a-z][^<>]*>",
@@ -138,6 +142,11 @@ def option_texts(fields: set[str]) -> set[str]:
     return {text for option in offered for text in (option.help, option.label, option.title) if text}
 
 
+def ts_file(language: str) -> Path:
+    """The file of a language."""
+    return FOLDER / f"terrapatch_{language}.ts"
+
+
 def read_entries(ts: Path) -> list[Entry]:
     """The texts of a .ts file."""
     found = []
@@ -203,13 +212,49 @@ def run(tool: str, *arguments: object) -> None:
         raise RuntimeError(f"{tool} failed: {answer.stderr.strip() or answer.stdout.strip()}")
 
 
+def write_missing(ts: Path, file: Path) -> int:
+    """Write a JSON object of the texts that are not translated, each with an empty text to be filled in; how many."""
+    missing = {entry.source: "" for entry in read_entries(ts) if not entry.is_finished}
+    file.write_text(json.dumps(missing, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return len(missing)
+
+
+def take(ts: Path, file: Path) -> list[str]:
+    """Take translations from such an object, in place of those that are there; what was wrong and left out."""
+    given = {source: text for source, text in json.loads(file.read_text(encoding="utf-8")).items() if text}
+    told = []
+
+    def translated(found: re.Match[str]) -> str:
+        source = source_of(found[0])
+        wrong = faults(Entry(source, given.get(source, ""), True))
+        told.extend(wrong)
+        if source not in given or wrong:
+            return found[0]
+        text = escape(given[source], {'"': "&quot;", "'": "&apos;"})
+        return re.sub(
+            r"<translation.*</translation>", lambda _: f"<translation>{text}</translation>", found[0], flags=re.S
+        )
+
+    ts.write_text(MESSAGE.sub(translated, ts.read_text(encoding="utf-8")), encoding="utf-8")
+    known = {entry.source for entry in read_entries(ts)}
+    return told + [f"{source!r} is not said any more" for source in given if source not in known]
+
+
 def main() -> int:
     """Update and compile all languages; 1 where a text cannot be collected or a translation has a fault."""
-    argparse.ArgumentParser(description="Bring the translations in resources/i18n up to date.").parse_args()
+    parser = argparse.ArgumentParser(description="Bring the translations in resources/i18n up to date.")
+    parser.add_argument("--missing", nargs=2, metavar=("LANGUAGE", "FILE"), help="write what is not translated as JSON")
+    parser.add_argument("--take", nargs=2, metavar=("LANGUAGE", "FILE"), help="take translations from such a file")
+    arguments = parser.parse_args()
+    if arguments.missing:
+        language, file = arguments.missing
+        print(f"{write_missing(ts_file(language), Path(file))} texts are in {file}")
+        return 0
+    told = take(ts_file(arguments.take[0]), Path(arguments.take[1])) if arguments.take else []
     collected = collect()
-    told = [f"{call}: the text must be a literal" for call in collected.unreadable]
+    told += [f"{call}: the text must be a literal" for call in collected.unreadable]
     for language in LANGUAGES:
-        ts = FOLDER / f"terrapatch_{language}.ts"
+        ts = ts_file(language)
         update(ts, language, collected.texts)
         run("lrelease", "-nounfinished", ts, "-qm", ts.with_suffix(".qm"))
         entries = read_entries(ts)

@@ -1356,6 +1356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From which cluster to which; the report has maps of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {k} clusters on, more of them hardly make the groups more alike inside.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3092,6 +3096,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scores of all patches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3216,7 +3224,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the imagery of the other date; click to and fro to see a change</source>
+        <source>Shows how much every patch has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the imagery of the earlier date, without patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the imagery of the later date, without patches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6181,6 +6197,10 @@
     </message>
     <message>
         <source>{card} is not the card of an encoder and would be replaced; give another name for the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} of {patches} patches changed, in one place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -377,7 +377,7 @@ def test_the_command_line_takes_it_all(tmp_path: Path, capsys: pytest.CaptureFix
     capsys.readouterr()
     assert main(["inspect", str(tmp_path / "clay.onnx"), "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
-    assert set(answer) == {"card", "found", "unknown", "dynamic"}
+    assert set(answer) == {"card", "own_card", "found", "unknown", "dynamic"}
     assert answer["dynamic"] == {"batch": True, "bands": True, "height": True, "width": True}
     assert main(["inspect", str(tmp_path / "clay.onnx")]) == 0
     assert "its card agrees with the model" in capsys.readouterr().out

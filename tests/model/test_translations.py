@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 from pathlib import Path
 
 import pytest
+
+UNTRANSLATED = """    <message>
+        <source>{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+"""
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +91,29 @@ def test_complete_languages_lack_nothing(script, language, entries):
 )
 def test_faults_are_found(script, source, translation, is_right):
     assert (script.faults(script.Entry(source, translation, True)) == []) is is_right
+
+
+def test_translations_go_out_and_come_back_as_json(script, tmp_path):
+    ts, file = tmp_path / "terrapatch_de.ts", tmp_path / "de.json"
+    sources = ["&lt;b&gt;&quot;{name}&quot;&lt;/b&gt; &amp; more\nof it", "Three", "Two {count}"]
+    ts.write_text(
+        "<TS><context>\n" + "".join(UNTRANSLATED.replace("{}", source) for source in sources) + "</context></TS>\n",
+        encoding="utf-8",
+    )
+    assert script.write_missing(ts, file) == 3
+    texts = json.loads(file.read_text(encoding="utf-8"))
+    assert texts == {'<b>"{name}"</b> & more\nof it': "", "Three": "", "Two {count}": ""}
+    texts['<b>"{name}"</b> & more\nof it'] = "<b>»{name}«</b> & mehr\ndavon"
+    texts |= {"Two {count}": "Zwei", "Four": "Vier"}
+    file.write_text(json.dumps(texts), encoding="utf-8")
+    told = script.take(ts, file)
+    assert len(told) == 2
+    assert told[0].startswith("'Two {count}' has ['{count}'], its translation []")
+    assert told[1] == "'Four' is not said any more"
+    assert "<translation>&lt;b&gt;»{name}«&lt;/b&gt; &amp; mehr\ndavon</translation>" in ts.read_text(encoding="utf-8")
+    finished = {entry.source: entry.translation for entry in script.read_entries(ts) if entry.is_finished}
+    assert finished == {'<b>"{name}"</b> & more\nof it': "<b>»{name}«</b> & mehr\ndavon"}
+    assert script.write_missing(ts, file) == 2
 
 
 def test_unreadable_texts_are_told(script, tmp_path):
