@@ -137,7 +137,7 @@ def _received(value: Any) -> Any:
 class _Filling(Formatter):
     """`str.format` with plain names only; what cannot be had or formatted stands as it is."""
 
-    def get_field(self, field_name: str, args: Any, kwargs: Mapping[str, Any]) -> Any:
+    def get_field(self, field_name: str, _args: Any, kwargs: Mapping[str, Any]) -> Any:
         return kwargs.get(field_name, f"{{{field_name}}}"), field_name
 
     def format_field(self, value: Any, format_spec: str) -> str:
