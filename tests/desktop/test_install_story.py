@@ -40,3 +40,14 @@ def test_zip_to_finished_demo(play_story, repository, tmp_path_factory):
     assert broken["python"][0::2] == ["<b>The engine is broken</b>", "Rebuild the engine"]
     assert broken["earlier"][0::2] == ["<b>The engine needs an update</b>", "Update the engine"]
     assert told["engines"] == [told["engine"]]
+
+
+@pytest.mark.timeout(900)
+def test_without_a_network(play_story, repository, tmp_path_factory):
+    account = new_account(tmp_path_factory.mktemp("account"), repository)
+    told = play_story("offline_story", seconds=840, account=account)
+    print(f"set up from the folder in {told['setup_seconds']} s")
+    assert f"Looking in links: {told['wheels']}" in told["log"]
+    assert "Looking in indexes" not in told["log"]
+    assert told["patches"] == 16_384
+    assert "processor (CPU)" in told["result"]
