@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsDistanceArea,
     QgsEllipsoidUtils,
     QgsGeometry,
@@ -37,7 +38,10 @@ def area_in_hectares(
     hectares = QgsUnitTypes.AreaUnit.AreaHectares
 
     def measure(geometry: QgsGeometry) -> Optional[float]:
-        area = ruler.convertAreaMeasurement(ruler.measureArea(geometry), hectares)
+        try:
+            area = ruler.convertAreaMeasurement(ruler.measureArea(geometry), hectares)
+        except QgsCsException:  # newer versions of QGIS raise it, earlier ones measure NaN
+            area = math.nan
         if not math.isfinite(area):
             area = _without_ruler(geometry, crs) / _SQUARE_METRES_PER_HECTARE
         return area if math.isfinite(area) else None
