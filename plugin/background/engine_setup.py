@@ -76,7 +76,7 @@ class EngineSetup(SingleTask):
             from ..engine.setup.child import log_tail
             from ..engine.setup.choose import bring_python, make_offer
 
-            watch.progress(0.0, "Downloading Python 3.12")
+            watch.progress(0.0, Message("Downloading Python 3.12"))
             log = log_file()
             log.parent.mkdir(parents=True, exist_ok=True)
             if not bring_python(network, watch, log):

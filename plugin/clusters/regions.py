@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...model.errors import InputError
+from ...model.messages import Message
 from ..layers.regions import CLUSTER
 from ..layers.schema import COLOR, FieldKind, make_field
 from ..layers.styles import CLUSTER_COLORS, style_clusters
@@ -198,7 +199,7 @@ def replace_regions(layer: QgsVectorLayer, numbers: Collection[int], features: L
                 copy[field] = None
     added, _ = layer.dataProvider().addFeatures(copies)
     if not added or not layer.dataProvider().deleteFeatures(leaving):
-        reason = layer.dataProvider().lastError() or "no reason given"
+        reason = layer.dataProvider().lastError() or Message("no reason given")
         raise InputError(
             tr(
                 "the regions of '{layer}' cannot be written ({reason}); save the layer as a GeoPackage, and try "

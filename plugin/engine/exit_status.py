@@ -5,6 +5,8 @@ from __future__ import annotations
 import signal
 from dataclasses import dataclass
 
+from ...model.messages import Message
+
 
 @dataclass(frozen=True)
 class ProcessEnd:
@@ -23,30 +25,33 @@ class ProcessEnd:
 
     def told(self, subject: str, when: str) -> str:
         """One sentence or two: who ended, how, when, and why that may be."""
-        return f"{subject} {self.what} {when}.{f' {self.cause}' if self.cause else ''}"
+        sentence = Message("{subject} {what} {when}.", subject=subject, what=self.what, when=when)
+        return Message.joined(" ", [sentence, self.cause]) if self.cause else sentence
 
 
-_MEMORY = "Most likely the computer ran out of memory: close other programs, or let fewer tiles run at once."
-_INSTRUCTION = "This processor lacks an instruction that a library uses: choose another Python for the engine."
+_MEMORY = Message("Most likely the computer ran out of memory: close other programs, or let fewer tiles run at once.")
+_INSTRUCTION = Message("This processor lacks an instruction that a library uses: choose another Python for the engine.")
 
 # Windows gives the code of the exception that ended a process
 _WINDOWS_CODES = {
-    0xC0000005: ProcessEnd("crashed (access violation)"),
-    0xC0000017: ProcessEnd("ran out of memory", "Close other programs, or let fewer tiles run at once."),
-    0xC000001D: ProcessEnd("crashed (illegal instruction)", _INSTRUCTION),
-    0xC00000FD: ProcessEnd("crashed (stack overflow)"),
-    0xC0000135: ProcessEnd("ended at once", "A DLL is missing: set the engine up again."),
-    0xC0000409: ProcessEnd("crashed (stack buffer overrun)"),
+    0xC0000005: ProcessEnd(Message("crashed (access violation)")),
+    0xC0000017: ProcessEnd(
+        Message("ran out of memory"), Message("Close other programs, or let fewer tiles run at once.")
+    ),
+    0xC000001D: ProcessEnd(Message("crashed (illegal instruction)"), _INSTRUCTION),
+    0xC00000FD: ProcessEnd(Message("crashed (stack overflow)")),
+    0xC0000135: ProcessEnd(Message("ended at once"), Message("A DLL is missing: set the engine up again.")),
+    0xC0000409: ProcessEnd(Message("crashed (stack buffer overrun)")),
 }
 _SIGNALS = {
-    "SIGKILL": ProcessEnd("was killed (SIGKILL)", _MEMORY),
-    "SIGSEGV": ProcessEnd("crashed (SIGSEGV)"),
-    "SIGABRT": ProcessEnd("crashed (SIGABRT)"),
-    "SIGBUS": ProcessEnd("crashed (SIGBUS)", "A full disk can cause that: free some space."),
-    "SIGILL": ProcessEnd("crashed (SIGILL)", _INSTRUCTION),
-    "SIGTERM": ProcessEnd("was told to end (SIGTERM)"),
+    "SIGKILL": ProcessEnd(Message("was killed (SIGKILL)"), _MEMORY),
+    "SIGSEGV": ProcessEnd(Message("crashed (SIGSEGV)")),
+    "SIGABRT": ProcessEnd(Message("crashed (SIGABRT)")),
+    "SIGBUS": ProcessEnd(Message("crashed (SIGBUS)"), Message("A full disk can cause that: free some space.")),
+    "SIGILL": ProcessEnd(Message("crashed (SIGILL)"), _INSTRUCTION),
+    "SIGTERM": ProcessEnd(Message("was told to end (SIGTERM)")),
 }
-WAS_STUCK = ProcessEnd("closed its output, did not end, and was stopped")
+WAS_STUCK = ProcessEnd(Message("closed its output, did not end, and was stopped"))
 """Of a process that went on without a way to answer, and that the plugin killed."""
 
 
@@ -56,6 +61,8 @@ def how_it_ended(code: int) -> ProcessEnd:
         try:
             name = signal.Signals(-code).name
         except ValueError:
-            return ProcessEnd(f"was ended by signal {-code}")
-        return _SIGNALS.get(name, ProcessEnd(f"was ended by {name}"))
-    return _WINDOWS_CODES.get(code & 0xFFFFFFFF, ProcessEnd(f"ended early with exit code {code}"))
+            return ProcessEnd(Message("was ended by signal {number}", number=-code))
+        return _SIGNALS.get(name, ProcessEnd(Message("was ended by {name}", name=name)))
+    return _WINDOWS_CODES.get(
+        code & 0xFFFFFFFF, ProcessEnd(Message("ended early with exit code {number}", number=code))
+    )

@@ -50,11 +50,11 @@ print(json.dumps({"version": sys.version_info[:2], "missing": missing}))
 class Origin(Enum):
     """Where the engine's Python came from; the value completes "the engine's Python, from ..."."""
 
-    VARIABLE = f"the environment variable {PYTHON_VARIABLE}"
-    SETTING = f"the setting {PYTHON_SETTING}"
-    CHECKOUT = "the folder .venv-engine of the plugin"
-    MANAGED = "TerraPatch's own environment"
-    QGIS = "QGIS itself"
+    VARIABLE = Message("the environment variable {python_variable}", python_variable=PYTHON_VARIABLE)
+    SETTING = Message("the setting {python_setting}", python_setting=PYTHON_SETTING)
+    CHECKOUT = Message("the folder .venv-engine of the plugin")
+    MANAGED = Message("TerraPatch's own environment")
+    QGIS = Message("QGIS itself")
 
 
 @dataclass(frozen=True)
@@ -169,7 +169,9 @@ def interpreter_after_failure(setting: Optional[str]) -> EngineInterpreter:
         return interpreter
     forget_found()
     if managed is None:
-        wrong = EngineTrouble(Remedy.CHOOSE, f"{path} does not work. {answer.problem}")
+        wrong = EngineTrouble(
+            Remedy.CHOOSE, Message("{path} does not work. {problem}", path=path, problem=answer.problem)
+        )
         raise EngineMissing(
             Message(
                 "The engine's Python, from {origin}, is broken. {problem}",
@@ -242,16 +244,19 @@ def _never_set_up() -> EngineTrouble:
     earlier = next((one for one in environments() if one.is_ready), None)
     if earlier is None:
         return EngineTrouble(Remedy.SET_UP)
-    return EngineTrouble(Remedy.UPDATE, "This version of TerraPatch needs other packages.", earlier.folder)
+    return EngineTrouble(Remedy.UPDATE, Message("This version of TerraPatch needs other packages."), earlier.folder)
 
 
 def _checked_named(path: Path, origin: Origin, seconds: float) -> EngineInterpreter:
     problem = _problem(path, origin, seconds)
     if problem is not None:
-        text = (
-            f"The engine's Python, from {origin.value}, cannot be used: {problem.text}. Name the Python of an "
-            f"environment that has the packages of {PLUGIN_FOLDER / 'requirements' / 'engine-cpu.txt'}, or leave it "
-            "empty."
+        packages = PLUGIN_FOLDER / "requirements" / "engine-cpu.txt"
+        text = Message(
+            "The engine's Python, from {value}, cannot be used: {text}. Name the Python of an "
+            "environment that has the packages of {packages}, or leave it empty.",
+            value=origin.value,
+            text=problem.text,
+            packages=packages,
         )
         raise EngineMissing(text, trouble=EngineTrouble(Remedy.CHOOSE, text))
     return _found(path, origin)
@@ -260,7 +265,7 @@ def _checked_named(path: Path, origin: Origin, seconds: float) -> EngineInterpre
 def _problem(path: Path, origin: Origin, seconds: float) -> Optional[_Problem]:
     """Why a Python cannot run the engine; None where it can. Only good news is remembered, bad news may be mended."""
     if not path.is_file():
-        return _Problem(f"{path} is not there")
+        return _Problem(Message("{path} is not there", path=path))
     key = (str(path), path.stat().st_mtime, origin)
     if key in _usable:
         return None
@@ -286,14 +291,21 @@ def _probe(path: Path, origin: Origin, seconds: float) -> Optional[_Problem]:
     except subprocess.TimeoutExpired:
         if seconds < _PROBE_SECONDS:
             raise _NoAnswerYet from None
-        return _Problem(f"{path} did not answer within {seconds:.0f} s")
+        return _Problem(Message("{path} did not answer within {seconds:.0f} s", path=path, seconds=seconds))
     except (OSError, subprocess.SubprocessError, ValueError, LookupError, TypeError) as error:
-        return _Problem(f"{path} does not run as a Python ({error.__class__.__name__})")
+        return _Problem(Message("{path} does not run as a Python ({kind})", path=path, kind=error.__class__.__name__))
     if version < _OLDEST_PYTHON:
-        return _Problem(f"{path} is Python {version[0]}.{version[1]}, needs 3.9 or newer")
+        return _Problem(
+            Message(
+                "{path} is Python {first_version}.{second_version}, needs 3.9 or newer",
+                path=path,
+                first_version=version[0],
+                second_version=version[1],
+            )
+        )
     if missing:
         packages = tuple(name for module in missing for name in _PACKAGES.get(module, (module,)))
-        return _Problem(f"{path} lacks {', '.join(missing)}", packages)
+        return _Problem(Message("{path} lacks {missing}", path=path, missing=", ".join(missing)), packages)
     return None
 
 
@@ -303,15 +315,34 @@ def _missing(trouble: EngineTrouble, details: str) -> EngineMissing:
 
 def _how_to_get_one(trouble: EngineTrouble) -> str:
     if trouble.remedy is Remedy.UPDATE:
-        return f"{trouble.problem} Open the TerraPatch panel of QGIS and click 'Update the engine'."
+        return Message(
+            "{problem} Open the TerraPatch panel of QGIS and click 'Update the engine'.", problem=trouble.problem
+        )
     if trouble.remedy in (Remedy.REPAIR, Remedy.REBUILD):
-        return f"The engine is broken. {trouble.problem} Open the TerraPatch panel of QGIS, which mends it by a click."
+        return Message(
+            "The engine is broken. {problem} Open the TerraPatch panel of QGIS, which mends it by a click.",
+            problem=trouble.problem,
+        )
     lines = usual_commands()
-    by_hand = (
-        f"Or run these two lines in a terminal, then try again:\n    {lines[0]}\n    {lines[1]}\n" if lines else ""
-    )
-    return (
-        "TerraPatch finds no Python with the engine's packages. Open the TerraPatch panel of QGIS and click 'Set up "
-        f"the engine'. {by_hand}Or name the Python of an environment that has these packages in the setting "
-        f"{PYTHON_SETTING} (Settings > Options > Advanced) or in the environment variable {PYTHON_VARIABLE}."
-    )
+    told = [
+        Message(
+            "TerraPatch finds no Python with the engine's packages. Open the TerraPatch panel of QGIS and click 'Set "
+            "up the engine'. "
+        ),
+        Message(
+            "Or name the Python of an environment that has these packages in the setting {python_setting} (Settings > "
+            "Options > Advanced) or in the environment variable {python_variable}.",
+            python_setting=PYTHON_SETTING,
+            python_variable=PYTHON_VARIABLE,
+        ),
+    ]
+    if lines:
+        told.insert(
+            1,
+            Message(
+                "Or run these two lines in a terminal, then try again:\n    {first_lines}\n    {second_lines}\n",
+                first_lines=lines[0],
+                second_lines=lines[1],
+            ),
+        )
+    return Message.joined("", told)

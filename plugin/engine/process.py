@@ -138,7 +138,9 @@ class EngineProcess:
         try:
             hello = self._next_event(feedback, time.monotonic() + _HELLO_SECONDS)
             if hello is None:
-                told = self._end_of_process().told("The engine", f"before it was ready, with {self._command[0]}")
+                told = self._end_of_process().told(
+                    Message("The engine"), Message("before it was ready, with {python}", python=self._command[0])
+                )
                 details = self.details()
                 raise EngineHandshakeError(
                     Message(
@@ -390,15 +392,26 @@ class EngineProcess:
 
     def _death(self, request: Request) -> EngineDied:
         ended = self._end_of_process()
-        again = "Run it again: it goes on where it stopped." if request.job == "embed" else "Run it again."
+        again = (
+            Message("Run it again: it goes on where it stopped.")
+            if request.job == "embed"
+            else Message("Run it again.")
+        )
         if self._was_silent:
-            message = (
-                f"The engine was ended while it ran '{request.job}', because it had said nothing for long. {again}"
+            message = Message(
+                "The engine was ended while it ran '{job}', because it had said nothing for long. {again}",
+                job=request.job,
+                again=again,
             )
         elif self._ended.is_set():
-            message = f"The engine was ended while it ran '{request.job}', because TerraPatch was unloaded. {again}"
+            message = Message(
+                "The engine was ended while it ran '{job}', because TerraPatch was unloaded. {again}",
+                job=request.job,
+                again=again,
+            )
         else:
-            message = f"{ended.told('The engine', f'while it ran {request.job!r}')} QGIS is not affected. {again}"
+            told = ended.told(Message("The engine"), Message("while it ran {job!r}", job=request.job))
+            message = Message("{told} QGIS is not affected. {again}", told=told, again=again)
         details = self.details()
         if not self._ended.is_set():
             FAILURES.add(message, details)
@@ -438,7 +451,7 @@ class EngineProcess:
 def _last_words(details: str) -> str:
     """The last line that a process wrote, which names the error of a Python that could not go on."""
     lines = details.splitlines()
-    return f' It said: "{lines[-1].strip()[:_WORDS_CHARACTERS]}".' if lines else ""
+    return Message(' It said: "{last_lines}".', last_lines=lines[-1].strip()[:_WORDS_CHARACTERS]) if lines else ""
 
 
 def _remove_old_logs() -> None:

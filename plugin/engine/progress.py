@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Callable, Optional, Protocol
 
+from ...model.messages import Message
 from .errors import RunCanceled
 
 if TYPE_CHECKING:
@@ -13,6 +14,16 @@ if TYPE_CHECKING:
 SILENT_SECONDS = 60.0
 """An engine that has said nothing for so long is at a long step, such as a batch of a large model, or it hangs."""
 _SECONDS_BETWEEN_TEXTS = 1.0
+_UNITS = {
+    "patches": Message("patches"),
+    "tiles": Message("tiles"),
+    "rows": Message("rows"),
+    "scenes": Message("scenes"),
+    "settings": Message("settings"),
+    "groupings": Message("groupings"),
+    "pairs of dates": Message("pairs of dates"),
+    "bytes": Message("bytes"),
+}
 
 
 class Feedback(Protocol):
@@ -28,7 +39,7 @@ class Feedback(Protocol):
 def stop_if_canceled(feedback: Optional[Feedback]) -> None:
     """Raise RunCanceled where the user wants the run to end."""
     if feedback is not None and feedback.isCanceled():
-        raise RunCanceled("The run was canceled.")
+        raise RunCanceled(Message("The run was canceled."))
 
 
 class StepProgress:
@@ -87,7 +98,11 @@ class ProgressDisplay:
             self._told_silence = True
             self._tell(
                 "pushInfo",
-                f"The engine has said nothing for {seconds:.0f} s: it is at a long step, or it hangs. Cancel ends it.",
+                Message(
+                    "The engine has said nothing for {seconds:.0f} s: it is at a long step, or it hangs. Cancel ends "
+                    "it.",
+                    seconds=seconds,
+                ),
             )
 
     def notice(self, text: str) -> None:
@@ -102,10 +117,17 @@ class ProgressDisplay:
 
 def progress_text(done: int, total: int, unit: str, rate: Optional[float], seconds_left: Optional[float]) -> str:
     """Such as `1,200 of 9,600 patches, 400 patches/s, 21 s left`; what is not known yet is left out."""
-    text = f"{done:,} of {total:,} {unit}"
+    called = _UNITS.get(unit, unit)
+    parts = [Message("{done:,} of {total:,} {called}", done=done, total=total, called=called)]
     if rate:
-        text += f", {rate:,.0f} {unit}/s" if rate >= 10 else f", {rate:.1f} {unit}/s"
-    return f"{text}, {_duration(seconds_left)} left" if seconds_left is not None and done < total else text
+        parts.append(
+            Message("{rate:,.0f} {called}/s", rate=rate, called=called)
+            if rate >= 10
+            else Message("{rate:.1f} {called}/s", rate=rate, called=called)
+        )
+    if seconds_left is not None and done < total:
+        parts.append(Message("{seconds_left} left", seconds_left=_duration(seconds_left)))
+    return Message.joined(", ", parts)
 
 
 def _duration(seconds: float) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Optional, Tuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 
 from ...model.errors import InputError, RasterError
+from ...model.messages import Message
 from ..translation import tr
 from .gdal_file import GdalFile, find_gdal_file
 from .pixel_grid import PixelGrid, pixel_grid
@@ -227,8 +228,14 @@ class LayerReading:
         tell = getattr(feedback, "pushInfo", None)
         if tell is not None:
             tell(
-                f"The engine cannot open {file.path} ({file.driver}: {problem}), so the pixels of the layer "
-                f"'{self.name}' are copied for it."
+                Message(
+                    "The engine cannot open {path} ({driver}: {problem}), so the pixels of the layer "
+                    "'{name}' are copied for it.",
+                    path=file.path,
+                    driver=file.driver,
+                    problem=problem,
+                    name=self.name,
+                )
             )
         return False
 

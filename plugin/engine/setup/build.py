@@ -109,7 +109,7 @@ def build(plan: SetupPlan, network: Mapping[str, str], watch: Watch) -> Path:
             raise
         for old in old_environments(plan.folder):
             remove_environment(old.folder)
-        watch.progress(100.0, "Ready")
+        watch.progress(100.0, Message("Ready"))
         return plan.folder
 
 
@@ -128,20 +128,20 @@ def repair(
         log.write_text(f"Repair of {', '.join(packages)} in {folder}\n", encoding="utf-8")
         lines = engines_folder() / "repair.txt"
         lines.write_text(pins_with(pins, packages), encoding="utf-8")
-        watch.progress(2.0, f"Installing {', '.join(packages)} again")
+        watch.progress(2.0, Message("Installing {packages} again", packages=", ".join(packages)))
         command = _pip(environment_python(folder), lines, None, "--force-reinstall")
         code = run_logged(command, child_environment(network), log, watch, held=(lock,))
         lines.unlink()
         if code:
             raise _pip_failed(log, offline=False)
-        watch.progress(_PACKAGES_DONE, "Testing the engine")
+        watch.progress(_PACKAGES_DONE, Message("Testing the engine"))
         answer = self_test(environment_python(folder), pins, mark=True)
         if not answer.works:
             raise SetupFailed(
                 Message("{problem} Installing it again did not help: rebuild the engine.", problem=answer.problem),
                 answer=answer,
             )
-        watch.progress(100.0, "Ready")
+        watch.progress(100.0, Message("Ready"))
         return answer
 
 
@@ -176,7 +176,14 @@ def _check_space(plan: SetupPlan) -> None:
 
 def make_environment(base: BasePython, part: Path, log: Path, watch: Watch, lock: int) -> None:
     """Make a virtual environment that holds pip alone."""
-    watch.progress(0.0, f"Making an environment with Python {base.version[0]}.{base.version[1]}")
+    watch.progress(
+        0.0,
+        Message(
+            "Making an environment with Python {first_version}.{second_version}",
+            first_version=base.version[0],
+            second_version=base.version[1],
+        ),
+    )
     command = [base.path, "-I", "-m", "venv", str(part)]
     code = run_logged(command, child_environment({}), log, watch, held=(lock,))
     if code:
@@ -192,7 +199,7 @@ def make_environment(base: BasePython, part: Path, log: Path, watch: Watch, lock
                 part=part,
             )
         )
-    watch.progress(_ENVIRONMENT_DONE, "Downloading packages")
+    watch.progress(_ENVIRONMENT_DONE, Message("Downloading packages"))
 
 
 def _install(
@@ -210,7 +217,7 @@ def _install(
 
 
 def _test(part: Path, pins: Pins, watch: Watch) -> None:
-    watch.progress(_PACKAGES_DONE, "Testing the engine")
+    watch.progress(_PACKAGES_DONE, Message("Testing the engine"))
     answer = self_test(environment_python(part), pins, mark=True)
     watch.stop_if_canceled()
     if not answer.works:
@@ -222,7 +229,7 @@ def _test(part: Path, pins: Pins, watch: Watch) -> None:
             ),
             answer=answer,
         )
-    watch.progress(_TEST_DONE, "Finishing")
+    watch.progress(_TEST_DONE, Message("Finishing"))
 
 
 def _give_name(part: Path, folder: Path) -> None:
@@ -277,12 +284,14 @@ def run_logged(
 
 
 def _pip_failed(log: Path, offline: bool) -> SetupFailed:
-    source = "from the folder" if offline else "from the package index"
+    source = Message("from the folder") if offline else Message("from the package index")
     step = (
-        "Save the installer again on a computer with a network."
+        Message("Save the installer again on a computer with a network.")
         if offline
-        else "Check the network, QGIS's proxy and certificates (Settings > Options), then try again; without a "
-        "network, install from a folder."
+        else Message(
+            "Check the network, QGIS's proxy and certificates (Settings > Options), then try again; without a "
+            "network, install from a folder."
+        )
     )
     return SetupFailed(
         Message("The packages cannot be installed {source}. {step}", source=source, step=step), log_tail(log)
@@ -307,7 +316,12 @@ def _progress_of(pins: Pins, part: Path, watch: Watch, offline: bool) -> Callabl
         done += (1.0 - share) * min(1.0, most["installed"] / pins.disk_bytes)
         percent = _ENVIRONMENT_DONE + done * (_PACKAGES_DONE - _ENVIRONMENT_DONE)
         unpacking = offline or most["installed"] > 0.1 * pins.disk_bytes
-        text = "Installing packages" if unpacking else f"Downloading packages: {most['downloaded'] / 1e6:.0f} of "
-        watch.progress(percent, text if unpacking else f"{text}{pins.download_bytes / 1e6:.0f} MB")
+        text = Message("Installing packages")
+        if not unpacking:
+            done_mb, whole_mb = most["downloaded"] / 1e6, pins.download_bytes / 1e6
+            text = Message(
+                "Downloading packages: {done_mb:.0f} of {whole_mb:.0f} MB", done_mb=done_mb, whole_mb=whole_mb
+            )
+        watch.progress(percent, text)
 
     return look

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
 
+from ....model.messages import Message
 from ..environment import start_options
 from ..errors import RunCanceled
 
@@ -36,7 +37,7 @@ class Watch:
     def stop_if_canceled(self) -> None:
         """Raise RunCanceled where the user wants it to end."""
         if self.is_canceled():
-            raise RunCanceled("The setup was cancelled.")
+            raise RunCanceled(Message("The setup was cancelled."))
 
 
 def child_environment(network: Mapping[str, str], temporary: Optional[Path] = None) -> Dict[str, str]:

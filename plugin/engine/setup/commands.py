@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Mapping, Optional, Tuple
 
+from ....model.messages import Message
 from ..own_python import qgis_python
 from .environments import engines_folder
 from .pins import Pins, pins_for, pins_of
@@ -20,10 +21,10 @@ _FLATPAK_ID = "FLATPAK_ID"
 class Shell(Enum):
     """A shell that a user may have open; the value is its name on the screen."""
 
-    SH = "Terminal"
+    SH = Message("Terminal")
     POWERSHELL = "PowerShell"
-    CMD = "Command prompt (cmd)"
-    FLATPAK = "Terminal, for QGIS from Flatpak"
+    CMD = Message("Command prompt (cmd)")
+    FLATPAK = Message("Terminal, for QGIS from Flatpak")
 
 
 def shells_here(environment: Mapping[str, str] = os.environ) -> Tuple[Shell, ...]:

@@ -6,6 +6,7 @@ import re
 import shutil
 from typing import Callable, List, Optional, Tuple
 
+from ....model.messages import Message
 from .platforms import Variant
 from .python_search import output_of
 
@@ -25,5 +26,10 @@ def variant_here(
         return Variant.CPU, ""
     name, driver = cards[0]
     if int(driver) < LEAST_DRIVER:
-        return Variant.CPU, f"The driver of {name} is {driver}; the graphics card needs driver {LEAST_DRIVER} or newer."
-    return Variant.CUDA, f"{name}, driver {driver}"
+        return Variant.CPU, Message(
+            "The driver of {name} is {driver}; the graphics card needs driver {least_driver} or newer.",
+            name=name,
+            driver=driver,
+            least_driver=LEAST_DRIVER,
+        )
+    return Variant.CUDA, Message("{name}, driver {driver}", name=name, driver=driver)

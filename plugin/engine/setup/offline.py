@@ -88,7 +88,11 @@ def save_installer(pins: Pins, base: BasePython, folder: Path, network: Mapping[
 
             def look() -> None:
                 done = folder_bytes(temporary) + folder_bytes(wheels)
-                text = f"Downloading packages: {done / 1e6:.0f} of {pins.download_bytes / 1e6:.0f} MB"
+                text = Message(
+                    "Downloading packages: {done_mb:.0f} of {whole_mb:.0f} MB",
+                    done_mb=done / 1e6,
+                    whole_mb=pins.download_bytes / 1e6,
+                )
                 watch.progress(min(99.0, 4.0 + 95.0 * done / pins.download_bytes), text)
 
             command = _download(environment_python(part), pins, wheels)
@@ -104,7 +108,7 @@ def save_installer(pins: Pins, base: BasePython, folder: Path, network: Mapping[
             raise
         finally:
             remove_folder(part)
-    watch.progress(100.0, "Ready")
+    watch.progress(100.0, Message("Ready"))
     return target
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Dict, Optional, Tuple
 
+from ....model.messages import Message
+
 _SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 _MACHINES = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "aarch64", "arm64": "aarch64"}
 
@@ -84,5 +86,5 @@ def not_available(system: str, machine: str) -> str:
     """Why a computer cannot run the engine, for the user."""
     names = {"linux": "Linux", "win32": "Windows", "darwin": "macOS"}
     name = names.get("linux" if system.startswith("linux") else system, system)
-    processor = "ARM" if machine.lower() in ("arm64", "aarch64") else machine or "this processor"
-    return f"not available for {name} on {processor}"
+    processor = "ARM" if machine.lower() in ("arm64", "aarch64") else machine or Message("this processor")
+    return Message("not available for {name} on {processor}", name=name, processor=processor)

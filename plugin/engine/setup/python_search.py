@@ -13,6 +13,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Callable, Dict, Iterable, Iterator, List, Optional, Tuple, Union
 
+from ....model.messages import Message
 from ..environment import start_options
 from .pins import PythonVersion, python_range, pythons_of
 from .platforms import OLDEST_GLIBC, Platform, not_available, platform_of
@@ -111,7 +112,8 @@ def look_at(candidate: Candidate, ask: Ask) -> Union[BasePython, Refusal]:
     path = candidate.path
     if "\\windowsapps\\" in path.lower().replace("/", "\\"):  # merely starting one can open the Store
         return Refusal(
-            path, "comes from the Microsoft Store, which hides the folders that it writes; take one from python.org"
+            path,
+            Message("comes from the Microsoft Store, which hides the folders that it writes; take one from python.org"),
         )
     facts = ask(path)
     if isinstance(facts, str):
@@ -119,13 +121,13 @@ def look_at(candidate: Candidate, ask: Ask) -> Union[BasePython, Refusal]:
     try:
         return _judged(candidate, facts)
     except (KeyError, TypeError, ValueError, IndexError):
-        return Refusal(path, "does not answer as a Python does")
+        return Refusal(path, Message("does not answer as a Python does"))
 
 
 def ask_python(path: str) -> Union[Dict[str, object], str]:
     """The facts of a Python, or why it gives none."""
     if not os.path.isfile(path):
-        return "is not there"
+        return Message("is not there")
     try:
         answer = subprocess.run(  # nosec B603  # a Python of a known place or named by the user, no shell
             [path, "-I", "-c", _QUESTION],
@@ -137,40 +139,59 @@ def ask_python(path: str) -> Union[Dict[str, object], str]:
         )
         facts = json.loads(answer.stdout.decode("utf-8", "replace").splitlines()[-1])
     except subprocess.TimeoutExpired:
-        return f"did not answer within {_SECONDS:.0f} s"
+        return Message("did not answer within {seconds:.0f} s", seconds=_SECONDS)
     except (OSError, subprocess.SubprocessError, ValueError, LookupError) as error:
-        return f"does not run as a Python ({type(error).__name__})"
-    return facts if isinstance(facts, dict) else "does not answer as a Python does"
+        return Message("does not run as a Python ({kind})", kind=type(error).__name__)
+    return facts if isinstance(facts, dict) else Message("does not answer as a Python does")
 
 
 def _judged(candidate: Candidate, facts: Dict[str, object]) -> Union[BasePython, Refusal]:
     path = candidate.path
     major, minor = (int(part) for part in facts["version"])  # type: ignore[attr-defined]
-    name = f"is Python {major}.{minor}"
+    name = Message("is Python {major}.{minor}", major=major, minor=minor)
     if facts["implementation"] != "cpython":
-        return Refusal(path, f"is {facts['implementation']}, needs CPython")
+        return Refusal(path, Message("is {implementation}, needs CPython", implementation=facts["implementation"]))
     if facts["bits"] != 64:
-        return Refusal(path, f"is a {facts['bits']}-bit Python, needs a 64-bit one")
+        return Refusal(path, Message("is a {bits}-bit Python, needs a 64-bit one", bits=facts["bits"]))
     system, machine = str(facts["system"]), str(facts["machine"])
     platform = platform_of(system, machine)
     if platform is None:
-        return Refusal(path, f"{name} of a system that the engine is {not_available(system, machine)}")
+        return Refusal(
+            path,
+            Message("{name} of a system that the engine is {system}", name=name, system=not_available(system, machine)),
+        )
     versions = pythons_of(platform)
     if (major, minor) not in versions:
-        return Refusal(path, f"{name}, needs {python_range(versions)}")
+        return Refusal(path, Message("{name}, needs {versions}", name=name, versions=python_range(versions)))
     if facts["free_threaded"]:
-        return Refusal(path, f"{name} without the global lock, needs an ordinary build")
+        return Refusal(path, Message("{name} without the global lock, needs an ordinary build", name=name))
     libc, libc_version = (str(part) for part in facts["libc"])  # type: ignore[attr-defined]
     if system.startswith("linux") and (libc != "glibc" or _numbers(libc_version) < OLDEST_GLIBC):
         needed = ".".join(map(str, OLDEST_GLIBC))
         return Refusal(
-            path, f"runs on {libc or 'a libc other than glibc'} {libc_version}, needs glibc {needed} or newer"
+            path,
+            Message(
+                "runs on {libc} {libc_version}, needs glibc {needed} or newer",
+                libc=libc or Message("a libc other than glibc"),
+                libc_version=libc_version,
+                needed=needed,
+            ),
         )
     macos = _numbers(str(facts["macos"]))
     if platform.oldest_macos and (10, 16) < macos < platform.oldest_macos:  # 10.16 is what old Pythons call any newer
-        return Refusal(path, f"runs on macOS {facts['macos']}, needs {platform.oldest_macos[0]} or newer")
+        return Refusal(
+            path,
+            Message(
+                "runs on macOS {macos}, needs {first_oldest_macos} or newer",
+                macos=facts["macos"],
+                first_oldest_macos=platform.oldest_macos[0],
+            ),
+        )
     if not facts["venv"]:
-        return Refusal(path, f"{name} without venv; on Debian and Ubuntu, `sudo apt install python3-venv` adds it")
+        return Refusal(
+            path,
+            Message("{name} without venv; on Debian and Ubuntu, `sudo apt install python3-venv` adds it", name=name),
+        )
     return BasePython(str(facts["executable"] or path), candidate.source, (major, minor), platform)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
 
+from ....model.messages import Message
 from ...stored_json import read_json_object
 from ..environment import start_options
 from ..exit_status import how_it_ended
@@ -65,9 +66,13 @@ def self_test(python: Path, pins: Optional[Pins], mark: bool = False, keep_libra
             **start_options(keep_libraries=keep_libraries),
         )
     except subprocess.TimeoutExpired:
-        return SelfTestAnswer(False, (), f"The self-test did not end within {_SECONDS:.0f} s.", {})
+        return SelfTestAnswer(
+            False, (), Message("The self-test did not end within {seconds:.0f} s.", seconds=_SECONDS), {}
+        )
     except OSError as error:
-        return SelfTestAnswer(False, (), f"{python} does not run ({error.strerror or error}).", {})
+        return SelfTestAnswer(
+            False, (), Message("{python} does not run ({reason}).", python=python, reason=error.strerror or error), {}
+        )
     return read_answer(answer.stdout.decode("utf-8", "replace"), answer.returncode)
 
 
@@ -81,8 +86,13 @@ def read_answer(printed: str, code: int) -> SelfTestAnswer:
             broken = tuple(str(package) for package in told.get("broken") or ())
             return SelfTestAnswer(told["works"], broken, _sentence(str(told.get("problem", ""))), told)
     if not stage:
-        return SelfTestAnswer(False, (), ended.told("Its Python", "before the self-test began"), {})
-    return SelfTestAnswer(False, (stage,), f"{stage} is damaged: the self-test {ended.what} while it used it.", {})
+        return SelfTestAnswer(False, (), ended.told(Message("Its Python"), Message("before the self-test began")), {})
+    return SelfTestAnswer(
+        False,
+        (stage,),
+        Message("{stage} is damaged: the self-test {what} while it used it.", stage=stage, what=ended.what),
+        {},
+    )
 
 
 def _sentence(text: str) -> str:
