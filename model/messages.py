@@ -36,7 +36,7 @@ class Message(str):
     ----------
     template : str
     values : dict
-        As `plain` makes them.
+        Of JSON types that read the same, and messages.
     """
 
     template: str
@@ -46,7 +46,7 @@ class Message(str):
         """Fill the template."""
         message = super().__new__(cls, filled(_translated(template), values))
         message.template = template
-        message.values = {name: plain(value) for name, value in values.items()}
+        message.values = {name: _spoken(value) for name, value in values.items()}
         return message
 
     @classmethod
@@ -72,7 +72,7 @@ def filled(template: str, values: Mapping[str, Any]) -> str:
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON types; messages stay, for `sent`. What JSON has no form for becomes text."""
+    """A value as JSON types, for programs. What JSON has no form for becomes text; messages stay."""
     if value is None or isinstance(value, (str, bool, int)):
         return value
     if isinstance(value, float):
@@ -80,12 +80,17 @@ def plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return type(value)(map(plain, value)) if type(value) in (list, tuple) else tuple(map(plain, value))
+        return [plain(item) for item in value] if isinstance(value, list) else tuple(plain(item) for item in value)
     if hasattr(value, "item") and getattr(value, "ndim", 1) == 0:  # a number of numpy; float32 by its own digits
         number = value.item()
         return plain(float(str(value)) if isinstance(number, float) else number)
     said = getattr(value, "message", None)  # of an error
     return said if isinstance(said, Message) else str(value)
+
+
+def _spoken(value: Any) -> Any:
+    """A value of a message: JSON turns a tuple, and what is made of one, into something that reads otherwise."""
+    return str(value) if isinstance(value, tuple) else plain(value)
 
 
 def sent(text: str) -> Dict[str, Any]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Tuple
 
+from ..messages import Message
+
 KEYS = ("resolution", "tile_size", "tiles_overlap", "standardization_mean", "standardization_std")
 
 
@@ -45,7 +47,9 @@ def read_deepness(metadata: Mapping[str, str], bands: int) -> Optional[DeepnessM
             try:
                 values[key] = json.loads(metadata[key])
             except ValueError:
-                complaints.append(f"metadata {key!r} is {metadata[key][:40]!r}, which is not JSON")
+                complaints.append(
+                    Message("metadata {key!r} is {metadata!r}, which is not JSON", key=key, metadata=metadata[key][:40])
+                )
     if not values and not complaints:
         return None
     resolution = _positive(values.get("resolution"))
@@ -65,7 +69,14 @@ def _scaling(values: Mapping[str, Any], bands: int, complaints: List[str]) -> Tu
     if mean is None or deviation is None:
         return ()
     if not all(isinstance(item, list) and len(item) == bands for item in (mean, deviation)):
-        complaints.append(f"standardization_mean {mean} and _std {deviation} need {bands} numbers each, one per band")
+        complaints.append(
+            Message(
+                "standardization_mean {mean} and _std {deviation} need {bands} numbers each, one per band",
+                mean=mean,
+                deviation=deviation,
+                bands=bands,
+            )
+        )
         return ()
     return {"type": "scale", "value": 255}, {"type": "z-score", "mean": mean, "stddev": deviation}
 

@@ -11,8 +11,8 @@ import threading
 from pathlib import Path
 from typing import Any, BinaryIO, Dict, Sequence
 
-from ..errors import EncoderError
-from ..messages import Message
+from ..errors import EncoderError, one_line
+from ..messages import Message, received_within, sent_within
 from ..system_memory import built_in_memory
 from ..watchdog import start_watchdog
 from ..windows_job import limit_own_memory
@@ -53,8 +53,9 @@ def propose_card(file: Path, seconds: float = SECONDS) -> Finding:
             seconds=seconds,
         ) from None
     answer = _last_line(done.stdout)
+    answer = received_within(answer, answer.pop("said", ()))
     if "error" in answer:
-        raise EncoderError(str(answer["error"]))
+        raise EncoderError(answer["error"])
     if "card" not in answer:
         raise EncoderError(_crash(done, file))
     card = EncoderCard.from_dict(answer["card"], f"{file} (proposed card)")
@@ -81,16 +82,22 @@ def probe_here(file: str, memory: int) -> Dict[str, Any]:
 
     try:
         finding = probe_model(Path(file))
+        answer = {
+            "card": finding.card.to_dict(),
+            "found": finding.found,
+            "unknown": finding.unknown,
+            "dynamic": finding.dynamic,
+        }
     except EncoderError as error:
-        return {"error": str(error)}
+        answer = {"error": one_line(error.message)}
     except MemoryError:
-        return {"error": f"{file} needs more than {memory / 1e9:.0f} GB to be probed; write a card beside the file"}
-    return {
-        "card": finding.card.to_dict(),
-        "found": finding.found,
-        "unknown": finding.unknown,
-        "dynamic": finding.dynamic,
-    }
+        text = Message(
+            "{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file",
+            file=file,
+            memory_gb=memory / 1e9,
+        )
+        answer = {"error": text}
+    return {**answer, "said": sent_within(answer)}
 
 
 def _run(command: Sequence[str], seconds: float) -> subprocess.CompletedProcess[str]:

@@ -12,6 +12,7 @@ import numpy as np
 import onnxruntime
 
 from ..errors import EncoderError
+from ..messages import Message
 from .card import EncoderCard
 from .card_check import encoding_of
 from .card_parts import Dims, ModelInput, ModelOutput, Window
@@ -225,17 +226,27 @@ class Trial:
         """Sentences on each input other than imagery: whether changing it changes the output."""
         feeds = self.feeds(np.repeat(pixels, self.guess.batch or 1, axis=0))
         (before,) = self.session.run([output], feeds)
-        sentences = []
+        sentences: List[str] = []
         for tensor in self.guess.others:
             other = 1 - feeds[tensor.name].astype("int64") if tensor.role == "mask" else feeds[tensor.name] * 2 + 1
             changed = {**feeds, tensor.name: other.astype(feeds[tensor.name].dtype)}
-            role = f"input {tensor.name!r} is taken for {tensor.role}"
-            role += f" ({encoding_of(tensor)})" if encoding_of(tensor) else ""
+            encoding = encoding_of(tensor)
+            role = Message("input {tensor!r} is taken for {role}", tensor=tensor.name, role=tensor.role)
+            if encoding:
+                role = Message(
+                    "input {tensor!r} is taken for {role} ({encoding})",
+                    tensor=tensor.name,
+                    role=tensor.role,
+                    encoding=encoding,
+                )
             try:
                 (after,) = self.session.run([output], changed)
             except Exception:  # onnxruntime raises its own classes, which have only Exception in common
-                sentences.append(f"{role}; the model refuses other values of it than plausible ones")
+                sentences.append(Message("{role}; the model refuses other values of it than plausible ones", role=role))
                 continue
             live = not np.allclose(before, after, rtol=1e-6, atol=1e-8, equal_nan=True)
-            sentences.append(f"{role}; changing it {'changes' if live else 'does not change'} the output")
+            if live:
+                sentences.append(Message("{role}; changing it changes the output", role=role))
+            else:
+                sentences.append(Message("{role}; changing it does not change the output", role=role))
         return sentences

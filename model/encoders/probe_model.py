@@ -15,6 +15,7 @@ import onnx
 
 from ..errors import EncoderError
 from ..imagery.tile_size import Sides, TileSize
+from ..messages import Message
 from .card import EncoderCard
 from .card_check import encoding_of
 from .card_parts import Band, ModelOutput, Window
@@ -70,7 +71,9 @@ def probe_model(file: Path) -> Finding:
     unknown = list(layout.unknown)
     formulas = [f"{tensor.name} ({encoding_of(tensor)})" for tensor in trial.guess.others if encoding_of(tensor)]
     if formulas:
-        unknown.append(f"formulas: {', '.join(formulas)} are by name and shape; check units and order")
+        unknown.append(
+            Message("formulas: {formulas} are by name and shape; check units and order", formulas=", ".join(formulas))
+        )
     deepness = read_deepness(trial.session.get_modelmeta().custom_metadata_map, rung.bands)
     card = _card(file, trial, layouts, sizes, window, deepness, found, unknown)
     return Finding(card, found, unknown, sizes.dynamic)
@@ -120,16 +123,34 @@ def _choice(layouts: Sequence[Layout]) -> List[str]:
     """What else could be taken than the output that is proposed, and how."""
     if len(layouts) == 1:
         return []
-    told = "; ".join(
-        f"{layout.output.name!r}: {layout.output.layout}, {layout.output.dim} numbers"
-        + ("" if layout.output.layout == "vector" else f" per {layout.output.patch_px} px patch")
-        for layout in layouts
-    )
+    told = Message.joined("; ", [_output_told(layout.output) for layout in layouts])
     first = layouts[0].output.name
     return [
-        f"{len(layouts)} outputs can hold vectors ({told}); {first!r}, the deepest, is proposed; for another, put it "
-        f"first among outputs of the card"
+        Message(
+            "{layouts_count} outputs can hold vectors ({told}); {first!r}, the deepest, is proposed; for another, put "
+            "it first among outputs of the card",
+            layouts_count=len(layouts),
+            told=told,
+            first=first,
+        )
     ]
+
+
+def _output_told(output: ModelOutput) -> str:
+    if output.layout == "vector":
+        return Message(
+            "{output!r}: {layout}, {output_dim} numbers",
+            output=output.name,
+            layout=output.layout,
+            output_dim=output.dim,
+        )
+    return Message(
+        "{output!r}: {layout}, {output_dim} numbers per {patch_px} px patch",
+        output=output.name,
+        layout=output.layout,
+        output_dim=output.dim,
+        patch_px=output.patch_px,
+    )
 
 
 def _refuse_mixing(trial: Trial, output: ModelOutput, pixels: np.ndarray, file: Path) -> None:
@@ -150,15 +171,18 @@ def _refuse_mixing(trial: Trial, output: ModelOutput, pixels: np.ndarray, file: 
 
 def _input_sentence(trial: Trial, pixels: np.ndarray) -> str:
     order = ", ".join(str(axis) for axis in trial.dims)
-    note = ""
-    if "time" in trial.dims:
-        note = "; the time axis gets one date"
-    elif trial.dims[-1] == "bands":
-        note = "; channels last"
-    return (
-        f"input {trial.image.name!r} takes imagery as [{order}], and runs with {pixels.shape[1]} bands at "
-        f"{pixels.shape[2]} x {pixels.shape[3]} px{note}"
+    bands, height, width = pixels.shape[1:4]
+    told = Message(
+        "input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px",
+        image=trial.image.name,
+        order=order,
+        bands=bands,
+        height=height,
+        width=width,
     )
+    if "time" in trial.dims:
+        return Message.joined("; ", [told, Message("the time axis gets one date")])
+    return Message.joined("; ", [told, Message("channels last")]) if trial.dims[-1] == "bands" else told
 
 
 def _card(
@@ -182,31 +206,33 @@ def _card(
     if deepness is not None:
         resolution = deepness.resolution_m
         scaling = deepness.scaling or scaling
-        found.append(f"metadata of the plugin Deepness: {_deepness_sentence(deepness)}")
+        found.append(Message("metadata of the plugin Deepness: {deepness}", deepness=_deepness_sentence(deepness)))
         unknown += deepness.complaints
         if deepness.tile_px and all(sizes.resizable) and deepness.tile_px % multiple == 0:
             tile = TileSize(deepness.tile_px, deepness.tile_px)
         overlap = deepness.overlap_px if deepness.overlap_px is not None else overlap
     if flexible and told_light:
         scaling = ({"type": "sensor"},)
-        unknown.append("scaling: the statistics of the layer's sensor are used; write the model's own into the card")
+        unknown.append(
+            Message("scaling: the statistics of the layer's sensor are used; write the model's own into the card")
+        )
     elif deepness is None or not deepness.scaling:
-        unknown.append(f"scaling: {guessed.sentence}")
+        unknown.append(Message("scaling: {sentence}", sentence=guessed.sentence))
     if flexible:
-        unknown.append("bands: any number runs; which ones the model was trained on is not in the file")
+        unknown.append(Message("bands: any number runs; which ones the model was trained on is not in the file"))
     elif bands == 3:
-        unknown.append("bands: red, green, blue is a guess, and so are their order and wavelengths")
+        unknown.append(Message("bands: red, green, blue is a guess, and so are their order and wavelengths"))
     else:
-        unknown.append(f"bands: what the {bands} are, and their wavelengths")
+        unknown.append(Message("bands: what the {bands} are, and their wavelengths", bands=bands))
     if resolution is None:
-        unknown.append("resolution: metres per pixel of the training imagery")
+        unknown.append(Message("resolution: metres per pixel of the training imagery"))
     image = trial.image
     if not sizes.dynamic["batch"] and trial.guess.batch is None and image.dims[0] == "batch":
         image = replace(image, dims=(1, *image.dims[1:]))
     named = _RGB if bands == 3 else tuple(Band(f"band {number + 1}") for number in range(bands))
     weights = data_files(file)
     if weights:
-        found.append(f"weights lie beside it in {', '.join(weights)}")
+        found.append(Message("weights lie beside it in {weights}", weights=", ".join(weights)))
     return EncoderCard(
         id=encoder_id_of(file),
         version="unknown",
@@ -258,11 +284,11 @@ def _plain(tile: TileSize) -> Sides:
 def _deepness_sentence(deepness: DeepnessMetadata) -> str:
     parts = []
     if deepness.resolution_m is not None:
-        parts.append(f"{deepness.resolution_m:g} m per pixel")
+        parts.append(Message("{resolution:g} m per pixel", resolution=deepness.resolution_m))
     if deepness.tile_px is not None:
-        parts.append(f"tiles of {deepness.tile_px} px")
+        parts.append(Message("tiles of {tile} px", tile=deepness.tile_px))
     if deepness.overlap_px is not None:
-        parts.append(f"{deepness.overlap_px} px of overlap")
+        parts.append(Message("{overlap} px of overlap", overlap=deepness.overlap_px))
     if deepness.scaling:
-        parts.append("division by 255, then mean and deviation of each band")
-    return ", ".join(parts) or "nothing that could be used"
+        parts.append(Message("division by 255, then mean and deviation of each band"))
+    return Message.joined(", ", parts) if parts else Message("nothing that could be used")

@@ -9,6 +9,7 @@ import numpy as np
 import onnx
 
 from ..imagery.tile_size import TileSize
+from ..messages import Message
 from .card_parts import ModelOutput
 
 _GROUPS = (1, 3, 6, 2, 4, 5, 7, 8, 12)
@@ -100,7 +101,15 @@ def _layout(run: Run, pixels: np.ndarray, name: str, values: np.ndarray) -> Opti
     tile = TileSize(*pixels.shape[2:])
     if values.ndim == 2:
         output = ModelOutput(name, "vector", tile.height, values.shape[1])
-        return Layout(output, [f"output {name!r} is one vector of {output.dim} numbers per window"], [])
+        return Layout(
+            output,
+            [
+                Message(
+                    "output {name!r} is one vector of {output_dim} numbers per window", name=name, output_dim=output.dim
+                )
+            ],
+            [],
+        )
     if values.ndim == 3:
         return _tokens(run, pixels, name, values)
     if values.ndim >= 4:
@@ -122,9 +131,19 @@ def _map(name: str, values: np.ndarray, tile: TileSize) -> Optional[Layout]:
         order = "[batch, rows, cols, …, dim]" if values.ndim > 4 else "[batch, rows, cols, dim]"
     else:
         return None
-    found = [f"output {name!r} is a map {order}: {output.dim} numbers per {output.patch_px} px patch"]
+    found: List[str] = [
+        Message(
+            "output {name!r} is a map {order}: {output_dim} numbers per {patch_px} px patch",
+            name=name,
+            order=order,
+            output_dim=output.dim,
+            patch_px=output.patch_px,
+        )
+    ]
     between = int(np.prod(shape[3:-1])) if output.layout == "map_last" and values.ndim > 4 else 1
-    unknown = [f"groups: {between} vectors per patch are averaged; name them as groups to keep them"] * (between > 1)
+    unknown: List[str] = [
+        Message("groups: {between} vectors per patch are averaged; name them as groups to keep them", between=between)
+    ] * (between > 1)
     return Layout(output, found, unknown)
 
 
@@ -154,25 +173,45 @@ def _tokens(run: Run, pixels: np.ndarray, name: str, values: np.ndarray) -> Opti
         name, "tokens", patch, values.shape[2], prefix, ("other",) * after,
         tuple(f"group{number + 1}" for number in range(count)) if count > 1 else (),
     )  # fmt: skip
-    found = [f"output {name!r} holds tokens: {output.dim} numbers per {output.patch_px} px patch, row by row"]
+    found: List[str] = [
+        Message(
+            "output {name!r} holds tokens: {output_dim} numbers per {patch_px} px patch, row by row",
+            name=name,
+            output_dim=output.dim,
+            patch_px=output.patch_px,
+        )
+    ]
     found += [_said(before, "before")] * (before > 0) + [_said(after, "behind")] * (after > 0)
     if count > 1:
-        found.append(f"{count} groups of patch tokens, one after another: one per group of bands, most likely")
-    unknown = ["groups: which bands each stands for; rename group1 … in the card"] * (count > 1)
-    unknown += ["suffix tokens: what the tokens behind the patches stand for"] * (after > 0)
+        found.append(
+            Message(
+                "{count} groups of patch tokens, one after another: one per group of bands, most likely", count=count
+            )
+        )
+    unknown: List[str] = [Message("groups: which bands each stands for; rename group1 … in the card")] * (count > 1)
+    unknown += [Message("suffix tokens: what the tokens behind the patches stand for")] * (after > 0)
     if not seen:
         unknown.append(
-            f"tokens: {tokens} at {tile} px fit {count} x {tile.height // patch} x {tile.width // patch} + {extra}, "
-            f"but patch tokens do not answer to their own ground; check prefix, suffix and groups of the card"
+            Message(
+                "tokens: {tokens} at {tile} px fit {count} x {tile_height} x {tile_width} + {extra}, "
+                "but patch tokens do not answer to their own ground; check prefix, suffix and groups of the card",
+                tokens=tokens,
+                tile=tile,
+                count=count,
+                tile_height=tile.height // patch,
+                tile_width=tile.width // patch,
+                extra=extra,
+            )
         )
     return Layout(output, found, unknown)
 
 
 def _said(count: int, where: str) -> str:
     if where == "behind":
-        return f"{count} token(s) behind the patches"
-    registers = f" and {count - 1} registers" if count > 1 else ""
-    return f"a class token{registers} before the patches"
+        return Message("{count} token(s) behind the patches", count=count)
+    if count > 1:
+        return Message("a class token and {registers} registers before the patches", registers=count - 1)
+    return Message("a class token before the patches")
 
 
 def _possible(tokens: int, tile: TileSize) -> List[Tuple[int, int]]:

@@ -6,6 +6,8 @@ from typing import Any, Mapping, NamedTuple, Tuple
 
 import numpy as np
 
+from ..messages import Message
+
 
 class ScalingGuess(NamedTuple):
     """Scaling steps of a card, and a sentence on what they assume."""
@@ -16,17 +18,21 @@ class ScalingGuess(NamedTuple):
 
 _STRETCHED = ScalingGuess(
     ({"type": "percentiles", "low": 2, "high": 98},),
-    "the layer's 2nd to 98th percentile is mapped to 0..1; write the training statistics into the card",
+    Message("the layer's 2nd to 98th percentile is mapped to 0..1; write the training statistics into the card"),
 )
 _BYTES = ScalingGuess(
     ({"type": "eight-bit"},),
-    "the input takes uint8, so pixels of 8-bit imagery go in as they are, 0..255, and of other imagery the 2nd to 98th "
-    "percentile is mapped to 0..255",
+    Message(
+        "the input takes uint8, so pixels of 8-bit imagery go in as they are, 0..255, and of other imagery the 2nd "
+        "to 98th percentile is mapped to 0..255"
+    ),
 )
 _SIGNED_BYTES = ScalingGuess(
     ({"type": "eight-bit"}, {"type": "offset", "value": 128}),
-    "the input takes int8, so pixels of 8-bit imagery go in less 128, -128..127, and other imagery is mapped to that "
-    "range; write offset 0 into the card where the model wants 0..127",
+    Message(
+        "the input takes int8, so pixels of 8-bit imagery go in less 128, -128..127, and other imagery is mapped to "
+        "that range; write offset 0 into the card where the model wants 0..127"
+    ),
 )
 
 
@@ -40,8 +46,12 @@ def guess_scaling(dtype: np.dtype) -> ScalingGuess:
         limits = np.iinfo(dtype)
         return ScalingGuess(
             (),
-            f"the input takes {dtype.name}, so pixels go in as they are, rounded and clipped to {limits.min}.."
-            f"{limits.max}",
+            Message(
+                "the input takes {dtype}, so pixels go in as they are, rounded and clipped to {min}..{max}",
+                dtype=dtype.name,
+                min=limits.min,
+                max=limits.max,
+            ),
         )
     return _STRETCHED
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import EncoderError
 from ..imagery.tile_size import TileSize
+from ..messages import Message
 from .card_parts import ModelOutput
 from .made_up_tiles import normal_pixels
 from .probe_inputs import Failure, Trial
@@ -65,7 +66,11 @@ def climb(trial: Trial, file: object) -> Climb:
                 if rungs and side > _MOST_PX_TRIED:
                     break
                 if rungs and _expected_seconds(rungs[-1], tile) > _LONGEST_SECONDS:
-                    ended = f"tiles of {tile} px and more were not tried: one may take over {_LONGEST_SECONDS:.0f} s"
+                    ended = Message(
+                        "tiles of {tile} px and more were not tried: one may take over {longest_seconds:.0f} s",
+                        tile=tile,
+                        longest_seconds=_LONGEST_SECONDS,
+                    )
                     break
                 tried.append(f"{count} x {tile} px")
                 started = time.perf_counter()
@@ -73,7 +78,10 @@ def climb(trial: Trial, file: object) -> Climb:
                 if isinstance(given, Failure):
                     complaint = complaint or given.text[:160]
                     if given.out_of_memory:
-                        ended = f"a tile of {tile} px ran out of memory: a limit of this machine, not of the model"
+                        ended = Message(
+                            "a tile of {tile} px ran out of memory: a limit of this machine, not of the model",
+                            tile=tile,
+                        )
                         break
                     continue
                 shapes = {name: values.shape for name, values in given.items()}
@@ -147,12 +155,26 @@ class Sizes:
     def sentences(self) -> List[str]:
         """What varies, what does not, and which declarations were wrong."""
         varying = [axis for axis, varies in self.dynamic.items() if varies]
-        text = ["really variable when run: " + (", ".join(varying) or "nothing")]
+        text: List[str] = [
+            Message("really variable when run: {varying}", varying=", ".join(varying) or Message("nothing"))
+        ]
         if self._beyond_memory:
-            text.append(f"not known for lack of memory, and taken as declared: {', '.join(self._beyond_memory)}")
+            text.append(
+                Message(
+                    "not known for lack of memory, and taken as declared: {beyond_memory}",
+                    beyond_memory=", ".join(self._beyond_memory),
+                )
+            )
         if self.square_only:
             oblong = TileSize(self.larger.height, self.tile.width)
-            text.append(f"takes squares only: {self.larger.height} x {self.larger.width} px runs, {oblong} not")
+            text.append(
+                Message(
+                    "takes squares only: {larger_height} x {larger_width} px runs, {oblong} not",
+                    larger_height=self.larger.height,
+                    larger_width=self.larger.width,
+                    oblong=oblong,
+                )
+            )
         wrong = [
             axis
             for axis, varies in self.dynamic.items()
@@ -163,18 +185,40 @@ class Sizes:
         fixed = [axis for axis in sides if not self.dynamic[axis]]
         if sized and not self.squares:
             text.append(
-                f"declares dynamic {' and '.join(sized)}, but holds for {self.tile} px only (a table of positions of a "
-                f"fixed size, most likely): {self._complaints[sized[0]]}"
+                Message(
+                    "declares dynamic {sized}, but holds for {tile_px} px only (a table of positions of a "
+                    "fixed size, most likely): {complaints}",
+                    sized=" and ".join(sized),
+                    tile_px=self.tile,
+                    complaints=self._complaints[sized[0]],
+                )
             )
         elif len(fixed) == 2 and not self.squares:
-            text.append(f"takes windows of {self.tile.height} x {self.tile.width} px only, as it declares")
+            text.append(
+                Message(
+                    "takes windows of {tile_px_height} x {tile_px_width} px only, as it declares",
+                    tile_px_height=self.tile.height,
+                    tile_px_width=self.tile.width,
+                )
+            )
         elif fixed and not self.squares:
-            text.append(f"takes windows with a {fixed[0]} of {sides[fixed[0]]} px only, as it declares")
+            text.append(
+                Message(
+                    "takes windows with a {first_fixed} of {sides} px only, as it declares",
+                    first_fixed=fixed[0],
+                    sides=sides[fixed[0]],
+                )
+            )
         if self._trial.guess.batch is not None:
-            text.append(f"takes {self._trial.guess.batch} tiles at once, as it declares; a last batch is filled up")
+            text.append(
+                Message(
+                    "takes {batch} tiles at once, as it declares; a last batch is filled up",
+                    batch=self._trial.guess.batch,
+                )
+            )
         if "batch" in wrong:
-            reason = "gives other vectors in a batch" if self._mixed else self._complaints["batch"]
-            text.append(f"declares a dynamic batch, but takes one tile at a time: {reason}")
+            reason = Message("gives other vectors in a batch") if self._mixed else self._complaints["batch"]
+            text.append(Message("declares a dynamic batch, but takes one tile at a time: {reason}", reason=reason))
         return text
 
     def _runs(self, axis: str, count: int, bands: int, tile: TileSize) -> bool:
@@ -186,7 +230,9 @@ class Sizes:
                 self._beyond_memory.append(axis)
                 axes = ("height", "width") if axis == "square" else (axis,)
                 return all(self._trial.guess.fixed(self._trial.dims, name) is None for name in axes)
-            self._complaints[axis] = f"{height} x {width} px fails ({given.text[-120:]})"
+            self._complaints[axis] = Message(
+                "{height} x {width} px fails ({text})", height=height, width=width, text=given.text[-120:]
+            )
             return False
         values = given[self._output.name]
         wanted = self._output
@@ -194,7 +240,13 @@ class Sizes:
             wanted = replace(wanted, dim=values.shape[-1])
         if not fits(wanted, values, count, height, width):
             expected = list(expected_shape(wanted, count, height, width))
-            self._complaints[axis] = f"{height} x {width} px gives {list(values.shape)} in place of {expected}"
+            self._complaints[axis] = Message(
+                "{height} x {width} px gives {values_shape} in place of {expected}",
+                height=height,
+                width=width,
+                values_shape=list(values.shape),
+                expected=expected,
+            )
             return False
         if axis == "batch" and not np.allclose(values[:1], self._values, rtol=1e-2, atol=1e-3):
             self._mixed = True

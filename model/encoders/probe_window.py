@@ -8,6 +8,7 @@ from typing import List, NamedTuple, Optional, Sequence
 import numpy as np
 
 from ..imagery.tile_size import TileSize
+from ..messages import Message
 from .card_parts import ModelOutput
 from .probe_inputs import Failure, Trial
 from .probe_sizes import Rung, Sizes
@@ -42,7 +43,7 @@ def choose_window(trial: Trial, output: ModelOutput, sizes: Sizes, rungs: Sequen
         usable = [rung for rung in rungs if rung.tile == sizes.tile]
     effect = _rim(trial, output, usable)
     overlap = effect.overlap_px if effect is not None else 0
-    found = [str(effect)] if effect is not None else []
+    found = [effect.told()] if effect is not None else []
     if len(usable) == 1:
         return WindowChoice(sizes.tile, overlap, found)
     roomy = [rung for rung in usable if rung.tile.height >= 2 * overlap] or list(usable[-1:])
@@ -54,7 +55,9 @@ def choose_window(trial: Trial, output: ModelOutput, sizes: Sizes, rungs: Sequen
     good = [tile for tile, cost in costs.items() if cost <= _MUCH_DEARER * least]
     tile = usual.tile if usual is not None and usual.tile in good else max(good)
     listed = ", ".join(f"{1000 * cost:.2g} ms at {size} px" for size, cost in costs.items())
-    return WindowChoice(tile, overlap, [*found, f"a kept patch takes {listed}: {tile} px is proposed"])
+    return WindowChoice(
+        tile, overlap, [*found, Message("a kept patch takes {listed}: {tile} px is proposed", listed=listed, tile=tile)]
+    )
 
 
 def _rim(trial: Trial, output: ModelOutput, rungs: Sequence[Rung]) -> Optional[RimEffect]:

@@ -10,6 +10,8 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from ..messages import Message
+
 AGREEMENT = 0.99  # cosine from which on a patch counts as the same in two tiles
 _SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "landsat8_parana.tif"
 
@@ -35,13 +37,25 @@ class RimEffect(NamedTuple):
         return 2 * self.margin_px
 
     def __str__(self) -> str:
-        text = (
-            f"rim effect: patches at a tile's rim have cosine {self.outermost:.3f} (least {self.least:.3f}) to the same"
+        return str(self.told())
+
+    def told(self) -> str:
+        """A sentence for people."""
+        text = Message(
+            "rim effect: patches at a tile's rim have cosine {outermost:.3f} (least {least:.3f}) to the same "
+            "ground inside another tile, from {margin_px} px on {reached:.3f}",
+            outermost=self.outermost,
+            least=self.least,
+            margin_px=self.margin_px,
+            reached=self.reached,
         )
-        text += f" ground inside another tile, from {self.margin_px} px on {self.reached:.3f}"
-        if self.reached < AGREEMENT:
-            text += f"; no overlap reaches {AGREEMENT}, so that a vector also says where in the tile its patch lies"
-        return text
+        if self.reached >= AGREEMENT:
+            return text
+        limit = Message(
+            "no overlap reaches {agreement}, so that a vector also says where in the tile its patch lies",
+            agreement=AGREEMENT,
+        )
+        return Message.joined("; ", [text, limit])
 
 
 def measure_rim(vectors: Vectors, bands: int, side: int, patch: int, step: int) -> Optional[RimEffect]:

@@ -4,6 +4,10 @@
 <context>
     <name>TerraPatch</name>
     <message>
+        <source> It said: &quot;{last_lines}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> above {:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -180,6 +184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A DLL is missing: set the engine up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A GeoPackage keeps the patches; a temporary layer comes back with its project, on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -201,6 +209,10 @@
     </message>
     <message>
         <source>A folder: classes.gpkg with the legend, class_raster.tif, confidence.tif (probability of the class, and its lead over the next one), classes.csv and model.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full disk can cause that: free some space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,6 +588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check to show on the map; double-click to change the colour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -676,6 +692,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close other programs, or let fewer tiles run at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -733,6 +753,10 @@
     </message>
     <message>
         <source>Column of the vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command prompt (cmd)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -901,6 +925,18 @@
     </message>
     <message>
         <source>Download: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading Python 3.12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading packages: {done_mb:.0f} of {whole_mb:.0f} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,6 +1300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit MOSAIKS encoder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1624,7 +1664,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Installing packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing {packages} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It works: {patches} patches in {seconds} s, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Python</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1916,6 +1968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Making an environment with Python {first_version}.{second_version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making {} clusters …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1989,6 +2045,10 @@
     </message>
     <message>
         <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely the computer ran out of memory: close other programs, or let fewer tiles run at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2420,6 +2480,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or name the Python of an environment that has these packages in the setting {python_setting} (Settings &gt; Options &gt; Advanced) or in the environment variable {python_variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or run these two lines in a terminal, then try again:
+    {first_lines}
+    {second_lines}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other ways</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2720,6 +2791,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>QGIS itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REFINE is {}, needs to be 1, 2 or 4; choose one of these</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2797,6 +2872,10 @@
     </message>
     <message>
         <source>Reads a table with one vector a row, in whatever layout: a list, a structure, one column a number, or binary data as ArcGIS writes it. What made the vectors stands as their encoder, so that only vectors of the same one are compared; where the table does not tell, name it in Encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,6 +3051,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs an image encoder over a raster and writes one polygon per patch of ground with its vector (an embedding). Patches that look alike have vectors that point the same way: Cluster patches groups them, Find similar searches them. A raster alone is enough to start.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3041,6 +3128,10 @@
     </message>
     <message>
         <source>Save table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the installer again on a computer with a network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3444,11 +3535,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal, for QGIS from Flatpak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TerraPatch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TerraPatch (image-encoder vectors of patches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TerraPatch finds no Python with the engine&apos;s packages. Open the TerraPatch panel of QGIS and click &apos;Set up the engine&apos;. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3464,11 +3567,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TerraPatch&apos;s own environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TerraPatch: find ground that looks alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing TerraPatch&apos;s engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3568,6 +3679,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The driver of {name} is {driver}; the graphics card needs driver {least_driver} or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The encoder sees {} million pixels, overlaps of tiles included.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3588,11 +3703,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine cannot be started: {python} does not run ({error}). Choose another Python for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The engine cannot open {path} ({driver}: {problem}), so the pixels of the layer &apos;{name}&apos; are copied for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine did not greet within {hello_seconds:.0f} s, with {python}. Try again, or choose another Python for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine has said nothing for {seconds:.0f} s: it is at a long step, or it hangs. Cancel ends it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3612,6 +3739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The engine is broken. {problem} Open the TerraPatch panel of QGIS, which mends it by a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine is missing; see above how to set it up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3628,7 +3759,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The engine was ended while it ran &apos;{job}&apos;, because TerraPatch was unloaded. {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was ended while it ran &apos;{job}&apos;, because it had said nothing for long. {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine&apos;s Python, from {origin}, is broken. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s Python, from {value}, cannot be used: {text}. Name the Python of an environment that has the packages of {packages}, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3872,6 +4015,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The run was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same as in the training: where it is wrong, vectors say little</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3892,11 +4039,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The self-test did not end within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server of {url} does not say how large it is; it was not fetched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server of {url} states no SHA-256, and the catalogue has none, so that the file could not be checked; it was not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setup was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3989,6 +4144,14 @@
     </message>
     <message>
         <source>This downloads {tiles} tiles from the service of &apos;{layer}&apos;. Check that its terms allow that. A coarser zoom needs a quarter as many. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This processor lacks an instruction that a library uses: choose another Python for the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of TerraPatch needs other packages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4388,11 +4551,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a class token and {registers} registers before the patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a class token before the patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kept patch takes {listed}: {tile} px is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a layer needs patches, and none has its centre in the extent; give another extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a layer of these {count:,} patches cannot be made, it takes 1 to {most_patches:,}; give another extent with the same command, which keeps the scenes that are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a libc other than glibc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4421,6 +4600,10 @@
     </message>
     <message>
         <source>a patch of {patch} px is {across:.6g} x {down:.6g} {unit}, and {raster} holds {target_width:.6g} x {target_height:.6g} there: no patch can have {min_valid:.0%} valid pixels; give a finer resolution than {pixel_x:.6g}, a smaller patch, or a lower min-valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tile of {tile} px ran out of memory: a limit of this machine, not of the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4568,6 +4751,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bands: any number runs; which ones the model was trained on is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands: red, green, blue is a guess, and so are their order and wavelengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands: what the {bands} are, and their wavelengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bands: {bands}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4576,7 +4771,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before it was ready, with {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the self-test began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bringing them back was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4589,6 +4796,38 @@
     </message>
     <message>
         <source>card {file} holds {kind}, needs a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card: bands are flexible, the model takes {bands_count} and no other number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card: batch is {batch}, the model takes {fixed_batch} tile(s) at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card: data_files are {data_files}, the model has {other_data_files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card: dims of the pixels are {pixels_dims}, running shows {other_pixels_dims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card: inputs are {names}, the model takes {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card: window is {window}, the model takes {seen_window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card: {bands_count} bands, the model takes {other_bands_count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card: {what} is {said}, running shows {ran}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4616,6 +4855,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>channels last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4633,6 +4876,10 @@
     </message>
     <message>
         <source>classify needs labels to learn from, or a model that was saved; give one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed its output, did not end, and was stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4684,6 +4931,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>comes from the Microsoft Store, which hides the folders that it writes; take one from python.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coordinate system {text!r} of {name} is not known ({error}); give it by --crs, such as EPSG:4326</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4693,6 +4944,38 @@
     </message>
     <message>
         <source>coordinates {name} of {source} are not evenly spaced, and a grid needs that; add spatial:transform to its attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed (SIGABRT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed (SIGBUS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed (SIGILL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed (SIGSEGV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed (access violation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed (illegal instruction)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed (stack buffer overrun)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed (stack overflow)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4716,6 +4999,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>declares a dynamic batch, but takes one tile at a time: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declares dynamic {sized}, but holds for {tile_px} px only (a table of positions of a fixed size, most likely): {complaints}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4732,6 +5023,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>did not answer within {seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>digital numbers (reflectance x 10000)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4745,6 +5040,18 @@
     </message>
     <message>
         <source>dims is {dims}, needs 1 to {most} for {count} vectors of {length} numbers; choose another dims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>division by 255, then mean and deviation of each band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer as a Python does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not run as a Python ({kind})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4872,6 +5179,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ended at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early with exit code {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every row has a place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4996,7 +5311,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>formulas: {formulas} are by name and shape; check units and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from 1 tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the package index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5013,6 +5340,10 @@
     </message>
     <message>
         <source>geometries that repeat another: {repeats:,} ({some})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives other vectors in a batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5036,6 +5367,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>groupings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>groups is {wanted!r}, but this encoder has one group of tokens; leave the option out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5044,11 +5379,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>groups: which bands each stands for; rename group1 … in the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups: {between} vectors per patch are averaged; name them as groups to keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ha</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hits from here on ({:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5064,6 +5411,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>input {tensor!r} is taken for {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input {tensor!r} is taken for {role} ({encoding})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>input {tensor!r} must have one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5073,6 +5428,22 @@
     </message>
     <message>
         <source>installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is Python {major}.{minor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a {bits}-bit Python, needs a 64-bit one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {implementation}, needs CPython</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5101,6 +5472,18 @@
     </message>
     <message>
         <source>item {item_id} lacks asset {missing}, has {known}; give others by --assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its card agrees with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its card and the model disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its card was written for another file (sha256); write a new one for this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5304,6 +5687,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>metadata of the plugin Deepness: {deepness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata {key!r} is {metadata!r}, which is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>method is {method!r}, needs to be one of {choices}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5380,6 +5771,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no overlap reaches {agreement}, so that a vector also says where in the tile its patch lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no patch of &apos;{patches}&apos; lies under a polygon of &apos;{polygons}&apos;; check that both are of one place, and the CRS of both</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5389,6 +5784,10 @@
     </message>
     <message>
         <source>no patch of {path} that the mask touches has at least {min_valid:.0%} valid pixels; lower min-valid, use a smaller patch, or choose an area that holds imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5424,11 +5823,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not available for {name} on {processor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not known for lack of memory, and taken as declared: {beyond_memory}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that could be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5504,6 +5915,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>output {name!r} holds tokens: {output_dim} numbers per {patch_px} px patch, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output {name!r} is a map {order}: {output_dim} numbers per {patch_px} px patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output {name!r} is one vector of {output_dim} numbers per window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overlap of {overlap} px does not fit a tile of {tile_px} px; use 0 to {most}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5513,6 +5936,10 @@
     </message>
     <message>
         <source>overlapping is {overlapping!r}, needs to be one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs of dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5541,6 +5968,10 @@
     </message>
     <message>
         <source>patch {patch} is given both as an example and as a counterexample; remove it from one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5644,7 +6075,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ran out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>raster {path} does not exist; check the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>really variable when run: {varying}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5684,7 +6123,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>resolution: metres per pixel of the training imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>revision {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rim effect: patches at a tile&apos;s rim have cosine {outermost:.3f} (least {least:.3f}) to the same ground inside another tile, from {margin_px} px on {reached:.3f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5704,6 +6151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rows without a place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5713,6 +6164,14 @@
     </message>
     <message>
         <source>rows {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs on macOS {macos}, needs {first_oldest_macos} or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs on {libc} {libc_version}, needs glibc {needed} or newer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5732,7 +6191,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>scaling: the statistics of the layer&apos;s sensor are used; write the model&apos;s own into the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scaling: {scaling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaling: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5761,6 +6232,10 @@
     </message>
     <message>
         <source>sensor: {reason}; bands {mapping}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5796,6 +6271,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>standardization_mean {mean} and _std {deviation} need {bands} numbers each, one per band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>statistics of the layer&apos;s sensor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5804,11 +6283,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>suffix tokens: what the tokens behind the patches stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tables of embeddings need the package pyarrow, which this engine lacks ({error}); set the engine up again, or install it into the engine&apos;s Python (pip install pyarrow)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tag {key} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes squares only: {larger_height} x {larger_width} px runs, {oblong} not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes windows of {tile_px_height} x {tile_px_width} px only, as it declares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes windows with a {first_fixed} of {sides} px only, as it declares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {batch} tiles at once, as it declares; a last batch is filled up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5860,11 +6359,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the environment variable {python_variable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the examples have vectors of {first_direction_shape} numbers, the searched set {second_matrix_shape}; use examples of the same encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first run measures the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder .venv-engine of the plugin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5888,11 +6395,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the input takes int8, so pixels of 8-bit imagery go in less 128, -128..127, and other imagery is mapped to that range; write offset 0 into the card where the model wants 0..127</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input takes uint8, so pixels of 8-bit imagery go in as they are, 0..255, and of other imagery the 2nd to 98th percentile is mapped to 0..255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input takes {dtype}, so pixels go in as they are, rounded and clipped to {min}..{max}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the labels lie on {positions_count} patches that have a vector, {found}; needs at least 2 classes: label places inside the scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the layer&apos;s 2nd to 98th percentile becomes 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s 2nd to 98th percentile is mapped to 0..1; write the training statistics into the card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5972,11 +6495,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the setting {python_setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the table does not tell what made its vectors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the temporary folder {folder} cannot be written ({reason}); free some space there, or set another temporary folder in the Processing options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time axis gets one date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6024,6 +6555,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this would make {story}, and the disk of {out} has {free_gb:,.1f} GB free; choose a coarser resolution, a larger patch or a smaller extent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6056,7 +6591,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles of {tile} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles of {tile} px and more were not tried: one may take over {longest_seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens before the patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens behind the patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tokens is {tokens!r}, needs to be one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens: {tokens} at {tile} px fit {count} x {tile_height} x {tile_width} + {extra}, but patch tokens do not answer to their own ground; check prefix, suffix and groups of the card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6132,7 +6691,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>was ended by signal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was ended by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was killed (SIGKILL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was told to end (SIGTERM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wavelengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights lie beside it in {weights}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6145,6 +6724,10 @@
     </message>
     <message>
         <source>whether its numbers are {unit} is not known, {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while it ran {job!r}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6236,6 +6819,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} groups of patch tokens, one after another: one per group of bands, most likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} labels taken from &apos;{layer}&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6260,6 +6847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} token(s) behind the patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{damage}; making it again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6273,6 +6864,10 @@
     </message>
     <message>
         <source>{disk} on disk, {memory} in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done:,} of {total:,} {called}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6457,6 +7052,10 @@
     </message>
     <message>
         <source>{file} keeps weights in {stored}, its card names {named}; write a new card with `terrapatch inspect`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6652,6 +7251,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{height} x {width} px fails ({text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{height} x {width} px gives {values_shape} in place of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hits} of {passing}{above}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6685,6 +7292,10 @@
     </message>
     <message>
         <source>{layer} holds {written:,} patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layouts_count} outputs can hold vectors ({told}); {first!r}, the deepest, is proposed; for another, put it first among outputs of the card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6808,6 +7419,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} of a system that the engine is {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} without the global lock, needs an ordinary build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} without venv; on Debian and Ubuntu, `sudo apt install python3-venv` adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, driver {driver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, needs {versions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {factor} x {factor}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6924,6 +7555,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{output!r}: {layout}, {output_dim} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{output!r}: {layout}, {output_dim} numbers per {patch_px} px patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{output} and {other} are both {file}, and one would replace the other; choose two files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6973,6 +7612,10 @@
     </message>
     <message>
         <source>{out} is the raster itself and would be replaced; give another name for the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{overlap} px of overlap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7060,6 +7703,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} did not answer within {seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not run as a Python ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not work. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has made the environment elsewhere than in {part}. Choose another Python.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7120,11 +7775,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is Python {first_version}.{second_version}, needs 3.9 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file, needs to be a folder; give another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not GeoJSON ({error}): choose a file that was saved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7141,6 +7804,10 @@
     </message>
     <message>
         <source>{path} is placed by {placed_by} only, needs pixels on a grid of its CRS; warp it first, such as with gdalwarp, and give the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lacks {missing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7176,11 +7843,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{problem} Open the TerraPatch panel of QGIS and click &apos;Update the engine&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{program} cannot be started ({reason}). Choose another Python.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{px} px = {size}, {area} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} does not run ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7244,6 +7919,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{rate:,.0f} {called}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate:.1f} {called}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{resolution:g} m per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{role}: layer &apos;{layer}&apos; has no features with a geometry, needs at least 1; {next}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7264,11 +7951,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{role}; changing it changes the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}; changing it does not change the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}; the model refuses other values of it than plausible ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{scales_file} has shape {scales_shape}, which does not fit {numbers_shape} of {file}; give both files of one tile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{scene} failed: {failure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds_left} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7380,6 +8083,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{stage} is damaged: the self-test {what} while it used it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{table} does not tell its coordinate system; --crs states it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7437,6 +8144,10 @@
     </message>
     <message>
         <source>{tokenizer} has {st_size_mb:,.0f} MB, a tokenizer may have {largest_tokenizer_mb:,.0f}; restore the tokenizer.json that the card was written for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} QGIS is not affected. {again}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from terrapatch.model.errors import EngineError, InputError
+from terrapatch.model.imagery.tile_size import TileSize
 from terrapatch.model.jobs.embed_decision import Decisions
 from terrapatch.model.messages import Message, plain, received, received_within, sent, sent_within, translate_by
 
@@ -74,6 +75,13 @@ def test_values_are_json_types(value, expected):
     found = plain(value)
     assert found == expected
     assert type(found) is type(expected)
+
+
+def test_tuples_read_the_same_in_another_process():
+    told = over_the_wire(
+        Message("tile of {tile} px, shape {shape}, {dims}", tile=TileSize(100, 100), shape=(1, 2), dims=[3])
+    )
+    assert told["text"] == received(**told) == "tile of 100 px, shape (1, 2), [3]"
 
 
 def test_another_process_says_it_in_its_language(german):
