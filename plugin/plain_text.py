@@ -7,13 +7,12 @@ Qt takes any text that begins like HTML for HTML, in labels, tooltips and messag
 from __future__ import annotations
 
 import re
-from html import escape
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 # More than Qt takes for HTML; PyQt6 has no `Qt.mightBeRichText`
-_LIKE_HTML = re.compile(r"<[^>]*>|<\?")
+_LIKE_HTML = r"<[^>]*>|<\?"
 
 
 def show_as_written(widget: QWidget) -> None:
@@ -25,11 +24,13 @@ def show_as_written(widget: QWidget) -> None:
 
 def plain_tip(text: str) -> str:
     """A text for a tooltip or a question, which have no format of their own."""
-    if _LIKE_HTML.search(text):
-        return f"<qt>{escape(text, quote=False)}</qt>"
+    if re.search(_LIKE_HTML, text):
+        return f"<qt>{plain_message(text)}</qt>"
     return text
 
 
 def plain_message(text: str) -> str:
     """A text for QGIS's message bar, which takes all texts for HTML."""
+    from html import escape  # a table of all entities, which QGIS's start does not need
+
     return escape(text, quote=False)

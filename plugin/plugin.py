@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional, TypeVar
+from typing import TYPE_CHECKING, Iterable, Optional, TypeVar
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
@@ -16,6 +16,7 @@ from .translation import install_translator, remove_translator, tr
 if TYPE_CHECKING:
     from typing import TypeGuard  # since Python 3.10
 
+    from qgis.core import QgsMapLayer
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtCore import QTranslator
 
@@ -66,13 +67,12 @@ class TerraPatchPlugin:
         self._action = action
         from .background.lasting_threads import keep_task_threads
         from .options_page import TerraPatchOptionsFactory
-        from .overview.color_overview import ColorOverviews
-        from .temporary.layer_restorer import LayerRestorer
 
         keep_task_threads()
-        self._restorer = LayerRestorer(self._iface)
-        self._overviews = ColorOverviews()
-        self._restorer.filled.connect(self._overviews.layer_filled)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._look_at_layers)
+        project.readProject.connect(self._look_at_project)
+        self._look_at_project()
         self._options = TerraPatchOptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
         self._iface.initializationCompleted.connect(self._reopen)
@@ -107,10 +107,11 @@ class TerraPatchPlugin:
             self._dock.unload()
             self._iface.removeDockWidget(self._dock)
             self._dock.deleteLater()
-        if self._overviews is not None:
+        if self._restorer is not None and self._overviews is not None:
             self._overviews.unload()
-        if self._restorer is not None:
             self._restorer.unload()
+        elif self._action is not None:
+            self._stop_looking()
         if _is_alive(self._action):
             self._iface.unregisterMainWindowAction(self._action)
             self._iface.removeToolBarIcon(self._action)
@@ -128,7 +129,7 @@ class TerraPatchPlugin:
         if not _is_alive(self._dock):
             from .dock.dock import TerraPatchDock
 
-            self._dock = TerraPatchDock(self._iface, self._iface.mainWindow(), self._restorer)
+            self._dock = TerraPatchDock(self._iface, self._iface.mainWindow(), self._look_after_layers())
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
             if self._action is not None:
                 self._action.toggled.disconnect(self._open_first)
@@ -139,6 +140,36 @@ class TerraPatchPlugin:
         self._dock.setUserVisible(True)
         self._remember_open(True)  # the button was pressed before the dock was there to tell
         return self._dock
+
+    def _look_at_project(self, *_document: object) -> None:
+        from .own_content import has_own_content
+
+        if has_own_content(QgsProject.instance().mapLayers().values()):
+            self._look_after_layers()
+
+    def _look_at_layers(self, layers: Iterable[QgsMapLayer]) -> None:
+        """Where QGIS is opening a project, the rest of it comes after these layers."""
+        from .own_content import has_own_content
+
+        if has_own_content(layers):
+            self._look_after_layers(is_read=False)
+
+    def _look_after_layers(self, is_read: bool = True) -> LayerRestorer:
+        """From the first project on that holds something of TerraPatch's: most projects never do."""
+        if self._restorer is None:
+            from .overview.color_overview import ColorOverviews
+            from .temporary.layer_restorer import LayerRestorer
+
+            self._stop_looking()
+            self._restorer = LayerRestorer(self._iface, is_read=is_read)
+            self._overviews = ColorOverviews()
+            self._restorer.filled.connect(self._overviews.layer_filled)
+        return self._restorer
+
+    def _stop_looking(self) -> None:
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._look_at_layers)
+        project.readProject.disconnect(self._look_at_project)
 
     def open_soon(self) -> None:
         """Show the dock as soon as a thread has imported it: the window does not wait for that."""

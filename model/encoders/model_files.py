@@ -15,19 +15,19 @@ from ..errors import WEIGHTS_MISSING, EncoderError, InputError
 
 LARGEST_FILE = 2**31  # of protobuf, and so of the ONNX file itself; files with weights beside it may be larger
 _BLOCK = 1 << 20
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-_NOT_IN_ID = re.compile(r"[^A-Za-z0-9._-]+")
+_ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}"
+_NOT_IN_ID = r"[^A-Za-z0-9._-]+"
 _CARD_MARK = b"terrapatch-encoder"  # what the schema of every card begins with
 
 
 def is_encoder_id(text: str) -> bool:
     """Whether a text can be an encoder's id: it is written into layers, and typed on the command line."""
-    return _ID.fullmatch(text) is not None
+    return re.fullmatch(_ID, text) is not None
 
 
 def encoder_id_of(file: Path) -> str:
     """The id for an encoder without a card: the name of its file, as far as an id can hold it."""
-    return _NOT_IN_ID.sub("-", file.stem).strip("-._")[:64] or "encoder"
+    return re.sub(_NOT_IN_ID, "-", file.stem).strip("-._")[:64] or "encoder"
 
 
 def sidecar(onnx_file: Path) -> Path:

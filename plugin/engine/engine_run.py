@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Mapping, Optional
 
 from .errors import EngineRequestError
-from .option_names import in_parameters
 
 if TYPE_CHECKING:
     from ...model.request import Request
@@ -32,6 +31,8 @@ def run_request(request: Request, feedback: Feedback) -> Any:
         IDLE_ENGINE.release()
         return run_alone(request, feedback)
     except EngineRequestError as error:
+        from .option_names import in_parameters
+
         raise EngineRequestError(in_parameters(str(error)), error.kind, error.details, error.code) from error
 
 

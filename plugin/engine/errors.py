@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 from ...model.errors import TerraPatchError
-from .setup.trouble import EngineTrouble, Remedy
+
+if TYPE_CHECKING:
+    from .setup.trouble import EngineTrouble
 
 
 class EngineRunError(TerraPatchError):
@@ -32,6 +34,8 @@ class EngineMissing(EngineRunError):
     """
 
     def __init__(self, message: str, details: str = "", trouble: Optional[EngineTrouble] = None) -> None:
+        from .setup.trouble import EngineTrouble, Remedy
+
         super().__init__(message, details)
         self.trouble = trouble or EngineTrouble(Remedy.SET_UP)
 

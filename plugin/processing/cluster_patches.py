@@ -22,7 +22,6 @@ from .option_parameters import add_options, option_values
 from .outputs import LayerFinish, ResultLayer
 from .patches_algorithm import PatchesAlgorithm, engine_set
 from .progress_part import ProgressPart
-from .provenance import attach_provenance
 from .vector_input import VectorInput
 
 if TYPE_CHECKING:
@@ -109,6 +108,7 @@ class ClusterPatches(PatchesAlgorithm):
 
         from ...model.protocol import ClusterRequest
         from ..layers.to_engine_set import metadata_of
+        from .provenance import attach_provenance
 
         values = option_values(self, CLUSTER, parameters, context)
         k = values["k"]

@@ -21,7 +21,6 @@ from qgis.core import (
 from ...model.errors import EmbeddingSetError, InputError
 from ...model.study_options import CHANGE
 from ..engine.engine_run import run_request
-from ..engine.work_folder import work_folder
 from ..translation import tr
 from .algorithm import OUTPUT, Parameters, help_page
 from .labels_input import ExampleShapes
@@ -172,6 +171,7 @@ class CompareEmbeddings(PatchesAlgorithm):
     ) -> Dict[str, Any]:
         """Compare, and have the changes loaded."""
         from ...model.study_requests import ChangeRequest
+        from ..engine.work_folder import work_folder
 
         step = (_READ - self.reading_ends) / len(self._later)
         tables = [table]

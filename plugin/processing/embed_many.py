@@ -21,7 +21,6 @@ from qgis.core import (
 from ...model.errors import InputError
 from ...model.options import EMBED_MANY
 from ..engine.engine_run import run_request
-from ..engine.work_folder import work_folder
 from ..translation import tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .chosen_bands import chosen_bands
@@ -170,6 +169,7 @@ class EmbedMany(TerraPatchAlgorithm):
     ) -> Dict[str, Any]:
         """Embed all, and have the layer loaded."""
         from ...model.dataset_requests import EmbedManyRequest
+        from ..engine.work_folder import work_folder
 
         out = result_folder(self, parameters, context)
         layer = str(Path(out, _LAYER_FILE)) if self.parameterAsBool(parameters, LOAD, context) else None

@@ -17,7 +17,6 @@ from ...model.errors import InputError
 from ...model.options import EMBED, REFINEMENTS
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
-from ..engine.work_folder import output_folder, resumable_folder
 from ..translation import tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .embed_parameters import (
@@ -33,11 +32,9 @@ from .embed_parameters import (
     TOKENS_OF_TILES,
     add_embed_parameters,
 )
-from .embedding_output import write_embedding_layer
 from .option_parameters import option_values
 from .outputs import check_output, whole_path
 from .progress_part import ProgressPart
-from .provenance import run_record
 from .sensor_parameters import checked_sensor_values
 from .vector_input import vector_input
 
@@ -188,6 +185,8 @@ class EmbedRaster(TerraPatchAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Embed, and write the layers."""
+        from ..engine.work_folder import output_folder, resumable_folder
+
         asked = self._request(parameters, context)
         identity = {**asked.to_json(), "layer": self._reading.layer_source, "extent": _listed(self._extent)}
         kept = whole_path(self.parameterAsFileOutput(parameters, OUTPUT_SET, context))
@@ -287,6 +286,8 @@ class EmbedRaster(TerraPatchAlgorithm):
         from ..layers.layer_names import patches_name
         from ..layers.tiles import open_tiles
         from ..layers.write import Shapes
+        from .embedding_output import write_embedding_layer
+        from .provenance import run_record
 
         outputs = {}
         layer_name = patches_name(self._reading.name, embeddings)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, NamedTuple, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -38,8 +37,7 @@ if TYPE_CHECKING:
 POLYGONS = "POLYGONS"
 
 
-@dataclass(frozen=True)
-class _Polygons:
+class _Polygons(NamedTuple):
     """Polygons that came in as a parameter, ready for any thread."""
 
     name: str
@@ -48,7 +46,7 @@ class _Polygons:
     crs: QgsCoordinateReferenceSystem
     source: QgsVectorLayerFeatureSource
     request: QgsFeatureRequest
-    count: int
+    total: int
 
     @classmethod
     def of(cls, given: VectorInput) -> _Polygons:
@@ -60,16 +58,15 @@ class _Polygons:
         )  # fmt: skip
 
 
-@dataclass
 class _Found:
     """Polygons that patches lie under; how many no patch lies under, and how many have no shape that can be used."""
 
-    outlines: List[QgsGeometry] = field(default_factory=list)
-    attributes: List[List[Any]] = field(default_factory=list)
-    overlaps: List[Overlap] = field(default_factory=list)
-    valid: List[float] = field(default_factory=list)
-    bare: int = 0
-    shapeless: int = 0
+    def __init__(self) -> None:
+        self.outlines: List[QgsGeometry] = []
+        self.attributes: List[List[Any]] = []
+        self.overlaps: List[Overlap] = []
+        self.valid: List[float] = []
+        self.bare = self.shapeless = 0
 
 
 class EmbeddingsOfPolygons(PatchesAlgorithm):
@@ -193,7 +190,7 @@ class EmbeddingsOfPolygons(PatchesAlgorithm):
         patches = PatchOverlaps(table, self._input.pending.snapshot)
         for number, feature in enumerate(polygons.source.getFeatures(polygons.request)):
             stop_if_canceled(feedback)
-            feedback.setProgress(100.0 * number / max(polygons.count, 1))
+            feedback.setProgress(100.0 * number / max(polygons.total, 1))
             outline = feature.geometry()
             shape = _in_crs_of_patches(outline, to_patches)
             if shape is None:

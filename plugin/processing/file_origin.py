@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Callable
@@ -117,6 +116,8 @@ def _crs_into_geopackage(file: Path, table: str, crs: QgsCoordinateReferenceSyst
 
     UTM in kilometres became UTM in metres so, and everything lay a thousand times off.
     """
+    import sqlite3
+
     wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_GDAL)
     with closing(sqlite3.connect(file)) as database, database:
         (highest,) = database.execute("SELECT MAX(srs_id) FROM gpkg_spatial_ref_sys").fetchone()
@@ -133,6 +134,8 @@ def _crs_into_geopackage(file: Path, table: str, crs: QgsCoordinateReferenceSyst
 
 def _crs_into_sqlite(file: Path, crs: QgsCoordinateReferenceSystem) -> None:
     """Say the CRS of the only layer of a SQLite file in the tables that GDAL reads it from."""
+    import sqlite3
+
     authority, _, code = crs.authid().partition(":")
     number = int(code) if code.isdigit() else 100_000
     wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_GDAL)

@@ -14,14 +14,12 @@ from qgis.core import (
 
 from ...model.errors import InputError
 from ...model.options import SIMILAR
-from ...model.words import read_words
 from ..engine.progress import stop_if_canceled
 from ..translation import tr
 from .algorithm import OUTPUT, Parameters, help_page
 from .option_parameters import add_options, option_values
 from .outputs import ResultLayer
 from .patches_algorithm import PatchesAlgorithm
-from .provenance import attach_provenance
 from .vector_input import VectorInput, vector_input
 
 if TYPE_CHECKING:
@@ -116,6 +114,8 @@ class FindSimilar(PatchesAlgorithm):
 
     def check_patches(self, given: VectorInput, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Raise an error where nothing says what is looked for, or the method lacks examples."""
+        from ...model.words import read_words
+
         wanted = option_values(self, SIMILAR, parameters, context)
         words = read_words(wanted["text"]) if wanted["text"] else None
         if words is None and not self.is_given(parameters, EXAMPLES):
@@ -194,6 +194,7 @@ class FindSimilar(PatchesAlgorithm):
         from ..layers.outlines import outline_kind, patch_outlines
         from ..layers.to_engine_set import metadata_of
         from ..layers.write import add_features
+        from .provenance import attach_provenance
 
         transforms = context.transformContext()
         hits = int(rows.ranks.max(initial=0))

@@ -21,7 +21,6 @@ from ...model.file_moves import patiently
 from ...model.options import FIT_MOSAIKS
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
-from ..engine.work_folder import work_folder
 from ..translation import tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .option_parameters import add_options, option_values
@@ -127,6 +126,7 @@ class FitMosaiks(TerraPatchAlgorithm):
     ) -> Dict[str, Any]:
         """Fit, and write the file."""
         from ...model.protocol import FitMosaiksRequest
+        from ..engine.work_folder import work_folder
 
         output = Path(whole_path(self.parameterAsFileOutput(parameters, OUTPUT, context)))
         values = option_values(self, FIT_MOSAIKS, parameters, context)

@@ -16,14 +16,11 @@ from qgis.core import (
 from ...model.errors import InputError
 from ...model.exchange_options import IMPORT
 from ..engine.engine_run import run_request
-from ..engine.work_folder import work_folder
 from ..translation import tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm
-from .embedding_output import write_embedding_layer
 from .option_parameters import option_values
 from .outputs import check_output
 from .progress_part import ProgressPart
-from .provenance import run_record
 
 if TYPE_CHECKING:
     from ...model.patches import EmbeddingSet
@@ -84,6 +81,9 @@ class ImportAlgorithm(TerraPatchAlgorithm):
     ) -> Dict[str, Any]:
         """Have it read, and write the layer."""
         from ...model.exchange_requests import ImportRequest
+        from ..engine.work_folder import work_folder
+        from .embedding_output import write_embedding_layer
+        from .provenance import run_record
 
         source = self._source
         values = option_values(self, IMPORT, parameters, context, self.not_offered)

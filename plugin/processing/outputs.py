@@ -25,7 +25,6 @@ from ...model.errors import InputError
 from ...model.file_moves import parts_of_sqlite
 from ..translation import tr
 from .algorithm import Parameters, TerraPatchAlgorithm
-from .file_origin import GEOPACKAGE, SIDECARS, is_own_sidecar, store_with_file
 
 LayerFinish = Callable[[QgsVectorLayer], None]
 """Gives a layer its metadata, properties and style."""
@@ -126,6 +125,8 @@ class ResultLayer:
             layer.updateExtents()
             finish(layer)
         else:
+            from .file_origin import store_with_file
+
             store_with_file(self.destination, finish, self._crs)
         if self._context.willLoadLayerOnCompletion(self.destination):
             details = self._context.layerToLoadOnCompletionDetails(self.destination)
@@ -251,6 +252,8 @@ def _file_of(value: Any) -> Optional[Path]:
 
 
 def _remove_file(file: Path) -> None:
+    from .file_origin import GEOPACKAGE, SIDECARS, is_own_sidecar
+
     parts = [file, *(file.with_suffix(suffix) for suffix in _PARTS_OF_A_SHAPEFILE if file.suffix.lower() == ".shp")]
     parts += parts_of_sqlite(file)
     beside = [file.with_suffix(suffix) for suffix in SIDECARS if file.suffix.lower() != GEOPACKAGE]

@@ -14,13 +14,10 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..engine.work_folder import work_folder
 from ..translation import tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm
-from .embedding_output import write_embedding_layer
 from .outputs import check_output
 from .progress_part import ProgressPart
-from .provenance import run_record
 from .vector_input import EmbeddingInput, VectorInput, vector_input
 
 if TYPE_CHECKING:
@@ -106,6 +103,8 @@ class PatchesAlgorithm(TerraPatchAlgorithm):
 
     def run_of(self, table: EmbeddingTable, particulars: Mapping[str, Any]) -> Dict[str, Any]:
         """The record of this run on a table."""
+        from .provenance import run_record
+
         return run_record(self.id(), {"layer": table.name, **particulars})
 
     def write_vectors(
@@ -119,6 +118,8 @@ class PatchesAlgorithm(TerraPatchAlgorithm):
         shapes: Optional[Shapes] = None,
     ) -> Dict[str, Any]:
         """Write an embedding set to OUTPUT; returns the outputs."""
+        from .embedding_output import write_embedding_layer
+
         written = write_embedding_layer(self, parameters, OUTPUT, context, embeddings, feedback, title, run, shapes)
         return {OUTPUT: written}
 
@@ -126,6 +127,7 @@ class PatchesAlgorithm(TerraPatchAlgorithm):
 @contextmanager
 def engine_set(table: EmbeddingTable, placed: bool = True) -> Iterator[EngineSet]:
     """A table as files for the engine, in a folder of their own that is removed at the end; see `write_engine_set`."""
+    from ..engine.work_folder import work_folder
     from ..layers.to_engine_set import write_engine_set
 
     with work_folder() as folder:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..engine.option_names import in_parameters
 from ..engine.progress import StepProgress
 
 if TYPE_CHECKING:
@@ -31,4 +30,6 @@ class ProgressPart(StepProgress):
 
     def pushInfo(self, info: str) -> None:
         """Pass an information on, most of them the engine's."""
+        from ..engine.option_names import in_parameters
+
         self._texts.pushInfo(in_parameters(info))

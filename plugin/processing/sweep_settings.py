@@ -18,7 +18,6 @@ from ...model.errors import InputError
 from ...model.option import Kind
 from ...model.study_options import SWEEP
 from ..engine.engine_run import run_request
-from ..engine.work_folder import work_folder
 from ..translation import tr
 from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .labels_input import LABELS, add_label_parameters, check_labels, taken_labels
@@ -142,6 +141,7 @@ class SweepSettings(TerraPatchAlgorithm):
     ) -> Dict[str, Any]:
         """Sweep, and say what was found."""
         from ...model.study_requests import SweepRequest
+        from ..engine.work_folder import work_folder
 
         out = result_folder(self, parameters, context)
         with work_folder() as folder:

@@ -11,7 +11,6 @@ import json
 import os
 import re
 import time
-import uuid
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -27,7 +26,7 @@ _SHOWN = "shown"
 _USES = "uses.json"
 LAYER_ENDING, MAP_ENDING = ".gpkg", ".tif"
 # the cache may be a folder of the user's, with other files: what has no such name is none of ours
-_OWN_NAME = re.compile(r"-[0-9a-f]{12}(\.part)?\.(gpkg|tif)")
+_OWN_NAME = r"-[0-9a-f]{12}(\.part)?\.(gpkg|tif)"
 _UNUSED_DAYS_SEEN = 60
 _UNUSED_SECONDS = 180 * 86_400
 _LONGEST_STEM = 40
@@ -58,7 +57,7 @@ def has_file(name: str) -> bool:
 def new_name(layer_name: str, ending: str = LAYER_ENDING) -> str:
     """A file name of its own for a copy."""
     stem = "".join(letter if letter.isalnum() else "-" for letter in layer_name)[:_LONGEST_STEM].strip("-")
-    return f"{stem or 'patches'}-{uuid.uuid4().hex[:12]}{ending}"
+    return f"{stem or 'patches'}-{os.urandom(6).hex()}{ending}"
 
 
 def unfinished(name: str) -> Path:
@@ -189,7 +188,7 @@ def _everything() -> Iterator[Path]:
 
 
 def _is_own(file: Path) -> bool:
-    return _OWN_NAME.search(file.name) is not None and file.is_file()
+    return re.search(_OWN_NAME, file.name) is not None and file.is_file()
 
 
 def _size(file: Path) -> int:

@@ -35,6 +35,13 @@ if TYPE_CHECKING:  # imported when they are needed: QGIS makes a restorer at its
 class LayerRestorer(QObject):
     """Follows the project.
 
+    Parameters
+    ----------
+    iface : QgisInterface
+    parent : QObject, optional
+    is_read : bool
+        Whether the project is read as a whole; its maps come when it is.
+
     Signals
     -------
     changed()
@@ -46,7 +53,7 @@ class LayerRestorer(QObject):
     changed = pyqtSignal()
     filled = pyqtSignal(str)
 
-    def __init__(self, iface: QgisInterface, parent: Optional[QObject] = None) -> None:
+    def __init__(self, iface: QgisInterface, parent: Optional[QObject] = None, is_read: bool = True) -> None:
         super().__init__(parent)
         self._iface = iface
         self._refills: Dict[str, Refill] = {}
@@ -61,7 +68,10 @@ class LayerRestorer(QObject):
         project.readProject.connect(self._project_read)
         project.layersAdded.connect(self._layers_added)
         project.layersRemoved.connect(self._layers_removed)
-        self._project_read()
+        if is_read:
+            self._project_read()
+        else:
+            self._layers_added(temporary_layers())
 
     def is_filling(self, layer_id: str) -> bool:
         """Whether the features of a layer are being brought back."""

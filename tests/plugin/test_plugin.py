@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsTask, QgsVectorLayer
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
@@ -230,6 +230,48 @@ class TestLoading:
         second.unload()
         assert "terrapatch:embedraster" in algorithms()
         assert len(iface.toolbar.actions()) == 1
+
+
+class TestLookingAfterLayers:
+    @pytest.fixture(autouse=True)
+    def emptied(self):
+        yield
+        QgsProject.instance().clear()
+
+    def test_not_for_layers_of_others(self, plugin):
+        QgsProject.instance().addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "others", "memory"))
+        assert plugin._restorer is None
+
+    def test_from_the_first_layer_of_its_own(self, plugin):
+        layer = QgsVectorLayer("Point?crs=EPSG:4326", "hits", "memory")
+        layer.setCustomProperty("terrapatch/hits", "1")
+        QgsProject.instance().addMapLayer(layer)
+        assert plugin._restorer is not None
+
+    def test_brings_a_layer_back_that_is_opened_first_of_all(self, plugin, tmp_path):
+        layer = QgsVectorLayer("Point?crs=EPSG:4326&field=label:string", "hits", "memory")
+        layer.setCustomProperty("terrapatch/hits", "1")
+        QgsProject.instance().addMapLayer(layer)
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(["pond"])
+        layer.dataProvider().addFeatures([feature])
+        file = str(tmp_path / "project.qgz")
+        assert QgsProject.instance().write(file)
+        plugin.unload()
+        QgsProject.instance().clear()
+        plugin.initGui()
+        assert plugin._restorer is None
+        assert QgsProject.instance().read(file)
+        (layer,) = QgsProject.instance().mapLayers().values()
+        assert [found["label"] for found in layer.getFeatures()] == ["pond"]
+
+    def test_in_a_project_that_only_names_a_map(self, plugin, tmp_path):
+        QgsProject.instance().writeEntry("terrapatch", "similarity_maps", "[]")
+        assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
+        QgsProject.instance().clear()
+        assert plugin._restorer is None
+        QgsProject.instance().read(str(tmp_path / "project.qgz"))
+        assert plugin._restorer is not None
 
 
 class TestButton:
