@@ -45,7 +45,7 @@ def read_labels(file: str, field: Optional[str], crs: Optional[CRS]) -> LabelFea
     file : str
         Anything that GDAL reads, or `file.gpkg|layername=fields` of several layers.
     field : str, optional
-        That holds the class: texts or whole numbers. Default: the only field of texts.
+        That holds the class: texts, whole numbers, or yes and no. Default: the only field of texts.
     crs : rasterio CRS, optional
         To transform to; None takes the coordinates as they are.
 
@@ -72,8 +72,15 @@ def class_texts(column: np.ndarray, field: str, file: str) -> List[Optional[str]
     Raises
     ------
     InputError
-        When the numbers are not whole.
+        When the field holds neither texts, whole numbers nor yes and no.
     """
+    if not can_hold_classes(column):
+        raise InputError(
+            "field {field} of {file} holds {found}, needs texts, whole numbers or yes and no; give a field of classes",
+            field=field,
+            file=file,
+            found=Message("dates or times") if column.dtype.kind == "M" else Message("binary data"),
+        )
     if column.dtype.kind == "f":
         known = np.isfinite(column)
         broken = column[known][column[known] != np.round(column[known])]
@@ -90,6 +97,11 @@ def class_texts(column: np.ndarray, field: str, file: str) -> List[Optional[str]
         return [str(int(value)) for value in column]
     texts = [None if value is None or value != value else str(value).strip() for value in column.tolist()]
     return [text or None for text in texts]
+
+
+def can_hold_classes(column: np.ndarray) -> bool:
+    """Whether the values of a field are texts or numbers, and no dates or bytes."""
+    return column.dtype.kind in "OUiubf" and not any(isinstance(value, bytes) for value in column.tolist())
 
 
 def class_names(texts: Sequence[str], field: str, file: str) -> Tuple[str, ...]:
@@ -144,13 +156,14 @@ def _chosen_field(file: str, field: Optional[str], fields: Dict[str, np.ndarray]
                 known=known,
             )
         return field
-    texts = [name for name, column in fields.items() if column.dtype.kind == "O"]
-    candidates = texts or list(fields)
+    usable = [name for name, column in fields.items() if can_hold_classes(column)]
+    texts = [name for name in usable if fields[name].dtype.kind == "O"]
+    candidates = texts or usable
     if len(candidates) != 1:
         raise InputError(
-            "labels {file} has {fields_count} fields ({fields}); say by --field which one holds the class",
+            "labels {file} has {count} fields that may hold classes ({fields}); say by --field which one does",
             file=file,
-            fields_count=len(fields),
-            fields=", ".join(fields) or Message("none"),
+            count=len(usable),
+            fields=", ".join(usable) or Message("none"),
         )
     return candidates[0]

@@ -20,6 +20,7 @@ from ...model.errors import InputError
 from ...model.study_options import MOST_CLASSES
 from ..clusters.fit import region_of_cells
 from ..clusters.regions import is_regions_layer, read_clusters
+from ..layers.class_fields import class_value, require_class_field
 from ..layers.patch_ground import PatchGround
 from ..layers.regions import CLUSTER
 from ..layers.stated_crs import stated_crs
@@ -53,14 +54,15 @@ class FoundLabels:
 def labels_of_field(
     layer: QgsVectorLayer, field: str, ground: PatchGround, transforms: QgsCoordinateTransformContext
 ) -> FoundLabels:
-    """Labels from a field of texts or whole numbers.
+    """Labels from a field of texts, whole numbers, or yes and no.
 
     Raises
     ------
     InputError
-        When there are too many features, the field holds decimal numbers or too many different values, or no feature
-        lies on the patches.
+        When there are too many features, the field holds no classes, decimal numbers or too many different values, or
+        no feature lies on the patches.
     """
+    require_class_field(layer, field)
     if layer.featureCount() > _MOST_FEATURES:
         raise InputError(
             tr(
@@ -98,11 +100,6 @@ def labels_of_clusters(
     return _found(shapes, layer, ground, transforms)
 
 
-def class_fields(layer: QgsVectorLayer) -> List[str]:
-    """Fields that may hold a class: texts and whole numbers."""
-    return [field.name() for field in layer.fields() if not field.isNumeric() or field.precision() == 0]
-
-
 def has_clusters(layer: QgsVectorLayer) -> bool:
     """Whether a layer holds clusters, whose names are in its legend."""
     return is_regions_layer(layer)
@@ -110,6 +107,7 @@ def has_clusters(layer: QgsVectorLayer) -> bool:
 
 def _class_name(value: Any, layer: QgsVectorLayer, field: str) -> Optional[str]:
     """The class as a text; None where the feature has none."""
+    value = class_value(value)
     if isinstance(value, float):
         if not value.is_integer():
             raise InputError(
@@ -119,9 +117,7 @@ def _class_name(value: Any, layer: QgsVectorLayer, field: str) -> Optional[str]:
                 ).format(field=field, layer=layer.name(), value=f"{value:g}")
             )
         value = int(value)
-    if not isinstance(value, (str, int)):  # NULL is an object of its own on Qt 5
-        return None
-    return " ".join(str(value).split()) or None
+    return None if value is None else " ".join(str(value).split()) or None
 
 
 def _found(

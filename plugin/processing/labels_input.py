@@ -124,12 +124,14 @@ def add_label_parameters(algorithm: TerraPatchAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterField(FIELD, tr("Field of the class"), parentLayerParameterName=LABELS, optional=True),
-        tr("Names of classes, or whole numbers."),
+        tr("Names of classes, whole numbers, or yes and no."),
     )
 
 
 def check_labels(algorithm: TerraPatchAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> None:
     """Raise an InputError where labels and field do not go together."""
+    from ..layers.class_fields import class_fields, require_class_field
+
     given = algorithm.is_given(parameters, LABELS)
     field = algorithm.parameterAsString(parameters, FIELD, context)
     if not given:
@@ -139,38 +141,28 @@ def check_labels(algorithm: TerraPatchAlgorithm, parameters: Parameters, context
             )
         return
     layer = vector_input(algorithm, parameters, LABELS, context).layer
-    names = [known.name() for known in layer.fields()]
     if not field:
         raise InputError(
             tr("FIELD is empty, needs the field of '{layer}' that holds the class: one of {fields}").format(
-                layer=layer.name(), fields=", ".join(names)
+                layer=layer.name(), fields=", ".join(class_fields(layer) or layer.fields().names())
             )
         )
-    if field not in names:
-        raise InputError(
-            tr("FIELD is '{field}', which '{layer}' does not have; choose one of {fields}").format(
-                field=field, layer=layer.name(), fields=", ".join(names)
-            )
-        )
+    require_class_field(layer, field)
 
 
 def taken_labels(algorithm: TerraPatchAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Labels:
     """The labels that were given; on the layer's thread."""
+    from ..layers.class_fields import class_value
+
     given = vector_input(algorithm, parameters, LABELS, context)
     field = algorithm.parameterAsString(parameters, FIELD, context)
     position = given.layer.fields().indexOf(field)
     rows: List[Tuple[bytes, Any]] = []
     for feature in given.layer.getFeatures(given.request()):
-        value = feature.attribute(position)
         if feature.hasGeometry():
-            rows.append((bytes(feature.geometry().asWkb()), value if _is_class(value) else None))
+            rows.append((bytes(feature.geometry().asWkb()), class_value(feature.attribute(position))))
     return Labels(tuple(rows), QgsCoordinateReferenceSystem(given.layer.crs()), field)
 
 
 def _all_numbers(values: List[Any]) -> bool:
     return all(isinstance(value, (int, float)) for value in values)
-
-
-def _is_class(value: Any) -> bool:
-    """Whether a feature has a class: NULL is an object of its own on Qt 5."""
-    return isinstance(value, (str, int, float))

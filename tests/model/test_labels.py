@@ -12,7 +12,7 @@ import shapely
 from rasterio.crs import CRS
 
 from terrapatch.model.errors import InputError
-from terrapatch.model.labels.label_file import read_labels
+from terrapatch.model.labels.label_file import class_texts, read_labels
 from terrapatch.model.labels.places import labelled_places, points_of
 
 BOUNDS = (0.0, 0.0, 100.0, 100.0)
@@ -35,6 +35,7 @@ def texts(*values: Any) -> np.ndarray:
     return np.array(values, dtype=object)
 
 
+DAYS = np.array(["2020-01-01", "2020-01-02", "2020-01-01"], dtype="datetime64[D]")
 POINTS = [shapely.Point(10, 10), shapely.Point(20, 20), shapely.Point(90, 5)]
 
 
@@ -55,7 +56,7 @@ class TestReading:
         assert found.classes.tolist() == [1, 0, 1]
 
     def test_the_only_field_of_texts_is_taken(self, tmp_path):
-        file = write_labels(tmp_path / "l.gpkg", POINTS, id=np.arange(3), cover=texts("a", "b", "a"))
+        file = write_labels(tmp_path / "l.gpkg", POINTS, id=np.arange(3), day=DAYS, cover=texts("a", "b", "a"))
         assert read_labels(file, None, UTM).names == ("a", "b")
 
     def test_coordinates_are_transformed(self, tmp_path):
@@ -70,16 +71,21 @@ class TestReading:
         [
             ({"ndvi": [0.25, 0.5, 0.5]}, "ndvi", r"ndvi of .* holds decimal numbers \(such as 0.25\), needs names"),
             ({"cover": texts("Water", "water", "x")}, "cover", "classes 'Water' and 'water' in field cover of .* "),
+            ({"day": DAYS}, "day", "field day of .* holds dates or times, needs texts, whole numbers or yes and no"),
             ({"cover": texts("a", "a", "a")}, "cover", "holds only the class 'a', needs at least 2; label a second"),
             ({"cover": texts(None, "", None)}, "cover", "holds no classes, needs at least 2"),
             ({"cover": texts("a", "b", "a")}, "Cover", "has no field 'Cover', its fields are: cover; choose one"),
-            ({"a": texts("a", "b", "a"), "b": texts("a", "b", "a")}, None, r"has 2 fields \(a, b\); say by --field"),
+            ({"a": texts(*"aba"), "b": texts(*"aba")}, None, r"has 2 fields that may hold classes \(a, b\)"),
         ],
     )  # fmt: skip
     def test_fields_that_cannot_do(self, tmp_path, columns, field, message):
         file = write_labels(tmp_path / "l.gpkg", POINTS, **columns)
         with pytest.raises(InputError, match=message):
             read_labels(file, field, UTM)
+
+    def test_bytes_are_no_classes(self):
+        with pytest.raises(InputError, match=r"field key of plots\.gpkg holds binary data, needs texts"):
+            class_texts(texts(b"a", b"b"), "key", "plots.gpkg")
 
     def test_a_field_of_names_is_none_of_classes(self, tmp_path):
         shapes = [shapely.Point(n, n) for n in range(80)]

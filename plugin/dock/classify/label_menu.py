@@ -8,7 +8,8 @@ from qgis.core import QgsIconUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from ...classes.class_map import CLASSES_PROPERTY
-from ...classes.labels_from_layer import class_fields, has_clusters
+from ...classes.labels_from_layer import has_clusters
+from ...layers.class_fields import class_fields
 from ...layers.embedding_layers import is_embedding_layer
 from ...search.overlay import OVERLAY_PROPERTY
 from ...translation import tr

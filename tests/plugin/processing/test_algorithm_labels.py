@@ -118,7 +118,7 @@ class TestClassify:
         [
             ({}, "Labels to learn from, or a model that was saved: give one of LABELS and MODEL"),
             ({"LABELS": True}, "FIELD is empty, needs the field of 'cover' that holds the class: one of kind"),
-            ({"LABELS": True, "FIELD": "Kind"}, "FIELD is 'Kind', which 'cover' does not have; choose one of kind"),
+            ({"LABELS": True, "FIELD": "Kind"}, "Field 'Kind' is not in 'cover'; choose one of kind"),
             ({"FIELD": "kind"}, "FIELD is 'kind', and no labels are given"),
             (
                 {"LABELS": True, "FIELD": "kind", "OUTPUT": "taken"},
