@@ -11,6 +11,7 @@ from rasterio.crs import CRS
 from rasterio.warp import transform, transform_bounds
 
 from ..errors import InputError
+from .file_shapes import shapes_of_wkb
 from .gdal_errors import READ_ERRORS
 from .ground_mask import MASK_ELSEWHERE
 from .readable_names import readable_name
@@ -18,8 +19,6 @@ from .readable_names import readable_name
 Bounds = Tuple[float, float, float, float]
 _LAYER = "|layername="  # as QGIS writes the name of a layer in a file
 _NO_POLYGONS = frozenset({"Point", "MultiPoint", "LineString", "MultiLineString"})
-# Well-known binary numbers geometries; what GEOS does not know is named here
-_OTHER_KINDS = {10: "curve polygons", 12: "multi surfaces", 15: "polyhedral surfaces", 16: "TINs", 17: "triangles"}
 
 
 def polygons_of_wkt(wkt: str) -> shapely.Geometry:
@@ -149,12 +148,13 @@ def _polygons(file: str, wkb: Optional[np.ndarray]) -> shapely.Geometry:
     if wkb is None or len(wkb) == 0:
         raise InputError("mask {file} holds no polygons (it is empty); give a layer of polygons", file=file)
     try:
-        shapes = shapely.from_wkb(wkb)
+        shapes = shapes_of_wkb(wkb)
     except shapely.errors.GEOSException as error:
         raise InputError(
-            "mask {file} holds {wkb}, needs polygons; convert them first, such as with QGIS's Convert geometry type",
+            "mask {file} holds damaged geometries ({error}), needs polygons; mend them first, such as with QGIS's Fix "
+            "geometries",
             file=file,
-            wkb=_unread_kind(wkb),
+            error=error,
         ) from error
     areas = shapes[shapely.get_dimensions(shapes) == 2]
     if len(areas) == 0:
@@ -166,14 +166,3 @@ def _polygons(file: str, wkb: Optional[np.ndarray]) -> shapely.Geometry:
             layer=_LAYER,
         )
     return shapely.union_all(shapely.make_valid(areas))
-
-
-def _unread_kind(wkb: np.ndarray) -> str:
-    """What the first geometry that GEOS cannot read is."""
-    for geometry in wkb:
-        if geometry is None or len(geometry) < 5:
-            continue
-        number = int.from_bytes(geometry[1:5], "little" if geometry[0] == 1 else "big") % 1000
-        if number > 7:
-            return _OTHER_KINDS.get(number, f"geometries of kind {number}")
-    return "damaged geometries"

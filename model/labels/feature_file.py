@@ -12,6 +12,7 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform
 
 from ..errors import InputError
+from ..imagery.file_shapes import shapes_of_wkb
 from ..imagery.readable_names import LAYER, readable_name
 
 
@@ -67,7 +68,16 @@ def read_features(file: str, what: str, crs: Optional[CRS]) -> Features:
             "{what} {file} holds no features; give a file of points, lines or polygons", what=what, file=file
         )
     fields: Dict[str, np.ndarray] = dict(zip((str(name) for name in described["fields"]), columns))
-    return Features(_moved(file, what, shapely.from_wkb(wkb), described["crs"], crs), fields)
+    try:
+        shapes = shapes_of_wkb(wkb)
+    except shapely.errors.GEOSException as error:
+        raise InputError(
+            "{what} {file} hold damaged geometries ({error}); mend them first, such as with QGIS's Fix geometries",
+            what=what,
+            file=file,
+            error=error,
+        ) from error
+    return Features(_moved(file, what, shapes, described["crs"], crs), fields)
 
 
 def _moved(file: str, what: str, shapes: np.ndarray, own: Optional[str], crs: Optional[CRS]) -> np.ndarray:

@@ -16,9 +16,11 @@ from rasterio.crs import CRS
 from rasters import write_raster
 
 from terrapatch.model.errors import InputError
+from terrapatch.model.imagery.file_shapes import shapes_of_wkb
 from terrapatch.model.imagery.mask_polygons import polygons_of_file
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.labels.label_file import read_labels
 from terrapatch.model.patches import EmbeddingSet
 from terrapatch.model.protocol import EmbedRequest
 
@@ -69,12 +71,33 @@ def test_collections_give_their_polygons(tmp_path: Path) -> None:
     assert polygons_of_file(file, UTM).area == 100
 
 
-def test_a_tin_is_refused_by_its_name(tmp_path: Path) -> None:
-    ring = struct.pack("<BIII8d", 1, 17, 1, 4, 0, 0, 10, 0, 0, 10, 0, 0)
-    wkb = np.array([struct.pack("<BII", 1, 16, 1) + ring], dtype=object)
-    pyogrio.raw.write(tmp_path / "a.gpkg", wkb, field_data=[], fields=[], crs="EPSG:32631", geometry_type="Unknown")
-    with pytest.raises(InputError, match="holds TINs, needs polygons; convert them first"):
-        polygons_of_file(str(tmp_path / "a.gpkg"), UTM)
+@pytest.mark.parametrize(
+    ("wkt", "area"),
+    [
+        ("TIN (((0 0, 0 10, 10 0, 0 0)), ((10 0, 0 10, 10 10, 10 0)))", 100),
+        ("TIN Z (((0 0 1, 0 10 2, 10 0 3, 0 0 1)), ((10 0 3, 0 10 2, 10 10 5, 10 0 3)))", 100),
+        ("TRIANGLE ((0 0, 0 10, 10 0, 0 0))", 50),
+        # floor, a roof above it that reaches further, and a wall, which is nothing from above
+        (
+            "POLYHEDRALSURFACE Z (((0 0 0, 0 10 0, 10 10 0, 10 0 0, 0 0 0)), "
+            "((0 0 3, 0 10 3, 12 10 3, 12 0 3, 0 0 3)), ((0 0 0, 0 0 3, 0 10 3, 0 10 0, 0 0 0)))",
+            120,
+        ),
+        ("CURVEPOLYGON (CIRCULARSTRING (0 0, 10 10, 20 0, 10 -10, 0 0))", 314.15),
+        ("MULTISURFACE (CURVEPOLYGON (CIRCULARSTRING (0 0, 10 10, 20 0, 10 -10, 0 0)))", 314.15),
+    ],
+)
+def test_surfaces_and_curves_are_the_polygons_that_they_cover(tmp_path: Path, wkt: str, area: float) -> None:
+    (tmp_path / "a.csv").write_text(f'WKT,class\n"{wkt}",a\n"POLYGON ((50 0, 50 1, 51 1, 50 0))",b\n')
+    assert polygons_of_file(str(tmp_path / "a.csv"), UTM).area == pytest.approx(area + 0.5, rel=1e-3)
+    labelled = read_labels(str(tmp_path / "a.csv"), "class", UTM)
+    assert shapely.area(labelled.shapes).tolist() == pytest.approx([area, 0.5], rel=1e-3)
+
+
+def test_a_surface_that_is_cut_short_is_damaged() -> None:
+    ring = struct.pack("<BIII4d", 1, 17, 1, 4, 0, 0, 10, 0)
+    with pytest.raises(shapely.errors.GEOSException, match="ends too early"):
+        shapes_of_wkb(np.array([struct.pack("<BII", 1, 16, 2) + ring], dtype=object))
 
 
 @pytest.mark.parametrize("west", [170.0, -190.0])
