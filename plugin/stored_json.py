@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Union
+import zlib
+from typing import Any, Dict, Optional, Union
 
 MOST_BYTES = 16 << 20
 _MOST_DEPTH = 64
@@ -24,6 +25,28 @@ def read_json_object(text: Union[str, bytes], most_bytes: int = MOST_BYTES) -> D
     """The same for an object; empty where it is something else."""
     value = read_json(text, most_bytes)
     return value if isinstance(value, dict) else {}
+
+
+def packed_json(value: Any, most_bytes: int = MOST_BYTES) -> Optional[str]:
+    """A value as text for a project: compressed, in letters that any file keeps; None where it is too long."""
+    import base64
+
+    plain = json.dumps(value).encode("utf-8")
+    return base64.b64encode(zlib.compress(plain, 1)).decode("ascii") if len(plain) <= most_bytes else None
+
+
+def unpacked_json(text: str, most_bytes: int = MOST_BYTES) -> Any:
+    """What `packed_json` packed; None where it is damaged, or longer: what is packed well may unpack to no end."""
+    import base64
+
+    if len(text) > most_bytes:
+        return None
+    unpacking = zlib.decompressobj()
+    try:
+        plain = unpacking.decompress(base64.b64decode(text), most_bytes)
+    except (ValueError, zlib.error):
+        return None
+    return read_json(plain, most_bytes) if unpacking.eof else None
 
 
 def _depth_is_sound(value: Any) -> bool:

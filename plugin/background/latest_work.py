@@ -72,15 +72,19 @@ class LatestWork(QObject):
                 if self._ended:
                     return
                 request, self._waiting = self._waiting, None
-            try:
-                answer = self._work(request)
-            except TerraPatchError as error:
-                self._tell(self.failed.emit, request, str(error))
-            except Exception as error:  # the thread has to live on, and the user to hear of it
-                self._tell(self.failed.emit, request, f"{type(error).__name__}: {error}")
-            else:
-                self._tell(self.answered.emit, answer)
+            self._answer(request)
             del request
+
+    def _answer(self, request: object) -> None:
+        """Nothing of the request and its answer is held any longer than this: they may be a whole layer."""
+        try:
+            answer = self._work(request)
+        except TerraPatchError as error:
+            self._tell(self.failed.emit, request, str(error))
+        except Exception as error:  # the thread has to live on, and the user to hear of it
+            self._tell(self.failed.emit, request, f"{type(error).__name__}: {error}")
+        else:
+            self._tell(self.answered.emit, answer)
 
     def _tell(self, emit: Callable[..., None], *values: object) -> None:
         """Emit, unless nobody is there any more."""

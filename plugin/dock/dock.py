@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..background.single_shot import single_shot
 from ..layers.embedding_layers import is_embedding_layer
 from ..plain_text import show_as_written
 from ..stored_json import read_json_object
@@ -90,6 +91,7 @@ class TerraPatchDock(QgsDockWidget):
         self._whole.addWidget(self._body())
         self.setWidget(self._whole)
         show_as_written(self._whole)
+        self._page_soon = single_shot(self, lambda: self._show_page(self._tabs.currentIndex()))
         self._connect()
         self._read_state()
         self._follow_project()
@@ -303,11 +305,10 @@ class TerraPatchDock(QgsDockWidget):
 
     def _follow_project(self) -> None:
         """The start page where there is nothing to work on, the panels otherwise."""
-        self._filter_layers()
         layers = QgsProject.instance().mapLayers().values()
         something = any(isinstance(layer, QgsRasterLayer) or is_embedding_layer(layer) for layer in layers)
         self._whole.setCurrentIndex(1 if something else 0)
-        self._show_page(self._tabs.currentIndex())
+        self._filter_layers()
 
     def _filter_layers(self) -> None:
         """Offer embedding layers only."""
@@ -351,7 +352,7 @@ class TerraPatchDock(QgsDockWidget):
         return self.isVisible() and self._tabs.currentIndex() != EMBED
 
     def _show_page(self, tab: int) -> None:
-        if not hasattr(self, "_no_patches"):  # while the dock is being built
+        if not hasattr(self, "_page_soon") or self._page_soon.isActive():  # being built, or a project being read
             return
         without = tab != EMBED and not self.workspace.embedding_layers()
         self._layer_row.setVisible(tab not in (EMBED, CHANGES) and not without)
@@ -372,6 +373,7 @@ class TerraPatchDock(QgsDockWidget):
         QgsProject.instance().writeEntry(_SCOPE, _STATE_KEY, json.dumps(state))
 
     def _project_read(self, _document: QDomDocument) -> None:
+        self._page_soon.start()  # once for all that follows, and with the window's own events before it
         self._read_state()
         self._follow_project()
 

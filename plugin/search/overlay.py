@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Callable, List, Optional, Sequence
+from typing import Callable, Dict, Optional, Sequence
 
 from qgis.core import QgsFeature, QgsFeatureSink, QgsProject, QgsVectorLayer
-from qgis.PyQt import sip
 
 from ..layers.hit_style import style_hits
 from ..layers.layer_order import LayerKind
 from ..layers.layer_repaint import LayerRepaint
+from ..temporary.result_layers import ResultLayers, refill
 from ..translation import tr
 from ..workspace import Workspace
 from .hit_saving import memory_hits
@@ -17,9 +17,9 @@ from .query import SimilaritySearch
 from .tables import SearchableLayer
 
 OVERLAY_PROPERTY = "terrapatch/similar_hits"
-"""Custom property of a layer of hits: its own id, which a copy of it has not."""
+"""Custom property of a layer of hits: its search and its own id, which a copy of it has not."""
 SEARCH_PROPERTY = "terrapatch/search"
-"""Custom property of a layer of hits or scores: the id of its search."""
+"""Custom property of a map of scores: the id of its search."""
 
 
 class HitsOverlay:
@@ -36,8 +36,8 @@ class HitsOverlay:
     def __init__(self, workspace: Workspace, current: Callable[[], SimilaritySearch]) -> None:
         self._workspace = workspace
         self._current = current
+        self._layers = ResultLayers(OVERLAY_PROPERTY)
         self._repaint = LayerRepaint(workspace.iface.mapCanvas(), self.layer)
-        self._watched: List[QgsVectorLayer] = []
 
     def layer(self) -> Optional[QgsVectorLayer]:
         """The layer of the current search; None where there is none."""
@@ -45,26 +45,11 @@ class HitsOverlay:
 
     def layer_of(self, search: SimilaritySearch) -> Optional[QgsVectorLayer]:
         """The layer of a search. A copy, what was saved to a file, or was edited, is the user's."""
-        for layer in QgsProject.instance().mapLayers().values():
-            if not isinstance(layer, QgsVectorLayer) or not _is_own(layer):
-                continue
-            # a project of an older version has one layer, of its one search
-            if str(layer.customProperty(SEARCH_PROPERTY) or search.id) != search.id:
-                continue
-            if layer.isEditable():
-                _leave_to_user(layer)
-                continue
-            self._watch(layer)
-            return layer
-        return None
+        return self._layers.own(_of(search))
 
     def saved_of(self, search: SimilaritySearch) -> Optional[QgsVectorLayer]:
         """The layer in a file that has what a search had found when it was kept there; no search changes it."""
-        for layer in QgsProject.instance().mapLayers().values():
-            of_search = isinstance(layer, QgsVectorLayer) and layer.customProperty(SEARCH_PROPERTY) == search.id
-            if of_search and layer.isValid() and layer.providerType() != "memory":
-                return layer
-        return None
+        return self._layers.kept(_of(search))
 
     def has(self, search: SimilaritySearch, count: Optional[int]) -> bool:
         """Whether a layer shows as many features of a search. None is any number, of which only a file is sure."""
@@ -92,19 +77,15 @@ class HitsOverlay:
         """
         layer, search = self.layer(), self._current()
         if layer is None:
-            layer = memory_hits(hits_title(search.title), searched)
-            layer.setCustomProperty(OVERLAY_PROPERTY, layer.id())
-            layer.setCustomProperty("skipMemoryLayersCheck", 1)
+            layer = self._layers.adopt(memory_hits(hits_title(search.title), searched), _of(search))
             self._workspace.add_layer(layer, LayerKind.HITS)
-            self._watch(layer)
             kept = self.saved_of(search)
             node = None if kept is None else QgsProject.instance().layerTreeRoot().findLayer(kept.id())
             if node is not None:
                 node.setItemVisibilityChecked(False)  # it has the hits of before
         elif layer.crs() != searched.table.crs:
             layer.setCrs(searched.table.crs)
-        layer.setCustomProperty(SEARCH_PROPERTY, search.id)
-        _fill(layer, features)
+        refill(layer, features)
         style_hits(layer, hits, patch_m)
         self._repaint.ask()
 
@@ -120,7 +101,7 @@ class HitsOverlay:
         """Show no hits of a search; the layer stays where the user has put it."""
         layer = self.layer_of(search)
         if layer is not None and layer.featureCount():
-            _fill(layer, [])
+            refill(layer, [])
             layer.triggerRepaint()
 
     def rename(self, search: SimilaritySearch, old_title: str) -> None:
@@ -132,22 +113,7 @@ class HitsOverlay:
     def unload(self) -> None:
         """Let go of the map and the layers, which stay."""
         self._repaint.unload()
-        for layer in self._watched:
-            if not sip.isdeleted(layer):
-                layer.layerModified.disconnect(self._edited)
-        self._watched.clear()
-
-    def _watch(self, layer: QgsVectorLayer) -> None:
-        # by object: a project that is opened again has another one of the same id
-        self._watched = [known for known in self._watched if not sip.isdeleted(known)]
-        if not any(known is layer for known in self._watched):
-            self._watched.append(layer)
-            layer.layerModified.connect(self._edited)
-
-    def _edited(self) -> None:
-        for layer in self._watched:
-            if not sip.isdeleted(layer) and layer.isEditable():
-                _leave_to_user(layer)
+        self._layers.unload()
 
 
 def hits_title(search_title: str) -> str:
@@ -155,20 +121,5 @@ def hits_title(search_title: str) -> str:
     return tr("{}: hits").format(search_title)
 
 
-def _fill(layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> None:
-    provider = layer.dataProvider()
-    provider.truncate()
-    provider.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert)
-    layer.updateExtents()
-
-
-def _is_own(layer: QgsVectorLayer) -> bool:
-    """Whether a layer is filled by a search, and not a copy of such a one or made permanent."""
-    own = layer.customProperty(OVERLAY_PROPERTY) == layer.id()
-    return own and layer.isValid() and layer.dataProvider().name() == "memory"
-
-
-def _leave_to_user(layer: QgsVectorLayer) -> None:
-    """No search fills a layer again that the user has edited; and QGIS warns before it goes with the project."""
-    for name in (OVERLAY_PROPERTY, SEARCH_PROPERTY, "skipMemoryLayersCheck"):
-        layer.removeCustomProperty(name)
+def _of(search: SimilaritySearch) -> Dict[str, str]:
+    return {"search": search.id}

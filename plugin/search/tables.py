@@ -17,10 +17,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...model.errors import EmbeddingSetError, TerraPatchError
 from ..background.background_task import BackgroundTask
+from ..background.single_shot import single_shot
 from ..engine.errors import RunCanceled
 from ..engine.progress import Feedback
 from ..layers.cache import TABLES, PendingTable
@@ -110,16 +111,10 @@ class LayerReader(QObject):
         self._connections: Dict[str, Tuple[QgsVectorLayer, List[Tuple[str, Callable[..., None]]]]] = {}
         self._changed: Dict[str, None] = {}
         # an edit of many features gives a signal for each
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(self._read_changed)
+        self._settled = single_shot(self, self._read_changed, _SETTLED_MS)
         # a layer that goes is heard of in the middle of QGIS's own removal
         self._gone_ids: Dict[str, None] = {}
-        self._after_removal = QTimer(self)
-        self._after_removal.setSingleShot(True)
-        self._after_removal.setInterval(0)
-        self._after_removal.timeout.connect(self._tell_gone)
+        self._after_removal = single_shot(self, self._tell_gone)
 
     def get(self, layer_id: str) -> Optional[SearchableLayer]:
         """A layer that is read; None where it is not, or not yet."""

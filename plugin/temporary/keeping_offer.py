@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
+from ..background.single_shot import single_shot
 from ..plain_text import plain_message
 from ..translation import tr
 from .temporary_layers import temporary_layers, temporary_rasters
@@ -35,6 +36,7 @@ class ResultKeeping(QObject):
         super().__init__(parent)
         self._iface = iface
         self._work: Optional[KeepResults] = None
+        self._offering = single_shot(self, self._offer)  # the window shows it once QGIS has saved the project
 
     @property
     def busy(self) -> bool:
@@ -48,6 +50,9 @@ class ResultKeeping(QObject):
         if offered or not any(layer.featureCount() for layer in temporary_layers()):
             return
         project.writeEntry(_SCOPE, _KEY, True)
+        self._offering.start()
+
+    def _offer(self) -> None:
         self._say(
             tr(
                 "Temporary layers come back with this project on this computer only. Keep them in a GeoPackage to have "
@@ -91,6 +96,7 @@ class ResultKeeping(QObject):
 
     def unload(self) -> None:
         """Keep nothing more."""
+        self._offering.stop()
         if self._work is not None:
             self._work.stop()
             self._work = None

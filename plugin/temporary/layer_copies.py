@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsProject, QgsVectorFileWriter, QgsVector
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..background.single_shot import single_shot
 from ..translation import tr
 from .stored_features import NO_WARNING_PROPERTY
 
@@ -19,6 +20,8 @@ _CHANGES = ("layerModified", "dataChanged", "afterCommitChanges", "updatedFields
 
 class LayerCopies(QObject):
     """Writes copies, and knows which layers have changed.
+
+    Copies are begun when the project is saved, and not before: the window waits for QGIS's own saving alone.
 
     Signals
     -------
@@ -33,11 +36,13 @@ class LayerCopies(QObject):
         self._writing: Dict[str, QgsVectorFileWriterTask] = {}
         self._unchanged: Dict[str, int] = {}  # features that the copy of a layer has
         self._watched: Set[str] = set()
+        self._due: Dict[str, QgsVectorLayer] = {}  # layers to copy, by the name of the copy
+        self._soon = single_shot(self, self.begin)
 
     @property
     def writing(self) -> bool:
         """Whether copies are being written."""
-        return bool(self._writing)
+        return bool(self._writing or self._due)
 
     def copy(self, layer: QgsVectorLayer) -> None:
         """Have a copy of the layer as it is now, and the layer name it."""
@@ -48,20 +53,32 @@ class LayerCopies(QObject):
             if (
                 name
                 and self._unchanged.get(layer.id()) == count
-                and (name in self._writing or copy_files.has_file(name))
+                and (name in self._writing or name in self._due or copy_files.has_file(name))
             ):
                 copy_files.mark_used(name)
                 return
             name = copy_files.new_name(layer.name())
             copy_files.mark_used(name)
-            copy_files.discard_unused(copy_files.seconds_now(), copy_files.day_now())
         except OSError as error:
             self._fail(layer.id(), layer.name(), str(error))
             return
         layer.setCustomProperty(COPY_PROPERTY, name)
         layer.setCustomProperty(NO_WARNING_PROPERTY, 1)
         self.is_copied(layer)
-        self._write(layer, name)
+        self._due[name] = layer
+        self._soon.start()
+
+    def begin(self) -> None:
+        """Write what is due, also where the layers are about to go."""
+        from . import copy_files
+
+        due, self._due = self._due, {}
+        for name, layer in due.items():
+            if not sip.isdeleted(layer):
+                self._write(layer, name)
+        if due:
+            with suppress(OSError):  # what cannot be removed today can be another day
+                copy_files.discard_unused(copy_files.seconds_now(), copy_files.day_now())
 
     def is_copied(self, layer: QgsVectorLayer) -> None:
         """The copy that a layer names holds what the layer holds now."""
@@ -84,6 +101,7 @@ class LayerCopies(QObject):
                 for name in _CHANGES:
                     getattr(layer, name).disconnect(self._layer_changed)
         self._watched.clear()
+        self.begin()
         for task in list(self._writing.values()):
             if not sip.isdeleted(task):
                 task.cancel()

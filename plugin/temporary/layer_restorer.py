@@ -67,6 +67,7 @@ class LayerRestorer(QObject):
         project.writeMapLayer.connect(self._maps.leave_out_layer)
         project.readProject.connect(self._project_read)
         project.layersAdded.connect(self._layers_added)
+        project.layersWillBeRemoved.connect(self._layers_go)
         project.layersRemoved.connect(self._layers_removed)
         if is_read:
             self._project_read()
@@ -102,6 +103,7 @@ class LayerRestorer(QObject):
         project.writeMapLayer.disconnect(self._maps.leave_out_layer)
         project.readProject.disconnect(self._project_read)
         project.layersAdded.disconnect(self._layers_added)
+        project.layersWillBeRemoved.disconnect(self._layers_go)
         project.layersRemoved.disconnect(self._layers_removed)
         for refill in self._refills.values():
             refill.stop()
@@ -225,6 +227,9 @@ class LayerRestorer(QObject):
             refill.deleteLater()
 
     # ----------------------------------------------------------------------------------------------------- following
+
+    def _layers_go(self, _layer_ids: List[str]) -> None:
+        self._copies.begin()  # QGIS saves a project just before it closes it
 
     def _layers_removed(self, layer_ids: List[str]) -> None:
         for layer_id in layer_ids:

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import List, Mapping, Optional
+from typing import List, Mapping, Optional, Sequence
 
-from qgis.core import QgsFeature, QgsFields, QgsMapLayer, QgsMemoryProviderUtils, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsMapLayer,
+    QgsMemoryProviderUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt import sip
 
 from ..layers.stated_crs import stated_crs
@@ -43,6 +51,15 @@ class ResultLayers:
         """The layer of the last run, also where the user has edited it since."""
         return self._find(says, _OWN) or self._find(says, _EDITED)
 
+    def kept(self, says: Mapping[str, str]) -> Optional[QgsVectorLayer]:
+        """The layer in a file that holds what the last run had given when it was kept there; no run changes it."""
+        for layer in _vector_layers():
+            said = self._says(layer)
+            of_run = _OWN in said and all(said.get(name) == value for name, value in says.items())
+            if of_run and layer.isValid() and not is_temporary(layer):
+                return layer
+        return None
+
     def new(self, title: str, made: QgsVectorLayer, without: List[str], says: Mapping[str, str]) -> QgsVectorLayer:
         """An empty layer with the fields of one that the engine made, but for some."""
         fields = QgsFields()
@@ -52,6 +69,10 @@ class ResultLayers:
         crs = stated_crs(made.crs())
         layer = QgsMemoryProviderUtils.createMemoryLayer(title, fields, made.wkbType(), crs)
         layer.setCrs(crs)  # without a CRS, the provider would say EPSG:4326
+        return self.adopt(layer, says)
+
+    def adopt(self, layer: QgsVectorLayer, says: Mapping[str, str]) -> QgsVectorLayer:
+        """Have the next run of the same fill a temporary layer, which is to be added to the project."""
         layer.setCustomProperty(self._property, json.dumps({**says, _OWN: layer.id()}))
         set_loss_warning(layer)
         return layer
@@ -65,9 +86,8 @@ class ResultLayers:
         self._watched.clear()
 
     def _find(self, says: Mapping[str, str], role: str) -> Optional[QgsVectorLayer]:
-        for layer in QgsProject.instance().mapLayers().values():
-            fits = self._says(layer) == {**says, role: layer.id()}
-            if fits and isinstance(layer, QgsVectorLayer) and is_temporary(layer):
+        for layer in _vector_layers():
+            if self._says(layer) == {**says, role: layer.id()} and layer.isValid() and is_temporary(layer):
                 return layer
         return None
 
@@ -96,6 +116,10 @@ class ResultLayers:
         layer.setCustomProperty(self._property, json.dumps(says))
 
 
+def _vector_layers() -> List[QgsVectorLayer]:
+    return [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+
+
 def copied_features(made: QgsVectorLayer, layer: QgsVectorLayer) -> List[QgsFeature]:
     """The features of a layer with the fields of another; what is missing is None."""
     names, known = layer.fields().names(), set(made.fields().names())
@@ -108,8 +132,8 @@ def copied_features(made: QgsVectorLayer, layer: QgsVectorLayer) -> List[QgsFeat
     return features
 
 
-def refill(layer: QgsVectorLayer, features: List[QgsFeature]) -> None:
+def refill(layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> None:
     """Have a layer hold these features, and no others."""
     layer.dataProvider().truncate()
-    layer.dataProvider().addFeatures(features)
+    layer.dataProvider().addFeatures(list(features), QgsFeatureSink.Flag.FastInsert)
     layer.updateExtents()

@@ -6,13 +6,11 @@ They are packed when the project is saved, which is before QGIS writes the layer
 from __future__ import annotations
 
 import base64
-import json
-import zlib
 from typing import Any, List, Optional
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsMapLayer, QgsVectorLayer
 
-from ..stored_json import read_json
+from ..stored_json import packed_json, unpacked_json
 
 STORED_PROPERTY = "terrapatch/regions"
 """Custom property of a temporary layer: its features, as packed JSON."""
@@ -22,8 +20,6 @@ NO_WARNING_PROPERTY = "skipMemoryLayersCheck"
 # What is larger would hold up the window at every save of the project: it is copied in the background.
 _MOST_FEATURES = 1000
 _MOST_BYTES = 4 << 20
-# A project may come from anybody, and what is packed well can unpack to more than there is memory.
-_MOST_UNPACKED = 16 << 20
 
 
 def is_temporary(layer: QgsMapLayer) -> bool:
@@ -81,30 +77,21 @@ def _packed(layer: QgsVectorLayer) -> Optional[str]:
         shape = bytes(feature.geometry().asWkb())
         values = [value if isinstance(value, (int, float, str)) else None for value in feature.attributes()]
         rows.append([dict(zip(names, values)), base64.b64encode(shape).decode("ascii")])
-    plain = json.dumps(rows).encode("utf-8")
-    if len(plain) > _MOST_UNPACKED:
-        return None
-    return base64.b64encode(zlib.compress(plain, 1)).decode("ascii")
+    return packed_json(rows)
 
 
 def _unpacked(text: str, layer: QgsVectorLayer) -> List[QgsFeature]:
     """Features of a packed text; none where it is damaged, or larger than anything that was ever packed."""
-    if len(text) > _MOST_UNPACKED:
-        return []
     fields = layer.fields()
     names = fields.names()
+    features = []
     try:
-        unpacking = zlib.decompressobj()
-        plain = unpacking.decompress(base64.b64decode(text), _MOST_UNPACKED)
-        if not unpacking.eof:
-            return []
-        features = []
-        for values, shape in read_json(plain, _MOST_UNPACKED):
+        for values, shape in unpacked_json(text) or ():
             feature, geometry = QgsFeature(fields), QgsGeometry()
             feature.setAttributes([values.get(name) for name in names])
             geometry.fromWkb(base64.b64decode(shape))
             feature.setGeometry(geometry)
             features.append(feature)
-        return features
-    except (ValueError, TypeError, AttributeError, OverflowError, SystemError, zlib.error):
+    except (ValueError, TypeError, AttributeError, OverflowError, SystemError):
         return []  # SystemError: what PyQt6 makes of a number that is too large
+    return features

@@ -8,7 +8,7 @@ from clusters_scene import legend, planted_layer, planted_regions
 from osgeo import gdal
 from qgis.core import QgsMapLayerStyle, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QByteArray
+from qgis.PyQt.QtCore import QByteArray, QCoreApplication
 from qgis.PyQt.QtWidgets import QPushButton
 
 from terrapatch.plugin.layers.cache import TABLES
@@ -150,15 +150,16 @@ def test_a_folder_that_is_not_there(restorer, scene, tmp_path, qtbot):
     assert scene[0].featureCount() == 100
 
 
-def test_it_is_offered_at_the_first_save_only(restorer, scene, tmp_path):
+def test_it_is_offered_at_the_first_save_only(restorer, scene, tmp_path, qtbot):
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "study.qgz"))
-    assert "on this computer only" in restorer._iface.said()
+    qtbot.waitUntil(lambda: "on this computer only" in restorer._iface.said())
     assert (
         restorer._iface.bar.currentItem().findChild(QPushButton, "terrapatchOfferKeepResults").text() == "Keep results…"
     )
     restorer._iface.bar.clearWidgets()
     assert project.write(str(tmp_path / "study.qgz"))
+    QCoreApplication.processEvents()
     assert restorer._iface.said() == ""
     assert file_beside_project() == tmp_path / "study_terrapatch.gpkg"
 

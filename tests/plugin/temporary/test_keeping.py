@@ -96,6 +96,14 @@ def test_all_of_the_layer_comes_back(restorer, layer, folder, project_file, qtbo
     assert restorer.lost() == {}
 
 
+def test_a_project_that_is_closed_as_soon_as_it_is_saved(restorer, layer, project_file, qtbot):
+    before, layer_id = content(layer), layer.id()
+    assert QgsProject.instance().write(project_file)
+    QgsProject.instance().clear()
+    qtbot.waitUntil(lambda: not restorer.writing, timeout=SECONDS)
+    assert content(reopen(restorer, project_file, layer_id, qtbot)) == before
+
+
 def test_it_is_copied_again_only_where_it_has_changed(restorer, layer, folder, project_file, qtbot):
     save(restorer, project_file, qtbot)
     first = layer.customProperty(COPY_PROPERTY)
@@ -180,6 +188,7 @@ def test_a_copy_that_is_cancelled_when_the_plugin_goes_leaves_nothing(folder, qg
     copies = LayerCopies()
     layer = QgsProject.instance().addMapLayer(memory_layer(embedding_set(), "Patches of 2026"))
     copies.copy(layer)
+    copies.begin()
     written = copy_files.unfinished(str(layer.customProperty(COPY_PROPERTY)))
     told = []
     copies._writing[str(layer.customProperty(COPY_PROPERTY))].taskTerminated.connect(lambda: told.append(True))

@@ -7,10 +7,11 @@ import json
 import numpy as np
 import pytest
 from layer_factory import NORTH_UP, embedding_layer
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer, edit
 from similar_scene import end_scene, new_scene, sample_patches, sample_raster, two_kinds
 
 from terrapatch.plugin.dock.similar.chip_gallery import ChipAction
+from terrapatch.plugin.temporary.layer_restorer import LayerRestorer
 
 LEFT = [row * 8 + col for row in range(6) for col in range(4)]
 RIGHT = [row * 8 + col for row in range(6) for col in range(4, 8)]
@@ -390,11 +391,35 @@ def test_edits_of_the_overlay_are_never_lost(scene, ended_before_the_search):
         assert theirs.commitChanges()
     scene.pick(11)
     assert [feature.id() for feature in theirs.getFeatures()] == [kept]
-    assert theirs.customProperty("skipMemoryLayersCheck") is None
+    assert theirs.customProperty("skipMemoryLayersCheck") == 1  # it comes back with the project
     overlay = scene.panel.results.overlay.layer()
     assert (overlay.id() != theirs.id(), len(found_in(overlay))) == (True, 7)
     hits = [layer for layer in QgsProject.instance().mapLayers().values() if layer.fields().indexOf("rank") >= 0]
     assert len(hits) == 2  # theirs and one overlay, however often one searches
+
+
+def test_hits_that_were_edited_come_back_with_the_project(scene, tmp_path):
+    restorer = LayerRestorer(scene.workspace.iface)
+    scene.similarity.most_hits = 7
+    scene.pick(9)
+    theirs = scene.panel.results.overlay.layer()
+    with edit(theirs):
+        theirs.deleteFeatures([feature.id() for feature in theirs.getFeatures() if feature["rank"] > 2])
+    left = sorted((feature["patch"], feature["status"]) for feature in theirs.getFeatures())
+    layer_id, state, project = theirs.id(), scene.panel.save_state(), QgsProject.instance()
+    patches_id = scene.workspace.embedding_layer.id()
+    assert project.write(str(tmp_path / "saved.qgz"))
+    project.clear()
+    assert project.read(str(tmp_path / "saved.qgz"))
+    again = project.mapLayer(layer_id)
+    assert sorted((feature["patch"], feature["status"]) for feature in again.getFeatures()) == left
+    scene.panel.restore_state(state)
+    scene.settle(lambda: not restorer.writing and not restorer.is_filling(patches_id))
+    scene.workspace.use_embedding_layer(project.mapLayer(patches_id))
+    scene.settle(lambda: scene.panel.results.overlay.layer() is not None)
+    assert scene.panel.results.overlay.layer().id() != layer_id
+    assert again.featureCount() == len(left)
+    restorer.unload()
 
 
 def test_a_change_without_a_signal_is_seen_at_the_next_click(scene):
@@ -523,6 +548,6 @@ def test_unload_leaves_nothing(qgis_new_project):
     assert scene.panel.results.map.layer() is None
     assert len(scene.iface.canvas.scene().items()) == items - 4
     after = [project.receivers(getattr(project, name)) for name in signals]
-    assert [old - new for old, new in zip(before, after)] == [1, 2, 2, 2, 1]
+    assert [old - new for old, new in zip(before, after)] == [1, 3, 2, 2, 1]
     scene.panel.deleteLater()
     scene.iface.window.deleteLater()
