@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from .background.background_task import BackgroundTask
     from .dock.dock import TerraPatchDock
+    from .layers.freed_memory import FreedMemory
     from .options_page import TerraPatchOptionsFactory
     from .overview.color_overview import ColorOverviews
     from .processing.provider import TerraPatchProvider
@@ -50,6 +51,7 @@ class TerraPatchPlugin:
         self._options: Optional[TerraPatchOptionsFactory] = None
         self._restorer: Optional[LayerRestorer] = None
         self._overviews: Optional[ColorOverviews] = None
+        self._freed_memory: Optional[FreedMemory] = None
         self._loading: Optional[BackgroundTask] = None
         self._wants_dock = False
 
@@ -107,7 +109,8 @@ class TerraPatchPlugin:
             self._dock.unload()
             self._iface.removeDockWidget(self._dock)
             self._dock.deleteLater()
-        if self._restorer is not None and self._overviews is not None:
+        if self._restorer is not None and self._overviews is not None and self._freed_memory is not None:
+            self._freed_memory.unload()
             self._overviews.unload()
             self._restorer.unload()
         elif self._action is not None:
@@ -119,7 +122,8 @@ class TerraPatchPlugin:
             self._action.deleteLater()
         if _is_alive(self._provider):
             QgsApplication.processingRegistry().removeProvider(self._provider)
-        self._dock = self._options = self._action = self._provider = self._restorer = self._overviews = None
+        self._dock = self._options = self._action = self._provider = None
+        self._restorer = self._overviews = self._freed_memory = None
         if self._translator is not None:
             remove_translator(self._translator)
             self._translator = None
@@ -157,12 +161,14 @@ class TerraPatchPlugin:
     def _look_after_layers(self, is_read: bool = True) -> LayerRestorer:
         """From the first project on that holds something of TerraPatch's: most projects never do."""
         if self._restorer is None:
+            from .layers.freed_memory import FreedMemory
             from .overview.color_overview import ColorOverviews
             from .temporary.layer_restorer import LayerRestorer
 
             self._stop_looking()
             self._restorer = LayerRestorer(self._iface, is_read=is_read)
             self._overviews = ColorOverviews()
+            self._freed_memory = FreedMemory()
             self._restorer.filled.connect(self._overviews.layer_filled)
         return self._restorer
 

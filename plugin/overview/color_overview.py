@@ -24,10 +24,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..background.latest_work import LatestWork
+from ..background.single_shot import single_shot
 from ..ground.metre_sizes import METRES_PER_DEGREE
 from ..layers.embedding_layers import embedding_layers, is_embedding_layer
 from ..layers.layer_order import COLORS_OF_PROPERTY
@@ -55,10 +56,7 @@ class ColorOverviews(QObject):
         self._writing = LatestWork(_write, "terrapatch-color-overview", self)
         self._writing.answered.connect(self._written)
         self._writing.failed.connect(self._not_written)
-        self._soon = QTimer(self)  # never within QGIS's own adding and removing of layers
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.look)
+        self._soon = single_shot(self, self.look)  # never within QGIS's own adding and removing of layers
         project = QgsProject.instance()
         project.layersAdded.connect(self._look_soon)
         project.layersRemoved.connect(self._layers_removed)
