@@ -10,7 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 RESULT_FILE = "classification.json"
-_MOST_UNSURE = 50
+MOST_UNSURE = 50
 _TRIED_AT_ONCE = 5000
 _APART = 2
 """Cells between two of the least sure patches at least: neighbours would ask the same thing twice."""
@@ -207,7 +207,7 @@ def least_sure(
         taken.append(patch)
         for down in range(-_APART, _APART + 1):
             blocked.update(dict.fromkeys((row + down, col + across) for across in range(-_APART, _APART + 1)))
-        if len(taken) == _MOST_UNSURE:
+        if len(taken) == MOST_UNSURE:
             break
     return [
         UnsurePatch(patch, result.classes[int(numbers[patch])].name, float(sure[patch]), float(margin[patch]))

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from pathlib import Path
-from typing import List, Optional
+from typing import Any, Dict, List, Optional
 
 from ...model.file_moves import move_file
 from ..clusters.table_text import plain_name
@@ -30,9 +30,8 @@ def write_csv(file: Path, result: ClassResult) -> None:
         _write(stream, result, ",")
 
 
-def save_model(model: Path, result: ClassResult, file: Path) -> None:
-    """Write a model of the engine with the names that its classes have now. Raises OSError and ValueError."""
-    values = json.loads(model.read_text(encoding="utf-8"))
+def save_model(values: Dict[str, Any], result: ClassResult, file: Path) -> None:
+    """Write a model of the engine with the names that its classes have now. Raises OSError."""
     values["classes"] = [one.name for one in result.classes[: len(values["classes"])]]
     part = file.with_name(f"{file.name}.part")
     part.write_text(json.dumps(values), encoding="utf-8")

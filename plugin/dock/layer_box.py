@@ -6,9 +6,10 @@ from typing import List, Optional, Sequence
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ..background.single_shot import single_shot
 from ..layers.layer_order import is_own_raster
 
 
@@ -33,10 +34,9 @@ class LayerBox(QgsMapLayerComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown_id = ""
         self._left_out: List[str] = []
-        self._soon = QTimer(self)  # the box itself hears of layers at the same moment, before or after this
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._layers_came_or_went)
+        self._soon = single_shot(
+            self, self._layers_came_or_went
+        )  # the box itself hears of layers at the same moment, before or after this
         self.layerChanged.connect(self._look)
         QgsProject.instance().layersAdded.connect(self._look_soon)
         QgsProject.instance().layersRemoved.connect(self._look_soon)

@@ -9,10 +9,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ..background.module_loading import LONGEST_IMPORT_SECONDS, loading_task
+from ..background.single_shot import single_shot
 from ..plain_text import show_as_written
 from ..translation import tr
 from ..workspace import Workspace
@@ -56,9 +56,7 @@ class PanelPages(QStackedWidget):
             page = QWidget()
             QVBoxLayout(page).setContentsMargins(0, 0, 0, 0)
             self.addWidget(page)
-        self._one_more = QTimer(self)
-        self._one_more.setSingleShot(True)
-        self._one_more.timeout.connect(self._make_one_more)
+        self._one_more = single_shot(self, self._make_one_more)
         self._wanted = _FIRST
 
     def load(self) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Callable, List
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject
 
+from ..background.single_shot import single_shot
 from ..plain_text import plain_message
 from ..translation import tr
 
@@ -30,9 +31,7 @@ class SampleScene(QObject):
         super().__init__(parent)
         self._iface = iface
         self._steps: List[Callable[[], object]] = []
-        self._next_step = QTimer(self)
-        self._next_step.setSingleShot(True)
-        self._next_step.timeout.connect(self._take_step)
+        self._next_step = single_shot(self, self._take_step)
 
     @property
     def busy(self) -> bool:

@@ -6,16 +6,12 @@ Nothing here needs Qt: Processing calls it from its own threads, with a feedback
 from __future__ import annotations
 
 import itertools
-import os
 import queue
-import re
 import subprocess  # nosec B404  # the engine is a child process by design
 import sys
-import tempfile
 import threading
 import time
 from contextlib import suppress
-from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Callable, Dict, List, Mapping, Optional, Sequence, Set, Type, cast
 
@@ -26,6 +22,7 @@ from ...model.protocol import PROTOCOL_VERSION
 from ...model.request import Request
 from ...model.results import check_result
 from ...model.windows_job import end_with_this_process
+from .engine_log import EngineLog, last_words
 from .environment import python_arguments, start_options
 from .errors import EngineDied, EngineHandshakeError, EngineRequestError, RunCanceled
 from .event_reader import EventReader, Heard, Misshapen
@@ -39,14 +36,6 @@ POLL_SECONDS = 0.05
 GRACE_SECONDS = 2.0
 _SECONDS_TO_DROP = 0.35  # a cancel is over within half a second
 _HELLO_SECONDS = 60.0  # the first start reads the packages from a cold disk, past a virus scanner
-_DETAIL_CHARACTERS = 4000
-_WORDS_CHARACTERS = 200
-_LOG_PREFIX, _LOG_SUFFIX = "terrapatch-engine-", ".log"
-_LOG_SECONDS = 86_400.0
-
-# Debian's onnxruntime writes hundreds of these when it is imported
-_NOISE = re.compile(r"Schema error: .* already registered")
-
 _live: Set[EngineProcess] = set()
 _live_lock = threading.Lock()
 
@@ -72,20 +61,17 @@ class EngineProcess:
         self._ids = itertools.count(1)
         self._ended = threading.Event()
         self._end_lock = threading.Lock()
-        _remove_old_logs()
-        descriptor, name = tempfile.mkstemp(prefix=_LOG_PREFIX, suffix=_LOG_SUFFIX)
-        self._log_file = Path(name)
+        self._log = EngineLog()
         try:
-            with os.fdopen(descriptor, "wb") as log:
-                self._process = subprocess.Popen(  # nosec B603  # fixed arguments, no shell
-                    self._command,
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=log,
-                    **(start_options() if options is None else options),
-                )
+            self._process = subprocess.Popen(  # nosec B603  # fixed arguments, no shell
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._log.target,
+                **(start_options() if options is None else options),
+            )
         except OSError as error:
-            self._log_file.unlink()
+            self._log.close()
             raise EngineHandshakeError(
                 Message(
                     "The engine cannot be started: {python} does not run ({error}). Choose another Python for it.",
@@ -95,8 +81,7 @@ class EngineProcess:
             ) from error
         if sys.platform == "win32":  # elsewhere the engine sees to it itself
             end_with_this_process(int(self._process._handle))
-        self._log = self._log_file.open("rb")
-        self._remove_log()  # where the system lets a file go that is still written to, nothing can be left behind
+        self._log.started()
         self._pid = self._process.pid
         self._requests = RequestWriter(cast(IO[bytes], self._process.stdin))
         self._events = EventReader(cast(IO[bytes], self._process.stdout))
@@ -147,7 +132,7 @@ class EngineProcess:
                         "{told}{details} "
                         "Choose another Python, or set the engine up again: Settings > Options > TerraPatch.",
                         told=told,
-                        details=_last_words(details),
+                        details=last_words(details),
                     ),
                     details,
                 )
@@ -310,14 +295,7 @@ class EngineProcess:
 
     def details(self) -> str:
         """The last lines that the engine wrote beside the protocol: its stderr, and what strayed into stdout."""
-        try:
-            self._log.seek(0, os.SEEK_END)
-            self._log.seek(max(0, self._log.tell() - _DETAIL_CHARACTERS))
-            tail = self._log.read().decode("utf-8", "replace").strip()
-        except (OSError, ValueError):  # ValueError: closed, the process is gone for good
-            tail = ""
-        lines = [line for line in tail.splitlines() if not _NOISE.search(line)]
-        return "\n".join([*self._events.stray_lines, *lines]).strip()
+        return "\n".join([*self._events.stray_lines, *self._log.last_lines()]).strip()
 
     def end(self) -> None:
         """End the process; returns at once, a thread sees to it that the process is really gone."""
@@ -438,28 +416,9 @@ class EngineProcess:
             self._process.wait()
         self._events.join(GRACE_SECONDS)
         self._log.close()
-        self._remove_log()
         with _live_lock:
             _live.discard(self)
 
-    def _remove_log(self) -> None:
-        """Windows keeps a file that a process writes to, and for a while one that a virus scanner reads."""
-        with suppress(OSError):
-            self._log_file.unlink()
-
-
-def _last_words(details: str) -> str:
-    """The last line that a process wrote, which names the error of a Python that could not go on."""
-    lines = details.splitlines()
-    return Message(' It said: "{last_lines}".', last_lines=lines[-1].strip()[:_WORDS_CHARACTERS]) if lines else ""
-
-
-def _remove_old_logs() -> None:
-    """On Windows the log of an engine stays when QGIS is killed. One that is still in use is not let go of."""
-    for left in Path(tempfile.gettempdir()).glob(f"{_LOG_PREFIX}*{_LOG_SUFFIX}"):
-        with suppress(OSError):
-            if time.time() - left.stat().st_mtime > _LOG_SECONDS:
-                left.unlink()
 
 
 def live_engines() -> List[EngineProcess]:

@@ -2,73 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ....model.errors import InputError
 from ...background.algorithm_run import AlgorithmRun
-from ...classes.class_result import RESULT_FILE, ClassResult, UnsurePatch, least_sure
+from ...classes.class_result import RESULT_FILE, ClassResult, least_sure
 from ...classes.class_run import ALGORITHM, RunFiles
-from ...classes.label_set import LabelSet, PatchClass
+from ...classes.classified import Classified
+from ...classes.label_set import LabelSet
 from ...layers.patch_ground import PatchGround
 from ...stored_json import read_json_object
 from ...translation import tr
 from ...workspace import Workspace
 from ..runs.run_bar import RunBar
-
-
-@dataclass(frozen=True)
-class Classified:
-    """A classification that has ended.
-
-    Attributes
-    ----------
-    patches_id : str
-    result : ClassResult
-    unsure : list of UnsurePatch
-    classes : tuple of PatchClass
-        As they were when it began.
-    by_model : bool
-        Whether it was made by a saved model, and not from labels.
-    seconds : float
-    files : RunFiles or None
-        Where its files lie; None for what came with a project.
-    """
-
-    patches_id: str
-    result: ClassResult
-    unsure: List[UnsurePatch]
-    classes: Tuple[PatchClass, ...]
-    by_model: bool
-    seconds: float
-    files: Optional[RunFiles]
-
-    def with_result(self, result: ClassResult) -> Classified:
-        """With other names."""
-        return replace(self, result=result)
-
-    def save_state(self) -> Dict[str, Any]:
-        """What the project keeps, as JSON types: figures, but neither model nor list."""
-        return {**self.result.to_json(), "by_model": self.by_model}
-
-    @classmethod
-    def restored(cls, patches_id: str, state: Any) -> Optional[Classified]:
-        """What `save_state` gave; None for anything else."""
-        try:
-            result = ClassResult.from_json(state)
-            return cls(patches_id, result, [], (), bool(state.get("by_model")), 0.0, None)
-        except (AttributeError, KeyError, TypeError, ValueError, OverflowError):
-            return None
-
-    @property
-    def model(self) -> Optional[Path]:
-        """The model's file."""
-        file = None if self.files is None else self.files.out / "model.json"
-        return file if file is not None and file.is_file() else None
 
 
 class ClassRunner(QObject):

@@ -7,11 +7,12 @@ from typing import Any, Dict, Optional, Tuple
 
 import numpy as np
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ...background.single_shot import single_shot
 from ...classes.class_map import ClassMap
+from ...classes.classified import Classifications, Classified
 from ...classes.label_set import LabelSet, PatchClass
 from ...classes.label_sets import LabelSets
 from ...layers.embedding_layers import is_embedding_layer
@@ -26,7 +27,7 @@ from ...temporary.unmodified import project_unmodified
 from ...translation import tr
 from ...workspace import Workspace
 from ..status_line import PROBLEM
-from .class_runner import Classified, ClassRunner
+from .class_runner import ClassRunner
 from .classify_form import ClassifyForm
 from .label_outlines import LabelOutlines
 from .label_taking import LabelTaking
@@ -56,15 +57,12 @@ class ClassifyPanel(QWidget):
         self.map = ClassMap(workspace, self._patches_id)
         self.runner = ClassRunner(workspace, self.form.bar, self)
         self.files = ResultFiles(self.form, lambda: self.shown, self._say)
-        self._results: Dict[str, Classified] = {}
+        self.results = Classifications()
         self._known: Tuple[PatchClass, ...] = ()
         self._known_labels: Dict[int, int] = {}
         self._stale = False
         # a hand that labels three patches in a second needs one map
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_AGAIN_MS)
-        self._again.timeout.connect(self._classify_again)
+        self._again = single_shot(self, self._classify_again, _AGAIN_MS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
@@ -81,7 +79,7 @@ class ClassifyPanel(QWidget):
     @property
     def shown(self) -> Optional[Classified]:
         """The classification that is shown; None where there is none of the patches in use."""
-        return self._results.get(self._patches_id())
+        return self.results.of(self._patches_id())
 
     @property
     def busy(self) -> bool:
@@ -94,7 +92,7 @@ class ClassifyPanel(QWidget):
         return {
             "labels": self.sets.save_state(transforms),
             "options": self.form.save_state(),
-            "results": {patches_id: one.save_state() for patches_id, one in self._results.items()},
+            "results": self.results.save_state(),
         }
 
     def restore_state(self, state: Dict[str, Any]) -> None:
@@ -102,11 +100,8 @@ class ClassifyPanel(QWidget):
         with project_unmodified():
             self._forget()
             self.sets.restore_state(state.get("labels"))
-            options, results = state.get("options"), state.get("results")
-            for patches_id, saved in results.items() if isinstance(results, dict) else ():
-                made = Classified.restored(str(patches_id), saved)
-                if made is not None:
-                    self._results[made.patches_id] = made
+            self.results.restore_state(state.get("results"))
+            options = state.get("options")
             self.form.restore_state(options if isinstance(options, dict) else {})
             self._use_layer()
 
@@ -122,9 +117,7 @@ class ClassifyPanel(QWidget):
         self.outlines.unload()
         self.layers.forget_all()
         self.map.unload()
-        for one in self._results.values():
-            if one.files is not None:
-                one.files.discard()
+        self.results.clear()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Who comes here wants to label."""
@@ -174,15 +167,12 @@ class ClassifyPanel(QWidget):
     def _classified(self, made: Classified) -> None:
         if QgsProject.instance().mapLayer(made.patches_id) is None or made.files is None:
             return
-        before = self._results.pop(made.patches_id, None)
-        if before is not None and before.files is not None:
-            before.files.discard()
         legend = self._legend(made)
         if made.patches_id == self._patches_id():
             out = made.files.out
             self.map.show(out / "classes.gpkg", out / "class_raster.tif", legend)
         names = {old: name for old, (name, _) in legend.items()}
-        self._results[made.patches_id] = made.with_result(made.result.renamed(names))
+        self.results.put(made.renamed(names))
         self._show_result()
         self._say(
             tr("{patches} patches classified in {seconds} s").format(
@@ -269,9 +259,7 @@ class ClassifyPanel(QWidget):
 
     def _layer_gone(self, layer_id: str) -> None:
         self.sets.leave(layer_id, QgsProject.instance().transformContext())
-        gone = self._results.pop(layer_id, None)
-        if gone is not None and gone.files is not None:
-            gone.files.discard()
+        self.results.drop(layer_id)
         self._use_layer()
 
     def _ground_known(self) -> None:
@@ -286,10 +274,7 @@ class ClassifyPanel(QWidget):
         self._again.stop()
         self.runner.cancel()
         self.layers.forget_all()
-        for one in self._results.values():
-            if one.files is not None:
-                one.files.discard()
-        self._results.clear()
+        self.results.clear()
         self.sets.clear()
         self._say("")
         self._use_layer()
@@ -323,7 +308,7 @@ class ClassifyPanel(QWidget):
         }
         self.map.follow(legend)
         names = {old: name for old, (name, _) in legend.items()}
-        self._results[self._patches_id()] = shown.with_result(shown.result.renamed(names))
+        self.results.put(shown.renamed(names))
 
     # --------------------------------------------------------------------------------------------------- showing
 
@@ -390,7 +375,7 @@ class ClassifyPanel(QWidget):
 
     def _show_patch(self, patch: int) -> None:
         ground = self._ground()
-        if ground is not None:
+        if ground is not None and patch < ground.grid.rows * ground.grid.cols:
             self.outlines.ask(patch, ground)
             (outline,) = patch_geometries(ground.grid, np.array([patch]))
             box = outline.boundingBox()

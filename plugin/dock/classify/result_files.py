@@ -9,11 +9,11 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
+from ...classes.classified import Classified
 from ...classes.result_text import as_tsv, save_model, write_csv
 from ...translation import tr
 from ..save_dialog import ask_where_to_save
 from ..status_line import PROBLEM
-from .class_runner import Classified
 from .classify_form import ClassifyForm
 
 
@@ -53,7 +53,7 @@ class ResultFiles(QObject):
         shown = self._shown()
         for action in (self._form.copy, self._form.save_table):
             action.setEnabled(shown is not None)
-        self._form.save_model.setEnabled(shown is not None and shown.model is not None)
+        self._form.save_model.setEnabled(shown is not None and shown.has_model)
 
     def copy(self) -> None:
         """Put areas and errors on the clipboard."""
@@ -69,8 +69,11 @@ class ResultFiles(QObject):
         try:
             if file.suffix.lower() == ".csv":
                 write_csv(file, shown.result)
-            elif shown.model is not None:
-                save_model(shown.model, shown.result, file)
+            elif shown.has_model:
+                save_model(shown.model(), shown.result, file)
+        except ValueError:
+            self._say(tr("The model cannot be read; classify once more, and save it then."), PROBLEM)
+            return
         except OSError as error:
             text = tr("{file} cannot be written ({reason}); choose another place.")
             self._say(text.format(file=file, reason=error.strerror or error), PROBLEM)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Callable, Optional
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
+from ...background.single_shot import single_shot
 from ...clusters.editor import ClusterEditor
 from ...workspace import Workspace
 from .cluster_highlight import ClusterOutlines, ClusterPicking
@@ -45,10 +46,7 @@ class ClusterMapLink(QObject):
         self.picking = ClusterPicking(self._canvas, self)
         self.pictures = ClusterPictures(view.devicePixelRatioF(), self)
         self._hovered = _NONE
-        self._soon = QTimer(self)  # the mouse passes over rows on its way
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_HOVER_MS)
-        self._soon.timeout.connect(self.outline)
+        self._soon = single_shot(self, self.outline, _HOVER_MS)  # the mouse passes over rows on its way
         view.hovered.connect(self._row_hovered)
         view.selection_changed.connect(self.outline)
         view.set_pictures(self.pictures.of)

@@ -6,7 +6,7 @@ from html import escape
 from typing import Any, Dict, Optional
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from ...background.background_task import BackgroundTask
 from ...background.engine_check import engine_check
 from ...background.engine_setup import ENGINE_SETUP
 from ...background.measured_rates import record_rate
+from ...background.single_shot import single_shot
 from ...engine.errors import EngineMissing
 from ...layers.layer_order import LayerKind
 from ...plain_text import plain_tip
@@ -69,10 +70,7 @@ class EmbedPanel(QWidget):
         self._answer: Optional[PlanAnswer] = None
         self._forecast = EmbedForecast()
         # typing, panning and restoring change many things at once: look at them together, a moment later
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_LOOK_AGAIN_MS)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = single_shot(self, self.refresh, _LOOK_AGAIN_MS)
         self._build()
         self._connect()
         self.refresh()

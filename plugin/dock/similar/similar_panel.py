@@ -6,12 +6,11 @@ from dataclasses import replace
 from typing import Any, Dict, Optional, Sequence
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...background.algorithm_run import AlgorithmRun
-from ...layers.removal import remove_soon
+from ...background.single_shot import single_shot
 from ...layers.table import EmbeddingTable
 from ...maptools.map_picking import MapPicking
 from ...maptools.pick_patches import PickPatchesTool
@@ -28,6 +27,7 @@ from .chip_gallery import Chip, ChipAction
 from .example_outlines import ExampleOutlines
 from .example_taking import ExampleTaking
 from .examples_menu import ExamplesMenu
+from .search_choice import SearchChoice
 from .search_runner import SearchRunner
 from .similar_form import SimilarForm
 from .similar_results import SimilarResults
@@ -57,17 +57,16 @@ class SimilarPanel(QWidget):
         self._menu = ExamplesMenu(self.form.from_layers, workspace, self.taking.take_from_layer)
         self.target = TargetChoice(self.form.layers, workspace, lambda: self.similarity, self)
         self.words = WordField(self.form, lambda: self.similarity, self.target, self)
+        self.choice = SearchChoice(workspace, self.form, self.searches, self.results, self._show_search, self)
         self.runner = SearchRunner(workspace, self.form, self.searches, self.layers, self.results, self.target, self)
         self._search_at_change = True
         self._by_project = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._go_on)
+        self._soon = single_shot(self, self._go_on)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
         self._connect()
-        self._choose_search_of_layer()
+        self.choice.follow_patches()
         self._show_search()
 
     # -------------------------------------------------------------------------------------------------- contract
@@ -91,7 +90,7 @@ class SimilarPanel(QWidget):
                     search.patches_id = ""
             if self.isVisible():
                 self._follow_ground()
-            self._choose_search_of_layer()
+            self.choice.follow_patches()
             self._show_search()
 
     def unload(self) -> None:
@@ -133,66 +132,12 @@ class SimilarPanel(QWidget):
 
     # -------------------------------------------------------------------------------------------------- searches
 
-    def new_search(self) -> None:
-        """Begin another search among the patches in use, beside this one."""
-        in_use = self._workspace.embedding_layer
-        self._switch_to(self.searches.add(in_use.id() if in_use is not None else ""))
-
-    def remove_search(self) -> None:
-        """Remove the current search with its layers."""
-        search = self.similarity
-        hits = self.results.overlay.layer_of(search)
-        if hits is not None:
-            remove_soon(hits)
-        self.results.map.remove(search)
-        search.drop_result()
-        self.searches.remove(search)
-        self._switch_to(self.similarity)
-
-    def rename(self, name: str) -> None:
-        """Give the current search a name, and its layers too."""
-        old_title = self.similarity.title
-        user_changes(self.similarity)
-        self.similarity.name = name.strip()
-        self._retitle(old_title)
-
-    def _retitle(self, old_title: str) -> None:
-        if self.similarity.title != old_title:
-            self.results.rename(self.similarity, old_title)
-            self.form.searches.fill(self.searches)
-
     def _words_changed(self, old_title: str) -> None:
         """The current search looks for other words, which may be its name."""
         user_changes(self.similarity)
-        self._retitle(old_title)
+        self.choice.retitle(old_title)
         self._show_examples()
         self.runner.search()
-
-    def _switch_to(self, search: SimilaritySearch) -> None:
-        """Show a search, and use its patches."""
-        self.searches.use(search)
-        self.results.map.show_only(search)
-        layer = QgsProject.instance().mapLayer(search.patches_id)
-        in_use = self._workspace.embedding_layer
-        if isinstance(layer, QgsVectorLayer) and in_use is not None and layer.id() != in_use.id():
-            self._workspace.use_embedding_layer(layer)  # which comes back here
-            return
-        self._choose_search_of_layer()
-        self._show_search()
-
-    def _choose_search_of_layer(self) -> None:
-        """The current search is one of the patches in use."""
-        in_use = self._workspace.embedding_layer
-        if in_use is None or self.similarity.patches_id == in_use.id():
-            return
-        for search in self.searches:
-            layer = QgsProject.instance().mapLayer(search.patches_id)
-            empty = isinstance(layer, QgsVectorLayer) and not (
-                layer.featureCount() or self._workspace.is_filling(layer)
-            )
-            if layer is None or empty:
-                search.patches_id = ""  # its examples go on other patches
-        self.searches.for_patches(in_use.id())
 
     def _show_search(self) -> None:
         """Fill the form with the current search, and show what it has found or let it search."""
@@ -242,8 +187,7 @@ class SimilarPanel(QWidget):
         self.similarity.start_anew()
         self.form.name.clear()
         self.words.show()
-        self.results.rename(self.similarity, old_title)
-        self.form.searches.fill(self.searches)
+        self.choice.retitle(old_title)
         self.similarity.examples.clear()
 
     def _layer_filled(self, _layer_id: str) -> None:
@@ -282,10 +226,6 @@ class SimilarPanel(QWidget):
         form.clear.triggered.connect(self.clear_examples)
         form.load.triggered.connect(self.taking.choose_file_to_load)
         form.save.triggered.connect(self.taking.choose_file_to_save)
-        form.searches.chosen.connect(self._search_chosen)
-        form.searches.new_wanted.connect(self.new_search)
-        form.searches.removal_wanted.connect(self.remove_search)
-        form.name.textChanged.connect(self.rename)
         self.words.changed.connect(self._words_changed)
         form.method.currentIndexChanged.connect(self._method_changed)
         self.target.changed.connect(self.runner.search)
@@ -332,11 +272,6 @@ class SimilarPanel(QWidget):
     def _sign_of(self, key: ChipKey) -> Optional[bool]:
         return self.similarity.examples.sign_of(*key)
 
-    def _search_chosen(self, search_id: str) -> None:
-        search = self.searches.by_id(search_id)
-        if search is not None and search is not self.similarity:
-            self._switch_to(search)
-
     def _method_changed(self) -> None:
         user_changes(self.similarity)
         self.similarity.method = self.form.method.currentData()
@@ -352,7 +287,7 @@ class SimilarPanel(QWidget):
 
     def _layer_in_use_changed(self, _layer: Optional[QgsVectorLayer]) -> None:
         """Patches have their own searches: the examples of others stay with those."""
-        self._choose_search_of_layer()
+        self.choice.follow_patches()
         if self.isVisible():
             self._follow_ground()
         self._show_search()
@@ -410,7 +345,7 @@ class SimilarPanel(QWidget):
         self._search_at_change, self._by_project = True, False
         waits = self.similarity.intake or self._has_a_question()
         self.runner.waits = bool(waits) and self._workspace.embedding_layer is not None
-        self._choose_search_of_layer()
+        self.choice.follow_patches()
         self.form.searches.fill(self.searches)
         self._soon.start()
 

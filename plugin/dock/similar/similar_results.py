@@ -6,9 +6,10 @@ from typing import Dict, List, Optional, Set, Tuple
 
 import numpy as np
 from qgis.core import Qgis, QgsFeature, QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...background.latest_work import LatestWork
+from ...background.single_shot import single_shot
 from ...ground.ground_area import area_in_hectares
 from ...ground.ground_size import patch_sides
 from ...layers.hit_style import style_hits
@@ -63,10 +64,7 @@ class SimilarResults(QObject):
         self._searched: Optional[SearchableLayer] = None
         self._switched_off: Set[str] = set()
         # a slider moves faster than a map is drawn
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_FRAME_MS)
-        self._soon.timeout.connect(self._show_hits)
+        self._soon = single_shot(self, self._show_hits, _FRAME_MS)
         self._rows: Optional[HitRows] = None
         self._shown_search = searches.current
         # looking examples up among a million patches takes longer than a slider may wait
@@ -75,9 +73,7 @@ class SimilarResults(QObject):
         self._areas_wanted: Optional[AreasRequest] = None
         self._newest_areas: Dict[str, AreasRequest] = {}  # by search
         self._ready: List[QgsFeature] = []
-        self._portions = QTimer(self)
-        self._portions.setSingleShot(True)
-        self._portions.timeout.connect(self._show_more)
+        self._portions = single_shot(self, self._show_more)
         self._connect()
         self._show_nothing("")
 

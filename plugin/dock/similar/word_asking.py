@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import Dict, Optional, Tuple
 
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...background.background_task import BackgroundTask
+from ...background.single_shot import single_shot
 from ...engine.word_vectors import WordVectors, ask_for_words
 from ...search.query import SimilaritySearch
 from ...translation import tr
@@ -35,10 +36,7 @@ class WordAsking(QObject):
         self._task: Optional[BackgroundTask] = None
         self._asked: Optional[Tuple[str, str]] = None
         # a task that is begun while QGIS ends another, as that which has read the patches, may be queued for ever
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._begin)
+        self._soon = single_shot(self, self._begin)
 
     @property
     def busy(self) -> bool:

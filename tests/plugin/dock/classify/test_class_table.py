@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 from terrapatch.model.study_options import MOST_CLASSES
 from terrapatch.plugin.classes.class_result import ClassResult
-from terrapatch.plugin.dock.classify.class_runner import Classified
+from terrapatch.plugin.classes.classified import Classified
 from terrapatch.plugin.dock.classify.class_table import NAME
 from terrapatch.plugin.dock.classify.classify_panel import ClassifyPanel
 from terrapatch.plugin.workspace import Workspace
@@ -36,7 +36,7 @@ def panel(qgis_iface, qgis_new_project, own_settings, qtbot):
     qtbot.addWidget(parent)
     made = ClassifyPanel(workspace, parent)
     label_three_classes(made, each=2)
-    made._results[layer.id()] = Classified(layer.id(), RESULT, [], made.labels.classes, False, 1.0, None)
+    made.results.put(Classified(layer.id(), RESULT, [], made.labels.classes, False, 1.0, None))
     made._show_result()
     yield made
     made.unload()

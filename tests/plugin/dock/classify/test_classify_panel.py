@@ -272,7 +272,7 @@ class TestMap:
 
 
 class TestProject:
-    def test_figures_come_back_with_the_project(self, panel, patches, new_panel, qtbot):
+    def test_figures_model_and_list_come_back_with_the_project(self, panel, patches, new_panel, qtbot, tmp_path):
         label_three_classes(panel)
         panel.classify()
         made = classified(panel, qtbot)
@@ -282,8 +282,28 @@ class TestProject:
             assert cells(again.form.table, row) == cells(panel.form.table, row)
         assert again.form.quality.said.text() == panel.form.quality.said.text()
         assert again.shown.result.confusion == made.result.confusion
-        assert not again.form.save_model.isEnabled()
-        assert again.form.unsure.isHidden()
+        assert again.form.unsure.patches == panel.form.unsure.patches != []
+        assert not again.form.unsure.isHidden()
+        for one, name in ((panel, "before"), (again, "after")):
+            assert one.form.save_model.isEnabled()
+            one.files.save(tmp_path / f"{name}.json")
+        assert (tmp_path / "after.json").read_bytes() == (tmp_path / "before.json").read_bytes()
+        third = new_panel()  # saved again without another run
+        third.restore_state(json.loads(json.dumps(again.save_state())))
+        assert third.form.save_model.isEnabled()
+
+    def test_a_damaged_model_is_said(self, panel, patches, new_panel, qtbot, tmp_path):
+        label_three_classes(panel)
+        panel.classify()
+        state = json.loads(json.dumps((classified(panel, qtbot), panel.save_state())[1]))
+        state["results"][patches.id()]["model"] = "bm90IHBhY2tlZA=="
+        state["results"][patches.id()]["unsure"][0]["patch"] = SIDE * SIDE
+        again = new_panel()
+        again.restore_state(state)
+        again.files.save(tmp_path / "model.json")
+        assert "cannot be read; classify once more" in again.form.status.text()
+        assert not (tmp_path / "model.json").exists()
+        again.form.unsure.walk(1)  # to a patch that is not there
 
     def test_labels_come_back_with_the_project(self, panel, patches, new_panel):
         label_three_classes(panel, each=2)
