@@ -34,9 +34,8 @@ class LayerBox(QgsMapLayerComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown_id = ""
         self._left_out: List[str] = []
-        self._soon = single_shot(
-            self, self._layers_came_or_went
-        )  # the box itself hears of layers at the same moment, before or after this
+        # the box itself hears of layers at the same moment, before or after this
+        self._soon = single_shot(self, self._layers_came_or_went)
         self.layerChanged.connect(self._look)
         QgsProject.instance().layersAdded.connect(self._look_soon)
         QgsProject.instance().layersRemoved.connect(self._look_soon)

@@ -100,6 +100,8 @@ class ResultLayer:
         bool
             False where the layer is another or was not filled; the sink takes features then.
         """
+        from .file_origin import GEOPACKAGE
+
         if self._appends or Path(self.destination.partition("|")[0]).suffix.lower() != GEOPACKAGE:
             return False
         self._sink = None  # closes the file
