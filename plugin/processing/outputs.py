@@ -169,7 +169,7 @@ class _FinishWhenLoaded(QgsProcessingLayerPostProcessorInterface):
 
     def __init__(self, finish: LayerFinish) -> None:
         super().__init__()
-        self._finish = finish
+        self._finish: Optional[LayerFinish] = finish
 
     @classmethod
     def held(cls, finish: LayerFinish) -> _FinishWhenLoaded:
@@ -181,8 +181,9 @@ class _FinishWhenLoaded(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        if isinstance(layer, QgsVectorLayer):
-            self._finish(layer)
+        finish, self._finish = self._finish, None  # it knows all that the layer was made of
+        if isinstance(layer, QgsVectorLayer) and finish is not None:
+            finish(layer)
 
 
 def check_output(parameters: Parameters, name: str, holds_vectors: bool) -> None:
