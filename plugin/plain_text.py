@@ -34,3 +34,8 @@ def plain_message(text: str) -> str:
     from html import escape  # a table of all entities, which QGIS's start does not need
 
     return escape(text, quote=False)
+
+
+def as_sentence(message: str) -> str:
+    """A message with a capital letter."""
+    return message[:1].upper() + message[1:]

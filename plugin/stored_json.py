@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from typing import Any, Dict, Optional, Union
+from typing import Any, Dict, List, Optional, Union
 
 MOST_BYTES = 16 << 20
 _MOST_DEPTH = 64
@@ -25,6 +25,11 @@ def read_json_object(text: Union[str, bytes], most_bytes: int = MOST_BYTES) -> D
     """The same for an object; empty where it is something else."""
     value = read_json(text, most_bytes)
     return value if isinstance(value, dict) else {}
+
+
+def json_objects(values: Any) -> List[Dict[str, Any]]:
+    """The objects of a list; none of anything else."""
+    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
 
 
 def packed_json(value: Any, most_bytes: int = MOST_BYTES) -> Optional[str]:

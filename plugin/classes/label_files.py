@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import isfinite
 from pathlib import Path
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
+from typing import Any, Dict, Iterable, Mapping, Optional, Tuple
 
 import numpy as np
 from qgis.core import (
@@ -26,6 +26,7 @@ from ...model.errors import InputError
 from ...model.study_options import MOST_CLASSES
 from ..layers.patch_ground import PatchGround
 from ..layers.schema import FieldKind, make_field
+from ..stored_json import json_objects
 from ..translation import tr
 from .label_set import LabelSet, PatchClass
 
@@ -124,7 +125,7 @@ def from_json(values: Any) -> StoredLabels:
     """What `to_json` gave; what has no such shape is left out."""
     values = values if isinstance(values, dict) else {}
     classes: Dict[int, PatchClass] = {}
-    for one in _objects(values.get("classes"))[:MOST_CLASSES]:
+    for one in json_objects(values.get("classes"))[:MOST_CLASSES]:
         key, name, color = one.get("key"), one.get("name"), QColor(str(one.get("color")))
         taken = {known.name.casefold() for known in classes.values()}
         if not isinstance(key, int) or not isinstance(name, str):
@@ -132,7 +133,7 @@ def from_json(values: Any) -> StoredLabels:
         if name.strip() and name.casefold() not in taken and color.isValid():
             classes[key] = PatchClass(key, name[:_LONGEST_NAME], color.name())
     places = []
-    for feature in _objects(values.get("features")):
+    for feature in json_objects(values.get("features")):
         place = _place(feature, classes)
         if place is not None:
             places.append(place)
@@ -170,10 +171,6 @@ def write_points(labels: LabelSet, ground: PatchGround, file: Path) -> None:
     if error:
         text = tr("The labels cannot be written to {file} ({reason}); free some space there.")
         raise InputError(text.format(file=file, reason=error))
-
-
-def _objects(values: Any) -> List[Mapping[str, Any]]:
-    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
 
 
 def _place(feature: Mapping[str, Any], classes: Mapping[int, PatchClass]) -> Optional[Tuple[float, float, int]]:

@@ -8,6 +8,7 @@ from typing import Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 from ...model.study_options import MOST_CLASSES
 from ..layers.styles import CLUSTER_COLORS
 from ..translation import tr
+from ..undo_steps import UndoSteps
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class _State:
     labels: Mapping[int, int]
 
 
-class LabelSet:
+class LabelSet(UndoSteps[_State]):
     """The labels of one layer of patches.
 
     Parameters
@@ -52,12 +53,9 @@ class LabelSet:
         labels: Optional[Mapping[int, int]] = None,
         changed: Optional[Callable[[], None]] = None,
     ) -> None:
-        self.changed = changed or (lambda: None)
         known = tuple(classes)
         keys = {one.key for one in known}
-        self._state = _State(known, {patch: key for patch, key in (labels or {}).items() if key in keys})
-        self._undo: List[_State] = []
-        self._redo: List[_State] = []
+        super().__init__(_State(known, {patch: key for patch, key in (labels or {}).items() if key in keys}), changed)
 
     def __len__(self) -> int:
         return len(self._state.labels)
@@ -167,24 +165,6 @@ class LabelSet:
 
     # ----------------------------------------------------------------------------------------------------- steps
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
-        return bool(self._undo)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether a step was taken back."""
-        return bool(self._redo)
-
-    def undo(self) -> None:
-        """Take the last step back."""
-        self._move(self._undo, self._redo)
-
-    def redo(self) -> None:
-        """Make the last step that was taken back again."""
-        self._move(self._redo, self._undo)
-
     def _change_class(self, key: int, **values: str) -> None:
         changed = tuple(
             PatchClass(key, values.get("name", one.name), values.get("color", one.color)) if one.key == key else one
@@ -192,18 +172,6 @@ class LabelSet:
         )
         if changed != self.classes:
             self._step(_State(changed, self._state.labels))
-
-    def _step(self, state: _State) -> None:
-        self._undo.append(self._state)
-        self._redo.clear()
-        self._state = state
-        self.changed()
-
-    def _move(self, source: List[_State], target: List[_State]) -> None:
-        if source:
-            target.append(self._state)
-            self._state = source.pop()
-            self.changed()
 
 
 def _grown(classes: Tuple[PatchClass, ...], name: str, color: str = "") -> Optional[Tuple[PatchClass, ...]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from ...model.errors import InputError
-from ..stored_json import read_json_object
+from ..stored_json import json_objects, read_json_object
 from ..translation import tr
 
 REPORT = "report.html"
@@ -92,11 +92,11 @@ def read_sweep(file: Path) -> SweepFile:
         raise InputError(text.format(file=file, reason=error.strerror or error)) from error
     if not str(values.get("schema", "")).startswith(_SCHEMA):
         raise InputError(tr("{} is not the result of a sweep; choose a sweep.json.").format(file))
-    answers = _objects(values.get("answers"))
+    answers = json_objects(values.get("answers"))
     advice: Dict[str, List[str]] = {}
     for answer in answers:
         advice.setdefault(str(answer.get("advice")), []).append(str(answer.get("aim")))
-    found = [_setting(one, advice) for one in _objects(values.get("settings"))]
+    found = [_setting(one, advice) for one in json_objects(values.get("settings"))]
     settings = tuple(one for one in found if one is not None)
     if not settings:
         raise InputError(tr("{} holds no setting of an encoder yet; let the sweep go on.").format(file))
@@ -126,7 +126,3 @@ def _setting(values: Mapping[str, Any], advice: Mapping[str, List[str]]) -> Opti
 
 def _number(value: Any) -> Optional[float]:
     return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
-
-
-def _objects(values: Any) -> List[Mapping[str, Any]]:
-    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []

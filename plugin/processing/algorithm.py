@@ -22,6 +22,7 @@ from ...model.errors import TerraPatchError
 from ..engine.errors import RunCanceled
 from ..engine.progress import stop_if_canceled
 from ..icon import ICON
+from ..plain_text import as_sentence
 from ..translation import tr
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
             self._require_separate_outputs(parameters, context)
             self.check_inputs(parameters, context)
         except (TerraPatchError, QgsProcessingException) as error:
-            return False, _capitalised(str(error))
+            return False, as_sentence(str(error))
         return True, ""
 
     def prepareAlgorithm(
@@ -193,7 +194,7 @@ def errors_for_the_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
         details = getattr(error, "details", "")
         if details and error.kind == "engine":
             feedback.pushDebugInfo(details)
-        raise QgsProcessingException(_capitalised(str(error))) from error
+        raise QgsProcessingException(as_sentence(str(error))) from error
 
 
 def help_page(summary: str, sections: List[Tuple[str, str]], example: str, example_title: str) -> str:
@@ -202,7 +203,3 @@ def help_page(summary: str, sections: List[Tuple[str, str]], example: str, examp
     parts += [f"<h3>{title}</h3><p>{text}</p>" for title, text in sections]
     parts.append(f"<h3>{example_title}</h3><pre>{example}</pre>")
     return "".join(parts)
-
-
-def _capitalised(message: str) -> str:
-    return message[:1].upper() + message[1:]

@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ..layers.table import EmbeddingTable
+from ..undo_steps import UndoSteps
 
 ExampleKey = Tuple[str, int]
 _State = Dict[ExampleKey, "Example"]
@@ -56,7 +57,7 @@ class Example:
         return self.layer_id, self.feature_id
 
 
-class ExampleSet:
+class ExampleSet(UndoSteps[_State]):
     """The examples in the order in which they were given, and the steps that led there.
 
     A patch is an example once: giving it again with the other sign turns it. Every change is one step, however many
@@ -64,10 +65,7 @@ class ExampleSet:
     """
 
     def __init__(self, changed: Optional[Callable[[], None]] = None) -> None:
-        self.changed = changed or (lambda: None)
-        self._state: _State = {}
-        self._undo: List[_State] = []
-        self._redo: List[_State] = []
+        super().__init__({}, changed)
 
     def __len__(self) -> int:
         return len(self._state)
@@ -121,24 +119,6 @@ class ExampleSet:
         ):
             self._step(state)
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
-        return bool(self._undo)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether a step was taken back."""
-        return bool(self._redo)
-
-    def undo(self) -> bool:
-        """Take the last step back; False where there is none."""
-        return self._move(self._undo, self._redo)
-
-    def redo(self) -> bool:
-        """Make the last step that was taken back again; False where there is none."""
-        return self._move(self._redo, self._undo)
-
     def forget_all(self) -> None:
         """Remove all, with all steps: the project has gone."""
         was_empty = not self._state and not self._undo and not self._redo
@@ -170,20 +150,6 @@ class ExampleSet:
         self._undo = [followed(state) for state in self._undo]
         self._redo = [followed(state) for state in self._redo]
         return before - len(self._state)
-
-    def _step(self, state: _State) -> None:
-        self._undo.append(self._state)
-        self._redo.clear()
-        self._state = state
-        self.changed()
-
-    def _move(self, source: List[_State], target: List[_State]) -> bool:
-        if not source:
-            return False
-        target.append(self._state)
-        self._state = source.pop()
-        self.changed()
-        return True
 
 
 def examples_at(

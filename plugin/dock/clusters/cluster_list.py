@@ -29,7 +29,7 @@ from ...clusters.results import is_pinned, results_of, set_pinned, source_of
 from ...clusters.table_text import as_tsv, write_csv
 from ...layers.cache import TABLES
 from ...layers.embedding_layers import is_embedding_layer
-from ...plain_text import plain_tip
+from ...plain_text import as_sentence, plain_tip
 from ...temporary.stored_features import is_temporary
 from ...translation import tr
 from ...workspace import Workspace
@@ -267,7 +267,7 @@ class ClusterList(QWidget):
 
     def _connect(self) -> None:
         self.editor.changed.connect(self._table_changed)
-        self.editor.refused.connect(lambda message: self._notice.say(_sentence(message), Qgis.MessageLevel.Warning))
+        self.editor.refused.connect(lambda message: self._notice.say(as_sentence(message), Qgis.MessageLevel.Warning))
         self.editor.merged.connect(lambda number: self.view.select_numbers([number]))
         self.editor.merging_changed.connect(self._update_actions)
         self.editor.history.changed.connect(self._update_actions)
@@ -382,7 +382,3 @@ class ClusterList(QWidget):
 
     def _selection_ended(self) -> None:
         self._task = None
-
-
-def _sentence(message: str) -> str:
-    return message[:1].upper() + message[1:]
