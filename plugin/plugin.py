@@ -238,7 +238,7 @@ class TerraPatchPlugin:
 
     @staticmethod
     def _end_engines() -> None:
-        from .engine.process import end_all_engines
+        from .engine.live_engines import end_all_engines
 
         end_all_engines()
 

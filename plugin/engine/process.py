@@ -13,7 +13,7 @@ import threading
 import time
 from contextlib import suppress
 from types import TracebackType
-from typing import IO, Any, Callable, Dict, List, Mapping, Optional, Sequence, Set, Type, cast
+from typing import IO, Any, Callable, Dict, Mapping, Optional, Sequence, Type, cast
 
 from ...model.errors import EngineError, InputError, one_line
 from ...model.events import Done, Failed, Hello, Notice, Progress
@@ -29,15 +29,13 @@ from .event_reader import EventReader, Heard, Misshapen
 from .exit_status import WAS_STUCK, ProcessEnd, how_it_ended
 from .failures import FAILURES
 from .interpreter import PLUGIN_FOLDER, EngineInterpreter, find_interpreter
+from .live_engines import GRACE_SECONDS, began, is_gone
 from .progress import Feedback, ProgressDisplay, stop_if_canceled
 from .request_writer import RequestWriter
 
 POLL_SECONDS = 0.05
-GRACE_SECONDS = 2.0
 _SECONDS_TO_DROP = 0.35  # a cancel is over within half a second
 _HELLO_SECONDS = 60.0  # the first start reads the packages from a cold disk, past a virus scanner
-_live: Set[EngineProcess] = set()
-_live_lock = threading.Lock()
 
 
 class EngineProcess:
@@ -88,8 +86,7 @@ class EngineProcess:
         self._job = ""
         self._heard_at = time.monotonic()
         self._was_silent = False
-        with _live_lock:
-            _live.add(self)
+        began(self)
 
     @classmethod
     def start(
@@ -299,20 +296,18 @@ class EngineProcess:
 
     def end(self) -> None:
         """End the process; returns at once, a thread sees to it that the process is really gone."""
-        with self._end_lock:
-            if self._ended.is_set():
-                return
-            self._ended.set()
-        self._terminate()
-        self._requests.close()
-        threading.Thread(target=self._reap, name="terrapatch-engine-end", daemon=True).start()
+        self._let_go(self._terminate)
 
     def close(self) -> None:
         """Let an idle worker go: it ends by itself once its stdin is closed, and is ended if it does not."""
+        self._let_go(lambda: None)
+
+    def _let_go(self, first: Callable[[], None]) -> None:
         with self._end_lock:
             if self._ended.is_set():
                 return
             self._ended.set()
+        first()
         self._requests.close()
         threading.Thread(target=self._reap, name="terrapatch-engine-end", daemon=True).start()
 
@@ -416,22 +411,4 @@ class EngineProcess:
             self._process.wait()
         self._events.join(GRACE_SECONDS)
         self._log.close()
-        with _live_lock:
-            _live.discard(self)
-
-
-
-def live_engines() -> List[EngineProcess]:
-    """The engines whose process is not yet known to be gone."""
-    with _live_lock:
-        return list(_live)
-
-
-def end_all_engines() -> None:
-    """End every engine and wait until all are gone, which takes little more than the grace period at worst."""
-    engines = live_engines()
-    for engine in engines:
-        engine.end()
-    deadline = time.monotonic() + GRACE_SECONDS + 1.0
-    for engine in engines:
-        engine.wait(max(0.0, deadline - time.monotonic()))
+        is_gone(self)

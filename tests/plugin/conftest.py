@@ -18,7 +18,7 @@ from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
 from terrapatch.plugin.background.lasting_threads import keep_task_threads
 from terrapatch.plugin.engine.idle_engine import IDLE_ENGINE
 from terrapatch.plugin.engine.interpreter import EngineInterpreter, Origin
-from terrapatch.plugin.engine.process import end_all_engines, live_engines
+from terrapatch.plugin.engine.live_engines import end_all_engines, live_engines
 from terrapatch.plugin.engine.setup.environments import environment_python
 
 ROOT = Path(__file__).resolve().parents[2]

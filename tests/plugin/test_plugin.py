@@ -19,7 +19,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
 
 import terrapatch
-from terrapatch.plugin.engine.process import EngineProcess, live_engines
+from terrapatch.plugin.engine.live_engines import live_engines
+from terrapatch.plugin.engine.process import EngineProcess
 from terrapatch.plugin.icon import ICON
 
 # what may not be imported before the user does something

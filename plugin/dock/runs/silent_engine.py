@@ -8,7 +8,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from ...engine.process import EngineProcess, live_engines
+from ...engine.live_engines import live_engines
+from ...engine.process import EngineProcess
 from ...engine.progress import SILENT_SECONDS
 from ...translation import tr
 

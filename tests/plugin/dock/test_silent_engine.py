@@ -11,7 +11,8 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton
 from terrapatch.model.protocol import EncodersRequest
 from terrapatch.plugin.dock.runs.silent_engine import SilentEngineNotice
 from terrapatch.plugin.engine.errors import EngineDied
-from terrapatch.plugin.engine.process import EngineProcess, live_engines
+from terrapatch.plugin.engine.live_engines import live_engines
+from terrapatch.plugin.engine.process import EngineProcess
 from terrapatch.plugin.engine.progress import SILENT_SECONDS, ProgressDisplay
 
 HANGS = """

@@ -22,7 +22,8 @@ from terrapatch.plugin.engine.errors import (
     EngineRequestError,
     RunCanceled,
 )
-from terrapatch.plugin.engine.process import EngineProcess, end_all_engines, live_engines
+from terrapatch.plugin.engine.live_engines import end_all_engines, live_engines
+from terrapatch.plugin.engine.process import EngineProcess
 from terrapatch.plugin.engine.progress import progress_text
 
 HELLO = """

@@ -19,7 +19,8 @@ from terrapatch.model.errors import InputError
 from terrapatch.model.messages import translate_by
 from terrapatch.model.protocol import EmbedRequest, EncodersRequest, InspectRequest
 from terrapatch.plugin.engine.errors import EngineDied, EngineRequestError, RunCanceled
-from terrapatch.plugin.engine.process import EngineProcess, end_all_engines
+from terrapatch.plugin.engine.live_engines import end_all_engines
+from terrapatch.plugin.engine.process import EngineProcess
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from terrapatch.plugin.engine.engine_cache import (
     unfinished_bytes,
     unfinished_runs,
 )
-from terrapatch.plugin.engine.process import live_engines
+from terrapatch.plugin.engine.live_engines import live_engines
 from terrapatch.plugin.engine.work_folder import resumable_folder
 from terrapatch.plugin.layers.cache import TABLES
 

@@ -31,7 +31,7 @@ from terrapatch.plugin.engine.encoder_folders import BUNDLED as ENCODERS
 from terrapatch.plugin.engine.engine_cache import UNFINISHED_RUNS
 from terrapatch.plugin.engine.errors import EngineMissing
 from terrapatch.plugin.engine.failures import FAILURES
-from terrapatch.plugin.engine.process import live_engines
+from terrapatch.plugin.engine.live_engines import live_engines
 from terrapatch.plugin.engine.setup.trouble import EngineTrouble, Remedy
 from terrapatch.plugin.layers.layer_order import LayerKind
 from terrapatch.plugin.layers.write import memory_layer
