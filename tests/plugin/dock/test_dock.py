@@ -13,6 +13,7 @@ from settled_panel import settled
 
 from terrapatch.plugin.dock.dock import CLUSTERS, EMBED, SIMILAR, TerraPatchDock
 from terrapatch.plugin.dock.dock_head import DockHead
+from terrapatch.plugin.dock.panel_pages import PANEL_NAMES
 from terrapatch.plugin.layers.embedding_layers import is_embedding_layer
 from terrapatch.plugin.layers.write import memory_layer
 
@@ -172,7 +173,7 @@ class TestProject:
 class TestPanels:
     def test_the_others_come_by_themselves(self, new_dock, qtbot):
         dock = new_dock()
-        qtbot.waitUntil(lambda: set(dock.pages._panels) == {"embed", "clusters", "similar"}, timeout=180_000)
+        qtbot.waitUntil(lambda: set(dock.pages._panels) == set(PANEL_NAMES), timeout=180_000)
 
     def test_saved_before_the_others_are_made(self, new_dock):
         dock = new_dock()
