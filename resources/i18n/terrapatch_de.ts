@@ -1192,10 +1192,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FIELD is &apos;{field}&apos;, which &apos;{layer}&apos; does not have; choose one of {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>FIELD is &apos;{}&apos;, and no labels are given; give LABELS too, or leave it empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1228,11 +1224,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Field &apos;{field}&apos; is not in &apos;{layer}&apos;; choose one of {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds decimal numbers (such as {value}), needs names of classes or whole numbers; choose another field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds more than {most} different values, needs the names of classes; choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {found}, needs texts, whole numbers or yes/no, and the layer has no such field; add one with the names of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {found}, needs texts, whole numbers or yes/no; choose one of {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2092,7 +2100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names of classes, or whole numbers.</source>
+        <source>Names of classes, whole numbers, or yes and no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3907,6 +3915,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model cannot be read; classify once more, and save it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model was tested where it was made, not on this scene: look at the map before you use it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4779,6 +4791,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bringing them back was cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4992,6 +5008,10 @@
     </message>
     <message>
         <source>dates are {whole!r}, need two days such as 2024-05-01/2024-09-30, of which one may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates or times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5267,6 +5287,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>field {field} of {file} holds {found}, needs texts, whole numbers or yes and no; give a field of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field {field} of {file} holds {names_count} different values, needs at most {most_classes} classes; give the field of the classes, not one of numbers or names of the features</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5539,7 +5563,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>labels {file} has {fields_count} fields ({fields}); say by --field which one holds the class</source>
+        <source>labels {file} has {count} fields that may hold classes ({fields}); say by --field which one does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5663,15 +5687,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mask {file} holds damaged geometries ({error}), needs polygons; mend them first, such as with QGIS&apos;s Fix geometries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mask {file} holds no polygons (it is empty); give a layer of polygons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mask {file} holds no polygons (only {found}); give a layer of polygons, or name one as FILE{layer}NAME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mask {file} holds {wkb}, needs polygons; convert them first, such as with QGIS&apos;s Convert geometry type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6644,6 +6668,10 @@
     </message>
     <message>
         <source>uv could not install Python 3.12. See the log, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of the type {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8276,6 +8304,10 @@
     </message>
     <message>
         <source>{what} {file} cannot be transformed to the raster&apos;s CRS ({error}); give them in the raster&apos;s CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {file} hold damaged geometries ({error}); mend them first, such as with QGIS&apos;s Fix geometries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
