@@ -24,6 +24,7 @@ import numpy as np
 
 from benchmarks.exchange_speed import exchange_rows
 from benchmarks.models import write_near_free, write_vit
+from benchmarks.pipeline_limit import pipeline_limit
 from benchmarks.processor_limit import side_by_side
 from benchmarks.rasters import benchmark_raster
 
@@ -33,7 +34,9 @@ TERRAPATCH = Path(sys.executable).parent / "terrapatch"
 IAMAP_PATCHES_PER_SECOND = 2262
 PLAIN_LOOP_BESIDE_IAMAP = 6900
 DEEPNESS_TILES_PER_SECOND = 273
-_LIMIT_SECONDS = 20.0
+_LIMIT_SECONDS = 10.0
+_LIMIT_RUN_SECONDS = 75.0  # long enough that the start of a run takes little of it
+_LIMIT_SIDES = (1024, 2048, 4096, 8192, 16384)
 
 
 @dataclass(frozen=True)
@@ -163,13 +166,14 @@ def _fidelity(raster: Path, encoder: Path, folder: Path) -> float:
     return float(json.loads((out / "embedding.json").read_text())["fidelity"]["cosine_mean"])
 
 
-def limit_rows(folder: Path, side: int) -> List[Row]:
+def limit_rows(folder: Path, asked: int) -> List[Row]:
     """From the command to the set on the disk, against the most that the processor does with the same graph.
 
-    The limit is measured before and after, because a machine's speed drifts. On a busy machine the second row of each
-    tells more: it counts processor time.
+    The limit is measured before and after, because a machine's speed drifts. On a busy machine the last row of each
+    tells more: it counts processor time. Without a side that is asked for, the raster is as large as this machine
+    embeds in about a minute.
     """
-    raster, encoder = benchmark_raster(side), write_vit(folder / "vit_s16_limit.onnx")
+    encoder = write_vit(folder / "vit_s16_limit.onnx")
     rows = []
     for precision, least in (("fp32", 0.95), ("int8", 0.9)):
         run_command(
@@ -179,7 +183,9 @@ def limit_rows(folder: Path, side: int) -> List[Row]:
         made = sorted((Path(os.environ["TERRAPATCH_CACHE"]) / "models").glob("*-int8.onnx"))
         graph = encoder if precision == "fp32" else made[0]
         before = side_by_side(graph, _LIMIT_SECONDS)
-        (run,) = embed(raster, encoder, 1, "--precision", precision)
+        most = before.tiles_per_second * _LIMIT_RUN_SECONDS
+        side = asked or max([_LIMIT_SIDES[0], *(side for side in _LIMIT_SIDES if (side / 224) ** 2 <= most)])
+        (run,) = embed(benchmark_raster(side), encoder, 1, "--precision", precision)
         after = side_by_side(graph, _LIMIT_SECONDS)
         limit = (before.tiles_per_second + after.tiles_per_second) / 2
         cost = (before.processor_seconds + after.processor_seconds) / 2
@@ -209,7 +215,21 @@ def pipeline_rows(folder: Path, repeat: int) -> List[Row]:
         rows.append(
             Row(f"near-free model, {size}²: memory above the loaded model", above, "MB", "<= 400", above <= 400)
         )
-    return rows
+    return rows + pipeline_limit_rows(encoder, runs)
+
+
+def pipeline_limit_rows(encoder: Path, runs: List[Finished]) -> List[Row]:
+    """What holds the last runs of the near-free model: processor time of the parts that nobody can leave out."""
+    limit, name = pipeline_limit(benchmark_raster(16384), encoder, 224), "near-free model, 16384²"
+    spent = median([run.processor_seconds / run.answer["tiles"] for run in runs])
+    return [
+        Row(f"{name}: reading alone, processor time a tile", 1e6 * limit.reading, "us"),
+        Row(f"{name}: cutting and scaling alone, processor time a tile", 1e6 * limit.scaling, "us"),
+        Row(f"{name}: the model alone, processor time a tile", 1e6 * limit.model, "us"),
+        Row(f"{name}: the whole command, processor time a tile", 1e6 * spent, "us"),
+        Row(f"{name}: most tiles that these cores read, scale and encode", limit.tiles_per_second, "/s"),
+        Row("memory: read and written by one core", limit.copied_bytes / 1e9, "GB/s"),
+    ]
 
 
 def vectors_of(count: int, dim: int) -> np.ndarray:
@@ -316,7 +336,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--repeat", type=int, default=3, help="runs of each command")
     parser.add_argument("--parts", nargs="+", choices=parts, default=list(parts), help="what to measure")
-    parser.add_argument("--limit-side", type=int, default=16384, help="pixels of the raster of the part `limit`")
+    parser.add_argument(
+        "--limit-side", type=int, default=0, help="pixels of the raster of the part `limit`; 0: what takes a minute"
+    )
     options = parser.parse_args()
     (HERE / "data").mkdir(exist_ok=True)
     load = round(os.getloadavg()[0], 1)

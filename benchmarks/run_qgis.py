@@ -10,7 +10,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable, Dict, List
 
@@ -160,6 +163,60 @@ def embed_rows(repeat: int) -> List[Row]:
     ]
 
 
+def panning_rows(repeat: int) -> List[Row]:
+    """Frames of 1600 x 1000 pixels of a raster that is dragged about, while nothing else runs and while one embeds."""
+    from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRasterLayer
+    from qgis.PyQt.QtCore import QSize
+
+    from terrapatch.model.protocol import EmbedRequest
+    from terrapatch.plugin.engine.errors import RunCanceled
+    from terrapatch.plugin.engine.process import EngineProcess
+
+    settings = QgsMapSettings()
+    settings.setOutputSize(QSize(1600, 1000))
+
+    def frames(layer: QgsRasterLayer, count: int = 40) -> List[float]:
+        settings.setLayers([layer])
+        seconds = []
+        for step in range(count):
+            extent = layer.extent()
+            extent.scale(0.4)
+            part = 0.25 * extent.width() * (step % 8) / 8
+            extent.setXMinimum(extent.xMinimum() + part)
+            extent.setXMaximum(extent.xMaximum() + part)
+            settings.setExtent(extent)
+            job = QgsMapRendererParallelJob(settings)
+            started = time.perf_counter()
+            job.start()
+            job.waitForFinished()
+            seconds.append(time.perf_counter() - started)
+        return seconds
+
+    still: List[float] = []
+    busy: List[float] = []
+    with tempfile.TemporaryDirectory(dir=HERE / "data") as name:
+        raster, encoder = made_by_engine_python(Path(name))
+        layer = QgsRasterLayer(raster, "raster")
+        for turn in range(repeat):
+            still += frames(layer)
+            with EngineProcess.start(feedback=Quiet()) as engine, ThreadPoolExecutor(1) as pool:
+                embeds = Embedding()
+                run = pool.submit(engine.run, EmbedRequest(raster, encoder, f"{name}/pan{turn}"), embeds)
+                embeds.begun.wait()
+                busy += frames(layer)
+                embeds.canceled = not run.done()
+                if not embeds.canceled:
+                    raise SystemExit("the embedding ended before the frames did; take a larger raster")
+                with suppress(RunCanceled):
+                    run.result()
+    rows = []
+    for text, seconds in (("alone", still), ("while a layer is embedded", busy)):
+        slow = sorted(seconds)[int(0.95 * len(seconds))]
+        rows.append(row(f"QGIS: a frame of a dragged map, {text}, median", 1000 * statistics.median(seconds), "ms"))
+        rows.append(row(f"QGIS: a frame of a dragged map, {text}, 95 of 100 within", 1000 * slow, "ms"))
+    return rows
+
+
 def made_by_engine_python(folder: Path) -> List[str]:
     """The bench's raster and model; QGIS's Python has neither rasterio nor onnx to make them with."""
     code = (
@@ -170,6 +227,32 @@ def made_by_engine_python(folder: Path) -> List[str]:
     command = [str(ROOT / ".venv-engine" / "bin" / "python"), "-c", code, str(folder / "vit_s16.onnx")]
     made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return made.stdout.split()
+
+
+class Embedding:
+    """A feedback that says when patches come, and can end the run."""
+
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+        self.canceled = False
+
+    def isCanceled(self) -> bool:
+        """Whether it was ended."""
+        return self.canceled
+
+    def setProgress(self, percent: float) -> None:
+        """Patches come."""
+        if percent > 0:
+            self.begun.set()
+
+    def setProgressText(self, text: str) -> None:
+        """Forget it."""
+
+    def pushInfo(self, text: str) -> None:
+        """Forget it."""
+
+    def pushWarning(self, text: str) -> None:
+        """Forget it."""
 
 
 class Quiet:
@@ -197,7 +280,7 @@ def main(repeat: int = 3) -> None:
     sys.path.insert(0, str(ROOT))
     application = start_qgis()
     rows: List[Row] = []
-    for part in (layer_rows, redraw_rows, embed_rows):
+    for part in (layer_rows, redraw_rows, embed_rows, panning_rows):
         for line in part(repeat):
             rows.append(line)
             show(line)

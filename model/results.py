@@ -28,7 +28,11 @@ from .study_requests import ChangeRequest, ClassifyRequest, SweepRequest
 
 
 class EmbedResult(TypedDict):
-    """Of `embed`."""
+    """Of `embed`.
+
+    `graph` says whether the encoder's graph or one `derived` from it ran, whether that `scales` pixels, how many
+    attentions are fused in it, and in `note` why something was left plain; None of a set of an earlier version.
+    """
 
     out: str
     patches: int
@@ -39,6 +43,7 @@ class EmbedResult(TypedDict):
     seconds: float
     session_seconds: float
     positions: Optional[Dict[str, Any]]
+    graph: Optional[Dict[str, Any]]
     reused: bool
 
 
@@ -289,8 +294,8 @@ class TimedDevice(TypedDict):
 
 
 class DoctorResult(TypedDict):
-    """Of `doctor`: `encoder` is the one that was timed on tiles of `tile_px`, `automatic` the name of a device with the
-    reason; `lines` say all of it to people."""
+    """Of `doctor`: `encoder` is the one that was timed on tiles of `tile_px`, `tensorrt` why that cannot be used, None
+    where it can, `automatic` the name of a device with the reason; `lines` say all of it to people."""
 
     versions: Dict[str, str]
     providers: List[str]
@@ -299,6 +304,7 @@ class DoctorResult(TypedDict):
     encoder: str
     tile_px: int
     devices: List[TimedDevice]
+    tensorrt: Optional[str]
     automatic: Dict[str, str]
     cache: str
     lines: List[str]

@@ -23,6 +23,7 @@ from .errors import TerraPatchError
 from .events import Done, Event, Failed, Hello, Notice, Progress
 from .jobs.run import run_job, unforeseen
 from .messages import sent, sent_within
+from .priority import give_way
 from .protocol import PROTOCOL_VERSION, REQUEST_TYPES, decode_line, encode_line
 from .request import Request
 from .watchdog import start_watchdog
@@ -35,6 +36,7 @@ _SECONDS_TO_LEAVE = 0.2  # enough for an idle worker to end by itself
 def serve() -> int:
     """Greet, then run jobs one after another until stdin closes."""
     start_watchdog()
+    give_way()  # after the watchdog, which must not wait
     requests, answers = _private_streams()
     events = EventStream(answers)
     jobs = WorkerJobs()

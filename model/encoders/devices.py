@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Tuple, Union
@@ -92,6 +94,18 @@ def choose_device(wanted: str) -> Device:
             "device is {wanted!r}, which names a card twice; name each once", "device_unknown", wanted=wanted
         )
     return device
+
+
+def tensorrt_problem() -> str:
+    """Why device tensorrt cannot be taken; empty where it can."""
+    if _PROVIDERS["tensorrt"] not in onnxruntime.get_available_providers():
+        return "this onnxruntime has no TensorRT provider"
+    library = "nvinfer_10.dll" if sys.platform == "win32" else "libnvinfer.so.10"
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return f"{library} of TensorRT 10 is not where the system looks for libraries"
+    return ""
 
 
 def providers(device: Device, card: int, cache: Path) -> List[Provider]:

@@ -58,6 +58,14 @@ class PixelGraph(Protocol):
     def takes_mask(self) -> bool:
         """Whether it is told which pixels are usable."""
 
+    @property
+    def fused_attention(self) -> int:
+        """How many attentions are one operator each."""
+
+    @property
+    def note(self) -> str:
+        """Why something was left plain; empty if nothing."""
+
 
 @dataclass(frozen=True)
 class Scene:

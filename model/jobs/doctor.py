@@ -15,7 +15,7 @@ import rasterio
 
 from ... import __version__
 from ..encoders.cache_folder import cache_folder
-from ..encoders.devices import Device, choose_device
+from ..encoders.devices import Device, choose_device, tensorrt_problem
 from ..encoders.encoder_lanes import EncoderLanes
 from ..encoders.made_up_tiles import made_up_feeds, normal_pixels
 from ..encoders.registry import Encoder, find_encoder
@@ -56,6 +56,7 @@ def doctor(request: DoctorRequest, reporter: Reporter) -> Dict[str, Any]:
         "encoder": ENCODER,
         "tile_px": find_encoder(ENCODER).card.window.tile.height,
         "devices": [_timed(name) for name in wanted],
+        "tensorrt": tensorrt_problem() or None,
         "automatic": {"name": automatic.name, "reason": automatic.reason},
         "cache": str(cache_folder()),
     }
@@ -78,6 +79,8 @@ def _lines(result: Mapping[str, Any]) -> List[str]:
     if not result["cards"]:
         lines.append("graphics cards: the NVIDIA driver tells of none")
     lines.append(f"ONNX Runtime offers {', '.join(result['providers'])}")
+    problem = result["tensorrt"]
+    lines.append(f"TensorRT was not found: {problem}" if problem else "TensorRT was found; device tensorrt uses it")
     for device in result["devices"]:
         done = (
             device["problem"]

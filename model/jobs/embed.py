@@ -31,7 +31,7 @@ from ..messages import Message
 from ..protocol import EmbedRequest
 from ..results import EmbedResult
 from .embed_decision import AcceptedPlan
-from .embed_encoder import cores, decoders, derived_for, open_lanes, readers, settle, workers
+from .embed_encoder import cores, decoders, derived_for, graph_facts, open_lanes, readers, settle, workers
 from .embed_metadata import set_metadata
 from .embed_pipeline import TilePipeline
 from .embed_plan import accepted_plan
@@ -199,7 +199,13 @@ class EmbedRun:
             self._scaling, self._bound_scaling = bind_scaling(plan, self._reporter)
             journal = self._writer.journal
             # a run that began with the encoder's own graph goes on with it: the last bits of vectors could differ
-            derived = None if journal and not journal.get("graph") else derived_for(plan, self._scaling, self._reporter)
+            why_own: List[str] = []
+            if journal and not journal.get("graph"):
+                derived = None
+                why_own.append("the interrupted run began with the encoder's own graph")
+            else:
+                derived = derived_for(plan, self._scaling, self._reporter, why_own.append)
+            self._graph_facts = graph_facts(derived, "; ".join(why_own))
             self._graph = "" if derived is None else derived.key
             encoder = open_lanes(plan, derived) if opening is None else opening.result()
         cutter: TileCutter = PixelScaler(self._scaling, plan.source.dtype)
@@ -294,6 +300,7 @@ class EmbedRun:
                     "share_after": None if self._after is None else self._after.share,
                 },
                 "device": self._encoder.device.name,
+                "graph": self._graph_facts,
                 "batch": self._encoder.batch,
                 "patches": self._assembly.rows,
                 "tiles": self._assembly.tiles_done,
@@ -419,5 +426,6 @@ def _result(metadata: Dict[str, Any], plan: AcceptedPlan, started: float, reused
         "seconds": round(time.perf_counter() - started, 3),
         "session_seconds": 0.0 if reused else metadata["session_seconds"],
         "positions": metadata.get("positions"),
+        "graph": metadata.get("graph"),
         "reused": reused,
     }

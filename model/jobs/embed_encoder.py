@@ -6,7 +6,7 @@ import json
 import platform
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, List, Mapping, Optional
+from typing import Any, Callable, Dict, List, Mapping, Optional
 
 import numpy as np
 import onnxruntime
@@ -165,9 +165,15 @@ def _batched(encoder: EncoderLanes) -> List[str]:
     return [MASK_INPUT, *(tensor.name for tensor in encoder.card.inputs if "batch" in tensor.dims)]
 
 
-def derived_for(plan: AcceptedPlan, scaling: PixelScaling, reporter: Reporter) -> Optional[PixelGraph]:
-    """The graph that takes pixels as the layer has them; None where the encoder's own is run."""
-    if not plan.device.is_gpu or plan.source.dtype.name not in _SENT_AS_THEY_ARE:
+def derived_for(
+    plan: AcceptedPlan, scaling: PixelScaling, reporter: Reporter, own: Callable[[str], None]
+) -> Optional[PixelGraph]:
+    """The graph that takes pixels as the layer has them; None where the encoder's own is run: `own` is told why."""
+    if not plan.device.is_gpu:
+        own("on a processor a derived graph is no faster")
+        return None
+    if plan.source.dtype.name not in _SENT_AS_THEY_ARE:
+        own(f"pixels of {plan.source.dtype.name} are scaled by the processor")
         return None
 
     def tell() -> None:
@@ -179,4 +185,12 @@ def derived_for(plan: AcceptedPlan, scaling: PixelScaling, reporter: Reporter) -
             )
         )
 
-    return derived_graph(plan.encoder, scaling, plan.source.dtype.name, plan.precision, plan.device, tell)
+    return derived_graph(plan.encoder, scaling, plan.source.dtype.name, plan.precision, plan.device, tell, own)
+
+
+def graph_facts(derived: Optional[PixelGraph], why_own: str) -> Dict[str, Any]:
+    """What is said of the graph that ran: whether it was derived, what is within, and why something is not."""
+    if derived is None:
+        return {"derived": False, "scales": False, "fused_attention": 0, "note": why_own}
+    facts = {"scales": derived.scales, "fused_attention": derived.fused_attention, "note": derived.note}
+    return {"derived": True, **facts}

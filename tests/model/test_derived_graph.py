@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Tuple
+from typing import Any, List, Tuple
 
 import numpy as np
 import onnx
@@ -257,7 +257,9 @@ def test_an_encoder_that_cannot_be_derived_from_runs_as_it_is(tmp_path: Path, mo
         patch.setattr(body, "_written", refuse)
         assert [derived_graph(encoder, scaling_of(encoder), "uint8", "fp32", CPU) for _ in range(2)] == [None, None]
         assert len(asked) == 1
-    assert derived_graph(encoder, scaling_of(encoder), "uint8", "fp32", CPU) is None
+    why: List[str] = []
+    assert derived_graph(encoder, scaling_of(encoder), "uint8", "fp32", CPU, refused=why.append) is None
+    assert why == ["no such thing"]
     monkeypatch.setattr(derived, "_today", lambda: "2100-01-01")
     assert derive(encoder).scales
 

@@ -11,7 +11,8 @@ import onnxruntime
 import pytest
 
 from terrapatch.model import cli
-from terrapatch.model.encoders.devices import Device
+from terrapatch.model.encoders import devices
+from terrapatch.model.encoders.devices import Device, tensorrt_problem
 from terrapatch.model.errors import EngineError
 from terrapatch.model.jobs import doctor as doctor_module
 from terrapatch.model.jobs.doctor import cards_of, doctor, graphics_cards
@@ -58,6 +59,25 @@ def test_the_processor_is_timed_and_auto_says_why(monkeypatch: pytest.MonkeyPatc
     assert found["automatic"] == {"name": "cpu", "reason": "this onnxruntime has no CUDA provider"}
     assert "device auto takes cpu: this onnxruntime has no CUDA provider" in found["lines"]
     assert "graphics cards: the NVIDIA driver tells of none" in found["lines"]
+    assert found["tensorrt"] == "this onnxruntime has no TensorRT provider"
+    assert "TensorRT was not found: this onnxruntime has no TensorRT provider" in found["lines"]
+
+
+def test_tensorrt_is_told_where_its_libraries_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    def load(name: str) -> None:
+        loaded.append(name)
+        if missing:
+            raise OSError("no such file")
+
+    loaded: List[str] = []
+    assert tensorrt_problem() == "this onnxruntime has no TensorRT provider"
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["TensorrtExecutionProvider"])
+    monkeypatch.setattr(devices.ctypes, "CDLL", load)
+    missing = True
+    assert tensorrt_problem() == f"{loaded[0]} of TensorRT 10 is not where the system looks for libraries"
+    missing = False
+    assert tensorrt_problem() == ""
+    assert set(loaded) <= {"libnvinfer.so.10", "nvinfer_10.dll"}
 
 
 def test_a_card_that_does_not_work_says_so_and_the_others_are_timed(monkeypatch: pytest.MonkeyPatch) -> None:

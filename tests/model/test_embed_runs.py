@@ -154,6 +154,9 @@ def test_a_finished_run_is_reused_and_another_is_refused(scene: Path, tmp_path: 
     assert (first["reused"], again["reused"]) == (False, True)
     assert again["patches"] == first["patches"]
     assert again["session_seconds"] == 0.0
+    assert first["graph"] == again["graph"]
+    own = "on a processor a derived graph is no faster"
+    assert first["graph"] == {"derived": False, "scales": False, "fused_attention": 0, "note": own}
     assert any("already holds" in notice for notice in reporter.notices)
     with pytest.raises(EmbeddingSetError, match=r"parameters tile is 32, this run's is 64"):
         embed(EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=64), reporter)

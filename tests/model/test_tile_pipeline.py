@@ -169,6 +169,8 @@ class Derived:
     scales: bool = True
     takes_mask: bool = False
     key: str = "derived"
+    fused_attention: int = 0
+    note: str = "nothing was left plain"
 
 
 def write_derived(folder: Path, pixel_dtype: str, mask: bool, factor: float = 1.0) -> Derived:
@@ -234,7 +236,9 @@ class TestDerivedGraph:
         request = EmbedRequest(str(scene), str(encoder), str(tmp_path / "plain"), tile=32, min_valid=0.1, batch=3)
         embed(request, SilentReporter())
         use_derived(monkeypatch, write_derived(tmp_path, dtype, mask=nodata is not None))
-        embed(dataclasses.replace(request, out=str(tmp_path / "derived"), threads=2), SilentReporter())
+        derived = embed(dataclasses.replace(request, out=str(tmp_path / "derived"), threads=2), SilentReporter())
+        note = "nothing was left plain"
+        assert derived["graph"] == {"derived": True, "scales": True, "fused_attention": 0, "note": note}
         assert contents(tmp_path / "derived") == contents(tmp_path / "plain")
 
     def test_vectors_too_large_for_half_precision_come_whole(
@@ -262,7 +266,9 @@ class TestDerivedGraph:
             embed(request, Interrupting(300))
         asked: List[Any] = []
         monkeypatch.setattr(embed_module, "derived_for", lambda *_: asked.append(None))
-        embed(request, SilentReporter())
+        graph = embed(request, SilentReporter())["graph"]
+        assert graph is not None
+        assert (graph["derived"], graph["note"]) == (False, "the interrupted run began with the encoder's own graph")
         assert not asked
         assert contents(tmp_path / "set") == contents(tmp_path / "whole")
 

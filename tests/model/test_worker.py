@@ -18,6 +18,7 @@ import onnxruntime
 import pytest
 
 from terrapatch import __version__
+from terrapatch.model.priority import NICENESS
 
 ENGINE = Path(__file__).resolve().parents[2] / "model" / "__main__.py"
 PATIENCE = 120.0
@@ -122,6 +123,12 @@ class TestGreeting:
             "onnxruntime": onnxruntime.__version__,
             "providers": onnxruntime.get_available_providers(),
         }
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="Windows has classes of priority: see test_priority.py")
+    def test_it_lets_others_go_first(self, worker) -> None:
+        worker.hear()
+        own = os.getpriority(os.PRIO_PROCESS, 0)
+        assert os.getpriority(os.PRIO_PROCESS, worker.process.pid) == min(own + NICENESS, 19)
 
     def test_an_idle_worker_ends_with_its_stdin(self, worker) -> None:
         worker.hear()

@@ -72,6 +72,7 @@ def derived_graph(
     precision: str,
     device: Device,
     tell: Callable[[], None] = lambda: None,
+    refused: Callable[[str], None] = lambda why: None,
 ) -> Optional[DerivedGraph]:
     """The derived graph of an encoder for a layer, from the cache, or made and compared with the encoder now.
 
@@ -88,6 +89,8 @@ def derived_graph(
         Where it will run; graphs are compared there too.
     tell : callable
         Called before the encoder's part of it is made, which may take half a minute.
+    refused : callable
+        Called with the reason where there is none.
 
     Returns
     -------
@@ -112,13 +115,16 @@ def derived_graph(
         if not whole or facts.get("day", _today()) != _today():  # what a driver refuses today may go tomorrow
             facts = _or_refusal(made)
             remember(kind, files, facts)
-    except (OSError, InputError):  # a cache that cannot be written, a full disk
+    except (OSError, InputError) as error:  # a cache that cannot be written, a full disk
+        refused(str(error))
         return None
     except Exception as error:  # ONNX Runtime raises its own classes, which have only Exception in common
         if is_out_of_memory(error):  # there may be more another time
+            refused(f"memory was short ({error})")
             return None
         raise
     if "refused" in facts:
+        refused(facts["refused"])
         return None
     return DerivedGraph(file=file, key=key, **facts)
 
