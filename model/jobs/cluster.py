@@ -145,9 +145,14 @@ class PatchKMeans:
         return (members @ sample) / np.maximum(members.sum(axis=1), 1)[:, None]
 
     def _lloyd(self, rows: np.ndarray, centroids: np.ndarray, iterations: int) -> KMeans:
-        """Lloyd's algorithm from given centroids. Elkan's bounds pay only when many iterations follow."""
+        """Lloyd's algorithm from given centroids. Elkan's bounds pay only when many iterations follow.
+
+        So do looks at whether it has settled: scikit-learn holds them against the variance of all rows, which takes as
+        long as three iterations and the memory of the rows once more.
+        """
+        tolerance = _TOLERANCE if iterations > _LEAST_ITERATIONS else 0.0
         return KMeans(
-            self.k, init=centroids, n_init=1, max_iter=iterations, tol=_TOLERANCE, algorithm="lloyd", random_state=0
+            self.k, init=centroids, n_init=1, max_iter=iterations, tol=tolerance, algorithm="lloyd", random_state=0
         ).fit(rows)
 
 

@@ -17,7 +17,7 @@ from onnx import helper
 
 from terrapatch.model.encoders import remembered
 from terrapatch.model.encoders.bound_runs import HALF_MAX
-from terrapatch.model.encoders.graphs import body, derived
+from terrapatch.model.encoders.graphs import body, derived, observing
 from terrapatch.model.encoders.graphs.agreement import least_cosine
 from terrapatch.model.encoders.graphs.derived import DerivedGraph, derived_graph
 from terrapatch.model.encoders.graphs.vector_outputs import FULL_VECTORS, LARGEST, VECTORS
@@ -264,7 +264,9 @@ def test_an_encoder_that_cannot_be_derived_from_runs_as_it_is(tmp_path: Path, mo
     assert derive(encoder).scales
 
 
-def test_weights_in_a_file_of_their_own(tmp_path: Path) -> None:
+@pytest.mark.parametrize("most", [observing._MOST_IN_MEMORY, 0], ids=["small", "too large for protobuf"])
+def test_weights_in_a_file_of_their_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    monkeypatch.setattr(observing, "_MOST_IN_MEMORY", most)
     file = write_attention_encoder(tmp_path, hugging_face)
     model = onnx.load(str(file))
     card = file.with_suffix(".json").read_text()

@@ -27,6 +27,7 @@ from terrapatch.model.patches import EmbeddingSet
 from terrapatch.model.protocol import EmbedRequest, InspectRequest
 
 LOCATION = "parts/weights.bin"
+LOCATION_BESIDE = "weights.bin"
 
 
 def write_conv(file: Path, location: str = LOCATION) -> Path:
@@ -71,6 +72,34 @@ def test_gives_the_vectors_of_the_model_in_one_file(scene: Path, tmp_path: Path)
     wanted = vectors(scene, whole, tmp_path / "a")
     assert wanted.shape == (64, 3)
     np.testing.assert_array_equal(vectors(scene, split, tmp_path / "b"), wanted)
+
+
+def test_goes_through_int8_as_the_model_in_one_file_does(scene: Path, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("TERRAPATCH_CACHE", str(tmp_path / "cache"))
+    kernel = np.random.default_rng(1).normal(size=(16, 16)).astype("float32")
+    nodes = [
+        helper.make_node("Conv", ["pixels", "weights"], ["patches"], strides=[8, 8]),
+        helper.make_node("Transpose", ["patches"], ["last"], perm=[0, 2, 3, 1]),
+        helper.make_node("MatMul", ["last", "kernel"], ["product"]),
+        helper.make_node("Transpose", ["product"], ["features"], perm=[0, 3, 1, 2]),
+    ]
+    first = np.random.default_rng(0).normal(size=(16, 2, 8, 8)).astype("float32") / 1000
+    constants = [numpy_helper.from_array(first, "weights"), numpy_helper.from_array(kernel, "kernel")]
+    found = {}
+    for name in ("whole", "split"):
+        file = tmp_path / name / "encoder.onnx"
+        file.parent.mkdir()
+        write_model(file, nodes, ["batch", 16, "rows", "cols"], constants)
+        if name == "split":
+            onnx.save(
+                onnx.load(str(file)), str(file), save_as_external_data=True, location=LOCATION_BESIDE, size_threshold=0
+            )
+        request = EmbedRequest(str(scene), str(carded(file)), str(tmp_path / f"{name}-set"), precision="int8")
+        assert embed(request, SilentReporter())["precision"] == "int8"
+        found[name] = EmbeddingSet.open(tmp_path / f"{name}-set")
+    assert len(found["split"]) == 64
+    np.testing.assert_array_equal(found["split"].vectors, found["whole"].vectors)
+    assert found["split"].metadata["fidelity"]["cosine_mean"] > 0.99
 
 
 def test_probing_tells_where_weights_lie(tmp_path: Path) -> None:

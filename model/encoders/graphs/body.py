@@ -34,7 +34,6 @@ FACTS = "terrapatch-derived"  # key of the metadata that says what was done
 _ALL, _ATTENTION, _NOTHING = ("attention", "norms"), ("attention",), ()
 _BANDS_OF_ANY = 3
 _LEAST_OUTSIDE = 1024  # bytes of a weight that is worth a place outside
-_LARGEST_IN_MEMORY = 2**31 - 2**24  # of a model that protobuf can still write
 Cases = List[Dict[str, np.ndarray]]
 
 
@@ -146,7 +145,7 @@ def _written(
     del model.graph.value_info[:]  # some exporters write wrong ones
     count = 0
     plain: List[np.ndarray] = []
-    if parts and opset_of(model) >= LEAST_OPSET and model.ByteSize() < _LARGEST_IN_MEMORY:
+    if parts and opset_of(model) >= LEAST_OPSET:
         found = fuse(model, cases, card.output.name, device, norms="norms" in parts)
         count, plain = found.attentions, found.plain
     elif precision != "fp32":

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import tempfile
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any, Dict, Iterable, List, Mapping, Sequence, Tuple, Union
 
 import numpy as np
 import onnx
 import onnxruntime
 from onnx import helper
+from onnx.external_data_helper import set_external_data
 
 from ...interruption import stopped_by_signals
 from ..devices import Device
 
 _PREFIX = "terrapatch_observed_"
+_MOST_IN_MEMORY = 2**31 - 2**24  # bytes of weights in a model that protobuf can still write
+_WEIGHTS, _LEAST_OUTSIDE = "weights.bin", 1024
 _CUDA = "CUDAExecutionProvider"
 
 
@@ -59,13 +65,42 @@ def observe(
     graph = model.graph
     before = [len(part) for part in (graph.node, graph.initializer, graph.output)]
     wanted = _watch(graph, output, list(shapes), list(values), list(firsts))
+    with ExitStack() as until_done:
+        try:
+            if sum(len(tensor.raw_data) for tensor in graph.initializer) < _MOST_IN_MEMORY:
+                session = checking_session(model.SerializeToString(), device)
+            else:
+                folder = until_done.enter_context(tempfile.TemporaryDirectory(prefix="terrapatch-"))
+                session = checking_session(str(_file_of_large(model, Path(folder))), device)
+        finally:  # a copy would take as much memory again
+            for part, count in zip((graph.node, graph.initializer, graph.output), before):
+                del part[count:]
+        names = list(dict.fromkeys([output, *wanted]))
+        seen = [_sorted_out(dict(zip(names, run_once(session, names, feeds))), output, wanted) for feeds in cases]
+        del session  # Windows removes no file that is mapped
+    return seen
+
+
+def _file_of_large(model: onnx.ModelProto, folder: Path) -> Path:
+    """Write a model larger than what protobuf writes, its weights in a file of their own; it stays as it is."""
+    moved: List[Tuple[onnx.TensorProto, bytes]] = []
     try:
-        session = checking_session(model.SerializeToString(), device)
-    finally:  # a copy would take as much memory again
-        for part, count in zip((graph.node, graph.initializer, graph.output), before):
-            del part[count:]
-    names = list(dict.fromkeys([output, *wanted]))
-    return [_sorted_out(dict(zip(names, run_once(session, names, feeds))), output, wanted) for feeds in cases]
+        with (folder / _WEIGHTS).open("wb") as stream:
+            for tensor in model.graph.initializer:
+                content = tensor.raw_data
+                if len(content) >= _LEAST_OUTSIDE:
+                    moved.append((tensor, content))
+                    set_external_data(tensor, _WEIGHTS, offset=stream.tell(), length=len(content))
+                    stream.write(content)
+                    tensor.ClearField("raw_data")
+        file = folder / "observed.onnx"
+        file.write_bytes(model.SerializeToString())
+    finally:
+        for tensor, content in moved:
+            tensor.raw_data = content
+            tensor.ClearField("external_data")
+            tensor.ClearField("data_location")
+    return file
 
 
 def run_once(
