@@ -1,19 +1,24 @@
-"""What spreading scenes costs: overhead of the scheduler for scenes that do nothing, and two workers against one.
+"""What spreading scenes costs: the scheduler's overhead, two workers against one, and a run whose workers are killed.
 
 python -m benchmarks.many_scenes overhead               5,000 simulated scenes: milliseconds each (limit 5)
 python -m benchmarks.many_scenes workers FILE.onnx      200 small scenes: speed of two workers over twice one (0.9)
+python -m benchmarks.many_scenes killed FILE.onnx       a worker is killed every 20 s: the same bytes as undisturbed
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
+import signal
 import tempfile
+import threading
 import time
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Callable, Dict, List
 
+import dask
 import distributed
 import numpy as np
 import rasterio
@@ -62,42 +67,106 @@ def overhead() -> Dict[str, Any]:
 def workers(encoder: str) -> Dict[str, Any]:
     """Seconds of 200 small scenes with one worker and with two, of one thread each, without their start."""
     seconds: List[float] = []
-    with tempfile.TemporaryDirectory() as folder:
-        for number in range(_SMALL):
-            values = np.random.default_rng(number).integers(1, 255, (3, _SIDE, _SIDE)).astype("uint8")
-            profile = {"driver": "GTiff", "count": 3, "height": _SIDE, "width": _SIDE, "dtype": "uint8"}
-            place = Affine(10, 0, 500_000 + 3000 * number, 0, -10, 4_000_000)
-            with rasterio.open(
-                Path(folder, f"s{number}.tif"), "w", crs="EPSG:32631", transform=place, **profile
-            ) as file:
-                file.write(values)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        write_scenes(folder, _SMALL, _SIDE)
         for count in (1, 2):
             with distributed.LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=None) as cluster:
-                request = EmbedManyRequest(
-                    str(Path(folder, "*.tif")), encoder, str(Path(folder, f"out{count}")),
-                    scheduler=cluster.scheduler_address, threads=1,
-                )  # fmt: skip
                 started = time.perf_counter()
-                result = embed_many(request, SilentReporter())
+                embedded(folder, encoder, folder / f"out{count}", cluster)
                 seconds.append(time.perf_counter() - started)
-                if result["failed"]:
-                    raise SystemExit(Path(str(result["failures"])).read_text())
     return {
         "scenes": _SMALL,
         "one_worker_seconds": round(seconds[0], 1),
         "two_workers_seconds": round(seconds[1], 1),
         "of_twice_one": round(seconds[0] / (2 * seconds[1]), 3),
         "cores": os.cpu_count(),
+        "load": os.getloadavg(),
+    }
+
+
+def killed(encoder: str, scenes: int, side: int, period: float) -> Dict[str, Any]:
+    """Whether a run with a worker killed each `period` seconds makes the bytes of one in this process."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        write_scenes(folder, scenes, side)
+        embedded(folder, encoder, folder / "calm", None)
+        started, ended, kills = time.perf_counter(), threading.Event(), 0
+        with (
+            dask.config.set({"distributed.scheduler.allowed-failures": 1000}),
+            distributed.LocalCluster(
+                n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
+            ) as cluster,
+        ):
+
+            def kill() -> None:
+                nonlocal kills
+                while not ended.wait(period):
+                    pids = [nanny.pid for nanny in cluster.workers.values() if nanny.pid]
+                    if pids:
+                        os.kill(pids[kills % len(pids)], signal.SIGKILL)
+                        kills += 1
+
+            killer = threading.Thread(target=kill)
+            killer.start()
+            try:
+                embedded(folder, encoder, folder / "disturbed", cluster)
+            finally:
+                ended.set()
+                killer.join()
+        calm, disturbed = (digests(folder / out) for out in ("calm", "disturbed"))
+    return {
+        "scenes": scenes,
+        "seconds": round(time.perf_counter() - started, 1),
+        "workers_killed": kills,
+        "partitions": len(disturbed),
+        "same_bytes": calm == disturbed and len(calm) == scenes,
+        "load": os.getloadavg(),
+    }
+
+
+def write_scenes(folder: Path, count: int, side: int) -> None:
+    """Scenes of random pixels beside one another."""
+    for number in range(count):
+        values = np.random.default_rng(number).integers(1, 255, (3, side, side)).astype("uint8")
+        profile = {"driver": "GTiff", "count": 3, "height": side, "width": side, "dtype": "uint8"}
+        place = Affine(10, 0, 400_000 + 11 * side * (number % 20), 0, -10, 4_000_000 + 11 * side * (number // 20))
+        with rasterio.open(folder / f"s{number:03}.tif", "w", crs="EPSG:32631", transform=place, **profile) as file:
+            file.write(values)
+
+
+def embedded(folder: Path, encoder: str, out: Path, cluster: Any) -> None:
+    """Embed the scenes of a folder, by the workers of a cluster or in this process."""
+    address = None if cluster is None else cluster.scheduler_address
+    request = EmbedManyRequest(str(folder / "*.tif"), encoder, str(out), scheduler=address, threads=1)
+    result = embed_many(request, SilentReporter())
+    if result["failed"]:
+        raise SystemExit(Path(str(result["failures"])).read_text())
+
+
+def digests(dataset: Path) -> Dict[str, str]:
+    """SHA-256 of each partition."""
+    return {
+        file.parent.name: hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in sorted(dataset.glob("scene=*/*.parquet"))
     }
 
 
 def main() -> None:
     """Run one part and print its figures as JSON."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("part", choices=("overhead", "workers"))
+    parser.add_argument("part", choices=("overhead", "workers", "killed"))
     parser.add_argument("encoder", nargs="?", default="efficientnet-lite0")
+    parser.add_argument("--scenes", type=int, default=60, help="of `killed`")
+    parser.add_argument("--side", type=int, default=1024, help="pixels of a scene of `killed`")
+    parser.add_argument("--period", type=float, default=20, help="seconds from one killed worker to the next")
     arguments = parser.parse_args()
-    print(json.dumps(overhead() if arguments.part == "overhead" else workers(arguments.encoder), indent=1))
+    parts: Dict[str, Callable[[], Dict[str, Any]]] = {
+        "overhead": overhead,
+        "workers": lambda: workers(arguments.encoder),
+        "killed": lambda: killed(arguments.encoder, arguments.scenes, arguments.side, arguments.period),
+    }
+    print(json.dumps(parts[arguments.part](), indent=1))
 
 
 if __name__ == "__main__":

@@ -78,3 +78,23 @@ class IndexRequest(Request):
 
     job: ClassVar[str] = "index"
     path: str
+
+
+@dataclass(frozen=True)
+class OpenDatasetRequest(Request):
+    """Tell the scenes of a dataset, and write the patches of an extent as an embedding layer.
+
+    Attributes
+    ----------
+    path : str
+        Folder of the dataset.
+    layer : str
+        GeoPackage that the patches are written to; must not exist.
+    extent : (west, south, east, north), optional
+        In degrees; patches whose centre lies within. Default: all.
+    """
+
+    job: ClassVar[str] = "open-dataset"
+    path: str
+    layer: str
+    extent: Optional[Tuple[float, float, float, float]] = None

@@ -36,7 +36,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, Union
 
-from .dataset_requests import EmbedManyRequest, IndexRequest
+from .dataset_requests import EmbedManyRequest, IndexRequest, OpenDatasetRequest
 from .exchange_requests import ExportRequest, ImportRequest, VerifyRequest
 from .options import CLUSTER, EMBED, ENCODERS, FIT_MOSAIKS, REDUCE, SIMILAR
 from .request import Request
@@ -325,6 +325,7 @@ REQUEST_TYPES: Dict[str, Type[Request]] = {
         EmbedRequest,
         EmbedManyRequest,
         IndexRequest,
+        OpenDatasetRequest,
         PlanRequest,
         ClusterRequest,
         SimilarRequest,

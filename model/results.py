@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping, Optional, Type, TypedDict
 
-from .dataset_requests import EmbedManyRequest, IndexRequest
+from .dataset_requests import EmbedManyRequest, IndexRequest, OpenDatasetRequest
 from .exchange_requests import ExportRequest, ImportRequest, VerifyRequest
 from .json_types import fits, is_typed_dict, misfit, named
 from .protocol import (
@@ -75,6 +75,25 @@ class IndexResult(TypedDict):
     seconds: float
     candidates: int
     recall: float
+
+
+class DatasetScene(TypedDict):
+    """A scene of a dataset; bounds are west, south, east, north in degrees."""
+
+    scene: str
+    date: Optional[str]
+    patches: int
+    bounds: List[float]
+
+
+class OpenDatasetResult(TypedDict):
+    """Of `open-dataset`; `problem` says why there is no layer."""
+
+    scenes: List[DatasetScene]
+    patches: int
+    encoder: str
+    layer: Optional[str]
+    problem: str
 
 
 class Remark(TypedDict):
@@ -314,6 +333,7 @@ RESULT_TYPES: Mapping[Type[Request], Any] = {
     EmbedRequest: EmbedResult,
     EmbedManyRequest: EmbedManyResult,
     IndexRequest: IndexResult,
+    OpenDatasetRequest: OpenDatasetResult,
     PlanRequest: PlanResult,
     ClusterRequest: ClusterResult,
     SimilarRequest: SimilarResult,

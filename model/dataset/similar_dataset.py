@@ -41,8 +41,8 @@ def similar_in_dataset(request: SimilarRequest, reporter: Reporter) -> Dict[str,
     Returns
     -------
     dict
-        hits, as of a set, with `scene` and `date`, x and y in degrees; and the file that they were written to, None
-        where none was asked for.
+        hits, as of a set, with `scene` and `date`, x, y and the four `corners` in degrees; and the file that they were
+        written to, None where none was asked for.
 
     Raises
     ------
@@ -246,9 +246,9 @@ def _described(dataset: OpenDataset, index: Optional[CodeIndex], hits: Hits) -> 
         corners = corners_in_degrees(grid, patches)
         centers = (corners.min(axis=1) + corners.max(axis=1)) / 2
         told = {"scene": dataset.rows[number]["scene"], "date": dataset.rows[number].get("date")}
-        for place, patch, (x, y) in zip(numbers.tolist(), patches.tolist(), centers.tolist()):
+        for place, patch, (x, y), ring in zip(numbers.tolist(), patches.tolist(), centers.tolist(), corners.tolist()):
             row, col = divmod(patch, grid.cols)
-            found[place] = {"patch": patch, "row": row, "col": col, "x": x, "y": y, **told}
+            found[place] = {"patch": patch, "row": row, "col": col, "x": x, "y": y, "corners": ring, **told}
     ranked = zip(hits.positions.tolist(), hits.scores.tolist())
     return [{"rank": rank, "score": score, **found[place]} for rank, (place, score) in enumerate(ranked, start=1)]
 

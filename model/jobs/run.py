@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Dict, Tuple, Type
 
-from ..dataset_requests import DATASET_FILE, EmbedManyRequest, IndexRequest
+from ..dataset_requests import DATASET_FILE, EmbedManyRequest, IndexRequest, OpenDatasetRequest
 from ..errors import EngineError, InputError
 from ..exchange_requests import ExportRequest, ImportRequest, VerifyRequest
 from ..protocol import (
@@ -35,6 +35,7 @@ _FUNCTIONS: Dict[Type[Request], Tuple[str, str]] = {
     EmbedRequest: (".embed", "embed"),
     EmbedManyRequest: ("..dataset.embed_many", "embed_many"),
     IndexRequest: ("..dataset.code_index", "index"),
+    OpenDatasetRequest: ("..dataset.open_dataset", "open_dataset"),
     PlanRequest: (".plan", "plan"),
     ClusterRequest: (".cluster", "cluster"),
     SuggestKRequest: (".suggest_k", "suggest_k"),

@@ -226,7 +226,7 @@ class TerraPatchDock(QgsDockWidget):
         """Ask for a file of embeddings that others made, and read it."""
         from .open_embeddings import open_embeddings
 
-        open_embeddings(self)
+        open_embeddings(self, self.workspace.iface.mapCanvas())
 
     def keep_results(self) -> None:
         """Put all temporary layers into a GeoPackage, after asking where."""

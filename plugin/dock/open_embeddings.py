@@ -5,32 +5,50 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Optional
 
+from qgis.core import QgsProject
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+from ...model.dataset_requests import DATASET_FILE
 from ..translation import tr
 
 _GRIDS = (".tif", ".tiff", ".vrt", ".npy", ".jp2", ".nc")
 _TABLES = (".parquet", ".geoparquet", ".gpkg", ".csv", ".tsv", ".fgb", ".geojson")
 _FROM_RASTER, _FROM_TABLE = "terrapatch:embeddingsfromraster", "terrapatch:embeddingsfromtable"
+_OF_DATASET = "terrapatch:patchesofdataset"
 
 
-def open_embeddings(parent: Optional[QWidget] = None) -> None:
-    """Ask for a file, and show the dialog of the algorithm that reads it; its result goes into the project."""
+def open_embeddings(parent: Optional[QWidget] = None, canvas: Optional[QgsMapCanvas] = None) -> None:
+    """Ask for a file, and show the dialog of the algorithm that reads it; its result goes into the project.
+
+    Of a dataset of many scenes, its dataset.json is chosen; patches are proposed for what the canvas shows.
+    """
     grids, tables = (" ".join(f"*{ending}" for ending in endings) for endings in (_GRIDS, _TABLES))
     file, _ = QFileDialog.getOpenFileName(
         parent,
         tr("Open embeddings"),
         "",
-        tr("Embeddings ({all});;Rasters and grids ({grids});;Tables ({tables});;All files (*)").format(
-            all=f"{grids} {tables}", grids=grids, tables=tables
-        ),
+        tr(
+            "Embeddings ({all});;Rasters and grids ({grids});;Tables ({tables});;Datasets of many scenes ({dataset});;"
+            "All files (*)"
+        ).format(all=f"{grids} {tables} {DATASET_FILE}", grids=grids, tables=tables, dataset=DATASET_FILE),
     )
     if file:
         import processing
 
-        processing.execAlgorithmDialog(algorithm_for(file), {"INPUT": file})
+        algorithm = algorithm_for(file)
+        parameters = {"INPUT": file}
+        if algorithm == _OF_DATASET:
+            parameters["INPUT"] = str(Path(file).parent)
+            if canvas is not None and QgsProject.instance().mapLayers():
+                shown, crs = canvas.extent(), canvas.mapSettings().destinationCrs().authid()
+                box = (shown.xMinimum(), shown.xMaximum(), shown.yMinimum(), shown.yMaximum())
+                parameters["EXTENT"] = f"{','.join(map(str, box))} [{crs}]"
+        processing.execAlgorithmDialog(algorithm, parameters)
 
 
 def algorithm_for(file: str) -> str:
-    """Id of the algorithm that reads a file: tables are known by their endings."""
+    """Id of the algorithm that reads a file: datasets are known by its name, tables by its ending."""
+    if Path(file).name == DATASET_FILE:
+        return _OF_DATASET
     return _FROM_TABLE if Path(file).suffix.lower() in _TABLES else _FROM_RASTER

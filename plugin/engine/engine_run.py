@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # Within the half second in which a canceled algorithm has to end
 _SECONDS_TO_DIE = 0.3
 # doctor may hold memory of a graphics card
-_LONG_JOBS = ("embed", "embed-many", "fit-mosaiks", "sweep", "import", "export", "verify", "doctor")
+_LONG_JOBS = ("embed", "embed-many", "fit-mosaiks", "sweep", "import", "export", "verify", "doctor", "open-dataset")
 
 
 def run_request(request: Request, feedback: Feedback) -> Any:

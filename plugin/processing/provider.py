@@ -22,13 +22,17 @@ from .embeddings_of_polygons import EmbeddingsOfPolygons
 from .export_embeddings import ExportEmbeddings
 from .find_similar import FindSimilar
 from .fit_mosaiks import FitMosaiks
+from .patches_of_dataset import PatchesOfDataset
 from .reduce_embeddings import ReduceEmbeddings
+from .similar_in_dataset import SimilarInDataset
 from .sweep_settings import SweepSettings
 from .verify_embeddings import VerifyEmbeddings
 
 ALGORITHMS = (
     EmbedRaster,
     EmbedMany,
+    PatchesOfDataset,
+    SimilarInDataset,
     ClusterPatches,
     FindSimilar,
     ClassifyPatches,

@@ -62,7 +62,7 @@ class TestRequests:
         assert set(REQUEST_TYPES) == {
             "embed", "plan", "cluster", "similar", "reduce", "encoders", "inspect", "fit-mosaiks", "suggest-k",
             "sweep", "classify", "change", "doctor", "embed-many", "index",
-            "text-vectors", "import", "verify", "export",
+            "text-vectors", "import", "verify", "export", "open-dataset",
         }  # fmt: skip
         assert all(request_type.job == job for job, request_type in REQUEST_TYPES.items())
 

@@ -17,6 +17,8 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QMenu,
     QProgressBar,
+    QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -84,6 +86,7 @@ class SimilarForm(QWidget):
         self.layers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.layers.setMinimumContentsLength(6)
         self.method = self._method_combo()
+        self.dataset = self._dataset_button()
         self.busy = QProgressBar(self)
         self.busy.setFormat(tr("Reading the patches: %p %"))
         self.busy.hide()
@@ -184,9 +187,34 @@ class SimilarForm(QWidget):
         combo.setToolTip(tr("How examples become a score: a cosine, or a probability for the classifier"))
         return combo
 
+    def show_dataset_progress(self, percent: Optional[float]) -> None:
+        """Show that a dataset is being searched; None: that it is not."""
+        self.dataset.setEnabled(percent is None)
+        text = tr("Search the whole dataset")
+        self.dataset.setText(text if percent is None else f"{text} ({percent:.0f} %)")
+
+    def _dataset_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(tr("Search the whole dataset"))
+        button.setToolTip(
+            tr("The patches here are of a dataset of many scenes: search those of all scenes with these examples")
+        )
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        menu = QMenu(button)
+        menu.setObjectName("terrapatchSimilarDatasetMenu")
+        self.dataset_layer = menu.addAction(tr("Hits as a layer"))
+        self.dataset_layer.setObjectName("terrapatchSimilarDatasetLayer")
+        self.dataset_file = menu.addAction(tr("Hits to a file…"))
+        self.dataset_file.setObjectName("terrapatchSimilarDatasetFile")
+        button.setMenu(menu)
+        button.hide()
+        return button
+
     def _name_all(self) -> None:
         for name in (
-            "name", "words", "words_label", "counts", "layers", "method", "busy", "hint",
+            "name", "words", "words_label", "counts", "layers", "method", "dataset", "busy", "hint",
         ):  # fmt: skip
             part = "".join(word.capitalize() for word in name.split("_"))
             getattr(self, name).setObjectName(f"terrapatchSimilar{part}")
@@ -212,6 +240,7 @@ class SimilarForm(QWidget):
         form.addRow(tr("Search &in"), self.layers)
         form.addRow(tr("&Method"), self.method)
         layout.addLayout(form)
+        layout.addWidget(self.dataset)
         layout.addWidget(self.busy)
         layout.addWidget(self.status)
         layout.addWidget(self.found, 1)

@@ -24,6 +24,7 @@ from ...temporary.unmodified import project_unmodified
 from ...translation import tr
 from ...workspace import Workspace
 from .chip_gallery import Chip, ChipAction
+from .dataset_search import DatasetSearch
 from .example_outlines import ExampleOutlines
 from .example_taking import ExampleTaking
 from .examples_menu import ExamplesMenu
@@ -59,6 +60,7 @@ class SimilarPanel(QWidget):
         self.words = WordField(self.form, lambda: self.similarity, self.target, self)
         self.choice = SearchChoice(workspace, self.form, self.searches, self.results, self._show_search, self)
         self.runner = SearchRunner(workspace, self.form, self.searches, self.layers, self.results, self.target, self)
+        self.dataset = DatasetSearch(workspace, self.form, lambda: self.similarity, self._tell, self)
         self._search_at_change = True
         self._by_project = False
         self._soon = single_shot(self, self._go_on)
@@ -97,6 +99,7 @@ class SimilarPanel(QWidget):
         """Leave nothing behind: no tool, nothing on the canvas, no thread, no connection."""
         QgsProject.instance().cleared.disconnect(self._forget)
         self.words.unload()
+        self.dataset.unload()
         self._canvas.destinationCrsChanged.disconnect(self._draw_examples)
         self._workspace.embedding_layer_changed.disconnect(self._layer_in_use_changed)
         self._workspace.embedding_layer_filled.disconnect(self._layer_filled)

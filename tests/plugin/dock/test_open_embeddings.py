@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import processing
 import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from terrapatch.plugin.dock.open_embeddings import algorithm_for, open_embeddings
@@ -25,6 +27,21 @@ def test_the_ending_says_which_algorithm(file, algorithm, monkeypatch):
     assert algorithm_for(file) == algorithm
     open_embeddings()
     assert shown == [(algorithm, {"INPUT": file})]
+
+
+def test_of_a_dataset_the_patches_that_the_canvas_shows_are_proposed(qgis_new_project, monkeypatch):
+    canvas = QgsMapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    shown = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: ("/a/data/dataset.json", ""))
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *given: shown.append(given))
+    open_embeddings(None, canvas)
+    assert shown == [("terrapatch:patchesofdataset", {"INPUT": "/a/data"})]  # an empty map says nothing
+    QgsProject.instance().addMapLayer(QgsVectorLayer("Point?crs=EPSG:3857", "a", "memory"))
+    open_embeddings(None, canvas)
+    box = canvas.extent()
+    corners = [box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()]
+    assert shown[-1][1]["EXTENT"] == f"{','.join(map(str, corners))} [EPSG:3857]"
 
 
 def test_no_file_no_dialog(monkeypatch):

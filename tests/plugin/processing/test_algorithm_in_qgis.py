@@ -47,6 +47,11 @@ EXPECTED_PARAMETERS = {
         "BATCH_SIZE", "THREADS", "OUTPUT",
         "OUTPUT_TILES", "OUTPUT_SET",
     ],
+    "patchesofdataset": ["INPUT", "EXTENT", "OUTPUT", "SCENES"],
+    "similarindataset": [
+        "INPUT", "EXAMPLES", "COUNTEREXAMPLES", "TEXT", "METHOD", "TOP_N", "MIN_SCORE", "EXTENT", "DATES", "SCENES",
+        "OUTPUT",
+    ],
     "clusterpatches": ["INPUT", "K", "SEED", "OUTPUT", "OUTPUT_PATCHES"],
     "findsimilar": ["INPUT", "EXAMPLES", "COUNTEREXAMPLES", "TEXT", "METHOD", "TOP_N", "MIN_SCORE", "OUTPUT"],
     "reduceembeddings": ["INPUT", "DIMENSIONS", "OUTPUT"],
