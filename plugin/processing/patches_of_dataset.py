@@ -33,7 +33,7 @@ from .progress_part import ProgressPart
 
 EXTENT = "EXTENT"
 SCENES = "SCENES"
-_OUTLINE = "#e08a00"
+_OF_SCENES, _OF_PATCHES = ("#e08a00", "0.5"), ("#b0b0b0", "0.1")  # colour, and width in mm
 
 
 class PatchesOfDataset(TerraPatchAlgorithm):
@@ -156,6 +156,7 @@ class PatchesOfDataset(TerraPatchAlgorithm):
 
         def finish(layer: QgsVectorLayer) -> None:
             layer.setCustomProperty(DATASET_PROPERTY, folder)
+            _outline(layer, *_OF_PATCHES)
 
         return made.close(tr("Patches of {}").format(Path(folder).name), finish)
 
@@ -177,10 +178,10 @@ class PatchesOfDataset(TerraPatchAlgorithm):
             feature.setAttributes([scene["scene"], scene["date"], scene["patches"]])
             features.append(feature)
         add_features(made.sink, features, made.destination)
-        return made.close(tr("Scenes of {}").format(Path(folder).name), _outline)
+        return made.close(tr("Scenes of {}").format(Path(folder).name), lambda layer: _outline(layer, *_OF_SCENES))
 
 
-def _outline(layer: QgsVectorLayer) -> None:
+def _outline(layer: QgsVectorLayer, color: str, width: str) -> None:
     """Outlines alone, so that what lies below is seen."""
-    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": _OUTLINE, "outline_width": "0.5"})
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": color, "outline_width": width})
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))

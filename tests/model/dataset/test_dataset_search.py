@@ -19,7 +19,7 @@ from scenes import part_of, run, vectors_of, write_scenes
 from terrapatch.model.cli import main
 from terrapatch.model.dataset import code_index, opened
 from terrapatch.model.dataset.embedding_layer import write_embedding_layer
-from terrapatch.model.dataset_requests import IndexRequest
+from terrapatch.model.dataset_requests import IndexRequest, OpenDatasetRequest
 from terrapatch.model.errors import EmbeddingSetError, InputError
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.jobs.run import run_job
@@ -263,3 +263,27 @@ class TestTwoTypesOfNumber:
         meta, _, _, values = pyogrio.raw.read(file)
         texts = dict(zip(meta["fields"], values))["embedding_f32"]
         assert [np.frombuffer(text, "<f4").tolist() for text in texts] == self.held(mixed).tolist()
+
+
+def test_a_dataset_is_opened_with_the_patches_of_an_extent(data: Path, tmp_path: Path) -> None:
+    x, y = center_of(data, 30)
+    west, south, east, north = x - 1e-6, y - 1e-6, x + 1e-6, y + 1e-6
+    file = tmp_path / "patches.gpkg"
+    told = run_job(OpenDatasetRequest(str(data), str(file), (west, south, east, north)), SilentReporter())
+    assert [(scene["patches"], scene["date"]) for scene in told["scenes"]] == [
+        (25, f"2024-05-0{day}T00:00:00") for day in (1, 2, 3, 4)
+    ]
+    assert (told["patches"], told["layer"], told["problem"]) == (100, str(file), "")
+    assert pyogrio.read_dataframe(file)["patch"].tolist() == [30]
+    nowhere = run_job(OpenDatasetRequest(str(data), str(tmp_path / "b.gpkg"), (0.0, 0.0, 1.0, 1.0)), SilentReporter())
+    assert nowhere["layer"] is None
+    assert "has nothing within the extent" in nowhere["problem"]
+    assert not (tmp_path / "b.gpkg").exists()
+
+
+def test_hits_tell_the_corners_of_their_patches(data: Path) -> None:
+    hits = run_job(SimilarRequest(str(data), at=(center_of(data, 7),), top=2), SilentReporter())["hits"]
+    for hit in hits:
+        number = 25 * int(hit["scene"][5]) + hit["patch"]
+        wkb = pq.read_table(part_of(data, f"scene{number // 25}"))["geometry"][number % 25].as_py()
+        assert shapely.Polygon(hit["corners"]).symmetric_difference(shapely.from_wkb(wkb)).area < 1e-15
