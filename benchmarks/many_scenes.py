@@ -33,6 +33,8 @@ from terrapatch.model.dataset_requests import EmbedManyRequest
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.protocol import EmbedRequest
 
+# as `--scheduler local` has it: a scene is tried again however often its worker is lost, and so is a worker
+_PATIENT = {"distributed.scheduler.allowed-failures": 1000, "distributed.deploy.lost-worker-timeout": "1 day"}
 _SIMULATED, _SMALL, _SIDE = 5_000, 200, 224
 
 
@@ -93,7 +95,7 @@ def killed(encoder: str, scenes: int, side: int, period: float) -> Dict[str, Any
         embedded(folder, encoder, folder / "calm", None)
         started, ended, kills = time.perf_counter(), threading.Event(), 0
         with (
-            dask.config.set({"distributed.scheduler.allowed-failures": 1000}),
+            dask.config.set(_PATIENT),
             distributed.LocalCluster(
                 n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
             ) as cluster,
@@ -102,9 +104,11 @@ def killed(encoder: str, scenes: int, side: int, period: float) -> Dict[str, Any
             def kill() -> None:
                 nonlocal kills
                 while not ended.wait(period):
-                    pids = [nanny.pid for nanny in cluster.workers.values() if nanny.pid]
-                    if pids:
-                        os.kill(pids[kills % len(pids)], signal.SIGKILL)
+                    running = [
+                        nanny for nanny in cluster.workers.values() if nanny.status is distributed.Status.running
+                    ]
+                    if running:
+                        os.kill(running[kills % len(running)].pid, signal.SIGKILL)
                         kills += 1
 
             killer = threading.Thread(target=kill)

@@ -272,9 +272,14 @@ def _client(distributed: Any, request: EmbedManyRequest) -> Iterator[Any]:
     import dask
 
     resources = {"GPU": 1} if choose_device(request.device).is_gpu else None
-    # a worker that is killed takes its scene with it; that says little about the scene
+    settings = {
+        # a worker that is killed takes its scene with it; that says little about the scene
+        "distributed.scheduler.allowed-failures": _MOST_LOST_WORKERS,
+        # it is started again by its nanny, which Dask would end if that takes more than 15 s, as on a busy machine
+        "distributed.deploy.lost-worker-timeout": "1 day",
+    }
     with (
-        dask.config.set({"distributed.scheduler.allowed-failures": _MOST_LOST_WORKERS}),
+        dask.config.set(settings),
         distributed.LocalCluster(
             n_workers=_local_workers(request),
             threads_per_worker=1,  # a scene takes a whole worker: its threads are those of the encoder

@@ -274,7 +274,7 @@ def test_a_dataset_is_opened_with_the_patches_of_an_extent(data: Path, tmp_path:
         (25, f"2024-05-0{day}T00:00:00") for day in (1, 2, 3, 4)
     ]
     assert (told["patches"], told["layer"], told["problem"]) == (100, str(file), "")
-    assert pyogrio.read_dataframe(file)["patch"].tolist() == [30]
+    assert pyogrio.read_arrow(file)[1]["patch"].to_pylist() == [30]
     nowhere = run_job(OpenDatasetRequest(str(data), str(tmp_path / "b.gpkg"), (0.0, 0.0, 1.0, 1.0)), SilentReporter())
     assert nowhere["layer"] is None
     assert "has nothing within the extent" in nowhere["problem"]
