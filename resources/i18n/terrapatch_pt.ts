@@ -100,6 +100,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--available lists encoders and --get gets one; give one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -192,6 +196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A box for each scene, with its name, date and number of patches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A class for every patch, learned from labelled places and tested on ground it never saw.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -213,6 +221,10 @@
     </message>
     <message>
         <source>A full disk can cause that: free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer holds at most 2,000,000 patches. Where there are more, the scenes come alone, and the log says so: give a smaller extent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -337,6 +349,10 @@
     </message>
     <message>
         <source>An embedding layer: cluster it, search it, classify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embedding layer; a GeoPackage or a temporary layer holds vectors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -872,6 +888,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date of the imagery</source>
         <translation type="unfinished"></translation>
     </message>
@@ -885,6 +905,10 @@
     </message>
     <message>
         <source>Date or year of the imagery. Default: as the source or its path tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,7 +1048,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Embeddings ({all});;Rasters and grids ({grids});;Tables ({tables});;All files (*)</source>
+        <source>Embeddings ({all});;Rasters and grids ({grids});;Tables ({tables});;Datasets of many scenes ({dataset});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1184,6 +1208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Extent of the patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1276,6 +1304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find similar in a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find the patches of clusters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1285,6 +1317,10 @@
     </message>
     <message>
         <source>Finds processors and graphics cards, and times a small encoder on each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the patches of a dataset of many scenes that look like your examples, or like what words say, best first. The dataset is read by parts, so that its size does not matter; where it has an index (terrapatch index), only the best candidates are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1464,6 +1500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give an example first: click a patch of what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give this cluster another colour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1549,6 +1589,22 @@
     </message>
     <message>
         <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits are in longitude and latitude, because scenes may have any CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits to a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1641,6 +1697,10 @@
     </message>
     <message>
         <source>I have read the licence {} and accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INPUT is {given}, which is not a dataset (it has no {file}); choose the folder of a dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,6 +1821,10 @@
     </message>
     <message>
         <source>Landsat 8, Paraná</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large datasets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2148,6 +2212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No layer of patches was made: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No layers of points or polygons in the project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2285,6 +2353,10 @@
     </message>
     <message>
         <source>Of a dataset, a GeoParquet file that the hits are written to as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a dataset, only scenes of these days; one of the two may be missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2432,6 +2504,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only patches whose centre lies within are searched. Default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only patches whose centre lies within come as a layer. Default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2576,6 +2656,10 @@
     </message>
     <message>
         <source>Patches in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches of a dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3179,6 +3263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scenes of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scenes that failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3208,6 +3296,18 @@
     </message>
     <message>
         <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search only within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the dataset {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the whole dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3332,6 +3432,10 @@
     </message>
     <message>
         <source>Shows the imagery of the later date, without patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where the scenes of a dataset lie, and makes a layer of its patches within an extent, with their vectors: cluster it, search it, take examples from it. Find similar in a dataset, also a button of the dock&apos;s Find similar, then searches the patches of all scenes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3667,7 +3771,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The dataset is being searched; wait, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dataset is whole, but has no layer: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset was searched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,6 +3935,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder that Embed many rasters or terrapatch embed-many has made, or its dataset.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form has &apos;{}&apos; of the sweep.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3903,6 +4019,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The layers are in longitude and latitude, because scenes may have any CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log and classification.json give a confusion matrix, F1 of each class and intervals, from blocks of ground that nothing near was learned from; never the accuracy of the training places. Areas are given as mapped, and adjusted for the errors found (Olofsson et al. 2014): their bounds hold for places drawn at random.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3947,7 +4067,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The patch under a point, or under a point within a line or polygon, of the newest scene that has one there. The layer may have any CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The patches found and the examples, with label, status, score, rank (1 is best), area_ha, patches, patch, encoder and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patches found, with label, status, score, rank (1 is best), scene, date and patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patches here are of a dataset of many scenes: search those of all scenes with these examples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3964,6 +4096,10 @@
     </message>
     <message>
         <source>The patches of &apos;{table}&apos; do not lie on one grid, as those of merged or reprojected layers do not, so there is no similarity map of them: use a layer as Embed raster wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patches of all scenes of a dataset that look most like your examples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4044,6 +4180,10 @@
     </message>
     <message>
         <source>The sample scene {} cannot be opened; install TerraPatch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenes of a dataset, and the patches of some ground as a layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5095,6 +5235,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>embedding,dataset,scenes,geoparquet,open,patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>embedding,encoder,batch,scenes,stac,geoparquet,dataset,mosaic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5128,6 +5272,10 @@
     </message>
     <message>
         <source>embedding,search,similarity,cosine,look-alike,example,retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding,search,similarity,dataset,scenes,look-alike,example,retrieval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7287,6 +7435,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hits} hits in {scenes} scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hits} of {passing}{above}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7959,6 +8111,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{role}: layer &apos;{layer}&apos; cannot be transformed to degrees ({error}); give it its CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: layer &apos;{layer}&apos; has no features with a geometry, needs at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{role}: layer &apos;{layer}&apos; has no features with a geometry, needs at least 1; {next}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7992,6 +8152,10 @@
     </message>
     <message>
         <source>{scales_file} has shape {scales_shape}, which does not fit {numbers_shape} of {file}; give both files of one tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scenes} scenes, {patches} patches by {encoder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8040,6 +8204,10 @@
     </message>
     <message>
         <source>{some} of {all} patches are in no cluster: their vectors are zero or not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sought} in {dataset}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
