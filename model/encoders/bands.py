@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import reduce
 from typing import List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from ..errors import InputError
@@ -25,6 +26,7 @@ _FOUR_BAND_PRODUCT = re.compile(
     re.IGNORECASE,
 )
 IN_ORDER, BY_FILE_NAME = "bands_in_order", "bands_by_file_name"
+_KINDS = {"names": Message("names"), "colours": Message("colours"), "wavelengths": Message("wavelengths")}
 
 
 class BandChoice(NamedTuple):
@@ -73,13 +75,13 @@ def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Seque
     if wanted is not None:
         return _as_given(card, resolve_bands(source, wanted))
     if card.bands_flexible:
-        return BandChoice(source.band_numbers, "all bands")
+        return BandChoice(source.band_numbers, Message("all bands"))
     bands = measured_bands(card)
     need = len(bands)
     counted = _counted(bands)
     match = _NOTHING if counted else match_bands(bands, source)
     numbers = tuple(number for number in match.numbers if number is not None)
-    told = f"by their {' and '.join(match.kinds)}" + (f" ({match.sensor})" if match.sensor else "")
+    told = _told_by(match)
     if len(numbers) == need:
         return _with_made(card, numbers, told, ())
     if not counted and not match.named and not match.kinds:
@@ -102,15 +104,27 @@ def choose_bands(card: EncoderCard, source: RasterSource, wanted: Optional[Seque
     return _with_made(card, kept, told, filled)
 
 
+def _told_by(match: BandMatch) -> str:
+    """What the bands were found by."""
+    if not match.kinds:
+        return ""
+    kinds = reduce(
+        lambda one, other: Message("{one} and {other}", one=one, other=other), (_KINDS[kind] for kind in match.kinds)
+    )
+    if match.sensor:
+        return Message("by their {kinds} ({sensor})", kinds=kinds, sensor=match.sensor)
+    return Message("by their {kinds}", kinds=kinds)
+
+
 def _as_given(card: EncoderCard, numbers: Tuple[int, ...]) -> BandChoice:
     """The user's bands: all that the encoder takes, or all without which it cannot be."""
     bands = measured_bands(card)
     if numbers and (card.bands_flexible or len(numbers) == len(bands)):
-        return _with_made(card, numbers, "as given", ())
+        return _with_made(card, numbers, Message("as given"), ())
     filled = filled_names(card, set(optional_names(card)))
     must = [band for band in bands if band.name not in filled]
     if filled and len(numbers) == len(must):
-        return _with_made(card, numbers, "as given", filled)
+        return _with_made(card, numbers, Message("as given"), filled)
     need = None if card.bands_flexible else len(bands)
     names = ", ".join(band.name for band in bands)
     if not need:
@@ -141,7 +155,7 @@ def _as_given(card: EncoderCard, numbers: Tuple[int, ...]) -> BandChoice:
 
 def _with_made(card: EncoderCard, numbers: Tuple[int, ...], reason: str, filled: Tuple[str, ...]) -> BandChoice:
     """A choice whose reason tells what is computed and filled as well."""
-    return BandChoice(numbers, Message.joined("; ", [reason, *making_told(card, filled)]), filled=filled)
+    return BandChoice(numbers, Message.joined("; ", filter(None, (reason, *making_told(card, filled)))), filled=filled)
 
 
 def _as_shown(card: EncoderCard, source: RasterSource) -> Optional[BandChoice]:
@@ -149,7 +163,11 @@ def _as_shown(card: EncoderCard, source: RasterSource) -> Optional[BandChoice]:
     colours = dict(zip(source.shown_as_rgb, _COLOURS))
     names = tuple(colours.get(number, "undefined") for number in source.band_numbers)
     numbers = match_bands(measured_bands(card), replace(source, color_names=names)).numbers if colours else (None,)
-    return None if None in numbers else _with_made(card, tuple(filter(None, numbers)), "as the layer is shown", ())
+    return (
+        None
+        if None in numbers
+        else _with_made(card, tuple(filter(None, numbers)), Message("as the layer is shown"), ())
+    )
 
 
 def _by_file_name(card: EncoderCard, source: RasterSource) -> Optional[BandChoice]:

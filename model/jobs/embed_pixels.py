@@ -81,11 +81,11 @@ def choose_offset(
     steps = steps_of_read(encoder.card, bands.filled, for_pixels(with_statistics(encoder.card, spectra), source.dtype))
     expected = expected_pixels(steps, encoder.card.pixel_unit)
     if expected is None:
-        return NO_OFFSET if request.subtract is None else PixelOffset(request.subtract, "as given")
+        return NO_OFFSET if request.subtract is None else PixelOffset(request.subtract, Message("as given"))
     pixels = sample_pixels(source, target)
     if pixels is not None:
         pixels = pixels[[source.position(band) for band in bands.bands]]
-    offset = PixelOffset(request.subtract, "as given") if request.subtract is not None else NO_OFFSET
+    offset = PixelOffset(request.subtract, Message("as given")) if request.subtract is not None else NO_OFFSET
     if request.subtract is None and has_candidate(source, _is_sentinel_2(request, source)):
         offset = pixel_offset(source, pixels, _is_sentinel_2(request, source), _date(request, source))
         if offset.reason:

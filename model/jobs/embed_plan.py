@@ -204,7 +204,7 @@ def _bands(
     sensor_choice = SensorChoice(request.sensor, request.sensor_bands, request.wavelengths)
     wanted_bands = None if request.bands is None else resolve_bands(source, request.bands)
     if request.encoder == MOSAIKS:
-        choice = BandChoice(wanted_bands or source.band_numbers, "those it was fitted on")
+        choice = BandChoice(wanted_bands or source.band_numbers, Message("those it was fitted on"))
         return choice, band_spectra(card, source, choice, sensor_choice, None)
     wanted = sensor_choice.sensor is not None or needs_sensor(card)
     guess = layer_sensor(source, sensor_choice, wanted_bands, sample_pixels(source, target)) if wanted else None

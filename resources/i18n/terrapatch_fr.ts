@@ -4775,6 +4775,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all geometries are valid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4852,6 +4856,14 @@
     </message>
     <message>
         <source>as everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the layer is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4936,6 +4948,14 @@
     </message>
     <message>
         <source>bringing them back was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by their {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by their {kinds} ({sensor})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6735,6 +6755,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>those it was fitted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>threads is {threads}, needs to be at least 1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7652,6 +7676,10 @@
     </message>
     <message>
         <source>{offset:g} is subtracted from the pixels: Sentinel-2&apos;s processing baseline {number} adds it (the darkest are {dark}); give --subtract 0 to leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
