@@ -27,6 +27,7 @@ from benchmarks.models import write_near_free, write_vit
 from benchmarks.pipeline_limit import pipeline_limit
 from benchmarks.processor_limit import side_by_side
 from benchmarks.rasters import benchmark_raster
+from benchmarks.studies import study_rows, sweep_rows
 
 HERE = Path(__file__).resolve().parent
 TERRAPATCH = Path(sys.executable).parent / "terrapatch"
@@ -301,6 +302,10 @@ def gpu_rows(folder: Path, repeat: int) -> List[Row]:
     ]
 
 
+def _as_row(found: Dict[str, Any]) -> Row:
+    return Row(**found)
+
+
 def _processor_flags() -> str:
     try:
         return Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")
@@ -332,10 +337,14 @@ def main() -> None:
         "analysis": lambda _, repeat: analysis_rows(repeat),
         "exchange": lambda folder, _: [Row(*measured) for measured in exchange_rows(folder, run_command)],
         "gpu": gpu_rows,
+        "studies": lambda folder, repeat: [_as_row(one) for one in study_rows(folder, repeat)],
+        "sweep": lambda folder, _: [_as_row(one) for one in sweep_rows(folder, "quick", 60.0)],
+        "sweep-full": lambda folder, _: [_as_row(one) for one in sweep_rows(folder, "full", 900.0)],
     }
+    usual = [part for part in parts if part != "sweep-full"]  # which takes up to a quarter of an hour
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--repeat", type=int, default=3, help="runs of each command")
-    parser.add_argument("--parts", nargs="+", choices=parts, default=list(parts), help="what to measure")
+    parser.add_argument("--parts", nargs="+", choices=parts, default=usual, help="what to measure")
     parser.add_argument(
         "--limit-side", type=int, default=0, help="pixels of the raster of the part `limit`; 0: what takes a minute"
     )

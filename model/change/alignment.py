@@ -7,6 +7,8 @@ from typing import NamedTuple, Tuple
 import numpy as np
 import scipy.linalg
 
+from ..quality.one_thread import one_thread
+
 FEWEST_PAIRS = 20
 
 _MOST_DIMS = 64
@@ -50,10 +52,10 @@ def aligned(before: np.ndarray, after: np.ndarray) -> Aligned:
     some = slice(None, None, max(1, len(one) // _ROWS_OF_TURN))
     targets, sources = one[some], other[some]
     moved, stable = sources, np.arange(len(targets))
-    centre, target, turn = np.zeros(dims), np.zeros(dims), np.eye(dims)
+    centre, target, turn = (np.zeros(shape, dtype=np.float32) for shape in (dims, dims, (dims, dims)))
     for _ in range(_ROUNDS):
         centre, target = sources[stable].mean(axis=0), targets[stable].mean(axis=0)
-        turn, _ = scipy.linalg.orthogonal_procrustes(sources[stable] - centre, targets[stable] - target)
+        turn = _turn(sources[stable] - centre, targets[stable] - target)
         moved = (sources - centre) @ turn + target
         distances = _distances(targets, moved)
         nearest = np.sort(np.argpartition(distances, int(_STABLE * len(moved)))[: int(_STABLE * len(moved))])
@@ -62,7 +64,8 @@ def aligned(before: np.ndarray, after: np.ndarray) -> Aligned:
         stable = nearest
     first = float(_distances(targets[stable], sources[stable]).mean())
     turned = 1 - float(_distances(targets[stable], moved[stable]).mean()) / first if first > 0 else 0.0
-    return Aligned(one.astype(np.float32), ((other - centre) @ turn + target).astype(np.float32), kept, turned)
+    other -= centre
+    return Aligned(one, other @ turn + target, kept, turned)
 
 
 def change_scores(distances: np.ndarray, scale: float) -> np.ndarray:
@@ -83,14 +86,25 @@ def change_scores(distances: np.ndarray, scale: float) -> np.ndarray:
     return np.asarray((distances - middle) / spread, dtype=np.float32)
 
 
+def _turn(sources: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    """The orthogonal matrix that brings rows [n, k] nearest to others, float32 [k, k]."""
+    with one_thread():  # so small a matrix keeps threads waiting for each other
+        left, _, right = scipy.linalg.svd((sources.T @ targets).astype(np.float64))
+    return np.asarray(left @ right, dtype=np.float32)
+
+
 def _common_components(before: np.ndarray, after: np.ndarray, dims: int) -> Tuple[np.ndarray, np.ndarray, float]:
-    """Both dates along the principal components of what varies within them, and the share of it that these hold."""
+    """Both dates along the principal components of what varies within them, and the share of it that these hold.
+
+    The arrays are new ones, float32.
+    """
     step = max(1, len(before) // _ROWS_OF_COMPONENTS)
     one, other = (values[::step] - values[::step].mean(axis=0) for values in (before, after))
     common = (one.T @ one + other.T @ other).astype(np.float64)
     last = len(common) - 1
-    values, axes = scipy.linalg.eigh(common, subset_by_index=[last - dims + 1, last])
-    chosen = axes[:, ::-1].astype(np.float32)
+    with one_thread():  # quicker than two threads, on matrices of this size
+        values, axes = scipy.linalg.eigh(common, subset_by_index=[last - dims + 1, last])
+    chosen = np.ascontiguousarray(axes[:, ::-1], dtype=np.float32)
     total = float(np.trace(common))
     kept = float(values.sum()) / total if total > 0 else 1.0
     centre = before[::step].mean(axis=0) @ chosen

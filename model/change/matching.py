@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple, Tuple
 
 import numpy as np
@@ -37,15 +38,15 @@ def matched_pairs(first: EmbeddingSet, second: EmbeddingSet) -> Pairs:
     quarters of it must be covered.
     """
     grid = first.grid
-    before = first.unit_matrix()
+    with ThreadPoolExecutor(2) as pool:
+        before, matrix = pool.map(EmbeddingSet.unit_matrix, (first, second))
     mine = comparable_rows(before)
     if grid.is_lattice_of(second.grid, _SAME):
         cells = second.grid.locate(grid.centers(first.index))
         position, found = second.positions_of(cells)
-        matrix = second.unit_matrix()
         found &= mine & (cells >= 0) & comparable_rows(matrix)[position]
         return Pairs(first.index[found], _rows(before, np.flatnonzero(found)), _rows(matrix, position[found]), False)
-    after, covered = _averaged(grid, first.index, second)
+    after, covered = _averaged(grid, first.index, second, matrix)
     found = mine & (covered >= _LEAST_COVERED) & comparable_rows(after)
     return Pairs(first.index[found], before[found], unit_rows(after[found]), by_overlap=True)
 
@@ -56,11 +57,12 @@ def _rows(matrix: np.ndarray, positions: np.ndarray) -> np.ndarray:
     return matrix if whole else matrix[positions]
 
 
-def _averaged(grid: PatchGrid, index: np.ndarray, other: EmbeddingSet) -> Tuple[np.ndarray, np.ndarray]:
-    """Mean unit vectors of another set on patches [n, D], and the share of each patch that they cover [n]."""
+def _averaged(
+    grid: PatchGrid, index: np.ndarray, other: EmbeddingSet, matrix: np.ndarray
+) -> Tuple[np.ndarray, np.ndarray]:
+    """Mean unit vectors [m, D] of another set on patches [n, D], and the share of each patch that they cover [n]."""
     steps = (np.arange(_POINTS) + 0.5) / _POINTS
     points = [(across, down) for down in steps for across in steps]
-    matrix = other.unit_matrix()
     usable = comparable_rows(matrix)
     sums = np.zeros((len(index), other.dim), dtype=np.float32)
     covered = np.zeros(len(index))

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import base64
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
 
 import numpy as np
 from sklearn.ensemble import RandomForestClassifier
-from threadpoolctl import threadpool_limits
 
 from ..errors import InputError
 from ..patches.json_files import write_json
 from ..quality.linear_probe import fit_linear_probe
+from ..quality.one_thread import one_thread
 from ..study_options import CLASSIFIERS
 
 SCHEMA = "terrapatch-classifier-1"
@@ -136,23 +137,28 @@ class Classifier:
             forest = RandomForestClassifier(_TREES, class_weight="balanced", random_state=model.seed, n_jobs=1)
             self._forest = forest.fit(examples.rows, labels)
 
-    def probabilities(self, rows: np.ndarray) -> np.ndarray:
+    def probabilities(self, rows: np.ndarray, threads: int = 1) -> np.ndarray:
         """Probability of each class, float32 [n, classes], for unit rows [n, D]; 0 for classes without an example.
 
         Of the five nearest examples it is the share of the class, weighted by how near they are.
         """
         found = np.zeros((len(rows), len(self._model.examples.names)), dtype=np.float32)
-        for start in range(0, len(rows), _ROWS_AT_ONCE):
+
+        def fill(start: int) -> None:
             some = slice(start, start + _ROWS_AT_ONCE)
             found[some, self._present] = self._of_some(rows[some])
+
+        starts = range(0, len(rows), _ROWS_AT_ONCE)
+        # each block on one core from its products to its classes: threads within products would wait between them
+        with one_thread(), ThreadPoolExecutor(threads) as pool:
+            list(pool.map(fill, starts))
         return found
 
     def _of_some(self, rows: np.ndarray) -> np.ndarray:
         if self._model.method == "probe":
             return self._probe.probabilities(rows)
         if self._model.method == "forest":
-            with threadpool_limits(1):
-                return np.asarray(self._forest.predict_proba(rows), dtype=np.float32)
+            return np.asarray(self._forest.predict_proba(rows), dtype=np.float32)
         return self._votes(rows)
 
     def _votes(self, rows: np.ndarray) -> np.ndarray:

@@ -162,11 +162,11 @@ def _compared(
     rules = Rules(request.threshold, request.smallest, request.k, request.seed, request.likeness)
     both = aligned(pairs.before, pairs.after)
     found = find_changes(one.grid, pairs, both, rules, examples)
-    regions, objects = _objects(one, found)
+    areas = patch_areas(one.grid, found.index)
+    regions, objects = _objects(one, found, areas)
     shapes, raster, table, listed = (
         Path(request.out) / name.format(mark) for name in (_SHAPES, _RASTER, _TABLE, _LIST)
     )
-    areas = patch_areas(one.grid, found.index)
     _write_objects(folder / shapes.name, one, regions, objects, other)
     _write_raster(folder / raster.name, one, found)
     write_csv(folder / table.name, ["from_cluster", "to_cluster", "patches", "area_ha"], _from_to_rows(found, areas))
@@ -194,12 +194,15 @@ def _compared(
     return PairReport(pair, one.grid, found, areas)
 
 
-def _objects(one: EmbeddingSet, found: Changes) -> Tuple[List[Region], List[Dict[str, Any]]]:
+def _objects(
+    one: EmbeddingSet, found: Changes, areas: Optional[np.ndarray]
+) -> Tuple[List[Region], List[Dict[str, Any]]]:
     """Connected changes: shapes, and what there is to say of each."""
     inside = np.flatnonzero(found.objects >= 0)
     if not len(inside):
         return [], []
-    regions = dissolved_regions(one.grid, found.index[inside], found.objects[inside])
+    known = None if areas is None else areas[inside]
+    regions = dissolved_regions(one.grid, found.index[inside], found.objects[inside], known)
     regions = sorted(regions, key=lambda region: region.label)
     by_object = inside[np.argsort(found.objects[inside], kind="stable")]
     starts = np.searchsorted(found.objects[by_object], np.arange(len(regions)))

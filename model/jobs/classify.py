@@ -33,6 +33,7 @@ from ..patches.unit_vectors import comparable_rows
 from ..report.csv_file import write_csv
 from ..study_options import CLASSIFIERS
 from ..study_requests import ClassifyRequest
+from .machine import available_cores
 from .patch_areas import patch_areas
 from .regions import NO_REGION, dissolved_regions, label_raster, write_class_regions
 from .reporting import Reporter
@@ -194,7 +195,7 @@ def _called(request: ClassifyRequest, model: Model, embeddings: EmbeddingSet, ma
     """A class for every patch that has a vector."""
     usable = comparable_rows(matrix)
     rows = matrix if usable.all() else matrix[usable]
-    probabilities = Classifier(model).probabilities(rows)
+    probabilities = Classifier(model).probabilities(rows, available_cores())
     best = np.partition(probabilities, -2, axis=1)[:, -2:] if probabilities.shape[1] > 1 else probabilities
     confidence, margin = (np.full(len(matrix), np.nan, dtype=np.float32) for _ in range(2))
     confidence[usable], margin[usable] = best[:, -1], best[:, -1] - best[:, -2]

@@ -65,13 +65,15 @@ def dissolved_regions(
         outer, *holes = shape["coordinates"]
         parts[int(label)].append(shapely.Polygon(outer, holes))
     areas = patch_areas(grid, index) if areas is None else areas
+    counts = np.bincount(labels)
+    sums = None if areas is None else np.bincount(labels, weights=areas)
     return [
         Region(
             label=label,
             geometry=_multipolygon(polygons),
-            patches=int((labels == label).sum()),
-            share=float((labels == label).mean()),
-            area_m2=None if areas is None else float(areas[labels == label].sum()),
+            patches=int(counts[label]),
+            share=float(counts[label] / len(labels)),
+            area_m2=None if sums is None else float(sums[label]),
         )
         for label, polygons in parts.items()
     ]

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass
-from typing import Tuple
+from typing import Optional
 
 import numpy as np
+from scipy.linalg import solve_triangular
+from scipy.linalg.lapack import dpstrf
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
-from threadpoolctl import threadpool_limits
+
+from .one_thread import one_thread
 
 STRENGTH = 10.0
 """Inverse of the L2 penalty on numbers of deviation 1 / sqrt(D), so that it means the same for all lengths D."""
 
 _TOLERANCE = 5e-4  # of the gradient: further steps change no class
 _MOST_ITERATIONS = 300
+_DEPENDENT = 1e-12  # of the longest row's square: what is left of a row that others make up
 
 
 @dataclass(frozen=True)
@@ -70,23 +74,51 @@ def fit_linear_probe(rows: np.ndarray, labels: np.ndarray, strength: float = STR
     large = deviation > 1e-9 * max(float(np.abs(values).max()), 1e-300)
     scale = np.where(large, 1.0 / np.where(large, deviation, 1.0), 0.0) / np.sqrt(values.shape[1])
     values = (values - mean) * scale
-    values, basis = _in_span(values)
-    with warnings.catch_warnings(), threadpool_limits(1):
+    with warnings.catch_warnings(), one_thread():
         warnings.simplefilter("ignore", ConvergenceWarning)
+        span = _Span(values)
         fitted = LogisticRegression(C=strength, class_weight="balanced", tol=_TOLERANCE, max_iter=_MOST_ITERATIONS).fit(
-            values, labels
+            span.coordinates, labels
         )
-    weights, bias = fitted.coef_ @ basis, fitted.intercept_
+        weights, bias = span.weights(fitted.coef_), fitted.intercept_
     if len(fitted.classes_) == 2:  # one score, of the second class against the first
         weights, bias = np.concatenate([-weights, weights]) / 2, np.concatenate([-bias, bias]) / 2
     return LinearProbe(mean, scale, weights, bias, fitted.classes_)
 
 
-def _in_span(values: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-    """Coordinates [n, r] of rows [n, D] in an orthonormal basis [r, D] of their span; as they are where n >= D."""
-    count, dim = values.shape
-    if count >= dim:
-        return values, np.eye(dim)
-    with threadpool_limits(1):
-        basis, _ = np.linalg.qr(values.T)
-    return values @ basis, basis.T
+class _Span:
+    """The span of rows, in which a linear classifier of them lies; all numbers where there are as many rows or more.
+
+    Its axes come from the Cholesky factor of the rows' products, five times quicker than from the rows themselves.
+
+    Attributes
+    ----------
+    coordinates : float64 array [n, r]
+        Of the rows in an orthonormal basis of the span.
+
+    Parameters
+    ----------
+    rows : float64 array [n, D]
+    """
+
+    def __init__(self, rows: np.ndarray) -> None:
+        self.coordinates = rows
+        self._chosen: Optional[np.ndarray] = None  # rows that span all, and their coordinates, a triangle
+        count, dim = rows.shape
+        if count >= dim:
+            return
+        products = rows @ rows.T
+        least = _DEPENDENT * float(products.diagonal().max())
+        factor, order, rank, _ = dpstrf(products, lower=1, tol=least)
+        if not rank:  # all rows are alike
+            return
+        order -= 1  # LAPACK counts from 1
+        self.coordinates = np.empty((count, rank))
+        self.coordinates[order] = np.tril(factor)[:, :rank]
+        self._chosen, self._triangle = rows[order[:rank]], self.coordinates[order[:rank]]
+
+    def weights(self, of_coordinates: np.ndarray) -> np.ndarray:
+        """Weights [classes, D] of the rows' numbers, from those [classes, r] of their coordinates."""
+        if self._chosen is None:
+            return of_coordinates
+        return np.asarray(solve_triangular(self._triangle, of_coordinates.T, trans="T", lower=True).T @ self._chosen)

@@ -26,13 +26,17 @@ class Point:
 
 @dataclass(frozen=True)
 class Series:
-    """Points of one name and colour; joined by a line, a dashed one for the baseline, or by none."""
+    """Points of one name and colour; joined by a line, a dashed one for the baseline, or by none.
+
+    Hollow ones are told from others of the same colour, where there are more series than colours.
+    """
 
     name: str
     colour: str
     points: Tuple[Point, ...]
     joined: bool = True
     dashed: bool = False
+    hollow: bool = False
 
 
 def chart(series: Sequence[Series], x_label: str, y_label: str, level: Optional[float] = None) -> str:
@@ -70,7 +74,8 @@ def chart(series: Sequence[Series], x_label: str, y_label: str, level: Optional[
 def legend(series: Sequence[Series]) -> str:
     """Names of series with their colours, as HTML."""
     items = [
-        f'<span><i class="{"dash" if one.dashed else "line"}" style="border-color:{one.colour}"></i>'
+        f'<span><i class="{"dash" if one.dashed else "ring" if one.hollow else "line"}" '
+        f'style="border-color:{one.colour}"></i>'
         f"{escape(one.name)}</span>"
         for one in series
     ]
@@ -140,7 +145,8 @@ def _drawn(one: Series, frame: _Frame, aside: float) -> List[str]:
             f'<rect x="{x - 4:.1f}" y="{frame.y(point.y) - 4:.1f}" width="8" height="8" fill="#fff" '
             f'stroke="{one.colour}" stroke-width="2">'
             if one.dashed
-            else f'<circle cx="{x:.1f}" cy="{frame.y(point.y):.1f}" r="4.5" fill="{one.colour}">'
+            else f'<circle cx="{x:.1f}" cy="{frame.y(point.y):.1f}" r="{4 if one.hollow else 4.5}" '
+            f'fill="{"#fff" if one.hollow else one.colour}" stroke="{one.colour}" stroke-width="{int(one.hollow) * 2}">'
         )
         parts.append(f"{mark}<title>{escape(point.title)}</title></{'rect' if one.dashed else 'circle'}>")
     return parts

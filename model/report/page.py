@@ -21,6 +21,7 @@ margin:0}
 .chart .grid{stroke:#e6eaee}.chart .level{stroke:#222;stroke-dasharray:6 4}
 .legend span{margin-right:16px;white-space:nowrap}.legend i{display:inline-block;width:22px;border-top:3px solid;
 margin-right:6px;vertical-align:middle}.legend i.dash{border-top-style:dashed}
+.legend i.ring{width:6px;height:6px;border-width:2px;border-style:solid;border-radius:50%}
 .maps{display:grid;grid-template-columns:repeat(auto-fill,minmax(250px,1fr));gap:14px}
 .maps figure{margin:0;border:1px solid #e2e7ec;border-radius:4px;padding:8px}.maps figcaption{font-size:13px;
 margin-bottom:6px;min-height:38px}.maps div{display:flex;gap:6px}.maps img{width:calc(50% - 3px);

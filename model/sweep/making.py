@@ -87,7 +87,8 @@ def check_count(table: VectorTable) -> str:
 
 
 def _too_few(count: int) -> str:
-    return f"gives {count} vectors of so much ground, needs at least {FEWEST_VECTORS} to be measured"
+    vectors = "1 vector" if count == 1 else f"{count} vectors"
+    return f"gives {vectors} on this extent, needs at least {FEWEST_VECTORS} to be measured"
 
 
 class TableMaker:

@@ -8,8 +8,9 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from html import escape
+from itertools import cycle
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from ... import __version__
 from ..file_moves import move_file
@@ -252,13 +253,19 @@ def _series(rows: Sequence[_Row], name: str, across: str, joined: bool) -> List[
     for row in rows:
         if row.value(name) is not None and (row.record.facts.get(across) or 0) > 0:
             families.setdefault(row.record.setting.family, []).append(row)
-    colours = iter(PALETTE * (len(families) // len(PALETTE) + 1))
+    marks = _marks()
     found = []
     for family, members in families.items():
         plain = members[0].plain
         points = tuple(_point(row, name, across) for row in members)
-        found.append(Series(family, _PLAIN_COLOUR if plain else next(colours), points, joined, plain))
+        colour, hollow = (_PLAIN_COLOUR, False) if plain else next(marks)
+        found.append(Series(family, colour, points, joined, plain, hollow))
     return found
+
+
+def _marks() -> Iterator[Tuple[str, bool]]:
+    """Colours of series, and whether their points are hollow: every colour filled, then hollow, then again."""
+    return cycle([*((colour, False) for colour in PALETTE), *((colour, True) for colour in PALETTE)])
 
 
 def _point(row: _Row, name: str, across: str) -> Point:
@@ -323,17 +330,14 @@ def _curves(rows: Sequence[_Row]) -> List[str]:
         kept = best.get(row.record.setting.family)
         if kept is None or (row.value("mapping") or 0) > (kept.value("mapping") or 0):
             best[row.record.setting.family] = row
-    colours = iter(PALETTE * (len(best) // len(PALETTE) + 1))
-    series = [
-        Series(
-            row.record.title,
-            _PLAIN_COLOUR if row.plain else next(colours),
-            tuple(Point(each, value, None, None, f"{row.record.title}, {each} each: {value:.3f}")
-                  for each, value in sorted(row.record.curve.items())),
-            True,
-            row.plain,
+    marks = _marks()
+    series = []
+    for row in best.values():
+        colour, hollow = (_PLAIN_COLOUR, False) if row.plain else next(marks)
+        points = tuple(
+            Point(each, value, None, None, f"{row.record.title}, {each} each: {value:.3f}")
+            for each, value in sorted(row.record.curve.items())
         )
-        for row in best.values()
-    ]  # fmt: skip
+        series.append(Series(row.record.title, colour, points, True, row.plain, hollow))
     figure = chart(series, "examples of each class", "balanced accuracy of a linear probe")
     return [f'<div class="pair"><figure>{figure}</figure></div>', legend(series)]

@@ -53,9 +53,9 @@ GLOSSARY: Tuple[Tuple[str, str], ...] = (
      "worth its time."),
     ("refine", "Vectors for ground finer than the encoder's own patch, from tiles shifted by a part of a patch."),
     ("mean, gem, stats", "Ways to make one vector of a window of patches: their mean; a mean that large numbers rule; "
-     "least, most, mean and deviation one after the other."),
+     "least, most, mean and deviation one after the other. The number behind is how many patches a side has."),
     ("pca, int8, binary", "Ways to make vectors smaller, once they are made: fewer numbers, whole numbers of one byte, "
-     "one bit each."),
+     "one bit each. The number behind pca says how many are left."),
     ("fp32, fp16, int8", "Precision that an encoder computes in: 32, 16 or 8 bits a number. Fewer are quicker on some "
      "machines."),
     ("overlap", "How far neighbouring tiles overlap, so that a patch is seen with ground on all sides."),

@@ -73,6 +73,17 @@ class TestProbe:
         assert (probe.predict(rows) == wanted.predict(scaled)).all()
         assert probe.classes.tolist() == wanted.classes_.tolist()
 
+    def test_examples_that_are_alike_count_twice(self, rng):
+        """Rows that others make up span nothing of their own."""
+        some = unit_rows(rng.normal(size=(12, 40)).astype(np.float32))
+        rows, labels = np.concatenate([some, some[:5]]), np.concatenate([np.arange(12) % 3, np.arange(5) % 3])
+        scaled = (rows - rows.mean(0)) / rows.std(0) / np.sqrt(40)
+        wanted = LogisticRegression(C=10.0, class_weight="balanced", tol=1e-8, max_iter=2000).fit(scaled, labels)
+        probe = fit_linear_probe(rows, labels)
+        assert probe.probabilities(rows) == pytest.approx(wanted.predict_proba(scaled), abs=5e-3)
+        alike = fit_linear_probe(np.ones((10, 20)), np.arange(10) % 2)
+        assert alike.probabilities(np.ones((1, 20))).tolist() == [[0.5, 0.5]]
+
     def test_numbers_that_do_not_differ_are_left_out(self, rng):
         rows = np.column_stack([np.full(20, 7.0), np.repeat([0.0, 1.0], 10)])
         probe = fit_linear_probe(rows, np.repeat([0, 1], 10))

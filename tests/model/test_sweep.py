@@ -8,6 +8,7 @@ import html
 import json
 import re
 import shutil
+from itertools import islice
 from pathlib import Path
 from typing import Any, Dict, Sequence
 
@@ -21,10 +22,12 @@ from rasters import TRANSFORM, write_raster
 
 from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.report.charts import Point, Series, chart, legend
 from terrapatch.model.study_requests import SweepRequest
 from terrapatch.model.sweep import making
 from terrapatch.model.sweep.settings import Setting
 from terrapatch.model.sweep.sweep import sweep
+from terrapatch.model.sweep.sweep_report import _marks
 
 SIDE, FIELD = 256, 16
 SMALL_TILES = {"default": 128, "min": 8, "max": 4096, "multiple_of": 8, "square_only": False, "overlap": 0}
@@ -154,6 +157,17 @@ class TestReport:
         for title, item in stripes["by_title"].items():
             assert float(rows[title]["mapping"]) == item["scores"]["mapping"]["value"]
             assert float(rows[title]["mapping_low"]) == item["scores"]["mapping"]["low"]
+
+    def test_series_beyond_the_colours_are_hollow(self):
+        marks = list(islice(_marks(), 16))
+        assert len(set(marks)) == 16
+        assert [hollow for _, hollow in marks] == [False] * 8 + [True] * 8
+        one, other = (
+            Series(name, "#123456", (Point(1, 0.5, None, None, name),), hollow=name == "b") for name in ("a", "b")
+        )
+        drawn = chart([one, other], "x", "y")
+        assert re.findall('<circle [^>]* fill="([^"]*)"', drawn) == ["#123456", "#fff"]
+        assert re.findall('<i class="([^"]*)"', legend([one, other])) == ["line", "ring"]
 
     def test_names_are_escaped(self, tmp_path, stripes):
         raster = tmp_path / "<b>x&y.tif"
