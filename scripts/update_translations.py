@@ -226,9 +226,11 @@ def take(ts: Path, file: Path) -> list[str]:
 
     def translated(found: re.Match[str]) -> str:
         source = source_of(found[0])
-        wrong = faults(Entry(source, given.get(source, ""), True))
+        if source not in given:
+            return found[0]
+        wrong = faults(Entry(source, given[source], True))
         told.extend(wrong)
-        if source not in given or wrong:
+        if wrong:
             return found[0]
         text = escape(given[source], {'"': "&quot;", "'": "&apos;"})
         return re.sub(

@@ -9,95 +9,95 @@
     </message>
     <message>
         <source> above {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation> au-dessus de {:.2f}</translation>
     </message>
     <message>
         <source> m per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation> m par pixel</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>&amp;Best</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meilleures</translation>
     </message>
     <message>
         <source>&amp;Looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet recherché</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mét&amp;hode</translation>
     </message>
     <message>
         <source>&amp;Smallest change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changement minimal</translation>
     </message>
     <message>
         <source>&amp;Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lissage</translation>
     </message>
     <message>
         <source>&amp;Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seuil</translation>
     </message>
     <message>
         <source>&amp;Unknown below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inconnu sous</translation>
     </message>
     <message>
         <source>&apos;{first}&apos; holds vectors of {encoder}, &apos;{second}&apos; those of {other}, and these do not compare; embed both with the same encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{first}&#xa0;» contient des vecteurs de {encoder}, «&#xa0;{second}&#xa0;» des vecteurs de {other}, et ils ne sont pas comparables&#xa0;; encodez les deux avec le même encodeur</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; has {count} features, needs at most {most} here; give it to Classify patches in the Processing toolbox, which takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{layer}&#xa0;» compte {count} entités, {most} au plus sont possibles ici&#xa0;; utilisez «&#xa0;Classer les patchs&#xa0;», dans la boîte à outils de traitements, qui les prend toutes.</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; is being edited; save or discard the edits (Toggle Editing), and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{layer}&#xa0;» est en cours d&apos;édition&#xa0;; enregistrez ou abandonnez les modifications («&#xa0;Basculer en mode édition&#xa0;»), puis réessayez</translation>
     </message>
     <message>
         <source>&apos;{layer}&apos; is read-only; save it as a GeoPackage, and try again with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{layer}&#xa0;» est en lecture seule&#xa0;; enregistrez-la au format GeoPackage, puis réessayez avec la copie</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be copied to {file} ({reason}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de copier «&#xa0;{name}&#xa0;» vers {file} ({reason})&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be kept in {file} ({reason}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver «&#xa0;{name}&#xa0;» dans {file} ({reason})&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be kept with the project ({reason}); export the layer to a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver «&#xa0;{name}&#xa0;» avec le projet ({reason})&#xa0;; exportez la couche vers un GeoPackage.</translation>
     </message>
     <message>
         <source>&apos;{part}&apos; of feature {number} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» de l&apos;entité {number} de {path}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is being edited; save or discard the edits, and keep the results then.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» est en cours d&apos;édition&#xa0;; enregistrez ou abandonnez les modifications avant de conserver les résultats.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not among your encoders: add it with the plus, or open its file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n&apos;est pas dans vos encodeurs&#xa0;: ajoutez-le avec le plus, ou ouvrez une fois son fichier.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is the name of an encoder that comes with TerraPatch; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» est le nom d&apos;un encodeur livré avec TerraPatch&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; shows the whole world: choose Map view or a rectangle as the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» montre le monde entier&#xa0;: choisissez comme zone la vue de la carte ou un rectangle.</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>(nothing)</source>
@@ -105,87 +105,87 @@
     </message>
     <message>
         <source>--available lists encoders and --get gets one; give one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>--available liste les encodeurs et --get en récupère un&#xa0;; donnez l&apos;une des deux options.</translation>
     </message>
     <message>
         <source>--geometry is {asked!r}, and {table} has the columns {column_names}; name one of the geometry, or two of coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>--geometry vaut {asked!r}, et {table} a les colonnes {column_names}&#xa0;; indiquez une colonne de géométrie, ou deux de coordonnées</translation>
     </message>
     <message>
         <source>--scheduler needs the package distributed ({error}); install it into the engine&apos;s Python: pip install &apos;terrapatch[cluster]&apos; or pip install distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>--scheduler a besoin du paquet distributed ({error})&#xa0;; installez-le dans le Python du moteur&#xa0;: pip install &apos;terrapatch[cluster]&apos; ou pip install distributed</translation>
     </message>
     <message>
         <source>0 to 255 becomes 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0–255 ramené à 0–1</translation>
     </message>
     <message>
         <source>0 to 255 becomes 0 to 1, then mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>0–255 ramené à 0–1, puis moyenne et écart-type</translation>
     </message>
     <message>
         <source>1 cluster of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cluster de {name}</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 correspondance</translation>
     </message>
     <message>
         <source>1 label</source>
-        <translation type="unfinished"></translation>
+        <translation>1 étiquette</translation>
     </message>
     <message>
         <source>1 patch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 patch</translation>
     </message>
     <message>
         <source>2 (4 × the patches)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 (4 fois plus de patchs)</translation>
     </message>
     <message>
         <source>2nd to 98th percentile becomes 0 to 1, then mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>2e–98e percentile ramené à 0–1, puis moyenne et écart-type</translation>
     </message>
     <message>
         <source>4 (16 × the patches)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 (16 fois plus de patchs)</translation>
     </message>
     <message>
         <source>8-bit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres sur 8 bits</translation>
     </message>
     <message>
         <source>8-bit numbers (0 to 255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres sur 8 bits (0 à 255)</translation>
     </message>
     <message>
         <source>8-bit pixels are not {unit}, {measured}</source>
-        <translation type="unfinished"></translation>
+        <translation>des pixels sur 8 bits ne sont pas en {unit}, {measured}</translation>
     </message>
     <message>
         <source>8-bit pixels as they are, others become 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels sur 8 bits tels quels, les autres ramenés à 0–255</translation>
     </message>
     <message>
         <source>&lt;b&gt;Classify&lt;/b&gt;, then label the least sure patches: a few rounds are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Classer&lt;/b&gt;, puis étiqueter les patchs les moins sûrs&#xa0;: quelques tours suffisent.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Confirm&lt;/b&gt; and &lt;b&gt;reject&lt;/b&gt; the best hits, and search again: a few rounds are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Confirmez&lt;/b&gt; et &lt;b&gt;rejetez&lt;/b&gt; les meilleures correspondances, puis relancez la recherche&#xa0;: quelques tours suffisent.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Shift+click&lt;/b&gt; shows what it is not. Drag a box for many, or &lt;b&gt;Ctrl+drag&lt;/b&gt; a lasso.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Maj+clic&lt;/b&gt; montre ce que ce n&apos;est pas. Tracez un rectangle pour en prendre plusieurs, ou un lasso avec &lt;b&gt;Ctrl+glisser&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;i&gt;mosaiks&lt;/i&gt; is fitted on the layer itself within seconds and takes any number of bands of any kind. Others want certain bands, which are found by their names or colours, and can be named in Bands. An encoder of your own is an ONNX file; a card beside it says what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;mosaiks&lt;/i&gt; s&apos;ajuste en quelques secondes sur la couche elle-même et accepte n&apos;importe quelles bandes, quel qu&apos;en soit le nombre. Les autres demandent des bandes précises, reconnues à leurs noms ou à leurs couleurs, et que l&apos;on peut indiquer dans «&#xa0;Bandes&#xa0;». Un encodeur personnel est un fichier ONNX&#xa0;; une fiche placée à côté décrit ce qu&apos;il lui faut.</translation>
     </message>
     <message>
         <source>&lt;i&gt;rocchio&lt;/i&gt;: towards positives, away from negatives. It compares with twice the mean of the examples less the mean of the counterexamples; the score is a cosine, 1 for the same direction, 0 for nothing in common. &lt;i&gt;mean&lt;/i&gt;: mean of positives. Counterexamples are only left out of the hits. &lt;i&gt;probe&lt;/i&gt;: logistic classifier. It learns what tells the two apart and needs counterexamples; the score is a probability, 0 to 1. It finds differences that the cosine does not see, once there are some of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;rocchio&lt;/i&gt;&#xa0;: vers les positifs, loin des négatifs. Compare avec deux fois la moyenne des exemples moins la moyenne des contre-exemples&#xa0;; le score est un cosinus, 1 pour la même direction, 0 si rien n&apos;est commun. &lt;i&gt;mean&lt;/i&gt;&#xa0;: moyenne des positifs. Les contre-exemples sont seulement exclus des correspondances. &lt;i&gt;probe&lt;/i&gt;&#xa0;: classifieur logistique. Il apprend ce qui distingue les uns des autres et a besoin de contre-exemples&#xa0;; le score est une probabilité, de 0 à 1. Il trouve des différences que le cosinus ne voit pas, dès qu&apos;il y a quelques exemples de chaque sorte.</translation>
     </message>
     <message>
         <source>A DLL is missing: set the engine up again.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>A GeoPackage keeps the patches; a temporary layer comes back with its project, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoPackage conserve les patchs&#xa0;; une couche temporaire revient avec son projet, sur cet ordinateur</translation>
     </message>
     <message>
         <source>A box for each scene, with its name, date and number of patches.</source>
@@ -201,23 +201,23 @@
     </message>
     <message>
         <source>A class for every patch, learned from labelled places and tested on ground it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe pour chaque patch, apprise sur des lieux étiquetés et testée sur un terrain jamais vu.</translation>
     </message>
     <message>
         <source>A class needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe doit avoir un nom.</translation>
     </message>
     <message>
         <source>A copy of {width:,} × {height:,} pixels takes {needed:.1f} GB, {folder} has {free:.1f} GB free. Give a smaller extent or a coarser resolution, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de {width:,} × {height:,} pixels demande {needed:.1f} Go, {folder} a {free:.1f} Go libres. Indiquez une emprise plus petite ou une résolution plus grossière, ou libérez de l&apos;espace.</translation>
     </message>
     <message>
         <source>A folder that keeps all that the engine writes, as NumPy arrays for scripts and for the command line. It is made if it is not there; one that holds other files, or the set of another run, is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier qui conserve tout ce que le moteur écrit, en tableaux NumPy, pour les scripts et la ligne de commande. Il est créé s&apos;il n&apos;existe pas&#xa0;; s&apos;il contient d&apos;autres fichiers, ou le jeu d&apos;une autre exécution, il est refusé.</translation>
     </message>
     <message>
         <source>A folder: classes.gpkg with the legend, class_raster.tif, confidence.tif (probability of the class, and its lead over the next one), classes.csv and model.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier&#xa0;: classes.gpkg avec la légende, class_raster.tif, confidence.tif (probabilité de la classe, et son avance sur la suivante), classes.csv et model.json.</translation>
     </message>
     <message>
         <source>A full disk can cause that: free some space.</source>
@@ -229,127 +229,127 @@
     </message>
     <message>
         <source>A layer that Embed raster wrote, or a copy of one in any format. It must hold one encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche écrite par «&#xa0;Encoder un raster&#xa0;», ou une copie d&apos;une telle couche, dans n&apos;importe quel format. Elle ne doit contenir qu&apos;un seul encodeur.</translation>
     </message>
     <message>
         <source>A model needs patches on one grid: choose or embed such, or wait until the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle a besoin de patchs sur une même grille&#xa0;: choisissez-en ou encodez-en, ou attendez la fin de l&apos;exécution.</translation>
     </message>
     <message>
         <source>A model.json that an earlier classification saved, in place of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier model.json enregistré par une classification précédente, à la place d&apos;étiquettes.</translation>
     </message>
     <message>
         <source>A patch has one vector; the layer Tiles has one for each window that the encoder saw, its class token where it gives one. The folder Embedding set keeps all that the engine wrote: with Vectors at &apos;raw&apos; also raw.npy, every token before any averaging, which takes much space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patch a un seul vecteur&#xa0;; la couche «&#xa0;Tuiles&#xa0;» en a un par fenêtre vue par l&apos;encodeur, son jeton de classe s&apos;il en donne un. Le dossier «&#xa0;Jeu d&apos;embeddings&#xa0;» conserve tout ce que le moteur a écrit&#xa0;: avec «&#xa0;Vecteurs&#xa0;» sur «&#xa0;raw&#xa0;», aussi raw.npy, c&apos;est-à-dire chaque jeton avant toute moyenne, ce qui prend beaucoup de place.</translation>
     </message>
     <message>
         <source>A point: the patch that it lies in. A line: all patches that it crosses. A polygon: those with their middle in it, or, if it is too small for that, those that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point&#xa0;: le patch où il se trouve. Une ligne&#xa0;: tous les patchs qu&apos;elle traverse. Un polygone&#xa0;: ceux dont le centre est à l&apos;intérieur ou, s&apos;il est trop petit pour cela, ceux qu&apos;il touche.</translation>
     </message>
     <message>
         <source>A polygon within one patch gets that patch&apos;s vector: embed at a patch no larger than the polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polygone contenu dans un seul patch reçoit le vecteur de ce patch&#xa0;: encodez avec des patchs qui ne dépassent pas la taille des polygones.</translation>
     </message>
     <message>
         <source>A raster by its file, its address on the web or a layer&apos;s name; an .npy file or a Zarr folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster, par son fichier, son adresse sur le web ou le nom d&apos;une couche&#xa0;; un fichier .npy ou un dossier Zarr.</translation>
     </message>
     <message>
         <source>A raster is being embedded: wait for it, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster est en cours d&apos;encodage&#xa0;: attendez, ou annulez d&apos;abord.</translation>
     </message>
     <message>
         <source>A text file with a GDAL name on each line, a glob such as &apos;scenes/*.tif&apos;, a folder, a STAC ItemCollection (.json) or a stac-geoparquet file (.parquet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte avec un nom GDAL par ligne, un motif tel que «&#xa0;scenes/*.tif&#xa0;», un dossier, une ItemCollection STAC (.json) ou un fichier stac-geoparquet (.parquet).</translation>
     </message>
     <message>
         <source>A tile service gets no picture here; red, green and blue are its bands {}, {} and {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service de tuiles ne donne pas d&apos;image ici&#xa0;; rouge, vert et bleu sont ses bandes {}, {} et {}.</translation>
     </message>
     <message>
         <source>A value of the run &apos;{job}&apos; is not a finite number ({error}). Check extent and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de l&apos;exécution «&#xa0;{job}&#xa0;» n&apos;est pas un nombre fini ({error}). Vérifiez l&apos;emprise et les nombres.</translation>
     </message>
     <message>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une classe</translation>
     </message>
     <message>
         <source>Add a class first, with +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d&apos;abord une classe, avec +.</translation>
     </message>
     <message>
         <source>Add a raster layer to the project, or choose one that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une couche raster au projet, ou choisissez-en une qui soit lisible.</translation>
     </message>
     <message>
         <source>Add a raster layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couche raster…</translation>
     </message>
     <message>
         <source>Add encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un encodeur…</translation>
     </message>
     <message>
         <source>Add encoder… Probes an ONNX file, helps to describe it, and keeps it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un encodeur… Sonde un fichier ONNX, aide à le décrire et le garde dans la liste</translation>
     </message>
     <message>
         <source>Added by hand from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la main depuis {}.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>All bands of the layer are used, with the wavelengths of its sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les bandes de la couche sont utilisées, avec les longueurs d&apos;onde de son capteur</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All pixels are multiplied by it, after the subtraction: 10000 turns reflectance into digital numbers, 0.0001 digital numbers into reflectance. Default: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pixels sont multipliés par ce nombre, après la soustraction&#xa0;: 10000 transforme des réflectances en comptes numériques, 0.0001 des comptes numériques en réflectances. Par défaut&#xa0;: 1.</translation>
     </message>
     <message>
         <source>AlphaEarth&apos;s files as they are (64 bands of int8, turned into numbers by their formula), on the web only the extent is fetched; Tessera&apos;s tiles (.npy with its scales and land mask, or Zarr); any other raster of two bands or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d&apos;AlphaEarth tels quels (64 bandes int8, converties en nombres par leur formule)&#xa0;; sur le web, seule l&apos;emprise est récupérée&#xa0;; les tuiles de Tessera (.npy avec ses échelles et son masque des terres, ou Zarr)&#xa0;; tout autre raster d&apos;au moins deux bandes.</translation>
     </message>
     <message>
         <source>AlphaEarth, Tessera and other rasters of embeddings, as patches to search and cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaEarth, Tessera et autres rasters d&apos;embeddings, sous forme de patchs à rechercher et à regrouper.</translation>
     </message>
     <message>
         <source>AlphaEarth, Tessera, Clay, Earth Index, any GeoParquet: vectors that are made already</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaEarth, Tessera, Clay, Earth Index, tout GeoParquet&#xa0;: des vecteurs déjà calculés</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>An .onnx file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .onnx</translation>
     </message>
     <message>
         <source>An ONNX file, such as Fit MOSAIKS encoder writes. Empty: the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ONNX, tel qu&apos;en écrit «&#xa0;Ajuster un encodeur MOSAIKS&#xa0;». Vide&#xa0;: celui du dessus.</translation>
     </message>
     <message>
         <source>An ONNX file; its card, a JSON file of the same name, is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ONNX&#xa0;; sa fiche, un fichier JSON du même nom, est écrite à côté.</translation>
     </message>
     <message>
         <source>An embedding layer of the same encoder and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche d&apos;embeddings du même encodeur et du même lieu.</translation>
     </message>
     <message>
         <source>An embedding layer: cluster it, search it, classify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche d&apos;embeddings&#xa0;: à regrouper en clusters, à interroger, à classer.</translation>
     </message>
     <message>
         <source>An embedding layer; a GeoPackage or a temporary layer holds vectors.</source>
@@ -357,251 +357,251 @@
     </message>
     <message>
         <source>An encoder made from a raster, to be shared by several layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encodeur fait à partir d&apos;un raster, à partager entre plusieurs couches.</translation>
     </message>
     <message>
         <source>An encoder of {dim} features for {bands} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encodeur de {dim} caractéristiques pour {bands} bandes</translation>
     </message>
     <message>
         <source>An image encoder turns every patch of a raster into a vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encodeur d&apos;images transforme chaque patch d&apos;un raster en vecteur.</translation>
     </message>
     <message>
         <source>Another TerraPatch is getting {encoder} right now; wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre TerraPatch est en train de récupérer {encoder}&#xa0;; attendez qu&apos;il ait fini.</translation>
     </message>
     <message>
         <source>Another class is called &apos;{}&apos; already; give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre classe s&apos;appelle déjà «&#xa0;{}&#xa0;»&#xa0;; donnez un autre nom à celle-ci.</translation>
     </message>
     <message>
         <source>Another:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre&#xa0;:</translation>
     </message>
     <message>
         <source>Any bands will do</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;importe quelles bandes conviennent</translation>
     </message>
     <message>
         <source>Any raster layer. It is read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;importe quelle couche raster. Elle est lue, jamais modifiée.</translation>
     </message>
     <message>
         <source>Any raster layer: a file, a web service, a database. It is read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;importe quelle couche raster&#xa0;: un fichier, un service web, une base de données. Elle est lue, jamais modifiée.</translation>
     </message>
     <message>
         <source>Any, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Indifférent, ou inconnu</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>Area is in hectares on the ellipsoid of the layer&apos;s CRS. Share is from 0 to 1, of all patches. The same layer, K and seed give the same clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surface est en hectares, sur l&apos;ellipsoïde du SCR de la couche. La part va de 0 à 1, sur l&apos;ensemble des patchs. Même couche, même K et même graine donnent les mêmes clusters.</translation>
     </message>
     <message>
         <source>Area on the ellipsoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface sur l&apos;ellipsoïde</translation>
     </message>
     <message>
         <source>Areas are in square metres and hectares on the ground; confidence is a share from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces sont en mètres carrés et en hectares au sol&#xa0;; la confiance est une part de 0 à 1.</translation>
     </message>
     <message>
         <source>Areas are measured in the CRS of the patches; field valid is a share from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces sont mesurées dans le SCR des patchs&#xa0;; le champ valid est une part de 0 à 1.</translation>
     </message>
     <message>
         <source>As for embed, several of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pour embed, plusieurs valeurs possibles.</translation>
     </message>
     <message>
         <source>As for embed, several of them: fp32, fp16, int8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pour embed, plusieurs valeurs possibles&#xa0;: fp32, fp16, int8.</translation>
     </message>
     <message>
         <source>As it is, such as 0 to 1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel quel, par exemple déjà de 0 à 1</translation>
     </message>
     <message>
         <source>As negative examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme exemples négatifs</translation>
     </message>
     <message>
         <source>As positive examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme exemples positifs</translation>
     </message>
     <message>
         <source>As the card says: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la fiche&#xa0;: {}</translation>
     </message>
     <message>
         <source>As the layer tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l&apos;indique la couche</translation>
     </message>
     <message>
         <source>As the map shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur la carte</translation>
     </message>
     <message>
         <source>Assets of STAC items</source>
-        <translation type="unfinished"></translation>
+        <translation>Assets d&apos;éléments STAC</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Automatic takes the graphics card where there is one that works</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Automatique&#xa0;» prend la carte graphique s&apos;il y en a une qui fonctionne</translation>
     </message>
     <message>
         <source>Automatic: {} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique&#xa0;: {} px</translation>
     </message>
     <message>
         <source>Balanced accuracy {value} on {tested} labels in {blocks} blocks of ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée {value} sur {tested} étiquettes dans {blocks} blocs de terrain</translation>
     </message>
     <message>
         <source>Balanced accuracy {value} on {tested} places in {blocks} blocks of ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée {value} sur {tested} lieux dans {blocks} blocs de terrain</translation>
     </message>
     <message>
         <source>Balanced accuracy {value}, between {low} and {high}, on {tested} places in {blocks} blocks of ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée {value}, entre {low} et {high}, sur {tested} lieux dans {blocks} blocs de terrain</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande</translation>
     </message>
     <message>
         <source>Band {band!r} does not exist: {raster} has {bands_of_raster}; give numbers or names of these</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {band!r} n&apos;existe pas&#xa0;: {raster} a {bands_of_raster}&#xa0;; donnez des numéros ou des noms de celles-ci</translation>
     </message>
     <message>
         <source>Band {band!r} is one of {numbers} in {raster}; give its number</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {band!r} désigne plusieurs bandes de {raster}&#xa0;: {numbers}&#xa0;; donnez son numéro</translation>
     </message>
     <message>
         <source>Band {name} has a wavelength of {found} µm, needs one up to 30; {found} nm is {um} µm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {name} a une longueur d&apos;onde de {found} µm, 30 au plus sont admis&#xa0;; {found} nm font {um} µm.</translation>
     </message>
     <message>
         <source>Band {name} has the wavelength &apos;{text}&apos;, needs a number in µm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {name} a la longueur d&apos;onde «&#xa0;{text}&#xa0;», un nombre en µm est attendu.</translation>
     </message>
     <message>
         <source>Band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande {}</translation>
     </message>
     <message>
         <source>Band {} has no name; give it one, such as red.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {} n&apos;a pas de nom&#xa0;; donnez-lui-en un, par exemple red.</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Bands of the sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes du capteur</translation>
     </message>
     <message>
         <source>Bands, in the encoder&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes, dans l&apos;ordre de l&apos;encodeur</translation>
     </message>
     <message>
         <source>Best for</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéal pour</translation>
     </message>
     <message>
         <source>Best hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures correspondances</translation>
     </message>
     <message>
         <source>Bringing back the patches of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration des patchs de {}</translation>
     </message>
     <message>
         <source>Bringing back the patches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration des patchs…</translation>
     </message>
     <message>
         <source>CENTER_POSITIONS is {text!r}, needs to be one of {centering}</source>
-        <translation type="unfinished"></translation>
+        <translation>CENTER_POSITIONS vaut {text!r}, doit être l&apos;un de {centering}</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Canceled. No result was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Aucun résultat n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Cancelled runs that can be gone on with take {}. Settings &gt; Options &gt; TerraPatch &gt; Cache clears them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions annulées que l&apos;on peut reprendre occupent {}. Préférences &gt; Options &gt; TerraPatch &gt; Cache les efface.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Cancelled. {} % is done and kept: Resume goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. {}&#xa0;% sont faits et conservés&#xa0;: «&#xa0;Reprendre&#xa0;» continue à partir de là.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;; rien n&apos;a été conservé.</translation>
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation …</translation>
     </message>
     <message>
         <source>Change colour …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la couleur …</translation>
     </message>
     <message>
         <source>Change the colour of this class …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la couleur de cette classe …</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Changes from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de {before} à {after}</translation>
     </message>
     <message>
         <source>Changes of fewer connected patches are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements qui comptent moins de patchs contigus sont écartés.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
@@ -609,103 +609,103 @@
     </message>
     <message>
         <source>Check to show on the map; double-click to change the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher pour afficher sur la carte&#xa0;; double-cliquer pour changer la couleur</translation>
     </message>
     <message>
         <source>Check {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier {}</translation>
     </message>
     <message>
         <source>Checking it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Checking that the card fits the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification que la fiche correspond au fichier…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Choose an encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un encodeur.</translation>
     </message>
     <message>
         <source>Choose layers or files, or give a list: a text file with a GDAL name on each line, a STAC ItemCollection, or a stac-geoparquet file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des couches ou des fichiers, ou donnez une liste&#xa0;: un fichier texte avec un nom GDAL par ligne, une ItemCollection STAC ou un fichier stac-geoparquet.</translation>
     </message>
     <message>
         <source>Choose the Python to set it up with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le Python à utiliser pour l&apos;installation…</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi à la main</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Classes of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de {}</translation>
     </message>
     <message>
         <source>Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer</translation>
     </message>
     <message>
         <source>Classify again after each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer à nouveau après chaque étiquette</translation>
     </message>
     <message>
         <source>Classify patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer les patchs</translation>
     </message>
     <message>
         <source>Classify these patches by a model that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer ces patchs avec un modèle enregistré</translation>
     </message>
     <message>
         <source>Classifying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification de {}</translation>
     </message>
     <message>
         <source>Clay, Earth Index, Major TOM and other tables of embeddings, as patches to search and cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clay, Earth Index, Major TOM et autres tables d&apos;embeddings, sous forme de patchs à rechercher et à regrouper.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache</translation>
     </message>
     <message>
         <source>Click a patch of what you look for on the map; &lt;b&gt;Pick&lt;/b&gt; is on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte, cliquez sur un patch de ce que vous cherchez&#xa0;; &lt;b&gt;Pointer&lt;/b&gt; est déjà actif.</translation>
     </message>
     <message>
         <source>Click on examples; the map shows where it looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur des exemples&#xa0;; la carte montre où cela se ressemble.</translation>
     </message>
     <message>
         <source>Click on the map to select the cluster there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur la carte pour sélectionner le cluster à cet endroit</translation>
     </message>
     <message>
         <source>Click patches of each on the map; the keys &lt;b&gt;1&lt;/b&gt; to &lt;b&gt;9&lt;/b&gt; change the class. A second click takes a label away; drag a box, or Ctrl+drag a lasso, for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte, cliquez sur des patchs de chaque classe&#xa0;; les touches &lt;b&gt;1&lt;/b&gt; à &lt;b&gt;9&lt;/b&gt; changent de classe. Un second clic retire l&apos;étiquette&#xa0;; tracez un rectangle, ou un lasso avec Ctrl+glisser, pour en prendre plusieurs.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close other programs, or let fewer tiles run at once.</source>
@@ -713,63 +713,63 @@
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Cluster patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper les patchs en clusters</translation>
     </message>
     <message>
         <source>Cluster {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster {}</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters</translation>
     </message>
     <message>
         <source>Clusters are groups of patches that look alike. Choose how many, or let TerraPatch suggest a number. Each becomes a region on the map, for you to name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clusters sont des groupes de patchs qui se ressemblent. Choisissez leur nombre, ou laissez TerraPatch en proposer un. Chacun devient une région de la carte, à laquelle vous donnez un nom.</translation>
     </message>
     <message>
         <source>Coarse patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs grossiers</translation>
     </message>
     <message>
         <source>Coarsen patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir les patchs</translation>
     </message>
     <message>
         <source>Coarsen patches ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir les patchs ({})</translation>
     </message>
     <message>
         <source>Colour of &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Column of a table that holds the geometry, or two of coordinates, such as lon,lat. Default: by the file, or the usual names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne d&apos;une table qui contient la géométrie, ou deux colonnes de coordonnées, par exemple lon,lat. Par défaut&#xa0;: d&apos;après le fichier, ou les noms usuels.</translation>
     </message>
     <message>
         <source>Column of a table that holds the vectors; of one column a dimension, what their names begin with. Default: the only one that can be it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne d&apos;une table qui contient les vecteurs&#xa0;; s&apos;il y a une colonne par dimension, le début de leurs noms. Par défaut&#xa0;: la seule qui puisse convenir.</translation>
     </message>
     <message>
         <source>Column of the geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de la géométrie</translation>
     </message>
     <message>
         <source>Column of the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des vecteurs</translation>
     </message>
     <message>
         <source>Command prompt (cmd)</source>
@@ -777,115 +777,115 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare clusters with the last ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les clusters avec les précédents</translation>
     </message>
     <message>
         <source>Compare embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des embeddings</translation>
     </message>
     <message>
         <source>Compare shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Comparer&#xa0;» les montre tous.</translation>
     </message>
     <message>
         <source>Compares again, and keeps changes like those that are selected in the table or on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare à nouveau et ne garde que les changements semblables à ceux sélectionnés dans la table ou sur la carte</translation>
     </message>
     <message>
         <source>Compares the embeddings of one place at two dates or more, made by the same encoder. What changed everywhere, such as season and light, is taken out first: the vectors of the later date are turned so that those of the stable majority meet. What still differs is a change: its patches are joined, with their area, a score, and from which cluster they went to which. A report says how much changed, where, and what became what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare les embeddings d&apos;un même lieu à deux dates ou plus, faits par le même encodeur. Ce qui a changé partout, comme la saison et la lumière, est d&apos;abord éliminé&#xa0;: les vecteurs de la date la plus récente sont tournés de sorte que ceux de la majorité stable coïncident. Ce qui diffère encore est un changement&#xa0;: ses patchs sont réunis, avec leur surface, un score, et de quel cluster à quel cluster ils sont passés. Un rapport dit combien de terrain a changé, où, et ce qu&apos;il est devenu.</translation>
     </message>
     <message>
         <source>Compares with the mean of the positives; negatives are only left out of the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare avec la moyenne des positifs&#xa0;; les négatifs sont seulement exclus des correspondances</translation>
     </message>
     <message>
         <source>Compares with twice the mean of the positives less the mean of the negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare avec deux fois la moyenne des positifs moins la moyenne des négatifs</translation>
     </message>
     <message>
         <source>Comparing dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des dates</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Confirm or reject hits below first: a new search learns from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez ou rejetez d&apos;abord des correspondances ci-dessous&#xa0;: une nouvelle recherche en tire parti</translation>
     </message>
     <message>
         <source>Confirm: more like this (key 1 or +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer&#xa0;: d&apos;autres comme celui-ci (touche 1 ou +)</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de coordonnées</translation>
     </message>
     <message>
         <source>Coordinate system of the places of a table that does not tell, such as EPSG:32633.</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de coordonnées des lieux d&apos;une table qui ne l&apos;indique pas, par exemple EPSG:32633.</translation>
     </message>
     <message>
         <source>Copies the file and its card into your QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le fichier et sa fiche dans votre profil QGIS</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy areas and errors for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les surfaces et les erreurs pour un tableur</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>Copy hits to a layer of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les correspondances dans une couche à part</translation>
     </message>
     <message>
         <source>Copy the last run as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la dernière exécution en Python</translation>
     </message>
     <message>
         <source>Copy the last run as Python, to repeat it in the Python console or in a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la dernière exécution en Python, pour la répéter dans la console Python ou dans un script</translation>
     </message>
     <message>
         <source>Copy the rows that are selected, or all, for a spreadsheet (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées, ou toutes, pour un tableur (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy the two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les deux lignes</translation>
     </message>
     <message>
         <source>Cores of the processor that the run may take. Default: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs du processeur que l&apos;exécution peut utiliser. Par défaut&#xa0;: tous.</translation>
     </message>
     <message>
         <source>Cosine to the originals: {cosine}; of the 10 nearest, {kept} are still among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus avec les originaux&#xa0;: {cosine}&#xa0;; sur les 10 plus proches, {kept} en font encore partie</translation>
     </message>
     <message>
         <source>Counterexamples</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-exemples</translation>
     </message>
     <message>
         <source>DIMENSIONS is {dimensions}, needs 1 to {most} for {patches} patches with vectors of {dim} numbers in &apos;{table}&apos;; choose fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>DIMENSIONS vaut {dimensions}, doit être entre 1 et {most} pour {patches} patchs aux vecteurs de {dim} nombres dans «&#xa0;{table}&#xa0;»&#xa0;; choisissez-en moins</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -893,19 +893,19 @@
     </message>
     <message>
         <source>Date of the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Date des images</translation>
     </message>
     <message>
         <source>Date of the imagery for encoders that take one. Default: as for embed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date des images, pour les encodeurs qui en prennent une. Par défaut&#xa0;: comme pour embed.</translation>
     </message>
     <message>
         <source>Date of the imagery for encoders that take one: 2020-05-18, 2020-05-18T13:30, or unknown. Default: by the raster&apos;s tags or file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date des images, pour les encodeurs qui en prennent une&#xa0;: 2020-05-18, 2020-05-18T13:30 ou unknown. Par défaut&#xa0;: d&apos;après les métadonnées du raster ou le nom du fichier.</translation>
     </message>
     <message>
         <source>Date or year of the imagery. Default: as the source or its path tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date ou année des images. Par défaut&#xa0;: d&apos;après la source ou son chemin.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -913,43 +913,43 @@
     </message>
     <message>
         <source>Dates, the earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates, de la plus ancienne à la plus récente</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type</translation>
     </message>
     <message>
         <source>Deviation has {}, needs numbers above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écart-type contient {}, des nombres supérieurs à 0 sont attendus.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions</translation>
     </message>
     <message>
         <source>Dimensions is the number of components, at most the length of the vectors. 64 keep nearly all of what most encoders give; the log says how much of the variance is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions est le nombre de composantes, au plus la longueur des vecteurs. 64 gardent presque tout ce que donnent la plupart des encodeurs&#xa0;; le journal indique la part de variance conservée.</translation>
     </message>
     <message>
         <source>Distance, score and rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance, score et rang</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Download: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement&#xa0;: {}</translation>
     </message>
     <message>
         <source>Downloading Python 3.12</source>
@@ -965,87 +965,87 @@
     </message>
     <message>
         <source>Downloads the engine&apos;s packages into a folder, for a computer without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge les paquets du moteur dans un dossier, pour un ordinateur sans réseau</translation>
     </message>
     <message>
         <source>Downloads the engine&apos;s packages into a folder, with a script that installs them. On the other computer, &apos;Install from a folder…&apos; in the TerraPatch panel does the same as the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge les paquets du moteur dans un dossier, avec un script qui les installe. Sur l&apos;autre ordinateur, «&#xa0;Installer depuis un dossier…&#xa0;», dans le panneau TerraPatch, fait la même chose que le script.</translation>
     </message>
     <message>
         <source>Drag a rectangle on the map; Esc or another click here leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un rectangle sur la carte&#xa0;; Échap ou un nouveau clic ici pour quitter</translation>
     </message>
     <message>
         <source>Draw on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner sur la carte</translation>
     </message>
     <message>
         <source>Draw the rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez le rectangle sur la carte.</translation>
     </message>
     <message>
         <source>ENCODER_FILE {} does not exist; choose an .onnx file</source>
-        <translation type="unfinished"></translation>
+        <translation>ENCODER_FILE {} n&apos;existe pas&#xa0;; choisissez un fichier .onnx</translation>
     </message>
     <message>
         <source>EXAMPLES and TEXT are empty; give one of them to say what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>EXAMPLES et TEXT sont vides&#xa0;; renseignez l&apos;un des deux pour dire ce qui est cherché</translation>
     </message>
     <message>
         <source>EXTENT needs the CRS of the raster, and {} does not tell it; leave the extent out</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT a besoin du SCR du raster, et {} ne l&apos;indique pas&#xa0;; laissez l&apos;emprise de côté</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Embed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Embed a raster first: then every patch of it can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodez d&apos;abord un raster&#xa0;: chacun de ses patchs pourra alors être recherché.</translation>
     </message>
     <message>
         <source>Embed a raster first: then its patches can be labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodez d&apos;abord un raster&#xa0;: ses patchs pourront alors être étiquetés.</translation>
     </message>
     <message>
         <source>Embed a tile service</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder un service de tuiles</translation>
     </message>
     <message>
         <source>Embed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder à nouveau</translation>
     </message>
     <message>
         <source>Embed many rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder plusieurs rasters</translation>
     </message>
     <message>
         <source>Embed raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder un raster</translation>
     </message>
     <message>
         <source>Embedding layers of dates after that, in their order. Each date is compared with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches d&apos;embeddings des dates suivantes, dans leur ordre. Chaque date est comparée à la suivante.</translation>
     </message>
     <message>
         <source>Embedding set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu d&apos;embeddings</translation>
     </message>
     <message>
         <source>Embedding what the map shows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage de ce que montre la carte…</translation>
     </message>
     <message>
         <source>Embedding {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage de {}</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>Embeddings ({all});;Rasters and grids ({grids});;Tables ({tables});;Datasets of many scenes ({dataset});;All files (*)</source>
@@ -1053,159 +1053,159 @@
     </message>
     <message>
         <source>Embeddings from raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings depuis un raster</translation>
     </message>
     <message>
         <source>Embeddings from table</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings depuis une table</translation>
     </message>
     <message>
         <source>Embeddings of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings de polygones</translation>
     </message>
     <message>
         <source>Embeds one raster after another, as Embed raster does, and keeps the vectors of each as one GeoParquet file of a dataset. Run into the same folder again, it makes what is missing or has changed. A raster that fails is told, and the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encode les rasters l&apos;un après l&apos;autre, comme «&#xa0;Encoder un raster&#xa0;», et garde les vecteurs de chacun dans un fichier GeoParquet d&apos;un jeu de données. Relancé dans le même dossier, il fait ce qui manque ou a changé. Un raster en échec est signalé, et les autres continuent.</translation>
     </message>
     <message>
         <source>Embeds what the map shows of this raster; nothing is kept but the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Encode ce que la carte montre de ce raster&#xa0;; seule la couche est conservée</translation>
     </message>
     <message>
         <source>Empty, or of an earlier classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide, ou d&apos;une classification précédente.</translation>
     </message>
     <message>
         <source>Empty, or of an earlier comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide, ou d&apos;une comparaison précédente.</translation>
     </message>
     <message>
         <source>Empty, or of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide, ou d&apos;une exécution précédente.</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeur</translation>
     </message>
     <message>
         <source>Encoder file, instead of an installed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d&apos;encodeur, à la place d&apos;un encodeur installé</translation>
     </message>
     <message>
         <source>Encoder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeur personnel</translation>
     </message>
     <message>
         <source>Encoder wants</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur attend</translation>
     </message>
     <message>
         <source>Encoder {encoder} cannot be converted to {precision} ({reason}); use precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur {encoder} ne peut pas être converti en {precision} ({reason})&#xa0;; utilisez la précision fp32.</translation>
     </message>
     <message>
         <source>Encoder {encoder} cannot be fetched as it is. {do} See {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur {encoder} ne peut pas être récupéré tel quel. {do} Voir {page}.</translation>
     </message>
     <message>
         <source>Encoder {encoder} comes under the licence {licence}: {licence_url}. Read it; if you accept it, add --accept-licence {licence}{given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur {encoder} est sous licence {licence}&#xa0;: {licence_url}. Lisez-la&#xa0;; si vous l&apos;acceptez, ajoutez --accept-licence {licence}{given}.</translation>
     </message>
     <message>
         <source>Encoder {encoder} does not do what the catalogue says ({disagreements}). It was not installed; its files are in {parent}. Tell the authors of TerraPatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur {encoder} ne fait pas ce que dit le catalogue ({disagreements}). Il n&apos;a pas été installé&#xa0;; ses fichiers sont dans {parent}. Prévenez les auteurs de TerraPatch.</translation>
     </message>
     <message>
         <source>Encoder {encoder} has no card, so this is guessed: {guessed}. `terrapatch inspect` proposes a card to write down better ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur {encoder} n&apos;a pas de fiche, ceci est donc supposé&#xa0;: {guessed}. `terrapatch inspect` propose une fiche où noter de meilleures valeurs.</translation>
     </message>
     <message>
         <source>Encoder {encoder} is already quantised (it holds {quantised}) and cannot be converted to {precision}; use precision fp32, which runs the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur {encoder} est déjà quantifié (il contient {quantised}) et ne peut pas être converti en {precision}&#xa0;; utilisez la précision fp32, qui exécute le fichier tel quel.</translation>
     </message>
     <message>
         <source>Encoder {encoder} is in {home} already; remove it there to get it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur {encoder} est déjà dans {home}&#xa0;; supprimez-le là-bas pour le récupérer à nouveau.</translation>
     </message>
     <message>
         <source>Encoder {encoder} knows no words; embed with one that does, such as those that `terrapatch encoders --available` tells of.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur {encoder} ne connaît pas les mots&#xa0;; encodez avec un encodeur qui les connaît, parmi ceux que `terrapatch encoders --available` signale.</translation>
     </message>
     <message>
         <source>Encoder {name!r} is not in the catalogue, which has {known}; choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur {name!r} n&apos;est pas dans le catalogue, qui contient {known}&#xa0;; choisissez l&apos;un de ceux-ci.</translation>
     </message>
     <message>
         <source>Encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeurs</translation>
     </message>
     <message>
         <source>Encoders of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeurs personnels</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>End it; the layers stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;; les couches restent telles quelles</translation>
     </message>
     <message>
         <source>End it; the map stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;; la carte reste telle quelle</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Ends the engine; what an embedding run has done is kept, to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête le moteur&#xa0;; ce qu&apos;un encodage a déjà fait est conservé et peut être repris</translation>
     </message>
     <message>
         <source>Ends the run; what is done is kept, to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête l&apos;exécution&#xa0;; ce qui est fait est conservé et peut être repris</translation>
     </message>
     <message>
         <source>Ends the setup and removes what it has made so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête l&apos;installation et supprime ce qu&apos;elle a fait jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Every patch with the number of its cluster, without vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque patch avec le numéro de son cluster, sans vecteurs.</translation>
     </message>
     <message>
         <source>Every polygon that a patch lies under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque polygone qui recouvre au moins un patch.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Examples that were deleted from the layer are gone here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples supprimés de la couche ont aussi disparu ici.</translation>
     </message>
     <message>
         <source>Export embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des embeddings</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise</translation>
     </message>
     <message>
         <source>Extent of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise de la couche</translation>
     </message>
     <message>
         <source>Extent of the patches</source>
@@ -1213,43 +1213,43 @@
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 {} on ground that nothing near was learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de {} sur un terrain loin de tout ce qui a servi à l&apos;apprentissage</translation>
     </message>
     <message>
         <source>FIELD is &apos;{}&apos;, and no labels are given; give LABELS too, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD vaut «&#xa0;{}&#xa0;» sans qu&apos;aucune étiquette ne soit donnée&#xa0;; renseignez aussi LABELS, ou laissez le champ vide</translation>
     </message>
     <message>
         <source>FIELD is empty, needs the field of &apos;{layer}&apos; that holds the class: one of {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD est vide&#xa0;; il faut le champ de «&#xa0;{layer}&#xa0;» qui contient la classe, l&apos;un de {fields}</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur</translation>
     </message>
     <message>
         <source>Factor is in patches: 4 makes one patch of 4 x 4. Patches of 240 m become 960 m wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le facteur est en patchs&#xa0;: 4 fait un patch de 4 x 4. Des patchs de 240 m deviennent larges de 960 m.</translation>
     </message>
     <message>
         <source>Feature {number} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité {number} de {path}</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristiques</translation>
     </message>
     <message>
         <source>Features of MOSAIKS</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristiques de MOSAIKS</translation>
     </message>
     <message>
         <source>Few places: {few}; 20 or more of each class make figures worth comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de lieux&#xa0;: {few}&#xa0;; à partir de 20 par classe, les chiffres deviennent vraiment comparables.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; is not in &apos;{layer}&apos;; choose one of {fields}.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds decimal numbers (such as {value}), needs names of classes or whole numbers; choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» de «&#xa0;{layer}&#xa0;» contient des nombres décimaux (par exemple {value}), il faut des noms de classes ou des entiers&#xa0;; choisissez un autre champ.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds more than {most} different values, needs the names of classes; choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» de «&#xa0;{layer}&#xa0;» contient plus de {most} valeurs différentes, il faut des noms de classes&#xa0;; choisissez un autre champ.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {found}, needs texts, whole numbers or yes/no, and the layer has no such field; add one with the names of the classes.</source>
@@ -1273,35 +1273,35 @@
     </message>
     <message>
         <source>Field of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la classe</translation>
     </message>
     <message>
         <source>Field of the labels that holds the class. Default: the only field of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des étiquettes qui contient la classe. Par défaut&#xa0;: le seul champ de texte.</translation>
     </message>
     <message>
         <source>Fields, buildings, districts: any polygons, in any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles, bâtiments, districts&#xa0;: n&apos;importe quels polygones, dans n&apos;importe quel SCR.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou adresse</translation>
     </message>
     <message>
         <source>Fill in from a sensor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir d&apos;après un capteur…</translation>
     </message>
     <message>
         <source>Find ground that looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les terrains qui se ressemblent</translation>
     </message>
     <message>
         <source>Find similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par similarité</translation>
     </message>
     <message>
         <source>Find similar in a dataset</source>
@@ -1309,15 +1309,15 @@
     </message>
     <message>
         <source>Find the patches of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les patchs de clusters</translation>
     </message>
     <message>
         <source>Find typical patches of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des patchs typiques de clusters</translation>
     </message>
     <message>
         <source>Finds processors and graphics cards, and times a small encoder on each</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche les processeurs et les cartes graphiques, et mesure sur chacun la vitesse d&apos;un petit encodeur</translation>
     </message>
     <message>
         <source>Finds the patches of a dataset of many scenes that look like your examples, or like what words say, best first. The dataset is read by parts, so that its size does not matter; where it has an index (terrapatch index), only the best candidates are read.</source>
@@ -1325,23 +1325,23 @@
     </message>
     <message>
         <source>Finds the patches of an embedding layer that look like your examples, or like what words say, best first. Examples are points, lines or polygons in any CRS, or patches themselves: also those of another embedding layer by the same encoder, to find over there what was seen here. The layer holds the examples too, with the status &apos;example&apos; and without a rank; hits have the status &apos;found&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les patchs d&apos;une couche d&apos;embeddings qui ressemblent à vos exemples, ou à ce que disent des mots, les meilleurs d&apos;abord. Les exemples sont des points, des lignes ou des polygones dans n&apos;importe quel SCR, ou des patchs eux-mêmes&#xa0;: aussi ceux d&apos;une autre couche d&apos;embeddings du même encodeur, pour retrouver là-bas ce qui a été vu ici. La couche contient aussi les exemples, avec le statut «&#xa0;example&#xa0;» et sans rang&#xa0;; les correspondances ont le statut «&#xa0;found&#xa0;».</translation>
     </message>
     <message>
         <source>Finds what is different between each ticked date and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve ce qui diffère entre chaque date cochée et la suivante</translation>
     </message>
     <message>
         <source>Finer grid (1, 2 or 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille plus fine (1, 2 ou 4)</translation>
     </message>
     <message>
         <source>Finer grid, from shifted tiles: 2 makes patches half as wide, four times as many, and takes four times as long; 4 makes sixteen times as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille plus fine, obtenue par des tuiles décalées&#xa0;: 2 donne des patchs deux fois moins larges, quatre fois plus nombreux, et prend quatre fois plus de temps&#xa0;; 4 en donne seize fois plus.</translation>
     </message>
     <message>
         <source>Finer grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles plus fines</translation>
     </message>
     <message>
         <source>Finishing</source>
@@ -1349,155 +1349,155 @@
     </message>
     <message>
         <source>Fit MOSAIKS encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster un encodeur MOSAIKS</translation>
     </message>
     <message>
         <source>Fitted on this layer in seconds: colour and fine texture. Takes any bands, a good start everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusté sur cette couche en quelques secondes&#xa0;: couleur et texture fine. Accepte n&apos;importe quelles bandes, un bon point de départ partout.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder of an installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d&apos;un installateur</translation>
     </message>
     <message>
         <source>Folder of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des changements</translation>
     </message>
     <message>
         <source>Folder of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du jeu de données</translation>
     </message>
     <message>
         <source>Folder of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du jeu de données.</translation>
     </message>
     <message>
         <source>Folder of the embedding set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du jeu d&apos;embeddings.</translation>
     </message>
     <message>
         <source>Folder of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la carte</translation>
     </message>
     <message>
         <source>Folder of the new set. Default: beside the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du nouveau jeu. Par défaut&#xa0;: à côté de l&apos;ancien.</translation>
     </message>
     <message>
         <source>Folder of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du rapport</translation>
     </message>
     <message>
         <source>Folder of the report, its tables and the sets, which are used again by the next sweep into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du rapport, de ses tables et des jeux, que le prochain balayage dans ce dossier réutilise.</translation>
     </message>
     <message>
         <source>Folder of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats.</translation>
     </message>
     <message>
         <source>Folder that --get installs into. Default: the first folder of TERRAPATCH_ENCODERS, else one in your application data, which is always looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où --get installe. Par défaut&#xa0;: le premier dossier de TERRAPATCH_ENCODERS, sinon un dossier de vos données d&apos;application, toujours consulté.</translation>
     </message>
     <message>
         <source>Folder {folder}, where lighter copies of encoders are kept, cannot be written ({reason}); set TERRAPATCH_CACHE to a folder that can be written, or use precision fp32, which needs no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder}, où sont gardées des copies allégées d&apos;encodeurs, n&apos;est pas accessible en écriture ({reason})&#xa0;; donnez à TERRAPATCH_CACHE un dossier accessible en écriture, ou utilisez la précision fp32, qui se passe de copie.</translation>
     </message>
     <message>
         <source>For encoders with one vector per group of bands: mean, concat for all in a row, or the name of one group. Default: as the encoder&apos;s card says, mostly the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les encodeurs qui ont un vecteur par groupe de bandes&#xa0;: mean, concat pour tous à la suite, ou le nom d&apos;un groupe. Par défaut&#xa0;: selon la fiche de l&apos;encodeur, le plus souvent la moyenne.</translation>
     </message>
     <message>
         <source>For mosaiks: length of a vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour mosaiks&#xa0;: longueur d&apos;un vecteur.</translation>
     </message>
     <message>
         <source>For mosaiks: seed of the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour mosaiks&#xa0;: graine du tirage.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé automatiquement</translation>
     </message>
     <message>
         <source>Found by running it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé en l&apos;exécutant</translation>
     </message>
     <message>
         <source>Found: the wider, the more alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés&#xa0;: plus le trait est large, plus la ressemblance est forte</translation>
     </message>
     <message>
         <source>From which cluster to which</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel cluster à quel cluster</translation>
     </message>
     <message>
         <source>From which cluster to which; the report has maps of them</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel cluster à quel cluster&#xa0;; le rapport en contient les cartes</translation>
     </message>
     <message>
         <source>From {k} clusters on, more of them hardly make the groups more alike inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de {k} clusters, en ajouter ne rend guère les groupes plus homogènes.</translation>
     </message>
     <message>
         <source>Full (fp32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète (fp32)</translation>
     </message>
     <message>
         <source>Further dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dates</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson *.json)</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg);;GeoJSON (*.geojson);;Shapefile (*.shp)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg);;GeoJSON (*.geojson);;Shapefile (*.shp)</translation>
     </message>
     <message>
         <source>GeoParquet (*.parquet);;Cloud Optimized GeoTIFF (*.tif);;Zarr (*.zarr);;GeoPackage for ArcGIS (*.gpkg);;NumPy (*.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoParquet (*.parquet);;Cloud Optimized GeoTIFF (*.tif);;Zarr (*.zarr);;GeoPackage pour ArcGIS (*.gpkg);;NumPy (*.npy)</translation>
     </message>
     <message>
         <source>GeoParquet, GeoPackage or CSV with embeddings, or the folder of an embedding set.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoParquet, GeoPackage ou CSV avec des embeddings, ou le dossier d&apos;un jeu d&apos;embeddings.</translation>
     </message>
     <message>
         <source>GeoParquet, Parquet or a folder of them, GeoPackage (FILE.gpkg|layername=NAME), or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoParquet, Parquet ou un dossier de tels fichiers, GeoPackage (FILE.gpkg|layername=NAME), ou CSV.</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Get an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer un encodeur</translation>
     </message>
     <message>
         <source>Get an encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer un encodeur…</translation>
     </message>
     <message>
         <source>Get an encoder… Lists those that can be fetched, with size and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer un encodeur… Liste ceux qui sont disponibles, avec leur taille et leur licence</translation>
     </message>
     <message>
         <source>Getting the encoder {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de l&apos;encodeur {}</translation>
     </message>
     <message>
         <source>Give an example first: click a patch of what you look for.</source>
@@ -1505,91 +1505,91 @@
     </message>
     <message>
         <source>Give this cluster another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une autre couleur à ce cluster</translation>
     </message>
     <message>
         <source>Given as an example, or confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné comme exemple, ou confirmé</translation>
     </message>
     <message>
         <source>Go on with these patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec ces patchs</translation>
     </message>
     <message>
         <source>Go to Embed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Encoder</translation>
     </message>
     <message>
         <source>Grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain</translation>
     </message>
     <message>
         <source>Group the patches of &apos;{}&apos; and draw each group on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper les patchs de «&#xa0;{}&#xa0;» et dessiner chaque groupe sur la carte</translation>
     </message>
     <message>
         <source>Groups differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence entre les groupes</translation>
     </message>
     <message>
         <source>Groups of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de bandes</translation>
     </message>
     <message>
         <source>Groups patches that look alike, and draws each group as one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupe les patchs qui se ressemblent et dessine chaque groupe comme une région.</translation>
     </message>
     <message>
         <source>Groups the patches of an embedding layer by k-means on their directions, so that patches of a cluster look alike. Each cluster becomes one multipolygon with its area and its share of all patches. Clusters are numbered by size: 0 is the largest. What a cluster shows is for you to name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupe les patchs d&apos;une couche d&apos;embeddings par k-means sur leurs directions, de sorte que les patchs d&apos;un cluster se ressemblent. Chaque cluster devient un multipolygone avec sa surface et sa part de tous les patchs. Les clusters sont numérotés par taille&#xa0;: 0 est le plus grand. Ce que montre un cluster, c&apos;est à vous de le nommer.</translation>
     </message>
     <message>
         <source>Hectares of the map; the tooltip has the area adjusted for the errors found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hectares sur la carte&#xa0;; l&apos;infobulle donne la surface corrigée des erreurs constatées</translation>
     </message>
     <message>
         <source>Hectares on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Hectares au sol</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help for TerraPatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de TerraPatch</translation>
     </message>
     <message>
         <source>Hide all other clusters; once more shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer tous les autres clusters&#xa0;; une seconde fois les affiche tous</translation>
     </message>
     <message>
         <source>Hide clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les clusters</translation>
     </message>
     <message>
         <source>Hide or show</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher</translation>
     </message>
     <message>
         <source>Hide these clusters on the map, or show them again (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ces clusters sur la carte, ou les afficher à nouveau (Espace)</translation>
     </message>
     <message>
         <source>Histogram of scores with the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme des scores avec le seuil</translation>
     </message>
     <message>
         <source>Hit {rank}, score {score:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance {rank}, score {score:.3f}</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <source>Hits are in longitude and latitude, because scenes may have any CRS.</source>
@@ -1609,95 +1609,95 @@
     </message>
     <message>
         <source>Hits with a lower score are left out. Default: none are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les correspondances d&apos;un score inférieur sont écartées. Par défaut&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Hits, seen from afar</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances, vues de loin</translation>
     </message>
     <message>
         <source>Holds report.html, sweep.csv, sweep.json and the embedding sets; empty, or of an earlier sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient report.html, sweep.csv, sweep.json et les jeux d&apos;embeddings&#xa0;; vide, ou d&apos;un balayage précédent.</translation>
     </message>
     <message>
         <source>How alike to the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance aux exemples</translation>
     </message>
     <message>
         <source>How clearly groups differ, and how mixed they are inside, for each number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Netteté de la séparation entre les groupes et hétérogénéité de chacun, pour chaque nombre de clusters</translation>
     </message>
     <message>
         <source>How examples become a score: a cosine, or a probability for the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les exemples deviennent un score&#xa0;: un cosinus, ou une probabilité pour le classifieur</translation>
     </message>
     <message>
         <source>How far a patch&apos;s difference lies above the median of all, in robust deviations. change.tif has distance, score and rank (1 for the largest difference) of every patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la différence d&apos;un patch dépasse la médiane de tous, en écarts robustes. change.tif donne la distance, le score et le rang (1 pour la plus grande différence) de chaque patch.</translation>
     </message>
     <message>
         <source>How far above the median a patch&apos;s difference must lie to be a change, in robust deviations; lower finds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la différence d&apos;un patch doit dépasser la médiane pour compter comme changement, en écarts robustes&#xa0;; plus bas, on en trouve davantage.</translation>
     </message>
     <message>
         <source>How far neighbouring tiles overlap, against seams. Default: the encoder&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les tuiles voisines se recouvrent, pour éviter les raccords visibles. Par défaut&#xa0;: valeur propre à l&apos;encodeur.</translation>
     </message>
     <message>
         <source>How far neighbouring tiles overlap. Default: each encoder&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les tuiles voisines se recouvrent. Par défaut&#xa0;: valeur propre à chaque encodeur.</translation>
     </message>
     <message>
         <source>How fine should patches be, and which encoder is worth its time? A report for this raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle finesse de patchs choisir, et quel encodeur vaut le temps qu&apos;il prend&#xa0;? Un rapport pour ce raster.</translation>
     </message>
     <message>
         <source>How fine the service is read: each zoom has four times the tiles of the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Finesse de lecture du service&#xa0;: chaque niveau de zoom compte quatre fois plus de tuiles que le précédent</translation>
     </message>
     <message>
         <source>How good</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>How good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>How many groups the patches fall into</source>
-        <translation type="unfinished"></translation>
+        <translation>En combien de groupes les patchs se répartissent</translation>
     </message>
     <message>
         <source>How many hits at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de correspondances.</translation>
     </message>
     <message>
         <source>How many of the best patches above the threshold are hits; 0: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien des meilleurs patchs au-dessus du seuil sont des correspondances&#xa0;; 0&#xa0;: tous</translation>
     </message>
     <message>
         <source>How much a change must be like the most similar example: cosine of what changed in the vectors, 1 for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point un changement doit ressembler à l&apos;exemple le plus proche&#xa0;: cosinus de ce qui a changé dans les vecteurs, 1 pour identique.</translation>
     </message>
     <message>
         <source>How much changed from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur du changement de {before} à {after}</translation>
     </message>
     <message>
         <source>How the source is read; auto looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la source est lue&#xa0;; auto l&apos;examine.</translation>
     </message>
     <message>
         <source>How vectors are made smaller: none, pca64 (any number), int8, binary. Default: by the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les vecteurs sont réduits&#xa0;: none, pca64 (n&apos;importe quel nombre), int8, binary. Par défaut&#xa0;: selon le préréglage.</translation>
     </message>
     <message>
         <source>How well it is told on ground that nothing near was learned from, 0 to 1, with 95 % bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité de sa reconnaissance sur un terrain loin de tout ce qui a servi à l&apos;apprentissage, de 0 à 1, avec des bornes à 95&#xa0;%</translation>
     </message>
     <message>
         <source>I have read the licence {} and accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai lu la licence {} et je l&apos;accepte</translation>
     </message>
     <message>
         <source>INPUT is {given}, which is not a dataset (it has no {file}); choose the folder of a dataset</source>
@@ -1705,31 +1705,31 @@
     </message>
     <message>
         <source>INPUT is {}, which does not exist; choose a file of embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT vaut {}, qui n&apos;existe pas&#xa0;; choisissez un fichier d&apos;embeddings</translation>
     </message>
     <message>
         <source>Id of an installed encoder (see `terrapatch encoders`), mosaiks, which is fitted on the raster itself and takes any bands, or an ONNX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d&apos;un encodeur installé (voir `terrapatch encoders`), mosaiks, qui s&apos;ajuste sur le raster lui-même et accepte n&apos;importe quelles bandes, ou un fichier ONNX.</translation>
     </message>
     <message>
         <source>Id of an installed encoder or an ONNX file; the same for all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d&apos;un encodeur installé ou un fichier ONNX&#xa0;; le même pour toutes les scènes.</translation>
     </message>
     <message>
         <source>Ids of installed encoders, mosaiks, or ONNX files. Default: by the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants d&apos;encodeurs installés, mosaiks, ou fichiers ONNX. Par défaut&#xa0;: selon le préréglage.</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>En mo&amp;ts</translation>
     </message>
     <message>
         <source>In one block of ground alone: {lonely}. What is learned there cannot be tested elsewhere; label such ground in other parts of the scene too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un seul bloc de terrain&#xa0;: {lonely}. Ce qu&apos;on y apprend ne peut pas être testé ailleurs&#xa0;; étiquetez aussi ce type de terrain dans d&apos;autres parties de la scène.</translation>
     </message>
     <message>
         <source>Install from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer depuis un dossier…</translation>
     </message>
     <message>
         <source>Installing packages</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>It works: {patches} patches in {seconds} s, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça marche&#xa0;: {patches} patchs en {seconds} s, sur la carte sous le nom «&#xa0;{name}&#xa0;». Les terrains semblables ont des couleurs semblables.</translation>
     </message>
     <message>
         <source>Its Python</source>
@@ -1749,79 +1749,79 @@
     </message>
     <message>
         <source>Its ending says the format; the STAC item is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son extension donne le format&#xa0;; l&apos;élément STAC est écrit à côté.</translation>
     </message>
     <message>
         <source>Its vectors come from these by: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses vecteurs sont tirés de ceux-ci par&#xa0;: {}.</translation>
     </message>
     <message>
         <source>J and K go through them; 1 to 9 label the one that is shown and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>J et K les font défiler&#xa0;; 1 à 9 étiquettent le patch affiché et passent au suivant.</translation>
     </message>
     <message>
         <source>K is {}, but &apos;{}&apos; has {} patches to group; choose a smaller K</source>
-        <translation type="unfinished"></translation>
+        <translation>K vaut {}, mais «&#xa0;{}&#xa0;» a {} patchs à regrouper&#xa0;; choisissez un K plus petit</translation>
     </message>
     <message>
         <source>Keep hits and examples: in a file, or as a layer of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les correspondances et les exemples&#xa0;: dans un fichier, ou dans une couche à part</translation>
     </message>
     <message>
         <source>Keep results</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les résultats</translation>
     </message>
     <message>
         <source>Keep results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les résultats…</translation>
     </message>
     <message>
         <source>Keep results… All temporary layers of TerraPatch go into one GeoPackage, for any computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les résultats… Toutes les couches temporaires de TerraPatch vont dans un seul GeoPackage, utilisable sur tout ordinateur</translation>
     </message>
     <message>
         <source>Keep this result: the next run adds another one instead of replacing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce résultat&#xa0;: l&apos;exécution suivante en ajoute un autre au lieu de le remplacer</translation>
     </message>
     <message>
         <source>Keeping the patches of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation des patchs de {}</translation>
     </message>
     <message>
         <source>Keeping {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation de {}</translation>
     </message>
     <message>
         <source>LIKE has 0 features to use, needs at least 1; choose another layer</source>
-        <translation type="unfinished"></translation>
+        <translation>LIKE a 0 entité utilisable, il en faut au moins 1&#xa0;; choisissez une autre couche</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter</translation>
     </message>
     <message>
         <source>Label patches of at least 2 classes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetez d&apos;abord des patchs d&apos;au moins 2 classes.</translation>
     </message>
     <message>
         <source>Label patches on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter des patchs sur la carte</translation>
     </message>
     <message>
         <source>Label patches on the map: a click gives the class of the row that is selected, or takes it away. Shift+click or Shift+drag takes labels away. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter des patchs sur la carte&#xa0;: un clic attribue la classe de la ligne sélectionnée, ou la retire. Maj+clic ou Maj+glisser retire des étiquettes. Échap pour quitter.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Labels to learn from, or a model that was saved: give one of LABELS and MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes servant à l&apos;apprentissage, ou un modèle enregistré&#xa0;: renseignez LABELS ou MODEL</translation>
     </message>
     <message>
         <source>Landsat 8, Paraná</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat 8, Paraná</translation>
     </message>
     <message>
         <source>Large datasets</source>
@@ -1829,215 +1829,215 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Layer has</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche a</translation>
     </message>
     <message>
         <source>Layer {} is not a file that GDAL reads; save it as a GeoTIFF first</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {} n&apos;est pas un fichier que GDAL lit&#xa0;; enregistrez-la d&apos;abord au format GeoTIFF</translation>
     </message>
     <message>
         <source>Layers or files that GDAL reads. They are read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches ou fichiers que GDAL lit. Ils sont lus, jamais modifiés.</translation>
     </message>
     <message>
         <source>Learn the classes from the labels, and give every patch one</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre les classes à partir des étiquettes, et en attribuer une à chaque patch</translation>
     </message>
     <message>
         <source>Learns classes from labelled points, lines or polygons, and gives every patch of an embedding layer one. A model that was saved is used on other layers of the same encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend des classes à partir de points, de lignes ou de polygones étiquetés, et en attribue une à chaque patch d&apos;une couche d&apos;embeddings. Un modèle enregistré sert sur d&apos;autres couches du même encodeur.</translation>
     </message>
     <message>
         <source>Learns what tells positives from negatives; needs both kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend ce qui distingue les positifs des négatifs&#xa0;; a besoin des deux</translation>
     </message>
     <message>
         <source>Least likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance minimale</translation>
     </message>
     <message>
         <source>Least sure patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs les moins sûrs</translation>
     </message>
     <message>
         <source>Length of a vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d&apos;un vecteur.</translation>
     </message>
     <message>
         <source>Length of the new vectors: 3 for looking, 64 for searching and clustering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des nouveaux vecteurs&#xa0;: 3 pour regarder, 64 pour rechercher et regrouper.</translation>
     </message>
     <message>
         <source>Lengths of vectors: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs des vecteurs&#xa0;: {least} à {most}</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Licence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence {}</translation>
     </message>
     <message>
         <source>Like {examples} in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme {examples} dans {name}</translation>
     </message>
     <message>
         <source>Likewise: 2026, 2011, 2146</source>
-        <translation type="unfinished"></translation>
+        <translation>De même&#xa0;: 2026, 2011, 2146</translation>
     </message>
     <message>
         <source>Linear probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde linéaire</translation>
     </message>
     <message>
         <source>List of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de scènes</translation>
     </message>
     <message>
         <source>Load examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger des exemples</translation>
     </message>
     <message>
         <source>Load examples from GeoJSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger des exemples depuis un GeoJSON…</translation>
     </message>
     <message>
         <source>Loads a Landsat 8 scene that comes with TerraPatch: a reservoir, fields, towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge une scène Landsat 8 livrée avec TerraPatch&#xa0;: un lac de barrage, des champs, des villes</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Logistic classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifieur logistique</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Looking at this machine for TerraPatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cette machine pour TerraPatch</translation>
     </message>
     <message>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cette machine…</translation>
     </message>
     <message>
         <source>Looking for TerraPatch&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du moteur de TerraPatch</translation>
     </message>
     <message>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d&apos;un Python</translation>
     </message>
     <message>
         <source>Looking for a Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d&apos;un Python…</translation>
     </message>
     <message>
         <source>Looking for the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du moteur…</translation>
     </message>
     <message>
         <source>Looks at vectors (NaN, zero, repeated, of two lengths, not normalised) and at their places (missing, repeated, outside of their coordinate system, at odds with their row and column). The log says each thing that was looked at, also what is right. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine les vecteurs (NaN, nuls, répétés, de deux longueurs, non normalisés) et leurs lieux (manquants, répétés, hors de leur système de coordonnées, en désaccord avec leur ligne et leur colonne). Le journal énumère tout ce qui a été examiné, y compris ce qui est juste. Rien n&apos;est modifié.</translation>
     </message>
     <message>
         <source>M&amp;inimum score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score mi&amp;nimum</translation>
     </message>
     <message>
         <source>METHOD &apos;probe&apos; needs COUNTEREXAMPLES as well; give some, or choose method &apos;rocchio&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>METHOD «&#xa0;probe&#xa0;» a aussi besoin de COUNTEREXAMPLES&#xa0;; donnez-en, ou choisissez la méthode «&#xa0;rocchio&#xa0;»</translation>
     </message>
     <message>
         <source>MOSAIKS bias is {bias}, needs a number of at least 0; 0.25 suits most imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Le biais de MOSAIKS vaut {bias}, il faut un nombre d&apos;au moins 0&#xa0;; 0.25 convient à la plupart des images</translation>
     </message>
     <message>
         <source>MOSAIKS features is {features}, needs an even number because each filter gives two features; use {lower} or {higher}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques de MOSAIKS sont au nombre de {features}, il faut un nombre pair, car chaque filtre en donne deux&#xa0;; utilisez {lower} ou {higher}</translation>
     </message>
     <message>
         <source>MOSAIKS found 0 valid pixels to fit on, needs 1; check the nodata value or the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>MOSAIKS a trouvé 0 pixel valide pour s&apos;ajuster, il en faut 1&#xa0;; vérifiez la valeur nodata ou l&apos;emprise</translation>
     </message>
     <message>
         <source>MOSAIKS kernel is {kernel} px, needs an odd number; use {higher}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau de MOSAIKS est de {kernel} px, il faut un nombre impair&#xa0;; utilisez {higher}</translation>
     </message>
     <message>
         <source>MOSAIKS patch is {patch} px, needs at most {max_tile_px}; take a coarser resolution, or average the vectors of smaller patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patch de MOSAIKS est de {patch} px, {max_tile_px} au plus sont possibles&#xa0;; prenez une résolution plus grossière, ou faites la moyenne des vecteurs de patchs plus petits</translation>
     </message>
     <message>
         <source>MOSAIKS samples have shape {samples_shape}, need non-empty [n, bands, h, w] windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons de MOSAIKS ont la forme {samples_shape}, il faut des fenêtres [n, bands, h, w] non vides</translation>
     </message>
     <message>
         <source>MOSAIKS valid has shape {valid_shape}, needs {finite_shape} like the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>La validité de MOSAIKS a la forme {valid_shape}, il faut {finite_shape} comme les échantillons</translation>
     </message>
     <message>
         <source>MOSAIKS {name} is {value!r}, needs a whole number of at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>MOSAIKS {name} vaut {value!r}, il faut un entier d&apos;au moins {least}</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé avec</translation>
     </message>
     <message>
         <source>Made with a checkout of TerraPatch, in the environment of its exporters:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;obtient avec un clone de TerraPatch, dans l&apos;environnement de ses exporteurs&#xa0;:</translation>
     </message>
     <message>
         <source>Make a layer of the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une couche des patchs</translation>
     </message>
     <message>
         <source>Make clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les clusters</translation>
     </message>
     <message>
         <source>Make one cluster and one region of these (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir ceux-ci en un seul cluster et une seule région (Ctrl+M)</translation>
     </message>
     <message>
         <source>Makes a layer of patches with vectors; the map stays free meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une couche de patchs avec des vecteurs&#xa0;; la carte reste libre pendant ce temps</translation>
     </message>
     <message>
         <source>Makes an encoder from a raster within seconds, without training data: its filters are random, whitened windows of the raster itself (MOSAIKS, Rolf et al. 2021, Nature Communications 12, 4392). Use the file as Encoder file of Embed raster on this layer and on others with the same bands: their vectors compare, so that examples of one scene find their like in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un encodeur à partir d&apos;un raster en quelques secondes, sans données d&apos;entraînement&#xa0;: ses filtres sont des fenêtres du raster lui-même, aléatoires et blanchies (MOSAIKS, Rolf et al. 2021, Nature Communications 12, 4392). Utilisez le fichier comme «&#xa0;Fichier d&apos;encodeur&#xa0;» de «&#xa0;Encoder un raster&#xa0;» sur cette couche et sur d&apos;autres qui ont les mêmes bandes&#xa0;: leurs vecteurs sont comparables, si bien que les exemples d&apos;une scène retrouvent leurs semblables dans une autre.</translation>
     </message>
     <message>
         <source>Makes the patches once more, with the encoder and the settings of then</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcule les patchs, avec l&apos;encodeur et les réglages d&apos;alors</translation>
     </message>
     <message>
         <source>Makes the whole engine anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recrée entièrement le moteur</translation>
     </message>
     <message>
         <source>Makes vectors of a raster in several ways, measures all of them alike, and writes one report: quality against the ground that a vector stands for and against time, small maps, a table, and a sentence that says what is best for finding, grouping and mapping, and how sure that is. Plain band statistics, the mean and deviation of every band, are the baseline that an encoder has to beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule les vecteurs d&apos;un raster de plusieurs façons, les mesure tous de la même manière et écrit un seul rapport&#xa0;: la qualité en fonction du terrain que représente un vecteur et en fonction du temps, de petites cartes, une table, et une phrase qui dit ce qui convient le mieux pour trouver, regrouper et cartographier, et avec quelle certitude. De simples statistiques de bandes, la moyenne et l&apos;écart-type de chaque bande, sont la référence qu&apos;un encodeur doit dépasser.</translation>
     </message>
     <message>
         <source>Making an environment with Python {first_version}.{second_version}</source>
@@ -2045,79 +2045,79 @@
     </message>
     <message>
         <source>Making {} clusters …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de {} clusters …</translation>
     </message>
     <message>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de la carte</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne et écart-type</translation>
     </message>
     <message>
         <source>Mean of positives</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des positifs</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les clusters</translation>
     </message>
     <message>
         <source>Merge {} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {} clusters</translation>
     </message>
     <message>
         <source>Merges the vectors of blocks of k x k patches, weighted by their share of valid pixels, and writes one larger patch per block. What is smaller than a block blurs into its surroundings; what is larger becomes steadier. Means compare with other vectors of the same encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionne les vecteurs de blocs de k x k patchs, pondérés par leur part de pixels valides, et écrit un patch plus grand par bloc. Ce qui est plus petit qu&apos;un bloc se fond dans son environnement&#xa0;; ce qui est plus grand gagne en stabilité. Les moyennes sont comparables aux autres vecteurs du même encodeur.</translation>
     </message>
     <message>
         <source>Merges the vectors of patches into the polygons of any layer. A patch counts by the ground that it shares with the polygon, times its share of valid pixels. Polygons keep their shapes and fields, and the result is an embedding layer: cluster it, or search it for the polygons that look like others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionne les vecteurs des patchs dans les polygones d&apos;une couche quelconque. Un patch compte selon le terrain qu&apos;il partage avec le polygone, multiplié par sa part de pixels valides. Les polygones gardent leur forme et leurs champs, et le résultat est une couche d&apos;embeddings&#xa0;: à regrouper en clusters, ou à interroger pour trouver les polygones qui ressemblent à d&apos;autres.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes</translation>
     </message>
     <message>
         <source>Middle of each chosen band in micrometres, for encoders that take wavelengths; wins over the sensor&apos;s. Default: the sensor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu de chaque bande choisie, en micromètres, pour les encodeurs qui prennent des longueurs d&apos;onde&#xa0;; l&apos;emporte sur celles du capteur. Par défaut&#xa0;: celles du capteur.</translation>
     </message>
     <message>
         <source>Minimum score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score minimum</translation>
     </message>
     <message>
         <source>Minimum score: hits have at least this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Score minimum&#xa0;: les correspondances ont au moins celui-ci</translation>
     </message>
     <message>
         <source>Minimum share of valid pixels (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part minimale de pixels valides (0 à 1)</translation>
     </message>
     <message>
         <source>Mixed inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hétérogénéité interne</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Most likely the computer ran out of memory: close other programs, or let fewer tiles run at once.</source>
@@ -2125,43 +2125,43 @@
     </message>
     <message>
         <source>Move the map to these clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la carte vers ces clusters</translation>
     </message>
     <message>
         <source>Multiply pixels by</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplier les pixels par</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>NVIDIA GPU (TensorRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU NVIDIA (TensorRT)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name in the legend; double-click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans la légende&#xa0;; double-cliquer pour le changer</translation>
     </message>
     <message>
         <source>Name this cluster (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer ce cluster (F2)</translation>
     </message>
     <message>
         <source>Name your classes: double-click a name. &lt;b&gt;+&lt;/b&gt; adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez vos classes&#xa0;: double-cliquez sur un nom. &lt;b&gt;+&lt;/b&gt; en ajoute une.</translation>
     </message>
     <message>
         <source>Name, such as ponds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, par exemple étangs</translation>
     </message>
     <message>
         <source>Names kept from the last result: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms repris du dernier résultat&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Names of classes, whole numbers, or yes and no.</source>
@@ -2169,47 +2169,47 @@
     </message>
     <message>
         <source>Names of the STAC items&apos; assets, in the order of their bands. Default: the only image, or visual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des assets des éléments STAC, dans l&apos;ordre de leurs bandes. Par défaut&#xa0;: la seule image, ou visual.</translation>
     </message>
     <message>
         <source>Names of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de {}</translation>
     </message>
     <message>
         <source>Nearest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples les plus proches</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>New patches are ready: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux patchs sont prêts&#xa0;: {}</translation>
     </message>
     <message>
         <source>New search beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recherche à côté de celle-ci</translation>
     </message>
     <message>
         <source>Next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine suivante</translation>
     </message>
     <message>
         <source>No Python here will do, so uv will download Python 3.12 (about 30 MB) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python ne convient ici&#xa0;; uv va donc d&apos;abord télécharger Python 3.12 (environ 30 Mo).</translation>
     </message>
     <message>
         <source>No band is listed; add the bands that the encoder was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bande n&apos;est listée&#xa0;; ajoutez les bandes sur lesquelles l&apos;encodeur a été entraîné.</translation>
     </message>
     <message>
         <source>No feature of &apos;{}&apos; that has a class lies on the patches; choose a layer of the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité de «&#xa0;{}&#xa0;» dotée d&apos;une classe ne se trouve sur les patchs&#xa0;; choisissez une couche du même lieu.</translation>
     </message>
     <message>
         <source>No format is known for the ending &apos;{ending}&apos; of {path}: use .gpkg, .geojson or .shp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun format n&apos;est connu pour l&apos;extension «&#xa0;{ending}&#xa0;» de {path}&#xa0;: utilisez .gpkg, .geojson ou .shp.</translation>
     </message>
     <message>
         <source>No layer of patches was made: {}</source>
@@ -2217,143 +2217,143 @@
     </message>
     <message>
         <source>No layers of points or polygons in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de couche de points ou de polygones dans le projet</translation>
     </message>
     <message>
         <source>No layers with classes in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de couche avec des classes dans le projet</translation>
     </message>
     <message>
         <source>No patch lies under: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun patch ne se trouve sous&#xa0;: {}.</translation>
     </message>
     <message>
         <source>No patch passes: lower the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun patch ne passe&#xa0;: abaissez le seuil.</translation>
     </message>
     <message>
         <source>No patches are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun patch n&apos;est sélectionné</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de préférence</translation>
     </message>
     <message>
         <source>No raster layer is chosen; add one to the project to try the encoder on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche raster n&apos;est choisie&#xa0;; ajoutez-en une au projet pour y essayer l&apos;encodeur.</translation>
     </message>
     <message>
         <source>None yet. An encoder is an ONNX file that gives vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l&apos;instant. Un encodeur est un fichier ONNX qui donne des vecteurs.</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé</translation>
     </message>
     <message>
         <source>Not known; say it below</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;; indiquez-le ci-dessous</translation>
     </message>
     <message>
         <source>Not tested: label it in several parts of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testée&#xa0;: étiquetez-la dans plusieurs parties de la scène</translation>
     </message>
     <message>
         <source>Note: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: {}</translation>
     </message>
     <message>
         <source>Nothing could be tested: the examples lie too near each other for parts of them to be kept apart. How good the classes are is not known; label each class in several parts of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a pu être testé&#xa0;: les exemples sont trop proches les uns des autres pour que l&apos;on puisse en mettre une partie de côté. La qualité des classes n&apos;est pas connue&#xa0;; étiquetez chaque classe dans plusieurs parties de la scène.</translation>
     </message>
     <message>
         <source>Nothing has been run in this dock yet. Embed a raster first, then copy the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été exécuté dans ce panneau. Encodez d&apos;abord un raster, puis copiez l&apos;exécution.</translation>
     </message>
     <message>
         <source>Nothing is selected in &apos;{}&apos;; select polygons, or untick Only selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est sélectionné dans «&#xa0;{}&#xa0;»&#xa0;; sélectionnez des polygones, ou décochez «&#xa0;Sélection uniquement&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune anomalie</translation>
     </message>
     <message>
         <source>Nothing tells which sensor this is. Choose one, or give wavelengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;indique de quel capteur il s&apos;agit. Choisissez-en un, ou donnez des longueurs d&apos;onde.</translation>
     </message>
     <message>
         <source>Nothing was found: lower the minimum score, or use fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été trouvé&#xa0;: abaissez le score minimum, ou utilisez moins d&apos;exemples.</translation>
     </message>
     <message>
         <source>Nothing was saved; give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été enregistré&#xa0;; donnez un autre nom.</translation>
     </message>
     <message>
         <source>Number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de clusters</translation>
     </message>
     <message>
         <source>Number of clusters that changes are told by: from which to which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de clusters par lesquels les changements sont décrits&#xa0;: duquel à lequel.</translation>
     </message>
     <message>
         <source>Number of clusters; more tell finer differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de clusters&#xa0;; plus il y en a, plus les différences sont fines.</translation>
     </message>
     <message>
         <source>Number of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de correspondances</translation>
     </message>
     <message>
         <source>Number of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de patchs</translation>
     </message>
     <message>
         <source>Number of things that are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;anomalies</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Numbers or names of the file&apos;s bands, such as B4,B3,B2, in the encoder&apos;s order; not alpha. Default: by names, colours or wavelengths where the layer tells them, else the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros ou noms des bandes du fichier, par exemple B4,B3,B2, dans l&apos;ordre de l&apos;encodeur&#xa0;; pas alpha. Par défaut&#xa0;: d&apos;après les noms, les couleurs ou les longueurs d&apos;onde si la couche les indique, sinon les premières.</translation>
     </message>
     <message>
         <source>Numbers or names of the file&apos;s bands. Default: as for embed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros ou noms des bandes du fichier. Par défaut&#xa0;: comme pour embed.</translation>
     </message>
     <message>
         <source>Numbers or names of the file&apos;s bands; alpha cannot be one of them. Default: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros ou noms des bandes du fichier&#xa0;; alpha ne peut pas en faire partie. Par défaut&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>ONNX files (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ONNX (*.onnx)</translation>
     </message>
     <message>
         <source>ONNX models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles ONNX (*.onnx)</translation>
     </message>
     <message>
         <source>OUTPUT is {folder}, which holds other files ({files}); give an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT vaut {folder}, qui contient d&apos;autres fichiers ({files})&#xa0;; donnez un dossier vide</translation>
     </message>
     <message>
         <source>OUTPUT is {}, needs a name that ends in .onnx; change it</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT vaut {}, il faut un nom qui se termine par .onnx&#xa0;; modifiez-le</translation>
     </message>
     <message>
         <source>OUTPUT is {}, which is a file; give a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT vaut {}, qui est un fichier&#xa0;; donnez un dossier</translation>
     </message>
     <message>
         <source>Of a dataset, a GeoParquet file that the hits are written to as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un jeu de données, un fichier GeoParquet où les correspondances sont aussi écrites.</translation>
     </message>
     <message>
         <source>Of a dataset, only scenes of these days; one of the two may be missing.</source>
@@ -2361,147 +2361,147 @@
     </message>
     <message>
         <source>Of a dataset, only scenes of these names or patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un jeu de données, seulement les scènes de ces noms ou de ces motifs.</translation>
     </message>
     <message>
         <source>Of a dataset, the GeoParquet file of its patches with their clusters. Default: clusters.parquet in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un jeu de données, le fichier GeoParquet de ses patchs avec leurs clusters. Par défaut&#xa0;: clusters.parquet à l&apos;intérieur.</translation>
     </message>
     <message>
         <source>Of every draw; the same seed gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chaque tirage&#xa0;; la même graine donne les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Of larger classes {} patches, spread evenly, are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les classes plus grandes, {} patchs répartis régulièrement sont retenus.</translation>
     </message>
     <message>
         <source>Of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Des patchs</translation>
     </message>
     <message>
         <source>Of patches and tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Des patchs et des tuiles</translation>
     </message>
     <message>
         <source>Of patches, with tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Des patchs, avec les jetons</translation>
     </message>
     <message>
         <source>Of the clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clusters.</translation>
     </message>
     <message>
         <source>Of the forest and of the test&apos;s folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la forêt et des blocs du test.</translation>
     </message>
     <message>
         <source>Of the imagery that the encoder was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images sur lesquelles l&apos;encodeur a été entraîné</translation>
     </message>
     <message>
         <source>Of the random start: the same seed gives the same clusters, another draws borders differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Du tirage initial&#xa0;: la même graine donne les mêmes clusters, un autre tirage trace les limites autrement</translation>
     </message>
     <message>
         <source>Of the random start; another may draw borders a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du tirage initial&#xa0;; un autre peut tracer les limites un peu autrement.</translation>
     </message>
     <message>
         <source>Of whole tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tuiles entières</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>On the map, and in which colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte, et de quelle couleur</translation>
     </message>
     <message>
         <source>Once there is a map, it follows your labels; off, it waits for Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu&apos;il y a une carte, elle suit vos étiquettes&#xa0;; décoché, elle attend «&#xa0;Classer&#xa0;»</translation>
     </message>
     <message>
         <source>One band fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande de moins</translation>
     </message>
     <message>
         <source>One band more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande de plus</translation>
     </message>
     <message>
         <source>One encoder over many scenes: a dataset of GeoParquet files, and its patches as one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul encodeur sur de nombreuses scènes&#xa0;: un jeu de données de fichiers GeoParquet, et ses patchs en une seule couche.</translation>
     </message>
     <message>
         <source>One feature each: {single}. Its parts are tested on one another, which flatters; draw several, far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule entité chacune&#xa0;: {single}. Ses parties sont testées l&apos;une sur l&apos;autre, ce qui flatte le résultat&#xa0;; dessinez-en plusieurs, éloignées.</translation>
     </message>
     <message>
         <source>One multipolygon per cluster: cluster, patches, area_ha, share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un multipolygone par cluster&#xa0;: cluster, patches, area_ha, share.</translation>
     </message>
     <message>
         <source>One number, or one for each band: 1369, 1597, 1741</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, ou un par bande&#xa0;: 1369, 1597, 1741</translation>
     </message>
     <message>
         <source>One polygon per block that has a patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polygone par bloc contenant un patch.</translation>
     </message>
     <message>
         <source>One polygon per patch. GeoPackage keeps vectors; Shapefile and GeoJSON cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polygone par patch. GeoPackage conserve les vecteurs&#xa0;; Shapefile et GeoJSON ne le peuvent pas.</translation>
     </message>
     <message>
         <source>One polygon per tile, with a vector for the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polygone par tuile, avec un vecteur pour la tuile entière.</translation>
     </message>
     <message>
         <source>One run at a time: wait for this one or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule exécution à la fois&#xa0;: attendez la fin de celle-ci ou annulez-la</translation>
     </message>
     <message>
         <source>One vector for each block of patches: larger patches, without the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vecteur par bloc de patchs&#xa0;: des patchs plus grands, sans l&apos;encodeur.</translation>
     </message>
     <message>
         <source>One vector for each field, building or district, from the patches under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vecteur par parcelle, bâtiment ou district, à partir des patchs qu&apos;il recouvre.</translation>
     </message>
     <message>
         <source>One vector for every patch of a raster, by an image encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vecteur pour chaque patch d&apos;un raster, par un encodeur d&apos;images.</translation>
     </message>
     <message>
         <source>One vector, near the middle of the map. Filled: the ground that it stands for. Dashed: the tile that the encoder sees for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vecteur, près du centre de la carte. Rempli&#xa0;: le terrain qu&apos;il représente. En tirets&#xa0;: la tuile que l&apos;encodeur voit pour cela</translation>
     </message>
     <message>
         <source>Only changes like 1 example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les changements semblables à 1 exemple.</translation>
     </message>
     <message>
         <source>Only changes like these</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les changements semblables à ceux-ci</translation>
     </message>
     <message>
         <source>Only changes like {} examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les changements semblables à {} exemples.</translation>
     </message>
     <message>
         <source>Only like these</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les semblables</translation>
     </message>
     <message>
         <source>Only patches that touch these polygons are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les patchs qui touchent ces polygones sont conservés</translation>
     </message>
     <message>
         <source>Only patches whose centre lies within are in the layer; all are in the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les patchs dont le centre est à l&apos;intérieur sont dans la couche&#xa0;; tous sont dans le jeu de données.</translation>
     </message>
     <message>
         <source>Only patches whose centre lies within are searched. Default: all.</source>
@@ -2513,59 +2513,59 @@
     </message>
     <message>
         <source>Only selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection uniquement</translation>
     </message>
     <message>
         <source>Only this part of a raster or grid, on the command line in its CRS; only this is fetched from afar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette partie d&apos;un raster ou d&apos;une grille, dans son SCR en ligne de commande&#xa0;; à distance, elle seule est récupérée.</translation>
     </message>
     <message>
         <source>Only this part of the raster, in its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette partie du raster, dans son SCR.</translation>
     </message>
     <message>
         <source>Only this part of the raster, on the command line in its CRS. Layers without a fixed extent, such as web tiles, need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette partie du raster, dans son SCR en ligne de commande. Les couches sans emprise fixe, comme les tuiles web, en ont besoin.</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle…</translation>
     </message>
     <message>
         <source>Open a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un balayage</translation>
     </message>
     <message>
         <source>Open embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des embeddings</translation>
     </message>
     <message>
         <source>Open embeddings of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des embeddings d&apos;autrui…</translation>
     </message>
     <message>
         <source>Open embeddings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des embeddings…</translation>
     </message>
     <message>
         <source>Open embeddings… of others: AlphaEarth, Tessera, Clay, Earth Index, any GeoParquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des embeddings… d&apos;autrui&#xa0;: AlphaEarth, Tessera, Clay, Earth Index, tout GeoParquet</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rapport</translation>
     </message>
     <message>
         <source>Opens QGIS&apos;s dialog for raster layers; any raster will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la fenêtre de QGIS pour les couches raster&#xa0;; n&apos;importe quel raster convient</translation>
     </message>
     <message>
         <source>Opens the report of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le rapport de cette exécution</translation>
     </message>
     <message>
         <source>Or name the Python of an environment that has these packages in the setting {python_setting} (Settings &gt; Options &gt; Advanced) or in the environment variable {python_variable}.</source>
@@ -2580,83 +2580,83 @@
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres moyens</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <source>Overlap (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement (pixels)</translation>
     </message>
     <message>
         <source>Overlapping scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes qui se recouvrent</translation>
     </message>
     <message>
         <source>Overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrements</translation>
     </message>
     <message>
         <source>Overlaps (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrements (pixels)</translation>
     </message>
     <message>
         <source>Page of the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de l&apos;encodeur</translation>
     </message>
     <message>
         <source>Panel &apos;{}&apos; could not be saved ({}). The project keeps what it held of it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau «&#xa0;{}&#xa0;» n&apos;a pas pu être enregistré ({}). Le projet garde ce qu&apos;il en contenait auparavant.</translation>
     </message>
     <message>
         <source>Patch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de patch</translation>
     </message>
     <message>
         <source>Patch size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de patch (pixels)</translation>
     </message>
     <message>
         <source>Patch size is in pixels of the raster: 8 on Landsat (30 m) makes patches of 240 m. More features tell more apart, and make larger layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de patch est en pixels du raster&#xa0;: 8 sur Landsat (30 m) donne des patchs de 240 m. Plus de caractéristiques distinguent davantage, et donnent des couches plus grandes.</translation>
     </message>
     <message>
         <source>Patch sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles de patch</translation>
     </message>
     <message>
         <source>Patch sizes (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles de patch (pixels)</translation>
     </message>
     <message>
         <source>Patch sizes are sides of the ground of a vector in pixels of the raster: 8 on Landsat (30 m) are 240 m. Finer ones than an encoder&apos;s own come from shifted tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles de patch sont les côtés du terrain d&apos;un vecteur, en pixels du raster&#xa0;: 8 sur Landsat (30 m) font 240 m. Les tailles plus fines que celle de l&apos;encodeur sont obtenues par des tuiles décalées.</translation>
     </message>
     <message>
         <source>Patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs</translation>
     </message>
     <message>
         <source>Patches along each side of a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs le long de chaque côté d&apos;un bloc.</translation>
     </message>
     <message>
         <source>Patches are shown in their first three principal components as red, green and blue: alike colours mean alike ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs sont affichés selon leurs trois premières composantes principales, en rouge, vert et bleu&#xa0;: des couleurs semblables signalent un terrain semblable.</translation>
     </message>
     <message>
         <source>Patches as GeoParquet, COG, Zarr, ArcGIS GeoPackage or .npy, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs en GeoParquet, COG, Zarr, GeoPackage ArcGIS ou .npy, pour d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>Patches in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs dans {}</translation>
     </message>
     <message>
         <source>Patches of a dataset</source>
@@ -2664,223 +2664,223 @@
     </message>
     <message>
         <source>Patches of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs de {}</translation>
     </message>
     <message>
         <source>Patches on the same grid are compared one by one. On others, vectors of the later date are averaged over each patch of the earlier one, and the log says so. MOSAIKS is fitted on each layer anew: make one encoder with Fit MOSAIKS encoder, and use it for both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs d&apos;une même grille sont comparés un à un. Sinon, les vecteurs de la date la plus récente sont moyennés sur chaque patch de la plus ancienne, et le journal le signale. MOSAIKS s&apos;ajuste de nouveau sur chaque couche&#xa0;: faites un seul encodeur avec «&#xa0;Ajuster un encodeur MOSAIKS&#xa0;», et utilisez-le pour les deux dates.</translation>
     </message>
     <message>
         <source>Patches that have changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs qui ont changé à cet endroit</translation>
     </message>
     <message>
         <source>Patches that you have labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs que vous avez étiquetés</translation>
     </message>
     <message>
         <source>Patches to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs où chercher</translation>
     </message>
     <message>
         <source>Patches whose class is less probable than this are called unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs dont la classe est moins probable que cela sont dits inconnus.</translation>
     </message>
     <message>
         <source>Patches whose nearest example is farther than so many times the usual distance between examples are called unknown too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs dont l&apos;exemple le plus proche est éloigné de plus de ce nombre de fois la distance habituelle entre exemples sont aussi dits inconnus.</translation>
     </message>
     <message>
         <source>Patches with a smaller share of valid pixels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs qui ont une part plus faible de pixels valides sont écartés.</translation>
     </message>
     <message>
         <source>Patches with clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs avec clusters</translation>
     </message>
     <message>
         <source>Patches with like vectors become regions that you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs aux vecteurs semblables deviennent des régions que vous nommez.</translation>
     </message>
     <message>
         <source>Patches without enough valid pixels, or outside the polygons, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs sans assez de pixels valides, ou hors des polygones, sont écartés.</translation>
     </message>
     <message>
         <source>Patches, earlier date</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs, date la plus ancienne</translation>
     </message>
     <message>
         <source>Patches, later date</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs, date la plus récente</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointer</translation>
     </message>
     <message>
         <source>Pick examples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointer des exemples sur la carte</translation>
     </message>
     <message>
         <source>Pick examples on the map: click what is wanted, Shift+click what is not. Drag a box, or Ctrl+drag a lasso, for many. Ctrl+Z takes the last back, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointer des exemples sur la carte&#xa0;: clic pour ce qui est cherché, Maj+clic pour ce qui ne l&apos;est pas. Tracez un rectangle, ou un lasso avec Ctrl+glisser, pour en prendre plusieurs. Ctrl+Z retire le dernier, Échap pour quitter.</translation>
     </message>
     <message>
         <source>Pick on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointer sur la carte</translation>
     </message>
     <message>
         <source>Pictures need the raster &apos;{}&apos;: add it to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ont besoin du raster «&#xa0;{}&#xa0;»&#xa0;: ajoutez-le au projet.</translation>
     </message>
     <message>
         <source>Pictures need the raster of the patches: add it to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ont besoin du raster des patchs&#xa0;: ajoutez-le au projet.</translation>
     </message>
     <message>
         <source>Pixels a side of a patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels par côté de patch</translation>
     </message>
     <message>
         <source>Pixels a side of a patch (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels par côté de patch (pixels)</translation>
     </message>
     <message>
         <source>Pixels a side of a patch counts the raster&apos;s pixels: 10 of AlphaEarth&apos;s 10 m make patches of 100 m. A square of 10 km at 10 m is a million patches: choose an extent or larger patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Pixels par côté de patch&#xa0;» se compte en pixels du raster&#xa0;: 10 pixels d&apos;AlphaEarth, de 10 m, font des patchs de 100 m. Un carré de 10 km à 10 m fait un million de patchs&#xa0;: choisissez une emprise ou des patchs plus grands.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Places in GeoParquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux dans GeoParquet</translation>
     </message>
     <message>
         <source>Places in GeoParquet: longitude and latitude, or the set&apos;s own coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux dans GeoParquet&#xa0;: longitude et latitude, ou le système de coordonnées propre au jeu.</translation>
     </message>
     <message>
         <source>Please check: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier&#xa0;: {}</translation>
     </message>
     <message>
         <source>Points, lines or polygons of known class in any CRS: with them, finding, grouping and mapping are tested on blocks of ground that nothing was learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points, lignes ou polygones de classe connue, dans n&apos;importe quel SCR&#xa0;: avec eux, trouver, regrouper et cartographier sont testés sur des blocs de terrain dont rien n&apos;a été appris.</translation>
     </message>
     <message>
         <source>Points, lines or polygons of known class, in any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points, lignes ou polygones de classe connue, dans n&apos;importe quel SCR.</translation>
     </message>
     <message>
         <source>Points, lines or polygons on ground that changed in the way you look for, in any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points, lignes ou polygones sur un terrain qui a changé de la façon que vous cherchez, dans n&apos;importe quel SCR.</translation>
     </message>
     <message>
         <source>Points, lines or polygons on ground that changed in the way you look for, in any CRS: only changes like these are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points, lignes ou polygones sur un terrain qui a changé de la façon que vous cherchez, dans n&apos;importe quel SCR&#xa0;: seuls les changements semblables à ceux-ci sont conservés.</translation>
     </message>
     <message>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones</translation>
     </message>
     <message>
         <source>Polygons in any CRS: only patches that they touch are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones dans n&apos;importe quel SCR&#xa0;: seuls les patchs qu&apos;ils touchent sont conservés.</translation>
     </message>
     <message>
         <source>Polygons of &apos;{name}&apos; that no patch lies under, which are left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de «&#xa0;{name}&#xa0;» qui ne recouvrent aucun patch et sont écartés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Polygons of &apos;{name}&apos; with a vector: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de «&#xa0;{name}&#xa0;» avec un vecteur&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Polygons of &apos;{name}&apos; without a shape that can be measured, which are left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de «&#xa0;{name}&#xa0;» sans forme mesurable, qui sont écartés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Polygons of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones d&apos;une couche</translation>
     </message>
     <message>
         <source>Polygons that no patch lies under have no vector and are left out; the log says how many. Field valid is the share of a polygon that valid pixels cover. Fields of the polygons whose names embedding layers use, such as row, get a number behind their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones qui ne recouvrent aucun patch n&apos;ont pas de vecteur et sont écartés&#xa0;; le journal dit combien. Le champ valid est la part d&apos;un polygone que couvrent des pixels valides. Les champs des polygones dont les noms servent aux couches d&apos;embeddings, comme row, reçoivent un numéro à la suite de leur nom.</translation>
     </message>
     <message>
         <source>Polygons with vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones avec vecteurs</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrégation</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions</translation>
     </message>
     <message>
         <source>Preparing TerraPatch&apos;s panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des panneaux de TerraPatch</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Preset quick takes about a minute on a small scene; choose an extent of a large one. A sweep into the same folder goes on where an earlier one stopped, and uses its vectors again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage quick prend environ une minute sur une petite scène&#xa0;; choisissez une emprise dans une grande. Un balayage vers le même dossier reprend là où un précédent s&apos;était arrêté, et réutilise ses vecteurs.</translation>
     </message>
     <message>
         <source>Probe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonder à nouveau</translation>
     </message>
     <message>
         <source>Probe {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonder {}</translation>
     </message>
     <message>
         <source>Probes the file again and shows its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde à nouveau le fichier et affiche sa fiche</translation>
     </message>
     <message>
         <source>Probing {} at several sizes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage de {} à plusieurs tailles…</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur (CPU)</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Projects the vectors of an embedding layer on their first principal components. The new layer is an embedding layer too: smaller, quicker to search, and of an encoder of its own, because its vectors do not compare with the longer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projette les vecteurs d&apos;une couche d&apos;embeddings sur leurs premières composantes principales. La nouvelle couche est aussi une couche d&apos;embeddings&#xa0;: plus petite, plus rapide à interroger, et d&apos;un encodeur à part, car ses vecteurs ne sont pas comparables aux plus longs.</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Python et périphérique</translation>
     </message>
     <message>
         <source>Python of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Python du moteur</translation>
     </message>
     <message>
         <source>Python to set the engine up with</source>
-        <translation type="unfinished"></translation>
+        <translation>Python à utiliser pour installer le moteur</translation>
     </message>
     <message>
         <source>QGIS itself</source>
@@ -2888,83 +2888,83 @@
     </message>
     <message>
         <source>REFINE is {}, needs to be 1, 2 or 4; choose one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>REFINE vaut {}, doit être 1, 2 ou 4&#xa0;; choisissez l&apos;un de ceux-ci</translation>
     </message>
     <message>
         <source>RESOLUTION is &apos;{}&apos;, needs to be &apos;native&apos;, &apos;encoder&apos; or a number above 0 in CRS units per pixel; leave it at &apos;native&apos; if in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>RESOLUTION vaut «&#xa0;{}&#xa0;», doit être «&#xa0;native&#xa0;», «&#xa0;encoder&#xa0;» ou un nombre supérieur à 0 en unités du SCR par pixel&#xa0;; dans le doute, laissez «&#xa0;native&#xa0;»</translation>
     </message>
     <message>
         <source>Random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Forêt aléatoire</translation>
     </message>
     <message>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Raster layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche raster</translation>
     </message>
     <message>
         <source>Raster layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches raster</translation>
     </message>
     <message>
         <source>Raster of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster des classes</translation>
     </message>
     <message>
         <source>Raster of classes of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster des classes de {}</translation>
     </message>
     <message>
         <source>Raster of the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de la tuile</translation>
     </message>
     <message>
         <source>Raster that says where the pixels of a Tessera .npy lie: the tile&apos;s land mask. Default: the .tiff or .tif of the same name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster qui dit où sont les pixels d&apos;un .npy de Tessera&#xa0;: le masque des terres de la tuile. Par défaut&#xa0;: le .tiff ou .tif du même nom placé à côté.</translation>
     </message>
     <message>
         <source>Rasters or a list of scenes: give one of INPUT and LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters ou liste de scènes&#xa0;: renseignez INPUT ou LIST</translation>
     </message>
     <message>
         <source>Raw tokens need a folder to be kept in: choose one as Embedding set, in Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons bruts ont besoin d&apos;un dossier où être conservés&#xa0;: choisissez-en un comme «&#xa0;Jeu d&apos;embeddings&#xa0;», dans «&#xa0;Avancé&#xa0;».</translation>
     </message>
     <message>
         <source>Reading the patches of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des patchs de {}</translation>
     </message>
     <message>
         <source>Reading the patches was cancelled; pick a patch to read them after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture des patchs a été annulée&#xa0;; pointez un patch pour les lire malgré tout.</translation>
     </message>
     <message>
         <source>Reading the patches: %p %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des patchs&#xa0;: %p %</translation>
     </message>
     <message>
         <source>Reading the words was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture des mots a été annulée.</translation>
     </message>
     <message>
         <source>Reading the words {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des mots {}</translation>
     </message>
     <message>
         <source>Reading the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des mots…</translation>
     </message>
     <message>
         <source>Reads a raster with one band for each number of a vector: every pixel becomes a patch, or the mean of a block of pixels does. The product stands as the encoder, so that only vectors of the same product are compared. Pictures of hits show the ground from whatever layer is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un raster qui a une bande par nombre d&apos;un vecteur&#xa0;: chaque pixel devient un patch, ou bien la moyenne d&apos;un bloc de pixels. Le produit tient lieu d&apos;encodeur, afin que seuls des vecteurs d&apos;un même produit soient comparés. Les images des correspondances montrent le terrain à partir de la couche présente sur la carte, quelle qu&apos;elle soit.</translation>
     </message>
     <message>
         <source>Reads a table with one vector a row, in whatever layout: a list, a structure, one column a number, or binary data as ArcGIS writes it. What made the vectors stands as their encoder, so that only vectors of the same one are compared; where the table does not tell, name it in Encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit une table avec un vecteur par ligne, quelle qu&apos;en soit la disposition&#xa0;: une liste, une structure, une colonne par nombre, ou des données binaires comme ArcGIS en écrit. Ce qui a produit les vecteurs tient lieu d&apos;encodeur, afin que seuls des vecteurs du même soient comparés&#xa0;; si la table ne l&apos;indique pas, nommez-le dans «&#xa0;Encodeur&#xa0;».</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2972,175 +2972,175 @@
     </message>
     <message>
         <source>Ready: {path}, from {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt&#xa0;: {path} (origine&#xa0;: {origin}).</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire</translation>
     </message>
     <message>
         <source>Rebuild the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire le moteur</translation>
     </message>
     <message>
         <source>Recolour cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolorer le cluster</translation>
     </message>
     <message>
         <source>Rectangle drawn on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle dessiné sur la carte</translation>
     </message>
     <message>
         <source>Red, green and blue as the encoder takes them. If colours look wrong here, choose other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge, vert et bleu tels que l&apos;encodeur les prend. Si les couleurs semblent fausses ici, choisissez d&apos;autres bandes.</translation>
     </message>
     <message>
         <source>Red, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge, vert, bleu</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Reduce embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire des embeddings</translation>
     </message>
     <message>
         <source>Reduce embeddings ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire des embeddings ({})</translation>
     </message>
     <message>
         <source>Reduced patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs réduits</translation>
     </message>
     <message>
         <source>Refinements (1, 2, 4) of every patch size. Default: what gives the patch sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raffinements (1, 2, 4) de chaque taille de patch. Par défaut&#xa0;: ce qui donne les tailles de patch.</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Reject: less like this (key 0 or -)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter&#xa0;: moins comme celui-ci (touche 0 ou -)</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove all examples, the name, the words and the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tous les exemples, le nom, les mots et le seuil</translation>
     </message>
     <message>
         <source>Remove all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les étiquettes</translation>
     </message>
     <message>
         <source>Remove encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l&apos;encodeur</translation>
     </message>
     <message>
         <source>Remove lighter models, fitted encoders and proposed cards ({size}), cancelled runs ({runs}), and the copies from which projects get temporary layers back ({copies}), in {folder}? The engine makes the first again when it needs them; cancelled runs begin anew; projects offer to embed again. Copies of the projects opened since QGIS was started stay, and so does everything else in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les modèles allégés, les encodeurs ajustés et les fiches proposées ({size}), les exécutions annulées ({runs}), et les copies dont les projets restaurent leurs couches temporaires ({copies}), dans {folder}&#xa0;? Le moteur refait les premiers quand il en a besoin&#xa0;; les exécutions annulées repartent de zéro&#xa0;; les projets proposent d&apos;encoder à nouveau. Les copies des projets ouverts depuis le démarrage de QGIS restent, comme tout le reste de ce dossier.</translation>
     </message>
     <message>
         <source>Remove this class and its labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette classe et ses étiquettes</translation>
     </message>
     <message>
         <source>Remove this search with its examples and its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette recherche avec ses exemples et ses couches</translation>
     </message>
     <message>
         <source>Remove tile-position pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le motif de position dans la tuile</translation>
     </message>
     <message>
         <source>Remove {} from your QGIS profile? Layers that it made stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {} de votre profil QGIS&#xa0;? Les couches qu&apos;il a faites restent.</translation>
     </message>
     <message>
         <source>Removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime</translation>
     </message>
     <message>
         <source>Removes what the engine can make again, cancelled runs, and the copies from which projects get temporary layers back, but for those of projects opened since QGIS was started; layers in files and encoders of yours stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime ce que le moteur peut refaire, les exécutions annulées, et les copies dont les projets restaurent leurs couches temporaires, sauf celles des projets ouverts depuis le démarrage de QGIS&#xa0;; les couches enregistrées dans des fichiers et vos propres encodeurs restent</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le cluster</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Repair installs {} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Réparer&#xa0;» installe à nouveau {}.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolutions</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Resume ({} % done)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ({}&#xa0;% faits)</translation>
     </message>
     <message>
         <source>Right: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct&#xa0;: {}</translation>
     </message>
     <message>
         <source>Robust deviations above the median difference of all patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts robustes au-dessus de la différence médiane de tous les patchs</translation>
     </message>
     <message>
         <source>Rounds in which each patch takes the class that most of its neighbours have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours durant lesquels chaque patch prend la classe de la plupart de ses voisins.</translation>
     </message>
     <message>
         <source>Rounds of smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours de lissage</translation>
     </message>
     <message>
         <source>Rows are counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont comptées à partir de 0.</translation>
     </message>
     <message>
         <source>Rows that lie on a grid, also one of UTM given in degrees, become its patches. Others keep their polygons; points that lie on no grid stand for squares, whose side the log tells. Rows without a vector or a place are left out, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes situées sur une grille, même d&apos;UTM donnée en degrés, en deviennent les patchs. Les autres gardent leurs polygones&#xa0;; les points qui ne sont sur aucune grille représentent des carrés, dont le journal indique le côté. Les lignes sans vecteur ou sans lieu sont écartées, et comptées.</translation>
     </message>
     <message>
         <source>Rows: what the map says. Columns: what you have labelled. Each is tested by others, never by labels near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes&#xa0;: ce que dit la carte. Colonnes&#xa0;: ce que vous avez étiqueté. Chacune est testée par d&apos;autres, jamais par des étiquettes voisines.</translation>
     </message>
     <message>
         <source>Run it again.</source>
@@ -3152,75 +3152,75 @@
     </message>
     <message>
         <source>Runs an image encoder over a raster and writes one polygon per patch of ground with its vector (an embedding). Patches that look alike have vectors that point the same way: Cluster patches groups them, Find similar searches them. A raster alone is enough to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute un encodeur d&apos;images sur un raster et écrit un polygone par patch de terrain, avec son vecteur (un embedding). Les patchs qui se ressemblent ont des vecteurs de même direction&#xa0;: «&#xa0;Regrouper les patchs en clusters&#xa0;» les regroupe, «&#xa0;Rechercher par similarité&#xa0;» retrouve ceux qui se ressemblent. Un raster suffit pour commencer.</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;exécute sur</translation>
     </message>
     <message>
         <source>S&amp;earch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>SENSOR_BANDS is &apos;{}&apos;, but no sensor is chosen; give SENSOR as well</source>
-        <translation type="unfinished"></translation>
+        <translation>SENSOR_BANDS vaut «&#xa0;{}&#xa0;», mais aucun capteur n&apos;est choisi&#xa0;; renseignez aussi SENSOR</translation>
     </message>
     <message>
         <source>STAC item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément STAC</translation>
     </message>
     <message>
         <source>Save an installer for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un installateur pour un autre ordinateur</translation>
     </message>
     <message>
         <source>Save an installer for another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un installateur pour un autre ordinateur…</translation>
     </message>
     <message>
         <source>Save areas and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les surfaces et les erreurs</translation>
     </message>
     <message>
         <source>Save areas and errors as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les surfaces et les erreurs en CSV…</translation>
     </message>
     <message>
         <source>Save examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les exemples</translation>
     </message>
     <message>
         <source>Save examples as GeoJSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les exemples en GeoJSON…</translation>
     </message>
     <message>
         <source>Save hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les correspondances</translation>
     </message>
     <message>
         <source>Save hits to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les correspondances dans un fichier…</translation>
     </message>
     <message>
         <source>Save patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les patchs</translation>
     </message>
     <message>
         <source>Save patches as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les patchs sous</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la table</translation>
     </message>
     <message>
         <source>Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la table…</translation>
     </message>
     <message>
         <source>Save the installer again on a computer with a network.</source>
@@ -3228,39 +3228,39 @@
     </message>
     <message>
         <source>Save the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle</translation>
     </message>
     <message>
         <source>Save the model with its labels as JSON, for other scenes of this encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle avec ses étiquettes en JSON, pour d&apos;autres scènes de cet encodeur</translation>
     </message>
     <message>
         <source>Save the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle…</translation>
     </message>
     <message>
         <source>Save the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la table en CSV</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans</translation>
     </message>
     <message>
         <source>Saved in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {}.</translation>
     </message>
     <message>
         <source>Saved model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle enregistré</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l&apos;échelle</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes</translation>
     </message>
     <message>
         <source>Scenes of {}</source>
@@ -3268,35 +3268,35 @@
     </message>
     <message>
         <source>Scenes that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes en échec</translation>
     </message>
     <message>
         <source>Scenes that failed are listed in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scènes en échec sont listées dans {}</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Score {score:.3f}: {count} patches. Drag to move the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {score:.3f}&#xa0;: {count} patchs. Glisser pour déplacer le seuil.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Scores of all patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores de tous les patchs</translation>
     </message>
     <message>
         <source>Search &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;dans</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer la recherche</translation>
     </message>
     <message>
         <source>Search only within</source>
@@ -3312,127 +3312,127 @@
     </message>
     <message>
         <source>Search with the {} hits that you have confirmed or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher avec les {} correspondances que vous avez confirmées ou rejetées</translation>
     </message>
     <message>
         <source>Search {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche {}</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Seed of MOSAIKS</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine de MOSAIKS</translation>
     </message>
     <message>
         <source>Select changes that are like what you look for: rows here, or features on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des changements semblables à ce que vous cherchez&#xa0;: des lignes ici, ou des entités sur la carte.</translation>
     </message>
     <message>
         <source>Select patches on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner des patchs sur la carte</translation>
     </message>
     <message>
         <source>Select the patches of these clusters in their layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les patchs de ces clusters dans leur couche</translation>
     </message>
     <message>
         <source>Selected in &apos;{layer}&apos;: {some} of {all} patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnés dans «&#xa0;{layer}&#xa0;»&#xa0;: {some} patchs sur {all}.</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteur</translation>
     </message>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Setting up TerraPatch&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation du moteur de TerraPatch</translation>
     </message>
     <message>
         <source>Settings of TerraPatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de TerraPatch</translation>
     </message>
     <message>
         <source>Settings of a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages d&apos;un balayage</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Share of all patches, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de tous les patchs, en pourcentage</translation>
     </message>
     <message>
         <source>Shares of all patches; click to select a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts de tous les patchs&#xa0;; cliquer pour sélectionner un cluster</translation>
     </message>
     <message>
         <source>Shares of the clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts des clusters</translation>
     </message>
     <message>
         <source>Shorter vectors that keep most of what tells patches apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des vecteurs plus courts, qui gardent l&apos;essentiel de ce qui distingue les patchs.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les clusters</translation>
     </message>
     <message>
         <source>Show every patch above the threshold; very many are shown as areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher chaque patch au-dessus du seuil&#xa0;; s&apos;ils sont très nombreux, sous forme de surfaces</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la carte</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;afficher que ceux-ci</translation>
     </message>
     <message>
         <source>Show the commands for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les commandes pour un terminal</translation>
     </message>
     <message>
         <source>Show the patches on the map; off shows the imagery below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les patchs sur la carte&#xa0;; décoché, on voit les images en dessous</translation>
     </message>
     <message>
         <source>Show the score of every patch on the map, not of the hits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la carte le score de chaque patch, et pas seulement celui des correspondances</translation>
     </message>
     <message>
         <source>Shows how much every patch has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre de combien chaque patch a changé</translation>
     </message>
     <message>
         <source>Shows the imagery of the earlier date, without patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les images de la date la plus ancienne, sans patchs</translation>
     </message>
     <message>
         <source>Shows the imagery of the later date, without patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les images de la date la plus récente, sans patchs</translation>
     </message>
     <message>
         <source>Shows where the scenes of a dataset lie, and makes a layer of its patches within an extent, with their vectors: cluster it, search it, take examples from it. Find similar in a dataset, also a button of the dock&apos;s Find similar, then searches the patches of all scenes.</source>
@@ -3440,211 +3440,211 @@
     </message>
     <message>
         <source>Side of a patch of a raster or grid: its vector is the mean of that many pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d&apos;un patch d&apos;un raster ou d&apos;une grille&#xa0;: son vecteur est la moyenne d&apos;autant de pixels de côté.</translation>
     </message>
     <message>
         <source>Side of a patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d&apos;un patch.</translation>
     </message>
     <message>
         <source>Side of a patch. Multiples of the encoder&apos;s own give larger patches. Default: the encoder&apos;s own; 8 for mosaiks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d&apos;un patch. Les multiples de celui de l&apos;encodeur donnent des patchs plus grands. Par défaut&#xa0;: celui de l&apos;encodeur&#xa0;; 8 pour mosaiks.</translation>
     </message>
     <message>
         <source>Side of a tile, the window that the encoder sees at once. Default: the encoder&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d&apos;une tuile, la fenêtre que l&apos;encodeur voit d&apos;un coup. Par défaut&#xa0;: celui de l&apos;encodeur.</translation>
     </message>
     <message>
         <source>Side of the ground of a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté du terrain d&apos;un point</translation>
     </message>
     <message>
         <source>Side of the ground of a point (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté du terrain d&apos;un point (mètres)</translation>
     </message>
     <message>
         <source>Side of the ground of a point is in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté du terrain d&apos;un point est en mètres.</translation>
     </message>
     <message>
         <source>Side of the ground that one vector stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté du terrain que représente un vecteur</translation>
     </message>
     <message>
         <source>Side of the square that a point stands for, where points lie on no lattice. Default: the usual distance to the next point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté du carré que représente un point, si les points ne sont pas sur une trame régulière. Par défaut&#xa0;: la distance habituelle au point suivant.</translation>
     </message>
     <message>
         <source>Sides of the ground that a vector stands for. Default: 8, 16 and 32, as far as the encoder allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés du terrain que représente un vecteur. Par défaut&#xa0;: 8, 16 et 32, dans la mesure où l&apos;encodeur le permet.</translation>
     </message>
     <message>
         <source>Sides of tiles. Default: each encoder&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés des tuiles. Par défaut&#xa0;: celui de chaque encodeur.</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité</translation>
     </message>
     <message>
         <source>Similar colours = similar ground; colours have no fixed meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs semblables = terrain semblable&#xa0;; les couleurs n&apos;ont pas de sens fixe</translation>
     </message>
     <message>
         <source>Similarity map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de similarité</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Sizes are in pixels of the resolution that is used. The dataset and the layer are in longitude and latitude, because scenes may have any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles sont en pixels de la résolution utilisée. Le jeu de données et la couche sont en longitude et latitude, car les scènes peuvent avoir n&apos;importe quel SCR.</translation>
     </message>
     <message>
         <source>Sizes on the ground in the STAC item are in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;élément STAC, les tailles au sol sont en mètres.</translation>
     </message>
     <message>
         <source>Small polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits polygones</translation>
     </message>
     <message>
         <source>Smaller numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres plus courts</translation>
     </message>
     <message>
         <source>Smallest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement minimal</translation>
     </message>
     <message>
         <source>Smallest change (patches)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement minimal (patchs)</translation>
     </message>
     <message>
         <source>Squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Statistics of the layer&apos;s sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques du capteur de la couche</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Stopped. What was fetched is kept: Get goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui a été récupéré est conservé&#xa0;: «&#xa0;Récupérer&#xa0;» continue à partir de là.</translation>
     </message>
     <message>
         <source>Stops; what was fetched is kept for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;arrête&#xa0;; ce qui a été récupéré est conservé pour la prochaine fois</translation>
     </message>
     <message>
         <source>Subtract from each vector the mean of all that lay at the same place in their tiles; auto does so where the place explains more of the vectors&apos; variance than it should, and tells how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soustraire de chaque vecteur la moyenne de tous ceux qui occupaient la même place dans leurs tuiles&#xa0;; auto le fait lorsque la place explique plus de la variance des vecteurs qu&apos;elle ne devrait, et dit de combien.</translation>
     </message>
     <message>
         <source>Subtract from pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Soustraire des pixels</translation>
     </message>
     <message>
         <source>Subtracted from all pixels before anything else. Default: 1000 where Sentinel-2&apos;s metadata and pixels call for it, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soustrait de tous les pixels avant toute autre chose. Par défaut&#xa0;: 1000 lorsque les métadonnées et les pixels de Sentinel-2 le demandent, sinon 0.</translation>
     </message>
     <message>
         <source>Such as Apache-2.0; not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Apache-2.0&#xa0;; inconnue</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>Suggest a number of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un nombre de clusters</translation>
     </message>
     <message>
         <source>Sweep (sweep.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage (sweep.json)</translation>
     </message>
     <message>
         <source>Sweep settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayer les réglages</translation>
     </message>
     <message>
         <source>Sweep settings, in the Processing toolbox, compares encoders and patch sizes on this raster</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Balayer les réglages&#xa0;», dans la boîte à outils de traitements, compare des encodeurs et des tailles de patch sur ce raster</translation>
     </message>
     <message>
         <source>Switch the layer on to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez la couche pour les voir.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>TOKENS is &apos;raw&apos;, but there is no folder to keep them in; give OUTPUT_SET as well</source>
-        <translation type="unfinished"></translation>
+        <translation>TOKENS vaut «&#xa0;raw&#xa0;», mais il n&apos;y a pas de dossier où les conserver&#xa0;; renseignez aussi OUTPUT_SET</translation>
     </message>
     <message>
         <source>TOKENS is &apos;raw&apos;, which gives no vectors of tiles for OUTPUT_TILES; leave that empty, or choose &apos;both&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>TOKENS vaut «&#xa0;raw&#xa0;», qui ne donne pas de vecteurs de tuiles pour OUTPUT_TILES&#xa0;; laissez-le vide, ou choisissez «&#xa0;both&#xa0;»</translation>
     </message>
     <message>
         <source>TOKENS is &apos;{}&apos;, but there is no layer for them; give OUTPUT_TILES as well</source>
-        <translation type="unfinished"></translation>
+        <translation>TOKENS vaut «&#xa0;{}&#xa0;», mais il n&apos;y a pas de couche pour eux&#xa0;; renseignez aussi OUTPUT_TILES</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Table of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des surfaces</translation>
     </message>
     <message>
         <source>Table of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des changements</translation>
     </message>
     <message>
         <source>Table or embedding set</source>
-        <translation type="unfinished"></translation>
+        <translation>Table ou jeu d&apos;embeddings</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Take examples from selected patches, or from a layer of points or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des exemples dans les patchs sélectionnés, ou dans une couche de points ou de polygones</translation>
     </message>
     <message>
         <source>Take labels from a layer with a field of classes, or from named clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des étiquettes dans une couche avec un champ de classes, ou dans des clusters nommés</translation>
     </message>
     <message>
         <source>Temporary layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche temporaire</translation>
     </message>
     <message>
         <source>Temporary layers come back with this project on this computer only. Keep them in a GeoPackage to have them everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches temporaires reviennent avec ce projet sur cet ordinateur seulement. Conservez-les dans un GeoPackage pour les avoir partout.</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -3656,11 +3656,11 @@
     </message>
     <message>
         <source>TerraPatch</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraPatch</translation>
     </message>
     <message>
         <source>TerraPatch (image-encoder vectors of patches)</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraPatch (vecteurs de patchs par encodeur d&apos;images)</translation>
     </message>
     <message>
         <source>TerraPatch finds no Python with the engine&apos;s packages. Open the TerraPatch panel of QGIS and click &apos;Set up the engine&apos;. </source>
@@ -3668,15 +3668,15 @@
     </message>
     <message>
         <source>TerraPatch help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de TerraPatch</translation>
     </message>
     <message>
         <source>TerraPatch reads rasters and runs encoders with a Python of its own; QGIS&apos;s stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraPatch lit les rasters et exécute les encodeurs avec son propre Python&#xa0;; celui de QGIS reste tel quel.</translation>
     </message>
     <message>
         <source>TerraPatch&apos;s engine is {not_available}: ONNX Runtime, rasterio or pyogrio has no packages for it. Name the Python of an environment that has them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de TerraPatch est {not_available}&#xa0;: ONNX Runtime, rasterio ou pyogrio n&apos;a pas de paquets pour cela. Indiquez dans les paramètres le Python d&apos;un environnement qui les contient.</translation>
     </message>
     <message>
         <source>TerraPatch&apos;s own environment</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>Testing TerraPatch&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du moteur de TerraPatch</translation>
     </message>
     <message>
         <source>Testing the engine</source>
@@ -3696,79 +3696,79 @@
     </message>
     <message>
         <source>Testing the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du moteur…</translation>
     </message>
     <message>
         <source>Tests the engine, and copies a text to paste into a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste le moteur et copie un texte à coller dans un rapport d&apos;anomalie</translation>
     </message>
     <message>
         <source>That is an example already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est déjà un exemple.</translation>
     </message>
     <message>
         <source>The Python of an environment with the engine&apos;s packages; empty lets TerraPatch look for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python d&apos;un environnement contenant les paquets du moteur&#xa0;; vide, TerraPatch en cherche un</translation>
     </message>
     <message>
         <source>The address {url} is not https; TerraPatch fetches encoders over https alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse {url} n&apos;est pas en https&#xa0;; TerraPatch ne récupère les encodeurs que par https.</translation>
     </message>
     <message>
         <source>The algorithm {} is not there; switch Processing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;algorithme {} est introuvable&#xa0;; activez l&apos;extension Processing.</translation>
     </message>
     <message>
         <source>The algorithms of TerraPatch could not be added, most likely because a second copy of TerraPatch is loaded. Remove one copy in the plugin manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les algorithmes de TerraPatch n&apos;ont pas pu être ajoutés, sans doute parce qu&apos;une seconde copie de TerraPatch est chargée. Supprimez l&apos;une des copies dans le gestionnaire d&apos;extensions.</translation>
     </message>
     <message>
         <source>The area cannot be transformed to the CRS of &apos;{}&apos;; choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone ne peut pas être transformée vers le SCR de «&#xa0;{}&#xa0;»&#xa0;; choisissez une zone plus petite.</translation>
     </message>
     <message>
         <source>The band of the layer that the encoder takes for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande de la couche que l&apos;encodeur prend pour {}</translation>
     </message>
     <message>
         <source>The card and the model disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche et le modèle se contredisent</translation>
     </message>
     <message>
         <source>The catalogue {file} cannot be read ({error}); install TerraPatch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le catalogue {file} ({error})&#xa0;; réinstallez TerraPatch.</translation>
     </message>
     <message>
         <source>The chosen Python cannot run the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python choisi ne peut pas exécuter le moteur</translation>
     </message>
     <message>
         <source>The classes were made, but cannot be read ({}). Classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes ont été calculées, mais sont illisibles ({}). Classez à nouveau.</translation>
     </message>
     <message>
         <source>The classification was ended, because other patches are in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classification a été arrêtée, car d&apos;autres patchs sont maintenant utilisés.</translation>
     </message>
     <message>
         <source>The clusters were made, but their layer is gone. Make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clusters ont été créés, mais leur couche a disparu. Créez-les à nouveau.</translation>
     </message>
     <message>
         <source>The connection to fetch {part_stem} ended after {done:,} of {whole:,} bytes; try again, it goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion pour récupérer {part_stem} s&apos;est arrêtée après {done:,} octets sur {whole:,}&#xa0;; réessayez, le téléchargement reprend à cet endroit.</translation>
     </message>
     <message>
         <source>The connection to {url} broke ({error}); try again, it goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {url} a été coupée ({error})&#xa0;; réessayez, le téléchargement reprend à cet endroit.</translation>
     </message>
     <message>
         <source>The content of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de {path}</translation>
     </message>
     <message>
         <source>The coordinates of feature {number} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées de l&apos;entité {number} de {path}</translation>
     </message>
     <message>
         <source>The dataset is being searched; wait, or cancel it.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>The dataset is whole, but has no layer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données est complet, mais n&apos;a pas de couche&#xa0;: {}</translation>
     </message>
     <message>
         <source>The dataset was searched.</source>
@@ -3784,19 +3784,19 @@
     </message>
     <message>
         <source>The dates were compared, but the result cannot be read ({}). Compare them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates ont été comparées, mais le résultat est illisible ({}). Comparez-les à nouveau.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard: paste them into a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic est dans le presse-papiers&#xa0;: collez-le dans un rapport d&apos;anomalie.</translation>
     </message>
     <message>
         <source>The disk of {engines_folder} has {free_gb:.1f} GB free, the setup needs {needed_gb:.1f} GB. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {engines_folder} a {free_gb:.1f} Go libres, l&apos;installation en demande {needed_gb:.1f}. Libérez de l&apos;espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk of {parent} has {free_gb:,.1f} GB free, {part_stem} needs {needed_gb:,.1f} GB more; make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {parent} a {free_gb:,.1f} Go libres, {part_stem} en demande encore {needed_gb:,.1f}&#xa0;; faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The driver of {name} is {driver}; the graphics card needs driver {least_driver} or newer.</source>
@@ -3804,23 +3804,23 @@
     </message>
     <message>
         <source>The encoder sees {} million pixels, overlaps of tiles included.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur voit {} millions de pixels, recouvrements de tuiles compris.</translation>
     </message>
     <message>
         <source>The encoder that the dock and the algorithms offer first</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur que le panneau et les algorithmes proposent en premier</translation>
     </message>
     <message>
         <source>The encoder&apos;s card would replace {}, which is not a card of an encoder; choose another name for OUTPUT</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de l&apos;encodeur remplacerait {}, qui n&apos;est pas une fiche d&apos;encodeur&#xa0;; choisissez un autre nom pour OUTPUT</translation>
     </message>
     <message>
         <source>The encoder&apos;s, as trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux de l&apos;encodeur, comme à l&apos;entraînement</translation>
     </message>
     <message>
         <source>The encoder; its card, a JSON file of the same name, is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur&#xa0;; sa fiche, un fichier JSON du même nom, est écrite à côté.</translation>
     </message>
     <message>
         <source>The engine</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>The engine cannot be started: {python} does not run ({error}). Choose another Python for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne peut pas démarrer&#xa0;: {python} ne s&apos;exécute pas ({error}). Choisissez-lui un autre Python.</translation>
     </message>
     <message>
         <source>The engine cannot open {path} ({driver}: {problem}), so the pixels of the layer &apos;{name}&apos; are copied for it.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>The engine did not greet within {hello_seconds:.0f} s, with {python}. Try again, or choose another Python for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n&apos;a pas répondu en {hello_seconds:.0f} s, avec {python}. Réessayez, ou choisissez-lui un autre Python.</translation>
     </message>
     <message>
         <source>The engine has said nothing for {seconds:.0f} s: it is at a long step, or it hangs. Cancel ends it.</source>
@@ -3844,19 +3844,19 @@
     </message>
     <message>
         <source>The engine has said nothing for {time} ({job}): it is at a long step, or it hangs. Wait, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne dit plus rien depuis {time} ({job})&#xa0;: l&apos;étape est longue, ou il est bloqué. Attendez, ou arrêtez-le.</translation>
     </message>
     <message>
         <source>The engine has to be set up once</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur doit être installé, une seule fois</translation>
     </message>
     <message>
         <source>The engine is being set up by another QGIS right now. Wait until that has ended, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre QGIS est en train d&apos;installer le moteur. Attendez qu&apos;il ait fini, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>The engine is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est endommagé</translation>
     </message>
     <message>
         <source>The engine is broken. {problem} Open the TerraPatch panel of QGIS, which mends it by a click.</source>
@@ -3864,19 +3864,19 @@
     </message>
     <message>
         <source>The engine is missing; see above how to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur manque&#xa0;; voir plus haut comment l&apos;installer.</translation>
     </message>
     <message>
         <source>The engine needs a Python {versions} to be set up with, and none was found. Install one from python.org (not from the Microsoft Store) or with your system&apos;s packages, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour son installation, le moteur a besoin d&apos;un Python {versions}, et aucun n&apos;a été trouvé. Installez-en un depuis python.org (pas depuis le Microsoft Store) ou avec les paquets de votre système, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>The engine needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a besoin d&apos;une mise à jour</translation>
     </message>
     <message>
         <source>The engine of TerraPatch {version} speaks protocol {protocol}, this plugin needs protocol {protocol_version}. Restart QGIS, so that both are of the version that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de TerraPatch {version} utilise le protocole {protocol}, cette extension a besoin du protocole {protocol_version}. Redémarrez QGIS, pour que les deux soient de la version installée.</translation>
     </message>
     <message>
         <source>The engine was ended while it ran &apos;{job}&apos;, because TerraPatch was unloaded. {again}</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>The engine&apos;s Python, from {origin}, is broken. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du moteur (origine&#xa0;: {origin}) est endommagé. {problem}</translation>
     </message>
     <message>
         <source>The engine&apos;s Python, from {value}, cannot be used: {text}. Name the Python of an environment that has the packages of {packages}, or leave it empty.</source>
@@ -3896,43 +3896,43 @@
     </message>
     <message>
         <source>The engine&apos;s answer to &apos;{job}&apos; cannot be read: {problem}. Restart QGIS, so that the plugin and its engine are of one version, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du moteur à «&#xa0;{job}&#xa0;» est illisible&#xa0;: {problem}. Redémarrez QGIS, pour que l&apos;extension et son moteur soient de la même version, et relancez.</translation>
     </message>
     <message>
         <source>The examples are by {example_encoder}, the patches of &apos;{table}&apos; by {table_encoder}, and vectors of different encoders do not compare: search a layer of the same encoder, or begin a new search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples sont de {example_encoder}, les patchs de «&#xa0;{table}&#xa0;» de {table_encoder}, et des vecteurs d&apos;encodeurs différents ne sont pas comparables&#xa0;: cherchez dans une couche du même encodeur, ou commencez une nouvelle recherche.</translation>
     </message>
     <message>
         <source>The examples are put on the map as soon as there are patches: embed a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples seront placés sur la carte dès qu&apos;il y aura des patchs&#xa0;: encodez un raster.</translation>
     </message>
     <message>
         <source>The examples cannot be written to {file} ({reason}); free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire les exemples dans {file} ({reason})&#xa0;; libérez de l&apos;espace à cet endroit.</translation>
     </message>
     <message>
         <source>The examples cannot be written to {path} ({reason}): choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire les exemples dans {path} ({reason})&#xa0;: choisissez un dossier où vous avez le droit d&apos;écrire.</translation>
     </message>
     <message>
         <source>The extent holds {width:,} × {height:,} pixels of {pixel_width:g} CRS units of the layer &apos;{name}&apos;, needs at most {most:,} to spare the service. Give a smaller extent or a coarser resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise contient {width:,} × {height:,} pixels de {pixel_width:g} unités du SCR de la couche «&#xa0;{name}&#xa0;», {most:,} au plus sont admis pour ménager le service. Indiquez une emprise plus petite ou une résolution plus grossière.</translation>
     </message>
     <message>
         <source>The extent {extent} lies outside the layer &apos;{name}&apos;, which covers {whole}. Give the extent in the layer&apos;s CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise {extent} est en dehors de la couche «&#xa0;{name}&#xa0;», qui couvre {whole}. Donnez l&apos;emprise dans le SCR de la couche.</translation>
     </message>
     <message>
         <source>The features of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités de {path}</translation>
     </message>
     <message>
         <source>The file has changed since its card was written; check what the form says, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis l&apos;écriture de sa fiche&#xa0;; vérifiez ce que dit le formulaire, et enregistrez-la à nouveau.</translation>
     </message>
     <message>
         <source>The file: .parquet, .tif, .gpkg or .npy; or a folder .zarr. Its STAC item is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier&#xa0;: .parquet, .tif, .gpkg ou .npy&#xa0;; ou un dossier .zarr. Son élément STAC est écrit à côté.</translation>
     </message>
     <message>
         <source>The folder that Embed many rasters or terrapatch embed-many has made, or its dataset.json.</source>
@@ -3940,83 +3940,83 @@
     </message>
     <message>
         <source>The form has &apos;{}&apos; of the sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire a repris «&#xa0;{}&#xa0;» du balayage.</translation>
     </message>
     <message>
         <source>The grids differ: patches are compared by overlap, which softens small changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les grilles diffèrent&#xa0;: les patchs sont comparés par recouvrement, ce qui adoucit les petits changements.</translation>
     </message>
     <message>
         <source>The hits cannot be made into areas: raise the threshold, or show fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de transformer les correspondances en surfaces&#xa0;: relevez le seuil, ou affichez-en moins.</translation>
     </message>
     <message>
         <source>The hits cannot be written to {path} ({message}): choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire les correspondances dans {path} ({message})&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The image encoder that turns patches into vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur d&apos;images qui transforme les patchs en vecteurs</translation>
     </message>
     <message>
         <source>The installer is in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;installateur est dans {}.</translation>
     </message>
     <message>
         <source>The labels cannot be written to {file} ({reason}); free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire les étiquettes dans {file} ({reason})&#xa0;; libérez de l&apos;espace à cet endroit.</translation>
     </message>
     <message>
         <source>The last run is on the clipboard, as Python. Processing &gt; History holds the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution est dans le presse-papiers, en Python. Traitement &gt; Historique contient les précédentes.</translation>
     </message>
     <message>
         <source>The layer &apos;{layer}&apos; cannot be read from {source}; repair its source in the layer&apos;s properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire la couche «&#xa0;{layer}&#xa0;» depuis {source}&#xa0;; réparez sa source dans les propriétés de la couche</translation>
     </message>
     <message>
         <source>The layer &apos;{name}&apos; cannot be opened any more from {source}; check that it is still there, or repair the layer&apos;s source in its properties</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche «&#xa0;{name}&#xa0;» ne s&apos;ouvre plus depuis {source}&#xa0;; vérifiez qu&apos;elle y est toujours, ou réparez la source de la couche dans ses propriétés</translation>
     </message>
     <message>
         <source>The layer &apos;{name}&apos; cannot be read at {window} ({problems}); check that its source is reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire la couche «&#xa0;{name}&#xa0;» en {window} ({problems})&#xa0;; vérifiez que sa source est accessible</translation>
     </message>
     <message>
         <source>The layer &apos;{name}&apos; has no resolution of its own: its service draws it at any scale. Give a resolution in CRS units per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche «&#xa0;{name}&#xa0;» n&apos;a pas de résolution propre&#xa0;: son service la dessine à toute échelle. Donnez une résolution en unités du SCR par pixel.</translation>
     </message>
     <message>
         <source>The layer &apos;{name}&apos; has no size of its own: it shows any part of the world at any scale. Give an extent, such as that of the map, and a resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche «&#xa0;{name}&#xa0;» n&apos;a pas de taille propre&#xa0;: elle montre n&apos;importe quelle partie du monde à toute échelle. Donnez une emprise, par exemple celle de la carte, et une résolution.</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; has 0 features with a geometry, needs at least 1: draw some on the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche «&#xa0;{}&#xa0;» a 0 entité avec une géométrie, il en faut au moins 1&#xa0;: dessinez-en sur les patchs.</translation>
     </message>
     <message>
         <source>The layer &apos;{}&apos; has 0 selected features with a geometry, needs at least 1: select some on the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche «&#xa0;{}&#xa0;» a 0 entité sélectionnée avec une géométrie, il en faut au moins 1&#xa0;: sélectionnez-en sur les patchs.</translation>
     </message>
     <message>
         <source>The layer does not say how to make them again: make a new one, and remove this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n&apos;indique pas comment les refaire&#xa0;: créez-en une nouvelle, et supprimez celle-ci.</translation>
     </message>
     <message>
         <source>The layer gave no pixels for this extent: all are nodata or transparent. Check that the layer shows imagery there at this resolution, and that its service is reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n&apos;a donné aucun pixel pour cette emprise&#xa0;: tous sont nodata ou transparents. Vérifiez que la couche montre des images à cet endroit et à cette résolution, et que son service est accessible.</translation>
     </message>
     <message>
         <source>The layer of these changes is gone: compare the dates again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de ces changements a disparu&#xa0;: comparez à nouveau les dates.</translation>
     </message>
     <message>
         <source>The layer&apos;s 2nd to 98th percentile becomes 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>2e–98e percentile de la couche ramené à 0–1</translation>
     </message>
     <message>
         <source>The layer&apos;s own pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels propres à la couche</translation>
     </message>
     <message>
         <source>The layers are in longitude and latitude, because scenes may have any CRS.</source>
@@ -4024,15 +4024,15 @@
     </message>
     <message>
         <source>The log and classification.json give a confusion matrix, F1 of each class and intervals, from blocks of ground that nothing near was learned from; never the accuracy of the training places. Areas are given as mapped, and adjusted for the errors found (Olofsson et al. 2014): their bounds hold for places drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal et classification.json donnent une matrice de confusion, le F1 de chaque classe et des intervalles, mesurés sur des blocs de terrain loin de tout ce qui a servi à l&apos;apprentissage&#xa0;; jamais l&apos;exactitude sur les lieux d&apos;apprentissage. Les surfaces sont données telles que cartographiées, et corrigées des erreurs constatées (Olofsson et al. 2014)&#xa0;: leurs bornes valent pour des lieux tirés au hasard.</translation>
     </message>
     <message>
         <source>The logistic classifier needs examples of both kinds and has 0 negative ones: Shift+click a patch that does not look as wanted, or choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classifieur logistique a besoin d&apos;exemples des deux sortes et en a 0 négatif&#xa0;: faites Maj+clic sur un patch qui n&apos;a pas l&apos;aspect cherché, ou choisissez une autre méthode.</translation>
     </message>
     <message>
         <source>The mean is steady and blurs. gem keeps what stands out in a part of the block. stats keeps how varied the block is. Sweep settings tells which serves your scene (mean2, gem2, stats2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne est stable et estompe. gem garde ce qui ressort dans une partie du bloc. stats garde la diversité du bloc. «&#xa0;Balayer les réglages&#xa0;» dit lequel convient à votre scène (mean2, gem2, stats2).</translation>
     </message>
     <message>
         <source>The model cannot be read; classify once more, and save it then.</source>
@@ -4040,31 +4040,31 @@
     </message>
     <message>
         <source>The model was tested where it was made, not on this scene: look at the map before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été testé là où il a été créé, pas sur cette scène&#xa0;: regardez la carte avant de vous en servir.</translation>
     </message>
     <message>
         <source>The name has no letters or digits; give the encoder a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom n&apos;a ni lettre ni chiffre&#xa0;; donnez un nom à l&apos;encodeur.</translation>
     </message>
     <message>
         <source>The name is &apos;{}&apos;, needs letters or digits; name the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom vaut «&#xa0;{}&#xa0;», il faut des lettres ou des chiffres&#xa0;; nommez l&apos;encodeur.</translation>
     </message>
     <message>
         <source>The number at the left is its key; double-click to change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro à gauche est sa touche&#xa0;; double-cliquer pour changer le nom</translation>
     </message>
     <message>
         <source>The packages are installed, but the self-test failed. {problem} Set the engine up again; if that does not help, copy the diagnostics into a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets sont installés, mais l&apos;autotest a échoué. {problem} Installez à nouveau le moteur&#xa0;; si cela ne suffit pas, copiez le diagnostic dans un rapport d&apos;anomalie.</translation>
     </message>
     <message>
         <source>The packages cannot be downloaded. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de télécharger les paquets. Vérifiez le réseau, le proxy et les certificats de QGIS (Préférences &gt; Options), puis réessayez.</translation>
     </message>
     <message>
         <source>The packages cannot be installed {source}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;installer les paquets {source}. {step}</translation>
     </message>
     <message>
         <source>The patch under a point, or under a point within a line or polygon, of the newest scene that has one there. The layer may have any CRS.</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>The patches found and the examples, with label, status, score, rank (1 is best), area_ha, patches, patch, encoder and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs trouvés et les exemples, avec label, status, score, rank (1 est le meilleur), area_ha, patches, patch, encoder et date.</translation>
     </message>
     <message>
         <source>The patches found, with label, status, score, rank (1 is best), scene, date and patch.</source>
@@ -4084,19 +4084,19 @@
     </message>
     <message>
         <source>The patches in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs utilisés</translation>
     </message>
     <message>
         <source>The patches of &apos;{name}&apos; cannot be read ({error}); run Embed raster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les patchs de «&#xa0;{name}&#xa0;» ({error})&#xa0;; relancez «&#xa0;Encoder un raster&#xa0;».</translation>
     </message>
     <message>
         <source>The patches of &apos;{name}&apos; were in a temporary layer and cannot be brought back: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs de «&#xa0;{name}&#xa0;» étaient dans une couche temporaire et ne peuvent pas être restaurés&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The patches of &apos;{table}&apos; do not lie on one grid, as those of merged or reprojected layers do not, so there is no similarity map of them: use a layer as Embed raster wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs de «&#xa0;{table}&#xa0;» ne sont pas sur une même grille, comme c&apos;est le cas des couches fusionnées ou reprojetées&#xa0;; il n&apos;y en a donc pas de carte de similarité&#xa0;: utilisez une couche telle que «&#xa0;Encoder un raster&#xa0;» l&apos;a écrite.</translation>
     </message>
     <message>
         <source>The patches of all scenes of a dataset that look most like your examples.</source>
@@ -4104,63 +4104,63 @@
     </message>
     <message>
         <source>The patches of all scenes, or those of an extent, come as one layer that Cluster patches and Find similar take. Large datasets are searched on the command line: terrapatch similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs de toutes les scènes, ou ceux d&apos;une emprise, forment une seule couche, que prennent «&#xa0;Regrouper les patchs en clusters&#xa0;» et «&#xa0;Rechercher par similarité&#xa0;». Les grands jeux de données s&apos;interrogent en ligne de commande&#xa0;: terrapatch similar.</translation>
     </message>
     <message>
         <source>The patches of the trial cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;ouvrir les patchs de l&apos;essai.</translation>
     </message>
     <message>
         <source>The patches of this result are not in the project; add their layer, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs de ce résultat ne sont pas dans le projet&#xa0;; ajoutez leur couche, et réessayez.</translation>
     </message>
     <message>
         <source>The patches that are clustered and searched: a layer that Embed made</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs à regrouper et à rechercher&#xa0;: une couche créée par «&#xa0;Encoder&#xa0;»</translation>
     </message>
     <message>
         <source>The patches that look most like your examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs qui ressemblent le plus à vos exemples.</translation>
     </message>
     <message>
         <source>The patches were made, but their layer is gone; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs ont été calculés, mais leur couche a disparu&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The patches were written to {}, but cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs ont été écrits dans {}, mais ne peuvent pas être ouverts.</translation>
     </message>
     <message>
         <source>The pixels of the layer &apos;{name}&apos; are complex numbers or of a type that QGIS does not know, needs real numbers; convert it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de la couche «&#xa0;{name}&#xa0;» sont des nombres complexes ou d&apos;un type que QGIS ne connaît pas, il faut des nombres réels&#xa0;; convertissez-la d&apos;abord</translation>
     </message>
     <message>
         <source>The pixels of the layer cannot be written ({reason}); free some space in the temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire les pixels de la couche ({reason})&#xa0;; libérez de l&apos;espace dans le dossier temporaire</translation>
     </message>
     <message>
         <source>The place cannot be transformed from {crs} to the CRS of &apos;{table}&apos;, {table_crs}: pick closer to the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu ne peut pas être transformé de {crs} vers le SCR de «&#xa0;{table}&#xa0;», {table_crs}&#xa0;: pointez plus près des patchs.</translation>
     </message>
     <message>
         <source>The place cannot be transformed from {crs} to {other}: pick closer to the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu ne peut pas être transformé de {crs} vers {other}&#xa0;: pointez plus près des patchs.</translation>
     </message>
     <message>
         <source>The project has no temporary results: all are in files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n&apos;a pas de résultats temporaires&#xa0;: tous sont dans des fichiers.</translation>
     </message>
     <message>
         <source>The raster that gets vectors; follows the layer that is active in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster qui reçoit des vecteurs&#xa0;; suit la couche active dans QGIS</translation>
     </message>
     <message>
         <source>The regions of &apos;{}&apos; cannot be brought back; make the clusters again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions de «&#xa0;{}&#xa0;» ne peuvent pas être restaurées&#xa0;; créez à nouveau les clusters.</translation>
     </message>
     <message>
         <source>The run failed; see the log panel for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exécution a échoué&#xa0;; voir le panneau du journal pour les détails.</translation>
     </message>
     <message>
         <source>The run was canceled.</source>
@@ -4168,19 +4168,19 @@
     </message>
     <message>
         <source>The same as in the training: where it is wrong, vectors say little</source>
-        <translation type="unfinished"></translation>
+        <translation>La même qu&apos;à l&apos;entraînement&#xa0;: si elle est fausse, les vecteurs ne disent pas grand-chose</translation>
     </message>
     <message>
         <source>The same patches with the shorter vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes patchs avec les vecteurs plus courts.</translation>
     </message>
     <message>
         <source>The same seed on the same raster gives the same encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine sur le même raster donne le même encodeur.</translation>
     </message>
     <message>
         <source>The sample scene {} cannot be opened; install TerraPatch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;ouvrir la scène d&apos;exemple {}&#xa0;; réinstallez TerraPatch.</translation>
     </message>
     <message>
         <source>The scenes of a dataset, and the patches of some ground as a layer.</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>The searches of this project, each with its examples, threshold and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches de ce projet, chacune avec ses exemples, son seuil et ses couches</translation>
     </message>
     <message>
         <source>The self-test did not end within {seconds:.0f} s.</source>
@@ -4196,11 +4196,11 @@
     </message>
     <message>
         <source>The server of {url} does not say how large it is; it was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de {url} n&apos;indique pas la taille du fichier&#xa0;; il n&apos;a pas été récupéré.</translation>
     </message>
     <message>
         <source>The server of {url} states no SHA-256, and the catalogue has none, so that the file could not be checked; it was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de {url} n&apos;indique pas de SHA-256, et le catalogue n&apos;en contient pas, de sorte que le fichier n&apos;aurait pas pu être vérifié&#xa0;; il n&apos;a pas été récupéré.</translation>
     </message>
     <message>
         <source>The setup was cancelled.</source>
@@ -4208,95 +4208,95 @@
     </message>
     <message>
         <source>The similarity map cannot be written to {path}: free some space there, or choose another cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire la carte de similarité dans {path}&#xa0;: libérez de l&apos;espace à cet endroit, ou choisissez un autre dossier de cache.</translation>
     </message>
     <message>
         <source>The sweep had no labels: it advises none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le balayage n&apos;avait pas d&apos;étiquettes&#xa0;: il n&apos;en recommande aucun.</translation>
     </message>
     <message>
         <source>The table is saved in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table est enregistrée dans {}.</translation>
     </message>
     <message>
         <source>The term {longest!r}… has {longest_count} letters, at most {longest_term} can be; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terme {longest!r}… a {longest_count} lettres, {longest_term} au plus sont admises&#xa0;; raccourcissez-le.</translation>
     </message>
     <message>
         <source>The vectors were made by a file with SHA-256 {wanted}…, the encoder {card_id} in {file} has {found}…; give the file that made them with --encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vecteurs viennent d&apos;un fichier de SHA-256 {wanted}…, l&apos;encodeur {card_id} de {file} a {found}…&#xa0;; donnez avec --encoder le fichier qui les a produits.</translation>
     </message>
     <message>
         <source>The {} selected patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {} patchs sélectionnés</translation>
     </message>
     <message>
         <source>There are negative examples only ({count}), and a search needs at least 1 positive one: click a patch that looks as wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a que des exemples négatifs ({count}), et une recherche en demande au moins 1 positif&#xa0;: cliquez sur un patch qui a l&apos;aspect cherché.</translation>
     </message>
     <message>
         <source>There are no examples yet: click a patch that looks as wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore d&apos;exemples&#xa0;: cliquez sur un patch qui a l&apos;aspect cherché.</translation>
     </message>
     <message>
         <source>There are no patches for these examples: embed a raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de patchs pour ces exemples&#xa0;: encodez d&apos;abord un raster.</translation>
     </message>
     <message>
         <source>There are no patches for these labels: embed a raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de patchs pour ces étiquettes&#xa0;: encodez d&apos;abord un raster.</translation>
     </message>
     <message>
         <source>There are no patches in this project yet. Embed a raster first; it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de patchs dans ce projet. Encodez d&apos;abord un raster&#xa0;; cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>There are no patches to label here: they do not lie on one grid, or none are embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de patchs à étiqueter ici&#xa0;: ils ne sont pas sur une même grille, ou aucun n&apos;a été encodé.</translation>
     </message>
     <message>
         <source>There are no patches to pick: embed a raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de patchs à pointer&#xa0;: encodez d&apos;abord un raster.</translation>
     </message>
     <message>
         <source>There are no patches yet: embed a raster first, or choose a layer of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de patchs&#xa0;: encodez d&apos;abord un raster, ou choisissez une couche de patchs</translation>
     </message>
     <message>
         <source>There can be at most {} classes; remove one that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} classes au plus sont possibles&#xa0;; supprimez-en une dont vous n&apos;avez pas besoin.</translation>
     </message>
     <message>
         <source>There is an encoder &apos;{}&apos; already. Replace it with this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un encodeur «&#xa0;{}&#xa0;». Le remplacer par celui-ci&#xa0;?</translation>
     </message>
     <message>
         <source>There is no engine that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de moteur qui fonctionne.</translation>
     </message>
     <message>
         <source>There is no map to try it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de carte où l&apos;essayer.</translation>
     </message>
     <message>
         <source>There is no patch there: label inside the patches of the layer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de patch ici&#xa0;: étiquetez à l&apos;intérieur des patchs de la couche utilisée.</translation>
     </message>
     <message>
         <source>There is no patch there: pick inside the patches of the layer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de patch ici&#xa0;: pointez à l&apos;intérieur des patchs de la couche utilisée.</translation>
     </message>
     <message>
         <source>There is no polygon layer in the project; add one, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de couche de polygones dans le projet&#xa0;; ajoutez-en une, ou choisissez une autre zone.</translation>
     </message>
     <message>
         <source>This could not be checked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;a pas pu être vérifié&#xa0;: {}</translation>
     </message>
     <message>
         <source>This downloads {tiles} tiles from the service of &apos;{layer}&apos;. Check that its terms allow that. A coarser zoom needs a quarter as many. Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci télécharge {tiles} tuiles du service de «&#xa0;{layer}&#xa0;». Vérifiez que ses conditions le permettent. Un zoom plus grossier en demande quatre fois moins. Continuer&#xa0;?</translation>
     </message>
     <message>
         <source>This processor lacks an instruction that a library uses: choose another Python for the engine.</source>
@@ -4308,399 +4308,399 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Threshold (deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil (écarts)</translation>
     </message>
     <message>
         <source>Threshold: patches with a lower score are not hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil&#xa0;: les patchs d&apos;un score inférieur ne sont pas des correspondances</translation>
     </message>
     <message>
         <source>Tick at least one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins une bande.</translation>
     </message>
     <message>
         <source>Tick the layers of two dates or more, and drag the earliest to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les couches de deux dates ou plus, et faites glisser la plus ancienne tout en haut</translation>
     </message>
     <message>
         <source>Tick the layers of two dates or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les couches de deux dates ou plus.</translation>
     </message>
     <message>
         <source>Tick the patches of two dates or more, by one encoder. What changed everywhere, such as season and light, is taken out; what still differs is listed, and outlined on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les patchs de deux dates ou plus, d&apos;un même encodeur. Ce qui a changé partout, comme la saison et la lumière, est éliminé&#xa0;; ce qui diffère encore est listé et entouré sur la carte.</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tuile</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tuile (pixels)</translation>
     </message>
     <message>
         <source>Tile size, overlap and patch size are in pixels of the resolution that is used. A patch of 8 pixels of Landsat (30 m) is 240 m wide. Resolution is in units of the layer&apos;s CRS per pixel: metres, or degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de tuile, le recouvrement et la taille de patch sont en pixels de la résolution utilisée. Un patch de 8 pixels de Landsat (30 m) est large de 240 m. La résolution est en unités du SCR de la couche par pixel&#xa0;: mètres ou degrés.</translation>
     </message>
     <message>
         <source>Tile sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles de tuile</translation>
     </message>
     <message>
         <source>Tile sizes (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles de tuile (pixels)</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles</translation>
     </message>
     <message>
         <source>Tiles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles à la fois</translation>
     </message>
     <message>
         <source>Tiles that the encoder takes at once; fewer need less memory. Default: by the device and the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles que l&apos;encodeur prend à la fois&#xa0;; moins il y en a, moins il faut de mémoire. Par défaut&#xa0;: selon le périphérique et l&apos;encodeur.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Towards positives, away from negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les positifs, loin des négatifs</translation>
     </message>
     <message>
         <source>Trial of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de {}</translation>
     </message>
     <message>
         <source>Try 2 to 15 clusters on a sample, and propose a useful number; yours stays until you click</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer de 2 à 15 clusters sur un échantillon, et proposer un nombre utile&#xa0;; le vôtre reste jusqu&apos;à ce que vous cliquiez</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try it on the current view</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur la vue actuelle</translation>
     </message>
     <message>
         <source>Try it on the sample scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur la scène d&apos;exemple</translation>
     </message>
     <message>
         <source>Trying 2 to 15 clusters …</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de 2 à 15 clusters …</translation>
     </message>
     <message>
         <source>Two bands are called &apos;{}&apos;; give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux bandes s&apos;appellent «&#xa0;{}&#xa0;»&#xa0;; donnez à chacune son propre nom.</translation>
     </message>
     <message>
         <source>Two lines for a terminal do the same; Check again finds what they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lignes dans un terminal font la même chose&#xa0;; «&#xa0;Vérifier à nouveau&#xa0;» trouve ce qu&apos;elles ont installé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Units of the layer&apos;s CRS per pixel: metres, or degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités du SCR de la couche par pixel&#xa0;: mètres ou degrés</translation>
     </message>
     <message>
         <source>Unknown below a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu sous une probabilité de</translation>
     </message>
     <message>
         <source>Unknown beyond usual distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu au-delà de (× distance habituelle)</translation>
     </message>
     <message>
         <source>Update the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour le moteur</translation>
     </message>
     <message>
         <source>Use MOSAIKS, which takes any bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser MOSAIKS, qui accepte n&apos;importe quelles bandes</translation>
     </message>
     <message>
         <source>Use a setting of a sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un réglage d&apos;un balayage…</translation>
     </message>
     <message>
         <source>Use an ONNX file that is not in the list; its card lies beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un fichier ONNX qui n&apos;est pas dans la liste&#xa0;; sa fiche est à côté</translation>
     </message>
     <message>
         <source>Use band</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la bande</translation>
     </message>
     <message>
         <source>Use the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la carte graphique</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utiliser</translation>
     </message>
     <message>
         <source>Use this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce réglage</translation>
     </message>
     <message>
         <source>Use {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {}</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteur</translation>
     </message>
     <message>
         <source>Vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs</translation>
     </message>
     <message>
         <source>Vectors of patches, of whole tiles, or of both. raw: those of patches, and every token as the encoder gave it, before any averaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs des patchs, des tuiles entières, ou des deux. raw&#xa0;: ceux des patchs, et chaque jeton tel que l&apos;encodeur l&apos;a donné, avant toute moyenne.</translation>
     </message>
     <message>
         <source>Verify embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier des embeddings</translation>
     </message>
     <message>
         <source>WAVELENGTHS has {found} numbers for {bands} bands; give one for each of BANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>WAVELENGTHS a {found} nombres pour {bands} bandes&#xa0;; donnez-en un pour chacune des BANDS</translation>
     </message>
     <message>
         <source>WAVELENGTHS holds &apos;{}&apos;, needs micrometres above 0 and up to 30, such as 0.665,0.56,0.49; divide nanometres by 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>WAVELENGTHS contient «&#xa0;{}&#xa0;», il faut des micromètres supérieurs à 0 et jusqu&apos;à 30, par exemple 0.665,0.56,0.49&#xa0;; divisez les nanomètres par 1000</translation>
     </message>
     <message>
         <source>Wavelength</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d&apos;onde</translation>
     </message>
     <message>
         <source>Wavelength (µm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d&apos;onde (µm)</translation>
     </message>
     <message>
         <source>Wavelengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs d&apos;onde</translation>
     </message>
     <message>
         <source>Wavelengths (µm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs d&apos;onde (µm)</translation>
     </message>
     <message>
         <source>What a file of embeddings holds, what is right with it and what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient un fichier d&apos;embeddings, ce qui y est juste et ce qui ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>What a vector is: patch; tile, one for each whole tile; or of windows of patches: mean2 for the mean of 2 x 2, gem2 for the generalised mean, stats2 for least, most, mean and deviation. Default: by the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;est un vecteur&#xa0;: patch&#xa0;; tile, un par tuile entière&#xa0;; ou tiré de fenêtres de patchs&#xa0;: mean2 pour la moyenne de 2 x 2, gem2 pour la moyenne généralisée, stats2 pour minimum, maximum, moyenne et écart-type. Par défaut&#xa0;: selon le préréglage.</translation>
     </message>
     <message>
         <source>What changed between two dates or more, with season and light taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé entre deux dates ou plus, saison et lumière éliminées.</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écarté</translation>
     </message>
     <message>
         <source>What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lu</translation>
     </message>
     <message>
         <source>What is tried where no list says: quick, two encoders at three sizes, in about a minute on a small scene; full, all installed encoders, five sizes, whole tiles, pooling and squeezing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est essayé quand aucune liste ne le dit&#xa0;: quick, deux encodeurs à trois tailles, en une minute environ sur une petite scène&#xa0;; full, tous les encodeurs installés, cinq tailles, tuiles entières, agrégation et compression.</translation>
     </message>
     <message>
         <source>What made the vectors; only vectors of one encoder are compared. Default: as the source tells, else its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a produit les vecteurs&#xa0;; seuls des vecteurs d&apos;un même encodeur sont comparés. Par défaut&#xa0;: d&apos;après la source, sinon son nom.</translation>
     </message>
     <message>
         <source>What pip prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;affiche pip</translation>
     </message>
     <message>
         <source>What the hits should look like. Needed where TEXT says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi les correspondances doivent ressembler. Nécessaire si TEXT ne dit rien.</translation>
     </message>
     <message>
         <source>What the hits should not look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi les correspondances ne doivent pas ressembler.</translation>
     </message>
     <message>
         <source>What the project holds of panel &apos;{}&apos; cannot be used ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le projet contient du panneau «&#xa0;{}&#xa0;» est inutilisable ({}).</translation>
     </message>
     <message>
         <source>What there is for encoders to run on, and how fast they are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut exécuter les encodeurs ici, et à quelle vitesse</translation>
     </message>
     <message>
         <source>What you are looking for in words, with examples or without. Terms stand between commas; what follows &apos;not&apos; is not wanted. English words do best with most encoders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous cherchez, en mots, avec ou sans exemples. Les termes sont séparés par des virgules&#xa0;; ce qui suit «&#xa0;not&#xa0;» n&apos;est pas cherché. Avec la plupart des encodeurs, les mots anglais donnent les meilleurs résultats.</translation>
     </message>
     <message>
         <source>What you are looking for; hits and layers of this search have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous cherchez&#xa0;; les correspondances et les couches de cette recherche portent ce nom</translation>
     </message>
     <message>
         <source>Where encoders run; auto takes the graphics card where there is one that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les encodeurs s&apos;exécutent&#xa0;; auto prend la carte graphique s&apos;il y en a une qui fonctionne.</translation>
     </message>
     <message>
         <source>Where it is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où il est marqué</translation>
     </message>
     <message>
         <source>Where scenes overlap. all: every scene keeps its patches. newest: a patch whose centre lies on a patch of a newer scene is passed over by similar, cluster and index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où des scènes se recouvrent. all&#xa0;: chaque scène garde ses patchs. newest&#xa0;: un patch dont le centre se trouve sur un patch d&apos;une scène plus récente est ignoré par similar, cluster et index.</translation>
     </message>
     <message>
         <source>Where the encoder runs; auto takes the graphics card where there is one that works. cuda:1 is the second card, cuda:0,1 takes both. tensorrt needs the libraries of TensorRT, and minutes to prepare an encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l&apos;encodeur s&apos;exécute&#xa0;; auto prend la carte graphique s&apos;il y en a une qui fonctionne. cuda:1 est la deuxième carte, cuda:0,1 prend les deux. tensorrt a besoin des bibliothèques de TensorRT, et de quelques minutes pour préparer un encodeur.</translation>
     </message>
     <message>
         <source>Where the imagery comes from, for encoders of any bands, such as Clay: gives wavelengths, and the statistics that pixels are scaled by. Default: guessed by names, colours and pixel size, and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où viennent les images, pour les encodeurs qui acceptent n&apos;importe quelles bandes, comme Clay&#xa0;: donne les longueurs d&apos;onde, et les statistiques qui servent à la mise à l&apos;échelle des pixels. Par défaut&#xa0;: deviné d&apos;après les noms, les couleurs et la taille de pixel, et signalé.</translation>
     </message>
     <message>
         <source>Whether this Python can run the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si ce Python peut exécuter le moteur</translation>
     </message>
     <message>
         <source>Which installed encoder runs. mosaiks works on any raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel encodeur installé s&apos;exécute. mosaiks convient à tout raster.</translation>
     </message>
     <message>
         <source>Which of the sensor&apos;s bands the chosen ones are, such as red,nir. Default: by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles bandes du capteur sont celles choisies, par exemple red,nir. Par défaut&#xa0;: d&apos;après leurs noms.</translation>
     </message>
     <message>
         <source>Which part of the raster gets vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle partie du raster reçoit des vecteurs</translation>
     </message>
     <message>
         <source>Which patches an example means</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels patchs désigne un exemple</translation>
     </message>
     <message>
         <source>Which patches to search. Another scene or another date works, if the encoder is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels patchs parcourir. Une autre scène ou une autre date convient, si l&apos;encodeur est le même.</translation>
     </message>
     <message>
         <source>Which result is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel résultat est affiché</translation>
     </message>
     <message>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche entière</translation>
     </message>
     <message>
         <source>With labelled points, lines or polygons, every setting is asked about the same places, on blocks of ground that nothing near was learned from. Where the intervals do not tell settings apart, no winner is named. Without labels the report says whether groups come back, whether tiles leave seams, and how much of a vector is its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des points, des lignes ou des polygones étiquetés, chaque réglage est interrogé sur les mêmes lieux, sur des blocs de terrain loin de tout ce qui a servi à l&apos;apprentissage. Si les intervalles ne départagent pas les réglages, aucun gagnant n&apos;est nommé. Sans étiquettes, le rapport dit si les groupes se retrouvent d&apos;une fois à l&apos;autre, si les tuiles laissent des raccords visibles, et quelle part d&apos;un vecteur vient de ses alentours.</translation>
     </message>
     <message>
         <source>With places that changed in the way you look for, such as new houses, only changes like these are kept: those whose vectors changed in the same direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des lieux qui ont changé de la façon que vous cherchez, par exemple des maisons neuves, seuls les changements semblables sont conservés&#xa0;: ceux dont les vecteurs ont changé dans la même direction.</translation>
     </message>
     <message>
         <source>With rejected patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les patchs rejetés</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Words for what is looked for, with examples or without, such as solar panels, not clouds: terms between commas, those after not are counterexamples. For encoders that know words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots pour ce qui est cherché, avec ou sans exemples, par exemple solar panels, not clouds&#xa0;: des termes séparés par des virgules, ceux qui suivent not sont des contre-exemples. Pour les encodeurs qui connaissent les mots.</translation>
     </message>
     <message>
         <source>Words have {terms_count} terms between commas, at most {most_terms} can be; leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ont {terms_count} termes séparés par des virgules, {most_terms} au plus sont possibles&#xa0;; retirez-en.</translation>
     </message>
     <message>
         <source>Words have {words} numbers and the patches of &apos;{table}&apos; {patches}: these were reduced. Search the layer that they were made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ont {words} nombres et les patchs de «&#xa0;{table}&#xa0;» {patches}&#xa0;: ceux-ci ont été réduits. Cherchez dans la couche dont ils sont tirés.</translation>
     </message>
     <message>
         <source>Words need the Python package tokenizers, which this engine lacks ({error}); update the engine in QGIS, or run `pip install --no-deps tokenizers` in its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ont besoin du paquet Python tokenizers, qui manque à ce moteur ({error})&#xa0;; mettez à jour le moteur dans QGIS, ou exécutez `pip install --no-deps tokenizers` dans son environnement.</translation>
     </message>
     <message>
         <source>Words {text!r} name nothing that is wanted; write such as &apos;solar panels, not clouds&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots {text!r} ne nomment rien qui soit cherché&#xa0;; écrivez par exemple «&#xa0;solar panels, not clouds&#xa0;».</translation>
     </message>
     <message>
         <source>Work with the new patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler avec les nouveaux patchs</translation>
     </message>
     <message>
         <source>Writes the patches of an embedding layer for other programs, and a STAC item (.json) beside the file. The file goes by its ending: .parquet, .tif, .zarr, .gpkg for ArcGIS, .npy. Embeddings from raster and Embeddings from table read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les patchs d&apos;une couche d&apos;embeddings pour d&apos;autres programmes, et un élément STAC (.json) à côté du fichier. Le format du fichier dépend de son extension&#xa0;: .parquet, .tif, .zarr, .gpkg pour ArcGIS, .npy. «&#xa0;Embeddings depuis un raster&#xa0;» et «&#xa0;Embeddings depuis une table&#xa0;» le relisent.</translation>
     </message>
     <message>
         <source>Wrong: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie&#xa0;: {}</translation>
     </message>
     <message>
         <source>Zarr needs the package zarr, which the engine comes without; install it into the engine&apos;s Python (pip install zarr; Python 3.11 or newer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarr a besoin du paquet zarr, qui n&apos;est pas livré avec le moteur&#xa0;; installez-le dans le Python du moteur (pip install zarr&#xa0;; Python 3.11 ou plus récent)</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur</translation>
     </message>
     <message>
         <source>Zoom to the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur les correspondances</translation>
     </message>
     <message>
         <source>Zoom to this patch (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur ce patch (Entrée)</translation>
     </message>
     <message>
         <source>Zoom {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {}</translation>
     </message>
     <message>
         <source>a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet JSON</translation>
     </message>
     <message>
         <source>a JSON object or null</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet JSON ou null</translation>
     </message>
     <message>
         <source>a class token and {registers} registers before the patches</source>
@@ -4716,11 +4716,11 @@
     </message>
     <message>
         <source>a layer needs patches, and none has its centre in the extent; give another extent</source>
-        <translation type="unfinished"></translation>
+        <translation>une couche a besoin de patchs, et aucun n&apos;a son centre dans l&apos;emprise&#xa0;; donnez une autre emprise</translation>
     </message>
     <message>
         <source>a layer of these {count:,} patches cannot be made, it takes 1 to {most_patches:,}; give another extent with the same command, which keeps the scenes that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de faire une couche de ces {count:,} patchs, elle en prend de 1 à {most_patches:,}&#xa0;; donnez une autre emprise avec la même commande, qui garde les scènes déjà faites</translation>
     </message>
     <message>
         <source>a libc other than glibc</source>
@@ -4728,31 +4728,31 @@
     </message>
     <message>
         <source>a list of points</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de points</translation>
     </message>
     <message>
         <source>a map of classes, learned from a few labelled patches</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte de classes, apprise à partir de quelques patchs étiquetés</translation>
     </message>
     <message>
         <source>a mask is given as a file and as text; give one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>un masque est donné à la fois comme fichier et comme texte&#xa0;; donnez l&apos;un des deux</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a patch is given both as an example and as a counterexample; drop one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>un patch est donné à la fois comme exemple et comme contre-exemple&#xa0;; retirez l&apos;un des deux</translation>
     </message>
     <message>
         <source>a patch is {across:.0f} m wide and {down:.0f} m high on the ground; reproject the raster for square ones</source>
-        <translation type="unfinished"></translation>
+        <translation>un patch mesure {across:.0f} m de large et {down:.0f} m de haut au sol&#xa0;; reprojetez le raster pour en avoir des carrés</translation>
     </message>
     <message>
         <source>a patch of {patch} px is {across:.6g} x {down:.6g} {unit}, and {raster} holds {target_width:.6g} x {target_height:.6g} there: no patch can have {min_valid:.0%} valid pixels; give a finer resolution than {pixel_x:.6g}, a smaller patch, or a lower min-valid</source>
-        <translation type="unfinished"></translation>
+        <translation>un patch de {patch} px fait {across:.6g} x {down:.6g} {unit}, et {raster} n&apos;y contient que {target_width:.6g} x {target_height:.6g}&#xa0;: aucun patch ne peut avoir {min_valid:.0%} de pixels valides&#xa0;; donnez une résolution plus fine que {pixel_x:.6g}, un patch plus petit, ou un min-valid plus bas</translation>
     </message>
     <message>
         <source>a tile of {tile} px ran out of memory: a limit of this machine, not of the model</source>
@@ -4760,19 +4760,19 @@
     </message>
     <message>
         <source>about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {}</translation>
     </message>
     <message>
         <source>add it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;ajouter à la main</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>all arrays have their checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les tableaux ont leurs sommes de contrôle</translation>
     </message>
     <message>
         <source>all bands</source>
@@ -4780,83 +4780,83 @@
     </message>
     <message>
         <source>all geometries are valid</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les géométries sont valides</translation>
     </message>
     <message>
         <source>all labels lie outside the scene: they reach from {low} to {high}, the scene from {xmin:.8g},{ymin:.8g} to {xmax:.8g},{ymax:.8g}; check the coordinate system of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les étiquettes sont en dehors de la scène&#xa0;: elles vont de {low} à {high}, la scène de {xmin:.8g},{ymin:.8g} à {xmax:.8g},{ymax:.8g}&#xa0;; vérifiez le système de coordonnées des étiquettes</translation>
     </message>
     <message>
         <source>all of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes celles de la couche</translation>
     </message>
     <message>
         <source>all places lie where row and col say</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les lieux sont là où le disent row et col</translation>
     </message>
     <message>
         <source>all places lie within their coordinate system ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les lieux sont à l&apos;intérieur de leur système de coordonnées ({crs})</translation>
     </message>
     <message>
         <source>all vectors are finite</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les vecteurs sont finis</translation>
     </message>
     <message>
         <source>all vectors have {rows_dim} numbers, in {column} ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les vecteurs ont {rows_dim} nombres, dans {column} ({value})</translation>
     </message>
     <message>
         <source>all {count} vectors are the same but for rounding, so there is nothing to reduce; embed a larger area</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} vecteurs sont tous les mêmes, aux arrondis près, il n&apos;y a donc rien à réduire&#xa0;; encodez une zone plus grande</translation>
     </message>
     <message>
         <source>all {vectors:,} vectors of {path} are zero or not finite and belong to no group; embed again with a larger --min-valid, or with another encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>les {vectors:,} vecteurs de {path} sont tous nuls ou non finis et n&apos;appartiennent à aucun groupe&#xa0;; encodez à nouveau avec un --min-valid plus grand, ou avec un autre encodeur</translation>
     </message>
     <message>
         <source>all {vectors} vectors are the same but for rounding, so there is nothing to group; embed a larger area, or with another encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>les {vectors} vecteurs sont tous les mêmes, aux arrondis près, il n&apos;y a donc rien à regrouper&#xa0;; encodez une zone plus grande, ou avec un autre encodeur</translation>
     </message>
     <message>
         <source>all {vectors} vectors are zero: the encoder sees no difference anywhere; embed a larger area, or with another encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>les {vectors} vecteurs sont tous nuls&#xa0;: l&apos;encodeur ne voit de différence nulle part&#xa0;; encodez une zone plus grande, ou avec un autre encodeur</translation>
     </message>
     <message>
         <source>an item of the list has no id, needs one; check the list</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément de la liste n&apos;a pas d&apos;id, il en faut un&#xa0;; vérifiez la liste</translation>
     </message>
     <message>
         <source>an unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>un périphérique inconnu</translation>
     </message>
     <message>
         <source>another run has just written into {folder}; run the same command again</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre exécution vient d&apos;écrire dans {folder}&#xa0;; relancez la même commande</translation>
     </message>
     <message>
         <source>another run is making scene {scene_id}; run the same command again later</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre exécution fait la scène {scene_id}&#xa0;; relancez la même commande plus tard</translation>
     </message>
     <message>
         <source>another run is writing into {path}; wait until it is done, or give another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre exécution écrit dans {path}&#xa0;; attendez qu&apos;elle ait fini, ou donnez un autre dossier</translation>
     </message>
     <message>
         <source>another sweep is writing into {folder}; wait until it is done, or give another</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre balayage écrit dans {folder}&#xa0;; attendez qu&apos;il ait fini, ou donnez-en un autre</translation>
     </message>
     <message>
         <source>any bands</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;importe quelles bandes</translation>
     </message>
     <message>
         <source>array {scales} of {source} has {count} scales along its axis {axis}, needs {needed}; fetch the store again</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau {scales} de {source} a {count} échelles le long de son axe {axis}, il en faut {needed}&#xa0;; récupérez à nouveau le store</translation>
     </message>
     <message>
         <source>as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>comme partout</translation>
     </message>
     <message>
         <source>as given</source>
@@ -4868,51 +4868,51 @@
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>asset {name} of item {id} has address {href!r}, which cannot be read ({error}); check the list</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;asset {name} de l&apos;élément {id} a l&apos;adresse {href!r}, qui est illisible ({error})&#xa0;; vérifiez la liste</translation>
     </message>
     <message>
         <source>asset {name} of item {id} has no href, needs one; check the list</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;asset {name} de l&apos;élément {id} n&apos;a pas de href, il en faut un&#xa0;; vérifiez la liste</translation>
     </message>
     <message>
         <source>at least two finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins deux nombres finis</translation>
     </message>
     <message>
         <source>auto goes by the ending of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto se fie à l&apos;extension du fichier.</translation>
     </message>
     <message>
         <source>auto is full precision (fp32). fp16 is faster on graphics cards, int8 on processors; how far their vectors differ is measured and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto est la pleine précision (fp32). fp16 est plus rapide sur les cartes graphiques, int8 sur les processeurs&#xa0;; l&apos;écart entre leurs vecteurs est mesuré et indiqué.</translation>
     </message>
     <message>
         <source>axes of {array} in {source} are {names}, need to be embedding, y and x, and at most a time; name them (dimension_names)</source>
-        <translation type="unfinished"></translation>
+        <translation>les axes de {array} dans {source} sont {names}, ils doivent être embedding, y et x, avec au plus un temps&#xa0;; nommez-les (dimension_names)</translation>
     </message>
     <message>
         <source>band {band} does not exist, {bands}; choose among them</source>
-        <translation type="unfinished"></translation>
+        <translation>la bande {band} n&apos;existe pas, {bands}&#xa0;; choisissez parmi celles-ci</translation>
     </message>
     <message>
         <source>band {band} is alpha, which says where there are pixels and is not imagery; {known}: choose among them</source>
-        <translation type="unfinished"></translation>
+        <translation>la bande {band} est alpha, elle dit où il y a des pixels et n&apos;est pas une image&#xa0;; {known}&#xa0;: choisissez parmi celles-ci</translation>
     </message>
     <message>
         <source>band {band} is {value:g} all over {tiles:,} of {tiles_done:,} tiles, and counts as ground there; if these are gaps, give the raster the nodata value {value:g} (gdal_edit.py -a_nodata {value:g})</source>
-        <translation type="unfinished"></translation>
+        <translation>la bande {band} vaut {value:g} partout sur {tiles:,} des {tiles_done:,} tuiles, et y compte comme terrain&#xa0;; s&apos;il s&apos;agit de vides, donnez au raster la valeur nodata {value:g} (gdal_edit.py -a_nodata {value:g})</translation>
     </message>
     <message>
         <source>bands {listed} by their {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes {listed}, d&apos;après&#xa0;: {how}</translation>
     </message>
     <message>
         <source>bands {listed} taken in order as {names}; give bands to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes {listed} prises dans l&apos;ordre comme {names}&#xa0;; donnez bands pour choisir</translation>
     </message>
     <message>
         <source>bands: any number runs; which ones the model was trained on is not in the file</source>
@@ -4928,11 +4928,11 @@
     </message>
     <message>
         <source>bands: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes&#xa0;: {bands}</translation>
     </message>
     <message>
         <source>batch is {batch}, needs to be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>batch vaut {batch}, doit être au moins 1</translation>
     </message>
     <message>
         <source>before it was ready, with {python}</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>bringing them back was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>leur restauration a été annulée</translation>
     </message>
     <message>
         <source>by their {kinds}</source>
@@ -4964,15 +4964,15 @@
     </message>
     <message>
         <source>cache folder {cache_folder} cannot be written ({reason}), so that the fit is not kept for other runs; set TERRAPATCH_CACHE to a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de cache {cache_folder} n&apos;est pas accessible en écriture ({reason}), l&apos;ajustement n&apos;est donc pas gardé pour d&apos;autres exécutions&#xa0;; donnez à TERRAPATCH_CACHE un dossier accessible en écriture</translation>
     </message>
     <message>
         <source>card {file} cannot be read ({error}); `terrapatch inspect` proposes a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire la fiche {file} ({error})&#xa0;; `terrapatch inspect` en propose une nouvelle</translation>
     </message>
     <message>
         <source>card {file} holds {kind}, needs a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche {file} contient {kind}, il faut un objet JSON</translation>
     </message>
     <message>
         <source>card: bands are flexible, the model takes {bands_count} and no other number</source>
@@ -5008,27 +5008,27 @@
     </message>
     <message>
         <source>center-positions is {wanted!r}, needs to be auto, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>center-positions vaut {wanted!r}, doit être auto, on ou off</translation>
     </message>
     <message>
         <source>center-positions takes means over tiles, this run has {tiles}; use a smaller tile or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>center-positions fait des moyennes sur les tuiles, cette exécution en a {tiles}&#xa0;; utilisez une tuile plus petite ou retirez l&apos;option</translation>
     </message>
     <message>
         <source>center-positions: a tile is one patch, so all have the same place in it; leave the option out</source>
-        <translation type="unfinished"></translation>
+        <translation>center-positions&#xa0;: une tuile fait un seul patch, tous y ont donc la même place&#xa0;; retirez l&apos;option</translation>
     </message>
     <message>
         <source>center-positions: only {tiles} tiles; with fewer than {few_tiles} much of the ground&apos;s own look goes with the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>center-positions&#xa0;: seulement {tiles} tuiles&#xa0;; avec moins de {few_tiles}, une bonne part de l&apos;aspect propre du terrain disparaît avec la moyenne</translation>
     </message>
     <message>
         <source>change compares two or more sets, got {paths_count}; give those of two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>change compare deux jeux ou plus, en a reçu {paths_count}&#xa0;; donnez ceux de deux dates</translation>
     </message>
     <message>
         <source>changes from here on ({:.1f})</source>
-        <translation type="unfinished"></translation>
+        <translation>changements à partir d&apos;ici ({:.1f})</translation>
     </message>
     <message>
         <source>channels last</source>
@@ -5036,23 +5036,23 @@
     </message>
     <message>
         <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez la mise à l&apos;échelle et l&apos;unité des pixels sur la fiche de l&apos;encodeur</translation>
     </message>
     <message>
         <source>checking that {encoder} does what its card says</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification que {encoder} fait ce que dit sa fiche</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir…</translation>
     </message>
     <message>
         <source>classes {other!r} and {name!r} in field {field} of {file} differ only by case; give both one name, or two that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>les classes {other!r} et {name!r} du champ {field} de {file} ne diffèrent que par la casse&#xa0;; donnez aux deux un même nom, ou des noms différents</translation>
     </message>
     <message>
         <source>classify needs labels to learn from, or a model that was saved; give one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>classify a besoin d&apos;étiquettes pour apprendre, ou d&apos;un modèle enregistré&#xa0;; donnez l&apos;un des deux</translation>
     </message>
     <message>
         <source>closed its output, did not end, and was stopped</source>
@@ -5060,51 +5060,51 @@
     </message>
     <message>
         <source>coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number</source>
-        <translation type="unfinished"></translation>
+        <translation>coarsen vaut {factor}, doit être d&apos;au moins 1 pixel de côté&#xa0;; donnez un nombre plus grand</translation>
     </message>
     <message>
         <source>colours</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs</translation>
     </message>
     <message>
         <source>column {asked!r} of {name} holds no vectors; {candidates}; its columns are {schema}</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {asked!r} de {name} ne contient pas de vecteurs&#xa0;; {candidates}&#xa0;; ses colonnes sont {schema}</translation>
     </message>
     <message>
         <source>column {column} holds values of {sizes} bytes, needs {itemsize} for each number and one length for all</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {column} contient des valeurs de {sizes} octets, il en faut {itemsize} par nombre et une seule longueur pour toutes</translation>
     </message>
     <message>
         <source>column {column} holds vectors of {lengths} numbers, and only vectors of one length compare; give a table of one encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {column} contient des vecteurs de {lengths} nombres, et seuls des vecteurs de même longueur sont comparables&#xa0;; donnez une table d&apos;un seul encodeur</translation>
     </message>
     <message>
         <source>column {column} holds whole numbers and nothing tells their scale; they are taken as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {column} contient des entiers et rien n&apos;indique leur échelle&#xa0;; ils sont pris tels quels</translation>
     </message>
     <message>
         <source>column {column} of {table} holds vectors of {dim} and {second_values_shape} numbers, and only vectors of one length compare; give a table of one encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {column} de {table} contient des vecteurs de {dim} et de {second_values_shape} nombres, et seuls des vecteurs de même longueur sont comparables&#xa0;; donnez une table d&apos;un seul encodeur</translation>
     </message>
     <message>
         <source>column {column} of {table} is empty in all {rows:,} rows; give another table</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {column} de {table} est vide dans les {rows:,} lignes&#xa0;; donnez une autre table</translation>
     </message>
     <message>
         <source>column {name} of {table} holds no geometries ({error}); name another by --geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {name} de {table} ne contient pas de géométries ({error})&#xa0;; indiquez-en une autre avec --geometry</translation>
     </message>
     <message>
         <source>column {name} of {table} holds {kind}, needs WKB, WKT or boxes of xmin, ymin, xmax and ymax; name another by --geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {name} de {table} contient {kind}, il faut du WKB, du WKT ou des boîtes xmin, ymin, xmax et ymax&#xa0;; indiquez-en une autre avec --geometry</translation>
     </message>
     <message>
         <source>column {name} of {table} holds {type}, needs numbers; name others by --geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {name} de {table} contient {type}, il faut des nombres&#xa0;; indiquez-en d&apos;autres avec --geometry</translation>
     </message>
     <message>
         <source>column {told_by} of {table} is empty in all {rows:,} rows; name another by --geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {told_by} de {table} est vide dans les {rows:,} lignes&#xa0;; indiquez-en une autre avec --geometry</translation>
     </message>
     <message>
         <source>comes from the Microsoft Store, which hides the folders that it writes; take one from python.org</source>
@@ -5112,15 +5112,15 @@
     </message>
     <message>
         <source>coordinate system {text!r} of {name} is not known ({error}); give it by --crs, such as EPSG:4326</source>
-        <translation type="unfinished"></translation>
+        <translation>le système de coordonnées {text!r} de {name} est inconnu ({error})&#xa0;; donnez-le avec --crs, par exemple EPSG:4326</translation>
     </message>
     <message>
         <source>coordinate system {text!r} of {source} is not known ({error}); correct it in the attributes of the store, such as proj:code EPSG:32633</source>
-        <translation type="unfinished"></translation>
+        <translation>le système de coordonnées {text!r} de {source} est inconnu ({error})&#xa0;; corrigez-le dans les attributs du store, par exemple proj:code EPSG:32633</translation>
     </message>
     <message>
         <source>coordinates {name} of {source} are not evenly spaced, and a grid needs that; add spatial:transform to its attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>les coordonnées {name} de {source} ne sont pas régulièrement espacées, ce qu&apos;exige une grille&#xa0;; ajoutez spatial:transform à ses attributs</translation>
     </message>
     <message>
         <source>crashed (SIGABRT)</source>
@@ -5156,19 +5156,19 @@
     </message>
     <message>
         <source>date is {text!r}, needs ISO form such as 2020-05-18</source>
-        <translation type="unfinished"></translation>
+        <translation>date vaut {text!r}, il faut la forme ISO, par exemple 2020-05-18</translation>
     </message>
     <message>
         <source>date is {text!r}, needs to be {earliest_year} or later; give the day on which the imagery was taken, or &apos;unknown&apos; if it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>date vaut {text!r}, doit être {earliest_year} ou plus tard&#xa0;; donnez le jour de la prise de vue, ou «&#xa0;unknown&#xa0;» s&apos;il est inconnu</translation>
     </message>
     <message>
         <source>date {date}, by {reason}; give --date for another, or --date {unknown_date}</source>
-        <translation type="unfinished"></translation>
+        <translation>date {date}, d&apos;après {reason}&#xa0;; donnez --date pour une autre, ou --date {unknown_date}</translation>
     </message>
     <message>
         <source>dates are {whole!r}, need two days such as 2024-05-01/2024-09-30, of which one may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>dates vaut {whole!r}, il faut deux jours, par exemple 2024-05-01/2024-09-30, dont l&apos;un peut manquer</translation>
     </message>
     <message>
         <source>dates or times</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>décibels</translation>
     </message>
     <message>
         <source>declares a dynamic batch, but takes one tile at a time: {reason}</source>
@@ -5188,19 +5188,19 @@
     </message>
     <message>
         <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
-        <translation type="unfinished"></translation>
+        <translation>device vaut {wanted!r}, doit être l&apos;un de {known}, ou une carte par son numéro, par exemple cuda:1 ou cuda:0,1</translation>
     </message>
     <message>
         <source>device is {wanted!r}, which names a card twice; name each once</source>
-        <translation type="unfinished"></translation>
+        <translation>device vaut {wanted!r}, qui nomme deux fois une carte&#xa0;; nommez chacune une seule fois</translation>
     </message>
     <message>
         <source>device {device}: ONNX Runtime could not start {name} and fell back; check the NVIDIA driver and the libraries of {libraries} and cuDNN, or use device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>périphérique {device}&#xa0;: ONNX Runtime n&apos;a pas pu démarrer {name} et s&apos;est rabattu sur autre chose&#xa0;; vérifiez le pilote NVIDIA et les bibliothèques de {libraries} et cuDNN, ou utilisez device cpu</translation>
     </message>
     <message>
         <source>device {wanted}: {why}; install onnxruntime-gpu, or use device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>périphérique {wanted}&#xa0;: {why}&#xa0;; installez onnxruntime-gpu, ou utilisez device cpu</translation>
     </message>
     <message>
         <source>did not answer within {seconds:.0f} s</source>
@@ -5208,19 +5208,19 @@
     </message>
     <message>
         <source>digital numbers (reflectance x 10000)</source>
-        <translation type="unfinished"></translation>
+        <translation>comptes numériques (réflectance x 10000)</translation>
     </message>
     <message>
         <source>digital numbers around {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>des comptes numériques autour de {level}</translation>
     </message>
     <message>
         <source>digital numbers of another scale</source>
-        <translation type="unfinished"></translation>
+        <translation>des comptes numériques d&apos;une autre échelle</translation>
     </message>
     <message>
         <source>dims is {dims}, needs 1 to {most} for {count} vectors of {length} numbers; choose another dims</source>
-        <translation type="unfinished"></translation>
+        <translation>dims vaut {dims}, doit être entre 1 et {most} pour {count} vecteurs de {length} nombres&#xa0;; choisissez un autre dims</translation>
     </message>
     <message>
         <source>division by 255, then mean and deviation of each band</source>
@@ -5236,23 +5236,23 @@
     </message>
     <message>
         <source>draw or select points, lines or polygons on the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>dessinez ou sélectionnez des points, des lignes ou des polygones sur les patchs</translation>
     </message>
     <message>
         <source>embedding,aggregate,average,mean,resample,larger</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,agréger,moyenne,rééchantillonner,agrandir,aggregate,average,mean,resample,larger</translation>
     </message>
     <message>
         <source>embedding,alphaearth,tessera,satellite embedding,import,zarr,cog,geotessera</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,alphaearth,tessera,embedding satellite,importer,import,zarr,cog,geotessera</translation>
     </message>
     <message>
         <source>embedding,change detection,time,dates,difference,before,after</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,détection de changement,temps,dates,différence,avant,après,change detection,before,after</translation>
     </message>
     <message>
         <source>embedding,classification,supervised,land cover,accuracy,confusion,area,probe,forest</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,classification,supervisée,occupation du sol,exactitude,confusion,surface,land cover,accuracy,probe,forest</translation>
     </message>
     <message>
         <source>embedding,dataset,scenes,geoparquet,open,patches</source>
@@ -5260,39 +5260,39 @@
     </message>
     <message>
         <source>embedding,encoder,batch,scenes,stac,geoparquet,dataset,mosaic</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,encodeur,lot,scènes,encoder,batch,stac,geoparquet,dataset,mosaïque</translation>
     </message>
     <message>
         <source>embedding,encoder,mosaiks,random features,convolution,onnx,train</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,encodeur,mosaiks,caractéristiques aléatoires,convolution,onnx,entraîner,random features,train</translation>
     </message>
     <message>
         <source>embedding,encoder,onnx,foundation model,features,patch,mosaiks,deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,encodeur,onnx,modèle de fondation,caractéristiques,patch,mosaiks,apprentissage profond,foundation model,deep learning</translation>
     </message>
     <message>
         <source>embedding,encoder,patch size,tile size,benchmark,compare,accuracy,validation,report</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,encodeur,taille de patch,taille de tuile,comparer,exactitude,validation,rapport,benchmark,accuracy</translation>
     </message>
     <message>
         <source>embedding,geoparquet,parquet,clay,earth index,major tom,import,arcgis,csv</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,geoparquet,parquet,clay,earth index,major tom,importer,import,arcgis,csv</translation>
     </message>
     <message>
         <source>embedding,geoparquet,parquet,cog,zarr,arcgis,export,stac,quantize</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,geoparquet,parquet,cog,zarr,arcgis,exporter,export,stac,quantifier</translation>
     </message>
     <message>
         <source>embedding,k-means,unsupervised,classification,segmentation,regions,land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,k-means,k-moyennes,non supervisée,classification,segmentation,régions,occupation du sol,unsupervised</translation>
     </message>
     <message>
         <source>embedding,pca,principal components,dimension,compress</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,pca,acp,composantes principales,dimension,compresser</translation>
     </message>
     <message>
         <source>embedding,search,similarity,cosine,look-alike,example,retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,recherche,similarité,cosinus,ressemblance,exemple,search,similarity</translation>
     </message>
     <message>
         <source>embedding,search,similarity,dataset,scenes,look-alike,example,retrieval</source>
@@ -5300,71 +5300,71 @@
     </message>
     <message>
         <source>embedding,verify,check,quality,nan,duplicates,geoparquet</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,vérifier,contrôle,qualité,nan,doublons,geoparquet,verify</translation>
     </message>
     <message>
         <source>embedding,zonal statistics,parcels,objects,aggregate,area-weighted,segments</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,statistiques zonales,parcelles,objets,agréger,pondération par la surface,segments,zonal statistics</translation>
     </message>
     <message>
         <source>encoder is empty, needs the name of what made the vectors; leave it out to take the source&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>encoder est vide, il faut le nom de ce qui a produit les vecteurs&#xa0;; retirez l&apos;option pour prendre celui de la source</translation>
     </message>
     <message>
         <source>encoder is {encoder!r}, and the product alphaearth already says what made the vectors; leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>encoder vaut {encoder!r}, et le produit alphaearth dit déjà ce qui a produit les vecteurs&#xa0;; retirez l&apos;un des deux</translation>
     </message>
     <message>
         <source>encoder mosaiks is fitted on each raster anew, so that vectors of two scenes could not be compared; fit one with `terrapatch fit-mosaiks` and give its file</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur mosaiks s&apos;ajuste de nouveau sur chaque raster, les vecteurs de deux scènes ne seraient donc pas comparables&#xa0;; ajustez-en un avec `terrapatch fit-mosaiks` et donnez son fichier</translation>
     </message>
     <message>
         <source>encoder {encoder} does not take tiles of shape {shape} ({pixels_dims}): {text}; choose other bands or another tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur {encoder} ne prend pas de tuiles de forme {shape} ({pixels_dims})&#xa0;: {text}&#xa0;; choisissez d&apos;autres bandes ou une autre taille de tuile</translation>
     </message>
     <message>
         <source>encoder {encoder} failed on tiles of shape {shape}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur {encoder} a échoué sur des tuiles de forme {shape}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>encoder {encoder} gave NaN or infinite numbers at pixel row {row_px}, column {col_px}: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur {encoder} a donné des nombres NaN ou infinis au pixel de ligne {row_px}, colonne {col_px}&#xa0;: {advice}</translation>
     </message>
     <message>
         <source>encoder {encoder} gave NaN or infinite numbers at pixel row {row_px}, column {col_px}: {advice}; or try precision fp32 in place of {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur {encoder} a donné des nombres NaN ou infinis au pixel de ligne {row_px}, colonne {col_px}&#xa0;: {advice}&#xa0;; ou essayez la précision fp32 au lieu de {precision}</translation>
     </message>
     <message>
         <source>encoder {encoder} has no derived graph</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur {encoder} n&apos;a pas de graphe dérivé</translation>
     </message>
     <message>
         <source>encoder {encoder} is quantised already</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur {encoder} est déjà quantifié</translation>
     </message>
     <message>
         <source>encoder {encoder} must be told the metres per pixel (input {tensor!r}), and the raster has no CRS to tell them by; give the raster a CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut indiquer à l&apos;encodeur {encoder} les mètres par pixel (entrée {tensor!r}), et le raster n&apos;a pas de SCR qui les donne&#xa0;; attribuez un SCR au raster</translation>
     </message>
     <message>
         <source>encoder {encoder} must be told when the imagery was taken (input {tensor!r}, {encoding}); give --date such as 2020-05-18</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut indiquer à l&apos;encodeur {encoder} la date de prise de vue (entrée {tensor!r}, {encoding})&#xa0;; donnez --date, par exemple 2020-05-18</translation>
     </message>
     <message>
         <source>encoder {encoder} needs the wavelength of every band (input {tensor!r}), {missing} has none; give --sensor, or --wavelengths in micrometres such as 0.665,0.56,0.49</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur {encoder} a besoin de la longueur d&apos;onde de chaque bande (entrée {tensor!r}), {missing} n&apos;en a pas&#xa0;; donnez --sensor, ou --wavelengths en micromètres, par exemple 0.665,0.56,0.49</translation>
     </message>
     <message>
         <source>encoder {encoder} runs on {device} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur {encoder} s&apos;exécute sur {device} ({reason})</translation>
     </message>
     <message>
         <source>encoder {name!r} is not installed; choose one of {known}, or give a path to an .onnx file</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur {name!r} n&apos;est pas installé&#xa0;; choisissez l&apos;un de {known}, ou donnez le chemin d&apos;un fichier .onnx</translation>
     </message>
     <message>
         <source>encoder {shown} does not exist; check the path, or choose one that `terrapatch encoders` lists</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur {shown} n&apos;existe pas&#xa0;; vérifiez le chemin, ou choisissez-en un que liste `terrapatch encoders`</translation>
     </message>
     <message>
         <source>ended at once</source>
@@ -5376,83 +5376,83 @@
     </message>
     <message>
         <source>every row has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque ligne a un lieu</translation>
     </message>
     <message>
         <source>every row has a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque ligne a un vecteur</translation>
     </message>
     <message>
         <source>export it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>à exporter soi-même</translation>
     </message>
     <message>
         <source>extent is {extent}, needs xmin below xmax and ymin below ymax; swap them</source>
-        <translation type="unfinished"></translation>
+        <translation>extent vaut {extent}, il faut xmin inférieur à xmax et ymin inférieur à ymax&#xa0;; échangez-les</translation>
     </message>
     <message>
         <source>extent lies outside {name}, which reaches over {inside} in its own CRS; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>extent est en dehors de {name}, qui s&apos;étend sur {inside} dans son propre SCR&#xa0;; choisissez-en une autre</translation>
     </message>
     <message>
         <source>extent {extent} is empty, needs xmin &lt; xmax and ymin &lt; ymax in the raster&apos;s CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;emprise {extent} est vide, il faut xmin &lt; xmax et ymin &lt; ymax dans le SCR du raster</translation>
     </message>
     <message>
         <source>extent {extent} lies outside {raster}, which covers {whole}; give the extent in the raster&apos;s CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;emprise {extent} est en dehors de {raster}, qui couvre {whole}&#xa0;; donnez l&apos;emprise dans le SCR du raster</translation>
     </message>
     <message>
         <source>extent, dates, scenes and out are for datasets, and {path} is a set; leave them out, or give the folder that `terrapatch embed-many` wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>extent, dates, scenes et out sont pour les jeux de données, et {path} est un jeu d&apos;embeddings&#xa0;; retirez-les, ou donnez le dossier que `terrapatch embed-many` a écrit</translation>
     </message>
     <message>
         <source>factor is {factor}, needs at least 2; choose 2 for patches of twice the side</source>
-        <translation type="unfinished"></translation>
+        <translation>factor vaut {factor}, doit être au moins 2&#xa0;; choisissez 2 pour des patchs de côté double</translation>
     </message>
     <message>
         <source>far is {far:g}, needs to be above 0; 1 is the usual distance between examples</source>
-        <translation type="unfinished"></translation>
+        <translation>far vaut {far:g}, doit être supérieur à 0&#xa0;; 1 est la distance habituelle entre exemples</translation>
     </message>
     <message>
         <source>feature {feature} of layer &apos;{layer}&apos; has a damaged vector: it holds NaN or infinite numbers, needs finite ones; delete that feature, or run Embed raster again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entité {feature} de la couche «&#xa0;{layer}&#xa0;» a un vecteur endommagé&#xa0;: il contient des nombres NaN ou infinis, il en faut des finis&#xa0;; supprimez cette entité, ou relancez «&#xa0;Encoder un raster&#xa0;»</translation>
     </message>
     <message>
         <source>feature {feature} of layer &apos;{layer}&apos; has a damaged vector: {size} bytes in {field}, needs a multiple of {item}; delete that feature, or run Embed raster again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entité {feature} de la couche «&#xa0;{layer}&#xa0;» a un vecteur endommagé&#xa0;: {size} octets dans {field}, il faut un multiple de {item}&#xa0;; supprimez cette entité, ou relancez «&#xa0;Encoder un raster&#xa0;»</translation>
     </message>
     <message>
         <source>feature {feature} of layer &apos;{layer}&apos; has a damaged vector: {size} bytes in {field}, needs {vector_bytes}; delete that feature, or run Embed raster again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entité {feature} de la couche «&#xa0;{layer}&#xa0;» a un vecteur endommagé&#xa0;: {size} octets dans {field}, il en faut {vector_bytes}&#xa0;; supprimez cette entité, ou relancez «&#xa0;Encoder un raster&#xa0;»</translation>
     </message>
     <message>
         <source>feature {feature} of layer &apos;{layer}&apos; has a vector of {size} numbers, the features before it of {vector_bytes}, and only vectors of one length compare; delete the features of the other length, or run Embed raster again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entité {feature} de la couche «&#xa0;{layer}&#xa0;» a un vecteur de {size} nombres, les entités précédentes de {vector_bytes}, et seuls des vecteurs de même longueur sont comparables&#xa0;; supprimez les entités de l&apos;autre longueur, ou relancez «&#xa0;Encoder un raster&#xa0;»</translation>
     </message>
     <message>
         <source>feature {feature} of layer &apos;{layer}&apos; has no number in its field {name}; delete that feature, or run Embed raster again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entité {feature} de la couche «&#xa0;{layer}&#xa0;» n&apos;a pas de nombre dans son champ {name}&#xa0;; supprimez cette entité, ou relancez «&#xa0;Encoder un raster&#xa0;»</translation>
     </message>
     <message>
         <source>field is {field!r}, and a model takes no labels; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>field vaut {field!r}, et un modèle ne prend pas d&apos;étiquettes&#xa0;; retirez l&apos;option</translation>
     </message>
     <message>
         <source>field is {field!r}, and no labels are given; give --labels too, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>field vaut {field!r} sans qu&apos;aucune étiquette ne soit donnée&#xa0;; donnez aussi --labels, ou retirez l&apos;option</translation>
     </message>
     <message>
         <source>field {field} of layer &apos;{name}&apos; holds {typename}, needs binary data: virtual layers and text formats cannot carry vectors; choose the layer that it was made from, or save that as a GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ {field} de la couche «&#xa0;{name}&#xa0;» contient {typename}, il faut des données binaires&#xa0;: les couches virtuelles et les formats texte ne peuvent pas porter de vecteurs&#xa0;; choisissez la couche dont elle est tirée, ou enregistrez celle-ci au format GeoPackage</translation>
     </message>
     <message>
         <source>field {field} of {file} holds decimal numbers (such as {first_broken:g}), needs names of classes or whole numbers; give a field of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ {field} de {file} contient des nombres décimaux (par exemple {first_broken:g}), il faut des noms de classes ou des entiers&#xa0;; donnez un champ de classes</translation>
     </message>
     <message>
         <source>field {field} of {file} holds {found}, needs at least 2; label a second class</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ {field} de {file} contient {found}, il en faut au moins 2&#xa0;; étiquetez une deuxième classe</translation>
     </message>
     <message>
         <source>field {field} of {file} holds {found}, needs texts, whole numbers or yes and no; give a field of classes</source>
@@ -5460,47 +5460,47 @@
     </message>
     <message>
         <source>field {field} of {file} holds {names_count} different values, needs at most {most_classes} classes; give the field of the classes, not one of numbers or names of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ {field} de {file} contient {names_count} valeurs différentes, {most_classes} classes au plus sont admises&#xa0;; donnez le champ des classes, pas un champ de nombres ou de noms des entités</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du fichier</translation>
     </message>
     <message>
         <source>file name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de fichier {name}</translation>
     </message>
     <message>
         <source>find patches that look like examples</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver les patchs qui ressemblent à des exemples</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver</translation>
     </message>
     <message>
         <source>fitted {features} MOSAIKS features on {scaled_count} windows of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{features} caractéristiques MOSAIKS ajustées sur {scaled_count} fenêtres de {name}</translation>
     </message>
     <message>
         <source>float16 halves a file, int8 quarters it, binary keeps signs alone. The log says what that costs: the cosine of vectors to their originals, and how many of the ten nearest stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>float16 réduit un fichier de moitié, int8 au quart, binary ne garde que les signes. Le journal dit ce que cela coûte&#xa0;: le cosinus des vecteurs avec leurs originaux, et combien des dix plus proches restent.</translation>
     </message>
     <message>
         <source>float32 is read everywhere. float16 halves it, int8 quarters it, binary keeps the signs alone; what is lost is measured and written with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>float32 se lit partout. float16 le réduit de moitié, int8 au quart, binary ne garde que les signes&#xa0;; ce qui est perdu est mesuré et écrit avec eux.</translation>
     </message>
     <message>
         <source>folder {folder!r} cannot hold a GeoPackage ({reason}); give the folder a name of letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {folder!r} ne peut pas contenir de GeoPackage ({reason})&#xa0;; donnez au dossier un nom de lettres et de chiffres</translation>
     </message>
     <message>
         <source>folder {folder} cannot be written ({reason}); choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire dans le dossier {folder} ({reason})&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>folder {path} cannot be written ({reason}); choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire dans le dossier {path} ({reason})&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>formulas: {formulas} are by name and shape; check units and order</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>from 1 tile</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 1 tuile</translation>
     </message>
     <message>
         <source>from the folder</source>
@@ -5520,19 +5520,19 @@
     </message>
     <message>
         <source>from {} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {} tuiles</translation>
     </message>
     <message>
         <source>geoemb:quantization of {source} is {found!r:.80}, needs to be an object; correct the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>geoemb:quantization de {source} vaut {found!r:.80}, doit être un objet&#xa0;; corrigez l&apos;attribut</translation>
     </message>
     <message>
         <source>geometries that are not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>géométries non valides</translation>
     </message>
     <message>
         <source>geometries that repeat another: {repeats:,} ({some})</source>
-        <translation type="unfinished"></translation>
+        <translation>géométries qui en répètent une autre&#xa0;: {repeats:,} ({some})</translation>
     </message>
     <message>
         <source>gives other vectors in a batch</source>
@@ -5540,23 +5540,23 @@
     </message>
     <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise d&apos;une exécution interrompue&#xa0;: {strips_done} bandeaux sur {strips} sont faits</translation>
     </message>
     <message>
         <source>graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>carte graphique (CUDA)</translation>
     </message>
     <message>
         <source>grid is for .npy files, and {source} says itself where it lies; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>grid est pour les fichiers .npy, et {source} dit lui-même où il se trouve&#xa0;; retirez l&apos;option</translation>
     </message>
     <message>
         <source>group patches that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>regrouper les patchs qui se ressemblent</translation>
     </message>
     <message>
         <source>grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>regrouper</translation>
     </message>
     <message>
         <source>groupings</source>
@@ -5564,11 +5564,11 @@
     </message>
     <message>
         <source>groups is {wanted!r}, but this encoder has one group of tokens; leave the option out</source>
-        <translation type="unfinished"></translation>
+        <translation>groups vaut {wanted!r}, mais cet encodeur a un seul groupe de jetons&#xa0;; retirez l&apos;option</translation>
     </message>
     <message>
         <source>groups is {wanted!r}, needs to be one of {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>groups vaut {wanted!r}, doit être l&apos;un de {groups}</translation>
     </message>
     <message>
         <source>groups: which bands each stands for; rename group1 … in the card</source>
@@ -5580,11 +5580,11 @@
     </message>
     <message>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <source>hits from here on ({:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondances à partir d&apos;ici ({:.2f})</translation>
     </message>
     <message>
         <source>input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px</source>
@@ -5592,15 +5592,15 @@
     </message>
     <message>
         <source>input {tensor!r} gets {numbers}, which its encoding has for unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entrée {tensor!r} reçoit {numbers}, que son codage prévoit pour l&apos;inconnu</translation>
     </message>
     <message>
         <source>input {tensor!r} gets {numbers}, which the card says for unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entrée {tensor!r} reçoit {numbers}, que la fiche prévoit pour l&apos;inconnu</translation>
     </message>
     <message>
         <source>input {tensor!r} has the value {value!r}, which does not fill its shape {shape}; mend the card</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entrée {tensor!r} a la valeur {value!r}, qui ne remplit pas sa forme {shape}&#xa0;; corrigez la fiche</translation>
     </message>
     <message>
         <source>input {tensor!r} is taken for {role}</source>
@@ -5612,15 +5612,15 @@
     </message>
     <message>
         <source>input {tensor!r} must have one</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entrée {tensor!r} doit en avoir une</translation>
     </message>
     <message>
         <source>input {tensor} has no encoding; name one on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entrée {tensor} n&apos;a pas de codage&#xa0;; indiquez-en un sur la fiche</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installé</translation>
     </message>
     <message>
         <source>is Python {major}.{minor}</source>
@@ -5640,31 +5640,31 @@
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture impossible</translation>
     </message>
     <message>
         <source>it gives other vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>il donne d&apos;autres vecteurs</translation>
     </message>
     <message>
         <source>it has no matrix products, and int8 convolutions are slower on most processors</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas de produits de matrices, et les convolutions en int8 sont plus lentes sur la plupart des processeurs</translation>
     </message>
     <message>
         <source>it is less faithful in {precision} than the encoder&apos;s own graph</source>
-        <translation type="unfinished"></translation>
+        <translation>il est moins fidèle en {precision} que le graphe propre à l&apos;encodeur</translation>
     </message>
     <message>
         <source>it was not written whole</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas été écrit en entier</translation>
     </message>
     <message>
         <source>item {item_id} has {images_count} assets that may hold imagery, needs to be told which; give --assets with names among {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;élément {item_id} a {images_count} assets qui peuvent contenir des images, il faut dire lesquels&#xa0;; donnez --assets avec des noms parmi {known}</translation>
     </message>
     <message>
         <source>item {item_id} lacks asset {missing}, has {known}; give others by --assets</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque à l&apos;élément {item_id} l&apos;asset {missing}, il a {known}&#xa0;; donnez-en d&apos;autres avec --assets</translation>
     </message>
     <message>
         <source>its card agrees with the model</source>
@@ -5680,55 +5680,55 @@
     </message>
     <message>
         <source>its name or tags hold {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom ou ses métadonnées contiennent {value}</translation>
     </message>
     <message>
         <source>its name or tags say {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom ou ses métadonnées disent {word}</translation>
     </message>
     <message>
         <source>its own coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>ses propres coordonnées</translation>
     </message>
     <message>
         <source>its own pixels are {pixel_x} x {pixel_y} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses propres pixels sont de {pixel_x} x {pixel_y} {unit}</translation>
     </message>
     <message>
         <source>its source files have changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>ses fichiers source ont changé depuis</translation>
     </message>
     <message>
         <source>its {group} {key} is {other}, this run&apos;s is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>son {group} {key} est {other}, celui de cette exécution est {value}</translation>
     </message>
     <message>
         <source>k is {k:,}, needs 1 to {most:,}, the number of vectors of both dates that are grouped; choose a smaller k</source>
-        <translation type="unfinished"></translation>
+        <translation>k vaut {k:,}, doit être entre 1 et {most:,}, le nombre de vecteurs des deux dates qui sont regroupés&#xa0;; choisissez un k plus petit</translation>
     </message>
     <message>
         <source>k is {k}, but only {groups} groups of the {vectors} vectors differ; choose a smaller k</source>
-        <translation type="unfinished"></translation>
+        <translation>k vaut {k}, mais seuls {groups} groupes des {vectors} vecteurs diffèrent&#xa0;; choisissez un k plus petit</translation>
     </message>
     <message>
         <source>k is {k}, needs 1 to {vectors}, the number of patches; choose another k</source>
-        <translation type="unfinished"></translation>
+        <translation>k vaut {k}, doit être entre 1 et {vectors}, le nombre de patchs&#xa0;; choisissez un autre k</translation>
     </message>
     <message>
         <source>k is {k}, needs at least 1 cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>k vaut {k}, il faut au moins 1 cluster</translation>
     </message>
     <message>
         <source>k-means of {} patches in {} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means de {} patchs en {} clusters</translation>
     </message>
     <message>
         <source>km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km²</translation>
     </message>
     <message>
         <source>labels {file} has no field {field!r}, its fields are: {known}; choose one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes {file} n&apos;ont pas de champ {field!r}, leurs champs sont&#xa0;: {known}&#xa0;; choisissez l&apos;un de ceux-ci</translation>
     </message>
     <message>
         <source>labels {file} has {count} fields that may hold classes ({fields}); say by --field which one does</source>
@@ -5736,123 +5736,123 @@
     </message>
     <message>
         <source>layer &apos;{layer}&apos; does not say which encoder made its vectors: its field {encoder} is empty; run Embed raster again</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;{layer}&#xa0;» ne dit pas quel encodeur a fait ses vecteurs&#xa0;: son champ {encoder} est vide&#xa0;; relancez «&#xa0;Encoder un raster&#xa0;»</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; has 0 features, needs at least 1 patch; run Embed raster, or remove the filter or the selection that hides its patches</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;{layer}&#xa0;» a 0 entité, il faut au moins 1 patch&#xa0;; lancez «&#xa0;Encoder un raster&#xa0;», ou retirez le filtre ou la sélection qui masque ses patchs</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; has no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;{layer}&#xa0;» n&apos;a pas de couleurs</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; mixes the encoders {tags}, and their vectors do not compare; filter it to one, such as &quot;{encoder}&quot; = &apos;{tag}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;{layer}&#xa0;» mélange les encodeurs {tags}, et leurs vecteurs ne sont pas comparables&#xa0;; filtrez-la sur un seul, par exemple &quot;{encoder}&quot; = &apos;{tag}&apos;</translation>
     </message>
     <message>
         <source>layer &apos;{name}&apos; has no embeddings: its fields are {names}, and none is embedding_f16 or embedding_f32; choose a layer that Embed raster wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;{name}&#xa0;» n&apos;a pas d&apos;embeddings&#xa0;: ses champs sont {names}, et aucun n&apos;est embedding_f16 ou embedding_f32&#xa0;; choisissez une couche écrite par «&#xa0;Encoder un raster&#xa0;»</translation>
     </message>
     <message>
         <source>layer &apos;{name}&apos; has vectors in {field} but no field {missing}, which tells what they belong to; choose a layer with all fields that Embed raster wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;{name}&#xa0;» a des vecteurs dans {field} mais pas de champ {missing}, qui dit à quoi ils appartiennent&#xa0;; choisissez une couche avec tous les champs que «&#xa0;Encoder un raster&#xa0;» a écrits</translation>
     </message>
     <message>
         <source>layer &apos;{}&apos; has 0 features to use, needs at least 1 patch; choose another layer, or change its filter, its selection or the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;{}&#xa0;» a 0 entité utilisable, il faut au moins 1 patch&#xa0;; choisissez une autre couche, ou modifiez son filtre, sa sélection ou la limite</translation>
     </message>
     <message>
         <source>layer &apos;{}&apos; has 0 features, needs at least 1 patch; choose another layer, or change its filter</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;{}&#xa0;» a 0 entité, il faut au moins 1 patch&#xa0;; choisissez une autre couche, ou modifiez son filtre</translation>
     </message>
     <message>
         <source>layer &apos;{}&apos; has 0 polygons to use, needs at least 1; choose another layer</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche «&#xa0;{}&#xa0;» a 0 polygone utilisable, il en faut au moins 1&#xa0;; choisissez une autre couche</translation>
     </message>
     <message>
         <source>layer band {band} is not known to be a band of {sensor}, known are {mapped}; choose other bands, or say which band it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la bande {band} de la couche n&apos;est pas reconnue comme bande de {sensor}, celles connues sont {mapped}&#xa0;; choisissez d&apos;autres bandes, ou dites de quelle bande il s&apos;agit</translation>
     </message>
     <message>
         <source>like ({:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable ({:.2f})</translation>
     </message>
     <message>
         <source>likeness is {likeness:g}, needs to be a cosine from -1 to 1; 0.5 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>likeness vaut {likeness:g}, doit être un cosinus de -1 à 1&#xa0;; 0.5 est la valeur habituelle</translation>
     </message>
     <message>
         <source>line {number} of {file} is damaged ({error}); run the same `terrapatch embed-many` again, which writes it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {number} de {file} est endommagée ({error})&#xa0;; relancez le même `terrapatch embed-many`, qui la réécrit</translation>
     </message>
     <message>
         <source>list {name} cannot be read ({reason}); check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire la liste {name} ({reason})&#xa0;; vérifiez le fichier</translation>
     </message>
     <message>
         <source>list {name} does not exist; give a text file, a glob, a folder or a file of STAC items</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste {name} n&apos;existe pas&#xa0;; donnez un fichier texte, un motif, un dossier ou un fichier d&apos;éléments STAC</translation>
     </message>
     <message>
         <source>list {name} is not a text file; for one raster use `terrapatch embed`, or put it in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste {name} n&apos;est pas un fichier texte&#xa0;; pour un seul raster, utilisez `terrapatch embed`, ou placez-le dans un dossier</translation>
     </message>
     <message>
         <source>list {name} names no scene, needs at least one; check it</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste {name} ne nomme aucune scène, il en faut au moins une&#xa0;; vérifiez-la</translation>
     </message>
     <message>
         <source>list {path} is not JSON ({error}); check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste {path} n&apos;est pas du JSON ({error})&#xa0;; vérifiez le fichier</translation>
     </message>
     <message>
         <source>list {path} names no scene, needs at least one; check it</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste {path} ne nomme aucune scène, il en faut au moins une&#xa0;; vérifiez-la</translation>
     </message>
     <message>
         <source>made by another version</source>
-        <translation type="unfinished"></translation>
+        <translation>fait par une autre version</translation>
     </message>
     <message>
         <source>made for {} m pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>fait pour des pixels de {} m</translation>
     </message>
     <message>
         <source>mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>cartographier</translation>
     </message>
     <message>
         <source>mask covers {bounds}, the raster {grid_bounds}: they do not meet; give polygons in the raster&apos;s CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque couvre {bounds}, le raster {grid_bounds}&#xa0;: ils ne se touchent pas&#xa0;; donnez des polygones dans le SCR du raster</translation>
     </message>
     <message>
         <source>mask holds no area; give polygons in the raster&apos;s CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque ne contient aucune surface&#xa0;; donnez des polygones dans le SCR du raster</translation>
     </message>
     <message>
         <source>mask is not a WKT geometry ({error}); give POLYGON or MULTIPOLYGON text</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque n&apos;est pas une géométrie WKT ({error})&#xa0;; donnez un texte POLYGON ou MULTIPOLYGON</translation>
     </message>
     <message>
         <source>mask {file} cannot be read ({error}); give a file of polygons, such as a GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire le masque {file} ({error})&#xa0;; donnez un fichier de polygones, par exemple un GeoPackage</translation>
     </message>
     <message>
         <source>mask {file} cannot be transformed to the raster&apos;s CRS ({error}); give it in the raster&apos;s CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque {file} ne peut pas être transformé vers le SCR du raster ({error})&#xa0;; donnez-le dans le SCR du raster</translation>
     </message>
     <message>
         <source>mask {file} covers {bounds}, far from the raster; give polygons that meet it</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque {file} couvre {bounds}, loin du raster&#xa0;; donnez des polygones qui le touchent</translation>
     </message>
     <message>
         <source>mask {file} has no layer {asked!r}, only {kinds}; choose one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque {file} n&apos;a pas de couche {asked!r}, seulement {kinds}&#xa0;; choisissez l&apos;une de celles-ci</translation>
     </message>
     <message>
         <source>mask {file} has {fitting_count} layers that may hold polygons ({fitting}), needs one; name it, such as {file}{layer}{first_fitting}</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque {file} a {fitting_count} couches qui peuvent contenir des polygones ({fitting}), il en faut une&#xa0;; indiquez-la, par exemple {file}{layer}{first_fitting}</translation>
     </message>
     <message>
         <source>mask {file} holds damaged geometries ({error}), needs polygons; mend them first, such as with QGIS&apos;s Fix geometries</source>
@@ -5860,23 +5860,23 @@
     </message>
     <message>
         <source>mask {file} holds no polygons (it is empty); give a layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque {file} ne contient pas de polygones (il est vide)&#xa0;; donnez une couche de polygones</translation>
     </message>
     <message>
         <source>mask {file} holds no polygons (only {found}); give a layer of polygons, or name one as FILE{layer}NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque {file} ne contient pas de polygones (seulement {found})&#xa0;; donnez une couche de polygones, ou indiquez-en une sous la forme FILE{layer}NAME</translation>
     </message>
     <message>
         <source>mask {file} reaches where the raster&apos;s CRS has no coordinates; cut it to the raster&apos;s region</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque {file} s&apos;étend là où le SCR du raster n&apos;a pas de coordonnées&#xa0;; découpez-le à la région du raster</translation>
     </message>
     <message>
         <source>mean and standard deviation are measured on the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>la moyenne et l&apos;écart-type sont mesurés sur la couche</translation>
     </message>
     <message>
         <source>mean: compares with other vectors of the encoder. gem: a mean that large numbers rule. stats: least, most, mean and deviation, four times as many numbers. What gem and stats give compares with its own kind only.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean&#xa0;: comparable aux autres vecteurs de l&apos;encodeur. gem&#xa0;: une moyenne où les grands nombres dominent. stats&#xa0;: minimum, maximum, moyenne et écart-type, quatre fois plus de nombres. Ce que donnent gem et stats n&apos;est comparable qu&apos;à ce qui est de la même sorte.</translation>
     </message>
     <message>
         <source>metadata of the plugin Deepness: {deepness}</source>
@@ -5888,79 +5888,79 @@
     </message>
     <message>
         <source>method is {method!r}, needs to be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>method vaut {method!r}, doit être l&apos;un de {choices}</translation>
     </message>
     <message>
         <source>method is {method!r}, needs to be one of {choices}; choose one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>method vaut {method!r}, doit être l&apos;un de {choices}&#xa0;; choisissez l&apos;un de ceux-ci</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>min-valid vaut {min_valid}, doit être une part de 0 à 1</translation>
     </message>
     <message>
         <source>model {file} cannot be read ({reason}); give a file of `classify`</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire le modèle {file} ({reason})&#xa0;; donnez un fichier de `classify`</translation>
     </message>
     <message>
         <source>model {model} is for vectors of {encoder}, and {path} holds those of {found}; embed this scene with the same encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle {model} est pour des vecteurs de {encoder}, et {path} contient des vecteurs de {found}&#xa0;; encodez cette scène avec le même encodeur</translation>
     </message>
     <message>
         <source>most ({:.1f})</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus ({:.1f})</translation>
     </message>
     <message>
         <source>most is {most}, needs {largest_most} or less; choose a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>most vaut {most}, doit être au plus {largest_most}&#xa0;; choisissez-en un plus petit</translation>
     </message>
     <message>
         <source>most is {most}, needs {least_k} or more; choose a larger one</source>
-        <translation type="unfinished"></translation>
+        <translation>most vaut {most}, doit être au moins {least_k}&#xa0;; choisissez-en un plus grand</translation>
     </message>
     <message>
         <source>multiply is {multiply}, needs to be a number other than 0; 1 leaves the pixels as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>multiply vaut {multiply}, doit être un nombre autre que 0&#xa0;; 1 laisse les pixels tels quels</translation>
     </message>
     <message>
         <source>name in the description</source>
-        <translation type="unfinished"></translation>
+        <translation>nom dans la description</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms</translation>
     </message>
     <message>
         <source>native: the raster&apos;s own pixels. encoder: pixels of the size that the encoder was trained on. Or a number of CRS units per pixel, such as 10 for 10 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>native&#xa0;: les pixels propres au raster. encoder&#xa0;: des pixels de la taille sur laquelle l&apos;encodeur a été entraîné. Ou un nombre d&apos;unités du SCR par pixel, par exemple 10 pour 10 m.</translation>
     </message>
     <message>
         <source>nearest of those known</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus proche de ceux connus</translation>
     </message>
     <message>
         <source>no Dask scheduler answers at {scheduler} ({error}); give local, or its address such as tcp://HOST:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ordonnanceur Dask ne répond à {scheduler} ({error})&#xa0;; donnez local, ou son adresse, par exemple tcp://HOST:8786</translation>
     </message>
     <message>
         <source>no band was given, {raster} has {bands} of them; choose among them</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune bande n&apos;a été donnée, {raster} en a {bands}&#xa0;; choisissez parmi celles-ci</translation>
     </message>
     <message>
         <source>no credentials for {beginning} were found (none of {names} is set, and ~/{file} is not there); set them, or {public} for a public store</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun identifiant de connexion n&apos;a été trouvé pour {beginning} (aucun de {names} n&apos;est défini, et ~/{file} n&apos;existe pas)&#xa0;; définissez-les, ou {public} pour un stockage public</translation>
     </message>
     <message>
         <source>no geometry repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune géométrie ne se répète</translation>
     </message>
     <message>
         <source>no message</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun message</translation>
     </message>
     <message>
         <source>no other file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre fichier</translation>
     </message>
     <message>
         <source>no overlap reaches {agreement}, so that a vector also says where in the tile its patch lies</source>
@@ -5968,15 +5968,15 @@
     </message>
     <message>
         <source>no patch of &apos;{patches}&apos; lies under a polygon of &apos;{polygons}&apos;; check that both are of one place, and the CRS of both</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun patch de «&#xa0;{patches}&#xa0;» ne se trouve sous un polygone de «&#xa0;{polygons}&#xa0;»&#xa0;; vérifiez que les deux sont du même lieu, et le SCR de chacun</translation>
     </message>
     <message>
         <source>no patch of {path} has at least {min_valid:.0%} valid pixels (the best has {best_valid:.0%}); lower min-valid, use a smaller patch, or choose an area that holds imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun patch de {path} n&apos;a au moins {min_valid:.0%} de pixels valides (le meilleur en a {best_valid:.0%})&#xa0;; abaissez min-valid, utilisez un patch plus petit, ou choisissez une zone qui contient des images</translation>
     </message>
     <message>
         <source>no patch of {path} that the mask touches has at least {min_valid:.0%} valid pixels; lower min-valid, use a smaller patch, or choose an area that holds imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun patch de {path} touché par le masque n&apos;a au moins {min_valid:.0%} de pixels valides&#xa0;; abaissez min-valid, utilisez un patch plus petit, ou choisissez une zone qui contient des images</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -5984,35 +5984,35 @@
     </message>
     <message>
         <source>no statistics are published for it, {measured}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune statistique n&apos;est publiée pour lui, {measured}</translation>
     </message>
     <message>
         <source>no valid pixel was found in {down} windows of {height} x {width} pixels, nor among others spread evenly over the raster; check its nodata value, mask and alpha, or give an extent that holds imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pixel valide n&apos;a été trouvé dans {down} fenêtres de {height} x {width} pixels, ni dans d&apos;autres réparties régulièrement sur le raster&#xa0;; vérifiez sa valeur nodata, son masque et son alpha, ou donnez une emprise qui contient des images</translation>
     </message>
     <message>
         <source>no vector is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun vecteur n&apos;est nul</translation>
     </message>
     <message>
         <source>no vector repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun vecteur ne se répète</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none of the examples lies on a patch that is compared; give points or polygons on ground that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des exemples ne se trouve sur un patch comparé&#xa0;; donnez des points ou des polygones sur un terrain qui a changé</translation>
     </message>
     <message>
         <source>none of the {settings_count} settings can be made; the first, {first_skipped_title}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des {settings_count} réglages n&apos;est réalisable&#xa0;; le premier, {first_skipped_title}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>none, from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun, depuis un dossier</translation>
     </message>
     <message>
         <source>not available for {name} on {processor}</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>not known for lack of memory, and taken as declared: {beyond_memory}</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing that could be used</source>
@@ -6036,75 +6036,75 @@
     </message>
     <message>
         <source>numbers from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de {least} à {most}</translation>
     </message>
     <message>
         <source>numbers is {numbers}, and ArcGIS reads float32 alone; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>numbers vaut {numbers}, et ArcGIS ne lit que float32&#xa0;; retirez l&apos;option</translation>
     </message>
     <message>
         <source>numbers such as reflectance around {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>des nombres du genre réflectance autour de {level}</translation>
     </message>
     <message>
         <source>numbers with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>des nombres séparés par des virgules</translation>
     </message>
     <message>
         <source>of an unknown origin</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;origine inconnue</translation>
     </message>
     <message>
         <source>one without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>un système sans code</translation>
     </message>
     <message>
         <source>only it has a band {distinctive}</source>
-        <translation type="unfinished"></translation>
+        <translation>lui seul a une bande {distinctive}</translation>
     </message>
     <message>
         <source>only the class {names!r} lies within the scene, needs at least 2; label a second class there</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la classe {names!r} se trouve dans la scène, il en faut au moins 2&#xa0;; étiquetez-y une deuxième classe</translation>
     </message>
     <message>
         <source>onnxruntime has CUDA, but it did not start: check the NVIDIA driver</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime a CUDA, mais il n&apos;a pas démarré&#xa0;: vérifiez le pilote NVIDIA</translation>
     </message>
     <message>
         <source>onnxruntime has its CUDA provider</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime a son fournisseur CUDA</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>out is for datasets, and {path} is a set, whose clusters go into its own folder; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>out est pour les jeux de données, et {path} est un jeu d&apos;embeddings, dont les clusters vont dans son propre dossier&#xa0;; retirez l&apos;option</translation>
     </message>
     <message>
         <source>out is {out}, needs a file name that ends in .onnx; its card goes beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>out vaut {out}, il faut un nom de fichier qui se termine par .onnx&#xa0;; sa fiche est placée à côté</translation>
     </message>
     <message>
         <source>out of memory on {device}: going on with {tiles} tile(s) at once</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire insuffisante sur {device}&#xa0;: on continue avec {tiles} tuile(s) à la fois</translation>
     </message>
     <message>
         <source>out of memory on {device}: going on with {tiles} tile(s) at once, {lanes} side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire insuffisante sur {device}&#xa0;: on continue avec {tiles} tuile(s) à la fois, {lanes} en parallèle</translation>
     </message>
     <message>
         <source>out of memory on {tiles} tile(s) of {side} px; use a smaller tile</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire insuffisante avec {tiles} tuile(s) de {side} px&#xa0;; utilisez une tuile plus petite</translation>
     </message>
     <message>
         <source>output {layout!r} has shape {output_shape}, the card&apos;s layout {kind!r} needs {want}; run `terrapatch inspect` on the model and mend patch_px, dim or the token counts of its card</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie {layout!r} a la forme {output_shape}, la disposition {kind!r} de la fiche demande {want}&#xa0;; exécutez `terrapatch inspect` sur le modèle et corrigez patch_px, dim ou les nombres de jetons de sa fiche</translation>
     </message>
     <message>
         <source>output {layout!r} has {count} group(s) of vectors per patch, its card names {groups_count}; mend the groups of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie {layout!r} a {count} groupe(s) de vecteurs par patch, sa fiche en nomme {groups_count}&#xa0;; corrigez les groupes de la fiche</translation>
     </message>
     <message>
         <source>output {name!r} holds tokens: {output_dim} numbers per {patch_px} px patch, row by row</source>
@@ -6120,15 +6120,15 @@
     </message>
     <message>
         <source>overlap of {overlap} px does not fit a tile of {tile_px} px; use 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>le recouvrement de {overlap} px ne convient pas à une tuile de {tile_px} px&#xa0;; utilisez 0 à {most}</translation>
     </message>
     <message>
         <source>overlap of {overlap} px is {overlap_patches} whole patches, the tile has {tile_patches}; use at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>le recouvrement de {overlap} px fait {overlap_patches} patchs entiers, la tuile en a {tile_patches}&#xa0;; utilisez au plus {most}</translation>
     </message>
     <message>
         <source>overlapping is {overlapping!r}, needs to be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>overlapping vaut {overlapping!r}, doit être l&apos;un de {choices}</translation>
     </message>
     <message>
         <source>pairs of dates</source>
@@ -6136,31 +6136,31 @@
     </message>
     <message>
         <source>partition {file} is damaged or missing ({error}); run the same `terrapatch embed-many` again, which makes it anew, after the folder of the scene was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>la partition {file} est endommagée ou manque ({error})&#xa0;; supprimez le dossier de la scène, puis relancez le même `terrapatch embed-many`, qui la refait</translation>
     </message>
     <message>
         <source>partition {number} holds other vectors than the manifest says; run the same `terrapatch embed-many` again, after the folder of the scene was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>la partition {number} contient d&apos;autres vecteurs que ne le dit le manifeste&#xa0;; supprimez le dossier de la scène, puis relancez le même `terrapatch embed-many`</translation>
     </message>
     <message>
         <source>patch is {patch_px} px, needs at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>patch vaut {patch_px} px, il en faut au moins 1</translation>
     </message>
     <message>
         <source>patch is {patch} px, needs to be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>patch vaut {patch} px, doit être au moins 1</translation>
     </message>
     <message>
         <source>patch of {patch} px is not a multiple of the {own} px patch of encoder {encoder}; for finer vectors use refine 2 or 4, or a finer resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>un patch de {patch} px n&apos;est pas un multiple du patch de {own} px de l&apos;encodeur {encoder}&#xa0;; pour des vecteurs plus fins, utilisez refine 2 ou 4, ou une résolution plus fine</translation>
     </message>
     <message>
         <source>patch {patch} is given both as an example and as a counterexample, and so are {more} others; remove it from one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>le patch {patch} est donné à la fois comme exemple et comme contre-exemple, ainsi que {more} autres&#xa0;; retirez-le de l&apos;un des deux</translation>
     </message>
     <message>
         <source>patch {patch} is given both as an example and as a counterexample; remove it from one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>le patch {patch} est donné à la fois comme exemple et comme contre-exemple&#xa0;; retirez-le de l&apos;un des deux</translation>
     </message>
     <message>
         <source>patches</source>
@@ -6168,103 +6168,103 @@
     </message>
     <message>
         <source>patches below 1 m: Patch size makes them larger</source>
-        <translation type="unfinished"></translation>
+        <translation>patchs de moins de 1 m&#xa0;: «&#xa0;Taille de patch&#xa0;» les agrandit</translation>
     </message>
     <message>
         <source>patches.gpkg in the folder, made again by each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>patches.gpkg dans le dossier, refait à chaque exécution.</translation>
     </message>
     <message>
         <source>pixels as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels tels quels</translation>
     </message>
     <message>
         <source>pixels of {raster} lie between {low:.4g} and {high:.4g}, encoder {encoder} wants {phrase}: they look like {looks_like}; give --multiply {factor:g}, or imagery in that unit</source>
-        <translation type="unfinished"></translation>
+        <translation>les pixels de {raster} sont entre {low:.4g} et {high:.4g}, l&apos;encodeur {encoder} attend {phrase}&#xa0;: ils ressemblent à {looks_like}&#xa0;; donnez --multiply {factor:g}, ou des images dans cette unité</translation>
     </message>
     <message>
         <source>pixels of {raster} lie between {low:.4g} and {high:.4g}, encoder {encoder} wants {phrase}: they look like {looks_like}; give imagery in that unit</source>
-        <translation type="unfinished"></translation>
+        <translation>les pixels de {raster} sont entre {low:.4g} et {high:.4g}, l&apos;encodeur {encoder} attend {phrase}&#xa0;: ils ressemblent à {looks_like}&#xa0;; donnez des images dans cette unité</translation>
     </message>
     <message>
         <source>places lie on no grid, so row and col cannot be held against it</source>
-        <translation type="unfinished"></translation>
+        <translation>les lieux ne sont sur aucune grille, row et col ne peuvent donc pas y être confrontés</translation>
     </message>
     <message>
         <source>places outside of their coordinate system ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>lieux hors de leur système de coordonnées ({crs})</translation>
     </message>
     <message>
         <source>places that disagree with their row and col</source>
-        <translation type="unfinished"></translation>
+        <translation>lieux en désaccord avec leur row et leur col</translation>
     </message>
     <message>
         <source>point {first_lost:.10g},{second_lost:.10g} lies on a patch without a vector (too few valid pixels); the nearest patch that has one is around {x:.10g},{y:.10g}</source>
-        <translation type="unfinished"></translation>
+        <translation>le point {first_lost:.10g},{second_lost:.10g} se trouve sur un patch sans vecteur (trop peu de pixels valides)&#xa0;; le patch le plus proche qui en a un est vers {x:.10g},{y:.10g}</translation>
     </message>
     <message>
         <source>point {first_point:.10g},{second_point:.10g} lies on no patch of {path}, which reaches from {west:.6g},{south:.6g} to {east:.6g},{north:.6g}; give longitude and latitude of a place that has one</source>
-        <translation type="unfinished"></translation>
+        <translation>le point {first_point:.10g},{second_point:.10g} ne se trouve sur aucun patch de {path}, qui s&apos;étend de {west:.6g},{south:.6g} à {east:.6g},{north:.6g}&#xa0;; donnez la longitude et la latitude d&apos;un lieu qui en a un</translation>
     </message>
     <message>
         <source>point {x:.10g},{y:.10g} is outside the grid of {path}, which reaches from {xmin},{ymin} to {xmax},{ymax}; give a point inside, in the coordinate system of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>le point {x:.10g},{y:.10g} est hors de la grille de {path}, qui s&apos;étend de {xmin},{ymin} à {xmax},{ymax}&#xa0;; donnez un point à l&apos;intérieur, dans le système de coordonnées du raster</translation>
     </message>
     <message>
         <source>points have no extent and lie on no lattice: each stands for a square of {side:.4g} {unit}; --side says another</source>
-        <translation type="unfinished"></translation>
+        <translation>les points n&apos;ont pas d&apos;étendue et ne sont sur aucune trame régulière&#xa0;: chacun représente un carré de {side:.4g} {unit}&#xa0;; --side en fixe un autre</translation>
     </message>
     <message>
         <source>points lie in rows and columns: each stands for its cell of {across:.6g} x {down:.6g} units</source>
-        <translation type="unfinished"></translation>
+        <translation>les points sont en lignes et en colonnes&#xa0;: chacun représente sa cellule de {across:.6g} x {down:.6g} unités</translation>
     </message>
     <message>
         <source>position {first_outside} is not among the {count} vectors; needs 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>la position {first_outside} n&apos;est pas parmi les {count} vecteurs&#xa0;; il faut 0 à {last}</translation>
     </message>
     <message>
         <source>power or amplitude, not decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>une puissance ou une amplitude, pas des décibels</translation>
     </message>
     <message>
         <source>precision fp16 is for graphics cards: on a processor most operations are computed in 32 bits anyway; compare its speed with fp32, or use int8</source>
-        <translation type="unfinished"></translation>
+        <translation>la précision fp16 est pour les cartes graphiques&#xa0;: sur un processeur, la plupart des opérations sont de toute façon calculées en 32 bits&#xa0;; comparez sa vitesse à celle de fp32, ou utilisez int8</translation>
     </message>
     <message>
         <source>precision int8 is for the processor; use fp16 on a GPU, or device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>la précision int8 est pour le processeur&#xa0;; utilisez fp16 sur un GPU, ou device cpu</translation>
     </message>
     <message>
         <source>precision is {wanted!r}, needs to be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>precision vaut {wanted!r}, doit être l&apos;un de {choices}</translation>
     </message>
     <message>
         <source>precisions holds {precision!r}, needs some of {choices}; change it</source>
-        <translation type="unfinished"></translation>
+        <translation>precisions contient {precision!r}, il en faut parmi {choices}&#xa0;; modifiez-le</translation>
     </message>
     <message>
         <source>preparing encoder {encoder} for the graphics card, once: seconds for a small encoder, about half a minute for one of 300 million parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>préparation de l&apos;encodeur {encoder} pour la carte graphique, une seule fois&#xa0;: quelques secondes pour un petit encodeur, environ une demi-minute pour un encodeur de 300 millions de paramètres</translation>
     </message>
     <message>
         <source>preset is {preset!r}, needs to be one of {choices}; choose one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>preset vaut {preset!r}, doit être l&apos;un de {choices}&#xa0;; choisissez l&apos;un de ceux-ci</translation>
     </message>
     <message>
         <source>probe: a weighted sum for each class, good from few examples on. knn: the five nearest examples. forest: 200 decision trees.</source>
-        <translation type="unfinished"></translation>
+        <translation>probe&#xa0;: une somme pondérée pour chaque classe, bonne dès quelques exemples. knn&#xa0;: les cinq exemples les plus proches. forest&#xa0;: 200 arbres de décision.</translation>
     </message>
     <message>
         <source>processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>processeur (CPU)</translation>
     </message>
     <message>
         <source>product is {product!r}, needs to be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>product vaut {product!r}, doit être l&apos;un de {choices}</translation>
     </message>
     <message>
         <source>quantization of {name} is {told}, needs scale and offset as numbers or lists of them; correct the footer emb</source>
-        <translation type="unfinished"></translation>
+        <translation>la quantification de {name} est {told}, il faut scale et offset sous forme de nombres ou de listes de nombres&#xa0;; corrigez le pied de fichier emb</translation>
     </message>
     <message>
         <source>ran out of memory</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>raster {path} does not exist; check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>le raster {path} n&apos;existe pas&#xa0;; vérifiez le chemin</translation>
     </message>
     <message>
         <source>really variable when run: {varying}</source>
@@ -6280,39 +6280,39 @@
     </message>
     <message>
         <source>refine is {refine}, needs to be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>refine vaut {refine}, doit être l&apos;un de {choices}</translation>
     </message>
     <message>
         <source>refine {refine} shifts the grid by {patch}/{patch_step} px, which is not a whole number; use a patch that is a multiple of {patch_step} px, or refine 1</source>
-        <translation type="unfinished"></translation>
+        <translation>refine {refine} décale la grille de {patch}/{patch_step} px, ce qui n&apos;est pas un nombre entier&#xa0;; utilisez un patch multiple de {patch_step} px, ou refine 1</translation>
     </message>
     <message>
         <source>reflectance (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>réflectance (0 à 1)</translation>
     </message>
     <message>
         <source>reflectance in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>réflectance en pourcentage</translation>
     </message>
     <message>
         <source>reflectance or otherwise scaled already</source>
-        <translation type="unfinished"></translation>
+        <translation>une réflectance, ou des valeurs déjà mises à l&apos;échelle autrement</translation>
     </message>
     <message>
         <source>resolution is {resolution!r}, needs &apos;native&apos;, &apos;encoder&apos; or a number above 0 in CRS units per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>resolution vaut {resolution!r}, doit être «&#xa0;native&#xa0;», «&#xa0;encoder&#xa0;» ou un nombre supérieur à 0 en unités du SCR par pixel</translation>
     </message>
     <message>
         <source>resolution is {resolution!r}, needs &apos;native&apos;, &apos;encoder&apos; or a number in CRS units per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>resolution vaut {resolution!r}, doit être «&#xa0;native&#xa0;», «&#xa0;encoder&#xa0;» ou un nombre en unités du SCR par pixel</translation>
     </message>
     <message>
         <source>resolution is {resolution:g} {unit}, larger than all of {raster}, which is {size}; give a number in {unit}, the unit of its CRS ({own})</source>
-        <translation type="unfinished"></translation>
+        <translation>resolution vaut {resolution:g} {unit}, plus que tout {raster}, qui fait {size}&#xa0;; donnez un nombre en {unit}, l&apos;unité de son SCR ({own})</translation>
     </message>
     <message>
         <source>resolution is {resolution}, needs to be above 0 CRS units per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>resolution vaut {resolution}, doit être supérieur à 0 unité du SCR par pixel</translation>
     </message>
     <message>
         <source>resolution: metres per pixel of the training imagery</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>revision {}</source>
-        <translation type="unfinished"></translation>
+        <translation>révision {}</translation>
     </message>
     <message>
         <source>rim effect: patches at a tile&apos;s rim have cosine {outermost:.3f} (least {least:.3f}) to the same ground inside another tile, from {margin_px} px on {reached:.3f}</source>
@@ -6328,19 +6328,19 @@
     </message>
     <message>
         <source>rocchio: towards positives, away from negatives, by cosine; from one example on. mean: mean of positives; counterexamples are left out of the hits only. probe: logistic classifier, which needs counterexamples.</source>
-        <translation type="unfinished"></translation>
+        <translation>rocchio&#xa0;: vers les positifs, loin des négatifs, par cosinus&#xa0;; dès un seul exemple. mean&#xa0;: moyenne des positifs&#xa0;; les contre-exemples sont seulement exclus des correspondances. probe&#xa0;: classifieur logistique, qui a besoin de contre-exemples.</translation>
     </message>
     <message>
         <source>row and col are not whole numbers in all rows, so places cannot be held against them</source>
-        <translation type="unfinished"></translation>
+        <translation>row et col ne sont pas des entiers dans toutes les lignes, les lieux ne peuvent donc pas y être confrontés</translation>
     </message>
     <message>
         <source>row and col are swapped: row counts across and col down</source>
-        <translation type="unfinished"></translation>
+        <translation>row et col sont inversés&#xa0;: row compte en largeur et col en hauteur</translation>
     </message>
     <message>
         <source>row {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {shown}</translation>
     </message>
     <message>
         <source>rows</source>
@@ -6348,15 +6348,15 @@
     </message>
     <message>
         <source>rows without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes sans lieu</translation>
     </message>
     <message>
         <source>rows without a vector: {missing:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes sans vecteur&#xa0;: {missing:,}</translation>
     </message>
     <message>
         <source>rows {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes {shown}</translation>
     </message>
     <message>
         <source>runs on macOS {macos}, needs {first_oldest_macos} or newer</source>
@@ -6368,19 +6368,19 @@
     </message>
     <message>
         <source>scale in geoemb:quantization of {source} is {scale!r:.80}, needs to be a number, or an object that names an array; correct the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>scale dans geoemb:quantization de {source} vaut {scale!r:.80}, doit être un nombre, ou un objet qui nomme un tableau&#xa0;; corrigez l&apos;attribut</translation>
     </message>
     <message>
         <source>scaling expression {expression!r} is unknown, known are log10 and decibel; mend the card</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;expression de mise à l&apos;échelle {expression!r} est inconnue, celles connues sont log10 et decibel&#xa0;; corrigez la fiche</translation>
     </message>
     <message>
         <source>scaling {kind!r} is not bound to a layer or is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>la mise à l&apos;échelle {kind!r} n&apos;est pas liée à une couche ou est inconnue</translation>
     </message>
     <message>
         <source>scaling {type!r} has {value_count} values for {key}, needs one or {bands} (one per band); mend the encoder&apos;s card or choose as many bands</source>
-        <translation type="unfinished"></translation>
+        <translation>la mise à l&apos;échelle {type!r} a {value_count} valeurs pour {key}, il en faut une ou {bands} (une par bande)&#xa0;; corrigez la fiche de l&apos;encodeur ou choisissez autant de bandes</translation>
     </message>
     <message>
         <source>scaling: the statistics of the layer&apos;s sensor are used; write the model&apos;s own into the card</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>scaling: {scaling}</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à l&apos;échelle&#xa0;: {scaling}</translation>
     </message>
     <message>
         <source>scaling: {sentence}</source>
@@ -6400,31 +6400,31 @@
     </message>
     <message>
         <source>seed is {seed}, needs 0 to {most}; choose another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>seed vaut {seed}, doit être entre 0 et {most}&#xa0;; choisissez une autre graine</translation>
     </message>
     <message>
         <source>sensor table {table} cannot be read ({error}); reinstall TerraPatch</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire la table des capteurs {table} ({error})&#xa0;; réinstallez TerraPatch</translation>
     </message>
     <message>
         <source>sensor {id} has no band {name!r}; choose one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>le capteur {id} n&apos;a pas de bande {name!r}&#xa0;; choisissez l&apos;une de {names}</translation>
     </message>
     <message>
         <source>sensor {sensor_id!r} is unknown; choose one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>le capteur {sensor_id!r} est inconnu&#xa0;; choisissez l&apos;un de {known}</translation>
     </message>
     <message>
         <source>sensor-bands were given without a sensor; give --sensor too</source>
-        <translation type="unfinished"></translation>
+        <translation>sensor-bands a été donné sans capteur&#xa0;; donnez aussi --sensor</translation>
     </message>
     <message>
         <source>sensor: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>capteur&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>sensor: {reason}; bands {mapping}</source>
-        <translation type="unfinished"></translation>
+        <translation>capteur&#xa0;: {reason}&#xa0;; bandes {mapping}</translation>
     </message>
     <message>
         <source>settings</source>
@@ -6432,35 +6432,35 @@
     </message>
     <message>
         <source>shard is {shard!r}, needs I/N with I from 0 to N-1, such as 0/4; give it so</source>
-        <translation type="unfinished"></translation>
+        <translation>shard vaut {shard!r}, il faut I/N avec I de 0 à N-1, par exemple 0/4&#xa0;; donnez-le ainsi</translation>
     </message>
     <message>
         <source>side is {side:g}, needs to be above 0 metres</source>
-        <translation type="unfinished"></translation>
+        <translation>side vaut {side:g}, doit être supérieur à 0 mètre</translation>
     </message>
     <message>
         <source>signs alone are not stored in Zarr; choose GeoParquet for binary, or int8 for Zarr</source>
-        <translation type="unfinished"></translation>
+        <translation>les signes seuls ne se stockent pas en Zarr&#xa0;; choisissez GeoParquet pour binary, ou int8 pour Zarr</translation>
     </message>
     <message>
         <source>signs alone cannot be bands of a raster; choose GeoParquet for binary, or int8 for the COG</source>
-        <translation type="unfinished"></translation>
+        <translation>les signes seuls ne peuvent pas former les bandes d&apos;un raster&#xa0;; choisissez GeoParquet pour binary, ou int8 pour le COG</translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>similarité</translation>
     </message>
     <message>
         <source>smooth is {smooth}, needs 0 to 20 rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>smooth vaut {smooth}, doit être entre 0 et 20 tours</translation>
     </message>
     <message>
         <source>solar panels, not clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>solar panels, not clouds</translation>
     </message>
     <message>
         <source>spatial:transform of {source} is {transform!r:.80}, needs six numbers of an affine transform ({error}); correct the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>spatial:transform de {source} vaut {transform!r:.80}, il faut les six nombres d&apos;une transformation affine ({error})&#xa0;; corrigez l&apos;attribut</translation>
     </message>
     <message>
         <source>standardization_mean {mean} and _std {deviation} need {bands} numbers each, one per band</source>
@@ -6468,11 +6468,11 @@
     </message>
     <message>
         <source>statistics of the layer&apos;s sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>statistiques du capteur de la couche</translation>
     </message>
     <message>
         <source>subtract is {subtract}, needs to be a number; 0 leaves the pixels as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>subtract vaut {subtract}, doit être un nombre&#xa0;; 0 laisse les pixels tels quels</translation>
     </message>
     <message>
         <source>suffix tokens: what the tokens behind the patches stand for</source>
@@ -6480,11 +6480,11 @@
     </message>
     <message>
         <source>tables of embeddings need the package pyarrow, which this engine lacks ({error}); set the engine up again, or install it into the engine&apos;s Python (pip install pyarrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>les tables d&apos;embeddings ont besoin du paquet pyarrow, qui manque à ce moteur ({error})&#xa0;; installez à nouveau le moteur, ou installez le paquet dans le Python du moteur (pip install pyarrow)</translation>
     </message>
     <message>
         <source>tag {key} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>la balise {key} vaut {value}</translation>
     </message>
     <message>
         <source>takes squares only: {larger_height} x {larger_width} px runs, {oblong} not</source>
@@ -6504,51 +6504,51 @@
     </message>
     <message>
         <source>the CRS has no longitudes and latitudes at some patches; cut to its region</source>
-        <translation type="unfinished"></translation>
+        <translation>le SCR n&apos;a pas de longitudes ni de latitudes pour certains patchs&#xa0;; découpez à sa région</translation>
     </message>
     <message>
         <source>the CRS has no longitudes and latitudes there ({error}); cut to its region, or assign another CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>le SCR n&apos;a pas de longitudes ni de latitudes à cet endroit ({error})&#xa0;; découpez à sa région, ou attribuez un autre SCR</translation>
     </message>
     <message>
         <source>the colours of the patches cannot be written to {path}; free some space there</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire les couleurs des patchs dans {path}&#xa0;; libérez de l&apos;espace à cet endroit</translation>
     </message>
     <message>
         <source>the converted file gives {given_shape} numbers for {wanted_shape} of the encoder, {given:.0%} of them finite</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier converti donne {given_shape} nombres pour {wanted_shape} de l&apos;encodeur, dont {given:.0%} finis</translation>
     </message>
     <message>
         <source>the coordinate system of the places is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>le système de coordonnées des lieux n&apos;est pas indiqué</translation>
     </message>
     <message>
         <source>the date of {raster} is not known, and encoder {encoder} takes one: {told}; give --date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date de {raster} est inconnue, et l&apos;encodeur {encoder} en prend une&#xa0;: {told}&#xa0;; donnez --date</translation>
     </message>
     <message>
         <source>the derived graph cannot be loaded ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de charger le graphe dérivé ({error})</translation>
     </message>
     <message>
         <source>the disk of {folder} is full; free some space and run the same command again</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque de {folder} est plein&#xa0;; libérez de l&apos;espace et relancez la même commande</translation>
     </message>
     <message>
         <source>the disk of {folder} is full; free some space and run the same command again, it goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque de {folder} est plein&#xa0;; libérez de l&apos;espace et relancez la même commande, elle reprend ici</translation>
     </message>
     <message>
         <source>the encoder that was sent has SHA-256 {found}, needs {sha256}; send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur reçu a le SHA-256 {found}, il faut {sha256}&#xa0;; envoyez-le à nouveau</translation>
     </message>
     <message>
         <source>the encoder wants pixels of {encoder_resolution:g} m, and all of {raster} is {source_width} x {source_height} m; use resolution &apos;native&apos; or a number in {unit} ({own}), or another encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;encodeur attend des pixels de {encoder_resolution:g} m, et {raster} tout entier fait {source_width} x {source_height} m&#xa0;; utilisez la résolution «&#xa0;native&#xa0;» ou un nombre en {unit} ({own}), ou un autre encodeur</translation>
     </message>
     <message>
         <source>the engine before it, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur précédent, {}</translation>
     </message>
     <message>
         <source>the environment variable {python_variable}</source>
@@ -6556,11 +6556,11 @@
     </message>
     <message>
         <source>the examples have vectors of {first_direction_shape} numbers, the searched set {second_matrix_shape}; use examples of the same encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>les exemples ont des vecteurs de {first_direction_shape} nombres, le jeu parcouru de {second_matrix_shape}&#xa0;; utilisez des exemples du même encodeur</translation>
     </message>
     <message>
         <source>the first run measures the time</source>
-        <translation type="unfinished"></translation>
+        <translation>la première exécution mesure le temps</translation>
     </message>
     <message>
         <source>the folder .venv-engine of the plugin</source>
@@ -6568,23 +6568,23 @@
     </message>
     <message>
         <source>the graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte graphique (CUDA)</translation>
     </message>
     <message>
         <source>the grids of {before} and {after} differ: vectors of the second are averaged over each patch of the first, which softens small changes</source>
-        <translation type="unfinished"></translation>
+        <translation>les grilles de {before} et {after} diffèrent&#xa0;: les vecteurs du second sont moyennés sur chaque patch du premier, ce qui adoucit les petits changements</translation>
     </message>
     <message>
         <source>the index in {folder} is damaged ({error}), and all vectors are read; run `terrapatch index` again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;index dans {folder} est endommagé ({error}), tous les vecteurs sont lus&#xa0;; relancez `terrapatch index`</translation>
     </message>
     <message>
         <source>the index in {folder} is of an earlier state of the dataset, and all vectors are read; run `terrapatch index` again</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;index dans {folder} est d&apos;un état antérieur du jeu de données, tous les vecteurs sont lus&#xa0;; relancez `terrapatch index`</translation>
     </message>
     <message>
         <source>the index takes {needed_gb:,.1f} GB, the disk of {path} has {free_gb:,.1f} GB free; make room</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;index prend {needed_gb:,.1f} Go, le disque de {path} a {free_gb:,.1f} Go libres&#xa0;; faites de la place</translation>
     </message>
     <message>
         <source>the input takes int8, so pixels of 8-bit imagery go in less 128, -128..127, and other imagery is mapped to that range; write offset 0 into the card where the model wants 0..127</source>
@@ -6600,11 +6600,11 @@
     </message>
     <message>
         <source>the labels lie on {positions_count} patches that have a vector, {found}; needs at least 2 classes: label places inside the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes se trouvent sur {positions_count} patchs dotés d&apos;un vecteur, {found}&#xa0;; il faut au moins 2 classes&#xa0;: étiquetez des lieux dans la scène</translation>
     </message>
     <message>
         <source>the layer&apos;s 2nd to 98th percentile becomes 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>2e–98e percentile de la couche ramené à 0–1</translation>
     </message>
     <message>
         <source>the layer&apos;s 2nd to 98th percentile is mapped to 0..1; write the training statistics into the card</source>
@@ -6612,79 +6612,79 @@
     </message>
     <message>
         <source>the mask &apos;{name}&apos; cannot be transformed from {crs} to {target} ({error}); use a mask in the raster&apos;s CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque «&#xa0;{name}&#xa0;» ne peut pas être transformé de {crs} vers {target} ({error})&#xa0;; utilisez un masque dans le SCR du raster</translation>
     </message>
     <message>
         <source>the mask &apos;{name}&apos; has no polygons to use, needs at least 1; draw or select some, or leave the mask empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque «&#xa0;{name}&#xa0;» n&apos;a pas de polygones utilisables, il en faut au moins 1&#xa0;; dessinez-en ou sélectionnez-en, ou laissez le masque vide</translation>
     </message>
     <message>
         <source>the patch around {x:.10g},{y:.10g} is given both as an example and as a counterexample; drop one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>le patch vers {x:.10g},{y:.10g} est donné à la fois comme exemple et comme contre-exemple&#xa0;; retirez l&apos;un des deux</translation>
     </message>
     <message>
         <source>the patches of layer &apos;{layer}&apos; do not lie on one grid</source>
-        <translation type="unfinished"></translation>
+        <translation>les patchs de la couche «&#xa0;{layer}&#xa0;» ne sont pas sur une même grille</translation>
     </message>
     <message>
         <source>the patches of layer &apos;{name}&apos; do not lie on one grid, as reprojected, edited or merged layers do not, and this tool needs one; use a layer as Embed raster wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>les patchs de la couche «&#xa0;{name}&#xa0;» ne sont pas sur une même grille, comme c&apos;est le cas des couches reprojetées, modifiées ou fusionnées, et cet outil en a besoin&#xa0;; utilisez une couche telle que «&#xa0;Encoder un raster&#xa0;» l&apos;a écrite</translation>
     </message>
     <message>
         <source>the pattern of the place in the tile was taken out of {centred:,} of {held_count:,} scenes; give --center-positions on or off into a new folder for vectors of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif de position dans la tuile a été retiré de {centred:,} scènes sur {held_count:,}&#xa0;; donnez --center-positions on ou off vers un nouveau dossier, pour des vecteurs d&apos;une seule sorte</translation>
     </message>
     <message>
         <source>the place in the tile explains {share:.0%} of the variance of the vectors (limit {limit:.0%})</source>
-        <translation type="unfinished"></translation>
+        <translation>la place dans la tuile explique {share:.0%} de la variance des vecteurs (limite {limit:.0%})</translation>
     </message>
     <message>
         <source>the places lie on no common grid, so they become a layer of polygons; tools that need a grid refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>les lieux ne sont pas sur une grille commune, ils forment donc une couche de polygones&#xa0;; les outils qui ont besoin d&apos;une grille la refusent</translation>
     </message>
     <message>
         <source>the probe has 0 {sign} examples, needs at least 1 of each sign; mark one, or use method rocchio</source>
-        <translation type="unfinished"></translation>
+        <translation>probe a 0 exemple de signe «&#xa0;{sign}&#xa0;», il en faut au moins 1 de chaque signe&#xa0;; marquez-en un, ou utilisez la méthode rocchio</translation>
     </message>
     <message>
         <source>the processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>le processeur (CPU)</translation>
     </message>
     <message>
         <source>the projection in {path} takes vectors of {encoder}, {embeddings_path} holds those of {encoder_tag}; apply it to a set of the same encoder, or fit a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>la projection de {path} prend des vecteurs de {encoder}, {embeddings_path} contient des vecteurs de {encoder_tag}&#xa0;; appliquez-la à un jeu du même encodeur, ou ajustez-en une nouvelle</translation>
     </message>
     <message>
         <source>the raster has no coordinate reference system, so clusters.gpkg gives no areas; assign one to get them</source>
-        <translation type="unfinished"></translation>
+        <translation>le raster n&apos;a pas de système de coordonnées de référence, clusters.gpkg ne donne donc pas de surfaces&#xa0;; attribuez-en un pour les obtenir</translation>
     </message>
     <message>
         <source>the regions of &apos;{layer}&apos; cannot be written ({reason}); save the layer as a GeoPackage, and try again with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire les régions de «&#xa0;{layer}&#xa0;» ({reason})&#xa0;; enregistrez la couche au format GeoPackage, puis réessayez avec la copie</translation>
     </message>
     <message>
         <source>the regions of &apos;{}&apos; cannot be united ({}); repair them with Fix geometries, and merge again</source>
-        <translation type="unfinished"></translation>
+        <translation>les régions de «&#xa0;{}&#xa0;» ne peuvent pas être réunies ({})&#xa0;; corrigez-les avec «&#xa0;Réparer les géométries&#xa0;», et fusionnez à nouveau</translation>
     </message>
     <message>
         <source>the scene has no CRS, needs one to lie beside others; assign it, such as by gdal_edit.py -a_srs</source>
-        <translation type="unfinished"></translation>
+        <translation>la scène n&apos;a pas de SCR, il lui en faut un pour prendre place à côté d&apos;autres&#xa0;; attribuez-le, par exemple avec gdal_edit.py -a_srs</translation>
     </message>
     <message>
         <source>the scheduler at {address} was lost ({kind}: {error}); run the same command again, which goes on with the scenes that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;ordonnanceur à {address} a été perdu ({kind}&#xa0;: {error})&#xa0;; relancez la même commande, qui continue avec les scènes restantes</translation>
     </message>
     <message>
         <source>the search has 0 positive examples, needs at least 1; mark a patch that looks as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche a 0 exemple positif, il en faut au moins 1&#xa0;; marquez un patch qui a l&apos;aspect cherché</translation>
     </message>
     <message>
         <source>the set holds 0 patches</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu contient 0 patch</translation>
     </message>
     <message>
         <source>the set is whole: its patches rise within their grid, and its arrays agree</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu est complet&#xa0;: ses patchs se suivent dans leur grille, et ses tableaux concordent</translation>
     </message>
     <message>
         <source>the setting {python_setting}</source>
@@ -6692,11 +6692,11 @@
     </message>
     <message>
         <source>the table does not tell what made its vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>la table n&apos;indique pas ce qui a produit ses vecteurs</translation>
     </message>
     <message>
         <source>the temporary folder {folder} cannot be written ({reason}); free some space there, or set another temporary folder in the Processing options</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire dans le dossier temporaire {folder} ({reason})&#xa0;; libérez-y de l&apos;espace, ou fixez un autre dossier temporaire dans les options de Traitement</translation>
     </message>
     <message>
         <source>the time axis gets one date</source>
@@ -6704,47 +6704,47 @@
     </message>
     <message>
         <source>the {positives_count} positive and {negatives} negative examples cancel out to a zero vector, which has no direction to search; add or remove an example</source>
-        <translation type="unfinished"></translation>
+        <translation>les {positives_count} exemples positifs et les {negatives} négatifs s&apos;annulent en un vecteur nul, qui n&apos;a pas de direction à chercher&#xa0;; ajoutez ou retirez un exemple</translation>
     </message>
     <message>
         <source>the {sign} examples are {dtype} of shape {rows_shape}, need integer positions [m] or float vectors [m, D]</source>
-        <translation type="unfinished"></translation>
+        <translation>les exemples de signe «&#xa0;{sign}&#xa0;» sont des {dtype} de forme {rows_shape}, il faut des positions entières [m] ou des vecteurs flottants [m, D]</translation>
     </message>
     <message>
         <source>the {sign} examples have vectors of {second_rows_shape} numbers, the others {dim}; use examples of the same encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>les exemples de signe «&#xa0;{sign}&#xa0;» ont des vecteurs de {second_rows_shape} nombres, les autres de {dim}&#xa0;; utilisez des exemples du même encodeur</translation>
     </message>
     <message>
         <source>their copy is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leur copie est vide</translation>
     </message>
     <message>
         <source>their copy is not in the cache of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>leur copie n&apos;est pas dans le cache de cet ordinateur</translation>
     </message>
     <message>
         <source>these lists make {settings_count} settings, a sweep takes {most_settings} at most; shorten some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ces listes font {settings_count} réglages, un balayage en prend {most_settings} au plus&#xa0;; raccourcissez-en</translation>
     </message>
     <message>
         <source>they reach from {xmin}, {ymin} to {xmax}, {ymax} in {where}; </source>
-        <translation type="unfinished"></translation>
+        <translation>ils s&apos;étendent de {xmin}, {ymin} à {xmax}, {ymax} dans {where}&#xa0;; </translation>
     </message>
     <message>
         <source>this is level 1C, the statistics are of level 2A</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci est de niveau 1C, les statistiques sont de niveau 2A</translation>
     </message>
     <message>
         <source>this makes {story}; the disk of {out} has only {free_gb:,.1f} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>cela fait {story}&#xa0;; le disque de {out} n&apos;a que {free_gb:,.1f} Go libres</translation>
     </message>
     <message>
         <source>this model takes one tile at a time, got {pixels_count}; use batch 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce modèle prend une tuile à la fois, il en a reçu {pixels_count}&#xa0;; utilisez batch 1</translation>
     </message>
     <message>
         <source>this onnxruntime has no {name} provider</source>
-        <translation type="unfinished"></translation>
+        <translation>cet onnxruntime n&apos;a pas de fournisseur {name}</translation>
     </message>
     <message>
         <source>this processor</source>
@@ -6752,7 +6752,7 @@
     </message>
     <message>
         <source>this would make {story}, and the disk of {out} has {free_gb:,.1f} GB free; choose a coarser resolution, a larger patch or a smaller extent</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ferait {story}, et le disque de {out} a {free_gb:,.1f} Go libres&#xa0;; choisissez une résolution plus grossière, un patch plus grand ou une emprise plus petite</translation>
     </message>
     <message>
         <source>those it was fitted on</source>
@@ -6760,31 +6760,31 @@
     </message>
     <message>
         <source>threads is {threads}, needs to be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>threads vaut {threads}, doit être au moins 1</translation>
     </message>
     <message>
         <source>threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>threshold vaut {threshold:g}, doit être supérieur à 0 écart&#xa0;; 3 est la valeur habituelle</translation>
     </message>
     <message>
         <source>tile of {asked} px: encoder {encoder} gives one vector per tile, and patches are squares; give one number</source>
-        <translation type="unfinished"></translation>
+        <translation>tuile de {asked} px&#xa0;: l&apos;encodeur {encoder} donne un vecteur par tuile, et les patchs sont des carrés&#xa0;; donnez un seul nombre</translation>
     </message>
     <message>
         <source>tile of {tile_px} px is not a whole number of {patch} px patches; use {smaller} or {larger}</source>
-        <translation type="unfinished"></translation>
+        <translation>une tuile de {tile_px} px ne fait pas un nombre entier de patchs de {patch} px&#xa0;; utilisez {smaller} ou {larger}</translation>
     </message>
     <message>
         <source>tile of {tile} px does not suit encoder {encoder}, which takes {window}; choose one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>une tuile de {tile} px ne convient pas à l&apos;encodeur {encoder}, qui prend {window}&#xa0;; choisissez l&apos;une de ces valeurs</translation>
     </message>
     <message>
         <source>tile of {tile} px does not suit encoder {encoder}, which takes {window}; choose one of these, or a smaller patch than {patch} px</source>
-        <translation type="unfinished"></translation>
+        <translation>une tuile de {tile} px ne convient pas à l&apos;encodeur {encoder}, qui prend {window}&#xa0;; choisissez l&apos;une de ces valeurs, ou un patch plus petit que {patch} px</translation>
     </message>
     <message>
         <source>tile: {error}; give 256, or 256x512 for 256 px down and 512 px across</source>
-        <translation type="unfinished"></translation>
+        <translation>tuile&#xa0;: {error}&#xa0;; donnez 256, ou 256x512 pour 256 px de haut et 512 px de large</translation>
     </message>
     <message>
         <source>tiles</source>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>tokens is {tokens!r}, needs to be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens vaut {tokens!r}, doit être l&apos;un de {choices}</translation>
     </message>
     <message>
         <source>tokens: {tokens} at {tile} px fit {count} x {tile_height} x {tile_width} + {extra}, but patch tokens do not answer to their own ground; check prefix, suffix and groups of the card</source>
@@ -6816,31 +6816,31 @@
     </message>
     <message>
         <source>top is {top}, needs at least 1; ask for one hit or more</source>
-        <translation type="unfinished"></translation>
+        <translation>top vaut {top}, doit être au moins 1&#xa0;; demandez une correspondance ou plus</translation>
     </message>
     <message>
         <source>unknown is {unknown:g}, needs to be a probability from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown vaut {unknown:g}, doit être une probabilité de 0 à 1</translation>
     </message>
     <message>
         <source>unknown sensor: wavelengths of {told} of {bands} bands by its metadata; mean and standard deviation are measured on the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capteur inconnu&#xa0;: longueurs d&apos;onde de {told} bandes sur {bands} d&apos;après ses métadonnées&#xa0;; la moyenne et l&apos;écart-type sont mesurés sur la couche</translation>
     </message>
     <message>
         <source>unknown sensor: wavelengths of {told} of {bands} bands by the colours that its bands are named after; mean and standard deviation are measured on the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capteur inconnu&#xa0;: longueurs d&apos;onde de {told} bandes sur {bands} d&apos;après les couleurs dont ses bandes portent le nom&#xa0;; la moyenne et l&apos;écart-type sont mesurés sur la couche</translation>
     </message>
     <message>
         <source>unlike ({:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>différent ({:.2f})</translation>
     </message>
     <message>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à {}</translation>
     </message>
     <message>
         <source>uv could not install Python 3.12. See the log, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv n&apos;a pas pu installer Python 3.12. Consultez le journal, puis réessayez.</translation>
     </message>
     <message>
         <source>values of the type {}</source>
@@ -6848,47 +6848,47 @@
     </message>
     <message>
         <source>values up to {high:.4g} are not {unit}, {measured}</source>
-        <translation type="unfinished"></translation>
+        <translation>des valeurs jusqu&apos;à {high:.4g} ne sont pas en {unit}, {measured}</translation>
     </message>
     <message>
         <source>vectors for every patch of a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>des vecteurs pour chaque patch d&apos;un raster</translation>
     </message>
     <message>
         <source>vectors have lengths from {least:.4g} to {most:.4g}, so they are not normalised; TerraPatch compares directions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>les vecteurs ont des longueurs de {least:.4g} à {most:.4g}, ils ne sont donc pas normalisés&#xa0;; TerraPatch ne compare que les directions</translation>
     </message>
     <message>
         <source>vectors have lengths from {least:.4g} to {most:.4g}: one</source>
-        <translation type="unfinished"></translation>
+        <translation>les vecteurs ont des longueurs de {least:.4g} à {most:.4g}&#xa0;: un</translation>
     </message>
     <message>
         <source>vectors have {embeddings_dim} numbers, and a GeoTIFF holds at most {most_bands} bands; choose GeoParquet</source>
-        <translation type="unfinished"></translation>
+        <translation>les vecteurs ont {embeddings_dim} nombres, et un GeoTIFF contient au plus {most_bands} bandes&#xa0;; choisissez GeoParquet</translation>
     </message>
     <message>
         <source>vectors have {embeddings_dim} numbers, and embedding.json says {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>les vecteurs ont {embeddings_dim} nombres, et embedding.json dit {told}</translation>
     </message>
     <message>
         <source>vectors of tiles need square tiles; give one number for a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>les vecteurs de tuiles ont besoin de tuiles carrées&#xa0;; donnez un seul nombre pour une tuile</translation>
     </message>
     <message>
         <source>vectors of {alphaearth} have length 1, and these have {least:.3f} to {most:.3f}: the file may be damaged, or of another product</source>
-        <translation type="unfinished"></translation>
+        <translation>les vecteurs de {alphaearth} ont la longueur 1, et ceux-ci de {least:.3f} à {most:.3f}&#xa0;: le fichier est peut-être endommagé, ou d&apos;un autre produit</translation>
     </message>
     <message>
         <source>vectors reach {peaks:.4g}, and float16 holds at most {half_max:g}; choose float32 or int8</source>
-        <translation type="unfinished"></translation>
+        <translation>les vecteurs atteignent {peaks:.4g}, et float16 contient au plus {half_max:g}&#xa0;; choisissez float32 ou int8</translation>
     </message>
     <message>
         <source>vectors that repeat an earlier one exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>vecteurs qui en répètent exactement un précédent</translation>
     </message>
     <message>
         <source>vectors with NaN or infinite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>vecteurs avec des nombres NaN ou infinis</translation>
     </message>
     <message>
         <source>was ended by signal {number}</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>wavelengths</source>
-        <translation type="unfinished"></translation>
+        <translation>longueurs d&apos;onde</translation>
     </message>
     <message>
         <source>weights lie beside it in {weights}</source>
@@ -6916,15 +6916,15 @@
     </message>
     <message>
         <source>what is different between two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui diffère entre deux dates</translation>
     </message>
     <message>
         <source>what the project holds of them is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le projet en contient est endommagé</translation>
     </message>
     <message>
         <source>whether its numbers are {unit} is not known, {measured}</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas si ses nombres sont en {unit}, {measured}</translation>
     </message>
     <message>
         <source>while it ran {job!r}</source>
@@ -6932,91 +6932,91 @@
     </message>
     <message>
         <source>window: {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre&#xa0;: {window}</translation>
     </message>
     <message>
         <source>workers are given for a scheduler at an address, which has its own; leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>workers est donné pour un ordonnanceur à une adresse, qui a les siens&#xa0;; retirez l&apos;option</translation>
     </message>
     <message>
         <source>workers are given without a scheduler; add --scheduler local, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>workers est donné sans ordonnanceur&#xa0;; ajoutez --scheduler local, ou retirez l&apos;option</translation>
     </message>
     <message>
         <source>zero vectors, which cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>vecteurs nuls, qui ne peuvent pas être comparés</translation>
     </message>
     <message>
         <source>zoom {}</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom {}</translation>
     </message>
     <message>
         <source>{area} ha on the map, {patches} patches</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ha sur la carte, {patches} patchs</translation>
     </message>
     <message>
         <source>{bands} (group {group}) filled with the card&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands} (groupe {group}) rempli avec les valeurs de la fiche</translation>
     </message>
     <message>
         <source>{bands} (group {group}) filled with {found:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands} (groupe {group}) rempli avec {found:g}</translation>
     </message>
     <message>
         <source>{band} computed from {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} calculé à partir de {of}</translation>
     </message>
     <message>
         <source>{before} and {after} are in different coordinate systems; reproject one of the rasters, and embed it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} et {after} sont dans des systèmes de coordonnées différents&#xa0;; reprojetez l&apos;un des rasters, et encodez-le à nouveau</translation>
     </message>
     <message>
         <source>{before} and {after} share {patches_count} patches of ground, need at least {fewest_pairs}; give sets of the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} et {after} ont en commun {patches_count} patchs de terrain, il en faut au moins {fewest_pairs}&#xa0;; donnez des jeux du même lieu</translation>
     </message>
     <message>
         <source>{before} holds vectors of {encoder_tag}, {after} those of {other_encoder}, and these do not compare; {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} contient des vecteurs de {encoder_tag}, {after} des vecteurs de {other_encoder}, et ils ne sont pas comparables&#xa0;; {advice}</translation>
     </message>
     <message>
         <source>{card} is not the card of an encoder and would be replaced; give another name for the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} n&apos;est pas la fiche d&apos;un encodeur et serait remplacé&#xa0;; donnez un autre nom à l&apos;encodeur</translation>
     </message>
     <message>
         <source>{changed} of {patches} patches changed, in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} patchs sur {patches} ont changé, à un seul endroit.</translation>
     </message>
     <message>
         <source>{changed} of {patches} patches changed, in {places} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} patchs sur {patches} ont changé, à {places} endroits.</translation>
     </message>
     <message>
         <source>{clearest} only splits the coarsest difference, such as water from land.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clearest} ne sépare que la différence la plus grossière, par exemple l&apos;eau de la terre.</translation>
     </message>
     <message>
         <source>{copy} is there already; give the encoder a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} existe déjà&#xa0;; donnez à l&apos;encodeur un dossier à lui</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} patches are left out, because their vectors are zero or not finite; a larger min-valid leaves out patches that are mostly without imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} patchs sur {total:,} sont écartés, car leurs vecteurs sont nuls ou non finis&#xa0;; un min-valid plus grand écarte les patchs presque dépourvus d&apos;image</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} patches is left out, because its vector is zero or not finite; a larger min-valid leaves out patches that are mostly without imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} patch sur {total:,} est écarté, car son vecteur est nul ou non fini&#xa0;; un min-valid plus grand écarte les patchs presque dépourvus d&apos;image</translation>
     </message>
     <message>
         <source>{count:,} patches are slow to draw and search in QGIS; a smaller extent, or coarsen, makes them fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} patchs sont lents à dessiner et à parcourir dans QGIS&#xa0;; une emprise plus petite, ou coarsen, en réduit le nombre</translation>
     </message>
     <message>
         <source>{count} classes are left out, because there can be at most {most}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes sont écartées, car {most} au plus sont possibles&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{count} examples are saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} exemples sont enregistrés dans {path}.</translation>
     </message>
     <message>
         <source>{count} groups of patch tokens, one after another: one per group of bands, most likely</source>
@@ -7024,27 +7024,27 @@
     </message>
     <message>
         <source>{count} labels taken from &apos;{layer}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étiquettes prises dans «&#xa0;{layer}&#xa0;».</translation>
     </message>
     <message>
         <source>{count} layers are in {file} now. Save the project, so that it opens them from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} couches sont maintenant dans {file}. Enregistrez le projet, pour qu&apos;il les ouvre depuis ce fichier.</translation>
     </message>
     <message>
         <source>{count} of {all} labels of &apos;{true}&apos; are called &apos;{called}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étiquettes de «&#xa0;{true}&#xa0;» sur {all} sont appelées «&#xa0;{called}&#xa0;»</translation>
     </message>
     <message>
         <source>{count} of {vectors} vectors are {what} and belong to no group; embed again with a larger --min-valid, or with another encoder or precision</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vecteurs sur {vectors} sont {what} et n&apos;appartiennent à aucun groupe&#xa0;; encodez à nouveau avec un --min-valid plus grand, ou avec un autre encodeur ou une autre précision</translation>
     </message>
     <message>
         <source>{count} patches are saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} patchs sont enregistrés dans {path}.</translation>
     </message>
     <message>
         <source>{count} patches searched in {milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} patchs parcourus en {milliseconds} ms</translation>
     </message>
     <message>
         <source>{count} token(s) behind the patches</source>
@@ -7052,19 +7052,19 @@
     </message>
     <message>
         <source>{damage}; making it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{damage}&#xa0;; il est refait</translation>
     </message>
     <message>
         <source>{dataset} cannot be read at rows {start} to {stop} ({error}); check the file or the connection, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {dataset} aux lignes {start} à {stop} ({error})&#xa0;; vérifiez le fichier ou la connexion, puis réessayez</translation>
     </message>
     <message>
         <source>{dim} of {before} dimensions keep {share} of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>{dim} dimensions sur {before} gardent {share} de la variance</translation>
     </message>
     <message>
         <source>{disk} on disk, {memory} in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{disk} sur le disque, {memory} en mémoire</translation>
     </message>
     <message>
         <source>{done:,} of {total:,} {called}</source>
@@ -7072,187 +7072,187 @@
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}</translation>
     </message>
     <message>
         <source>{done} of {tiles} tiles of the service read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} tuiles du service lues sur {tiles}</translation>
     </message>
     <message>
         <source>{encoder} needs {needed} bands, &apos;{layer}&apos; has {has}. Not found: {missing}. Choose bands above, or:</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder} a besoin de {needed} bandes, «&#xa0;{layer}&#xa0;» en a {has}. Introuvables&#xa0;: {missing}. Choisissez des bandes ci-dessus, ou&#xa0;:</translation>
     </message>
     <message>
         <source>{file} belongs to another layer of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} appartient à une autre couche de ce nom</translation>
     </message>
     <message>
         <source>{file} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;ouvrir {file}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}); fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {file} ({error})&#xa0;; récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}); give another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {file} ({error})&#xa0;; donnez un autre dossier</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}); run `terrapatch embed` again</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {file} ({error})&#xa0;; relancez `terrapatch embed`</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}); run the same `terrapatch embed-many` again, which writes it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {file} ({error})&#xa0;; relancez le même `terrapatch embed-many`, qui le réécrit</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose the sweep.json of a sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {file} ({reason})&#xa0;; choisissez le sweep.json d&apos;un balayage.</translation>
     </message>
     <message>
         <source>{file} cannot be read as Parquet ({error}); check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {file} comme Parquet ({error})&#xa0;; vérifiez le fichier</translation>
     </message>
     <message>
         <source>{file} cannot be read as a classifier of this version ({error}); make it anew with `terrapatch classify`</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {file} comme classifieur de cette version ({error})&#xa0;; refaites-le avec `terrapatch classify`</translation>
     </message>
     <message>
         <source>{file} cannot be read; import the table again</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {file}&#xa0;; importez à nouveau la table</translation>
     </message>
     <message>
         <source>{file} cannot be written ({error}); choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire {file} ({error})&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire {file} ({reason})&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire {file} ({reason})&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); close the programs that have it open, or make {folder} writable</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire {file} ({reason})&#xa0;; fermez les programmes qui l&apos;ont ouvert, ou rendez {folder} accessible en écriture</translation>
     </message>
     <message>
         <source>{file} cannot be written into {above}; give a file in a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire {file} dans {above}&#xa0;; donnez un fichier dans un dossier accessible en écriture</translation>
     </message>
     <message>
         <source>{file} could not be probed (exit {returncode}: {last_lines}); write a card beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de sonder {file} (code {returncode}&#xa0;: {last_lines})&#xa0;; écrivez une fiche à côté du fichier</translation>
     </message>
     <message>
         <source>{file} crashed ONNX Runtime while it was probed ({name}); it cannot be used here, try another export</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a fait planter ONNX Runtime pendant son sondage ({name})&#xa0;; il est inutilisable ici, essayez un autre export</translation>
     </message>
     <message>
         <source>{file} does not say where its pixels lie; put the tile&apos;s land mask {file_stem}.tiff beside it, or give it by --grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne dit pas où sont ses pixels&#xa0;; placez à côté le masque des terres de la tuile {file_stem}.tiff, ou donnez-le avec --grid</translation>
     </message>
     <message>
         <source>{file} gives {items} for a tile of {tile} px: not a grid of tokens, a map or a vector; export the encoder&apos;s tokens [batch, tokens, dim] or feature map [batch, dim, rows, cols]</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} donne {items} pour une tuile de {tile} px&#xa0;: ni grille de jetons, ni carte, ni vecteur&#xa0;; exportez les jetons de l&apos;encodeur [batch, tokens, dim] ou sa carte de caractéristiques [batch, dim, rows, cols]</translation>
     </message>
     <message>
         <source>{file} has SHA-256 {found}…, the card of {encoder} names {wanted}…; restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a le SHA-256 {found}…, la fiche de {encoder} indique {wanted}…&#xa0;; rétablissez-le.</translation>
     </message>
     <message>
         <source>{file} has no card {card} beside it that can be read. Add it with the plus: that makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas à côté de lui de fiche {card} lisible. Ajoutez-le avec le plus&#xa0;: cela en crée une.</translation>
     </message>
     <message>
         <source>{file} has no column {missing}, needs those of stac-geoparquet; it has {column_names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas de colonne {missing}, il faut celles de stac-geoparquet&#xa0;; il a {column_names}</translation>
     </message>
     <message>
         <source>{file} has other columns than {first_files} ({names} ...); give one kind of table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a d&apos;autres colonnes que {first_files} ({names} ...)&#xa0;; donnez des tables d&apos;une seule sorte</translation>
     </message>
     <message>
         <source>{file} has {layers_count} layers ({layers}); name one: &apos;{file}{layer}{first_layers}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a {layers_count} couches ({layers})&#xa0;; indiquez-en une&#xa0;: «&#xa0;{file}{layer}{first_layers}&#xa0;»</translation>
     </message>
     <message>
         <source>{file} holds {dtype} of shape {numbers_shape}, needs int8 [height, width, dimensions]; give the grid of a Tessera tile</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient {dtype} de forme {numbers_shape}, il faut int8 [height, width, dimensions]&#xa0;; donnez la grille d&apos;une tuile Tessera</translation>
     </message>
     <message>
         <source>{file} is a link to {beside}, outside of the model&apos;s folder; put the file itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un lien vers {beside}, en dehors du dossier du modèle&#xa0;; mettez-y le fichier lui-même</translation>
     </message>
     <message>
         <source>{file} is cut short; run `terrapatch index` again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est tronqué&#xa0;; relancez `terrapatch index`</translation>
     </message>
     <message>
         <source>{file} is damaged: components have shape {components_shape}, mean {mean_shape}, and these must agree; run `terrapatch reduce` again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé&#xa0;: les composantes ont la forme {components_shape}, la moyenne {mean_shape}, et elles doivent concorder&#xa0;; relancez `terrapatch reduce`</translation>
     </message>
     <message>
         <source>{file} is neither a STAC ItemCollection nor an item (its type is {kind!r}); give one of these, or a text file with a GDAL name on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est ni une ItemCollection STAC ni un élément (son type est {kind!r})&#xa0;; donnez l&apos;un des deux, ou un fichier texte avec un nom GDAL par ligne</translation>
     </message>
     <message>
         <source>{file} is not a projection ({error}); run `terrapatch reduce` again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est pas une projection ({error})&#xa0;; relancez `terrapatch reduce`</translation>
     </message>
     <message>
         <source>{file} is not a tokenizer ({error}); restore the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est pas un tokenizer ({error})&#xa0;; rétablissez le fichier.</translation>
     </message>
     <message>
         <source>{file} is not a whole Parquet file ({error}); fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est pas un fichier Parquet complet ({error})&#xa0;; récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>{file} is not an ONNX model ({error}); give a file that was exported as .onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est pas un modèle ONNX ({error})&#xa0;; donnez un fichier exporté en .onnx</translation>
     </message>
     <message>
         <source>{file} is not called .gpkg, which the file of a layer is; give such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne se termine pas par .gpkg, comme le doit le fichier d&apos;une couche&#xa0;; donnez un tel nom</translation>
     </message>
     <message>
         <source>{file} is not called .parquet, which the file is; give such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne se termine pas par .parquet, comme le doit ce fichier&#xa0;; donnez un tel nom</translation>
     </message>
     <message>
         <source>{file} is not of schema {needed!r}, which this version reads; give another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est pas du schéma {needed!r}, que lit cette version&#xa0;; donnez un autre dossier</translation>
     </message>
     <message>
         <source>{file} is not there; a Tessera tile is NAME.npy and NAME_scales.npy</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;existe pas&#xa0;; une tuile Tessera se compose de NAME.npy et de NAME_scales.npy</translation>
     </message>
     <message>
         <source>{file} is not there; give a set that `terrapatch reduce` wrote, or its {projection_file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;existe pas&#xa0;; donnez un jeu écrit par `terrapatch reduce`, ou son {projection_file}</translation>
     </message>
     <message>
         <source>{file} is of another state of the dataset; run the same `terrapatch embed-many` again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est d&apos;un autre état du jeu de données&#xa0;; relancez le même `terrapatch embed-many`</translation>
     </message>
     <message>
         <source>{file} is there already and holds other things than patches of {path}; give another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà et contient autre chose que les patchs de {path}&#xa0;; donnez un autre nom</translation>
     </message>
     <message>
         <source>{file} is there already; give another name, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà&#xa0;; donnez un autre nom, ou supprimez-le</translation>
     </message>
     <message>
         <source>{file} keeps weights in a separate file that is missing; put {missing} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} garde des poids dans un fichier à part qui manque&#xa0;; placez {missing} à côté</translation>
     </message>
     <message>
         <source>{file} keeps weights in {stored}, its card names {named}; write a new card with `terrapatch inspect`</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} garde des poids dans {stored}, sa fiche indique {named}&#xa0;; écrivez une nouvelle fiche avec `terrapatch inspect`</translation>
     </message>
     <message>
         <source>{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file</source>
@@ -7260,195 +7260,195 @@
     </message>
     <message>
         <source>{file} ran at none of {tried_count} shapes, from {first_tried} to {last_tried} ({complaint}); write a card beside the file with the right window and bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne s&apos;est exécuté avec aucune des {tried_count} formes, de {first_tried} à {last_tried} ({complaint})&#xa0;; écrivez à côté du fichier une fiche avec la bonne fenêtre et les bonnes bandes</translation>
     </message>
     <message>
         <source>{file} reads words by {tokenizer}, which is missing; put that file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lit les mots avec {tokenizer}, qui manque&#xa0;; placez ce fichier à côté.</translation>
     </message>
     <message>
         <source>{file} says schema {schema!r}, this version reads {needed!r}; run `terrapatch embed` again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} annonce le schéma {schema!r}, cette version lit {needed!r}&#xa0;; relancez `terrapatch embed`</translation>
     </message>
     <message>
         <source>{file} takes inputs {shapes}, needs exactly one image of 4 or 5 dimensions; write a card beside the file that says what each input is</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} prend les entrées {shapes}, il faut exactement une image de 4 ou 5 dimensions&#xa0;; écrivez à côté du fichier une fiche qui dise ce qu&apos;est chaque entrée</translation>
     </message>
     <message>
         <source>{file} takes inputs {shapes}; what {tensor!r} carries is not known: write a card beside the file that says what each input is</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} prend les entrées {shapes}&#xa0;; on ne sait pas ce que porte {tensor!r}&#xa0;: écrivez à côté du fichier une fiche qui dise ce qu&apos;est chaque entrée</translation>
     </message>
     <message>
         <source>{file} takes {size} tiles at once, and gives a tile other vectors when the others change; export the model for one tile</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} prend {size} tuiles à la fois, et donne à une tuile d&apos;autres vecteurs quand les autres changent&#xa0;; exportez le modèle pour une seule tuile</translation>
     </message>
     <message>
         <source>{file} was not probed within {seconds:.0f} s; write a card beside the file that says what it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être sondé en {seconds:.0f} s&#xa0;; écrivez à côté du fichier une fiche qui dise ce qu&apos;il prend</translation>
     </message>
     <message>
         <source>{file} was written without its origin or style: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit sans son origine ou son style&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{file}: metadata {metadata_key!r} is not JSON ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: les métadonnées {metadata_key!r} ne sont pas du JSON ({error})</translation>
     </message>
     <message>
         <source>{file}: tensor {tensor!r} has the element type {name}, which numpy arrays cannot have; export the model with float32 inputs and outputs: its inside may stay {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: le tenseur {tensor!r} a le type d&apos;élément {name}, que les tableaux numpy ne peuvent pas avoir&#xa0;; exportez le modèle avec des entrées et des sorties en float32&#xa0;: son intérieur peut rester en {name}</translation>
     </message>
     <message>
         <source>{file}{weights} has SHA-256 {found}…, its card was written for {sha256}…; restore the file, or write a new card with `terrapatch inspect`</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}{weights} a le SHA-256 {found}…, sa fiche a été écrite pour {sha256}…&#xa0;; rétablissez le fichier, ou écrivez une nouvelle fiche avec `terrapatch inspect`</translation>
     </message>
     <message>
         <source>{first_stray} is for {other}, and {source} is read as {kind}; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_stray} est pour {other}, et {source} est lu comme {kind}&#xa0;; retirez l&apos;option</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({reason}); make room, or see that the folder can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire dans {folder} ({reason})&#xa0;; faites de la place, ou veillez à ce que le dossier soit accessible en écriture</translation>
     </message>
     <message>
         <source>{folder} could not be written ({reason}); run the same command again to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire dans {folder} ({reason})&#xa0;; relancez la même commande pour continuer</translation>
     </message>
     <message>
         <source>{folder} does not hold an engine of this version. Set the engine up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne contient pas de moteur de cette version. Installez à nouveau le moteur.</translation>
     </message>
     <message>
         <source>{folder} does not hold an installer of TerraPatch&apos;s engine. Choose the folder that &apos;Save an installer for another computer…&apos; made; it holds a folder &apos;wheels&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne contient pas d&apos;installateur du moteur de TerraPatch. Choisissez le dossier créé par «&#xa0;Enregistrer un installateur pour un autre ordinateur…&#xa0;»&#xa0;; il contient un dossier «&#xa0;wheels&#xa0;».</translation>
     </message>
     <message>
         <source>{folder} has no {manifest_file} ({reason}); run `terrapatch embed-many` to the end first</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n&apos;a pas de {manifest_file} ({reason})&#xa0;; exécutez d&apos;abord `terrapatch embed-many` jusqu&apos;au bout</translation>
     </message>
     <message>
         <source>{folder} holds an unfinished run of something else ({identity}); give another folder, or delete this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient une exécution inachevée d&apos;autre chose ({identity})&#xa0;; donnez un autre dossier, ou supprimez celui-ci</translation>
     </message>
     <message>
         <source>{folder} holds an unfinished run; repeat the same `terrapatch embed` command to finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient une exécution inachevée&#xa0;; relancez la même commande `terrapatch embed` pour la terminer</translation>
     </message>
     <message>
         <source>{folder} holds another embedding set ({identity}); give another folder, or delete this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient un autre jeu d&apos;embeddings ({identity})&#xa0;; donnez un autre dossier, ou supprimez celui-ci</translation>
     </message>
     <message>
         <source>{folder} holds no embedding set (no {metadata_file}); give the folder that `terrapatch embed --out` wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne contient pas de jeu d&apos;embeddings (pas de {metadata_file})&#xa0;; donnez le dossier que `terrapatch embed --out` a écrit</translation>
     </message>
     <message>
         <source>{folder} holds no vectors of tiles ({error}); run Embed raster with tokens &apos;tile&apos; or &apos;both&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne contient pas de vecteurs de tuiles ({error})&#xa0;; lancez «&#xa0;Encoder un raster&#xa0;» avec tokens «&#xa0;tile&#xa0;» ou «&#xa0;both&#xa0;»</translation>
     </message>
     <message>
         <source>{folder} holds other files ({inside}) and no sweep, needs to be empty; give another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient d&apos;autres fichiers ({inside}) et aucun balayage, il doit être vide&#xa0;; donnez un autre dossier</translation>
     </message>
     <message>
         <source>{folder} holds other files ({inside}), needs to be empty; give another</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient d&apos;autres fichiers ({inside}), il doit être vide&#xa0;; donnez-en un autre</translation>
     </message>
     <message>
         <source>{folder} holds the packages of another version of TerraPatch. Save the installer again with the version of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient les paquets d&apos;une autre version de TerraPatch. Enregistrez à nouveau l&apos;installateur avec la version de cet ordinateur.</translation>
     </message>
     <message>
         <source>{folder} holds {what} already; give another folder, or add --overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient déjà {what}&#xa0;; donnez un autre dossier, ou ajoutez --overwrite</translation>
     </message>
     <message>
         <source>{folder} is a file, needs to be a folder; give another</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un fichier, il faut un dossier&#xa0;; donnez-en un autre</translation>
     </message>
     <message>
         <source>{folder} is an installer for Python {python_text}, this computer has {versions}. Install that version of Python, or save an installer for one that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un installateur pour Python {python_text}, cet ordinateur a {versions}. Installez cette version de Python, ou enregistrez un installateur pour une version présente ici.</translation>
     </message>
     <message>
         <source>{folder} is an installer for {other}, this computer is {title}. Save one for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un installateur pour {other}, cet ordinateur est {title}. Enregistrez-en un pour lui.</translation>
     </message>
     <message>
         <source>{folder} is damaged (its CRS: {error}); run `terrapatch embed` into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est endommagé (son SCR&#xa0;: {error})&#xa0;; exécutez `terrapatch embed` vers un nouveau dossier</translation>
     </message>
     <message>
         <source>{folder} is damaged ({error}); run `terrapatch embed` into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est endommagé ({error})&#xa0;; exécutez `terrapatch embed` vers un nouveau dossier</translation>
     </message>
     <message>
         <source>{folder} is damaged: vectors.npy has shape {shape}, needs {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est endommagé&#xa0;: vectors.npy a la forme {shape}, il faut {told}</translation>
     </message>
     <message>
         <source>{folder} is damaged: vectors.npy has shape {vectors_shape}, index.npy {index_shape}, valid.npy {valid_shape}, and these must agree; run `terrapatch embed` into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est endommagé&#xa0;: vectors.npy a la forme {vectors_shape}, index.npy {index_shape}, valid.npy {valid_shape}, et elles doivent concorder&#xa0;; exécutez `terrapatch embed` vers un nouveau dossier</translation>
     </message>
     <message>
         <source>{folder} is damaged: {wrong}; run `terrapatch embed` into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est endommagé&#xa0;: {wrong}&#xa0;; exécutez `terrapatch embed` vers un nouveau dossier</translation>
     </message>
     <message>
         <source>{folder} is not a folder; give the folder that `terrapatch embed --out` wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n&apos;est pas un dossier&#xa0;; donnez le dossier que `terrapatch embed --out` a écrit</translation>
     </message>
     <message>
         <source>{folder} may not hold files that large, by its file system or a limit of this account; give a folder elsewhere, or embed a smaller extent</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n&apos;accepte pas de fichiers aussi grands, à cause de son système de fichiers ou d&apos;une limite de ce compte&#xa0;; donnez un dossier ailleurs, ou encodez une emprise plus petite</translation>
     </message>
     <message>
         <source>{found}: all of them would be cut off; {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}&#xa0;: tous seraient écrêtés&#xa0;; {advice}</translation>
     </message>
     <message>
         <source>{found}: clusters and find similar follow it; embed with --center-positions auto to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}&#xa0;: les clusters et la recherche par similarité suivent ce motif&#xa0;; encodez avec --center-positions auto pour le retirer</translation>
     </message>
     <message>
         <source>{found}: rounded and cut off there, little is left of them; {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}&#xa0;: arrondis et écrêtés à cet endroit, il en reste peu de chose&#xa0;; {advice}</translation>
     </message>
     <message>
         <source>{found}: the mean of each place is taken out; --center-positions off leaves it in</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}&#xa0;: la moyenne de chaque place est retirée&#xa0;; --center-positions off la laisse</translation>
     </message>
     <message>
         <source>{found}: the mean of each place over moved copies of tiles is taken out; --center-positions off leaves it in</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}&#xa0;: la moyenne de chaque place sur des copies décalées des tuiles est retirée&#xa0;; --center-positions off la laisse</translation>
     </message>
     <message>
         <source>{four_bands} as files called {product} mostly are; give bands to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{four_bands} comme c&apos;est le cas de la plupart des fichiers nommés {product}&#xa0;; donnez bands pour choisir</translation>
     </message>
     <message>
         <source>{given} bands were given, encoder {encoder} needs at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} bandes ont été données, l&apos;encodeur {encoder} en demande au moins 1</translation>
     </message>
     <message>
         <source>{given} bands were given, encoder {encoder} needs {need} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} bandes ont été données, l&apos;encodeur {encoder} en demande {need} ({names})</translation>
     </message>
     <message>
         <source>{given} bands were given, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} bandes ont été données, l&apos;encodeur {encoder} en demande {need} ({names}), ou {fewer_count} ({fewer})</translation>
     </message>
     <message>
         <source>{given} sensor-bands were given for {needed} bands of {raster}; name one for each</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} sensor-bands ont été données pour {needed} bandes de {raster}&#xa0;; indiquez-en une pour chacune</translation>
     </message>
     <message>
         <source>{given} wavelengths were given for {needed} bands; give one for each, in µm</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} longueurs d&apos;onde ont été données pour {needed} bandes&#xa0;; donnez-en une pour chacune, en µm</translation>
     </message>
     <message>
         <source>{grid_count:,} patches, up to {size_gb:,.1f} GB of vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid_count:,} patchs, jusqu&apos;à {size_gb:,.1f} Go de vecteurs</translation>
     </message>
     <message>
         <source>{height} x {width} px fails ({text})</source>
@@ -7464,39 +7464,39 @@
     </message>
     <message>
         <source>{hits} of {passing}{above}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} sur {passing}{above}</translation>
     </message>
     <message>
         <source>{job} needs more memory than there is ({error}); close other programs, or choose a smaller extent, tile or batch</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} demande plus de mémoire qu&apos;il n&apos;y en a ({error})&#xa0;; fermez d&apos;autres programmes, ou choisissez une emprise, une tuile ou un batch plus petits</translation>
     </message>
     <message>
         <source>{k} clusters of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} clusters de {name}</translation>
     </message>
     <message>
         <source>{k} clusters stand well apart from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} clusters sont bien séparés les uns des autres.</translation>
     </message>
     <message>
         <source>{k} clusters: groups differ by {silhouette} of 1 (silhouette), mixed inside {inertia} (inertia)</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} clusters&#xa0;: différence entre les groupes {silhouette} sur 1 (silhouette), hétérogénéité interne {inertia} (inertie)</translation>
     </message>
     <message>
         <source>{k} is a peak: with one more or one less, groups differ less clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} est un pic&#xa0;: avec un de plus ou un de moins, les groupes diffèrent moins nettement.</translation>
     </message>
     <message>
         <source>{label} must be {wanted} (got &apos;{found}&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} doit être {wanted} (reçu&#xa0;: «&#xa0;{found}&#xa0;»).</translation>
     </message>
     <message>
         <source>{last_records_title} is skipped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last_records_title} est sauté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{layer} holds {written:,} patches</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} contient {written:,} patchs</translation>
     </message>
     <message>
         <source>{layouts_count} outputs can hold vectors ({told}); {first!r}, the deepest, is proposed; for another, put it first among outputs of the card</source>
@@ -7504,123 +7504,123 @@
     </message>
     <message>
         <source>{left_out:,} of {rows:,} rows are left out, for want of a vector or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_out:,} lignes sur {rows:,} sont écartées, faute de vecteur ou de lieu</translation>
     </message>
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high} ha en tenant compte des erreurs constatées (95&#xa0;%)</translation>
     </message>
     <message>
         <source>{made} scenes were made, {reused} were there, {failed} failed; {patches} patches</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} scènes ont été faites, {reused} existaient, {failed} ont échoué&#xa0;; {patches} patchs</translation>
     </message>
     <message>
         <source>{metres:g} m are about {degrees:.3g} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres:g} m font environ {degrees:.3g} degrés</translation>
     </message>
     <message>
         <source>{missed} of {count} features of &apos;{name}&apos; lie on no patch of &apos;{patches}&apos; and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} entités de «&#xa0;{name}&#xa0;» sur {count} ne se trouvent sur aucun patch de «&#xa0;{patches}&#xa0;» et sont écartées.</translation>
     </message>
     <message>
         <source>{missed} of {places} examples lie on no patch and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} exemples sur {places} ne se trouvent sur aucun patch et sont écartés.</translation>
     </message>
     <message>
         <source>{missing:,} of {rows_count:,} scenes are not marked yet by which patches are the newest, and all of theirs count; run the same `terrapatch embed-many` to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {missing:,} scènes sur {rows_count:,}, les patchs les plus récents ne sont pas encore marqués, et tous les leurs comptent&#xa0;; exécutez le même `terrapatch embed-many` jusqu&apos;au bout</translation>
     </message>
     <message>
         <source>{model} cannot read texts of {length} tokens ({error}); mend the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ne peut pas lire des textes de {length} jetons ({error})&#xa0;; corrigez la fiche.</translation>
     </message>
     <message>
         <source>{model} gives NaN or infinite numbers for texts; export it again in full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} donne des nombres NaN ou infinis pour les textes&#xa0;; exportez-le à nouveau en pleine précision.</translation>
     </message>
     <message>
         <source>{model} gives texts as {vectors_shape}, patches have {wanted} numbers: both must be projected into one space; mend text.output of the card, or outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} donne les textes en {vectors_shape}, les patchs ont {wanted} nombres&#xa0;: les deux doivent être projetés dans un même espace&#xa0;; corrigez text.output de la fiche, ou outputs.</translation>
     </message>
     <message>
         <source>{model} has no output {output!r}; mend text.output of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} n&apos;a pas de sortie {output!r}&#xa0;; corrigez text.output de la fiche.</translation>
     </message>
     <message>
         <source>{model} keeps weights in {outside}; export the text tower as one file, below 2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} garde des poids dans {outside}&#xa0;; exportez la tour de texte en un seul fichier, de moins de 2 Go.</translation>
     </message>
     <message>
         <source>{model} takes inputs {types}, its card names {named}; mend the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} prend les entrées {types}, sa fiche indique {named}&#xa0;; corrigez la fiche.</translation>
     </message>
     <message>
         <source>{name} (version {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (version {version})</translation>
     </message>
     <message>
         <source>{name} beside {file} is not an encoder card (it has no schema terrapatch-encoder-1) and was looked past.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} à côté de {file} n&apos;est pas une fiche d&apos;encodeur (elle n&apos;a pas le schéma terrapatch-encoder-1) et a été ignoré.</translation>
     </message>
     <message>
         <source>{name} has no column of vectors (lists of numbers, or one column a dimension); its columns are {schema}; give a table of embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas de colonne de vecteurs (des listes de nombres, ou une colonne par dimension)&#xa0;; ses colonnes sont {schema}&#xa0;; donnez une table d&apos;embeddings</translation>
     </message>
     <message>
         <source>{name} has the hash {found}…, its server states {wanted}…; nothing was kept, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a le hachage {found}…, son serveur annonce {wanted}…&#xa0;; rien n&apos;a été conservé, réessayez.</translation>
     </message>
     <message>
         <source>{name} has {candidates_count} columns that may hold the vectors ({candidates}); name one by --vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {candidates_count} colonnes qui peuvent contenir les vecteurs ({candidates})&#xa0;; indiquez-en une avec --vectors</translation>
     </message>
     <message>
         <source>{name} has {found} numbers for {bands} bands; give one, or one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {found} nombres pour {bands} bandes&#xa0;; donnez-en un, ou un par bande.</translation>
     </message>
     <message>
         <source>{name} holds &apos;{part}&apos;, needs numbers of bands such as 3,2,1, or names</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient «&#xa0;{part}&#xa0;», il faut des numéros de bandes, par exemple 3,2,1, ou des noms</translation>
     </message>
     <message>
         <source>{name} in geoemb:quantization of {source} is {value!r:.80}, needs a number; correct the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans geoemb:quantization de {source} vaut {value!r:.80}, il faut un nombre&#xa0;; corrigez l&apos;attribut</translation>
     </message>
     <message>
         <source>{name} in {dim} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {dim} dimensions</translation>
     </message>
     <message>
         <source>{name} is &apos;{text}&apos;, needs numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut «&#xa0;{text}&#xa0;», il faut des nombres.</translation>
     </message>
     <message>
         <source>{name} is &apos;{text}&apos;, needs whole numbers such as 8,16</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut «&#xa0;{text}&#xa0;», il faut des entiers, par exemple 8,16</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, needs one of {choices}; choose one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut «&#xa0;{value}&#xa0;», il faut l&apos;un de {choices}&#xa0;; choisissez l&apos;un de ceux-ci</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, needs one of {choices}; give a file as {file} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut «&#xa0;{value}&#xa0;», il faut l&apos;un de {choices}&#xa0;; donnez plutôt un fichier comme {file}</translation>
     </message>
     <message>
         <source>{name} is a pattern of remote names, which are not listed; give a text file of names</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un motif de noms distants, qui ne sont pas listés&#xa0;; donnez un fichier texte de noms</translation>
     </message>
     <message>
         <source>{name} is a pipe, needs to be a file; remove it, or give another raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un tube, il faut un fichier&#xa0;; supprimez-le, ou donnez un autre raster</translation>
     </message>
     <message>
         <source>{name} is {value!r}, needs to be one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut {value!r}, doit être l&apos;un de {known}</translation>
     </message>
     <message>
         <source>{name} must be {needed} (got {found}): choose a file of examples that was saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit être {needed} (reçu&#xa0;: {found})&#xa0;: choisissez un fichier d&apos;exemples enregistré ici.</translation>
     </message>
     <message>
         <source>{name} of a system that the engine is {system}</source>
@@ -7644,39 +7644,39 @@
     </message>
     <message>
         <source>{name}, {factor} x {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {factor} x {factor}</translation>
     </message>
     <message>
         <source>{name}: F1 {value}, {patches} patches</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: F1 {value}, {patches} patchs</translation>
     </message>
     <message>
         <source>{name}: {confidence} % sure, {margin} % ahead of the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: sûr à {confidence}&#xa0;%, {margin}&#xa0;% d&apos;avance sur la suivante</translation>
     </message>
     <message>
         <source>{name}: {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {count} sélectionnés</translation>
     </message>
     <message>
         <source>{near:.0%} of the places lie within one patch ({ground:.4g}) of another class: a patch there holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near:.0%} des lieux sont à moins d&apos;un patch ({ground:.4g}) d&apos;une autre classe&#xa0;: un patch y contient les deux.</translation>
     </message>
     <message>
         <source>{netloc} cannot be reached ({reason}); check the network and the proxy, then try again: what was fetched so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{netloc} est injoignable ({reason})&#xa0;; vérifiez le réseau et le proxy, puis réessayez&#xa0;: ce qui a été récupéré jusqu&apos;ici est conservé.</translation>
     </message>
     <message>
         <source>{netloc} gives {url} only to accounts that have accepted its licence (HTTP {error_code}); accept it on {page}, and set the variable HF_TOKEN to a token of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{netloc} ne donne {url} qu&apos;aux comptes qui ont accepté sa licence (HTTP {error_code})&#xa0;; acceptez-la sur {page}, et donnez à la variable HF_TOKEN un jeton d&apos;accès de votre compte.</translation>
     </message>
     <message>
         <source>{netloc} has no time for {url} now (HTTP {error_code}); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{netloc} est trop occupé pour {url} en ce moment (HTTP {error_code})&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>{offset:g} is subtracted from the pixels: Sentinel-2&apos;s processing baseline {number} adds it (the darkest are {dark}); give --subtract 0 to leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset:g} est soustrait des pixels&#xa0;: la ligne de traitement {number} de Sentinel-2 l&apos;ajoute (les plus sombres sont à {dark})&#xa0;; donnez --subtract 0 pour les laisser</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -7684,83 +7684,83 @@
     </message>
     <message>
         <source>{onnx_file} cannot be loaded: {text}; check it with `terrapatch inspect`</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de charger {onnx_file}&#xa0;: {text}&#xa0;; vérifiez-le avec `terrapatch inspect`</translation>
     </message>
     <message>
         <source>{onnx_file} gives outputs {outputs}, its card names {output!r}; mend outputs of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} donne les sorties {outputs}, sa fiche indique {output!r}&#xa0;; corrigez outputs de la fiche</translation>
     </message>
     <message>
         <source>{onnx_file} has {size_gb:.2f} GB, one ONNX file holds less than {largest_file_gb:.2f} GB; export it with its weights in a separate file (external data), or in half precision</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} fait {size_gb:.2f} Go, un fichier ONNX seul en contient moins de {largest_file_gb:.2f}&#xa0;; exportez-le avec ses poids dans un fichier à part (external data), ou en demi-précision</translation>
     </message>
     <message>
         <source>{onnx_file} is not an ONNX model ({error}); give a file that was exported as .onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} n&apos;est pas un modèle ONNX ({error})&#xa0;; donnez un fichier exporté en .onnx</translation>
     </message>
     <message>
         <source>{onnx_file} is not an ONNX model; give a file that was exported as .onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} n&apos;est pas un modèle ONNX&#xa0;; donnez un fichier exporté en .onnx</translation>
     </message>
     <message>
         <source>{onnx_file} keeps weights in a separate file that is missing; put that file beside it ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} garde des poids dans un fichier à part qui manque&#xa0;; placez ce fichier à côté ({text})</translation>
     </message>
     <message>
         <source>{onnx_file} keeps weights in a separate file, which ONNX Runtime cannot find beside a name that is not UTF-8; rename the file or its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} garde des poids dans un fichier à part, qu&apos;ONNX Runtime ne trouve pas à côté d&apos;un nom qui n&apos;est pas en UTF-8&#xa0;; renommez le fichier ou son dossier</translation>
     </message>
     <message>
         <source>{onnx_file} keeps weights in a separate file, {file}, that is missing; put that file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} garde des poids dans un fichier à part, {file}, qui manque&#xa0;; placez ce fichier à côté</translation>
     </message>
     <message>
         <source>{onnx_file} needs a newer ONNX Runtime than {version}; install a newer one, or export the model for an older opset ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} a besoin d&apos;un ONNX Runtime plus récent que {version}&#xa0;; installez-en un, ou exportez le modèle pour un opset plus ancien ({text})</translation>
     </message>
     <message>
         <source>{onnx_file} takes inputs {inputs}, its card names {wanted}; mend inputs of the card, or move it away: `terrapatch inspect` proposes another</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} prend les entrées {inputs}, sa fiche indique {wanted}&#xa0;; corrigez inputs de la fiche, ou déplacez-la&#xa0;: `terrapatch inspect` en propose une autre</translation>
     </message>
     <message>
         <source>{onnx_file} takes windows with a {axis} of {fixed} px, its card says {window}; mend the window of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} prend des fenêtres dont {axis} est de {fixed} px, sa fiche dit {window}&#xa0;; corrigez window de la fiche</translation>
     </message>
     <message>
         <source>{onnx_file} takes {bands} bands, its card names {bands_count}; mend bands of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} prend {bands} bandes, sa fiche en nomme {bands_count}&#xa0;; corrigez bands de la fiche</translation>
     </message>
     <message>
         <source>{onnx_file} takes {batch} tile(s) at once and no other number, its card says batch {card_batch}; write {batch} into the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} prend {batch} tuile(s) à la fois et pas un autre nombre, sa fiche dit batch {card_batch}&#xa0;; écrivez {batch} dans la fiche</translation>
     </message>
     <message>
         <source>{onnx_file} takes {dates} dates at once, TerraPatch gives one; export the model for one date (Prithvi: num_frames=1)</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} prend {dates} dates à la fois, TerraPatch en donne une&#xa0;; exportez le modèle pour une seule date (Prithvi&#xa0;: num_frames=1)</translation>
     </message>
     <message>
         <source>{onnx_file} takes {needed_gb:,.1f} GB, the disk of {parent} has {free_gb:,.1f} GB free; make room, or use the encoder where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} prend {needed_gb:,.1f} Go, le disque de {parent} a {free_gb:,.1f} Go libres&#xa0;; faites de la place, ou utilisez l&apos;encodeur là où il est</translation>
     </message>
     <message>
         <source>{onnx_file} uses operators that ONNX Runtime {version} does not know; export it with standard operators ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file} utilise des opérateurs qu&apos;ONNX Runtime {version} ne connaît pas&#xa0;; exportez-le avec des opérateurs standard ({text})</translation>
     </message>
     <message>
         <source>{onnx_file}: input {tensor!r} has {declared_count} dimensions {declared}, its card names {tensor_dims}; mend the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{onnx_file}&#xa0;: l&apos;entrée {tensor!r} a {declared_count} dimensions {declared}, sa fiche indique {tensor_dims}&#xa0;; corrigez la fiche</translation>
     </message>
     <message>
         <source>{option} holds {number}, needs pixels of at least {least}; change it</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} contient {number}, il faut des pixels d&apos;au moins {least}&#xa0;; modifiez-le</translation>
     </message>
     <message>
         <source>{option} holds {word!r}, needs {told}; change it</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} contient {word!r}, il faut {told}&#xa0;; modifiez-le</translation>
     </message>
     <message>
         <source>{option} is for encoders that want certain numbers; mosaiks takes any, leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} est pour les encodeurs qui attendent certains nombres&#xa0;; mosaiks les prend tous, retirez l&apos;option</translation>
     </message>
     <message>
         <source>{output!r}: {layout}, {output_dim} numbers</source>
@@ -7772,55 +7772,55 @@
     </message>
     <message>
         <source>{output} and {other} are both {file}, and one would replace the other; choose two files</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} et {other} sont tous deux {file}, et l&apos;un remplacerait l&apos;autre&#xa0;; choisissez deux fichiers</translation>
     </message>
     <message>
         <source>{output} is {file}, and the folder {folder} does not exist; make it, or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} vaut {file}, et le dossier {folder} n&apos;existe pas&#xa0;; créez-le, ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>{output} is {file}, and {format} files cannot hold vectors; choose a GeoPackage (.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} vaut {file}, et les fichiers {format} ne peuvent pas contenir de vecteurs&#xa0;; choisissez un GeoPackage (.gpkg)</translation>
     </message>
     <message>
         <source>{output} is {file}, which cannot be written ({reason}); choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} vaut {file}, où il est impossible d&apos;écrire ({reason})&#xa0;; choisissez un autre endroit</translation>
     </message>
     <message>
         <source>{output} is {file}, which {source} is read from and which would be replaced; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} vaut {file}, d&apos;où {source} est lu et qui serait remplacé&#xa0;; choisissez un autre fichier</translation>
     </message>
     <message>
         <source>{out} already holds this embedding set; nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} contient déjà ce jeu d&apos;embeddings&#xa0;; rien à faire</translation>
     </message>
     <message>
         <source>{out} already holds this embedding set; nothing to do (whether {path} has changed since cannot be told; give another folder to embed it anew)</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} contient déjà ce jeu d&apos;embeddings&#xa0;; rien à faire (on ne peut pas savoir si {path} a changé depuis&#xa0;; donnez un autre dossier pour l&apos;encoder à nouveau)</translation>
     </message>
     <message>
         <source>{out} already holds this reduction; nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} contient déjà cette réduction&#xa0;; rien à faire</translation>
     </message>
     <message>
         <source>{out} cannot be written ({error}); choose another place for the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire {out} ({error})&#xa0;; choisissez un autre endroit pour l&apos;encodeur</translation>
     </message>
     <message>
         <source>{out} has the ending {ending}, needs one of {choices}; rename it, or say --format</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} a l&apos;extension {ending}, il faut l&apos;une de {choices}&#xa0;; renommez-le, ou donnez --format</translation>
     </message>
     <message>
         <source>{out} holds another embedding set; give another folder with --out, or delete this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} contient un autre jeu d&apos;embeddings&#xa0;; donnez un autre dossier avec --out, ou supprimez celui-ci</translation>
     </message>
     <message>
         <source>{out} is a folder, and not a Zarr store; give another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} est un dossier, mais pas un store Zarr&#xa0;; donnez un autre nom</translation>
     </message>
     <message>
         <source>{out} is the raster itself and would be replaced; give another name for the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} est le raster lui-même et serait remplacé&#xa0;; donnez un autre nom à l&apos;encodeur</translation>
     </message>
     <message>
         <source>{overlap} px of overlap</source>
@@ -7828,87 +7828,87 @@
     </message>
     <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {partial} ({error})&#xa0;; supprimez ce dossier pour recommencer l&apos;exécution</translation>
     </message>
     <message>
         <source>{partial} of an interrupted run is damaged; beginning afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>{partial} d&apos;une exécution interrompue est endommagé&#xa0;; on recommence à zéro</translation>
     </message>
     <message>
         <source>{part} cannot be renamed to {folder} ({reason}). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de renommer {part} en {folder} ({reason}). Réessayez.</translation>
     </message>
     <message>
         <source>{part} is left of an earlier setup and cannot be removed. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} reste d&apos;une installation antérieure et ne peut pas être supprimé. Fermez d&apos;autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>{patches} patches classified in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches} patchs classés en {seconds} s</translation>
     </message>
     <message>
         <source>{patches} patches of {dim} numbers by {encoder} on {device} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches} patchs de {dim} nombres par {encoder} sur {device} en {seconds} s</translation>
     </message>
     <message>
         <source>{patches} patches of {width}, {dim}-dimensional vectors of {encoder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches} patchs de {width}, vecteurs à {dim} dimensions de {encoder}</translation>
     </message>
     <message>
         <source>{patches} places, {dim}-dimensional vectors of {encoder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches} lieux, vecteurs à {dim} dimensions de {encoder}</translation>
     </message>
     <message>
         <source>{patches} polygons, {dim}-dimensional vectors of {encoder}, merged from patches</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches} polygones, vecteurs à {dim} dimensions de {encoder}, fusionnés à partir de patchs</translation>
     </message>
     <message>
         <source>{patches} vectors as {numbers}, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches} vecteurs en {numbers}, {size} Mo</translation>
     </message>
     <message>
         <source>{patches} vectors of {dim} numbers by {encoder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches} vecteurs de {dim} nombres par {encoder}</translation>
     </message>
     <message>
         <source>{patches} with {dim}-dimensional vectors, in {seconds} s on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches} avec des vecteurs à {dim} dimensions, en {seconds} s sur {device}.</translation>
     </message>
     <message>
         <source>{path} cannot be described as a VRT in {folder}; check the free space</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de décrire {path} comme VRT dans {folder}&#xa0;; vérifiez l&apos;espace libre</translation>
     </message>
     <message>
         <source>{path} cannot be opened any more; check that it is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne s&apos;ouvre plus&#xa0;; vérifiez qu&apos;il y est toujours</translation>
     </message>
     <message>
         <source>{path} cannot be opened as a raster ({error}); give a file that GDAL reads</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;ouvrir {path} comme raster ({error})&#xa0;; donnez un fichier que GDAL lit</translation>
     </message>
     <message>
         <source>{path} cannot be read ({error}); check the file with gdalinfo</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {path} ({error})&#xa0;; vérifiez le fichier avec gdalinfo</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}): choose a file of examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path} ({reason})&#xa0;: choisissez un fichier d&apos;exemples.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a table of texts ({error}); give a CSV with a header</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {path} comme table de textes ({error})&#xa0;; donnez un CSV avec un en-tête</translation>
     </message>
     <message>
         <source>{path} cannot be written ({error}); choose another place for the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire {path} ({error})&#xa0;; choisissez un autre endroit pour l&apos;encodeur</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire {path} ({reason})&#xa0;; choisissez un autre dossier temporaire</translation>
     </message>
     <message>
         <source>{path} cannot make an environment. See the log, or choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas créer d&apos;environnement. Consultez le journal, ou choisissez un autre Python.</translation>
     </message>
     <message>
         <source>{path} did not answer within {seconds:.0f} s</source>
@@ -7924,63 +7924,63 @@
     </message>
     <message>
         <source>{path} has made the environment elsewhere than in {part}. Choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a créé l&apos;environnement ailleurs que dans {part}. Choisissez un autre Python.</translation>
     </message>
     <message>
         <source>{path} has nothing within the extent, dates and names that were given; give others, or leave some out (a scene of it is {scene}{date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a rien dans l&apos;emprise, les dates et les noms donnés&#xa0;; donnez-en d&apos;autres, ou retirez-en (l&apos;une de ses scènes est {scene}{date})</translation>
     </message>
     <message>
         <source>{path} has pixels without an area (geotransform {numbers}), needs some ground for each; georeference it, such as with gdal_translate -a_ullr</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a des pixels sans surface (géotransformation {numbers}), chacun doit couvrir un peu de terrain&#xa0;; géoréférencez-le, par exemple avec gdal_translate -a_ullr</translation>
     </message>
     <message>
         <source>{path} holds 0 patches, needs at least 1; embed an area that has valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient 0 patch, il en faut au moins 1&#xa0;; encodez une zone qui a des pixels valides</translation>
     </message>
     <message>
         <source>{path} holds 0 patches, needs at least 1; embed an area with valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient 0 patch, il en faut au moins 1&#xa0;; encodez une zone avec des pixels valides</translation>
     </message>
     <message>
         <source>{path} holds 0 patches, needs at least 1; embed scenes that have valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient 0 patch, il en faut au moins 1&#xa0;; encodez des scènes qui ont des pixels valides</translation>
     </message>
     <message>
         <source>{path} holds 0 points, needs at least 1: choose a file of examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient 0 point, il en faut au moins 1&#xa0;: choisissez un fichier d&apos;exemples.</translation>
     </message>
     <message>
         <source>{path} holds complex numbers ({compound}); convert it to amplitude or decibels first</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des nombres complexes ({compound})&#xa0;; convertissez-le d&apos;abord en amplitude ou en décibels</translation>
     </message>
     <message>
         <source>{path} holds no raster bands; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de bandes raster&#xa0;; {hint}</translation>
     </message>
     <message>
         <source>{path} holds only an alpha band, needs at least one band of imagery; give another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient qu&apos;une bande alpha, il faut au moins une bande d&apos;image&#xa0;; donnez un autre fichier</translation>
     </message>
     <message>
         <source>{path} holds other files ({inside}) and no set, needs to be empty; give another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient d&apos;autres fichiers ({inside}) et aucun jeu d&apos;embeddings, il doit être vide&#xa0;; donnez un autre dossier</translation>
     </message>
     <message>
         <source>{path} holds other files ({others}) and no dataset, needs to be empty; give another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient d&apos;autres fichiers ({others}) et aucun jeu de données, il doit être vide&#xa0;; donnez un autre dossier</translation>
     </message>
     <message>
         <source>{path} holds vectors of encoder {theirs}, not of {ours}, and those of two encoders cannot be compared; give another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des vecteurs de l&apos;encodeur {theirs}, et non de {ours}, et ceux de deux encodeurs ne sont pas comparables&#xa0;; donnez un autre dossier</translation>
     </message>
     <message>
         <source>{path} holds vectors of two kinds ({key} {first_found} and {second_found}), which cannot be compared; remove the scenes of one, and run the same `terrapatch embed-many` again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des vecteurs de deux sortes ({key} {first_found} et {second_found}), qui ne sont pas comparables&#xa0;; supprimez les scènes de l&apos;une, et relancez le même `terrapatch embed-many`</translation>
     </message>
     <message>
         <source>{path} holds {patches} patches, needs at least {least_patches} to compare numbers of clusters; embed a larger area</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {patches} patchs, il en faut au moins {least_patches} pour comparer des nombres de clusters&#xa0;; encodez une zone plus grande</translation>
     </message>
     <message>
         <source>{path} is Python {first_version}.{second_version}, needs 3.9 or newer</source>
@@ -7988,11 +7988,11 @@
     </message>
     <message>
         <source>{path} is a file, needs to be a folder; give another</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier, il faut un dossier&#xa0;; donnez-en un autre</translation>
     </message>
     <message>
         <source>{path} is not GeoJSON ({error}): choose a file that was saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas du GeoJSON ({error})&#xa0;: choisissez un fichier enregistré ici.</translation>
     </message>
     <message>
         <source>{path} is not there</source>
@@ -8000,19 +8000,19 @@
     </message>
     <message>
         <source>{path} is not there; give a table of embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;existe pas&#xa0;; donnez une table d&apos;embeddings</translation>
     </message>
     <message>
         <source>{path} is not there; give an embedding set, or a table of embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;existe pas&#xa0;; donnez un jeu d&apos;embeddings, ou une table d&apos;embeddings</translation>
     </message>
     <message>
         <source>{path} is not there; it may have been renamed or moved. Put it back, or repair the layer&apos;s source in its properties</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;existe pas&#xa0;; il a peut-être été renommé ou déplacé. Remettez-le en place, ou réparez la source de la couche dans ses propriétés</translation>
     </message>
     <message>
         <source>{path} is placed by {placed_by} only, needs pixels on a grid of its CRS; warp it first, such as with gdalwarp, and give the result</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est situé que par {placed_by}, il faut des pixels sur une grille de son SCR&#xa0;; reprojetez-le d&apos;abord, par exemple avec gdalwarp, et donnez le résultat</translation>
     </message>
     <message>
         <source>{path} lacks {missing}</source>
@@ -8020,35 +8020,35 @@
     </message>
     <message>
         <source>{path} was changed while it was read, so that some vectors would be of old pixels and some of new ones; run the same command again once nothing writes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié pendant sa lecture, certains vecteurs viendraient donc d&apos;anciens pixels et d&apos;autres de nouveaux&#xa0;; relancez la même commande quand plus rien n&apos;y écrit</translation>
     </message>
     <message>
         <source>{path} was made with {option} {found}, not {wanted}; give the same options, or another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été fait avec {option} {found}, et non {wanted}&#xa0;; donnez les mêmes options, ou un autre dossier</translation>
     </message>
     <message>
         <source>{path} was reduced to vectors of {dim} numbers, words have as many as the encoder gives; search the set that it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été réduit à des vecteurs de {dim} nombres, les mots en ont autant que l&apos;encodeur en donne&#xa0;; cherchez dans le jeu dont il est tiré</translation>
     </message>
     <message>
         <source>{place} cannot be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire dans {place} ({error}).</translation>
     </message>
     <message>
         <source>{polygons} with vectors of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{polygons} avec des vecteurs de {name}</translation>
     </message>
     <message>
         <source>{positives} examples of what is wanted, {negatives} of what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>{positives} exemples de ce qui est cherché, {negatives} de ce qui ne l&apos;est pas</translation>
     </message>
     <message>
         <source>{precision}: cosine to full precision {cosine_mean:.4f} (least {cosine_min:.4f}) on {patches} patches of this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{precision}&#xa0;: cosinus avec la pleine précision {cosine_mean:.4f} (au moins {cosine_min:.4f}) sur {patches} patchs de cette couche</translation>
     </message>
     <message>
         <source>{problem} Installing it again did not help: rebuild the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Une nouvelle installation n&apos;y a rien fait&#xa0;: reconstruisez le moteur.</translation>
     </message>
     <message>
         <source>{problem} Open the TerraPatch panel of QGIS and click &apos;Update the engine&apos;.</source>
@@ -8056,11 +8056,11 @@
     </message>
     <message>
         <source>{program} cannot be started ({reason}). Choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer {program} ({reason}). Choisissez un autre Python.</translation>
     </message>
     <message>
         <source>{px} px = {size}, {area} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{px} px = {size}, {area} chacun</translation>
     </message>
     <message>
         <source>{python} does not run ({reason}).</source>
@@ -8068,63 +8068,63 @@
     </message>
     <message>
         <source>{raster} cannot be opened ({error}); check that it is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;ouvrir {raster} ({error})&#xa0;; vérifiez qu&apos;il y est toujours</translation>
     </message>
     <message>
         <source>{raster} cannot be opened ({error}); give the land mask of the tile by --grid</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;ouvrir {raster} ({error})&#xa0;; donnez le masque des terres de la tuile avec --grid</translation>
     </message>
     <message>
         <source>{raster} cannot be read ({error}); check the file with gdalinfo</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {raster} ({error})&#xa0;; vérifiez le fichier avec gdalinfo</translation>
     </message>
     <message>
         <source>{raster} cannot be read at row {row}, column {col} ({error}); the file may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {raster} à la ligne {row}, colonne {col} ({error})&#xa0;; le fichier est peut-être endommagé</translation>
     </message>
     <message>
         <source>{raster} covers {bounds}, {finest} {finest_bounds}: assets of one scene need the same ground and CRS; warp them first, or choose others by --assets</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} couvre {bounds}, {finest} {finest_bounds}&#xa0;: les assets d&apos;une scène doivent avoir le même terrain et le même SCR&#xa0;; reprojetez-les d&apos;abord, ou choisissez-en d&apos;autres avec --assets</translation>
     </message>
     <message>
         <source>{raster} has no CRS, so the encoder&apos;s {encoder_resolution:g} m per pixel means nothing on it; use resolution &apos;native&apos; or give the raster a CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} n&apos;a pas de SCR, les {encoder_resolution:g} m par pixel de l&apos;encodeur n&apos;y ont donc pas de sens&#xa0;; utilisez la résolution «&#xa0;native&#xa0;» ou attribuez un SCR au raster</translation>
     </message>
     <message>
         <source>{raster} has no CRS: places are in its own coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} n&apos;a pas de SCR&#xa0;: les lieux sont dans ses propres coordonnées</translation>
     </message>
     <message>
         <source>{raster} has no band {missing}, which encoder {encoder} needs</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} n&apos;a pas de bande {missing}, dont l&apos;encodeur {encoder} a besoin</translation>
     </message>
     <message>
         <source>{raster} has no bands {missing}, which encoder {encoder} needs</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} n&apos;a pas les bandes {missing}, dont l&apos;encodeur {encoder} a besoin</translation>
     </message>
     <message>
         <source>{raster} has {bands} band(s), encoder {encoder} needs {bands_count} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} a {bands} bande(s), l&apos;encodeur {encoder} en demande {bands_count} ({names})</translation>
     </message>
     <message>
         <source>{raster} has {bands} bands without names, sensor {sensor_id} has {names_count} ({names}); say which they are with --sensor-bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} a {bands} bandes sans noms, le capteur {sensor_id} en a {names_count} ({names})&#xa0;; dites lesquelles avec --sensor-bands</translation>
     </message>
     <message>
         <source>{raster} has {rows} x {cols} pixels, {file} has {first_shape} x {second_shape}; give the land mask of this tile by --grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} a {rows} x {cols} pixels, {file} a {first_shape} x {second_shape}&#xa0;; donnez le masque des terres de cette tuile avec --grid</translation>
     </message>
     <message>
         <source>{raster} is of Sentinel-2&apos;s processing baseline {number}, which adds {offset:g}, but {below:.0%} of a band lie below {well_below:g}: it was taken off already; give --subtract {offset:g} if not</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} est de la ligne de traitement {number} de Sentinel-2, qui ajoute {offset:g}, mais {below:.0%} d&apos;une bande sont au-dessous de {well_below:g}&#xa0;: cela a déjà été retiré&#xa0;; sinon, donnez --subtract {offset:g}</translation>
     </message>
     <message>
         <source>{raster} lacks bands that encoder {encoder} can do without: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque à {raster} des bandes dont l&apos;encodeur {encoder} peut se passer&#xa0;: {told}</translation>
     </message>
     <message>
         <source>{raster} looks like Sentinel-2 since 25 January 2022, with {offset:g} added to its numbers (the darkest are {dark}), but does not say its processing baseline; if it is, give --subtract {offset:g}, or subtract it from the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ressemble à du Sentinel-2 postérieur au 25 janvier 2022, avec {offset:g} ajouté à ses nombres (les plus sombres sont à {dark}), mais n&apos;indique pas sa ligne de traitement&#xa0;; si c&apos;est le cas, donnez --subtract {offset:g}, ou soustrayez cette valeur de la couche</translation>
     </message>
     <message>
         <source>{rate:,.0f} {called}/s</source>
@@ -8148,23 +8148,23 @@
     </message>
     <message>
         <source>{role}: layer &apos;{layer}&apos; has no features with a geometry, needs at least 1; {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#xa0;: la couche «&#xa0;{layer}&#xa0;» n&apos;a pas d&apos;entités avec une géométrie, il en faut au moins 1&#xa0;; {next}</translation>
     </message>
     <message>
         <source>{role}: layer &apos;{layer}&apos; has no selected features with a geometry, needs at least 1; {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#xa0;: la couche «&#xa0;{layer}&#xa0;» n&apos;a pas d&apos;entités sélectionnées avec une géométrie, il en faut au moins 1&#xa0;; {next}</translation>
     </message>
     <message>
         <source>{role}: layer &apos;{name}&apos; cannot be transformed from {crs} to {table_crs} ({error}); use a layer in the CRS of &apos;{table}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#xa0;: la couche «&#xa0;{name}&#xa0;» ne peut pas être transformée de {crs} vers {table_crs} ({error})&#xa0;; utilisez une couche dans le SCR de «&#xa0;{table}&#xa0;»</translation>
     </message>
     <message>
         <source>{role}: none of the {missed} features of &apos;{name}&apos; lies on a patch of &apos;{table}&apos;; {reach}put examples on the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#xa0;: aucune des {missed} entités de «&#xa0;{name}&#xa0;» ne se trouve sur un patch de «&#xa0;{table}&#xa0;»&#xa0;; {reach}placez des exemples sur les patchs</translation>
     </message>
     <message>
         <source>{role}: the patches of &apos;{name}&apos; are by {examples_encoder} ({examples_dim} numbers), those of &apos;{table}&apos; by {table_encoder} ({table_dim} numbers), and vectors of different encoders do not compare; embed both rasters with one encoder file</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#xa0;: les patchs de «&#xa0;{name}&#xa0;» sont de {examples_encoder} ({examples_dim} nombres), ceux de «&#xa0;{table}&#xa0;» de {table_encoder} ({table_dim} nombres), et des vecteurs d&apos;encodeurs différents ne sont pas comparables&#xa0;; encodez les deux rasters avec un même fichier d&apos;encodeur</translation>
     </message>
     <message>
         <source>{role}; changing it changes the output</source>
@@ -8180,7 +8180,7 @@
     </message>
     <message>
         <source>{scales_file} has shape {scales_shape}, which does not fit {numbers_shape} of {file}; give both files of one tile</source>
-        <translation type="unfinished"></translation>
+        <translation>{scales_file} a la forme {scales_shape}, qui ne correspond pas à {numbers_shape} de {file}&#xa0;; donnez les deux fichiers d&apos;une même tuile</translation>
     </message>
     <message>
         <source>{scenes} scenes, {patches} patches by {encoder}</source>
@@ -8188,7 +8188,7 @@
     </message>
     <message>
         <source>{scene} failed: {failure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} a échoué&#xa0;: {failure}</translation>
     </message>
     <message>
         <source>{seconds_left} left</source>
@@ -8196,43 +8196,43 @@
     </message>
     <message>
         <source>{sensor} fits nearly as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{sensor} convient presque aussi bien</translation>
     </message>
     <message>
         <source>{sent} of a worker cannot be written ({error}); make room there</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;écrire {sent} d&apos;un worker ({error})&#xa0;; faites-y de la place</translation>
     </message>
     <message>
         <source>{shown} cannot be used as a name ({reason}); give another</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ne peut pas servir de nom ({reason})&#xa0;; donnez-en un autre</translation>
     </message>
     <message>
         <source>{sign} example {number} of {rows_count} has a vector that is zero or not finite, so nothing compares with it; choose another patch</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;exemple {number} sur {rows_count} de signe «&#xa0;{sign}&#xa0;» a un vecteur nul ou non fini, rien ne peut donc lui être comparé&#xa0;; choisissez un autre patch</translation>
     </message>
     <message>
         <source>{sink_name} did not take the features ({last_error}); check that there is space on the disk and that nothing else holds the file, or write to another</source>
-        <translation type="unfinished"></translation>
+        <translation>{sink_name} n&apos;a pas accepté les entités ({last_error})&#xa0;; vérifiez qu&apos;il y a de la place sur le disque et que rien d&apos;autre n&apos;occupe le fichier, ou écrivez dans un autre</translation>
     </message>
     <message>
         <source>{sink_name} did not take the features; check that there is space on the disk and that nothing else holds the file, or write to another</source>
-        <translation type="unfinished"></translation>
+        <translation>{sink_name} n&apos;a pas accepté les entités&#xa0;; vérifiez qu&apos;il y a de la place sur le disque et que rien d&apos;autre n&apos;occupe le fichier, ou écrivez dans un autre</translation>
     </message>
     <message>
         <source>{size:.3g} m pixels of type {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels de {size:.3g} m de type {dtype}</translation>
     </message>
     <message>
         <source>{size} freed. </source>
-        <translation type="unfinished"></translation>
+        <translation>{size} libérés. </translation>
     </message>
     <message>
         <source>{size} in {folder}, {copies} of it copies of temporary layers, {runs} cancelled runs to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} dans {folder}, dont {copies} de copies de couches temporaires et {runs} d&apos;exécutions annulées à reprendre</translation>
     </message>
     <message>
         <source>{some} of {all} patches are in no cluster: their vectors are zero or not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} patchs sur {all} ne sont dans aucun cluster&#xa0;: leurs vecteurs sont nuls ou non finis.</translation>
     </message>
     <message>
         <source>{sought} in {dataset}</source>
@@ -8240,71 +8240,71 @@
     </message>
     <message>
         <source>{sources} has the same name as {other_sources}, which is another scene; give items ids of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} a le même nom que {other_sources}, qui est une autre scène&#xa0;; donnez aux éléments des id distincts</translation>
     </message>
     <message>
         <source>{source} cannot be opened ({error}); give a raster, an .npy or Zarr grid, or a table of embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;ouvrir {source} ({error})&#xa0;; donnez un raster, une grille .npy ou Zarr, ou une table d&apos;embeddings</translation>
     </message>
     <message>
         <source>{source} cannot be opened as a Zarr group ({error}); give the folder of one</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;ouvrir {source} comme groupe Zarr ({error})&#xa0;; donnez le dossier d&apos;un tel groupe</translation>
     </message>
     <message>
         <source>{source} cannot be read ({error}); give a table of embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {source} ({error})&#xa0;; donnez une table d&apos;embeddings</translation>
     </message>
     <message>
         <source>{source} does not tell its coordinate system; add it to the attributes of the store, such as proj:code</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n&apos;indique pas son système de coordonnées&#xa0;; ajoutez-le aux attributs du store, par exemple proj:code</translation>
     </message>
     <message>
         <source>{source} does not tell where its pixels lie; add spatial:transform to its attributes, or coordinates x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n&apos;indique pas où sont ses pixels&#xa0;; ajoutez à ses attributs spatial:transform, ou des coordonnées x et y</translation>
     </message>
     <message>
         <source>{source} has 0 arrays that may hold vectors (its arrays are: {arrays}); name one by --vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a 0 tableau qui puisse contenir des vecteurs (ses tableaux sont&#xa0;: {arrays})&#xa0;; indiquez-en un avec --vectors</translation>
     </message>
     <message>
         <source>{source} has only missing pixels there (nodata); choose another extent</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n&apos;a à cet endroit que des pixels manquants (nodata)&#xa0;; choisissez une autre emprise</translation>
     </message>
     <message>
         <source>{source} has the arrays {arrays}, and --vectors is {asked!r}; name one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a les tableaux {arrays}, et --vectors vaut {asked!r}&#xa0;; indiquez l&apos;un d&apos;eux</translation>
     </message>
     <message>
         <source>{source} has {count} band, and embeddings have one band a dimension, 2 or more; give the raster of the embeddings, or embed this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a {count} bande, et des embeddings ont une bande par dimension, 2 ou plus&#xa0;; donnez le raster des embeddings, ou encodez d&apos;abord celui-ci</translation>
     </message>
     <message>
         <source>{source} has {count} bands of {kinds}, and AlphaEarth&apos;s files have 64 of int8; leave the product at auto, or say raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a {count} bandes de {kinds}, et les fichiers d&apos;AlphaEarth en ont 64 de int8&#xa0;; laissez le produit sur auto, ou indiquez raster</translation>
     </message>
     <message>
         <source>{source} has {found_count} arrays that may hold vectors ({found}); name one by --vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a {found_count} tableaux qui peuvent contenir des vecteurs ({found})&#xa0;; indiquez-en un avec --vectors</translation>
     </message>
     <message>
         <source>{source} holds 0 rows, needs at least one vector; give another table</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} contient 0 ligne, il faut au moins un vecteur&#xa0;; donnez une autre table</translation>
     </message>
     <message>
         <source>{source} holds {array_shape} times, needs one; take one out, then import it</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} contient {array_shape} temps, il en faut un&#xa0;; extrayez-en un, puis importez-le</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n&apos;est ni un fichier .npy ni un store Zarr, comme le sont les grilles de Tessera&#xa0;; laissez le produit sur auto</translation>
     </message>
     <message>
         <source>{source} mixes coordinate systems: {crs} in {first_files} and {other_crs} in {file}; import them one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} mélange des systèmes de coordonnées&#xa0;: {crs} dans {first_files} et {other_crs} dans {file}&#xa0;; importez-les un par un</translation>
     </message>
     <message>
         <source>{source} names its scales {name!r}, and has no such array; fetch the store again</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nomme ses échelles {name!r}, et n&apos;a pas de tel tableau&#xa0;; récupérez à nouveau le store</translation>
     </message>
     <message>
         <source>{stage} is damaged: the self-test {what} while it used it.</source>
@@ -8312,63 +8312,63 @@
     </message>
     <message>
         <source>{table} does not tell its coordinate system; --crs states it</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} n&apos;indique pas son système de coordonnées&#xa0;; --crs le précise</translation>
     </message>
     <message>
         <source>{table} does not tell what made its vectors; they are called {id}, and --encoder gives the right name: only vectors of one encoder are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} n&apos;indique pas ce qui a produit ses vecteurs&#xa0;; ils sont appelés {id}, et --encoder donne le bon nom&#xa0;: seuls des vecteurs d&apos;un même encodeur sont comparés</translation>
     </message>
     <message>
         <source>{table} has no geometry (a column such as geometry or bbox, or lon and lat); its columns are {names}; name one by --geometry, or join places to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} n&apos;a pas de géométrie (une colonne comme geometry ou bbox, ou lon et lat)&#xa0;; ses colonnes sont {names}&#xa0;; indiquez-en une avec --geometry, ou joignez-y des lieux</translation>
     </message>
     <message>
         <source>{table} holds points, lines and polygons together, needs polygons or points; give one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} contient à la fois des points, des lignes et des polygones, il faut des polygones ou des points&#xa0;; donnez une seule sorte</translation>
     </message>
     <message>
         <source>{table} mixes coordinate systems: SRID {codes} in its geometries; import each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} mélange des systèmes de coordonnées&#xa0;: SRID {codes} dans ses géométries&#xa0;; importez chacun séparément</translation>
     </message>
     <message>
         <source>{table} mixes coordinate systems: {values} in column {name}; import each by itself, or give geometries of one</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} mélange des systèmes de coordonnées&#xa0;: {values} dans la colonne {name}&#xa0;; importez chacun séparément, ou donnez des géométries d&apos;un seul</translation>
     </message>
     <message>
         <source>{table} mixes the encoders {tags}, and their vectors do not compare; give a table of one</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} mélange les encodeurs {tags}, et leurs vecteurs ne sont pas comparables&#xa0;; donnez une table d&apos;un seul encodeur</translation>
     </message>
     <message>
         <source>{table}: schema is {schema!r}, this version reads {needed!r}; reinstall TerraPatch</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}&#xa0;: schema vaut {schema!r}, cette version lit {needed!r}&#xa0;; réinstallez TerraPatch</translation>
     </message>
     <message>
         <source>{taken} is there already; give another name, or add --overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} existe déjà&#xa0;; donnez un autre nom, ou ajoutez --overwrite</translation>
     </message>
     <message>
         <source>{taken} patches, spread evenly, stand for the {all} that you have picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} patchs, répartis régulièrement, représentent les {all} que vous avez pointés.</translation>
     </message>
     <message>
         <source>{target} is there already. Choose another folder, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} existe déjà. Choisissez un autre dossier, ou supprimez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>{there} would be replaced; give another name, or add --overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} serait remplacé&#xa0;; donnez un autre nom, ou ajoutez --overwrite</translation>
     </message>
     <message>
         <source>{tiles} tiles of the service are read, at {size} CRS units per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles} tuiles du service sont lues, à {size} unités du SCR par pixel.</translation>
     </message>
     <message>
         <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {changed} patchs sur {patches} ont changé, à {places} endroits</translation>
     </message>
     <message>
         <source>{tokenizer} has {st_size_mb:,.0f} MB, a tokenizer may have {largest_tokenizer_mb:,.0f}; restore the tokenizer.json that the card was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokenizer} fait {st_size_mb:,.0f} Mo, un tokenizer peut en faire {largest_tokenizer_mb:,.0f}&#xa0;; rétablissez le tokenizer.json pour lequel la fiche a été écrite.</translation>
     </message>
     <message>
         <source>{told} QGIS is not affected. {again}</source>
@@ -8376,131 +8376,131 @@
     </message>
     <message>
         <source>{told}{details} Choose another Python, or set the engine up again: Settings &gt; Options &gt; TerraPatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}{details} Choisissez un autre Python, ou installez à nouveau le moteur&#xa0;: Préférences &gt; Options &gt; TerraPatch.</translation>
     </message>
     <message>
         <source>{unusable} of {vectors_count} vectors are not finite and have no projection; embed again with a larger --min-valid, or with another encoder or precision</source>
-        <translation type="unfinished"></translation>
+        <translation>{unusable} vecteurs sur {vectors_count} ne sont pas finis et n&apos;ont pas de projection&#xa0;; encodez à nouveau avec un --min-valid plus grand, ou avec un autre encodeur ou une autre précision</translation>
     </message>
     <message>
         <source>{url} cannot be had (HTTP {error_code}); see {page} for where it lies now, and add it as an encoder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;obtenir {url} (HTTP {error_code})&#xa0;; voir sur {page} où il se trouve maintenant, et ajoutez-le comme encodeur personnel.</translation>
     </message>
     <message>
         <source>{url} has SHA-256 {found}…, needs {wanted}…: it was damaged on the way or is another file. Nothing was kept; try again, and if that does not help, tell the authors of TerraPatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} a le SHA-256 {found}…, il faut {wanted}…&#xa0;: il a été endommagé en route ou c&apos;est un autre fichier. Rien n&apos;a été conservé&#xa0;; réessayez, et si cela ne suffit pas, prévenez les auteurs de TerraPatch.</translation>
     </message>
     <message>
         <source>{url} has {size:,} bytes, the catalogue says {stated:,}; it is another file, and was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} a {size:,} octets, le catalogue en annonce {stated:,}&#xa0;; c&apos;est un autre fichier, il n&apos;a pas été récupéré.</translation>
     </message>
     <message>
         <source>{url} sends more than the {whole:,} bytes that it announced; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} envoie plus que les {whole:,} octets annoncés&#xa0;; rien n&apos;a été conservé.</translation>
     </message>
     <message>
         <source>{what} are {value!r}, need to be {needed} of JSON; check the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} valent {value!r}, doivent être {needed} de JSON&#xa0;; vérifiez la liste</translation>
     </message>
     <message>
         <source>{what} has a dimension of size {axis}, needs a name of {axes} or a size from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a une dimension de taille {axis}, il faut un nom parmi {axes} ou une taille à partir de 1</translation>
     </message>
     <message>
         <source>{what} has dimensions {tensor_dims} and value {value!r}, encoding {encoding!r} needs &apos;bands&apos; or &apos;band_groups&apos; among them, and no value</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a les dimensions {tensor_dims} et la valeur {value!r}, le codage {encoding!r} demande parmi elles «&#xa0;bands&#xa0;» ou «&#xa0;band_groups&#xa0;», et pas de valeur</translation>
     </message>
     <message>
         <source>{what} has dimensions {tensor_dims} and value {value!r}, encoding {encoding!r} needs &apos;height&apos; and &apos;width&apos;, and no value</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a les dimensions {tensor_dims} et la valeur {value!r}, le codage {encoding!r} demande «&#xa0;height&#xa0;» et «&#xa0;width&#xa0;», et pas de valeur</translation>
     </message>
     <message>
         <source>{what} has dimensions {tensor_dims}, encoding {encoding!r} needs &apos;bands&apos; among them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a les dimensions {tensor_dims}, le codage {encoding!r} demande parmi elles «&#xa0;bands&#xa0;»</translation>
     </message>
     <message>
         <source>{what} has dimensions {tensor_dims}, needs batch (or 1), bands, height and width in the model&apos;s order, perhaps with time; other sizes than 1 cannot be filled: export the model for one date, and write a fixed number of tiles as batch of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a les dimensions {tensor_dims}, il faut batch (ou 1), bands, height et width dans l&apos;ordre du modèle, éventuellement avec time&#xa0;; d&apos;autres tailles que 1 ne peuvent pas être remplies&#xa0;: exportez le modèle pour une seule date, et écrivez un nombre fixe de tuiles comme batch de la fiche</translation>
     </message>
     <message>
         <source>{what} has dimensions {tensor_dims}, needs each name once and &apos;batch&apos; first</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a les dimensions {tensor_dims}, il faut chaque nom une seule fois et «&#xa0;batch&#xa0;» en premier</translation>
     </message>
     <message>
         <source>{what} has dimensions {tensor_dims}, which hold {held} number(s) per tile; encoding {encoding!r} gives {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a les dimensions {tensor_dims}, qui contiennent {held} nombre(s) par tuile&#xa0;; le codage {encoding!r} en donne {size}</translation>
     </message>
     <message>
         <source>{what} has dtype {dtype!r}, needs to be one of {dtypes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a dtype {dtype!r}, doit être l&apos;un de {dtypes}</translation>
     </message>
     <message>
         <source>{what} has fill {fill!r}, needs a number, or one for each of its bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a fill {fill!r}, il faut un nombre, ou un pour chacune de ses bandes</translation>
     </message>
     <message>
         <source>{what} has groups {groups}, needs different names, and none of {merges}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a les groupes {groups}, il faut des noms différents, et aucun de {merges}</translation>
     </message>
     <message>
         <source>{what} has no encoding, needs one of {fitting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} n&apos;a pas de codage, il faut l&apos;un de {fitting}</translation>
     </message>
     <message>
         <source>{what} has the role {role!r}, encoding {encoding!r} is for {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a le rôle {role!r}, le codage {encoding!r} est pour {roles}</translation>
     </message>
     <message>
         <source>{what} has the unknown dimension {axis!r}, known are {axes} and fixed sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a la dimension inconnue {axis!r}, celles connues sont {axes} et les tailles fixes</translation>
     </message>
     <message>
         <source>{what} has the unknown encoding {encoding!r}, known are {encodings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a le codage inconnu {encoding!r}, ceux connus sont {encodings}</translation>
     </message>
     <message>
         <source>{what} has the unknown index {index!r}, known are {indices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a l&apos;indice inconnu {index!r}, ceux connus sont {indices}</translation>
     </message>
     <message>
         <source>{what} has the unknown role {role!r}, known are {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a le rôle inconnu {role!r}, ceux connus sont {roles}</translation>
     </message>
     <message>
         <source>{what} has tokens of unknown kind {kinds}, known are {token_kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a des jetons de sorte inconnue {kinds}, celles connues sont {token_kinds}</translation>
     </message>
     <message>
         <source>{what} has {unknown_count} numbers for unknown, {encoding!r} needs {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a {unknown_count} nombres pour l&apos;inconnu, {encoding!r} en demande {size}</translation>
     </message>
     <message>
         <source>{what} holds {bands}, needs names of bands of the card, each in one group and once</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} contient {bands}, il faut des noms de bandes de la fiche, chacune dans un seul groupe et une seule fois</translation>
     </message>
     <message>
         <source>{what} is a constant without a value; write the number or the nested list it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} est une constante sans valeur&#xa0;; écrivez le nombre ou la liste imbriquée qu&apos;elle contient</translation>
     </message>
     <message>
         <source>{what} is computed from {of} of {first_lengths:g} and {second_lengths:g} µm, {index} needs {first} first and {second} second</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} est calculé à partir de {of} de {first_lengths:g} et {second_lengths:g} µm, {index} demande {first} en premier et {second} en second</translation>
     </message>
     <message>
         <source>{what} is computed from {of}, {index} needs &apos;of&apos; with the names of two measured bands of the card: {first}, then {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} est calculé à partir de {of}, {index} demande «&#xa0;of&#xa0;» avec les noms de deux bandes mesurées de la fiche&#xa0;: {first}, puis {second}</translation>
     </message>
     <message>
         <source>{what} names bands in &apos;of&apos; and has no index; name one of {indices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nomme des bandes dans «&#xa0;of&#xa0;» et n&apos;a pas d&apos;index&#xa0;; indiquez l&apos;un de {indices}</translation>
     </message>
     <message>
         <source>{what} {file} cannot be read ({error}); give a file of points, lines or polygons, such as a GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {what} {file} ({error})&#xa0;; donnez un fichier de points, de lignes ou de polygones, par exemple un GeoPackage</translation>
     </message>
     <message>
         <source>{what} {file} cannot be transformed to the raster&apos;s CRS ({error}); give them in the raster&apos;s CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de transformer {what} {file} vers le SCR du raster ({error})&#xa0;; donnez ces entités dans le SCR du raster</translation>
     </message>
     <message>
         <source>{what} {file} hold damaged geometries ({error}); mend them first, such as with QGIS&apos;s Fix geometries</source>
@@ -8508,343 +8508,343 @@
     </message>
     <message>
         <source>{what} {file} holds no features; give a file of points, lines or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {file} ne contient pas d&apos;entités&#xa0;; donnez un fichier de points, de lignes ou de polygones</translation>
     </message>
     <message>
         <source>{what}: groups belong to layouts &apos;tokens&apos; and &apos;map_last&apos;, it is {layout!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: groups ne va qu&apos;avec les dispositions «&#xa0;tokens&#xa0;» et «&#xa0;map_last&#xa0;», or c&apos;est {layout!r}</translation>
     </message>
     <message>
         <source>{what}: layout {layout!r} is unknown, known are {layouts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: la disposition {layout!r} est inconnue, celles connues sont {layouts}</translation>
     </message>
     <message>
         <source>{what}: merge is {merge!r}, needs to be one of {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: merge vaut {merge!r}, doit être l&apos;un de {groups}</translation>
     </message>
     <message>
         <source>{what}: patch_px is {patch_px} and dim {output_dim}, both need to be 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: patch_px vaut {patch_px} et dim {output_dim}, les deux doivent être au moins 1</translation>
     </message>
     <message>
         <source>{what}: prefix and suffix tokens belong to layout &apos;tokens&apos;, it is {layout!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: les jetons de préfixe et de suffixe ne vont qu&apos;avec la disposition «&#xa0;tokens&#xa0;», or c&apos;est {layout!r}</translation>
     </message>
     <message>
         <source>{what}; its bands are {bands_of_raster}. Give a raster that holds them, name the bands to take in their place with --bands, or use encoder mosaiks, which takes any bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;; ses bandes sont {bands_of_raster}. Donnez un raster qui les contient, indiquez avec --bands les bandes à prendre à leur place, ou utilisez l&apos;encodeur mosaiks, qui accepte n&apos;importe quelles bandes</translation>
     </message>
     <message>
         <source>{where} holds {values!r}, needs an object</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient {values!r}, il faut un objet</translation>
     </message>
     <message>
         <source>{where} {parts}; see docs/encoder-card.md for the keys of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {parts}&#xa0;; voir docs/encoder-card.md pour les clés d&apos;une fiche</translation>
     </message>
     <message>
         <source>{where}: band {band!r} is computed from {lost}, which may be missing; put it into a group with fill too</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: la bande {band!r} est calculée à partir de {lost}, qui peut manquer&#xa0;; mettez-la aussi dans un groupe avec fill</translation>
     </message>
     <message>
         <source>{where}: band {name!r} has wavelength {wavelength!r} with unit {unit!r}, needs a number in &apos;um&apos; or &apos;nm&apos;, and leave wavelength_um out</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: la bande {name!r} a la longueur d&apos;onde {wavelength!r} d&apos;unité {unit!r}, il faut un nombre en «&#xa0;um&#xa0;» ou «&#xa0;nm&#xa0;», et retirer wavelength_um</translation>
     </message>
     <message>
         <source>{where}: band_groups are {groups}, need different names</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: band_groups vaut {groups}, il faut des noms différents</translation>
     </message>
     <message>
         <source>{where}: bands is empty though bands_flexible is false; list the bands in model order</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: bands est vide bien que bands_flexible soit false&#xa0;; listez les bandes dans l&apos;ordre du modèle</translation>
     </message>
     <message>
         <source>{where}: bands {twice} are there twice, indices and band_groups need different names</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: les bandes {twice} y figurent deux fois, les indices et band_groups doivent avoir des noms différents</translation>
     </message>
     <message>
         <source>{where}: bands_flexible is true, indices and band_groups need it to be false</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: bands_flexible vaut true, avec des indices et band_groups il doit valoir false</translation>
     </message>
     <message>
         <source>{where}: batch is {batch} and the pixels have dimensions {pixels_dims}, needs a number from 1 and &apos;batch&apos; as first dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: batch vaut {batch} et les pixels ont les dimensions {pixels_dims}, il faut un nombre à partir de 1 et «&#xa0;batch&#xa0;» comme première dimension</translation>
     </message>
     <message>
         <source>{where}: data_files are {data_files}, needs names of files</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: data_files vaut {data_files}, il faut des noms de fichiers</translation>
     </message>
     <message>
         <source>{where}: every band may be missing, needs one that is in no group with fill</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: toutes les bandes peuvent manquer, il en faut une qui ne soit dans aucun groupe avec fill</translation>
     </message>
     <message>
         <source>{where}: id is {encoder!r}, needs to be of 1 to 64 letters, digits, dots, hyphens and underscores, a letter or digit first</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: id vaut {encoder!r}, il doit compter de 1 à 64 lettres, chiffres, points, traits d&apos;union et tirets bas, en commençant par une lettre ou un chiffre</translation>
     </message>
     <message>
         <source>{where}: input {tensor!r} has the dimension &apos;band_groups&apos;, needs the role &apos;mask&apos; and band_groups on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: l&apos;entrée {tensor!r} a la dimension «&#xa0;band_groups&#xa0;», il faut le rôle «&#xa0;mask&#xa0;» et band_groups sur la fiche</translation>
     </message>
     <message>
         <source>{where}: input {tensor!r} tells where a tile lies, needs a dimension &apos;batch&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: l&apos;entrée {tensor!r} dit où se trouve une tuile, il faut une dimension «&#xa0;batch&#xa0;»</translation>
     </message>
     <message>
         <source>{where}: outputs is empty, needs the tensor that holds the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: outputs est vide, il faut le tenseur qui contient les vecteurs</translation>
     </message>
     <message>
         <source>{where}: pixel_unit is {pixel_unit!r}, needs to be one of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: pixel_unit vaut {pixel_unit!r}, doit être l&apos;un de {units}</translation>
     </message>
     <message>
         <source>{where}: scaling &apos;sensor&apos; knows measured bands alone, not indices and band_groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: la mise à l&apos;échelle «&#xa0;sensor&#xa0;» ne connaît que les bandes mesurées, pas les indices ni band_groups</translation>
     </message>
     <message>
         <source>{where}: scaling expression {expression!r} is unknown, known are {processing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: l&apos;expression de mise à l&apos;échelle {expression!r} est inconnue, celles connues sont {processing}</translation>
     </message>
     <message>
         <source>{where}: scaling holds {item!r}, needs objects with a type</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: scaling contient {item!r}, il faut des objets dotés d&apos;un type</translation>
     </message>
     <message>
         <source>{where}: scaling {kind!r} is unknown, known are {scaling_keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: la mise à l&apos;échelle {kind!r} est inconnue, celles connues sont {scaling_keys}</translation>
     </message>
     <message>
         <source>{where}: scaling {kind!r} lacks {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: il manque {missing} à la mise à l&apos;échelle {kind!r}</translation>
     </message>
     <message>
         <source>{where}: schema is {schema!r}, this version reads {needed!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: schema vaut {schema!r}, cette version lit {needed!r}</translation>
     </message>
     <message>
         <source>{where}: similarity is {similarity!r}, needs to be one of {similarities}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: similarity vaut {similarity!r}, doit être l&apos;un de {similarities}</translation>
     </message>
     <message>
         <source>{where}: text is for one vector a patch, outputs have groups; leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: text est pour un seul vecteur par patch, outputs a des groupes&#xa0;; retirez l&apos;un des deux</translation>
     </message>
     <message>
         <source>{where}: text.length is {length}, needs to be 1 to {most_tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: text.length vaut {length}, doit être entre 1 et {most_tokens} jetons</translation>
     </message>
     <message>
         <source>{where}: text.pad_id is {pad_id}, needs to be 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: text.pad_id vaut {pad_id}, doit être au moins 0</translation>
     </message>
     <message>
         <source>{where}: text.templates are {templates_count}, needs {most_templates} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: text.templates sont au nombre de {templates_count}, {most_templates} au plus sont admis</translation>
     </message>
     <message>
         <source>{where}: text.templates hold {template!r}, needs sentences of at most {longest_template} letters with one {{}} in place of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: text.templates contient {template!r}, il faut des phrases d&apos;au plus {longest_template} lettres avec un seul {{}} à la place du terme</translation>
     </message>
     <message>
         <source>{where}: text.{key} is {digest!r}, needs a SHA-256 of 64 digits in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: text.{key} vaut {digest!r}, il faut un SHA-256 de 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>{where}: text.{key} is {name!r}, needs a file {suffix} beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: text.{key} vaut {name!r}, il faut un fichier {suffix} à côté du modèle</translation>
     </message>
     <message>
         <source>{where}: text.{key} is {number}, needs a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: text.{key} vaut {number}, il faut un nombre fini</translation>
     </message>
     <message>
         <source>{where}: the model gives one vector for a window of {tile} px, and patches are squares; export its tokens or feature map, or export it for a square window</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: le modèle donne un vecteur pour une fenêtre de {tile} px, et les patchs sont des carrés&#xa0;; exportez ses jetons ou sa carte de caractéristiques, ou exportez-le pour une fenêtre carrée</translation>
     </message>
     <message>
         <source>{where}: weights lie in {name!r}, which is not a file beside the model; export the model again with its weights in a file of the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: les poids sont dans {name!r}, qui n&apos;est pas un fichier à côté du modèle&#xa0;; exportez à nouveau le modèle avec ses poids dans un fichier du même dossier</translation>
     </message>
     <message>
         <source>{where}: window default is {tile} though square_only is true; one of them is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: window a default {tile} bien que square_only soit true&#xa0;; l&apos;un des deux est faux</translation>
     </message>
     <message>
         <source>{where}: window has min {least}, default {tile}, max {most}, needs 1 or more, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: window a min {least}, default {tile}, max {most}, il faut au moins 1, dans cet ordre</translation>
     </message>
     <message>
         <source>{where}: window has multiple_of {step}, needs 1 or more, and overlap {overlap}, needs 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: window a multiple_of {step}, il faut au moins 1, et overlap {overlap}, il faut au moins 0</translation>
     </message>
     <message>
         <source>{where}: window holds {error}; see docs/encoder-card.md</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: window contient {error}&#xa0;; voir docs/encoder-card.md</translation>
     </message>
     <message>
         <source>{where}: {band} has a wavelength of {wavelength:g} µm, needs to be above 0 and at most {longest_wavelength_um:g}{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {band} a une longueur d&apos;onde de {wavelength:g} µm, elle doit être supérieure à 0 et d&apos;au plus {longest_wavelength_um:g}{hint}</translation>
     </message>
     <message>
         <source>{where}: {count} inputs have the role &apos;pixels&apos;, needs exactly one</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {count} entrées ont le rôle «&#xa0;pixels&#xa0;», il en faut exactement une</translation>
     </message>
     <message>
         <source>{where}: {key} is {items!r}, needs a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {key} vaut {items!r}, il faut une liste</translation>
     </message>
     <message>
         <source>{where}: {name} is {value!r}, needs {plain}; see docs/encoder-card.md</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {name} vaut {value!r}, il faut {plain}&#xa0;; voir docs/encoder-card.md</translation>
     </message>
     <message>
         <source>{without:,} features without a class or a geometry are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{without:,} entités sans classe ou sans géométrie sont écartées</translation>
     </message>
     <message>
         <source>{workers} workers at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers} workers à {address}</translation>
     </message>
     <message>
         <source>{wrong} changed since the set was made: the checksum is another</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} a changé depuis que le jeu a été fait&#xa0;: la somme de contrôle est différente</translation>
     </message>
     <message>
         <source>{zoom}, 1 tile of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>{zoom}, 1 tuile du service</translation>
     </message>
     <message>
         <source>{zoom}, {tiles} tiles of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>{zoom}, {tiles} tuiles du service</translation>
     </message>
     <message>
         <source>{} (other encoder)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (autre encodeur)</translation>
     </message>
     <message>
         <source>{} (suggested)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (proposé)</translation>
     </message>
     <message>
         <source>{} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandes</translation>
     </message>
     <message>
         <source>{} does not exist; choose an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n&apos;existe pas&#xa0;; choisissez un fichier .onnx.</translation>
     </message>
     <message>
         <source>{} exists already. Replace it, with every layer in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} existe déjà. Le remplacer, avec toutes les couches qu&apos;il contient&#xa0;?</translation>
     </message>
     <message>
         <source>{} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h</translation>
     </message>
     <message>
         <source>{} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ha</translation>
     </message>
     <message>
         <source>{} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} correspondances</translation>
     </message>
     <message>
         <source>{} holds no setting of an encoder yet; let the sweep go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne contient encore aucun réglage d&apos;un encodeur&#xa0;; laissez continuer le balayage.</translation>
     </message>
     <message>
         <source>{} is installed, and in the list of encoders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est installé et figure dans la liste des encodeurs.</translation>
     </message>
     <message>
         <source>{} is not one of your own encoders; remove the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n&apos;est pas l&apos;un de vos encodeurs personnels&#xa0;; supprimez le fichier lui-même.</translation>
     </message>
     <message>
         <source>{} is not the result of a sweep; choose a sweep.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n&apos;est pas le résultat d&apos;un balayage&#xa0;; choisissez un sweep.json.</translation>
     </message>
     <message>
         <source>{} keeps weights in a separate file that its card does not name; add it to data_files of the card beside the model, or remove that card and choose the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} garde des poids dans un fichier à part que sa fiche ne nomme pas&#xa0;; ajoutez-le à data_files de la fiche à côté du modèle, ou supprimez cette fiche et choisissez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>{} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} étiquettes</translation>
     </message>
     <message>
         <source>{} labels lie on no patch here; the project keeps them for patches there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} étiquettes ne se trouvent sur aucun patch ici&#xa0;; le projet les garde pour les patchs concernés.</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>{} of memory are free: embed less, or larger patches</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de mémoire sont libres&#xa0;: encodez moins, ou de plus grands patchs</translation>
     </message>
     <message>
         <source>{} of memory are free: save to a GeoPackage, or embed less</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de mémoire sont libres&#xa0;: enregistrez dans un GeoPackage, ou encodez moins</translation>
     </message>
     <message>
         <source>{} patches</source>
-        <translation type="unfinished"></translation>
+        <translation>{} patchs</translation>
     </message>
     <message>
         <source>{} patches with {}-dimensional vectors by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} patchs avec des vecteurs à {} dimensions par {}</translation>
     </message>
     <message>
         <source>{} patches, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} patchs, les meilleurs d&apos;abord</translation>
     </message>
     <message>
         <source>{} per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{} par pixel</translation>
     </message>
     <message>
         <source>{} px each, no CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>{} px chacun, pas de SCR</translation>
     </message>
     <message>
         <source>{} px patches</source>
-        <translation type="unfinished"></translation>
+        <translation>patchs de {} px</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{}, checked by hashes (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, vérifié par hachage (SHA-256)</translation>
     </message>
     <message>
         <source>{}-dimensional vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>vecteurs à {} dimensions</translation>
     </message>
     <message>
         <source>{}: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: annulé</translation>
     </message>
     <message>
         <source>{}: colours</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: couleurs</translation>
     </message>
     <message>
         <source>{}: hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: correspondances</translation>
     </message>
     <message>
         <source>{}: similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: similarité</translation>
     </message>
     <message>
         <source>{}: tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: tuiles</translation>
     </message>
 </context>
 </TS>
