@@ -1,20 +1,25 @@
-"""Where a model keeps weights outside its ONNX file ("external data"), read without loading any of them.
+"""Weights of a model outside its ONNX file ("external data"): where they lie, found without loading any; moving them.
 
 Source: the ONNX documentation of external data; locations are relative paths with forward slashes.
 """
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator, Set, Tuple
+from typing import Any, Callable, Iterator, List, Set, Tuple
 
 import onnx
+from onnx.external_data_helper import set_external_data
 
 from ..errors import EncoderError
 from .model_files import check_data_files
 
 _KEY = b"location"
 _BLOCK = 1 << 20
+MOST_IN_ONE_PIECE = 2**31 - 2**24
+"""Bytes of weights in a model that protobuf can still write."""
+_LEAST_APART = 1024
 
 
 def data_files(onnx_file: Path) -> Tuple[str, ...]:
@@ -77,3 +82,42 @@ def _node_tensors(node: onnx.NodeProto) -> Iterator[onnx.TensorProto]:
         yield from (*([attribute.t] if attribute.HasField("t") else []), *attribute.tensors)
         for graph in (*([attribute.g] if attribute.HasField("g") else []), *attribute.graphs):
             yield from _tensors(graph)
+
+
+@contextmanager
+def weights_apart(
+    model: onnx.ModelProto, location: str, write: Callable[[bytes], Any] = lambda content: None
+) -> Iterator[None]:
+    """Let a model of any size be written by protobuf, which writes 2 GB: its weights are said to lie in another file.
+
+    Parameters
+    ----------
+    model : ModelProto
+        Gets its weights back at the end.
+    location : str
+        Name of that file, beside the model's.
+    write : callable
+        Gets the content of that file, a weight at a time; by default nobody does, and the model cannot be run.
+    """
+    moved: List[Tuple[onnx.TensorProto, bytes]] = []
+    place = 0
+    try:
+        for tensor in model.graph.initializer:
+            content = tensor.raw_data
+            if len(content) >= _LEAST_APART:
+                moved.append((tensor, content))
+                set_external_data(tensor, location, offset=place, length=len(content))
+                write(content)
+                place += len(content)
+                tensor.ClearField("raw_data")
+        yield
+    finally:
+        for tensor, content in moved:
+            tensor.raw_data = content
+            tensor.ClearField("external_data")
+            tensor.ClearField("data_location")
+
+
+def weight_bytes(model: onnx.ModelProto) -> int:
+    """Bytes of the weights within a model."""
+    return sum(len(tensor.raw_data) for tensor in model.graph.initializer)

@@ -9,6 +9,7 @@ from typing import Iterator, List
 import onnx
 
 from ..errors import EncoderError
+from .external_data import MOST_IN_ONE_PIECE, weight_bytes, weights_apart
 
 _QUANTISED = re.compile(
     r"(Dynamic|De)?[Qq]uantize(Linear|BFP)$|QLinear|Q(Gemm|Attention|Conv)$|(MatMul|Conv)Integer|MatMul\w*(Bits|4)"
@@ -79,7 +80,13 @@ def to_fp16(model: onnx.ModelProto) -> onnx.ModelProto:
     """A model that computes in float16 and still takes and gives what it did."""
     from onnxruntime.transformers.float16 import convert_float_to_float16
 
-    half: onnx.ModelProto = convert_float_to_float16(model, keep_io_types=True)
+    large = weight_bytes(model) >= MOST_IN_ONE_PIECE
+    if large:  # the converter would give a copy of it to ONNX in one piece
+        with weights_apart(model, "weights.bin"):
+            inferred = onnx.shape_inference.infer_shapes(model)
+        del model.graph.value_info[:]
+        model.graph.value_info.extend(inferred.graph.value_info)
+    half: onnx.ModelProto = convert_float_to_float16(model, keep_io_types=True, disable_shape_infer=large)
     _drop_repeated(half)
     name_nodes(half)
     return half

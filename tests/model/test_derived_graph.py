@@ -15,7 +15,7 @@ from contract_encoders import FLOAT, Graph
 from fake_encoders import write_card, write_mean_encoder
 from onnx import helper
 
-from terrapatch.model.encoders import remembered
+from terrapatch.model.encoders import lighter, remembered
 from terrapatch.model.encoders.bound_runs import HALF_MAX
 from terrapatch.model.encoders.graphs import body, derived, observing
 from terrapatch.model.encoders.graphs.agreement import least_cosine
@@ -264,9 +264,9 @@ def test_an_encoder_that_cannot_be_derived_from_runs_as_it_is(tmp_path: Path, mo
     assert derive(encoder).scales
 
 
-@pytest.mark.parametrize("most", [observing._MOST_IN_MEMORY, 0], ids=["small", "too large for protobuf"])
+@pytest.mark.parametrize("most", [observing.MOST_IN_ONE_PIECE, 0], ids=["small", "too large for protobuf"])
 def test_weights_in_a_file_of_their_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int) -> None:
-    monkeypatch.setattr(observing, "_MOST_IN_MEMORY", most)
+    monkeypatch.setattr(observing, "MOST_IN_ONE_PIECE", most)
     file = write_attention_encoder(tmp_path, hugging_face)
     model = onnx.load(str(file))
     card = file.with_suffix(".json").read_text()
@@ -282,3 +282,15 @@ def test_weights_in_a_file_of_their_own(tmp_path: Path, monkeypatch: pytest.Monk
     wanted = plainly(encoder, raw, usable)
     assert graph.fused_attention == 2
     assert least_cosine(wanted, run(graph, {"pixels": raw, MASK_INPUT: usable})[2], "tokens") > 0.99999
+
+
+def test_a_model_too_large_for_protobuf_becomes_the_same_in_half_precision(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = onnx.load(str(write_attention_encoder(tmp_path, hugging_face)))
+    given = model.SerializeToString(deterministic=True)
+    wanted = lighter.to_fp16(onnx.ModelProto.FromString(given))
+    monkeypatch.setattr(lighter, "MOST_IN_ONE_PIECE", 0)
+    half = lighter.to_fp16(model)
+    assert half.graph == wanted.graph
+    assert any(tensor.data_type == onnx.TensorProto.FLOAT16 for tensor in half.graph.initializer)

@@ -13,14 +13,13 @@ import numpy as np
 import onnx
 import onnxruntime
 from onnx import helper
-from onnx.external_data_helper import set_external_data
 
 from ...interruption import stopped_by_signals
 from ..devices import Device
+from ..external_data import MOST_IN_ONE_PIECE, weight_bytes, weights_apart
 
 _PREFIX = "terrapatch_observed_"
-_MOST_IN_MEMORY = 2**31 - 2**24  # bytes of weights in a model that protobuf can still write
-_WEIGHTS, _LEAST_OUTSIDE = "weights.bin", 1024
+_WEIGHTS = "weights.bin"
 _CUDA = "CUDAExecutionProvider"
 
 
@@ -67,7 +66,7 @@ def observe(
     wanted = _watch(graph, output, list(shapes), list(values), list(firsts))
     with ExitStack() as until_done:
         try:
-            if sum(len(tensor.raw_data) for tensor in graph.initializer) < _MOST_IN_MEMORY:
+            if weight_bytes(model) < MOST_IN_ONE_PIECE:
                 session = checking_session(model.SerializeToString(), device)
             else:
                 folder = until_done.enter_context(tempfile.TemporaryDirectory(prefix="terrapatch-"))
@@ -83,23 +82,9 @@ def observe(
 
 def _file_of_large(model: onnx.ModelProto, folder: Path) -> Path:
     """Write a model larger than what protobuf writes, its weights in a file of their own; it stays as it is."""
-    moved: List[Tuple[onnx.TensorProto, bytes]] = []
-    try:
-        with (folder / _WEIGHTS).open("wb") as stream:
-            for tensor in model.graph.initializer:
-                content = tensor.raw_data
-                if len(content) >= _LEAST_OUTSIDE:
-                    moved.append((tensor, content))
-                    set_external_data(tensor, _WEIGHTS, offset=stream.tell(), length=len(content))
-                    stream.write(content)
-                    tensor.ClearField("raw_data")
-        file = folder / "observed.onnx"
+    file = folder / "observed.onnx"
+    with (folder / _WEIGHTS).open("wb") as stream, weights_apart(model, _WEIGHTS, stream.write):
         file.write_bytes(model.SerializeToString())
-    finally:
-        for tensor, content in moved:
-            tensor.raw_data = content
-            tensor.ClearField("external_data")
-            tensor.ClearField("data_location")
     return file
 
 
