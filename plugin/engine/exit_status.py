@@ -66,3 +66,20 @@ def how_it_ended(code: int) -> ProcessEnd:
     return _WINDOWS_CODES.get(
         code & 0xFFFFFFFF, ProcessEnd(Message("ended early with exit code {number}", number=code))
     )
+
+
+def death_text(ended: ProcessEnd, job: str, was_silent: bool, was_unloaded: bool) -> Message:
+    """What is said to who waited for the job of a process that has ended, and what to do."""
+    again = Message("Run it again: it goes on where it stopped.") if job == "embed" else Message("Run it again.")
+    if was_silent:
+        return Message(
+            "The engine was ended while it ran '{job}', because it had said nothing for long. {again}",
+            job=job,
+            again=again,
+        )
+    if was_unloaded:
+        return Message(
+            "The engine was ended while it ran '{job}', because TerraPatch was unloaded. {again}", job=job, again=again
+        )
+    told = ended.told(Message("The engine"), Message("while it ran {job!r}", job=job))
+    return Message("{told} QGIS is not affected. {again}", told=told, again=again)

@@ -26,7 +26,7 @@ from .engine_log import EngineLog, last_words
 from .environment import python_arguments, start_options
 from .errors import EngineDied, EngineHandshakeError, EngineRequestError, RunCanceled
 from .event_reader import EventReader, Heard, Misshapen
-from .exit_status import WAS_STUCK, ProcessEnd, how_it_ended
+from .exit_status import WAS_STUCK, ProcessEnd, death_text, how_it_ended
 from .failures import FAILURES
 from .interpreter import PLUGIN_FOLDER, EngineInterpreter, find_interpreter
 from .live_engines import GRACE_SECONDS, began, is_gone
@@ -364,27 +364,7 @@ class EngineProcess:
                     ) from None
 
     def _death(self, request: Request) -> EngineDied:
-        ended = self._end_of_process()
-        again = (
-            Message("Run it again: it goes on where it stopped.")
-            if request.job == "embed"
-            else Message("Run it again.")
-        )
-        if self._was_silent:
-            message = Message(
-                "The engine was ended while it ran '{job}', because it had said nothing for long. {again}",
-                job=request.job,
-                again=again,
-            )
-        elif self._ended.is_set():
-            message = Message(
-                "The engine was ended while it ran '{job}', because TerraPatch was unloaded. {again}",
-                job=request.job,
-                again=again,
-            )
-        else:
-            told = ended.told(Message("The engine"), Message("while it ran {job!r}", job=request.job))
-            message = Message("{told} QGIS is not affected. {again}", told=told, again=again)
+        message = death_text(self._end_of_process(), request.job, self._was_silent, self._ended.is_set())
         details = self.details()
         if not self._ended.is_set():
             FAILURES.add(message, details)
