@@ -36,6 +36,8 @@ INCLUDED = (
     "docs/processing.md",
     "docs/how-fine.md",
     "docs/many-scenes.md",
+    "docs/exchange.md",
+    "docs/city-in-tessera.md",
     "docs/speed.md",
     "docs/encoder-card.md",
     "docs/troubleshooting.md",

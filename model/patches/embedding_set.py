@@ -17,6 +17,7 @@ from .unit_vectors import unit_rows
 
 SCHEMA = "terrapatch-embedding-1"
 METADATA_FILE = "embedding.json"
+PLACES_FILE = "embeddings.gpkg"  # of vectors whose places lie on no grid
 # Variance over mean squared length: rounding to float16 alone gives 1e-7, and less than this does not count.
 LEAST_SPREAD = 1e-6
 # what reading damaged files raises: np.load reads the header of an array as Python text
@@ -183,6 +184,13 @@ def _why_no_set(folder: Path) -> str:
     if (folder / "partial").is_dir():
         return Message(
             "{folder} holds an unfinished run; repeat the same `terrapatch embed` command to finish it", folder=folder
+        )
+    if (folder / PLACES_FILE).is_file():
+        return Message(
+            "{folder} holds vectors of places that lie on no grid ({places_file}), which are searched and grouped in "
+            "QGIS; open that file by Open embeddings… in the dock there",
+            folder=folder,
+            places_file=PLACES_FILE,
         )
     return Message(
         "{folder} holds no embedding set (no {metadata_file}); give the folder that `terrapatch embed --out` wrote",

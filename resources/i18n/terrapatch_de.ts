@@ -7359,6 +7359,10 @@
         <translation>{folder} enthält die Pakete einer anderen Version von TerraPatch. Das Installationspaket mit der Version dieses Rechners erneut speichern.</translation>
     </message>
     <message>
+        <source>{folder} holds vectors of places that lie on no grid ({places_file}), which are searched and grouped in QGIS; open that file by Open embeddings… in the dock there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} holds {what} already; give another folder, or add --overwrite</source>
         <translation>{folder} enthält schon {what}; anderen Ordner angeben oder --overwrite ergänzen</translation>
     </message>

@@ -7359,6 +7359,10 @@
         <translation>{folder} contiene los paquetes de otra versión de TerraPatch. Guarde el instalador de nuevo con la versión de este equipo.</translation>
     </message>
     <message>
+        <source>{folder} holds vectors of places that lie on no grid ({places_file}), which are searched and grouped in QGIS; open that file by Open embeddings… in the dock there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} holds {what} already; give another folder, or add --overwrite</source>
         <translation>{folder} ya contiene {what}; indique otra carpeta o añada --overwrite</translation>
     </message>

@@ -7359,6 +7359,10 @@
         <translation>{folder} contient les paquets d&apos;une autre version de TerraPatch. Enregistrez à nouveau l&apos;installateur avec la version de cet ordinateur.</translation>
     </message>
     <message>
+        <source>{folder} holds vectors of places that lie on no grid ({places_file}), which are searched and grouped in QGIS; open that file by Open embeddings… in the dock there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} holds {what} already; give another folder, or add --overwrite</source>
         <translation>{folder} contient déjà {what}&#xa0;; donnez un autre dossier, ou ajoutez --overwrite</translation>
     </message>

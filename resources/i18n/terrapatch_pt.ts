@@ -7359,6 +7359,10 @@
         <translation>{folder} contém os pacotes de outra versão do TerraPatch. Salve o instalador de novo com a versão deste computador.</translation>
     </message>
     <message>
+        <source>{folder} holds vectors of places that lie on no grid ({places_file}), which are searched and grouped in QGIS; open that file by Open embeddings… in the dock there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} holds {what} already; give another folder, or add --overwrite</source>
         <translation>{folder} já contém {what}; indique outra pasta ou acrescente --overwrite</translation>
     </message>

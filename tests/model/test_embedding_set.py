@@ -60,6 +60,10 @@ class TestNoSet:
     def test_a_folder_of_something_else(self, tmp_path: Path) -> None:
         self.open(tmp_path, r"holds no embedding set \(no embedding\.json\)")
 
+    def test_places_on_no_grid(self, tmp_path: Path) -> None:
+        (tmp_path / "embeddings.gpkg").touch()
+        self.open(tmp_path, r"places that lie on no grid \(embeddings\.gpkg\), .* in QGIS; open that file")
+
     def test_an_unfinished_run(self, tmp_path: Path) -> None:
         (tmp_path / "partial").mkdir()
         self.open(tmp_path, "holds an unfinished run; repeat the same")
