@@ -152,7 +152,9 @@ def _most_changed(grid: PatchGrid, index: np.ndarray, scores: np.ndarray, given:
     number = numbers.ravel()[index[given]]
     highest = np.zeros(count + 1, dtype=scores.dtype)
     np.maximum.at(highest, number, scores[given])
-    return np.asarray(given[scores[given] >= _EXAMPLE * highest[number]]) if len(given) else given
+    # where nothing has changed, as between the later two of three dates, every score is about 0, and none is a rim's
+    least = np.where(highest > 0, _EXAMPLE * highest, -np.inf)[number]
+    return np.asarray(given[scores[given] >= least]) if len(given) else given
 
 
 def _joined(grid: PatchGrid, index: np.ndarray, changed: np.ndarray, smallest: int) -> np.ndarray:

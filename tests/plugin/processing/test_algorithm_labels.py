@@ -155,7 +155,7 @@ class TestCompare:
         assert found.geometry().equals(place.geometry()) or found.geometry().symDifference(place.geometry()).area() < 1
         assert found["from_cluster"] != found["to_cluster"]
         text = Path(run.outputs["REPORT"]).read_text(encoding="utf-8")
-        assert "<h1>What changed: earlier, later</h1>" in text
+        assert "<h1>What changed: earlier → later</h1>" in text
         assert "1 of 484 patches changed" in text
 
     def test_three_dates_and_only_changes_like_the_examples(self, patches, tmp_path):
