@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QEvent, QObject
-from qgis.PyQt.QtWidgets import QFrame, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFrame, QPushButton, QWidget
+
+_LEAST_WIDTH = {QComboBox: 80, QPushButton: 110, QCheckBox: 110}
+"""In pixels: what still says enough in a narrow dock, whatever the language; tooltips say the rest."""
 
 
 def form_scroll(name: str, form: QWidget) -> QgsScrollArea:
@@ -14,6 +17,9 @@ def form_scroll(name: str, form: QWidget) -> QgsScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(form)
+    for kind, width in _LEAST_WIDTH.items():
+        for part in form.findChildren(kind):
+            part.setMinimumWidth(min(width, part.minimumSizeHint().width()))
     keep_whole(form)
     return area
 
