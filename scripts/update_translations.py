@@ -35,8 +35,8 @@ CONTEXT = "TerraPatch"
 SOURCES = ("plugin", "model")
 NOT_READ = re.compile(r"model/(export/|cli\.py|terminal\.py|messages\.py)")
 """What QGIS never shows, and what makes messages of any text."""
-OF_A_TABLE = {"help", "title", "label"}
-"""What `tr` takes that is no literal: texts of the table of options."""
+OF_A_TABLE = {"help", "title", "label", "description"}
+"""What `tr` takes that is no literal: texts of the table of options, and what encoders' cards say of them."""
 MESSAGE = re.compile(r" {4}<message>\n.*? {4}</message>\n", re.DOTALL)
 PLACEHOLDERS = (
     r"\{[^{}]*\}",  # {name:,}
@@ -79,7 +79,7 @@ def collect(root: Path = ROOT) -> Texts:
                 texts.add(said.value)
             elif said is not None and not is_told_elsewhere(call, said):
                 unreadable.append(f"{name}:{call.lineno}: {ast.unparse(call)}")
-    return Texts(frozenset({*filter(is_sentence, texts), *option_texts(fields)}), tuple(unreadable))
+    return Texts(frozenset({*filter(is_sentence, texts), *option_texts(fields), *card_texts()}), tuple(unreadable))
 
 
 def text_of(call: ast.Call, speakers: set[str]) -> Optional[ast.expr]:
@@ -140,6 +140,12 @@ def option_texts(fields: set[str]) -> set[str]:
         if option.parameter or option.label or option.field in fields
     ]
     return {text for option in offered for text in (option.help, option.label, option.title) if text}
+
+
+def card_texts() -> set[str]:
+    """What the cards of the encoders that come with the plugin say of them."""
+    cards = (json.loads(card.read_text(encoding="utf-8")) for card in (ROOT / "resources" / "encoders").glob("*.json"))
+    return {card["description"] for card in cards if "dim" in str(card.get("outputs", ""))}
 
 
 def ts_file(language: str) -> Path:

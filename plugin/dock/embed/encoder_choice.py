@@ -90,7 +90,9 @@ class EncoderChoice(QWidget):
         self._box.clear()
         for encoder in self._encoders:
             self._box.addItem(encoder.name, encoder.key)
-            self._box.setItemData(self._box.count() - 1, plain_tip(encoder.description), Qt.ItemDataRole.ToolTipRole)
+            self._box.setItemData(
+                self._box.count() - 1, plain_tip(tr(encoder.description)), Qt.ItemDataRole.ToolTipRole
+            )
         wanted = chosen.key if chosen is not None else TerraPatchSettings.load().encoder
         self._box.setCurrentIndex(max(0, self._box.findData(wanted)))
         self._box.blockSignals(False)
@@ -174,7 +176,7 @@ class EncoderChoice(QWidget):
             facts.append(bytes_text(encoder.size_bytes))
         facts.append(encoder.licence)
         listed = " · ".join(escape(fact, quote=False).replace(" ", "\u00a0") for fact in facts)
-        self._card.setText(f"{escape(encoder.description, quote=False)}<br><b>{listed}</b>")
+        self._card.setText(f"{escape(tr(encoder.description), quote=False)}<br><b>{listed}</b>")
 
     def _bands_text(self, encoder: EncoderFacts) -> str:
         if encoder.flexible:
