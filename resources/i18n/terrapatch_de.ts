@@ -260,6 +260,10 @@
         <translation>Gerade wird ein Raster eingebettet: abwarten oder zuerst abbrechen.</translation>
     </message>
     <message>
+        <source>A small convolutional network trained on everyday photographs (ImageNet), not on satellite images. Good for colour, texture and pattern in any three-band picture, and fast without a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text file with a GDAL name on each line, a glob such as &apos;scenes/*.tif&apos;, a folder, a STAC ItemCollection (.json) or a stac-geoparquet file (.parquet).</source>
         <translation>Eine Textdatei mit einem GDAL-Namen je Zeile, ein Muster wie „scenes/*.tif“, ein Ordner, eine STAC-ItemCollection (.json) oder eine stac-geoparquet-Datei (.parquet).</translation>
     </message>

@@ -260,6 +260,10 @@
         <translation>Se están calculando los embeddings de un ráster: espere o cancele antes.</translation>
     </message>
     <message>
+        <source>A small convolutional network trained on everyday photographs (ImageNet), not on satellite images. Good for colour, texture and pattern in any three-band picture, and fast without a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text file with a GDAL name on each line, a glob such as &apos;scenes/*.tif&apos;, a folder, a STAC ItemCollection (.json) or a stac-geoparquet file (.parquet).</source>
         <translation>Un archivo de texto con un nombre GDAL por línea, un patrón como «scenes/*.tif», una carpeta, un STAC ItemCollection (.json) o un archivo stac-geoparquet (.parquet).</translation>
     </message>

@@ -260,6 +260,10 @@
         <translation>Un raster est en cours d&apos;encodage&#xa0;: attendez, ou annulez d&apos;abord.</translation>
     </message>
     <message>
+        <source>A small convolutional network trained on everyday photographs (ImageNet), not on satellite images. Good for colour, texture and pattern in any three-band picture, and fast without a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text file with a GDAL name on each line, a glob such as &apos;scenes/*.tif&apos;, a folder, a STAC ItemCollection (.json) or a stac-geoparquet file (.parquet).</source>
         <translation>Un fichier texte avec un nom GDAL par ligne, un motif tel que «&#xa0;scenes/*.tif&#xa0;», un dossier, une ItemCollection STAC (.json) ou un fichier stac-geoparquet (.parquet).</translation>
     </message>

@@ -260,6 +260,10 @@
         <translation>Um cálculo de embeddings de um raster está em andamento: espere ou cancele-o primeiro.</translation>
     </message>
     <message>
+        <source>A small convolutional network trained on everyday photographs (ImageNet), not on satellite images. Good for colour, texture and pattern in any three-band picture, and fast without a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text file with a GDAL name on each line, a glob such as &apos;scenes/*.tif&apos;, a folder, a STAC ItemCollection (.json) or a stac-geoparquet file (.parquet).</source>
         <translation>Um arquivo de texto com um nome GDAL por linha, um padrão como &apos;scenes/*.tif&apos;, uma pasta, uma STAC ItemCollection (.json) ou um arquivo stac-geoparquet (.parquet).</translation>
     </message>
