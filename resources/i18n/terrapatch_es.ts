@@ -5,7 +5,7 @@
     <name>TerraPatch</name>
     <message>
         <source> It said: &quot;{last_lines}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation> Dijo: «{last_lines}».</translation>
     </message>
     <message>
         <source> above {:.2f}</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>--available lists encoders and --get gets one; give one of the two.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A DLL is missing: set the engine up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una DLL: instale el motor de nuevo.</translation>
     </message>
     <message>
         <source>A GeoPackage keeps the patches; a temporary layer comes back with its project, on this computer</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>A box for each scene, with its name, date and number of patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recuadro por escena, con su nombre, su fecha y su número de parches.</translation>
     </message>
     <message>
         <source>A class for every patch, learned from labelled places and tested on ground it never saw.</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>A full disk can cause that: free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disco lleno puede causarlo: libere espacio.</translation>
     </message>
     <message>
         <source>A layer holds at most 2,000,000 patches. Where there are more, the scenes come alone, and the log says so: give a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa admite como máximo 2 000 000 de parches. Si hay más, solo se añaden las escenas y el registro lo indica: elija una extensión menor.</translation>
     </message>
     <message>
         <source>A layer that Embed raster wrote, or a copy of one in any format. It must hold one encoder.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A small convolutional network trained on everyday photographs (ImageNet), not on satellite images. Good for colour, texture and pattern in any three-band picture, and fast without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña red convolucional entrenada con fotografías cotidianas (ImageNet), no con imágenes de satélite. Buena para color, textura y patrón en cualquier imagen de tres bandas, y rápida sin GPU.</translation>
     </message>
     <message>
         <source>A text file with a GDAL name on each line, a glob such as &apos;scenes/*.tif&apos;, a folder, a STAC ItemCollection (.json) or a stac-geoparquet file (.parquet).</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>An embedding layer; a GeoPackage or a temporary layer holds vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de embeddings; un GeoPackage o una capa temporal contienen vectores.</translation>
     </message>
     <message>
         <source>An encoder made from a raster, to be shared by several layers.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red, el proxy y los certificados de QGIS (Configuración &gt; Opciones) y vuelva a intentarlo; sin red, instale desde una carpeta.</translation>
     </message>
     <message>
         <source>Check to show on the map; double-click to change the colour</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Close other programs, or let fewer tiles run at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o procese menos teselas a la vez.</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Command prompt (cmd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo del sistema (cmd)</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Date of the imagery</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Dates, the earliest first</source>
@@ -957,15 +957,15 @@
     </message>
     <message>
         <source>Downloading Python 3.12</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando Python 3.12</translation>
     </message>
     <message>
         <source>Downloading packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando paquetes</translation>
     </message>
     <message>
         <source>Downloading packages: {done_mb:.0f} of {whole_mb:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando paquetes: {done_mb:.0f} de {whole_mb:.0f} MB</translation>
     </message>
     <message>
         <source>Downloads the engine&apos;s packages into a folder, for a computer without a network</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Embeddings ({all});;Rasters and grids ({grids});;Tables ({tables});;Datasets of many scenes ({dataset});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings ({all});;Rásteres y cuadrículas ({grids});;Tablas ({tables});;Conjuntos de datos de muchas escenas ({dataset});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Embeddings from raster</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Extent of the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión de los parches</translation>
     </message>
     <message>
         <source>F1</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Field &apos;{field}&apos; is not in &apos;{layer}&apos;; choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» no está en «{layer}»; elija uno de {fields}.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds decimal numbers (such as {value}), needs names of classes or whole numbers; choose another field.</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {found}, needs texts, whole numbers or yes/no, and the layer has no such field; add one with the names of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» de «{layer}» contiene {found} y debe contener textos, números enteros o sí/no, y la capa no tiene ningún campo así; añada uno con los nombres de las clases.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {found}, needs texts, whole numbers or yes/no; choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» de «{layer}» contiene {found} y debe contener textos, números enteros o sí/no; elija uno de {fields}.</translation>
     </message>
     <message>
         <source>Field of the class</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Find similar in a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar similares en un conjunto de datos</translation>
     </message>
     <message>
         <source>Find the patches of clusters</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Finds the patches of a dataset of many scenes that look like your examples, or like what words say, best first. The dataset is read by parts, so that its size does not matter; where it has an index (terrapatch index), only the best candidates are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca los parches de un conjunto de datos de muchas escenas que se parecen a sus ejemplos, o a lo que dicen unas palabras, los mejores primero. El conjunto de datos se lee por partes, así que su tamaño no importa; si tiene un índice (terrapatch index), solo se leen los mejores candidatos.</translation>
     </message>
     <message>
         <source>Finds the patches of an embedding layer that look like your examples, or like what words say, best first. Examples are points, lines or polygons in any CRS, or patches themselves: also those of another embedding layer by the same encoder, to find over there what was seen here. The layer holds the examples too, with the status &apos;example&apos; and without a rank; hits have the status &apos;found&apos;.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando</translation>
     </message>
     <message>
         <source>Fit MOSAIKS encoder</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Give an example first: click a patch of what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero un ejemplo: haga clic en un parche de lo que busca.</translation>
     </message>
     <message>
         <source>Give this cluster another colour</source>
@@ -1597,19 +1597,19 @@
     </message>
     <message>
         <source>Hits are in longitude and latitude, because scenes may have any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coincidencias están en longitud y latitud, porque las escenas pueden tener cualquier SRC.</translation>
     </message>
     <message>
         <source>Hits as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias como capa</translation>
     </message>
     <message>
         <source>Hits in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias en {}</translation>
     </message>
     <message>
         <source>Hits to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias a un archivo…</translation>
     </message>
     <message>
         <source>Hits with a lower score are left out. Default: none are.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>INPUT is {given}, which is not a dataset (it has no {file}); choose the folder of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT es {given}, que no es un conjunto de datos (no tiene {file}); elija la carpeta de un conjunto de datos</translation>
     </message>
     <message>
         <source>INPUT is {}, which does not exist; choose a file of embeddings</source>
@@ -1737,11 +1737,11 @@
     </message>
     <message>
         <source>Installing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando paquetes</translation>
     </message>
     <message>
         <source>Installing {packages} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando {packages} de nuevo</translation>
     </message>
     <message>
         <source>It works: {patches} patches in {seconds} s, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Its Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Su Python</translation>
     </message>
     <message>
         <source>Its ending says the format; the STAC item is written beside it.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Large datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos grandes</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Making an environment with Python {first_version}.{second_version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un entorno con Python {first_version}.{second_version}</translation>
     </message>
     <message>
         <source>Making {} clusters …</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Most likely the computer ran out of memory: close other programs, or let fewer tiles run at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable es que el equipo se quedara sin memoria: cierre otros programas o procese menos teselas a la vez.</translation>
     </message>
     <message>
         <source>Move the map to these clusters</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Names of classes, whole numbers, or yes and no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de clases, números enteros, o sí y no.</translation>
     </message>
     <message>
         <source>Names of the STAC items&apos; assets, in the order of their bands. Default: the only image, or visual.</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>No layer of patches was made: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó ninguna capa de parches: {}</translation>
     </message>
     <message>
         <source>No layers of points or polygons in the project</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Of a dataset, only scenes of these days; one of the two may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un conjunto de datos, solo las escenas de estos días; puede faltar uno de los dos.</translation>
     </message>
     <message>
         <source>Of a dataset, only scenes of these names or patterns.</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Only patches whose centre lies within are searched. Default: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se buscan los parches cuyo centro está dentro. Predeterminado: todos.</translation>
     </message>
     <message>
         <source>Only patches whose centre lies within come as a layer. Default: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se añaden a la capa los parches cuyo centro está dentro. Predeterminado: todos.</translation>
     </message>
     <message>
         <source>Only selected</source>
@@ -2573,14 +2573,17 @@
     </message>
     <message>
         <source>Or name the Python of an environment that has these packages in the setting {python_setting} (Settings &gt; Options &gt; Advanced) or in the environment variable {python_variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O indique el Python de un entorno que tenga estos paquetes en la configuración {python_setting} (Configuración &gt; Opciones &gt; Avanzado) o en la variable de entorno {python_variable}.</translation>
     </message>
     <message>
         <source>Or run these two lines in a terminal, then try again:
     {first_lines}
     {second_lines}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>O ejecute estas dos líneas en un terminal y vuelva a intentarlo:
+    {first_lines}
+    {second_lines}
+</translation>
     </message>
     <message>
         <source>Other ways</source>
@@ -2664,7 +2667,7 @@
     </message>
     <message>
         <source>Patches of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Parches de un conjunto de datos</translation>
     </message>
     <message>
         <source>Patches of {}</source>
@@ -2888,7 +2891,7 @@
     </message>
     <message>
         <source>QGIS itself</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS mismo</translation>
     </message>
     <message>
         <source>REFINE is {}, needs to be 1, 2 or 4; choose one of these</source>
@@ -2972,7 +2975,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Ready: {path}, from {origin}.</source>
@@ -3148,11 +3151,11 @@
     </message>
     <message>
         <source>Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo de nuevo.</translation>
     </message>
     <message>
         <source>Run it again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo de nuevo: sigue donde se detuvo.</translation>
     </message>
     <message>
         <source>Runs an image encoder over a raster and writes one polygon per patch of ground with its vector (an embedding). Patches that look alike have vectors that point the same way: Cluster patches groups them, Find similar searches them. A raster alone is enough to start.</source>
@@ -3228,7 +3231,7 @@
     </message>
     <message>
         <source>Save the installer again on a computer with a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde de nuevo el instalador en un equipo con red.</translation>
     </message>
     <message>
         <source>Save the model</source>
@@ -3268,7 +3271,7 @@
     </message>
     <message>
         <source>Scenes of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas de {}</translation>
     </message>
     <message>
         <source>Scenes that failed</source>
@@ -3304,15 +3307,15 @@
     </message>
     <message>
         <source>Search only within</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar solo dentro de</translation>
     </message>
     <message>
         <source>Search the dataset {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el conjunto de datos {}</translation>
     </message>
     <message>
         <source>Search the whole dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo el conjunto de datos</translation>
     </message>
     <message>
         <source>Search with the {} hits that you have confirmed or rejected</source>
@@ -3440,7 +3443,7 @@
     </message>
     <message>
         <source>Shows where the scenes of a dataset lie, and makes a layer of its patches within an extent, with their vectors: cluster it, search it, take examples from it. Find similar in a dataset, also a button of the dock&apos;s Find similar, then searches the patches of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dónde están las escenas de un conjunto de datos y crea una capa de sus parches dentro de una extensión, con sus vectores: agrúpela, busque en ella, tome de ella ejemplos. «Buscar similares en un conjunto de datos», también un botón de «Buscar similares» en el panel, busca después en los parches de todas las escenas.</translation>
     </message>
     <message>
         <source>Side of a patch of a raster or grid: its vector is the mean of that many pixels a side.</source>
@@ -3652,11 +3655,11 @@
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Terminal, for QGIS from Flatpak</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal, para QGIS de Flatpak</translation>
     </message>
     <message>
         <source>TerraPatch</source>
@@ -3668,7 +3671,7 @@
     </message>
     <message>
         <source>TerraPatch finds no Python with the engine&apos;s packages. Open the TerraPatch panel of QGIS and click &apos;Set up the engine&apos;. </source>
-        <translation type="unfinished"></translation>
+        <translation>TerraPatch no encuentra ningún Python con los paquetes del motor. Abra el panel de TerraPatch en QGIS y haga clic en «Instalar el motor». </translation>
     </message>
     <message>
         <source>TerraPatch help</source>
@@ -3684,11 +3687,11 @@
     </message>
     <message>
         <source>TerraPatch&apos;s own environment</source>
-        <translation type="unfinished"></translation>
+        <translation>entorno propio de TerraPatch</translation>
     </message>
     <message>
         <source>TerraPatch: find ground that looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraPatch: buscar terreno parecido</translation>
     </message>
     <message>
         <source>Testing TerraPatch&apos;s engine</source>
@@ -3696,7 +3699,7 @@
     </message>
     <message>
         <source>Testing the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el motor</translation>
     </message>
     <message>
         <source>Testing the engine…</source>
@@ -3776,7 +3779,7 @@
     </message>
     <message>
         <source>The dataset is being searched; wait, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está buscando en el conjunto de datos; espere o cancele la búsqueda.</translation>
     </message>
     <message>
         <source>The dataset is whole, but has no layer: {}</source>
@@ -3784,7 +3787,7 @@
     </message>
     <message>
         <source>The dataset was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó en el conjunto de datos.</translation>
     </message>
     <message>
         <source>The dates were compared, but the result cannot be read ({}). Compare them again.</source>
@@ -3804,7 +3807,7 @@
     </message>
     <message>
         <source>The driver of {name} is {driver}; the graphics card needs driver {least_driver} or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de {name} es el {driver}; la tarjeta gráfica necesita el controlador {least_driver} o posterior.</translation>
     </message>
     <message>
         <source>The encoder sees {} million pixels, overlaps of tiles included.</source>
@@ -3828,7 +3831,7 @@
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor</translation>
     </message>
     <message>
         <source>The engine cannot be started: {python} does not run ({error}). Choose another Python for it.</source>
@@ -3836,7 +3839,7 @@
     </message>
     <message>
         <source>The engine cannot open {path} ({driver}: {problem}), so the pixels of the layer &apos;{name}&apos; are copied for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no puede abrir {path} ({driver}: {problem}), así que se copian para él los píxeles de la capa «{name}».</translation>
     </message>
     <message>
         <source>The engine did not greet within {hello_seconds:.0f} s, with {python}. Try again, or choose another Python for it.</source>
@@ -3844,7 +3847,7 @@
     </message>
     <message>
         <source>The engine has said nothing for {seconds:.0f} s: it is at a long step, or it hangs. Cancel ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor lleva {seconds:.0f} s sin decir nada: está en un paso largo o se ha bloqueado. Cancelar lo termina.</translation>
     </message>
     <message>
         <source>The engine has said nothing for {time} ({job}): it is at a long step, or it hangs. Wait, or end it.</source>
@@ -3864,7 +3867,7 @@
     </message>
     <message>
         <source>The engine is broken. {problem} Open the TerraPatch panel of QGIS, which mends it by a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está dañado. {problem} Abra el panel de TerraPatch en QGIS, que lo repara con un clic.</translation>
     </message>
     <message>
         <source>The engine is missing; see above how to set it up.</source>
@@ -3884,11 +3887,11 @@
     </message>
     <message>
         <source>The engine was ended while it ran &apos;{job}&apos;, because TerraPatch was unloaded. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se terminó el motor mientras ejecutaba «{job}», porque se descargó TerraPatch. {again}</translation>
     </message>
     <message>
         <source>The engine was ended while it ran &apos;{job}&apos;, because it had said nothing for long. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se terminó el motor mientras ejecutaba «{job}», porque llevaba mucho tiempo sin decir nada. {again}</translation>
     </message>
     <message>
         <source>The engine&apos;s Python, from {origin}, is broken. {problem}</source>
@@ -3896,7 +3899,7 @@
     </message>
     <message>
         <source>The engine&apos;s Python, from {value}, cannot be used: {text}. Name the Python of an environment that has the packages of {packages}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python del motor ({value}) no se puede usar: {text}. Indique el Python de un entorno que tenga los paquetes de {packages}, o déjelo vacío.</translation>
     </message>
     <message>
         <source>The engine&apos;s answer to &apos;{job}&apos; cannot be read: {problem}. Restart QGIS, so that the plugin and its engine are of one version, and run it again.</source>
@@ -3940,7 +3943,7 @@
     </message>
     <message>
         <source>The folder that Embed many rasters or terrapatch embed-many has made, or its dataset.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que ha creado «Calcular embeddings de varios rásteres» o terrapatch embed-many, o su dataset.json.</translation>
     </message>
     <message>
         <source>The form has &apos;{}&apos; of the sweep.</source>
@@ -4024,7 +4027,7 @@
     </message>
     <message>
         <source>The layers are in longitude and latitude, because scenes may have any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas están en longitud y latitud, porque las escenas pueden tener cualquier SRC.</translation>
     </message>
     <message>
         <source>The log and classification.json give a confusion matrix, F1 of each class and intervals, from blocks of ground that nothing near was learned from; never the accuracy of the training places. Areas are given as mapped, and adjusted for the errors found (Olofsson et al. 2014): their bounds hold for places drawn at random.</source>
@@ -4040,7 +4043,7 @@
     </message>
     <message>
         <source>The model cannot be read; classify once more, and save it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el modelo; clasifique otra vez y guárdelo entonces.</translation>
     </message>
     <message>
         <source>The model was tested where it was made, not on this scene: look at the map before you use it.</source>
@@ -4072,7 +4075,7 @@
     </message>
     <message>
         <source>The patch under a point, or under a point within a line or polygon, of the newest scene that has one there. The layer may have any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parche bajo un punto, o bajo un punto dentro de una línea o polígono, de la escena más reciente que tenga uno allí. La capa puede tener cualquier SRC.</translation>
     </message>
     <message>
         <source>The patches found and the examples, with label, status, score, rank (1 is best), area_ha, patches, patch, encoder and date.</source>
@@ -4080,11 +4083,11 @@
     </message>
     <message>
         <source>The patches found, with label, status, score, rank (1 is best), scene, date and patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parches encontrados, con label, status, score, rank (1 es el mejor), scene, date y patch.</translation>
     </message>
     <message>
         <source>The patches here are of a dataset of many scenes: search those of all scenes with these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos parches son de un conjunto de datos de muchas escenas: buscar en los de todas las escenas con estos ejemplos</translation>
     </message>
     <message>
         <source>The patches in use</source>
@@ -4104,7 +4107,7 @@
     </message>
     <message>
         <source>The patches of all scenes of a dataset that look most like your examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parches de todas las escenas de un conjunto de datos que más se parecen a sus ejemplos.</translation>
     </message>
     <message>
         <source>The patches of all scenes, or those of an extent, come as one layer that Cluster patches and Find similar take. Large datasets are searched on the command line: terrapatch similar.</source>
@@ -4168,7 +4171,7 @@
     </message>
     <message>
         <source>The run was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la ejecución.</translation>
     </message>
     <message>
         <source>The same as in the training: where it is wrong, vectors say little</source>
@@ -4188,7 +4191,7 @@
     </message>
     <message>
         <source>The scenes of a dataset, and the patches of some ground as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las escenas de un conjunto de datos y, como capa, los parches de una parte del terreno.</translation>
     </message>
     <message>
         <source>The searches of this project, each with its examples, threshold and layers</source>
@@ -4196,7 +4199,7 @@
     </message>
     <message>
         <source>The self-test did not end within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autocomprobación no terminó en {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>The server of {url} does not say how large it is; it was not fetched.</source>
@@ -4208,7 +4211,7 @@
     </message>
     <message>
         <source>The setup was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la instalación.</translation>
     </message>
     <message>
         <source>The similarity map cannot be written to {path}: free some space there, or choose another cache folder.</source>
@@ -4304,11 +4307,11 @@
     </message>
     <message>
         <source>This processor lacks an instruction that a library uses: choose another Python for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este procesador le falta una instrucción que usa una biblioteca: elija otro Python para el motor.</translation>
     </message>
     <message>
         <source>This version of TerraPatch needs other packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de TerraPatch necesita otros paquetes.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -4708,15 +4711,15 @@
     </message>
     <message>
         <source>a class token and {registers} registers before the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>un token de clase y {registers} registros antes de los parches</translation>
     </message>
     <message>
         <source>a class token before the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>un token de clase antes de los parches</translation>
     </message>
     <message>
         <source>a kept patch takes {listed}: {tile} px is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>un parche conservado tarda {listed}: se propone {tile} px</translation>
     </message>
     <message>
         <source>a layer needs patches, and none has its centre in the extent; give another extent</source>
@@ -4728,7 +4731,7 @@
     </message>
     <message>
         <source>a libc other than glibc</source>
-        <translation type="unfinished"></translation>
+        <translation>una libc distinta de glibc</translation>
     </message>
     <message>
         <source>a list of points</source>
@@ -4760,7 +4763,7 @@
     </message>
     <message>
         <source>a tile of {tile} px ran out of memory: a limit of this machine, not of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>una tesela de {tile} px agotó la memoria: es un límite de este equipo, no del modelo</translation>
     </message>
     <message>
         <source>about {}</source>
@@ -4780,7 +4783,7 @@
     </message>
     <message>
         <source>all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las bandas</translation>
     </message>
     <message>
         <source>all geometries are valid</source>
@@ -4864,11 +4867,11 @@
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo indicado</translation>
     </message>
     <message>
         <source>as the layer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>como se muestra la capa</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -4920,15 +4923,15 @@
     </message>
     <message>
         <source>bands: any number runs; which ones the model was trained on is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>bandas: funciona cualquier número; el archivo no dice con cuáles se entrenó el modelo</translation>
     </message>
     <message>
         <source>bands: red, green, blue is a guess, and so are their order and wavelengths</source>
-        <translation type="unfinished"></translation>
+        <translation>bandas: rojo, verde y azul es una suposición, igual que su orden y sus longitudes de onda</translation>
     </message>
     <message>
         <source>bands: what the {bands} are, and their wavelengths</source>
-        <translation type="unfinished"></translation>
+        <translation>bandas: qué son las {bands} y sus longitudes de onda</translation>
     </message>
     <message>
         <source>bands: {bands}</source>
@@ -4940,15 +4943,15 @@
     </message>
     <message>
         <source>before it was ready, with {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de estar listo, con {python}</translation>
     </message>
     <message>
         <source>before the self-test began</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de que empezara la autocomprobación</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos binarios</translation>
     </message>
     <message>
         <source>bringing them back was cancelled</source>
@@ -4956,15 +4959,15 @@
     </message>
     <message>
         <source>by their {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>según sus {kinds}</translation>
     </message>
     <message>
         <source>by their {kinds} ({sensor})</source>
-        <translation type="unfinished"></translation>
+        <translation>según sus {kinds} ({sensor})</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>cache folder {cache_folder} cannot be written ({reason}), so that the fit is not kept for other runs; set TERRAPATCH_CACHE to a folder that can be written</source>
@@ -4980,35 +4983,35 @@
     </message>
     <message>
         <source>card: bands are flexible, the model takes {bands_count} and no other number</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha: las bandas son flexibles y el modelo admite {bands_count} y ningún otro número</translation>
     </message>
     <message>
         <source>card: batch is {batch}, the model takes {fixed_batch} tile(s) at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha: batch es {batch} y el modelo admite {fixed_batch} tesela(s) a la vez</translation>
     </message>
     <message>
         <source>card: data_files are {data_files}, the model has {other_data_files}</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha: data_files es {data_files} y el modelo tiene {other_data_files}</translation>
     </message>
     <message>
         <source>card: dims of the pixels are {pixels_dims}, running shows {other_pixels_dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha: las dims de los píxeles son {pixels_dims} y la ejecución muestra {other_pixels_dims}</translation>
     </message>
     <message>
         <source>card: inputs are {names}, the model takes {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha: las entradas son {names} y el modelo admite {shown}</translation>
     </message>
     <message>
         <source>card: window is {window}, the model takes {seen_window}</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha: window es {window} y el modelo admite {seen_window}</translation>
     </message>
     <message>
         <source>card: {bands_count} bands, the model takes {other_bands_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha: {bands_count} bandas, y el modelo admite {other_bands_count}</translation>
     </message>
     <message>
         <source>card: {what} is {said}, running shows {ran}</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha: {what} es {said} y la ejecución muestra {ran}</translation>
     </message>
     <message>
         <source>center-positions is {wanted!r}, needs to be auto, on or off</source>
@@ -5036,7 +5039,7 @@
     </message>
     <message>
         <source>channels last</source>
-        <translation type="unfinished"></translation>
+        <translation>canales al final</translation>
     </message>
     <message>
         <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
@@ -5060,7 +5063,7 @@
     </message>
     <message>
         <source>closed its output, did not end, and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>cerró su salida, no terminó y hubo que detenerlo</translation>
     </message>
     <message>
         <source>coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number</source>
@@ -5112,7 +5115,7 @@
     </message>
     <message>
         <source>comes from the Microsoft Store, which hides the folders that it writes; take one from python.org</source>
-        <translation type="unfinished"></translation>
+        <translation>procede de Microsoft Store, que oculta las carpetas que escribe; use uno de python.org</translation>
     </message>
     <message>
         <source>coordinate system {text!r} of {name} is not known ({error}); give it by --crs, such as EPSG:4326</source>
@@ -5128,35 +5131,35 @@
     </message>
     <message>
         <source>crashed (SIGABRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>falló (SIGABRT)</translation>
     </message>
     <message>
         <source>crashed (SIGBUS)</source>
-        <translation type="unfinished"></translation>
+        <translation>falló (SIGBUS)</translation>
     </message>
     <message>
         <source>crashed (SIGILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>falló (SIGILL)</translation>
     </message>
     <message>
         <source>crashed (SIGSEGV)</source>
-        <translation type="unfinished"></translation>
+        <translation>falló (SIGSEGV)</translation>
     </message>
     <message>
         <source>crashed (access violation)</source>
-        <translation type="unfinished"></translation>
+        <translation>falló (infracción de acceso)</translation>
     </message>
     <message>
         <source>crashed (illegal instruction)</source>
-        <translation type="unfinished"></translation>
+        <translation>falló (instrucción no válida)</translation>
     </message>
     <message>
         <source>crashed (stack buffer overrun)</source>
-        <translation type="unfinished"></translation>
+        <translation>falló (desbordamiento de búfer de pila)</translation>
     </message>
     <message>
         <source>crashed (stack overflow)</source>
-        <translation type="unfinished"></translation>
+        <translation>falló (desbordamiento de pila)</translation>
     </message>
     <message>
         <source>date is {text!r}, needs ISO form such as 2020-05-18</source>
@@ -5176,7 +5179,7 @@
     </message>
     <message>
         <source>dates or times</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas u horas</translation>
     </message>
     <message>
         <source>decibels</source>
@@ -5184,11 +5187,11 @@
     </message>
     <message>
         <source>declares a dynamic batch, but takes one tile at a time: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>declara un lote dinámico, pero admite una sola tesela a la vez: {reason}</translation>
     </message>
     <message>
         <source>declares dynamic {sized}, but holds for {tile_px} px only (a table of positions of a fixed size, most likely): {complaints}</source>
-        <translation type="unfinished"></translation>
+        <translation>declara {sized} como dinámico, pero solo sirve para {tile_px} px (lo más probable, por una tabla de posiciones de tamaño fijo): {complaints}</translation>
     </message>
     <message>
         <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
@@ -5208,7 +5211,7 @@
     </message>
     <message>
         <source>did not answer within {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió en {seconds:.0f} s</translation>
     </message>
     <message>
         <source>digital numbers (reflectance x 10000)</source>
@@ -5228,15 +5231,15 @@
     </message>
     <message>
         <source>division by 255, then mean and deviation of each band</source>
-        <translation type="unfinished"></translation>
+        <translation>división por 255, y después media y desviación de cada banda</translation>
     </message>
     <message>
         <source>does not answer as a Python does</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde como un Python</translation>
     </message>
     <message>
         <source>does not run as a Python ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ejecuta como un Python ({kind})</translation>
     </message>
     <message>
         <source>draw or select points, lines or polygons on the patches</source>
@@ -5260,7 +5263,7 @@
     </message>
     <message>
         <source>embedding,dataset,scenes,geoparquet,open,patches</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,conjunto de datos,escenas,geoparquet,abrir,parches</translation>
     </message>
     <message>
         <source>embedding,encoder,batch,scenes,stac,geoparquet,dataset,mosaic</source>
@@ -5300,7 +5303,7 @@
     </message>
     <message>
         <source>embedding,search,similarity,dataset,scenes,look-alike,example,retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,búsqueda,similitud,conjunto de datos,escenas,parecido,ejemplo,recuperación</translation>
     </message>
     <message>
         <source>embedding,verify,check,quality,nan,duplicates,geoparquet</source>
@@ -5372,11 +5375,11 @@
     </message>
     <message>
         <source>ended at once</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó enseguida</translation>
     </message>
     <message>
         <source>ended early with exit code {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó antes de tiempo con el código de salida {number}</translation>
     </message>
     <message>
         <source>every row has a place</source>
@@ -5460,7 +5463,7 @@
     </message>
     <message>
         <source>field {field} of {file} holds {found}, needs texts, whole numbers or yes and no; give a field of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo {field} de {file} contiene {found} y debe contener textos, números enteros o sí y no; indique un campo de clases</translation>
     </message>
     <message>
         <source>field {field} of {file} holds {names_count} different values, needs at most {most_classes} classes; give the field of the classes, not one of numbers or names of the features</source>
@@ -5508,7 +5511,7 @@
     </message>
     <message>
         <source>formulas: {formulas} are by name and shape; check units and order</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmulas: {formulas} se deducen del nombre y la forma; compruebe las unidades y el orden</translation>
     </message>
     <message>
         <source>from 1 tile</source>
@@ -5516,11 +5519,11 @@
     </message>
     <message>
         <source>from the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la carpeta</translation>
     </message>
     <message>
         <source>from the package index</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el índice de paquetes</translation>
     </message>
     <message>
         <source>from {} tiles</source>
@@ -5540,7 +5543,7 @@
     </message>
     <message>
         <source>gives other vectors in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>da otros vectores en un lote</translation>
     </message>
     <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
@@ -5564,7 +5567,7 @@
     </message>
     <message>
         <source>groupings</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupaciones</translation>
     </message>
     <message>
         <source>groups is {wanted!r}, but this encoder has one group of tokens; leave the option out</source>
@@ -5576,11 +5579,11 @@
     </message>
     <message>
         <source>groups: which bands each stands for; rename group1 … in the card</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos: qué bandas representa cada uno; cambie el nombre de group1 … en la ficha</translation>
     </message>
     <message>
         <source>groups: {between} vectors per patch are averaged; name them as groups to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos: se promedian {between} vectores por parche; nómbrelos como grupos para conservarlos</translation>
     </message>
     <message>
         <source>ha</source>
@@ -5592,7 +5595,7 @@
     </message>
     <message>
         <source>input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {image!r} admite imágenes como [{order}] y funciona con {bands} bandas a {height} x {width} px</translation>
     </message>
     <message>
         <source>input {tensor!r} gets {numbers}, which its encoding has for unknown</source>
@@ -5608,11 +5611,11 @@
     </message>
     <message>
         <source>input {tensor!r} is taken for {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {tensor!r} se toma por {role}</translation>
     </message>
     <message>
         <source>input {tensor!r} is taken for {role} ({encoding})</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {tensor!r} se toma por {role} ({encoding})</translation>
     </message>
     <message>
         <source>input {tensor!r} must have one</source>
@@ -5628,19 +5631,19 @@
     </message>
     <message>
         <source>is Python {major}.{minor}</source>
-        <translation type="unfinished"></translation>
+        <translation>es Python {major}.{minor}</translation>
     </message>
     <message>
         <source>is a {bits}-bit Python, needs a 64-bit one</source>
-        <translation type="unfinished"></translation>
+        <translation>es un Python de {bits} bits y debe ser de 64</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está ahí</translation>
     </message>
     <message>
         <source>is {implementation}, needs CPython</source>
-        <translation type="unfinished"></translation>
+        <translation>es {implementation} y debe ser CPython</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
@@ -5672,15 +5675,15 @@
     </message>
     <message>
         <source>its card agrees with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>su ficha coincide con el modelo</translation>
     </message>
     <message>
         <source>its card and the model disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>su ficha y el modelo no coinciden</translation>
     </message>
     <message>
         <source>its card was written for another file (sha256); write a new one for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>su ficha se escribió para otro archivo (sha256); escriba una nueva para este</translation>
     </message>
     <message>
         <source>its name or tags hold {value}</source>
@@ -5736,7 +5739,7 @@
     </message>
     <message>
         <source>labels {file} has {count} fields that may hold classes ({fields}); say by --field which one does</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas {file} tienen {count} campos que pueden contener clases ({fields}); indique con --field cuál las contiene</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; does not say which encoder made its vectors: its field {encoder} is empty; run Embed raster again</source>
@@ -5860,7 +5863,7 @@
     </message>
     <message>
         <source>mask {file} holds damaged geometries ({error}), needs polygons; mend them first, such as with QGIS&apos;s Fix geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>la máscara {file} contiene geometrías dañadas ({error}) y debe contener polígonos; corríjalas antes, por ejemplo con «Corregir geometrías» de QGIS</translation>
     </message>
     <message>
         <source>mask {file} holds no polygons (it is empty); give a layer of polygons</source>
@@ -5884,11 +5887,11 @@
     </message>
     <message>
         <source>metadata of the plugin Deepness: {deepness}</source>
-        <translation type="unfinished"></translation>
+        <translation>metadatos del complemento Deepness: {deepness}</translation>
     </message>
     <message>
         <source>metadata {key!r} is {metadata!r}, which is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>los metadatos {key!r} son {metadata!r}, que no es JSON</translation>
     </message>
     <message>
         <source>method is {method!r}, needs to be one of {choices}</source>
@@ -5968,7 +5971,7 @@
     </message>
     <message>
         <source>no overlap reaches {agreement}, so that a vector also says where in the tile its patch lies</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna superposición llega a {agreement}, así que un vector también dice en qué lugar de la tesela está su parche</translation>
     </message>
     <message>
         <source>no patch of &apos;{patches}&apos; lies under a polygon of &apos;{polygons}&apos;; check that both are of one place, and the CRS of both</source>
@@ -5984,7 +5987,7 @@
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó el motivo</translation>
     </message>
     <message>
         <source>no statistics are published for it, {measured}</source>
@@ -6020,7 +6023,7 @@
     </message>
     <message>
         <source>not available for {name} on {processor}</source>
-        <translation type="unfinished"></translation>
+        <translation>incompatible con {name} en {processor}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6028,7 +6031,7 @@
     </message>
     <message>
         <source>not known for lack of memory, and taken as declared: {beyond_memory}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe por falta de memoria y se toma como se declara: {beyond_memory}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6036,7 +6039,7 @@
     </message>
     <message>
         <source>nothing that could be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que se pudiera usar</translation>
     </message>
     <message>
         <source>numbers from {least} to {most}</source>
@@ -6112,15 +6115,15 @@
     </message>
     <message>
         <source>output {name!r} holds tokens: {output_dim} numbers per {patch_px} px patch, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida {name!r} contiene tokens: {output_dim} números por parche de {patch_px} px, fila a fila</translation>
     </message>
     <message>
         <source>output {name!r} is a map {order}: {output_dim} numbers per {patch_px} px patch</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida {name!r} es un mapa {order}: {output_dim} números por parche de {patch_px} px</translation>
     </message>
     <message>
         <source>output {name!r} is one vector of {output_dim} numbers per window</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida {name!r} es un vector de {output_dim} números por ventana</translation>
     </message>
     <message>
         <source>overlap of {overlap} px does not fit a tile of {tile_px} px; use 0 to {most}</source>
@@ -6136,7 +6139,7 @@
     </message>
     <message>
         <source>pairs of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>pares de fechas</translation>
     </message>
     <message>
         <source>partition {file} is damaged or missing ({error}); run the same `terrapatch embed-many` again, which makes it anew, after the folder of the scene was deleted</source>
@@ -6168,7 +6171,7 @@
     </message>
     <message>
         <source>patches</source>
-        <translation type="unfinished"></translation>
+        <translation>parches</translation>
     </message>
     <message>
         <source>patches below 1 m: Patch size makes them larger</source>
@@ -6272,7 +6275,7 @@
     </message>
     <message>
         <source>ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>se quedó sin memoria</translation>
     </message>
     <message>
         <source>raster {path} does not exist; check the path</source>
@@ -6280,7 +6283,7 @@
     </message>
     <message>
         <source>really variable when run: {varying}</source>
-        <translation type="unfinished"></translation>
+        <translation>realmente variable al ejecutarlo: {varying}</translation>
     </message>
     <message>
         <source>refine is {refine}, needs to be one of {choices}</source>
@@ -6320,7 +6323,7 @@
     </message>
     <message>
         <source>resolution: metres per pixel of the training imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>resolución: metros por píxel de las imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>revision {}</source>
@@ -6328,7 +6331,7 @@
     </message>
     <message>
         <source>rim effect: patches at a tile&apos;s rim have cosine {outermost:.3f} (least {least:.3f}) to the same ground inside another tile, from {margin_px} px on {reached:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>efecto de borde: los parches del borde de una tesela tienen un coseno de {outermost:.3f} (mínimo {least:.3f}) con el mismo terreno dentro de otra tesela; a partir de {margin_px} px, de {reached:.3f}</translation>
     </message>
     <message>
         <source>rocchio: towards positives, away from negatives, by cosine; from one example on. mean: mean of positives; counterexamples are left out of the hits only. probe: logistic classifier, which needs counterexamples.</source>
@@ -6348,7 +6351,7 @@
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>rows without a place</source>
@@ -6364,11 +6367,11 @@
     </message>
     <message>
         <source>runs on macOS {macos}, needs {first_oldest_macos} or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona con macOS {macos} y necesita {first_oldest_macos} o posterior</translation>
     </message>
     <message>
         <source>runs on {libc} {libc_version}, needs glibc {needed} or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona con {libc} {libc_version} y necesita glibc {needed} o posterior</translation>
     </message>
     <message>
         <source>scale in geoemb:quantization of {source} is {scale!r:.80}, needs to be a number, or an object that names an array; correct the attribute</source>
@@ -6388,7 +6391,7 @@
     </message>
     <message>
         <source>scaling: the statistics of the layer&apos;s sensor are used; write the model&apos;s own into the card</source>
-        <translation type="unfinished"></translation>
+        <translation>escalado: se usan las estadísticas del sensor de la capa; escriba las del propio modelo en la ficha</translation>
     </message>
     <message>
         <source>scaling: {scaling}</source>
@@ -6396,11 +6399,11 @@
     </message>
     <message>
         <source>scaling: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>escalado: {sentence}</translation>
     </message>
     <message>
         <source>scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>escenas</translation>
     </message>
     <message>
         <source>seed is {seed}, needs 0 to {most}; choose another seed</source>
@@ -6432,7 +6435,7 @@
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>configuraciones</translation>
     </message>
     <message>
         <source>shard is {shard!r}, needs I/N with I from 0 to N-1, such as 0/4; give it so</source>
@@ -6468,7 +6471,7 @@
     </message>
     <message>
         <source>standardization_mean {mean} and _std {deviation} need {bands} numbers each, one per band</source>
-        <translation type="unfinished"></translation>
+        <translation>standardization_mean {mean} y _std {deviation} deben tener {bands} números cada uno, uno por banda</translation>
     </message>
     <message>
         <source>statistics of the layer&apos;s sensor</source>
@@ -6480,7 +6483,7 @@
     </message>
     <message>
         <source>suffix tokens: what the tokens behind the patches stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens suffix: qué representan los tokens posteriores a los parches</translation>
     </message>
     <message>
         <source>tables of embeddings need the package pyarrow, which this engine lacks ({error}); set the engine up again, or install it into the engine&apos;s Python (pip install pyarrow)</source>
@@ -6492,19 +6495,19 @@
     </message>
     <message>
         <source>takes squares only: {larger_height} x {larger_width} px runs, {oblong} not</source>
-        <translation type="unfinished"></translation>
+        <translation>solo admite cuadrados: {larger_height} x {larger_width} px funciona, {oblong} no</translation>
     </message>
     <message>
         <source>takes windows of {tile_px_height} x {tile_px_width} px only, as it declares</source>
-        <translation type="unfinished"></translation>
+        <translation>solo admite ventanas de {tile_px_height} x {tile_px_width} px, como declara</translation>
     </message>
     <message>
         <source>takes windows with a {first_fixed} of {sides} px only, as it declares</source>
-        <translation type="unfinished"></translation>
+        <translation>solo admite ventanas con {first_fixed} de {sides} px, como declara</translation>
     </message>
     <message>
         <source>takes {batch} tiles at once, as it declares; a last batch is filled up</source>
-        <translation type="unfinished"></translation>
+        <translation>admite {batch} teselas a la vez, como declara; el último lote se completa</translation>
     </message>
     <message>
         <source>the CRS has no longitudes and latitudes at some patches; cut to its region</source>
@@ -6556,7 +6559,7 @@
     </message>
     <message>
         <source>the environment variable {python_variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable de entorno {python_variable}</translation>
     </message>
     <message>
         <source>the examples have vectors of {first_direction_shape} numbers, the searched set {second_matrix_shape}; use examples of the same encoder</source>
@@ -6568,7 +6571,7 @@
     </message>
     <message>
         <source>the folder .venv-engine of the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta .venv-engine del complemento</translation>
     </message>
     <message>
         <source>the graphics card (CUDA)</source>
@@ -6592,15 +6595,15 @@
     </message>
     <message>
         <source>the input takes int8, so pixels of 8-bit imagery go in less 128, -128..127, and other imagery is mapped to that range; write offset 0 into the card where the model wants 0..127</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada es int8, así que a los píxeles de las imágenes de 8 bits se les resta 128, -128..127, y las demás imágenes se llevan a ese rango; escriba offset 0 en la ficha si el modelo espera 0..127</translation>
     </message>
     <message>
         <source>the input takes uint8, so pixels of 8-bit imagery go in as they are, 0..255, and of other imagery the 2nd to 98th percentile is mapped to 0..255</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada es uint8, así que los píxeles de las imágenes de 8 bits entran tal cual, 0..255, y en las demás imágenes se lleva del percentil 2 al 98 a 0..255</translation>
     </message>
     <message>
         <source>the input takes {dtype}, so pixels go in as they are, rounded and clipped to {min}..{max}</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada es {dtype}, así que los píxeles entran tal cual, redondeados y recortados a {min}..{max}</translation>
     </message>
     <message>
         <source>the labels lie on {positions_count} patches that have a vector, {found}; needs at least 2 classes: label places inside the scene</source>
@@ -6612,7 +6615,7 @@
     </message>
     <message>
         <source>the layer&apos;s 2nd to 98th percentile is mapped to 0..1; write the training statistics into the card</source>
-        <translation type="unfinished"></translation>
+        <translation>el percentil 2-98 de la capa se lleva a 0..1; escriba las estadísticas del entrenamiento en la ficha</translation>
     </message>
     <message>
         <source>the mask &apos;{name}&apos; cannot be transformed from {crs} to {target} ({error}); use a mask in the raster&apos;s CRS</source>
@@ -6692,7 +6695,7 @@
     </message>
     <message>
         <source>the setting {python_setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración {python_setting}</translation>
     </message>
     <message>
         <source>the table does not tell what made its vectors</source>
@@ -6704,7 +6707,7 @@
     </message>
     <message>
         <source>the time axis gets one date</source>
-        <translation type="unfinished"></translation>
+        <translation>el eje temporal recibe una fecha</translation>
     </message>
     <message>
         <source>the {positives_count} positive and {negatives} negative examples cancel out to a zero vector, which has no direction to search; add or remove an example</source>
@@ -6752,7 +6755,7 @@
     </message>
     <message>
         <source>this processor</source>
-        <translation type="unfinished"></translation>
+        <translation>este procesador</translation>
     </message>
     <message>
         <source>this would make {story}, and the disk of {out} has {free_gb:,.1f} GB free; choose a coarser resolution, a larger patch or a smaller extent</source>
@@ -6760,7 +6763,7 @@
     </message>
     <message>
         <source>those it was fitted on</source>
-        <translation type="unfinished"></translation>
+        <translation>aquellas con las que se ajustó</translation>
     </message>
     <message>
         <source>threads is {threads}, needs to be at least 1</source>
@@ -6792,23 +6795,23 @@
     </message>
     <message>
         <source>tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>teselas</translation>
     </message>
     <message>
         <source>tiles of {tile} px</source>
-        <translation type="unfinished"></translation>
+        <translation>teselas de {tile} px</translation>
     </message>
     <message>
         <source>tiles of {tile} px and more were not tried: one may take over {longest_seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>no se probaron teselas de {tile} px o más: una puede tardar más de {longest_seconds:.0f} s</translation>
     </message>
     <message>
         <source>tokens before the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens antes de los parches</translation>
     </message>
     <message>
         <source>tokens behind the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens después de los parches</translation>
     </message>
     <message>
         <source>tokens is {tokens!r}, needs to be one of {choices}</source>
@@ -6816,7 +6819,7 @@
     </message>
     <message>
         <source>tokens: {tokens} at {tile} px fit {count} x {tile_height} x {tile_width} + {extra}, but patch tokens do not answer to their own ground; check prefix, suffix and groups of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens: {tokens} a {tile} px se ajustan a {count} x {tile_height} x {tile_width} + {extra}, pero los tokens de los parches no responden a su propio terreno; compruebe prefix, suffix y groups en la ficha</translation>
     </message>
     <message>
         <source>top is {top}, needs at least 1; ask for one hit or more</source>
@@ -6848,7 +6851,7 @@
     </message>
     <message>
         <source>values of the type {}</source>
-        <translation type="unfinished"></translation>
+        <translation>valores del tipo {}</translation>
     </message>
     <message>
         <source>values up to {high:.4g} are not {unit}, {measured}</source>
@@ -6896,19 +6899,19 @@
     </message>
     <message>
         <source>was ended by signal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó por la señal {number}</translation>
     </message>
     <message>
         <source>was ended by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó por {name}</translation>
     </message>
     <message>
         <source>was killed (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>sufrió un cierre forzado (SIGKILL)</translation>
     </message>
     <message>
         <source>was told to end (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>recibió la orden de terminar (SIGTERM)</translation>
     </message>
     <message>
         <source>wavelengths</source>
@@ -6916,7 +6919,7 @@
     </message>
     <message>
         <source>weights lie beside it in {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos están junto al modelo, en {weights}</translation>
     </message>
     <message>
         <source>what is different between two dates</source>
@@ -6932,7 +6935,7 @@
     </message>
     <message>
         <source>while it ran {job!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras ejecutaba {job!r}</translation>
     </message>
     <message>
         <source>window: {window}</source>
@@ -7024,7 +7027,7 @@
     </message>
     <message>
         <source>{count} groups of patch tokens, one after another: one per group of bands, most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} grupos de tokens de parches, uno tras otro: lo más probable, uno por grupo de bandas</translation>
     </message>
     <message>
         <source>{count} labels taken from &apos;{layer}&apos;.</source>
@@ -7052,7 +7055,7 @@
     </message>
     <message>
         <source>{count} token(s) behind the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} token(s) después de los parches</translation>
     </message>
     <message>
         <source>{damage}; making it again</source>
@@ -7072,7 +7075,7 @@
     </message>
     <message>
         <source>{done:,} of {total:,} {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} de {total:,} {called}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -7260,7 +7263,7 @@
     </message>
     <message>
         <source>{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} necesita más de {memory_gb:.0f} GB para sondearlo; escriba una ficha junto al archivo</translation>
     </message>
     <message>
         <source>{file} ran at none of {tried_count} shapes, from {first_tried} to {last_tried} ({complaint}); write a card beside the file with the right window and bands</source>
@@ -7364,7 +7367,7 @@
     </message>
     <message>
         <source>{folder} holds vectors of places that lie on no grid ({places_file}), which are searched and grouped in QGIS; open that file by Open embeddings… in the dock there</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene vectores de lugares que no están en ninguna cuadrícula ({places_file}), que se buscan y agrupan en QGIS; abra ese archivo con «Abrir embeddings…» en el panel</translation>
     </message>
     <message>
         <source>{folder} holds {what} already; give another folder, or add --overwrite</source>
@@ -7460,15 +7463,15 @@
     </message>
     <message>
         <source>{height} x {width} px fails ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} x {width} px falla ({text})</translation>
     </message>
     <message>
         <source>{height} x {width} px gives {values_shape} in place of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} x {width} px da {values_shape} en lugar de {expected}</translation>
     </message>
     <message>
         <source>{hits} hits in {scenes} scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} coincidencias en {scenes} escenas</translation>
     </message>
     <message>
         <source>{hits} of {passing}{above}</source>
@@ -7508,7 +7511,7 @@
     </message>
     <message>
         <source>{layouts_count} outputs can hold vectors ({told}); {first!r}, the deepest, is proposed; for another, put it first among outputs of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{layouts_count} salidas pueden contener vectores ({told}); se propone {first!r}, la más profunda; para otra, póngala la primera en outputs de la ficha</translation>
     </message>
     <message>
         <source>{left_out:,} of {rows:,} rows are left out, for want of a vector or a place</source>
@@ -7632,23 +7635,23 @@
     </message>
     <message>
         <source>{name} of a system that the engine is {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el motor es {system}</translation>
     </message>
     <message>
         <source>{name} without the global lock, needs an ordinary build</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sin el bloqueo global; debe ser una compilación normal</translation>
     </message>
     <message>
         <source>{name} without venv; on Debian and Ubuntu, `sudo apt install python3-venv` adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sin venv; en Debian y Ubuntu, `sudo apt install python3-venv` lo añade</translation>
     </message>
     <message>
         <source>{name}, driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, controlador {driver}</translation>
     </message>
     <message>
         <source>{name}, needs {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, y debe ser {versions}</translation>
     </message>
     <message>
         <source>{name}, {factor} x {factor}</source>
@@ -7688,7 +7691,7 @@
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>{onnx_file} cannot be loaded: {text}; check it with `terrapatch inspect`</source>
@@ -7772,11 +7775,11 @@
     </message>
     <message>
         <source>{output!r}: {layout}, {output_dim} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{output!r}: {layout}, {output_dim} números</translation>
     </message>
     <message>
         <source>{output!r}: {layout}, {output_dim} numbers per {patch_px} px patch</source>
-        <translation type="unfinished"></translation>
+        <translation>{output!r}: {layout}, {output_dim} números por parche de {patch_px} px</translation>
     </message>
     <message>
         <source>{output} and {other} are both {file}, and one would replace the other; choose two files</source>
@@ -7832,7 +7835,7 @@
     </message>
     <message>
         <source>{overlap} px of overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlap} px de superposición</translation>
     </message>
     <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>
@@ -7920,15 +7923,15 @@
     </message>
     <message>
         <source>{path} did not answer within {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no respondió en {seconds:.0f} s</translation>
     </message>
     <message>
         <source>{path} does not run as a Python ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se ejecuta como un Python ({kind})</translation>
     </message>
     <message>
         <source>{path} does not work. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no funciona. {problem}</translation>
     </message>
     <message>
         <source>{path} has made the environment elsewhere than in {part}. Choose another Python.</source>
@@ -7992,7 +7995,7 @@
     </message>
     <message>
         <source>{path} is Python {first_version}.{second_version}, needs 3.9 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es Python {first_version}.{second_version} y debe ser 3.9 o posterior</translation>
     </message>
     <message>
         <source>{path} is a file, needs to be a folder; give another</source>
@@ -8004,7 +8007,7 @@
     </message>
     <message>
         <source>{path} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está ahí</translation>
     </message>
     <message>
         <source>{path} is not there; give a table of embeddings</source>
@@ -8024,7 +8027,7 @@
     </message>
     <message>
         <source>{path} lacks {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {path} le falta {missing}</translation>
     </message>
     <message>
         <source>{path} was changed while it was read, so that some vectors would be of old pixels and some of new ones; run the same command again once nothing writes into it</source>
@@ -8060,7 +8063,7 @@
     </message>
     <message>
         <source>{problem} Open the TerraPatch panel of QGIS and click &apos;Update the engine&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Abra el panel de TerraPatch en QGIS y haga clic en «Actualizar el motor».</translation>
     </message>
     <message>
         <source>{program} cannot be started ({reason}). Choose another Python.</source>
@@ -8072,7 +8075,7 @@
     </message>
     <message>
         <source>{python} does not run ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} no se ejecuta ({reason}).</translation>
     </message>
     <message>
         <source>{raster} cannot be opened ({error}); check that it is still there</source>
@@ -8136,23 +8139,23 @@
     </message>
     <message>
         <source>{rate:,.0f} {called}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:,.0f} {called}/s</translation>
     </message>
     <message>
         <source>{rate:.1f} {called}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f} {called}/s</translation>
     </message>
     <message>
         <source>{resolution:g} m per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{resolution:g} m por píxel</translation>
     </message>
     <message>
         <source>{role}: layer &apos;{layer}&apos; cannot be transformed to degrees ({error}); give it its CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: la capa «{layer}» no se puede transformar a grados ({error}); asígnele su SRC</translation>
     </message>
     <message>
         <source>{role}: layer &apos;{layer}&apos; has no features with a geometry, needs at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: la capa «{layer}» no tiene objetos con geometría y necesita al menos 1</translation>
     </message>
     <message>
         <source>{role}: layer &apos;{layer}&apos; has no features with a geometry, needs at least 1; {next}</source>
@@ -8176,15 +8179,15 @@
     </message>
     <message>
         <source>{role}; changing it changes the output</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}; al cambiarla cambia la salida</translation>
     </message>
     <message>
         <source>{role}; changing it does not change the output</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}; al cambiarla no cambia la salida</translation>
     </message>
     <message>
         <source>{role}; the model refuses other values of it than plausible ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}; el modelo rechaza valores que no sean los verosímiles</translation>
     </message>
     <message>
         <source>{scales_file} has shape {scales_shape}, which does not fit {numbers_shape} of {file}; give both files of one tile</source>
@@ -8192,7 +8195,7 @@
     </message>
     <message>
         <source>{scenes} scenes, {patches} patches by {encoder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes} escenas, {patches} parches de {encoder}</translation>
     </message>
     <message>
         <source>{scene} failed: {failure}</source>
@@ -8200,7 +8203,7 @@
     </message>
     <message>
         <source>{seconds_left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {seconds_left}</translation>
     </message>
     <message>
         <source>{sensor} fits nearly as well</source>
@@ -8244,7 +8247,7 @@
     </message>
     <message>
         <source>{sought} in {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sought} en {dataset}</translation>
     </message>
     <message>
         <source>{sources} has the same name as {other_sources}, which is another scene; give items ids of their own</source>
@@ -8316,7 +8319,7 @@
     </message>
     <message>
         <source>{stage} is damaged: the self-test {what} while it used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} está dañado: la autocomprobación {what} mientras lo usaba.</translation>
     </message>
     <message>
         <source>{table} does not tell its coordinate system; --crs states it</source>
@@ -8380,7 +8383,7 @@
     </message>
     <message>
         <source>{told} QGIS is not affected. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} QGIS no se ve afectado. {again}</translation>
     </message>
     <message>
         <source>{told}{details} Choose another Python, or set the engine up again: Settings &gt; Options &gt; TerraPatch.</source>
@@ -8512,7 +8515,7 @@
     </message>
     <message>
         <source>{what} {file} hold damaged geometries ({error}); mend them first, such as with QGIS&apos;s Fix geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {file} contiene geometrías dañadas ({error}); corríjalas antes, por ejemplo con «Corregir geometrías» de QGIS</translation>
     </message>
     <message>
         <source>{what} {file} holds no features; give a file of points, lines or polygons</source>

@@ -5,7 +5,7 @@
     <name>TerraPatch</name>
     <message>
         <source> It said: &quot;{last_lines}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sa réponse&#xa0;: «&#xa0;{last_lines}&#xa0;».</translation>
     </message>
     <message>
         <source> above {:.2f}</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rien)</translation>
     </message>
     <message>
         <source>--available lists encoders and --get gets one; give one of the two.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A DLL is missing: set the engine up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une DLL&#xa0;: installez à nouveau le moteur.</translation>
     </message>
     <message>
         <source>A GeoPackage keeps the patches; a temporary layer comes back with its project, on this computer</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>A box for each scene, with its name, date and number of patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rectangle par scène, avec son nom, sa date et son nombre de patchs.</translation>
     </message>
     <message>
         <source>A class for every patch, learned from labelled places and tested on ground it never saw.</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>A full disk can cause that: free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque plein peut en être la cause&#xa0;: libérez de l&apos;espace.</translation>
     </message>
     <message>
         <source>A layer holds at most 2,000,000 patches. Where there are more, the scenes come alone, and the log says so: give a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche contient au plus 2&#xa0;000&#xa0;000 de patchs. S&apos;il y en a davantage, seules les scènes sont fournies, et le journal le signale&#xa0;: donnez une emprise plus petite.</translation>
     </message>
     <message>
         <source>A layer that Embed raster wrote, or a copy of one in any format. It must hold one encoder.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A small convolutional network trained on everyday photographs (ImageNet), not on satellite images. Good for colour, texture and pattern in any three-band picture, and fast without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit réseau convolutif entraîné sur des photos de tous les jours (ImageNet), pas sur des images satellites. Convient pour la couleur, la texture et les motifs de toute image à trois bandes, et rapide sans GPU.</translation>
     </message>
     <message>
         <source>A text file with a GDAL name on each line, a glob such as &apos;scenes/*.tif&apos;, a folder, a STAC ItemCollection (.json) or a stac-geoparquet file (.parquet).</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>An embedding layer; a GeoPackage or a temporary layer holds vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche d&apos;embeddings&#xa0;; un GeoPackage ou une couche temporaire contient des vecteurs.</translation>
     </message>
     <message>
         <source>An encoder made from a raster, to be shared by several layers.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, le proxy et les certificats de QGIS (Préférences &gt; Options), puis réessayez&#xa0;; sans réseau, installez depuis un dossier.</translation>
     </message>
     <message>
         <source>Check to show on the map; double-click to change the colour</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Close other programs, or let fewer tiles run at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d&apos;autres programmes, ou traitez moins de tuiles à la fois.</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Command prompt (cmd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite de commandes (cmd)</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Date of the imagery</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Dates, the earliest first</source>
@@ -957,15 +957,15 @@
     </message>
     <message>
         <source>Downloading Python 3.12</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de Python 3.12</translation>
     </message>
     <message>
         <source>Downloading packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement des paquets</translation>
     </message>
     <message>
         <source>Downloading packages: {done_mb:.0f} of {whole_mb:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement des paquets&#xa0;: {done_mb:.0f} sur {whole_mb:.0f} Mo</translation>
     </message>
     <message>
         <source>Downloads the engine&apos;s packages into a folder, for a computer without a network</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Embeddings ({all});;Rasters and grids ({grids});;Tables ({tables});;Datasets of many scenes ({dataset});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings ({all});;Rasters et grilles ({grids});;Tables ({tables});;Jeux de données de nombreuses scènes ({dataset});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Embeddings from raster</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Extent of the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise des patchs</translation>
     </message>
     <message>
         <source>F1</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Field &apos;{field}&apos; is not in &apos;{layer}&apos;; choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» n&apos;est pas dans «&#xa0;{layer}&#xa0;»&#xa0;; choisissez l&apos;un de {fields}.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds decimal numbers (such as {value}), needs names of classes or whole numbers; choose another field.</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {found}, needs texts, whole numbers or yes/no, and the layer has no such field; add one with the names of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» de «&#xa0;{layer}&#xa0;» contient {found}, il faut des textes, des entiers ou oui/non, et la couche n&apos;a pas de tel champ&#xa0;; ajoutez-en un avec les noms des classes.</translation>
     </message>
     <message>
         <source>Field &apos;{field}&apos; of &apos;{layer}&apos; holds {found}, needs texts, whole numbers or yes/no; choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» de «&#xa0;{layer}&#xa0;» contient {found}, il faut des textes, des entiers ou oui/non&#xa0;; choisissez l&apos;un de {fields}.</translation>
     </message>
     <message>
         <source>Field of the class</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Find similar in a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par similarité dans un jeu de données</translation>
     </message>
     <message>
         <source>Find the patches of clusters</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Finds the patches of a dataset of many scenes that look like your examples, or like what words say, best first. The dataset is read by parts, so that its size does not matter; where it has an index (terrapatch index), only the best candidates are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les patchs d&apos;un jeu de données de nombreuses scènes qui ressemblent à vos exemples, ou à ce que disent des mots, les meilleurs d&apos;abord. Le jeu de données est lu par parties, sa taille n&apos;a donc pas d&apos;importance&#xa0;; s&apos;il a un index (terrapatch index), seuls les meilleurs candidats sont lus.</translation>
     </message>
     <message>
         <source>Finds the patches of an embedding layer that look like your examples, or like what words say, best first. Examples are points, lines or polygons in any CRS, or patches themselves: also those of another embedding layer by the same encoder, to find over there what was seen here. The layer holds the examples too, with the status &apos;example&apos; and without a rank; hits have the status &apos;found&apos;.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation</translation>
     </message>
     <message>
         <source>Fit MOSAIKS encoder</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Give an example first: click a patch of what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d&apos;abord un exemple&#xa0;: cliquez sur un patch de ce que vous cherchez.</translation>
     </message>
     <message>
         <source>Give this cluster another colour</source>
@@ -1597,19 +1597,19 @@
     </message>
     <message>
         <source>Hits are in longitude and latitude, because scenes may have any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les correspondances sont en longitude et latitude, car les scènes peuvent avoir n&apos;importe quel SCR.</translation>
     </message>
     <message>
         <source>Hits as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances en couche</translation>
     </message>
     <message>
         <source>Hits in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances dans {}</translation>
     </message>
     <message>
         <source>Hits to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances dans un fichier…</translation>
     </message>
     <message>
         <source>Hits with a lower score are left out. Default: none are.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>INPUT is {given}, which is not a dataset (it has no {file}); choose the folder of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT vaut {given}, qui n&apos;est pas un jeu de données (sans {file})&#xa0;; choisissez le dossier d&apos;un jeu de données</translation>
     </message>
     <message>
         <source>INPUT is {}, which does not exist; choose a file of embeddings</source>
@@ -1737,11 +1737,11 @@
     </message>
     <message>
         <source>Installing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation des paquets</translation>
     </message>
     <message>
         <source>Installing {packages} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallation de {packages}</translation>
     </message>
     <message>
         <source>It works: {patches} patches in {seconds} s, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Its Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du moteur</translation>
     </message>
     <message>
         <source>Its ending says the format; the STAC item is written beside it.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Large datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Grands jeux de données</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Making an environment with Python {first_version}.{second_version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d&apos;un environnement avec Python {first_version}.{second_version}</translation>
     </message>
     <message>
         <source>Making {} clusters …</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Most likely the computer ran out of memory: close other programs, or let fewer tiles run at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordinateur a sans doute manqué de mémoire&#xa0;: fermez d&apos;autres programmes, ou traitez moins de tuiles à la fois.</translation>
     </message>
     <message>
         <source>Move the map to these clusters</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Names of classes, whole numbers, or yes and no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de classes, entiers, ou oui et non.</translation>
     </message>
     <message>
         <source>Names of the STAC items&apos; assets, in the order of their bands. Default: the only image, or visual.</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>No layer of patches was made: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche de patchs n&apos;a été créée&#xa0;: {}</translation>
     </message>
     <message>
         <source>No layers of points or polygons in the project</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Of a dataset, only scenes of these days; one of the two may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un jeu de données, seulement les scènes de ces jours&#xa0;; l&apos;un des deux peut manquer.</translation>
     </message>
     <message>
         <source>Of a dataset, only scenes of these names or patterns.</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Only patches whose centre lies within are searched. Default: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les patchs dont le centre est à l&apos;intérieur sont examinés. Par défaut&#xa0;: tous.</translation>
     </message>
     <message>
         <source>Only patches whose centre lies within come as a layer. Default: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les patchs dont le centre est à l&apos;intérieur forment la couche. Par défaut&#xa0;: tous.</translation>
     </message>
     <message>
         <source>Only selected</source>
@@ -2573,14 +2573,17 @@
     </message>
     <message>
         <source>Or name the Python of an environment that has these packages in the setting {python_setting} (Settings &gt; Options &gt; Advanced) or in the environment variable {python_variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou indiquez le Python d&apos;un environnement qui contient ces paquets dans le paramètre {python_setting} (Préférences &gt; Options &gt; Avancé) ou dans la variable d&apos;environnement {python_variable}.</translation>
     </message>
     <message>
         <source>Or run these two lines in a terminal, then try again:
     {first_lines}
     {second_lines}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ou exécutez ces deux lignes dans un terminal, puis réessayez :
+    {first_lines}
+    {second_lines}
+</translation>
     </message>
     <message>
         <source>Other ways</source>
@@ -2664,7 +2667,7 @@
     </message>
     <message>
         <source>Patches of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs d&apos;un jeu de données</translation>
     </message>
     <message>
         <source>Patches of {}</source>
@@ -2888,7 +2891,7 @@
     </message>
     <message>
         <source>QGIS itself</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS lui-même</translation>
     </message>
     <message>
         <source>REFINE is {}, needs to be 1, 2 or 4; choose one of these</source>
@@ -2972,7 +2975,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Ready: {path}, from {origin}.</source>
@@ -3148,11 +3151,11 @@
     </message>
     <message>
         <source>Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l&apos;exécution.</translation>
     </message>
     <message>
         <source>Run it again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l&apos;exécution&#xa0;: elle reprend là où elle s&apos;est arrêtée.</translation>
     </message>
     <message>
         <source>Runs an image encoder over a raster and writes one polygon per patch of ground with its vector (an embedding). Patches that look alike have vectors that point the same way: Cluster patches groups them, Find similar searches them. A raster alone is enough to start.</source>
@@ -3228,7 +3231,7 @@
     </message>
     <message>
         <source>Save the installer again on a computer with a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez à nouveau l&apos;installateur sur un ordinateur relié au réseau.</translation>
     </message>
     <message>
         <source>Save the model</source>
@@ -3268,7 +3271,7 @@
     </message>
     <message>
         <source>Scenes of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes de {}</translation>
     </message>
     <message>
         <source>Scenes that failed</source>
@@ -3304,15 +3307,15 @@
     </message>
     <message>
         <source>Search only within</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise de la recherche</translation>
     </message>
     <message>
         <source>Search the dataset {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le jeu de données {}</translation>
     </message>
     <message>
         <source>Search the whole dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tout le jeu de données</translation>
     </message>
     <message>
         <source>Search with the {} hits that you have confirmed or rejected</source>
@@ -3440,7 +3443,7 @@
     </message>
     <message>
         <source>Shows where the scenes of a dataset lie, and makes a layer of its patches within an extent, with their vectors: cluster it, search it, take examples from it. Find similar in a dataset, also a button of the dock&apos;s Find similar, then searches the patches of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre où se trouvent les scènes d&apos;un jeu de données, et fait de ses patchs dans une emprise une couche avec leurs vecteurs&#xa0;: regroupez-la en clusters, cherchez-y, prenez-y des exemples. «&#xa0;Rechercher par similarité dans un jeu de données&#xa0;», qui est aussi un bouton de «&#xa0;Rechercher par similarité&#xa0;» dans le panneau, cherche ensuite dans les patchs de toutes les scènes.</translation>
     </message>
     <message>
         <source>Side of a patch of a raster or grid: its vector is the mean of that many pixels a side.</source>
@@ -3652,11 +3655,11 @@
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Terminal, for QGIS from Flatpak</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal, pour QGIS installé par Flatpak</translation>
     </message>
     <message>
         <source>TerraPatch</source>
@@ -3668,7 +3671,7 @@
     </message>
     <message>
         <source>TerraPatch finds no Python with the engine&apos;s packages. Open the TerraPatch panel of QGIS and click &apos;Set up the engine&apos;. </source>
-        <translation type="unfinished"></translation>
+        <translation>TerraPatch ne trouve aucun Python avec les paquets du moteur. Ouvrez le panneau TerraPatch de QGIS et cliquez sur «&#xa0;Installer le moteur&#xa0;». </translation>
     </message>
     <message>
         <source>TerraPatch help</source>
@@ -3684,11 +3687,11 @@
     </message>
     <message>
         <source>TerraPatch&apos;s own environment</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;environnement propre à TerraPatch</translation>
     </message>
     <message>
         <source>TerraPatch: find ground that looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>TerraPatch&#xa0;: trouver des terrains qui se ressemblent</translation>
     </message>
     <message>
         <source>Testing TerraPatch&apos;s engine</source>
@@ -3696,7 +3699,7 @@
     </message>
     <message>
         <source>Testing the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du moteur</translation>
     </message>
     <message>
         <source>Testing the engine…</source>
@@ -3776,7 +3779,7 @@
     </message>
     <message>
         <source>The dataset is being searched; wait, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche dans le jeu de données est en cours&#xa0;; attendez, ou annulez-la.</translation>
     </message>
     <message>
         <source>The dataset is whole, but has no layer: {}</source>
@@ -3784,7 +3787,7 @@
     </message>
     <message>
         <source>The dataset was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche dans le jeu de données est terminée.</translation>
     </message>
     <message>
         <source>The dates were compared, but the result cannot be read ({}). Compare them again.</source>
@@ -3804,7 +3807,7 @@
     </message>
     <message>
         <source>The driver of {name} is {driver}; the graphics card needs driver {least_driver} or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote de {name} est {driver}&#xa0;; la carte graphique demande le pilote {least_driver} ou plus récent.</translation>
     </message>
     <message>
         <source>The encoder sees {} million pixels, overlaps of tiles included.</source>
@@ -3828,7 +3831,7 @@
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur</translation>
     </message>
     <message>
         <source>The engine cannot be started: {python} does not run ({error}). Choose another Python for it.</source>
@@ -3836,7 +3839,7 @@
     </message>
     <message>
         <source>The engine cannot open {path} ({driver}: {problem}), so the pixels of the layer &apos;{name}&apos; are copied for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne peut pas ouvrir {path} ({driver}&#xa0;: {problem}), les pixels de la couche «&#xa0;{name}&#xa0;» sont donc copiés pour lui.</translation>
     </message>
     <message>
         <source>The engine did not greet within {hello_seconds:.0f} s, with {python}. Try again, or choose another Python for it.</source>
@@ -3844,7 +3847,7 @@
     </message>
     <message>
         <source>The engine has said nothing for {seconds:.0f} s: it is at a long step, or it hangs. Cancel ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n&apos;a rien dit depuis {seconds:.0f} s&#xa0;: il est à une étape longue, ou il est bloqué. «&#xa0;Annuler&#xa0;» l&apos;arrête.</translation>
     </message>
     <message>
         <source>The engine has said nothing for {time} ({job}): it is at a long step, or it hangs. Wait, or end it.</source>
@@ -3864,7 +3867,7 @@
     </message>
     <message>
         <source>The engine is broken. {problem} Open the TerraPatch panel of QGIS, which mends it by a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est endommagé. {problem} Ouvrez le panneau TerraPatch de QGIS, qui le répare d&apos;un clic.</translation>
     </message>
     <message>
         <source>The engine is missing; see above how to set it up.</source>
@@ -3884,11 +3887,11 @@
     </message>
     <message>
         <source>The engine was ended while it ran &apos;{job}&apos;, because TerraPatch was unloaded. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été arrêté pendant l&apos;exécution de «&#xa0;{job}&#xa0;», car TerraPatch a été déchargé. {again}</translation>
     </message>
     <message>
         <source>The engine was ended while it ran &apos;{job}&apos;, because it had said nothing for long. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été arrêté pendant l&apos;exécution de «&#xa0;{job}&#xa0;», car il n&apos;avait rien dit depuis longtemps. {again}</translation>
     </message>
     <message>
         <source>The engine&apos;s Python, from {origin}, is broken. {problem}</source>
@@ -3896,7 +3899,7 @@
     </message>
     <message>
         <source>The engine&apos;s Python, from {value}, cannot be used: {text}. Name the Python of an environment that has the packages of {packages}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du moteur (origine&#xa0;: {value}) est inutilisable&#xa0;: {text}. Indiquez le Python d&apos;un environnement qui contient les paquets de {packages}, ou laissez vide.</translation>
     </message>
     <message>
         <source>The engine&apos;s answer to &apos;{job}&apos; cannot be read: {problem}. Restart QGIS, so that the plugin and its engine are of one version, and run it again.</source>
@@ -3940,7 +3943,7 @@
     </message>
     <message>
         <source>The folder that Embed many rasters or terrapatch embed-many has made, or its dataset.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier créé par «&#xa0;Encoder plusieurs rasters&#xa0;» ou terrapatch embed-many, ou son dataset.json.</translation>
     </message>
     <message>
         <source>The form has &apos;{}&apos; of the sweep.</source>
@@ -4024,7 +4027,7 @@
     </message>
     <message>
         <source>The layers are in longitude and latitude, because scenes may have any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches sont en longitude et latitude, car les scènes peuvent avoir n&apos;importe quel SCR.</translation>
     </message>
     <message>
         <source>The log and classification.json give a confusion matrix, F1 of each class and intervals, from blocks of ground that nothing near was learned from; never the accuracy of the training places. Areas are given as mapped, and adjusted for the errors found (Olofsson et al. 2014): their bounds hold for places drawn at random.</source>
@@ -4040,7 +4043,7 @@
     </message>
     <message>
         <source>The model cannot be read; classify once more, and save it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est illisible&#xa0;; classez encore une fois, puis enregistrez-le.</translation>
     </message>
     <message>
         <source>The model was tested where it was made, not on this scene: look at the map before you use it.</source>
@@ -4072,7 +4075,7 @@
     </message>
     <message>
         <source>The patch under a point, or under a point within a line or polygon, of the newest scene that has one there. The layer may have any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patch sous un point, ou sous un point d&apos;une ligne ou d&apos;un polygone, de la scène la plus récente qui en a un à cet endroit. La couche peut avoir n&apos;importe quel SCR.</translation>
     </message>
     <message>
         <source>The patches found and the examples, with label, status, score, rank (1 is best), area_ha, patches, patch, encoder and date.</source>
@@ -4080,11 +4083,11 @@
     </message>
     <message>
         <source>The patches found, with label, status, score, rank (1 is best), scene, date and patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs trouvés, avec étiquette, statut, score, rang (1 est le meilleur), scène, date et patch.</translation>
     </message>
     <message>
         <source>The patches here are of a dataset of many scenes: search those of all scenes with these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs affichés ici sont d&apos;un jeu de données de nombreuses scènes&#xa0;: rechercher dans ceux de toutes les scènes avec ces exemples</translation>
     </message>
     <message>
         <source>The patches in use</source>
@@ -4104,7 +4107,7 @@
     </message>
     <message>
         <source>The patches of all scenes of a dataset that look most like your examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs de toutes les scènes d&apos;un jeu de données qui ressemblent le plus à vos exemples.</translation>
     </message>
     <message>
         <source>The patches of all scenes, or those of an extent, come as one layer that Cluster patches and Find similar take. Large datasets are searched on the command line: terrapatch similar.</source>
@@ -4168,7 +4171,7 @@
     </message>
     <message>
         <source>The run was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exécution a été annulée.</translation>
     </message>
     <message>
         <source>The same as in the training: where it is wrong, vectors say little</source>
@@ -4188,7 +4191,7 @@
     </message>
     <message>
         <source>The scenes of a dataset, and the patches of some ground as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scènes d&apos;un jeu de données, et les patchs d&apos;un terrain en une couche.</translation>
     </message>
     <message>
         <source>The searches of this project, each with its examples, threshold and layers</source>
@@ -4196,7 +4199,7 @@
     </message>
     <message>
         <source>The self-test did not end within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autotest n&apos;était pas terminé au bout de {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>The server of {url} does not say how large it is; it was not fetched.</source>
@@ -4208,7 +4211,7 @@
     </message>
     <message>
         <source>The setup was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;installation a été annulée.</translation>
     </message>
     <message>
         <source>The similarity map cannot be written to {path}: free some space there, or choose another cache folder.</source>
@@ -4304,11 +4307,11 @@
     </message>
     <message>
         <source>This processor lacks an instruction that a library uses: choose another Python for the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à ce processeur une instruction qu&apos;utilise une bibliothèque&#xa0;: choisissez un autre Python pour le moteur.</translation>
     </message>
     <message>
         <source>This version of TerraPatch needs other packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de TerraPatch a besoin d&apos;autres paquets.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -4708,15 +4711,15 @@
     </message>
     <message>
         <source>a class token and {registers} registers before the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>un jeton de classe et {registers} registres avant les patchs</translation>
     </message>
     <message>
         <source>a class token before the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>un jeton de classe avant les patchs</translation>
     </message>
     <message>
         <source>a kept patch takes {listed}: {tile} px is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>un patch conservé prend {listed}&#xa0;: {tile} px est proposé</translation>
     </message>
     <message>
         <source>a layer needs patches, and none has its centre in the extent; give another extent</source>
@@ -4728,7 +4731,7 @@
     </message>
     <message>
         <source>a libc other than glibc</source>
-        <translation type="unfinished"></translation>
+        <translation>une libc autre que glibc</translation>
     </message>
     <message>
         <source>a list of points</source>
@@ -4760,7 +4763,7 @@
     </message>
     <message>
         <source>a tile of {tile} px ran out of memory: a limit of this machine, not of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>une tuile de {tile} px a manqué de mémoire&#xa0;: une limite de cette machine, pas du modèle</translation>
     </message>
     <message>
         <source>about {}</source>
@@ -4780,7 +4783,7 @@
     </message>
     <message>
         <source>all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les bandes</translation>
     </message>
     <message>
         <source>all geometries are valid</source>
@@ -4864,11 +4867,11 @@
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished"></translation>
+        <translation>comme indiqué</translation>
     </message>
     <message>
         <source>as the layer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la couche est affichée</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -4920,15 +4923,15 @@
     </message>
     <message>
         <source>bands: any number runs; which ones the model was trained on is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes&#xa0;: tout nombre fonctionne&#xa0;; celles de l&apos;entraînement du modèle ne sont pas dans le fichier</translation>
     </message>
     <message>
         <source>bands: red, green, blue is a guess, and so are their order and wavelengths</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes&#xa0;: rouge, vert, bleu est une supposition, comme leur ordre et leurs longueurs d&apos;onde</translation>
     </message>
     <message>
         <source>bands: what the {bands} are, and their wavelengths</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes&#xa0;: ce que sont les {bands}, et leurs longueurs d&apos;onde</translation>
     </message>
     <message>
         <source>bands: {bands}</source>
@@ -4940,15 +4943,15 @@
     </message>
     <message>
         <source>before it was ready, with {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant d&apos;être prêt, avec {python}</translation>
     </message>
     <message>
         <source>before the self-test began</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le début de l&apos;autotest</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>des données binaires</translation>
     </message>
     <message>
         <source>bringing them back was cancelled</source>
@@ -4956,15 +4959,15 @@
     </message>
     <message>
         <source>by their {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;après leurs {kinds}</translation>
     </message>
     <message>
         <source>by their {kinds} ({sensor})</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;après leurs {kinds} ({sensor})</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>cache folder {cache_folder} cannot be written ({reason}), so that the fit is not kept for other runs; set TERRAPATCH_CACHE to a folder that can be written</source>
@@ -4980,35 +4983,35 @@
     </message>
     <message>
         <source>card: bands are flexible, the model takes {bands_count} and no other number</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche&#xa0;: les bandes sont libres, le modèle en prend {bands_count} et aucun autre nombre</translation>
     </message>
     <message>
         <source>card: batch is {batch}, the model takes {fixed_batch} tile(s) at once</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche&#xa0;: batch vaut {batch}, le modèle prend {fixed_batch} tuile(s) à la fois</translation>
     </message>
     <message>
         <source>card: data_files are {data_files}, the model has {other_data_files}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche&#xa0;: data_files vaut {data_files}, le modèle a {other_data_files}</translation>
     </message>
     <message>
         <source>card: dims of the pixels are {pixels_dims}, running shows {other_pixels_dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche&#xa0;: dims des pixels vaut {pixels_dims}, l&apos;exécution montre {other_pixels_dims}</translation>
     </message>
     <message>
         <source>card: inputs are {names}, the model takes {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche&#xa0;: les entrées sont {names}, le modèle prend {shown}</translation>
     </message>
     <message>
         <source>card: window is {window}, the model takes {seen_window}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche&#xa0;: window vaut {window}, le modèle prend {seen_window}</translation>
     </message>
     <message>
         <source>card: {bands_count} bands, the model takes {other_bands_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche&#xa0;: {bands_count} bandes, le modèle en prend {other_bands_count}</translation>
     </message>
     <message>
         <source>card: {what} is {said}, running shows {ran}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche&#xa0;: {what} vaut {said}, l&apos;exécution montre {ran}</translation>
     </message>
     <message>
         <source>center-positions is {wanted!r}, needs to be auto, on or off</source>
@@ -5036,7 +5039,7 @@
     </message>
     <message>
         <source>channels last</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes en dernier</translation>
     </message>
     <message>
         <source>check the scaling and the pixel unit on the encoder&apos;s card</source>
@@ -5060,7 +5063,7 @@
     </message>
     <message>
         <source>closed its output, did not end, and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>a fermé sa sortie, ne s&apos;est pas terminé et a été arrêté</translation>
     </message>
     <message>
         <source>coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number</source>
@@ -5112,7 +5115,7 @@
     </message>
     <message>
         <source>comes from the Microsoft Store, which hides the folders that it writes; take one from python.org</source>
-        <translation type="unfinished"></translation>
+        <translation>vient du Microsoft Store, qui cache les dossiers qu&apos;il écrit&#xa0;; prenez-en un de python.org</translation>
     </message>
     <message>
         <source>coordinate system {text!r} of {name} is not known ({error}); give it by --crs, such as EPSG:4326</source>
@@ -5128,35 +5131,35 @@
     </message>
     <message>
         <source>crashed (SIGABRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>a planté (SIGABRT)</translation>
     </message>
     <message>
         <source>crashed (SIGBUS)</source>
-        <translation type="unfinished"></translation>
+        <translation>a planté (SIGBUS)</translation>
     </message>
     <message>
         <source>crashed (SIGILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>a planté (SIGILL)</translation>
     </message>
     <message>
         <source>crashed (SIGSEGV)</source>
-        <translation type="unfinished"></translation>
+        <translation>a planté (SIGSEGV)</translation>
     </message>
     <message>
         <source>crashed (access violation)</source>
-        <translation type="unfinished"></translation>
+        <translation>a planté (violation d&apos;accès)</translation>
     </message>
     <message>
         <source>crashed (illegal instruction)</source>
-        <translation type="unfinished"></translation>
+        <translation>a planté (instruction illégale)</translation>
     </message>
     <message>
         <source>crashed (stack buffer overrun)</source>
-        <translation type="unfinished"></translation>
+        <translation>a planté (dépassement d&apos;un tampon de pile)</translation>
     </message>
     <message>
         <source>crashed (stack overflow)</source>
-        <translation type="unfinished"></translation>
+        <translation>a planté (débordement de pile)</translation>
     </message>
     <message>
         <source>date is {text!r}, needs ISO form such as 2020-05-18</source>
@@ -5176,7 +5179,7 @@
     </message>
     <message>
         <source>dates or times</source>
-        <translation type="unfinished"></translation>
+        <translation>des dates ou des heures</translation>
     </message>
     <message>
         <source>decibels</source>
@@ -5184,11 +5187,11 @@
     </message>
     <message>
         <source>declares a dynamic batch, but takes one tile at a time: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>déclare un batch dynamique, mais prend une seule tuile à la fois&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>declares dynamic {sized}, but holds for {tile_px} px only (a table of positions of a fixed size, most likely): {complaints}</source>
-        <translation type="unfinished"></translation>
+        <translation>déclare {sized} comme dynamique, mais ne fonctionne qu&apos;avec {tile_px} px (sans doute une table de positions de taille fixe)&#xa0;: {complaints}</translation>
     </message>
     <message>
         <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
@@ -5208,7 +5211,7 @@
     </message>
     <message>
         <source>did not answer within {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas répondu en {seconds:.0f} s</translation>
     </message>
     <message>
         <source>digital numbers (reflectance x 10000)</source>
@@ -5228,15 +5231,15 @@
     </message>
     <message>
         <source>division by 255, then mean and deviation of each band</source>
-        <translation type="unfinished"></translation>
+        <translation>division par 255, puis moyenne et écart-type de chaque bande</translation>
     </message>
     <message>
         <source>does not answer as a Python does</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas comme un Python</translation>
     </message>
     <message>
         <source>does not run as a Python ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s&apos;exécute pas comme un Python ({kind})</translation>
     </message>
     <message>
         <source>draw or select points, lines or polygons on the patches</source>
@@ -5260,7 +5263,7 @@
     </message>
     <message>
         <source>embedding,dataset,scenes,geoparquet,open,patches</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,jeu de données,scènes,geoparquet,ouvrir,patchs,dataset,open</translation>
     </message>
     <message>
         <source>embedding,encoder,batch,scenes,stac,geoparquet,dataset,mosaic</source>
@@ -5300,7 +5303,7 @@
     </message>
     <message>
         <source>embedding,search,similarity,dataset,scenes,look-alike,example,retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,recherche,similarité,jeu de données,scènes,ressemblance,exemple,dataset,search,similarity</translation>
     </message>
     <message>
         <source>embedding,verify,check,quality,nan,duplicates,geoparquet</source>
@@ -5372,11 +5375,11 @@
     </message>
     <message>
         <source>ended at once</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;est arrêté aussitôt</translation>
     </message>
     <message>
         <source>ended early with exit code {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;est arrêté prématurément avec le code {number}</translation>
     </message>
     <message>
         <source>every row has a place</source>
@@ -5460,7 +5463,7 @@
     </message>
     <message>
         <source>field {field} of {file} holds {found}, needs texts, whole numbers or yes and no; give a field of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ {field} de {file} contient {found}, il faut des textes, des entiers ou oui et non&#xa0;; donnez un champ de classes</translation>
     </message>
     <message>
         <source>field {field} of {file} holds {names_count} different values, needs at most {most_classes} classes; give the field of the classes, not one of numbers or names of the features</source>
@@ -5508,7 +5511,7 @@
     </message>
     <message>
         <source>formulas: {formulas} are by name and shape; check units and order</source>
-        <translation type="unfinished"></translation>
+        <translation>formules&#xa0;: {formulas} d&apos;après leur nom et leur forme&#xa0;; vérifiez les unités et l&apos;ordre</translation>
     </message>
     <message>
         <source>from 1 tile</source>
@@ -5516,11 +5519,11 @@
     </message>
     <message>
         <source>from the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le dossier</translation>
     </message>
     <message>
         <source>from the package index</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis l&apos;index de paquets</translation>
     </message>
     <message>
         <source>from {} tiles</source>
@@ -5540,7 +5543,7 @@
     </message>
     <message>
         <source>gives other vectors in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>donne d&apos;autres vecteurs dans un lot</translation>
     </message>
     <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
@@ -5564,7 +5567,7 @@
     </message>
     <message>
         <source>groupings</source>
-        <translation type="unfinished"></translation>
+        <translation>regroupements</translation>
     </message>
     <message>
         <source>groups is {wanted!r}, but this encoder has one group of tokens; leave the option out</source>
@@ -5576,11 +5579,11 @@
     </message>
     <message>
         <source>groups: which bands each stands for; rename group1 … in the card</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes&#xa0;: quelles bandes chacun représente&#xa0;; renommez group1 … dans la fiche</translation>
     </message>
     <message>
         <source>groups: {between} vectors per patch are averaged; name them as groups to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes&#xa0;: {between} vecteurs par patch sont moyennés&#xa0;; nommez-les comme groups pour les conserver</translation>
     </message>
     <message>
         <source>ha</source>
@@ -5592,7 +5595,7 @@
     </message>
     <message>
         <source>input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entrée {image!r} prend les images en [{order}], et fonctionne avec {bands} bandes à {height} x {width} px</translation>
     </message>
     <message>
         <source>input {tensor!r} gets {numbers}, which its encoding has for unknown</source>
@@ -5608,11 +5611,11 @@
     </message>
     <message>
         <source>input {tensor!r} is taken for {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entrée {tensor!r} est prise pour {role}</translation>
     </message>
     <message>
         <source>input {tensor!r} is taken for {role} ({encoding})</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entrée {tensor!r} est prise pour {role} ({encoding})</translation>
     </message>
     <message>
         <source>input {tensor!r} must have one</source>
@@ -5628,19 +5631,19 @@
     </message>
     <message>
         <source>is Python {major}.{minor}</source>
-        <translation type="unfinished"></translation>
+        <translation>est Python {major}.{minor}</translation>
     </message>
     <message>
         <source>is a {bits}-bit Python, needs a 64-bit one</source>
-        <translation type="unfinished"></translation>
+        <translation>est un Python {bits} bits, il en faut un de 64 bits</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;existe pas</translation>
     </message>
     <message>
         <source>is {implementation}, needs CPython</source>
-        <translation type="unfinished"></translation>
+        <translation>est {implementation}, il faut CPython</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
@@ -5672,15 +5675,15 @@
     </message>
     <message>
         <source>its card agrees with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>sa fiche concorde avec le modèle</translation>
     </message>
     <message>
         <source>its card and the model disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>sa fiche et le modèle se contredisent</translation>
     </message>
     <message>
         <source>its card was written for another file (sha256); write a new one for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>sa fiche a été écrite pour un autre fichier (sha256)&#xa0;; écrivez-en une pour ce fichier</translation>
     </message>
     <message>
         <source>its name or tags hold {value}</source>
@@ -5736,7 +5739,7 @@
     </message>
     <message>
         <source>labels {file} has {count} fields that may hold classes ({fields}); say by --field which one does</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes {file} ont {count} champs qui peuvent contenir des classes ({fields})&#xa0;; indiquez avec --field lequel</translation>
     </message>
     <message>
         <source>layer &apos;{layer}&apos; does not say which encoder made its vectors: its field {encoder} is empty; run Embed raster again</source>
@@ -5860,7 +5863,7 @@
     </message>
     <message>
         <source>mask {file} holds damaged geometries ({error}), needs polygons; mend them first, such as with QGIS&apos;s Fix geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque {file} contient des géométries endommagées ({error}), il faut des polygones&#xa0;; réparez-les d&apos;abord, par exemple avec «&#xa0;Réparer les géométries&#xa0;» de QGIS</translation>
     </message>
     <message>
         <source>mask {file} holds no polygons (it is empty); give a layer of polygons</source>
@@ -5884,11 +5887,11 @@
     </message>
     <message>
         <source>metadata of the plugin Deepness: {deepness}</source>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées de l&apos;extension Deepness&#xa0;: {deepness}</translation>
     </message>
     <message>
         <source>metadata {key!r} is {metadata!r}, which is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>les métadonnées {key!r} valent {metadata!r}, ce qui n&apos;est pas du JSON</translation>
     </message>
     <message>
         <source>method is {method!r}, needs to be one of {choices}</source>
@@ -5968,7 +5971,7 @@
     </message>
     <message>
         <source>no overlap reaches {agreement}, so that a vector also says where in the tile its patch lies</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun recouvrement n&apos;atteint {agreement}, un vecteur dit donc aussi où se trouve son patch dans la tuile</translation>
     </message>
     <message>
         <source>no patch of &apos;{patches}&apos; lies under a polygon of &apos;{polygons}&apos;; check that both are of one place, and the CRS of both</source>
@@ -5984,7 +5987,7 @@
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune raison donnée</translation>
     </message>
     <message>
         <source>no statistics are published for it, {measured}</source>
@@ -6020,7 +6023,7 @@
     </message>
     <message>
         <source>not available for {name} on {processor}</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible pour {name} sur {processor}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6028,7 +6031,7 @@
     </message>
     <message>
         <source>not known for lack of memory, and taken as declared: {beyond_memory}</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu faute de mémoire, et repris comme déclaré&#xa0;: {beyond_memory}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6036,7 +6039,7 @@
     </message>
     <message>
         <source>nothing that could be used</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d&apos;utilisable</translation>
     </message>
     <message>
         <source>numbers from {least} to {most}</source>
@@ -6112,15 +6115,15 @@
     </message>
     <message>
         <source>output {name!r} holds tokens: {output_dim} numbers per {patch_px} px patch, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie {name!r} contient des jetons&#xa0;: {output_dim} nombres par patch de {patch_px} px, ligne par ligne</translation>
     </message>
     <message>
         <source>output {name!r} is a map {order}: {output_dim} numbers per {patch_px} px patch</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie {name!r} est une carte de caractéristiques {order}&#xa0;: {output_dim} nombres par patch de {patch_px} px</translation>
     </message>
     <message>
         <source>output {name!r} is one vector of {output_dim} numbers per window</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie {name!r} est un vecteur de {output_dim} nombres par fenêtre</translation>
     </message>
     <message>
         <source>overlap of {overlap} px does not fit a tile of {tile_px} px; use 0 to {most}</source>
@@ -6136,7 +6139,7 @@
     </message>
     <message>
         <source>pairs of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>paires de dates</translation>
     </message>
     <message>
         <source>partition {file} is damaged or missing ({error}); run the same `terrapatch embed-many` again, which makes it anew, after the folder of the scene was deleted</source>
@@ -6168,7 +6171,7 @@
     </message>
     <message>
         <source>patches</source>
-        <translation type="unfinished"></translation>
+        <translation>patchs</translation>
     </message>
     <message>
         <source>patches below 1 m: Patch size makes them larger</source>
@@ -6272,7 +6275,7 @@
     </message>
     <message>
         <source>ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>a manqué de mémoire</translation>
     </message>
     <message>
         <source>raster {path} does not exist; check the path</source>
@@ -6280,7 +6283,7 @@
     </message>
     <message>
         <source>really variable when run: {varying}</source>
-        <translation type="unfinished"></translation>
+        <translation>réellement variable à l&apos;exécution&#xa0;: {varying}</translation>
     </message>
     <message>
         <source>refine is {refine}, needs to be one of {choices}</source>
@@ -6320,7 +6323,7 @@
     </message>
     <message>
         <source>resolution: metres per pixel of the training imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>résolution&#xa0;: mètres par pixel des images d&apos;entraînement</translation>
     </message>
     <message>
         <source>revision {}</source>
@@ -6328,7 +6331,7 @@
     </message>
     <message>
         <source>rim effect: patches at a tile&apos;s rim have cosine {outermost:.3f} (least {least:.3f}) to the same ground inside another tile, from {margin_px} px on {reached:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>effet de bord&#xa0;: les patchs au bord d&apos;une tuile ont un cosinus de {outermost:.3f} (minimum {least:.3f}) avec le même terrain à l&apos;intérieur d&apos;une autre tuile, à partir de {margin_px} px {reached:.3f}</translation>
     </message>
     <message>
         <source>rocchio: towards positives, away from negatives, by cosine; from one example on. mean: mean of positives; counterexamples are left out of the hits only. probe: logistic classifier, which needs counterexamples.</source>
@@ -6348,7 +6351,7 @@
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>rows without a place</source>
@@ -6364,11 +6367,11 @@
     </message>
     <message>
         <source>runs on macOS {macos}, needs {first_oldest_macos} or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne sur macOS {macos}, il faut {first_oldest_macos} ou plus récent</translation>
     </message>
     <message>
         <source>runs on {libc} {libc_version}, needs glibc {needed} or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne avec {libc} {libc_version}, il faut glibc {needed} ou plus récent</translation>
     </message>
     <message>
         <source>scale in geoemb:quantization of {source} is {scale!r:.80}, needs to be a number, or an object that names an array; correct the attribute</source>
@@ -6388,7 +6391,7 @@
     </message>
     <message>
         <source>scaling: the statistics of the layer&apos;s sensor are used; write the model&apos;s own into the card</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à l&apos;échelle&#xa0;: les statistiques du capteur de la couche sont utilisées&#xa0;; écrivez celles du modèle dans la fiche</translation>
     </message>
     <message>
         <source>scaling: {scaling}</source>
@@ -6396,11 +6399,11 @@
     </message>
     <message>
         <source>scaling: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à l&apos;échelle&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>scènes</translation>
     </message>
     <message>
         <source>seed is {seed}, needs 0 to {most}; choose another seed</source>
@@ -6432,7 +6435,7 @@
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages</translation>
     </message>
     <message>
         <source>shard is {shard!r}, needs I/N with I from 0 to N-1, such as 0/4; give it so</source>
@@ -6468,7 +6471,7 @@
     </message>
     <message>
         <source>standardization_mean {mean} and _std {deviation} need {bands} numbers each, one per band</source>
-        <translation type="unfinished"></translation>
+        <translation>standardization_mean {mean} et _std {deviation} demandent {bands} nombres chacun, un par bande</translation>
     </message>
     <message>
         <source>statistics of the layer&apos;s sensor</source>
@@ -6480,7 +6483,7 @@
     </message>
     <message>
         <source>suffix tokens: what the tokens behind the patches stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons de suffixe&#xa0;: ce que représentent les jetons après les patchs</translation>
     </message>
     <message>
         <source>tables of embeddings need the package pyarrow, which this engine lacks ({error}); set the engine up again, or install it into the engine&apos;s Python (pip install pyarrow)</source>
@@ -6492,19 +6495,19 @@
     </message>
     <message>
         <source>takes squares only: {larger_height} x {larger_width} px runs, {oblong} not</source>
-        <translation type="unfinished"></translation>
+        <translation>ne prend que des carrés&#xa0;: {larger_height} x {larger_width} px fonctionne, {oblong} non</translation>
     </message>
     <message>
         <source>takes windows of {tile_px_height} x {tile_px_width} px only, as it declares</source>
-        <translation type="unfinished"></translation>
+        <translation>ne prend que des fenêtres de {tile_px_height} x {tile_px_width} px, comme déclaré</translation>
     </message>
     <message>
         <source>takes windows with a {first_fixed} of {sides} px only, as it declares</source>
-        <translation type="unfinished"></translation>
+        <translation>ne prend que des fenêtres avec {first_fixed} = {sides} px, comme déclaré</translation>
     </message>
     <message>
         <source>takes {batch} tiles at once, as it declares; a last batch is filled up</source>
-        <translation type="unfinished"></translation>
+        <translation>prend {batch} tuiles à la fois, comme déclaré&#xa0;; un dernier lot est complété</translation>
     </message>
     <message>
         <source>the CRS has no longitudes and latitudes at some patches; cut to its region</source>
@@ -6556,7 +6559,7 @@
     </message>
     <message>
         <source>the environment variable {python_variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable d&apos;environnement {python_variable}</translation>
     </message>
     <message>
         <source>the examples have vectors of {first_direction_shape} numbers, the searched set {second_matrix_shape}; use examples of the same encoder</source>
@@ -6568,7 +6571,7 @@
     </message>
     <message>
         <source>the folder .venv-engine of the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier .venv-engine de l&apos;extension</translation>
     </message>
     <message>
         <source>the graphics card (CUDA)</source>
@@ -6592,15 +6595,15 @@
     </message>
     <message>
         <source>the input takes int8, so pixels of 8-bit imagery go in less 128, -128..127, and other imagery is mapped to that range; write offset 0 into the card where the model wants 0..127</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entrée prend int8, les pixels des images 8 bits entrent donc diminués de 128, -128..127, et les autres images sont ramenées à cet intervalle&#xa0;; écrivez offset 0 dans la fiche là où le modèle attend 0..127</translation>
     </message>
     <message>
         <source>the input takes uint8, so pixels of 8-bit imagery go in as they are, 0..255, and of other imagery the 2nd to 98th percentile is mapped to 0..255</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entrée prend uint8, les pixels des images 8 bits entrent donc tels quels, 0..255, et pour les autres images le 2e–98e percentile est ramené à 0..255</translation>
     </message>
     <message>
         <source>the input takes {dtype}, so pixels go in as they are, rounded and clipped to {min}..{max}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;entrée prend {dtype}, les pixels entrent donc tels quels, arrondis et limités à {min}..{max}</translation>
     </message>
     <message>
         <source>the labels lie on {positions_count} patches that have a vector, {found}; needs at least 2 classes: label places inside the scene</source>
@@ -6612,7 +6615,7 @@
     </message>
     <message>
         <source>the layer&apos;s 2nd to 98th percentile is mapped to 0..1; write the training statistics into the card</source>
-        <translation type="unfinished"></translation>
+        <translation>le 2e–98e percentile de la couche est ramené à 0..1&#xa0;; écrivez les statistiques d&apos;entraînement dans la fiche</translation>
     </message>
     <message>
         <source>the mask &apos;{name}&apos; cannot be transformed from {crs} to {target} ({error}); use a mask in the raster&apos;s CRS</source>
@@ -6692,7 +6695,7 @@
     </message>
     <message>
         <source>the setting {python_setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>le paramètre {python_setting}</translation>
     </message>
     <message>
         <source>the table does not tell what made its vectors</source>
@@ -6704,7 +6707,7 @@
     </message>
     <message>
         <source>the time axis gets one date</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;axe du temps reçoit une seule date</translation>
     </message>
     <message>
         <source>the {positives_count} positive and {negatives} negative examples cancel out to a zero vector, which has no direction to search; add or remove an example</source>
@@ -6752,7 +6755,7 @@
     </message>
     <message>
         <source>this processor</source>
-        <translation type="unfinished"></translation>
+        <translation>ce processeur</translation>
     </message>
     <message>
         <source>this would make {story}, and the disk of {out} has {free_gb:,.1f} GB free; choose a coarser resolution, a larger patch or a smaller extent</source>
@@ -6760,7 +6763,7 @@
     </message>
     <message>
         <source>those it was fitted on</source>
-        <translation type="unfinished"></translation>
+        <translation>celles sur lesquelles il a été ajusté</translation>
     </message>
     <message>
         <source>threads is {threads}, needs to be at least 1</source>
@@ -6792,23 +6795,23 @@
     </message>
     <message>
         <source>tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>tuiles</translation>
     </message>
     <message>
         <source>tiles of {tile} px</source>
-        <translation type="unfinished"></translation>
+        <translation>tuiles de {tile} px</translation>
     </message>
     <message>
         <source>tiles of {tile} px and more were not tried: one may take over {longest_seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>les tuiles de {tile} px et plus n&apos;ont pas été essayées&#xa0;: une seule peut prendre plus de {longest_seconds:.0f} s</translation>
     </message>
     <message>
         <source>tokens before the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons avant les patchs</translation>
     </message>
     <message>
         <source>tokens behind the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons après les patchs</translation>
     </message>
     <message>
         <source>tokens is {tokens!r}, needs to be one of {choices}</source>
@@ -6816,7 +6819,7 @@
     </message>
     <message>
         <source>tokens: {tokens} at {tile} px fit {count} x {tile_height} x {tile_width} + {extra}, but patch tokens do not answer to their own ground; check prefix, suffix and groups of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons&#xa0;: {tokens} à {tile} px correspondent à {count} x {tile_height} x {tile_width} + {extra}, mais les jetons de patch ne réagissent pas à leur propre terrain&#xa0;; vérifiez prefix, suffix et groups de la fiche</translation>
     </message>
     <message>
         <source>top is {top}, needs at least 1; ask for one hit or more</source>
@@ -6848,7 +6851,7 @@
     </message>
     <message>
         <source>values of the type {}</source>
-        <translation type="unfinished"></translation>
+        <translation>des valeurs de type {}</translation>
     </message>
     <message>
         <source>values up to {high:.4g} are not {unit}, {measured}</source>
@@ -6896,19 +6899,19 @@
     </message>
     <message>
         <source>was ended by signal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>a été arrêté par le signal {number}</translation>
     </message>
     <message>
         <source>was ended by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a été arrêté par {name}</translation>
     </message>
     <message>
         <source>was killed (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>a été tué (SIGKILL)</translation>
     </message>
     <message>
         <source>was told to end (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>a reçu l&apos;ordre de s&apos;arrêter (SIGTERM)</translation>
     </message>
     <message>
         <source>wavelengths</source>
@@ -6916,7 +6919,7 @@
     </message>
     <message>
         <source>weights lie beside it in {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids se trouvent à côté, dans {weights}</translation>
     </message>
     <message>
         <source>what is different between two dates</source>
@@ -6932,7 +6935,7 @@
     </message>
     <message>
         <source>while it ran {job!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant l&apos;exécution de {job!r}</translation>
     </message>
     <message>
         <source>window: {window}</source>
@@ -7024,7 +7027,7 @@
     </message>
     <message>
         <source>{count} groups of patch tokens, one after another: one per group of bands, most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} groupes de jetons de patch, l&apos;un après l&apos;autre&#xa0;: sans doute un par groupe de bandes</translation>
     </message>
     <message>
         <source>{count} labels taken from &apos;{layer}&apos;.</source>
@@ -7052,7 +7055,7 @@
     </message>
     <message>
         <source>{count} token(s) behind the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jeton(s) après les patchs</translation>
     </message>
     <message>
         <source>{damage}; making it again</source>
@@ -7072,7 +7075,7 @@
     </message>
     <message>
         <source>{done:,} of {total:,} {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} sur {total:,} {called}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -7260,7 +7263,7 @@
     </message>
     <message>
         <source>{file} needs more than {memory_gb:.0f} GB to be probed; write a card beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le sondage de {file} demande plus de {memory_gb:.0f} Go&#xa0;; écrivez une fiche à côté du fichier</translation>
     </message>
     <message>
         <source>{file} ran at none of {tried_count} shapes, from {first_tried} to {last_tried} ({complaint}); write a card beside the file with the right window and bands</source>
@@ -7364,7 +7367,7 @@
     </message>
     <message>
         <source>{folder} holds vectors of places that lie on no grid ({places_file}), which are searched and grouped in QGIS; open that file by Open embeddings… in the dock there</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient des vecteurs de lieux qui ne sont sur aucune grille ({places_file}), à rechercher et à regrouper dans QGIS&#xa0;; ouvrez-y ce fichier par «&#xa0;Ouvrir des embeddings…&#xa0;» dans le panneau</translation>
     </message>
     <message>
         <source>{folder} holds {what} already; give another folder, or add --overwrite</source>
@@ -7460,15 +7463,15 @@
     </message>
     <message>
         <source>{height} x {width} px fails ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} x {width} px échoue ({text})</translation>
     </message>
     <message>
         <source>{height} x {width} px gives {values_shape} in place of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} x {width} px donne {values_shape} au lieu de {expected}</translation>
     </message>
     <message>
         <source>{hits} hits in {scenes} scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} correspondances dans {scenes} scènes</translation>
     </message>
     <message>
         <source>{hits} of {passing}{above}</source>
@@ -7508,7 +7511,7 @@
     </message>
     <message>
         <source>{layouts_count} outputs can hold vectors ({told}); {first!r}, the deepest, is proposed; for another, put it first among outputs of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{layouts_count} sorties peuvent contenir des vecteurs ({told})&#xa0;; {first!r}, la plus profonde, est proposée&#xa0;; pour une autre, placez-la en premier parmi les outputs de la fiche</translation>
     </message>
     <message>
         <source>{left_out:,} of {rows:,} rows are left out, for want of a vector or a place</source>
@@ -7632,23 +7635,23 @@
     </message>
     <message>
         <source>{name} of a system that the engine is {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, mais le moteur est {system}</translation>
     </message>
     <message>
         <source>{name} without the global lock, needs an ordinary build</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sans le verrou global (GIL), il faut une version ordinaire</translation>
     </message>
     <message>
         <source>{name} without venv; on Debian and Ubuntu, `sudo apt install python3-venv` adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sans venv&#xa0;; sous Debian et Ubuntu, `sudo apt install python3-venv` l&apos;ajoute</translation>
     </message>
     <message>
         <source>{name}, driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, pilote {driver}</translation>
     </message>
     <message>
         <source>{name}, needs {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, il faut {versions}</translation>
     </message>
     <message>
         <source>{name}, {factor} x {factor}</source>
@@ -7688,7 +7691,7 @@
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>{onnx_file} cannot be loaded: {text}; check it with `terrapatch inspect`</source>
@@ -7772,11 +7775,11 @@
     </message>
     <message>
         <source>{output!r}: {layout}, {output_dim} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{output!r}&#xa0;: {layout}, {output_dim} nombres</translation>
     </message>
     <message>
         <source>{output!r}: {layout}, {output_dim} numbers per {patch_px} px patch</source>
-        <translation type="unfinished"></translation>
+        <translation>{output!r}&#xa0;: {layout}, {output_dim} nombres par patch de {patch_px} px</translation>
     </message>
     <message>
         <source>{output} and {other} are both {file}, and one would replace the other; choose two files</source>
@@ -7832,7 +7835,7 @@
     </message>
     <message>
         <source>{overlap} px of overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlap} px de recouvrement</translation>
     </message>
     <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>
@@ -7920,15 +7923,15 @@
     </message>
     <message>
         <source>{path} did not answer within {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas répondu en {seconds:.0f} s</translation>
     </message>
     <message>
         <source>{path} does not run as a Python ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne s&apos;exécute pas comme un Python ({kind})</translation>
     </message>
     <message>
         <source>{path} does not work. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne fonctionne pas. {problem}</translation>
     </message>
     <message>
         <source>{path} has made the environment elsewhere than in {part}. Choose another Python.</source>
@@ -7992,7 +7995,7 @@
     </message>
     <message>
         <source>{path} is Python {first_version}.{second_version}, needs 3.9 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est Python {first_version}.{second_version}, il faut 3.9 ou plus récent</translation>
     </message>
     <message>
         <source>{path} is a file, needs to be a folder; give another</source>
@@ -8004,7 +8007,7 @@
     </message>
     <message>
         <source>{path} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;existe pas</translation>
     </message>
     <message>
         <source>{path} is not there; give a table of embeddings</source>
@@ -8024,7 +8027,7 @@
     </message>
     <message>
         <source>{path} lacks {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas {missing}</translation>
     </message>
     <message>
         <source>{path} was changed while it was read, so that some vectors would be of old pixels and some of new ones; run the same command again once nothing writes into it</source>
@@ -8060,7 +8063,7 @@
     </message>
     <message>
         <source>{problem} Open the TerraPatch panel of QGIS and click &apos;Update the engine&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Ouvrez le panneau TerraPatch de QGIS et cliquez sur «&#xa0;Mettre à jour le moteur&#xa0;».</translation>
     </message>
     <message>
         <source>{program} cannot be started ({reason}). Choose another Python.</source>
@@ -8072,7 +8075,7 @@
     </message>
     <message>
         <source>{python} does not run ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} ne s&apos;exécute pas ({reason}).</translation>
     </message>
     <message>
         <source>{raster} cannot be opened ({error}); check that it is still there</source>
@@ -8136,23 +8139,23 @@
     </message>
     <message>
         <source>{rate:,.0f} {called}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:,.0f} {called}/s</translation>
     </message>
     <message>
         <source>{rate:.1f} {called}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f} {called}/s</translation>
     </message>
     <message>
         <source>{resolution:g} m per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{resolution:g} m par pixel</translation>
     </message>
     <message>
         <source>{role}: layer &apos;{layer}&apos; cannot be transformed to degrees ({error}); give it its CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#xa0;: la couche «&#xa0;{layer}&#xa0;» ne peut pas être transformée en degrés ({error})&#xa0;; attribuez-lui son SCR</translation>
     </message>
     <message>
         <source>{role}: layer &apos;{layer}&apos; has no features with a geometry, needs at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#xa0;: la couche «&#xa0;{layer}&#xa0;» n&apos;a aucune entité avec une géométrie, il en faut au moins 1</translation>
     </message>
     <message>
         <source>{role}: layer &apos;{layer}&apos; has no features with a geometry, needs at least 1; {next}</source>
@@ -8176,15 +8179,15 @@
     </message>
     <message>
         <source>{role}; changing it changes the output</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#xa0;; la changer change la sortie</translation>
     </message>
     <message>
         <source>{role}; changing it does not change the output</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#xa0;; la changer ne change pas la sortie</translation>
     </message>
     <message>
         <source>{role}; the model refuses other values of it than plausible ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#xa0;; le modèle refuse pour elle d&apos;autres valeurs que les plausibles</translation>
     </message>
     <message>
         <source>{scales_file} has shape {scales_shape}, which does not fit {numbers_shape} of {file}; give both files of one tile</source>
@@ -8192,7 +8195,7 @@
     </message>
     <message>
         <source>{scenes} scenes, {patches} patches by {encoder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes} scènes, {patches} patchs par {encoder}</translation>
     </message>
     <message>
         <source>{scene} failed: {failure}</source>
@@ -8200,7 +8203,7 @@
     </message>
     <message>
         <source>{seconds_left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {seconds_left}</translation>
     </message>
     <message>
         <source>{sensor} fits nearly as well</source>
@@ -8244,7 +8247,7 @@
     </message>
     <message>
         <source>{sought} in {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sought} dans {dataset}</translation>
     </message>
     <message>
         <source>{sources} has the same name as {other_sources}, which is another scene; give items ids of their own</source>
@@ -8316,7 +8319,7 @@
     </message>
     <message>
         <source>{stage} is damaged: the self-test {what} while it used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} est endommagé&#xa0;: l&apos;autotest {what} pendant qu&apos;il l&apos;utilisait.</translation>
     </message>
     <message>
         <source>{table} does not tell its coordinate system; --crs states it</source>
@@ -8380,7 +8383,7 @@
     </message>
     <message>
         <source>{told} QGIS is not affected. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} QGIS n&apos;est pas touché. {again}</translation>
     </message>
     <message>
         <source>{told}{details} Choose another Python, or set the engine up again: Settings &gt; Options &gt; TerraPatch.</source>
@@ -8512,7 +8515,7 @@
     </message>
     <message>
         <source>{what} {file} hold damaged geometries ({error}); mend them first, such as with QGIS&apos;s Fix geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {file} contient des géométries endommagées ({error})&#xa0;; réparez-les d&apos;abord, par exemple avec «&#xa0;Réparer les géométries&#xa0;» de QGIS</translation>
     </message>
     <message>
         <source>{what} {file} holds no features; give a file of points, lines or polygons</source>
