@@ -5,7 +5,6 @@ Standard library only: QGIS's Python and the engine's Python both import it.
 
 from __future__ import annotations
 
-import hashlib
 import re
 import shutil
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -121,6 +120,8 @@ def model_sha256(onnx_file: Path, data_files: Sequence[str] = ()) -> str:
     EncoderError
         When a file with weights is missing.
     """
+    import hashlib  # loads OpenSSL, which QGIS's start does without
+
     digest = hashlib.sha256()
     for file in model_files(onnx_file, data_files):
         with file.open("rb") as stream:

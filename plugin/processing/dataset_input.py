@@ -7,7 +7,6 @@ from typing import Optional, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext
 
-from ...model.dataset_requests import DATASET_FILE
 from ...model.errors import InputError
 from ..translation import tr
 from .algorithm import INPUT, Parameters, TerraPatchAlgorithm
@@ -32,6 +31,8 @@ def dataset_folder(algorithm: TerraPatchAlgorithm, parameters: Parameters, conte
     InputError
         When it is not a dataset.
     """
+    from ...model.dataset_requests import DATASET_FILE  # not when QGIS starts
+
     given = algorithm.parameterAsFile(parameters, INPUT, context).strip()
     folder = Path(given).parent if Path(given).name == DATASET_FILE else Path(given)
     if not given or not (folder / DATASET_FILE).is_file():

@@ -24,7 +24,6 @@ from qgis.core import (
 
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
-from ..engine.work_folder import work_folder
 from ..translation import tr
 from .algorithm import OUTPUT, Parameters, TerraPatchAlgorithm, help_page
 from .dataset_input import DEGREES, add_dataset_input, box_in_degrees, dataset_folder
@@ -107,6 +106,7 @@ class PatchesOfDataset(TerraPatchAlgorithm):
     ) -> Dict[str, Any]:
         """Have the patches written, and copy them to where they are wanted."""
         from ...model.dataset_requests import OpenDatasetRequest
+        from ..engine.work_folder import work_folder
 
         folder = dataset_folder(self, parameters, context)
         box = box_in_degrees(self, parameters, EXTENT, context)
