@@ -668,6 +668,10 @@
         <translation>Nach jedem Label neu klassifizieren</translation>
     </message>
     <message>
+        <source>Classify again to save the model: it was too large for the project to keep</source>
+        <translation>Zum Speichern des Modells erneut klassifizieren: Es war zu groß, um mit dem Projekt aufbewahrt zu werden</translation>
+    </message>
+    <message>
         <source>Classify patches</source>
         <translation>Patches klassifizieren</translation>
     </message>

@@ -668,6 +668,10 @@
         <translation>Clasificar de nuevo tras cada etiqueta</translation>
     </message>
     <message>
+        <source>Classify again to save the model: it was too large for the project to keep</source>
+        <translation>Clasifique de nuevo para guardar el modelo: era demasiado grande para conservarlo con el proyecto</translation>
+    </message>
+    <message>
         <source>Classify patches</source>
         <translation>Clasificar parches</translation>
     </message>

@@ -668,6 +668,10 @@
         <translation>Classer à nouveau après chaque étiquette</translation>
     </message>
     <message>
+        <source>Classify again to save the model: it was too large for the project to keep</source>
+        <translation>Relancez la classification pour enregistrer le modèle&#xa0;: il était trop grand pour être conservé avec le projet</translation>
+    </message>
+    <message>
         <source>Classify patches</source>
         <translation>Classer les patchs</translation>
     </message>

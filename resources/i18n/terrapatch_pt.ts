@@ -668,6 +668,10 @@
         <translation>Classificar de novo após cada rótulo</translation>
     </message>
     <message>
+        <source>Classify again to save the model: it was too large for the project to keep</source>
+        <translation>Classifique de novo para salvar o modelo: ele era grande demais para ser guardado com o projeto</translation>
+    </message>
+    <message>
         <source>Classify patches</source>
         <translation>Classificar recortes</translation>
     </message>

@@ -43,6 +43,7 @@ class ResultFiles(QObject):
         self._form = form
         self._shown = shown
         self._say = say
+        self._model_tip = form.save_model.toolTip()
         form.copy.triggered.connect(lambda: self.copy())
         form.save_table.triggered.connect(lambda: self._ask(tr("Save areas and errors"), "classes.csv", "csv"))
         form.save_model.triggered.connect(lambda: self._ask(tr("Save the model"), "classes_model.json", "json"))
@@ -53,7 +54,13 @@ class ResultFiles(QObject):
         shown = self._shown()
         for action in (self._form.copy, self._form.save_table):
             action.setEnabled(shown is not None)
-        self._form.save_model.setEnabled(shown is not None and shown.has_model)
+        is_lost = shown is not None and not shown.has_model
+        self._form.save_model.setEnabled(shown is not None and not is_lost)
+        self._form.save_model.setToolTip(
+            tr("Classify again to save the model: it was too large for the project to keep")
+            if is_lost
+            else self._model_tip
+        )
 
     def copy(self) -> None:
         """Put areas and errors on the clipboard."""

@@ -292,6 +292,19 @@ class TestProject:
         third.restore_state(json.loads(json.dumps(again.save_state())))
         assert third.form.save_model.isEnabled()
 
+    def test_a_model_too_large_for_the_project(self, panel, patches, new_panel, qtbot, monkeypatch):
+        from terrapatch.plugin.classes import classified as keeping
+
+        label_three_classes(panel)
+        panel.classify()
+        classified(panel, qtbot)
+        assert panel.form.save_model.toolTip().startswith("Save the model with its labels")
+        monkeypatch.setattr(keeping, "_MOST_MODEL_BYTES", 100)
+        again = new_panel()
+        again.restore_state(json.loads(json.dumps(panel.save_state())))
+        assert not again.form.save_model.isEnabled()
+        assert again.form.save_model.toolTip().startswith("Classify again to save the model")
+
     def test_a_damaged_model_is_said(self, panel, patches, new_panel, qtbot, tmp_path):
         label_three_classes(panel)
         panel.classify()
