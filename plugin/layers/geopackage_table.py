@@ -212,7 +212,8 @@ def _insert_index(database: sqlite3.Connection, table: _Table, boxes: np.ndarray
     # nosec B608 below: names alone, quoted
     database.execute(f"DELETE FROM {node}")  # nosec B608
     database.executemany(f"INSERT INTO {node} (nodeno, data) VALUES (?, ?)", sorted(tree.nodes))  # nosec B608
-    database.executemany(f"INSERT INTO {parent} (nodeno, parentnode) VALUES (?, ?)", tree.parents.tolist())  # nosec B608
+    parents = tree.parents.tolist()
+    database.executemany(f"INSERT INTO {parent} (nodeno, parentnode) VALUES (?, ?)", parents)  # nosec B608
     leaves = map(tuple, tree.leaves.tolist())
     _insert_many(database, f"INSERT INTO {rowid} (rowid, nodeno) VALUES ", 2, leaves, len(tree.leaves))  # nosec B608
 

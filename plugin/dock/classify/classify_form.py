@@ -84,7 +84,7 @@ class ClassifyForm(QWidget):
         steps = (
             tr("Name your classes: double-click a name. <b>+</b> adds one."),
             tr("Click patches of each on the map; the keys <b>1</b> to <b>9</b> change the class. A second click "
-                    "takes a label away; drag a box, or Ctrl+drag a lasso, for many."),
+               "takes a label away; drag a box, or Ctrl+drag a lasso, for many."),
             tr("<b>Classify</b>, then label the least sure patches: a few rounds are enough."),
         )  # fmt: skip
         return numbered_steps(steps)
@@ -94,7 +94,7 @@ class ClassifyForm(QWidget):
         self.pick = self._action(
             "Pick", QIcon(str(_ICONS / "pick_patches.svg")), tr("Label patches on the map"),
             tr("Label patches on the map: a click gives the class of the row that is selected, or takes it away. "
-                    "Shift+click or Shift+drag takes labels away. Esc leaves."),
+               "Shift+click or Shift+drag takes labels away. Esc leaves."),
         )  # fmt: skip
         self.pick.setCheckable(True)
         self.add = self._action("AddClass", theme("/symbologyAdd.svg"), tr("Add a class"))

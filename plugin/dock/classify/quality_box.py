@@ -37,7 +37,7 @@ class QualityBox(QgsCollapsibleGroupBoxBasic):
         self.matrix.verticalHeader().setDefaultSectionSize(round(1.5 * self.fontMetrics().height()))
         self._legend = text_line("terrapatchConfusionLegend")
         self._legend.setText(tr("Rows: what the map says. Columns: what you have labelled. Each is tested by "
-                                     "others, never by labels near it."))  # fmt: skip
+                                "others, never by labels near it."))  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setSpacing(4)
         for part in (self.said, self.warning, self.matrix, self._legend):
