@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 import terrapatch
 from terrapatch.plugin.translation import CONTEXT, install_translator, language_of, tr, user_locale
@@ -78,4 +78,8 @@ def test_compiled_file_says_what_its_source_says(qgis_app, language):
     translator = QTranslator()
     expected = translations(language)
     assert translator.load(str(I18N / f"terrapatch_{language}.qm")) or not expected
-    assert {source: translator.translate(CONTEXT, source) for source in expected} == expected
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert {source: QCoreApplication.translate(CONTEXT, source) for source in expected} == expected
+    finally:
+        QCoreApplication.removeTranslator(translator)
