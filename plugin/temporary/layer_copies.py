@@ -27,9 +27,12 @@ class LayerCopies(QObject):
     -------
     failed(str, str, str)
         Id and name of a layer that cannot be copied, and why.
+    ended(str)
+        Name of a copy that is there now, or that failed.
     """
 
     failed = pyqtSignal(str, str, str)
+    ended = pyqtSignal(str)
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,10 @@ class LayerCopies(QObject):
         """Whether copies are being written."""
         return bool(self._writing or self._due)
 
+    def is_writing(self, name: str) -> bool:
+        """Whether the copy of this name is on its way."""
+        return name in self._writing or name in self._due
+
     def copy(self, layer: QgsVectorLayer) -> None:
         """Have a copy of the layer as it is now, and the layer name it."""
         from . import copy_files
@@ -53,7 +60,7 @@ class LayerCopies(QObject):
             if (
                 name
                 and self._unchanged.get(layer.id()) == count
-                and (name in self._writing or name in self._due or copy_files.has_file(name))
+                and (self.is_writing(name) or copy_files.has_file(name))
             ):
                 copy_files.mark_used(name)
                 return
@@ -129,6 +136,7 @@ class LayerCopies(QObject):
             finish(name)
         except OSError as error:
             self._fail(layer_id, layer_name, str(error))
+        self._tell_end(name)
 
     def _write_failed(self, name: str, layer_id: str, layer_name: str, message: str) -> None:
         from .copy_files import discard, unfinished
@@ -137,6 +145,11 @@ class LayerCopies(QObject):
         with suppress(OSError):  # the message says already that this folder cannot be written
             discard(unfinished(name))
         self._fail(layer_id, layer_name, message)
+        self._tell_end(name)
+
+    def _tell_end(self, name: str) -> None:
+        if not sip.isdeleted(self):  # the plugin may have gone meanwhile
+            self.ended.emit(name)
 
     def _fail(self, layer_id: str, layer_name: str, reason: str) -> None:
         if sip.isdeleted(self):  # a copy that was cancelled when the plugin went says so later

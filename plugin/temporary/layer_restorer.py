@@ -57,9 +57,11 @@ class LayerRestorer(QObject):
         super().__init__(parent)
         self._iface = iface
         self._refills: Dict[str, Refill] = {}
+        self._waiting: Dict[str, str] = {}  # names of copies that are still being written, by the layer
         self._lost: Dict[str, str] = {}
         self._copies = LayerCopies(self)
         self._copies.failed.connect(self._copy_failed)
+        self._copies.ended.connect(self._copy_ended)
         self._maps = MapCopies()
         self.results = ResultKeeping(iface, self)
         project = QgsProject.instance()
@@ -76,7 +78,7 @@ class LayerRestorer(QObject):
 
     def is_filling(self, layer_id: str) -> bool:
         """Whether the features of a layer are being brought back."""
-        return layer_id in self._refills
+        return layer_id in self._refills or layer_id in self._waiting
 
     @property
     def writing(self) -> bool:
@@ -112,6 +114,7 @@ class LayerRestorer(QObject):
                 if not is_embedding_layer(layer) and self._is_whole(layer):
                     self._store_result(layer)
         self._refills.clear()
+        self._waiting.clear()
         self._copies.unload()
         self.results.unload()
         remove_shown({Path(layer.source()) for layer in temporary_rasters()})
@@ -193,6 +196,10 @@ class LayerRestorer(QObject):
         from .copy_files import copy_file, has_file, mark_used
         from .refill import Refill
 
+        if self._copies.is_writing(name):  # the project was opened again right after it was saved
+            self._waiting[layer.id()] = name
+            self.changed.emit()
+            return
         if not has_file(name):
             self._lose(layer.id(), tr("their copy is not in the cache of this computer"))
             return
@@ -203,6 +210,14 @@ class LayerRestorer(QObject):
         self._refills[layer.id()] = refill
         refill.start()
         self.changed.emit()
+
+    def _copy_ended(self, name: str) -> None:
+        for layer_id in [one for one, copy in self._waiting.items() if copy == name]:
+            del self._waiting[layer_id]
+            layer = QgsProject.instance().mapLayer(layer_id)
+            if layer is not None:
+                with project_unmodified():
+                    self._bring_back(layer)
 
     def _brought_back(self, layer_id: str, problem: str) -> None:
         self._end_refill(layer_id)
@@ -234,6 +249,7 @@ class LayerRestorer(QObject):
     def _layers_removed(self, layer_ids: List[str]) -> None:
         for layer_id in layer_ids:
             self._end_refill(layer_id)
+            self._waiting.pop(layer_id, None)
             self._lost.pop(layer_id, None)
             self._copies.forget(layer_id)
         self.changed.emit()

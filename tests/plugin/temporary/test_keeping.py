@@ -104,6 +104,23 @@ def test_a_project_that_is_closed_as_soon_as_it_is_saved(restorer, layer, projec
     assert content(reopen(restorer, project_file, layer_id, qtbot)) == before
 
 
+def test_a_project_that_is_opened_again_as_soon_as_it_is_saved(restorer, layer, project_file, qtbot):
+    """The copy is still being written when the layer asks for it."""
+    before, layer_id, project = content(layer), layer.id(), QgsProject.instance()
+    assert project.write(project_file)
+    project.clear()
+    assert project.read(project_file)
+    assert restorer.writing
+    assert restorer.is_filling(layer_id)
+    assert restorer.lost() == {}
+    with qtbot.waitSignal(restorer.filled, timeout=SECONDS) as filled:
+        pass
+    assert filled.args == [layer_id]
+    assert content(project.mapLayer(layer_id)) == before
+    assert restorer.lost() == {}
+    assert not restorer.is_filling(layer_id)
+
+
 def test_it_is_copied_again_only_where_it_has_changed(restorer, layer, folder, project_file, qtbot):
     save(restorer, project_file, qtbot)
     first = layer.customProperty(COPY_PROPERTY)

@@ -399,7 +399,8 @@ def test_edits_of_the_overlay_are_never_lost(scene, ended_before_the_search):
 
 
 def test_hits_that_were_edited_come_back_with_the_project(scene, tmp_path):
-    restorer = LayerRestorer(scene.workspace.iface)
+    restorer = scene.workspace.restorer = LayerRestorer(scene.workspace.iface)
+    restorer.filled.connect(scene.workspace.embedding_layer_filled)
     scene.similarity.most_hits = 7
     scene.pick(9)
     theirs = scene.panel.results.overlay.layer()
@@ -419,6 +420,7 @@ def test_hits_that_were_edited_come_back_with_the_project(scene, tmp_path):
     scene.settle(lambda: scene.panel.results.overlay.layer() is not None)
     assert scene.panel.results.overlay.layer().id() != layer_id
     assert again.featureCount() == len(left)
+    scene.workspace.restorer = None
     restorer.unload()
 
 
