@@ -6,7 +6,7 @@ from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFrame, QPushButton, QWidget
 
-_LEAST_WIDTH = {QComboBox: 80, QPushButton: 110, QCheckBox: 110}
+_LEAST_WIDTH = {QComboBox: 60, QPushButton: 110, QCheckBox: 110}
 """In pixels: what still says enough in a narrow dock, whatever the language; tooltips say the rest."""
 
 

@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Embed</source>
-        <translation>Calcular embeddings</translation>
+        <translation>Calcular</translation>
     </message>
     <message>
         <source>Embed a raster first: then every patch of it can be searched.</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Patch size</source>
-        <translation>Tamanho do recorte</translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <source>Patch size (pixels)</source>

@@ -20,6 +20,7 @@ from ...used_paths import is_known_encoder_file, remember_encoder_file
 from ..named_widgets import icon_button, text_line
 
 _MOST_BANDS_NAMED = 6
+_SHORT_FACT = 16  # letters
 
 
 class EncoderChoice(QWidget):
@@ -175,7 +176,7 @@ class EncoderChoice(QWidget):
         if encoder.size_bytes:
             facts.append(bytes_text(encoder.size_bytes))
         facts.append(encoder.licence)
-        listed = " · ".join(escape(fact, quote=False).replace(" ", "\u00a0") for fact in facts)
+        listed = " · ".join(escape(_kept_together(fact), quote=False) for fact in facts)
         self._card.setText(f"{escape(tr(encoder.description), quote=False)}<br><b>{listed}</b>")
 
     def _bands_text(self, encoder: EncoderFacts) -> str:
@@ -185,3 +186,8 @@ class EncoderChoice(QWidget):
         if len(names) > _MOST_BANDS_NAMED:
             return tr("{} bands").format(len(names))
         return ", ".join(names)
+
+
+def _kept_together(fact: str) -> str:
+    """A short fact stays on one line; a long one may break, as a narrow dock has no room for it."""
+    return fact.replace(" ", "\u00a0") if len(fact) <= _SHORT_FACT else fact
