@@ -50,7 +50,7 @@ class EmbedResult(TypedDict):
 class EmbedManyResult(TypedDict):
     """Of `embed-many`: scenes that were made, found finished, have no patch, and failed; `failures` lists the last.
 
-    `layer_problem` says why there is no layer, where one was asked for.
+    `layer_problem` says why a layer that was asked for is missing.
     """
 
     out: str
@@ -87,7 +87,7 @@ class DatasetScene(TypedDict):
 
 
 class OpenDatasetResult(TypedDict):
-    """Of `open-dataset`; `problem` says why there is no layer."""
+    """Of `open-dataset`; `problem` says why the layer is missing."""
 
     scenes: List[DatasetScene]
     patches: int

@@ -108,27 +108,25 @@ def _check_unit(
     if found is None:
         return
     factor = found.multiply if request.multiply is None else None
+    values = {
+        "raster": source.path,
+        "low": found.low,
+        "high": found.high,
+        "encoder": encoder.card.id,
+        "phrase": expected.phrase,
+        "looks_like": found.looks_like,
+    }
     text = Message(
         "pixels of {raster} lie between {low:.4g} and {high:.4g}, encoder {encoder} wants "
         "{phrase}: they look like {looks_like}; give imagery in that unit",
-        raster=source.path,
-        low=found.low,
-        high=found.high,
-        encoder=encoder.card.id,
-        phrase=expected.phrase,
-        looks_like=found.looks_like,
+        **values,
     )
     if factor is not None:
         text = Message(
             "pixels of {raster} lie between {low:.4g} and {high:.4g}, encoder {encoder} wants "
             "{phrase}: they look like {looks_like}; give --multiply {factor:g}, or imagery in that unit",
-            raster=source.path,
-            low=found.low,
-            high=found.high,
-            encoder=encoder.card.id,
-            phrase=expected.phrase,
-            looks_like=found.looks_like,
             factor=factor,
+            **values,
         )
     to.notice("pixel_unit", text, low=found.low, high=found.high, expected=expected.level, multiply=factor)
 

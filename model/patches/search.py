@@ -124,7 +124,7 @@ def top_hits(scores: np.ndarray, top: int, exclude: Examples = _NO_EXAMPLES) -> 
 
 
 def _best(scores: np.ndarray, count: int) -> np.ndarray:
-    """Positions, ascending, of the scores that are no lower than the `count`-th best; NaN and -inf never are.
+    """Positions, ascending, of the scores that reach the `count`-th best; NaN and -inf never do.
 
     A part of the scores tells a bound that most fall short of, so that only few are looked at closely.
     """
