@@ -104,17 +104,20 @@ def test_a_project_that_is_closed_as_soon_as_it_is_saved(restorer, layer, projec
     assert content(reopen(restorer, project_file, layer_id, qtbot)) == before
 
 
-def test_a_project_that_is_opened_again_as_soon_as_it_is_saved(restorer, layer, project_file, qtbot):
-    """The copy is still being written when the layer asks for it."""
+def test_a_project_that_is_opened_again_while_its_copy_is_written(restorer, layer, project_file, qtbot, monkeypatch):
     before, layer_id, project = content(layer), layer.id(), QgsProject.instance()
+    ends, finish = [], LayerCopies._written
+    monkeypatch.setattr(LayerCopies, "_written", lambda copies, *about: ends.append(lambda: finish(copies, *about)))
     assert project.write(project_file)
     project.clear()
     assert project.read(project_file)
+    qtbot.waitUntil(lambda: ends, timeout=SECONDS)
     assert restorer.writing
     assert restorer.is_filling(layer_id)
     assert restorer.lost() == {}
+    assert project.mapLayer(layer_id).featureCount() == 0
     with qtbot.waitSignal(restorer.filled, timeout=SECONDS) as filled:
-        pass
+        ends.pop()()
     assert filled.args == [layer_id]
     assert content(project.mapLayer(layer_id)) == before
     assert restorer.lost() == {}
