@@ -111,7 +111,7 @@ def test_a_project_that_is_opened_again_while_its_copy_is_written(restorer, laye
     assert project.write(project_file)
     project.clear()
     assert project.read(project_file)
-    qtbot.waitUntil(lambda: ends, timeout=SECONDS)
+    qtbot.waitUntil(lambda: bool(ends), timeout=SECONDS)
     assert restorer.writing
     assert restorer.is_filling(layer_id)
     assert restorer.lost() == {}
