@@ -7,7 +7,7 @@ import struct
 from collections import deque
 from dataclasses import dataclass, field
 from itertools import repeat
-from typing import Any, Callable, Iterator, List, Optional, Protocol, Sequence, Tuple, Union
+from typing import Any, Callable, Iterator, List, Mapping, Optional, Protocol, Sequence, Tuple, Union
 
 import numpy as np
 from qgis.core import (
@@ -103,13 +103,13 @@ def memory_layer(embeddings: EmbeddingSet, name: str, feedback: Optional[Feedbac
     layer.setCrs(crs)  # without a CRS, the provider would say EPSG:4326
     write_embeddings(embeddings, layer.dataProvider(), feedback)
     layer.updateExtents()
-    attach_metadata(layer, embeddings)
+    attach_metadata(layer, embeddings.metadata)
     return layer
 
 
-def attach_metadata(layer: QgsVectorLayer, embeddings: EmbeddingSet) -> None:
+def attach_metadata(layer: QgsVectorLayer, metadata: Mapping[str, Any]) -> None:
     """Keep embedding.json with the layer, in the project and in its style."""
-    layer.setCustomProperty(METADATA_PROPERTY, json.dumps(embeddings.metadata))
+    layer.setCustomProperty(METADATA_PROPERTY, json.dumps(metadata))
 
 
 def patch_geometries(grid: PatchGrid, patches: np.ndarray) -> List[QgsGeometry]:

@@ -120,11 +120,12 @@ class ClusterPatches(PatchesAlgorithm):
             run = self.run_of(table, {**values, "inertia": result["inertia"], "encoder": table.encoder})
             title = tr("{k} clusters of {name}").format(k=k, name=table.name)
 
+            abstract, metadata = tr("k-means of {} patches in {} clusters").format(len(table), k), metadata_of(table)
+
             def finish(layer: QgsVectorLayer) -> None:
                 from ..layers.styles import style_clusters
 
-                abstract = tr("k-means of {} patches in {} clusters").format(len(table), k)
-                attach_provenance(layer, title, abstract, run, metadata_of(table))
+                attach_provenance(layer, title, abstract, run, metadata)
                 style_clusters(layer, "cluster", range(k))
 
             regions = self._write_regions(Path(result["clusters"]), labels, table, parameters, context, title, finish)

@@ -55,19 +55,17 @@ def write_embedding_layer(
     from ..layers.styles import style_patches
     from ..layers.write import attach_metadata, layer_crs, set_fields, write_embeddings
 
+    abstract = tr("{} patches with {}-dimensional vectors by {}").format(
+        len(embeddings), embeddings.dim, embeddings.encoder_tag
+    )
+    metadata, notes = embeddings.metadata, patches_notes(embeddings)
+
     def finish(layer: QgsVectorLayer) -> None:
-        attach_metadata(layer, embeddings)
-        attach_provenance(
-            layer,
-            layer_name,
-            tr("{} patches with {}-dimensional vectors by {}").format(
-                len(embeddings), embeddings.dim, embeddings.encoder_tag
-            ),
-            run,
-            embeddings.metadata,
-        )
+        # without the set: its mapped vectors would be let go of on the main thread, which then waits for the disk
+        attach_metadata(layer, metadata)
+        attach_provenance(layer, layer_name, abstract, run, metadata)
         style_patches(layer)
-        QgsLayerNotesUtils.setLayerNotes(layer, patches_notes(embeddings))
+        QgsLayerNotesUtils.setLayerNotes(layer, notes)
 
     crs = layer_crs(embeddings.grid)
     kind = QgsWkbTypes.Type.Polygon if shapes is None else shapes.kind

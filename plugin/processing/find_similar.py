@@ -213,9 +213,10 @@ class FindSimilar(PatchesAlgorithm):
         )
         title = tr("Like {examples} in {name}").format(examples=self._sought(wanted), name=table.name)
 
+        abstract, metadata = tr("{} patches, best first").format(hits), metadata_of(table)
+
         def finish(layer: QgsVectorLayer) -> None:
-            abstract = tr("{} patches, best first").format(hits)
-            attach_provenance(layer, title, abstract, run, metadata_of(table))
+            attach_provenance(layer, title, abstract, run, metadata)
             style_hits(layer, hits, None if sides is None else min(sides))
 
         result = ResultLayer(self, parameters, OUTPUT, context, hit_fields(), outline_kind(table), table.crs)
