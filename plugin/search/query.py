@@ -25,6 +25,7 @@ _RANKED_AT_ONCE = 5000
 _FIRST_HITS = 50
 _ANY_SCORE = 1e9  # what is larger is damage
 _LOWEST_PERCENTILE, _SAMPLED = 2, 50_000
+SPREAD_BARS = 60
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,35 @@ class SimilarityQuery:
 
 
 @dataclass(frozen=True)
+class ScoreSpread:
+    """How the scores of all patches are spread.
+
+    Attributes
+    ----------
+    counts : array [60], int64
+        Patches in bars of equal width over the range; empty where there are no scores.
+    low, high : float
+        Lowest and highest score, apart by a millionth at least.
+    """
+
+    counts: np.ndarray
+    low: float
+    high: float
+
+    @classmethod
+    def of(cls, scores: np.ndarray) -> ScoreSpread:
+        """The spread of scores [N]; NaN and none at all are fine."""
+        finite = scores[np.isfinite(scores)]
+        if not len(finite):
+            return cls(np.zeros(0, dtype=np.int64), 0.0, 1.0)
+        low = float(finite.min())
+        high = max(float(finite.max()), low + 1e-6)
+        # in float64, because numpy 2 makes the bars in the numbers' own type, and float32 cannot part equal scores
+        counts, _ = np.histogram(finite.astype(np.float64), bins=SPREAD_BARS, range=(low, high))
+        return cls(counts, low, high)
+
+
+@dataclass(frozen=True)
 class SimilarityResult:
     """The answer to a query.
 
@@ -73,6 +103,7 @@ class SimilarityResult:
         That the search took.
     scale : (float, float)
         The range of scores that histogram and map give their colours to: all but the lowest few.
+    spread : ScoreSpread
     candidates : int
         How many patches could be hits: all but the examples and those that cannot be compared.
     """
@@ -82,6 +113,7 @@ class SimilarityResult:
     ranked: np.ndarray
     seconds: float
     scale: Tuple[float, float]
+    spread: ScoreSpread
     candidates: int
 
     def passing(self, least: Optional[float]) -> int:
@@ -113,8 +145,8 @@ def run_query(query: SimilarityQuery) -> SimilarityResult:
     ranked = top_hits(scores, _RANKED_AT_ONCE, query.excluded)
     comparable = np.isfinite(scores)
     candidates = int(np.count_nonzero(comparable) - np.count_nonzero(comparable[query.excluded]))
-    scale = _scale(scores)
-    return SimilarityResult(query, scores, ranked, time.perf_counter() - started, scale, candidates)
+    scale, spread = _scale(scores), ScoreSpread.of(scores)
+    return SimilarityResult(query, scores, ranked, time.perf_counter() - started, scale, spread, candidates)
 
 
 def _scale(scores: np.ndarray) -> Tuple[float, float]:

@@ -10,9 +10,10 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEven
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...layers.hit_style import ScoreScale, score_ramp
+from ...search.query import SPREAD_BARS, ScoreSpread
 from ...translation import tr
 
-_BINS = 60
+NO_SCORES = ScoreSpread.of(np.empty(0, dtype=np.float32))
 _STEPS = 200
 _MARGIN = 5
 _HANDLE = 4.0
@@ -36,8 +37,7 @@ class ScoreHistogram(QLabel):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self._counts = np.zeros(0, dtype=np.int64)
-        self._range = (0.0, 1.0)
+        self._spread = NO_SCORES
         self._threshold: Optional[float] = None
         self._drawn_from: Optional[float] = None
         self._scale: ScoreScale = (0.0, 1.0)
@@ -50,31 +50,23 @@ class ScoreHistogram(QLabel):
     @property
     def range(self) -> Tuple[float, float]:
         """Lowest and highest score."""
-        return self._range
+        return self._spread.low, self._spread.high
 
     @property
     def counts(self) -> np.ndarray:
         """Patches per bar, int64 [60]; empty without scores."""
-        return self._counts
+        return self._spread.counts
 
-    def set_scores(self, scores: np.ndarray, scale: ScoreScale) -> None:
-        """Show other scores; NaN and none at all are fine.
+    def show_spread(self, spread: ScoreSpread, scale: ScoreScale) -> None:
+        """Show other scores.
 
         Parameters
         ----------
-        scores : array [N]
+        spread : ScoreSpread
         scale : (float, float)
             Scores of the first and the last colour.
         """
-        self._scale = scale
-        finite = scores[np.isfinite(scores)]
-        if not len(finite):
-            self._counts, self._range = np.zeros(0, dtype=np.int64), (0.0, 1.0)
-        else:
-            low, high = float(finite.min()), float(finite.max())
-            self._range = low, max(high, low + 1e-6)
-            # in float64, because numpy 2 makes the bars in the numbers' own type, and float32 cannot part equal scores
-            self._counts, _ = np.histogram(finite.astype(np.float64), bins=_BINS, range=self._range)
+        self._spread, self._scale = spread, scale
         self.update()
 
     def set_threshold(self, threshold: Optional[float], drawn_from: Optional[float]) -> None:
@@ -84,10 +76,10 @@ class ScoreHistogram(QLabel):
 
     def is_drawn(self, bar: int) -> bool:
         """Whether patches of a bar are hits, and the bar has a colour."""
-        low, high = self._range
-        upper = low + (high - low) * (bar + 1) / _BINS
+        low, high = self.range
+        upper = low + (high - low) * (bar + 1) / SPREAD_BARS
         bounds = [bound for bound in (self._threshold, self._drawn_from) if bound is not None]
-        return not bounds or upper > max(bounds) or (bar == _BINS - 1 and max(bounds) <= high)
+        return not bounds or upper > max(bounds) or (bar == SPREAD_BARS - 1 and max(bounds) <= high)
 
     def sizeHint(self) -> QSize:
         """Some lines of text high, whatever the font and the screen."""
@@ -105,7 +97,7 @@ class ScoreHistogram(QLabel):
         faint.setAlphaF(_UNLIKELY_OPACITY)
         painter.setPen(QPen(faint, 1))
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
-        if len(self._counts):
+        if len(self.counts):
             self._draw_bars(painter, plot, faint)
             self._draw_ends(painter, plot, base)
             if self._threshold is not None:
@@ -121,28 +113,28 @@ class ScoreHistogram(QLabel):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the threshold along."""
-        if event.button() == Qt.MouseButton.LeftButton and len(self._counts):
+        if event.button() == Qt.MouseButton.LeftButton and len(self.counts):
             self._move_to(event.pos().x())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Take the threshold along, or say how many patches a bar holds."""
-        if not len(self._counts):
+        if not len(self.counts):
             return
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._move_to(event.pos().x())
             return
         score = self._score_at(event.pos().x())
-        low, high = self._range
-        step = min(_BINS - 1, int((score - low) / (high - low) * _BINS))
+        low, high = self.range
+        step = min(SPREAD_BARS - 1, int((score - low) / (high - low) * SPREAD_BARS))
         self.setToolTip(
             tr("Score {score:.3f}: {count} patches. Drag to move the threshold.").format(
-                score=score, count=int(self._counts[step])
+                score=score, count=int(self.counts[step])
             )
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the threshold by a two hundredth of the range, Home lets everything pass."""
-        low, high = self._range
+        low, high = self.range
         now = low if self._threshold is None else min(max(self._threshold, low), high)
         step = (high - low) / _STEPS
         moves = {
@@ -154,7 +146,7 @@ class ScoreHistogram(QLabel):
             Qt.Key.Key_End: high,
         }
         target = moves.get(event.key())
-        if target is None or not len(self._counts):
+        if target is None or not len(self.counts):
             super().keyPressEvent(event)
             return
         self.threshold_moved.emit(min(max(target, low), high))
@@ -164,13 +156,13 @@ class ScoreHistogram(QLabel):
         return QRectF(self.rect()).adjusted(_MARGIN, _MARGIN + _HANDLE, -_MARGIN, -line - _MARGIN)
 
     def _draw_bars(self, painter: QPainter, plot: QRectF, faint: QColor) -> None:
-        (low, high), (first, last) = self._range, self._scale
-        heights = np.sqrt(self._counts / max(1, self._counts.max())) * plot.height()
-        width = plot.width() / _BINS
+        (low, high), (first, last) = self.range, self._scale
+        heights = np.sqrt(self.counts / max(1, self.counts.max())) * plot.height()
+        width = plot.width() / SPREAD_BARS
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for step, height in enumerate(heights.tolist()):
-            middle = low + (high - low) * (step + 0.5) / _BINS
+            middle = low + (high - low) * (step + 0.5) / SPREAD_BARS
             share = min(max((middle - first) / (last - first), 0.0), 1.0)
             painter.setBrush(self._ramp.color(share) if self.is_drawn(step) else faint)
             left = plot.left() + step * width
@@ -180,7 +172,7 @@ class ScoreHistogram(QLabel):
     def _draw_ends(self, painter: QPainter, plot: QRectF, color: QColor) -> None:
         painter.setPen(color)
         line = QRectF(plot.left(), plot.bottom() + 1, plot.width(), self.height() - plot.bottom() - 1)
-        low, high = self._range
+        low, high = self.range
         painter.drawText(
             line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr("unlike ({:.2f})").format(low)
         )
@@ -189,7 +181,7 @@ class ScoreHistogram(QLabel):
         )
 
     def _draw_threshold(self, painter: QPainter, plot: QRectF, palette: QPalette, threshold: float) -> None:
-        low, high = self._range
+        low, high = self.range
         share = min(max((threshold - low) / (high - low), 0.0), 1.0)
         x = plot.left() + share * plot.width()
         color = palette.color(QPalette.ColorRole.WindowText)
@@ -200,7 +192,7 @@ class ScoreHistogram(QLabel):
 
     def _score_at(self, x: int) -> float:
         plot = self._plot()
-        low, high = self._range
+        low, high = self.range
         share = (x - plot.left()) / max(1.0, plot.width())
         return low + (high - low) * min(max(share, 0.0), 1.0)
 

@@ -27,6 +27,7 @@ from ...translation import tr
 from ...workspace import Workspace
 from .gallery_pictures import PICTURES, GalleryPictures
 from .hits_saver import HitsSaver
+from .score_histogram import NO_SCORES
 from .similar_form import SimilarForm
 
 MOST_POLYGONS = 5000
@@ -107,7 +108,7 @@ class SimilarResults(QObject):
         self._searched = searched
         self._search.accept(result)
         found = self._form.found
-        found.histogram.set_scores(result.scores, result.scale)
+        found.histogram.show_spread(result.spread, result.scale)
         self._form.show_found(True)
         self._show_hits()
         self._form.set_status(
@@ -308,7 +309,7 @@ class SimilarResults(QObject):
         self.set_new_examples(0)
         self.pictures.clear()
         found = self._form.found
-        found.histogram.set_scores(np.empty(0, dtype=np.float32), (0.0, 1.0))
+        found.histogram.show_spread(NO_SCORES, (0.0, 1.0))
         found.set_threshold(None, None)
         found.set_counts(0, 0, None)
         self._form.set_status(reason, icon)

@@ -16,6 +16,7 @@ from similar_scene import end_scene, new_scene, sample_raster, two_kinds
 from terrapatch.plugin.dock.similar.chip_gallery import Chip, ChipAction, ChipGallery
 from terrapatch.plugin.dock.similar.score_histogram import ScoreHistogram
 from terrapatch.plugin.search.chip_rendering import ChipRenderer, chip_extent, source_raster
+from terrapatch.plugin.search.query import ScoreSpread
 
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -25,7 +26,7 @@ LEFT = Qt.MouseButton.LeftButton
 def histogram(qgis_new_project):
     widget = ScoreHistogram()
     widget.resize(300, 100)
-    widget.set_scores(np.linspace(0, 1, 601, dtype=np.float32), (0.0, 1.0))
+    widget.show_spread(ScoreSpread.of(np.linspace(0, 1, 601, dtype=np.float32)), (0.0, 1.0))
     moved = []
     widget.moved = moved
     widget.threshold_moved.connect(moved.append)
@@ -39,13 +40,13 @@ class TestHistogram:
     def test_counts_every_finite_score(self, histogram):
         assert histogram.counts.sum() == 601
         assert histogram.range == (0.0, 1.0)
-        histogram.set_scores(np.array([0.25, np.nan, 0.5, np.inf], dtype=np.float32), (0.25, 0.5))
+        histogram.show_spread(ScoreSpread.of(np.array([0.25, np.nan, 0.5, np.inf], dtype=np.float32)), (0.25, 0.5))
         assert histogram.counts.sum() == 2
         assert histogram.range == (0.25, 0.5)
 
     @pytest.mark.parametrize("scores", [[], [np.nan], [0.5], [0.5, 0.5]])
     def test_odd_scores_are_drawn(self, histogram, scores):
-        histogram.set_scores(np.array(scores, dtype=np.float32), (0.0, 1.0))
+        histogram.show_spread(ScoreSpread.of(np.array(scores, dtype=np.float32)), (0.0, 1.0))
         histogram.set_threshold(0.5, 0.5)
         assert not histogram.grab().isNull()
 
