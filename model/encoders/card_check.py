@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, Tuple
 
 from ..errors import EncoderError
@@ -125,6 +126,23 @@ def _check_input(tensor: ModelInput, where: str) -> None:
             dtype=tensor.dtype,
             dtypes=list(DTYPES),
         )
+    _check_dims(tensor, what)
+    if tensor.role == "pixels":
+        _check_pixels(tensor, what)
+        return
+    encoding = encoding_of(tensor)
+    if encoding is not None:
+        _check_encoding(tensor, what, encoding)
+    elif tensor.role in ("time", "location"):
+        fitting = [name for name, known in ENCODINGS.items() if tensor.role in known.roles]
+        raise EncoderError("{what} has no encoding, needs one of {fitting}", what=what, fitting=fitting)
+    elif tensor.role == "constant" and tensor.value is None:
+        raise EncoderError(
+            "{what} is a constant without a value; write the number or the nested list it holds", what=what
+        )
+
+
+def _check_dims(tensor: ModelInput, what: str) -> None:
     for axis in tensor.dims:
         if isinstance(axis, str) and axis not in AXES:
             raise EncoderError(
@@ -147,19 +165,9 @@ def _check_input(tensor: ModelInput, where: str) -> None:
             what=what,
             tensor_dims=list(tensor.dims),
         )
-    if tensor.role == "pixels":
-        _check_pixels(tensor, what)
-        return
-    encoding = encoding_of(tensor)
-    if encoding is None:
-        if tensor.role in ("time", "location"):
-            fitting = [name for name, known in ENCODINGS.items() if tensor.role in known.roles]
-            raise EncoderError("{what} has no encoding, needs one of {fitting}", what=what, fitting=fitting)
-        if tensor.role == "constant" and tensor.value is None:
-            raise EncoderError(
-                "{what} is a constant without a value; write the number or the nested list it holds", what=what
-            )
-        return
+
+
+def _check_encoding(tensor: ModelInput, what: str, encoding: str) -> None:
     if encoding not in ENCODINGS:
         raise EncoderError(
             "{what} has the unknown encoding {encoding!r}, known are {encodings}",
@@ -176,8 +184,9 @@ def _check_input(tensor: ModelInput, where: str) -> None:
             encoding=encoding,
             roles=list(known.roles),
         )
+    names = set(tensor.dims)
     if known.per_pixel:
-        if not {"height", "width"} <= set(names) or tensor.value is not None:
+        if not {"height", "width"} <= names or tensor.value is not None:
             raise EncoderError(
                 "{what} has dimensions {tensor_dims} and value {value!r}, encoding {encoding!r} needs "
                 "'height' and 'width', and no value",
@@ -186,9 +195,8 @@ def _check_input(tensor: ModelInput, where: str) -> None:
                 value=tensor.value,
                 encoding=encoding,
             )
-        return
-    if known.per_band:
-        if len({"bands", "band_groups"} & set(names)) != 1 or tensor.value is not None:
+    elif known.per_band:
+        if len({"bands", "band_groups"} & names) != 1 or tensor.value is not None:
             raise EncoderError(
                 "{what} has dimensions {tensor_dims} and value {value!r}, encoding {encoding!r} needs "
                 "'bands' or 'band_groups' among them, and no value",
@@ -197,36 +205,37 @@ def _check_input(tensor: ModelInput, where: str) -> None:
                 value=tensor.value,
                 encoding=encoding,
             )
-        return
-    if known.size is None and "bands" not in tensor.dims:
+    elif known.size is not None:
+        _check_size(tensor, what, encoding, known.size)
+    elif "bands" not in names:
         raise EncoderError(
             "{what} has dimensions {tensor_dims}, encoding {encoding!r} needs 'bands' among them",
             what=what,
             tensor_dims=list(tensor.dims),
             encoding=encoding,
         )
-    if known.size is not None:
-        held = 1
-        for axis in tensor.dims:
-            held *= axis if not isinstance(axis, str) else 1
-        if held != known.size or {"bands", "height", "width"} & set(names):
-            raise EncoderError(
-                "{what} has dimensions {tensor_dims}, which hold {held} number(s) per tile; encoding "
-                "{encoding!r} gives {size}",
-                what=what,
-                tensor_dims=list(tensor.dims),
-                held=held,
-                encoding=encoding,
-                size=known.size,
-            )
-        if tensor.unknown is not None and len(tensor.unknown) != known.size:
-            raise EncoderError(
-                "{what} has {unknown_count} numbers for unknown, {encoding!r} needs {size}",
-                what=what,
-                unknown_count=len(tensor.unknown),
-                encoding=encoding,
-                size=known.size,
-            )
+
+
+def _check_size(tensor: ModelInput, what: str, encoding: str, size: int) -> None:
+    held = math.prod(axis for axis in tensor.dims if not isinstance(axis, str))
+    if held != size or {"bands", "height", "width"} & set(tensor.dims):
+        raise EncoderError(
+            "{what} has dimensions {tensor_dims}, which hold {held} number(s) per tile; encoding "
+            "{encoding!r} gives {size}",
+            what=what,
+            tensor_dims=list(tensor.dims),
+            held=held,
+            encoding=encoding,
+            size=size,
+        )
+    if tensor.unknown is not None and len(tensor.unknown) != size:
+        raise EncoderError(
+            "{what} has {unknown_count} numbers for unknown, {encoding!r} needs {size}",
+            what=what,
+            unknown_count=len(tensor.unknown),
+            encoding=encoding,
+            size=size,
+        )
 
 
 def _check_pixels(tensor: ModelInput, what: str) -> None:
