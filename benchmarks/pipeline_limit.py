@@ -47,7 +47,9 @@ class PipelineLimit(NamedTuple):
 def pipeline_limit(raster: Path, encoder: Path, tile: int) -> PipelineLimit:
     """Measure it on a raster of three bands, with tiles that do not overlap."""
     import onnxruntime
+    import rasterio
 
+    from terrapatch.model.imagery.block_cache import block_cache_bytes
     from terrapatch.model.imagery.scaling import PixelScaler, PixelScaling
     from terrapatch.model.imagery.source import open_source
     from terrapatch.model.imagery.target_grid import target_grid
@@ -59,8 +61,9 @@ def pipeline_limit(raster: Path, encoder: Path, tile: int) -> PipelineLimit:
     plan = TilePlan(target_grid(source, None, "native", None), 16, TileSize.of(tile))
     scaling = PixelScaling(({"type": "z-score", "mean": [110.0] * 3, "stddev": [40.0] * 3},), 3)
     scaler, out = PixelScaler(scaling, source.dtype), np.empty((_BATCH, 3, tile, tile), np.float32)
-    reading = _seconds_a_tile(TileFeed(source, plan, (1, 2, 3), _BATCH), lambda batch: None)
-    both = _seconds_a_tile(TileFeed(source, plan, (1, 2, 3), _BATCH), lambda batch: batch.cut(scaler, out))
+    with rasterio.Env(GDAL_CACHEMAX=block_cache_bytes(source, plan)):
+        reading = _seconds_a_tile(TileFeed(source, plan, (1, 2, 3), _BATCH), lambda batch: None)
+        both = _seconds_a_tile(TileFeed(source, plan, (1, 2, 3), _BATCH), lambda batch: batch.cut(scaler, out))
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     session = onnxruntime.InferenceSession(str(encoder), options, providers=["CPUExecutionProvider"])

@@ -13,14 +13,11 @@ def block_cache_bytes(source: RasterSource, tiles: TilePlan) -> int:
     """Bytes of decoded blocks to keep while the tiles of a plan are read strip by strip.
 
     Blocks reach over the edge of a strip, and to decode them again for the next one takes time, unless they were kept:
-    that takes all the blocks that a strip touches. Blocks of a tiled file without compression need no decoding, and the
-    system keeps those anyway.
+    that takes all the blocks that a strip touches. Those of a file without compression are taken apart into bands.
     """
     block_height, block_width = source.block_shape
     if not tiles.target.native:
         return MOST_BYTES
-    if source.compressed or block_width >= source.width:
-        rows = (-(-tiles.tile.height // block_height) + 1) * block_height
-        width = min(tiles.target.width + 2 * block_width, source.width)
-        return min(max(rows * width * source.bands * source.dtype.itemsize, LEAST_BYTES), MOST_BYTES)
-    return LEAST_BYTES
+    rows = (-(-tiles.tile.height // block_height) + 1) * block_height
+    width = min(tiles.target.width + 2 * block_width, source.width)
+    return min(max(rows * width * source.bands * source.dtype.itemsize, LEAST_BYTES), MOST_BYTES)

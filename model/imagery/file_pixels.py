@@ -112,8 +112,8 @@ class FilePixels:
         if self._colors is not None:
             table, opaque = self._colors
             index = np.minimum(raw[0], len(opaque) - 1)
-            valid &= opaque[index]
-            return table[:, index], _none_if_all(valid)
+            shown = opaque[index]
+            return table[:, index], _none_if_all(shown if valid is None else valid & shown)
         if self._source.rescaled:
             raw = raw * self._gain + self._shift
         return raw.astype(self._source.dtype, copy=False), _none_if_all(valid)
@@ -125,7 +125,10 @@ class FilePixels:
         # bands of different types, which a VRT may have: into one type that holds the numbers of all
         return np.stack([self._dataset.read(band, window=window, out_shape=(rows, cols)) for band in self._file_bands])
 
-    def _validity(self, raw: np.ndarray, masks: List[np.ndarray]) -> np.ndarray:
+    def _validity(self, raw: np.ndarray, masks: List[np.ndarray]) -> Optional[np.ndarray]:
+        """Which pixels are valid; None where nothing could hide any."""
+        if not masks and raw.dtype.kind != "f" and set(self._nodata) == {None}:
+            return None
         valid = np.ones(raw.shape[1:], dtype=bool)
         for mask in masks:
             valid &= mask > 0
@@ -205,5 +208,5 @@ def _color_table(palette: Dict[int, Tuple[int, int, int, int]], bands: Sequence[
     return table[[band - 1 for band in bands]], opaque
 
 
-def _none_if_all(valid: np.ndarray) -> Optional[np.ndarray]:
-    return None if valid.all() else valid
+def _none_if_all(valid: Optional[np.ndarray]) -> Optional[np.ndarray]:
+    return None if valid is None or valid.all() else valid

@@ -67,8 +67,6 @@ class RasterFacts:
         Metadata of the raster.
     block_shape : (int, int)
         Height and width in pixels of what is read at once.
-    compressed : bool
-        Whether blocks must be decoded.
     files : tuple of str
         All files that it is read from.
     """
@@ -81,7 +79,6 @@ class RasterFacts:
     bands: Tuple[BandFacts, ...]
     tags: Mapping[str, str] = field(default_factory=dict, hash=False)
     block_shape: Tuple[int, int] = (1, 1)
-    compressed: bool = True
     files: Tuple[str, ...] = ()
 
     def to_json(self) -> Dict[str, Any]:

@@ -34,9 +34,9 @@ class RasterSource:
     that one may be missing. A colour table counts as three, red, green and blue. `band_names`, `color_names` and
     `band_tags` (what the file says about each band, GDAL's IMAGERY domain with wavelengths included) are in their
     order. `files` are all that GDAL reads for the raster.
-    `block_shape` is the (height, width) in pixels of what GDAL reads of a band at once, `compressed` whether that must
-    be decoded, as far as is known. `facts` are what all of this was taken from. `shown_as_rgb` are the bands
-    that somebody has set its layer to be shown by as red, green and blue; empty where nobody has.
+    `block_shape` is the (height, width) in pixels of what GDAL reads of a band at once. `facts` are what all of this
+    was taken from. `shown_as_rgb` are the bands that somebody has set its layer to be shown by as red, green and blue;
+    empty where nobody has.
     """
 
     path: str
@@ -54,7 +54,6 @@ class RasterSource:
     tags: Dict[str, str]
     band_tags: Tuple[Dict[str, str], ...] = ()
     block_shape: Tuple[int, int] = (1, 1)
-    compressed: bool = True
     files: Tuple[str, ...] = ()
     facts: Optional[RasterFacts] = None
     shown_as_rgb: Tuple[int, ...] = ()
@@ -236,7 +235,6 @@ def source_of_facts(facts: RasterFacts) -> RasterSource:
         tags=dict(facts.tags),
         band_tags=() if palette else tuple(dict(band.tags) for band in kept),
         block_shape=facts.block_shape,
-        compressed=facts.compressed,
         files=facts.files,
         facts=facts,
     )
@@ -283,7 +281,6 @@ def _facts(path: str, dataset: rasterio.DatasetReader) -> RasterFacts:
         bands=tuple(bands),
         tags=_dataset_tags(dataset),
         block_shape=dataset.block_shapes[kept - 1],
-        compressed=dataset.driver != "GTiff" or dataset.compression is not None,
         files=tuple(dataset.files),
     )
 

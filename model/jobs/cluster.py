@@ -7,6 +7,7 @@ import warnings
 from pathlib import Path
 
 import numpy as np
+import sklearn
 from pyogrio.errors import CRSError as WrittenCRSError
 from pyogrio.errors import DataSourceError
 from rasterio.errors import CRSError
@@ -92,7 +93,7 @@ class PatchKMeans:
             # Raised when fewer rows differ than k, which is an error of ours below.
             warnings.simplefilter("ignore", ConvergenceWarning)
             # On few numbers threads cost more than they give, and on a busy machine they wait for each other.
-            with threadpool_limits(1):
+            with threadpool_limits(1), sklearn.config_context(assume_finite=True, skip_parameter_validation=True):
                 centroids = self._starting_centroids(matrix)
             with threadpool_limits(1 if matrix.size < _NUMBERS_PER_THREAD else None):
                 fitted = self._lloyd(matrix, centroids, iterations)
@@ -136,10 +137,10 @@ class PatchKMeans:
         if sample.shape[1] > _START_DIMS:
             directions = rng.standard_normal((sample.shape[1], _START_DIMS), dtype=np.float32)
             short = sample @ (directions / np.float32(np.sqrt(_START_DIMS)))
-        fits = []
+        fits, wide = [], short.astype(np.float64)  # distances are taken in float64: it would be widened for each
         for seed in rng.integers(0, 2**32, size=_STARTS, dtype=np.uint32):
-            start, _ = kmeans_plusplus(short, self.k, random_state=int(seed), n_local_trials=_TRIALS)
-            fits.append(self._lloyd(short, start, _START_ITERATIONS))
+            start, _ = kmeans_plusplus(wide, self.k, random_state=int(seed), n_local_trials=_TRIALS)
+            fits.append(self._lloyd(short, start.astype(np.float32), _START_ITERATIONS))
         labels = min(fits, key=lambda fit: fit.inertia_).labels_
         members = (labels == np.arange(self.k)[:, None]).astype(np.float32)
         return (members @ sample) / np.maximum(members.sum(axis=1), 1)[:, None]

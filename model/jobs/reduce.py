@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -11,6 +12,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 import scipy.linalg
+import scipy.sparse.linalg
 
 from ... import __version__
 from ..errors import EmbeddingSetError, InputError
@@ -30,7 +32,8 @@ PROJECTION_FILE = "projection.npz"
 _SET_FILES = ("vectors.npy", "index.npy", "valid.npy", PROJECTION_FILE)
 _KEPT_METADATA = ("schema", "grid", "source", "parameters", "scaling")
 _HALF_MAX = 65504.0
-_ROWS_AT_ONCE = 4096
+_ROWS_AT_ONCE = 8192  # BLAS shares larger products better among cores
+_DIMS_OF_FEW = 16
 
 
 @dataclass(frozen=True)
@@ -157,8 +160,9 @@ class PatchPCA:
         origin = some.mean(axis=0, dtype=np.float64).astype(np.float32)
         total = np.zeros(length)
         products = np.zeros((length, length))
+        ones = np.ones(_ROWS_AT_ONCE, np.float32)
         for start, rows in _centred_blocks(vectors, origin, keep):
-            total += rows.sum(axis=0, dtype=np.float64)
+            total += ones[: len(rows)] @ rows
             products += rows.T @ rows
             if reporter:
                 reporter.progress(start + len(rows), 2 * count)
@@ -170,7 +174,7 @@ class PatchPCA:
                 "all {count} vectors are the same but for rounding, so there is nothing to reduce; embed a larger area",
                 count=count,
             )
-        values, axes = scipy.linalg.eigh(covariance, subset_by_index=[length - self.dims, length - 1])
+        values, axes = _leading_axes(covariance, self.dims)
         components = axes.T[::-1]
         largest = components[np.arange(self.dims), np.abs(components).argmax(axis=1)]
         self.mean_ = (origin + offset).astype(np.float32)
@@ -320,6 +324,20 @@ def _finite_rows(vectors: np.ndarray) -> Optional[np.ndarray]:
             finite = np.ones(len(vectors), dtype=bool) if finite is None else finite
             finite[start : start + len(source)] = np.isfinite(source).all(axis=1)
     return finite
+
+
+def _leading_axes(covariance: np.ndarray, count: int) -> Tuple[np.ndarray, np.ndarray]:
+    """The largest eigenvalues [count], ascending, and their eigenvectors [D, count]; both ways to the last digits."""
+    length = len(covariance)
+    if count * _DIMS_OF_FEW < length:
+        # Lanczos iteration (ARPACK) touches the matrix a few dozen times, where a reduction of it takes D of these
+        with suppress(scipy.sparse.linalg.ArpackError):  # values that are all but equal, which it does not tell apart
+            begin = np.random.default_rng(0).standard_normal(length)
+            values, axes = scipy.sparse.linalg.eigsh(covariance, count, which="LA", v0=begin)
+            order = np.argsort(values)
+            return values[order], axes[:, order]
+    values, axes = scipy.linalg.eigh(covariance, subset_by_index=[length - count, length - 1])
+    return values, axes
 
 
 def _all_finite(rows: np.ndarray, dtype: np.dtype) -> bool:

@@ -17,11 +17,12 @@ from typing import Any, Iterator, List, Optional, Tuple
 import numpy as np
 
 from ...model.patches import EmbeddingSet, PatchGrid
+from ..background.one_ahead import one_ahead
 from ..engine.progress import Feedback, stop_if_canceled
 from .packed_rtree import ROOT, outward, packed_tree
 from .principal_colors import PrincipalColors
 from .rows import quoted
-from .schema import embedding_fields
+from .schema import ENCODER, embedding_fields
 from .write import POLYGON_RING, polygon_rings, without_leading_zero
 
 _BATCH = 4096
@@ -80,6 +81,8 @@ def fill_table(file: Path, table: str, embeddings: EmbeddingSet, feedback: Optio
         with closing(
             sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
         ) as database:
+            if _holds_one_table(database):  # nothing else could be lost when the power fails before all is on the disk
+                database.execute("PRAGMA synchronous = OFF")
             database.execute("BEGIN IMMEDIATE")  # closing without COMMIT takes everything back
             found = _empty_table(database, table, embedding_fields(embeddings.vectors.dtype).names())
             if found is None:
@@ -127,6 +130,10 @@ def _empty_table(database: sqlite3.Connection, name: str, fields: List[str]) -> 
     return _Table(table, key, geometry, srs, triggers, node_bytes)
 
 
+def _holds_one_table(database: sqlite3.Connection) -> bool:
+    return bool(database.execute("SELECT count(*) = 1 FROM gpkg_contents").fetchone()[0])
+
+
 def _has(database: sqlite3.Connection, table: str) -> bool:
     asked = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
     return database.execute(asked, (table,)).fetchone() is not None
@@ -139,33 +146,46 @@ def _insert_rows(
     boxes = np.empty((len(embeddings), 4))
     colors = PrincipalColors.fit(embeddings.vectors)
     names = [table.key, table.geometry, *embedding_fields(embeddings.vectors.dtype).names()]
-    columns = ", ".join(map(quoted, names))
+    names.remove(ENCODER)
+    columns = ", ".join(map(quoted, [ENCODER, *names]))
     insert = f"INSERT INTO {quoted(table.name)} ({columns}) VALUES "  # nosec B608  # names alone, quoted
-    for start in range(0, len(embeddings), _BATCH):
+    starts = range(0, len(embeddings), _BATCH)
+
+    def rows_from(start: int) -> Iterator[Tuple[Any, ...]]:
+        return _rows(embeddings, colors, table.srs, start, boxes[start : start + _BATCH])
+
+    for start, rows in zip(starts, one_ahead(rows_from, starts)):
         stop_if_canceled(feedback)
         stop = min(start + _BATCH, len(embeddings))
-        rows = _rows(embeddings, colors, table.srs, start, boxes[start:stop])
-        _insert_many(database, insert, len(names), rows, stop - start)
+        _insert_many(database, insert, len(names), rows, stop - start, (embeddings.encoder_tag,))
         if feedback is not None:
             feedback.setProgress(_ROWS_PERCENT * stop / len(embeddings))
     return boxes
 
 
 def _insert_many(
-    database: sqlite3.Connection, insert: str, width: int, rows: Iterator[Tuple[Any, ...]], count: int
+    database: sqlite3.Connection,
+    insert: str,
+    width: int,
+    rows: Iterator[Tuple[Any, ...]],
+    count: int,
+    same: Tuple[Any, ...] = (),
 ) -> None:
-    """Insert rows of so many columns: many by one statement, which writes the highest id down once for all of them."""
-    one = "(" + ", ".join("?" * width) + ")"
+    """Insert rows of so many columns, after the columns that have the same value in all of them.
+
+    Many go by one statement, which takes what is the same, and writes the highest id down, once for all of them.
+    """
+    one = "(" + ", ".join([*(f"?{place}" for place in range(1, len(same) + 1)), *"?" * width]) + ")"
     together = chain.from_iterable(islice(rows, count - count % _ROWS_A_STATEMENT))
     statement = insert + ", ".join([one] * _ROWS_A_STATEMENT)
-    database.executemany(statement, zip(*[together] * (width * _ROWS_A_STATEMENT)))
-    database.executemany(insert + one, rows)
+    database.executemany(statement, zip(*map(repeat, same), *[together] * (width * _ROWS_A_STATEMENT)))
+    database.executemany(insert + one, map(same.__add__, rows))
 
 
 def _rows(
     embeddings: EmbeddingSet, colors: PrincipalColors, srs: int, start: int, boxes: np.ndarray
 ) -> Iterator[Tuple[Any, ...]]:
-    """Rows of the patches from `start` on, as many as there is room for in `boxes` [n, 4]; fills that."""
+    """Rows, without their encoder, of the patches from `start` on, as many as `boxes` [n, 4]; fills these."""
     stop = start + len(boxes)
     patches = embeddings.index[start:stop]
     vectors = without_leading_zero(
@@ -179,7 +199,6 @@ def _rows(
         row.tolist(),
         col.tolist(),
         embeddings.valid[start:stop].tolist(),
-        repeat(embeddings.encoder_tag),
         _each_as_bytes(vectors),
         colors.names_of(vectors),
     )

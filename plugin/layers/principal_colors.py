@@ -27,6 +27,8 @@ _XYZ_TO_LINEAR = np.array(
     np.float32,
 )
 _LAB_KNEE = 6.0 / 29.0
+# OpenBLAS wakes its other threads for products of more steps, and these wait by spinning, at the cost of others
+_STEPS_OF_ONE_THREAD = 1 << 18
 _HEXADECIMAL = np.array([f"{number:02x}" for number in range(256)], dtype="S2")
 
 
@@ -70,8 +72,16 @@ class PrincipalColors:
 
     def of(self, vectors: np.ndarray) -> np.ndarray:
         """Colours uint8 [n, 3] of vectors [n, D]."""
-        components = np.clip(np.nan_to_num(_widened(vectors) @ self.axes + self.offset, nan=0.0), -1.0, 1.0)
+        components = np.clip(np.nan_to_num(self._projected(vectors) + self.offset, nan=0.0), -1.0, 1.0)
         return _lab_to_srgb(_LAB_MIDDLE + _LAB_REACH * components)
+
+    def _projected(self, vectors: np.ndarray) -> np.ndarray:
+        """Products [n, 3] of vectors [n, D] and the axes, by pieces that stay in the cache and on this thread."""
+        projected = np.empty((len(vectors), self.axes.shape[1]), np.float32)
+        rows = max(1, _STEPS_OF_ONE_THREAD // self.axes.size)
+        for start in range(0, len(vectors), rows):
+            np.matmul(_widened(vectors[start : start + rows]), self.axes, out=projected[start : start + rows])
+        return projected
 
     def names_of(self, vectors: np.ndarray) -> List[str]:
         """Colours of vectors [n, D] as '#rrggbb'."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass, replace
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 from qgis.core import (
@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QByteArray
 from ...model.errors import EmbeddingSetError
 from ...model.patches import PatchGrid
 from ...model.patches.unit_vectors import unit_rows
+from ..background.one_ahead import one_ahead
 from ..engine.progress import Feedback, stop_if_canceled
 from ..stored_json import read_json_object
 from .grid_from_features import columns_of_grid, derive_grid, lies_on, read_placed_patches
@@ -176,12 +177,9 @@ class _Reading:
     def run(self, feedback: Optional[Feedback]) -> None:
         """Read everything."""
         stop_if_canceled(feedback)
-        for ids, patches, blobs in self._rows.blocks(self._vectors.name):
-            self.feature_ids += ids
-            self.patches += patches
-            self._take_vectors(blobs)
+        for end in one_ahead(self._take_vectors, self._joined_blocks()):
             if feedback is not None and self._snapshot.feature_count > 0:
-                feedback.setProgress(min(100.0, 100.0 * len(self.patches) / self._snapshot.feature_count))
+                feedback.setProgress(min(100.0, 100.0 * end / self._snapshot.feature_count))
             stop_if_canceled(feedback)
         if not self.patches:
             raise EmbeddingSetError(
@@ -242,13 +240,32 @@ class _Reading:
             name=name,
         )
 
-    def _take_vectors(self, blobs: Sequence[Any]) -> None:
-        start, end = len(self.patches) - len(blobs), len(self.patches)
-        sizes = set(map(_size_of, blobs))
+    def _joined_blocks(self) -> Iterator[Tuple[int, bytes]]:
+        """Where each block of rows starts, and its vectors one after the other."""
+        for ids, patches, blobs in self._rows.blocks(self._vectors.name):
+            start = len(self.patches)
+            self.feature_ids += ids
+            self.patches += patches
+            yield start, self._joined(blobs, start)
+
+    def _joined(self, blobs: Sequence[Any], start: int) -> bytes:
         self._vector_bytes = self._vector_bytes or _size_of(blobs[0])
-        if sizes != {self._vector_bytes} or 0 in sizes or self._vector_bytes % self._vectors.dtype.itemsize:
+        try:
+            in_order = set(map(len, blobs)) == {self._vector_bytes}
+            joined = b"".join(blobs)
+        except TypeError:  # NULL, or no binary data
+            in_order = False
+        if not in_order or not self._vector_bytes or self._vector_bytes % self._vectors.dtype.itemsize:
             raise self._damage(blobs, start)
-        raw = np.frombuffer(b"".join(blobs), dtype=self._vectors.dtype).reshape(len(blobs), -1)
+        return joined
+
+    def _take_vectors(self, block: Tuple[int, bytes]) -> int:
+        """Make unit rows of a block, in a thread; returns how many rows there are up to its end."""
+        start, joined = block
+        raw = np.frombuffer(joined, dtype=self._vectors.dtype).reshape(
+            -1, self._vector_bytes // self._vectors.dtype.itemsize
+        )
+        end = start + len(raw)
         self._make_room(end, raw.shape[1])
         rows = self.matrix[start:end]
         unit_rows(raw, out=rows)
@@ -265,6 +282,7 @@ class _Reading:
         zero = lengths <= np.finfo(self._vectors.dtype).smallest_subnormal
         rows[zero], lengths[zero] = 0, 0
         self.lengths.append(lengths)
+        return end
 
     def _make_room(self, count: int, dim: int) -> None:
         if count <= len(self.matrix):

@@ -7,7 +7,7 @@ import struct
 from collections import deque
 from dataclasses import dataclass, field
 from itertools import repeat
-from typing import Any, Callable, Iterator, List, Mapping, Optional, Protocol, Sequence, Tuple, Union
+from typing import Any, Callable, Iterable, Iterator, List, Mapping, Optional, Protocol, Sequence, Tuple, Union
 
 import numpy as np
 from qgis.core import (
@@ -30,6 +30,7 @@ from .schema import METADATA_PROPERTY, embedding_fields
 
 # Measured: half as many and four times as many are both slower. A cancel waits for some milliseconds only.
 _BATCH = 1024
+_LEAST_SHARING = 8  # numbers to each that differs
 
 POLYGON_RING = [("order", "u1"), ("kind", "<u4"), ("rings", "<u4"), ("points", "<u4"), ("xy", "<f8", (5, 2))]
 """The parts of a polygon of four corners in WKB, as numpy names them."""
@@ -230,9 +231,9 @@ def _feature_batches(embeddings: EmbeddingSet, shapes: Shapes) -> Iterator[Tuple
         row, col = embeddings.grid.row_col(patches)
         attributes = zip(
             patches.tolist(),
-            row.tolist(),
+            _attributes(row),
             col.tolist(),
-            embeddings.valid[start : start + _BATCH].tolist(),
+            _attributes(embeddings.valid[start : start + _BATCH]),
             repeat(tag),
             map(blob.mid, offsets, repeat(vector_bytes)),
             colors.names_of(vectors),
@@ -244,6 +245,14 @@ def _feature_batches(embeddings: EmbeddingSet, shapes: Shapes) -> Iterator[Tuple
         _exhaust(map(QgsFeature.setAttributes, features, rows))
         _exhaust(map(QgsFeature.setGeometry, features, shapes.geometries(embeddings.grid, patches)))
         yield start + len(patches), features
+
+
+def _attributes(numbers: np.ndarray) -> Iterable[Any]:
+    """Numbers [n] as attributes; where few are different, those that are equal share what QGIS makes of one."""
+    different, places = np.unique(numbers, return_inverse=True)
+    if _LEAST_SHARING * len(different) > len(numbers):
+        return numbers.tolist()
+    return map(list(map(QVariant, different.tolist())).__getitem__, places.tolist())
 
 
 def _exhaust(calls: Iterator[None]) -> None:

@@ -35,7 +35,6 @@ def copy_facts(
         bands=_bands(reader),
         tags={LAYER_TAG: name},
         block_shape=_BLOCK,
-        compressed=False,
     )
 
 
