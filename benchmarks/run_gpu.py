@@ -227,13 +227,13 @@ def read_part(folder: Path, options: argparse.Namespace) -> Table:
 
     from benchmarks.rasters import benchmark_raster
 
-    path, size, width = benchmark_raster(options.size), options.size, 8 * TILE
+    path, size, width = benchmark_raster(options.size), options.size, min(8, options.size // TILE) * TILE
 
     def read(number: int, threads: int, setting: Mapping[str, str]) -> int:
         count = 0
         with rasterio.Env(GDAL_CACHEMAX=64 << 20, **setting), rasterio.open(path) as dataset:
-            for row in range(number * TILE, min(size - TILE, 40 * TILE), threads * TILE):
-                for col in range(0, size - width, width):
+            for row in range(number * TILE, min(size - TILE + 1, 40 * TILE), threads * TILE):
+                for col in range(0, size - width + 1, width):
                     count += dataset.read([1, 2, 3], window=Window(col, row, width, TILE)).size
         return count
 

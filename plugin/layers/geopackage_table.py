@@ -157,7 +157,8 @@ def _insert_rows(
     for start, rows in zip(starts, one_ahead(rows_from, starts)):
         stop_if_canceled(feedback)
         stop = min(start + _BATCH, len(embeddings))
-        _insert_many(database, insert, len(names), rows, stop - start, (embeddings.encoder_tag,))
+        values = chain.from_iterable(rows)
+        _insert_many(database, insert, len(names), values, stop - start, (embeddings.encoder_tag,))
         if feedback is not None:
             feedback.setProgress(_ROWS_PERCENT * stop / len(embeddings))
     return boxes
@@ -167,19 +168,19 @@ def _insert_many(
     database: sqlite3.Connection,
     insert: str,
     width: int,
-    rows: Iterator[Tuple[Any, ...]],
+    values: Iterator[Any],
     count: int,
     same: Tuple[Any, ...] = (),
 ) -> None:
-    """Insert rows of so many columns, after the columns that have the same value in all of them.
+    """Insert so many rows of so many columns, given one value after the other, behind the columns that never change.
 
     Many go by one statement, which takes what is the same, and writes the highest id down, once for all of them.
     """
     one = "(" + ", ".join([*(f"?{place}" for place in range(1, len(same) + 1)), *"?" * width]) + ")"
-    together = chain.from_iterable(islice(rows, count - count % _ROWS_A_STATEMENT))
-    statement = insert + ", ".join([one] * _ROWS_A_STATEMENT)
-    database.executemany(statement, zip(*map(repeat, same), *[together] * (width * _ROWS_A_STATEMENT)))
-    database.executemany(insert + one, map(same.__add__, rows))
+    together = islice(values, width * (count - count % _ROWS_A_STATEMENT))
+    for rows, some in ((_ROWS_A_STATEMENT, together), (1, values)):
+        statement = insert + ", ".join([one] * rows)
+        database.executemany(statement, zip(*map(repeat, same), *[some] * (width * rows)))
 
 
 def _rows(
@@ -233,7 +234,7 @@ def _insert_index(database: sqlite3.Connection, table: _Table, boxes: np.ndarray
     database.executemany(f"INSERT INTO {node} (nodeno, data) VALUES (?, ?)", sorted(tree.nodes))  # nosec B608
     parents = tree.parents.tolist()
     database.executemany(f"INSERT INTO {parent} (nodeno, parentnode) VALUES (?, ?)", parents)  # nosec B608
-    leaves = map(tuple, tree.leaves.tolist())
+    leaves = iter(tree.leaves.ravel().tolist())
     _insert_many(database, f"INSERT INTO {rowid} (rowid, nodeno) VALUES ", 2, leaves, len(tree.leaves))  # nosec B608
 
 
