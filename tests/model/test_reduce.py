@@ -29,15 +29,21 @@ def run(embeddings: EmbeddingSet, **options) -> dict:
 
 
 class TestPatchPCA:
+    @pytest.mark.parametrize("length", [12, 80])  # few axes of many are found in another way
     @pytest.mark.parametrize("dtype", [np.float16, np.float32])
-    def test_agrees_with_scikit_learn(self, dtype: type) -> None:
-        vectors = correlated(9000, 12, offset=5).astype(dtype)  # more rows than one block
+    def test_agrees_with_scikit_learn(self, dtype: type, length: int) -> None:
+        vectors = correlated(9000, length, offset=5).astype(dtype)  # more rows than one block
         fitted = PatchPCA(4).fit(vectors)
         reference = PCA(4, svd_solver="full").fit(vectors.astype(np.float64))
         sign = np.sign((fitted.components_ * reference.components_).sum(axis=1))[:, None]
         np.testing.assert_allclose(fitted.components_, sign * reference.components_, atol=2e-5)
         np.testing.assert_allclose(fitted.mean_, reference.mean_, atol=1e-5)
         np.testing.assert_allclose(fitted.explained_variance_ratio_, reference.explained_variance_ratio_, rtol=1e-4)
+
+    def test_axes_of_equal_variance_are_orthonormal(self) -> None:
+        fitted = PatchPCA(3).fit(np.eye(80, dtype=np.float32))
+        np.testing.assert_allclose(fitted.components_ @ fitted.components_.T, np.eye(3), atol=1e-6)
+        np.testing.assert_allclose(fitted.explained_variance_ratio_, np.full(3, 1 / 79), rtol=1e-5)
 
     def test_signs_do_not_depend_on_the_order_of_the_rows(self) -> None:
         vectors = correlated(500, 8)
