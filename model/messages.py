@@ -11,6 +11,8 @@ from string import Formatter
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Sequence, Tuple, Union
 
 _PARTS = {"template", "values"}
+LANGUAGE_VARIABLE = "TERRAPATCH_LANGUAGE"
+"""Environment variable that tells the engine the language of its HTML reports, such as `de`."""
 
 
 def _as_it_is(template: str) -> str:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 CONTEXT = "TerraPatch"
 # os.path, because importing pathlib can take half of the time that a plugin may take at QGIS's start
+_spoken = ""
 _FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "resources", "i18n")
 
 
@@ -26,7 +27,9 @@ def install_translator(is_desktop: bool) -> Optional[QTranslator]:
     QTranslator, optional
         To be kept, and removed from the application at the end.
     """
-    file = os.path.join(_FOLDER, f"terrapatch_{language_of(user_locale(is_desktop))}.qm")
+    global _spoken
+    language = language_of(user_locale(is_desktop))
+    file = os.path.join(_FOLDER, f"terrapatch_{language}.qm")
     if not os.path.isfile(file):
         return None
     translator = QTranslator()
@@ -35,6 +38,7 @@ def install_translator(is_desktop: bool) -> Optional[QTranslator]:
     from ..model.messages import translate_by
 
     translate_by(tr)
+    _spoken = language
     return translator
 
 
@@ -42,8 +46,15 @@ def remove_translator(translator: QTranslator) -> None:
     """Speak English again."""
     from ..model.messages import translate_by
 
+    global _spoken
+    _spoken = ""
     translate_by()
     QCoreApplication.removeTranslator(translator)
+
+
+def spoken_language() -> str:
+    """The language that texts are translated into, such as `de`; empty where that is none."""
+    return _spoken
 
 
 def user_locale(is_desktop: bool) -> str:

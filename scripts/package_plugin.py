@@ -49,7 +49,7 @@ INCLUDED = (
     "requirements/engine-gpu.txt",
     "requirements/engine-words.txt",
 )
-EXCLUDED = re.compile(r"^(resources/sample/.*\.py|resources/i18n/.*\.ts|model/export/.*)$")
+EXCLUDED = re.compile(r"^(resources/sample/.*\.py|model/export/.*)$")
 RENAMED = {"docs/plugin-readme.md": "README.md"}
 """What users read in place of the developers' own."""
 
@@ -139,8 +139,9 @@ def metadata_problems(text: str, names: list[str]) -> list[str]:
         found.append(f"version is {metadata.get('version')!r}, the site takes MAJOR.MINOR.PATCH only")
     if "/" in metadata.get("author", ""):
         found.append("author holds a slash")
-    if re.search(r"<[a-zA-Z/]", metadata.get("description", "") + metadata.get("about", "")):
-        found.append("description or about holds HTML")
+    for key, value in metadata.items():
+        if key.startswith(("description", "about")) and re.search(r"<[a-zA-Z/]", value):
+            found.append(f"{key} holds HTML")
     icon = metadata.get("icon", "")
     if icon and f"{TOP_FOLDER}/{icon}" not in names:
         found.append(f"icon {icon} is not in the zip")

@@ -5,22 +5,25 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ... import __version__
+from ..messages import Message
 from ..patches import PatchGrid
 from ..report.bars import histogram
 from ..report.charts import number_text
-from ..report.page import glossary, page, picture, table
+from ..report.language import said, shown
+from ..report.page import glossary, heading, page, paragraph, picture, table
 from ..report.pictures import PALETTE, grid_picture, palette_colours, principal_colours
-from .change_words import GLOSSARY
+from .change_words import ALIKE, COLUMNS, GLOSSARY
 from .changes import Changes
 
 REPORT = "report.html"
+BY_PATCH, BY_OVERLAP = "patch by patch", "by overlap"
+"""How patches were matched, as change.json says it."""
 
 _MOST_OBJECTS = 200
 _MOST_TRANSITIONS = 5
@@ -61,46 +64,78 @@ def change_report(pairs: Sequence[Dict[str, Any]], parts: Sequence[str]) -> str:
         What `pair_part` gave of each.
     """
     names = [pairs[0]["names"][0], *(pair["names"][1] for pair in pairs)]
-    title = f"What changed: {' → '.join(names)}"
+    title = Message("What changed: {dates}", dates=" → ".join(names))
     day = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
-    document = [f"<h1>{escape(title)}</h1>", f'<p class="quiet">TerraPatch {__version__}, {day}.</p>']
+    document = [heading(title, 1), paragraph(f"TerraPatch {__version__}, {day}.", "quiet")]
     for pair, part in zip(pairs, parts):
         if len(pairs) > 1:
-            document.append(f"<h1>{escape(' to '.join(pair['names']))}</h1>")
+            before, after = pair["names"]
+            document.append(heading(Message("{before} to {after}", before=before, after=after), 1))
         document.append(part)
-    return page(title, [*document, "<h2>Words</h2>", glossary(GLOSSARY)])
+    return page(title, [*document, heading(Message("Words")), glossary(GLOSSARY)])
 
 
 def pair_part(report: PairReport) -> str:
     """What the document says of two dates; made at once, so that no vectors are kept for it."""
     pair = report.pair
-    parts = ["<h2>How much changed</h2>", f'<p class="answer">{escape(answer(report))}</p>']
-    parts += [f'<p class="warn">{escape(told[0].upper() + told[1:])}.</p>' for told in pair["warnings"]]
-    parts.append(f'<p class="quiet">{escape(_how_found(pair))}</p>')
-    parts += [_scores(report), "<h2>Where</h2>", *_maps(report)]
+    parts = [heading(Message("How much changed")), paragraph(answer(report), "answer")]
+    warnings = [said(told) for told in pair["warnings"]]
+    parts += [paragraph(f"{told[0].upper()}{told[1:]}.", "warn") for told in warnings]
+    parts.append(paragraph(_how_found(pair), "quiet"))
+    parts += [_scores(report), heading(Message("Where")), *_maps(report)]
     if pair["objects"]:
-        parts += ["<h2>The changes</h2>", *_objects(report), "<h2>What became what</h2>", *_became(report)]
+        parts += [heading(Message("The changes")), *_objects(report)]
+        parts += [heading(Message("What became what")), *_became(report)]
     return "\n".join(parts)
 
 
-def answer(report: PairReport) -> str:
+def answer(report: PairReport) -> Message:
     """How much changed, in one or two sentences."""
     pair = report.pair
-    changed, count, places = pair["changed"], pair["patches"], len(pair["objects"])
-    what = " like the examples" if pair["like"] else ""
-    if not places:
-        return f"Nothing changed{what}: none of {count:,} patches scores above {pair['threshold']:g}."
-    share = f"{changed / count:.1%}" if changed / count >= 0.001 else "less than 0.1 %"
-    where = "one place" if places == 1 else f"{places:,} places"
-    text = f"{changed:,} of {count:,} patches changed{what} ({share}), in {where}"
+    if not pair["objects"]:
+        return _nothing(pair)
+    how_much = _how_much(report)
     area = _area(report, report.changes.objects >= 0)
-    text += "." if area is None else f": {area} in all."
+    if area is None:
+        told = Message("{changes}.", changes=how_much)
+    else:
+        told = Message("{changes}: {area} in all.", changes=how_much, area=area)
     largest = pair["objects"][0]
     own = _area(report, report.changes.objects == 0)
     size = patches_text(largest["patches"]) if own is None else own
-    if largest["from"] == largest["to"]:
-        return f"{text} The largest is {size}, within cluster {largest['from']}."
-    return f"{text} The largest is {size}, from cluster {largest['from']} to cluster {largest['to']}."
+    before, after = largest["from"], largest["to"]
+    if before == after:
+        more = Message("The largest is {size}, within cluster {cluster}.", size=size, cluster=before)
+    else:
+        more = Message(
+            "The largest is {size}, from cluster {before} to cluster {after}.", size=size, before=before, after=after
+        )
+    return Message.joined(" ", [told, more])
+
+
+def _nothing(pair: Dict[str, Any]) -> Message:
+    values = {"count": pair["patches"], "threshold": pair["threshold"]}
+    if pair["like"]:
+        return Message(
+            "Nothing changed like the examples: none of {count:,} patches scores above {threshold:g}.", **values
+        )
+    return Message("Nothing changed: none of {count:,} patches scores above {threshold:g}.", **values)
+
+
+def _how_much(report: PairReport) -> Message:
+    """How many patches of how many, in how many places."""
+    pair = report.pair
+    share = pair["changed"] / pair["patches"]
+    places = len(pair["objects"])
+    values = {
+        "changed": pair["changed"],
+        "count": pair["patches"],
+        "share": f"{share:.1%}" if share >= 0.001 else Message("less than 0.1 %"),
+        "places": Message("one place") if places == 1 else Message("{count:,} places", count=places),
+    }
+    if pair["like"]:
+        return Message("{changed:,} of {count:,} patches changed like the examples ({share}), in {places}", **values)
+    return Message("{changed:,} of {count:,} patches changed ({share}), in {places}", **values)
 
 
 def _area(report: PairReport, which: np.ndarray) -> Optional[str]:
@@ -108,9 +143,9 @@ def _area(report: PairReport, which: np.ndarray) -> Optional[str]:
     return None if report.areas is None else area_text(float(report.areas[which].sum()))
 
 
-def patches_text(count: int) -> str:
+def patches_text(count: int) -> Message:
     """A number of patches."""
-    return "1 patch" if count == 1 else f"{count:,} patches"
+    return Message("1 patch") if count == 1 else Message("{count:,} patches", count=count)
 
 
 def area_text(square_metres: float) -> str:
@@ -122,26 +157,38 @@ def area_text(square_metres: float) -> str:
     return f"{number_text(square_metres / 1e6)} km²"
 
 
-def _how_found(pair: Dict[str, Any]) -> str:
-    told = (
-        f"Patches were compared {pair['matched']}. What changed everywhere was taken out first; that is "
-        f"{max(pair['turned'], 0):.0%} of how far the stable majority lay apart. The numbers compared hold "
-        f"{pair['variance_kept']:.0%} of what varies in the vectors. A patch counts as changed above a score of "
-        f"{pair['threshold']:g}"
+def _how_found(pair: Dict[str, Any]) -> Message:
+    if pair["matched"] == BY_PATCH:
+        matched = Message("Patches were compared patch by patch.")
+    else:
+        matched = Message("Patches were compared by overlap.")
+    told = Message(
+        "What changed everywhere was taken out first; that is {turned:.0%} of how far the stable majority lay apart. "
+        "The numbers compared hold {kept:.0%} of what varies in the vectors.",
+        turned=max(pair["turned"], 0),
+        kept=pair["variance_kept"],
     )
-    return f"{told}, in changes of {pair['smallest']} patches or more." if pair["smallest"] > 1 else f"{told}."
+    if pair["smallest"] > 1:
+        counts = Message(
+            "A patch counts as changed above a score of {threshold:g}, in changes of {smallest} patches or more.",
+            threshold=pair["threshold"],
+            smallest=pair["smallest"],
+        )
+    else:
+        counts = Message("A patch counts as changed above a score of {threshold:g}.", threshold=pair["threshold"])
+    return Message.joined(" ", [matched, told, counts])
 
 
 def _scores(report: PairReport) -> str:
     threshold, scores = report.pair["threshold"], report.changes.scores
     drawn = histogram(
         scores,
-        "score: robust deviations above the median",
-        "patches (axis of square roots)",
+        Message("score: robust deviations above the median"),
+        Message("patches (axis of square roots)"),
         -3.0,
         float(np.clip(scores.max() * 1.05, _LEAST_SHOWN * threshold, _MOST_SHOWN * threshold)),
         threshold,
-        "threshold",
+        Message("threshold"),
     )
     return f'<div class="pair"><figure>{drawn}</figure></div>'
 
@@ -153,41 +200,35 @@ def _maps(report: PairReport) -> List[str]:
     share = np.clip(changes.scores / (_FULL_COLOUR * report.pair["threshold"]), 0, 1)[:, None]
     scores = _UNCHANGED * (1 - share) + _CHANGED * share
     kept = np.where((changes.objects >= 0)[:, None], _CHANGED, _UNCHANGED)
-    shown = (
-        ("Vectors before", before),
-        ("Vectors after", after),
-        ("Score", scores),
-        ("Changes", kept),
-        ("Clusters before", palette_colours(changes.clusters_before)),
-        ("Clusters after", palette_colours(changes.clusters_after)),
+    maps = (
+        (Message("Vectors before"), before),
+        (Message("Vectors after"), after),
+        (Message("Score"), scores),
+        (Message("Changes"), kept),
+        (Message("Clusters before"), palette_colours(changes.clusters_before)),
+        (Message("Clusters after"), palette_colours(changes.clusters_after)),
     )
     parts = [
-        '<p class="quiet">North-up grids are drawn as they lie. Vectors: their three main directions as red, green and '
-        "blue, the same at both dates. Score: from grey, not above the median, to orange, twice the threshold or more. "
-        "Clusters have the same colours at both dates, and their numbers below.</p>",
+        paragraph(
+            Message(
+                "North-up grids are drawn as they lie. Vectors: their three main directions as red, green and blue, "
+                "the same at both dates. Score: from grey, not above the median, to orange, twice the threshold or "
+                "more. Clusters have the same colours at both dates, and their numbers below."
+            ),
+            "quiet",
+        ),
         '<div class="maps large">',
     ]
-    for name, colours in shown:
+    for name, colours in maps:
         image = picture(grid_picture(grid, changes.index, colours.astype(np.uint8)), name)
-        parts.append(f"<figure><figcaption>{name}</figcaption><div>{image}</div></figure>")
+        parts.append(f"<figure><figcaption>{shown(name)}</figcaption><div>{image}</div></figure>")
     return [*parts, "</div>"]
 
 
 def _objects(report: PairReport) -> List[str]:
     objects = report.pair["objects"]
     with_alike = bool(report.pair["like"])
-    columns = [
-        ("Change", "Number in change.gpkg; the largest is 1."),
-        ("Patches", "How many."),
-        ("Hectares", "On the ellipsoid."),
-        ("Score", "Mean of its patches."),
-        ("Highest score", "Of its patches."),
-        ("From cluster", "Before. Patches count by how much they changed."),
-        ("To cluster", "After. Patches count by how much they changed."),
-        *([("Alike", "Mean likeness to the examples.")] if with_alike else []),
-        ("X", "Of the middle of its patches, in the CRS of the earlier set."),
-        ("Y", "Of the middle of its patches."),
-    ]
+    columns = [column for column in COLUMNS if column[0] != ALIKE or with_alike]
     rows, digits = [], _digits(report.grid)
     for item in objects[:_MOST_OBJECTS]:
         hectares = None if item["area_m2"] is None else item["area_m2"] / 1e4
@@ -206,10 +247,13 @@ def _objects(report: PairReport) -> List[str]:
         rows.append((cells, False))
     parts = [table(columns, rows)]
     if len(objects) > _MOST_OBJECTS:
-        parts.append(
-            f'<p class="quiet">The {_MOST_OBJECTS} largest of {len(objects):,}; all are in '
-            f"{escape(Path(report.pair['list']).name)}.</p>"
+        told = Message(
+            "The {shown} largest of {count:,}; all are in {file}.",
+            shown=_MOST_OBJECTS,
+            count=len(objects),
+            file=Path(report.pair["list"]).name,
         )
+        parts.append(paragraph(told, "quiet"))
     return parts
 
 
@@ -229,8 +273,12 @@ def _became(report: PairReport) -> List[str]:
             break
         mine = changed & (report.changes.clusters_before == before) & (report.changes.clusters_after == after)
         area = _area(report, mine)
-        size = patches_text(int(table_of[before, after])) + ("" if area is None else f", {area}")
-        told.append(f"<li>cluster {before + 1} to cluster {after + 1}: {escape(size)}</li>")
+        size: str = patches_text(int(table_of[before, after]))
+        size = size if area is None else Message.joined(", ", [size, area])
+        one = Message(
+            "cluster {before} to cluster {after}: {size}", before=int(before) + 1, after=int(after) + 1, size=size
+        )
+        told.append(f"<li>{shown(one)}</li>")
     most = max(int(table_of.max()), 1)
     rows = []
     for before, counts in enumerate(table_of):
@@ -239,11 +287,14 @@ def _became(report: PairReport) -> List[str]:
             for count in counts.tolist()
         )
         rows.append(f"<tr><th>{_named(before)}</th>{cells}</tr>")
+    corner = shown(Message("from \\ to"))
     head = "".join(f"<th>{_named(after)}</th>" for after in range(len(table_of)))
     return [
-        '<p class="quiet">Changed patches by the cluster that they had (rows) and that they have (columns).</p>',
+        paragraph(
+            Message("Changed patches by the cluster that they had (rows) and that they have (columns)."), "quiet"
+        ),
         f"<ul>{''.join(told)}</ul>",
-        f'<div class="wide"><table class="became"><thead><tr><th>from \\ to</th>{head}</tr></thead>'
+        f'<div class="wide"><table class="became"><thead><tr><th>{corner}</th>{head}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table></div>",
     ]
 

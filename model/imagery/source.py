@@ -18,6 +18,7 @@ from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioIOError
 
 from ..errors import InputError, RasterError
+from ..messages import Message
 from .band_labels import label_wavelength_um, tagged_wavelength_um
 from .file_identity import BESIDE, file_identity
 from .gdal_errors import READ_ERRORS
@@ -122,11 +123,11 @@ class RasterSource:
     def unit(self) -> str:
         """What one CRS unit is called, in the plural."""
         if self.crs is None:
-            return "units of its own coordinates"
+            return Message("units of its own coordinates")
         if self.crs.is_geographic:
-            return "degrees"
+            return Message("degrees")
         name = str(self.crs.linear_units)
-        return "metres" if name.lower() in ("metre", "meter", "m") else name
+        return Message("metres") if name.lower() in ("metre", "meter", "m") else name
 
     def metres_per_unit(self, column: Optional[float] = None, row: Optional[float] = None) -> Tuple[float, float]:
         """Ground metres of one CRS unit along rows and columns; (1, 1) without a CRS.

@@ -11,7 +11,7 @@ import rasterio
 from affine import Affine
 
 from ..change.alignment import FEWEST_PAIRS, aligned
-from ..change.change_report import REPORT, PairReport, change_report, pair_part
+from ..change.change_report import BY_OVERLAP, BY_PATCH, REPORT, PairReport, change_report, pair_part
 from ..change.changes import Changes, Rules, find_changes
 from ..change.matching import matched_pairs
 from ..errors import EmbeddingSetError, InputError
@@ -176,7 +176,7 @@ def _compared(
         "after": str(other.path),
         "names": [str(each.metadata.get("layer") or each.path.name) for each in (one, other)],
         "patches": len(found.index),
-        "matched": "by overlap" if pairs.by_overlap else "patch by patch",
+        "matched": BY_OVERLAP if pairs.by_overlap else BY_PATCH,
         "variance_kept": both.kept,
         "turned": both.turned,
         "threshold": request.threshold,

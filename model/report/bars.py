@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from html import escape
 from typing import List, Optional
 
 import numpy as np
 
+from ..messages import Message
 from .charts import axis_steps
+from .language import shown
 
 _WIDTH, _HEIGHT = 560, 240
 _LEFT, _RIGHT, _TOP, _BOTTOM = 60, 16, 22, 46
@@ -43,7 +44,7 @@ def histogram(
 
     parts = [
         f'<svg class="chart" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
-        f'aria-label="{escape(y_label)} by {escape(x_label)}">'
+        f'aria-label="{shown(Message("{values} by {of}", values=y_label, of=x_label))}">'
     ]
     for count in _counts_shown(int(counts.max())):
         y = y_of(count)
@@ -52,10 +53,11 @@ def histogram(
     for count, left, right in zip(counts.tolist(), edges[:-1].tolist(), edges[1:].tolist()):
         colour = _BEYOND if mark is not None and (left + right) / 2 >= mark else _BEFORE
         x, width = _LEFT + (left - low) * scale, (right - left) * scale
+        title = Message("{low:.2g} to {high:.2g}: {count:,}", low=left, high=right, count=count)
         parts.append(
             f'<rect x="{x + 0.5:.1f}" y="{y_of(count):.1f}" width="{width - 1:.1f}" '
             f'height="{bottom - y_of(count):.1f}" fill="{colour}">'
-            f"<title>{left:.2g} to {right:.2g}: {count:,}</title></rect>"
+            f"<title>{shown(title)}</title></rect>"
         )
     for tick in axis_steps(low, high):
         x = _LEFT + (tick - low) * scale
@@ -64,12 +66,12 @@ def histogram(
         x = _LEFT + (mark - low) * scale
         parts.append(f'<line class="level" x1="{x:.1f}" x2="{x:.1f}" y1="{_TOP - 8}" y2="{bottom}"/>')
         anchor, aside = ("start", 5) if x < _WIDTH / 2 else ("end", -5)
-        parts.append(f'<text x="{x + aside:.1f}" y="{_TOP - 10}" text-anchor="{anchor}">{escape(marked)}</text>')
+        parts.append(f'<text x="{x + aside:.1f}" y="{_TOP - 10}" text-anchor="{anchor}">{shown(marked)}</text>')
     middle = (_LEFT + _WIDTH - _RIGHT) / 2
     parts += [
-        f'<text class="axis" x="{middle:.0f}" y="{_HEIGHT - 8}" text-anchor="middle">{escape(x_label)}</text>',
+        f'<text class="axis" x="{middle:.0f}" y="{_HEIGHT - 8}" text-anchor="middle">{shown(x_label)}</text>',
         f'<text class="axis" transform="translate(13 {(_TOP + bottom) / 2:.0f}) rotate(-90)" text-anchor="middle">'
-        f"{escape(y_label)}</text></svg>",
+        f"{shown(y_label)}</text></svg>",
     ]
     return "".join(parts)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from html import escape
 from typing import List, Optional, Sequence, Tuple
+
+from ..messages import Message
+from .language import shown
 
 _WIDTH, _HEIGHT = 560, 330
 _LEFT, _RIGHT, _TOP, _BOTTOM = 56, 16, 14, 50
@@ -56,12 +58,12 @@ def chart(series: Sequence[Series], x_label: str, y_label: str, level: Optional[
     frame = _Frame(points, level)
     parts = [
         f'<svg class="chart" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
-        f'aria-label="{escape(y_label)} against {escape(x_label)}">',
+        f'aria-label="{shown(Message("{values} against {of}", values=y_label, of=x_label))}">',
         *frame.grid(points),
         f'<text class="axis" x="{(_LEFT + _WIDTH - _RIGHT) / 2:.0f}" y="{_HEIGHT - 8}" text-anchor="middle">'
-        f"{escape(x_label)}</text>",
+        f"{shown(x_label)}</text>",
         f'<text class="axis" transform="translate(14 {(_TOP + _HEIGHT - _BOTTOM) / 2:.0f}) rotate(-90)" '
-        f'text-anchor="middle">{escape(y_label)}</text>',
+        f'text-anchor="middle">{shown(y_label)}</text>',
     ]
     if level is not None:
         y = frame.y(level)
@@ -76,7 +78,7 @@ def legend(series: Sequence[Series]) -> str:
     items = [
         f'<span><i class="{"dash" if one.dashed else "ring" if one.hollow else "line"}" '
         f'style="border-color:{one.colour}"></i>'
-        f"{escape(one.name)}</span>"
+        f"{shown(one.name)}</span>"
         for one in series
     ]
     return f'<p class="legend">{"".join(items)}</p>'
@@ -148,7 +150,7 @@ def _drawn(one: Series, frame: _Frame, aside: float) -> List[str]:
             else f'<circle cx="{x:.1f}" cy="{frame.y(point.y):.1f}" r="{4 if one.hollow else 4.5}" '
             f'fill="{"#fff" if one.hollow else one.colour}" stroke="{one.colour}" stroke-width="{int(one.hollow) * 2}">'
         )
-        parts.append(f"{mark}<title>{escape(point.title)}</title></{'rect' if one.dashed else 'circle'}>")
+        parts.append(f"{mark}<title>{shown(point.title)}</title></{'rect' if one.dashed else 'circle'}>")
     return parts
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import base64
-from html import escape
 from typing import Optional, Sequence, Tuple
+
+from .language import language, shown
 
 _STYLE = """
 body{font:15px/1.5 system-ui,-apple-system,"Segoe UI","Open Sans",sans-serif;color:#1c2530;background:#f4f6f8;margin:0}
@@ -64,18 +65,28 @@ document.querySelectorAll('table.sortable thead th').forEach(function (head, col
 def page(title: str, parts: Sequence[str]) -> str:
     """A whole HTML document of parts that are HTML already."""
     return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n<html lang="{language()}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><main>\n"
+        f"<title>{shown(title)}</title><style>{_STYLE}</style></head><body><main>\n"
         + "\n".join(parts)
         + f"\n</main><script>{_SCRIPT}</script></body></html>\n"
     )
 
 
+def heading(text: str, level: int = 2) -> str:
+    """A heading; 1 is the largest."""
+    return f"<h{level}>{shown(text)}</h{level}>"
+
+
+def paragraph(text: str, kind: str) -> str:
+    """A paragraph: `answer`, `answer open`, `warn` or `quiet`."""
+    return f'<p class="{kind}">{shown(text)}</p>'
+
+
 def picture(png: bytes, text: str) -> str:
     """An image with its data inside."""
     data = base64.b64encode(png).decode("ascii")
-    return f'<img alt="{escape(text)}" title="{escape(text)}" src="data:image/png;base64,{data}">'
+    return f'<img alt="{shown(text)}" title="{shown(text)}" src="data:image/png;base64,{data}">'
 
 
 def table(
@@ -89,14 +100,13 @@ def table(
     rows : sequence of (cells, of the baseline)
         A cell is its text and the number that it is sorted by; text cells have None.
     """
-    head = "".join(f'<th title="{escape(meaning)}">{escape(name)}</th>' for name, meaning in columns)
+    head = "".join(f'<th title="{shown(meaning)}">{shown(name)}</th>' for name, meaning in columns)
     body = []
     for cells, plain in rows:
         parts = []
         for text, number in cells:
-            shown = escape(text) if text else "–"
-            value = escape(text) if number is None and text else "" if number is None else repr(number)
-            parts.append(f'<td data-value="{value}"{"" if text else " class=low"}>{shown}</td>')
+            value = shown(text) if number is None else repr(number)
+            parts.append(f'<td data-value="{value}"{"" if text else " class=low"}>{shown(text) or "–"}</td>')
         body.append(f"<tr{' class=plain' if plain else ''}>{''.join(parts)}</tr>")
     return (
         f'<div class="wide"><table class="sortable"><thead><tr>{head}</tr></thead>'
@@ -106,4 +116,4 @@ def table(
 
 def glossary(words: Sequence[Tuple[str, str]]) -> str:
     """Words and what they mean."""
-    return f"<dl>{''.join(f'<dt>{escape(word)}</dt><dd>{escape(meaning)}</dd>' for word, meaning in words)}</dl>"
+    return f"<dl>{''.join(f'<dt>{shown(word)}</dt><dd>{shown(meaning)}</dd>' for word, meaning in words)}</dl>"

@@ -5,23 +5,22 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
+from ..messages import Message
 from ..quality.intervals import Estimate, class_mean_estimate, difference_estimate
 from .ground import LabelledGround
 from .records import Record
 from .settings import BANDS
 
-AIMS: Dict[str, Tuple[str, str]] = {
-    "finding": ("finding things that look like an example", "precision of the first ten hits"),
-    "grouping": ("grouping ground and naming the groups", "balanced accuracy of named clusters"),
-    "mapping": ("mapping classes from examples", "balanced accuracy of a linear probe"),
+AIMS: Dict[str, Tuple[Message, Message]] = {
+    "finding": (Message("finding things that look like an example"), Message("precision of the first ten hits")),
+    "grouping": (Message("grouping ground and naming the groups"), Message("balanced accuracy of named clusters")),
+    "mapping": (Message("mapping classes from examples"), Message("balanced accuracy of a linear probe")),
 }
 """Aim, and the score that is taken for it."""
 
-SCORES = {**{aim: measure for aim, (_, measure) in AIMS.items()},
-          "average_precision": "mean average precision", "vote": "balanced accuracy of five neighbours"}  # fmt: skip
-
 _ALIKE_SHOWN = 4
-_UNTESTABLE = "The labels lie too near each other to learn from some of them and test the others"
+_UNLABELLED = Message("No labels were given")
+_UNTESTABLE = Message("The labels lie too near each other to learn from some of them and test the others")
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,7 @@ def answers(records: Sequence[Record], ground: Optional[LabelledGround], seed: i
     known = [answer for answer in judged if answer is not None]
     if known:
         return known
-    found = _grouping_without_labels(done, "No labels were given" if ground is None else _UNTESTABLE)
+    found = _grouping_without_labels(done, _UNLABELLED if ground is None else _UNTESTABLE)
     return [found] if found else []
 
 
@@ -93,27 +92,41 @@ def _with_labels(aim: str, records: Sequence[Record], ground: LabelledGround, se
     cheapest = min([best, *rivals], key=_cost)
     winner = not rivals and len(known) > 1
     text, measure = AIMS[aim]
-    shown = f"{measure} {_with_interval(score)}"
+    values = {
+        "aim": text,
+        "setting": best.title,
+        "score": Message("{measure} {figure}", measure=measure, figure=_with_interval(score)),
+        "others": _listed([record.title for record in rivals]),
+        "cheapest": cheapest.title,
+    }
     if winner:
-        sentence = f"For {text}, {best.title} is best: {shown}, clearly above every other setting."
+        sentence = Message("For {aim}, {setting} is best: {score}, clearly above every other setting.", **values)
     elif len(known) == 1:
-        sentence = f"For {text}, only {best.title} could be judged: {shown}."
+        sentence = Message("For {aim}, only {setting} could be judged: {score}.", **values)
     elif score.low is None:
-        sentence = (
-            f"For {text}, these labels cannot tell which setting is best, as they lie in too few blocks of ground; the "
-            f"highest score, that of {best.title} ({measure} {score.value:.2f}), may be chance. Label places of "
-            f"each class in several parts of the scene."
+        sentence = Message(
+            "For {aim}, these labels cannot tell which setting is best, as they lie in too few blocks of ground; the "
+            "highest score, that of {setting} ({measure} {figure:.2f}), may be chance. Label places of each class in "
+            "several parts of the scene.",
+            measure=measure,
+            figure=score.value,
+            **values,
+        )
+    elif cheapest is best:
+        sentence = Message(
+            "For {aim}, no setting is clearly best. The highest score is that of {setting} ({score}), but {others} "
+            "cannot be told from it by these labels; it is the cheapest too.",
+            **values,
         )
     else:
-        sentence = (
-            f"For {text}, no setting is clearly best. The highest score is that of {best.title} ({shown}), but "
-            f"{_listed([record.title for record in rivals])} cannot be told from it by these labels"
-            + (f"; the cheapest of them is {cheapest.title}." if cheapest is not best else "; it is the cheapest too.")
+        sentence = Message(
+            "For {aim}, no setting is clearly best. The highest score is that of {setting} ({score}), but {others} "
+            "cannot be told from it by these labels; the cheapest of them is {cheapest}.",
+            **values,
         )
-    return Answer(
-        aim, best.title, score, winner, tuple(record.title for record in rivals), cheapest.title, sentence,
-        _of_bands(aim, known, ground, seed),
-    )  # fmt: skip
+    alike = tuple(record.title for record in rivals)
+    bands = _of_bands(aim, known, ground, seed)
+    return Answer(aim, best.title, score, winner, alike, cheapest.title, sentence, bands)
 
 
 def _of_bands(aim: str, known: Sequence[Tuple[Record, Estimate]], ground: LabelledGround, seed: int) -> str:
@@ -129,18 +142,28 @@ def _of_bands(aim: str, known: Sequence[Tuple[Record, Estimate]], ground: Labell
     if difference is None:
         return ""
     if difference.low is None or difference.high is None:
-        return "Whether an encoder beats plain bands cannot be told from these labels either."
-    told = f"{best.title} against {best_plain.title}: {_signed(difference)}"
-    if difference.low > 0:
-        told = f"Plain bands are beaten ({told})."
-    elif difference.high < 0:
-        told = f"Plain bands win over every encoder ({told})."
-    else:
-        told = f"Plain bands are as good as the best encoder, as far as these labels tell ({told})."
-    level = [record.ground_text() for record in _grounds_where_level(aim, plain, encoders, ground, seed)]
-    return told + (
-        f" At {_listed(level, ',')} no encoder is clearly better than plain bands of the same ground." if level else ""
+        return Message("Whether an encoder beats plain bands cannot be told from these labels either.")
+    by = Message(
+        "{setting} against {other}: {figure}",
+        setting=best.title,
+        other=best_plain.title,
+        figure=_signed(difference),
     )
+    if difference.low > 0:
+        told = Message("Plain bands are beaten ({difference}).", difference=by)
+    elif difference.high < 0:
+        told = Message("Plain bands win over every encoder ({difference}).", difference=by)
+    else:
+        told = Message(
+            "Plain bands are as good as the best encoder, as far as these labels tell ({difference}).", difference=by
+        )
+    level = [record.ground_text() for record in _grounds_where_level(aim, plain, encoders, ground, seed)]
+    if not level:
+        return told
+    where = Message(
+        "At {grounds} no encoder is clearly better than plain bands of the same ground.", grounds=_listed(level, ",")
+    )
+    return Message.joined(" ", [told, where])
 
 
 def _grounds_where_level(
@@ -165,7 +188,7 @@ def _clearly_better(aim: str, one: Record, other: Record, ground: LabelledGround
     return found is not None and found.low is not None and found.low > 0
 
 
-def _grouping_without_labels(records: Sequence[Record], why: str) -> Optional[Answer]:
+def _grouping_without_labels(records: Sequence[Record], why: Message) -> Optional[Answer]:
     """Without labels that can be tested only this can be said: where clusters are found again."""
     known = [(record, record.measures["cluster_stability"].get("8")) for record in records]
     judged = [(record, found) for record, found in known if found is not None]
@@ -177,18 +200,26 @@ def _grouping_without_labels(records: Sequence[Record], why: str) -> Optional[An
     )
     score = Estimate(stable["mean"], stable["least"], stable["most"])
     winner = not rivals and len(judged) > 1
-    shown = f"adjusted Rand index {stable['mean']:.2f}, {stable['least']:.2f} to {stable['most']:.2f} over three draws"
+    index = Message("adjusted Rand index {mean:.2f}, {least:.2f} to {most:.2f} over three draws", **stable)
     if winner:
-        sentence = f"Eight clusters are found again most surely in {best.title} ({shown})."
+        found_again = Message(
+            "Eight clusters are found again most surely in {setting} ({index}).", setting=best.title, index=index
+        )
     else:
-        alike = _listed([best.title, *(record.title for record in rivals)])
-        sentence = f"Eight clusters are found again about as surely in {alike} ({shown} for {best.title})."
-    sentence += (
-        f" {why}, so that nobody can say which setting finds or maps best: groups that come back are not yet the "
-        "groups that you mean. Labels of each class in several parts of the scene tell that."
+        found_again = Message(
+            "Eight clusters are found again about as surely in {settings} ({index} for {setting}).",
+            settings=_listed([best.title, *(record.title for record in rivals)]),
+            index=index,
+            setting=best.title,
+        )
+    unknown = Message(
+        "{why}, so that nobody can say which setting finds or maps best: groups that come back are not yet the groups "
+        "that you mean. Labels of each class in several parts of the scene tell that.",
+        why=why,
     )
+    sentence, alike = Message.joined(" ", [found_again, unknown]), tuple(record.title for record in rivals)
     cheapest = min([best, *rivals], key=_cost)
-    return Answer("grouping", best.title, score, winner, tuple(r.title for r in rivals), cheapest.title, sentence, "")
+    return Answer("grouping", best.title, score, winner, alike, cheapest.title, sentence, "")
 
 
 def _cost(record: Record) -> float:
@@ -199,16 +230,22 @@ def _listed(titles: Sequence[str], mark: str = ";") -> str:
     """Titles in a row; these hold commas themselves."""
     shown = list(titles[:_ALIKE_SHOWN])
     if len(titles) > _ALIKE_SHOWN:
-        shown.append(f"{len(titles) - _ALIKE_SHOWN} more")
-    return shown[0] if len(shown) == 1 else f"{f'{mark} '.join(shown[:-1])} and {shown[-1]}"
+        shown.append(Message("{count} more", count=len(titles) - _ALIKE_SHOWN))
+    if len(shown) < 2:
+        return Message.joined("", shown)
+    return Message("{titles} and {last}", titles=Message.joined(f"{mark} ", shown[:-1]), last=shown[-1])
 
 
-def _with_interval(estimate: Estimate) -> str:
-    if estimate.low is None or estimate.high is None:
-        return f"{estimate.value:.2f}, too few blocks for an interval"
-    return f"{estimate.value:.2f}, {estimate.low:.2f} to {estimate.high:.2f}"
+def _with_interval(estimate: Estimate) -> Message:
+    return _figure(*(None if number is None else f"{number:.2f}" for number in estimate))
 
 
-def _signed(estimate: Estimate) -> str:
-    value, *ends = (None if end is None else f"{round(end, 2) + 0.0:+.2f}" for end in estimate)
-    return f"{value}, too few blocks for an interval" if None in ends else f"{value}, {ends[0]} to {ends[1]}"
+def _signed(estimate: Estimate) -> Message:
+    return _figure(*(None if number is None else f"{round(number, 2) + 0.0:+.2f}" for number in estimate))
+
+
+def _figure(value: Optional[str], low: Optional[str], high: Optional[str]) -> Message:
+    """A figure with its interval, where it has one."""
+    if low is None or high is None:
+        return Message("{value}, too few blocks for an interval", value=value)
+    return Message("{value}, {low} to {high}", value=value, low=low, high=high)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import List, Sequence, Tuple
+from typing import Sequence, Tuple
 
 import numpy as np
 
 from ..labels.places import LabelledPlaces
+from ..messages import Message
 from ..quality.spatial_blocks import block_numbers, block_side, warnings_of_labels
 
 _GAP_PATCHES = 1.5  # the corners of a patch are 1.41 sides apart
@@ -70,8 +71,13 @@ def labelled_ground(places: LabelledPlaces, patches: Sequence[float]) -> Labelle
     return LabelledGround(places, blocks, side, gap, tuple(told))
 
 
-def balance_line(ground: LabelledGround) -> str:
+def balance_line(ground: LabelledGround) -> Message:
     """How many places of each class, in words."""
     counts = np.bincount(ground.places.classes, minlength=len(ground.places.names))
-    listed: List[str] = [f"{name} {count}" for name, count in zip(ground.places.names, counts) if count]
-    return f"{len(ground.places):,} places in {len(np.unique(ground.blocks))} blocks: {', '.join(listed)}"
+    listed = [f"{name} {count}" for name, count in zip(ground.places.names, counts) if count]
+    return Message(
+        "{places:,} places in {blocks} blocks: {classes}",
+        places=len(ground.places),
+        blocks=len(np.unique(ground.blocks)),
+        classes=", ".join(listed),
+    )

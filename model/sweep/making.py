@@ -12,6 +12,7 @@ from ..jobs.embed import embed
 from ..jobs.embed_decision import AcceptedPlan
 from ..jobs.embed_plan import plan_embedding
 from ..jobs.reporting import SilentReporter
+from ..messages import Message
 from ..patches import PatchGrid
 from ..patches.embedding_set import read_metadata
 from ..study_requests import SweepRequest
@@ -59,7 +60,8 @@ def planned(request: SweepRequest, setting: Setting, folder: Path) -> Union[Plan
     grid, tiles = accepted.grid, accepted.tiles
     if setting.vector == "tile":
         if not tiles.tile.is_square:
-            return Record(setting, f"its tiles are {tiles.tile} px, and vectors of whole tiles need square ones")
+            reason = Message("its tiles are {tile} px, and vectors of whole tiles need square ones", tile=tiles.tile)
+            return Record(setting, reason)
         grid = replace(grid, rows=len(tiles.row_spans), cols=len(tiles.col_spans), patch_px=tiles.tile.height)
     elif setting.vector != "patch":
         grid = grid.coarsened(setting.window)
@@ -86,9 +88,12 @@ def check_count(table: VectorTable) -> str:
     return _too_few(len(table)) if len(table) < FEWEST_VECTORS else ""
 
 
-def _too_few(count: int) -> str:
-    vectors = "1 vector" if count == 1 else f"{count} vectors"
-    return f"gives {vectors} on this extent, needs at least {FEWEST_VECTORS} to be measured"
+def _too_few(count: int) -> Message:
+    if count == 1:
+        return Message("gives 1 vector on this extent, needs at least {least} to be measured", least=FEWEST_VECTORS)
+    return Message(
+        "gives {count} vectors on this extent, needs at least {least} to be measured", count=count, least=FEWEST_VECTORS
+    )
 
 
 class TableMaker:

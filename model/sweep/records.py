@@ -10,6 +10,7 @@ from typing import Any, Dict, Optional
 
 import numpy as np
 
+from ..messages import Message
 from ..patches.json_files import write_json
 from .settings import Setting
 
@@ -55,10 +56,10 @@ class Record:
         return not self.reason
 
     @property
-    def title(self) -> str:
+    def title(self) -> Message:
         """What it is called in reports: encoder, kind of vector and ground."""
         ground = self.ground_text()
-        return f"{self.setting.family}, {ground}" if ground else self.setting.family
+        return Message.joined(", ", [self.setting.family, ground]) if ground else self.setting.family
 
     def ground_text(self) -> str:
         """The ground that a vector stands for, in metres or pixels."""

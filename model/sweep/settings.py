@@ -12,6 +12,7 @@ from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from ..encoders.registry import MOSAIKS, find_encoder, installed
 from ..errors import InputError
+from ..messages import Message
 from ..options import PRECISIONS
 from ..protocol import EmbedRequest
 from ..study_options import PRESETS
@@ -66,20 +67,24 @@ class Setting:
     def encoder_name(self) -> str:
         """Short name of the encoder."""
         if self.encoder == BANDS:
-            return "plain bands"
+            return Message("plain bands")
         return Path(self.encoder).stem if self.encoder.lower().endswith(".onnx") else self.encoder
 
     @property
-    def family(self) -> str:
+    def family(self) -> Message:
         """What is the same along a line of a chart: all but the ground that a vector stands for."""
         parts = [self.encoder_name]
-        parts += [f"{self.resolution} per pixel"] if self.resolution != "native" else []
-        parts += [f"tiles of {self.tile} px"] if self.tile is not None and self.vector != "tile" else []
-        parts += [f"overlap {self.overlap} px"] if self.overlap is not None else []
+        if self.resolution != "native":
+            parts.append(Message("{resolution} per pixel", resolution=self.resolution))
+        if self.tile is not None and self.vector != "tile":
+            parts.append(Message("tiles of {tile} px", tile=self.tile))
+        if self.overlap is not None:
+            parts.append(Message("overlap {overlap} px", overlap=self.overlap))
         parts += [self.precision] if self.precision != "auto" else []
-        parts += [] if self.vector == "patch" else ["whole tiles" if self.vector == "tile" else self.vector]
+        if self.vector != "patch":
+            parts.append(Message("whole tiles") if self.vector == "tile" else self.vector)
         parts += [self.squeeze] if self.squeeze != "none" else []
-        return ", ".join(parts)
+        return Message.joined(", ", parts)
 
     @property
     def window(self) -> int:

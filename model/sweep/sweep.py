@@ -12,7 +12,7 @@ from typing import Any, Dict, Iterator, List, Optional, Set
 import numpy as np
 from filelock import FileLock, Timeout
 
-from ..errors import InputError, TerraPatchError
+from ..errors import InputError, TerraPatchError, one_line
 from ..imagery.source import RasterSource, open_source
 from ..jobs.embed_plan import accepted_plan
 from ..jobs.reporting import Reporter, SilentReporter
@@ -156,9 +156,10 @@ class _Sweep:
         try:
             record = self._measured(item)
         except TerraPatchError as error:
-            record = Record(item.setting, str(error))
+            record = Record(item.setting, one_line(error.message))
         except MemoryError:
-            record = Record(item.setting, "needs more memory than there is; choose a smaller extent or a larger patch")
+            reason = Message("needs more memory than there is; choose a smaller extent or a larger patch")
+            record = Record(item.setting, reason)
         if record.done:
             save_record(folder, record, identity)
         else:  # what compares with it goes without

@@ -7,7 +7,6 @@ import io
 import json
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from html import escape
 from itertools import cycle
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
@@ -15,9 +14,11 @@ from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 from ... import __version__
 from ..file_moves import move_file
 from ..imagery.source import RasterSource
+from ..messages import Message
 from ..quality.intervals import Estimate
 from ..report.charts import Point, Series, chart, legend, number_text
-from ..report.page import glossary, page, picture, table
+from ..report.language import said, shown
+from ..report.page import glossary, heading, page, paragraph, picture, table
 from ..report.pictures import PALETTE
 from ..results import SweepResult
 from ..study_requests import SweepRequest
@@ -167,67 +168,80 @@ def _csv(rows: Sequence[_Row]) -> str:
 
 def _html(outcome: Outcome, rows: Sequence[_Row], skipped: Sequence[Record], judged: Sequence[Answer]) -> str:
     name = Path(outcome.source.path).name
-    title = f"How fine, how good: {name}"
-    parts = [
-        f"<h1>{escape(title)}</h1>",
-        f'<p class="quiet">{escape(_about(outcome, rows))}</p>',
-    ]
+    title = Message("How fine, how good: {raster}", raster=name)
+    parts = [heading(title, 1), paragraph(_about(outcome, rows), "quiet")]
     if outcome.left:
-        parts.append(
-            f'<p class="warn">Not finished: {outcome.left} settings are left. The same command goes on with them.</p>'
+        left = Message(
+            "Not finished: {count} settings are left. The same command goes on with them.", count=outcome.left
         )
-    parts += ["<h2>The answer</h2>", *map(_answer_box, judged)]
+        parts.append(paragraph(left, "warn"))
+    parts += [heading(Message("The answer")), *map(_answer_box, judged)]
     if not judged:
-        parts.append('<p class="answer open">No setting could be judged yet.</p>')
+        parts.append(paragraph(Message("No setting could be judged yet."), "answer open"))
     if outcome.ground is not None:
-        parts += [f'<p class="quiet">{escape(_how_tested(outcome.ground, outcome.source))}</p>']
-        parts += [f'<p class="warn">{escape(told)}</p>' for told in outcome.ground.warnings]
+        parts.append(paragraph(_how_tested(outcome.ground, outcome.source), "quiet"))
+        parts += [paragraph(told, "warn") for told in outcome.ground.warnings]
     parts += _charts(outcome, rows)
     parts += _maps(rows)
-    parts += ["<h2>All figures</h2>", _table(rows, outcome.ground is not None)]
+    parts += [heading(Message("All figures")), _table(rows, outcome.ground is not None)]
     if any(row.record.curve for row in rows):
-        parts += ["<h3>How many examples it takes</h3>", *_curves(rows)]
+        parts += [heading(Message("How many examples it takes"), 3), *_curves(rows)]
     if skipped:
-        parts += ["<h2>Left out</h2><ul>"]
-        parts += [f"<li><b>{escape(record.title)}</b>: {escape(record.reason)}</li>" for record in skipped] + ["</ul>"]
-    parts += ["<h2>Words</h2>", glossary(GLOSSARY)]
+        parts += [f"{heading(Message('Left out'))}<ul>"]
+        parts += [f"<li><b>{shown(record.title)}</b>: {shown(record.reason)}</li>" for record in skipped] + ["</ul>"]
+    parts += [heading(Message("Words")), glossary(GLOSSARY)]
     return page(title, parts)
 
 
-def _about(outcome: Outcome, rows: Sequence[_Row]) -> str:
+def _about(outcome: Outcome, rows: Sequence[_Row]) -> Message:
     source, request = outcome.source, outcome.request
     day = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
-    part = f"extent {', '.join(f'{value:.8g}' for value in request.extent)}" if request.extent else "all of it"
-    return (
-        f"{source.path}: {source.width:,} x {source.height:,} pixels, {source.bands} bands, {part}. {len(rows)} "
-        f"settings, preset {request.preset}, seed {request.seed}. TerraPatch {__version__}, {day}."
+    if request.extent:
+        part = Message("extent {extent}", extent=", ".join(f"{value:.8g}" for value in request.extent))
+    else:
+        part = Message("all of it")
+    return Message(
+        "{raster}: {width:,} x {height:,} pixels, {bands} bands, {part}. {settings} settings, preset {preset}, seed "
+        "{seed}. TerraPatch {version}, {day}.",
+        raster=source.path,
+        width=source.width,
+        height=source.height,
+        bands=source.bands,
+        part=part,
+        settings=len(rows),
+        preset=request.preset,
+        seed=request.seed,
+        version=__version__,
+        day=day,
     )
 
 
-def _how_tested(ground: LabelledGround, source: RasterSource) -> str:
-    return (
-        f"Every setting is asked about the same {balance_line(ground)}. Blocks are {number_text(ground.side)} "
-        f"{source.unit} wide; nothing is learned from, or found, within {number_text(ground.gap)} {source.unit} of the "
-        "place that is asked about. Bars are 95 % intervals from resampled blocks."
+def _how_tested(ground: LabelledGround, source: RasterSource) -> Message:
+    return Message(
+        "Every setting is asked about the same {places}. Blocks are {side} {unit} wide; nothing is learned from, or "
+        "found, within {gap} {unit} of the place that is asked about. Bars are 95 % intervals from resampled blocks.",
+        places=balance_line(ground),
+        side=number_text(ground.side),
+        gap=number_text(ground.gap),
+        unit=source.unit,
     )
 
 
 def _answer_box(answer: Answer) -> str:
     kind = "answer" if answer.winner else "answer open"
-    bands = f"<br>{escape(answer.bands)}" if answer.bands else ""
-    return f'<p class="{kind}">{escape(answer.sentence)}{bands}</p>'
+    bands = f"<br>{shown(answer.bands)}" if answer.bands else ""
+    return f'<p class="{kind}">{shown(answer.sentence)}{bands}</p>'
 
 
 def _charts(outcome: Outcome, rows: Sequence[_Row]) -> List[str]:
     """Quality against ground and against cost: for each aim, or of the stability of clusters without labels."""
-    parts = ["<h2>Quality against ground and cost</h2>"]
-    kinds = (
-        [(aim, f"{text[0].upper()}{text[1:]}", measure) for aim, (text, measure) in AIMS.items()]
-        if any(row.scores for row in rows)
-        else [("stability", "Whether groups come back", "adjusted Rand index, k = 8")]
-    )
+    parts = [heading(Message("Quality against ground and cost"))]
+    kinds = [(aim, _capitalised(said(text)), measure) for aim, (text, measure) in AIMS.items()]
+    if not any(row.scores for row in rows):
+        stability = (said(Message("Whether groups come back")), Message("adjusted Rand index, k = 8"))
+        kinds = [("stability", *stability)]
     in_metres = all(row.record.facts.get("ground_m") for row in rows)
-    for name, heading, measure in kinds:
+    for name, title, measure in kinds:
         lines, dots = (
             _series(rows, name, "ground_m" if in_metres else "ground_px", True),
             _series(rows, name, "seconds", False),
@@ -235,17 +249,24 @@ def _charts(outcome: Outcome, rows: Sequence[_Row]) -> List[str]:
         if not lines:
             continue
         plain = [value for value in (row.value(name) for row in rows if row.plain) if value is not None]
-        across = f"side of the ground of a vector ({'m' if in_metres else 'pixels'})"
+        pixels, metres = (
+            Message("side of the ground of a vector (pixels)"),
+            Message("side of the ground of a vector (m)"),
+        )
         parts += [
-            f"<h3>{escape(heading)}</h3>",
+            heading(title, 3),
             '<div class="pair"><figure>',
-            chart(lines, across, measure),
+            chart(lines, metres if in_metres else pixels, measure),
             "</figure><figure>",
-            chart(dots, "seconds to make the vectors", measure, max(plain, default=None)),
+            chart(dots, Message("seconds to make the vectors"), measure, max(plain, default=None)),
             f"</figure></div>{legend(lines)}",
         ]
-    parts.append('<p class="quiet">Dashed: plain bands, at their best where the line runs across.</p>')
+    parts.append(paragraph(Message("Dashed: plain bands, at their best where the line runs across."), "quiet"))
     return parts
+
+
+def _capitalised(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}"
 
 
 def _series(rows: Sequence[_Row], name: str, across: str, joined: bool) -> List[Series]:
@@ -275,35 +296,46 @@ def _point(row: _Row, name: str, across: str) -> Point:
     elif name == "stability":
         found = row.record.measures["cluster_stability"]["8"]
         low, high = found["least"], found["most"]
-    shown = f"{row.record.title}: {value:.3f}" + (f" ({low:.3f} to {high:.3f})" if low is not None else "")
-    return Point(float(row.record.facts[across]), value, low, high, shown)
+    values = {"setting": row.record.title, "value": value, "low": low, "high": high}
+    if low is None:
+        told = Message("{setting}: {value:.3f}", **values)
+    else:
+        told = Message("{setting}: {value:.3f} ({low:.3f} to {high:.3f})", **values)
+    return Point(float(row.record.facts[across]), value, low, high, told)
 
 
 def _maps(rows: Sequence[_Row]) -> List[str]:
     parts = [
-        "<h2>Maps</h2>",
-        '<p class="quiet">Left: the three main directions of the vectors as red, green and blue. Right: eight k-means '
-        "clusters. Colours are alike only as far as the ground is; borders of tiles and chequerboards that show here "
-        "are the encoder's, not the ground's.</p><div class=\"maps\">",
+        heading(Message("Maps")),
+        paragraph(
+            Message(
+                "Left: the three main directions of the vectors as red, green and blue. Right: eight k-means clusters. "
+                "Colours are alike only as far as the ground is; borders of tiles and chequerboards that show here are "
+                "the encoder's, not the ground's."
+            ),
+            "quiet",
+        )
+        + '<div class="maps">',
     ]
     for row in rows:
         pictures = "".join(
-            picture(row.record.pictures[kind], f"{row.record.title}: {words}")
-            for kind, words in (("colours", "main directions"), ("clusters", "clusters"))
+            picture(row.record.pictures[kind], Message("{setting}: {shown}", setting=row.record.title, shown=words))
+            for kind, words in (("colours", Message("main directions")), ("clusters", Message("clusters")))
             if kind in row.record.pictures
         )
-        parts.append(f"<figure><figcaption>{escape(row.record.title)}</figcaption><div>{pictures}</div></figure>")
+        parts.append(f"<figure><figcaption>{shown(row.record.title)}</figcaption><div>{pictures}</div></figure>")
     return [*parts, "</div>"]
 
 
 def _table(rows: Sequence[_Row], with_labels: bool) -> str:
-    shown = [column for column in COLUMNS if with_labels or column[0] not in _SCORES]
-    shown = [column for column in shown if any(row.value(column[0]) is not None for row in rows)]
+    columns = [column for column in COLUMNS if with_labels or column[0] not in _SCORES]
+    columns = [column for column in columns if any(row.value(column[0]) is not None for row in rows)]
     body = [
-        ([(row.record.title, None), *(_cell(row, name) for name, _, _ in shown)], row.plain)
+        ([(row.record.title, None), *(_cell(row, name) for name, _, _ in columns)], row.plain)
         for row in rows
     ]  # fmt: skip
-    return table([("Setting", "Encoder, kind of vector and ground"), *((name, told) for _, name, told in shown)], body)
+    first = (Message("Setting"), Message("Encoder, kind of vector and ground"))
+    return table([first, *((name, told) for _, name, told in columns)], body)
 
 
 def _cell(row: _Row, name: str) -> Tuple[str, Optional[float]]:
@@ -315,7 +347,8 @@ def _cell(row: _Row, name: str) -> Tuple[str, Optional[float]]:
         text = f"{score.value:.3f}"
         return (text if score.low is None else f"{text} ({score.low:.2f}–{score.high:.2f})"), value
     if name == "seam_ratio":
-        return f"{value:.2f} (usual to {row.record.measures['seam_usual']:.2f})", value
+        usual = row.record.measures["seam_usual"]
+        return Message("{ratio:.2f} (usual to {usual:.2f})", ratio=value, usual=usual), value
     if name == "bytes":
         return f"{value / 1000:,.1f}", value
     if name in ("count", "dim"):
@@ -335,9 +368,13 @@ def _curves(rows: Sequence[_Row]) -> List[str]:
     for row in best.values():
         colour, hollow = (_PLAIN_COLOUR, False) if row.plain else next(marks)
         points = tuple(
-            Point(each, value, None, None, f"{row.record.title}, {each} each: {value:.3f}")
+            Point(each, value, None, None, _of_curve(row, each, value))
             for each, value in sorted(row.record.curve.items())
         )
         series.append(Series(row.record.title, colour, points, True, row.plain, hollow))
-    figure = chart(series, "examples of each class", "balanced accuracy of a linear probe")
+    figure = chart(series, Message("examples of each class"), Message("balanced accuracy of a linear probe"))
     return [f'<div class="pair"><figure>{figure}</figure></div>', legend(series)]
+
+
+def _of_curve(row: _Row, each: int, value: float) -> Message:
+    return Message("{setting}, {each} each: {value:.3f}", setting=row.record.title, each=each, value=value)

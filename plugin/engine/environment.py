@@ -8,7 +8,9 @@ import sys
 import tempfile
 from typing import Any, Dict, List, Mapping, Optional
 
+from ...model.messages import LANGUAGE_VARIABLE
 from ...model.shell_environment import names_library_data
+from ..translation import spoken_language
 from .encoder_folders import VARIABLE, folders_for_engine
 
 # Variables of QGIS, of its bundled libraries or of the user's shell that lead another Python to the wrong modules,
@@ -51,6 +53,8 @@ def start_options(keep_libraries: bool = False, parent: Optional[Mapping[str, st
     environment[VARIABLE] = folders_for_engine(environment.get(VARIABLE, ""))
     if environment.get(_CACHE_VARIABLE):
         environment[_CACHE_VARIABLE] = os.path.abspath(environment[_CACHE_VARIABLE])
+    if spoken_language():
+        environment.setdefault(LANGUAGE_VARIABLE, spoken_language())
     options: Dict[str, Any] = {"env": environment, "cwd": tempfile.gettempdir()}
     if sys.platform == "win32":
         options["creationflags"] = subprocess.CREATE_NO_WINDOW

@@ -128,6 +128,10 @@
         <translation>1 Cluster von {name}</translation>
     </message>
     <message>
+        <source>1 for the patch with the largest difference, 0 for that with the smallest.</source>
+        <translation>1 für den Patch mit dem größten Unterschied, 0 für den mit dem kleinsten.</translation>
+    </message>
+    <message>
         <source>1 hit</source>
         <translation>1 Treffer</translation>
     </message>
@@ -224,6 +228,10 @@
         <translation>Ein voller Datenträger kann die Ursache sein: Platz schaffen.</translation>
     </message>
     <message>
+        <source>A grouping of patches that look alike, found without labels.</source>
+        <translation>Eine Gruppierung von Patches, die sich ähnlich sehen; ohne Labels gefunden.</translation>
+    </message>
+    <message>
         <source>A layer holds at most 2,000,000 patches. Where there are more, the scenes come alone, and the log says so: give a smaller extent.</source>
         <translation>Ein Layer fasst höchstens 2.000.000 Patches. Sind es mehr, kommen nur die Szenen, und das Protokoll meldet es: eine kleinere Ausdehnung angeben.</translation>
     </message>
@@ -232,12 +240,24 @@
         <translation>Ein Layer, den „Raster einbetten“ geschrieben hat, oder eine Kopie davon in beliebigem Format. Er darf nur einen Encoder enthalten.</translation>
     </message>
     <message>
+        <source>A list of numbers that describes a piece of ground. Alike ground has alike numbers.</source>
+        <translation>Eine Liste von Zahlen, die ein Stück Gelände beschreibt. Ähnliches Gelände hat ähnliche Zahlen.</translation>
+    </message>
+    <message>
         <source>A model needs patches on one grid: choose or embed such, or wait until the run has ended.</source>
         <translation>Ein Modell benötigt Patches auf einem gemeinsamen Gitter: solche wählen oder einbetten, oder das Ende des Laufs abwarten.</translation>
     </message>
     <message>
         <source>A model.json that an earlier classification saved, in place of labels.</source>
         <translation>Ein model.json, das bei einer früheren Klassifikation gespeichert wurde, anstelle von Labels.</translation>
+    </message>
+    <message>
+        <source>A patch counts as changed above a score of {threshold:g}, in changes of {smallest} patches or more.</source>
+        <translation>Ein Patch gilt ab einem Score über {threshold:g} als verändert, in Veränderungen von {smallest} Patches oder mehr.</translation>
+    </message>
+    <message>
+        <source>A patch counts as changed above a score of {threshold:g}.</source>
+        <translation>Ein Patch gilt ab einem Score über {threshold:g} als verändert.</translation>
     </message>
     <message>
         <source>A patch has one vector; the layer Tiles has one for each window that the encoder saw, its class token where it gives one. The folder Embedding set keeps all that the engine wrote: with Vectors at &apos;raw&apos; also raw.npy, every token before any averaging, which takes much space.</source>
@@ -304,12 +324,28 @@
         <translation>Von Hand aus {} hinzugefügt.</translation>
     </message>
     <message>
+        <source>Adjusted Rand index of eight clusters found on two halves; 1 is the same again.</source>
+        <translation>Angepasster Rand-Index von acht Clustern, die in zwei Hälften gefunden wurden; 1 heißt: wieder dieselben.</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
     <message>
+        <source>After. Patches count by how much they changed.</source>
+        <translation>Nachher. Patches zählen nach der Stärke ihrer Veränderung.</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
         <source>All bands of the layer are used, with the wavelengths of its sensor</source>
         <translation>Alle Kanäle des Layers werden verwendet, mit den Wellenlängen seines Sensors</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -456,6 +492,10 @@
         <translation>Assets der STAC-Items</translation>
     </message>
     <message>
+        <source>At {grounds} no encoder is clearly better than plain bands of the same ground.</source>
+        <translation>Bei {grounds} ist kein Encoder klar besser als reine Kanalwerte auf derselben Bodenfläche.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -466,6 +506,18 @@
     <message>
         <source>Automatic: {} px</source>
         <translation>Automatisch: {} px</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy after clusters were named by what is known of them elsewhere.</source>
+        <translation>Balancierte Genauigkeit, nachdem Cluster nach dem benannt wurden, was anderswo über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of a linear probe on blocks of ground that it never saw.</source>
+        <translation>Balancierte Genauigkeit eines linearen Klassifikators auf räumlichen Blöcken, die er nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of the majority of the five nearest labelled places.</source>
+        <translation>Balancierte Genauigkeit der Mehrheit unter den fünf nächsten gelabelten Orten.</translation>
     </message>
     <message>
         <source>Balanced accuracy {value} on {tested} labels in {blocks} blocks of ground</source>
@@ -512,12 +564,20 @@
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>Bands explain</source>
+        <translation>Durch Kanäle erklärt</translation>
+    </message>
+    <message>
         <source>Bands of the sensor</source>
         <translation>Kanäle des Sensors</translation>
     </message>
     <message>
         <source>Bands, in the encoder&apos;s order</source>
         <translation>Kanäle in der Reihenfolge des Encoders</translation>
+    </message>
+    <message>
+        <source>Before. Patches count by how much they changed.</source>
+        <translation>Vorher. Patches zählen nach der Stärke ihrer Veränderung.</translation>
     </message>
     <message>
         <source>Best for</source>
@@ -576,12 +636,20 @@
         <translation>Wird abgebrochen …</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
         <source>Change colour …</source>
         <translation>Farbe ändern …</translation>
     </message>
     <message>
         <source>Change the colour of this class …</source>
         <translation>Farbe dieser Klasse ändern …</translation>
+    </message>
+    <message>
+        <source>Changed patches by the cluster that they had (rows) and that they have (columns).</source>
+        <translation>Veränderte Patches nach dem Cluster, den sie vorher hatten (Zeilen) und jetzt haben (Spalten).</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -740,8 +808,16 @@
         <translation>Cluster</translation>
     </message>
     <message>
+        <source>Clusters after</source>
+        <translation>Cluster nachher</translation>
+    </message>
+    <message>
         <source>Clusters are groups of patches that look alike. Choose how many, or let TerraPatch suggest a number. Each becomes a region on the map, for you to name.</source>
         <translation>Cluster sind Gruppen von Patches, die sich ähnlich sehen. Die Anzahl selbst wählen oder von TerraPatch vorschlagen lassen. Aus jedem wird eine Region auf der Karte, die Sie benennen.</translation>
+    </message>
+    <message>
+        <source>Clusters before</source>
+        <translation>Cluster vorher</translation>
     </message>
     <message>
         <source>Coarse patches</source>
@@ -836,6 +912,10 @@
         <translation>Konfusionsmatrix</translation>
     </message>
     <message>
+        <source>Context share</source>
+        <translation>Anteil der Umgebung</translation>
+    </message>
+    <message>
         <source>Coordinate system</source>
         <translation>Koordinatensystem</translation>
     </message>
@@ -884,6 +964,10 @@
         <translation>Prozessorkerne, die der Lauf nutzen darf. Vorgabe: alle.</translation>
     </message>
     <message>
+        <source>Cosine distance of neighbouring patches across borders of tiles over that within tiles.</source>
+        <translation>Kosinusdistanz benachbarter Patches über Kachelgrenzen hinweg, geteilt durch die innerhalb von Kacheln.</translation>
+    </message>
+    <message>
         <source>Cosine to the originals: {cosine}; of the 10 nearest, {kept} are still among them</source>
         <translation>Kosinus zu den Originalen: {cosine}; von den 10 nächsten sind {kept} noch darunter</translation>
     </message>
@@ -894,6 +978,10 @@
     <message>
         <source>DIMENSIONS is {dimensions}, needs 1 to {most} for {patches} patches with vectors of {dim} numbers in &apos;{table}&apos;; choose fewer</source>
         <translation>DIMENSIONS ist {dimensions}, erlaubt ist 1 bis {most} bei {patches} Patches mit Vektoren aus {dim} Zahlen in „{table}“; weniger wählen</translation>
+    </message>
+    <message>
+        <source>Dashed: plain bands, at their best where the line runs across.</source>
+        <translation>Gestrichelt: reine Kanalwerte; die waagerechte Linie zeigt ihren besten Wert.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -992,6 +1080,10 @@
         <translation>Das Rechteck auf der Karte zeichnen.</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
         <source>ENCODER_FILE {} does not exist; choose an .onnx file</source>
         <translation>ENCODER_FILE {} gibt es nicht; eine .onnx-Datei wählen</translation>
     </message>
@@ -1006,6 +1098,18 @@
     <message>
         <source>Earlier</source>
         <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation>Effektiver Rang</translation>
+    </message>
+    <message>
+        <source>Eight clusters are found again about as surely in {settings} ({index} for {setting}).</source>
+        <translation>Acht Cluster werden etwa gleich sicher wiedergefunden in {settings} ({index} für {setting}).</translation>
+    </message>
+    <message>
+        <source>Eight clusters are found again most surely in {setting} ({index}).</source>
+        <translation>Acht Cluster werden am sichersten wiedergefunden in {setting} ({index}).</translation>
     </message>
     <message>
         <source>Embed</source>
@@ -1144,6 +1248,10 @@
         <translation>Encoder {name!r} ist nicht im Katalog; dort gibt es {known}; einen davon wählen.</translation>
     </message>
     <message>
+        <source>Encoder, kind of vector and ground</source>
+        <translation>Encoder, Art des Vektors und Bodenfläche</translation>
+    </message>
+    <message>
         <source>Encoders</source>
         <translation>Encoder</translation>
     </message>
@@ -1190,6 +1298,10 @@
     <message>
         <source>Every polygon that a patch lies under.</source>
         <translation>Jedes Polygon, unter dem ein Patch liegt.</translation>
+    </message>
+    <message>
+        <source>Every setting is asked about the same {places}. Blocks are {side} {unit} wide; nothing is learned from, or found, within {gap} {unit} of the place that is asked about. Bars are 95 % intervals from resampled blocks.</source>
+        <translation>Jede Einstellung wird an denselben Orten geprüft: {places}. Die Blöcke sind {side} {unit} breit; innerhalb von {gap} {unit} um den jeweils geprüften Ort wird nichts gelernt oder gefunden. Balken sind 95-%-Intervalle aus neu gezogenen Blöcken.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -1324,6 +1436,10 @@
         <translation>Typische Patches der Cluster finden</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
         <source>Finds processors and graphics cards, and times a small encoder on each</source>
         <translation>Findet Prozessoren und Grafikkarten und misst, wie schnell ein kleiner Encoder darauf läuft</translation>
     </message>
@@ -1362,6 +1478,10 @@
     <message>
         <source>Fitted on this layer in seconds: colour and fine texture. Takes any bands, a good start everywhere.</source>
         <translation>In Sekunden an diesen Layer angepasst: Farbe und feine Textur. Nimmt beliebige Kanäle, überall ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>Five neighbours</source>
+        <translation>Fünf Nachbarn</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1428,6 +1548,26 @@
         <translation>Für mosaiks: Zufallssaat der Ziehung.</translation>
     </message>
     <message>
+        <source>For {aim}, no setting is clearly best. The highest score is that of {setting} ({score}), but {others} cannot be told from it by these labels; it is the cheapest too.</source>
+        <translation>Für {aim} ist keine Einstellung klar die beste. Den höchsten Score hat {setting} ({score}), aber {others} ist anhand dieser Labels nicht davon zu unterscheiden; es ist auch die günstigste.</translation>
+    </message>
+    <message>
+        <source>For {aim}, no setting is clearly best. The highest score is that of {setting} ({score}), but {others} cannot be told from it by these labels; the cheapest of them is {cheapest}.</source>
+        <translation>Für {aim} ist keine Einstellung klar die beste. Den höchsten Score hat {setting} ({score}), aber {others} ist anhand dieser Labels nicht davon zu unterscheiden; die günstigste davon ist {cheapest}.</translation>
+    </message>
+    <message>
+        <source>For {aim}, only {setting} could be judged: {score}.</source>
+        <translation>Für {aim} konnte nur {setting} beurteilt werden: {score}.</translation>
+    </message>
+    <message>
+        <source>For {aim}, these labels cannot tell which setting is best, as they lie in too few blocks of ground; the highest score, that of {setting} ({measure} {figure:.2f}), may be chance. Label places of each class in several parts of the scene.</source>
+        <translation>Für {aim} lässt sich mit diesen Labels nicht sagen, welche Einstellung die beste ist, denn sie liegen in zu wenigen räumlichen Blöcken; der höchste Score, der von {setting} ({measure} {figure:.2f}), kann Zufall sein. Orte jeder Klasse in mehreren Teilen der Szene labeln.</translation>
+    </message>
+    <message>
+        <source>For {aim}, {setting} is best: {score}, clearly above every other setting.</source>
+        <translation>Für {aim} ist {setting} am besten: {score}, klar über jeder anderen Einstellung.</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -1442,6 +1582,10 @@
     <message>
         <source>Found: the wider, the more alike</source>
         <translation>Gefunden: je breiter, desto ähnlicher</translation>
+    </message>
+    <message>
+        <source>From cluster</source>
+        <translation>Von Cluster</translation>
     </message>
     <message>
         <source>From which cluster to which</source>
@@ -1536,8 +1680,20 @@
         <translation>Bodenfläche</translation>
     </message>
     <message>
+        <source>Ground (m)</source>
+        <translation>Bodenfläche (m)</translation>
+    </message>
+    <message>
+        <source>Ground that looks alike at either date: k-means on the vectors of both. Its number has no meaning; look at the maps for what it is.</source>
+        <translation>Gelände, das zu beiden Zeitpunkten ähnlich aussieht: k-means auf den Vektoren beider. Die Nummer bedeutet nichts; was es ist, zeigen die Karten.</translation>
+    </message>
+    <message>
         <source>Group the patches of &apos;{}&apos; and draw each group on the map</source>
         <translation>Die Patches von „{}“ gruppieren und jede Gruppe auf der Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Groups differ</source>
@@ -1554,6 +1710,10 @@
     <message>
         <source>Groups the patches of an embedding layer by k-means on their directions, so that patches of a cluster look alike. Each cluster becomes one multipolygon with its area and its share of all patches. Clusters are numbered by size: 0 is the largest. What a cluster shows is for you to name.</source>
         <translation>Gruppiert die Patches eines Embedding-Layers mit k-Means nach ihrer Richtung, sodass sich Patches eines Clusters ähnlich sehen. Jeder Cluster wird ein Multipolygon mit seiner Fläche und seinem Anteil an allen Patches. Cluster sind nach Größe nummeriert: 0 ist der größte. Was ein Cluster zeigt, benennen Sie.</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hektar</translation>
     </message>
     <message>
         <source>Hectares of the map; the tooltip has the area adjusted for the errors found</source>
@@ -1586,6 +1746,10 @@
     <message>
         <source>Hide these clusters on the map, or show them again (Space)</source>
         <translation>Diese Cluster auf der Karte aus- oder wieder einblenden (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Höchster Score</translation>
     </message>
     <message>
         <source>Histogram of scores with the threshold</source>
@@ -1632,6 +1796,14 @@
         <translation>Ähnlichkeit zu den Beispielen</translation>
     </message>
     <message>
+        <source>How alike two groupings are: 1 the same, 0 as alike as by chance.</source>
+        <translation>Wie ähnlich sich zwei Gruppierungen sind: 1 gleich, 0 so ähnlich wie durch Zufall.</translation>
+    </message>
+    <message>
+        <source>How clearly eight clusters stand apart, -1 to 1.</source>
+        <translation>Wie klar sich acht Cluster voneinander abheben, -1 bis 1.</translation>
+    </message>
+    <message>
         <source>How clearly groups differ, and how mixed they are inside, for each number of clusters</source>
         <translation>Wie deutlich sich Gruppen unterscheiden und wie gemischt sie innen sind, für jede Anzahl von Clustern</translation>
     </message>
@@ -1644,6 +1816,10 @@
         <translation>Wie weit der Unterschied eines Patches über dem Median aller liegt, in robusten Abweichungen. change.tif enthält Distanz, Score und Rang (1 für den größten Unterschied) jedes Patches.</translation>
     </message>
     <message>
+        <source>How far a patch&apos;s distance lies above the median of all, in robust deviations. What did not change lies around 0.</source>
+        <translation>Wie weit die Distanz eines Patches über dem Median aller liegt, in robusten Abweichungen. Was sich nicht verändert hat, liegt um 0.</translation>
+    </message>
+    <message>
         <source>How far above the median a patch&apos;s difference must lie to be a change, in robust deviations; lower finds more.</source>
         <translation>Wie weit der Unterschied eines Patches über dem Median liegen muss, um als Veränderung zu gelten, in robusten Abweichungen; niedriger findet mehr.</translation>
     </message>
@@ -1652,8 +1828,20 @@
         <translation>Wie weit benachbarte Kacheln überlappen, gegen Nahtstellen. Vorgabe: die des Encoders.</translation>
     </message>
     <message>
+        <source>How far neighbouring tiles overlap, so that a patch is seen with ground on all sides.</source>
+        <translation>Wie weit benachbarte Kacheln überlappen, damit ein Patch mit Gelände auf allen Seiten gesehen wird.</translation>
+    </message>
+    <message>
         <source>How far neighbouring tiles overlap. Default: each encoder&apos;s own.</source>
         <translation>Wie weit benachbarte Kacheln überlappen. Vorgabe: die des jeweiligen Encoders.</translation>
+    </message>
+    <message>
+        <source>How far the surroundings make a patch&apos;s vector: 0 not at all, 1 wholly.</source>
+        <translation>Wie sehr die Umgebung den Vektor eines Patches bestimmt: 0 gar nicht, 1 ganz.</translation>
+    </message>
+    <message>
+        <source>How far the two vectors of a patch lie apart after what changed everywhere was taken out.</source>
+        <translation>Wie weit die beiden Vektoren eines Patches auseinanderliegen, nachdem herausgerechnet wurde, was sich überall verändert hat.</translation>
     </message>
     <message>
         <source>How fine should patches be, and which encoder is worth its time? A report for this raster.</source>
@@ -1664,12 +1852,24 @@
         <translation>Wie fein der Dienst gelesen wird: Jede Zoomstufe hat viermal so viele Kacheln wie die vorige</translation>
     </message>
     <message>
+        <source>How fine, how good: {raster}</source>
+        <translation>Wie fein, wie gut: {raster}</translation>
+    </message>
+    <message>
         <source>How good</source>
         <translation>Wie gut</translation>
     </message>
     <message>
         <source>How good it is</source>
         <translation>Wie gut es ist</translation>
+    </message>
+    <message>
+        <source>How many directions the vectors make use of (RankMe).</source>
+        <translation>Wie viele Richtungen die Vektoren nutzen (RankMe).</translation>
+    </message>
+    <message>
+        <source>How many examples it takes</source>
+        <translation>Wie viele Beispiele es braucht</translation>
     </message>
     <message>
         <source>How many groups the patches fall into</source>
@@ -1680,16 +1880,40 @@
         <translation>Höchstzahl der Treffer.</translation>
     </message>
     <message>
+        <source>How many numbers would do, locally (TwoNN).</source>
+        <translation>Wie viele Zahlen lokal genügen würden (TwoNN).</translation>
+    </message>
+    <message>
         <source>How many of the best patches above the threshold are hits; 0: all of them</source>
         <translation>Wie viele der besten Patches über der Schwelle Treffer sind; 0: alle</translation>
+    </message>
+    <message>
+        <source>How many patches got a vector.</source>
+        <translation>Wie viele Patches einen Vektor bekommen haben.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Wie viele.</translation>
+    </message>
+    <message>
+        <source>How much a change is like the examples: cosine of what changed in the vectors, 1 for the same. Of an example only patches count that changed at least a quarter as much as its most changed one.</source>
+        <translation>Wie ähnlich eine Veränderung den Beispielen ist: Kosinus dessen, was sich in den Vektoren verändert hat, 1 für dasselbe. Von einem Beispiel zählen nur Patches, die sich mindestens ein Viertel so stark verändert haben wie sein am stärksten veränderter.</translation>
     </message>
     <message>
         <source>How much a change must be like the most similar example: cosine of what changed in the vectors, 1 for the same.</source>
         <translation>Wie sehr eine Veränderung dem ähnlichsten Beispiel gleichen muss: Kosinus der Veränderungen in den Vektoren, 1 für gleich.</translation>
     </message>
     <message>
+        <source>How much changed</source>
+        <translation>Wie viel sich verändert hat</translation>
+    </message>
+    <message>
         <source>How much changed from {before} to {after}</source>
         <translation>Wie viel sich von {before} bis {after} verändert hat</translation>
+    </message>
+    <message>
+        <source>How much more neighbours differ across borders of tiles; 1.0 is seamless. Usual: what other lines reach by the ground alone.</source>
+        <translation>Um wie viel stärker sich Nachbarn über Kachelgrenzen hinweg unterscheiden; 1.0 ist nahtlos. Üblich: was andere Linien allein durch das Gelände erreichen.</translation>
     </message>
     <message>
         <source>How the source is read; auto looks at it.</source>
@@ -1748,6 +1972,10 @@
         <translation>Neuinstallation von {packages}</translation>
     </message>
     <message>
+        <source>Intrinsic dimension</source>
+        <translation>Intrinsische Dimension</translation>
+    </message>
+    <message>
         <source>It works: {patches} patches in {seconds} s, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
         <translation>Es funktioniert: {patches} Patches in {seconds} s, auf der Karte als „{name}“. Ähnliches Gelände hat ähnliche Farben.</translation>
     </message>
@@ -1798,6 +2026,18 @@
     <message>
         <source>Keeping {}</source>
         <translation>{} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept from finer</source>
+        <translation>Von Feineren erhalten</translation>
+    </message>
+    <message>
+        <source>Kept when squeezed</source>
+        <translation>Beim Komprimieren erhalten</translation>
+    </message>
+    <message>
+        <source>Kilobytes</source>
+        <translation>Kilobyte</translation>
     </message>
     <message>
         <source>LIKE has 0 features to use, needs at least 1; choose another layer</source>
@@ -1874,6 +2114,14 @@
     <message>
         <source>Least sure patches</source>
         <translation>Unsicherste Patches</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left: the three main directions of the vectors as red, green and blue. Right: eight k-means clusters. Colours are alike only as far as the ground is; borders of tiles and chequerboards that show here are the encoder&apos;s, not the ground&apos;s.</source>
+        <translation>Links: die drei Hauptrichtungen der Vektoren als Rot, Grün und Blau. Rechts: acht k-means-Cluster. Farben gleichen sich nur so weit wie das Gelände; Kachelgrenzen und Schachbrettmuster, die hier zu sehen sind, stammen vom Encoder, nicht vom Gelände.</translation>
     </message>
     <message>
         <source>Length of a vector.</source>
@@ -2060,6 +2308,14 @@
         <translation>Kartenausschnitt</translation>
     </message>
     <message>
+        <source>Mapping</source>
+        <translation>Kartieren</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Maske</translation>
     </message>
@@ -2070,6 +2326,18 @@
     <message>
         <source>Mean and deviation</source>
         <translation>Mittelwert und Abweichung</translation>
+    </message>
+    <message>
+        <source>Mean average precision</source>
+        <translation>Mittlere durchschnittliche Präzision</translation>
+    </message>
+    <message>
+        <source>Mean likeness to the examples.</source>
+        <translation>Mittlere Ähnlichkeit mit den Beispielen.</translation>
+    </message>
+    <message>
+        <source>Mean of its patches.</source>
+        <translation>Mittelwert ihrer Patches.</translation>
     </message>
     <message>
         <source>Mean of positives</source>
@@ -2220,6 +2488,10 @@
         <translation>Für die Endung „{ending}“ von {path} ist kein Format bekannt: .gpkg, .geojson oder .shp verwenden.</translation>
     </message>
     <message>
+        <source>No labels were given</source>
+        <translation>Es wurden keine Labels angegeben</translation>
+    </message>
+    <message>
         <source>No layer of patches was made: {}</source>
         <translation>Es wurde kein Layer mit Patches erzeugt: {}</translation>
     </message>
@@ -2252,8 +2524,20 @@
         <translation>Kein Rasterlayer ist gewählt; dem Projekt einen hinzufügen, um den Encoder daran auszuprobieren.</translation>
     </message>
     <message>
+        <source>No setting could be judged yet.</source>
+        <translation>Noch keine Einstellung konnte beurteilt werden.</translation>
+    </message>
+    <message>
         <source>None yet. An encoder is an ONNX file that gives vectors.</source>
         <translation>Noch keine. Ein Encoder ist eine ONNX-Datei, die Vektoren liefert.</translation>
+    </message>
+    <message>
+        <source>North-up grids are drawn as they lie. Vectors: their three main directions as red, green and blue, the same at both dates. Score: from grey, not above the median, to orange, twice the threshold or more. Clusters have the same colours at both dates, and their numbers below.</source>
+        <translation>Nach Norden ausgerichtete Raster sind so gezeichnet, wie sie liegen. Vektoren: ihre drei Hauptrichtungen als Rot, Grün und Blau, zu beiden Zeitpunkten dieselben. Score: von Grau, nicht über dem Median, bis Orange, doppelte Schwelle oder mehr. Cluster haben zu beiden Zeitpunkten dieselben Farben; ihre Nummern stehen unten.</translation>
+    </message>
+    <message>
+        <source>Not finished: {count} settings are left. The same command goes on with them.</source>
+        <translation>Nicht fertig: {count} Einstellungen stehen noch aus. Derselbe Befehl macht mit ihnen weiter.</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -2270,6 +2554,14 @@
     <message>
         <source>Note: {}</source>
         <translation>Hinweis: {}</translation>
+    </message>
+    <message>
+        <source>Nothing changed like the examples: none of {count:,} patches scores above {threshold:g}.</source>
+        <translation>Nichts hat sich wie die Beispiele verändert: keiner von {count:,} Patches hat einen Score über {threshold:g}.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: none of {count:,} patches scores above {threshold:g}.</source>
+        <translation>Nichts hat sich verändert: keiner von {count:,} Patches hat einen Score über {threshold:g}.</translation>
     </message>
     <message>
         <source>Nothing could be tested: the examples lie too near each other for parts of them to be kept apart. How good the classes are is not known; label each class in several parts of the scene.</source>
@@ -2298,6 +2590,10 @@
     <message>
         <source>Nothing was saved; give it another name.</source>
         <translation>Es wurde nichts gespeichert; anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>Number in change.gpkg; the largest is 1.</source>
+        <translation>Nummer in change.gpkg; die größte ist 1.</translation>
     </message>
     <message>
         <source>Number of clusters</source>
@@ -2380,6 +2676,10 @@
         <translation>Für jede Ziehung; gleiche Zufallssaat ergibt gleiche Werte.</translation>
     </message>
     <message>
+        <source>Of its patches.</source>
+        <translation>Ihrer Patches.</translation>
+    </message>
+    <message>
         <source>Of larger classes {} patches, spread evenly, are taken.</source>
         <translation>Von größeren Klassen werden {} gleichmäßig verteilte Patches genommen.</translation>
     </message>
@@ -2396,6 +2696,14 @@
         <translation>Von Patches, mit Tokens</translation>
     </message>
     <message>
+        <source>Of ten nearest neighbours, the share that finer patches name too.</source>
+        <translation>Welchen Anteil der zehn nächsten Nachbarn auch feinere Patches nennen.</translation>
+    </message>
+    <message>
+        <source>Of ten nearest neighbours, the share that squeezing, or a lower precision, keeps.</source>
+        <translation>Welcher Anteil der zehn nächsten Nachbarn beim Komprimieren oder bei geringerer Rechengenauigkeit erhalten bleibt.</translation>
+    </message>
+    <message>
         <source>Of the clusters.</source>
         <translation>Für die Cluster.</translation>
     </message>
@@ -2406,6 +2714,14 @@
     <message>
         <source>Of the imagery that the encoder was trained on</source>
         <translation>Der Bilddaten, mit denen der Encoder trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Of the middle of its patches, in the CRS of the earlier set.</source>
+        <translation>Der Mitte ihrer Patches, im KBS des früheren Satzes.</translation>
+    </message>
+    <message>
+        <source>Of the middle of its patches.</source>
+        <translation>Der Mitte ihrer Patches.</translation>
     </message>
     <message>
         <source>Of the random start: the same seed gives the same clusters, another draws borders differently</source>
@@ -2422,6 +2738,10 @@
     <message>
         <source>On disk</source>
         <translation>Auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>On the ellipsoid.</source>
+        <translation>Auf dem Ellipsoid.</translation>
     </message>
     <message>
         <source>On the map, and in which colour</source>
@@ -2654,6 +2974,10 @@
         <translation>Patches</translation>
     </message>
     <message>
+        <source>Patches above the threshold that touch each other, at corners too.</source>
+        <translation>Patches über der Schwelle, die einander berühren, auch an Ecken.</translation>
+    </message>
+    <message>
         <source>Patches along each side of a block.</source>
         <translation>Patches entlang jeder Seite eines Blocks.</translation>
     </message>
@@ -2692,6 +3016,14 @@
     <message>
         <source>Patches to search</source>
         <translation>Zu durchsuchende Patches</translation>
+    </message>
+    <message>
+        <source>Patches were compared by overlap.</source>
+        <translation>Patches wurden nach Überlappung verglichen.</translation>
+    </message>
+    <message>
+        <source>Patches were compared patch by patch.</source>
+        <translation>Patches wurden einzeln miteinander verglichen.</translation>
     </message>
     <message>
         <source>Patches whose class is less probable than this are called unknown.</source>
@@ -2762,6 +3094,14 @@
         <translation>„Pixel je Seite eines Patches“ zählt die Pixel des Rasters: 10 ergibt bei den 10 m von AlphaEarth Patches von 100 m. Ein Quadrat von 10 km sind bei 10 m eine Million Patches: eine Ausdehnung oder größere Patches wählen.</translation>
     </message>
     <message>
+        <source>Place in tile</source>
+        <translation>Lage in der Kachel</translation>
+    </message>
+    <message>
+        <source>Place, as kept</source>
+        <translation>Lage, wie behalten</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Lage</translation>
     </message>
@@ -2772,6 +3112,18 @@
     <message>
         <source>Places in GeoParquet: longitude and latitude, or the set&apos;s own coordinate system.</source>
         <translation>Lage in GeoParquet: Länge und Breite oder das eigene Koordinatensystem des Embedding-Satzes.</translation>
+    </message>
+    <message>
+        <source>Plain bands are as good as the best encoder, as far as these labels tell ({difference}).</source>
+        <translation>Reine Kanalwerte sind so gut wie der beste Encoder, soweit diese Labels es zeigen ({difference}).</translation>
+    </message>
+    <message>
+        <source>Plain bands are beaten ({difference}).</source>
+        <translation>Reine Kanalwerte werden übertroffen ({difference}).</translation>
+    </message>
+    <message>
+        <source>Plain bands win over every encoder ({difference}).</source>
+        <translation>Reine Kanalwerte übertreffen jeden Encoder ({difference}).</translation>
     </message>
     <message>
         <source>Please check: {}</source>
@@ -2832,6 +3184,14 @@
     <message>
         <source>Precision</source>
         <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>Precision of the first ten hits, each labelled place being searched for once. 1 is best.</source>
+        <translation>Präzision der ersten zehn Treffer, wobei jeder gelabelte Ort einmal gesucht wird. 1 ist am besten.</translation>
+    </message>
+    <message>
+        <source>Precision that an encoder computes in: 32, 16 or 8 bits a number. Fewer are quicker on some machines.</source>
+        <translation>Genauigkeit, mit der ein Encoder rechnet: 32, 16 oder 8 Bit je Zahl. Weniger ist auf manchen Rechnern schneller.</translation>
     </message>
     <message>
         <source>Precisions</source>
@@ -2896,6 +3256,10 @@
     <message>
         <source>QGIS itself</source>
         <translation>QGIS selbst</translation>
+    </message>
+    <message>
+        <source>Quality against ground and cost</source>
+        <translation>Qualität nach Bodenfläche und Aufwand</translation>
     </message>
     <message>
         <source>REFINE is {}, needs to be 1, 2 or 4; choose one of these</source>
@@ -3170,6 +3534,10 @@
         <translation>Läuft auf</translation>
     </message>
     <message>
+        <source>R²: how much of the vectors the mean and deviation of bands tell already.</source>
+        <translation>R²: wie viel der Vektoren Mittelwert und Abweichung der Kanäle schon erklären.</translation>
+    </message>
+    <message>
         <source>S&amp;earch</source>
         <translation>S&amp;uche</translation>
     </message>
@@ -3298,8 +3666,16 @@
         <translation>Scores</translation>
     </message>
     <message>
+        <source>Scores above it count as changed. Lower finds more, and more false changes.</source>
+        <translation>Scores darüber gelten als Veränderung. Niedriger findet mehr, auch mehr falsche Veränderungen.</translation>
+    </message>
+    <message>
         <source>Scores of all patches</source>
         <translation>Scores aller Patches</translation>
+    </message>
+    <message>
+        <source>Seam ratio</source>
+        <translation>Nahtverhältnis</translation>
     </message>
     <message>
         <source>Search &amp;in</source>
@@ -3328,6 +3704,10 @@
     <message>
         <source>Search {}</source>
         <translation>Suche {}</translation>
+    </message>
+    <message>
+        <source>Season, light and haze change all vectors alike. Those of the later date are turned and moved so that the 60 % of patches that differ least meet their earlier vectors (orthogonal Procrustes).</source>
+        <translation>Jahreszeit, Licht und Dunst verändern alle Vektoren gleichermaßen. Die des späteren Zeitpunkts werden so gedreht und verschoben, dass die 60 % der Patches, die sich am wenigsten unterscheiden, auf ihre früheren Vektoren treffen (orthogonale Procrustes-Analyse).</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -3390,12 +3770,24 @@
         <translation>Anteil an allen Patches in Prozent</translation>
     </message>
     <message>
+        <source>Share of the variance that the place in the tile explains; near 0 is good.</source>
+        <translation>Anteil der Varianz, den die Lage in der Kachel erklärt; nahe 0 ist gut.</translation>
+    </message>
+    <message>
+        <source>Share of vectors that another one equals to the last bit.</source>
+        <translation>Anteil der Vektoren, denen ein anderer bis aufs letzte Bit gleicht.</translation>
+    </message>
+    <message>
         <source>Shares of all patches; click to select a cluster</source>
         <translation>Anteile an allen Patches; ein Klick wählt einen Cluster</translation>
     </message>
     <message>
         <source>Shares of the clusters</source>
         <translation>Anteile der Cluster</translation>
+    </message>
+    <message>
+        <source>Shift consistency</source>
+        <translation>Beständigkeit bei Verschiebung</translation>
     </message>
     <message>
         <source>Shorter vectors that keep most of what tells patches apart.</source>
@@ -3482,6 +3874,10 @@
         <translation>Seitenlänge der Bodenfläche, für die ein Vektor steht</translation>
     </message>
     <message>
+        <source>Side of the square of ground that one vector stands for.</source>
+        <translation>Seite des Quadrats auf dem Boden, für das ein Vektor steht.</translation>
+    </message>
+    <message>
         <source>Side of the square that a point stands for, where points lie on no lattice. Default: the usual distance to the next point.</source>
         <translation>Seitenlänge des Quadrats, für das ein Punkt steht, wenn Punkte auf keinem Gitter liegen. Vorgabe: die übliche Distanz zum nächsten Punkt.</translation>
     </message>
@@ -3492,6 +3888,10 @@
     <message>
         <source>Sides of tiles. Default: each encoder&apos;s own.</source>
         <translation>Seitenlängen der Kacheln. Vorgabe: die des jeweiligen Encoders.</translation>
+    </message>
+    <message>
+        <source>Silhouette, k = 8</source>
+        <translation>Silhouette, k = 8</translation>
     </message>
     <message>
         <source>Similar</source>
@@ -3534,8 +3934,16 @@
         <translation>Kleinste Veränderung (Patches)</translation>
     </message>
     <message>
+        <source>Squares that the labelled ground is cut into. What is tested never lies in a block, nor within the gap of a place, that something was learned from: neighbours look alike only because they are neighbours.</source>
+        <translation>Quadrate, in die das gelabelte Gelände zerlegt wird. Was getestet wird, liegt nie in einem Block, aus dem gelernt wurde, und nie näher als der Abstand an einem solchen Ort: Nachbarn ähneln sich nur, weil sie Nachbarn sind.</translation>
+    </message>
+    <message>
         <source>Squeeze</source>
         <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <source>Stability, k = 8</source>
+        <translation>Stabilität, k = 8</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -3714,8 +4122,16 @@
         <translation>Testet die Engine und kopiert einen Text für einen Fehlerbericht</translation>
     </message>
     <message>
+        <source>That all vectors take.</source>
+        <translation>Die alle Vektoren belegen.</translation>
+    </message>
+    <message>
         <source>That is an example already.</source>
         <translation>Das ist schon ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>That making the vectors took on this machine, MOSAIKS&apos; fit included.</source>
+        <translation>Die das Erzeugen der Vektoren auf diesem Rechner brauchte, MOSAIKS-Anpassung eingeschlossen.</translation>
     </message>
     <message>
         <source>The Python of an environment with the engine&apos;s packages; empty lets TerraPatch look for one</source>
@@ -3734,6 +4150,10 @@
         <translation>Die Algorithmen von TerraPatch konnten nicht hinzugefügt werden, wahrscheinlich weil TerraPatch zweimal geladen ist. In der Erweiterungsverwaltung eine Kopie entfernen.</translation>
     </message>
     <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
         <source>The area cannot be transformed to the CRS of &apos;{}&apos;; choose a smaller area.</source>
         <translation>Der Bereich kann nicht in das KBS von „{}“ transformiert werden; kleineren Bereich wählen.</translation>
     </message>
@@ -3742,12 +4162,20 @@
         <translation>Der Kanal des Layers, den der Encoder als {} erhält</translation>
     </message>
     <message>
+        <source>The baseline: mean and deviation of every band in the patch. An encoder has to beat it to be worth its time.</source>
+        <translation>Der Vergleichsmaßstab: Mittelwert und Abweichung jedes Kanals im Patch. Ein Encoder muss ihn übertreffen, um seine Zeit wert zu sein.</translation>
+    </message>
+    <message>
         <source>The card and the model disagree</source>
         <translation>Steckbrief und Modell widersprechen sich</translation>
     </message>
     <message>
         <source>The catalogue {file} cannot be read ({error}); install TerraPatch again.</source>
         <translation>Der Katalog {file} kann nicht gelesen werden ({error}); TerraPatch neu installieren.</translation>
+    </message>
+    <message>
+        <source>The changes</source>
+        <translation>Die Veränderungen</translation>
     </message>
     <message>
         <source>The chosen Python cannot run the engine</source>
@@ -3760,6 +4188,10 @@
     <message>
         <source>The classification was ended, because other patches are in use now.</source>
         <translation>Die Klassifikation wurde beendet, weil jetzt andere Patches verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The cluster of most of a change before, and after; patches count by how much they changed. Equal numbers: it changed within what the clusters tell apart; more clusters tell more.</source>
+        <translation>Der Cluster des größten Teils einer Veränderung, vorher und nachher; Patches zählen nach der Stärke ihrer Veränderung. Gleiche Nummern: verändert innerhalb dessen, was die Cluster unterscheiden; mehr Cluster unterscheiden mehr.</translation>
     </message>
     <message>
         <source>The clusters were made, but their layer is gone. Make them again.</source>
@@ -3954,8 +4386,16 @@
         <translation>Das Formular enthält „{}“ aus der Testreihe.</translation>
     </message>
     <message>
+        <source>The grids differ, so that vectors of the later date are averaged over each earlier patch. Small changes get softer.</source>
+        <translation>Die Gitter unterscheiden sich, daher werden Vektoren des späteren Zeitpunkts über jeden früheren Patch gemittelt. Kleine Veränderungen werden dadurch schwächer.</translation>
+    </message>
+    <message>
         <source>The grids differ: patches are compared by overlap, which softens small changes.</source>
         <translation>Die Gitter sind verschieden: Patches werden nach Überlappung verglichen, was kleine Veränderungen abschwächt.</translation>
+    </message>
+    <message>
+        <source>The ground around a patch fades into other ground. What share of the change that wholly other ground makes does this make? An encoder that sees much around says little of the patch itself.</source>
+        <translation>Das Gelände um einen Patch wird in anderes überblendet. Welchen Anteil der Veränderung, die ganz anderes Gelände bewirkt, macht das aus? Ein Encoder, der viel Umgebung sieht, sagt wenig über den Patch selbst.</translation>
     </message>
     <message>
         <source>The hits cannot be made into areas: raise the threshold, or show fewer.</source>
@@ -3976,6 +4416,22 @@
     <message>
         <source>The labels cannot be written to {file} ({reason}); free some space there.</source>
         <translation>Die Labels können nicht in {file} geschrieben werden ({reason}); dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The labels lie too near each other to learn from some of them and test the others</source>
+        <translation>Die Labels liegen zu nah beieinander, um aus einigen zu lernen und die anderen zu testen</translation>
+    </message>
+    <message>
+        <source>The larger window of pixels that the encoder sees at once. It gives a vector for each patch in it.</source>
+        <translation>Das größere Fenster von Pixeln, das der Encoder auf einmal sieht. Es ergibt einen Vektor für jeden Patch darin.</translation>
+    </message>
+    <message>
+        <source>The largest is {size}, from cluster {before} to cluster {after}.</source>
+        <translation>Die größte umfasst {size}, von Cluster {before} zu Cluster {after}.</translation>
+    </message>
+    <message>
+        <source>The largest is {size}, within cluster {cluster}.</source>
+        <translation>Die größte umfasst {size}, innerhalb von Cluster {cluster}.</translation>
     </message>
     <message>
         <source>The last run is on the clipboard, as Python. Processing &gt; History holds the earlier ones.</source>
@@ -4048,6 +4504,10 @@
     <message>
         <source>The model cannot be read; classify once more, and save it then.</source>
         <translation>Das Modell kann nicht gelesen werden; noch einmal klassifizieren und es dann speichern.</translation>
+    </message>
+    <message>
+        <source>The model that turns pixels into vectors.</source>
+        <translation>Das Modell, das aus Pixeln Vektoren macht.</translation>
     </message>
     <message>
         <source>The model was tested where it was made, not on this scene: look at the map before you use it.</source>
@@ -4182,6 +4642,14 @@
         <translation>Dasselbe wie beim Training: Ist es falsch, sagen die Vektoren wenig</translation>
     </message>
     <message>
+        <source>The same of the vectors that are kept: centred where that was needed.</source>
+        <translation>Dasselbe für die Vektoren, die behalten werden: zentriert, wo das nötig war.</translation>
+    </message>
+    <message>
+        <source>The same over the whole ranking, not the first ten only.</source>
+        <translation>Dasselbe über die ganze Rangfolge, nicht nur die ersten zehn.</translation>
+    </message>
+    <message>
         <source>The same patches with the shorter vectors.</source>
         <translation>Dieselben Patches mit den kürzeren Vektoren.</translation>
     </message>
@@ -4218,8 +4686,20 @@
         <translation>Die Einrichtung wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>The share that is named right, class by class, then averaged: rare classes count as much.</source>
+        <translation>Der Anteil, der richtig benannt wird, Klasse für Klasse, dann gemittelt: seltene Klassen zählen gleich viel.</translation>
+    </message>
+    <message>
         <source>The similarity map cannot be written to {path}: free some space there, or choose another cache folder.</source>
         <translation>Die Ähnlichkeitskarte kann nicht in {path} geschrieben werden: dort Platz schaffen oder einen anderen Cache-Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The simplest classifier of vectors: a weighted sum for each class.</source>
+        <translation>Der einfachste Klassifikator von Vektoren: eine gewichtete Summe je Klasse.</translation>
+    </message>
+    <message>
+        <source>The square of ground that one vector stands for.</source>
+        <translation>Das Quadrat auf dem Boden, für das ein Vektor steht.</translation>
     </message>
     <message>
         <source>The sweep had no labels: it advises none of these.</source>
@@ -4236,6 +4716,10 @@
     <message>
         <source>The vectors were made by a file with SHA-256 {wanted}…, the encoder {card_id} in {file} has {found}…; give the file that made them with --encoder.</source>
         <translation>Die Vektoren wurden mit einer Datei mit SHA-256 {wanted}… erzeugt, der Encoder {card_id} in {file} hat {found}…; mit --encoder die Datei angeben, die sie erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>The {shown} largest of {count:,}; all are in {file}.</source>
+        <translation>Die {shown} größten von {count:,}; alle stehen in {file}.</translation>
     </message>
     <message>
         <source>The {} selected patches</source>
@@ -4386,6 +4870,10 @@
         <translation>Zeit</translation>
     </message>
     <message>
+        <source>To cluster</source>
+        <translation>Zu Cluster</translation>
+    </message>
+    <message>
         <source>Towards positives, away from negatives</source>
         <translation>Hin zu positiven, weg von negativen Beispielen</translation>
     </message>
@@ -4490,6 +4978,18 @@
         <translation>Vektoren</translation>
     </message>
     <message>
+        <source>Vectors after</source>
+        <translation>Vektoren nachher</translation>
+    </message>
+    <message>
+        <source>Vectors before</source>
+        <translation>Vektoren vorher</translation>
+    </message>
+    <message>
+        <source>Vectors for ground finer than the encoder&apos;s own patch, from tiles shifted by a part of a patch.</source>
+        <translation>Vektoren für feineres Gelände als der Patch des Encoders, aus Kacheln, die um einen Teil eines Patches verschoben sind.</translation>
+    </message>
+    <message>
         <source>Vectors of patches, of whole tiles, or of both. raw: those of patches, and every token as the encoder gave it, before any averaging.</source>
         <translation>Vektoren von Patches, von ganzen Kacheln oder von beiden. raw: die von Patches und dazu jedes Token, wie der Encoder es liefert, vor jeder Mittelung.</translation>
     </message>
@@ -4522,6 +5022,14 @@
         <translation>Wellenlängen (µm)</translation>
     </message>
     <message>
+        <source>Ways to make one vector of a window of patches: their mean; a mean that large numbers rule; least, most, mean and deviation one after the other. The number behind is how many patches a side has.</source>
+        <translation>Arten, aus einem Fenster von Patches einen Vektor zu machen: ihr Mittelwert; ein Mittelwert, den große Zahlen bestimmen; Minimum, Maximum, Mittelwert und Abweichung hintereinander. Die Zahl dahinter sagt, wie viele Patches eine Seite hat.</translation>
+    </message>
+    <message>
+        <source>Ways to make vectors smaller, once they are made: fewer numbers, whole numbers of one byte, one bit each. The number behind pca says how many are left.</source>
+        <translation>Arten, fertige Vektoren kleiner zu machen: weniger Zahlen, ganze Zahlen von einem Byte, je ein Bit. Die Zahl hinter pca sagt, wie viele übrig sind.</translation>
+    </message>
+    <message>
         <source>What a file of embeddings holds, what is right with it and what is not.</source>
         <translation>Was eine Datei mit Embeddings enthält, was daran stimmt und was nicht.</translation>
     </message>
@@ -4530,8 +5038,20 @@
         <translation>Was ein Vektor ist: patch; tile, einer je ganzer Kachel; oder aus Fenstern von Patches: mean2 für den Mittelwert von 2 x 2, gem2 für den verallgemeinerten Mittelwert, stats2 für Minimum, Maximum, Mittelwert und Abweichung. Vorgabe: laut Voreinstellung.</translation>
     </message>
     <message>
+        <source>What became what</source>
+        <translation>Was wozu wurde</translation>
+    </message>
+    <message>
         <source>What changed between two dates or more, with season and light taken out.</source>
         <translation>Was sich zwischen zwei oder mehr Zeitpunkten verändert hat, ohne Jahreszeit und Licht.</translation>
+    </message>
+    <message>
+        <source>What changed everywhere was taken out first; that is {turned:.0%} of how far the stable majority lay apart. The numbers compared hold {kept:.0%} of what varies in the vectors.</source>
+        <translation>Was sich überall verändert hat, wurde zuerst herausgerechnet; das sind {turned:.0%} des Abstands, den die stabile Mehrheit hatte. Die verglichenen Zahlen enthalten {kept:.0%} dessen, was in den Vektoren variiert.</translation>
+    </message>
+    <message>
+        <source>What changed: {dates}</source>
+        <translation>Was sich verändert hat: {dates}</translation>
     </message>
     <message>
         <source>What has changed</source>
@@ -4574,12 +5094,24 @@
         <translation>Worauf Encoder hier laufen können und wie schnell sie dort sind</translation>
     </message>
     <message>
+        <source>What transformers, a kind of encoder, call the vector of a patch. A class token is of a whole tile.</source>
+        <translation>Wie Transformer, eine Art von Encodern, den Vektor eines Patches nennen. Ein Klassentoken gehört zu einer ganzen Kachel.</translation>
+    </message>
+    <message>
         <source>What you are looking for in words, with examples or without. Terms stand between commas; what follows &apos;not&apos; is not wanted. English words do best with most encoders.</source>
         <translation>Das Gesuchte in Worten, mit oder ohne Beispiele. Begriffe durch Kommas trennen; was auf „not“ folgt, ist nicht gesucht. Die meisten Encoder verstehen englische Wörter am besten.</translation>
     </message>
     <message>
         <source>What you are looking for; hits and layers of this search have this name</source>
         <translation>Das Gesuchte; Treffer und Layer dieser Suche tragen diesen Namen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where a figure would lie in 95 of 100 cases if other blocks of the same kind of ground had been labelled. Two settings are told apart by the interval of their difference, place by place.</source>
+        <translation>Wo ein Wert in 95 von 100 Fällen läge, wenn andere Blöcke von Gelände derselben Art gelabelt worden wären. Zwei Einstellungen werden durch das Intervall ihrer Differenz unterschieden, Ort für Ort.</translation>
     </message>
     <message>
         <source>Where encoders run; auto takes the graphics card where there is one that works.</source>
@@ -4600,6 +5132,18 @@
     <message>
         <source>Where the imagery comes from, for encoders of any bands, such as Clay: gives wavelengths, and the statistics that pixels are scaled by. Default: guessed by names, colours and pixel size, and told.</source>
         <translation>Woher die Bilddaten stammen, für Encoder beliebiger Kanäle wie Clay: liefert Wellenlängen und die Statistik, nach der Pixel skaliert werden. Vorgabe: nach Namen, Farben und Pixelgröße geraten und gemeldet.</translation>
+    </message>
+    <message>
+        <source>Whether an encoder beats plain bands cannot be told from these labels either.</source>
+        <translation>Auch ob ein Encoder reine Kanalwerte übertrifft, lässt sich mit diesen Labels nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Whether groups come back</source>
+        <translation>Ob Gruppen wiederkehren</translation>
+    </message>
+    <message>
+        <source>Whether it matters where the grid lies: 1 if not.</source>
+        <translation>Ob es eine Rolle spielt, wo das Gitter liegt: 1, wenn nicht.</translation>
     </message>
     <message>
         <source>Whether this Python can run the engine</source>
@@ -4778,6 +5322,22 @@
         <translation>von Hand hinzufügen</translation>
     </message>
     <message>
+        <source>adjusted Rand index</source>
+        <translation>angepasster Rand-Index</translation>
+    </message>
+    <message>
+        <source>adjusted Rand index {mean:.2f}, {least:.2f} to {most:.2f} over three draws</source>
+        <translation>angepasster Rand-Index {mean:.2f}, {least:.2f} bis {most:.2f} in drei Ziehungen</translation>
+    </message>
+    <message>
+        <source>adjusted Rand index, k = 8</source>
+        <translation>angepasster Rand-Index, k = 8</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -4796,6 +5356,10 @@
     <message>
         <source>all labels lie outside the scene: they reach from {low} to {high}, the scene from {xmin:.8g},{ymin:.8g} to {xmax:.8g},{ymax:.8g}; check the coordinate system of the labels</source>
         <translation>alle Labels liegen außerhalb der Szene: sie reichen von {low} bis {high}, die Szene von {xmin:.8g},{ymin:.8g} bis {xmax:.8g},{ymax:.8g}; das Koordinatensystem der Labels prüfen</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>ganz</translation>
     </message>
     <message>
         <source>all of the layer</source>
@@ -4906,6 +5470,18 @@
         <translation>Achsen von {array} in {source} sind {names}, nötig sind embedding, y und x und höchstens eine Zeit; benennen (dimension_names)</translation>
     </message>
     <message>
+        <source>balanced accuracy</source>
+        <translation>balancierte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>balanced accuracy of a linear probe</source>
+        <translation>balancierte Genauigkeit eines linearen Klassifikators</translation>
+    </message>
+    <message>
+        <source>balanced accuracy of named clusters</source>
+        <translation>balancierte Genauigkeit benannter Cluster</translation>
+    </message>
+    <message>
         <source>band {band} does not exist, {bands}; choose among them</source>
         <translation>Kanal {band} gibt es nicht, {bands}; daraus wählen</translation>
     </message>
@@ -4956,6 +5532,10 @@
     <message>
         <source>binary data</source>
         <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>bringing them back was cancelled</source>
@@ -5034,6 +5614,10 @@
         <translation>center-positions: nur {tiles} Kacheln; bei weniger als {few_tiles} geht mit dem Mittelwert viel vom Aussehen des Geländes selbst verloren</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
         <source>change compares two or more sets, got {paths_count}; give those of two dates</source>
         <translation>change vergleicht zwei oder mehr Embedding-Sätze, angegeben: {paths_count}; die von zwei Zeitpunkten angeben</translation>
     </message>
@@ -5068,6 +5652,18 @@
     <message>
         <source>closed its output, did not end, and was stopped</source>
         <translation>hat die Ausgabe geschlossen, lief weiter und wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>cluster {before} to cluster {after}: {size}</source>
+        <translation>Cluster {before} zu Cluster {after}: {size}</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number</source>
@@ -5120,6 +5716,10 @@
     <message>
         <source>comes from the Microsoft Store, which hides the folders that it writes; take one from python.org</source>
         <translation>stammt aus dem Microsoft Store, der die Ordner verbirgt, die es schreibt; eines von python.org nehmen</translation>
+    </message>
+    <message>
+        <source>context share</source>
+        <translation>Anteil der Umgebung</translation>
     </message>
     <message>
         <source>coordinate system {text!r} of {name} is not known ({error}); give it by --crs, such as EPSG:4326</source>
@@ -5198,6 +5798,10 @@
         <translation>gibt {sized} als dynamisch an, läuft aber nur mit {tile_px} px (wahrscheinlich eine Positionstabelle fester Größe): {complaints}</translation>
     </message>
     <message>
+        <source>degrees</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
         <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
         <translation>device ist {wanted!r}, erlaubt ist eins von {known} oder eine Grafikkarte mit Nummer, etwa cuda:1 oder cuda:0,1</translation>
     </message>
@@ -5232,6 +5836,10 @@
     <message>
         <source>dims is {dims}, needs 1 to {most} for {count} vectors of {length} numbers; choose another dims</source>
         <translation>dims ist {dims}, erlaubt ist 1 bis {most} bei {count} Vektoren aus {length} Zahlen; anderes dims wählen</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Distanz</translation>
     </message>
     <message>
         <source>division by 255, then mean and deviation of each band</source>
@@ -5318,6 +5926,10 @@
         <translation>embedding,zonenstatistik,flurstücke,objekte,aggregieren,flächengewichtet,segmente</translation>
     </message>
     <message>
+        <source>encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
         <source>encoder is empty, needs the name of what made the vectors; leave it out to take the source&apos;s</source>
         <translation>encoder ist leer, nötig ist der Name dessen, was die Vektoren erzeugt hat; weglassen, um den der Quelle zu nehmen</translation>
     </message>
@@ -5394,6 +6006,10 @@
         <translation>jede Zeile hat einen Vektor</translation>
     </message>
     <message>
+        <source>examples of each class</source>
+        <translation>Beispiele je Klasse</translation>
+    </message>
+    <message>
         <source>export it yourself</source>
         <translation>selbst exportieren</translation>
     </message>
@@ -5404,6 +6020,10 @@
     <message>
         <source>extent lies outside {name}, which reaches over {inside} in its own CRS; choose another</source>
         <translation>die Ausdehnung liegt außerhalb von {name}, das in seinem eigenen KBS {inside} abdeckt; andere wählen</translation>
+    </message>
+    <message>
+        <source>extent {extent}</source>
+        <translation>Ausdehnung {extent}</translation>
     </message>
     <message>
         <source>extent {extent} is empty, needs xmin &lt; xmax and ymin &lt; ymax in the raster&apos;s CRS</source>
@@ -5490,6 +6110,10 @@
         <translation>Finden</translation>
     </message>
     <message>
+        <source>finding things that look like an example</source>
+        <translation>das Finden von Dingen nach einem Beispiel</translation>
+    </message>
+    <message>
         <source>fitted {features} MOSAIKS features on {scaled_count} windows of {name}</source>
         <translation>{features} MOSAIKS-Merkmale an {scaled_count} Fenster von {name} angepasst</translation>
     </message>
@@ -5522,6 +6146,10 @@
         <translation>aus 1 Kachel</translation>
     </message>
     <message>
+        <source>from \ to</source>
+        <translation>von \ zu</translation>
+    </message>
+    <message>
         <source>from the folder</source>
         <translation>aus dem Ordner</translation>
     </message>
@@ -5532,6 +6160,10 @@
     <message>
         <source>from {} tiles</source>
         <translation>aus {} Kacheln</translation>
+    </message>
+    <message>
+        <source>from, to</source>
+        <translation>von, zu</translation>
     </message>
     <message>
         <source>geoemb:quantization of {source} is {found!r:.80}, needs to be an object; correct the attribute</source>
@@ -5546,8 +6178,16 @@
         <translation>Geometrien, die eine andere wiederholen: {repeats:,} ({some})</translation>
     </message>
     <message>
+        <source>gives 1 vector on this extent, needs at least {least} to be measured</source>
+        <translation>ergibt 1 Vektor auf dieser Ausdehnung, mindestens {least} sind zum Messen nötig</translation>
+    </message>
+    <message>
         <source>gives other vectors in a batch</source>
         <translation>liefert in einem Batch andere Vektoren</translation>
+    </message>
+    <message>
+        <source>gives {count} vectors on this extent, needs at least {least} to be measured</source>
+        <translation>ergibt {count} Vektoren auf dieser Ausdehnung, mindestens {least} sind zum Messen nötig</translation>
     </message>
     <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
@@ -5568,6 +6208,10 @@
     <message>
         <source>grouping</source>
         <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>grouping ground and naming the groups</source>
+        <translation>das Gruppieren von Gelände und Benennen der Gruppen</translation>
     </message>
     <message>
         <source>groupings</source>
@@ -5632,6 +6276,10 @@
     <message>
         <source>installed</source>
         <translation>installiert</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>is Python {major}.{minor}</source>
@@ -5710,6 +6358,10 @@
         <translation>die Quelldateien haben sich seitdem geändert</translation>
     </message>
     <message>
+        <source>its tiles are {tile} px, and vectors of whole tiles need square ones</source>
+        <translation>seine Kacheln sind {tile} px groß, Vektoren ganzer Kacheln brauchen quadratische</translation>
+    </message>
+    <message>
         <source>its {group} {key} is {other}, this run&apos;s is {value}</source>
         <translation>{group} {key} ist dort {other}, bei diesem Lauf {value}</translation>
     </message>
@@ -5732,6 +6384,10 @@
     <message>
         <source>k-means of {} patches in {} clusters</source>
         <translation>k-Means von {} Patches in {} Cluster</translation>
+    </message>
+    <message>
+        <source>k-means, clusters</source>
+        <translation>k-means, Cluster</translation>
     </message>
     <message>
         <source>km²</source>
@@ -5786,6 +6442,10 @@
         <translation>Layerkanal {band} ist nicht als Kanal von {sensor} bekannt, bekannt sind {mapped}; andere Kanäle wählen oder sagen, welcher Kanal es ist</translation>
     </message>
     <message>
+        <source>less than 0.1 %</source>
+        <translation>weniger als 0.1 %</translation>
+    </message>
+    <message>
         <source>like ({:.2f})</source>
         <translation>ähnlich ({:.2f})</translation>
     </message>
@@ -5796,6 +6456,10 @@
     <message>
         <source>line {number} of {file} is damaged ({error}); run the same `terrapatch embed-many` again, which writes it anew</source>
         <translation>Zeile {number} von {file} ist beschädigt ({error}); denselben Befehl `terrapatch embed-many` erneut ausführen, der sie neu schreibt</translation>
+    </message>
+    <message>
+        <source>linear probe</source>
+        <translation>linearer Klassifikator</translation>
     </message>
     <message>
         <source>list {name} cannot be read ({reason}); check the file</source>
@@ -5830,8 +6494,16 @@
         <translation>für {}-m-Pixel gemacht</translation>
     </message>
     <message>
+        <source>main directions</source>
+        <translation>Hauptrichtungen</translation>
+    </message>
+    <message>
         <source>mapping</source>
         <translation>Kartieren</translation>
+    </message>
+    <message>
+        <source>mapping classes from examples</source>
+        <translation>das Kartieren von Klassen nach Beispielen</translation>
     </message>
     <message>
         <source>mask covers {bounds}, the raster {grid_bounds}: they do not meet; give polygons in the raster&apos;s CRS</source>
@@ -5882,6 +6554,10 @@
         <translation>Maske {file} reicht dorthin, wo das KBS des Rasters keine Koordinaten hat; auf dessen Gebiet zuschneiden</translation>
     </message>
     <message>
+        <source>matched by overlap</source>
+        <translation>nach Überlappung verglichen</translation>
+    </message>
+    <message>
         <source>mean and standard deviation are measured on the layer</source>
         <translation>Mittelwert und Standardabweichung werden am Layer gemessen</translation>
     </message>
@@ -5904,6 +6580,10 @@
     <message>
         <source>method is {method!r}, needs to be one of {choices}; choose one of these</source>
         <translation>method ist {method!r}, erlaubt ist eins von {choices}; eins davon wählen</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
@@ -5948,6 +6628,10 @@
     <message>
         <source>nearest of those known</source>
         <translation>am nächsten von den bekannten</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is; choose a smaller extent or a larger patch</source>
+        <translation>braucht mehr Arbeitsspeicher, als da ist; eine kleinere Ausdehnung oder einen größeren Patch wählen</translation>
     </message>
     <message>
         <source>no Dask scheduler answers at {scheduler} ({error}); give local, or its address such as tcp://HOST:8786</source>
@@ -6066,6 +6750,10 @@
         <translation>unbekannter Herkunft</translation>
     </message>
     <message>
+        <source>one place</source>
+        <translation>einem Ort</translation>
+    </message>
+    <message>
         <source>one without a code</source>
         <translation>eines ohne Code</translation>
     </message>
@@ -6130,12 +6818,20 @@
         <translation>Ausgang {name!r} ist ein Vektor aus {output_dim} Zahlen je Fenster</translation>
     </message>
     <message>
+        <source>overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
         <source>overlap of {overlap} px does not fit a tile of {tile_px} px; use 0 to {most}</source>
         <translation>Überlappung von {overlap} px passt nicht zu einer Kachel von {tile_px} px; 0 bis {most} verwenden</translation>
     </message>
     <message>
         <source>overlap of {overlap} px is {overlap_patches} whole patches, the tile has {tile_patches}; use at most {most}</source>
         <translation>Überlappung von {overlap} px sind {overlap_patches} ganze Patches, die Kachel hat {tile_patches}; höchstens {most} verwenden</translation>
+    </message>
+    <message>
+        <source>overlap {overlap} px</source>
+        <translation>Überlappung {overlap} px</translation>
     </message>
     <message>
         <source>overlapping is {overlapping!r}, needs to be one of {choices}</source>
@@ -6152,6 +6848,10 @@
     <message>
         <source>partition {number} holds other vectors than the manifest says; run the same `terrapatch embed-many` again, after the folder of the scene was deleted</source>
         <translation>Partition {number} enthält andere Vektoren, als das Manifest sagt; den Ordner der Szene löschen und denselben Befehl `terrapatch embed-many` erneut ausführen</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>Patch</translation>
     </message>
     <message>
         <source>patch is {patch_px} px, needs at least 1</source>
@@ -6176,6 +6876,10 @@
     <message>
         <source>patches</source>
         <translation>Patches</translation>
+    </message>
+    <message>
+        <source>patches (axis of square roots)</source>
+        <translation>Patches (Achse in Quadratwurzeln)</translation>
     </message>
     <message>
         <source>patches below 1 m: Patch size makes them larger</source>
@@ -6208,6 +6912,10 @@
     <message>
         <source>places that disagree with their row and col</source>
         <translation>Lagen, die ihren row und col widersprechen</translation>
+    </message>
+    <message>
+        <source>plain bands</source>
+        <translation>reine Kanalwerte</translation>
     </message>
     <message>
         <source>point {first_lost:.10g},{second_lost:.10g} lies on a patch without a vector (too few valid pixels); the nearest patch that has one is around {x:.10g},{y:.10g}</source>
@@ -6250,6 +6958,10 @@
         <translation>precision ist {wanted!r}, erlaubt ist eins von {choices}</translation>
     </message>
     <message>
+        <source>precision of the first ten hits</source>
+        <translation>Präzision der ersten zehn Treffer</translation>
+    </message>
+    <message>
         <source>precisions holds {precision!r}, needs some of {choices}; change it</source>
         <translation>precisions enthält {precision!r}, erlaubt sind einige von {choices}; bitte ändern</translation>
     </message>
@@ -6280,6 +6992,10 @@
     <message>
         <source>ran out of memory</source>
         <translation>hatte nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>raster {path} does not exist; check the path</source>
@@ -6410,6 +7126,22 @@
         <translation>Szenen</translation>
     </message>
     <message>
+        <source>score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>score: robust deviations above the median</source>
+        <translation>Score: robuste Abweichungen über dem Median</translation>
+    </message>
+    <message>
+        <source>seam ratio</source>
+        <translation>Nahtverhältnis</translation>
+    </message>
+    <message>
+        <source>seconds to make the vectors</source>
+        <translation>Sekunden für das Erzeugen der Vektoren</translation>
+    </message>
+    <message>
         <source>seed is {seed}, needs 0 to {most}; choose another seed</source>
         <translation>seed ist {seed}, erlaubt ist 0 bis {most}; andere Zufallssaat wählen</translation>
     </message>
@@ -6448,6 +7180,14 @@
     <message>
         <source>side is {side:g}, needs to be above 0 metres</source>
         <translation>side ist {side:g}, erlaubt ist ein Wert über 0 Metern</translation>
+    </message>
+    <message>
+        <source>side of the ground of a vector (m)</source>
+        <translation>Seite der Bodenfläche eines Vektors (m)</translation>
+    </message>
+    <message>
+        <source>side of the ground of a vector (pixels)</source>
+        <translation>Seite der Bodenfläche eines Vektors (Pixel)</translation>
     </message>
     <message>
         <source>signs alone are not stored in Zarr; choose GeoParquet for binary, or int8 for Zarr</source>
@@ -6496,6 +7236,10 @@
     <message>
         <source>tag {key} is {value}</source>
         <translation>Tag {key} ist {value}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgerechnet</translation>
     </message>
     <message>
         <source>takes squares only: {larger_height} x {larger_width} px runs, {oblong} not</source>
@@ -6774,8 +7518,16 @@
         <translation>threads ist {threads}, erlaubt ist mindestens 1</translation>
     </message>
     <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
         <source>threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual</source>
         <translation>threshold ist {threshold:g}, erlaubt sind Abweichungen über 0; üblich ist 3</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>Kachel</translation>
     </message>
     <message>
         <source>tile of {asked} px: encoder {encoder} gives one vector per tile, and patches are squares; give one number</source>
@@ -6810,6 +7562,10 @@
         <translation>Kacheln von {tile} px und mehr wurden nicht versucht: eine kann über {longest_seconds:.0f} s dauern</translation>
     </message>
     <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
         <source>tokens before the patches</source>
         <translation>Tokens vor den Patches</translation>
     </message>
@@ -6828,6 +7584,10 @@
     <message>
         <source>top is {top}, needs at least 1; ask for one hit or more</source>
         <translation>top ist {top}, erlaubt ist mindestens 1; einen Treffer oder mehr verlangen</translation>
+    </message>
+    <message>
+        <source>units of its own coordinates</source>
+        <translation>Einheiten seiner eigenen Koordinaten</translation>
     </message>
     <message>
         <source>unknown is {unknown:g}, needs to be a probability from 0 to 1</source>
@@ -6860,6 +7620,10 @@
     <message>
         <source>values up to {high:.4g} are not {unit}, {measured}</source>
         <translation>Werte bis {high:.4g} sind nicht {unit}, {measured}</translation>
+    </message>
+    <message>
+        <source>vector, embedding</source>
+        <translation>Vektor, Embedding</translation>
     </message>
     <message>
         <source>vectors for every patch of a raster</source>
@@ -6942,6 +7706,10 @@
         <translation>beim Lauf {job!r}</translation>
     </message>
     <message>
+        <source>whole tiles</source>
+        <translation>ganze Kacheln</translation>
+    </message>
+    <message>
         <source>window: {window}</source>
         <translation>Fenster: {window}</translation>
     </message>
@@ -6990,8 +7758,20 @@
         <translation>{before} enthält Vektoren von {encoder_tag}, {after} solche von {other_encoder}, und diese sind nicht vergleichbar; {advice}</translation>
     </message>
     <message>
+        <source>{before} to {after}</source>
+        <translation>{before} bis {after}</translation>
+    </message>
+    <message>
         <source>{card} is not the card of an encoder and would be replaced; give another name for the encoder</source>
         <translation>{card} ist kein Steckbrief eines Encoders und würde ersetzt; dem Encoder einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>{changed:,} of {count:,} patches changed ({share}), in {places}</source>
+        <translation>{changed:,} von {count:,} Patches haben sich verändert ({share}), an {places}</translation>
+    </message>
+    <message>
+        <source>{changed:,} of {count:,} patches changed like the examples ({share}), in {places}</source>
+        <translation>{changed:,} von {count:,} Patches haben sich wie die Beispiele verändert ({share}), an {places}</translation>
     </message>
     <message>
         <source>{changed} of {patches} patches changed, in one place.</source>
@@ -7000,6 +7780,10 @@
     <message>
         <source>{changed} of {patches} patches changed, in {places} places.</source>
         <translation>{changed} von {patches} Patches verändert, an {places} Orten.</translation>
+    </message>
+    <message>
+        <source>{changes}: {area} in all.</source>
+        <translation>{changes}: zusammen {area}.</translation>
     </message>
     <message>
         <source>{clearest} only splits the coarsest difference, such as water from land.</source>
@@ -7018,8 +7802,16 @@
         <translation>{count:,} von {total:,} Patches wird ausgelassen, weil sein Vektor null oder nicht endlich ist; ein größeres min-valid lässt Patches aus, die großteils keine Bilddaten haben</translation>
     </message>
     <message>
+        <source>{count:,} patches</source>
+        <translation>{count:,} Patches</translation>
+    </message>
+    <message>
         <source>{count:,} patches are slow to draw and search in QGIS; a smaller extent, or coarsen, makes them fewer</source>
         <translation>{count:,} Patches sind in QGIS langsam zu zeichnen und zu durchsuchen; eine kleinere Ausdehnung oder coarsen ergibt weniger</translation>
+    </message>
+    <message>
+        <source>{count:,} places</source>
+        <translation>{count:,} Orten</translation>
     </message>
     <message>
         <source>{count} classes are left out, because there can be at most {most}: {names}.</source>
@@ -7040,6 +7832,10 @@
     <message>
         <source>{count} layers are in {file} now. Save the project, so that it opens them from there.</source>
         <translation>{count} Layer sind jetzt in {file}. Das Projekt speichern, damit es sie von dort öffnet.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{count} of {all} labels of &apos;{true}&apos; are called &apos;{called}&apos;</source>
@@ -7520,6 +8316,10 @@
     <message>
         <source>{left_out:,} of {rows:,} rows are left out, for want of a vector or a place</source>
         <translation>{left_out:,} von {rows:,} Zeilen werden ausgelassen, weil Vektor oder Lage fehlt</translation>
+    </message>
+    <message>
+        <source>{low:.2g} to {high:.2g}: {count:,}</source>
+        <translation>{low:.2g} bis {high:.2g}: {count:,}</translation>
     </message>
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
@@ -8046,6 +8846,10 @@
         <translation>{path} wurde auf Vektoren aus {dim} Zahlen reduziert, Wörter haben so viele, wie der Encoder liefert; den Embedding-Satz durchsuchen, aus dem es entstanden ist</translation>
     </message>
     <message>
+        <source>{places:,} places in {blocks} blocks: {classes}</source>
+        <translation>{places:,} Orte in {blocks} Blöcken: {classes}</translation>
+    </message>
+    <message>
         <source>{place} cannot be written ({error}).</source>
         <translation>{place} kann nicht geschrieben werden ({error}).</translation>
     </message>
@@ -8142,6 +8946,10 @@
         <translation>{raster} sieht aus wie Sentinel-2 seit dem 25. Januar 2022, mit {offset:g} zu den Werten addiert (die dunkelsten sind {dark}), nennt aber keine Verarbeitungsversion (processing baseline); wenn es so ist, --subtract {offset:g} angeben oder den Wert vom Layer abziehen</translation>
     </message>
     <message>
+        <source>{raster}: {width:,} x {height:,} pixels, {bands} bands, {part}. {settings} settings, preset {preset}, seed {seed}. TerraPatch {version}, {day}.</source>
+        <translation>{raster}: {width:,} × {height:,} Pixel, {bands} Kanäle, {part}. {settings} Einstellungen, Voreinstellung {preset}, Zufallssaat {seed}. TerraPatch {version}, {day}.</translation>
+    </message>
+    <message>
         <source>{rate:,.0f} {called}/s</source>
         <translation>{rate:,.0f} {called}/s</translation>
     </message>
@@ -8150,8 +8958,16 @@
         <translation>{rate:.1f} {called}/s</translation>
     </message>
     <message>
+        <source>{ratio:.2f} (usual to {usual:.2f})</source>
+        <translation>{ratio:.2f} (üblich bis {usual:.2f})</translation>
+    </message>
+    <message>
         <source>{resolution:g} m per pixel</source>
         <translation>{resolution:g} m pro Pixel</translation>
+    </message>
+    <message>
+        <source>{resolution} per pixel</source>
+        <translation>{resolution} je Pixel</translation>
     </message>
     <message>
         <source>{role}: layer &apos;{layer}&apos; cannot be transformed to degrees ({error}); give it its CRS</source>
@@ -8216,6 +9032,18 @@
     <message>
         <source>{sent} of a worker cannot be written ({error}); make room there</source>
         <translation>{sent} eines Workers kann nicht geschrieben werden ({error}); dort Platz schaffen</translation>
+    </message>
+    <message>
+        <source>{setting} against {other}: {figure}</source>
+        <translation>{setting} gegenüber {other}: {figure}</translation>
+    </message>
+    <message>
+        <source>{setting}, {each} each: {value:.3f}</source>
+        <translation>{setting}, je {each}: {value:.3f}</translation>
+    </message>
+    <message>
+        <source>{setting}: {value:.3f} ({low:.3f} to {high:.3f})</source>
+        <translation>{setting}: {value:.3f} ({low:.3f} bis {high:.3f})</translation>
     </message>
     <message>
         <source>{shown} cannot be used as a name ({reason}); give another</source>
@@ -8378,6 +9206,10 @@
         <translation>{tiles} Kacheln des Dienstes werden gelesen, mit {size} KBS-Einheiten pro Pixel.</translation>
     </message>
     <message>
+        <source>{titles} and {last}</source>
+        <translation>{titles} und {last}</translation>
+    </message>
+    <message>
         <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
         <translation>{title}: {changed} von {patches} Patches verändert, an {places} Orten</translation>
     </message>
@@ -8412,6 +9244,22 @@
     <message>
         <source>{url} sends more than the {whole:,} bytes that it announced; nothing was kept.</source>
         <translation>{url} sendet mehr als die angekündigten {whole:,} Byte; es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>{values} against {of}</source>
+        <translation>{values} über {of}</translation>
+    </message>
+    <message>
+        <source>{values} by {of}</source>
+        <translation>{values} nach {of}</translation>
+    </message>
+    <message>
+        <source>{value}, too few blocks for an interval</source>
+        <translation>{value}, zu wenige Blöcke für ein Intervall</translation>
+    </message>
+    <message>
+        <source>{value}, {low} to {high}</source>
+        <translation>{value}, {low} bis {high}</translation>
     </message>
     <message>
         <source>{what} are {value!r}, need to be {needed} of JSON; check the list</source>
@@ -8712,6 +9560,10 @@
     <message>
         <source>{where}: {name} is {value!r}, needs {plain}; see docs/encoder-card.md</source>
         <translation>{where}: {name} ist {value!r}, nötig ist {plain}; siehe docs/encoder-card.md</translation>
+    </message>
+    <message>
+        <source>{why}, so that nobody can say which setting finds or maps best: groups that come back are not yet the groups that you mean. Labels of each class in several parts of the scene tell that.</source>
+        <translation>{why}; daher lässt sich nicht sagen, welche Einstellung am besten findet oder kartiert: Gruppen, die wiederkehren, sind noch nicht die gemeinten Gruppen. Labels jeder Klasse in mehreren Teilen der Szene zeigen das.</translation>
     </message>
     <message>
         <source>{without:,} features without a class or a geometry are left out</source>

@@ -128,6 +128,10 @@
         <translation>1 agrupamiento de {name}</translation>
     </message>
     <message>
+        <source>1 for the patch with the largest difference, 0 for that with the smallest.</source>
+        <translation>1 para el parche con la mayor diferencia, 0 para el de la menor.</translation>
+    </message>
+    <message>
         <source>1 hit</source>
         <translation>1 coincidencia</translation>
     </message>
@@ -224,6 +228,10 @@
         <translation>Un disco lleno puede causarlo: libere espacio.</translation>
     </message>
     <message>
+        <source>A grouping of patches that look alike, found without labels.</source>
+        <translation>Un agrupamiento de parches que se parecen, hallado sin etiquetas.</translation>
+    </message>
+    <message>
         <source>A layer holds at most 2,000,000 patches. Where there are more, the scenes come alone, and the log says so: give a smaller extent.</source>
         <translation>Una capa admite como máximo 2 000 000 de parches. Si hay más, solo se añaden las escenas y el registro lo indica: elija una extensión menor.</translation>
     </message>
@@ -232,12 +240,24 @@
         <translation>Una capa escrita por «Calcular embeddings de un ráster», o una copia en cualquier formato. Debe contener un solo codificador.</translation>
     </message>
     <message>
+        <source>A list of numbers that describes a piece of ground. Alike ground has alike numbers.</source>
+        <translation>Una lista de números que describe un trozo de terreno. Los terrenos parecidos tienen números parecidos.</translation>
+    </message>
+    <message>
         <source>A model needs patches on one grid: choose or embed such, or wait until the run has ended.</source>
         <translation>Un modelo necesita parches en una misma cuadrícula: elíjalos o calcúlelos, o espere a que termine la ejecución.</translation>
     </message>
     <message>
         <source>A model.json that an earlier classification saved, in place of labels.</source>
         <translation>Un model.json guardado por una clasificación anterior, en lugar de etiquetas.</translation>
+    </message>
+    <message>
+        <source>A patch counts as changed above a score of {threshold:g}, in changes of {smallest} patches or more.</source>
+        <translation>Un parche cuenta como cambiado por encima de una puntuación de {threshold:g}, en cambios de {smallest} parches o más.</translation>
+    </message>
+    <message>
+        <source>A patch counts as changed above a score of {threshold:g}.</source>
+        <translation>Un parche cuenta como cambiado por encima de una puntuación de {threshold:g}.</translation>
     </message>
     <message>
         <source>A patch has one vector; the layer Tiles has one for each window that the encoder saw, its class token where it gives one. The folder Embedding set keeps all that the engine wrote: with Vectors at &apos;raw&apos; also raw.npy, every token before any averaging, which takes much space.</source>
@@ -304,12 +324,28 @@
         <translation>Añadido a mano desde {}.</translation>
     </message>
     <message>
+        <source>Adjusted Rand index of eight clusters found on two halves; 1 is the same again.</source>
+        <translation>Índice de Rand ajustado de ocho agrupamientos hallados en dos mitades; 1: otra vez los mismos.</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
     <message>
+        <source>After. Patches count by how much they changed.</source>
+        <translation>Después. Los parches cuentan según cuánto cambiaron.</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
         <source>All bands of the layer are used, with the wavelengths of its sensor</source>
         <translation>Se usan todas las bandas de la capa, con las longitudes de onda de su sensor</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Todas las cifras</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -456,6 +492,10 @@
         <translation>Recursos de los elementos STAC</translation>
     </message>
     <message>
+        <source>At {grounds} no encoder is clearly better than plain bands of the same ground.</source>
+        <translation>A {grounds}, ningún codificador es claramente mejor que las bandas simples del mismo terreno.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -466,6 +506,18 @@
     <message>
         <source>Automatic: {} px</source>
         <translation>Automático: {} px</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy after clusters were named by what is known of them elsewhere.</source>
+        <translation>Exactitud equilibrada, una vez que los agrupamientos se nombran por lo que se sabe de ellos en otros lugares.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of a linear probe on blocks of ground that it never saw.</source>
+        <translation>Exactitud equilibrada de una sonda lineal en bloques de terreno que nunca vio.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of the majority of the five nearest labelled places.</source>
+        <translation>Exactitud equilibrada de la mayoría entre los cinco lugares etiquetados más cercanos.</translation>
     </message>
     <message>
         <source>Balanced accuracy {value} on {tested} labels in {blocks} blocks of ground</source>
@@ -512,12 +564,20 @@
         <translation>Bandas</translation>
     </message>
     <message>
+        <source>Bands explain</source>
+        <translation>Explicado por las bandas</translation>
+    </message>
+    <message>
         <source>Bands of the sensor</source>
         <translation>Bandas del sensor</translation>
     </message>
     <message>
         <source>Bands, in the encoder&apos;s order</source>
         <translation>Bandas, en el orden del codificador</translation>
+    </message>
+    <message>
+        <source>Before. Patches count by how much they changed.</source>
+        <translation>Antes. Los parches cuentan según cuánto cambiaron.</translation>
     </message>
     <message>
         <source>Best for</source>
@@ -576,12 +636,20 @@
         <translation>Cancelando…</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
         <source>Change colour …</source>
         <translation>Cambiar color…</translation>
     </message>
     <message>
         <source>Change the colour of this class …</source>
         <translation>Cambiar el color de esta clase…</translation>
+    </message>
+    <message>
+        <source>Changed patches by the cluster that they had (rows) and that they have (columns).</source>
+        <translation>Parches cambiados según el agrupamiento que tenían (filas) y el que tienen (columnas).</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -740,8 +808,16 @@
         <translation>Agrupamientos</translation>
     </message>
     <message>
+        <source>Clusters after</source>
+        <translation>Agrupamientos después</translation>
+    </message>
+    <message>
         <source>Clusters are groups of patches that look alike. Choose how many, or let TerraPatch suggest a number. Each becomes a region on the map, for you to name.</source>
         <translation>Los agrupamientos son grupos de parches parecidos. Elija cuántos, o deje que TerraPatch sugiera un número. Cada uno se convierte en una región del mapa a la que usted da nombre.</translation>
+    </message>
+    <message>
+        <source>Clusters before</source>
+        <translation>Agrupamientos antes</translation>
     </message>
     <message>
         <source>Coarse patches</source>
@@ -836,6 +912,10 @@
         <translation>Matriz de confusión</translation>
     </message>
     <message>
+        <source>Context share</source>
+        <translation>Proporción del contexto</translation>
+    </message>
+    <message>
         <source>Coordinate system</source>
         <translation>Sistema de coordenadas</translation>
     </message>
@@ -884,6 +964,10 @@
         <translation>Núcleos del procesador que puede usar la ejecución. Predeterminado: todos.</translation>
     </message>
     <message>
+        <source>Cosine distance of neighbouring patches across borders of tiles over that within tiles.</source>
+        <translation>Distancia del coseno entre parches vecinos a través de los bordes de teselas, dividida por la del interior de las teselas.</translation>
+    </message>
+    <message>
         <source>Cosine to the originals: {cosine}; of the 10 nearest, {kept} are still among them</source>
         <translation>Coseno con los originales: {cosine}; de los 10 más cercanos, {kept} siguen entre ellos</translation>
     </message>
@@ -894,6 +978,10 @@
     <message>
         <source>DIMENSIONS is {dimensions}, needs 1 to {most} for {patches} patches with vectors of {dim} numbers in &apos;{table}&apos;; choose fewer</source>
         <translation>DIMENSIONS es {dimensions} y debe estar entre 1 y {most} para {patches} parches con vectores de {dim} números en «{table}»; elija menos</translation>
+    </message>
+    <message>
+        <source>Dashed: plain bands, at their best where the line runs across.</source>
+        <translation>Discontinua: bandas simples; la línea horizontal marca su mejor valor.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -992,6 +1080,10 @@
         <translation>Dibuje el rectángulo en el mapa.</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
         <source>ENCODER_FILE {} does not exist; choose an .onnx file</source>
         <translation>ENCODER_FILE {} no existe; elija un archivo .onnx</translation>
     </message>
@@ -1006,6 +1098,18 @@
     <message>
         <source>Earlier</source>
         <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation>Rango efectivo</translation>
+    </message>
+    <message>
+        <source>Eight clusters are found again about as surely in {settings} ({index} for {setting}).</source>
+        <translation>Ocho agrupamientos se vuelven a encontrar con una seguridad similar en {settings} ({index} para {setting}).</translation>
+    </message>
+    <message>
+        <source>Eight clusters are found again most surely in {setting} ({index}).</source>
+        <translation>Ocho agrupamientos se vuelven a encontrar con la mayor seguridad en {setting} ({index}).</translation>
     </message>
     <message>
         <source>Embed</source>
@@ -1144,6 +1248,10 @@
         <translation>El codificador {name!r} no está en el catálogo, que tiene {known}; elija uno de estos.</translation>
     </message>
     <message>
+        <source>Encoder, kind of vector and ground</source>
+        <translation>Codificador, tipo de vector y terreno</translation>
+    </message>
+    <message>
         <source>Encoders</source>
         <translation>Codificadores</translation>
     </message>
@@ -1190,6 +1298,10 @@
     <message>
         <source>Every polygon that a patch lies under.</source>
         <translation>Cada polígono bajo el que hay algún parche.</translation>
+    </message>
+    <message>
+        <source>Every setting is asked about the same {places}. Blocks are {side} {unit} wide; nothing is learned from, or found, within {gap} {unit} of the place that is asked about. Bars are 95 % intervals from resampled blocks.</source>
+        <translation>Todas las configuraciones se evalúan en los mismos lugares: {places}. Los bloques miden {side} {unit} de ancho; no se aprende ni se busca nada a menos de {gap} {unit} del lugar evaluado. Las barras son intervalos del 95 % por remuestreo de bloques.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -1324,6 +1436,10 @@
         <translation>Buscar parches típicos de los agrupamientos</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
         <source>Finds processors and graphics cards, and times a small encoder on each</source>
         <translation>Busca procesadores y tarjetas gráficas y mide el tiempo de un codificador pequeño en cada uno</translation>
     </message>
@@ -1362,6 +1478,10 @@
     <message>
         <source>Fitted on this layer in seconds: colour and fine texture. Takes any bands, a good start everywhere.</source>
         <translation>Se ajusta a esta capa en segundos: color y textura fina. Admite cualquier banda; un buen comienzo en todas partes.</translation>
+    </message>
+    <message>
+        <source>Five neighbours</source>
+        <translation>Cinco vecinos</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1428,6 +1548,26 @@
         <translation>Para mosaiks: semilla del sorteo.</translation>
     </message>
     <message>
+        <source>For {aim}, no setting is clearly best. The highest score is that of {setting} ({score}), but {others} cannot be told from it by these labels; it is the cheapest too.</source>
+        <translation>Para {aim}, ninguna configuración es claramente la mejor. La puntuación más alta es la de {setting} ({score}), pero estas etiquetas no permiten distinguirla de {others}; también es la más económica.</translation>
+    </message>
+    <message>
+        <source>For {aim}, no setting is clearly best. The highest score is that of {setting} ({score}), but {others} cannot be told from it by these labels; the cheapest of them is {cheapest}.</source>
+        <translation>Para {aim}, ninguna configuración es claramente la mejor. La puntuación más alta es la de {setting} ({score}), pero estas etiquetas no permiten distinguirla de {others}; la más económica de ellas es {cheapest}.</translation>
+    </message>
+    <message>
+        <source>For {aim}, only {setting} could be judged: {score}.</source>
+        <translation>Para {aim}, solo se pudo evaluar {setting}: {score}.</translation>
+    </message>
+    <message>
+        <source>For {aim}, these labels cannot tell which setting is best, as they lie in too few blocks of ground; the highest score, that of {setting} ({measure} {figure:.2f}), may be chance. Label places of each class in several parts of the scene.</source>
+        <translation>Para {aim}, estas etiquetas no permiten decir qué configuración es la mejor, porque se encuentran en muy pocos bloques de terreno; la puntuación más alta, la de {setting} ({measure} {figure:.2f}), puede ser casualidad. Etiquete lugares de cada clase en varias partes de la escena.</translation>
+    </message>
+    <message>
+        <source>For {aim}, {setting} is best: {score}, clearly above every other setting.</source>
+        <translation>Para {aim}, {setting} es la mejor: {score}, claramente por encima de todas las demás configuraciones.</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1442,6 +1582,10 @@
     <message>
         <source>Found: the wider, the more alike</source>
         <translation>Encontrado: cuanto más grueso, más parecido</translation>
+    </message>
+    <message>
+        <source>From cluster</source>
+        <translation>Del agrupamiento</translation>
     </message>
     <message>
         <source>From which cluster to which</source>
@@ -1536,8 +1680,20 @@
         <translation>Terreno</translation>
     </message>
     <message>
+        <source>Ground (m)</source>
+        <translation>Terreno (m)</translation>
+    </message>
+    <message>
+        <source>Ground that looks alike at either date: k-means on the vectors of both. Its number has no meaning; look at the maps for what it is.</source>
+        <translation>Terreno que se parece en ambas fechas: k-means con los vectores de las dos. Su número no significa nada; los mapas muestran qué es.</translation>
+    </message>
+    <message>
         <source>Group the patches of &apos;{}&apos; and draw each group on the map</source>
         <translation>Agrupar los parches de «{}» y dibujar cada grupo en el mapa</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupación</translation>
     </message>
     <message>
         <source>Groups differ</source>
@@ -1554,6 +1710,10 @@
     <message>
         <source>Groups the patches of an embedding layer by k-means on their directions, so that patches of a cluster look alike. Each cluster becomes one multipolygon with its area and its share of all patches. Clusters are numbered by size: 0 is the largest. What a cluster shows is for you to name.</source>
         <translation>Agrupa los parches de una capa de embeddings por k-medias según sus direcciones, de modo que los parches de un agrupamiento se parezcan. Cada agrupamiento se convierte en un multipolígono con su área y su proporción del total de parches. Los agrupamientos se numeran por tamaño: 0 es el mayor. Lo que muestra cada uno lo nombra usted.</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hectáreas</translation>
     </message>
     <message>
         <source>Hectares of the map; the tooltip has the area adjusted for the errors found</source>
@@ -1586,6 +1746,10 @@
     <message>
         <source>Hide these clusters on the map, or show them again (Space)</source>
         <translation>Ocultar estos agrupamientos en el mapa, o mostrarlos de nuevo (Espacio)</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Puntuación más alta</translation>
     </message>
     <message>
         <source>Histogram of scores with the threshold</source>
@@ -1632,6 +1796,14 @@
         <translation>Parecido con los ejemplos</translation>
     </message>
     <message>
+        <source>How alike two groupings are: 1 the same, 0 as alike as by chance.</source>
+        <translation>Cuánto se parecen dos agrupamientos: 1 iguales, 0 no más que por azar.</translation>
+    </message>
+    <message>
+        <source>How clearly eight clusters stand apart, -1 to 1.</source>
+        <translation>Con qué claridad se separan ocho agrupamientos, de -1 a 1.</translation>
+    </message>
+    <message>
         <source>How clearly groups differ, and how mixed they are inside, for each number of clusters</source>
         <translation>Con qué claridad se distinguen los grupos, y cuán mezclados están por dentro, para cada número de agrupamientos</translation>
     </message>
@@ -1644,6 +1816,10 @@
         <translation>Cuánto supera la diferencia de un parche la mediana de todas, en desviaciones robustas. change.tif contiene la distancia, la puntuación y el rango (1 para la mayor diferencia) de cada parche.</translation>
     </message>
     <message>
+        <source>How far a patch&apos;s distance lies above the median of all, in robust deviations. What did not change lies around 0.</source>
+        <translation>Cuánto supera la distancia de un parche la mediana de todos, en desviaciones robustas. Lo que no cambió se sitúa en torno a 0.</translation>
+    </message>
+    <message>
         <source>How far above the median a patch&apos;s difference must lie to be a change, in robust deviations; lower finds more.</source>
         <translation>Cuánto debe superar la mediana la diferencia de un parche para ser un cambio, en desviaciones robustas; con menos se encuentran más.</translation>
     </message>
@@ -1652,8 +1828,20 @@
         <translation>Cuánto se superponen las teselas vecinas, para evitar costuras. Predeterminado: lo propio del codificador.</translation>
     </message>
     <message>
+        <source>How far neighbouring tiles overlap, so that a patch is seen with ground on all sides.</source>
+        <translation>Cuánto se superponen las teselas vecinas, para que un parche se vea con terreno por todos los lados.</translation>
+    </message>
+    <message>
         <source>How far neighbouring tiles overlap. Default: each encoder&apos;s own.</source>
         <translation>Cuánto se superponen las teselas vecinas. Predeterminado: lo propio de cada codificador.</translation>
+    </message>
+    <message>
+        <source>How far the surroundings make a patch&apos;s vector: 0 not at all, 1 wholly.</source>
+        <translation>En qué medida el entorno determina el vector de un parche: 0 nada, 1 por completo.</translation>
+    </message>
+    <message>
+        <source>How far the two vectors of a patch lie apart after what changed everywhere was taken out.</source>
+        <translation>Cuánto distan los dos vectores de un parche tras eliminar lo que cambió en todas partes.</translation>
     </message>
     <message>
         <source>How fine should patches be, and which encoder is worth its time? A report for this raster.</source>
@@ -1664,12 +1852,24 @@
         <translation>Con qué detalle se lee el servicio: cada nivel de zoom tiene cuatro veces más teselas que el anterior</translation>
     </message>
     <message>
+        <source>How fine, how good: {raster}</source>
+        <translation>Qué finura, qué calidad: {raster}</translation>
+    </message>
+    <message>
         <source>How good</source>
         <translation>Calidad</translation>
     </message>
     <message>
         <source>How good it is</source>
         <translation>Calidad del resultado</translation>
+    </message>
+    <message>
+        <source>How many directions the vectors make use of (RankMe).</source>
+        <translation>Cuántas direcciones aprovechan los vectores (RankMe).</translation>
+    </message>
+    <message>
+        <source>How many examples it takes</source>
+        <translation>Cuántos ejemplos hacen falta</translation>
     </message>
     <message>
         <source>How many groups the patches fall into</source>
@@ -1680,16 +1880,40 @@
         <translation>Número máximo de coincidencias.</translation>
     </message>
     <message>
+        <source>How many numbers would do, locally (TwoNN).</source>
+        <translation>Cuántos números bastarían localmente (TwoNN).</translation>
+    </message>
+    <message>
         <source>How many of the best patches above the threshold are hits; 0: all of them</source>
         <translation>Cuántos de los mejores parches por encima del umbral son coincidencias; 0: todos</translation>
+    </message>
+    <message>
+        <source>How many patches got a vector.</source>
+        <translation>Cuántos parches recibieron un vector.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Cuántos.</translation>
+    </message>
+    <message>
+        <source>How much a change is like the examples: cosine of what changed in the vectors, 1 for the same. Of an example only patches count that changed at least a quarter as much as its most changed one.</source>
+        <translation>Cuánto se parece un cambio a los ejemplos: coseno de lo que cambió en los vectores, 1 si es lo mismo. De un ejemplo solo cuentan los parches que cambiaron al menos una cuarta parte de lo que cambió el que más.</translation>
     </message>
     <message>
         <source>How much a change must be like the most similar example: cosine of what changed in the vectors, 1 for the same.</source>
         <translation>Cuánto debe parecerse un cambio al ejemplo más similar: coseno de lo que cambió en los vectores, 1 si es lo mismo.</translation>
     </message>
     <message>
+        <source>How much changed</source>
+        <translation>Cuánto cambió</translation>
+    </message>
+    <message>
         <source>How much changed from {before} to {after}</source>
         <translation>Cuánto cambió de {before} a {after}</translation>
+    </message>
+    <message>
+        <source>How much more neighbours differ across borders of tiles; 1.0 is seamless. Usual: what other lines reach by the ground alone.</source>
+        <translation>Cuánto más difieren los vecinos a través de los bordes de teselas; 1.0 es sin costuras. Habitual: lo que alcanzan otras líneas solo por el terreno.</translation>
     </message>
     <message>
         <source>How the source is read; auto looks at it.</source>
@@ -1748,6 +1972,10 @@
         <translation>Instalando {packages} de nuevo</translation>
     </message>
     <message>
+        <source>Intrinsic dimension</source>
+        <translation>Dimensión intrínseca</translation>
+    </message>
+    <message>
         <source>It works: {patches} patches in {seconds} s, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
         <translation>Funciona: {patches} parches en {seconds} s, en el mapa como «{name}». Un terreno parecido tiene colores parecidos.</translation>
     </message>
@@ -1798,6 +2026,18 @@
     <message>
         <source>Keeping {}</source>
         <translation>Conservando {}</translation>
+    </message>
+    <message>
+        <source>Kept from finer</source>
+        <translation>Conservado de más finos</translation>
+    </message>
+    <message>
+        <source>Kept when squeezed</source>
+        <translation>Conservado al comprimir</translation>
+    </message>
+    <message>
+        <source>Kilobytes</source>
+        <translation>Kilobytes</translation>
     </message>
     <message>
         <source>LIKE has 0 features to use, needs at least 1; choose another layer</source>
@@ -1874,6 +2114,14 @@
     <message>
         <source>Least sure patches</source>
         <translation>Parches menos seguros</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Left: the three main directions of the vectors as red, green and blue. Right: eight k-means clusters. Colours are alike only as far as the ground is; borders of tiles and chequerboards that show here are the encoder&apos;s, not the ground&apos;s.</source>
+        <translation>Izquierda: las tres direcciones principales de los vectores en rojo, verde y azul. Derecha: ocho agrupamientos k-means. Los colores se parecen solo en la medida en que se parece el terreno; los bordes de teselas y los tableros de ajedrez que se vean aquí son del codificador, no del terreno.</translation>
     </message>
     <message>
         <source>Length of a vector.</source>
@@ -2060,6 +2308,14 @@
         <translation>Vista del mapa</translation>
     </message>
     <message>
+        <source>Mapping</source>
+        <translation>Cartografía</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Máscara</translation>
     </message>
@@ -2070,6 +2326,18 @@
     <message>
         <source>Mean and deviation</source>
         <translation>Media y desviación</translation>
+    </message>
+    <message>
+        <source>Mean average precision</source>
+        <translation>Precisión media (mAP)</translation>
+    </message>
+    <message>
+        <source>Mean likeness to the examples.</source>
+        <translation>Parecido medio con los ejemplos.</translation>
+    </message>
+    <message>
+        <source>Mean of its patches.</source>
+        <translation>Media de sus parches.</translation>
     </message>
     <message>
         <source>Mean of positives</source>
@@ -2220,6 +2488,10 @@
         <translation>No se conoce ningún formato para la terminación «{ending}» de {path}: use .gpkg, .geojson o .shp.</translation>
     </message>
     <message>
+        <source>No labels were given</source>
+        <translation>No se dieron etiquetas</translation>
+    </message>
+    <message>
         <source>No layer of patches was made: {}</source>
         <translation>No se creó ninguna capa de parches: {}</translation>
     </message>
@@ -2252,8 +2524,20 @@
         <translation>No se ha elegido ninguna capa ráster; añada una al proyecto para probar el codificador.</translation>
     </message>
     <message>
+        <source>No setting could be judged yet.</source>
+        <translation>Todavía no se pudo evaluar ninguna configuración.</translation>
+    </message>
+    <message>
         <source>None yet. An encoder is an ONNX file that gives vectors.</source>
         <translation>Aún no hay ninguno. Un codificador es un archivo ONNX que da vectores.</translation>
+    </message>
+    <message>
+        <source>North-up grids are drawn as they lie. Vectors: their three main directions as red, green and blue, the same at both dates. Score: from grey, not above the median, to orange, twice the threshold or more. Clusters have the same colours at both dates, and their numbers below.</source>
+        <translation>Las cuadrículas orientadas al norte se dibujan como están. Vectores: sus tres direcciones principales en rojo, verde y azul, las mismas en ambas fechas. Puntuación: del gris, no superior a la mediana, al naranja, el doble del umbral o más. Los agrupamientos tienen los mismos colores en ambas fechas; sus números están más abajo.</translation>
+    </message>
+    <message>
+        <source>Not finished: {count} settings are left. The same command goes on with them.</source>
+        <translation>Sin terminar: faltan {count} configuraciones. El mismo comando continúa con ellas.</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -2270,6 +2554,14 @@
     <message>
         <source>Note: {}</source>
         <translation>Nota: {}</translation>
+    </message>
+    <message>
+        <source>Nothing changed like the examples: none of {count:,} patches scores above {threshold:g}.</source>
+        <translation>Nada cambió como los ejemplos: ninguno de los {count:,} parches tiene una puntuación superior a {threshold:g}.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: none of {count:,} patches scores above {threshold:g}.</source>
+        <translation>Nada cambió: ninguno de los {count:,} parches tiene una puntuación superior a {threshold:g}.</translation>
     </message>
     <message>
         <source>Nothing could be tested: the examples lie too near each other for parts of them to be kept apart. How good the classes are is not known; label each class in several parts of the scene.</source>
@@ -2298,6 +2590,10 @@
     <message>
         <source>Nothing was saved; give it another name.</source>
         <translation>No se guardó nada; dele otro nombre.</translation>
+    </message>
+    <message>
+        <source>Number in change.gpkg; the largest is 1.</source>
+        <translation>Número en change.gpkg; el mayor es el 1.</translation>
     </message>
     <message>
         <source>Number of clusters</source>
@@ -2380,6 +2676,10 @@
         <translation>De cada sorteo; la misma semilla da las mismas cifras.</translation>
     </message>
     <message>
+        <source>Of its patches.</source>
+        <translation>De sus parches.</translation>
+    </message>
+    <message>
         <source>Of larger classes {} patches, spread evenly, are taken.</source>
         <translation>De las clases mayores se toman {} parches, repartidos uniformemente.</translation>
     </message>
@@ -2396,6 +2696,14 @@
         <translation>De parches, con tokens</translation>
     </message>
     <message>
+        <source>Of ten nearest neighbours, the share that finer patches name too.</source>
+        <translation>La proporción de los diez vecinos más cercanos que también nombran los parches más finos.</translation>
+    </message>
+    <message>
+        <source>Of ten nearest neighbours, the share that squeezing, or a lower precision, keeps.</source>
+        <translation>La proporción de los diez vecinos más cercanos que se conserva al comprimir o con menor precisión.</translation>
+    </message>
+    <message>
         <source>Of the clusters.</source>
         <translation>De los agrupamientos.</translation>
     </message>
@@ -2406,6 +2714,14 @@
     <message>
         <source>Of the imagery that the encoder was trained on</source>
         <translation>De las imágenes con las que se entrenó el codificador</translation>
+    </message>
+    <message>
+        <source>Of the middle of its patches, in the CRS of the earlier set.</source>
+        <translation>Del centro de sus parches, en el SRC del conjunto anterior.</translation>
+    </message>
+    <message>
+        <source>Of the middle of its patches.</source>
+        <translation>Del centro de sus parches.</translation>
     </message>
     <message>
         <source>Of the random start: the same seed gives the same clusters, another draws borders differently</source>
@@ -2422,6 +2738,10 @@
     <message>
         <source>On disk</source>
         <translation>En disco</translation>
+    </message>
+    <message>
+        <source>On the ellipsoid.</source>
+        <translation>Sobre el elipsoide.</translation>
     </message>
     <message>
         <source>On the map, and in which colour</source>
@@ -2654,6 +2974,10 @@
         <translation>Parches</translation>
     </message>
     <message>
+        <source>Patches above the threshold that touch each other, at corners too.</source>
+        <translation>Parches por encima del umbral que se tocan, también por las esquinas.</translation>
+    </message>
+    <message>
         <source>Patches along each side of a block.</source>
         <translation>Parches a lo largo de cada lado de un bloque.</translation>
     </message>
@@ -2692,6 +3016,14 @@
     <message>
         <source>Patches to search</source>
         <translation>Parches en los que buscar</translation>
+    </message>
+    <message>
+        <source>Patches were compared by overlap.</source>
+        <translation>Los parches se compararon por superposición.</translation>
+    </message>
+    <message>
+        <source>Patches were compared patch by patch.</source>
+        <translation>Los parches se compararon uno a uno.</translation>
     </message>
     <message>
         <source>Patches whose class is less probable than this are called unknown.</source>
@@ -2762,6 +3094,14 @@
         <translation>Los píxeles por lado de un parche son píxeles del ráster: 10 de los de 10 m de AlphaEarth dan parches de 100 m. Un cuadrado de 10 km a 10 m es un millón de parches: elija una extensión o parches mayores.</translation>
     </message>
     <message>
+        <source>Place in tile</source>
+        <translation>Posición en la tesela</translation>
+    </message>
+    <message>
+        <source>Place, as kept</source>
+        <translation>Posición, ya corregida</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Lugares</translation>
     </message>
@@ -2772,6 +3112,18 @@
     <message>
         <source>Places in GeoParquet: longitude and latitude, or the set&apos;s own coordinate system.</source>
         <translation>Lugares en GeoParquet: longitud y latitud, o el sistema de coordenadas propio del conjunto.</translation>
+    </message>
+    <message>
+        <source>Plain bands are as good as the best encoder, as far as these labels tell ({difference}).</source>
+        <translation>Las bandas simples son tan buenas como el mejor codificador, hasta donde muestran estas etiquetas ({difference}).</translation>
+    </message>
+    <message>
+        <source>Plain bands are beaten ({difference}).</source>
+        <translation>Las bandas simples quedan superadas ({difference}).</translation>
+    </message>
+    <message>
+        <source>Plain bands win over every encoder ({difference}).</source>
+        <translation>Las bandas simples superan a todos los codificadores ({difference}).</translation>
     </message>
     <message>
         <source>Please check: {}</source>
@@ -2832,6 +3184,14 @@
     <message>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Precision of the first ten hits, each labelled place being searched for once. 1 is best.</source>
+        <translation>Precisión de las diez primeras coincidencias, buscando una vez cada lugar etiquetado. 1 es lo mejor.</translation>
+    </message>
+    <message>
+        <source>Precision that an encoder computes in: 32, 16 or 8 bits a number. Fewer are quicker on some machines.</source>
+        <translation>Precisión con la que calcula un codificador: 32, 16 u 8 bits por número. Con menos va más rápido en algunos equipos.</translation>
     </message>
     <message>
         <source>Precisions</source>
@@ -2896,6 +3256,10 @@
     <message>
         <source>QGIS itself</source>
         <translation>QGIS mismo</translation>
+    </message>
+    <message>
+        <source>Quality against ground and cost</source>
+        <translation>Calidad según el terreno y el coste</translation>
     </message>
     <message>
         <source>REFINE is {}, needs to be 1, 2 or 4; choose one of these</source>
@@ -3170,6 +3534,10 @@
         <translation>Se ejecuta en</translation>
     </message>
     <message>
+        <source>R²: how much of the vectors the mean and deviation of bands tell already.</source>
+        <translation>R²: cuánto de los vectores dicen ya la media y la desviación de las bandas.</translation>
+    </message>
+    <message>
         <source>S&amp;earch</source>
         <translation>&amp;Buscar</translation>
     </message>
@@ -3298,8 +3666,16 @@
         <translation>Puntuaciones</translation>
     </message>
     <message>
+        <source>Scores above it count as changed. Lower finds more, and more false changes.</source>
+        <translation>Las puntuaciones superiores cuentan como cambio. Con menos se encuentran más, y también más cambios falsos.</translation>
+    </message>
+    <message>
         <source>Scores of all patches</source>
         <translation>Puntuaciones de todos los parches</translation>
+    </message>
+    <message>
+        <source>Seam ratio</source>
+        <translation>Razón de costura</translation>
     </message>
     <message>
         <source>Search &amp;in</source>
@@ -3328,6 +3704,10 @@
     <message>
         <source>Search {}</source>
         <translation>Buscar {}</translation>
+    </message>
+    <message>
+        <source>Season, light and haze change all vectors alike. Those of the later date are turned and moved so that the 60 % of patches that differ least meet their earlier vectors (orthogonal Procrustes).</source>
+        <translation>La estación, la luz y la bruma cambian todos los vectores por igual. Los de la fecha posterior se giran y desplazan de modo que el 60 % de los parches que menos difieren coincidan con sus vectores anteriores (Procrustes ortogonal).</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -3390,12 +3770,24 @@
         <translation>Proporción del total de parches, en porcentaje</translation>
     </message>
     <message>
+        <source>Share of the variance that the place in the tile explains; near 0 is good.</source>
+        <translation>Proporción de la varianza que explica la posición en la tesela; cerca de 0 es bueno.</translation>
+    </message>
+    <message>
+        <source>Share of vectors that another one equals to the last bit.</source>
+        <translation>Proporción de vectores idénticos a otro hasta el último bit.</translation>
+    </message>
+    <message>
         <source>Shares of all patches; click to select a cluster</source>
         <translation>Proporciones del total de parches; haga clic para seleccionar un agrupamiento</translation>
     </message>
     <message>
         <source>Shares of the clusters</source>
         <translation>Proporciones de los agrupamientos</translation>
+    </message>
+    <message>
+        <source>Shift consistency</source>
+        <translation>Constancia ante desplazamientos</translation>
     </message>
     <message>
         <source>Shorter vectors that keep most of what tells patches apart.</source>
@@ -3482,6 +3874,10 @@
         <translation>Lado del terreno que representa un vector</translation>
     </message>
     <message>
+        <source>Side of the square of ground that one vector stands for.</source>
+        <translation>Lado del cuadrado de terreno que representa un vector.</translation>
+    </message>
+    <message>
         <source>Side of the square that a point stands for, where points lie on no lattice. Default: the usual distance to the next point.</source>
         <translation>Lado del cuadrado que representa un punto, cuando los puntos no están en ninguna retícula. Predeterminado: la distancia habitual al punto más cercano.</translation>
     </message>
@@ -3492,6 +3888,10 @@
     <message>
         <source>Sides of tiles. Default: each encoder&apos;s own.</source>
         <translation>Lados de las teselas. Predeterminado: lo propio de cada codificador.</translation>
+    </message>
+    <message>
+        <source>Silhouette, k = 8</source>
+        <translation>Silueta, k = 8</translation>
     </message>
     <message>
         <source>Similar</source>
@@ -3534,8 +3934,16 @@
         <translation>Cambio mínimo (parches)</translation>
     </message>
     <message>
+        <source>Squares that the labelled ground is cut into. What is tested never lies in a block, nor within the gap of a place, that something was learned from: neighbours look alike only because they are neighbours.</source>
+        <translation>Cuadrados en los que se corta el terreno etiquetado. Lo que se prueba nunca está en un bloque del que se aprendió, ni a menos de la separación de un lugar así: los vecinos se parecen solo por ser vecinos.</translation>
+    </message>
+    <message>
         <source>Squeeze</source>
         <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Stability, k = 8</source>
+        <translation>Estabilidad, k = 8</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -3714,8 +4122,16 @@
         <translation>Prueba el motor y copia un texto para pegarlo en un informe de error</translation>
     </message>
     <message>
+        <source>That all vectors take.</source>
+        <translation>Que ocupan todos los vectores.</translation>
+    </message>
+    <message>
         <source>That is an example already.</source>
         <translation>Ese ya es un ejemplo.</translation>
+    </message>
+    <message>
+        <source>That making the vectors took on this machine, MOSAIKS&apos; fit included.</source>
+        <translation>Que tardó el cálculo de los vectores en este equipo, incluido el ajuste de MOSAIKS.</translation>
     </message>
     <message>
         <source>The Python of an environment with the engine&apos;s packages; empty lets TerraPatch look for one</source>
@@ -3734,6 +4150,10 @@
         <translation>No se pudieron añadir los algoritmos de TerraPatch, seguramente porque hay una segunda copia de TerraPatch cargada. Elimine una copia en el administrador de complementos.</translation>
     </message>
     <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
         <source>The area cannot be transformed to the CRS of &apos;{}&apos;; choose a smaller area.</source>
         <translation>El área no se puede transformar al SRC de «{}»; elija un área menor.</translation>
     </message>
@@ -3742,12 +4162,20 @@
         <translation>La banda de la capa que el codificador toma como {}</translation>
     </message>
     <message>
+        <source>The baseline: mean and deviation of every band in the patch. An encoder has to beat it to be worth its time.</source>
+        <translation>La referencia: media y desviación de cada banda en el parche. Un codificador tiene que superarla para que valga su tiempo.</translation>
+    </message>
+    <message>
         <source>The card and the model disagree</source>
         <translation>La ficha y el modelo no coinciden</translation>
     </message>
     <message>
         <source>The catalogue {file} cannot be read ({error}); install TerraPatch again.</source>
         <translation>No se puede leer el catálogo {file} ({error}); instale TerraPatch de nuevo.</translation>
+    </message>
+    <message>
+        <source>The changes</source>
+        <translation>Los cambios</translation>
     </message>
     <message>
         <source>The chosen Python cannot run the engine</source>
@@ -3760,6 +4188,10 @@
     <message>
         <source>The classification was ended, because other patches are in use now.</source>
         <translation>La clasificación se terminó porque ahora se usan otros parches.</translation>
+    </message>
+    <message>
+        <source>The cluster of most of a change before, and after; patches count by how much they changed. Equal numbers: it changed within what the clusters tell apart; more clusters tell more.</source>
+        <translation>El agrupamiento de la mayor parte de un cambio, antes y después; los parches cuentan según cuánto cambiaron. Números iguales: cambió dentro de lo que los agrupamientos distinguen; más agrupamientos distinguen más.</translation>
     </message>
     <message>
         <source>The clusters were made, but their layer is gone. Make them again.</source>
@@ -3954,8 +4386,16 @@
         <translation>El formulario tiene la configuración «{}» del barrido.</translation>
     </message>
     <message>
+        <source>The grids differ, so that vectors of the later date are averaged over each earlier patch. Small changes get softer.</source>
+        <translation>Las cuadrículas difieren, por lo que los vectores de la fecha posterior se promedian en cada parche anterior. Los cambios pequeños se suavizan.</translation>
+    </message>
+    <message>
         <source>The grids differ: patches are compared by overlap, which softens small changes.</source>
         <translation>Las cuadrículas difieren: los parches se comparan por superposición, lo que suaviza los cambios pequeños.</translation>
+    </message>
+    <message>
+        <source>The ground around a patch fades into other ground. What share of the change that wholly other ground makes does this make? An encoder that sees much around says little of the patch itself.</source>
+        <translation>El terreno alrededor de un parche se funde en otro. ¿Qué proporción del cambio que causa un terreno del todo distinto supone eso? Un codificador que ve mucho entorno dice poco del parche mismo.</translation>
     </message>
     <message>
         <source>The hits cannot be made into areas: raise the threshold, or show fewer.</source>
@@ -3976,6 +4416,22 @@
     <message>
         <source>The labels cannot be written to {file} ({reason}); free some space there.</source>
         <translation>No se pueden escribir las etiquetas en {file} ({reason}); libere espacio ahí.</translation>
+    </message>
+    <message>
+        <source>The labels lie too near each other to learn from some of them and test the others</source>
+        <translation>Las etiquetas están demasiado cerca unas de otras para aprender de unas y probar las demás</translation>
+    </message>
+    <message>
+        <source>The larger window of pixels that the encoder sees at once. It gives a vector for each patch in it.</source>
+        <translation>La ventana de píxeles mayor que el codificador ve de una vez. Da un vector a cada parche que contiene.</translation>
+    </message>
+    <message>
+        <source>The largest is {size}, from cluster {before} to cluster {after}.</source>
+        <translation>El mayor es de {size}, del agrupamiento {before} al agrupamiento {after}.</translation>
+    </message>
+    <message>
+        <source>The largest is {size}, within cluster {cluster}.</source>
+        <translation>El mayor es de {size}, dentro del agrupamiento {cluster}.</translation>
     </message>
     <message>
         <source>The last run is on the clipboard, as Python. Processing &gt; History holds the earlier ones.</source>
@@ -4048,6 +4504,10 @@
     <message>
         <source>The model cannot be read; classify once more, and save it then.</source>
         <translation>No se puede leer el modelo; clasifique otra vez y guárdelo entonces.</translation>
+    </message>
+    <message>
+        <source>The model that turns pixels into vectors.</source>
+        <translation>El modelo que convierte píxeles en vectores.</translation>
     </message>
     <message>
         <source>The model was tested where it was made, not on this scene: look at the map before you use it.</source>
@@ -4182,6 +4642,14 @@
         <translation>El mismo que en el entrenamiento: si es incorrecto, los vectores dicen poco</translation>
     </message>
     <message>
+        <source>The same of the vectors that are kept: centred where that was needed.</source>
+        <translation>Lo mismo de los vectores que se conservan: centrados donde hizo falta.</translation>
+    </message>
+    <message>
+        <source>The same over the whole ranking, not the first ten only.</source>
+        <translation>Lo mismo en toda la clasificación, no solo en las diez primeras.</translation>
+    </message>
+    <message>
         <source>The same patches with the shorter vectors.</source>
         <translation>Los mismos parches con los vectores más cortos.</translation>
     </message>
@@ -4218,8 +4686,20 @@
         <translation>Se canceló la instalación.</translation>
     </message>
     <message>
+        <source>The share that is named right, class by class, then averaged: rare classes count as much.</source>
+        <translation>La proporción que se nombra bien, clase por clase, y luego promediada: las clases raras cuentan lo mismo.</translation>
+    </message>
+    <message>
         <source>The similarity map cannot be written to {path}: free some space there, or choose another cache folder.</source>
         <translation>No se puede escribir el mapa de similitud en {path}: libere espacio ahí o elija otra carpeta de caché.</translation>
+    </message>
+    <message>
+        <source>The simplest classifier of vectors: a weighted sum for each class.</source>
+        <translation>El clasificador de vectores más simple: una suma ponderada por clase.</translation>
+    </message>
+    <message>
+        <source>The square of ground that one vector stands for.</source>
+        <translation>El cuadrado de terreno que representa un vector.</translation>
     </message>
     <message>
         <source>The sweep had no labels: it advises none of these.</source>
@@ -4236,6 +4716,10 @@
     <message>
         <source>The vectors were made by a file with SHA-256 {wanted}…, the encoder {card_id} in {file} has {found}…; give the file that made them with --encoder.</source>
         <translation>Los vectores los hizo un archivo con SHA-256 {wanted}… y el codificador {card_id} de {file} tiene {found}…; indique con --encoder el archivo que los hizo.</translation>
+    </message>
+    <message>
+        <source>The {shown} largest of {count:,}; all are in {file}.</source>
+        <translation>Los {shown} mayores de {count:,}; todos están en {file}.</translation>
     </message>
     <message>
         <source>The {} selected patches</source>
@@ -4386,6 +4870,10 @@
         <translation>Tiempo</translation>
     </message>
     <message>
+        <source>To cluster</source>
+        <translation>Al agrupamiento</translation>
+    </message>
+    <message>
         <source>Towards positives, away from negatives</source>
         <translation>Hacia los positivos, lejos de los negativos</translation>
     </message>
@@ -4490,6 +4978,18 @@
         <translation>Vectores</translation>
     </message>
     <message>
+        <source>Vectors after</source>
+        <translation>Vectores después</translation>
+    </message>
+    <message>
+        <source>Vectors before</source>
+        <translation>Vectores antes</translation>
+    </message>
+    <message>
+        <source>Vectors for ground finer than the encoder&apos;s own patch, from tiles shifted by a part of a patch.</source>
+        <translation>Vectores de un terreno más fino que el parche propio del codificador, a partir de teselas desplazadas una parte de un parche.</translation>
+    </message>
+    <message>
         <source>Vectors of patches, of whole tiles, or of both. raw: those of patches, and every token as the encoder gave it, before any averaging.</source>
         <translation>Vectores de parches, de teselas enteras o de ambos. raw: los de parches, y cada token tal como lo dio el codificador, antes de promediar.</translation>
     </message>
@@ -4522,6 +5022,14 @@
         <translation>Longitudes de onda (µm)</translation>
     </message>
     <message>
+        <source>Ways to make one vector of a window of patches: their mean; a mean that large numbers rule; least, most, mean and deviation one after the other. The number behind is how many patches a side has.</source>
+        <translation>Maneras de hacer un vector de una ventana de parches: su media; una media en la que mandan los números grandes; mínimo, máximo, media y desviación uno tras otro. El número que sigue es cuántos parches tiene un lado.</translation>
+    </message>
+    <message>
+        <source>Ways to make vectors smaller, once they are made: fewer numbers, whole numbers of one byte, one bit each. The number behind pca says how many are left.</source>
+        <translation>Maneras de reducir vectores ya hechos: menos números, enteros de un byte, un bit cada uno. El número tras pca dice cuántos quedan.</translation>
+    </message>
+    <message>
         <source>What a file of embeddings holds, what is right with it and what is not.</source>
         <translation>Qué contiene un archivo de embeddings, qué es correcto en él y qué no.</translation>
     </message>
@@ -4530,8 +5038,20 @@
         <translation>Qué es un vector: patch; tile, uno por cada tesela entera; o de ventanas de parches: mean2 para la media de 2 x 2, gem2 para la media generalizada, stats2 para mínimo, máximo, media y desviación. Predeterminado: según el preajuste.</translation>
     </message>
     <message>
+        <source>What became what</source>
+        <translation>Qué se convirtió en qué</translation>
+    </message>
+    <message>
         <source>What changed between two dates or more, with season and light taken out.</source>
         <translation>Qué cambió entre dos o más fechas, sin contar la estación ni la luz.</translation>
+    </message>
+    <message>
+        <source>What changed everywhere was taken out first; that is {turned:.0%} of how far the stable majority lay apart. The numbers compared hold {kept:.0%} of what varies in the vectors.</source>
+        <translation>Primero se eliminó lo que cambió en todas partes; eso es el {turned:.0%} de lo que distaba la mayoría estable. Los números comparados contienen el {kept:.0%} de lo que varía en los vectores.</translation>
+    </message>
+    <message>
+        <source>What changed: {dates}</source>
+        <translation>Qué cambió: {dates}</translation>
     </message>
     <message>
         <source>What has changed</source>
@@ -4574,12 +5094,24 @@
         <translation>Dónde pueden ejecutarse los codificadores y a qué velocidad</translation>
     </message>
     <message>
+        <source>What transformers, a kind of encoder, call the vector of a patch. A class token is of a whole tile.</source>
+        <translation>Así llaman los transformers, un tipo de codificador, al vector de un parche. Un token de clase es de una tesela entera.</translation>
+    </message>
+    <message>
         <source>What you are looking for in words, with examples or without. Terms stand between commas; what follows &apos;not&apos; is not wanted. English words do best with most encoders.</source>
         <translation>Lo que busca, en palabras, con ejemplos o sin ellos. Los términos se separan con comas; lo que sigue a «not» no se quiere. Con la mayoría de los codificadores funcionan mejor las palabras inglesas.</translation>
     </message>
     <message>
         <source>What you are looking for; hits and layers of this search have this name</source>
         <translation>Lo que busca; las coincidencias y las capas de esta búsqueda llevan este nombre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where a figure would lie in 95 of 100 cases if other blocks of the same kind of ground had been labelled. Two settings are told apart by the interval of their difference, place by place.</source>
+        <translation>Dónde estaría una cifra en 95 de 100 casos si se hubieran etiquetado otros bloques del mismo tipo de terreno. Dos configuraciones se distinguen por el intervalo de su diferencia, lugar por lugar.</translation>
     </message>
     <message>
         <source>Where encoders run; auto takes the graphics card where there is one that works.</source>
@@ -4600,6 +5132,18 @@
     <message>
         <source>Where the imagery comes from, for encoders of any bands, such as Clay: gives wavelengths, and the statistics that pixels are scaled by. Default: guessed by names, colours and pixel size, and told.</source>
         <translation>De dónde proceden las imágenes, para codificadores de cualquier banda, como Clay: da las longitudes de onda y las estadísticas con las que se escalan los píxeles. Predeterminado: se deduce de nombres, colores y tamaño de píxel, y se indica.</translation>
+    </message>
+    <message>
+        <source>Whether an encoder beats plain bands cannot be told from these labels either.</source>
+        <translation>Estas etiquetas tampoco permiten decir si un codificador supera a las bandas simples.</translation>
+    </message>
+    <message>
+        <source>Whether groups come back</source>
+        <translation>Si los grupos vuelven a aparecer</translation>
+    </message>
+    <message>
+        <source>Whether it matters where the grid lies: 1 if not.</source>
+        <translation>Si importa dónde está la cuadrícula: 1 si no.</translation>
     </message>
     <message>
         <source>Whether this Python can run the engine</source>
@@ -4778,6 +5322,22 @@
         <translation>añádalo a mano</translation>
     </message>
     <message>
+        <source>adjusted Rand index</source>
+        <translation>índice de Rand ajustado</translation>
+    </message>
+    <message>
+        <source>adjusted Rand index {mean:.2f}, {least:.2f} to {most:.2f} over three draws</source>
+        <translation>índice de Rand ajustado {mean:.2f}, de {least:.2f} a {most:.2f} en tres sorteos</translation>
+    </message>
+    <message>
+        <source>adjusted Rand index, k = 8</source>
+        <translation>índice de Rand ajustado, k = 8</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>parecido</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>todas</translation>
     </message>
@@ -4796,6 +5356,10 @@
     <message>
         <source>all labels lie outside the scene: they reach from {low} to {high}, the scene from {xmin:.8g},{ymin:.8g} to {xmax:.8g},{ymax:.8g}; check the coordinate system of the labels</source>
         <translation>todas las etiquetas están fuera de la escena: van de {low} a {high} y la escena, de {xmin:.8g},{ymin:.8g} a {xmax:.8g},{ymax:.8g}; compruebe el sistema de coordenadas de las etiquetas</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>completo</translation>
     </message>
     <message>
         <source>all of the layer</source>
@@ -4906,6 +5470,18 @@
         <translation>los ejes de {array} en {source} son {names} y deben ser embedding, y, x y, como mucho, un tiempo; deles nombre (dimension_names)</translation>
     </message>
     <message>
+        <source>balanced accuracy</source>
+        <translation>exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>balanced accuracy of a linear probe</source>
+        <translation>exactitud equilibrada de una sonda lineal</translation>
+    </message>
+    <message>
+        <source>balanced accuracy of named clusters</source>
+        <translation>exactitud equilibrada de agrupamientos con nombre</translation>
+    </message>
+    <message>
         <source>band {band} does not exist, {bands}; choose among them</source>
         <translation>la banda {band} no existe, {bands}; elija entre ellas</translation>
     </message>
@@ -4956,6 +5532,10 @@
     <message>
         <source>binary data</source>
         <translation>datos binarios</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloques</translation>
     </message>
     <message>
         <source>bringing them back was cancelled</source>
@@ -5034,6 +5614,10 @@
         <translation>center-positions: solo {tiles} teselas; con menos de {few_tiles}, gran parte del aspecto propio del terreno se va con la media</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
         <source>change compares two or more sets, got {paths_count}; give those of two dates</source>
         <translation>change compara dos o más conjuntos y recibió {paths_count}; indique los de dos fechas</translation>
     </message>
@@ -5068,6 +5652,18 @@
     <message>
         <source>closed its output, did not end, and was stopped</source>
         <translation>cerró su salida, no terminó y hubo que detenerlo</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>agrupamiento</translation>
+    </message>
+    <message>
+        <source>cluster {before} to cluster {after}: {size}</source>
+        <translation>del agrupamiento {before} al agrupamiento {after}: {size}</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>agrupamientos</translation>
     </message>
     <message>
         <source>coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number</source>
@@ -5120,6 +5716,10 @@
     <message>
         <source>comes from the Microsoft Store, which hides the folders that it writes; take one from python.org</source>
         <translation>procede de Microsoft Store, que oculta las carpetas que escribe; use uno de python.org</translation>
+    </message>
+    <message>
+        <source>context share</source>
+        <translation>proporción del contexto</translation>
     </message>
     <message>
         <source>coordinate system {text!r} of {name} is not known ({error}); give it by --crs, such as EPSG:4326</source>
@@ -5198,6 +5798,10 @@
         <translation>declara {sized} como dinámico, pero solo sirve para {tile_px} px (lo más probable, por una tabla de posiciones de tamaño fijo): {complaints}</translation>
     </message>
     <message>
+        <source>degrees</source>
+        <translation>grados</translation>
+    </message>
+    <message>
         <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
         <translation>device es {wanted!r} y debe ser uno de {known}, o una tarjeta por su número, como cuda:1 o cuda:0,1</translation>
     </message>
@@ -5232,6 +5836,10 @@
     <message>
         <source>dims is {dims}, needs 1 to {most} for {count} vectors of {length} numbers; choose another dims</source>
         <translation>dims es {dims} y debe estar entre 1 y {most} para {count} vectores de {length} números; elija otro valor de dims</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
     </message>
     <message>
         <source>division by 255, then mean and deviation of each band</source>
@@ -5318,6 +5926,10 @@
         <translation>embedding,estadísticas de zona,parcelas,objetos,agregar,ponderado por área,segmentos</translation>
     </message>
     <message>
+        <source>encoder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
         <source>encoder is empty, needs the name of what made the vectors; leave it out to take the source&apos;s</source>
         <translation>encoder está vacío y debe ser el nombre de lo que hizo los vectores; omítalo para tomar el de la fuente</translation>
     </message>
@@ -5394,6 +6006,10 @@
         <translation>todas las filas tienen un vector</translation>
     </message>
     <message>
+        <source>examples of each class</source>
+        <translation>ejemplos de cada clase</translation>
+    </message>
+    <message>
         <source>export it yourself</source>
         <translation>expórtelo usted</translation>
     </message>
@@ -5404,6 +6020,10 @@
     <message>
         <source>extent lies outside {name}, which reaches over {inside} in its own CRS; choose another</source>
         <translation>la extensión está fuera de {name}, que abarca {inside} en su propio SRC; elija otra</translation>
+    </message>
+    <message>
+        <source>extent {extent}</source>
+        <translation>extensión {extent}</translation>
     </message>
     <message>
         <source>extent {extent} is empty, needs xmin &lt; xmax and ymin &lt; ymax in the raster&apos;s CRS</source>
@@ -5490,6 +6110,10 @@
         <translation>buscar</translation>
     </message>
     <message>
+        <source>finding things that look like an example</source>
+        <translation>encontrar cosas que se parezcan a un ejemplo</translation>
+    </message>
+    <message>
         <source>fitted {features} MOSAIKS features on {scaled_count} windows of {name}</source>
         <translation>se ajustaron {features} características de MOSAIKS con {scaled_count} ventanas de {name}</translation>
     </message>
@@ -5522,6 +6146,10 @@
         <translation>de 1 tesela</translation>
     </message>
     <message>
+        <source>from \ to</source>
+        <translation>de \ a</translation>
+    </message>
+    <message>
         <source>from the folder</source>
         <translation>desde la carpeta</translation>
     </message>
@@ -5532,6 +6160,10 @@
     <message>
         <source>from {} tiles</source>
         <translation>de {} teselas</translation>
+    </message>
+    <message>
+        <source>from, to</source>
+        <translation>de, a</translation>
     </message>
     <message>
         <source>geoemb:quantization of {source} is {found!r:.80}, needs to be an object; correct the attribute</source>
@@ -5546,8 +6178,16 @@
         <translation>geometrías que repiten otra: {repeats:,} ({some})</translation>
     </message>
     <message>
+        <source>gives 1 vector on this extent, needs at least {least} to be measured</source>
+        <translation>da 1 vector en esta extensión y hacen falta al menos {least} para medir</translation>
+    </message>
+    <message>
         <source>gives other vectors in a batch</source>
         <translation>da otros vectores en un lote</translation>
+    </message>
+    <message>
+        <source>gives {count} vectors on this extent, needs at least {least} to be measured</source>
+        <translation>da {count} vectores en esta extensión y hacen falta al menos {least} para medir</translation>
     </message>
     <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
@@ -5568,6 +6208,10 @@
     <message>
         <source>grouping</source>
         <translation>agrupar</translation>
+    </message>
+    <message>
+        <source>grouping ground and naming the groups</source>
+        <translation>agrupar el terreno y nombrar los grupos</translation>
     </message>
     <message>
         <source>groupings</source>
@@ -5632,6 +6276,10 @@
     <message>
         <source>installed</source>
         <translation>instalado</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalo</translation>
     </message>
     <message>
         <source>is Python {major}.{minor}</source>
@@ -5710,6 +6358,10 @@
         <translation>sus archivos de origen han cambiado desde entonces</translation>
     </message>
     <message>
+        <source>its tiles are {tile} px, and vectors of whole tiles need square ones</source>
+        <translation>sus teselas miden {tile} px, y los vectores de teselas enteras las necesitan cuadradas</translation>
+    </message>
+    <message>
         <source>its {group} {key} is {other}, this run&apos;s is {value}</source>
         <translation>su {group} {key} es {other}; en esta ejecución, {value}</translation>
     </message>
@@ -5732,6 +6384,10 @@
     <message>
         <source>k-means of {} patches in {} clusters</source>
         <translation>k-medias de {} parches en {} agrupamientos</translation>
+    </message>
+    <message>
+        <source>k-means, clusters</source>
+        <translation>k-means, agrupamientos</translation>
     </message>
     <message>
         <source>km²</source>
@@ -5786,6 +6442,10 @@
         <translation>no se sabe que la banda {band} de la capa sea una banda de {sensor}, se conocen {mapped}; elija otras bandas o diga qué banda es</translation>
     </message>
     <message>
+        <source>less than 0.1 %</source>
+        <translation>menos del 0.1 %</translation>
+    </message>
+    <message>
         <source>like ({:.2f})</source>
         <translation>parecido ({:.2f})</translation>
     </message>
@@ -5796,6 +6456,10 @@
     <message>
         <source>line {number} of {file} is damaged ({error}); run the same `terrapatch embed-many` again, which writes it anew</source>
         <translation>la línea {number} de {file} está dañada ({error}); ejecute de nuevo el mismo `terrapatch embed-many`, que la vuelve a escribir</translation>
+    </message>
+    <message>
+        <source>linear probe</source>
+        <translation>sonda lineal</translation>
     </message>
     <message>
         <source>list {name} cannot be read ({reason}); check the file</source>
@@ -5830,8 +6494,16 @@
         <translation>hecho para píxeles de {} m</translation>
     </message>
     <message>
+        <source>main directions</source>
+        <translation>direcciones principales</translation>
+    </message>
+    <message>
         <source>mapping</source>
         <translation>cartografiar</translation>
+    </message>
+    <message>
+        <source>mapping classes from examples</source>
+        <translation>cartografiar clases a partir de ejemplos</translation>
     </message>
     <message>
         <source>mask covers {bounds}, the raster {grid_bounds}: they do not meet; give polygons in the raster&apos;s CRS</source>
@@ -5882,6 +6554,10 @@
         <translation>la máscara {file} llega a donde el SRC del ráster no tiene coordenadas; recórtela a la región del ráster</translation>
     </message>
     <message>
+        <source>matched by overlap</source>
+        <translation>comparados por superposición</translation>
+    </message>
+    <message>
         <source>mean and standard deviation are measured on the layer</source>
         <translation>la media y la desviación estándar se miden en la capa</translation>
     </message>
@@ -5904,6 +6580,10 @@
     <message>
         <source>method is {method!r}, needs to be one of {choices}; choose one of these</source>
         <translation>method es {method!r} y debe ser uno de {choices}; elija uno de estos</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>metros</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
@@ -5948,6 +6628,10 @@
     <message>
         <source>nearest of those known</source>
         <translation>el más cercano de los conocidos</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is; choose a smaller extent or a larger patch</source>
+        <translation>necesita más memoria de la que hay; elija una extensión menor o un parche mayor</translation>
     </message>
     <message>
         <source>no Dask scheduler answers at {scheduler} ({error}); give local, or its address such as tcp://HOST:8786</source>
@@ -6066,6 +6750,10 @@
         <translation>de origen desconocido</translation>
     </message>
     <message>
+        <source>one place</source>
+        <translation>un lugar</translation>
+    </message>
+    <message>
         <source>one without a code</source>
         <translation>uno sin código</translation>
     </message>
@@ -6130,12 +6818,20 @@
         <translation>la salida {name!r} es un vector de {output_dim} números por ventana</translation>
     </message>
     <message>
+        <source>overlap</source>
+        <translation>superposición</translation>
+    </message>
+    <message>
         <source>overlap of {overlap} px does not fit a tile of {tile_px} px; use 0 to {most}</source>
         <translation>una superposición de {overlap} px no cabe en una tesela de {tile_px} px; use de 0 a {most}</translation>
     </message>
     <message>
         <source>overlap of {overlap} px is {overlap_patches} whole patches, the tile has {tile_patches}; use at most {most}</source>
         <translation>una superposición de {overlap} px son {overlap_patches} parches enteros y la tesela tiene {tile_patches}; use como máximo {most}</translation>
+    </message>
+    <message>
+        <source>overlap {overlap} px</source>
+        <translation>superposición {overlap} px</translation>
     </message>
     <message>
         <source>overlapping is {overlapping!r}, needs to be one of {choices}</source>
@@ -6152,6 +6848,10 @@
     <message>
         <source>partition {number} holds other vectors than the manifest says; run the same `terrapatch embed-many` again, after the folder of the scene was deleted</source>
         <translation>la partición {number} contiene otros vectores que los que dice el manifiesto; elimine la carpeta de la escena y ejecute de nuevo el mismo `terrapatch embed-many`</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>parche</translation>
     </message>
     <message>
         <source>patch is {patch_px} px, needs at least 1</source>
@@ -6176,6 +6876,10 @@
     <message>
         <source>patches</source>
         <translation>parches</translation>
+    </message>
+    <message>
+        <source>patches (axis of square roots)</source>
+        <translation>parches (eje de raíces cuadradas)</translation>
     </message>
     <message>
         <source>patches below 1 m: Patch size makes them larger</source>
@@ -6208,6 +6912,10 @@
     <message>
         <source>places that disagree with their row and col</source>
         <translation>lugares que no concuerdan con su row y su col</translation>
+    </message>
+    <message>
+        <source>plain bands</source>
+        <translation>bandas simples</translation>
     </message>
     <message>
         <source>point {first_lost:.10g},{second_lost:.10g} lies on a patch without a vector (too few valid pixels); the nearest patch that has one is around {x:.10g},{y:.10g}</source>
@@ -6250,6 +6958,10 @@
         <translation>precision es {wanted!r} y debe ser uno de {choices}</translation>
     </message>
     <message>
+        <source>precision of the first ten hits</source>
+        <translation>precisión de las diez primeras coincidencias</translation>
+    </message>
+    <message>
         <source>precisions holds {precision!r}, needs some of {choices}; change it</source>
         <translation>precisions contiene {precision!r} y debe contener algunas de {choices}; cámbielo</translation>
     </message>
@@ -6280,6 +6992,10 @@
     <message>
         <source>ran out of memory</source>
         <translation>se quedó sin memoria</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rango</translation>
     </message>
     <message>
         <source>raster {path} does not exist; check the path</source>
@@ -6410,6 +7126,22 @@
         <translation>escenas</translation>
     </message>
     <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>score: robust deviations above the median</source>
+        <translation>puntuación: desviaciones robustas por encima de la mediana</translation>
+    </message>
+    <message>
+        <source>seam ratio</source>
+        <translation>razón de costura</translation>
+    </message>
+    <message>
+        <source>seconds to make the vectors</source>
+        <translation>segundos para calcular los vectores</translation>
+    </message>
+    <message>
         <source>seed is {seed}, needs 0 to {most}; choose another seed</source>
         <translation>seed es {seed} y debe estar entre 0 y {most}; elija otra semilla</translation>
     </message>
@@ -6448,6 +7180,14 @@
     <message>
         <source>side is {side:g}, needs to be above 0 metres</source>
         <translation>side es {side:g} y debe ser mayor que 0 metros</translation>
+    </message>
+    <message>
+        <source>side of the ground of a vector (m)</source>
+        <translation>lado del terreno de un vector (m)</translation>
+    </message>
+    <message>
+        <source>side of the ground of a vector (pixels)</source>
+        <translation>lado del terreno de un vector (píxeles)</translation>
     </message>
     <message>
         <source>signs alone are not stored in Zarr; choose GeoParquet for binary, or int8 for Zarr</source>
@@ -6496,6 +7236,10 @@
     <message>
         <source>tag {key} is {value}</source>
         <translation>la etiqueta {key} es {value}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>takes squares only: {larger_height} x {larger_width} px runs, {oblong} not</source>
@@ -6774,8 +7518,16 @@
         <translation>threads es {threads} y debe ser al menos 1</translation>
     </message>
     <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
         <source>threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual</source>
         <translation>threshold es {threshold:g} y debe ser mayor que 0 desviaciones; lo habitual es 3</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tesela</translation>
     </message>
     <message>
         <source>tile of {asked} px: encoder {encoder} gives one vector per tile, and patches are squares; give one number</source>
@@ -6810,6 +7562,10 @@
         <translation>no se probaron teselas de {tile} px o más: una puede tardar más de {longest_seconds:.0f} s</translation>
     </message>
     <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
         <source>tokens before the patches</source>
         <translation>tokens antes de los parches</translation>
     </message>
@@ -6828,6 +7584,10 @@
     <message>
         <source>top is {top}, needs at least 1; ask for one hit or more</source>
         <translation>top es {top} y debe ser al menos 1; pida una coincidencia o más</translation>
+    </message>
+    <message>
+        <source>units of its own coordinates</source>
+        <translation>unidades de sus propias coordenadas</translation>
     </message>
     <message>
         <source>unknown is {unknown:g}, needs to be a probability from 0 to 1</source>
@@ -6860,6 +7620,10 @@
     <message>
         <source>values up to {high:.4g} are not {unit}, {measured}</source>
         <translation>valores de hasta {high:.4g} no son {unit}, {measured}</translation>
+    </message>
+    <message>
+        <source>vector, embedding</source>
+        <translation>vector, embedding</translation>
     </message>
     <message>
         <source>vectors for every patch of a raster</source>
@@ -6942,6 +7706,10 @@
         <translation>mientras ejecutaba {job!r}</translation>
     </message>
     <message>
+        <source>whole tiles</source>
+        <translation>teselas enteras</translation>
+    </message>
+    <message>
         <source>window: {window}</source>
         <translation>ventana: {window}</translation>
     </message>
@@ -6990,8 +7758,20 @@
         <translation>{before} contiene vectores de {encoder_tag} y {after}, de {other_encoder}, que no son comparables; {advice}</translation>
     </message>
     <message>
+        <source>{before} to {after}</source>
+        <translation>De {before} a {after}</translation>
+    </message>
+    <message>
         <source>{card} is not the card of an encoder and would be replaced; give another name for the encoder</source>
         <translation>{card} no es la ficha de un codificador y se sustituiría; dé otro nombre al codificador</translation>
+    </message>
+    <message>
+        <source>{changed:,} of {count:,} patches changed ({share}), in {places}</source>
+        <translation>{changed:,} de {count:,} parches cambiaron ({share}), en {places}</translation>
+    </message>
+    <message>
+        <source>{changed:,} of {count:,} patches changed like the examples ({share}), in {places}</source>
+        <translation>{changed:,} de {count:,} parches cambiaron como los ejemplos ({share}), en {places}</translation>
     </message>
     <message>
         <source>{changed} of {patches} patches changed, in one place.</source>
@@ -7000,6 +7780,10 @@
     <message>
         <source>{changed} of {patches} patches changed, in {places} places.</source>
         <translation>Cambiaron {changed} de {patches} parches, en {places} lugares.</translation>
+    </message>
+    <message>
+        <source>{changes}: {area} in all.</source>
+        <translation>{changes}: {area} en total.</translation>
     </message>
     <message>
         <source>{clearest} only splits the coarsest difference, such as water from land.</source>
@@ -7018,8 +7802,16 @@
         <translation>{count:,} de {total:,} parches se excluye porque su vector es nulo o no finito; un min-valid mayor excluye los parches casi sin imágenes</translation>
     </message>
     <message>
+        <source>{count:,} patches</source>
+        <translation>{count:,} parches</translation>
+    </message>
+    <message>
         <source>{count:,} patches are slow to draw and search in QGIS; a smaller extent, or coarsen, makes them fewer</source>
         <translation>{count:,} parches son lentos de dibujar y de consultar en QGIS; con una extensión menor, o con coarsen, son menos</translation>
+    </message>
+    <message>
+        <source>{count:,} places</source>
+        <translation>{count:,} lugares</translation>
     </message>
     <message>
         <source>{count} classes are left out, because there can be at most {most}: {names}.</source>
@@ -7040,6 +7832,10 @@
     <message>
         <source>{count} layers are in {file} now. Save the project, so that it opens them from there.</source>
         <translation>Ahora hay {count} capas en {file}. Guarde el proyecto para que las abra desde ahí.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>{count} of {all} labels of &apos;{true}&apos; are called &apos;{called}&apos;</source>
@@ -7520,6 +8316,10 @@
     <message>
         <source>{left_out:,} of {rows:,} rows are left out, for want of a vector or a place</source>
         <translation>se excluyen {left_out:,} de {rows:,} filas por falta de vector o de lugar</translation>
+    </message>
+    <message>
+        <source>{low:.2g} to {high:.2g}: {count:,}</source>
+        <translation>{low:.2g} a {high:.2g}: {count:,}</translation>
     </message>
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
@@ -8046,6 +8846,10 @@
         <translation>{path} se redujo a vectores de {dim} números y las palabras tienen tantos como da el codificador; busque en el conjunto del que procede</translation>
     </message>
     <message>
+        <source>{places:,} places in {blocks} blocks: {classes}</source>
+        <translation>{places:,} lugares en {blocks} bloques: {classes}</translation>
+    </message>
+    <message>
         <source>{place} cannot be written ({error}).</source>
         <translation>{place} no se puede escribir ({error}).</translation>
     </message>
@@ -8142,6 +8946,10 @@
         <translation>{raster} parece de Sentinel-2 posterior al 25 de enero de 2022, con {offset:g} sumado a sus números (los más oscuros son {dark}), pero no indica su línea base de procesamiento; si lo es, indique --subtract {offset:g} o réstelo de la capa</translation>
     </message>
     <message>
+        <source>{raster}: {width:,} x {height:,} pixels, {bands} bands, {part}. {settings} settings, preset {preset}, seed {seed}. TerraPatch {version}, {day}.</source>
+        <translation>{raster}: {width:,} × {height:,} píxeles, {bands} bandas, {part}. {settings} configuraciones, preajuste {preset}, semilla {seed}. TerraPatch {version}, {day}.</translation>
+    </message>
+    <message>
         <source>{rate:,.0f} {called}/s</source>
         <translation>{rate:,.0f} {called}/s</translation>
     </message>
@@ -8150,8 +8958,16 @@
         <translation>{rate:.1f} {called}/s</translation>
     </message>
     <message>
+        <source>{ratio:.2f} (usual to {usual:.2f})</source>
+        <translation>{ratio:.2f} (habitual hasta {usual:.2f})</translation>
+    </message>
+    <message>
         <source>{resolution:g} m per pixel</source>
         <translation>{resolution:g} m por píxel</translation>
+    </message>
+    <message>
+        <source>{resolution} per pixel</source>
+        <translation>{resolution} por píxel</translation>
     </message>
     <message>
         <source>{role}: layer &apos;{layer}&apos; cannot be transformed to degrees ({error}); give it its CRS</source>
@@ -8216,6 +9032,18 @@
     <message>
         <source>{sent} of a worker cannot be written ({error}); make room there</source>
         <translation>{sent} de un worker no se puede escribir ({error}); libere espacio ahí</translation>
+    </message>
+    <message>
+        <source>{setting} against {other}: {figure}</source>
+        <translation>{setting} frente a {other}: {figure}</translation>
+    </message>
+    <message>
+        <source>{setting}, {each} each: {value:.3f}</source>
+        <translation>{setting}, {each} de cada una: {value:.3f}</translation>
+    </message>
+    <message>
+        <source>{setting}: {value:.3f} ({low:.3f} to {high:.3f})</source>
+        <translation>{setting}: {value:.3f} (de {low:.3f} a {high:.3f})</translation>
     </message>
     <message>
         <source>{shown} cannot be used as a name ({reason}); give another</source>
@@ -8378,6 +9206,10 @@
         <translation>Se leen {tiles} teselas del servicio, a {size} unidades del SRC por píxel.</translation>
     </message>
     <message>
+        <source>{titles} and {last}</source>
+        <translation>{titles} y {last}</translation>
+    </message>
+    <message>
         <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
         <translation>{title}: cambiaron {changed} de {patches} parches, en {places} lugares</translation>
     </message>
@@ -8412,6 +9244,22 @@
     <message>
         <source>{url} sends more than the {whole:,} bytes that it announced; nothing was kept.</source>
         <translation>{url} envía más de los {whole:,} bytes que anunció; no se conservó nada.</translation>
+    </message>
+    <message>
+        <source>{values} against {of}</source>
+        <translation>{values} frente a {of}</translation>
+    </message>
+    <message>
+        <source>{values} by {of}</source>
+        <translation>{values} según {of}</translation>
+    </message>
+    <message>
+        <source>{value}, too few blocks for an interval</source>
+        <translation>{value}, muy pocos bloques para un intervalo</translation>
+    </message>
+    <message>
+        <source>{value}, {low} to {high}</source>
+        <translation>{value}, de {low} a {high}</translation>
     </message>
     <message>
         <source>{what} are {value!r}, need to be {needed} of JSON; check the list</source>
@@ -8712,6 +9560,10 @@
     <message>
         <source>{where}: {name} is {value!r}, needs {plain}; see docs/encoder-card.md</source>
         <translation>{where}: {name} es {value!r} y debe ser {plain}; véase docs/encoder-card.md</translation>
+    </message>
+    <message>
+        <source>{why}, so that nobody can say which setting finds or maps best: groups that come back are not yet the groups that you mean. Labels of each class in several parts of the scene tell that.</source>
+        <translation>{why}, de modo que no se puede decir qué configuración encuentra o cartografía mejor: los grupos que vuelven a aparecer no son aún los grupos que usted busca. Lo dicen las etiquetas de cada clase en varias partes de la escena.</translation>
     </message>
     <message>
         <source>{without:,} features without a class or a geometry are left out</source>

@@ -128,6 +128,10 @@
         <translation>1 cluster de {name}</translation>
     </message>
     <message>
+        <source>1 for the patch with the largest difference, 0 for that with the smallest.</source>
+        <translation>1 pour le patch dont la différence est la plus grande, 0 pour celui dont elle est la plus petite.</translation>
+    </message>
+    <message>
         <source>1 hit</source>
         <translation>1 correspondance</translation>
     </message>
@@ -224,6 +228,10 @@
         <translation>Un disque plein peut en être la cause&#xa0;: libérez de l&apos;espace.</translation>
     </message>
     <message>
+        <source>A grouping of patches that look alike, found without labels.</source>
+        <translation>Un regroupement de patchs qui se ressemblent, trouvé sans étiquettes.</translation>
+    </message>
+    <message>
         <source>A layer holds at most 2,000,000 patches. Where there are more, the scenes come alone, and the log says so: give a smaller extent.</source>
         <translation>Une couche contient au plus 2&#xa0;000&#xa0;000 de patchs. S&apos;il y en a davantage, seules les scènes sont fournies, et le journal le signale&#xa0;: donnez une emprise plus petite.</translation>
     </message>
@@ -232,12 +240,24 @@
         <translation>Une couche écrite par «&#xa0;Encoder un raster&#xa0;», ou une copie d&apos;une telle couche, dans n&apos;importe quel format. Elle ne doit contenir qu&apos;un seul encodeur.</translation>
     </message>
     <message>
+        <source>A list of numbers that describes a piece of ground. Alike ground has alike numbers.</source>
+        <translation>Une liste de nombres qui décrit un morceau de terrain. Des terrains semblables ont des nombres semblables.</translation>
+    </message>
+    <message>
         <source>A model needs patches on one grid: choose or embed such, or wait until the run has ended.</source>
         <translation>Un modèle a besoin de patchs sur une même grille&#xa0;: choisissez-en ou encodez-en, ou attendez la fin de l&apos;exécution.</translation>
     </message>
     <message>
         <source>A model.json that an earlier classification saved, in place of labels.</source>
         <translation>Un fichier model.json enregistré par une classification précédente, à la place d&apos;étiquettes.</translation>
+    </message>
+    <message>
+        <source>A patch counts as changed above a score of {threshold:g}, in changes of {smallest} patches or more.</source>
+        <translation>Un patch compte comme changé au-dessus d&apos;un score de {threshold:g}, dans des changements de {smallest} patchs ou plus.</translation>
+    </message>
+    <message>
+        <source>A patch counts as changed above a score of {threshold:g}.</source>
+        <translation>Un patch compte comme changé au-dessus d&apos;un score de {threshold:g}.</translation>
     </message>
     <message>
         <source>A patch has one vector; the layer Tiles has one for each window that the encoder saw, its class token where it gives one. The folder Embedding set keeps all that the engine wrote: with Vectors at &apos;raw&apos; also raw.npy, every token before any averaging, which takes much space.</source>
@@ -304,12 +324,28 @@
         <translation>Ajouté à la main depuis {}.</translation>
     </message>
     <message>
+        <source>Adjusted Rand index of eight clusters found on two halves; 1 is the same again.</source>
+        <translation>Indice de Rand ajusté de huit clusters trouvés sur deux moitiés&#xa0;; 1&#xa0;: de nouveau les mêmes.</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
     <message>
+        <source>After. Patches count by how much they changed.</source>
+        <translation>Après. Les patchs comptent selon l&apos;ampleur de leur changement.</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
         <source>All bands of the layer are used, with the wavelengths of its sensor</source>
         <translation>Toutes les bandes de la couche sont utilisées, avec les longueurs d&apos;onde de son capteur</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -456,6 +492,10 @@
         <translation>Assets d&apos;éléments STAC</translation>
     </message>
     <message>
+        <source>At {grounds} no encoder is clearly better than plain bands of the same ground.</source>
+        <translation>À {grounds}, aucun encodeur n&apos;est nettement meilleur que les bandes brutes sur le même terrain.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -466,6 +506,18 @@
     <message>
         <source>Automatic: {} px</source>
         <translation>Automatique&#xa0;: {} px</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy after clusters were named by what is known of them elsewhere.</source>
+        <translation>Exactitude équilibrée, une fois les clusters nommés d&apos;après ce qu&apos;on en sait ailleurs.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of a linear probe on blocks of ground that it never saw.</source>
+        <translation>Exactitude équilibrée d&apos;une sonde linéaire sur des blocs de terrain qu&apos;elle n&apos;a jamais vus.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of the majority of the five nearest labelled places.</source>
+        <translation>Exactitude équilibrée de la majorité parmi les cinq lieux étiquetés les plus proches.</translation>
     </message>
     <message>
         <source>Balanced accuracy {value} on {tested} labels in {blocks} blocks of ground</source>
@@ -512,12 +564,20 @@
         <translation>Bandes</translation>
     </message>
     <message>
+        <source>Bands explain</source>
+        <translation>Expliqué par les bandes</translation>
+    </message>
+    <message>
         <source>Bands of the sensor</source>
         <translation>Bandes du capteur</translation>
     </message>
     <message>
         <source>Bands, in the encoder&apos;s order</source>
         <translation>Bandes, dans l&apos;ordre de l&apos;encodeur</translation>
+    </message>
+    <message>
+        <source>Before. Patches count by how much they changed.</source>
+        <translation>Avant. Les patchs comptent selon l&apos;ampleur de leur changement.</translation>
     </message>
     <message>
         <source>Best for</source>
@@ -576,12 +636,20 @@
         <translation>Annulation …</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
         <source>Change colour …</source>
         <translation>Changer la couleur …</translation>
     </message>
     <message>
         <source>Change the colour of this class …</source>
         <translation>Changer la couleur de cette classe …</translation>
+    </message>
+    <message>
+        <source>Changed patches by the cluster that they had (rows) and that they have (columns).</source>
+        <translation>Patchs changés, selon le cluster qu&apos;ils avaient (lignes) et celui qu&apos;ils ont (colonnes).</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -740,8 +808,16 @@
         <translation>Clusters</translation>
     </message>
     <message>
+        <source>Clusters after</source>
+        <translation>Clusters après</translation>
+    </message>
+    <message>
         <source>Clusters are groups of patches that look alike. Choose how many, or let TerraPatch suggest a number. Each becomes a region on the map, for you to name.</source>
         <translation>Les clusters sont des groupes de patchs qui se ressemblent. Choisissez leur nombre, ou laissez TerraPatch en proposer un. Chacun devient une région de la carte, à laquelle vous donnez un nom.</translation>
+    </message>
+    <message>
+        <source>Clusters before</source>
+        <translation>Clusters avant</translation>
     </message>
     <message>
         <source>Coarse patches</source>
@@ -836,6 +912,10 @@
         <translation>Matrice de confusion</translation>
     </message>
     <message>
+        <source>Context share</source>
+        <translation>Part du contexte</translation>
+    </message>
+    <message>
         <source>Coordinate system</source>
         <translation>Système de coordonnées</translation>
     </message>
@@ -884,6 +964,10 @@
         <translation>Cœurs du processeur que l&apos;exécution peut utiliser. Par défaut&#xa0;: tous.</translation>
     </message>
     <message>
+        <source>Cosine distance of neighbouring patches across borders of tiles over that within tiles.</source>
+        <translation>Distance cosinus de patchs voisins de part et d&apos;autre des limites de tuiles, divisée par celle à l&apos;intérieur des tuiles.</translation>
+    </message>
+    <message>
         <source>Cosine to the originals: {cosine}; of the 10 nearest, {kept} are still among them</source>
         <translation>Cosinus avec les originaux&#xa0;: {cosine}&#xa0;; sur les 10 plus proches, {kept} en font encore partie</translation>
     </message>
@@ -894,6 +978,10 @@
     <message>
         <source>DIMENSIONS is {dimensions}, needs 1 to {most} for {patches} patches with vectors of {dim} numbers in &apos;{table}&apos;; choose fewer</source>
         <translation>DIMENSIONS vaut {dimensions}, doit être entre 1 et {most} pour {patches} patchs aux vecteurs de {dim} nombres dans «&#xa0;{table}&#xa0;»&#xa0;; choisissez-en moins</translation>
+    </message>
+    <message>
+        <source>Dashed: plain bands, at their best where the line runs across.</source>
+        <translation>En tirets&#xa0;: les bandes brutes&#xa0;; la ligne horizontale marque leur meilleure valeur.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -992,6 +1080,10 @@
         <translation>Dessinez le rectangle sur la carte.</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
         <source>ENCODER_FILE {} does not exist; choose an .onnx file</source>
         <translation>ENCODER_FILE {} n&apos;existe pas&#xa0;; choisissez un fichier .onnx</translation>
     </message>
@@ -1006,6 +1098,18 @@
     <message>
         <source>Earlier</source>
         <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation>Rang effectif</translation>
+    </message>
+    <message>
+        <source>Eight clusters are found again about as surely in {settings} ({index} for {setting}).</source>
+        <translation>Huit clusters sont retrouvés à peu près aussi sûrement dans {settings} ({index} pour {setting}).</translation>
+    </message>
+    <message>
+        <source>Eight clusters are found again most surely in {setting} ({index}).</source>
+        <translation>Huit clusters sont retrouvés le plus sûrement dans {setting} ({index}).</translation>
     </message>
     <message>
         <source>Embed</source>
@@ -1144,6 +1248,10 @@
         <translation>L&apos;encodeur {name!r} n&apos;est pas dans le catalogue, qui contient {known}&#xa0;; choisissez l&apos;un de ceux-ci.</translation>
     </message>
     <message>
+        <source>Encoder, kind of vector and ground</source>
+        <translation>Encodeur, type de vecteur et terrain</translation>
+    </message>
+    <message>
         <source>Encoders</source>
         <translation>Encodeurs</translation>
     </message>
@@ -1190,6 +1298,10 @@
     <message>
         <source>Every polygon that a patch lies under.</source>
         <translation>Chaque polygone qui recouvre au moins un patch.</translation>
+    </message>
+    <message>
+        <source>Every setting is asked about the same {places}. Blocks are {side} {unit} wide; nothing is learned from, or found, within {gap} {unit} of the place that is asked about. Bars are 95 % intervals from resampled blocks.</source>
+        <translation>Chaque réglage est interrogé sur les mêmes lieux&#xa0;: {places}. Les blocs font {side} {unit} de large&#xa0;; rien n&apos;est appris ni trouvé à moins de {gap} {unit} du lieu interrogé. Les barres sont des intervalles à 95&#xa0;% obtenus par rééchantillonnage des blocs.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -1324,6 +1436,10 @@
         <translation>Trouver des patchs typiques de clusters</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>Finds processors and graphics cards, and times a small encoder on each</source>
         <translation>Cherche les processeurs et les cartes graphiques, et mesure sur chacun la vitesse d&apos;un petit encodeur</translation>
     </message>
@@ -1362,6 +1478,10 @@
     <message>
         <source>Fitted on this layer in seconds: colour and fine texture. Takes any bands, a good start everywhere.</source>
         <translation>Ajusté sur cette couche en quelques secondes&#xa0;: couleur et texture fine. Accepte n&apos;importe quelles bandes, un bon point de départ partout.</translation>
+    </message>
+    <message>
+        <source>Five neighbours</source>
+        <translation>Cinq voisins</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1428,6 +1548,26 @@
         <translation>Pour mosaiks&#xa0;: graine du tirage.</translation>
     </message>
     <message>
+        <source>For {aim}, no setting is clearly best. The highest score is that of {setting} ({score}), but {others} cannot be told from it by these labels; it is the cheapest too.</source>
+        <translation>Pour {aim}, aucun réglage n&apos;est nettement le meilleur. Le score le plus élevé est celui de {setting} ({score}), mais ces étiquettes ne permettent pas d&apos;en distinguer {others}&#xa0;; c&apos;est aussi le moins coûteux.</translation>
+    </message>
+    <message>
+        <source>For {aim}, no setting is clearly best. The highest score is that of {setting} ({score}), but {others} cannot be told from it by these labels; the cheapest of them is {cheapest}.</source>
+        <translation>Pour {aim}, aucun réglage n&apos;est nettement le meilleur. Le score le plus élevé est celui de {setting} ({score}), mais ces étiquettes ne permettent pas d&apos;en distinguer {others}&#xa0;; le moins coûteux d&apos;entre eux est {cheapest}.</translation>
+    </message>
+    <message>
+        <source>For {aim}, only {setting} could be judged: {score}.</source>
+        <translation>Pour {aim}, seul {setting} a pu être évalué&#xa0;: {score}.</translation>
+    </message>
+    <message>
+        <source>For {aim}, these labels cannot tell which setting is best, as they lie in too few blocks of ground; the highest score, that of {setting} ({measure} {figure:.2f}), may be chance. Label places of each class in several parts of the scene.</source>
+        <translation>Pour {aim}, ces étiquettes ne permettent pas de dire quel réglage est le meilleur, car elles se trouvent dans trop peu de blocs de terrain&#xa0;; le score le plus élevé, celui de {setting} ({measure} {figure:.2f}), peut être dû au hasard. Étiquetez des lieux de chaque classe dans plusieurs parties de la scène.</translation>
+    </message>
+    <message>
+        <source>For {aim}, {setting} is best: {score}, clearly above every other setting.</source>
+        <translation>Pour {aim}, {setting} est le meilleur&#xa0;: {score}, nettement au-dessus de tout autre réglage.</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -1442,6 +1582,10 @@
     <message>
         <source>Found: the wider, the more alike</source>
         <translation>Trouvés&#xa0;: plus le trait est large, plus la ressemblance est forte</translation>
+    </message>
+    <message>
+        <source>From cluster</source>
+        <translation>Du cluster</translation>
     </message>
     <message>
         <source>From which cluster to which</source>
@@ -1536,8 +1680,20 @@
         <translation>Terrain</translation>
     </message>
     <message>
+        <source>Ground (m)</source>
+        <translation>Terrain (m)</translation>
+    </message>
+    <message>
+        <source>Ground that looks alike at either date: k-means on the vectors of both. Its number has no meaning; look at the maps for what it is.</source>
+        <translation>Terrain qui se ressemble à l&apos;une ou l&apos;autre date&#xa0;: k-means sur les vecteurs des deux. Son numéro n&apos;a pas de signification&#xa0;; voir les cartes pour savoir ce que c&apos;est.</translation>
+    </message>
+    <message>
         <source>Group the patches of &apos;{}&apos; and draw each group on the map</source>
         <translation>Regrouper les patchs de «&#xa0;{}&#xa0;» et dessiner chaque groupe sur la carte</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>Groups differ</source>
@@ -1554,6 +1710,10 @@
     <message>
         <source>Groups the patches of an embedding layer by k-means on their directions, so that patches of a cluster look alike. Each cluster becomes one multipolygon with its area and its share of all patches. Clusters are numbered by size: 0 is the largest. What a cluster shows is for you to name.</source>
         <translation>Regroupe les patchs d&apos;une couche d&apos;embeddings par k-means sur leurs directions, de sorte que les patchs d&apos;un cluster se ressemblent. Chaque cluster devient un multipolygone avec sa surface et sa part de tous les patchs. Les clusters sont numérotés par taille&#xa0;: 0 est le plus grand. Ce que montre un cluster, c&apos;est à vous de le nommer.</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hectares</translation>
     </message>
     <message>
         <source>Hectares of the map; the tooltip has the area adjusted for the errors found</source>
@@ -1586,6 +1746,10 @@
     <message>
         <source>Hide these clusters on the map, or show them again (Space)</source>
         <translation>Masquer ces clusters sur la carte, ou les afficher à nouveau (Espace)</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Score le plus élevé</translation>
     </message>
     <message>
         <source>Histogram of scores with the threshold</source>
@@ -1632,6 +1796,14 @@
         <translation>Ressemblance aux exemples</translation>
     </message>
     <message>
+        <source>How alike two groupings are: 1 the same, 0 as alike as by chance.</source>
+        <translation>À quel point deux regroupements se ressemblent&#xa0;: 1 identiques, 0 pas plus que par hasard.</translation>
+    </message>
+    <message>
+        <source>How clearly eight clusters stand apart, -1 to 1.</source>
+        <translation>Avec quelle netteté huit clusters se séparent, de -1 à 1.</translation>
+    </message>
+    <message>
         <source>How clearly groups differ, and how mixed they are inside, for each number of clusters</source>
         <translation>Netteté de la séparation entre les groupes et hétérogénéité de chacun, pour chaque nombre de clusters</translation>
     </message>
@@ -1644,6 +1816,10 @@
         <translation>De combien la différence d&apos;un patch dépasse la médiane de tous, en écarts robustes. change.tif donne la distance, le score et le rang (1 pour la plus grande différence) de chaque patch.</translation>
     </message>
     <message>
+        <source>How far a patch&apos;s distance lies above the median of all, in robust deviations. What did not change lies around 0.</source>
+        <translation>De combien la distance d&apos;un patch dépasse la médiane de tous, en écarts robustes. Ce qui n&apos;a pas changé se situe autour de 0.</translation>
+    </message>
+    <message>
         <source>How far above the median a patch&apos;s difference must lie to be a change, in robust deviations; lower finds more.</source>
         <translation>De combien la différence d&apos;un patch doit dépasser la médiane pour compter comme changement, en écarts robustes&#xa0;; plus bas, on en trouve davantage.</translation>
     </message>
@@ -1652,8 +1828,20 @@
         <translation>De combien les tuiles voisines se recouvrent, pour éviter les raccords visibles. Par défaut&#xa0;: valeur propre à l&apos;encodeur.</translation>
     </message>
     <message>
+        <source>How far neighbouring tiles overlap, so that a patch is seen with ground on all sides.</source>
+        <translation>De combien les tuiles voisines se recouvrent, afin qu&apos;un patch soit vu avec du terrain de tous les côtés.</translation>
+    </message>
+    <message>
         <source>How far neighbouring tiles overlap. Default: each encoder&apos;s own.</source>
         <translation>De combien les tuiles voisines se recouvrent. Par défaut&#xa0;: valeur propre à chaque encodeur.</translation>
+    </message>
+    <message>
+        <source>How far the surroundings make a patch&apos;s vector: 0 not at all, 1 wholly.</source>
+        <translation>À quel point les alentours font le vecteur d&apos;un patch&#xa0;: 0 pas du tout, 1 entièrement.</translation>
+    </message>
+    <message>
+        <source>How far the two vectors of a patch lie apart after what changed everywhere was taken out.</source>
+        <translation>L&apos;écart entre les deux vecteurs d&apos;un patch, une fois éliminé ce qui a changé partout.</translation>
     </message>
     <message>
         <source>How fine should patches be, and which encoder is worth its time? A report for this raster.</source>
@@ -1664,12 +1852,24 @@
         <translation>Finesse de lecture du service&#xa0;: chaque niveau de zoom compte quatre fois plus de tuiles que le précédent</translation>
     </message>
     <message>
+        <source>How fine, how good: {raster}</source>
+        <translation>Quelle finesse, quelle qualité&#xa0;: {raster}</translation>
+    </message>
+    <message>
         <source>How good</source>
         <translation>Qualité</translation>
     </message>
     <message>
         <source>How good it is</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>How many directions the vectors make use of (RankMe).</source>
+        <translation>Combien de directions les vecteurs utilisent (RankMe).</translation>
+    </message>
+    <message>
+        <source>How many examples it takes</source>
+        <translation>Combien d&apos;exemples il faut</translation>
     </message>
     <message>
         <source>How many groups the patches fall into</source>
@@ -1680,16 +1880,40 @@
         <translation>Nombre maximal de correspondances.</translation>
     </message>
     <message>
+        <source>How many numbers would do, locally (TwoNN).</source>
+        <translation>Combien de nombres suffiraient localement (TwoNN).</translation>
+    </message>
+    <message>
         <source>How many of the best patches above the threshold are hits; 0: all of them</source>
         <translation>Combien des meilleurs patchs au-dessus du seuil sont des correspondances&#xa0;; 0&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>How many patches got a vector.</source>
+        <translation>Combien de patchs ont reçu un vecteur.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Combien.</translation>
+    </message>
+    <message>
+        <source>How much a change is like the examples: cosine of what changed in the vectors, 1 for the same. Of an example only patches count that changed at least a quarter as much as its most changed one.</source>
+        <translation>À quel point un changement ressemble aux exemples&#xa0;: cosinus de ce qui a changé dans les vecteurs, 1 pour la même chose. D&apos;un exemple, seuls comptent les patchs qui ont changé au moins un quart autant que celui qui a le plus changé.</translation>
     </message>
     <message>
         <source>How much a change must be like the most similar example: cosine of what changed in the vectors, 1 for the same.</source>
         <translation>À quel point un changement doit ressembler à l&apos;exemple le plus proche&#xa0;: cosinus de ce qui a changé dans les vecteurs, 1 pour identique.</translation>
     </message>
     <message>
+        <source>How much changed</source>
+        <translation>Ce qui a changé en tout</translation>
+    </message>
+    <message>
         <source>How much changed from {before} to {after}</source>
         <translation>Ampleur du changement de {before} à {after}</translation>
+    </message>
+    <message>
+        <source>How much more neighbours differ across borders of tiles; 1.0 is seamless. Usual: what other lines reach by the ground alone.</source>
+        <translation>De combien les voisins diffèrent davantage de part et d&apos;autre des limites de tuiles&#xa0;; 1.0&#xa0;: aucun raccord visible. Habituel&#xa0;: ce que d&apos;autres lignes atteignent par le seul terrain.</translation>
     </message>
     <message>
         <source>How the source is read; auto looks at it.</source>
@@ -1748,6 +1972,10 @@
         <translation>Réinstallation de {packages}</translation>
     </message>
     <message>
+        <source>Intrinsic dimension</source>
+        <translation>Dimension intrinsèque</translation>
+    </message>
+    <message>
         <source>It works: {patches} patches in {seconds} s, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
         <translation>Ça marche&#xa0;: {patches} patchs en {seconds} s, sur la carte sous le nom «&#xa0;{name}&#xa0;». Les terrains semblables ont des couleurs semblables.</translation>
     </message>
@@ -1798,6 +2026,18 @@
     <message>
         <source>Keeping {}</source>
         <translation>Conservation de {}</translation>
+    </message>
+    <message>
+        <source>Kept from finer</source>
+        <translation>Conservé du plus fin</translation>
+    </message>
+    <message>
+        <source>Kept when squeezed</source>
+        <translation>Conservé à la compression</translation>
+    </message>
+    <message>
+        <source>Kilobytes</source>
+        <translation>Kilooctets</translation>
     </message>
     <message>
         <source>LIKE has 0 features to use, needs at least 1; choose another layer</source>
@@ -1874,6 +2114,14 @@
     <message>
         <source>Least sure patches</source>
         <translation>Patchs les moins sûrs</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>Left: the three main directions of the vectors as red, green and blue. Right: eight k-means clusters. Colours are alike only as far as the ground is; borders of tiles and chequerboards that show here are the encoder&apos;s, not the ground&apos;s.</source>
+        <translation>À gauche&#xa0;: les trois directions principales des vecteurs en rouge, vert et bleu. À droite&#xa0;: huit clusters k-means. Les couleurs ne se ressemblent qu&apos;autant que le terrain&#xa0;; les limites de tuiles et les damiers visibles ici viennent de l&apos;encodeur, pas du terrain.</translation>
     </message>
     <message>
         <source>Length of a vector.</source>
@@ -2060,6 +2308,14 @@
         <translation>Vue de la carte</translation>
     </message>
     <message>
+        <source>Mapping</source>
+        <translation>Cartographie</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Masque</translation>
     </message>
@@ -2070,6 +2326,18 @@
     <message>
         <source>Mean and deviation</source>
         <translation>Moyenne et écart-type</translation>
+    </message>
+    <message>
+        <source>Mean average precision</source>
+        <translation>Précision moyenne (mAP)</translation>
+    </message>
+    <message>
+        <source>Mean likeness to the examples.</source>
+        <translation>Ressemblance moyenne avec les exemples.</translation>
+    </message>
+    <message>
+        <source>Mean of its patches.</source>
+        <translation>Moyenne de ses patchs.</translation>
     </message>
     <message>
         <source>Mean of positives</source>
@@ -2220,6 +2488,10 @@
         <translation>Aucun format n&apos;est connu pour l&apos;extension «&#xa0;{ending}&#xa0;» de {path}&#xa0;: utilisez .gpkg, .geojson ou .shp.</translation>
     </message>
     <message>
+        <source>No labels were given</source>
+        <translation>Aucune étiquette n&apos;a été donnée</translation>
+    </message>
+    <message>
         <source>No layer of patches was made: {}</source>
         <translation>Aucune couche de patchs n&apos;a été créée&#xa0;: {}</translation>
     </message>
@@ -2252,8 +2524,20 @@
         <translation>Aucune couche raster n&apos;est choisie&#xa0;; ajoutez-en une au projet pour y essayer l&apos;encodeur.</translation>
     </message>
     <message>
+        <source>No setting could be judged yet.</source>
+        <translation>Aucun réglage n&apos;a encore pu être évalué.</translation>
+    </message>
+    <message>
         <source>None yet. An encoder is an ONNX file that gives vectors.</source>
         <translation>Aucun pour l&apos;instant. Un encodeur est un fichier ONNX qui donne des vecteurs.</translation>
+    </message>
+    <message>
+        <source>North-up grids are drawn as they lie. Vectors: their three main directions as red, green and blue, the same at both dates. Score: from grey, not above the median, to orange, twice the threshold or more. Clusters have the same colours at both dates, and their numbers below.</source>
+        <translation>Les grilles orientées au nord sont dessinées telles quelles. Vecteurs&#xa0;: leurs trois directions principales en rouge, vert et bleu, les mêmes aux deux dates. Score&#xa0;: du gris, pas au-dessus de la médiane, à l&apos;orange, deux fois le seuil ou plus. Les clusters ont les mêmes couleurs aux deux dates&#xa0;; leurs numéros sont plus bas.</translation>
+    </message>
+    <message>
+        <source>Not finished: {count} settings are left. The same command goes on with them.</source>
+        <translation>Pas terminé&#xa0;: il reste {count} réglages. La même commande continue avec eux.</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -2270,6 +2554,14 @@
     <message>
         <source>Note: {}</source>
         <translation>Remarque&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Nothing changed like the examples: none of {count:,} patches scores above {threshold:g}.</source>
+        <translation>Rien n&apos;a changé comme les exemples&#xa0;: aucun des {count:,} patchs n&apos;a un score supérieur à {threshold:g}.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: none of {count:,} patches scores above {threshold:g}.</source>
+        <translation>Rien n&apos;a changé&#xa0;: aucun des {count:,} patchs n&apos;a un score supérieur à {threshold:g}.</translation>
     </message>
     <message>
         <source>Nothing could be tested: the examples lie too near each other for parts of them to be kept apart. How good the classes are is not known; label each class in several parts of the scene.</source>
@@ -2298,6 +2590,10 @@
     <message>
         <source>Nothing was saved; give it another name.</source>
         <translation>Rien n&apos;a été enregistré&#xa0;; donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Number in change.gpkg; the largest is 1.</source>
+        <translation>Numéro dans change.gpkg&#xa0;; le plus grand a le numéro 1.</translation>
     </message>
     <message>
         <source>Number of clusters</source>
@@ -2380,6 +2676,10 @@
         <translation>De chaque tirage&#xa0;; la même graine donne les mêmes chiffres.</translation>
     </message>
     <message>
+        <source>Of its patches.</source>
+        <translation>De ses patchs.</translation>
+    </message>
+    <message>
         <source>Of larger classes {} patches, spread evenly, are taken.</source>
         <translation>Pour les classes plus grandes, {} patchs répartis régulièrement sont retenus.</translation>
     </message>
@@ -2396,6 +2696,14 @@
         <translation>Des patchs, avec les jetons</translation>
     </message>
     <message>
+        <source>Of ten nearest neighbours, the share that finer patches name too.</source>
+        <translation>La part des dix plus proches voisins que des patchs plus fins nomment aussi.</translation>
+    </message>
+    <message>
+        <source>Of ten nearest neighbours, the share that squeezing, or a lower precision, keeps.</source>
+        <translation>La part des dix plus proches voisins que la compression, ou une précision moindre, conserve.</translation>
+    </message>
+    <message>
         <source>Of the clusters.</source>
         <translation>Des clusters.</translation>
     </message>
@@ -2406,6 +2714,14 @@
     <message>
         <source>Of the imagery that the encoder was trained on</source>
         <translation>Des images sur lesquelles l&apos;encodeur a été entraîné</translation>
+    </message>
+    <message>
+        <source>Of the middle of its patches, in the CRS of the earlier set.</source>
+        <translation>Du milieu de ses patchs, dans le SCR du jeu le plus ancien.</translation>
+    </message>
+    <message>
+        <source>Of the middle of its patches.</source>
+        <translation>Du milieu de ses patchs.</translation>
     </message>
     <message>
         <source>Of the random start: the same seed gives the same clusters, another draws borders differently</source>
@@ -2422,6 +2738,10 @@
     <message>
         <source>On disk</source>
         <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>On the ellipsoid.</source>
+        <translation>Sur l&apos;ellipsoïde.</translation>
     </message>
     <message>
         <source>On the map, and in which colour</source>
@@ -2654,6 +2974,10 @@
         <translation>Patchs</translation>
     </message>
     <message>
+        <source>Patches above the threshold that touch each other, at corners too.</source>
+        <translation>Patchs au-dessus du seuil qui se touchent, même par un coin.</translation>
+    </message>
+    <message>
         <source>Patches along each side of a block.</source>
         <translation>Patchs le long de chaque côté d&apos;un bloc.</translation>
     </message>
@@ -2692,6 +3016,14 @@
     <message>
         <source>Patches to search</source>
         <translation>Patchs où chercher</translation>
+    </message>
+    <message>
+        <source>Patches were compared by overlap.</source>
+        <translation>Les patchs ont été comparés par recouvrement.</translation>
+    </message>
+    <message>
+        <source>Patches were compared patch by patch.</source>
+        <translation>Les patchs ont été comparés un à un.</translation>
     </message>
     <message>
         <source>Patches whose class is less probable than this are called unknown.</source>
@@ -2762,6 +3094,14 @@
         <translation>«&#xa0;Pixels par côté de patch&#xa0;» se compte en pixels du raster&#xa0;: 10 pixels d&apos;AlphaEarth, de 10 m, font des patchs de 100 m. Un carré de 10 km à 10 m fait un million de patchs&#xa0;: choisissez une emprise ou des patchs plus grands.</translation>
     </message>
     <message>
+        <source>Place in tile</source>
+        <translation>Place dans la tuile</translation>
+    </message>
+    <message>
+        <source>Place, as kept</source>
+        <translation>Place, une fois corrigée</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
@@ -2772,6 +3112,18 @@
     <message>
         <source>Places in GeoParquet: longitude and latitude, or the set&apos;s own coordinate system.</source>
         <translation>Lieux dans GeoParquet&#xa0;: longitude et latitude, ou le système de coordonnées propre au jeu.</translation>
+    </message>
+    <message>
+        <source>Plain bands are as good as the best encoder, as far as these labels tell ({difference}).</source>
+        <translation>Les bandes brutes valent le meilleur encodeur, pour autant que ces étiquettes le disent ({difference}).</translation>
+    </message>
+    <message>
+        <source>Plain bands are beaten ({difference}).</source>
+        <translation>Les bandes brutes sont dépassées ({difference}).</translation>
+    </message>
+    <message>
+        <source>Plain bands win over every encoder ({difference}).</source>
+        <translation>Les bandes brutes dépassent tous les encodeurs ({difference}).</translation>
     </message>
     <message>
         <source>Please check: {}</source>
@@ -2832,6 +3184,14 @@
     <message>
         <source>Precision</source>
         <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Precision of the first ten hits, each labelled place being searched for once. 1 is best.</source>
+        <translation>Précision des dix premières correspondances, chaque lieu étiqueté étant recherché une fois. 1 est le mieux.</translation>
+    </message>
+    <message>
+        <source>Precision that an encoder computes in: 32, 16 or 8 bits a number. Fewer are quicker on some machines.</source>
+        <translation>Précision avec laquelle un encodeur calcule&#xa0;: 32, 16 ou 8 bits par nombre. Moins de bits vont plus vite sur certaines machines.</translation>
     </message>
     <message>
         <source>Precisions</source>
@@ -2896,6 +3256,10 @@
     <message>
         <source>QGIS itself</source>
         <translation>QGIS lui-même</translation>
+    </message>
+    <message>
+        <source>Quality against ground and cost</source>
+        <translation>Qualité selon le terrain et le coût</translation>
     </message>
     <message>
         <source>REFINE is {}, needs to be 1, 2 or 4; choose one of these</source>
@@ -3170,6 +3534,10 @@
         <translation>S&apos;exécute sur</translation>
     </message>
     <message>
+        <source>R²: how much of the vectors the mean and deviation of bands tell already.</source>
+        <translation>R²&#xa0;: ce que la moyenne et l&apos;écart-type des bandes disent déjà des vecteurs.</translation>
+    </message>
+    <message>
         <source>S&amp;earch</source>
         <translation>&amp;Rechercher</translation>
     </message>
@@ -3298,8 +3666,16 @@
         <translation>Scores</translation>
     </message>
     <message>
+        <source>Scores above it count as changed. Lower finds more, and more false changes.</source>
+        <translation>Les scores supérieurs comptent comme changements. Plus bas, on en trouve davantage, et davantage de faux.</translation>
+    </message>
+    <message>
         <source>Scores of all patches</source>
         <translation>Scores de tous les patchs</translation>
+    </message>
+    <message>
+        <source>Seam ratio</source>
+        <translation>Rapport de raccord</translation>
     </message>
     <message>
         <source>Search &amp;in</source>
@@ -3328,6 +3704,10 @@
     <message>
         <source>Search {}</source>
         <translation>Recherche {}</translation>
+    </message>
+    <message>
+        <source>Season, light and haze change all vectors alike. Those of the later date are turned and moved so that the 60 % of patches that differ least meet their earlier vectors (orthogonal Procrustes).</source>
+        <translation>La saison, la lumière et la brume changent tous les vecteurs de la même façon. Ceux de la date la plus récente sont tournés et déplacés pour que les 60&#xa0;% de patchs qui diffèrent le moins rejoignent leurs anciens vecteurs (Procruste orthogonal).</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -3390,12 +3770,24 @@
         <translation>Part de tous les patchs, en pourcentage</translation>
     </message>
     <message>
+        <source>Share of the variance that the place in the tile explains; near 0 is good.</source>
+        <translation>Part de la variance qu&apos;explique la place dans la tuile&#xa0;; près de 0, c&apos;est bien.</translation>
+    </message>
+    <message>
+        <source>Share of vectors that another one equals to the last bit.</source>
+        <translation>Part des vecteurs qu&apos;un autre égale au bit près.</translation>
+    </message>
+    <message>
         <source>Shares of all patches; click to select a cluster</source>
         <translation>Parts de tous les patchs&#xa0;; cliquer pour sélectionner un cluster</translation>
     </message>
     <message>
         <source>Shares of the clusters</source>
         <translation>Parts des clusters</translation>
+    </message>
+    <message>
+        <source>Shift consistency</source>
+        <translation>Constance au décalage</translation>
     </message>
     <message>
         <source>Shorter vectors that keep most of what tells patches apart.</source>
@@ -3482,6 +3874,10 @@
         <translation>Côté du terrain que représente un vecteur</translation>
     </message>
     <message>
+        <source>Side of the square of ground that one vector stands for.</source>
+        <translation>Côté du carré de terrain que représente un vecteur.</translation>
+    </message>
+    <message>
         <source>Side of the square that a point stands for, where points lie on no lattice. Default: the usual distance to the next point.</source>
         <translation>Côté du carré que représente un point, si les points ne sont pas sur une trame régulière. Par défaut&#xa0;: la distance habituelle au point suivant.</translation>
     </message>
@@ -3492,6 +3888,10 @@
     <message>
         <source>Sides of tiles. Default: each encoder&apos;s own.</source>
         <translation>Côtés des tuiles. Par défaut&#xa0;: celui de chaque encodeur.</translation>
+    </message>
+    <message>
+        <source>Silhouette, k = 8</source>
+        <translation>Silhouette, k = 8</translation>
     </message>
     <message>
         <source>Similar</source>
@@ -3534,8 +3934,16 @@
         <translation>Changement minimal (patchs)</translation>
     </message>
     <message>
+        <source>Squares that the labelled ground is cut into. What is tested never lies in a block, nor within the gap of a place, that something was learned from: neighbours look alike only because they are neighbours.</source>
+        <translation>Carrés en lesquels le terrain étiqueté est découpé. Ce qui est testé n&apos;est jamais dans un bloc où l&apos;on a appris, ni à moins de l&apos;écart d&apos;un tel lieu&#xa0;: des voisins ne se ressemblent que parce qu&apos;ils sont voisins.</translation>
+    </message>
+    <message>
         <source>Squeeze</source>
         <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Stability, k = 8</source>
+        <translation>Stabilité, k = 8</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -3714,8 +4122,16 @@
         <translation>Teste le moteur et copie un texte à coller dans un rapport d&apos;anomalie</translation>
     </message>
     <message>
+        <source>That all vectors take.</source>
+        <translation>Que prennent tous les vecteurs.</translation>
+    </message>
+    <message>
         <source>That is an example already.</source>
         <translation>C&apos;est déjà un exemple.</translation>
+    </message>
+    <message>
+        <source>That making the vectors took on this machine, MOSAIKS&apos; fit included.</source>
+        <translation>Qu&apos;a demandées la création des vecteurs sur cette machine, ajustement de MOSAIKS compris.</translation>
     </message>
     <message>
         <source>The Python of an environment with the engine&apos;s packages; empty lets TerraPatch look for one</source>
@@ -3734,6 +4150,10 @@
         <translation>Les algorithmes de TerraPatch n&apos;ont pas pu être ajoutés, sans doute parce qu&apos;une seconde copie de TerraPatch est chargée. Supprimez l&apos;une des copies dans le gestionnaire d&apos;extensions.</translation>
     </message>
     <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
         <source>The area cannot be transformed to the CRS of &apos;{}&apos;; choose a smaller area.</source>
         <translation>La zone ne peut pas être transformée vers le SCR de «&#xa0;{}&#xa0;»&#xa0;; choisissez une zone plus petite.</translation>
     </message>
@@ -3742,12 +4162,20 @@
         <translation>La bande de la couche que l&apos;encodeur prend pour {}</translation>
     </message>
     <message>
+        <source>The baseline: mean and deviation of every band in the patch. An encoder has to beat it to be worth its time.</source>
+        <translation>La référence&#xa0;: moyenne et écart-type de chaque bande dans le patch. Un encodeur doit la dépasser pour valoir son temps de calcul.</translation>
+    </message>
+    <message>
         <source>The card and the model disagree</source>
         <translation>La fiche et le modèle se contredisent</translation>
     </message>
     <message>
         <source>The catalogue {file} cannot be read ({error}); install TerraPatch again.</source>
         <translation>Impossible de lire le catalogue {file} ({error})&#xa0;; réinstallez TerraPatch.</translation>
+    </message>
+    <message>
+        <source>The changes</source>
+        <translation>Les changements</translation>
     </message>
     <message>
         <source>The chosen Python cannot run the engine</source>
@@ -3760,6 +4188,10 @@
     <message>
         <source>The classification was ended, because other patches are in use now.</source>
         <translation>La classification a été arrêtée, car d&apos;autres patchs sont maintenant utilisés.</translation>
+    </message>
+    <message>
+        <source>The cluster of most of a change before, and after; patches count by how much they changed. Equal numbers: it changed within what the clusters tell apart; more clusters tell more.</source>
+        <translation>Le cluster de la plus grande partie d&apos;un changement, avant et après&#xa0;; les patchs comptent selon l&apos;ampleur de leur changement. Numéros égaux&#xa0;: le changement reste dans ce que les clusters distinguent&#xa0;; plus de clusters distinguent davantage.</translation>
     </message>
     <message>
         <source>The clusters were made, but their layer is gone. Make them again.</source>
@@ -3954,8 +4386,16 @@
         <translation>Le formulaire a repris «&#xa0;{}&#xa0;» du balayage.</translation>
     </message>
     <message>
+        <source>The grids differ, so that vectors of the later date are averaged over each earlier patch. Small changes get softer.</source>
+        <translation>Les grilles diffèrent, si bien que les vecteurs de la date la plus récente sont moyennés sur chaque patch antérieur. Les petits changements en sont atténués.</translation>
+    </message>
+    <message>
         <source>The grids differ: patches are compared by overlap, which softens small changes.</source>
         <translation>Les grilles diffèrent&#xa0;: les patchs sont comparés par recouvrement, ce qui adoucit les petits changements.</translation>
+    </message>
+    <message>
+        <source>The ground around a patch fades into other ground. What share of the change that wholly other ground makes does this make? An encoder that sees much around says little of the patch itself.</source>
+        <translation>Le terrain autour d&apos;un patch est fondu dans un autre. Quelle part cela fait-il du changement que cause un terrain entièrement différent&#xa0;? Un encodeur qui voit beaucoup d&apos;alentours dit peu du patch lui-même.</translation>
     </message>
     <message>
         <source>The hits cannot be made into areas: raise the threshold, or show fewer.</source>
@@ -3976,6 +4416,22 @@
     <message>
         <source>The labels cannot be written to {file} ({reason}); free some space there.</source>
         <translation>Impossible d&apos;écrire les étiquettes dans {file} ({reason})&#xa0;; libérez de l&apos;espace à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The labels lie too near each other to learn from some of them and test the others</source>
+        <translation>Les étiquettes sont trop proches les unes des autres pour apprendre des unes et tester les autres</translation>
+    </message>
+    <message>
+        <source>The larger window of pixels that the encoder sees at once. It gives a vector for each patch in it.</source>
+        <translation>La fenêtre de pixels plus grande que l&apos;encodeur voit d&apos;un coup. Elle donne un vecteur à chaque patch qu&apos;elle contient.</translation>
+    </message>
+    <message>
+        <source>The largest is {size}, from cluster {before} to cluster {after}.</source>
+        <translation>Le plus grand fait {size}, du cluster {before} au cluster {after}.</translation>
+    </message>
+    <message>
+        <source>The largest is {size}, within cluster {cluster}.</source>
+        <translation>Le plus grand fait {size}, à l&apos;intérieur du cluster {cluster}.</translation>
     </message>
     <message>
         <source>The last run is on the clipboard, as Python. Processing &gt; History holds the earlier ones.</source>
@@ -4048,6 +4504,10 @@
     <message>
         <source>The model cannot be read; classify once more, and save it then.</source>
         <translation>Le modèle est illisible&#xa0;; classez encore une fois, puis enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The model that turns pixels into vectors.</source>
+        <translation>Le modèle qui transforme les pixels en vecteurs.</translation>
     </message>
     <message>
         <source>The model was tested where it was made, not on this scene: look at the map before you use it.</source>
@@ -4182,6 +4642,14 @@
         <translation>La même qu&apos;à l&apos;entraînement&#xa0;: si elle est fausse, les vecteurs ne disent pas grand-chose</translation>
     </message>
     <message>
+        <source>The same of the vectors that are kept: centred where that was needed.</source>
+        <translation>La même chose pour les vecteurs conservés&#xa0;: centrés là où c&apos;était nécessaire.</translation>
+    </message>
+    <message>
+        <source>The same over the whole ranking, not the first ten only.</source>
+        <translation>La même chose sur tout le classement, pas seulement les dix premières.</translation>
+    </message>
+    <message>
         <source>The same patches with the shorter vectors.</source>
         <translation>Les mêmes patchs avec les vecteurs plus courts.</translation>
     </message>
@@ -4218,8 +4686,20 @@
         <translation>L&apos;installation a été annulée.</translation>
     </message>
     <message>
+        <source>The share that is named right, class by class, then averaged: rare classes count as much.</source>
+        <translation>La part nommée correctement, classe par classe, puis moyennée&#xa0;: les classes rares comptent autant.</translation>
+    </message>
+    <message>
         <source>The similarity map cannot be written to {path}: free some space there, or choose another cache folder.</source>
         <translation>Impossible d&apos;écrire la carte de similarité dans {path}&#xa0;: libérez de l&apos;espace à cet endroit, ou choisissez un autre dossier de cache.</translation>
+    </message>
+    <message>
+        <source>The simplest classifier of vectors: a weighted sum for each class.</source>
+        <translation>Le classifieur de vecteurs le plus simple&#xa0;: une somme pondérée par classe.</translation>
+    </message>
+    <message>
+        <source>The square of ground that one vector stands for.</source>
+        <translation>Le carré de terrain que représente un vecteur.</translation>
     </message>
     <message>
         <source>The sweep had no labels: it advises none of these.</source>
@@ -4236,6 +4716,10 @@
     <message>
         <source>The vectors were made by a file with SHA-256 {wanted}…, the encoder {card_id} in {file} has {found}…; give the file that made them with --encoder.</source>
         <translation>Les vecteurs viennent d&apos;un fichier de SHA-256 {wanted}…, l&apos;encodeur {card_id} de {file} a {found}…&#xa0;; donnez avec --encoder le fichier qui les a produits.</translation>
+    </message>
+    <message>
+        <source>The {shown} largest of {count:,}; all are in {file}.</source>
+        <translation>Les {shown} plus grands sur {count:,}&#xa0;; tous sont dans {file}.</translation>
     </message>
     <message>
         <source>The {} selected patches</source>
@@ -4386,6 +4870,10 @@
         <translation>Temps</translation>
     </message>
     <message>
+        <source>To cluster</source>
+        <translation>Au cluster</translation>
+    </message>
+    <message>
         <source>Towards positives, away from negatives</source>
         <translation>Vers les positifs, loin des négatifs</translation>
     </message>
@@ -4490,6 +4978,18 @@
         <translation>Vecteurs</translation>
     </message>
     <message>
+        <source>Vectors after</source>
+        <translation>Vecteurs après</translation>
+    </message>
+    <message>
+        <source>Vectors before</source>
+        <translation>Vecteurs avant</translation>
+    </message>
+    <message>
+        <source>Vectors for ground finer than the encoder&apos;s own patch, from tiles shifted by a part of a patch.</source>
+        <translation>Vecteurs d&apos;un terrain plus fin que le patch propre à l&apos;encodeur, à partir de tuiles décalées d&apos;une fraction de patch.</translation>
+    </message>
+    <message>
         <source>Vectors of patches, of whole tiles, or of both. raw: those of patches, and every token as the encoder gave it, before any averaging.</source>
         <translation>Vecteurs des patchs, des tuiles entières, ou des deux. raw&#xa0;: ceux des patchs, et chaque jeton tel que l&apos;encodeur l&apos;a donné, avant toute moyenne.</translation>
     </message>
@@ -4522,6 +5022,14 @@
         <translation>Longueurs d&apos;onde (µm)</translation>
     </message>
     <message>
+        <source>Ways to make one vector of a window of patches: their mean; a mean that large numbers rule; least, most, mean and deviation one after the other. The number behind is how many patches a side has.</source>
+        <translation>Façons de faire un vecteur d&apos;une fenêtre de patchs&#xa0;: leur moyenne&#xa0;; une moyenne que dominent les grands nombres&#xa0;; minimum, maximum, moyenne et écart-type à la suite. Le nombre qui suit est le nombre de patchs par côté.</translation>
+    </message>
+    <message>
+        <source>Ways to make vectors smaller, once they are made: fewer numbers, whole numbers of one byte, one bit each. The number behind pca says how many are left.</source>
+        <translation>Façons de réduire des vecteurs déjà faits&#xa0;: moins de nombres, des entiers d&apos;un octet, un bit chacun. Le nombre après pca dit combien il en reste.</translation>
+    </message>
+    <message>
         <source>What a file of embeddings holds, what is right with it and what is not.</source>
         <translation>Ce que contient un fichier d&apos;embeddings, ce qui y est juste et ce qui ne l&apos;est pas.</translation>
     </message>
@@ -4530,8 +5038,20 @@
         <translation>Ce qu&apos;est un vecteur&#xa0;: patch&#xa0;; tile, un par tuile entière&#xa0;; ou tiré de fenêtres de patchs&#xa0;: mean2 pour la moyenne de 2 x 2, gem2 pour la moyenne généralisée, stats2 pour minimum, maximum, moyenne et écart-type. Par défaut&#xa0;: selon le préréglage.</translation>
     </message>
     <message>
+        <source>What became what</source>
+        <translation>Ce qui est devenu quoi</translation>
+    </message>
+    <message>
         <source>What changed between two dates or more, with season and light taken out.</source>
         <translation>Ce qui a changé entre deux dates ou plus, saison et lumière éliminées.</translation>
+    </message>
+    <message>
+        <source>What changed everywhere was taken out first; that is {turned:.0%} of how far the stable majority lay apart. The numbers compared hold {kept:.0%} of what varies in the vectors.</source>
+        <translation>Ce qui a changé partout a d&apos;abord été éliminé&#xa0;; cela fait {turned:.0%} de l&apos;écart de la majorité stable. Les nombres comparés contiennent {kept:.0%} de ce qui varie dans les vecteurs.</translation>
+    </message>
+    <message>
+        <source>What changed: {dates}</source>
+        <translation>Ce qui a changé&#xa0;: {dates}</translation>
     </message>
     <message>
         <source>What has changed</source>
@@ -4574,12 +5094,24 @@
         <translation>Ce qui peut exécuter les encodeurs ici, et à quelle vitesse</translation>
     </message>
     <message>
+        <source>What transformers, a kind of encoder, call the vector of a patch. A class token is of a whole tile.</source>
+        <translation>Ce que les transformers, une sorte d&apos;encodeurs, appellent le vecteur d&apos;un patch. Un jeton de classe est celui d&apos;une tuile entière.</translation>
+    </message>
+    <message>
         <source>What you are looking for in words, with examples or without. Terms stand between commas; what follows &apos;not&apos; is not wanted. English words do best with most encoders.</source>
         <translation>Ce que vous cherchez, en mots, avec ou sans exemples. Les termes sont séparés par des virgules&#xa0;; ce qui suit «&#xa0;not&#xa0;» n&apos;est pas cherché. Avec la plupart des encodeurs, les mots anglais donnent les meilleurs résultats.</translation>
     </message>
     <message>
         <source>What you are looking for; hits and layers of this search have this name</source>
         <translation>Ce que vous cherchez&#xa0;; les correspondances et les couches de cette recherche portent ce nom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where a figure would lie in 95 of 100 cases if other blocks of the same kind of ground had been labelled. Two settings are told apart by the interval of their difference, place by place.</source>
+        <translation>Où se situerait un chiffre dans 95 cas sur 100 si d&apos;autres blocs du même genre de terrain avaient été étiquetés. Deux réglages se distinguent par l&apos;intervalle de leur différence, lieu par lieu.</translation>
     </message>
     <message>
         <source>Where encoders run; auto takes the graphics card where there is one that works.</source>
@@ -4600,6 +5132,18 @@
     <message>
         <source>Where the imagery comes from, for encoders of any bands, such as Clay: gives wavelengths, and the statistics that pixels are scaled by. Default: guessed by names, colours and pixel size, and told.</source>
         <translation>D&apos;où viennent les images, pour les encodeurs qui acceptent n&apos;importe quelles bandes, comme Clay&#xa0;: donne les longueurs d&apos;onde, et les statistiques qui servent à la mise à l&apos;échelle des pixels. Par défaut&#xa0;: deviné d&apos;après les noms, les couleurs et la taille de pixel, et signalé.</translation>
+    </message>
+    <message>
+        <source>Whether an encoder beats plain bands cannot be told from these labels either.</source>
+        <translation>Ces étiquettes ne disent pas non plus si un encodeur dépasse les bandes brutes.</translation>
+    </message>
+    <message>
+        <source>Whether groups come back</source>
+        <translation>Les groupes reviennent-ils</translation>
+    </message>
+    <message>
+        <source>Whether it matters where the grid lies: 1 if not.</source>
+        <translation>Si l&apos;emplacement de la grille importe&#xa0;: 1 si ce n&apos;est pas le cas.</translation>
     </message>
     <message>
         <source>Whether this Python can run the engine</source>
@@ -4778,6 +5322,22 @@
         <translation>l&apos;ajouter à la main</translation>
     </message>
     <message>
+        <source>adjusted Rand index</source>
+        <translation>indice de Rand ajusté</translation>
+    </message>
+    <message>
+        <source>adjusted Rand index {mean:.2f}, {least:.2f} to {most:.2f} over three draws</source>
+        <translation>indice de Rand ajusté {mean:.2f}, de {least:.2f} à {most:.2f} sur trois tirages</translation>
+    </message>
+    <message>
+        <source>adjusted Rand index, k = 8</source>
+        <translation>indice de Rand ajusté, k = 8</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>ressemblance</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>toutes</translation>
     </message>
@@ -4796,6 +5356,10 @@
     <message>
         <source>all labels lie outside the scene: they reach from {low} to {high}, the scene from {xmin:.8g},{ymin:.8g} to {xmax:.8g},{ymax:.8g}; check the coordinate system of the labels</source>
         <translation>toutes les étiquettes sont en dehors de la scène&#xa0;: elles vont de {low} à {high}, la scène de {xmin:.8g},{ymin:.8g} à {xmax:.8g},{ymax:.8g}&#xa0;; vérifiez le système de coordonnées des étiquettes</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>en entier</translation>
     </message>
     <message>
         <source>all of the layer</source>
@@ -4906,6 +5470,18 @@
         <translation>les axes de {array} dans {source} sont {names}, ils doivent être embedding, y et x, avec au plus un temps&#xa0;; nommez-les (dimension_names)</translation>
     </message>
     <message>
+        <source>balanced accuracy</source>
+        <translation>exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>balanced accuracy of a linear probe</source>
+        <translation>exactitude équilibrée d&apos;une sonde linéaire</translation>
+    </message>
+    <message>
+        <source>balanced accuracy of named clusters</source>
+        <translation>exactitude équilibrée de clusters nommés</translation>
+    </message>
+    <message>
         <source>band {band} does not exist, {bands}; choose among them</source>
         <translation>la bande {band} n&apos;existe pas, {bands}&#xa0;; choisissez parmi celles-ci</translation>
     </message>
@@ -4956,6 +5532,10 @@
     <message>
         <source>binary data</source>
         <translation>des données binaires</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocs</translation>
     </message>
     <message>
         <source>bringing them back was cancelled</source>
@@ -5034,6 +5614,10 @@
         <translation>center-positions&#xa0;: seulement {tiles} tuiles&#xa0;; avec moins de {few_tiles}, une bonne part de l&apos;aspect propre du terrain disparaît avec la moyenne</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
         <source>change compares two or more sets, got {paths_count}; give those of two dates</source>
         <translation>change compare deux jeux ou plus, en a reçu {paths_count}&#xa0;; donnez ceux de deux dates</translation>
     </message>
@@ -5068,6 +5652,18 @@
     <message>
         <source>closed its output, did not end, and was stopped</source>
         <translation>a fermé sa sortie, ne s&apos;est pas terminé et a été arrêté</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>cluster</translation>
+    </message>
+    <message>
+        <source>cluster {before} to cluster {after}: {size}</source>
+        <translation>du cluster {before} au cluster {after}&#xa0;: {size}</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>clusters</translation>
     </message>
     <message>
         <source>coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number</source>
@@ -5120,6 +5716,10 @@
     <message>
         <source>comes from the Microsoft Store, which hides the folders that it writes; take one from python.org</source>
         <translation>vient du Microsoft Store, qui cache les dossiers qu&apos;il écrit&#xa0;; prenez-en un de python.org</translation>
+    </message>
+    <message>
+        <source>context share</source>
+        <translation>part du contexte</translation>
     </message>
     <message>
         <source>coordinate system {text!r} of {name} is not known ({error}); give it by --crs, such as EPSG:4326</source>
@@ -5198,6 +5798,10 @@
         <translation>déclare {sized} comme dynamique, mais ne fonctionne qu&apos;avec {tile_px} px (sans doute une table de positions de taille fixe)&#xa0;: {complaints}</translation>
     </message>
     <message>
+        <source>degrees</source>
+        <translation>degrés</translation>
+    </message>
+    <message>
         <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
         <translation>device vaut {wanted!r}, doit être l&apos;un de {known}, ou une carte par son numéro, par exemple cuda:1 ou cuda:0,1</translation>
     </message>
@@ -5232,6 +5836,10 @@
     <message>
         <source>dims is {dims}, needs 1 to {most} for {count} vectors of {length} numbers; choose another dims</source>
         <translation>dims vaut {dims}, doit être entre 1 et {most} pour {count} vecteurs de {length} nombres&#xa0;; choisissez un autre dims</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distance</translation>
     </message>
     <message>
         <source>division by 255, then mean and deviation of each band</source>
@@ -5318,6 +5926,10 @@
         <translation>embedding,statistiques zonales,parcelles,objets,agréger,pondération par la surface,segments,zonal statistics</translation>
     </message>
     <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
         <source>encoder is empty, needs the name of what made the vectors; leave it out to take the source&apos;s</source>
         <translation>encoder est vide, il faut le nom de ce qui a produit les vecteurs&#xa0;; retirez l&apos;option pour prendre celui de la source</translation>
     </message>
@@ -5394,6 +6006,10 @@
         <translation>chaque ligne a un vecteur</translation>
     </message>
     <message>
+        <source>examples of each class</source>
+        <translation>exemples par classe</translation>
+    </message>
+    <message>
         <source>export it yourself</source>
         <translation>à exporter soi-même</translation>
     </message>
@@ -5404,6 +6020,10 @@
     <message>
         <source>extent lies outside {name}, which reaches over {inside} in its own CRS; choose another</source>
         <translation>extent est en dehors de {name}, qui s&apos;étend sur {inside} dans son propre SCR&#xa0;; choisissez-en une autre</translation>
+    </message>
+    <message>
+        <source>extent {extent}</source>
+        <translation>emprise {extent}</translation>
     </message>
     <message>
         <source>extent {extent} is empty, needs xmin &lt; xmax and ymin &lt; ymax in the raster&apos;s CRS</source>
@@ -5490,6 +6110,10 @@
         <translation>trouver</translation>
     </message>
     <message>
+        <source>finding things that look like an example</source>
+        <translation>trouver ce qui ressemble à un exemple</translation>
+    </message>
+    <message>
         <source>fitted {features} MOSAIKS features on {scaled_count} windows of {name}</source>
         <translation>{features} caractéristiques MOSAIKS ajustées sur {scaled_count} fenêtres de {name}</translation>
     </message>
@@ -5522,6 +6146,10 @@
         <translation>sur 1 tuile</translation>
     </message>
     <message>
+        <source>from \ to</source>
+        <translation>de \ à</translation>
+    </message>
+    <message>
         <source>from the folder</source>
         <translation>depuis le dossier</translation>
     </message>
@@ -5532,6 +6160,10 @@
     <message>
         <source>from {} tiles</source>
         <translation>sur {} tuiles</translation>
+    </message>
+    <message>
+        <source>from, to</source>
+        <translation>de, à</translation>
     </message>
     <message>
         <source>geoemb:quantization of {source} is {found!r:.80}, needs to be an object; correct the attribute</source>
@@ -5546,8 +6178,16 @@
         <translation>géométries qui en répètent une autre&#xa0;: {repeats:,} ({some})</translation>
     </message>
     <message>
+        <source>gives 1 vector on this extent, needs at least {least} to be measured</source>
+        <translation>donne 1 vecteur sur cette emprise, il en faut au moins {least} pour mesurer</translation>
+    </message>
+    <message>
         <source>gives other vectors in a batch</source>
         <translation>donne d&apos;autres vecteurs dans un lot</translation>
+    </message>
+    <message>
+        <source>gives {count} vectors on this extent, needs at least {least} to be measured</source>
+        <translation>donne {count} vecteurs sur cette emprise, il en faut au moins {least} pour mesurer</translation>
     </message>
     <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
@@ -5568,6 +6208,10 @@
     <message>
         <source>grouping</source>
         <translation>regrouper</translation>
+    </message>
+    <message>
+        <source>grouping ground and naming the groups</source>
+        <translation>regrouper le terrain et nommer les groupes</translation>
     </message>
     <message>
         <source>groupings</source>
@@ -5632,6 +6276,10 @@
     <message>
         <source>installed</source>
         <translation>installé</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalle</translation>
     </message>
     <message>
         <source>is Python {major}.{minor}</source>
@@ -5710,6 +6358,10 @@
         <translation>ses fichiers source ont changé depuis</translation>
     </message>
     <message>
+        <source>its tiles are {tile} px, and vectors of whole tiles need square ones</source>
+        <translation>ses tuiles font {tile} px, et les vecteurs de tuiles entières en demandent des carrées</translation>
+    </message>
+    <message>
         <source>its {group} {key} is {other}, this run&apos;s is {value}</source>
         <translation>son {group} {key} est {other}, celui de cette exécution est {value}</translation>
     </message>
@@ -5732,6 +6384,10 @@
     <message>
         <source>k-means of {} patches in {} clusters</source>
         <translation>k-means de {} patchs en {} clusters</translation>
+    </message>
+    <message>
+        <source>k-means, clusters</source>
+        <translation>k-means, clusters</translation>
     </message>
     <message>
         <source>km²</source>
@@ -5786,6 +6442,10 @@
         <translation>la bande {band} de la couche n&apos;est pas reconnue comme bande de {sensor}, celles connues sont {mapped}&#xa0;; choisissez d&apos;autres bandes, ou dites de quelle bande il s&apos;agit</translation>
     </message>
     <message>
+        <source>less than 0.1 %</source>
+        <translation>moins de 0.1&#xa0;%</translation>
+    </message>
+    <message>
         <source>like ({:.2f})</source>
         <translation>semblable ({:.2f})</translation>
     </message>
@@ -5796,6 +6456,10 @@
     <message>
         <source>line {number} of {file} is damaged ({error}); run the same `terrapatch embed-many` again, which writes it anew</source>
         <translation>la ligne {number} de {file} est endommagée ({error})&#xa0;; relancez le même `terrapatch embed-many`, qui la réécrit</translation>
+    </message>
+    <message>
+        <source>linear probe</source>
+        <translation>sonde linéaire</translation>
     </message>
     <message>
         <source>list {name} cannot be read ({reason}); check the file</source>
@@ -5830,8 +6494,16 @@
         <translation>fait pour des pixels de {} m</translation>
     </message>
     <message>
+        <source>main directions</source>
+        <translation>directions principales</translation>
+    </message>
+    <message>
         <source>mapping</source>
         <translation>cartographier</translation>
+    </message>
+    <message>
+        <source>mapping classes from examples</source>
+        <translation>cartographier des classes d&apos;après des exemples</translation>
     </message>
     <message>
         <source>mask covers {bounds}, the raster {grid_bounds}: they do not meet; give polygons in the raster&apos;s CRS</source>
@@ -5882,6 +6554,10 @@
         <translation>le masque {file} s&apos;étend là où le SCR du raster n&apos;a pas de coordonnées&#xa0;; découpez-le à la région du raster</translation>
     </message>
     <message>
+        <source>matched by overlap</source>
+        <translation>comparés par recouvrement</translation>
+    </message>
+    <message>
         <source>mean and standard deviation are measured on the layer</source>
         <translation>la moyenne et l&apos;écart-type sont mesurés sur la couche</translation>
     </message>
@@ -5904,6 +6580,10 @@
     <message>
         <source>method is {method!r}, needs to be one of {choices}; choose one of these</source>
         <translation>method vaut {method!r}, doit être l&apos;un de {choices}&#xa0;; choisissez l&apos;un de ceux-ci</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>mètres</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
@@ -5948,6 +6628,10 @@
     <message>
         <source>nearest of those known</source>
         <translation>le plus proche de ceux connus</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is; choose a smaller extent or a larger patch</source>
+        <translation>demande plus de mémoire qu&apos;il n&apos;y en a&#xa0;; choisir une emprise plus petite ou un patch plus grand</translation>
     </message>
     <message>
         <source>no Dask scheduler answers at {scheduler} ({error}); give local, or its address such as tcp://HOST:8786</source>
@@ -6066,6 +6750,10 @@
         <translation>d&apos;origine inconnue</translation>
     </message>
     <message>
+        <source>one place</source>
+        <translation>un lieu</translation>
+    </message>
+    <message>
         <source>one without a code</source>
         <translation>un système sans code</translation>
     </message>
@@ -6130,12 +6818,20 @@
         <translation>la sortie {name!r} est un vecteur de {output_dim} nombres par fenêtre</translation>
     </message>
     <message>
+        <source>overlap</source>
+        <translation>recouvrement</translation>
+    </message>
+    <message>
         <source>overlap of {overlap} px does not fit a tile of {tile_px} px; use 0 to {most}</source>
         <translation>le recouvrement de {overlap} px ne convient pas à une tuile de {tile_px} px&#xa0;; utilisez 0 à {most}</translation>
     </message>
     <message>
         <source>overlap of {overlap} px is {overlap_patches} whole patches, the tile has {tile_patches}; use at most {most}</source>
         <translation>le recouvrement de {overlap} px fait {overlap_patches} patchs entiers, la tuile en a {tile_patches}&#xa0;; utilisez au plus {most}</translation>
+    </message>
+    <message>
+        <source>overlap {overlap} px</source>
+        <translation>recouvrement {overlap} px</translation>
     </message>
     <message>
         <source>overlapping is {overlapping!r}, needs to be one of {choices}</source>
@@ -6152,6 +6848,10 @@
     <message>
         <source>partition {number} holds other vectors than the manifest says; run the same `terrapatch embed-many` again, after the folder of the scene was deleted</source>
         <translation>la partition {number} contient d&apos;autres vecteurs que ne le dit le manifeste&#xa0;; supprimez le dossier de la scène, puis relancez le même `terrapatch embed-many`</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>patch</translation>
     </message>
     <message>
         <source>patch is {patch_px} px, needs at least 1</source>
@@ -6176,6 +6876,10 @@
     <message>
         <source>patches</source>
         <translation>patchs</translation>
+    </message>
+    <message>
+        <source>patches (axis of square roots)</source>
+        <translation>patchs (axe en racines carrées)</translation>
     </message>
     <message>
         <source>patches below 1 m: Patch size makes them larger</source>
@@ -6208,6 +6912,10 @@
     <message>
         <source>places that disagree with their row and col</source>
         <translation>lieux en désaccord avec leur row et leur col</translation>
+    </message>
+    <message>
+        <source>plain bands</source>
+        <translation>bandes brutes</translation>
     </message>
     <message>
         <source>point {first_lost:.10g},{second_lost:.10g} lies on a patch without a vector (too few valid pixels); the nearest patch that has one is around {x:.10g},{y:.10g}</source>
@@ -6250,6 +6958,10 @@
         <translation>precision vaut {wanted!r}, doit être l&apos;un de {choices}</translation>
     </message>
     <message>
+        <source>precision of the first ten hits</source>
+        <translation>précision des dix premières correspondances</translation>
+    </message>
+    <message>
         <source>precisions holds {precision!r}, needs some of {choices}; change it</source>
         <translation>precisions contient {precision!r}, il en faut parmi {choices}&#xa0;; modifiez-le</translation>
     </message>
@@ -6280,6 +6992,10 @@
     <message>
         <source>ran out of memory</source>
         <translation>a manqué de mémoire</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
     </message>
     <message>
         <source>raster {path} does not exist; check the path</source>
@@ -6410,6 +7126,22 @@
         <translation>scènes</translation>
     </message>
     <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>score: robust deviations above the median</source>
+        <translation>score&#xa0;: écarts robustes au-dessus de la médiane</translation>
+    </message>
+    <message>
+        <source>seam ratio</source>
+        <translation>rapport de raccord</translation>
+    </message>
+    <message>
+        <source>seconds to make the vectors</source>
+        <translation>secondes pour faire les vecteurs</translation>
+    </message>
+    <message>
         <source>seed is {seed}, needs 0 to {most}; choose another seed</source>
         <translation>seed vaut {seed}, doit être entre 0 et {most}&#xa0;; choisissez une autre graine</translation>
     </message>
@@ -6448,6 +7180,14 @@
     <message>
         <source>side is {side:g}, needs to be above 0 metres</source>
         <translation>side vaut {side:g}, doit être supérieur à 0 mètre</translation>
+    </message>
+    <message>
+        <source>side of the ground of a vector (m)</source>
+        <translation>côté du terrain d&apos;un vecteur (m)</translation>
+    </message>
+    <message>
+        <source>side of the ground of a vector (pixels)</source>
+        <translation>côté du terrain d&apos;un vecteur (pixels)</translation>
     </message>
     <message>
         <source>signs alone are not stored in Zarr; choose GeoParquet for binary, or int8 for Zarr</source>
@@ -6496,6 +7236,10 @@
     <message>
         <source>tag {key} is {value}</source>
         <translation>la balise {key} vaut {value}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>éliminé</translation>
     </message>
     <message>
         <source>takes squares only: {larger_height} x {larger_width} px runs, {oblong} not</source>
@@ -6774,8 +7518,16 @@
         <translation>threads vaut {threads}, doit être au moins 1</translation>
     </message>
     <message>
+        <source>threshold</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
         <source>threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual</source>
         <translation>threshold vaut {threshold:g}, doit être supérieur à 0 écart&#xa0;; 3 est la valeur habituelle</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>tuile</translation>
     </message>
     <message>
         <source>tile of {asked} px: encoder {encoder} gives one vector per tile, and patches are squares; give one number</source>
@@ -6810,6 +7562,10 @@
         <translation>les tuiles de {tile} px et plus n&apos;ont pas été essayées&#xa0;: une seule peut prendre plus de {longest_seconds:.0f} s</translation>
     </message>
     <message>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
         <source>tokens before the patches</source>
         <translation>jetons avant les patchs</translation>
     </message>
@@ -6828,6 +7584,10 @@
     <message>
         <source>top is {top}, needs at least 1; ask for one hit or more</source>
         <translation>top vaut {top}, doit être au moins 1&#xa0;; demandez une correspondance ou plus</translation>
+    </message>
+    <message>
+        <source>units of its own coordinates</source>
+        <translation>unités de ses propres coordonnées</translation>
     </message>
     <message>
         <source>unknown is {unknown:g}, needs to be a probability from 0 to 1</source>
@@ -6860,6 +7620,10 @@
     <message>
         <source>values up to {high:.4g} are not {unit}, {measured}</source>
         <translation>des valeurs jusqu&apos;à {high:.4g} ne sont pas en {unit}, {measured}</translation>
+    </message>
+    <message>
+        <source>vector, embedding</source>
+        <translation>vecteur, embedding</translation>
     </message>
     <message>
         <source>vectors for every patch of a raster</source>
@@ -6942,6 +7706,10 @@
         <translation>pendant l&apos;exécution de {job!r}</translation>
     </message>
     <message>
+        <source>whole tiles</source>
+        <translation>tuiles entières</translation>
+    </message>
+    <message>
         <source>window: {window}</source>
         <translation>fenêtre&#xa0;: {window}</translation>
     </message>
@@ -6990,8 +7758,20 @@
         <translation>{before} contient des vecteurs de {encoder_tag}, {after} des vecteurs de {other_encoder}, et ils ne sont pas comparables&#xa0;; {advice}</translation>
     </message>
     <message>
+        <source>{before} to {after}</source>
+        <translation>De {before} à {after}</translation>
+    </message>
+    <message>
         <source>{card} is not the card of an encoder and would be replaced; give another name for the encoder</source>
         <translation>{card} n&apos;est pas la fiche d&apos;un encodeur et serait remplacé&#xa0;; donnez un autre nom à l&apos;encodeur</translation>
+    </message>
+    <message>
+        <source>{changed:,} of {count:,} patches changed ({share}), in {places}</source>
+        <translation>{changed:,} des {count:,} patchs ont changé ({share}), dans {places}</translation>
+    </message>
+    <message>
+        <source>{changed:,} of {count:,} patches changed like the examples ({share}), in {places}</source>
+        <translation>{changed:,} des {count:,} patchs ont changé comme les exemples ({share}), dans {places}</translation>
     </message>
     <message>
         <source>{changed} of {patches} patches changed, in one place.</source>
@@ -7000,6 +7780,10 @@
     <message>
         <source>{changed} of {patches} patches changed, in {places} places.</source>
         <translation>{changed} patchs sur {patches} ont changé, à {places} endroits.</translation>
+    </message>
+    <message>
+        <source>{changes}: {area} in all.</source>
+        <translation>{changes}&#xa0;: {area} en tout.</translation>
     </message>
     <message>
         <source>{clearest} only splits the coarsest difference, such as water from land.</source>
@@ -7018,8 +7802,16 @@
         <translation>{count:,} patch sur {total:,} est écarté, car son vecteur est nul ou non fini&#xa0;; un min-valid plus grand écarte les patchs presque dépourvus d&apos;image</translation>
     </message>
     <message>
+        <source>{count:,} patches</source>
+        <translation>{count:,} patchs</translation>
+    </message>
+    <message>
         <source>{count:,} patches are slow to draw and search in QGIS; a smaller extent, or coarsen, makes them fewer</source>
         <translation>{count:,} patchs sont lents à dessiner et à parcourir dans QGIS&#xa0;; une emprise plus petite, ou coarsen, en réduit le nombre</translation>
+    </message>
+    <message>
+        <source>{count:,} places</source>
+        <translation>{count:,} lieux</translation>
     </message>
     <message>
         <source>{count} classes are left out, because there can be at most {most}: {names}.</source>
@@ -7040,6 +7832,10 @@
     <message>
         <source>{count} layers are in {file} now. Save the project, so that it opens them from there.</source>
         <translation>{count} couches sont maintenant dans {file}. Enregistrez le projet, pour qu&apos;il les ouvre depuis ce fichier.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} autres</translation>
     </message>
     <message>
         <source>{count} of {all} labels of &apos;{true}&apos; are called &apos;{called}&apos;</source>
@@ -7520,6 +8316,10 @@
     <message>
         <source>{left_out:,} of {rows:,} rows are left out, for want of a vector or a place</source>
         <translation>{left_out:,} lignes sur {rows:,} sont écartées, faute de vecteur ou de lieu</translation>
+    </message>
+    <message>
+        <source>{low:.2g} to {high:.2g}: {count:,}</source>
+        <translation>{low:.2g} à {high:.2g}&#xa0;: {count:,}</translation>
     </message>
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
@@ -8046,6 +8846,10 @@
         <translation>{path} a été réduit à des vecteurs de {dim} nombres, les mots en ont autant que l&apos;encodeur en donne&#xa0;; cherchez dans le jeu dont il est tiré</translation>
     </message>
     <message>
+        <source>{places:,} places in {blocks} blocks: {classes}</source>
+        <translation>{places:,} lieux dans {blocks} blocs&#xa0;: {classes}</translation>
+    </message>
+    <message>
         <source>{place} cannot be written ({error}).</source>
         <translation>Impossible d&apos;écrire dans {place} ({error}).</translation>
     </message>
@@ -8142,6 +8946,10 @@
         <translation>{raster} ressemble à du Sentinel-2 postérieur au 25 janvier 2022, avec {offset:g} ajouté à ses nombres (les plus sombres sont à {dark}), mais n&apos;indique pas sa ligne de traitement&#xa0;; si c&apos;est le cas, donnez --subtract {offset:g}, ou soustrayez cette valeur de la couche</translation>
     </message>
     <message>
+        <source>{raster}: {width:,} x {height:,} pixels, {bands} bands, {part}. {settings} settings, preset {preset}, seed {seed}. TerraPatch {version}, {day}.</source>
+        <translation>{raster}&#xa0;: {width:,} × {height:,} pixels, {bands} bandes, {part}. {settings} réglages, préréglage {preset}, graine {seed}. TerraPatch {version}, {day}.</translation>
+    </message>
+    <message>
         <source>{rate:,.0f} {called}/s</source>
         <translation>{rate:,.0f} {called}/s</translation>
     </message>
@@ -8150,8 +8958,16 @@
         <translation>{rate:.1f} {called}/s</translation>
     </message>
     <message>
+        <source>{ratio:.2f} (usual to {usual:.2f})</source>
+        <translation>{ratio:.2f} (habituel jusqu&apos;à {usual:.2f})</translation>
+    </message>
+    <message>
         <source>{resolution:g} m per pixel</source>
         <translation>{resolution:g} m par pixel</translation>
+    </message>
+    <message>
+        <source>{resolution} per pixel</source>
+        <translation>{resolution} par pixel</translation>
     </message>
     <message>
         <source>{role}: layer &apos;{layer}&apos; cannot be transformed to degrees ({error}); give it its CRS</source>
@@ -8216,6 +9032,18 @@
     <message>
         <source>{sent} of a worker cannot be written ({error}); make room there</source>
         <translation>impossible d&apos;écrire {sent} d&apos;un worker ({error})&#xa0;; faites-y de la place</translation>
+    </message>
+    <message>
+        <source>{setting} against {other}: {figure}</source>
+        <translation>{setting} contre {other}&#xa0;: {figure}</translation>
+    </message>
+    <message>
+        <source>{setting}, {each} each: {value:.3f}</source>
+        <translation>{setting}, {each} par classe&#xa0;: {value:.3f}</translation>
+    </message>
+    <message>
+        <source>{setting}: {value:.3f} ({low:.3f} to {high:.3f})</source>
+        <translation>{setting}&#xa0;: {value:.3f} (de {low:.3f} à {high:.3f})</translation>
     </message>
     <message>
         <source>{shown} cannot be used as a name ({reason}); give another</source>
@@ -8378,6 +9206,10 @@
         <translation>{tiles} tuiles du service sont lues, à {size} unités du SCR par pixel.</translation>
     </message>
     <message>
+        <source>{titles} and {last}</source>
+        <translation>{titles} et {last}</translation>
+    </message>
+    <message>
         <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
         <translation>{title}&#xa0;: {changed} patchs sur {patches} ont changé, à {places} endroits</translation>
     </message>
@@ -8412,6 +9244,22 @@
     <message>
         <source>{url} sends more than the {whole:,} bytes that it announced; nothing was kept.</source>
         <translation>{url} envoie plus que les {whole:,} octets annoncés&#xa0;; rien n&apos;a été conservé.</translation>
+    </message>
+    <message>
+        <source>{values} against {of}</source>
+        <translation>{values} en fonction de {of}</translation>
+    </message>
+    <message>
+        <source>{values} by {of}</source>
+        <translation>{values} selon {of}</translation>
+    </message>
+    <message>
+        <source>{value}, too few blocks for an interval</source>
+        <translation>{value}, trop peu de blocs pour un intervalle</translation>
+    </message>
+    <message>
+        <source>{value}, {low} to {high}</source>
+        <translation>{value}, de {low} à {high}</translation>
     </message>
     <message>
         <source>{what} are {value!r}, need to be {needed} of JSON; check the list</source>
@@ -8712,6 +9560,10 @@
     <message>
         <source>{where}: {name} is {value!r}, needs {plain}; see docs/encoder-card.md</source>
         <translation>{where}&#xa0;: {name} vaut {value!r}, il faut {plain}&#xa0;; voir docs/encoder-card.md</translation>
+    </message>
+    <message>
+        <source>{why}, so that nobody can say which setting finds or maps best: groups that come back are not yet the groups that you mean. Labels of each class in several parts of the scene tell that.</source>
+        <translation>{why}&#xa0;; impossible donc de dire quel réglage trouve ou cartographie le mieux&#xa0;: des groupes qui reviennent ne sont pas encore ceux que vous cherchez. Des étiquettes de chaque classe dans plusieurs parties de la scène le disent.</translation>
     </message>
     <message>
         <source>{without:,} features without a class or a geometry are left out</source>

@@ -128,6 +128,10 @@
         <translation>1 agrupamento de {name}</translation>
     </message>
     <message>
+        <source>1 for the patch with the largest difference, 0 for that with the smallest.</source>
+        <translation>1 para o recorte com a maior diferença, 0 para o de menor diferença.</translation>
+    </message>
+    <message>
         <source>1 hit</source>
         <translation>1 ocorrência</translation>
     </message>
@@ -224,6 +228,10 @@
         <translation>Um disco cheio pode causar isso: libere espaço.</translation>
     </message>
     <message>
+        <source>A grouping of patches that look alike, found without labels.</source>
+        <translation>Um agrupamento de recortes parecidos, encontrado sem rótulos.</translation>
+    </message>
+    <message>
         <source>A layer holds at most 2,000,000 patches. Where there are more, the scenes come alone, and the log says so: give a smaller extent.</source>
         <translation>Uma camada comporta no máximo 2.000.000 de recortes. Se houver mais, só as cenas são adicionadas, e o log informa isso: indique uma extensão menor.</translation>
     </message>
@@ -232,12 +240,24 @@
         <translation>Uma camada criada por &quot;Calcular embeddings de um raster&quot;, ou uma cópia dela em qualquer formato. Deve conter um só codificador.</translation>
     </message>
     <message>
+        <source>A list of numbers that describes a piece of ground. Alike ground has alike numbers.</source>
+        <translation>Uma lista de números que descreve um pedaço de terreno. Terrenos parecidos têm números parecidos.</translation>
+    </message>
+    <message>
         <source>A model needs patches on one grid: choose or embed such, or wait until the run has ended.</source>
         <translation>Um modelo precisa de recortes em uma só grade: escolha ou calcule recortes assim, ou espere a execução terminar.</translation>
     </message>
     <message>
         <source>A model.json that an earlier classification saved, in place of labels.</source>
         <translation>Um model.json salvo por uma classificação anterior, em lugar de rótulos.</translation>
+    </message>
+    <message>
+        <source>A patch counts as changed above a score of {threshold:g}, in changes of {smallest} patches or more.</source>
+        <translation>Um recorte conta como mudado acima de uma pontuação de {threshold:g}, em mudanças de {smallest} recortes ou mais.</translation>
+    </message>
+    <message>
+        <source>A patch counts as changed above a score of {threshold:g}.</source>
+        <translation>Um recorte conta como mudado acima de uma pontuação de {threshold:g}.</translation>
     </message>
     <message>
         <source>A patch has one vector; the layer Tiles has one for each window that the encoder saw, its class token where it gives one. The folder Embedding set keeps all that the engine wrote: with Vectors at &apos;raw&apos; also raw.npy, every token before any averaging, which takes much space.</source>
@@ -304,12 +324,28 @@
         <translation>Adicionada à mão a partir de {}.</translation>
     </message>
     <message>
+        <source>Adjusted Rand index of eight clusters found on two halves; 1 is the same again.</source>
+        <translation>Índice de Rand ajustado de oito agrupamentos encontrados em duas metades; 1: de novo os mesmos.</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avançado</translation>
     </message>
     <message>
+        <source>After. Patches count by how much they changed.</source>
+        <translation>Depois. Os recortes contam conforme o quanto mudaram.</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Semelhança</translation>
+    </message>
+    <message>
         <source>All bands of the layer are used, with the wavelengths of its sensor</source>
         <translation>São usadas todas as bandas da camada, com os comprimentos de onda do sensor</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Todos os números</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -456,6 +492,10 @@
         <translation>Assets de itens STAC</translation>
     </message>
     <message>
+        <source>At {grounds} no encoder is clearly better than plain bands of the same ground.</source>
+        <translation>A {grounds}, nenhum codificador é claramente melhor que as bandas simples do mesmo terreno.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -466,6 +506,18 @@
     <message>
         <source>Automatic: {} px</source>
         <translation>Automático: {} px</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy after clusters were named by what is known of them elsewhere.</source>
+        <translation>Exatidão balanceada, depois que os agrupamentos são nomeados pelo que se sabe deles em outros lugares.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of a linear probe on blocks of ground that it never saw.</source>
+        <translation>Exatidão balanceada de uma sonda linear em setores do terreno que ela nunca viu.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of the majority of the five nearest labelled places.</source>
+        <translation>Exatidão balanceada da maioria entre os cinco lugares rotulados mais próximos.</translation>
     </message>
     <message>
         <source>Balanced accuracy {value} on {tested} labels in {blocks} blocks of ground</source>
@@ -512,12 +564,20 @@
         <translation>Bandas</translation>
     </message>
     <message>
+        <source>Bands explain</source>
+        <translation>Explicado pelas bandas</translation>
+    </message>
+    <message>
         <source>Bands of the sensor</source>
         <translation>Bandas do sensor</translation>
     </message>
     <message>
         <source>Bands, in the encoder&apos;s order</source>
         <translation>Bandas, na ordem do codificador</translation>
+    </message>
+    <message>
+        <source>Before. Patches count by how much they changed.</source>
+        <translation>Antes. Os recortes contam conforme o quanto mudaram.</translation>
     </message>
     <message>
         <source>Best for</source>
@@ -576,12 +636,20 @@
         <translation>Cancelando …</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
         <source>Change colour …</source>
         <translation>Mudar a cor …</translation>
     </message>
     <message>
         <source>Change the colour of this class …</source>
         <translation>Mudar a cor desta classe …</translation>
+    </message>
+    <message>
+        <source>Changed patches by the cluster that they had (rows) and that they have (columns).</source>
+        <translation>Recortes mudados, conforme o agrupamento que tinham (linhas) e o que têm (colunas).</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -740,8 +808,16 @@
         <translation>Agrupamentos</translation>
     </message>
     <message>
+        <source>Clusters after</source>
+        <translation>Agrupamentos depois</translation>
+    </message>
+    <message>
         <source>Clusters are groups of patches that look alike. Choose how many, or let TerraPatch suggest a number. Each becomes a region on the map, for you to name.</source>
         <translation>Agrupamentos são grupos de recortes parecidos. Escolha quantos ou deixe o TerraPatch sugerir um número. Cada um se torna uma região no mapa, para você nomear.</translation>
+    </message>
+    <message>
+        <source>Clusters before</source>
+        <translation>Agrupamentos antes</translation>
     </message>
     <message>
         <source>Coarse patches</source>
@@ -836,6 +912,10 @@
         <translation>Matriz de confusão</translation>
     </message>
     <message>
+        <source>Context share</source>
+        <translation>Proporção do contexto</translation>
+    </message>
+    <message>
         <source>Coordinate system</source>
         <translation>Sistema de coordenadas</translation>
     </message>
@@ -884,6 +964,10 @@
         <translation>Núcleos do processador que a execução pode usar. Padrão: todos.</translation>
     </message>
     <message>
+        <source>Cosine distance of neighbouring patches across borders of tiles over that within tiles.</source>
+        <translation>Distância do cosseno entre recortes vizinhos através das bordas de blocos, dividida pela do interior dos blocos.</translation>
+    </message>
+    <message>
         <source>Cosine to the originals: {cosine}; of the 10 nearest, {kept} are still among them</source>
         <translation>Cosseno em relação aos originais: {cosine}; dos 10 mais próximos, {kept} continuam entre eles</translation>
     </message>
@@ -894,6 +978,10 @@
     <message>
         <source>DIMENSIONS is {dimensions}, needs 1 to {most} for {patches} patches with vectors of {dim} numbers in &apos;{table}&apos;; choose fewer</source>
         <translation>DIMENSIONS é {dimensions}, deve ir de 1 a {most} para {patches} recortes com vetores de {dim} números em &quot;{table}&quot;; escolha menos</translation>
+    </message>
+    <message>
+        <source>Dashed: plain bands, at their best where the line runs across.</source>
+        <translation>Tracejado: bandas simples; a linha horizontal marca o seu melhor valor.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -992,6 +1080,10 @@
         <translation>Desenhe o retângulo no mapa.</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Duplicatas</translation>
+    </message>
+    <message>
         <source>ENCODER_FILE {} does not exist; choose an .onnx file</source>
         <translation>ENCODER_FILE {} não existe; escolha um arquivo .onnx</translation>
     </message>
@@ -1006,6 +1098,18 @@
     <message>
         <source>Earlier</source>
         <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation>Posto efetivo</translation>
+    </message>
+    <message>
+        <source>Eight clusters are found again about as surely in {settings} ({index} for {setting}).</source>
+        <translation>Oito agrupamentos são reencontrados com segurança semelhante em {settings} ({index} para {setting}).</translation>
+    </message>
+    <message>
+        <source>Eight clusters are found again most surely in {setting} ({index}).</source>
+        <translation>Oito agrupamentos são reencontrados com mais segurança em {setting} ({index}).</translation>
     </message>
     <message>
         <source>Embed</source>
@@ -1144,6 +1248,10 @@
         <translation>O codificador {name!r} não está no catálogo, que tem {known}; escolha um destes.</translation>
     </message>
     <message>
+        <source>Encoder, kind of vector and ground</source>
+        <translation>Codificador, tipo de vetor e terreno</translation>
+    </message>
+    <message>
         <source>Encoders</source>
         <translation>Codificadores</translation>
     </message>
@@ -1190,6 +1298,10 @@
     <message>
         <source>Every polygon that a patch lies under.</source>
         <translation>Cada polígono sob o qual há um recorte.</translation>
+    </message>
+    <message>
+        <source>Every setting is asked about the same {places}. Blocks are {side} {unit} wide; nothing is learned from, or found, within {gap} {unit} of the place that is asked about. Bars are 95 % intervals from resampled blocks.</source>
+        <translation>Todas as configurações são avaliadas nos mesmos lugares: {places}. Os setores têm {side} {unit} de largura; nada é aprendido nem encontrado a menos de {gap} {unit} do lugar avaliado. As barras são intervalos de 95 % por reamostragem de setores.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -1324,6 +1436,10 @@
         <translation>Buscar recortes típicos dos agrupamentos</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Busca</translation>
+    </message>
+    <message>
         <source>Finds processors and graphics cards, and times a small encoder on each</source>
         <translation>Encontra processadores e placas gráficas e mede o tempo de um codificador pequeno em cada um</translation>
     </message>
@@ -1362,6 +1478,10 @@
     <message>
         <source>Fitted on this layer in seconds: colour and fine texture. Takes any bands, a good start everywhere.</source>
         <translation>Ajustado a esta camada em segundos: cor e textura fina. Aceita quaisquer bandas; um bom começo em qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>Five neighbours</source>
+        <translation>Cinco vizinhos</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1428,6 +1548,26 @@
         <translation>Para mosaiks: semente do sorteio.</translation>
     </message>
     <message>
+        <source>For {aim}, no setting is clearly best. The highest score is that of {setting} ({score}), but {others} cannot be told from it by these labels; it is the cheapest too.</source>
+        <translation>Para {aim}, nenhuma configuração é claramente a melhor. A pontuação mais alta é a de {setting} ({score}), mas estes rótulos não permitem distingui-la de {others}; ela também é a mais barata.</translation>
+    </message>
+    <message>
+        <source>For {aim}, no setting is clearly best. The highest score is that of {setting} ({score}), but {others} cannot be told from it by these labels; the cheapest of them is {cheapest}.</source>
+        <translation>Para {aim}, nenhuma configuração é claramente a melhor. A pontuação mais alta é a de {setting} ({score}), mas estes rótulos não permitem distingui-la de {others}; a mais barata delas é {cheapest}.</translation>
+    </message>
+    <message>
+        <source>For {aim}, only {setting} could be judged: {score}.</source>
+        <translation>Para {aim}, só foi possível avaliar {setting}: {score}.</translation>
+    </message>
+    <message>
+        <source>For {aim}, these labels cannot tell which setting is best, as they lie in too few blocks of ground; the highest score, that of {setting} ({measure} {figure:.2f}), may be chance. Label places of each class in several parts of the scene.</source>
+        <translation>Para {aim}, estes rótulos não permitem dizer qual configuração é a melhor, pois estão em poucos setores do terreno; a pontuação mais alta, a de {setting} ({measure} {figure:.2f}), pode ser acaso. Rotule lugares de cada classe em várias partes da cena.</translation>
+    </message>
+    <message>
+        <source>For {aim}, {setting} is best: {score}, clearly above every other setting.</source>
+        <translation>Para {aim}, {setting} é a melhor: {score}, claramente acima de qualquer outra configuração.</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1442,6 +1582,10 @@
     <message>
         <source>Found: the wider, the more alike</source>
         <translation>Encontrados: quanto mais largo, mais parecido</translation>
+    </message>
+    <message>
+        <source>From cluster</source>
+        <translation>Do agrupamento</translation>
     </message>
     <message>
         <source>From which cluster to which</source>
@@ -1536,8 +1680,20 @@
         <translation>Terreno</translation>
     </message>
     <message>
+        <source>Ground (m)</source>
+        <translation>Terreno (m)</translation>
+    </message>
+    <message>
+        <source>Ground that looks alike at either date: k-means on the vectors of both. Its number has no meaning; look at the maps for what it is.</source>
+        <translation>Terreno parecido em ambas as datas: k-means nos vetores das duas. O número não tem significado; veja nos mapas o que é.</translation>
+    </message>
+    <message>
         <source>Group the patches of &apos;{}&apos; and draw each group on the map</source>
         <translation>Agrupar os recortes de &quot;{}&quot; e desenhar cada grupo no mapa</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupamento</translation>
     </message>
     <message>
         <source>Groups differ</source>
@@ -1554,6 +1710,10 @@
     <message>
         <source>Groups the patches of an embedding layer by k-means on their directions, so that patches of a cluster look alike. Each cluster becomes one multipolygon with its area and its share of all patches. Clusters are numbered by size: 0 is the largest. What a cluster shows is for you to name.</source>
         <translation>Agrupa os recortes de uma camada de embeddings por k-means segundo as suas direções, de modo que os recortes de um agrupamento se pareçam. Cada agrupamento se torna um multipolígono com a sua área e a sua proporção do total de recortes. Os agrupamentos são numerados por tamanho: 0 é o maior. O que um agrupamento mostra, cabe a você nomear.</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hectares</translation>
     </message>
     <message>
         <source>Hectares of the map; the tooltip has the area adjusted for the errors found</source>
@@ -1586,6 +1746,10 @@
     <message>
         <source>Hide these clusters on the map, or show them again (Space)</source>
         <translation>Ocultar estes agrupamentos no mapa, ou mostrá-los de novo (Espaço)</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Pontuação mais alta</translation>
     </message>
     <message>
         <source>Histogram of scores with the threshold</source>
@@ -1632,6 +1796,14 @@
         <translation>Quanto se parece com os exemplos</translation>
     </message>
     <message>
+        <source>How alike two groupings are: 1 the same, 0 as alike as by chance.</source>
+        <translation>Quão parecidos são dois agrupamentos: 1 iguais, 0 não mais que por acaso.</translation>
+    </message>
+    <message>
+        <source>How clearly eight clusters stand apart, -1 to 1.</source>
+        <translation>Com que clareza oito agrupamentos se separam, de -1 a 1.</translation>
+    </message>
+    <message>
         <source>How clearly groups differ, and how mixed they are inside, for each number of clusters</source>
         <translation>Quão nitidamente os grupos diferem, e quão misturados são por dentro, para cada número de agrupamentos</translation>
     </message>
@@ -1644,6 +1816,10 @@
         <translation>Quanto a diferença de um recorte está acima da mediana de todos, em desvios robustos. change.tif tem distância, pontuação e posição (1 para a maior diferença) de cada recorte.</translation>
     </message>
     <message>
+        <source>How far a patch&apos;s distance lies above the median of all, in robust deviations. What did not change lies around 0.</source>
+        <translation>Quanto a distância de um recorte está acima da mediana de todos, em desvios robustos. O que não mudou fica em torno de 0.</translation>
+    </message>
+    <message>
         <source>How far above the median a patch&apos;s difference must lie to be a change, in robust deviations; lower finds more.</source>
         <translation>Quanto a diferença de um recorte deve estar acima da mediana para ser uma mudança, em desvios robustos; um valor menor encontra mais.</translation>
     </message>
@@ -1652,8 +1828,20 @@
         <translation>Quanto os blocos vizinhos se sobrepõem, para evitar emendas. Padrão: o do codificador.</translation>
     </message>
     <message>
+        <source>How far neighbouring tiles overlap, so that a patch is seen with ground on all sides.</source>
+        <translation>Quanto os blocos vizinhos se sobrepõem, para que um recorte seja visto com terreno por todos os lados.</translation>
+    </message>
+    <message>
         <source>How far neighbouring tiles overlap. Default: each encoder&apos;s own.</source>
         <translation>Quanto os blocos vizinhos se sobrepõem. Padrão: o de cada codificador.</translation>
+    </message>
+    <message>
+        <source>How far the surroundings make a patch&apos;s vector: 0 not at all, 1 wholly.</source>
+        <translation>Em que medida o entorno determina o vetor de um recorte: 0 nada, 1 por completo.</translation>
+    </message>
+    <message>
+        <source>How far the two vectors of a patch lie apart after what changed everywhere was taken out.</source>
+        <translation>Quanto os dois vetores de um recorte distam, depois de retirado o que mudou em toda parte.</translation>
     </message>
     <message>
         <source>How fine should patches be, and which encoder is worth its time? A report for this raster.</source>
@@ -1664,12 +1852,24 @@
         <translation>Com que detalhe o serviço é lido: cada zoom tem quatro vezes mais blocos que o anterior</translation>
     </message>
     <message>
+        <source>How fine, how good: {raster}</source>
+        <translation>Quão fino, quão bom: {raster}</translation>
+    </message>
+    <message>
         <source>How good</source>
         <translation>Qualidade</translation>
     </message>
     <message>
         <source>How good it is</source>
         <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>How many directions the vectors make use of (RankMe).</source>
+        <translation>Quantas direções os vetores usam (RankMe).</translation>
+    </message>
+    <message>
+        <source>How many examples it takes</source>
+        <translation>Quantos exemplos são necessários</translation>
     </message>
     <message>
         <source>How many groups the patches fall into</source>
@@ -1680,16 +1880,40 @@
         <translation>Número máximo de ocorrências.</translation>
     </message>
     <message>
+        <source>How many numbers would do, locally (TwoNN).</source>
+        <translation>Quantos números bastariam localmente (TwoNN).</translation>
+    </message>
+    <message>
         <source>How many of the best patches above the threshold are hits; 0: all of them</source>
         <translation>Quantos dos melhores recortes acima do limiar são ocorrências; 0: todos</translation>
+    </message>
+    <message>
+        <source>How many patches got a vector.</source>
+        <translation>Quantos recortes receberam um vetor.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Quantos.</translation>
+    </message>
+    <message>
+        <source>How much a change is like the examples: cosine of what changed in the vectors, 1 for the same. Of an example only patches count that changed at least a quarter as much as its most changed one.</source>
+        <translation>Quanto uma mudança se parece com os exemplos: cosseno do que mudou nos vetores, 1 para a mesma coisa. De um exemplo só contam os recortes que mudaram ao menos um quarto do que mudou o que mais mudou.</translation>
     </message>
     <message>
         <source>How much a change must be like the most similar example: cosine of what changed in the vectors, 1 for the same.</source>
         <translation>Quanto uma mudança deve se parecer com o exemplo mais semelhante: cosseno do que mudou nos vetores, 1 para o mesmo.</translation>
     </message>
     <message>
+        <source>How much changed</source>
+        <translation>Quanto mudou</translation>
+    </message>
+    <message>
         <source>How much changed from {before} to {after}</source>
         <translation>Quanto mudou de {before} para {after}</translation>
+    </message>
+    <message>
+        <source>How much more neighbours differ across borders of tiles; 1.0 is seamless. Usual: what other lines reach by the ground alone.</source>
+        <translation>Quanto mais os vizinhos diferem através das bordas de blocos; 1.0 é sem emendas. Usual: o que outras linhas atingem só pelo terreno.</translation>
     </message>
     <message>
         <source>How the source is read; auto looks at it.</source>
@@ -1748,6 +1972,10 @@
         <translation>Instalando {packages} de novo</translation>
     </message>
     <message>
+        <source>Intrinsic dimension</source>
+        <translation>Dimensão intrínseca</translation>
+    </message>
+    <message>
         <source>It works: {patches} patches in {seconds} s, on the map as &apos;{name}&apos;. Like ground has like colours.</source>
         <translation>Funciona: {patches} recortes em {seconds} s, no mapa como &quot;{name}&quot;. Terrenos parecidos têm cores parecidas.</translation>
     </message>
@@ -1798,6 +2026,18 @@
     <message>
         <source>Keeping {}</source>
         <translation>Guardando {}</translation>
+    </message>
+    <message>
+        <source>Kept from finer</source>
+        <translation>Mantido dos mais finos</translation>
+    </message>
+    <message>
+        <source>Kept when squeezed</source>
+        <translation>Mantido ao comprimir</translation>
+    </message>
+    <message>
+        <source>Kilobytes</source>
+        <translation>Kilobytes</translation>
     </message>
     <message>
         <source>LIKE has 0 features to use, needs at least 1; choose another layer</source>
@@ -1874,6 +2114,14 @@
     <message>
         <source>Least sure patches</source>
         <translation>Recortes menos seguros</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixadas de fora</translation>
+    </message>
+    <message>
+        <source>Left: the three main directions of the vectors as red, green and blue. Right: eight k-means clusters. Colours are alike only as far as the ground is; borders of tiles and chequerboards that show here are the encoder&apos;s, not the ground&apos;s.</source>
+        <translation>Esquerda: as três direções principais dos vetores em vermelho, verde e azul. Direita: oito agrupamentos k-means. As cores se parecem só na medida em que o terreno se parece; bordas de blocos e padrões de xadrez que aparecem aqui são do codificador, não do terreno.</translation>
     </message>
     <message>
         <source>Length of a vector.</source>
@@ -2060,6 +2308,14 @@
         <translation>Vista do mapa</translation>
     </message>
     <message>
+        <source>Mapping</source>
+        <translation>Mapeamento</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Máscara</translation>
     </message>
@@ -2070,6 +2326,18 @@
     <message>
         <source>Mean and deviation</source>
         <translation>Média e desvio</translation>
+    </message>
+    <message>
+        <source>Mean average precision</source>
+        <translation>Precisão média (mAP)</translation>
+    </message>
+    <message>
+        <source>Mean likeness to the examples.</source>
+        <translation>Semelhança média com os exemplos.</translation>
+    </message>
+    <message>
+        <source>Mean of its patches.</source>
+        <translation>Média dos seus recortes.</translation>
     </message>
     <message>
         <source>Mean of positives</source>
@@ -2220,6 +2488,10 @@
         <translation>Não se conhece formato para a terminação &quot;{ending}&quot; de {path}: use .gpkg, .geojson ou .shp.</translation>
     </message>
     <message>
+        <source>No labels were given</source>
+        <translation>Nenhum rótulo foi dado</translation>
+    </message>
+    <message>
         <source>No layer of patches was made: {}</source>
         <translation>Nenhuma camada de recortes foi criada: {}</translation>
     </message>
@@ -2252,8 +2524,20 @@
         <translation>Nenhuma camada raster escolhida; adicione uma ao projeto para testar o codificador.</translation>
     </message>
     <message>
+        <source>No setting could be judged yet.</source>
+        <translation>Nenhuma configuração pôde ser avaliada ainda.</translation>
+    </message>
+    <message>
         <source>None yet. An encoder is an ONNX file that gives vectors.</source>
         <translation>Ainda nenhum. Um codificador é um arquivo ONNX que fornece vetores.</translation>
+    </message>
+    <message>
+        <source>North-up grids are drawn as they lie. Vectors: their three main directions as red, green and blue, the same at both dates. Score: from grey, not above the median, to orange, twice the threshold or more. Clusters have the same colours at both dates, and their numbers below.</source>
+        <translation>As grades orientadas para o norte são desenhadas como estão. Vetores: suas três direções principais em vermelho, verde e azul, as mesmas nas duas datas. Pontuação: do cinza, não acima da mediana, ao laranja, o dobro do limiar ou mais. Os agrupamentos têm as mesmas cores nas duas datas; seus números estão abaixo.</translation>
+    </message>
+    <message>
+        <source>Not finished: {count} settings are left. The same command goes on with them.</source>
+        <translation>Não terminado: faltam {count} configurações. O mesmo comando continua com elas.</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -2270,6 +2554,14 @@
     <message>
         <source>Note: {}</source>
         <translation>Nota: {}</translation>
+    </message>
+    <message>
+        <source>Nothing changed like the examples: none of {count:,} patches scores above {threshold:g}.</source>
+        <translation>Nada mudou como os exemplos: nenhum dos {count:,} recortes tem pontuação acima de {threshold:g}.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: none of {count:,} patches scores above {threshold:g}.</source>
+        <translation>Nada mudou: nenhum dos {count:,} recortes tem pontuação acima de {threshold:g}.</translation>
     </message>
     <message>
         <source>Nothing could be tested: the examples lie too near each other for parts of them to be kept apart. How good the classes are is not known; label each class in several parts of the scene.</source>
@@ -2298,6 +2590,10 @@
     <message>
         <source>Nothing was saved; give it another name.</source>
         <translation>Nada foi salvo; dê outro nome.</translation>
+    </message>
+    <message>
+        <source>Number in change.gpkg; the largest is 1.</source>
+        <translation>Número em change.gpkg; a maior é a 1.</translation>
     </message>
     <message>
         <source>Number of clusters</source>
@@ -2380,6 +2676,10 @@
         <translation>De todos os sorteios; a mesma semente dá os mesmos números.</translation>
     </message>
     <message>
+        <source>Of its patches.</source>
+        <translation>Dos seus recortes.</translation>
+    </message>
+    <message>
         <source>Of larger classes {} patches, spread evenly, are taken.</source>
         <translation>Das classes maiores são usados {} recortes, bem distribuídos.</translation>
     </message>
@@ -2396,6 +2696,14 @@
         <translation>De recortes, com tokens</translation>
     </message>
     <message>
+        <source>Of ten nearest neighbours, the share that finer patches name too.</source>
+        <translation>A proporção dos dez vizinhos mais próximos que recortes mais finos também nomeiam.</translation>
+    </message>
+    <message>
+        <source>Of ten nearest neighbours, the share that squeezing, or a lower precision, keeps.</source>
+        <translation>A proporção dos dez vizinhos mais próximos que se mantém ao comprimir ou com menor precisão.</translation>
+    </message>
+    <message>
         <source>Of the clusters.</source>
         <translation>Dos agrupamentos.</translation>
     </message>
@@ -2406,6 +2714,14 @@
     <message>
         <source>Of the imagery that the encoder was trained on</source>
         <translation>Das imagens com que o codificador foi treinado</translation>
+    </message>
+    <message>
+        <source>Of the middle of its patches, in the CRS of the earlier set.</source>
+        <translation>Do meio dos seus recortes, no SRC do conjunto anterior.</translation>
+    </message>
+    <message>
+        <source>Of the middle of its patches.</source>
+        <translation>Do meio dos seus recortes.</translation>
     </message>
     <message>
         <source>Of the random start: the same seed gives the same clusters, another draws borders differently</source>
@@ -2422,6 +2738,10 @@
     <message>
         <source>On disk</source>
         <translation>No disco</translation>
+    </message>
+    <message>
+        <source>On the ellipsoid.</source>
+        <translation>No elipsoide.</translation>
     </message>
     <message>
         <source>On the map, and in which colour</source>
@@ -2654,6 +2974,10 @@
         <translation>Recortes</translation>
     </message>
     <message>
+        <source>Patches above the threshold that touch each other, at corners too.</source>
+        <translation>Recortes acima do limiar que se tocam, também pelos cantos.</translation>
+    </message>
+    <message>
         <source>Patches along each side of a block.</source>
         <translation>Recortes em cada lado de um quadrado.</translation>
     </message>
@@ -2692,6 +3016,14 @@
     <message>
         <source>Patches to search</source>
         <translation>Recortes onde buscar</translation>
+    </message>
+    <message>
+        <source>Patches were compared by overlap.</source>
+        <translation>Os recortes foram comparados por sobreposição.</translation>
+    </message>
+    <message>
+        <source>Patches were compared patch by patch.</source>
+        <translation>Os recortes foram comparados um a um.</translation>
     </message>
     <message>
         <source>Patches whose class is less probable than this are called unknown.</source>
@@ -2762,6 +3094,14 @@
         <translation>Pixels por lado de um recorte conta os pixels do raster: 10 dos pixels de 10 m do AlphaEarth dão recortes de 100 m. Um quadrado de 10 km a 10 m é um milhão de recortes: escolha uma extensão ou recortes maiores.</translation>
     </message>
     <message>
+        <source>Place in tile</source>
+        <translation>Posição no bloco</translation>
+    </message>
+    <message>
+        <source>Place, as kept</source>
+        <translation>Posição, já corrigida</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Lugares</translation>
     </message>
@@ -2772,6 +3112,18 @@
     <message>
         <source>Places in GeoParquet: longitude and latitude, or the set&apos;s own coordinate system.</source>
         <translation>Lugares em GeoParquet: longitude e latitude, ou o sistema de coordenadas do próprio conjunto.</translation>
+    </message>
+    <message>
+        <source>Plain bands are as good as the best encoder, as far as these labels tell ({difference}).</source>
+        <translation>As bandas simples são tão boas quanto o melhor codificador, até onde estes rótulos mostram ({difference}).</translation>
+    </message>
+    <message>
+        <source>Plain bands are beaten ({difference}).</source>
+        <translation>As bandas simples são superadas ({difference}).</translation>
+    </message>
+    <message>
+        <source>Plain bands win over every encoder ({difference}).</source>
+        <translation>As bandas simples superam todos os codificadores ({difference}).</translation>
     </message>
     <message>
         <source>Please check: {}</source>
@@ -2832,6 +3184,14 @@
     <message>
         <source>Precision</source>
         <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Precision of the first ten hits, each labelled place being searched for once. 1 is best.</source>
+        <translation>Precisão das dez primeiras ocorrências, buscando uma vez cada lugar rotulado. 1 é o melhor.</translation>
+    </message>
+    <message>
+        <source>Precision that an encoder computes in: 32, 16 or 8 bits a number. Fewer are quicker on some machines.</source>
+        <translation>Precisão com que um codificador calcula: 32, 16 ou 8 bits por número. Menos bits são mais rápidos em alguns computadores.</translation>
     </message>
     <message>
         <source>Precisions</source>
@@ -2896,6 +3256,10 @@
     <message>
         <source>QGIS itself</source>
         <translation>QGIS em si</translation>
+    </message>
+    <message>
+        <source>Quality against ground and cost</source>
+        <translation>Qualidade conforme o terreno e o custo</translation>
     </message>
     <message>
         <source>REFINE is {}, needs to be 1, 2 or 4; choose one of these</source>
@@ -3170,6 +3534,10 @@
         <translation>Executado em</translation>
     </message>
     <message>
+        <source>R²: how much of the vectors the mean and deviation of bands tell already.</source>
+        <translation>R²: quanto dos vetores a média e o desvio das bandas já dizem.</translation>
+    </message>
+    <message>
         <source>S&amp;earch</source>
         <translation>B&amp;uscar</translation>
     </message>
@@ -3298,8 +3666,16 @@
         <translation>Pontuações</translation>
     </message>
     <message>
+        <source>Scores above it count as changed. Lower finds more, and more false changes.</source>
+        <translation>Pontuações acima dele contam como mudança. Um valor menor encontra mais, e mais mudanças falsas.</translation>
+    </message>
+    <message>
         <source>Scores of all patches</source>
         <translation>Pontuações de todos os recortes</translation>
+    </message>
+    <message>
+        <source>Seam ratio</source>
+        <translation>Razão de emenda</translation>
     </message>
     <message>
         <source>Search &amp;in</source>
@@ -3328,6 +3704,10 @@
     <message>
         <source>Search {}</source>
         <translation>Busca {}</translation>
+    </message>
+    <message>
+        <source>Season, light and haze change all vectors alike. Those of the later date are turned and moved so that the 60 % of patches that differ least meet their earlier vectors (orthogonal Procrustes).</source>
+        <translation>A estação do ano, a luz e a névoa mudam todos os vetores por igual. Os da data posterior são girados e deslocados para que os 60 % dos recortes que menos diferem coincidam com os seus vetores anteriores (Procrustes ortogonal).</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -3390,12 +3770,24 @@
         <translation>Proporção do total de recortes, em porcentagem</translation>
     </message>
     <message>
+        <source>Share of the variance that the place in the tile explains; near 0 is good.</source>
+        <translation>Proporção da variância que a posição no bloco explica; perto de 0 é bom.</translation>
+    </message>
+    <message>
+        <source>Share of vectors that another one equals to the last bit.</source>
+        <translation>Proporção de vetores idênticos a outro até o último bit.</translation>
+    </message>
+    <message>
         <source>Shares of all patches; click to select a cluster</source>
         <translation>Proporções do total de recortes; clique para selecionar um agrupamento</translation>
     </message>
     <message>
         <source>Shares of the clusters</source>
         <translation>Proporções dos agrupamentos</translation>
+    </message>
+    <message>
+        <source>Shift consistency</source>
+        <translation>Constância ao deslocar</translation>
     </message>
     <message>
         <source>Shorter vectors that keep most of what tells patches apart.</source>
@@ -3482,6 +3874,10 @@
         <translation>Lado do terreno que um vetor representa</translation>
     </message>
     <message>
+        <source>Side of the square of ground that one vector stands for.</source>
+        <translation>Lado do quadrado de terreno que um vetor representa.</translation>
+    </message>
+    <message>
         <source>Side of the square that a point stands for, where points lie on no lattice. Default: the usual distance to the next point.</source>
         <translation>Lado do quadrado que um ponto representa, quando os pontos não formam uma malha. Padrão: a distância usual até o ponto seguinte.</translation>
     </message>
@@ -3492,6 +3888,10 @@
     <message>
         <source>Sides of tiles. Default: each encoder&apos;s own.</source>
         <translation>Lados dos blocos. Padrão: o de cada codificador.</translation>
+    </message>
+    <message>
+        <source>Silhouette, k = 8</source>
+        <translation>Silhueta, k = 8</translation>
     </message>
     <message>
         <source>Similar</source>
@@ -3534,8 +3934,16 @@
         <translation>Menor mudança (recortes)</translation>
     </message>
     <message>
+        <source>Squares that the labelled ground is cut into. What is tested never lies in a block, nor within the gap of a place, that something was learned from: neighbours look alike only because they are neighbours.</source>
+        <translation>Quadrados em que o terreno rotulado é cortado. O que se testa nunca está em um setor do qual se aprendeu, nem a menos da separação de um lugar assim: vizinhos se parecem só por serem vizinhos.</translation>
+    </message>
+    <message>
         <source>Squeeze</source>
         <translation>Compressão</translation>
+    </message>
+    <message>
+        <source>Stability, k = 8</source>
+        <translation>Estabilidade, k = 8</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -3714,8 +4122,16 @@
         <translation>Testa o motor e copia um texto para colar em um relato de erro</translation>
     </message>
     <message>
+        <source>That all vectors take.</source>
+        <translation>Que todos os vetores ocupam.</translation>
+    </message>
+    <message>
         <source>That is an example already.</source>
         <translation>Esse já é um exemplo.</translation>
+    </message>
+    <message>
+        <source>That making the vectors took on this machine, MOSAIKS&apos; fit included.</source>
+        <translation>Que o cálculo dos vetores levou neste computador, incluído o ajuste do MOSAIKS.</translation>
     </message>
     <message>
         <source>The Python of an environment with the engine&apos;s packages; empty lets TerraPatch look for one</source>
@@ -3734,6 +4150,10 @@
         <translation>Não foi possível adicionar os algoritmos do TerraPatch, muito provavelmente porque uma segunda cópia do TerraPatch está carregada. Remova uma das cópias no Gerenciador de Complementos.</translation>
     </message>
     <message>
+        <source>The answer</source>
+        <translation>A resposta</translation>
+    </message>
+    <message>
         <source>The area cannot be transformed to the CRS of &apos;{}&apos;; choose a smaller area.</source>
         <translation>Não é possível transformar a área para o SRC de &quot;{}&quot;; escolha uma área menor.</translation>
     </message>
@@ -3742,12 +4162,20 @@
         <translation>A banda da camada que o codificador usa como {}</translation>
     </message>
     <message>
+        <source>The baseline: mean and deviation of every band in the patch. An encoder has to beat it to be worth its time.</source>
+        <translation>A referência: média e desvio de cada banda no recorte. Um codificador precisa superá-la para valer o seu tempo.</translation>
+    </message>
+    <message>
         <source>The card and the model disagree</source>
         <translation>A ficha e o modelo não concordam</translation>
     </message>
     <message>
         <source>The catalogue {file} cannot be read ({error}); install TerraPatch again.</source>
         <translation>Não é possível ler o catálogo {file} ({error}); instale o TerraPatch de novo.</translation>
+    </message>
+    <message>
+        <source>The changes</source>
+        <translation>As mudanças</translation>
     </message>
     <message>
         <source>The chosen Python cannot run the engine</source>
@@ -3760,6 +4188,10 @@
     <message>
         <source>The classification was ended, because other patches are in use now.</source>
         <translation>A classificação foi encerrada, porque agora outros recortes estão em uso.</translation>
+    </message>
+    <message>
+        <source>The cluster of most of a change before, and after; patches count by how much they changed. Equal numbers: it changed within what the clusters tell apart; more clusters tell more.</source>
+        <translation>O agrupamento da maior parte de uma mudança, antes e depois; os recortes contam conforme o quanto mudaram. Números iguais: mudou dentro do que os agrupamentos distinguem; mais agrupamentos distinguem mais.</translation>
     </message>
     <message>
         <source>The clusters were made, but their layer is gone. Make them again.</source>
@@ -3954,8 +4386,16 @@
         <translation>O formulário tem &quot;{}&quot; da varredura.</translation>
     </message>
     <message>
+        <source>The grids differ, so that vectors of the later date are averaged over each earlier patch. Small changes get softer.</source>
+        <translation>As grades diferem, de modo que os vetores da data posterior são calculados como média em cada recorte anterior. As mudanças pequenas ficam mais suaves.</translation>
+    </message>
+    <message>
         <source>The grids differ: patches are compared by overlap, which softens small changes.</source>
         <translation>As grades diferem: os recortes são comparados por sobreposição, o que atenua as mudanças pequenas.</translation>
+    </message>
+    <message>
+        <source>The ground around a patch fades into other ground. What share of the change that wholly other ground makes does this make? An encoder that sees much around says little of the patch itself.</source>
+        <translation>O terreno em volta de um recorte se funde em outro. Que proporção da mudança causada por um terreno totalmente diferente isso representa? Um codificador que vê muito do entorno diz pouco do próprio recorte.</translation>
     </message>
     <message>
         <source>The hits cannot be made into areas: raise the threshold, or show fewer.</source>
@@ -3976,6 +4416,22 @@
     <message>
         <source>The labels cannot be written to {file} ({reason}); free some space there.</source>
         <translation>Não é possível escrever os rótulos em {file} ({reason}); libere espaço ali.</translation>
+    </message>
+    <message>
+        <source>The labels lie too near each other to learn from some of them and test the others</source>
+        <translation>Os rótulos estão próximos demais uns dos outros para aprender de alguns e testar os demais</translation>
+    </message>
+    <message>
+        <source>The larger window of pixels that the encoder sees at once. It gives a vector for each patch in it.</source>
+        <translation>A janela maior de pixels que o codificador vê de uma vez. Ela dá um vetor a cada recorte que contém.</translation>
+    </message>
+    <message>
+        <source>The largest is {size}, from cluster {before} to cluster {after}.</source>
+        <translation>A maior tem {size}, do agrupamento {before} para o agrupamento {after}.</translation>
+    </message>
+    <message>
+        <source>The largest is {size}, within cluster {cluster}.</source>
+        <translation>A maior tem {size}, dentro do agrupamento {cluster}.</translation>
     </message>
     <message>
         <source>The last run is on the clipboard, as Python. Processing &gt; History holds the earlier ones.</source>
@@ -4048,6 +4504,10 @@
     <message>
         <source>The model cannot be read; classify once more, and save it then.</source>
         <translation>Não é possível ler o modelo; classifique mais uma vez e salve-o em seguida.</translation>
+    </message>
+    <message>
+        <source>The model that turns pixels into vectors.</source>
+        <translation>O modelo que transforma pixels em vetores.</translation>
     </message>
     <message>
         <source>The model was tested where it was made, not on this scene: look at the map before you use it.</source>
@@ -4182,6 +4642,14 @@
         <translation>Igual ao treinamento: se estiver errado, os vetores dizem pouco</translation>
     </message>
     <message>
+        <source>The same of the vectors that are kept: centred where that was needed.</source>
+        <translation>O mesmo para os vetores mantidos: centrados onde foi necessário.</translation>
+    </message>
+    <message>
+        <source>The same over the whole ranking, not the first ten only.</source>
+        <translation>O mesmo em toda a classificação, não só nas dez primeiras.</translation>
+    </message>
+    <message>
         <source>The same patches with the shorter vectors.</source>
         <translation>Os mesmos recortes com os vetores mais curtos.</translation>
     </message>
@@ -4218,8 +4686,20 @@
         <translation>A instalação foi cancelada.</translation>
     </message>
     <message>
+        <source>The share that is named right, class by class, then averaged: rare classes count as much.</source>
+        <translation>A proporção nomeada corretamente, classe por classe, e depois a média: classes raras contam o mesmo.</translation>
+    </message>
+    <message>
         <source>The similarity map cannot be written to {path}: free some space there, or choose another cache folder.</source>
         <translation>Não é possível escrever o mapa de similaridade em {path}: libere espaço ali ou escolha outra pasta de cache.</translation>
+    </message>
+    <message>
+        <source>The simplest classifier of vectors: a weighted sum for each class.</source>
+        <translation>O classificador de vetores mais simples: uma soma ponderada por classe.</translation>
+    </message>
+    <message>
+        <source>The square of ground that one vector stands for.</source>
+        <translation>O quadrado de terreno que um vetor representa.</translation>
     </message>
     <message>
         <source>The sweep had no labels: it advises none of these.</source>
@@ -4236,6 +4716,10 @@
     <message>
         <source>The vectors were made by a file with SHA-256 {wanted}…, the encoder {card_id} in {file} has {found}…; give the file that made them with --encoder.</source>
         <translation>Os vetores foram feitos por um arquivo com SHA-256 {wanted}…, o codificador {card_id} em {file} tem {found}…; indique com --encoder o arquivo que os fez.</translation>
+    </message>
+    <message>
+        <source>The {shown} largest of {count:,}; all are in {file}.</source>
+        <translation>As {shown} maiores de {count:,}; todas estão em {file}.</translation>
     </message>
     <message>
         <source>The {} selected patches</source>
@@ -4386,6 +4870,10 @@
         <translation>Tempo</translation>
     </message>
     <message>
+        <source>To cluster</source>
+        <translation>Para o agrupamento</translation>
+    </message>
+    <message>
         <source>Towards positives, away from negatives</source>
         <translation>Em direção aos positivos, para longe dos negativos</translation>
     </message>
@@ -4490,6 +4978,18 @@
         <translation>Vetores</translation>
     </message>
     <message>
+        <source>Vectors after</source>
+        <translation>Vetores depois</translation>
+    </message>
+    <message>
+        <source>Vectors before</source>
+        <translation>Vetores antes</translation>
+    </message>
+    <message>
+        <source>Vectors for ground finer than the encoder&apos;s own patch, from tiles shifted by a part of a patch.</source>
+        <translation>Vetores de um terreno mais fino que o recorte do próprio codificador, a partir de blocos deslocados de uma fração de recorte.</translation>
+    </message>
+    <message>
         <source>Vectors of patches, of whole tiles, or of both. raw: those of patches, and every token as the encoder gave it, before any averaging.</source>
         <translation>Vetores de recortes, de blocos inteiros ou de ambos. raw: os de recortes e todos os tokens como o codificador os forneceu, antes de qualquer média.</translation>
     </message>
@@ -4522,6 +5022,14 @@
         <translation>Comprimentos de onda (µm)</translation>
     </message>
     <message>
+        <source>Ways to make one vector of a window of patches: their mean; a mean that large numbers rule; least, most, mean and deviation one after the other. The number behind is how many patches a side has.</source>
+        <translation>Maneiras de fazer um vetor de uma janela de recortes: a média deles; uma média dominada pelos números grandes; mínimo, máximo, média e desvio um após o outro. O número que segue diz quantos recortes um lado tem.</translation>
+    </message>
+    <message>
+        <source>Ways to make vectors smaller, once they are made: fewer numbers, whole numbers of one byte, one bit each. The number behind pca says how many are left.</source>
+        <translation>Maneiras de reduzir vetores já feitos: menos números, inteiros de um byte, um bit cada. O número após pca diz quantos restam.</translation>
+    </message>
+    <message>
         <source>What a file of embeddings holds, what is right with it and what is not.</source>
         <translation>O que um arquivo de embeddings contém, o que está certo nele e o que não está.</translation>
     </message>
@@ -4530,8 +5038,20 @@
         <translation>O que é um vetor: patch; tile, um para cada bloco inteiro; ou de janelas de recortes: mean2 para a média de 2 x 2, gem2 para a média generalizada, stats2 para mínimo, máximo, média e desvio. Padrão: conforme a predefinição.</translation>
     </message>
     <message>
+        <source>What became what</source>
+        <translation>O que virou o quê</translation>
+    </message>
+    <message>
         <source>What changed between two dates or more, with season and light taken out.</source>
         <translation>O que mudou entre duas datas ou mais, retirados a estação do ano e a luz.</translation>
+    </message>
+    <message>
+        <source>What changed everywhere was taken out first; that is {turned:.0%} of how far the stable majority lay apart. The numbers compared hold {kept:.0%} of what varies in the vectors.</source>
+        <translation>O que mudou em toda parte foi retirado primeiro; isso é {turned:.0%} do quanto a maioria estável distava. Os números comparados contêm {kept:.0%} do que varia nos vetores.</translation>
+    </message>
+    <message>
+        <source>What changed: {dates}</source>
+        <translation>O que mudou: {dates}</translation>
     </message>
     <message>
         <source>What has changed</source>
@@ -4574,12 +5094,24 @@
         <translation>O que há para executar codificadores, e quão rápidos são ali</translation>
     </message>
     <message>
+        <source>What transformers, a kind of encoder, call the vector of a patch. A class token is of a whole tile.</source>
+        <translation>Como os transformers, um tipo de codificador, chamam o vetor de um recorte. Um token de classe é de um bloco inteiro.</translation>
+    </message>
+    <message>
         <source>What you are looking for in words, with examples or without. Terms stand between commas; what follows &apos;not&apos; is not wanted. English words do best with most encoders.</source>
         <translation>O que você procura em palavras, com ou sem exemplos. Os termos são separados por vírgulas; o que vem depois de &apos;not&apos; não se quer. Com a maioria dos codificadores, palavras em inglês funcionam melhor.</translation>
     </message>
     <message>
         <source>What you are looking for; hits and layers of this search have this name</source>
         <translation>O que você procura; as ocorrências e camadas desta busca têm este nome</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Where a figure would lie in 95 of 100 cases if other blocks of the same kind of ground had been labelled. Two settings are told apart by the interval of their difference, place by place.</source>
+        <translation>Onde um número estaria em 95 de 100 casos se outros setores do mesmo tipo de terreno tivessem sido rotulados. Duas configurações se distinguem pelo intervalo da sua diferença, lugar por lugar.</translation>
     </message>
     <message>
         <source>Where encoders run; auto takes the graphics card where there is one that works.</source>
@@ -4600,6 +5132,18 @@
     <message>
         <source>Where the imagery comes from, for encoders of any bands, such as Clay: gives wavelengths, and the statistics that pixels are scaled by. Default: guessed by names, colours and pixel size, and told.</source>
         <translation>De onde vêm as imagens, para codificadores de quaisquer bandas, como o Clay: fornece os comprimentos de onda e as estatísticas com que os pixels são escalonados. Padrão: deduzido de nomes, cores e tamanho do pixel, e informado.</translation>
+    </message>
+    <message>
+        <source>Whether an encoder beats plain bands cannot be told from these labels either.</source>
+        <translation>Estes rótulos também não permitem dizer se um codificador supera as bandas simples.</translation>
+    </message>
+    <message>
+        <source>Whether groups come back</source>
+        <translation>Se os grupos reaparecem</translation>
+    </message>
+    <message>
+        <source>Whether it matters where the grid lies: 1 if not.</source>
+        <translation>Se importa onde a grade está: 1 se não.</translation>
     </message>
     <message>
         <source>Whether this Python can run the engine</source>
@@ -4778,6 +5322,22 @@
         <translation>adicione-o à mão</translation>
     </message>
     <message>
+        <source>adjusted Rand index</source>
+        <translation>índice de Rand ajustado</translation>
+    </message>
+    <message>
+        <source>adjusted Rand index {mean:.2f}, {least:.2f} to {most:.2f} over three draws</source>
+        <translation>índice de Rand ajustado {mean:.2f}, de {least:.2f} a {most:.2f} em três sorteios</translation>
+    </message>
+    <message>
+        <source>adjusted Rand index, k = 8</source>
+        <translation>índice de Rand ajustado, k = 8</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>semelhança</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>todas</translation>
     </message>
@@ -4796,6 +5356,10 @@
     <message>
         <source>all labels lie outside the scene: they reach from {low} to {high}, the scene from {xmin:.8g},{ymin:.8g} to {xmax:.8g},{ymax:.8g}; check the coordinate system of the labels</source>
         <translation>todos os rótulos estão fora da cena: vão de {low} a {high}, e a cena, de {xmin:.8g},{ymin:.8g} a {xmax:.8g},{ymax:.8g}; verifique o sistema de coordenadas dos rótulos</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>inteiro</translation>
     </message>
     <message>
         <source>all of the layer</source>
@@ -4906,6 +5470,18 @@
         <translation>os eixos de {array} em {source} são {names}, devem ser embedding, y e x, e no máximo um tempo; nomeie-os (dimension_names)</translation>
     </message>
     <message>
+        <source>balanced accuracy</source>
+        <translation>exatidão balanceada</translation>
+    </message>
+    <message>
+        <source>balanced accuracy of a linear probe</source>
+        <translation>exatidão balanceada de uma sonda linear</translation>
+    </message>
+    <message>
+        <source>balanced accuracy of named clusters</source>
+        <translation>exatidão balanceada de agrupamentos nomeados</translation>
+    </message>
+    <message>
         <source>band {band} does not exist, {bands}; choose among them</source>
         <translation>a banda {band} não existe, {bands}; escolha entre elas</translation>
     </message>
@@ -4956,6 +5532,10 @@
     <message>
         <source>binary data</source>
         <translation>dados binários</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>setores</translation>
     </message>
     <message>
         <source>bringing them back was cancelled</source>
@@ -5034,6 +5614,10 @@
         <translation>center-positions: só {tiles} blocos; com menos de {few_tiles}, muito da aparência do próprio terreno sai com a média</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>mudança</translation>
+    </message>
+    <message>
         <source>change compares two or more sets, got {paths_count}; give those of two dates</source>
         <translation>change compara dois conjuntos ou mais, recebeu {paths_count}; indique os de duas datas</translation>
     </message>
@@ -5068,6 +5652,18 @@
     <message>
         <source>closed its output, did not end, and was stopped</source>
         <translation>fechou a saída, não terminou e teve de ser interrompido</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>agrupamento</translation>
+    </message>
+    <message>
+        <source>cluster {before} to cluster {after}: {size}</source>
+        <translation>do agrupamento {before} para o agrupamento {after}: {size}</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>agrupamentos</translation>
     </message>
     <message>
         <source>coarsen is {factor}, needs to be 1 or more pixels a side; give a larger number</source>
@@ -5120,6 +5716,10 @@
     <message>
         <source>comes from the Microsoft Store, which hides the folders that it writes; take one from python.org</source>
         <translation>vem da Microsoft Store, que oculta as pastas que grava; use um de python.org</translation>
+    </message>
+    <message>
+        <source>context share</source>
+        <translation>proporção do contexto</translation>
     </message>
     <message>
         <source>coordinate system {text!r} of {name} is not known ({error}); give it by --crs, such as EPSG:4326</source>
@@ -5198,6 +5798,10 @@
         <translation>declara {sized} como dinâmico, mas só serve para {tile_px} px (o mais provável: uma tabela de posições de tamanho fixo): {complaints}</translation>
     </message>
     <message>
+        <source>degrees</source>
+        <translation>graus</translation>
+    </message>
+    <message>
         <source>device is {wanted!r}, needs to be one of {known}, or a card by its number such as cuda:1 or cuda:0,1</source>
         <translation>o dispositivo é {wanted!r}, deve ser um de {known}, ou uma placa pelo número, como cuda:1 ou cuda:0,1</translation>
     </message>
@@ -5232,6 +5836,10 @@
     <message>
         <source>dims is {dims}, needs 1 to {most} for {count} vectors of {length} numbers; choose another dims</source>
         <translation>dims é {dims}, deve ir de 1 a {most} para {count} vetores de {length} números; escolha outro dims</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distância</translation>
     </message>
     <message>
         <source>division by 255, then mean and deviation of each band</source>
@@ -5318,6 +5926,10 @@
         <translation>embedding,estatística zonal,parcelas,talhões,objetos,agregar,ponderado pela área,segmentos</translation>
     </message>
     <message>
+        <source>encoder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
         <source>encoder is empty, needs the name of what made the vectors; leave it out to take the source&apos;s</source>
         <translation>o codificador está vazio, precisa do nome do que criou os vetores; omita-o para usar o da fonte</translation>
     </message>
@@ -5394,6 +6006,10 @@
         <translation>cada linha tem um vetor</translation>
     </message>
     <message>
+        <source>examples of each class</source>
+        <translation>exemplos de cada classe</translation>
+    </message>
+    <message>
         <source>export it yourself</source>
         <translation>exporte-o você mesmo</translation>
     </message>
@@ -5404,6 +6020,10 @@
     <message>
         <source>extent lies outside {name}, which reaches over {inside} in its own CRS; choose another</source>
         <translation>a extensão está fora de {name}, que abrange {inside} no seu próprio SRC; escolha outra</translation>
+    </message>
+    <message>
+        <source>extent {extent}</source>
+        <translation>extensão {extent}</translation>
     </message>
     <message>
         <source>extent {extent} is empty, needs xmin &lt; xmax and ymin &lt; ymax in the raster&apos;s CRS</source>
@@ -5490,6 +6110,10 @@
         <translation>buscar</translation>
     </message>
     <message>
+        <source>finding things that look like an example</source>
+        <translation>encontrar coisas parecidas com um exemplo</translation>
+    </message>
+    <message>
         <source>fitted {features} MOSAIKS features on {scaled_count} windows of {name}</source>
         <translation>{features} características MOSAIKS ajustadas em {scaled_count} janelas de {name}</translation>
     </message>
@@ -5522,6 +6146,10 @@
         <translation>de 1 bloco</translation>
     </message>
     <message>
+        <source>from \ to</source>
+        <translation>de \ para</translation>
+    </message>
+    <message>
         <source>from the folder</source>
         <translation>a partir da pasta</translation>
     </message>
@@ -5532,6 +6160,10 @@
     <message>
         <source>from {} tiles</source>
         <translation>de {} blocos</translation>
+    </message>
+    <message>
+        <source>from, to</source>
+        <translation>de, para</translation>
     </message>
     <message>
         <source>geoemb:quantization of {source} is {found!r:.80}, needs to be an object; correct the attribute</source>
@@ -5546,8 +6178,16 @@
         <translation>geometrias que repetem outra: {repeats:,} ({some})</translation>
     </message>
     <message>
+        <source>gives 1 vector on this extent, needs at least {least} to be measured</source>
+        <translation>dá 1 vetor nesta extensão, são necessários ao menos {least} para medir</translation>
+    </message>
+    <message>
         <source>gives other vectors in a batch</source>
         <translation>dá outros vetores em um lote</translation>
+    </message>
+    <message>
+        <source>gives {count} vectors on this extent, needs at least {least} to be measured</source>
+        <translation>dá {count} vetores nesta extensão, são necessários ao menos {least} para medir</translation>
     </message>
     <message>
         <source>going on with an interrupted run: {strips_done} of {strips} strips are done</source>
@@ -5568,6 +6208,10 @@
     <message>
         <source>grouping</source>
         <translation>agrupar</translation>
+    </message>
+    <message>
+        <source>grouping ground and naming the groups</source>
+        <translation>agrupar o terreno e nomear os grupos</translation>
     </message>
     <message>
         <source>groupings</source>
@@ -5632,6 +6276,10 @@
     <message>
         <source>installed</source>
         <translation>instalado</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalo</translation>
     </message>
     <message>
         <source>is Python {major}.{minor}</source>
@@ -5710,6 +6358,10 @@
         <translation>os arquivos de origem mudaram desde então</translation>
     </message>
     <message>
+        <source>its tiles are {tile} px, and vectors of whole tiles need square ones</source>
+        <translation>seus blocos têm {tile} px, e os vetores de blocos inteiros precisam de blocos quadrados</translation>
+    </message>
+    <message>
         <source>its {group} {key} is {other}, this run&apos;s is {value}</source>
         <translation>{group} {key} dele é {other}, nesta execução é {value}</translation>
     </message>
@@ -5732,6 +6384,10 @@
     <message>
         <source>k-means of {} patches in {} clusters</source>
         <translation>k-means de {} recortes em {} agrupamentos</translation>
+    </message>
+    <message>
+        <source>k-means, clusters</source>
+        <translation>k-means, agrupamentos</translation>
     </message>
     <message>
         <source>km²</source>
@@ -5786,6 +6442,10 @@
         <translation>não se sabe se a banda {band} da camada é uma banda de {sensor}, as conhecidas são {mapped}; escolha outras bandas ou diga qual banda é</translation>
     </message>
     <message>
+        <source>less than 0.1 %</source>
+        <translation>menos de 0.1 %</translation>
+    </message>
+    <message>
         <source>like ({:.2f})</source>
         <translation>parecido ({:.2f})</translation>
     </message>
@@ -5796,6 +6456,10 @@
     <message>
         <source>line {number} of {file} is damaged ({error}); run the same `terrapatch embed-many` again, which writes it anew</source>
         <translation>a linha {number} de {file} está danificada ({error}); execute de novo o mesmo `terrapatch embed-many`, que a reescreve</translation>
+    </message>
+    <message>
+        <source>linear probe</source>
+        <translation>sonda linear</translation>
     </message>
     <message>
         <source>list {name} cannot be read ({reason}); check the file</source>
@@ -5830,8 +6494,16 @@
         <translation>feito para pixels de {} m</translation>
     </message>
     <message>
+        <source>main directions</source>
+        <translation>direções principais</translation>
+    </message>
+    <message>
         <source>mapping</source>
         <translation>mapear</translation>
+    </message>
+    <message>
+        <source>mapping classes from examples</source>
+        <translation>mapear classes a partir de exemplos</translation>
     </message>
     <message>
         <source>mask covers {bounds}, the raster {grid_bounds}: they do not meet; give polygons in the raster&apos;s CRS</source>
@@ -5882,6 +6554,10 @@
         <translation>a máscara {file} chega aonde o SRC do raster não tem coordenadas; corte-a à região do raster</translation>
     </message>
     <message>
+        <source>matched by overlap</source>
+        <translation>comparados por sobreposição</translation>
+    </message>
+    <message>
         <source>mean and standard deviation are measured on the layer</source>
         <translation>a média e o desvio padrão são medidos na camada</translation>
     </message>
@@ -5904,6 +6580,10 @@
     <message>
         <source>method is {method!r}, needs to be one of {choices}; choose one of these</source>
         <translation>o método é {method!r}, deve ser um de {choices}; escolha um destes</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>metros</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
@@ -5948,6 +6628,10 @@
     <message>
         <source>nearest of those known</source>
         <translation>o mais próximo dos conhecidos</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is; choose a smaller extent or a larger patch</source>
+        <translation>precisa de mais memória do que há; escolha uma extensão menor ou um recorte maior</translation>
     </message>
     <message>
         <source>no Dask scheduler answers at {scheduler} ({error}); give local, or its address such as tcp://HOST:8786</source>
@@ -6066,6 +6750,10 @@
         <translation>de origem desconhecida</translation>
     </message>
     <message>
+        <source>one place</source>
+        <translation>um lugar</translation>
+    </message>
+    <message>
         <source>one without a code</source>
         <translation>um sem código</translation>
     </message>
@@ -6130,12 +6818,20 @@
         <translation>a saída {name!r} é um vetor de {output_dim} números por janela</translation>
     </message>
     <message>
+        <source>overlap</source>
+        <translation>sobreposição</translation>
+    </message>
+    <message>
         <source>overlap of {overlap} px does not fit a tile of {tile_px} px; use 0 to {most}</source>
         <translation>uma sobreposição de {overlap} px não cabe em um bloco de {tile_px} px; use de 0 a {most}</translation>
     </message>
     <message>
         <source>overlap of {overlap} px is {overlap_patches} whole patches, the tile has {tile_patches}; use at most {most}</source>
         <translation>uma sobreposição de {overlap} px são {overlap_patches} recortes inteiros, o bloco tem {tile_patches}; use no máximo {most}</translation>
+    </message>
+    <message>
+        <source>overlap {overlap} px</source>
+        <translation>sobreposição {overlap} px</translation>
     </message>
     <message>
         <source>overlapping is {overlapping!r}, needs to be one of {choices}</source>
@@ -6152,6 +6848,10 @@
     <message>
         <source>partition {number} holds other vectors than the manifest says; run the same `terrapatch embed-many` again, after the folder of the scene was deleted</source>
         <translation>a partição {number} contém vetores diferentes dos do manifesto; exclua a pasta da cena e execute de novo o mesmo `terrapatch embed-many`</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>recorte</translation>
     </message>
     <message>
         <source>patch is {patch_px} px, needs at least 1</source>
@@ -6176,6 +6876,10 @@
     <message>
         <source>patches</source>
         <translation>recortes</translation>
+    </message>
+    <message>
+        <source>patches (axis of square roots)</source>
+        <translation>recortes (eixo de raízes quadradas)</translation>
     </message>
     <message>
         <source>patches below 1 m: Patch size makes them larger</source>
@@ -6208,6 +6912,10 @@
     <message>
         <source>places that disagree with their row and col</source>
         <translation>lugares em desacordo com o seu row e col</translation>
+    </message>
+    <message>
+        <source>plain bands</source>
+        <translation>bandas simples</translation>
     </message>
     <message>
         <source>point {first_lost:.10g},{second_lost:.10g} lies on a patch without a vector (too few valid pixels); the nearest patch that has one is around {x:.10g},{y:.10g}</source>
@@ -6250,6 +6958,10 @@
         <translation>a precisão é {wanted!r}, deve ser uma de {choices}</translation>
     </message>
     <message>
+        <source>precision of the first ten hits</source>
+        <translation>precisão das dez primeiras ocorrências</translation>
+    </message>
+    <message>
         <source>precisions holds {precision!r}, needs some of {choices}; change it</source>
         <translation>precisions contém {precision!r}, precisa de algumas de {choices}; altere-o</translation>
     </message>
@@ -6280,6 +6992,10 @@
     <message>
         <source>ran out of memory</source>
         <translation>ficou sem memória</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>posição</translation>
     </message>
     <message>
         <source>raster {path} does not exist; check the path</source>
@@ -6410,6 +7126,22 @@
         <translation>cenas</translation>
     </message>
     <message>
+        <source>score</source>
+        <translation>pontuação</translation>
+    </message>
+    <message>
+        <source>score: robust deviations above the median</source>
+        <translation>pontuação: desvios robustos acima da mediana</translation>
+    </message>
+    <message>
+        <source>seam ratio</source>
+        <translation>razão de emenda</translation>
+    </message>
+    <message>
+        <source>seconds to make the vectors</source>
+        <translation>segundos para calcular os vetores</translation>
+    </message>
+    <message>
         <source>seed is {seed}, needs 0 to {most}; choose another seed</source>
         <translation>a semente é {seed}, deve ir de 0 a {most}; escolha outra semente</translation>
     </message>
@@ -6448,6 +7180,14 @@
     <message>
         <source>side is {side:g}, needs to be above 0 metres</source>
         <translation>side é {side:g}, deve ser acima de 0 metros</translation>
+    </message>
+    <message>
+        <source>side of the ground of a vector (m)</source>
+        <translation>lado do terreno de um vetor (m)</translation>
+    </message>
+    <message>
+        <source>side of the ground of a vector (pixels)</source>
+        <translation>lado do terreno de um vetor (pixels)</translation>
     </message>
     <message>
         <source>signs alone are not stored in Zarr; choose GeoParquet for binary, or int8 for Zarr</source>
@@ -6496,6 +7236,10 @@
     <message>
         <source>tag {key} is {value}</source>
         <translation>a tag {key} é {value}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>takes squares only: {larger_height} x {larger_width} px runs, {oblong} not</source>
@@ -6774,8 +7518,16 @@
         <translation>threads é {threads}, deve ser pelo menos 1</translation>
     </message>
     <message>
+        <source>threshold</source>
+        <translation>limiar</translation>
+    </message>
+    <message>
         <source>threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual</source>
         <translation>threshold é {threshold:g}, deve ser acima de 0 desvios; o usual é 3</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>bloco</translation>
     </message>
     <message>
         <source>tile of {asked} px: encoder {encoder} gives one vector per tile, and patches are squares; give one number</source>
@@ -6810,6 +7562,10 @@
         <translation>blocos de {tile} px ou mais não foram testados: um pode levar mais de {longest_seconds:.0f} s</translation>
     </message>
     <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
         <source>tokens before the patches</source>
         <translation>tokens antes dos recortes</translation>
     </message>
@@ -6828,6 +7584,10 @@
     <message>
         <source>top is {top}, needs at least 1; ask for one hit or more</source>
         <translation>top é {top}, precisa de pelo menos 1; peça uma ocorrência ou mais</translation>
+    </message>
+    <message>
+        <source>units of its own coordinates</source>
+        <translation>unidades das suas próprias coordenadas</translation>
     </message>
     <message>
         <source>unknown is {unknown:g}, needs to be a probability from 0 to 1</source>
@@ -6860,6 +7620,10 @@
     <message>
         <source>values up to {high:.4g} are not {unit}, {measured}</source>
         <translation>valores até {high:.4g} não são {unit}, {measured}</translation>
+    </message>
+    <message>
+        <source>vector, embedding</source>
+        <translation>vetor, embedding</translation>
     </message>
     <message>
         <source>vectors for every patch of a raster</source>
@@ -6942,6 +7706,10 @@
         <translation>enquanto executava {job!r}</translation>
     </message>
     <message>
+        <source>whole tiles</source>
+        <translation>blocos inteiros</translation>
+    </message>
+    <message>
         <source>window: {window}</source>
         <translation>janela: {window}</translation>
     </message>
@@ -6990,8 +7758,20 @@
         <translation>{before} contém vetores de {encoder_tag}, {after}, os de {other_encoder}, e estes não são comparáveis; {advice}</translation>
     </message>
     <message>
+        <source>{before} to {after}</source>
+        <translation>De {before} a {after}</translation>
+    </message>
+    <message>
         <source>{card} is not the card of an encoder and would be replaced; give another name for the encoder</source>
         <translation>{card} não é a ficha de um codificador e seria substituído; dê outro nome ao codificador</translation>
+    </message>
+    <message>
+        <source>{changed:,} of {count:,} patches changed ({share}), in {places}</source>
+        <translation>{changed:,} de {count:,} recortes mudaram ({share}), em {places}</translation>
+    </message>
+    <message>
+        <source>{changed:,} of {count:,} patches changed like the examples ({share}), in {places}</source>
+        <translation>{changed:,} de {count:,} recortes mudaram como os exemplos ({share}), em {places}</translation>
     </message>
     <message>
         <source>{changed} of {patches} patches changed, in one place.</source>
@@ -7000,6 +7780,10 @@
     <message>
         <source>{changed} of {patches} patches changed, in {places} places.</source>
         <translation>{changed} de {patches} recortes mudaram, em {places} lugares.</translation>
+    </message>
+    <message>
+        <source>{changes}: {area} in all.</source>
+        <translation>{changes}: {area} no total.</translation>
     </message>
     <message>
         <source>{clearest} only splits the coarsest difference, such as water from land.</source>
@@ -7018,8 +7802,16 @@
         <translation>{count:,} de {total:,} recortes é deixado de fora, porque o seu vetor é nulo ou não finito; um min-valid maior deixa de fora recortes quase sem imagens</translation>
     </message>
     <message>
+        <source>{count:,} patches</source>
+        <translation>{count:,} recortes</translation>
+    </message>
+    <message>
         <source>{count:,} patches are slow to draw and search in QGIS; a smaller extent, or coarsen, makes them fewer</source>
         <translation>{count:,} recortes são lentos para desenhar e buscar no QGIS; uma extensão menor, ou coarsen, reduz o número</translation>
+    </message>
+    <message>
+        <source>{count:,} places</source>
+        <translation>{count:,} lugares</translation>
     </message>
     <message>
         <source>{count} classes are left out, because there can be at most {most}: {names}.</source>
@@ -7040,6 +7832,10 @@
     <message>
         <source>{count} layers are in {file} now. Save the project, so that it opens them from there.</source>
         <translation>{count} camadas agora estão em {file}. Salve o projeto, para que ele as abra dali.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>mais {count}</translation>
     </message>
     <message>
         <source>{count} of {all} labels of &apos;{true}&apos; are called &apos;{called}&apos;</source>
@@ -7520,6 +8316,10 @@
     <message>
         <source>{left_out:,} of {rows:,} rows are left out, for want of a vector or a place</source>
         <translation>{left_out:,} de {rows:,} linhas são deixadas de fora, por falta de vetor ou de lugar</translation>
+    </message>
+    <message>
+        <source>{low:.2g} to {high:.2g}: {count:,}</source>
+        <translation>{low:.2g} a {high:.2g}: {count:,}</translation>
     </message>
     <message>
         <source>{low} to {high} ha with the errors found taken into account (95 %)</source>
@@ -8046,6 +8846,10 @@
         <translation>{path} foi reduzido a vetores de {dim} números, as palavras têm tantos quantos o codificador dá; busque no conjunto do qual foi feito</translation>
     </message>
     <message>
+        <source>{places:,} places in {blocks} blocks: {classes}</source>
+        <translation>{places:,} lugares em {blocks} setores: {classes}</translation>
+    </message>
+    <message>
         <source>{place} cannot be written ({error}).</source>
         <translation>Não é possível escrever {place} ({error}).</translation>
     </message>
@@ -8142,6 +8946,10 @@
         <translation>{raster} parece Sentinel-2 posterior a 25 de janeiro de 2022, com {offset:g} somado aos números (os mais escuros são {dark}), mas não informa a linha de base de processamento; se for, use --subtract {offset:g} ou subtraia-o da camada</translation>
     </message>
     <message>
+        <source>{raster}: {width:,} x {height:,} pixels, {bands} bands, {part}. {settings} settings, preset {preset}, seed {seed}. TerraPatch {version}, {day}.</source>
+        <translation>{raster}: {width:,} × {height:,} pixels, {bands} bandas, {part}. {settings} configurações, predefinição {preset}, semente {seed}. TerraPatch {version}, {day}.</translation>
+    </message>
+    <message>
         <source>{rate:,.0f} {called}/s</source>
         <translation>{rate:,.0f} {called}/s</translation>
     </message>
@@ -8150,8 +8958,16 @@
         <translation>{rate:.1f} {called}/s</translation>
     </message>
     <message>
+        <source>{ratio:.2f} (usual to {usual:.2f})</source>
+        <translation>{ratio:.2f} (usual até {usual:.2f})</translation>
+    </message>
+    <message>
         <source>{resolution:g} m per pixel</source>
         <translation>{resolution:g} m por pixel</translation>
+    </message>
+    <message>
+        <source>{resolution} per pixel</source>
+        <translation>{resolution} por pixel</translation>
     </message>
     <message>
         <source>{role}: layer &apos;{layer}&apos; cannot be transformed to degrees ({error}); give it its CRS</source>
@@ -8216,6 +9032,18 @@
     <message>
         <source>{sent} of a worker cannot be written ({error}); make room there</source>
         <translation>não é possível escrever {sent} de um worker ({error}); libere espaço ali</translation>
+    </message>
+    <message>
+        <source>{setting} against {other}: {figure}</source>
+        <translation>{setting} contra {other}: {figure}</translation>
+    </message>
+    <message>
+        <source>{setting}, {each} each: {value:.3f}</source>
+        <translation>{setting}, {each} de cada: {value:.3f}</translation>
+    </message>
+    <message>
+        <source>{setting}: {value:.3f} ({low:.3f} to {high:.3f})</source>
+        <translation>{setting}: {value:.3f} (de {low:.3f} a {high:.3f})</translation>
     </message>
     <message>
         <source>{shown} cannot be used as a name ({reason}); give another</source>
@@ -8378,6 +9206,10 @@
         <translation>São lidos {tiles} blocos do serviço, a {size} unidades do SRC por pixel.</translation>
     </message>
     <message>
+        <source>{titles} and {last}</source>
+        <translation>{titles} e {last}</translation>
+    </message>
+    <message>
         <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
         <translation>{title}: {changed} de {patches} recortes mudaram, em {places} lugares</translation>
     </message>
@@ -8412,6 +9244,22 @@
     <message>
         <source>{url} sends more than the {whole:,} bytes that it announced; nothing was kept.</source>
         <translation>{url} envia mais que os {whole:,} bytes que anunciou; nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>{values} against {of}</source>
+        <translation>{values} em função de {of}</translation>
+    </message>
+    <message>
+        <source>{values} by {of}</source>
+        <translation>{values} por {of}</translation>
+    </message>
+    <message>
+        <source>{value}, too few blocks for an interval</source>
+        <translation>{value}, setores de menos para um intervalo</translation>
+    </message>
+    <message>
+        <source>{value}, {low} to {high}</source>
+        <translation>{value}, de {low} a {high}</translation>
     </message>
     <message>
         <source>{what} are {value!r}, need to be {needed} of JSON; check the list</source>
@@ -8712,6 +9560,10 @@
     <message>
         <source>{where}: {name} is {value!r}, needs {plain}; see docs/encoder-card.md</source>
         <translation>{where}: {name} é {value!r}, precisa de {plain}; veja docs/encoder-card.md</translation>
+    </message>
+    <message>
+        <source>{why}, so that nobody can say which setting finds or maps best: groups that come back are not yet the groups that you mean. Labels of each class in several parts of the scene tell that.</source>
+        <translation>{why}, de modo que não se pode dizer qual configuração encontra ou mapeia melhor: grupos que reaparecem ainda não são os grupos que você busca. Rótulos de cada classe em várias partes da cena dizem isso.</translation>
     </message>
     <message>
         <source>{without:,} features without a class or a geometry are left out</source>

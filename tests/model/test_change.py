@@ -14,6 +14,7 @@ import pyogrio
 import pytest
 import rasterio
 import shapely
+from report_texts import assert_translated
 from scipy.stats import ortho_group
 
 from terrapatch.model.change.alignment import aligned, change_scores
@@ -23,6 +24,7 @@ from terrapatch.model.change.matching import matched_pairs
 from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.change import _most_of, change
 from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.messages import LANGUAGE_VARIABLE
 from terrapatch.model.patches import PatchGrid
 from terrapatch.model.patches.unit_vectors import unit_rows
 from terrapatch.model.study_requests import ChangeRequest
@@ -221,6 +223,35 @@ class TestReport:
         assert "<b>one" not in text
         assert "<h1>&lt;b&gt;one to two &amp; more</h1>" in text
         assert "<h1>two &amp; more to three</h1>" in text
+
+
+class TestLanguage:
+    @pytest.fixture(params=["like", "moved", "same"])
+    def reports(self, request, dates, set_factory, tmp_path, monkeypatch):
+        """The English and the German report of a comparison."""
+        first, second = dates
+        sets, options = dates, {}
+        if request.param == "like":
+            options["like"] = write_places(tmp_path / "like.gpkg", np.flatnonzero(changed_patches())[-1:])
+        elif request.param == "moved":
+            grid = PatchGrid((10, 0, 500_030, 0, -10, 4_000_000), CRS, 40, 40, 8)
+            sets = (first, second, set_factory(later(), grid=grid, name="moved"))
+            options["smallest"] = 2
+        else:
+            sets = (first, set_factory(later(changes=False), grid=GRID, name="same"))
+        texts = []
+        for language in ("en", "de"):
+            monkeypatch.setenv(LANGUAGE_VARIABLE, language)
+            result = run(tmp_path / language, *sets, threshold=8.0, **options)
+            texts.append(Path(result["report"]).read_text(encoding="utf-8"))
+        return texts
+
+    def test_a_german_report_has_nothing_english_left(self, reports):
+        assert_translated(*reports, "de", untranslated=("X", "Y"))
+
+    def test_places_and_numbers_are_the_same(self, reports):
+        english, german = (re.findall(r'data-value="([^"]*)"', text) for text in reports)
+        assert english == german
 
 
 class TestMatching:

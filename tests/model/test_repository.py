@@ -86,6 +86,15 @@ class TestMetadata:
     def test_key_is_there(self, key):
         assert metadata()[key]
 
+    @pytest.mark.parametrize("key", ["description", "about", "tags"])
+    def test_what_the_plugin_manager_shows_is_in_every_language(self, key):
+        values = metadata()
+        texts = {language: values[f"{key}[{language}]"] for language in ("de", "fr", "es", "pt")}
+        mark = {"description": ":", "about": "\n", "tags": ","}[key]
+        assert {text.count(mark) for text in texts.values()} == {values[key].count(mark)}
+        assert len({values[key], *texts.values()}) == 5
+        assert not any("%" in text for text in texts.values())  # which QGIS would read as a placeholder
+
     def test_values_that_qgis_acts_on(self):
         values = metadata()
         assert (values["qgisMinimumVersion"], values["qgisMaximumVersion"]) == ("3.22", "4.99")

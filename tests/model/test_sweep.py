@@ -19,9 +19,11 @@ import shapely
 from fake_encoders import write_card, write_mean_encoder, write_model
 from onnx import TensorProto, helper
 from rasters import TRANSFORM, write_raster
+from report_texts import assert_translated
 
 from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.messages import LANGUAGE_VARIABLE
 from terrapatch.model.report.charts import Point, Series, chart, legend
 from terrapatch.model.study_requests import SweepRequest
 from terrapatch.model.sweep import making
@@ -30,6 +32,7 @@ from terrapatch.model.sweep.sweep import sweep
 from terrapatch.model.sweep.sweep_report import _marks
 
 SIDE, FIELD = 256, 16
+OPTIONS_AS_THEY_ARE = ("refine", "mean, gem, stats", "pca, int8, binary", "fp32, fp16, int8")
 SMALL_TILES = {"default": 128, "min": 8, "max": 4096, "multiple_of": 8, "square_only": False, "overlap": 0}
 
 
@@ -142,6 +145,21 @@ class TestPlantedTexture:
 
 
 class TestReport:
+    @pytest.mark.parametrize("labelled", [True, False])
+    def test_a_german_report_has_nothing_english_left(self, stripes, tmp_path, monkeypatch, labelled):
+        """Of a sweep whose settings are measured already; tables stay English."""
+        shutil.copytree(stripes["folder"] / "out", tmp_path / "out")
+        labels = stripes["labels"] if labelled else None
+        options = {"encoders": (str(stripes["encoder"]),), "patches": (2, 8, 32, 128), "labels": labels}
+        found = {}
+        for language in ("en", "de"):
+            monkeypatch.setenv(LANGUAGE_VARIABLE, language)
+            found[language] = run(stripes["raster"], tmp_path / "out", **options)
+            found[language]["text"] = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+        assert_translated(found["en"]["text"], found["de"]["text"], "de", untranslated=("edges", *OPTIONS_AS_THEY_ARE))
+        assert found["de"]["answers"] == found["en"]["answers"]
+        assert found["de"]["skipped"] == found["en"]["skipped"] != []
+
     def test_is_one_file_that_asks_no_network(self, stripes):
         text = Path(stripes["result"]["report"]).read_text(encoding="utf-8")
         assert not re.findall(r'(?:src|href)="(?!data:)', text)

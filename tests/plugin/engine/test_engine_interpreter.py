@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsSettings
 
+from terrapatch.model.messages import LANGUAGE_VARIABLE
 from terrapatch.plugin.engine import interpreter
 from terrapatch.plugin.engine.environment import engine_environment, python_arguments, start_options
 from terrapatch.plugin.engine.errors import EngineMissing
@@ -32,6 +33,7 @@ from terrapatch.plugin.engine.setup.platforms import Variant, this_platform
 from terrapatch.plugin.engine.setup.self_testing import SelfTestAnswer
 from terrapatch.plugin.engine.setup.trouble import EngineTrouble, Remedy
 from terrapatch.plugin.settings import TerraPatchSettings
+from terrapatch.plugin.translation import install_translator, remove_translator
 
 FOREIGN = (
     *("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "PYTHONSTARTUP", "VIRTUAL_ENV", "PIP_TARGET", "QGIS_PREFIX_PATH"),
@@ -300,6 +302,18 @@ class TestEnvironment:
         monkeypatch.setenv("PROJ_LIB", "/usr/share/proj")
         assert "PROJ_LIB" not in start_options()["env"]
         assert os.environ["PROJ_LIB"] == "/usr/share/proj"
+
+    def test_reports_come_in_the_language_of_qgis(self, monkeypatch):
+        monkeypatch.delenv(LANGUAGE_VARIABLE, raising=False)
+        assert LANGUAGE_VARIABLE not in start_options()["env"]
+        monkeypatch.setattr("terrapatch.plugin.translation.user_locale", lambda _: "pt_BR")
+        translator = install_translator(is_desktop=True)
+        assert start_options()["env"][LANGUAGE_VARIABLE] == "pt"
+        monkeypatch.setenv(LANGUAGE_VARIABLE, "en")  # asked for by hand
+        assert start_options()["env"][LANGUAGE_VARIABLE] == "en"
+        monkeypatch.delenv(LANGUAGE_VARIABLE)
+        remove_translator(translator)
+        assert LANGUAGE_VARIABLE not in start_options()["env"]
 
     def test_projections_work_beside_another_proj(self, monkeypatch, engine_interpreter, tmp_path):
         # the database of a PROJ that is older than the engine's, whatever the system has
