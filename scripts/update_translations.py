@@ -35,8 +35,8 @@ CONTEXT = "TerraPatch"
 SOURCES = ("plugin", "model")
 NOT_READ = re.compile(r"model/(export/|cli\.py|terminal\.py|messages\.py)")
 """What QGIS never shows, and what makes messages of any text."""
-OF_A_TABLE = {"help", "title", "label", "description"}
-"""What `tr` takes that is no literal: texts of the table of options, and what encoders' cards say of them."""
+OF_A_TABLE = {"help", "title", "label", "name", "description", "note", "steps"}
+"""What `tr` takes that is no literal: texts of the table of options, and of data that come with the plugin."""
 MESSAGE = re.compile(r" {4}<message>\n.*? {4}</message>\n", re.DOTALL)
 PLACEHOLDERS = (
     r"\{[^{}]*\}",  # {name:,}
@@ -79,7 +79,7 @@ def collect(root: Path = ROOT) -> Texts:
                 texts.add(said.value)
             elif said is not None and not is_told_elsewhere(call, said):
                 unreadable.append(f"{name}:{call.lineno}: {ast.unparse(call)}")
-    return Texts(frozenset({*filter(is_sentence, texts), *option_texts(fields), *card_texts()}), tuple(unreadable))
+    return Texts(frozenset({*filter(is_sentence, texts), *option_texts(fields), *data_texts()}), tuple(unreadable))
 
 
 def text_of(call: ast.Call, speakers: set[str]) -> Optional[ast.expr]:
@@ -142,10 +142,18 @@ def option_texts(fields: set[str]) -> set[str]:
     return {text for option in offered for text in (option.help, option.label, option.title) if text}
 
 
-def card_texts() -> set[str]:
-    """What the cards of the encoders that come with the plugin say of them."""
-    cards = (json.loads(card.read_text(encoding="utf-8")) for card in (ROOT / "resources" / "encoders").glob("*.json"))
-    return {card["description"] for card in cards if "dim" in str(card.get("outputs", ""))}
+def data_texts() -> set[str]:
+    """What cards of encoders, the catalogue of others and the table of sensors say to people."""
+    folder = ROOT / "resources"
+    files = ("sensors.json", "catalogue/encoders.json")
+    sensors, catalogue = (json.loads((folder / file).read_text(encoding="utf-8")) for file in files)
+    cards = (json.loads(card.read_text(encoding="utf-8")) for card in (folder / "encoders").glob("*.json"))
+    texts = {card["description"] for card in cards if "dim" in str(card.get("outputs", ""))}
+    texts |= {sensor[key] for sensor in sensors["sensors"] for key in ("name", "unit")}
+    for entry in catalogue["encoders"]:
+        texts |= {entry[key] for key in ("name", "description", "note") if key in entry}
+        texts |= {entry["steps"]} if entry["how"] == "by-hand" else set()
+    return texts
 
 
 def ts_file(language: str) -> Path:

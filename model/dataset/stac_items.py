@@ -9,6 +9,8 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Type, Ty
 from urllib.parse import urljoin
 
 from ..errors import InputError
+from ..listing import listed
+from ..messages import Message
 from .scene import Asset, Scene, gdal_name, scene_id
 
 _DEFAULT_ASSETS = ("visual", "image", "data")
@@ -89,7 +91,7 @@ def _seconds_of(text: str) -> str:
 
 def _chosen(item_id: str, held: Mapping[str, Any], assets: Optional[Sequence[str]]) -> List[str]:
     """Names of the assets that are meant."""
-    known = ", ".join(sorted(held)) or "none"
+    known = ", ".join(sorted(held)) or Message("none")
     if assets is not None:
         missing = [name for name in assets if name not in held]
         if missing:
@@ -194,14 +196,14 @@ def _band_names(asset: Mapping[str, Any], name: str) -> Tuple[str, ...]:
 
 def _own_address(item: Mapping[str, Any]) -> str:
     """Where the item itself lies, which its references may be relative to; empty where it does not say."""
-    links = _of_type(item.get("links") or [], list, f"links of item {item.get('id')}")
+    links = _of_type(item.get("links") or [], list, Message("links of item {item}", item=item.get("id")))
     own = (link.get("href") for link in links if isinstance(link, dict) and link.get("rel") == "self")
     return next((href for href in own if isinstance(href, str) and "://" in href), "")
 
 
 def _of_type(value: Any, kind: Type[TypeT], what: str) -> TypeT:
     if not isinstance(value, kind):
-        needed = "a list" if kind is list else "an object"
+        needed = Message("a list") if kind is list else Message("an object")
         raise InputError(
             "{what} are {value!r}, need to be {needed} of JSON; check the list",
             what=what,
@@ -259,7 +261,7 @@ def items_of_parquet(file: Path) -> List[Dict[str, Any]]:
         raise InputError(
             "{file} has no column {missing}, needs those of stac-geoparquet; it has {column_names}",
             file=file,
-            missing=" and ".join(missing),
+            missing=listed(missing),
             column_names=", ".join(table.column_names),
         )
     return [_item_of_row(row) for row in table.drop_columns(_heavy(table)).to_pylist()]

@@ -6,6 +6,7 @@ from typing import Any, Dict, FrozenSet, List, Mapping, Sequence, Set, Tuple
 
 from ..imagery.made_bands import DerivedBand, FilledBand, MadeBands
 from ..imagery.scaling import Step
+from ..listing import listed
 from ..messages import Message
 from .card import EncoderCard
 from .card_parts import Band, BandGroup
@@ -57,7 +58,7 @@ def how_made(card: EncoderCard, filled: Sequence[str]) -> Dict[str, str]:
 def making_told(card: EncoderCard, filled: Sequence[str]) -> List[str]:
     """Phrases on what is computed and what is filled."""
     computed: List[str] = [
-        Message("{band} computed from {of}", band=band.name, of=" and ".join(band.of))
+        Message("{band} computed from {of}", band=band.name, of=listed(band.of))
         for band in card.bands
         if band.index is not None and band.name not in filled
     ]

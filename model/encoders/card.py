@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any, Dict, Mapping, Optional, Tuple, Type, TypeVar
 
 from ..errors import EncoderError
+from ..listing import listed
+from ..messages import Message
 from .card_check import check_card
 from .card_parts import Band, BandGroup, ModelInput, ModelOutput, TextTower, Window
 
@@ -209,9 +211,10 @@ def _part(kind: Type[PartT], values: Mapping[str, Any], where: str) -> PartT:
         if name not in values and field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
     )
     if unknown or missing:
-        parts = [f"lacks {missing}"] * bool(missing) + [f"has unknown keys {unknown}"] * bool(unknown)
+        parts = [Message("lacks {missing}", missing=str(missing))] if missing else []
+        parts += [Message("has unknown keys {unknown}", unknown=str(unknown))] if unknown else []
         raise EncoderError(
-            "{where} {parts}; see docs/encoder-card.md for the keys of a card", where=where, parts=" and ".join(parts)
+            "{where} {parts}; see docs/encoder-card.md for the keys of a card", where=where, parts=listed(parts)
         )
     for name, value in values.items():
         wanted = str(fields[name].type)

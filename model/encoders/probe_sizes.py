@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import EncoderError
 from ..imagery.tile_size import TileSize
+from ..listing import listed
 from ..messages import Message
 from .card_parts import ModelOutput
 from .made_up_tiles import normal_pixels
@@ -188,7 +189,7 @@ class Sizes:
                 Message(
                     "declares dynamic {sized}, but holds for {tile_px} px only (a table of positions of a "
                     "fixed size, most likely): {complaints}",
-                    sized=" and ".join(sized),
+                    sized=listed(sized),
                     tile_px=self.tile,
                     complaints=self._complaints[sized[0]],
                 )

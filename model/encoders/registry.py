@@ -193,7 +193,7 @@ def _check_hash(encoder: Encoder) -> None:
         )
     found = remembered_sha256(encoder.file, encoder.card.data_files)
     if found != encoder.card.sha256:
-        weights = " with its weights" if encoder.card.data_files else ""
+        weights = Message(" with its weights") if encoder.card.data_files else ""
         raise EncoderError(
             "{file}{weights} has SHA-256 {found}…, its card was written for {sha256}…; "
             "restore the file, or write a new card with `terrapatch inspect`",

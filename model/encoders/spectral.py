@@ -17,6 +17,7 @@ from ..imagery.scaling import Step
 from ..imagery.sensor_table import Sensor, SensorGuess, Steps, find_sensor, statistics, wavelengths_um
 from ..imagery.sensors import guess_sensor
 from ..imagery.source import RasterSource
+from ..messages import Message
 from .bands import BandChoice
 from .card import EncoderCard
 from .card_check import check_wavelengths
@@ -181,7 +182,9 @@ def _has_sensor_step(card: EncoderCard) -> bool:
 
 
 def _as_given(sensor: Sensor, bands: Dict[str, int]) -> SensorGuess:
-    return SensorGuess(sensor, bands, f"{sensor.name}, as given", True, sensor.statistics, sensor.conversion)
+    return SensorGuess(
+        sensor, bands, Message("{sensor}, as given", sensor=sensor.title), True, sensor.statistics, sensor.conversion
+    )
 
 
 def _mapped(sensor: Sensor, source: RasterSource) -> Dict[str, int]:

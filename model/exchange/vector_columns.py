@@ -12,6 +12,8 @@ import pyarrow as pa
 import pyarrow.types as kinds
 
 from ..errors import InputError
+from ..listing import listed
+from ..messages import Message
 
 MANY_LENGTHS = "many_lengths"
 """Code of the error of vectors that differ in length."""
@@ -247,7 +249,7 @@ def _of_lists(array: Any, column: VectorColumn) -> np.ndarray:
             "one length compare; give a table of one encoder",
             MANY_LENGTHS,
             column=column.name,
-            lengths=" and ".join(map(str, lengths[:3])),
+            lengths=listed([str(length) for length in lengths[:3]]),
         )
     flat = _numbers(array.flatten())
     return flat.reshape(len(array), lengths[0])
@@ -262,7 +264,7 @@ def _of_blobs(array: Any, column: VectorColumn) -> np.ndarray:
         raise InputError(
             "column {column} holds values of {sizes} bytes, needs {itemsize} for each number and one length for all",
             column=column.name,
-            sizes=" and ".join(map(str, sizes[:3])),
+            sizes=listed([str(size) for size in sizes[:3]]),
             itemsize=kind.itemsize,
         )
     return np.frombuffer(b"".join(values), dtype=kind).reshape(len(values), -1)
@@ -279,7 +281,7 @@ def _listed(schema: pa.Schema) -> str:
     return ", ".join(shown) + (", ..." if len(schema) > len(shown) else "")
 
 
-def _may_be(candidates: Mapping[str, VectorColumn]) -> str:
-    return (
-        f"those that may are {', '.join(candidates)}" if candidates else "nor does another; give a table of embeddings"
-    )
+def _may_be(candidates: Mapping[str, VectorColumn]) -> Message:
+    if not candidates:
+        return Message("nor does another; give a table of embeddings")
+    return Message("those that may are {columns}", columns=", ".join(candidates))

@@ -240,7 +240,7 @@ def _axes(array: Any, source: str) -> Dict[str, int]:
             "embedding, y and x, and at most a time; name them (dimension_names)",
             array=array.name,
             source=source,
-            names=", ".join(map(str, names)) or "without names",
+            names=", ".join(map(str, names)) or Message("without names"),
         )
     if "time" in axes and array.shape[axes["time"]] != 1:
         raise InputError(

@@ -64,6 +64,16 @@ class Sensor:
     note: str
     bands: Tuple[SensorBand, ...]
 
+    @property
+    def title(self) -> Message:
+        """Its name, in a message."""
+        return Message.of(self.name, {})
+
+    @property
+    def unit_text(self) -> Message:
+        """Its unit, in a message."""
+        return Message.of(self.unit, {})
+
     def band(self, name: str) -> SensorBand:
         """The band of this name.
 
@@ -187,7 +197,7 @@ def _names(guess: SensorGuess, bands: Sequence[int]) -> List[str]:
                 "layer band {band} is not known to be a band of {sensor}, known are {mapped}; "
                 "choose other bands, or say which band it is",
                 band=band,
-                sensor=guess.sensor.name,
+                sensor=guess.sensor.title,
                 mapped=mapped or Message("none"),
             )
     return [names[band] for band in bands]

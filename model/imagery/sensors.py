@@ -113,9 +113,12 @@ def guess_sensor(source: RasterSource, sample: Optional[np.ndarray] = None) -> O
     sure_bands = mapping.how in ("names", "wavelengths", "file name") or _own_order(sensor, mapping)
     certain = best.named and sure_bands and rival is None and not level_1c
     evidence = Message.joined(", ", best.evidence)
-    told: List[str] = [Message("{sensor}: {evidence}", sensor=sensor.name, evidence=evidence), _bands_sentence(mapping)]
+    told: List[str] = [
+        Message("{sensor}: {evidence}", sensor=sensor.title, evidence=evidence),
+        _bands_sentence(mapping),
+    ]
     if rival is not None:
-        told.append(Message("{sensor} fits nearly as well", sensor=rival.sensor.name))
+        told.append(Message("{sensor} fits nearly as well", sensor=rival.sensor.title))
     if level_1c:
         told.append(Message("this is level 1C, the statistics are of level 2A"))
     if remark:
@@ -267,20 +270,24 @@ def _statistics(
         values = None
     if sensor.unit == "decibel":
         decibel = bool(np.median(values) < 0) if values is not None else _says_decibel(source)
-        return (PUBLISHED, (), "decibels") if decibel else (PUBLISHED, sensor.conversion, "power, turned into decibels")
+        if decibel:
+            return PUBLISHED, (), Message("decibels")
+        return PUBLISHED, sensor.conversion, Message("power, turned into decibels")
     high = None if values is None else np.percentile(values, 98, axis=1)
     if source.dtype.kind == "f" and sensor.from_reflectance:
         reflectance = source.rescaled if high is None else bool(0 < high.max() <= 2.0)
         if reflectance:
-            return PUBLISHED, sensor.from_reflectance, f"reflectance, turned into {sensor.unit}"
+            return PUBLISHED, sensor.from_reflectance, Message("reflectance, turned into {unit}", unit=sensor.unit_text)
         if high is None:
             return (
                 LAYER,
                 (),
-                Message("whether its numbers are {unit} is not known, {measured}", unit=sensor.unit, measured=measured),
+                Message(
+                    "whether its numbers are {unit} is not known, {measured}", unit=sensor.unit_text, measured=measured
+                ),
             )
     if source.dtype == np.uint8 and "uint8" not in sensor.dtypes:
-        return LAYER, (), Message("8-bit pixels are not {unit}, {measured}", unit=sensor.unit, measured=measured)
+        return LAYER, (), Message("8-bit pixels are not {unit}, {measured}", unit=sensor.unit_text, measured=measured)
     if high is not None:
         means = np.array([sensor.band(name).mean for name in mapping.bands], dtype=np.float64)
         if (high < 0.1 * means).all() or (high > 4 * sensor.value_range[1]).any():
@@ -290,7 +297,7 @@ def _statistics(
                 Message(
                     "values up to {high:.4g} are not {unit}, {measured}",
                     high=high.max(),
-                    unit=sensor.unit,
+                    unit=sensor.unit_text,
                     measured=measured,
                 ),
             )

@@ -74,7 +74,7 @@ class RasterSource:
         """
         if band in self.band_numbers:
             return self.band_numbers.index(band)
-        known = f"{self.path} has {_counted(self.band_numbers)}"
+        known = Message("{path} has {bands}", path=self.path, bands=_counted(self.band_numbers))
         if band in self.alpha_bands:
             raise InputError(
                 "band {band} is alpha, which says where there are pixels and is not imagery; {known}: "
@@ -244,7 +244,9 @@ def source_of_facts(facts: RasterFacts) -> RasterSource:
 def _describe(path: str, dataset: rasterio.DatasetReader) -> RasterSource:
     if dataset.count == 0:
         subdatasets = list(dataset.subdatasets)
-        hint = f"give one of its sub-datasets, such as {subdatasets[0]}" if subdatasets else "give another file"
+        hint = Message("give another file")
+        if subdatasets:
+            hint = Message("give one of its sub-datasets, such as {subdataset}", subdataset=subdatasets[0])
         raise RasterError("{path} holds no raster bands; {hint}", path=path, hint=hint)
     _check_placed(path, dataset)
     source = source_of_facts(_facts(path, dataset))
@@ -290,7 +292,9 @@ def _check_placed(path: str, dataset: rasterio.DatasetReader) -> None:
     """Refuse a raster whose pixels lie on no grid of a CRS."""
     if dataset.transform.is_identity and dataset.crs is None:
         points, _ = dataset.gcps
-        placed_by = f"{len(points)} ground control points" if points else "RPCs" if dataset.rpcs else None
+        placed_by: Optional[str] = "RPCs" if dataset.rpcs else None
+        if points:
+            placed_by = Message("{count} ground control points", count=len(points))
         if placed_by is not None:
             raise RasterError(
                 "{path} is placed by {placed_by} only, needs pixels on a grid of its CRS; "

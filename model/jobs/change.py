@@ -58,7 +58,7 @@ def change(request: ChangeRequest, reporter: Reporter) -> ChangeResult:
     """
     _check(request)
     folder = Path(request.out)
-    check_result_folder(folder, RESULT, "a comparison", request.overwrite)
+    check_result_folder(folder, RESULT, Message("a comparison"), request.overwrite)
     sets = [EmbeddingSet.open(path) for path in request.paths]
     for one, other in zip(sets, sets[1:]):
         _check_pair(one, other)
@@ -100,9 +100,12 @@ def _check_pair(one: EmbeddingSet, other: EmbeddingSet) -> None:
     """Refuse sets whose vectors or places do not compare."""
     before, after = _called(one), _called(other)
     if one.encoder_tag != other.encoder_tag or one.dim != other.dim:
-        advice = "embed both with the same encoder"
+        advice = Message("embed both with the same encoder")
         if "mosaiks" in one.encoder_tag and "mosaiks" in other.encoder_tag:
-            advice += "; MOSAIKS is fitted on each layer anew: make one by `terrapatch fit-mosaiks` and use it for both"
+            advice = Message(
+                "embed both with the same encoder; MOSAIKS is fitted on each layer anew: make one by `terrapatch "
+                "fit-mosaiks` and use it for both"
+            )
         raise InputError(
             "{before} holds vectors of {encoder_tag}, {after} those of {other_encoder}, and these do "
             "not compare; {advice}",

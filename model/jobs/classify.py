@@ -48,7 +48,7 @@ _COLUMNS = (
     "class", "patches", "area_ha", "adjusted_ha", "low_ha", "high_ha", "examples", "f1", "f1_low", "f1_high",
 )  # fmt: skip
 _PLACES_A_PATCH = 2  # a side, of polygons and lines
-_RANDOM_LABELS = (
+_RANDOM_LABELS = Message(
     "Adjusted areas and their bounds hold where the labelled places were drawn at random; places that somebody chose "
     "make them too sure."
 )
@@ -88,7 +88,7 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> Dict[str, Any]:
     """
     _check(request)
     folder = Path(request.out)
-    check_result_folder(folder, RESULT, "a classification", request.overwrite)
+    check_result_folder(folder, RESULT, Message("a classification"), request.overwrite)
     embeddings = EmbeddingSet.open(request.path)
     if len(embeddings) == 0:
         raise EmbeddingSetError(
@@ -147,17 +147,21 @@ def _learned(
     positions, classes = positions[held], classes[held]
     present = np.unique(classes)
     if len(present) < 2:
-        found = f"only of class {places.names[int(present[0])]!r}" if len(present) else "none"
+        found = Message("none")
+        if len(present):
+            found = Message("only of class {name!r}", name=places.names[int(present[0])])
         raise InputError(
             "the labels lie on {positions_count} patches that have a vector, {found}; needs at least 2 classes: label "
             "places inside the scene",
             positions_count=len(positions),
             found=found,
         )
-    told = [f"{labels.without:,} features without a class or a geometry are left out."] if labels.without else []
+    told: List[str] = []
+    if labels.without:
+        told.append(Message("{without:,} features without a class or a geometry are left out.", without=labels.without))
     lost = [name for number, name in enumerate(places.names) if number not in present]
     if lost:
-        told.append(f"No patch of the set lies under labels of: {', '.join(lost)}.")
+        told.append(Message("No patch of the set lies under labels of: {classes}.", classes=", ".join(lost)))
     examples = Examples(matrix[positions], classes, places.names, embeddings.encoder_tag)
     model = Model(request.method, examples, request.seed)
     validation, weak = validated(model, grid.centers(embeddings.index[positions]), side)

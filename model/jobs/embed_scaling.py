@@ -101,11 +101,18 @@ def _tell_rounding(plan: AcceptedPlan, scaled: np.ndarray, reporter: Reporter) -
     ends = (scaled.size - 1) // 50, (scaled.size - 1) * 49 // 50
     low, high = (float(value) for value in np.partition(scaled, ends, axis=None)[list(ends)])
     outside = float(np.mean((scaled < limits.min - 0.5) | (scaled > limits.max + 0.5)))
-    found = (
-        f"scaled pixels of {plan.source.path} lie between {short_number(low)} and {short_number(high)}, encoder "
-        f"{plan.encoder.card.id} takes whole numbers ({dtype.name}) from {limits.min:,} to {limits.max:,}"
+    found = Message(
+        "scaled pixels of {raster} lie between {low} and {high}, encoder {encoder} takes whole numbers ({dtype}) from "
+        "{least:,} to {most:,}",
+        raster=plan.source.path,
+        low=short_number(low),
+        high=short_number(high),
+        encoder=plan.encoder.card.id,
+        dtype=dtype.name,
+        least=int(limits.min),
+        most=int(limits.max),
     )
-    advice = "write the scaling it was trained with into its card"
+    advice = Message("write the scaling it was trained with into its card")
     if outside == 1:
         raise InputError(
             "{found}: all of them would be cut off; {advice}", "scaled_pixels_all_cut_off", found=found, advice=advice

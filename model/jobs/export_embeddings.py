@@ -15,6 +15,7 @@ from ..exchange.stac import embedding_asset, stac_item
 from ..exchange_options import FORMATS, NUMBERS, PLACES
 from ..exchange_requests import ExportRequest
 from ..file_moves import move_file, remove_folder
+from ..messages import Message
 from ..patches import EmbeddingSet
 from ..patches.json_files import write_json
 from ..results import ExportResult
@@ -110,7 +111,7 @@ def _checked(request: ExportRequest, out: Path) -> str:
         raise InputError(
             "{out} has the ending {ending}, needs one of {choices}; rename it, or say --format",
             out=out,
-            ending=ending or "(none)",
+            ending=ending or Message("(none)"),
             choices=", ".join(_FORMAT_OF_ENDING),
         )
     if chosen == "arcgis" and request.numbers != "float32":

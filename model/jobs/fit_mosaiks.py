@@ -26,6 +26,7 @@ from ..imagery.sampling import Sample, sample_windows
 from ..imagery.scaling import PixelScaler, PixelScaling
 from ..imagery.source import RasterSource, open_source
 from ..imagery.target_grid import TargetGrid, target_grid
+from ..listing import listed
 from ..messages import Message
 from ..protocol import EmbedRequest, FitMosaiksRequest
 from ..results import FitMosaiksResult
@@ -56,7 +57,7 @@ def fit_mosaiks(request: FitMosaiksRequest, reporter: Reporter) -> FitMosaiksRes
         raise InputError("out is {out}, needs a file name that ends in .onnx; its card goes beside it", out=request.out)
     there = [str(file) for file in (out, sidecar(out)) if file.exists()]
     if there and not request.overwrite:
-        raise InputError("{there} would be replaced; give another name, or add --overwrite", there=" and ".join(there))
+        raise InputError("{there} would be replaced; give another name, or add --overwrite", there=listed(there))
     _check_replaced(out, request.raster)
     source = open_source(request.raster)
     bands = _chosen_bands(source, request.bands)

@@ -73,7 +73,9 @@ def get_encoder(request: EncodersRequest, reporter: Reporter) -> Dict[str, Any]:
 
 def _check_may_be_fetched(entry: CatalogueEntry, accepted: str) -> None:
     if not entry.can_be_fetched:
-        do = f"Export it from its weights, with a checkout: `{entry.steps}`." if entry.how == EXPORT else entry.steps
+        do = Message.of(entry.steps, {})
+        if entry.how == EXPORT:
+            do = Message("Export it from its weights, with a checkout: `{steps}`.", steps=entry.steps)
         raise InputError(
             "Encoder {encoder} cannot be fetched as it is. {do} See {page}.",
             "no_file",
@@ -82,7 +84,7 @@ def _check_may_be_fetched(entry: CatalogueEntry, accepted: str) -> None:
             page=entry.page,
         )
     if accepted != entry.licence:
-        given = f" (got --accept-licence {accepted})" if accepted else ""
+        given = Message(" (got --accept-licence {accepted})", accepted=accepted) if accepted else ""
         raise InputError(
             "Encoder {encoder} comes under the licence {licence}: {licence_url}. Read it; if you accept "
             "it, add --accept-licence {licence}{given}.",

@@ -89,14 +89,19 @@ def _check(request: ImportRequest) -> None:
     if is_zarr(request.source):
         stray = [name for name in stray if name != "vectors"]
     if stray:
-        kind, other = ("a table", "rasters and grids") if table else ("a raster or grid", "tables")
-        raise InputError(
-            "{first_stray} is for {other}, and {source} is read as {kind}; leave it out",
-            first_stray=stray[0],
-            other=other,
-            source=request.source,
-            kind=kind,
-        )
+        if table:
+            text = Message(
+                "{option} is for rasters and grids, and {source} is read as a table; leave it out",
+                option=stray[0],
+                source=request.source,
+            )
+        else:
+            text = Message(
+                "{option} is for tables, and {source} is read as a raster or grid; leave it out",
+                option=stray[0],
+                source=request.source,
+            )
+        raise InputError(text)
 
 
 def _is_table(request: ImportRequest) -> bool:
@@ -110,7 +115,7 @@ def _check_folder(folder: Path, overwrite: bool) -> None:
     from ..exchange.place_layer import LAYER_FILE
 
     known = LAYER_FILE if (folder / LAYER_FILE).is_file() else METADATA_FILE
-    check_result_folder(folder, known, "imported embeddings", overwrite)
+    check_result_folder(folder, known, Message("imported embeddings"), overwrite)
 
 
 def _open_pixels(request: ImportRequest) -> VectorPixels:

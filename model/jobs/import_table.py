@@ -116,7 +116,7 @@ def _write_layer(
     dimensions = shapely.get_dimensions(shapes)
     if (dimensions == 0).all() and (shapely.get_type_id(shapes) == 0).all():
         shapes, side = squares_around(shapes, crs, request.side)
-        unit = "m" if crs is not None else "units"
+        unit = "m" if crs is not None else Message("units")
         reporter.notice(
             Message(
                 "points have no extent and lie on no lattice: each stands for a square of {side:.4g} {unit}; --side "

@@ -10,6 +10,7 @@ from typing import Any, Dict, Tuple, Type
 from ..dataset_requests import DATASET_FILE, EmbedManyRequest, IndexRequest, OpenDatasetRequest
 from ..errors import EngineError, InputError
 from ..exchange_requests import ExportRequest, ImportRequest, VerifyRequest
+from ..messages import Message
 from ..protocol import (
     ClusterRequest,
     DoctorRequest,
@@ -90,7 +91,7 @@ def run_job(request: Request, reporter: Reporter) -> Any:
             "{job} needs more memory than there is ({error}); close other programs, "
             "or choose a smaller extent, tile or batch",
             job=request.job,
-            error=error or "none was given",
+            error=error or Message("none was given"),
         ) from error
 
 

@@ -114,7 +114,7 @@ def class_names(texts: Sequence[str], field: str, file: str) -> Tuple[str, ...]:
     """
     names = sorted(set(texts), key=lambda text: (0, int(text), "") if text.lstrip("-").isdecimal() else (1, 0, text))
     if len(names) < 2:
-        found = f"only the class {names[0]!r}" if names else "no classes"
+        found = Message("only the class {name!r}", name=names[0]) if names else Message("no classes")
         raise InputError(
             "field {field} of {file} holds {found}, needs at least 2; label a second class",
             field=field,
@@ -148,7 +148,7 @@ def class_names(texts: Sequence[str], field: str, file: str) -> Tuple[str, ...]:
 def _chosen_field(file: str, field: Optional[str], fields: Dict[str, np.ndarray]) -> str:
     if field is not None:
         if field not in fields:
-            known = ", ".join(fields) or "none"
+            known = ", ".join(fields) or Message("none")
             raise InputError(
                 "labels {file} has no field {field!r}, its fields are: {known}; choose one of these",
                 file=file,

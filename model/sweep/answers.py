@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
+from ..listing import listed
 from ..messages import Message
 from ..quality.intervals import Estimate, class_mean_estimate, difference_estimate
 from .ground import LabelledGround
@@ -161,7 +162,7 @@ def _of_bands(aim: str, known: Sequence[Tuple[Record, Estimate]], ground: Labell
     if not level:
         return told
     where = Message(
-        "At {grounds} no encoder is clearly better than plain bands of the same ground.", grounds=_listed(level, ",")
+        "At {grounds} no encoder is clearly better than plain bands of the same ground.", grounds=_listed(level, ", ")
     )
     return Message.joined(" ", [told, where])
 
@@ -226,14 +227,12 @@ def _cost(record: Record) -> float:
     return float(record.facts["seconds"])
 
 
-def _listed(titles: Sequence[str], mark: str = ";") -> str:
+def _listed(titles: Sequence[str], mark: str = "; ") -> Message:
     """Titles in a row; these hold commas themselves."""
     shown = list(titles[:_ALIKE_SHOWN])
     if len(titles) > _ALIKE_SHOWN:
         shown.append(Message("{count} more", count=len(titles) - _ALIKE_SHOWN))
-    if len(shown) < 2:
-        return Message.joined("", shown)
-    return Message("{titles} and {last}", titles=Message.joined(f"{mark} ", shown[:-1]), last=shown[-1])
+    return listed(shown, mark)
 
 
 def _with_interval(estimate: Estimate) -> Message:

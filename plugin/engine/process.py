@@ -133,14 +133,16 @@ class EngineProcess:
                     ),
                     details,
                 )
-            version, protocol = ("unknown", 0) if not isinstance(hello, Hello) else (hello.version, hello.protocol)
+            version, protocol = (
+                (Message("unknown"), 0) if not isinstance(hello, Hello) else (hello.version, hello.protocol)
+            )
             if not isinstance(hello, Hello) or protocol != PROTOCOL_VERSION:
                 raise EngineHandshakeError(
                     Message(
                         "The engine of TerraPatch {version} speaks protocol {protocol}, this plugin needs "
                         "protocol {protocol_version}. Restart QGIS, so that both are of the version that is installed.",
                         version=version,
-                        protocol=protocol or "unknown",
+                        protocol=protocol or Message("unknown"),
                         protocol_version=PROTOCOL_VERSION,
                     ),
                     self.details(),

@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray
 
 from ...model.errors import EmbeddingSetError
+from ...model.messages import Message
 from ...model.patches import PatchGrid
 from ...model.patches.unit_vectors import unit_rows
 from ..background.one_ahead import one_ahead
@@ -100,7 +101,7 @@ def require_vector_field(fields: QgsFields, name: str) -> VectorField:
             "GeoPackage",
             field=vectors.name,
             name=name,
-            typename=found.typeName() or "text",
+            typename=found.typeName() or Message("text"),
         )
     missing = [field for field in (PATCH, ROW, COL, VALID, ENCODER) if fields.indexOf(field) < 0]
     if missing:

@@ -117,7 +117,7 @@ class BlockReader:
                 or not block.isValid()
                 or (block.width(), block.height()) != (finer * width, finer * height)
             ):
-                problems = "; ".join(str(problem) for problem in block_feedback.errors()) or "no pixels came"
+                problems = "; ".join(str(problem) for problem in block_feedback.errors()) or tr("no pixels came")
                 raise RasterError(
                     tr(
                         "The layer '{name}' cannot be read at {window} ({problems}); check that its source is reachable"

@@ -4,6 +4,10 @@
 <context>
     <name>TerraPatch</name>
     <message>
+        <source> (got --accept-licence {accepted})</source>
+        <translation> (erhalten: --accept-licence {accepted})</translation>
+    </message>
+    <message>
         <source> It said: &quot;{last_lines}&quot;.</source>
         <translation> Ausgabe: „{last_lines}“.</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source> px</source>
         <translation> px</translation>
+    </message>
+    <message>
+        <source> with its weights</source>
+        <translation> mit seinen Gewichten</translation>
     </message>
     <message>
         <source>&amp;Best</source>
@@ -156,6 +164,14 @@
         <translation>4 (16 × so viele Patches)</translation>
     </message>
     <message>
+        <source>8-bit digital number of level 1</source>
+        <translation>8-Bit-Grauwert von Level 1</translation>
+    </message>
+    <message>
+        <source>8-bit number</source>
+        <translation>8-Bit-Zahl</translation>
+    </message>
+    <message>
         <source>8-bit numbers</source>
         <translation>8-Bit-Zahlen</translation>
     </message>
@@ -264,6 +280,10 @@
         <translation>Ein Patch hat einen Vektor; der Layer „Kacheln“ hat einen für jedes Fenster, das der Encoder gesehen hat, und zwar das Klassentoken, wenn er eines liefert. Der Ordner „Embedding-Satz“ bewahrt alles auf, was die Engine geschrieben hat: mit „Vektoren“ auf „raw“ auch raw.npy, also jedes Token vor jeder Mittelung, was viel Platz benötigt.</translation>
     </message>
     <message>
+        <source>A personal copy of ibm-nasa-geospatial/Prithvi-EO-2.0-tiny-TL, of which no revision has been checked.</source>
+        <translation>Eine private Kopie von ibm-nasa-geospatial/Prithvi-EO-2.0-tiny-TL, von der keine Revision geprüft wurde.</translation>
+    </message>
+    <message>
         <source>A point: the patch that it lies in. A line: all patches that it crosses. A polygon: those with their middle in it, or, if it is too small for that, those that it touches.</source>
         <translation>Ein Punkt: der Patch, in dem er liegt. Eine Linie: alle Patches, die sie kreuzt. Ein Polygon: die Patches, deren Mitte darin liegt, oder, wenn es dafür zu klein ist, die es berührt.</translation>
     </message>
@@ -326,6 +346,10 @@
     <message>
         <source>Adjusted Rand index of eight clusters found on two halves; 1 is the same again.</source>
         <translation>Angepasster Rand-Index von acht Clustern, die in zwei Hälften gefunden wurden; 1 heißt: wieder dieselben.</translation>
+    </message>
+    <message>
+        <source>Adjusted areas and their bounds hold where the labelled places were drawn at random; places that somebody chose make them too sure.</source>
+        <translation>Korrigierte Flächen und ihre Grenzen gelten, wenn die gelabelten Orte zufällig gezogen wurden; bei Orten, die jemand ausgewählt hat, wirken sie zu sicher.</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -418,6 +442,10 @@
     <message>
         <source>Another:</source>
         <translation>Anderer Wert:</translation>
+    </message>
+    <message>
+        <source>Any bands whose wavelengths are known; Sentinel-2, Landsat, Sentinel-1, NAIP, LINZ and MODIS are known to it.</source>
+        <translation>Beliebige Kanäle mit bekannter Wellenlänge; Sentinel-2, Landsat, Sentinel-1, NAIP, LINZ und MODIS sind ihm bekannt.</translation>
     </message>
     <message>
         <source>Any bands will do</source>
@@ -600,6 +628,14 @@
         <translation>CENTER_POSITIONS ist {text!r}, erlaubt ist eins von {centering}</translation>
     </message>
     <message>
+        <source>CLIP ViT-B/32 trained on remote-sensing pictures and captions: finds what words say. One vector for 224 x 224 pixels of red, green and blue.</source>
+        <translation>CLIP ViT-B/32, auf Fernerkundungsbildern und Bildunterschriften trainiert: findet, was Worte sagen. Ein Vektor für 224 x 224 Pixel von Rot, Grün und Blau.</translation>
+    </message>
+    <message>
+        <source>CLIP base, knows words</source>
+        <translation>CLIP base, kennt Wörter</translation>
+    </message>
+    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -750,6 +786,18 @@
     <message>
         <source>Classifying {}</source>
         <translation>{} wird klassifiziert</translation>
+    </message>
+    <message>
+        <source>Clay 1.5 as it was released: any bands whose wavelengths are known, one vector (the class token) for 256 x 256 pixels. For a vector of every 8 x 8 pixels export clay-v1.5.</source>
+        <translation>Clay 1.5, wie es veröffentlicht wurde: beliebige Kanäle mit bekannter Wellenlänge, ein Vektor (das Klassentoken) für 256 x 256 Pixel. Für einen Vektor je 8 x 8 Pixel clay-v1.5 exportieren.</translation>
+    </message>
+    <message>
+        <source>Clay 1.5, a vector for every 8 x 8 pixels</source>
+        <translation>Clay 1.5, ein Vektor je 8 x 8 Pixel</translation>
+    </message>
+    <message>
+        <source>Clay 1.5, one vector a chip</source>
+        <translation>Clay 1.5, ein Vektor je Ausschnitt</translation>
     </message>
     <message>
         <source>Clay, Earth Index, Major TOM and other tables of embeddings, as patches to search and cluster.</source>
@@ -978,6 +1026,30 @@
     <message>
         <source>DIMENSIONS is {dimensions}, needs 1 to {most} for {patches} patches with vectors of {dim} numbers in &apos;{table}&apos;; choose fewer</source>
         <translation>DIMENSIONS ist {dimensions}, erlaubt ist 1 bis {most} bei {patches} Patches mit Vektoren aus {dim} Zahlen in „{table}“; weniger wählen</translation>
+    </message>
+    <message>
+        <source>DINOv2 ViT-S/14, trained on photographs without labels. A vector for every 14 x 14 pixels of three-band pictures; small and quick.</source>
+        <translation>DINOv2 ViT-S/14, auf Fotos ohne Labels trainiert. Ein Vektor je 14 x 14 Pixel von Bildern mit drei Kanälen; klein und schnell.</translation>
+    </message>
+    <message>
+        <source>DINOv2 base</source>
+        <translation>DINOv2 base</translation>
+    </message>
+    <message>
+        <source>DINOv2 small</source>
+        <translation>DINOv2 small</translation>
+    </message>
+    <message>
+        <source>DINOv3 ViT-S/16, trained on photographs without labels. A vector for every 16 x 16 pixels of three-band pictures.</source>
+        <translation>DINOv3 ViT-S/16, auf Fotos ohne Labels trainiert. Ein Vektor je 16 x 16 Pixel von Bildern mit drei Kanälen.</translation>
+    </message>
+    <message>
+        <source>DINOv3 large, trained on satellite imagery</source>
+        <translation>DINOv3 large, auf Satellitenbildern trainiert</translation>
+    </message>
+    <message>
+        <source>DINOv3 small</source>
+        <translation>DINOv3 small</translation>
     </message>
     <message>
         <source>Dashed: plain bands, at their best where the line runs across.</source>
@@ -1320,6 +1392,10 @@
         <translation>Embeddings exportieren</translation>
     </message>
     <message>
+        <source>Export it from its weights, with a checkout: `{steps}`.</source>
+        <translation>Aus seinen Gewichten exportieren, mit einem Checkout: `{steps}`.</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Ausdehnung</translation>
     </message>
@@ -1652,6 +1728,10 @@
         <translation>Encoder {} wird geholt</translation>
     </message>
     <message>
+        <source>Git-RSCLIP base, knows words</source>
+        <translation>Git-RSCLIP base, kennt Wörter</translation>
+    </message>
+    <message>
         <source>Give an example first: click a patch of what you look for.</source>
         <translation>Zuerst ein Beispiel angeben: einen Patch des Gesuchten anklicken.</translation>
     </message>
@@ -1670,6 +1750,10 @@
     <message>
         <source>Go to Embed</source>
         <translation>Zu „Einbetten“</translation>
+    </message>
+    <message>
+        <source>Google&apos;s SigLIP 2 base, trained on pictures and captions in 109 languages: finds what words say. One vector for 256 x 256 pixels of three-band pictures.</source>
+        <translation>SigLIP 2 base von Google, auf Bildern und Bildunterschriften in 109 Sprachen trainiert: findet, was Worte sagen. Ein Vektor für 256 x 256 Pixel von Bildern mit drei Kanälen.</translation>
     </message>
     <message>
         <source>Grids</source>
@@ -1988,6 +2072,10 @@
         <translation>Die Endung bestimmt das Format; das STAC-Item wird daneben gespeichert.</translation>
     </message>
     <message>
+        <source>Its tokenizer is Gemma&apos;s, which has terms of its own: https://ai.google.dev/gemma/terms</source>
+        <translation>Sein Tokenizer ist der von Gemma, für den eigene Bedingungen gelten: https://ai.google.dev/gemma/terms</translation>
+    </message>
+    <message>
         <source>Its vectors come from these by: {}.</source>
         <translation>Seine Vektoren entstehen aus diesen durch: {}.</translation>
     </message>
@@ -2044,6 +2132,10 @@
         <translation>LIKE hat 0 nutzbare Objekte, nötig ist mindestens 1; anderen Layer wählen</translation>
     </message>
     <message>
+        <source>LINZ aerial photographs, New Zealand</source>
+        <translation>LINZ-Luftbilder, Neuseeland</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Labeln</translation>
     </message>
@@ -2066,6 +2158,22 @@
     <message>
         <source>Labels to learn from, or a model that was saved: give one of LABELS and MODEL</source>
         <translation>Labels, aus denen gelernt wird, oder ein gespeichertes Modell: entweder LABELS oder MODEL angeben</translation>
+    </message>
+    <message>
+        <source>Landsat 4 to 7, surface reflectance (level 2)</source>
+        <translation>Landsat 4 bis 7, Oberflächenreflexion (Level 2)</translation>
+    </message>
+    <message>
+        <source>Landsat 7 ETM+ (also 4 and 5 TM), 8-bit</source>
+        <translation>Landsat 7 ETM+ (auch 4 und 5 TM), 8 Bit</translation>
+    </message>
+    <message>
+        <source>Landsat 8 and 9 OLI, level 1 (top of atmosphere)</source>
+        <translation>Landsat 8 und 9 OLI, Level 1 (Oberkante der Atmosphäre)</translation>
+    </message>
+    <message>
+        <source>Landsat 8 and 9 OLI, surface reflectance (level 2)</source>
+        <translation>Landsat 8 und 9 OLI, Oberflächenreflexion (Level 2)</translation>
     </message>
     <message>
         <source>Landsat 8, Paraná</source>
@@ -2156,6 +2264,14 @@
         <translation>Linearer Klassifikator</translation>
     </message>
     <message>
+        <source>Linux on ARM (aarch64)</source>
+        <translation>Linux auf ARM (aarch64)</translation>
+    </message>
+    <message>
+        <source>Linux on Intel and AMD (x86-64)</source>
+        <translation>Linux auf Intel und AMD (x86-64)</translation>
+    </message>
+    <message>
         <source>List of scenes</source>
         <translation>Liste der Szenen</translation>
     </message>
@@ -2218,6 +2334,10 @@
     <message>
         <source>METHOD &apos;probe&apos; needs COUNTEREXAMPLES as well; give some, or choose method &apos;rocchio&apos;</source>
         <translation>METHOD „probe“ benötigt auch COUNTEREXAMPLES; welche angeben oder Methode „rocchio“ wählen</translation>
+    </message>
+    <message>
+        <source>MODIS, surface reflectance (MOD09, MYD09)</source>
+        <translation>MODIS, Oberflächenreflexion (MOD09, MYD09)</translation>
     </message>
     <message>
         <source>MOSAIKS bias is {bias}, needs a number of at least 0; 0.25 suits most imagery</source>
@@ -2408,6 +2528,10 @@
         <translation>Pixel multiplizieren mit</translation>
     </message>
     <message>
+        <source>NAIP aerial photographs, United States</source>
+        <translation>NAIP-Luftbilder, Vereinigte Staaten</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>NVIDIA-GPU (CUDA)</translation>
     </message>
@@ -2506,6 +2630,10 @@
     <message>
         <source>No patch lies under: {}.</source>
         <translation>Kein Patch liegt unter: {}.</translation>
+    </message>
+    <message>
+        <source>No patch of the set lies under labels of: {classes}.</source>
+        <translation>Kein Patch des Satzes liegt unter Labels von: {classes}.</translation>
     </message>
     <message>
         <source>No patch passes: lower the threshold.</source>
@@ -2888,6 +3016,10 @@
         <translation>Bericht öffnen</translation>
     </message>
     <message>
+        <source>OpenAI&apos;s CLIP ViT-B/32, trained on photographs and their captions: finds what words say. One vector for 224 x 224 pixels of three-band pictures.</source>
+        <translation>CLIP ViT-B/32 von OpenAI, auf Fotos und ihren Bildunterschriften trainiert: findet, was Worte sagen. Ein Vektor für 224 x 224 Pixel von Bildern mit drei Kanälen.</translation>
+    </message>
+    <message>
         <source>Opens QGIS&apos;s dialog for raster layers; any raster will do</source>
         <translation>Öffnet den QGIS-Dialog für Rasterlayer; jedes Raster ist geeignet</translation>
     </message>
@@ -3126,6 +3258,10 @@
         <translation>Reine Kanalwerte übertreffen jeden Encoder ({difference}).</translation>
     </message>
     <message>
+        <source>PlanetScope SuperDove, surface reflectance</source>
+        <translation>PlanetScope SuperDove, Oberflächenreflexion</translation>
+    </message>
+    <message>
         <source>Please check: {}</source>
         <translation>Bitte prüfen: {}</translation>
     </message>
@@ -3208,6 +3344,10 @@
     <message>
         <source>Preset quick takes about a minute on a small scene; choose an extent of a large one. A sweep into the same folder goes on where an earlier one stopped, and uses its vectors again.</source>
         <translation>Die Voreinstellung quick dauert bei einer kleinen Szene etwa eine Minute; bei einer großen eine Ausdehnung wählen. Eine Testreihe in denselben Ordner macht weiter, wo eine frühere aufgehört hat, und verwendet deren Vektoren wieder.</translation>
+    </message>
+    <message>
+        <source>Prithvi-EO-2.0 tiny</source>
+        <translation>Prithvi-EO-2.0 tiny</translation>
     </message>
     <message>
         <source>Probe again</source>
@@ -3410,6 +3550,10 @@
         <translation>Abgelehnt</translation>
     </message>
     <message>
+        <source>RemoteCLIP base, knows words</source>
+        <translation>RemoteCLIP base, kennt Wörter</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -3550,6 +3694,10 @@
         <translation>STAC-Item</translation>
     </message>
     <message>
+        <source>Satellogic multispectral (level 1D)</source>
+        <translation>Satellogic multispektral (Level 1D)</translation>
+    </message>
+    <message>
         <source>Save an installer for another computer</source>
         <translation>Installationspaket für einen anderen Rechner speichern</translation>
     </message>
@@ -3588,6 +3736,10 @@
     <message>
         <source>Save patches as</source>
         <translation>Patches speichern als</translation>
+    </message>
+    <message>
+        <source>Save prithvi-eo-tiny.onnx from the page, then add it as an encoder of your own: six bands in that order, scaled by mean 1087, 1342, 1433, 2734, 1958, 1363 and deviation 2248, 2179, 2178, 1850, 1242, 1049.</source>
+        <translation>prithvi-eo-tiny.onnx von der Seite speichern und als eigenen Encoder hinzufügen: sechs Kanäle in dieser Reihenfolge, skaliert mit Mittelwert 1087, 1342, 1433, 2734, 1958, 1363 und Abweichung 2248, 2179, 2178, 1850, 1242, 1049.</translation>
     </message>
     <message>
         <source>Save project</source>
@@ -3742,6 +3894,14 @@
         <translation>Sensor</translation>
     </message>
     <message>
+        <source>Sentinel-1 SAR, terrain-corrected backscatter</source>
+        <translation>Sentinel-1 SAR, geländekorrigierte Rückstreuung</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 MSI, surface reflectance (level 2A)</source>
+        <translation>Sentinel-2 MSI, Oberflächenreflexion (Level 2A)</translation>
+    </message>
+    <message>
         <source>Set up the engine</source>
         <translation>Engine einrichten</translation>
     </message>
@@ -3890,6 +4050,14 @@
         <translation>Seitenlängen der Kacheln. Vorgabe: die des jeweiligen Encoders.</translation>
     </message>
     <message>
+        <source>SigLIP 2 base, knows words</source>
+        <translation>SigLIP 2 base, kennt Wörter</translation>
+    </message>
+    <message>
+        <source>SigLIP base trained on ten million remote-sensing pictures and captions: finds what words say. One vector for 256 x 256 pixels of red, green and blue.</source>
+        <translation>SigLIP base, auf zehn Millionen Fernerkundungsbildern und Bildunterschriften trainiert: findet, was Worte sagen. Ein Vektor für 256 x 256 Pixel von Rot, Grün und Blau.</translation>
+    </message>
+    <message>
         <source>Silhouette, k = 8</source>
         <translation>Silhouette, k = 8</translation>
     </message>
@@ -3904,6 +4072,10 @@
     <message>
         <source>Similarity map</source>
         <translation>Ähnlichkeitskarte</translation>
+    </message>
+    <message>
+        <source>Six bands of Harmonized Landsat Sentinel-2 (blue, green, red, near infrared, two of shortwave infrared) of one date; one vector (the class token) for 224 x 224 pixels.</source>
+        <translation>Sechs Kanäle von Harmonized Landsat Sentinel-2 (Blau, Grün, Rot, nahes Infrarot, zwei im kurzwelligen Infrarot) eines Zeitpunkts; ein Vektor (das Klassentoken) für 224 x 224 Pixel.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4490,6 +4662,10 @@
         <translation>Die Layer sind in Länge und Breite, weil Szenen jedes KBS haben können.</translation>
     </message>
     <message>
+        <source>The licence forbids some uses, among them military ones; read it.</source>
+        <translation>Die Lizenz verbietet manche Verwendungen, darunter militärische; bitte lesen.</translation>
+    </message>
+    <message>
         <source>The log and classification.json give a confusion matrix, F1 of each class and intervals, from blocks of ground that nothing near was learned from; never the accuracy of the training places. Areas are given as mapped, and adjusted for the errors found (Olofsson et al. 2014): their bounds hold for places drawn at random.</source>
         <translation>Das Protokoll und classification.json liefern eine Konfusionsmatrix, F1 jeder Klasse und Intervalle, aus räumlichen Blöcken, in deren Nähe nichts gelernt wurde; nie die Genauigkeit an den Trainingsorten. Flächen werden wie kartiert und um die gefundenen Fehler bereinigt angegeben (Olofsson et al. 2014): Ihre Grenzen gelten für zufällig gezogene Orte.</translation>
     </message>
@@ -4628,6 +4804,10 @@
     <message>
         <source>The regions of &apos;{}&apos; cannot be brought back; make the clusters again.</source>
         <translation>Die Regionen von „{}“ können nicht zurückgeholt werden; die Cluster neu bilden.</translation>
+    </message>
+    <message>
+        <source>The repository was tagged OpenRAIL at this revision and is Apache-2.0 now.</source>
+        <translation>Das Repository war in dieser Revision als OpenRAIL gekennzeichnet und ist jetzt Apache-2.0.</translation>
     </message>
     <message>
         <source>The run failed; see the log panel for details.</source>
@@ -4998,6 +5178,14 @@
         <translation>Embeddings prüfen</translation>
     </message>
     <message>
+        <source>ViT-B/14, trained on photographs without labels; a vector for every 14 x 14 pixels.</source>
+        <translation>ViT-B/14, auf Fotos ohne Labels trainiert; ein Vektor je 14 x 14 Pixel.</translation>
+    </message>
+    <message>
+        <source>ViT-L/16 trained on 493 million satellite images of 0.6 m; a vector for every 16 x 16 pixels of red, green and blue.</source>
+        <translation>ViT-L/16, auf 493 Millionen Satellitenbildern von 0.6 m trainiert; ein Vektor je 16 x 16 Pixel von Rot, Grün und Blau.</translation>
+    </message>
+    <message>
         <source>WAVELENGTHS has {found} numbers for {bands} bands; give one for each of BANDS</source>
         <translation>WAVELENGTHS hat {found} Zahlen für {bands} Kanäle; für jeden Kanal in BANDS eine angeben</translation>
     </message>
@@ -5178,6 +5366,10 @@
         <translation>Ganzer Layer</translation>
     </message>
     <message>
+        <source>Windows on Intel and AMD (x86-64)</source>
+        <translation>Windows auf Intel und AMD (x86-64)</translation>
+    </message>
+    <message>
         <source>With labelled points, lines or polygons, every setting is asked about the same places, on blocks of ground that nothing near was learned from. Where the intervals do not tell settings apart, no winner is named. Without labels the report says whether groups come back, whether tiles leave seams, and how much of a vector is its surroundings.</source>
         <translation>Mit gelabelten Punkten, Linien oder Polygonen wird jede Einstellung an denselben Orten geprüft, auf räumlichen Blöcken, in deren Nähe nichts gelernt wurde. Wo die Intervalle Einstellungen nicht unterscheiden, wird keine zum Sieger erklärt. Ohne Labels sagt der Bericht, ob Gruppen wiederkehren, ob Kacheln Nahtstellen hinterlassen und wie viel eines Vektors seine Umgebung ist.</translation>
     </message>
@@ -5216,6 +5408,10 @@
     <message>
         <source>Work with the new patches</source>
         <translation>Mit den neuen Patches arbeiten</translation>
+    </message>
+    <message>
+        <source>WorldView-2 and 3, multispectral</source>
+        <translation>WorldView-2 und 3, multispektral</translation>
     </message>
     <message>
         <source>Writes the patches of an embedding layer for other programs, and a STAC item (.json) beside the file. The file goes by its ending: .parquet, .tif, .zarr, .gpkg for ArcGIS, .npy. Embeddings from raster and Embeddings from table read it back.</source>
@@ -5266,6 +5462,14 @@
         <translation>ein Klassentoken vor den Patches</translation>
     </message>
     <message>
+        <source>a classification</source>
+        <translation>eine Klassifikation</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>einen Vergleich</translation>
+    </message>
+    <message>
         <source>a kept patch takes {listed}: {tile} px is proposed</source>
         <translation>ein behaltener Patch braucht {listed}: {tile} px werden vorgeschlagen</translation>
     </message>
@@ -5280,6 +5484,10 @@
     <message>
         <source>a libc other than glibc</source>
         <translation>einer anderen libc als glibc</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list of points</source>
@@ -5400,6 +5608,10 @@
     <message>
         <source>an item of the list has no id, needs one; check the list</source>
         <translation>ein Item der Liste hat keine id, nötig ist eine; die Liste prüfen</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>an unknown device</source>
@@ -5786,6 +5998,10 @@
         <translation>Datums- oder Zeitangaben</translation>
     </message>
     <message>
+        <source>decibel</source>
+        <translation>Dezibel</translation>
+    </message>
+    <message>
         <source>decibels</source>
         <translation>Dezibel</translation>
     </message>
@@ -5822,6 +6038,18 @@
         <translation>hat nicht innerhalb von {seconds:.0f} s geantwortet</translation>
     </message>
     <message>
+        <source>digital number of Collection 2 level 1</source>
+        <translation>Grauwert von Collection 2 Level 1</translation>
+    </message>
+    <message>
+        <source>digital number of Collection 2 level 2: reflectance = 0.0000275 x number - 0.2</source>
+        <translation>Grauwert von Collection 2 Level 2: Reflexion = 0.0000275 x Zahl - 0.2</translation>
+    </message>
+    <message>
+        <source>digital number of the provider</source>
+        <translation>Grauwert des Anbieters</translation>
+    </message>
+    <message>
         <source>digital numbers (reflectance x 10000)</source>
         <translation>Digitalwerte (Reflexionsgrad x 10000)</translation>
     </message>
@@ -5856,6 +6084,14 @@
     <message>
         <source>draw or select points, lines or polygons on the patches</source>
         <translation>Punkte, Linien oder Polygone auf den Patches zeichnen oder wählen</translation>
+    </message>
+    <message>
+        <source>embed both with the same encoder</source>
+        <translation>beide mit demselben Encoder einbetten</translation>
+    </message>
+    <message>
+        <source>embed both with the same encoder; MOSAIKS is fitted on each layer anew: make one by `terrapatch fit-mosaiks` and use it for both</source>
+        <translation>beide mit demselben Encoder einbetten; MOSAIKS wird an jeden Layer neu angepasst: mit `terrapatch fit-mosaiks` einen erstellen und für beide verwenden</translation>
     </message>
     <message>
         <source>embedding,aggregate,average,mean,resample,larger</source>
@@ -6178,6 +6414,14 @@
         <translation>Geometrien, die eine andere wiederholen: {repeats:,} ({some})</translation>
     </message>
     <message>
+        <source>give another file</source>
+        <translation>eine andere Datei angeben</translation>
+    </message>
+    <message>
+        <source>give one of its sub-datasets, such as {subdataset}</source>
+        <translation>einen seiner Teildatensätze angeben, etwa {subdataset}</translation>
+    </message>
+    <message>
         <source>gives 1 vector on this extent, needs at least {least} to be measured</source>
         <translation>ergibt 1 Vektor auf dieser Ausdehnung, mindestens {least} sind zum Messen nötig</translation>
     </message>
@@ -6238,8 +6482,16 @@
         <translation>ha</translation>
     </message>
     <message>
+        <source>has unknown keys {unknown}</source>
+        <translation>enthält unbekannte Schlüssel {unknown}</translation>
+    </message>
+    <message>
         <source>hits from here on ({:.2f})</source>
         <translation>Treffer ab hier ({:.2f})</translation>
+    </message>
+    <message>
+        <source>imported embeddings</source>
+        <translation>importierte Embeddings</translation>
     </message>
     <message>
         <source>input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px</source>
@@ -6402,6 +6654,10 @@
         <translation>Labels {file} haben {count} Felder, die Klassen enthalten können ({fields}); mit --field sagen, welches es tut</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>fehlt {missing}</translation>
+    </message>
+    <message>
         <source>layer &apos;{layer}&apos; does not say which encoder made its vectors: its field {encoder} is empty; run Embed raster again</source>
         <translation>Layer „{layer}“ sagt nicht, welcher Encoder seine Vektoren erzeugt hat: sein Feld {encoder} ist leer; „Raster einbetten“ erneut ausführen</translation>
     </message>
@@ -6462,6 +6718,10 @@
         <translation>linearer Klassifikator</translation>
     </message>
     <message>
+        <source>links of item {item}</source>
+        <translation>links des Items {item}</translation>
+    </message>
+    <message>
         <source>list {name} cannot be read ({reason}); check the file</source>
         <translation>Liste {name} kann nicht gelesen werden ({reason}); die Datei prüfen</translation>
     </message>
@@ -6484,6 +6744,14 @@
     <message>
         <source>list {path} names no scene, needs at least one; check it</source>
         <translation>Liste {path} nennt keine Szene, nötig ist mindestens eine; bitte prüfen</translation>
+    </message>
+    <message>
+        <source>macOS on Apple silicon (arm64)</source>
+        <translation>macOS auf Apple-Chips (arm64)</translation>
+    </message>
+    <message>
+        <source>macOS on Intel (x86-64)</source>
+        <translation>macOS auf Intel (x86-64)</translation>
     </message>
     <message>
         <source>made by another version</source>
@@ -6642,6 +6910,10 @@
         <translation>es ist kein Kanal angegeben, {raster} hat {bands} davon; daraus wählen</translation>
     </message>
     <message>
+        <source>no classes</source>
+        <translation>keine Klassen</translation>
+    </message>
+    <message>
         <source>no credentials for {beginning} were found (none of {names} is set, and ~/{file} is not there); set them, or {public} for a public store</source>
         <translation>für {beginning} wurden keine Zugangsdaten gefunden (von {names} ist keins gesetzt, und ~/{file} gibt es nicht); setzen, oder {public} für einen öffentlichen Speicher</translation>
     </message>
@@ -6672,6 +6944,10 @@
     <message>
         <source>no patch of {path} that the mask touches has at least {min_valid:.0%} valid pixels; lower min-valid, use a smaller patch, or choose an area that holds imagery</source>
         <translation>kein Patch von {path}, den die Maske berührt, hat mindestens {min_valid:.0%} gültige Pixel; min-valid senken, kleineren Patch verwenden oder einen Bereich mit Bilddaten wählen</translation>
+    </message>
+    <message>
+        <source>no pixels came</source>
+        <translation>es kamen keine Pixel</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -6706,8 +6982,16 @@
         <translation>keine der {settings_count} Einstellungen ist möglich; die erste, {first_skipped_title}: {reason}</translation>
     </message>
     <message>
+        <source>none was given</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
         <source>none, from a folder</source>
         <translation>keiner, aus einem Ordner</translation>
+    </message>
+    <message>
+        <source>nor does another; give a table of embeddings</source>
+        <translation>und auch keine andere; eine Tabelle mit Embeddings angeben</translation>
     </message>
     <message>
         <source>not available for {name} on {processor}</source>
@@ -6760,6 +7044,14 @@
     <message>
         <source>only it has a band {distinctive}</source>
         <translation>nur er hat einen Kanal {distinctive}</translation>
+    </message>
+    <message>
+        <source>only of class {name!r}</source>
+        <translation>nur der Klasse {name!r}</translation>
+    </message>
+    <message>
+        <source>only the class {name!r}</source>
+        <translation>nur die Klasse {name!r}</translation>
     </message>
     <message>
         <source>only the class {names!r} lies within the scene, needs at least 2; label a second class there</source>
@@ -6946,6 +7238,10 @@
         <translation>Leistung oder Amplitude, nicht Dezibel</translation>
     </message>
     <message>
+        <source>power, turned into decibels</source>
+        <translation>Leistung, in Dezibel umgerechnet</translation>
+    </message>
+    <message>
         <source>precision fp16 is for graphics cards: on a processor most operations are computed in 32 bits anyway; compare its speed with fp32, or use int8</source>
         <translation>Rechengenauigkeit fp16 ist für Grafikkarten: auf einem Prozessor wird das meiste ohnehin in 32 Bit gerechnet; die Geschwindigkeit mit fp32 vergleichen oder int8 verwenden</translation>
     </message>
@@ -7026,6 +7322,14 @@
         <translation>Reflexionsgrade oder anders skalierte Werte</translation>
     </message>
     <message>
+        <source>reflectance x 10000</source>
+        <translation>Reflexion x 10000</translation>
+    </message>
+    <message>
+        <source>reflectance, turned into {unit}</source>
+        <translation>Reflexion, umgerechnet in {unit}</translation>
+    </message>
+    <message>
         <source>resolution is {resolution!r}, needs &apos;native&apos;, &apos;encoder&apos; or a number above 0 in CRS units per pixel</source>
         <translation>resolution ist {resolution!r}, erlaubt ist „native“, „encoder“ oder eine Zahl über 0 in KBS-Einheiten pro Pixel</translation>
     </message>
@@ -7096,6 +7400,10 @@
     <message>
         <source>scale in geoemb:quantization of {source} is {scale!r:.80}, needs to be a number, or an object that names an array; correct the attribute</source>
         <translation>scale in geoemb:quantization von {source} ist {scale!r:.80}, nötig ist eine Zahl oder ein Objekt, das ein Array nennt; das Attribut berichtigen</translation>
+    </message>
+    <message>
+        <source>scaled pixels of {raster} lie between {low} and {high}, encoder {encoder} takes whole numbers ({dtype}) from {least:,} to {most:,}</source>
+        <translation>skalierte Pixel von {raster} liegen zwischen {low} und {high}, Encoder {encoder} nimmt ganze Zahlen ({dtype}) von {least:,} bis {most:,}</translation>
     </message>
     <message>
         <source>scaling expression {expression!r} is unknown, known are log10 and decibel; mend the card</source>
@@ -7230,6 +7538,10 @@
         <translation>Suffix-Tokens: wofür die Tokens hinter den Patches stehen</translation>
     </message>
     <message>
+        <source>surface reflectance x 10000</source>
+        <translation>Oberflächenreflexion x 10000</translation>
+    </message>
+    <message>
         <source>tables of embeddings need the package pyarrow, which this engine lacks ({error}); set the engine up again, or install it into the engine&apos;s Python (pip install pyarrow)</source>
         <translation>Tabellen mit Embeddings benötigen das Paket pyarrow, das dieser Engine fehlt ({error}); die Engine erneut einrichten oder es in ihr Python installieren (pip install pyarrow)</translation>
     </message>
@@ -7256,6 +7568,10 @@
     <message>
         <source>takes {batch} tiles at once, as it declares; a last batch is filled up</source>
         <translation>nimmt {batch} Kacheln auf einmal, wie angegeben; ein letzter Batch wird aufgefüllt</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the CRS has no longitudes and latitudes at some patches; cut to its region</source>
@@ -7514,6 +7830,10 @@
         <translation>die, an die er angepasst wurde</translation>
     </message>
     <message>
+        <source>those that may are {columns}</source>
+        <translation>infrage kommen {columns}</translation>
+    </message>
+    <message>
         <source>threads is {threads}, needs to be at least 1</source>
         <translation>threads ist {threads}, erlaubt ist mindestens 1</translation>
     </message>
@@ -7586,8 +7906,16 @@
         <translation>top ist {top}, erlaubt ist mindestens 1; einen Treffer oder mehr verlangen</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
         <source>units of its own coordinates</source>
         <translation>Einheiten seiner eigenen Koordinaten</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unknown is {unknown:g}, needs to be a probability from 0 to 1</source>
@@ -7714,12 +8042,20 @@
         <translation>Fenster: {window}</translation>
     </message>
     <message>
+        <source>without names</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
         <source>workers are given for a scheduler at an address, which has its own; leave them out</source>
         <translation>workers ist für einen Scheduler mit Adresse angegeben, der eigene hat; weglassen</translation>
     </message>
     <message>
         <source>workers are given without a scheduler; add --scheduler local, or leave them out</source>
         <translation>workers ist ohne Scheduler angegeben; --scheduler local ergänzen oder weglassen</translation>
+    </message>
+    <message>
+        <source>write the scaling it was trained with into its card</source>
+        <translation>die Skalierung, mit der er trainiert wurde, in seinen Steckbrief schreiben</translation>
     </message>
     <message>
         <source>zero vectors, which cannot be compared</source>
@@ -7820,6 +8156,10 @@
     <message>
         <source>{count} examples are saved in {path}.</source>
         <translation>{count} Beispiele sind in {path} gespeichert.</translation>
+    </message>
+    <message>
+        <source>{count} ground control points</source>
+        <translation>{count} Passpunkte</translation>
     </message>
     <message>
         <source>{count} groups of patch tokens, one after another: one per group of bands, most likely</source>
@@ -8108,10 +8448,6 @@
     <message>
         <source>{file}{weights} has SHA-256 {found}…, its card was written for {sha256}…; restore the file, or write a new card with `terrapatch inspect`</source>
         <translation>{file}{weights} hat SHA-256 {found}…, der Steckbrief wurde für {sha256}… geschrieben; die Datei wiederherstellen oder mit `terrapatch inspect` einen neuen Steckbrief schreiben</translation>
-    </message>
-    <message>
-        <source>{first_stray} is for {other}, and {source} is read as {kind}; leave it out</source>
-        <translation>{first_stray} ist für {other}, und {source} wird als {kind} gelesen; weglassen</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({reason}); make room, or see that the folder can be written</source>
@@ -8578,6 +8914,14 @@
         <translation>{option} ist für Encoder, die bestimmte Zahlen erwarten; mosaiks nimmt beliebige, weglassen</translation>
     </message>
     <message>
+        <source>{option} is for rasters and grids, and {source} is read as a table; leave it out</source>
+        <translation>{option} gilt für Raster und Gitter, {source} wird aber als Tabelle gelesen; weglassen</translation>
+    </message>
+    <message>
+        <source>{option} is for tables, and {source} is read as a raster or grid; leave it out</source>
+        <translation>{option} gilt für Tabellen, {source} wird aber als Raster oder Gitter gelesen; weglassen</translation>
+    </message>
+    <message>
         <source>{output!r}: {layout}, {output_dim} numbers</source>
         <translation>{output!r}: {layout}, {output_dim} Zahlen</translation>
     </message>
@@ -8648,6 +8992,10 @@
     <message>
         <source>{partial} of an interrupted run is damaged; beginning afresh</source>
         <translation>{partial} eines unterbrochenen Laufs ist beschädigt; beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>{parts} and {last}</source>
+        <translation>{parts} und {last}</translation>
     </message>
     <message>
         <source>{part} cannot be renamed to {folder} ({reason}). Try again.</source>
@@ -8748,6 +9096,10 @@
     <message>
         <source>{path} has pixels without an area (geotransform {numbers}), needs some ground for each; georeference it, such as with gdal_translate -a_ullr</source>
         <translation>{path} hat Pixel ohne Fläche (Geotransformation {numbers}), nötig ist etwas Boden für jedes; georeferenzieren, etwa mit gdal_translate -a_ullr</translation>
+    </message>
+    <message>
+        <source>{path} has {bands}</source>
+        <translation>{path} hat {bands}</translation>
     </message>
     <message>
         <source>{path} holds 0 patches, needs at least 1; embed an area that has valid pixels</source>
@@ -9030,6 +9382,10 @@
         <translation>{sensor} passt fast ebenso gut</translation>
     </message>
     <message>
+        <source>{sensor}, as given</source>
+        <translation>{sensor}, wie angegeben</translation>
+    </message>
+    <message>
         <source>{sent} of a worker cannot be written ({error}); make room there</source>
         <translation>{sent} eines Workers kann nicht geschrieben werden ({error}); dort Platz schaffen</translation>
     </message>
@@ -9204,10 +9560,6 @@
     <message>
         <source>{tiles} tiles of the service are read, at {size} CRS units per pixel.</source>
         <translation>{tiles} Kacheln des Dienstes werden gelesen, mit {size} KBS-Einheiten pro Pixel.</translation>
-    </message>
-    <message>
-        <source>{titles} and {last}</source>
-        <translation>{titles} und {last}</translation>
     </message>
     <message>
         <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
@@ -9568,6 +9920,10 @@
     <message>
         <source>{without:,} features without a class or a geometry are left out</source>
         <translation>{without:,} Objekte ohne Klasse oder Geometrie werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>{without:,} features without a class or a geometry are left out.</source>
+        <translation>{without:,} Objekte ohne Klasse oder Geometrie werden ausgelassen.</translation>
     </message>
     <message>
         <source>{workers} workers at {address}</source>

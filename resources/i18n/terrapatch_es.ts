@@ -4,6 +4,10 @@
 <context>
     <name>TerraPatch</name>
     <message>
+        <source> (got --accept-licence {accepted})</source>
+        <translation> (recibido: --accept-licence {accepted})</translation>
+    </message>
+    <message>
         <source> It said: &quot;{last_lines}&quot;.</source>
         <translation> Dijo: «{last_lines}».</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source> px</source>
         <translation> px</translation>
+    </message>
+    <message>
+        <source> with its weights</source>
+        <translation> con sus pesos</translation>
     </message>
     <message>
         <source>&amp;Best</source>
@@ -156,6 +164,14 @@
         <translation>4 (16 × los parches)</translation>
     </message>
     <message>
+        <source>8-bit digital number of level 1</source>
+        <translation>número digital de 8 bits de nivel 1</translation>
+    </message>
+    <message>
+        <source>8-bit number</source>
+        <translation>número de 8 bits</translation>
+    </message>
+    <message>
         <source>8-bit numbers</source>
         <translation>Números de 8 bits</translation>
     </message>
@@ -264,6 +280,10 @@
         <translation>Un parche tiene un vector; la capa Teselas tiene uno por cada ventana que vio el codificador: su token de clase, si lo proporciona. La carpeta Conjunto de embeddings conserva todo lo que escribió el motor: con Vectores en «raw», también raw.npy, con cada token antes de promediar, lo que ocupa mucho espacio.</translation>
     </message>
     <message>
+        <source>A personal copy of ibm-nasa-geospatial/Prithvi-EO-2.0-tiny-TL, of which no revision has been checked.</source>
+        <translation>Una copia personal de ibm-nasa-geospatial/Prithvi-EO-2.0-tiny-TL, de la que no se ha comprobado ninguna revisión.</translation>
+    </message>
+    <message>
         <source>A point: the patch that it lies in. A line: all patches that it crosses. A polygon: those with their middle in it, or, if it is too small for that, those that it touches.</source>
         <translation>Un punto: el parche en el que se encuentra. Una línea: todos los parches que cruza. Un polígono: los que tienen el centro dentro o, si es demasiado pequeño para eso, los que toca.</translation>
     </message>
@@ -326,6 +346,10 @@
     <message>
         <source>Adjusted Rand index of eight clusters found on two halves; 1 is the same again.</source>
         <translation>Índice de Rand ajustado de ocho agrupamientos hallados en dos mitades; 1: otra vez los mismos.</translation>
+    </message>
+    <message>
+        <source>Adjusted areas and their bounds hold where the labelled places were drawn at random; places that somebody chose make them too sure.</source>
+        <translation>Las áreas ajustadas y sus límites valen si los lugares etiquetados se sortearon al azar; los lugares que alguien eligió las hacen parecer demasiado seguras.</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -418,6 +442,10 @@
     <message>
         <source>Another:</source>
         <translation>Otra:</translation>
+    </message>
+    <message>
+        <source>Any bands whose wavelengths are known; Sentinel-2, Landsat, Sentinel-1, NAIP, LINZ and MODIS are known to it.</source>
+        <translation>Cualquier banda cuya longitud de onda se conozca; conoce Sentinel-2, Landsat, Sentinel-1, NAIP, LINZ y MODIS.</translation>
     </message>
     <message>
         <source>Any bands will do</source>
@@ -600,6 +628,14 @@
         <translation>CENTER_POSITIONS es {text!r} y debe ser uno de {centering}</translation>
     </message>
     <message>
+        <source>CLIP ViT-B/32 trained on remote-sensing pictures and captions: finds what words say. One vector for 224 x 224 pixels of red, green and blue.</source>
+        <translation>CLIP ViT-B/32 entrenado con imágenes de teledetección y sus leyendas: encuentra lo que dicen las palabras. Un vector para 224 x 224 píxeles de rojo, verde y azul.</translation>
+    </message>
+    <message>
+        <source>CLIP base, knows words</source>
+        <translation>CLIP base, conoce palabras</translation>
+    </message>
+    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -750,6 +786,18 @@
     <message>
         <source>Classifying {}</source>
         <translation>Clasificando {}</translation>
+    </message>
+    <message>
+        <source>Clay 1.5 as it was released: any bands whose wavelengths are known, one vector (the class token) for 256 x 256 pixels. For a vector of every 8 x 8 pixels export clay-v1.5.</source>
+        <translation>Clay 1.5 tal como se publicó: cualquier banda cuya longitud de onda se conozca, un vector (el token de clase) para 256 x 256 píxeles. Para un vector cada 8 x 8 píxeles, exporte clay-v1.5.</translation>
+    </message>
+    <message>
+        <source>Clay 1.5, a vector for every 8 x 8 pixels</source>
+        <translation>Clay 1.5, un vector cada 8 x 8 píxeles</translation>
+    </message>
+    <message>
+        <source>Clay 1.5, one vector a chip</source>
+        <translation>Clay 1.5, un vector por recuadro</translation>
     </message>
     <message>
         <source>Clay, Earth Index, Major TOM and other tables of embeddings, as patches to search and cluster.</source>
@@ -978,6 +1026,30 @@
     <message>
         <source>DIMENSIONS is {dimensions}, needs 1 to {most} for {patches} patches with vectors of {dim} numbers in &apos;{table}&apos;; choose fewer</source>
         <translation>DIMENSIONS es {dimensions} y debe estar entre 1 y {most} para {patches} parches con vectores de {dim} números en «{table}»; elija menos</translation>
+    </message>
+    <message>
+        <source>DINOv2 ViT-S/14, trained on photographs without labels. A vector for every 14 x 14 pixels of three-band pictures; small and quick.</source>
+        <translation>DINOv2 ViT-S/14, entrenado con fotografías sin etiquetas. Un vector cada 14 x 14 píxeles de imágenes de tres bandas; pequeño y rápido.</translation>
+    </message>
+    <message>
+        <source>DINOv2 base</source>
+        <translation>DINOv2 base</translation>
+    </message>
+    <message>
+        <source>DINOv2 small</source>
+        <translation>DINOv2 small</translation>
+    </message>
+    <message>
+        <source>DINOv3 ViT-S/16, trained on photographs without labels. A vector for every 16 x 16 pixels of three-band pictures.</source>
+        <translation>DINOv3 ViT-S/16, entrenado con fotografías sin etiquetas. Un vector cada 16 x 16 píxeles de imágenes de tres bandas.</translation>
+    </message>
+    <message>
+        <source>DINOv3 large, trained on satellite imagery</source>
+        <translation>DINOv3 large, entrenado con imágenes de satélite</translation>
+    </message>
+    <message>
+        <source>DINOv3 small</source>
+        <translation>DINOv3 small</translation>
     </message>
     <message>
         <source>Dashed: plain bands, at their best where the line runs across.</source>
@@ -1320,6 +1392,10 @@
         <translation>Exportar embeddings</translation>
     </message>
     <message>
+        <source>Export it from its weights, with a checkout: `{steps}`.</source>
+        <translation>Expórtelo a partir de sus pesos, con una copia del repositorio: `{steps}`.</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
@@ -1652,6 +1728,10 @@
         <translation>Obteniendo el codificador {}</translation>
     </message>
     <message>
+        <source>Git-RSCLIP base, knows words</source>
+        <translation>Git-RSCLIP base, conoce palabras</translation>
+    </message>
+    <message>
         <source>Give an example first: click a patch of what you look for.</source>
         <translation>Indique primero un ejemplo: haga clic en un parche de lo que busca.</translation>
     </message>
@@ -1670,6 +1750,10 @@
     <message>
         <source>Go to Embed</source>
         <translation>Ir a «Calcular»</translation>
+    </message>
+    <message>
+        <source>Google&apos;s SigLIP 2 base, trained on pictures and captions in 109 languages: finds what words say. One vector for 256 x 256 pixels of three-band pictures.</source>
+        <translation>SigLIP 2 base de Google, entrenado con imágenes y leyendas en 109 idiomas: encuentra lo que dicen las palabras. Un vector para 256 x 256 píxeles de imágenes de tres bandas.</translation>
     </message>
     <message>
         <source>Grids</source>
@@ -1988,6 +2072,10 @@
         <translation>Su extensión de archivo indica el formato; el elemento STAC se escribe junto a él.</translation>
     </message>
     <message>
+        <source>Its tokenizer is Gemma&apos;s, which has terms of its own: https://ai.google.dev/gemma/terms</source>
+        <translation>Su tokenizador es el de Gemma, que tiene sus propias condiciones: https://ai.google.dev/gemma/terms</translation>
+    </message>
+    <message>
         <source>Its vectors come from these by: {}.</source>
         <translation>Sus vectores se obtienen de estos mediante: {}.</translation>
     </message>
@@ -2044,6 +2132,10 @@
         <translation>LIKE tiene 0 objetos utilizables y necesita al menos 1; elija otra capa</translation>
     </message>
     <message>
+        <source>LINZ aerial photographs, New Zealand</source>
+        <translation>Fotografías aéreas LINZ, Nueva Zelanda</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
     </message>
@@ -2066,6 +2158,22 @@
     <message>
         <source>Labels to learn from, or a model that was saved: give one of LABELS and MODEL</source>
         <translation>Etiquetas de las que aprender o un modelo guardado: indique LABELS o MODEL, solo uno</translation>
+    </message>
+    <message>
+        <source>Landsat 4 to 7, surface reflectance (level 2)</source>
+        <translation>Landsat 4 a 7, reflectancia de superficie (nivel 2)</translation>
+    </message>
+    <message>
+        <source>Landsat 7 ETM+ (also 4 and 5 TM), 8-bit</source>
+        <translation>Landsat 7 ETM+ (también 4 y 5 TM), 8 bits</translation>
+    </message>
+    <message>
+        <source>Landsat 8 and 9 OLI, level 1 (top of atmosphere)</source>
+        <translation>Landsat 8 y 9 OLI, nivel 1 (tope de la atmósfera)</translation>
+    </message>
+    <message>
+        <source>Landsat 8 and 9 OLI, surface reflectance (level 2)</source>
+        <translation>Landsat 8 y 9 OLI, reflectancia de superficie (nivel 2)</translation>
     </message>
     <message>
         <source>Landsat 8, Paraná</source>
@@ -2156,6 +2264,14 @@
         <translation>Clasificador lineal</translation>
     </message>
     <message>
+        <source>Linux on ARM (aarch64)</source>
+        <translation>Linux en ARM (aarch64)</translation>
+    </message>
+    <message>
+        <source>Linux on Intel and AMD (x86-64)</source>
+        <translation>Linux en Intel y AMD (x86-64)</translation>
+    </message>
+    <message>
         <source>List of scenes</source>
         <translation>Lista de escenas</translation>
     </message>
@@ -2218,6 +2334,10 @@
     <message>
         <source>METHOD &apos;probe&apos; needs COUNTEREXAMPLES as well; give some, or choose method &apos;rocchio&apos;</source>
         <translation>METHOD «probe» necesita también COUNTEREXAMPLES; indique algunos o elija el método «rocchio»</translation>
+    </message>
+    <message>
+        <source>MODIS, surface reflectance (MOD09, MYD09)</source>
+        <translation>MODIS, reflectancia de superficie (MOD09, MYD09)</translation>
     </message>
     <message>
         <source>MOSAIKS bias is {bias}, needs a number of at least 0; 0.25 suits most imagery</source>
@@ -2408,6 +2528,10 @@
         <translation>Multiplicar los píxeles por</translation>
     </message>
     <message>
+        <source>NAIP aerial photographs, United States</source>
+        <translation>Fotografías aéreas NAIP, Estados Unidos</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>GPU NVIDIA (CUDA)</translation>
     </message>
@@ -2506,6 +2630,10 @@
     <message>
         <source>No patch lies under: {}.</source>
         <translation>No hay ningún parche bajo: {}.</translation>
+    </message>
+    <message>
+        <source>No patch of the set lies under labels of: {classes}.</source>
+        <translation>Ningún parche del conjunto está bajo etiquetas de: {classes}.</translation>
     </message>
     <message>
         <source>No patch passes: lower the threshold.</source>
@@ -2888,6 +3016,10 @@
         <translation>Abrir el informe</translation>
     </message>
     <message>
+        <source>OpenAI&apos;s CLIP ViT-B/32, trained on photographs and their captions: finds what words say. One vector for 224 x 224 pixels of three-band pictures.</source>
+        <translation>CLIP ViT-B/32 de OpenAI, entrenado con fotografías y sus leyendas: encuentra lo que dicen las palabras. Un vector para 224 x 224 píxeles de imágenes de tres bandas.</translation>
+    </message>
+    <message>
         <source>Opens QGIS&apos;s dialog for raster layers; any raster will do</source>
         <translation>Abre el diálogo de QGIS para capas ráster; sirve cualquier ráster</translation>
     </message>
@@ -3126,6 +3258,10 @@
         <translation>Las bandas simples superan a todos los codificadores ({difference}).</translation>
     </message>
     <message>
+        <source>PlanetScope SuperDove, surface reflectance</source>
+        <translation>PlanetScope SuperDove, reflectancia de superficie</translation>
+    </message>
+    <message>
         <source>Please check: {}</source>
         <translation>Compruebe: {}</translation>
     </message>
@@ -3208,6 +3344,10 @@
     <message>
         <source>Preset quick takes about a minute on a small scene; choose an extent of a large one. A sweep into the same folder goes on where an earlier one stopped, and uses its vectors again.</source>
         <translation>El preajuste quick tarda alrededor de un minuto en una escena pequeña; en una grande, elija una extensión. Un barrido en la misma carpeta sigue donde se detuvo el anterior y reutiliza sus vectores.</translation>
+    </message>
+    <message>
+        <source>Prithvi-EO-2.0 tiny</source>
+        <translation>Prithvi-EO-2.0 tiny</translation>
     </message>
     <message>
         <source>Probe again</source>
@@ -3410,6 +3550,10 @@
         <translation>Rechazado</translation>
     </message>
     <message>
+        <source>RemoteCLIP base, knows words</source>
+        <translation>RemoteCLIP base, conoce palabras</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
@@ -3550,6 +3694,10 @@
         <translation>Elemento STAC</translation>
     </message>
     <message>
+        <source>Satellogic multispectral (level 1D)</source>
+        <translation>Satellogic multiespectral (nivel 1D)</translation>
+    </message>
+    <message>
         <source>Save an installer for another computer</source>
         <translation>Guardar un instalador para otro equipo</translation>
     </message>
@@ -3588,6 +3736,10 @@
     <message>
         <source>Save patches as</source>
         <translation>Guardar parches como</translation>
+    </message>
+    <message>
+        <source>Save prithvi-eo-tiny.onnx from the page, then add it as an encoder of your own: six bands in that order, scaled by mean 1087, 1342, 1433, 2734, 1958, 1363 and deviation 2248, 2179, 2178, 1850, 1242, 1049.</source>
+        <translation>Guarde prithvi-eo-tiny.onnx desde la página y añádalo como codificador propio: seis bandas en ese orden, escaladas con media 1087, 1342, 1433, 2734, 1958, 1363 y desviación 2248, 2179, 2178, 1850, 1242, 1049.</translation>
     </message>
     <message>
         <source>Save project</source>
@@ -3742,6 +3894,14 @@
         <translation>Sensor</translation>
     </message>
     <message>
+        <source>Sentinel-1 SAR, terrain-corrected backscatter</source>
+        <translation>Sentinel-1 SAR, retrodispersión corregida por el terreno</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 MSI, surface reflectance (level 2A)</source>
+        <translation>Sentinel-2 MSI, reflectancia de superficie (nivel 2A)</translation>
+    </message>
+    <message>
         <source>Set up the engine</source>
         <translation>Instalar el motor</translation>
     </message>
@@ -3890,6 +4050,14 @@
         <translation>Lados de las teselas. Predeterminado: lo propio de cada codificador.</translation>
     </message>
     <message>
+        <source>SigLIP 2 base, knows words</source>
+        <translation>SigLIP 2 base, conoce palabras</translation>
+    </message>
+    <message>
+        <source>SigLIP base trained on ten million remote-sensing pictures and captions: finds what words say. One vector for 256 x 256 pixels of red, green and blue.</source>
+        <translation>SigLIP base entrenado con diez millones de imágenes de teledetección y sus leyendas: encuentra lo que dicen las palabras. Un vector para 256 x 256 píxeles de rojo, verde y azul.</translation>
+    </message>
+    <message>
         <source>Silhouette, k = 8</source>
         <translation>Silueta, k = 8</translation>
     </message>
@@ -3904,6 +4072,10 @@
     <message>
         <source>Similarity map</source>
         <translation>Mapa de similitud</translation>
+    </message>
+    <message>
+        <source>Six bands of Harmonized Landsat Sentinel-2 (blue, green, red, near infrared, two of shortwave infrared) of one date; one vector (the class token) for 224 x 224 pixels.</source>
+        <translation>Seis bandas de Harmonized Landsat Sentinel-2 (azul, verde, rojo, infrarrojo cercano, dos de infrarrojo de onda corta) de una fecha; un vector (el token de clase) para 224 x 224 píxeles.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4490,6 +4662,10 @@
         <translation>Las capas están en longitud y latitud, porque las escenas pueden tener cualquier SRC.</translation>
     </message>
     <message>
+        <source>The licence forbids some uses, among them military ones; read it.</source>
+        <translation>La licencia prohíbe algunos usos, entre ellos los militares; léala.</translation>
+    </message>
+    <message>
         <source>The log and classification.json give a confusion matrix, F1 of each class and intervals, from blocks of ground that nothing near was learned from; never the accuracy of the training places. Areas are given as mapped, and adjusted for the errors found (Olofsson et al. 2014): their bounds hold for places drawn at random.</source>
         <translation>El registro y classification.json dan una matriz de confusión, el F1 de cada clase e intervalos, a partir de bloques de terreno alejados de todo lo usado para aprender; nunca la exactitud de los lugares de entrenamiento. Las áreas se dan según el mapa y corregidas por los errores encontrados (Olofsson et al. 2014): sus límites son válidos para lugares elegidos al azar.</translation>
     </message>
@@ -4628,6 +4804,10 @@
     <message>
         <source>The regions of &apos;{}&apos; cannot be brought back; make the clusters again.</source>
         <translation>No se pueden recuperar las regiones de «{}»; cree los agrupamientos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The repository was tagged OpenRAIL at this revision and is Apache-2.0 now.</source>
+        <translation>El repositorio estaba marcado como OpenRAIL en esta revisión y ahora es Apache-2.0.</translation>
     </message>
     <message>
         <source>The run failed; see the log panel for details.</source>
@@ -4998,6 +5178,14 @@
         <translation>Verificar embeddings</translation>
     </message>
     <message>
+        <source>ViT-B/14, trained on photographs without labels; a vector for every 14 x 14 pixels.</source>
+        <translation>ViT-B/14, entrenado con fotografías sin etiquetas; un vector cada 14 x 14 píxeles.</translation>
+    </message>
+    <message>
+        <source>ViT-L/16 trained on 493 million satellite images of 0.6 m; a vector for every 16 x 16 pixels of red, green and blue.</source>
+        <translation>ViT-L/16 entrenado con 493 millones de imágenes de satélite de 0.6 m; un vector cada 16 x 16 píxeles de rojo, verde y azul.</translation>
+    </message>
+    <message>
         <source>WAVELENGTHS has {found} numbers for {bands} bands; give one for each of BANDS</source>
         <translation>WAVELENGTHS tiene {found} números para {bands} bandas; indique uno para cada una de BANDS</translation>
     </message>
@@ -5178,6 +5366,10 @@
         <translation>Toda la capa</translation>
     </message>
     <message>
+        <source>Windows on Intel and AMD (x86-64)</source>
+        <translation>Windows en Intel y AMD (x86-64)</translation>
+    </message>
+    <message>
         <source>With labelled points, lines or polygons, every setting is asked about the same places, on blocks of ground that nothing near was learned from. Where the intervals do not tell settings apart, no winner is named. Without labels the report says whether groups come back, whether tiles leave seams, and how much of a vector is its surroundings.</source>
         <translation>Con puntos, líneas o polígonos etiquetados, todas las configuraciones se evalúan en los mismos lugares, en bloques de terreno alejados de todo lo usado para aprender. Si los intervalos no permiten distinguir las configuraciones, no se nombra ninguna ganadora. Sin etiquetas, el informe dice si los grupos se repiten, si las teselas dejan costuras y cuánto de un vector es su entorno.</translation>
     </message>
@@ -5216,6 +5408,10 @@
     <message>
         <source>Work with the new patches</source>
         <translation>Trabajar con los parches nuevos</translation>
+    </message>
+    <message>
+        <source>WorldView-2 and 3, multispectral</source>
+        <translation>WorldView-2 y 3, multiespectral</translation>
     </message>
     <message>
         <source>Writes the patches of an embedding layer for other programs, and a STAC item (.json) beside the file. The file goes by its ending: .parquet, .tif, .zarr, .gpkg for ArcGIS, .npy. Embeddings from raster and Embeddings from table read it back.</source>
@@ -5266,6 +5462,14 @@
         <translation>un token de clase antes de los parches</translation>
     </message>
     <message>
+        <source>a classification</source>
+        <translation>una clasificación</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>una comparación</translation>
+    </message>
+    <message>
         <source>a kept patch takes {listed}: {tile} px is proposed</source>
         <translation>un parche conservado tarda {listed}: se propone {tile} px</translation>
     </message>
@@ -5280,6 +5484,10 @@
     <message>
         <source>a libc other than glibc</source>
         <translation>una libc distinta de glibc</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a list of points</source>
@@ -5400,6 +5608,10 @@
     <message>
         <source>an item of the list has no id, needs one; check the list</source>
         <translation>un elemento de la lista no tiene id y debe tenerlo; compruebe la lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>an unknown device</source>
@@ -5786,6 +5998,10 @@
         <translation>fechas u horas</translation>
     </message>
     <message>
+        <source>decibel</source>
+        <translation>decibelio</translation>
+    </message>
+    <message>
         <source>decibels</source>
         <translation>decibelios</translation>
     </message>
@@ -5822,6 +6038,18 @@
         <translation>no respondió en {seconds:.0f} s</translation>
     </message>
     <message>
+        <source>digital number of Collection 2 level 1</source>
+        <translation>número digital de Collection 2 nivel 1</translation>
+    </message>
+    <message>
+        <source>digital number of Collection 2 level 2: reflectance = 0.0000275 x number - 0.2</source>
+        <translation>número digital de Collection 2 nivel 2: reflectancia = 0.0000275 x número - 0.2</translation>
+    </message>
+    <message>
+        <source>digital number of the provider</source>
+        <translation>número digital del proveedor</translation>
+    </message>
+    <message>
         <source>digital numbers (reflectance x 10000)</source>
         <translation>niveles digitales (reflectancia x 10000)</translation>
     </message>
@@ -5856,6 +6084,14 @@
     <message>
         <source>draw or select points, lines or polygons on the patches</source>
         <translation>dibuje o seleccione puntos, líneas o polígonos sobre los parches</translation>
+    </message>
+    <message>
+        <source>embed both with the same encoder</source>
+        <translation>calcule los embeddings de ambos con el mismo codificador</translation>
+    </message>
+    <message>
+        <source>embed both with the same encoder; MOSAIKS is fitted on each layer anew: make one by `terrapatch fit-mosaiks` and use it for both</source>
+        <translation>calcule los embeddings de ambos con el mismo codificador; MOSAIKS se ajusta de nuevo en cada capa: haga uno con `terrapatch fit-mosaiks` y úselo para ambos</translation>
     </message>
     <message>
         <source>embedding,aggregate,average,mean,resample,larger</source>
@@ -6178,6 +6414,14 @@
         <translation>geometrías que repiten otra: {repeats:,} ({some})</translation>
     </message>
     <message>
+        <source>give another file</source>
+        <translation>indique otro archivo</translation>
+    </message>
+    <message>
+        <source>give one of its sub-datasets, such as {subdataset}</source>
+        <translation>indique uno de sus subconjuntos de datos, como {subdataset}</translation>
+    </message>
+    <message>
         <source>gives 1 vector on this extent, needs at least {least} to be measured</source>
         <translation>da 1 vector en esta extensión y hacen falta al menos {least} para medir</translation>
     </message>
@@ -6238,8 +6482,16 @@
         <translation>ha</translation>
     </message>
     <message>
+        <source>has unknown keys {unknown}</source>
+        <translation>tiene claves desconocidas {unknown}</translation>
+    </message>
+    <message>
         <source>hits from here on ({:.2f})</source>
         <translation>coincidencias a partir de aquí ({:.2f})</translation>
+    </message>
+    <message>
+        <source>imported embeddings</source>
+        <translation>embeddings importados</translation>
     </message>
     <message>
         <source>input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px</source>
@@ -6402,6 +6654,10 @@
         <translation>las etiquetas {file} tienen {count} campos que pueden contener clases ({fields}); indique con --field cuál las contiene</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>no tiene {missing}</translation>
+    </message>
+    <message>
         <source>layer &apos;{layer}&apos; does not say which encoder made its vectors: its field {encoder} is empty; run Embed raster again</source>
         <translation>la capa «{layer}» no dice qué codificador hizo sus vectores: su campo {encoder} está vacío; ejecute de nuevo «Calcular embeddings de un ráster»</translation>
     </message>
@@ -6462,6 +6718,10 @@
         <translation>sonda lineal</translation>
     </message>
     <message>
+        <source>links of item {item}</source>
+        <translation>los links del ítem {item}</translation>
+    </message>
+    <message>
         <source>list {name} cannot be read ({reason}); check the file</source>
         <translation>no se puede leer la lista {name} ({reason}); compruebe el archivo</translation>
     </message>
@@ -6484,6 +6744,14 @@
     <message>
         <source>list {path} names no scene, needs at least one; check it</source>
         <translation>la lista {path} no nombra ninguna escena y debe nombrar al menos una; compruébela</translation>
+    </message>
+    <message>
+        <source>macOS on Apple silicon (arm64)</source>
+        <translation>macOS en chips de Apple (arm64)</translation>
+    </message>
+    <message>
+        <source>macOS on Intel (x86-64)</source>
+        <translation>macOS en Intel (x86-64)</translation>
     </message>
     <message>
         <source>made by another version</source>
@@ -6642,6 +6910,10 @@
         <translation>no se indicó ninguna banda, {raster} tiene {bands}; elija entre ellas</translation>
     </message>
     <message>
+        <source>no classes</source>
+        <translation>ninguna clase</translation>
+    </message>
+    <message>
         <source>no credentials for {beginning} were found (none of {names} is set, and ~/{file} is not there); set them, or {public} for a public store</source>
         <translation>no se encontraron credenciales para {beginning} (no está definida ninguna de {names}, y no existe ~/{file}); defínalas, o {public} para un almacén público</translation>
     </message>
@@ -6672,6 +6944,10 @@
     <message>
         <source>no patch of {path} that the mask touches has at least {min_valid:.0%} valid pixels; lower min-valid, use a smaller patch, or choose an area that holds imagery</source>
         <translation>ningún parche de {path} que toque la máscara tiene al menos {min_valid:.0%} de píxeles válidos; baje min-valid, use un parche menor o elija un área que contenga imágenes</translation>
+    </message>
+    <message>
+        <source>no pixels came</source>
+        <translation>no llegó ningún píxel</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -6706,8 +6982,16 @@
         <translation>ninguna de las {settings_count} configuraciones se puede hacer; la primera, {first_skipped_title}: {reason}</translation>
     </message>
     <message>
+        <source>none was given</source>
+        <translation>no se indicó</translation>
+    </message>
+    <message>
         <source>none, from a folder</source>
         <translation>ninguna, desde una carpeta</translation>
+    </message>
+    <message>
+        <source>nor does another; give a table of embeddings</source>
+        <translation>ni otra tampoco; indique una tabla de embeddings</translation>
     </message>
     <message>
         <source>not available for {name} on {processor}</source>
@@ -6760,6 +7044,14 @@
     <message>
         <source>only it has a band {distinctive}</source>
         <translation>solo él tiene una banda {distinctive}</translation>
+    </message>
+    <message>
+        <source>only of class {name!r}</source>
+        <translation>solo de la clase {name!r}</translation>
+    </message>
+    <message>
+        <source>only the class {name!r}</source>
+        <translation>solo la clase {name!r}</translation>
     </message>
     <message>
         <source>only the class {names!r} lies within the scene, needs at least 2; label a second class there</source>
@@ -6946,6 +7238,10 @@
         <translation>potencia o amplitud, no decibelios</translation>
     </message>
     <message>
+        <source>power, turned into decibels</source>
+        <translation>potencia, convertida en decibelios</translation>
+    </message>
+    <message>
         <source>precision fp16 is for graphics cards: on a processor most operations are computed in 32 bits anyway; compare its speed with fp32, or use int8</source>
         <translation>la precisión fp16 es para tarjetas gráficas: en un procesador, la mayoría de las operaciones se calculan de todos modos en 32 bits; compare su velocidad con fp32 o use int8</translation>
     </message>
@@ -7026,6 +7322,14 @@
         <translation>reflectancia, o ya escalados de otro modo</translation>
     </message>
     <message>
+        <source>reflectance x 10000</source>
+        <translation>reflectancia x 10000</translation>
+    </message>
+    <message>
+        <source>reflectance, turned into {unit}</source>
+        <translation>reflectancia, convertida en {unit}</translation>
+    </message>
+    <message>
         <source>resolution is {resolution!r}, needs &apos;native&apos;, &apos;encoder&apos; or a number above 0 in CRS units per pixel</source>
         <translation>resolution es {resolution!r} y debe ser «native», «encoder» o un número mayor que 0 en unidades del SRC por píxel</translation>
     </message>
@@ -7096,6 +7400,10 @@
     <message>
         <source>scale in geoemb:quantization of {source} is {scale!r:.80}, needs to be a number, or an object that names an array; correct the attribute</source>
         <translation>scale en geoemb:quantization de {source} es {scale!r:.80} y debe ser un número o un objeto que nombre una matriz; corrija el atributo</translation>
+    </message>
+    <message>
+        <source>scaled pixels of {raster} lie between {low} and {high}, encoder {encoder} takes whole numbers ({dtype}) from {least:,} to {most:,}</source>
+        <translation>los píxeles escalados de {raster} están entre {low} y {high}, el codificador {encoder} toma números enteros ({dtype}) de {least:,} a {most:,}</translation>
     </message>
     <message>
         <source>scaling expression {expression!r} is unknown, known are log10 and decibel; mend the card</source>
@@ -7230,6 +7538,10 @@
         <translation>tokens suffix: qué representan los tokens posteriores a los parches</translation>
     </message>
     <message>
+        <source>surface reflectance x 10000</source>
+        <translation>reflectancia de superficie x 10000</translation>
+    </message>
+    <message>
         <source>tables of embeddings need the package pyarrow, which this engine lacks ({error}); set the engine up again, or install it into the engine&apos;s Python (pip install pyarrow)</source>
         <translation>las tablas de embeddings necesitan el paquete pyarrow, que este motor no tiene ({error}); instale de nuevo el motor o instale el paquete en el Python del motor (pip install pyarrow)</translation>
     </message>
@@ -7256,6 +7568,10 @@
     <message>
         <source>takes {batch} tiles at once, as it declares; a last batch is filled up</source>
         <translation>admite {batch} teselas a la vez, como declara; el último lote se completa</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the CRS has no longitudes and latitudes at some patches; cut to its region</source>
@@ -7514,6 +7830,10 @@
         <translation>aquellas con las que se ajustó</translation>
     </message>
     <message>
+        <source>those that may are {columns}</source>
+        <translation>las que podrían servir son {columns}</translation>
+    </message>
+    <message>
         <source>threads is {threads}, needs to be at least 1</source>
         <translation>threads es {threads} y debe ser al menos 1</translation>
     </message>
@@ -7586,8 +7906,16 @@
         <translation>top es {top} y debe ser al menos 1; pida una coincidencia o más</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
         <source>units of its own coordinates</source>
         <translation>unidades de sus propias coordenadas</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>unknown is {unknown:g}, needs to be a probability from 0 to 1</source>
@@ -7714,12 +8042,20 @@
         <translation>ventana: {window}</translation>
     </message>
     <message>
+        <source>without names</source>
+        <translation>sin nombres</translation>
+    </message>
+    <message>
         <source>workers are given for a scheduler at an address, which has its own; leave them out</source>
         <translation>se indicaron workers para un planificador en una dirección, que tiene los suyos; omítalos</translation>
     </message>
     <message>
         <source>workers are given without a scheduler; add --scheduler local, or leave them out</source>
         <translation>se indicaron workers sin planificador; añada --scheduler local u omítalos</translation>
+    </message>
+    <message>
+        <source>write the scaling it was trained with into its card</source>
+        <translation>escriba en su ficha el escalado con el que se entrenó</translation>
     </message>
     <message>
         <source>zero vectors, which cannot be compared</source>
@@ -7820,6 +8156,10 @@
     <message>
         <source>{count} examples are saved in {path}.</source>
         <translation>Se han guardado {count} ejemplos en {path}.</translation>
+    </message>
+    <message>
+        <source>{count} ground control points</source>
+        <translation>{count} puntos de control en tierra</translation>
     </message>
     <message>
         <source>{count} groups of patch tokens, one after another: one per group of bands, most likely</source>
@@ -8108,10 +8448,6 @@
     <message>
         <source>{file}{weights} has SHA-256 {found}…, its card was written for {sha256}…; restore the file, or write a new card with `terrapatch inspect`</source>
         <translation>{file}{weights} tiene SHA-256 {found}… y su ficha se escribió para {sha256}…; restaure el archivo o escriba una nueva ficha con `terrapatch inspect`</translation>
-    </message>
-    <message>
-        <source>{first_stray} is for {other}, and {source} is read as {kind}; leave it out</source>
-        <translation>{first_stray} es para {other} y {source} se lee como {kind}; omítalo</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({reason}); make room, or see that the folder can be written</source>
@@ -8578,6 +8914,14 @@
         <translation>{option} es para codificadores que necesitan números concretos; mosaiks admite cualquiera, omítala</translation>
     </message>
     <message>
+        <source>{option} is for rasters and grids, and {source} is read as a table; leave it out</source>
+        <translation>{option} es para rásteres y cuadrículas, y {source} se lee como tabla; omítalo</translation>
+    </message>
+    <message>
+        <source>{option} is for tables, and {source} is read as a raster or grid; leave it out</source>
+        <translation>{option} es para tablas, y {source} se lee como ráster o cuadrícula; omítalo</translation>
+    </message>
+    <message>
         <source>{output!r}: {layout}, {output_dim} numbers</source>
         <translation>{output!r}: {layout}, {output_dim} números</translation>
     </message>
@@ -8648,6 +8992,10 @@
     <message>
         <source>{partial} of an interrupted run is damaged; beginning afresh</source>
         <translation>{partial} de una ejecución interrumpida está dañado; se empieza de cero</translation>
+    </message>
+    <message>
+        <source>{parts} and {last}</source>
+        <translation>{parts} y {last}</translation>
     </message>
     <message>
         <source>{part} cannot be renamed to {folder} ({reason}). Try again.</source>
@@ -8748,6 +9096,10 @@
     <message>
         <source>{path} has pixels without an area (geotransform {numbers}), needs some ground for each; georeference it, such as with gdal_translate -a_ullr</source>
         <translation>{path} tiene píxeles sin área (geotransform {numbers}) y cada uno debe tener algo de terreno; georreferéncielo, por ejemplo con gdal_translate -a_ullr</translation>
+    </message>
+    <message>
+        <source>{path} has {bands}</source>
+        <translation>{path} tiene {bands}</translation>
     </message>
     <message>
         <source>{path} holds 0 patches, needs at least 1; embed an area that has valid pixels</source>
@@ -9030,6 +9382,10 @@
         <translation>{sensor} encaja casi igual de bien</translation>
     </message>
     <message>
+        <source>{sensor}, as given</source>
+        <translation>{sensor}, como se indicó</translation>
+    </message>
+    <message>
         <source>{sent} of a worker cannot be written ({error}); make room there</source>
         <translation>{sent} de un worker no se puede escribir ({error}); libere espacio ahí</translation>
     </message>
@@ -9204,10 +9560,6 @@
     <message>
         <source>{tiles} tiles of the service are read, at {size} CRS units per pixel.</source>
         <translation>Se leen {tiles} teselas del servicio, a {size} unidades del SRC por píxel.</translation>
-    </message>
-    <message>
-        <source>{titles} and {last}</source>
-        <translation>{titles} y {last}</translation>
     </message>
     <message>
         <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
@@ -9568,6 +9920,10 @@
     <message>
         <source>{without:,} features without a class or a geometry are left out</source>
         <translation>se excluyen {without:,} objetos sin clase o sin geometría</translation>
+    </message>
+    <message>
+        <source>{without:,} features without a class or a geometry are left out.</source>
+        <translation>{without:,} objetos sin clase o sin geometría se omiten.</translation>
     </message>
     <message>
         <source>{workers} workers at {address}</source>

@@ -4,6 +4,10 @@
 <context>
     <name>TerraPatch</name>
     <message>
+        <source> (got --accept-licence {accepted})</source>
+        <translation> (reçu&#xa0;: --accept-licence {accepted})</translation>
+    </message>
+    <message>
         <source> It said: &quot;{last_lines}&quot;.</source>
         <translation> Sa réponse&#xa0;: «&#xa0;{last_lines}&#xa0;».</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source> px</source>
         <translation> px</translation>
+    </message>
+    <message>
+        <source> with its weights</source>
+        <translation> avec ses poids</translation>
     </message>
     <message>
         <source>&amp;Best</source>
@@ -156,6 +164,14 @@
         <translation>4 (16 fois plus de patchs)</translation>
     </message>
     <message>
+        <source>8-bit digital number of level 1</source>
+        <translation>compte numérique 8 bits de niveau 1</translation>
+    </message>
+    <message>
+        <source>8-bit number</source>
+        <translation>nombre sur 8 bits</translation>
+    </message>
+    <message>
         <source>8-bit numbers</source>
         <translation>Nombres sur 8 bits</translation>
     </message>
@@ -264,6 +280,10 @@
         <translation>Un patch a un seul vecteur&#xa0;; la couche «&#xa0;Tuiles&#xa0;» en a un par fenêtre vue par l&apos;encodeur, son jeton de classe s&apos;il en donne un. Le dossier «&#xa0;Jeu d&apos;embeddings&#xa0;» conserve tout ce que le moteur a écrit&#xa0;: avec «&#xa0;Vecteurs&#xa0;» sur «&#xa0;raw&#xa0;», aussi raw.npy, c&apos;est-à-dire chaque jeton avant toute moyenne, ce qui prend beaucoup de place.</translation>
     </message>
     <message>
+        <source>A personal copy of ibm-nasa-geospatial/Prithvi-EO-2.0-tiny-TL, of which no revision has been checked.</source>
+        <translation>Une copie personnelle d&apos;ibm-nasa-geospatial/Prithvi-EO-2.0-tiny-TL, dont aucune révision n&apos;a été vérifiée.</translation>
+    </message>
+    <message>
         <source>A point: the patch that it lies in. A line: all patches that it crosses. A polygon: those with their middle in it, or, if it is too small for that, those that it touches.</source>
         <translation>Un point&#xa0;: le patch où il se trouve. Une ligne&#xa0;: tous les patchs qu&apos;elle traverse. Un polygone&#xa0;: ceux dont le centre est à l&apos;intérieur ou, s&apos;il est trop petit pour cela, ceux qu&apos;il touche.</translation>
     </message>
@@ -326,6 +346,10 @@
     <message>
         <source>Adjusted Rand index of eight clusters found on two halves; 1 is the same again.</source>
         <translation>Indice de Rand ajusté de huit clusters trouvés sur deux moitiés&#xa0;; 1&#xa0;: de nouveau les mêmes.</translation>
+    </message>
+    <message>
+        <source>Adjusted areas and their bounds hold where the labelled places were drawn at random; places that somebody chose make them too sure.</source>
+        <translation>Les surfaces ajustées et leurs bornes valent si les lieux étiquetés ont été tirés au hasard&#xa0;; des lieux choisis par quelqu&apos;un les rendent trop sûres.</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -418,6 +442,10 @@
     <message>
         <source>Another:</source>
         <translation>Autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Any bands whose wavelengths are known; Sentinel-2, Landsat, Sentinel-1, NAIP, LINZ and MODIS are known to it.</source>
+        <translation>Toutes les bandes dont la longueur d&apos;onde est connue&#xa0;; il connaît Sentinel-2, Landsat, Sentinel-1, NAIP, LINZ et MODIS.</translation>
     </message>
     <message>
         <source>Any bands will do</source>
@@ -600,6 +628,14 @@
         <translation>CENTER_POSITIONS vaut {text!r}, doit être l&apos;un de {centering}</translation>
     </message>
     <message>
+        <source>CLIP ViT-B/32 trained on remote-sensing pictures and captions: finds what words say. One vector for 224 x 224 pixels of red, green and blue.</source>
+        <translation>CLIP ViT-B/32, entraîné sur des images de télédétection et leurs légendes&#xa0;: trouve ce que disent les mots. Un vecteur pour 224 x 224 pixels de rouge, vert et bleu.</translation>
+    </message>
+    <message>
+        <source>CLIP base, knows words</source>
+        <translation>CLIP base, connaît les mots</translation>
+    </message>
+    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -750,6 +786,18 @@
     <message>
         <source>Classifying {}</source>
         <translation>Classification de {}</translation>
+    </message>
+    <message>
+        <source>Clay 1.5 as it was released: any bands whose wavelengths are known, one vector (the class token) for 256 x 256 pixels. For a vector of every 8 x 8 pixels export clay-v1.5.</source>
+        <translation>Clay 1.5 tel que publié&#xa0;: toutes les bandes dont la longueur d&apos;onde est connue, un vecteur (le jeton de classe) pour 256 x 256 pixels. Pour un vecteur tous les 8 x 8 pixels, exporter clay-v1.5.</translation>
+    </message>
+    <message>
+        <source>Clay 1.5, a vector for every 8 x 8 pixels</source>
+        <translation>Clay 1.5, un vecteur tous les 8 x 8 pixels</translation>
+    </message>
+    <message>
+        <source>Clay 1.5, one vector a chip</source>
+        <translation>Clay 1.5, un vecteur par vignette</translation>
     </message>
     <message>
         <source>Clay, Earth Index, Major TOM and other tables of embeddings, as patches to search and cluster.</source>
@@ -978,6 +1026,30 @@
     <message>
         <source>DIMENSIONS is {dimensions}, needs 1 to {most} for {patches} patches with vectors of {dim} numbers in &apos;{table}&apos;; choose fewer</source>
         <translation>DIMENSIONS vaut {dimensions}, doit être entre 1 et {most} pour {patches} patchs aux vecteurs de {dim} nombres dans «&#xa0;{table}&#xa0;»&#xa0;; choisissez-en moins</translation>
+    </message>
+    <message>
+        <source>DINOv2 ViT-S/14, trained on photographs without labels. A vector for every 14 x 14 pixels of three-band pictures; small and quick.</source>
+        <translation>DINOv2 ViT-S/14, entraîné sur des photographies sans étiquettes. Un vecteur tous les 14 x 14 pixels d&apos;images à trois bandes&#xa0;; petit et rapide.</translation>
+    </message>
+    <message>
+        <source>DINOv2 base</source>
+        <translation>DINOv2 base</translation>
+    </message>
+    <message>
+        <source>DINOv2 small</source>
+        <translation>DINOv2 small</translation>
+    </message>
+    <message>
+        <source>DINOv3 ViT-S/16, trained on photographs without labels. A vector for every 16 x 16 pixels of three-band pictures.</source>
+        <translation>DINOv3 ViT-S/16, entraîné sur des photographies sans étiquettes. Un vecteur tous les 16 x 16 pixels d&apos;images à trois bandes.</translation>
+    </message>
+    <message>
+        <source>DINOv3 large, trained on satellite imagery</source>
+        <translation>DINOv3 large, entraîné sur des images satellite</translation>
+    </message>
+    <message>
+        <source>DINOv3 small</source>
+        <translation>DINOv3 small</translation>
     </message>
     <message>
         <source>Dashed: plain bands, at their best where the line runs across.</source>
@@ -1320,6 +1392,10 @@
         <translation>Exporter des embeddings</translation>
     </message>
     <message>
+        <source>Export it from its weights, with a checkout: `{steps}`.</source>
+        <translation>L&apos;exporter à partir de ses poids, avec une copie du dépôt&#xa0;: `{steps}`.</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Emprise</translation>
     </message>
@@ -1652,6 +1728,10 @@
         <translation>Récupération de l&apos;encodeur {}</translation>
     </message>
     <message>
+        <source>Git-RSCLIP base, knows words</source>
+        <translation>Git-RSCLIP base, connaît les mots</translation>
+    </message>
+    <message>
         <source>Give an example first: click a patch of what you look for.</source>
         <translation>Donnez d&apos;abord un exemple&#xa0;: cliquez sur un patch de ce que vous cherchez.</translation>
     </message>
@@ -1670,6 +1750,10 @@
     <message>
         <source>Go to Embed</source>
         <translation>Aller à Encoder</translation>
+    </message>
+    <message>
+        <source>Google&apos;s SigLIP 2 base, trained on pictures and captions in 109 languages: finds what words say. One vector for 256 x 256 pixels of three-band pictures.</source>
+        <translation>SigLIP 2 base de Google, entraîné sur des images et des légendes en 109 langues&#xa0;: trouve ce que disent les mots. Un vecteur pour 256 x 256 pixels d&apos;images à trois bandes.</translation>
     </message>
     <message>
         <source>Grids</source>
@@ -1988,6 +2072,10 @@
         <translation>Son extension donne le format&#xa0;; l&apos;élément STAC est écrit à côté.</translation>
     </message>
     <message>
+        <source>Its tokenizer is Gemma&apos;s, which has terms of its own: https://ai.google.dev/gemma/terms</source>
+        <translation>Son tokenizer est celui de Gemma, qui a ses propres conditions&#xa0;: https://ai.google.dev/gemma/terms</translation>
+    </message>
+    <message>
         <source>Its vectors come from these by: {}.</source>
         <translation>Ses vecteurs sont tirés de ceux-ci par&#xa0;: {}.</translation>
     </message>
@@ -2044,6 +2132,10 @@
         <translation>LIKE a 0 entité utilisable, il en faut au moins 1&#xa0;; choisissez une autre couche</translation>
     </message>
     <message>
+        <source>LINZ aerial photographs, New Zealand</source>
+        <translation>Photographies aériennes LINZ, Nouvelle-Zélande</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Étiqueter</translation>
     </message>
@@ -2066,6 +2158,22 @@
     <message>
         <source>Labels to learn from, or a model that was saved: give one of LABELS and MODEL</source>
         <translation>Étiquettes servant à l&apos;apprentissage, ou un modèle enregistré&#xa0;: renseignez LABELS ou MODEL</translation>
+    </message>
+    <message>
+        <source>Landsat 4 to 7, surface reflectance (level 2)</source>
+        <translation>Landsat 4 à 7, réflectance de surface (niveau 2)</translation>
+    </message>
+    <message>
+        <source>Landsat 7 ETM+ (also 4 and 5 TM), 8-bit</source>
+        <translation>Landsat 7 ETM+ (aussi 4 et 5 TM), 8 bits</translation>
+    </message>
+    <message>
+        <source>Landsat 8 and 9 OLI, level 1 (top of atmosphere)</source>
+        <translation>Landsat 8 et 9 OLI, niveau 1 (haut de l&apos;atmosphère)</translation>
+    </message>
+    <message>
+        <source>Landsat 8 and 9 OLI, surface reflectance (level 2)</source>
+        <translation>Landsat 8 et 9 OLI, réflectance de surface (niveau 2)</translation>
     </message>
     <message>
         <source>Landsat 8, Paraná</source>
@@ -2156,6 +2264,14 @@
         <translation>Sonde linéaire</translation>
     </message>
     <message>
+        <source>Linux on ARM (aarch64)</source>
+        <translation>Linux sur ARM (aarch64)</translation>
+    </message>
+    <message>
+        <source>Linux on Intel and AMD (x86-64)</source>
+        <translation>Linux sur Intel et AMD (x86-64)</translation>
+    </message>
+    <message>
         <source>List of scenes</source>
         <translation>Liste de scènes</translation>
     </message>
@@ -2218,6 +2334,10 @@
     <message>
         <source>METHOD &apos;probe&apos; needs COUNTEREXAMPLES as well; give some, or choose method &apos;rocchio&apos;</source>
         <translation>METHOD «&#xa0;probe&#xa0;» a aussi besoin de COUNTEREXAMPLES&#xa0;; donnez-en, ou choisissez la méthode «&#xa0;rocchio&#xa0;»</translation>
+    </message>
+    <message>
+        <source>MODIS, surface reflectance (MOD09, MYD09)</source>
+        <translation>MODIS, réflectance de surface (MOD09, MYD09)</translation>
     </message>
     <message>
         <source>MOSAIKS bias is {bias}, needs a number of at least 0; 0.25 suits most imagery</source>
@@ -2408,6 +2528,10 @@
         <translation>Multiplier les pixels par</translation>
     </message>
     <message>
+        <source>NAIP aerial photographs, United States</source>
+        <translation>Photographies aériennes NAIP, États-Unis</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>GPU NVIDIA (CUDA)</translation>
     </message>
@@ -2506,6 +2630,10 @@
     <message>
         <source>No patch lies under: {}.</source>
         <translation>Aucun patch ne se trouve sous&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>No patch of the set lies under labels of: {classes}.</source>
+        <translation>Aucun patch du jeu ne se trouve sous des étiquettes de&#xa0;: {classes}.</translation>
     </message>
     <message>
         <source>No patch passes: lower the threshold.</source>
@@ -2888,6 +3016,10 @@
         <translation>Ouvrir le rapport</translation>
     </message>
     <message>
+        <source>OpenAI&apos;s CLIP ViT-B/32, trained on photographs and their captions: finds what words say. One vector for 224 x 224 pixels of three-band pictures.</source>
+        <translation>CLIP ViT-B/32 d&apos;OpenAI, entraîné sur des photographies et leurs légendes&#xa0;: trouve ce que disent les mots. Un vecteur pour 224 x 224 pixels d&apos;images à trois bandes.</translation>
+    </message>
+    <message>
         <source>Opens QGIS&apos;s dialog for raster layers; any raster will do</source>
         <translation>Ouvre la fenêtre de QGIS pour les couches raster&#xa0;; n&apos;importe quel raster convient</translation>
     </message>
@@ -3126,6 +3258,10 @@
         <translation>Les bandes brutes dépassent tous les encodeurs ({difference}).</translation>
     </message>
     <message>
+        <source>PlanetScope SuperDove, surface reflectance</source>
+        <translation>PlanetScope SuperDove, réflectance de surface</translation>
+    </message>
+    <message>
         <source>Please check: {}</source>
         <translation>À vérifier&#xa0;: {}</translation>
     </message>
@@ -3208,6 +3344,10 @@
     <message>
         <source>Preset quick takes about a minute on a small scene; choose an extent of a large one. A sweep into the same folder goes on where an earlier one stopped, and uses its vectors again.</source>
         <translation>Le préréglage quick prend environ une minute sur une petite scène&#xa0;; choisissez une emprise dans une grande. Un balayage vers le même dossier reprend là où un précédent s&apos;était arrêté, et réutilise ses vecteurs.</translation>
+    </message>
+    <message>
+        <source>Prithvi-EO-2.0 tiny</source>
+        <translation>Prithvi-EO-2.0 tiny</translation>
     </message>
     <message>
         <source>Probe again</source>
@@ -3410,6 +3550,10 @@
         <translation>Rejeté</translation>
     </message>
     <message>
+        <source>RemoteCLIP base, knows words</source>
+        <translation>RemoteCLIP base, connaît les mots</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -3550,6 +3694,10 @@
         <translation>Élément STAC</translation>
     </message>
     <message>
+        <source>Satellogic multispectral (level 1D)</source>
+        <translation>Satellogic multispectral (niveau 1D)</translation>
+    </message>
+    <message>
         <source>Save an installer for another computer</source>
         <translation>Enregistrer un installateur pour un autre ordinateur</translation>
     </message>
@@ -3588,6 +3736,10 @@
     <message>
         <source>Save patches as</source>
         <translation>Enregistrer les patchs sous</translation>
+    </message>
+    <message>
+        <source>Save prithvi-eo-tiny.onnx from the page, then add it as an encoder of your own: six bands in that order, scaled by mean 1087, 1342, 1433, 2734, 1958, 1363 and deviation 2248, 2179, 2178, 1850, 1242, 1049.</source>
+        <translation>Enregistrez prithvi-eo-tiny.onnx depuis la page, puis ajoutez-le comme votre propre encodeur&#xa0;: six bandes dans cet ordre, mises à l&apos;échelle avec les moyennes 1087, 1342, 1433, 2734, 1958, 1363 et les écarts-types 2248, 2179, 2178, 1850, 1242, 1049.</translation>
     </message>
     <message>
         <source>Save project</source>
@@ -3742,6 +3894,14 @@
         <translation>Capteur</translation>
     </message>
     <message>
+        <source>Sentinel-1 SAR, terrain-corrected backscatter</source>
+        <translation>Sentinel-1 SAR, rétrodiffusion corrigée du relief</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 MSI, surface reflectance (level 2A)</source>
+        <translation>Sentinel-2 MSI, réflectance de surface (niveau 2A)</translation>
+    </message>
+    <message>
         <source>Set up the engine</source>
         <translation>Installer le moteur</translation>
     </message>
@@ -3890,6 +4050,14 @@
         <translation>Côtés des tuiles. Par défaut&#xa0;: celui de chaque encodeur.</translation>
     </message>
     <message>
+        <source>SigLIP 2 base, knows words</source>
+        <translation>SigLIP 2 base, connaît les mots</translation>
+    </message>
+    <message>
+        <source>SigLIP base trained on ten million remote-sensing pictures and captions: finds what words say. One vector for 256 x 256 pixels of red, green and blue.</source>
+        <translation>SigLIP base, entraîné sur dix millions d&apos;images de télédétection et leurs légendes&#xa0;: trouve ce que disent les mots. Un vecteur pour 256 x 256 pixels de rouge, vert et bleu.</translation>
+    </message>
+    <message>
         <source>Silhouette, k = 8</source>
         <translation>Silhouette, k = 8</translation>
     </message>
@@ -3904,6 +4072,10 @@
     <message>
         <source>Similarity map</source>
         <translation>Carte de similarité</translation>
+    </message>
+    <message>
+        <source>Six bands of Harmonized Landsat Sentinel-2 (blue, green, red, near infrared, two of shortwave infrared) of one date; one vector (the class token) for 224 x 224 pixels.</source>
+        <translation>Six bandes de Harmonized Landsat Sentinel-2 (bleu, vert, rouge, proche infrarouge, deux d&apos;infrarouge à ondes courtes) d&apos;une date&#xa0;; un vecteur (le jeton de classe) pour 224 x 224 pixels.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4490,6 +4662,10 @@
         <translation>Les couches sont en longitude et latitude, car les scènes peuvent avoir n&apos;importe quel SCR.</translation>
     </message>
     <message>
+        <source>The licence forbids some uses, among them military ones; read it.</source>
+        <translation>La licence interdit certains usages, dont les usages militaires&#xa0;; lisez-la.</translation>
+    </message>
+    <message>
         <source>The log and classification.json give a confusion matrix, F1 of each class and intervals, from blocks of ground that nothing near was learned from; never the accuracy of the training places. Areas are given as mapped, and adjusted for the errors found (Olofsson et al. 2014): their bounds hold for places drawn at random.</source>
         <translation>Le journal et classification.json donnent une matrice de confusion, le F1 de chaque classe et des intervalles, mesurés sur des blocs de terrain loin de tout ce qui a servi à l&apos;apprentissage&#xa0;; jamais l&apos;exactitude sur les lieux d&apos;apprentissage. Les surfaces sont données telles que cartographiées, et corrigées des erreurs constatées (Olofsson et al. 2014)&#xa0;: leurs bornes valent pour des lieux tirés au hasard.</translation>
     </message>
@@ -4628,6 +4804,10 @@
     <message>
         <source>The regions of &apos;{}&apos; cannot be brought back; make the clusters again.</source>
         <translation>Les régions de «&#xa0;{}&#xa0;» ne peuvent pas être restaurées&#xa0;; créez à nouveau les clusters.</translation>
+    </message>
+    <message>
+        <source>The repository was tagged OpenRAIL at this revision and is Apache-2.0 now.</source>
+        <translation>Le dépôt était étiqueté OpenRAIL à cette révision et est maintenant sous Apache-2.0.</translation>
     </message>
     <message>
         <source>The run failed; see the log panel for details.</source>
@@ -4998,6 +5178,14 @@
         <translation>Vérifier des embeddings</translation>
     </message>
     <message>
+        <source>ViT-B/14, trained on photographs without labels; a vector for every 14 x 14 pixels.</source>
+        <translation>ViT-B/14, entraîné sur des photographies sans étiquettes&#xa0;; un vecteur tous les 14 x 14 pixels.</translation>
+    </message>
+    <message>
+        <source>ViT-L/16 trained on 493 million satellite images of 0.6 m; a vector for every 16 x 16 pixels of red, green and blue.</source>
+        <translation>ViT-L/16, entraîné sur 493 millions d&apos;images satellite de 0.6 m&#xa0;; un vecteur tous les 16 x 16 pixels de rouge, vert et bleu.</translation>
+    </message>
+    <message>
         <source>WAVELENGTHS has {found} numbers for {bands} bands; give one for each of BANDS</source>
         <translation>WAVELENGTHS a {found} nombres pour {bands} bandes&#xa0;; donnez-en un pour chacune des BANDS</translation>
     </message>
@@ -5178,6 +5366,10 @@
         <translation>Couche entière</translation>
     </message>
     <message>
+        <source>Windows on Intel and AMD (x86-64)</source>
+        <translation>Windows sur Intel et AMD (x86-64)</translation>
+    </message>
+    <message>
         <source>With labelled points, lines or polygons, every setting is asked about the same places, on blocks of ground that nothing near was learned from. Where the intervals do not tell settings apart, no winner is named. Without labels the report says whether groups come back, whether tiles leave seams, and how much of a vector is its surroundings.</source>
         <translation>Avec des points, des lignes ou des polygones étiquetés, chaque réglage est interrogé sur les mêmes lieux, sur des blocs de terrain loin de tout ce qui a servi à l&apos;apprentissage. Si les intervalles ne départagent pas les réglages, aucun gagnant n&apos;est nommé. Sans étiquettes, le rapport dit si les groupes se retrouvent d&apos;une fois à l&apos;autre, si les tuiles laissent des raccords visibles, et quelle part d&apos;un vecteur vient de ses alentours.</translation>
     </message>
@@ -5216,6 +5408,10 @@
     <message>
         <source>Work with the new patches</source>
         <translation>Travailler avec les nouveaux patchs</translation>
+    </message>
+    <message>
+        <source>WorldView-2 and 3, multispectral</source>
+        <translation>WorldView-2 et 3, multispectral</translation>
     </message>
     <message>
         <source>Writes the patches of an embedding layer for other programs, and a STAC item (.json) beside the file. The file goes by its ending: .parquet, .tif, .zarr, .gpkg for ArcGIS, .npy. Embeddings from raster and Embeddings from table read it back.</source>
@@ -5266,6 +5462,14 @@
         <translation>un jeton de classe avant les patchs</translation>
     </message>
     <message>
+        <source>a classification</source>
+        <translation>une classification</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>une comparaison</translation>
+    </message>
+    <message>
         <source>a kept patch takes {listed}: {tile} px is proposed</source>
         <translation>un patch conservé prend {listed}&#xa0;: {tile} px est proposé</translation>
     </message>
@@ -5280,6 +5484,10 @@
     <message>
         <source>a libc other than glibc</source>
         <translation>une libc autre que glibc</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a list of points</source>
@@ -5400,6 +5608,10 @@
     <message>
         <source>an item of the list has no id, needs one; check the list</source>
         <translation>un élément de la liste n&apos;a pas d&apos;id, il en faut un&#xa0;; vérifiez la liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>an unknown device</source>
@@ -5786,6 +5998,10 @@
         <translation>des dates ou des heures</translation>
     </message>
     <message>
+        <source>decibel</source>
+        <translation>décibel</translation>
+    </message>
+    <message>
         <source>decibels</source>
         <translation>décibels</translation>
     </message>
@@ -5822,6 +6038,18 @@
         <translation>n&apos;a pas répondu en {seconds:.0f} s</translation>
     </message>
     <message>
+        <source>digital number of Collection 2 level 1</source>
+        <translation>compte numérique de Collection 2 niveau 1</translation>
+    </message>
+    <message>
+        <source>digital number of Collection 2 level 2: reflectance = 0.0000275 x number - 0.2</source>
+        <translation>compte numérique de Collection 2 niveau 2&#xa0;: réflectance = 0.0000275 x nombre - 0.2</translation>
+    </message>
+    <message>
+        <source>digital number of the provider</source>
+        <translation>compte numérique du fournisseur</translation>
+    </message>
+    <message>
         <source>digital numbers (reflectance x 10000)</source>
         <translation>comptes numériques (réflectance x 10000)</translation>
     </message>
@@ -5856,6 +6084,14 @@
     <message>
         <source>draw or select points, lines or polygons on the patches</source>
         <translation>dessinez ou sélectionnez des points, des lignes ou des polygones sur les patchs</translation>
+    </message>
+    <message>
+        <source>embed both with the same encoder</source>
+        <translation>encodez les deux avec le même encodeur</translation>
+    </message>
+    <message>
+        <source>embed both with the same encoder; MOSAIKS is fitted on each layer anew: make one by `terrapatch fit-mosaiks` and use it for both</source>
+        <translation>encodez les deux avec le même encodeur&#xa0;; MOSAIKS est ajusté à nouveau sur chaque couche&#xa0;: faites-en un avec `terrapatch fit-mosaiks` et utilisez-le pour les deux</translation>
     </message>
     <message>
         <source>embedding,aggregate,average,mean,resample,larger</source>
@@ -6178,6 +6414,14 @@
         <translation>géométries qui en répètent une autre&#xa0;: {repeats:,} ({some})</translation>
     </message>
     <message>
+        <source>give another file</source>
+        <translation>donnez un autre fichier</translation>
+    </message>
+    <message>
+        <source>give one of its sub-datasets, such as {subdataset}</source>
+        <translation>donnez un de ses sous-jeux de données, comme {subdataset}</translation>
+    </message>
+    <message>
         <source>gives 1 vector on this extent, needs at least {least} to be measured</source>
         <translation>donne 1 vecteur sur cette emprise, il en faut au moins {least} pour mesurer</translation>
     </message>
@@ -6238,8 +6482,16 @@
         <translation>ha</translation>
     </message>
     <message>
+        <source>has unknown keys {unknown}</source>
+        <translation>a des clés inconnues {unknown}</translation>
+    </message>
+    <message>
         <source>hits from here on ({:.2f})</source>
         <translation>correspondances à partir d&apos;ici ({:.2f})</translation>
+    </message>
+    <message>
+        <source>imported embeddings</source>
+        <translation>des embeddings importés</translation>
     </message>
     <message>
         <source>input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px</source>
@@ -6402,6 +6654,10 @@
         <translation>les étiquettes {file} ont {count} champs qui peuvent contenir des classes ({fields})&#xa0;; indiquez avec --field lequel</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>n&apos;a pas {missing}</translation>
+    </message>
+    <message>
         <source>layer &apos;{layer}&apos; does not say which encoder made its vectors: its field {encoder} is empty; run Embed raster again</source>
         <translation>la couche «&#xa0;{layer}&#xa0;» ne dit pas quel encodeur a fait ses vecteurs&#xa0;: son champ {encoder} est vide&#xa0;; relancez «&#xa0;Encoder un raster&#xa0;»</translation>
     </message>
@@ -6462,6 +6718,10 @@
         <translation>sonde linéaire</translation>
     </message>
     <message>
+        <source>links of item {item}</source>
+        <translation>les links de l&apos;item {item}</translation>
+    </message>
+    <message>
         <source>list {name} cannot be read ({reason}); check the file</source>
         <translation>impossible de lire la liste {name} ({reason})&#xa0;; vérifiez le fichier</translation>
     </message>
@@ -6484,6 +6744,14 @@
     <message>
         <source>list {path} names no scene, needs at least one; check it</source>
         <translation>la liste {path} ne nomme aucune scène, il en faut au moins une&#xa0;; vérifiez-la</translation>
+    </message>
+    <message>
+        <source>macOS on Apple silicon (arm64)</source>
+        <translation>macOS sur puce Apple (arm64)</translation>
+    </message>
+    <message>
+        <source>macOS on Intel (x86-64)</source>
+        <translation>macOS sur Intel (x86-64)</translation>
     </message>
     <message>
         <source>made by another version</source>
@@ -6642,6 +6910,10 @@
         <translation>aucune bande n&apos;a été donnée, {raster} en a {bands}&#xa0;; choisissez parmi celles-ci</translation>
     </message>
     <message>
+        <source>no classes</source>
+        <translation>aucune classe</translation>
+    </message>
+    <message>
         <source>no credentials for {beginning} were found (none of {names} is set, and ~/{file} is not there); set them, or {public} for a public store</source>
         <translation>aucun identifiant de connexion n&apos;a été trouvé pour {beginning} (aucun de {names} n&apos;est défini, et ~/{file} n&apos;existe pas)&#xa0;; définissez-les, ou {public} pour un stockage public</translation>
     </message>
@@ -6672,6 +6944,10 @@
     <message>
         <source>no patch of {path} that the mask touches has at least {min_valid:.0%} valid pixels; lower min-valid, use a smaller patch, or choose an area that holds imagery</source>
         <translation>aucun patch de {path} touché par le masque n&apos;a au moins {min_valid:.0%} de pixels valides&#xa0;; abaissez min-valid, utilisez un patch plus petit, ou choisissez une zone qui contient des images</translation>
+    </message>
+    <message>
+        <source>no pixels came</source>
+        <translation>aucun pixel n&apos;est venu</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -6706,8 +6982,16 @@
         <translation>aucun des {settings_count} réglages n&apos;est réalisable&#xa0;; le premier, {first_skipped_title}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>none was given</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
         <source>none, from a folder</source>
         <translation>aucun, depuis un dossier</translation>
+    </message>
+    <message>
+        <source>nor does another; give a table of embeddings</source>
+        <translation>ni aucune autre&#xa0;; donnez une table d&apos;embeddings</translation>
     </message>
     <message>
         <source>not available for {name} on {processor}</source>
@@ -6760,6 +7044,14 @@
     <message>
         <source>only it has a band {distinctive}</source>
         <translation>lui seul a une bande {distinctive}</translation>
+    </message>
+    <message>
+        <source>only of class {name!r}</source>
+        <translation>de la seule classe {name!r}</translation>
+    </message>
+    <message>
+        <source>only the class {name!r}</source>
+        <translation>la seule classe {name!r}</translation>
     </message>
     <message>
         <source>only the class {names!r} lies within the scene, needs at least 2; label a second class there</source>
@@ -6946,6 +7238,10 @@
         <translation>une puissance ou une amplitude, pas des décibels</translation>
     </message>
     <message>
+        <source>power, turned into decibels</source>
+        <translation>puissance, convertie en décibels</translation>
+    </message>
+    <message>
         <source>precision fp16 is for graphics cards: on a processor most operations are computed in 32 bits anyway; compare its speed with fp32, or use int8</source>
         <translation>la précision fp16 est pour les cartes graphiques&#xa0;: sur un processeur, la plupart des opérations sont de toute façon calculées en 32 bits&#xa0;; comparez sa vitesse à celle de fp32, ou utilisez int8</translation>
     </message>
@@ -7026,6 +7322,14 @@
         <translation>une réflectance, ou des valeurs déjà mises à l&apos;échelle autrement</translation>
     </message>
     <message>
+        <source>reflectance x 10000</source>
+        <translation>réflectance x 10000</translation>
+    </message>
+    <message>
+        <source>reflectance, turned into {unit}</source>
+        <translation>réflectance, convertie en {unit}</translation>
+    </message>
+    <message>
         <source>resolution is {resolution!r}, needs &apos;native&apos;, &apos;encoder&apos; or a number above 0 in CRS units per pixel</source>
         <translation>resolution vaut {resolution!r}, doit être «&#xa0;native&#xa0;», «&#xa0;encoder&#xa0;» ou un nombre supérieur à 0 en unités du SCR par pixel</translation>
     </message>
@@ -7096,6 +7400,10 @@
     <message>
         <source>scale in geoemb:quantization of {source} is {scale!r:.80}, needs to be a number, or an object that names an array; correct the attribute</source>
         <translation>scale dans geoemb:quantization de {source} vaut {scale!r:.80}, doit être un nombre, ou un objet qui nomme un tableau&#xa0;; corrigez l&apos;attribut</translation>
+    </message>
+    <message>
+        <source>scaled pixels of {raster} lie between {low} and {high}, encoder {encoder} takes whole numbers ({dtype}) from {least:,} to {most:,}</source>
+        <translation>les pixels mis à l&apos;échelle de {raster} sont entre {low} et {high}, l&apos;encodeur {encoder} prend des entiers ({dtype}) de {least:,} à {most:,}</translation>
     </message>
     <message>
         <source>scaling expression {expression!r} is unknown, known are log10 and decibel; mend the card</source>
@@ -7230,6 +7538,10 @@
         <translation>jetons de suffixe&#xa0;: ce que représentent les jetons après les patchs</translation>
     </message>
     <message>
+        <source>surface reflectance x 10000</source>
+        <translation>réflectance de surface x 10000</translation>
+    </message>
+    <message>
         <source>tables of embeddings need the package pyarrow, which this engine lacks ({error}); set the engine up again, or install it into the engine&apos;s Python (pip install pyarrow)</source>
         <translation>les tables d&apos;embeddings ont besoin du paquet pyarrow, qui manque à ce moteur ({error})&#xa0;; installez à nouveau le moteur, ou installez le paquet dans le Python du moteur (pip install pyarrow)</translation>
     </message>
@@ -7256,6 +7568,10 @@
     <message>
         <source>takes {batch} tiles at once, as it declares; a last batch is filled up</source>
         <translation>prend {batch} tuiles à la fois, comme déclaré&#xa0;; un dernier lot est complété</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
     </message>
     <message>
         <source>the CRS has no longitudes and latitudes at some patches; cut to its region</source>
@@ -7514,6 +7830,10 @@
         <translation>celles sur lesquelles il a été ajusté</translation>
     </message>
     <message>
+        <source>those that may are {columns}</source>
+        <translation>celles qui pourraient convenir sont {columns}</translation>
+    </message>
+    <message>
         <source>threads is {threads}, needs to be at least 1</source>
         <translation>threads vaut {threads}, doit être au moins 1</translation>
     </message>
@@ -7586,8 +7906,16 @@
         <translation>top vaut {top}, doit être au moins 1&#xa0;; demandez une correspondance ou plus</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
         <source>units of its own coordinates</source>
         <translation>unités de ses propres coordonnées</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>unknown is {unknown:g}, needs to be a probability from 0 to 1</source>
@@ -7714,12 +8042,20 @@
         <translation>fenêtre&#xa0;: {window}</translation>
     </message>
     <message>
+        <source>without names</source>
+        <translation>sans noms</translation>
+    </message>
+    <message>
         <source>workers are given for a scheduler at an address, which has its own; leave them out</source>
         <translation>workers est donné pour un ordonnanceur à une adresse, qui a les siens&#xa0;; retirez l&apos;option</translation>
     </message>
     <message>
         <source>workers are given without a scheduler; add --scheduler local, or leave them out</source>
         <translation>workers est donné sans ordonnanceur&#xa0;; ajoutez --scheduler local, ou retirez l&apos;option</translation>
+    </message>
+    <message>
+        <source>write the scaling it was trained with into its card</source>
+        <translation>écrivez dans sa fiche la mise à l&apos;échelle de son entraînement</translation>
     </message>
     <message>
         <source>zero vectors, which cannot be compared</source>
@@ -7820,6 +8156,10 @@
     <message>
         <source>{count} examples are saved in {path}.</source>
         <translation>{count} exemples sont enregistrés dans {path}.</translation>
+    </message>
+    <message>
+        <source>{count} ground control points</source>
+        <translation>{count} points de contrôle au sol</translation>
     </message>
     <message>
         <source>{count} groups of patch tokens, one after another: one per group of bands, most likely</source>
@@ -8108,10 +8448,6 @@
     <message>
         <source>{file}{weights} has SHA-256 {found}…, its card was written for {sha256}…; restore the file, or write a new card with `terrapatch inspect`</source>
         <translation>{file}{weights} a le SHA-256 {found}…, sa fiche a été écrite pour {sha256}…&#xa0;; rétablissez le fichier, ou écrivez une nouvelle fiche avec `terrapatch inspect`</translation>
-    </message>
-    <message>
-        <source>{first_stray} is for {other}, and {source} is read as {kind}; leave it out</source>
-        <translation>{first_stray} est pour {other}, et {source} est lu comme {kind}&#xa0;; retirez l&apos;option</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({reason}); make room, or see that the folder can be written</source>
@@ -8578,6 +8914,14 @@
         <translation>{option} est pour les encodeurs qui attendent certains nombres&#xa0;; mosaiks les prend tous, retirez l&apos;option</translation>
     </message>
     <message>
+        <source>{option} is for rasters and grids, and {source} is read as a table; leave it out</source>
+        <translation>{option} est pour les rasters et les grilles, et {source} est lu comme une table&#xa0;; omettez-le</translation>
+    </message>
+    <message>
+        <source>{option} is for tables, and {source} is read as a raster or grid; leave it out</source>
+        <translation>{option} est pour les tables, et {source} est lu comme un raster ou une grille&#xa0;; omettez-le</translation>
+    </message>
+    <message>
         <source>{output!r}: {layout}, {output_dim} numbers</source>
         <translation>{output!r}&#xa0;: {layout}, {output_dim} nombres</translation>
     </message>
@@ -8648,6 +8992,10 @@
     <message>
         <source>{partial} of an interrupted run is damaged; beginning afresh</source>
         <translation>{partial} d&apos;une exécution interrompue est endommagé&#xa0;; on recommence à zéro</translation>
+    </message>
+    <message>
+        <source>{parts} and {last}</source>
+        <translation>{parts} et {last}</translation>
     </message>
     <message>
         <source>{part} cannot be renamed to {folder} ({reason}). Try again.</source>
@@ -8748,6 +9096,10 @@
     <message>
         <source>{path} has pixels without an area (geotransform {numbers}), needs some ground for each; georeference it, such as with gdal_translate -a_ullr</source>
         <translation>{path} a des pixels sans surface (géotransformation {numbers}), chacun doit couvrir un peu de terrain&#xa0;; géoréférencez-le, par exemple avec gdal_translate -a_ullr</translation>
+    </message>
+    <message>
+        <source>{path} has {bands}</source>
+        <translation>{path} a {bands}</translation>
     </message>
     <message>
         <source>{path} holds 0 patches, needs at least 1; embed an area that has valid pixels</source>
@@ -9030,6 +9382,10 @@
         <translation>{sensor} convient presque aussi bien</translation>
     </message>
     <message>
+        <source>{sensor}, as given</source>
+        <translation>{sensor}, comme indiqué</translation>
+    </message>
+    <message>
         <source>{sent} of a worker cannot be written ({error}); make room there</source>
         <translation>impossible d&apos;écrire {sent} d&apos;un worker ({error})&#xa0;; faites-y de la place</translation>
     </message>
@@ -9204,10 +9560,6 @@
     <message>
         <source>{tiles} tiles of the service are read, at {size} CRS units per pixel.</source>
         <translation>{tiles} tuiles du service sont lues, à {size} unités du SCR par pixel.</translation>
-    </message>
-    <message>
-        <source>{titles} and {last}</source>
-        <translation>{titles} et {last}</translation>
     </message>
     <message>
         <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
@@ -9568,6 +9920,10 @@
     <message>
         <source>{without:,} features without a class or a geometry are left out</source>
         <translation>{without:,} entités sans classe ou sans géométrie sont écartées</translation>
+    </message>
+    <message>
+        <source>{without:,} features without a class or a geometry are left out.</source>
+        <translation>{without:,} entités sans classe ou sans géométrie sont laissées de côté.</translation>
     </message>
     <message>
         <source>{workers} workers at {address}</source>

@@ -4,6 +4,10 @@
 <context>
     <name>TerraPatch</name>
     <message>
+        <source> (got --accept-licence {accepted})</source>
+        <translation> (recebido: --accept-licence {accepted})</translation>
+    </message>
+    <message>
         <source> It said: &quot;{last_lines}&quot;.</source>
         <translation> Disse: &quot;{last_lines}&quot;.</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source> px</source>
         <translation> px</translation>
+    </message>
+    <message>
+        <source> with its weights</source>
+        <translation> com os seus pesos</translation>
     </message>
     <message>
         <source>&amp;Best</source>
@@ -156,6 +164,14 @@
         <translation>4 (16 × os recortes)</translation>
     </message>
     <message>
+        <source>8-bit digital number of level 1</source>
+        <translation>número digital de 8 bits de nível 1</translation>
+    </message>
+    <message>
+        <source>8-bit number</source>
+        <translation>número de 8 bits</translation>
+    </message>
+    <message>
         <source>8-bit numbers</source>
         <translation>Números de 8 bits</translation>
     </message>
@@ -264,6 +280,10 @@
         <translation>Um recorte tem um vetor; a camada Blocos tem um para cada janela que o codificador viu: o token de classe, quando ele o fornece. A pasta Conjunto de embeddings guarda tudo o que o motor escreveu: com Vetores em &quot;raw&quot;, também raw.npy, todos os tokens antes de qualquer média, o que ocupa muito espaço.</translation>
     </message>
     <message>
+        <source>A personal copy of ibm-nasa-geospatial/Prithvi-EO-2.0-tiny-TL, of which no revision has been checked.</source>
+        <translation>Uma cópia pessoal de ibm-nasa-geospatial/Prithvi-EO-2.0-tiny-TL, da qual nenhuma revisão foi verificada.</translation>
+    </message>
+    <message>
         <source>A point: the patch that it lies in. A line: all patches that it crosses. A polygon: those with their middle in it, or, if it is too small for that, those that it touches.</source>
         <translation>Um ponto: o recorte em que ele está. Uma linha: todos os recortes que ela cruza. Um polígono: os que têm o centro dentro dele ou, se for pequeno demais para isso, os que ele toca.</translation>
     </message>
@@ -326,6 +346,10 @@
     <message>
         <source>Adjusted Rand index of eight clusters found on two halves; 1 is the same again.</source>
         <translation>Índice de Rand ajustado de oito agrupamentos encontrados em duas metades; 1: de novo os mesmos.</translation>
+    </message>
+    <message>
+        <source>Adjusted areas and their bounds hold where the labelled places were drawn at random; places that somebody chose make them too sure.</source>
+        <translation>As áreas ajustadas e os seus limites valem se os lugares rotulados foram sorteados ao acaso; lugares que alguém escolheu as fazem parecer seguras demais.</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -418,6 +442,10 @@
     <message>
         <source>Another:</source>
         <translation>Outra:</translation>
+    </message>
+    <message>
+        <source>Any bands whose wavelengths are known; Sentinel-2, Landsat, Sentinel-1, NAIP, LINZ and MODIS are known to it.</source>
+        <translation>Quaisquer bandas com comprimento de onda conhecido; ele conhece Sentinel-2, Landsat, Sentinel-1, NAIP, LINZ e MODIS.</translation>
     </message>
     <message>
         <source>Any bands will do</source>
@@ -600,6 +628,14 @@
         <translation>CENTER_POSITIONS é {text!r}, deve ser um de {centering}</translation>
     </message>
     <message>
+        <source>CLIP ViT-B/32 trained on remote-sensing pictures and captions: finds what words say. One vector for 224 x 224 pixels of red, green and blue.</source>
+        <translation>CLIP ViT-B/32 treinado com imagens de sensoriamento remoto e legendas: encontra o que as palavras dizem. Um vetor para 224 x 224 pixels de vermelho, verde e azul.</translation>
+    </message>
+    <message>
+        <source>CLIP base, knows words</source>
+        <translation>CLIP base, conhece palavras</translation>
+    </message>
+    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -750,6 +786,18 @@
     <message>
         <source>Classifying {}</source>
         <translation>Classificando {}</translation>
+    </message>
+    <message>
+        <source>Clay 1.5 as it was released: any bands whose wavelengths are known, one vector (the class token) for 256 x 256 pixels. For a vector of every 8 x 8 pixels export clay-v1.5.</source>
+        <translation>Clay 1.5 como foi publicado: quaisquer bandas com comprimento de onda conhecido, um vetor (o token de classe) para 256 x 256 pixels. Para um vetor a cada 8 x 8 pixels, exporte clay-v1.5.</translation>
+    </message>
+    <message>
+        <source>Clay 1.5, a vector for every 8 x 8 pixels</source>
+        <translation>Clay 1.5, um vetor a cada 8 x 8 pixels</translation>
+    </message>
+    <message>
+        <source>Clay 1.5, one vector a chip</source>
+        <translation>Clay 1.5, um vetor por quadro</translation>
     </message>
     <message>
         <source>Clay, Earth Index, Major TOM and other tables of embeddings, as patches to search and cluster.</source>
@@ -978,6 +1026,30 @@
     <message>
         <source>DIMENSIONS is {dimensions}, needs 1 to {most} for {patches} patches with vectors of {dim} numbers in &apos;{table}&apos;; choose fewer</source>
         <translation>DIMENSIONS é {dimensions}, deve ir de 1 a {most} para {patches} recortes com vetores de {dim} números em &quot;{table}&quot;; escolha menos</translation>
+    </message>
+    <message>
+        <source>DINOv2 ViT-S/14, trained on photographs without labels. A vector for every 14 x 14 pixels of three-band pictures; small and quick.</source>
+        <translation>DINOv2 ViT-S/14, treinado com fotografias sem rótulos. Um vetor a cada 14 x 14 pixels de imagens de três bandas; pequeno e rápido.</translation>
+    </message>
+    <message>
+        <source>DINOv2 base</source>
+        <translation>DINOv2 base</translation>
+    </message>
+    <message>
+        <source>DINOv2 small</source>
+        <translation>DINOv2 small</translation>
+    </message>
+    <message>
+        <source>DINOv3 ViT-S/16, trained on photographs without labels. A vector for every 16 x 16 pixels of three-band pictures.</source>
+        <translation>DINOv3 ViT-S/16, treinado com fotografias sem rótulos. Um vetor a cada 16 x 16 pixels de imagens de três bandas.</translation>
+    </message>
+    <message>
+        <source>DINOv3 large, trained on satellite imagery</source>
+        <translation>DINOv3 large, treinado com imagens de satélite</translation>
+    </message>
+    <message>
+        <source>DINOv3 small</source>
+        <translation>DINOv3 small</translation>
     </message>
     <message>
         <source>Dashed: plain bands, at their best where the line runs across.</source>
@@ -1320,6 +1392,10 @@
         <translation>Exportar embeddings</translation>
     </message>
     <message>
+        <source>Export it from its weights, with a checkout: `{steps}`.</source>
+        <translation>Exporte-o a partir dos seus pesos, com uma cópia do repositório: `{steps}`.</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Extensão</translation>
     </message>
@@ -1652,6 +1728,10 @@
         <translation>Obtendo o codificador {}</translation>
     </message>
     <message>
+        <source>Git-RSCLIP base, knows words</source>
+        <translation>Git-RSCLIP base, conhece palavras</translation>
+    </message>
+    <message>
         <source>Give an example first: click a patch of what you look for.</source>
         <translation>Indique primeiro um exemplo: clique em um recorte do que procura.</translation>
     </message>
@@ -1670,6 +1750,10 @@
     <message>
         <source>Go to Embed</source>
         <translation>Ir a Calcular embeddings</translation>
+    </message>
+    <message>
+        <source>Google&apos;s SigLIP 2 base, trained on pictures and captions in 109 languages: finds what words say. One vector for 256 x 256 pixels of three-band pictures.</source>
+        <translation>SigLIP 2 base do Google, treinado com imagens e legendas em 109 idiomas: encontra o que as palavras dizem. Um vetor para 256 x 256 pixels de imagens de três bandas.</translation>
     </message>
     <message>
         <source>Grids</source>
@@ -1988,6 +2072,10 @@
         <translation>A terminação define o formato; o item STAC é escrito ao lado.</translation>
     </message>
     <message>
+        <source>Its tokenizer is Gemma&apos;s, which has terms of its own: https://ai.google.dev/gemma/terms</source>
+        <translation>O seu tokenizador é o do Gemma, que tem termos próprios: https://ai.google.dev/gemma/terms</translation>
+    </message>
+    <message>
         <source>Its vectors come from these by: {}.</source>
         <translation>Os seus vetores vêm destes por: {}.</translation>
     </message>
@@ -2044,6 +2132,10 @@
         <translation>LIKE tem 0 feições utilizáveis, precisa de pelo menos 1; escolha outra camada</translation>
     </message>
     <message>
+        <source>LINZ aerial photographs, New Zealand</source>
+        <translation>Fotografias aéreas LINZ, Nova Zelândia</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Rotular</translation>
     </message>
@@ -2066,6 +2158,22 @@
     <message>
         <source>Labels to learn from, or a model that was saved: give one of LABELS and MODEL</source>
         <translation>Rótulos com que aprender, ou um modelo salvo: indique LABELS ou MODEL</translation>
+    </message>
+    <message>
+        <source>Landsat 4 to 7, surface reflectance (level 2)</source>
+        <translation>Landsat 4 a 7, reflectância de superfície (nível 2)</translation>
+    </message>
+    <message>
+        <source>Landsat 7 ETM+ (also 4 and 5 TM), 8-bit</source>
+        <translation>Landsat 7 ETM+ (também 4 e 5 TM), 8 bits</translation>
+    </message>
+    <message>
+        <source>Landsat 8 and 9 OLI, level 1 (top of atmosphere)</source>
+        <translation>Landsat 8 e 9 OLI, nível 1 (topo da atmosfera)</translation>
+    </message>
+    <message>
+        <source>Landsat 8 and 9 OLI, surface reflectance (level 2)</source>
+        <translation>Landsat 8 e 9 OLI, reflectância de superfície (nível 2)</translation>
     </message>
     <message>
         <source>Landsat 8, Paraná</source>
@@ -2156,6 +2264,14 @@
         <translation>Sonda linear</translation>
     </message>
     <message>
+        <source>Linux on ARM (aarch64)</source>
+        <translation>Linux em ARM (aarch64)</translation>
+    </message>
+    <message>
+        <source>Linux on Intel and AMD (x86-64)</source>
+        <translation>Linux em Intel e AMD (x86-64)</translation>
+    </message>
+    <message>
         <source>List of scenes</source>
         <translation>Lista de cenas</translation>
     </message>
@@ -2218,6 +2334,10 @@
     <message>
         <source>METHOD &apos;probe&apos; needs COUNTEREXAMPLES as well; give some, or choose method &apos;rocchio&apos;</source>
         <translation>METHOD &apos;probe&apos; também precisa de COUNTEREXAMPLES; indique alguns ou escolha o método &apos;rocchio&apos;</translation>
+    </message>
+    <message>
+        <source>MODIS, surface reflectance (MOD09, MYD09)</source>
+        <translation>MODIS, reflectância de superfície (MOD09, MYD09)</translation>
     </message>
     <message>
         <source>MOSAIKS bias is {bias}, needs a number of at least 0; 0.25 suits most imagery</source>
@@ -2408,6 +2528,10 @@
         <translation>Multiplicar os pixels por</translation>
     </message>
     <message>
+        <source>NAIP aerial photographs, United States</source>
+        <translation>Fotografias aéreas NAIP, Estados Unidos</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>GPU NVIDIA (CUDA)</translation>
     </message>
@@ -2506,6 +2630,10 @@
     <message>
         <source>No patch lies under: {}.</source>
         <translation>Não há recorte sob: {}.</translation>
+    </message>
+    <message>
+        <source>No patch of the set lies under labels of: {classes}.</source>
+        <translation>Nenhum recorte do conjunto está sob rótulos de: {classes}.</translation>
     </message>
     <message>
         <source>No patch passes: lower the threshold.</source>
@@ -2888,6 +3016,10 @@
         <translation>Abrir o relatório</translation>
     </message>
     <message>
+        <source>OpenAI&apos;s CLIP ViT-B/32, trained on photographs and their captions: finds what words say. One vector for 224 x 224 pixels of three-band pictures.</source>
+        <translation>CLIP ViT-B/32 da OpenAI, treinado com fotografias e suas legendas: encontra o que as palavras dizem. Um vetor para 224 x 224 pixels de imagens de três bandas.</translation>
+    </message>
+    <message>
         <source>Opens QGIS&apos;s dialog for raster layers; any raster will do</source>
         <translation>Abre o diálogo do QGIS para camadas raster; serve qualquer raster</translation>
     </message>
@@ -3126,6 +3258,10 @@
         <translation>As bandas simples superam todos os codificadores ({difference}).</translation>
     </message>
     <message>
+        <source>PlanetScope SuperDove, surface reflectance</source>
+        <translation>PlanetScope SuperDove, reflectância de superfície</translation>
+    </message>
+    <message>
         <source>Please check: {}</source>
         <translation>Verifique: {}</translation>
     </message>
@@ -3208,6 +3344,10 @@
     <message>
         <source>Preset quick takes about a minute on a small scene; choose an extent of a large one. A sweep into the same folder goes on where an earlier one stopped, and uses its vectors again.</source>
         <translation>A predefinição quick leva cerca de um minuto em uma cena pequena; escolha uma extensão de uma grande. Uma varredura na mesma pasta continua onde a anterior parou e reutiliza os vetores dela.</translation>
+    </message>
+    <message>
+        <source>Prithvi-EO-2.0 tiny</source>
+        <translation>Prithvi-EO-2.0 tiny</translation>
     </message>
     <message>
         <source>Probe again</source>
@@ -3410,6 +3550,10 @@
         <translation>Rejeitado</translation>
     </message>
     <message>
+        <source>RemoteCLIP base, knows words</source>
+        <translation>RemoteCLIP base, conhece palavras</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
@@ -3550,6 +3694,10 @@
         <translation>Item STAC</translation>
     </message>
     <message>
+        <source>Satellogic multispectral (level 1D)</source>
+        <translation>Satellogic multiespectral (nível 1D)</translation>
+    </message>
+    <message>
         <source>Save an installer for another computer</source>
         <translation>Salvar um instalador para outro computador</translation>
     </message>
@@ -3588,6 +3736,10 @@
     <message>
         <source>Save patches as</source>
         <translation>Salvar recortes como</translation>
+    </message>
+    <message>
+        <source>Save prithvi-eo-tiny.onnx from the page, then add it as an encoder of your own: six bands in that order, scaled by mean 1087, 1342, 1433, 2734, 1958, 1363 and deviation 2248, 2179, 2178, 1850, 1242, 1049.</source>
+        <translation>Salve prithvi-eo-tiny.onnx a partir da página e adicione-o como codificador próprio: seis bandas nessa ordem, escalonadas com média 1087, 1342, 1433, 2734, 1958, 1363 e desvio 2248, 2179, 2178, 1850, 1242, 1049.</translation>
     </message>
     <message>
         <source>Save project</source>
@@ -3742,6 +3894,14 @@
         <translation>Sensor</translation>
     </message>
     <message>
+        <source>Sentinel-1 SAR, terrain-corrected backscatter</source>
+        <translation>Sentinel-1 SAR, retroespalhamento corrigido pelo terreno</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 MSI, surface reflectance (level 2A)</source>
+        <translation>Sentinel-2 MSI, reflectância de superfície (nível 2A)</translation>
+    </message>
+    <message>
         <source>Set up the engine</source>
         <translation>Instalar o motor</translation>
     </message>
@@ -3890,6 +4050,14 @@
         <translation>Lados dos blocos. Padrão: o de cada codificador.</translation>
     </message>
     <message>
+        <source>SigLIP 2 base, knows words</source>
+        <translation>SigLIP 2 base, conhece palavras</translation>
+    </message>
+    <message>
+        <source>SigLIP base trained on ten million remote-sensing pictures and captions: finds what words say. One vector for 256 x 256 pixels of red, green and blue.</source>
+        <translation>SigLIP base treinado com dez milhões de imagens de sensoriamento remoto e legendas: encontra o que as palavras dizem. Um vetor para 256 x 256 pixels de vermelho, verde e azul.</translation>
+    </message>
+    <message>
         <source>Silhouette, k = 8</source>
         <translation>Silhueta, k = 8</translation>
     </message>
@@ -3904,6 +4072,10 @@
     <message>
         <source>Similarity map</source>
         <translation>Mapa de similaridade</translation>
+    </message>
+    <message>
+        <source>Six bands of Harmonized Landsat Sentinel-2 (blue, green, red, near infrared, two of shortwave infrared) of one date; one vector (the class token) for 224 x 224 pixels.</source>
+        <translation>Seis bandas do Harmonized Landsat Sentinel-2 (azul, verde, vermelho, infravermelho próximo, duas de infravermelho de ondas curtas) de uma data; um vetor (o token de classe) para 224 x 224 pixels.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4490,6 +4662,10 @@
         <translation>As camadas estão em longitude e latitude, porque as cenas podem ter qualquer SRC.</translation>
     </message>
     <message>
+        <source>The licence forbids some uses, among them military ones; read it.</source>
+        <translation>A licença proíbe alguns usos, entre eles os militares; leia-a.</translation>
+    </message>
+    <message>
         <source>The log and classification.json give a confusion matrix, F1 of each class and intervals, from blocks of ground that nothing near was learned from; never the accuracy of the training places. Areas are given as mapped, and adjusted for the errors found (Olofsson et al. 2014): their bounds hold for places drawn at random.</source>
         <translation>O log e classification.json trazem uma matriz de confusão, o F1 de cada classe e intervalos, de setores do terreno dos quais nada próximo foi aprendido; nunca a exatidão dos lugares de treinamento. As áreas são dadas como mapeadas e corrigidas pelos erros encontrados (Olofsson et al. 2014): os limites valem para lugares sorteados.</translation>
     </message>
@@ -4628,6 +4804,10 @@
     <message>
         <source>The regions of &apos;{}&apos; cannot be brought back; make the clusters again.</source>
         <translation>Não é possível recuperar as regiões de &quot;{}&quot;; crie os agrupamentos de novo.</translation>
+    </message>
+    <message>
+        <source>The repository was tagged OpenRAIL at this revision and is Apache-2.0 now.</source>
+        <translation>O repositório estava marcado como OpenRAIL nesta revisão e agora é Apache-2.0.</translation>
     </message>
     <message>
         <source>The run failed; see the log panel for details.</source>
@@ -4998,6 +5178,14 @@
         <translation>Verificar embeddings</translation>
     </message>
     <message>
+        <source>ViT-B/14, trained on photographs without labels; a vector for every 14 x 14 pixels.</source>
+        <translation>ViT-B/14, treinado com fotografias sem rótulos; um vetor a cada 14 x 14 pixels.</translation>
+    </message>
+    <message>
+        <source>ViT-L/16 trained on 493 million satellite images of 0.6 m; a vector for every 16 x 16 pixels of red, green and blue.</source>
+        <translation>ViT-L/16 treinado com 493 milhões de imagens de satélite de 0.6 m; um vetor a cada 16 x 16 pixels de vermelho, verde e azul.</translation>
+    </message>
+    <message>
         <source>WAVELENGTHS has {found} numbers for {bands} bands; give one for each of BANDS</source>
         <translation>WAVELENGTHS tem {found} números para {bands} bandas; indique um para cada uma de BANDS</translation>
     </message>
@@ -5178,6 +5366,10 @@
         <translation>Camada inteira</translation>
     </message>
     <message>
+        <source>Windows on Intel and AMD (x86-64)</source>
+        <translation>Windows em Intel e AMD (x86-64)</translation>
+    </message>
+    <message>
         <source>With labelled points, lines or polygons, every setting is asked about the same places, on blocks of ground that nothing near was learned from. Where the intervals do not tell settings apart, no winner is named. Without labels the report says whether groups come back, whether tiles leave seams, and how much of a vector is its surroundings.</source>
         <translation>Com pontos, linhas ou polígonos rotulados, cada configuração é avaliada nos mesmos lugares, em setores do terreno dos quais nada próximo foi aprendido. Se os intervalos não distinguirem as configurações, nenhuma é dada como vencedora. Sem rótulos, o relatório diz se os grupos reaparecem, se os blocos deixam emendas e quanto de um vetor é o seu entorno.</translation>
     </message>
@@ -5216,6 +5408,10 @@
     <message>
         <source>Work with the new patches</source>
         <translation>Trabalhar com os novos recortes</translation>
+    </message>
+    <message>
+        <source>WorldView-2 and 3, multispectral</source>
+        <translation>WorldView-2 e 3, multiespectral</translation>
     </message>
     <message>
         <source>Writes the patches of an embedding layer for other programs, and a STAC item (.json) beside the file. The file goes by its ending: .parquet, .tif, .zarr, .gpkg for ArcGIS, .npy. Embeddings from raster and Embeddings from table read it back.</source>
@@ -5266,6 +5462,14 @@
         <translation>um token de classe antes dos recortes</translation>
     </message>
     <message>
+        <source>a classification</source>
+        <translation>uma classificação</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>uma comparação</translation>
+    </message>
+    <message>
         <source>a kept patch takes {listed}: {tile} px is proposed</source>
         <translation>um recorte mantido leva {listed}: {tile} px é o proposto</translation>
     </message>
@@ -5280,6 +5484,10 @@
     <message>
         <source>a libc other than glibc</source>
         <translation>uma libc diferente da glibc</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>uma lista</translation>
     </message>
     <message>
         <source>a list of points</source>
@@ -5400,6 +5608,10 @@
     <message>
         <source>an item of the list has no id, needs one; check the list</source>
         <translation>um item da lista não tem id e precisa de um; verifique a lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>um objeto</translation>
     </message>
     <message>
         <source>an unknown device</source>
@@ -5786,6 +5998,10 @@
         <translation>datas ou horas</translation>
     </message>
     <message>
+        <source>decibel</source>
+        <translation>decibel</translation>
+    </message>
+    <message>
         <source>decibels</source>
         <translation>decibéis</translation>
     </message>
@@ -5822,6 +6038,18 @@
         <translation>não respondeu em {seconds:.0f} s</translation>
     </message>
     <message>
+        <source>digital number of Collection 2 level 1</source>
+        <translation>número digital da Collection 2 nível 1</translation>
+    </message>
+    <message>
+        <source>digital number of Collection 2 level 2: reflectance = 0.0000275 x number - 0.2</source>
+        <translation>número digital da Collection 2 nível 2: reflectância = 0.0000275 x número - 0.2</translation>
+    </message>
+    <message>
+        <source>digital number of the provider</source>
+        <translation>número digital do fornecedor</translation>
+    </message>
+    <message>
         <source>digital numbers (reflectance x 10000)</source>
         <translation>números digitais (reflectância x 10000)</translation>
     </message>
@@ -5856,6 +6084,14 @@
     <message>
         <source>draw or select points, lines or polygons on the patches</source>
         <translation>desenhe ou selecione pontos, linhas ou polígonos sobre os recortes</translation>
+    </message>
+    <message>
+        <source>embed both with the same encoder</source>
+        <translation>calcule os embeddings de ambos com o mesmo codificador</translation>
+    </message>
+    <message>
+        <source>embed both with the same encoder; MOSAIKS is fitted on each layer anew: make one by `terrapatch fit-mosaiks` and use it for both</source>
+        <translation>calcule os embeddings de ambos com o mesmo codificador; o MOSAIKS é ajustado de novo em cada camada: faça um com `terrapatch fit-mosaiks` e use-o para ambos</translation>
     </message>
     <message>
         <source>embedding,aggregate,average,mean,resample,larger</source>
@@ -6178,6 +6414,14 @@
         <translation>geometrias que repetem outra: {repeats:,} ({some})</translation>
     </message>
     <message>
+        <source>give another file</source>
+        <translation>indique outro arquivo</translation>
+    </message>
+    <message>
+        <source>give one of its sub-datasets, such as {subdataset}</source>
+        <translation>indique um dos seus subconjuntos de dados, como {subdataset}</translation>
+    </message>
+    <message>
         <source>gives 1 vector on this extent, needs at least {least} to be measured</source>
         <translation>dá 1 vetor nesta extensão, são necessários ao menos {least} para medir</translation>
     </message>
@@ -6238,8 +6482,16 @@
         <translation>ha</translation>
     </message>
     <message>
+        <source>has unknown keys {unknown}</source>
+        <translation>tem chaves desconhecidas {unknown}</translation>
+    </message>
+    <message>
         <source>hits from here on ({:.2f})</source>
         <translation>ocorrências a partir daqui ({:.2f})</translation>
+    </message>
+    <message>
+        <source>imported embeddings</source>
+        <translation>embeddings importados</translation>
     </message>
     <message>
         <source>input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px</source>
@@ -6402,6 +6654,10 @@
         <translation>os rótulos {file} têm {count} campos que podem conter classes ({fields}); indique com --field qual as contém</translation>
     </message>
     <message>
+        <source>lacks {missing}</source>
+        <translation>não tem {missing}</translation>
+    </message>
+    <message>
         <source>layer &apos;{layer}&apos; does not say which encoder made its vectors: its field {encoder} is empty; run Embed raster again</source>
         <translation>a camada &quot;{layer}&quot; não diz qual codificador fez os seus vetores: o campo {encoder} está vazio; execute &quot;Calcular embeddings de um raster&quot; de novo</translation>
     </message>
@@ -6462,6 +6718,10 @@
         <translation>sonda linear</translation>
     </message>
     <message>
+        <source>links of item {item}</source>
+        <translation>os links do item {item}</translation>
+    </message>
+    <message>
         <source>list {name} cannot be read ({reason}); check the file</source>
         <translation>não é possível ler a lista {name} ({reason}); verifique o arquivo</translation>
     </message>
@@ -6484,6 +6744,14 @@
     <message>
         <source>list {path} names no scene, needs at least one; check it</source>
         <translation>a lista {path} não contém nenhuma cena, precisa de pelo menos uma; verifique-a</translation>
+    </message>
+    <message>
+        <source>macOS on Apple silicon (arm64)</source>
+        <translation>macOS em chips da Apple (arm64)</translation>
+    </message>
+    <message>
+        <source>macOS on Intel (x86-64)</source>
+        <translation>macOS em Intel (x86-64)</translation>
     </message>
     <message>
         <source>made by another version</source>
@@ -6642,6 +6910,10 @@
         <translation>nenhuma banda foi indicada, {raster} tem {bands}; escolha entre elas</translation>
     </message>
     <message>
+        <source>no classes</source>
+        <translation>nenhuma classe</translation>
+    </message>
+    <message>
         <source>no credentials for {beginning} were found (none of {names} is set, and ~/{file} is not there); set them, or {public} for a public store</source>
         <translation>não foram encontradas credenciais para {beginning} (nenhuma de {names} está definida, e ~/{file} não existe); defina-as, ou {public} para um armazenamento público</translation>
     </message>
@@ -6672,6 +6944,10 @@
     <message>
         <source>no patch of {path} that the mask touches has at least {min_valid:.0%} valid pixels; lower min-valid, use a smaller patch, or choose an area that holds imagery</source>
         <translation>nenhum recorte de {path} que a máscara toca tem pelo menos {min_valid:.0%} de pixels válidos; baixe min-valid, use um recorte menor ou escolha uma área com imagens</translation>
+    </message>
+    <message>
+        <source>no pixels came</source>
+        <translation>nenhum pixel chegou</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -6706,8 +6982,16 @@
         <translation>nenhuma das {settings_count} configurações pode ser feita; a primeira, {first_skipped_title}: {reason}</translation>
     </message>
     <message>
+        <source>none was given</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
         <source>none, from a folder</source>
         <translation>nenhum, de uma pasta</translation>
+    </message>
+    <message>
+        <source>nor does another; give a table of embeddings</source>
+        <translation>nem outra; indique uma tabela de embeddings</translation>
     </message>
     <message>
         <source>not available for {name} on {processor}</source>
@@ -6760,6 +7044,14 @@
     <message>
         <source>only it has a band {distinctive}</source>
         <translation>só ele tem uma banda {distinctive}</translation>
+    </message>
+    <message>
+        <source>only of class {name!r}</source>
+        <translation>só da classe {name!r}</translation>
+    </message>
+    <message>
+        <source>only the class {name!r}</source>
+        <translation>só a classe {name!r}</translation>
     </message>
     <message>
         <source>only the class {names!r} lies within the scene, needs at least 2; label a second class there</source>
@@ -6946,6 +7238,10 @@
         <translation>potência ou amplitude, não decibéis</translation>
     </message>
     <message>
+        <source>power, turned into decibels</source>
+        <translation>potência, convertida em decibéis</translation>
+    </message>
+    <message>
         <source>precision fp16 is for graphics cards: on a processor most operations are computed in 32 bits anyway; compare its speed with fp32, or use int8</source>
         <translation>a precisão fp16 é para placas gráficas: em um processador, a maioria das operações é calculada em 32 bits de qualquer modo; compare a velocidade com fp32 ou use int8</translation>
     </message>
@@ -7026,6 +7322,14 @@
         <translation>reflectância, ou já escalonado de outro modo</translation>
     </message>
     <message>
+        <source>reflectance x 10000</source>
+        <translation>reflectância x 10000</translation>
+    </message>
+    <message>
+        <source>reflectance, turned into {unit}</source>
+        <translation>reflectância, convertida em {unit}</translation>
+    </message>
+    <message>
         <source>resolution is {resolution!r}, needs &apos;native&apos;, &apos;encoder&apos; or a number above 0 in CRS units per pixel</source>
         <translation>a resolução é {resolution!r}, deve ser &apos;native&apos;, &apos;encoder&apos; ou um número acima de 0 em unidades do SRC por pixel</translation>
     </message>
@@ -7096,6 +7400,10 @@
     <message>
         <source>scale in geoemb:quantization of {source} is {scale!r:.80}, needs to be a number, or an object that names an array; correct the attribute</source>
         <translation>scale em geoemb:quantization de {source} é {scale!r:.80}, deve ser um número ou um objeto que nomeia uma matriz; corrija o atributo</translation>
+    </message>
+    <message>
+        <source>scaled pixels of {raster} lie between {low} and {high}, encoder {encoder} takes whole numbers ({dtype}) from {least:,} to {most:,}</source>
+        <translation>os pixels escalonados de {raster} estão entre {low} e {high}, o codificador {encoder} recebe números inteiros ({dtype}) de {least:,} a {most:,}</translation>
     </message>
     <message>
         <source>scaling expression {expression!r} is unknown, known are log10 and decibel; mend the card</source>
@@ -7230,6 +7538,10 @@
         <translation>tokens suffix: o que representam os tokens depois dos recortes</translation>
     </message>
     <message>
+        <source>surface reflectance x 10000</source>
+        <translation>reflectância de superfície x 10000</translation>
+    </message>
+    <message>
         <source>tables of embeddings need the package pyarrow, which this engine lacks ({error}); set the engine up again, or install it into the engine&apos;s Python (pip install pyarrow)</source>
         <translation>tabelas de embeddings precisam do pacote pyarrow, que falta neste motor ({error}); instale o motor de novo ou instale o pacote no Python do motor (pip install pyarrow)</translation>
     </message>
@@ -7256,6 +7568,10 @@
     <message>
         <source>takes {batch} tiles at once, as it declares; a last batch is filled up</source>
         <translation>aceita {batch} blocos de uma vez, como declara; o último lote é completado</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the CRS has no longitudes and latitudes at some patches; cut to its region</source>
@@ -7514,6 +7830,10 @@
         <translation>aquelas com que foi ajustado</translation>
     </message>
     <message>
+        <source>those that may are {columns}</source>
+        <translation>as que podem servir são {columns}</translation>
+    </message>
+    <message>
         <source>threads is {threads}, needs to be at least 1</source>
         <translation>threads é {threads}, deve ser pelo menos 1</translation>
     </message>
@@ -7586,8 +7906,16 @@
         <translation>top é {top}, precisa de pelo menos 1; peça uma ocorrência ou mais</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
         <source>units of its own coordinates</source>
         <translation>unidades das suas próprias coordenadas</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>unknown is {unknown:g}, needs to be a probability from 0 to 1</source>
@@ -7714,12 +8042,20 @@
         <translation>janela: {window}</translation>
     </message>
     <message>
+        <source>without names</source>
+        <translation>sem nomes</translation>
+    </message>
+    <message>
         <source>workers are given for a scheduler at an address, which has its own; leave them out</source>
         <translation>workers foi indicado para um escalonador em um endereço, que tem os seus próprios; omita-o</translation>
     </message>
     <message>
         <source>workers are given without a scheduler; add --scheduler local, or leave them out</source>
         <translation>workers foi indicado sem escalonador; acrescente --scheduler local ou omita-o</translation>
+    </message>
+    <message>
+        <source>write the scaling it was trained with into its card</source>
+        <translation>escreva na sua ficha o escalonamento com que foi treinado</translation>
     </message>
     <message>
         <source>zero vectors, which cannot be compared</source>
@@ -7820,6 +8156,10 @@
     <message>
         <source>{count} examples are saved in {path}.</source>
         <translation>{count} exemplos foram salvos em {path}.</translation>
+    </message>
+    <message>
+        <source>{count} ground control points</source>
+        <translation>{count} pontos de controle no terreno</translation>
     </message>
     <message>
         <source>{count} groups of patch tokens, one after another: one per group of bands, most likely</source>
@@ -8108,10 +8448,6 @@
     <message>
         <source>{file}{weights} has SHA-256 {found}…, its card was written for {sha256}…; restore the file, or write a new card with `terrapatch inspect`</source>
         <translation>{file}{weights} tem SHA-256 {found}…, a ficha foi escrita para {sha256}…; restaure o arquivo ou escreva uma nova ficha com `terrapatch inspect`</translation>
-    </message>
-    <message>
-        <source>{first_stray} is for {other}, and {source} is read as {kind}; leave it out</source>
-        <translation>{first_stray} é para {other}, e {source} é lido como {kind}; omita-o</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({reason}); make room, or see that the folder can be written</source>
@@ -8578,6 +8914,14 @@
         <translation>{option} é para codificadores que exigem certos números; mosaiks aceita qualquer um, omita-o</translation>
     </message>
     <message>
+        <source>{option} is for rasters and grids, and {source} is read as a table; leave it out</source>
+        <translation>{option} é para rasters e grades, e {source} é lido como tabela; omita-o</translation>
+    </message>
+    <message>
+        <source>{option} is for tables, and {source} is read as a raster or grid; leave it out</source>
+        <translation>{option} é para tabelas, e {source} é lido como raster ou grade; omita-o</translation>
+    </message>
+    <message>
         <source>{output!r}: {layout}, {output_dim} numbers</source>
         <translation>{output!r}: {layout}, {output_dim} números</translation>
     </message>
@@ -8648,6 +8992,10 @@
     <message>
         <source>{partial} of an interrupted run is damaged; beginning afresh</source>
         <translation>{partial}, de uma execução interrompida, está danificado; recomeçando do zero</translation>
+    </message>
+    <message>
+        <source>{parts} and {last}</source>
+        <translation>{parts} e {last}</translation>
     </message>
     <message>
         <source>{part} cannot be renamed to {folder} ({reason}). Try again.</source>
@@ -8748,6 +9096,10 @@
     <message>
         <source>{path} has pixels without an area (geotransform {numbers}), needs some ground for each; georeference it, such as with gdal_translate -a_ullr</source>
         <translation>{path} tem pixels sem área (geotransform {numbers}), cada um precisa de algum terreno; georreferencie-o, por exemplo com gdal_translate -a_ullr</translation>
+    </message>
+    <message>
+        <source>{path} has {bands}</source>
+        <translation>{path} tem {bands}</translation>
     </message>
     <message>
         <source>{path} holds 0 patches, needs at least 1; embed an area that has valid pixels</source>
@@ -9030,6 +9382,10 @@
         <translation>{sensor} corresponde quase tão bem</translation>
     </message>
     <message>
+        <source>{sensor}, as given</source>
+        <translation>{sensor}, como indicado</translation>
+    </message>
+    <message>
         <source>{sent} of a worker cannot be written ({error}); make room there</source>
         <translation>não é possível escrever {sent} de um worker ({error}); libere espaço ali</translation>
     </message>
@@ -9204,10 +9560,6 @@
     <message>
         <source>{tiles} tiles of the service are read, at {size} CRS units per pixel.</source>
         <translation>São lidos {tiles} blocos do serviço, a {size} unidades do SRC por pixel.</translation>
-    </message>
-    <message>
-        <source>{titles} and {last}</source>
-        <translation>{titles} e {last}</translation>
     </message>
     <message>
         <source>{title}: {changed} of {patches} patches changed, in {places} places</source>
@@ -9568,6 +9920,10 @@
     <message>
         <source>{without:,} features without a class or a geometry are left out</source>
         <translation>{without:,} feições sem classe ou sem geometria são deixadas de fora</translation>
+    </message>
+    <message>
+        <source>{without:,} features without a class or a geometry are left out.</source>
+        <translation>{without:,} feições sem classe ou sem geometria são deixadas de fora.</translation>
     </message>
     <message>
         <source>{workers} workers at {address}</source>

@@ -90,7 +90,7 @@ class EncoderChoice(QWidget):
         self._box.blockSignals(True)
         self._box.clear()
         for encoder in self._encoders:
-            self._box.addItem(encoder.name, encoder.key)
+            self._box.addItem(tr(encoder.name), encoder.key)
             self._box.setItemData(
                 self._box.count() - 1, plain_tip(tr(encoder.description)), Qt.ItemDataRole.ToolTipRole
             )
@@ -112,7 +112,7 @@ class EncoderChoice(QWidget):
             facts = encoder_of_file(Path(key), by_path=True)
             if facts is not None:
                 self._encoders.append(facts)
-                self._box.addItem(facts.name, facts.key)
+                self._box.addItem(tr(facts.name), facts.key)
                 position = self._box.count() - 1
         if position >= 0:
             self._box.setCurrentIndex(position)

@@ -31,7 +31,7 @@ class SensorField(QWidget):
         self._box.setMinimumContentsLength(10)
         self._box.addItem(tr("As the layer tells"), "")
         for sensor in load_sensors():
-            self._box.addItem(sensor.name, sensor.id)
+            self._box.addItem(sensor.title, sensor.id)
             names = ", ".join(band.name for band in sensor.bands)
             self._box.setItemData(self._box.count() - 1, names, Qt.ItemDataRole.ToolTipRole)
         self._reason = text_line("terrapatchSensorReason")

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....model.errors import InputError
+from ....model.messages import Message
 from ...translation import tr
 from ..named_widgets import icon_button
 
@@ -39,7 +40,7 @@ def sensor_bands() -> Dict[str, List[Band]]:
     try:
         sensors = json.loads(_SENSORS.read_text(encoding="utf-8"))["sensors"]
         return {
-            str(sensor["name"]): [
+            Message.of(str(sensor["name"]), {}): [
                 {"name": band["name"], "wavelength_um": band.get("wavelength_um")} for band in sensor["bands"]
             ]
             for sensor in sensors

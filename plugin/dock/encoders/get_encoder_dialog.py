@@ -137,7 +137,7 @@ class GetEncoderDialog(QDialog):
         self._list.clear()
         for entry in self._entries:
             size = bytes_text(entry.size) if entry.size else ""
-            item = QTreeWidgetItem([entry.name, size, entry.licence, self._kind(entry)])
+            item = QTreeWidgetItem([tr(entry.name), size, entry.licence, self._kind(entry)])
             item.setData(0, _ID, entry.id)
             item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             self._list.addTopLevelItem(item)
@@ -160,14 +160,14 @@ class GetEncoderDialog(QDialog):
         if entry is None:
             self._about.clear()
             return
-        shown = escape(entry.description)
+        shown = escape(tr(entry.description))
         if entry.note:
-            shown += f"<br>{escape(entry.note)}"
+            shown += f"<br>{escape(tr(entry.note))}"
         if entry.how == EXPORT:
             told = tr("Made with a checkout of TerraPatch, in the environment of its exporters:")
             shown += f"<br>{escape(told)}<br><code>{escape(entry.steps)}</code>"
         elif entry.steps:
-            shown += f"<br>{escape(entry.steps)}"
+            shown += f"<br>{escape(tr(entry.steps))}"
         page = tr("Page of the encoder")
         licence = tr("Licence {}").format(entry.licence)
         shown += (

@@ -83,7 +83,7 @@ class OwnEncodersList(QWidget):
         for facts in own_encoders():
             item = QListWidgetItem(f"{facts.name} ({bytes_text(facts.size_bytes)}, {facts.licence})")
             item.setData(Qt.ItemDataRole.UserRole, str(facts.file))
-            item.setToolTip(plain_tip(facts.description))
+            item.setToolTip(plain_tip(tr(facts.description)))
             self._list.addItem(item)
         self._say("" if self._list.count() else tr("None yet. An encoder is an ONNX file that gives vectors."))
         self._show_buttons()

@@ -124,7 +124,7 @@ def offer_from_folder(folder: Path, chosen: str = "") -> Offer:
                 "here.",
                 folder=folder,
                 python_text=pins.python_text,
-                versions=", ".join(versions) or "none",
+                versions=", ".join(versions) or Message("none"),
             )
         )
     plan = SetupPlan(base, pins, installer_wheels(folder))

@@ -59,11 +59,11 @@ def _manylinux(machine: str) -> Tuple[str, ...]:
 PLATFORMS: Dict[str, Platform] = {
     one.key: one
     for one in (
-        Platform("linux-x86_64", "Linux on Intel and AMD (x86-64)", _manylinux("x86_64")),
-        Platform("linux-aarch64", "Linux on ARM (aarch64)", _manylinux("aarch64")),
-        Platform("windows-x86_64", "Windows on Intel and AMD (x86-64)", ("win_amd64",)),
-        Platform("macos-arm64", "macOS on Apple silicon (arm64)", ("macosx_14_0_arm64",), (14, 0)),
-        Platform("macos-x86_64", "macOS on Intel (x86-64)", ("macosx_13_0_x86_64",), (13, 0)),
+        Platform("linux-x86_64", Message("Linux on Intel and AMD (x86-64)"), _manylinux("x86_64")),
+        Platform("linux-aarch64", Message("Linux on ARM (aarch64)"), _manylinux("aarch64")),
+        Platform("windows-x86_64", Message("Windows on Intel and AMD (x86-64)"), ("win_amd64",)),
+        Platform("macos-arm64", Message("macOS on Apple silicon (arm64)"), ("macosx_14_0_arm64",), (14, 0)),
+        Platform("macos-x86_64", Message("macOS on Intel (x86-64)"), ("macosx_13_0_x86_64",), (13, 0)),
     )
 }
 
