@@ -14,7 +14,7 @@ from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 from ... import __version__
 from ..file_moves import move_file
 from ..imagery.source import RasterSource
-from ..messages import Message
+from ..messages import Message, sent_within
 from ..quality.intervals import Estimate
 from ..report.charts import Point, Series, chart, legend, number_text
 from ..report.language import said, shown
@@ -94,7 +94,7 @@ def write_report(folder: Path, outcome: Outcome) -> SweepResult:
     skipped = [record for record in outcome.records if not record.done]
     judged = answers(outcome.records, outcome.ground, seed)
     values = _json(outcome, rows, skipped, judged)
-    _write(folder / JSON, json.dumps(values, indent=1, allow_nan=False))
+    _write(folder / JSON, json.dumps({**values, "said": sent_within(values)}, indent=1, allow_nan=False))
     _write(folder / CSV, _csv(rows))
     _write(folder / REPORT, _html(outcome, rows, skipped, judged))
     return {

@@ -33,9 +33,9 @@ def assert_translated(english: str, other: str, language: str, untranslated: Seq
     same_word = {source for source, text in known.items() if source == text}
     left = {text for text, now in zip(texts, said) if text == now and re.search("[A-Za-z]{2}", text)}
     names = re.compile(
-        "|".join([re.escape(name) + r"(, [\d,]+ m)?(: [\d.]+)?" for name in untranslated] + [r"TerraPatch \d.*"])
+        "|".join([re.escape(name) + r"(, [\d,]+ (m|px))?(: [\d.]+)?" for name in untranslated] + [r"TerraPatch \d.*"])
     )
-    assert {text for text in left - same_word if not names.fullmatch(text)} == set()
+    assert [text for text in sorted(left - same_word) if not names.fullmatch(text)] == []
     sentences = [source for source, text in known.items() if source.count(" ") > 3 and "{" not in source]
     assert [source for source in sentences if any(source in text for text in said)] == []
     assert [text for text in said if "{" in text or "}" in text] == []

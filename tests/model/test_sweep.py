@@ -150,7 +150,8 @@ class TestReport:
         """Of a sweep whose settings are measured already; tables stay English."""
         shutil.copytree(stripes["folder"] / "out", tmp_path / "out")
         labels = stripes["labels"] if labelled else None
-        options = {"encoders": (str(stripes["encoder"]),), "patches": (2, 8, 32, 128), "labels": labels}
+        patches = (2, 8, 32, 128) if labelled else (8, 128)
+        options = {"encoders": (str(stripes["encoder"]),), "patches": patches, "labels": labels}
         found = {}
         for language in ("en", "de"):
             monkeypatch.setenv(LANGUAGE_VARIABLE, language)

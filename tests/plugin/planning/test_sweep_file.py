@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from terrapatch.model.errors import InputError
+from terrapatch.model.messages import Message, sent_within, translate_by
 from terrapatch.plugin.planning.sweep_file import read_sweep
 
 
@@ -42,6 +43,29 @@ def test_settings_have_what_a_form_is_filled_with(tmp_path):
     assert tiles.options == {"refine": 1, "tile": 512, "resolution": "native", "tokens": "tile"}
     assert pooled.afterwards == "Coarsen patches (mean2), Reduce embeddings (pca64)"
     assert (sweep.sentences, sweep.report) == (("Take mosaiks.",), tmp_path / "report.html")
+
+
+def test_sentences_and_titles_come_in_the_language_of_qgis(tmp_path):
+    title, sentence = Message("plain bands"), Message("Take {setting}.", setting=Message("plain bands"))
+    answers = [{"aim": "finding", "advice": title, "sentence": sentence}]
+    said = sent_within({"answers": answers, "settings": [{"title": title}]})
+    settings = [setting(title), setting("mosaiks 8 px")]
+    file = written(tmp_path, settings, answers=answers, said=said)
+    translate_by({"plain bands": "reine Kanalwerte", "Take {setting}.": "Nimm {setting}."}.get)
+    try:
+        sweep = read_sweep(file)
+    finally:
+        translate_by()
+    assert [one.title for one in sweep.settings] == ["reine Kanalwerte", "mosaiks 8 px"]
+    assert [one.advised_for for one in sweep.settings] == [("finding",), ()]
+    assert sweep.sentences == ("Nimm reine Kanalwerte.",)
+    assert read_sweep(file).sentences == ("Take plain bands.",)
+
+
+@pytest.mark.parametrize("said", [7, [[["answers", 9, "sentence"], {}]], [[[], {}]], [["a"]], {}])
+def test_a_file_that_tells_nothing_useful_of_its_sentences_is_read(tmp_path, said):
+    sweep = read_sweep(written(tmp_path, [setting("mosaiks 16 px")], said=said))
+    assert sweep.sentences == ("Take mosaiks.",)
 
 
 @pytest.mark.parametrize(
