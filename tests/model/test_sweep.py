@@ -146,20 +146,21 @@ class TestPlantedTexture:
 
 class TestReport:
     @pytest.mark.parametrize("labelled", [True, False])
-    def test_a_german_report_has_nothing_english_left(self, stripes, tmp_path, monkeypatch, labelled):
-        """Of a sweep whose settings are measured already; tables stay English."""
-        shutil.copytree(stripes["folder"] / "out", tmp_path / "out")
-        labels = stripes["labels"] if labelled else None
-        patches = (2, 8, 32, 128) if labelled else (8, 128)
-        options = {"encoders": (str(stripes["encoder"]),), "patches": patches, "labels": labels}
-        found = {}
+    def test_a_german_report_has_nothing_english_left(self, tmp_path, monkeypatch, labelled):
+        """Of a sweep with a setting that is skipped; its other files stay English."""
+        classes = fields()[:8, :8]
+        raster = write_raster(tmp_path / "fields.tif", pixels_of_fields(classes)[None].astype(np.float32) * 100)
+        options = {"encoders": (str(write_edge_encoder(tmp_path)),), "patches": (8, 64)}
+        options["labels"] = write_fields(tmp_path / "labels.gpkg", classes) if labelled else None
+        found, texts = [], []
         for language in ("en", "de"):
             monkeypatch.setenv(LANGUAGE_VARIABLE, language)
-            found[language] = run(stripes["raster"], tmp_path / "out", **options)
-            found[language]["text"] = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
-        assert_translated(found["en"]["text"], found["de"]["text"], "de", untranslated=("edges", *OPTIONS_AS_THEY_ARE))
-        assert found["de"]["answers"] == found["en"]["answers"]
-        assert found["de"]["skipped"] == found["en"]["skipped"] != []
+            found.append(run(raster, tmp_path / "out", **options))
+            texts.append((tmp_path / "out" / "report.html").read_text(encoding="utf-8"))
+        assert_translated(*texts, "de", untranslated=("edges", *OPTIONS_AS_THEY_ARE))
+        english, german = found
+        assert german["answers"] == english["answers"] != []
+        assert german["skipped"] == english["skipped"] != []
 
     def test_is_one_file_that_asks_no_network(self, stripes):
         text = Path(stripes["result"]["report"]).read_text(encoding="utf-8")
