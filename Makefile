@@ -14,7 +14,8 @@
 #   make format                 ruff format            make distclean  remove the environments too
 #   make exporters              .venv-export, with PyTorch: turns checkpoints into ONNX files (docs/encoder-card.md)
 #   make export-test            its tests: not part of make test
-#   make export-check           exports read by geopandas and DuckDB, held against published schemas (needs a network)
+#   make export-check         exports held against published schemas and a validator, read by others' code (needs a
+#                             network; SCHEMAS=FOLDER: copies of schemas that cannot be fetched)
 #   make matrix-run             as root: tests and demo on other Debian releases; SUITES="trixie forky"; on a QGIS on
 #                               Qt 6 that you have: SUITES=qt6 QGIS_QT6=FOLDER (scripts/run_on_qt6.sh)
 #
@@ -40,6 +41,7 @@ KEEP_PICTURES ?=
 SUITES ?= trixie forky
 QGIS_QT6 ?=
 FUZZ_SEED ?= 1
+SCHEMAS ?=
 PROFILE ?= default
 PLUGINS_FOLDER ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/$(PROFILE)/python/plugins
 
@@ -100,13 +102,13 @@ exporters: $(EXPORT_READY)
 export-test: $(EXPORT_READY)
 	$(EXPORT_BIN)/pytest tests/export $(PYTEST_ARGS)
 
-# What `terrapatch export` writes, by other people's readers and the schemas of GeoParquet and STAC.
+# What `terrapatch export` writes, by other people's readers, a validator and the schemas of GeoParquet and STAC.
 export-check: $(ENGINE_READY)
 	@test -x .venv-export-check/bin/pip || $(ENGINE_PYTHON) -m venv --clear .venv-export-check
 	.venv-export-check/bin/python -m pip install --quiet -r requirements/export-check.txt
 	@rm -rf build/export-check
 	$(ENGINE_BIN)/terrapatch embed resources/sample/landsat7_olinda.tif --encoder mosaiks --out build/export-check
-	.venv-export-check/bin/python scripts/check_exports.py $(ENGINE_BIN)/terrapatch build/export-check
+	.venv-export-check/bin/python scripts/check_exports.py $(ENGINE_BIN)/terrapatch build/export-check $(SCHEMAS)
 
 # Damaged rasters, cards, models, messages, sets, layers, projects and example files; FUZZ_SEED gives others.
 fuzz: $(QGIS_READY) $(ENGINE_READY)

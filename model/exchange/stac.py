@@ -21,6 +21,7 @@ from .quantizing import Stored
 
 EXTENSION = "https://stac-extensions.github.io/embeddings/v0.0.1/schema.json"
 PROCESSING = "https://stac-extensions.github.io/processing/v1.2.0/schema.json"
+PROJECTION = "https://stac-extensions.github.io/projection/v2.0.0/schema.json"
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(T[\d:]+)?")
 _EDGE_STEPS = 16
 
@@ -70,6 +71,7 @@ def stac_item(
         **_times(date_of(embeddings)),
         "processing:datetime": embeddings.metadata.get("created"),
         "processing:version": f"terrapatch {embeddings.metadata.get('terrapatch', __version__)}",
+        **_projection(grid),
         "emb:runtime_parameters": embeddings.metadata.get("parameters", {}),
     }
     quantization = way.told()
@@ -90,7 +92,7 @@ def stac_item(
     return {
         "type": "Feature",
         "stac_version": "1.0.0",
-        "stac_extensions": [EXTENSION, PROCESSING],
+        "stac_extensions": [EXTENSION, PROCESSING, PROJECTION],
         "id": file.name,
         **_place(grid),
         "properties": properties,
@@ -113,6 +115,22 @@ def ground_size(grid: PatchGrid) -> Optional[float]:
 
     across, _ = metres_per_unit(CRS.from_wkt(grid.crs_wkt), Affine(*grid.patch_transform), grid.cols / 2, grid.rows / 2)
     return round(grid.patch_size[0] * across, 6)
+
+
+def _projection(grid: PatchGrid) -> Dict[str, Any]:
+    """The grid in its own CRS: a null code says that there is none, or that only `proj:wkt2` tells it."""
+    told: Dict[str, Any] = {
+        "proj:code": None,
+        "proj:shape": list(grid.shape),
+        "proj:transform": [float(number) for number in grid.patch_transform],
+    }
+    if grid.crs_wkt:
+        crs = CRS.from_wkt(grid.crs_wkt)
+        authority = crs.to_authority()
+        told["proj:code"] = ":".join(authority) if authority else None
+        if authority is None:
+            told["proj:wkt2"] = crs.to_wkt(version="WKT2_2019")
+    return told
 
 
 def _place(grid: PatchGrid) -> Dict[str, Any]:

@@ -249,6 +249,9 @@ def test_stac_item(made: EmbeddingSet, tmp_path: Path) -> None:
     assert set(item["properties"]["emb:quantization"]) <= known
     assert len(item["properties"]["emb:quantization"]["scale"]) == DIM
     assert item["properties"]["start_datetime"] == "2024-05-18T00:00:00Z"
+    assert item["properties"]["proj:code"] == UTM
+    assert item["properties"]["proj:shape"] == [ROWS, COLS]
+    assert item["properties"]["proj:transform"] == pytest.approx(made.grid.patch_transform)
     ring = shapely.Polygon(item["geometry"]["coordinates"][0])
     assert ring.is_valid
     assert ring.exterior.is_ccw
