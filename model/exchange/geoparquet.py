@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Mapping
+from typing import Any, Callable, Dict, Iterator, List, Mapping
 
 import numpy as np
 import pyarrow as pa
 from rasterio.crs import CRS
 
 from ..patches import EmbeddingSet, PatchGrid
-from .parquet_groups import write_row_groups
+from .parquet_groups import RowGroup, write_row_groups
 from .patch_polygons import BOX, corners_in_degrees, geo_footer, polygons_and_boxes
 from .quantizing import BINARY, FLOAT32, INT8, Stored
 from .stac import date_of, moments
+from .vector_pages import vector_chunk
 
 _GROUP_BYTES = 128 << 20
 _LEAST_ROWS = 1024
@@ -59,17 +60,24 @@ def write_geoparquet(
     row, col = grid.row_col(embeddings.index)
     order = np.argsort(hilbert(col, row, max(grid.shape)), kind="stable")
     in_own_units = not lonlat or not grid.crs_wkt
-    schema = _schema(embeddings, way)
+    schema = _schema(way, way.width)
     # Parquet has no whole numbers of less than four bytes
     number_bytes = way.dtype.itemsize if way.dtype.kind == "f" else 4
     group = max(_GROUP_BYTES // max(way.width * number_bytes, 1), _LEAST_ROWS)
     bounds: List[np.ndarray] = []
 
-    def table_at(start: int) -> pa.Table:
+    # what other programs read best and most is written fastest
+    own_pages = way.numbers == FLOAT32 and way.width > 0
+
+    def group_at(start: int) -> RowGroup:
         some = order[start : start + group]
         corners = (grid.corners if in_own_units else partial(corners_in_degrees, grid))(embeddings.index[some])
         bounds.append(np.stack([corners.min(axis=(0, 1)), corners.max(axis=(0, 1))]))
-        return _table(embeddings, way, some, corners, schema)
+        if own_pages:
+            pages = vector_chunk(way.stored(embeddings.vectors[part]) for part in _parts(some))
+            blank = np.zeros((len(some), 1), dtype=way.dtype)
+            return RowGroup(_table(embeddings, some, corners, _schema(way, 1), blank), pages)
+        return RowGroup(_table(embeddings, some, corners, schema, _stored_rows(embeddings.vectors, some, way)))
 
     def footer() -> Dict[str, str]:
         low, high = np.min([pair[0] for pair in bounds], axis=0), np.max([pair[1] for pair in bounds], axis=0)
@@ -77,7 +85,8 @@ def write_geoparquet(
         return {"geo": json.dumps(geo), "emb": json.dumps(emb)}
 
     write_row_groups(
-        file, schema, range(0, len(order), group), table_at, footer, progress,
+        file, schema, range(0, len(order), group), group_at, footer, progress, _NUMBERS,
+        data_page_version="2.0" if own_pages else "1.0",  # as the pages of the vectors are
         compression="zstd",
         compression_level=1,
         # int8: a byte a number is what a dictionary of 255 numbers takes, a third less than plain ones compressed
@@ -108,7 +117,7 @@ def hilbert(x: np.ndarray, y: np.ndarray, side: int) -> np.ndarray:
     return distance
 
 
-def _schema(embeddings: EmbeddingSet, way: Stored) -> pa.Schema:
+def _schema(way: Stored, width: int) -> pa.Schema:
     kind = pa.from_numpy_dtype(way.dtype)
     return pa.schema(
         [
@@ -116,7 +125,7 @@ def _schema(embeddings: EmbeddingSet, way: Stored) -> pa.Schema:
             pa.field("geometry", pa.binary()),
             pa.field("bbox", pa.struct([pa.field(name, pa.float64()) for name in BOX])),
             pa.field("datetime", pa.timestamp("us", tz="UTC")),
-            pa.field("embedding", pa.list_(pa.field("element", kind, nullable=False), way.width), nullable=False),
+            pa.field("embedding", pa.list_(pa.field("element", kind, nullable=False), width), nullable=False),
             pa.field("source", pa.string()),
             pa.field("row", pa.int32()),
             pa.field("col", pa.int32()),
@@ -125,8 +134,10 @@ def _schema(embeddings: EmbeddingSet, way: Stored) -> pa.Schema:
     )
 
 
-def _table(embeddings: EmbeddingSet, way: Stored, some: np.ndarray, corners: np.ndarray, schema: pa.Schema) -> pa.Table:
-    """Some rows [n] in their order, with the corners [n, 4, 2] of their patches."""
+def _table(
+    embeddings: EmbeddingSet, some: np.ndarray, corners: np.ndarray, schema: pa.Schema, stored: np.ndarray
+) -> pa.Table:
+    """Some rows [n] in their order, with the corners [n, 4, 2] of their patches and their stored vectors."""
     source = str(embeddings.metadata.get("source", {}).get("uri", ""))
     when = moments(date_of(embeddings))
     patches = embeddings.index[some]
@@ -140,7 +151,7 @@ def _table(embeddings: EmbeddingSet, way: Stored, some: np.ndarray, corners: np.
         ),
         "datetime": pa.repeat(pa.scalar(when[0] if when else None, schema.field("datetime").type), len(some)),
         "embedding": pa.FixedSizeListArray.from_arrays(
-            pa.array(_stored_rows(embeddings.vectors, some, way).reshape(-1)), type=schema.field("embedding").type
+            pa.array(stored.reshape(-1)), type=schema.field("embedding").type
         ),
         "source": pa.repeat(source, len(some)),
         "row": pa.array(row, pa.int32()),
@@ -150,12 +161,17 @@ def _table(embeddings: EmbeddingSet, way: Stored, some: np.ndarray, corners: np.
     return pa.table(list(columns.values()), schema=schema)
 
 
+def _parts(some: np.ndarray) -> Iterator[np.ndarray]:
+    """Rows [n], little at a time, for the cache."""
+    for start in range(0, len(some), _ROWS_AT_ONCE):
+        yield some[start : start + _ROWS_AT_ONCE]
+
+
 def _stored_rows(vectors: np.ndarray, some: np.ndarray, way: Stored) -> np.ndarray:
-    """Rows [n, width] of a mapped array in any order, as they are stored; little at a time, for the cache."""
+    """Rows [n, width] of a mapped array in any order, as they are stored."""
     stored = np.empty((len(some), way.width), dtype=way.dtype)
     ascending = np.argsort(some)  # read in its own order, which a disk likes better
-    for start in range(0, len(some), _ROWS_AT_ONCE):
-        block = ascending[start : start + _ROWS_AT_ONCE]
+    for block in _parts(ascending):
         stored[block] = way.stored(vectors[some[block]])
     return stored
 

@@ -7,7 +7,10 @@ Formats: parquet.thrift of apache/parquet-format, and Thrift's thrift-compact-pr
 
 from __future__ import annotations
 
-from typing import Tuple
+from dataclasses import dataclass
+from typing import Mapping, Optional, Tuple
+
+from .thrift_numbers import unzigzag, varint, zigzag
 
 _TRUE, _FALSE, _BYTE, _DOUBLE, _BINARY, _LIST, _SET, _MAP, _STRUCT = 1, 2, 3, 7, 8, 9, 10, 11, 12
 _WHOLE_NUMBERS = (4, 5, 6)
@@ -25,32 +28,63 @@ _PLACES = frozenset(
     ]
 )  # fmt: skip
 _ORDINAL = (*_GROUP, 7)
+_VALUES, _UNCOMPRESSED, _COMPRESSED, _DATA_PAGE = (*_COLUMN, 5), (*_COLUMN, 6), (*_COLUMN, 7), (*_COLUMN, 9)
+_PAGES = (*_COLUMN, 13, 3)  # of one kind and encoding
+_GROUP_UNCOMPRESSED, _GROUP_COMPRESSED = (*_GROUP, 2), (*_GROUP, 6)
 
 
-def moved_footer(footer: bytes, by: int, ordinal: int) -> bytes:
-    """The footer of a file of one row group, once its body lies `by` bytes later and is row group number `ordinal`."""
-    return _Copy(footer, by, ordinal).whole()
+@dataclass(frozen=True)
+class OtherChunk:
+    """A column whose pages lie elsewhere than where its footer says.
+
+    Attributes
+    ----------
+    column : int
+        Which of the columns without parts.
+    at : int
+        Where its first page lies.
+    values, uncompressed, compressed, pages : int
+        How many numbers, bytes and pages it has.
+    """
+
+    column: int
+    at: int
+    values: int
+    uncompressed: int
+    compressed: int
+    pages: int
+
+
+def moved_footer(footer: bytes, by: int, ordinal: int, other: Optional[OtherChunk] = None) -> bytes:
+    """The footer of a file of one row group, once its body lies `by` bytes later and is row group number `ordinal`.
+
+    One column may have other pages than the body.
+    """
+    return _Copy(footer, by, ordinal, other).whole()
 
 
 class _Copy:
     """One pass over a footer."""
 
-    def __init__(self, footer: bytes, by: int, ordinal: int) -> None:
+    def __init__(self, footer: bytes, by: int, ordinal: int, other: Optional[OtherChunk]) -> None:
         self._bytes, self._at = footer, 0
         self._out = bytearray()
-        self._by, self._ordinal = by, ordinal
+        self._by, self._ordinal, self._other = by, ordinal, other
+        self._column = -1
+        self._of_column, self._of_group = _numbers_of(other)
 
     def whole(self) -> bytes:
         self._struct(())
         return bytes(self._out)
 
     def _struct(self, path: Path) -> None:
+        self._column += path == _CHUNK
         number = 0
         while True:
             head = self._copied(1)[0]
             if head == 0:
                 return
-            number = number + (head >> 4) if head >> 4 else _unzigzag(self._varint())
+            number = number + (head >> 4) if head >> 4 else unzigzag(self._varint())
             if head & 15 not in (_TRUE, _FALSE):  # a field of a yes or no has its value in its head
                 self._value(head & 15, (*path, number))
 
@@ -76,15 +110,19 @@ class _Copy:
 
     def _whole_number(self, path: Path) -> None:
         start = len(self._out)
-        value = _unzigzag(self._varint())
+        value = unzigzag(self._varint())
         if path == _ORDINAL:
             moved = self._ordinal
+        elif self._other is not None and self._column == self._other.column and path in self._of_column:
+            moved = self._of_column[path]
+        elif path in self._of_group:
+            moved = value + self._of_group[path]
         elif path in _PLACES and value > 0:
             moved = value + self._by
         else:
             return
         del self._out[start:]
-        self._out += _varint((moved << 1) ^ (moved >> 63))
+        self._out += varint(zigzag(moved))
 
     def _varint(self) -> int:
         value = shift = 0
@@ -102,14 +140,12 @@ class _Copy:
         return some
 
 
-def _unzigzag(value: int) -> int:
-    return (value >> 1) ^ -(value & 1)
-
-
-def _varint(value: int) -> bytes:
-    out = bytearray()
-    while value > 127:
-        out.append(value & 127 | 128)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
+def _numbers_of(other: Optional[OtherChunk]) -> Tuple[Mapping[Path, int], Mapping[Path, int]]:
+    """What a column's metadata say in place of what they said, and what is added to those of its row group."""
+    if other is None:
+        return {}, {}
+    column = {
+        _VALUES: other.values, _UNCOMPRESSED: other.uncompressed, _COMPRESSED: other.compressed, _DATA_PAGE: other.at,
+        _PAGES: other.pages,
+    }  # fmt: skip
+    return column, {_GROUP_UNCOMPRESSED: other.uncompressed, _GROUP_COMPRESSED: other.compressed}

@@ -1,8 +1,8 @@
 """One Parquet file of row groups that are encoded side by side.
 
-pyarrow encodes a file in one thread, and the levels of a list column alone take it 5 µs for a vector of 384 numbers. So
-each row group is encoded as a file of its own in memory; their bodies follow one another in the file, and one footer
-tells where each has come to lie.
+pyarrow encodes a file in one thread, so each row group is encoded as a file of its own in memory; their bodies follow
+one another in the file, and one footer tells where each has come to lie. The pages of a column of vectors may be made
+beside pyarrow (`vector_pages`): then they lie behind the others of their row group.
 """
 
 from __future__ import annotations
@@ -12,28 +12,41 @@ import struct
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Callable, Deque, Dict, List, Mapping, Sequence, Tuple
+from typing import Any, Callable, Deque, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 import pyarrow as pa
 import pyarrow.parquet as parquet
 
-from .parquet_footer import moved_footer
+from .parquet_footer import OtherChunk, moved_footer
+from .vector_pages import VectorChunk
 
 _MAGIC = b"PAR1"
 _TAIL = struct.Struct("<I4s")  # length of the footer, and the magic word again
 _AT_ONCE = 2
 
-Encoded = Tuple[memoryview, bytes]
-"""The body of a row group, and its footer."""
+
+class RowGroup(NamedTuple):
+    """What goes into a row group; where vectors are given, they stand in place of what the table has in the column.
+
+    The table then has vectors of one number there: the length is no part of Parquet's schema.
+    """
+
+    table: pa.Table
+    vectors: Optional[VectorChunk] = None
+
+
+Encoded = Tuple[memoryview, bytes, Optional[VectorChunk]]
+"""The body of a row group, its footer, and the pages that follow."""
 
 
 def write_row_groups(
     file: Path,
     schema: pa.Schema,
     starts: Sequence[int],
-    table_at: Callable[[int], pa.Table],
+    group_at: Callable[[int], RowGroup],
     footer: Callable[[], Mapping[str, str]],
     progress: Callable[[int], None],
+    column: str = "",
     **options: Any,
 ) -> None:
     """Write a Parquet file, a row group for each start.
@@ -43,18 +56,21 @@ def write_row_groups(
     file : Path
     schema : pa.Schema
     starts : sequence of int
-    table_at : callable
-        The rows of one row group; called in threads, for two starts at once.
+    group_at : callable
+        One row group; called in threads, for two starts at once.
     footer : callable
         Keys and values of the file, asked for once all tables were made.
     progress : callable
         Called with the number of rows written.
+    column : str
+        Path in Parquet's schema of the column whose pages are given by row groups.
     **options
         Of `pyarrow.parquet.ParquetWriter`.
     """
 
     def encoded(start: int) -> Encoded:
-        return _encoded(schema, table_at(start), options)
+        group = group_at(start)
+        return (*_encoded(group.table, group.table.schema, options), group.vectors)
 
     heads: List[parquet.FileMetaData] = []
     written = 0
@@ -65,20 +81,32 @@ def write_row_groups(
         while left or running:
             while left and len(running) < _AT_ONCE:
                 running.append(threads.submit(encoded, left.popleft()))
-            body, told = running.popleft().result()
-            moved = moved_footer(told, by=stream.tell() - len(_MAGIC), ordinal=len(heads))
-            heads.append(_metadata(moved))
+            body, told, vectors = running.popleft().result()
+            if left:  # while this one goes to the disk
+                running.append(threads.submit(encoded, left.popleft()))
+            other = _other(told, column, vectors, stream.tell() + len(body))
+            heads.append(_metadata(moved_footer(told, stream.tell() - len(_MAGIC), len(heads), other)))
             stream.write(body)
+            stream.writelines(vectors.body if vectors is not None else ())
             written += heads[-1].num_rows
             progress(written)
-        _, told = _encoded(schema.with_metadata(dict(footer())), None, options)
+        _, told = _encoded(None, schema.with_metadata(dict(footer())), options)
         whole = _metadata(told)
         for head in heads:
             whole.append_row_groups(head)
         stream.write(_footer_of(whole))
 
 
-def _encoded(schema: pa.Schema, table: Any, options: Dict[str, Any]) -> Encoded:
+def _other(footer: bytes, column: str, vectors: Optional[VectorChunk], at: int) -> Optional[OtherChunk]:
+    """What the footer has to say of pages that lie somewhere else."""
+    if vectors is None:
+        return None
+    leaves = _metadata(footer).schema
+    number = next(leaf for leaf in range(len(leaves)) if leaves.column(leaf).path == column)
+    return OtherChunk(number, at, vectors.values, vectors.uncompressed, vectors.compressed, vectors.pages)
+
+
+def _encoded(table: Optional[pa.Table], schema: pa.Schema, options: Dict[str, Any]) -> Tuple[memoryview, bytes]:
     """A table as a row group, or no row group at all."""
     sink = pa.BufferOutputStream()
     with parquet.ParquetWriter(sink, schema, **options) as writer:

@@ -12,7 +12,8 @@ import pyarrow.parquet as parquet
 import pytest
 
 from terrapatch.model.exchange.parquet_footer import moved_footer
-from terrapatch.model.exchange.parquet_groups import write_row_groups
+from terrapatch.model.exchange.parquet_groups import RowGroup, write_row_groups
+from terrapatch.model.exchange.vector_pages import vector_chunk
 
 ROWS = (300, 300, 300, 17)
 SCHEMA = pa.schema(
@@ -45,7 +46,7 @@ def written(file: Path, **options: Any) -> List[int]:
         file,
         SCHEMA,
         range(len(ROWS)),
-        table_of,
+        lambda start: RowGroup(table_of(start)),
         lambda: {"key": "value"},
         told.append,
         use_dictionary=["name"],
@@ -82,10 +83,57 @@ def test_a_footer_that_is_moved_by_nothing_is_the_same_bytes() -> None:
 
 
 def test_what_fails_in_a_table_is_raised(tmp_path: Path) -> None:
-    def failing(start: int) -> pa.Table:
+    def failing(start: int) -> RowGroup:
         if start == 2:
             raise ValueError("the third cannot be read")
-        return table_of(start)
+        return RowGroup(table_of(start))
 
     with pytest.raises(ValueError, match="the third cannot be read"):
         write_row_groups(tmp_path / "a.parquet", SCHEMA, range(4), failing, dict, lambda done: None)
+
+
+@pytest.mark.parametrize("width", [1, 3, 40])
+def test_vectors_whose_pages_are_made_beside_pyarrow(width: int, tmp_path: Path) -> None:
+    """pyarrow and statistics read the same values as from a file that pyarrow wrote whole."""
+    field = pa.field("vector", pa.list_(pa.field("element", pa.float32(), nullable=False), width), nullable=False)
+    schema = pa.schema([SCHEMA.field("name"), field, SCHEMA.field("place")])
+    narrow = schema.set(1, field.with_type(pa.list_(field.type.value_field, 1)))
+
+    def vectors(start: int) -> np.ndarray:
+        values = np.random.default_rng(start).standard_normal((ROWS[start], width), dtype=np.float32)
+        values[0, 0], values[1, 0] = np.nan, -np.inf
+        return values
+
+    def columns(start: int, stored: np.ndarray, kind: pa.Schema) -> pa.Table:
+        name, _, place = table_of(start).columns
+        numbers = pa.FixedSizeListArray.from_arrays(pa.array(stored.reshape(-1)), type=kind.field("vector").type)
+        return pa.table([name, numbers, place], schema=kind)
+
+    def group_at(start: int) -> RowGroup:
+        blank = columns(start, np.zeros((ROWS[start], 1), np.float32), narrow)
+        return RowGroup(blank, vector_chunk(np.array_split(vectors(start), [128, 256])))
+
+    file = tmp_path / "a.parquet"
+    options = {"compression": "zstd", "use_dictionary": ["name"], "data_page_version": "2.0"}
+    write_row_groups(
+        file, schema, range(len(ROWS)), group_at, dict, lambda done: None, "vector.list.element",
+        column_encoding={"vector.list.element": "BYTE_STREAM_SPLIT"}, **options,
+    )  # fmt: skip
+    opened = parquet.ParquetFile(file)
+    assert opened.schema_arrow.field("vector").type == field.type
+    for number in (2, 3, 0, 1):
+        read = opened.read_row_group(number)
+        assert read.drop_columns(["vector"]).equals(table_of(number).drop_columns(["vector"]))
+        found = np.asarray(read["vector"].combine_chunks().flatten()).reshape(-1, width)
+        assert np.array_equal(found, vectors(number), equal_nan=True)
+        assert len(opened.read_row_group(number, columns=["vector"])) == ROWS[number]
+    first = opened.metadata.row_group(0)
+    assert first.column(1).num_values == 300 * width
+    assert first.column(1).encodings == ("RLE", "BYTE_STREAM_SPLIT")
+    assert first.column(1).data_page_offset + first.column(1).total_compressed_size == next_group(opened)
+    assert [len(batch) for batch in opened.iter_batches(250, columns=["vector"])] == [250, 250, 250, 167]
+
+
+def next_group(opened: parquet.ParquetFile) -> int:
+    """Where the second row group begins."""
+    return opened.metadata.row_group(1).column(0).dictionary_page_offset
