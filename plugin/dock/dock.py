@@ -33,6 +33,7 @@ from ..stored_json import read_json_object
 from ..translation import tr
 from ..workspace import Workspace
 from .dock_head import DockHead
+from .form_scroll import keep_whole
 from .layer_box import LayerBox
 from .named_widgets import push_button
 from .panel_pages import PANEL_NAMES, PanelPages
@@ -162,6 +163,8 @@ class TerraPatchDock(QgsDockWidget):
         layout.addWidget(self._new)
         self._silent = SilentEngineNotice()
         layout.addWidget(self._silent)
+        for notice in (self._lost, self._new, self._silent):
+            keep_whole(notice)
         self._no_patches = self._hint_without_patches()
         layout.addWidget(self._no_patches, 1)
         layout.addWidget(self.pages, 1)

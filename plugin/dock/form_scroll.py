@@ -40,10 +40,12 @@ class _HeightOfWidth(QObject):
         ):
             form: QWidget = watched
             layout = form.layout()
-            height = layout.minimumHeightForWidth(form.width()) if layout.hasHeightForWidth() else -1
-            if height >= 0 and height != form.minimumHeight():
-                form.setMinimumHeight(height)
+            border = form.size() - form.contentsRect().size()  # of a frame
+            height = layout.minimumHeightForWidth(form.width() - border.width()) if layout.hasHeightForWidth() else -1
+            if height >= 0 and height + border.height() != form.minimumHeight():
+                form.setMinimumHeight(height + border.height())
                 around = form.parentWidget().layout() if form.parentWidget() else None
                 if around is not None:
                     around.activate()  # at once, so that no button lies outside the dock for a moment
+                layout.update()  # it may have been laid out for the height before
         return False

@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Automatic: {} px</source>
-        <translation>Automatisch: {} px</translation>
+        <translation>Auto: {} px</translation>
     </message>
     <message>
         <source>Balanced accuracy after clusters were named by what is known of them elsewhere.</source>

@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Automatic: {} px</source>
-        <translation>Automático: {} px</translation>
+        <translation>Auto: {} px</translation>
     </message>
     <message>
         <source>Balanced accuracy after clusters were named by what is known of them elsewhere.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Encoder wants</source>
-        <translation>El codificador necesita</translation>
+        <translation>Se necesita</translation>
     </message>
     <message>
         <source>Encoder {encoder} cannot be converted to {precision} ({reason}); use precision fp32.</source>

@@ -8,7 +8,7 @@ from layer_factory import embedding_set
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QTabBar, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QMainWindow, QPushButton, QTabBar, QToolButton, QWidget
 from settled_panel import settled
 
 from terrapatch.plugin.dock.dock import CLUSTERS, EMBED, SIMILAR, TerraPatchDock
@@ -58,6 +58,20 @@ def choice(dock) -> QgsMapLayerComboBox:
 
 def tabs(dock) -> QTabBar:
     return dock.findChild(QTabBar, "terrapatchTabs")
+
+
+@pytest.mark.parametrize("notice", ["terrapatchNewPatches", "terrapatchLostPatches"])
+def test_a_notice_is_whole_in_a_low_and_narrow_dock(new_dock, window, qtbot, notice):
+    patches()
+    dock = new_dock()
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    window.resize(320, 420)
+    window.show()
+    frame = dock.findChild(QWidget, notice)
+    label = frame.findChild(QLabel)
+    label.setText("Die Patches dieses Layers sind leer mit dem Projekt gekommen. " * 3)
+    frame.show()
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()) > 60)
 
 
 class TestStart:
