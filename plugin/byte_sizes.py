@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-_UNITS = ("bytes", "kB", "MB", "GB", "TB")
+from .translation import tr
+
+_UNITS = ("", "kB", "MB", "GB", "TB")
 
 
 def bytes_text(size: float) -> str:
@@ -11,4 +13,6 @@ def bytes_text(size: float) -> str:
     while size >= 1000 and unit < len(_UNITS) - 1:
         size /= 1000
         unit += 1
-    return f"{size:.1f} {_UNITS[unit]}" if unit and size < 10 else f"{size:.0f} {_UNITS[unit]}"
+    if unit == 0:
+        return tr("{} bytes").format(f"{size:.0f}")
+    return f"{size:.1f} {_UNITS[unit]}" if size < 10 else f"{size:.0f} {_UNITS[unit]}"

@@ -9954,6 +9954,10 @@
         <translation>{} Kanäle</translation>
     </message>
     <message>
+        <source>{} bytes</source>
+        <translation>{} Bytes</translation>
+    </message>
+    <message>
         <source>{} does not exist; choose an .onnx file.</source>
         <translation>{} gibt es nicht; eine .onnx-Datei wählen.</translation>
     </message>

@@ -9954,6 +9954,10 @@
         <translation>{} bandas</translation>
     </message>
     <message>
+        <source>{} bytes</source>
+        <translation>{} bytes</translation>
+    </message>
+    <message>
         <source>{} does not exist; choose an .onnx file.</source>
         <translation>{} no existe; elija un archivo .onnx.</translation>
     </message>

@@ -9954,6 +9954,10 @@
         <translation>{} bandes</translation>
     </message>
     <message>
+        <source>{} bytes</source>
+        <translation>{} octets</translation>
+    </message>
+    <message>
         <source>{} does not exist; choose an .onnx file.</source>
         <translation>{} n&apos;existe pas&#xa0;; choisissez un fichier .onnx.</translation>
     </message>
