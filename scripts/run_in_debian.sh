@@ -83,7 +83,7 @@ git -C "$chroot$clone" checkout --quiet --force --detach FETCH_HEAD
 
 inside online "cd $clone && make setup"
 result=passed
-inside offline "cd $clone && make ${targets[*]}" 2>&1 | tee "$chroot/root/targets.log" || result=FAILED
+inside offline "cd $clone && make --keep-going ${targets[*]}" 2>&1 | tee "$chroot/root/targets.log" || result=FAILED
 # shellcheck disable=SC2016
 found=$(inside offline '/usr/bin/python3 -c "
 import sys
