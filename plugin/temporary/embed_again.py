@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Dict, Optional
 
 from qgis.core import (
-    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsProject,
@@ -15,36 +14,49 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...model.errors import InputError
+from ...model.options import EMBED
+from ..encoders.installed_encoders import installed_encoder_ids
 from ..processing.provenance import RUN_PROPERTY
 from ..stored_json import read_json_object
+from ..translation import tr
+from ..used_paths import is_known_encoder_file
 
 EMBED_RASTER = "terrapatch:embedraster"
 _MOST_BYTES = 4 << 20
-_NAMES = {"tile": "TILE_SIZE", "patch": "PATCH_SIZE", "batch": "BATCH_SIZE"}
-_OWN_WAY = ("raster", "encoder", "extent", "mask_wkt", "out", "job")
+_OWN_WAY = ("encoder", "extent", "mask_file")
+# what the options of a run are filled by: nothing that a layer says reaches another parameter, such as a file to write
+_FILLED = {option.field: option.parameter for option in EMBED.parameters if option.field not in _OWN_WAY}
 
 
 def embed_again(layer: QgsVectorLayer) -> Optional[Dict[str, Any]]:
     """The parameters, without an output; None where another algorithm made the layer, or it does not say.
 
     A raster that is in the project is taken from there.
+
+    Raises
+    ------
+    InputError
+        When the encoder is not installed, and not a file that this user has chosen before: the layer may be anybody's.
     """
     run = read_json_object(str(layer.customProperty(RUN_PROPERTY) or ""), _MOST_BYTES)
     asked = run.get("parameters") if run.get("algorithm") == EMBED_RASTER else None
     if not isinstance(asked, dict):
         return None
-    algorithm = QgsApplication.processingRegistry().algorithmById(EMBED_RASTER)
-    if algorithm is None or not asked.get("raster") or not asked.get("encoder"):
+    if not asked.get("raster") or not asked.get("encoder"):
         return None
     encoder = str(asked["encoder"])
+    is_installed = encoder in installed_encoder_ids()
+    if not is_installed and not is_known_encoder_file(encoder):
+        text = tr("'{}' is not among your encoders: add it with the plus, or open its file once.")
+        raise InputError(text.format(encoder))
     parameters: Dict[str, Any] = {
         "INPUT": _raster(str(asked["raster"])),
-        "ENCODER_FILE" if encoder.lower().endswith(".onnx") else "ENCODER": encoder,
+        "ENCODER" if is_installed else "ENCODER_FILE": encoder,
     }
-    for key, value in asked.items():
-        name = _NAMES.get(key, key.upper())
-        if key not in _OWN_WAY and value is not None and algorithm.parameterDefinition(name) is not None:
-            parameters[name] = value
+    for field, name in _FILLED.items():
+        if asked.get(field) is not None:
+            parameters[name] = asked[field]
     if asked.get("extent"):
         extent = _rectangle(asked["extent"])
         if extent is None:

@@ -10,6 +10,7 @@ from qgis.core import QgsFeature, QgsFeatureSink, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ....model.errors import InputError
 from ...background.algorithm_run import AlgorithmRun, loaded_output
 from ...translation import tr
 from ...workspace import Workspace
@@ -34,7 +35,6 @@ class LostPatchesNotice(QFrame):
         self._workspace = workspace
         self._layer_id = ""
         self._run: Optional[AlgorithmRun] = None
-        self._parameters: Optional[Dict[str, Any]] = None
         self._problem = ""
         self._text = text_line("terrapatchLostPatchesText")
         self._again = push_button(
@@ -77,27 +77,37 @@ class LostPatchesNotice(QFrame):
         self.setVisible(layer is not None)
         if layer is None:
             return
-        from ...temporary.embed_again import embed_again
-
-        self._parameters = embed_again(layer)
         busy = self._run is not None or self._portions.isActive()
         says: List[str] = [
             tr("The patches of '{name}' were in a temporary layer and cannot be brought back: {reason}.").format(
                 name=layer.name(), reason=lost[self._layer_id]
             )
         ]
-        if self._parameters is None:
+        try:
+            can_be_made = _parameters_of(layer) is not None
+        except InputError as error:
+            can_be_made = True  # once the user has done what it says
+            says.append(str(error))
+        if not can_be_made:
             says.append(tr("The layer does not say how to make them again: make a new one, and remove this."))
         self._text.setText(self._problem or " ".join(says))
-        self._again.setVisible(self._parameters is not None)
+        self._again.setVisible(can_be_made)
         self._again.setEnabled(not busy)
         self._progress.setVisible(busy)
 
     def embed_again(self) -> None:
         """Make the patches of the layer once more."""
-        if self._parameters is None or self._run is not None:
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        if layer is None or self._run is not None:
             return
-        run = self._workspace.run("terrapatch:embedraster", {**self._parameters, "OUTPUT": loaded_output()})
+        try:
+            parameters = _parameters_of(layer)
+        except InputError:
+            self.refresh()
+            return
+        if parameters is None:
+            return
+        run = self._workspace.run("terrapatch:embedraster", {**parameters, "OUTPUT": loaded_output()})
         run.succeeded.connect(partial(self._succeeded, run))
         run.failed.connect(self._failed)
         run.cancelled.connect(lambda: self._failed(""))
@@ -151,3 +161,10 @@ class LostPatchesNotice(QFrame):
         show_filled(layer)
         if self._workspace.restorer is not None:
             self._workspace.restorer.found_again(layer.id())
+
+
+def _parameters_of(layer: QgsVectorLayer) -> Optional[Dict[str, Any]]:
+    """`embed_again`, imported when there is something to make again."""
+    from ...temporary.embed_again import embed_again
+
+    return embed_again(layer)
