@@ -10,6 +10,14 @@ _KEY = "terrapatch/used_encoder_files"
 _MOST = 100
 
 
+def names_other_computer(path: str) -> bool:
+    """Whether Windows would look for a path on another computer, and tell that who the user is.
+
+    What a layer, a project or a card says is not looked for there.
+    """
+    return path.startswith(("\\\\", "//", "\\/", "/\\"))
+
+
 def remember_encoder_file(path: str) -> None:
     """The user has chosen this ONNX file."""
     used = [path, *(known for known in _used() if known != path)]

@@ -22,6 +22,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QPointF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
+from ..used_paths import names_other_computer
+
 ChipKey = Tuple[str, int]
 _CONTEXT = 2.0  # a chip shows twice the width of its patch: what lies around tells what it is
 _AT_ONCE = 2
@@ -237,8 +239,8 @@ def _is_imagery(layer: object) -> bool:
 
 
 def _same_source(source: str, uri: str) -> bool:
-    if source == uri:
-        return True
+    if source == uri or names_other_computer(uri):
+        return source == uri
     try:
         return Path(source.partition("|")[0]).resolve() == Path(uri.partition("|")[0]).resolve()
     except (OSError, ValueError):
