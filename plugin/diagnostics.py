@@ -13,6 +13,10 @@ from typing import List
 from .engine.errors import EngineMissing
 from .engine.failures import FAILURES
 
+# in the names of databases and services
+_SECRET = r"(?i)\b(password|passwd|pwd|token|access_token|api_?key|secret|sig)\s*=\s*('[^']*'|\"[^\"]*\"|[^\s&;,'\"]+)"
+_OTHER_HOME = r"(?i)((?<![^\s'\"(:])[/\\](?:users|home)[/\\]+)[^/\\\n]+?(?=[/\\])"
+
 
 def diagnostics(qgis_version: str, plugin_version: str, qt_version: str) -> str:
     """The text. Runs the engine's self-test, which takes seconds.
@@ -35,17 +39,20 @@ def diagnostics(qgis_version: str, plugin_version: str, qt_version: str) -> str:
 
 
 def without_names(text: str) -> str:
-    """The text with the user's folder as `~`, and without the user's name and what stands in addresses before an @."""
-    text = re.sub(r"(\w+://)[^/\s@]+@", r"\1", text)
+    """The text with the user's folder as `~`, without users' names, passwords, and what opens a signed address."""
+    text = re.sub(r"(\w+://)[^/\s]*@", r"\1", text)
+    text = re.sub(r"(\w+://[^\s'\"?]+)\?[^\s'\"]+", r"\1?…", text)
+    text = re.sub(_SECRET, r"\1=…", text)
     home = str(Path.home())
     for folder in {home, home.replace("\\", "/"), home.replace("\\", "\\\\")}:
         if len(folder) > 1:
             text = text.replace(folder, "~")
+    text = re.sub(_OTHER_HOME, r"\1USER", text)  # as Windows shortens it, too: C:\Users\ANNABE~1
     try:
         name = getpass.getuser()
     except (OSError, KeyError, ImportError):  # no name at all
         return text
-    return re.sub(rf"(?<=[/\\]){re.escape(name)}(?=[/\\\s]|$)", "USER", text) if name else text
+    return re.sub(rf"(?<=[/\\]){re.escape(name)}(?![\w-]|\.\w)", "USER", text) if name else text
 
 
 def _engine_lines() -> List[str]:

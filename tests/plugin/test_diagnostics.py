@@ -34,8 +34,24 @@ def test_says_why_there_is_no_engine(monkeypatch):
     assert "/nowhere/python is not there" in text
 
 
-def test_names_and_passwords_are_left_out(monkeypatch):
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("/home/ana/x /media/ana/disk banana", "~/x /media/USER/disk banana"),
+        ("cannot read /media/ana: denied; '/media/ana'", "cannot read /media/USER: denied; '/media/USER'"),
+        ("/data/ana.tif /data/ana-b.tif", "/data/ana.tif /data/ana-b.tif"),
+        ("C:\\Users\\ana\\x", "C:\\Users\\USER\\x"),
+        ("C:\\Users\\Ana Meyer\\x c:\\users\\ANAMEY~1\\AppData", "C:\\Users\\USER\\x c:\\users\\USER\\AppData"),
+        ("'/Users/eve/x' /home/eve/y", "'/Users/USER/x' /home/USER/y"),
+        ("/srv/home/scenes/a.tif", "/srv/home/scenes/a.tif"),
+        ("http://ana:pw@proxy:8080/", "http://proxy:8080/"),
+        ("https://ana:p@ss@index.org/simple/", "https://index.org/simple/"),
+        ("/vsicurl/https://a.org/b.tif?sv=1&sig=abc%3D is not there", "/vsicurl/https://a.org/b.tif?… is not there"),
+        ("PG:dbname='d' user=u password='a b' host=h", "PG:dbname='d' user=u password=… host=h"),
+        ("url=a&apikey=42&layers=x", "url=a&apikey=…&layers=x"),
+    ],
+)
+def test_names_and_passwords_are_left_out(monkeypatch, text, shown):
     monkeypatch.setattr(getpass, "getuser", lambda: "ana")
     monkeypatch.setattr(Path, "home", lambda: Path("/home/ana"))
-    text = "/home/ana/x /media/ana/disk C:\\Users\\ana\\x http://ana:pw@proxy:8080/ banana"
-    assert without_names(text) == "~/x /media/USER/disk C:\\Users\\USER\\x http://proxy:8080/ banana"
+    assert without_names(text) == shown
