@@ -7182,6 +7182,10 @@
         <translation>patches.gpkg in dem Ordner, von jedem Lauf neu erzeugt.</translation>
     </message>
     <message>
+        <source>pip does not work.</source>
+        <translation>pip funktioniert nicht.</translation>
+    </message>
+    <message>
         <source>pixels as they are</source>
         <translation>Pixel, wie sie sind</translation>
     </message>

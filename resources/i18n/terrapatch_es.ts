@@ -7182,6 +7182,10 @@
         <translation>patches.gpkg en la carpeta; cada ejecución lo vuelve a crear.</translation>
     </message>
     <message>
+        <source>pip does not work.</source>
+        <translation>pip no funciona.</translation>
+    </message>
+    <message>
         <source>pixels as they are</source>
         <translation>píxeles sin cambios</translation>
     </message>

@@ -7182,6 +7182,10 @@
         <translation>patches.gpkg dans le dossier, refait à chaque exécution.</translation>
     </message>
     <message>
+        <source>pip does not work.</source>
+        <translation>pip ne fonctionne pas.</translation>
+    </message>
+    <message>
         <source>pixels as they are</source>
         <translation>pixels tels quels</translation>
     </message>

@@ -7182,6 +7182,10 @@
         <translation>patches.gpkg na pasta, refeito a cada execução.</translation>
     </message>
     <message>
+        <source>pip does not work.</source>
+        <translation>O pip não funciona.</translation>
+    </message>
+    <message>
         <source>pixels as they are</source>
         <translation>pixels como estão</translation>
     </message>

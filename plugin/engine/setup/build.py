@@ -129,11 +129,13 @@ def repair(
         lines = engines_folder() / "repair.txt"
         lines.write_text(pins_with(pins, packages), encoding="utf-8")
         watch.progress(2.0, Message("Installing {packages} again", packages=", ".join(packages)))
+        # whatever removed packages may have removed pip; where it is there, nothing is done
+        run_logged(python_command(environment_python(folder), "-m", "ensurepip"), child_environment({}), log, watch)
         command = _pip(environment_python(folder), lines, None, "--force-reinstall")
         code = run_logged(command, child_environment(network), log, watch, held=(lock,))
         lines.unlink()
         if code:
-            raise _pip_failed(log, offline=False)
+            raise _repair_failed(folder, log, watch)
         watch.progress(_PACKAGES_DONE, Message("Testing the engine"))
         answer = self_test(environment_python(folder), pins, mark=True)
         if not answer.works:
@@ -143,6 +145,19 @@ def repair(
             )
         watch.progress(100.0, Message("Ready"))
         return answer
+
+
+def _repair_failed(folder: Path, log: Path, watch: Watch) -> SetupFailed:
+    """Why pip has not installed packages again: because it is damaged itself, or as ever."""
+    tail = log_tail(log)
+    if run_logged(
+        python_command(environment_python(folder), "-m", "pip", "--version"), child_environment({}), log, watch
+    ):
+        problem = Message("pip does not work.")
+        return SetupFailed(
+            Message("{problem} Installing it again did not help: rebuild the engine.", problem=problem), tail
+        )
+    return _pip_failed(log, offline=False)
 
 
 # --------------------------------------------------------------------------------------------------------------- steps
