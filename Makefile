@@ -81,7 +81,14 @@ demo: $(ENGINE_READY) $(QGIS_READY)
 	$(ENGINE_BIN)/python resources/sample/demo.py --out demo
 	.venv/bin/python resources/sample/demo_qgis.py --out demo
 
-test: test-engine test-plugin test-desktop
+# Each of these uses about one core, so the engine's tests run beside the plugin's; what they print follows at the end.
+test: $(ENGINE_READY) $(QGIS_READY) $(WHEELS_READY)
+	@mkdir -p build; echo 'The tests of the engine run beside these: build/test-engine.log'
+	@nice $(MAKE) --no-print-directory test-engine >build/test-engine.log 2>&1 & engine=$$!; \
+	trap 'kill $$engine 2>/dev/null || true' EXIT; failed=0; \
+	for suite in test-plugin test-desktop; do $(MAKE) --no-print-directory $$suite || failed=1; done; \
+	wait $$engine || failed=1; \
+	cat build/test-engine.log; exit $$failed
 
 test-engine: $(ENGINE_READY)
 	$(ENGINE_BIN)/pytest tests/model $(PYTEST_ARGS)

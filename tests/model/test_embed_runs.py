@@ -100,7 +100,7 @@ def test_interrupted_anywhere_and_continued_is_bit_identical(
 
 
 def test_killed_at_random_and_continued_is_bit_identical(tmp_path: Path) -> None:
-    values = np.random.default_rng(2).integers(1, 255, (3, 640, 1024)).astype("uint8")
+    values = np.random.default_rng(2).integers(1, 255, (3, 320, 512)).astype("uint8")
     scene = write_scene(tmp_path / "scene.tif", values)
     encoder = write_mean_encoder(tmp_path, 8, 3)
     main = Path(__file__).resolve().parents[2] / "model" / "__main__.py"
@@ -111,9 +111,9 @@ def test_killed_at_random_and_continued_is_bit_identical(tmp_path: Path) -> None
 
     subprocess.run(command(tmp_path / "whole"), check=True, capture_output=True, timeout=300)
     rows, kills = tmp_path / "killed" / "partial" / "index.int64", 0
-    for strips in sorted(random.Random(3).sample(range(1, 79), 8)):
+    for strips in sorted(random.Random(3).sample(range(1, 39), 6)):
         process = subprocess.Popen(command(tmp_path / "killed"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        while process.poll() is None and not (rows.exists() and rows.stat().st_size >= strips * 128 * 8):
+        while process.poll() is None and not (rows.exists() and rows.stat().st_size >= strips * 64 * 8):
             time.sleep(0.002)
         process.kill()
         kills += process.wait() == -signal.SIGKILL

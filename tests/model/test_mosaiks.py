@@ -210,8 +210,8 @@ def test_more_features_than_places_draws_with_replacement():
     assert len(np.unique(encoder.filters_.reshape(128, -1), axis=0)) <= 9
 
 
-def test_two_hundred_bands(tmp_path):
-    samples = imagery(bands=200, side=24, windows=1)
+def test_a_hundred_bands(tmp_path):
+    samples = imagery(bands=100, side=24, windows=1)
     encoder = MosaiksEncoder(features=16).fit(samples)
     np.testing.assert_allclose(run(encoder, tmp_path, samples), by_hand(encoder, samples), atol=1e-4)
 
