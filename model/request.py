@@ -35,6 +35,8 @@ class Request:
         ValueError
             When a key is unknown or missing, or a value is of another type.
         """
+        if not isinstance(values, Mapping):
+            raise ValueError(f"{cls.job} request is {str(values)[:80]!r}, needs an object")
         known = {field.name for field in dataclasses.fields(cls)}
         unknown = sorted(set(values) - known)
         if unknown:

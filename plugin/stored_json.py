@@ -6,19 +6,17 @@ import json
 import zlib
 from typing import Any, Dict, List, Optional, Union
 
+from ..model.json_reading import parse_json
+
 MOST_BYTES = 16 << 20
-_MOST_DEPTH = 64
 
 
 def read_json(text: Union[str, bytes], most_bytes: int = MOST_BYTES) -> Any:
-    """The value of a JSON text; None where it is too long, too deeply nested, or no JSON."""
-    if len(text) > most_bytes:
-        return None
+    """The value of a JSON text; None where it is too long, nested too deeply, or not JSON."""
     try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
+        return parse_json(text, most_bytes)
+    except ValueError:
         return None
-    return value if _depth_is_sound(value) else None
 
 
 def read_json_object(text: Union[str, bytes], most_bytes: int = MOST_BYTES) -> Dict[str, Any]:
@@ -52,19 +50,3 @@ def unpacked_json(text: str, most_bytes: int = MOST_BYTES) -> Any:
     except (ValueError, zlib.error):
         return None
     return read_json(plain, most_bytes) if unpacking.eof else None
-
-
-def _depth_is_sound(value: Any) -> bool:
-    """Whether what walks through the value by recursion can do so."""
-    level = [value]
-    for _ in range(_MOST_DEPTH):
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, (dict, list))
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-            if isinstance(inner, (dict, list))
-        ]
-        if not level:
-            return True
-    return False

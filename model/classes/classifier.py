@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +12,16 @@ import numpy as np
 from sklearn.ensemble import RandomForestClassifier
 
 from ..errors import InputError
+from ..json_reading import json_of_file
 from ..patches.json_files import write_json
 from ..quality.linear_probe import fit_linear_probe
 from ..quality.one_thread import one_thread
+from ..seeds import check_seed
 from ..study_options import CLASSIFIERS
 
 SCHEMA = "terrapatch-classifier-1"
 
+_MOST_BYTES = 1 << 30  # 400,000 examples of 384 numbers
 _NEIGHBOURS = 5
 _TREES = 200
 _ROWS_AT_ONCE = 2048
@@ -95,7 +97,7 @@ class Model:
             When the file holds something else, or is damaged.
         """
         try:
-            values = json.loads(file.read_text(encoding="utf-8"))
+            values = json_of_file(file, _MOST_BYTES)
             if values["schema"] != SCHEMA or values["method"] not in CLASSIFIERS:
                 raise ValueError(f"schema {values['schema']!r}, method {values['method']!r}")
             rows = np.frombuffer(base64.b64decode(values["vectors"], validate=True), dtype="<f4")
@@ -104,12 +106,14 @@ class Model:
             names = tuple(map(str, values["classes"]))
             if len(rows) != len(classes) or classes.min() < 0 or classes.max() >= len(names):
                 raise ValueError("its labels do not fit its vectors")
-            return cls(values["method"], Examples(rows, classes, names, str(values["encoder"])), int(values["seed"]))
+            seed = int(values["seed"])
+            check_seed(seed)
+            return cls(values["method"], Examples(rows, classes, names, str(values["encoder"])), seed)
         except OSError as error:
             raise InputError(
                 "model {file} cannot be read ({reason}); give a file of `classify`", file=file, reason=error.strerror
             ) from error
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, InputError) as error:
             raise InputError(
                 "{file} cannot be read as a classifier of this version ({error}); make it anew with "
                 "`terrapatch classify`",

@@ -8,7 +8,6 @@ number of candidates grows until hardly any is.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import time
@@ -16,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, Dict, Iterator, List, Optional, Tuple
+from typing import Any, BinaryIO, Dict, Iterator, List, Mapping, Optional, Tuple
 
 import numpy as np
 from threadpoolctl import threadpool_limits
@@ -25,7 +24,9 @@ from ..dataset_requests import IndexRequest
 from ..errors import EngineError, InputError
 from ..file_moves import move_file, remove_folder
 from ..jobs.reporting import Reporter
+from ..json_reading import json_of_file
 from ..messages import Message
+from ..patches.array_files import load_array
 from ..patches.json_files import write_json
 from ..patches.unit_vectors import unit_rows
 from ..results import IndexResult
@@ -96,14 +97,14 @@ class CodeIndex:
 
     def vectors(self, numbers: np.ndarray) -> np.ndarray:
         """Vectors [n, D] of patches by their numbers, ascending, as they are stored."""
-        stored = np.load(self.folder / _VECTORS, mmap_mode="r", allow_pickle=False)
+        stored = load_array(self.folder / _VECTORS)
         parts = np.array_split(numbers, 4 * _THREADS)
         with ThreadPoolExecutor(4 * _THREADS, thread_name_prefix="vectors") as pool:  # a disk likes several askers
             return np.concatenate(list(pool.map(lambda part: stored[part], parts)))
 
     def places(self, first: int, last: int) -> np.ndarray:
         """Flat grid indices [n] of patches by their numbers, from one up to another; ascending within a scene."""
-        return np.array(np.load(self.folder / _PLACES, mmap_mode="r", allow_pickle=False)[first:last])
+        return np.array(load_array(self.folder / _PLACES)[first:last])
 
     def candidates(self, direction: np.ndarray, count: int, kept: Optional[np.ndarray] = None) -> np.ndarray:
         """Numbers of the most promising patches for a direction [D], ascending; `kept` bool [N] leaves others out."""
@@ -115,16 +116,30 @@ class CodeIndex:
         return np.sort(best[scores[best] > -np.inf])
 
 
+def _check_arrays(axes: np.ndarray, arrays: Mapping[str, np.ndarray], dataset: OpenDataset) -> None:
+    """Raise ValueError where the arrays of an index do not fit the dataset."""
+    rows, dim = len(dataset), dataset.dim
+    wanted = {_VECTORS: (rows, dim), _PLACES: (rows,), _CODES: (rows, axes.shape[-1])}
+    wrong = [name for name, shape in wanted.items() if arrays[name].shape != shape]
+    if axes.ndim != 2 or len(axes) != dim or not np.isfinite(axes).all():
+        wrong.append(_AXES)
+    if wrong:
+        raise ValueError(f"{wrong[0]} does not fit the dataset")
+
+
 def open_index(dataset: OpenDataset) -> Tuple[Optional[CodeIndex], str]:
     """The index of a dataset; None where there is none that fits, with the reason where there is another."""
     folder = dataset.folder.path / INDEX_FOLDER
     try:
-        about = json.loads((folder / _FILE).read_text(encoding="utf-8"))
-        axes = np.load(folder / _AXES, allow_pickle=False)
+        about = json_of_file(folder / _FILE)
+        axes = load_array(folder / _AXES, mapped=False)
+        arrays = {name: load_array(folder / name) for name in (_VECTORS, _PLACES, _CODES)}
         fits = about["schema"] == _SCHEMA and about["state"] == dataset.state and about["rows"] == len(dataset)
+        if fits:
+            _check_arrays(axes, arrays, dataset)
     except FileNotFoundError:
         return None, ""
-    except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         return (
             None,
             Message(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Iterator, Optional
+from typing import Any, Iterator, List, Optional
 
 import numpy as np
 import pyogrio
@@ -92,9 +92,15 @@ def write_embedding_layer(file: Path, dataset: OpenDataset, wanted: Wanted) -> i
     schema = pa.schema([("wkb", pa.binary()), *numbers, (name, pa.binary()), *texts])
     tag = encoder_tag(dict(dataset.encoder))
 
+    damage: List[EmbeddingSetError] = []
+
     def batches() -> Iterator[Any]:
-        for scene, kept in held.items():
-            yield from _of_scene(dataset, scene, kept, tag, name, schema)
+        try:
+            for scene, kept in held.items():
+                yield from _of_scene(dataset, scene, kept, tag, name, schema)
+        except EmbeddingSetError as error:
+            damage.append(error)  # pyogrio says only that there was one
+            raise
 
     beside = file.with_name(f".new-{file.name}")
     beside.unlink(missing_ok=True)
@@ -112,7 +118,9 @@ def write_embedding_layer(file: Path, dataset: OpenDataset, wanted: Wanted) -> i
             VERSION="1.2",  # which every GDAL that QGIS 3.22 and later come with reads
         )
         move_file(beside, file)
-    except (OSError, pyogrio.errors.DataSourceError) as error:
+    except (OSError, RuntimeError, pyogrio.errors.DataSourceError) as error:
+        if damage:
+            raise damage[0] from error
         raise InputError("{file} cannot be written ({error}); choose another", file=file, error=error) from error
     finally:
         beside.unlink(missing_ok=True)

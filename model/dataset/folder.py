@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from contextlib import suppress
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
 
@@ -22,6 +24,7 @@ from filelock import FileLock, Timeout
 from ..dataset_requests import DATASET_FILE
 from ..errors import EmbeddingSetError, InputError
 from ..file_moves import move_file, remove_folder
+from ..json_reading import json_of_file, parse_json
 from ..patches.json_files import write_json
 from .partition import PART_FILE
 
@@ -30,6 +33,7 @@ MANIFEST_FILE = "manifest.jsonl"
 SCENE_FILE = "scene.json"
 UNFINISHED = "_unfinished"
 _PREFIX = "scene="
+_DTYPES = ("float16", "float32")
 
 Row = Dict[str, Any]
 
@@ -71,9 +75,9 @@ class DatasetFolder:
     def row(self, scene: str) -> Optional[Row]:
         """The manifest's line of a finished scene; None where it is not finished, or its partition is not whole."""
         try:
-            row: Row = json.loads((self.scene_folder(scene) / SCENE_FILE).read_text(encoding="utf-8"))
+            row = _checked(json_of_file(self.scene_folder(scene) / SCENE_FILE))
             size = self.part(scene).stat().st_size if row["patches"] else 0
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError):
             return None
         return row if size == row["bytes"] else None
 
@@ -100,6 +104,7 @@ class DatasetFolder:
             rows = [row for scene in self._scenes() for row in [self.row(scene)] if row is not None]
             beside = self.path / f".{MANIFEST_FILE}.new"
             text = "".join(json.dumps(row, sort_keys=True, allow_nan=False) + "\n" for row in rows)
+            beside.unlink(missing_ok=True)  # a link there would be written through
             beside.write_text(text, encoding="utf-8")
             move_file(beside, self.path / MANIFEST_FILE)
         return rows
@@ -158,7 +163,7 @@ def read_about(folder: Path) -> Dict[str, Any]:
         When it cannot be read, or is of another version.
     """
     try:
-        about: Dict[str, Any] = json.loads((folder / DATASET_FILE).read_text(encoding="utf-8"))
+        about: Dict[str, Any] = json_of_file(folder / DATASET_FILE)
     except (OSError, ValueError) as error:
         raise EmbeddingSetError(
             "{file} cannot be read ({error}); give another folder", file=folder / DATASET_FILE, error=error
@@ -168,6 +173,12 @@ def read_about(folder: Path) -> Dict[str, Any]:
             "{file} is not of schema {needed!r}, which this version reads; give another folder",
             file=folder / DATASET_FILE,
             needed=SCHEMA,
+        )
+    if not isinstance(about.get("options", {}), dict):
+        raise EmbeddingSetError(
+            "{file} cannot be read ({error}); give another folder",
+            file=folder / DATASET_FILE,
+            error="its options are no object",
         )
     return about
 
@@ -182,7 +193,7 @@ def read_manifest(folder: Path) -> List[Row]:
     """
     file = folder / MANIFEST_FILE
     try:
-        lines = file.read_text(encoding="utf-8").splitlines()
+        lines = file.read_text(encoding="utf-8", errors="replace").splitlines()  # damaged ones are no JSON
     except OSError as error:
         raise EmbeddingSetError(
             "{folder} has no {manifest_file} ({reason}); run `terrapatch embed-many` to the end first",
@@ -193,9 +204,8 @@ def read_manifest(folder: Path) -> List[Row]:
     rows = []
     for number, line in enumerate(lines, start=1):
         try:
-            row = json.loads(line)
-            rows.append({**row, "scene": str(row["scene"]), "patches": int(row["patches"])})
-        except (ValueError, KeyError, TypeError) as error:
+            rows.append(_checked(parse_json(line)))
+        except (ValueError, KeyError, TypeError, OverflowError) as error:
             raise EmbeddingSetError(
                 "line {number} of {file} is damaged ({error}); run the same `terrapatch embed-many` again, which "
                 "writes it anew",
@@ -204,6 +214,23 @@ def read_manifest(folder: Path) -> List[Row]:
                 error=error,
             ) from error
     return rows
+
+
+def _checked(row: Row) -> Row:
+    """A line whose values are of their kinds. Raises ValueError, KeyError, TypeError or OverflowError for others."""
+    checked = {**row, "scene": str(row["scene"]), "patches": int(row["patches"])}
+    if not checked["scene"] or re.search(r"[/\\]", checked["scene"]):
+        raise ValueError(f"scene {checked['scene']!r:.80} cannot be the name of a folder")
+    if checked["patches"] < 0:
+        raise ValueError(f"patches is {checked['patches']}")
+    if checked["patches"]:
+        if row["dtype"] not in _DTYPES:
+            raise ValueError(f"dtype is {row['dtype']!r:.80}")
+        bounds = [float(number) for number in row["bounds"]]
+        if len(bounds) != 4 or not all(map(isfinite, bounds)):
+            raise ValueError(f"bounds are {row['bounds']!r:.80}")
+        checked.update(dim=int(row["dim"]), bounds=bounds)
+    return checked
 
 
 def _check_same(path: Path, held: Mapping[str, Any], wanted: Mapping[str, Any]) -> None:

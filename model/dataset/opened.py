@@ -15,6 +15,7 @@ from threadpoolctl import threadpool_limits
 
 from ..errors import EmbeddingSetError, InputError
 from ..messages import Message
+from ..patches.array_files import load_array
 from ..patches.unit_vectors import unit_rows
 from .folder import DatasetFolder, Row, read_about, read_manifest
 from .newest import NEWEST_FILE
@@ -111,7 +112,7 @@ class OpenDataset:
                 )
         sums = hashlib.sha256("".join(f"{row['scene']} {row.get('sha256')}\n" for row in rows).encode()).hexdigest()
         first = np.concatenate([[0], np.cumsum([row["patches"] for row in rows])]).astype(np.int64)
-        newest = (about.get("options") or {}).get("overlapping") == "newest"
+        newest = about.get("options", {}).get("overlapping") == "newest"
         return cls(folder, about["encoder"], rows, first, newest, sums[:32])
 
     def __len__(self) -> int:
@@ -184,10 +185,10 @@ class OpenDataset:
         """Which patches of a scene are the newest, bool [patches]; None where a run has not marked them yet."""
         file = self._newest_file(number)
         try:
-            kept = np.load(file, allow_pickle=False)
+            kept = load_array(file, mapped=False)
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, EOFError) as error:
+        except (OSError, ValueError) as error:
             raise EmbeddingSetError(
                 "{file} cannot be read ({error}); run the same `terrapatch embed-many` again, which writes it anew",
                 file=file,

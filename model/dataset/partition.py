@@ -16,6 +16,7 @@ import numpy as np
 
 from ..errors import EmbeddingSetError
 from ..exchange.patch_polygons import BOX, corners_in_degrees, geo_footer, polygons_and_boxes
+from ..json_reading import parse_json
 from ..patches import EmbeddingSet, PatchGrid
 from .parquet import parquet
 
@@ -104,7 +105,7 @@ def read_head(file: Path) -> PartitionHead:
     """
     with damage_named(file):
         metadata = parquet().read_metadata(file).metadata or {}
-        told = json.loads(metadata[FOOTER])
+        told = parse_json(metadata[FOOTER])
         return PartitionHead(PatchGrid.from_dict(told["grid"]), told["encoder"], told["date"])
 
 

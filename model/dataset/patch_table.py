@@ -11,6 +11,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..file_moves import move_file
+from ..json_reading import parse_json
 from .opened import OpenDataset
 from .parquet import parquet
 from .partition import ROWS_AT_ONCE, damage_named
@@ -39,7 +40,7 @@ class PatchTable:
         first = pq.ParquetFile(dataset.file(0)).schema_arrow
         west, south = np.min([row["bounds"][:2] for row in dataset.rows], axis=0).tolist()
         east, north = np.max([row["bounds"][2:] for row in dataset.rows], axis=0).tolist()
-        geo = json.loads(first.metadata[b"geo"])
+        geo = parse_json(first.metadata[b"geo"])
         geo["columns"]["geometry"]["bbox"] = [west, south, east, north]
         number = pa.field(column, pa.from_numpy_dtype(np.dtype(kind)), nullable=False)
         fields = [*(first.field(name) for name in _TAKEN), pa.field("scene", pa.string(), nullable=False), number]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import glob
-import json
 import os
 import re
 from dataclasses import dataclass
@@ -11,11 +10,13 @@ from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ..errors import InputError
+from ..json_reading import parse_json
 from ..patches.json_files import write_json
 from .scene import Scene, raster_scene
 from .stac_items import item_scene, items_of_json, items_of_parquet, repeatable_item
 
 _RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img")
+_MOST_BYTES = 1 << 30
 _SHARD = re.compile(r"(\d+)/(\d+)")
 
 
@@ -121,7 +122,7 @@ def read_scene_list(name: str, assets: Optional[Sequence[str]] = None) -> SceneL
 
 def _items(text: str, path: Path) -> List[Dict[str, Any]]:
     try:
-        return items_of_json(json.loads(text), path)
+        return items_of_json(parse_json(text, _MOST_BYTES), path)
     except (ValueError, RecursionError) as error:
         raise InputError("list {path} is not JSON ({error}); check the file", path=path, error=error) from error
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Dict, Mapping, Optional, Tuple, Type, TypeVar
 
 from ..errors import EncoderError
+from ..json_reading import json_of_file
 from ..listing import listed
 from ..messages import Message
 from .card_check import check_card
@@ -176,7 +177,7 @@ def read_card(file: Path) -> EncoderCard:
         When the file is missing, is not JSON, or is not a valid card.
     """
     try:
-        values = json.loads(file.read_text(encoding="utf-8"))
+        values = json_of_file(file)
     except (OSError, ValueError) as error:
         raise EncoderError(
             "card {file} cannot be read ({error}); `terrapatch inspect` proposes a new one", file=file, error=error

@@ -5,13 +5,13 @@ Standard library only: QGIS's Python and the engine's Python both import it.
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from ..errors import InputError
+from ..json_reading import json_of_file
 
 SCHEMA = "terrapatch-catalogue-1"
 CATALOGUE = Path(__file__).resolve().parents[2] / "resources" / "catalogue" / "encoders.json"
@@ -101,7 +101,7 @@ def read_catalogue(file: Optional[Path] = None) -> List[CatalogueEntry]:
     """
     file = file or Path(os.environ.get(_OTHER_CATALOGUE) or CATALOGUE)
     try:
-        values = json.loads(file.read_text(encoding="utf-8"))
+        values = json_of_file(file)
         if values["schema"] != SCHEMA:
             raise ValueError(f"schema is {values['schema']!r}, needs {SCHEMA!r}")
         return [_entry(item) for item in values["encoders"]]

@@ -6,9 +6,9 @@ Deepness writes JSON into ONNX metadata: `resolution` (cm per pixel), `tile_size
 
 from __future__ import annotations
 
-import json
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Tuple
 
+from ..json_reading import parse_json
 from ..messages import Message
 
 KEYS = ("resolution", "tile_size", "tiles_overlap", "standardization_mean", "standardization_std")
@@ -45,7 +45,7 @@ def read_deepness(metadata: Mapping[str, str], bands: int) -> Optional[DeepnessM
     for key in KEYS:
         if key in metadata:
             try:
-                values[key] = json.loads(metadata[key])
+                values[key] = parse_json(metadata[key])
             except ValueError:
                 complaints.append(
                     Message("metadata {key!r} is {metadata!r}, which is not JSON", key=key, metadata=metadata[key][:40])

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 from ..errors import WEIGHTS_MISSING, EncoderError, InputError
+from ..json_reading import MOST_BYTES
 
 LARGEST_FILE = 2**31  # of protobuf, and so of the ONNX file itself; files with weights beside it may be larger
 _BLOCK = 1 << 20
@@ -42,7 +43,8 @@ def has_card(onnx_file: Path) -> bool:
     if not sidecar(onnx_file).is_file():
         return False
     try:
-        return _CARD_MARK in sidecar(onnx_file).read_bytes()
+        with sidecar(onnx_file).open("rb") as stream:
+            return _CARD_MARK in stream.read(MOST_BYTES)
     except OSError:  # not readable: whoever reads it says why
         return True
 

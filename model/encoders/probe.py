@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess  # the engine starts itself, to probe a model apart from the run  # nosec B404
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Dict, Sequence
 
 from ..errors import EncoderError, one_line
+from ..json_reading import parse_json
 from ..messages import Message, received_within, sent_within
 from ..system_memory import built_in_memory
 from ..watchdog import start_watchdog
@@ -147,7 +147,7 @@ def _limit_memory(limit: int) -> None:
 def _last_line(text: str) -> Dict[str, Any]:
     lines = text.strip().splitlines()
     try:
-        answer = json.loads(lines[-1]) if lines else {}
+        answer = parse_json(lines[-1]) if lines else {}
     except ValueError:
         return {}
     return answer if isinstance(answer, dict) else {}

@@ -14,6 +14,7 @@ import onnx
 
 from ... import __version__
 from ..errors import WEIGHTS_MISSING, EncoderError
+from ..json_reading import parse_json
 from ..messages import Message
 from .cache_folder import cache_folder
 from .card import METADATA_KEY, EncoderCard, read_card
@@ -159,7 +160,7 @@ def metadata_card(file: Path) -> Any:
     for entry in model.metadata_props:
         if entry.key == METADATA_KEY:
             try:
-                return json.loads(entry.value)
+                return parse_json(entry.value)
             except ValueError as error:
                 raise EncoderError(
                     "{file}: metadata {metadata_key!r} is not JSON ({error})",

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Callable, List, Sequence
 
 from ..file_moves import move_file
+from ..json_reading import json_of_file
 from .cache_folder import cache_folder
 from .external_data import data_files
 from .model_files import model_files, model_sha256
@@ -47,7 +48,7 @@ def remembered(kind: str, files: Sequence[Path], compute: Callable[[], Any]) -> 
     states = _states(files)
     kept = _kept_file(kind, files)
     try:
-        held = json.loads(kept.read_text(encoding="utf-8"))
+        held = json_of_file(kept)
         if held["kind"] == kind and held["files"] == states:
             return held["value"]
     except (OSError, ValueError, KeyError, TypeError):  # not there, or from a kill while it was written

@@ -7,8 +7,8 @@ from typing import Any, Dict, List, Literal, Optional
 import numpy as np
 import shapely
 from rasterio.crs import CRS
-from rasterio.warp import transform
 
+from ..imagery.ground_measure import transformed
 from ..messages import Message
 from .lattice import find_lattice
 
@@ -179,10 +179,9 @@ def _outside(shapes: np.ndarray, rows: np.ndarray, crs: Optional[CRS]) -> Dict[s
         # longitudes go to 360 where they are counted from 0 on, or where places cross the antimeridian
         outside = (np.abs(middles[:, 0]) > 360) | (np.abs(middles[:, 1]) > 90)
     else:
-        lon, lat = (np.asarray(axis) for axis in transform(crs, CRS.from_epsg(4326), *middles.T))
-        back = np.column_stack(transform(CRS.from_epsg(4326), crs, lon, lat))
-        off = np.abs(back - middles).max(axis=1)
-        outside = ~(np.isfinite(lon) & np.isfinite(lat) & (off < 1))
+        lon, lat = transformed(crs, CRS.from_epsg(4326), *middles.T)
+        back = np.column_stack(transformed(CRS.from_epsg(4326), crs, lon, lat))
+        outside = ~(np.abs(back - middles).max(axis=1) < 1)  # NaN is not below 1
     return _counted(
         "outside",
         rows[outside],

@@ -7,8 +7,8 @@ from typing import Iterator, NamedTuple, Optional, Tuple
 import numpy as np
 import shapely
 from rasterio.crs import CRS
-from rasterio.warp import transform
 
+from ..imagery.ground_measure import transformed
 from ..patches import PatchGrid
 from ..patches.grid import Affine6
 
@@ -108,7 +108,7 @@ def _systems(crs: Optional[CRS], nodes: np.ndarray) -> Iterator[Optional[CRS]]:
 def _moved(nodes: np.ndarray, crs: Optional[CRS], target: Optional[CRS]) -> Optional[np.ndarray]:
     if crs is None or target is None or crs == target:
         return nodes
-    x, y = transform(crs, target, nodes[..., 0].ravel(), nodes[..., 1].ravel())
+    x, y = transformed(crs, target, nodes[..., 0].ravel(), nodes[..., 1].ravel())
     moved = np.stack([x, y], axis=1).reshape(nodes.shape)
     return moved if np.isfinite(moved).all() else None
 

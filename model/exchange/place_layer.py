@@ -11,8 +11,8 @@ import pyarrow as pa
 import pyogrio
 import shapely
 from rasterio.crs import CRS
-from rasterio.warp import transform
 
+from ..imagery.ground_measure import transformed
 from ..patches.embedding_set import encoder_tag
 
 LAYER_FILE = "embeddings.gpkg"
@@ -108,7 +108,8 @@ def _units_of_metres(xy: np.ndarray, crs: Optional[CRS]) -> np.ndarray:
         return np.ones((1, 2))
     if not crs.is_geographic:
         return np.full((1, 2), 1.0 / float(crs.units_factor[1] or 1.0))
-    _, latitude = transform(crs, CRS.from_epsg(4326), xy[:, 0], xy[:, 1])
+    _, known = transformed(crs, CRS.from_epsg(4326), xy[:, 0], xy[:, 1])
+    latitude = np.where(np.isfinite(known), known, 0.0)
     degree = 111_320.0  # metres, on the equator and nearly along a meridian
     return np.column_stack(
         [1 / (degree * np.maximum(np.cos(np.radians(latitude)), 1e-3)), np.full(len(xy), 1 / degree)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any, Dict, List, Optional, Sequence
 
@@ -14,6 +13,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..errors import InputError
+from ..json_reading import parse_json
 from .tables import Table
 
 _GEOMETRIES = ("geometry", "geom", "wkb_geometry", "the_geom", "wkt", "wkb")
@@ -143,9 +143,9 @@ def _crs(text: str, name: str) -> Optional[CRS]:
 def crs_of_text(text: str) -> CRS:
     """A coordinate system from a code, WKT or PROJJSON; by its code where it has one."""
     if text.startswith("{"):
-        told = json.loads(text)
-        key = told.get("id") or {}
-        if {"authority", "code"} <= set(key):
+        told = parse_json(text)
+        key = told.get("id")
+        if isinstance(key, dict) and {"authority", "code"} <= set(key):
             return CRS.from_user_input(f"{key['authority']}:{key['code']}")
     return CRS.from_user_input(text)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import PurePath
 from typing import Any, Dict, Optional, Tuple
@@ -16,6 +15,7 @@ from ..errors import RasterError
 from ..imagery.gdal_errors import READ_ERRORS
 from ..imagery.readable_names import readable_name
 from ..imagery.remote_rasters import name_of_address
+from ..json_reading import parse_json
 from ..patches import PatchGrid
 from .products import ALPHAEARTH, encoder_record, named_product, told_encoder
 
@@ -154,9 +154,18 @@ def require_alphaearth(dataset: Any, source: str) -> None:
 
 
 def pixel_grid(dataset: Any) -> PatchGrid:
-    """The grid of a raster's pixels."""
+    """The grid of a raster's pixels. Raises RasterError where it has no place on the ground."""
     crs = dataset.crs.to_wkt() if dataset.crs else ""
-    return PatchGrid(tuple(dataset.transform)[:6], crs, dataset.height, dataset.width, 1)
+    try:
+        return PatchGrid(tuple(dataset.transform)[:6], crs, dataset.height, dataset.width, 1)
+    except ValueError as error:
+        numbers = ", ".join(f"{number:g}" for number in dataset.transform.to_gdal())
+        raise RasterError(
+            "{path} has pixels without an area (geotransform {numbers}), needs some ground for each; "
+            "georeference it, such as with gdal_translate -a_ullr",
+            path=dataset.name,
+            numbers=numbers,
+        ) from error
 
 
 def read_window(dataset: Any, rows: slice, cols: slice) -> np.ndarray:
@@ -195,7 +204,7 @@ def whole_vectors(raw: np.ndarray, nodata: Optional[float], axis: int) -> np.nda
 def told_of_raster(dataset: Any) -> Dict[str, Any]:
     """What a raster that TerraPatch wrote says of its vectors; empty of others."""
     try:
-        told = json.loads(dataset.tags().get(EMBEDDING_TAG, "{}"))
+        told = parse_json(dataset.tags().get(EMBEDDING_TAG, "{}"))
     except ValueError:
         return {}
     return told if isinstance(told, dict) else {}

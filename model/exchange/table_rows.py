@@ -9,9 +9,9 @@ from typing import Any, Dict, Iterator, List, Optional, Tuple
 import numpy as np
 import shapely
 from rasterio.crs import CRS
-from rasterio.warp import transform
 
 from ..errors import InputError
+from ..imagery.ground_measure import transformed
 from ..patches import PatchGrid
 from .lattice import Lattice, find_lattice
 from .places import Places, crs_of_text, read_places
@@ -165,7 +165,7 @@ def _lie_on(grid: PatchGrid, index: np.ndarray, shapes: np.ndarray, crs: Optiona
     if len(middles) != len(index):
         return False
     if crs is not None and grid.crs_wkt:
-        middles = np.column_stack(transform(crs, crs_of_text(grid.crs_wkt), middles[:, 0], middles[:, 1]))
+        middles = np.column_stack(transformed(crs, crs_of_text(grid.crs_wkt), middles[:, 0], middles[:, 1]))
     off = np.abs(middles - grid.centers(index)).max(axis=1)
     return bool((off <= _FAR * min(grid.patch_size)).all())
 

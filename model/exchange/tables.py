@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
@@ -11,6 +12,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..imagery.readable_names import LAYER, readable_name
+from ..json_reading import parse_json
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -60,7 +62,8 @@ class Table:
         """Some columns of all rows."""
         import pyarrow as pa
 
-        read = [_whole(part, columns) for part in self.parts]
+        with _damage_named(self.name):
+            read = [_whole(part, columns) for part in self.parts]
         return pa.concat_tables([table.select(list(columns)) for table in read])
 
     def numbers(self, column: str) -> Optional[np.ndarray]:
@@ -81,8 +84,15 @@ class Table:
         for part in self.parts:
             if isinstance(part, pa.Table):
                 yield from part.select(list(columns)).to_batches(max_chunksize=_ROWS_AT_ONCE)
-            else:
-                yield from part.iter_batches(batch_size=_ROWS_AT_ONCE, columns=list(columns))
+                continue
+            with _damage_named(self.name):
+                batches = part.iter_batches(batch_size=_ROWS_AT_ONCE, columns=list(columns))
+            while True:
+                with _damage_named(self.name):
+                    batch = next(batches, None)
+                if batch is None:
+                    break
+                yield batch
 
 
 def is_table(source: str) -> bool:
@@ -145,17 +155,13 @@ def _parquet_files(folder: Path) -> List[Path]:
 
 
 def _open_parquet(source: str, files: Sequence[Path]) -> Table:
-    import pyarrow as pa
     import pyarrow.parquet as parquet
 
     opened = []
     for file in files:
-        try:
+        with _damage_named(str(file)):
             opened.append(parquet.ParquetFile(readable_name(str(file))))
-        except (OSError, pa.ArrowException) as error:
-            raise InputError(
-                "{file} is not a whole Parquet file ({error}); fetch it again", file=file, error=_line(error)
-            ) from error
+            _ = opened[-1].schema_arrow.names  # which are bytes until they are asked for
     first = opened[0].schema_arrow
     told = [_footer(part) for part in opened]
     for file, part, (_, geometry, crs) in zip(files, opened, told):
@@ -203,7 +209,7 @@ def _column_crs(column: Any) -> str:
 
 def _json(text: Optional[bytes]) -> Dict[str, Any]:
     try:
-        found = json.loads(text) if text else {}
+        found = parse_json(text) if text else {}
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
@@ -212,8 +218,10 @@ def _json(text: Optional[bytes]) -> Dict[str, Any]:
 def _crs_name(crs: str) -> str:
     """A coordinate system in a message."""
     told = _json(crs.encode())
-    key = told.get("id") or {}
-    return f"{key['authority']}:{key['code']}" if {"authority", "code"} <= set(key) else crs[:40] or "one not told"
+    key = told.get("id")
+    if isinstance(key, dict) and {"authority", "code"} <= set(key):
+        return f"{key['authority']}:{key['code']}"
+    return crs[:40] or "one not told"
 
 
 def _open_csv(source: str, path: Path) -> Table:
@@ -223,7 +231,8 @@ def _open_csv(source: str, path: Path) -> Table:
     try:
         parsing = csv.ParseOptions(delimiter="\t" if path.suffix.lower() == ".tsv" else ",")
         table = csv.read_csv(readable_name(str(path)), parse_options=parsing)
-    except (OSError, pa.ArrowException) as error:
+        _ = table.column_names  # which are bytes until they are asked for
+    except (OSError, pa.ArrowException, UnicodeError) as error:
         raise InputError(
             "{path} cannot be read as a table of texts ({error}); give a CSV with a header",
             path=path,
@@ -272,6 +281,19 @@ def _whole(part: Any, columns: Sequence[str]) -> Any:
     import pyarrow as pa
 
     return part if isinstance(part, pa.Table) else part.read(columns=list(columns))
+
+
+@contextmanager
+def _damage_named(file: str) -> Iterator[None]:
+    """Turns what a damaged Parquet file raises into an error that names it."""
+    import pyarrow as pa
+
+    try:
+        yield
+    except (OSError, UnicodeError, pa.ArrowException) as error:
+        raise InputError(
+            "{file} is not a whole Parquet file ({error}); fetch it again", file=file, error=_line(error)
+        ) from error
 
 
 def _line(error: Exception) -> str:

@@ -12,6 +12,7 @@ from ..errors import InputError
 from ..imagery.gdal_errors import READ_ERRORS
 from ..imagery.readable_names import readable_name
 from ..patches import PatchGrid
+from ..patches.array_files import load_array
 from .products import TESSERA, encoder_record, named_product
 from .raster_pixels import pixel_grid, year_of_path
 
@@ -124,8 +125,8 @@ def _place(file: Path, grid: Optional[str], shape: Tuple[int, ...]) -> PatchGrid
 
 def _mapped(file: Path) -> np.ndarray:
     try:
-        return np.load(readable_name(str(file)), mmap_mode="r", allow_pickle=False)
+        return load_array(Path(readable_name(str(file))))
     except FileNotFoundError:
         raise InputError("{file} is not there; a Tessera tile is NAME.npy and NAME_scales.npy", file=file) from None
-    except (OSError, ValueError, EOFError) as error:
+    except (OSError, ValueError) as error:
         raise InputError("{file} cannot be read ({error}); fetch it again", file=file, error=error) from error

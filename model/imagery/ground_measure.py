@@ -100,7 +100,10 @@ def transformed(crs: CRS, wanted: CRS, xs: np.ndarray, ys: np.ndarray) -> Tuple[
     try:
         with rasterio.Env():  # or GDAL prints what it cannot do
             found = transform(crs, wanted, xs, ys)
-    except (RasterioError, CPLE_BaseError):  # another planet's, a building site's
+    except (RasterioError, CPLE_BaseError) as error:  # another planet's, a building site's
+        if len(xs) > 1 and isinstance(error, CPLE_BaseError):  # one of them is enough to be told so of all
+            halves = [transformed(crs, wanted, *half) for half in zip(np.array_split(xs, 2), np.array_split(ys, 2))]
+            return np.concatenate([half[0] for half in halves]), np.concatenate([half[1] for half in halves])
         return np.full(len(xs), np.nan), np.full(len(xs), np.nan)
     x, y = np.asarray(found[0], dtype=np.float64), np.asarray(found[1], dtype=np.float64)
     known = np.isfinite(x) & np.isfinite(y)

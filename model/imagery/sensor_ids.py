@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import List
+
+from ..json_reading import json_of_file
 
 TABLE = Path(__file__).resolve().parents[2] / "resources" / "sensors.json"
 
@@ -12,6 +13,6 @@ TABLE = Path(__file__).resolve().parents[2] / "resources" / "sensors.json"
 def sensor_ids() -> List[str]:
     """In the order of the file; empty where it is damaged, which whoever takes a sensor of it says."""
     try:
-        return [str(sensor["id"]) for sensor in json.loads(TABLE.read_text(encoding="utf-8"))["sensors"]]
+        return [str(sensor["id"]) for sensor in json_of_file(TABLE)["sensors"]]
     except (OSError, ValueError, KeyError, TypeError):
         return []

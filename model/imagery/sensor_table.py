@@ -6,12 +6,12 @@ sensor. Which sensor a layer comes from is guessed in `sensors.py`; here is what
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ..errors import InputError
+from ..json_reading import json_of_file
 from ..messages import Message
 from .sensor_ids import TABLE
 
@@ -131,7 +131,7 @@ def load_sensors() -> Tuple[Sensor, ...]:
         When the file is missing, damaged or of another schema.
     """
     try:
-        table = json.loads(TABLE.read_text(encoding="utf-8"))
+        table = json_of_file(TABLE)
         if table["schema"] != SCHEMA:
             raise InputError(
                 "{table}: schema is {schema!r}, this version reads {needed!r}; reinstall TerraPatch",

@@ -21,6 +21,7 @@ from ..patches.embedding_set import LEAST_SPREAD
 from ..patches.unit_vectors import comparable_rows, left_out_notice
 from ..protocol import ClusterRequest
 from ..results import ClusterResult
+from ..seeds import check_seed
 from .patch_areas import area_caveat
 from .regions import NO_REGION, dissolved_regions, write_regions
 from .reporting import Reporter
@@ -121,8 +122,7 @@ class PatchKMeans:
             raise InputError(
                 "k is {k}, needs 1 to {vectors}, the number of patches; choose another k", k=self.k, vectors=len(matrix)
             )
-        if not 0 <= self.seed < 2**32:
-            raise InputError("seed is {seed}, needs 0 to {most}; choose another seed", seed=self.seed, most=2**32 - 1)
+        check_seed(self.seed)
 
     def _starting_centroids(self, matrix: np.ndarray) -> np.ndarray:
         """The best of several short runs on a sample, [k, D]."""

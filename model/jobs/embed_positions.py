@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import json
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -28,6 +27,7 @@ from ..encoders.tokens import split_tokens
 from ..imagery.reader import WindowReader
 from ..imagery.tile_cutting import CutTiles, Tile, TileCutter, valid_shares
 from ..imagery.tile_feed import numbered_tile
+from ..json_reading import json_of_file
 from ..messages import Message
 from ..patches import EmbeddingSet
 from ..patches.embedding_set import METADATA_FILE
@@ -136,7 +136,7 @@ def centred_as_held(plan: AcceptedPlan) -> AcceptedPlan:
     folder = Path(plan.request.out)
     for file in (folder / METADATA_FILE, folder / "partial" / JOURNAL_FILE):
         with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
-            held = json.loads(file.read_text(encoding="utf-8"))
+            held = json_of_file(file)
             held = held.get("metadata", held)
             return replace(plan, centering=Positions.from_json(held["positions"]).automatic())
     return plan

@@ -25,6 +25,7 @@ from ..protocol import (
     TextVectorsRequest,
 )
 from ..request import Request
+from ..seeds import check_seed
 from ..study_requests import ChangeRequest, ClassifyRequest, SweepRequest
 from .reporting import Reporter
 
@@ -101,6 +102,8 @@ def unforeseen(error: BaseException) -> str:
 
 
 def _result(request: Request, reporter: Reporter) -> Any:
+    if isinstance(request, (SweepRequest, ClassifyRequest, ChangeRequest)):
+        check_seed(request.seed)
     on_dataset = isinstance(request, (ClusterRequest, SimilarRequest)) and Path(request.path, DATASET_FILE).is_file()
     module, function = (_ON_DATASETS if on_dataset else _FUNCTIONS)[type(request)]
     return getattr(import_module(module, __package__), function)(request, reporter)

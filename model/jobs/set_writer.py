@@ -7,7 +7,6 @@ are good. The last act of a run is writing `DIR/embedding.json`.
 from __future__ import annotations
 
 import errno
-import json
 import time
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
@@ -15,6 +14,7 @@ from typing import Any, Dict, Optional, Tuple
 import numpy as np
 
 from ..errors import EmbeddingSetError, EngineError, InputError
+from ..json_reading import json_of_file
 from ..messages import Message
 from ..patches.embedding_set import METADATA_FILE, EmbeddingSet, read_metadata
 from ..patches.json_files import write_json
@@ -73,7 +73,7 @@ class SetWriter:
 
     def _read_journal(self) -> Dict[str, Any]:
         try:
-            journal = json.loads((self.partial / JOURNAL_FILE).read_text(encoding="utf-8"))
+            journal = json_of_file(self.partial / JOURNAL_FILE)
         except (FileNotFoundError, NotADirectoryError):
             return {}
         except (OSError, ValueError) as error:
@@ -82,6 +82,8 @@ class SetWriter:
                 partial=self.partial,
                 error=error,
             ) from error
+        if not isinstance(journal, dict):
+            journal = {}
         if journal.get("identity") != self._identity:
             raise EmbeddingSetError(
                 "{folder} holds an unfinished run of something else "

@@ -8,11 +8,11 @@ from typing import Dict, Optional
 import numpy as np
 import shapely
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
 from rasterio.warp import transform
 
 from ..errors import InputError
 from ..imagery.file_shapes import shapes_of_wkb
+from ..imagery.gdal_errors import READ_ERRORS
 from ..imagery.readable_names import LAYER, readable_name
 
 
@@ -87,7 +87,7 @@ def _moved(file: str, what: str, shapes: np.ndarray, own: Optional[str], crs: Op
     try:
         source = CRS.from_user_input(own)
         moved = shapely.transform(shapes, lambda xy: np.column_stack(transform(source, crs, xy[:, 0], xy[:, 1])))
-    except CRSError as error:
+    except READ_ERRORS as error:  # of one place that has no coordinates there, too
         raise InputError(
             "{what} {file} cannot be transformed to the raster's CRS ({error}); give them in the raster's CRS",
             what=what,

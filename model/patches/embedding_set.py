@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import tokenize
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
@@ -11,7 +9,9 @@ from typing import Any, Dict, Optional, Tuple
 import numpy as np
 
 from ..errors import EmbeddingSetError
+from ..json_reading import json_of_file
 from ..messages import Message
+from .array_files import load_array
 from .grid import PatchGrid
 from .unit_vectors import unit_rows
 
@@ -20,8 +20,7 @@ METADATA_FILE = "embedding.json"
 PLACES_FILE = "embeddings.gpkg"  # of vectors whose places lie on no grid
 # Variance over mean squared length: rounding to float16 alone gives 1e-7, and less than this does not count.
 LEAST_SPREAD = 1e-6
-# what reading damaged files raises: np.load reads the header of an array as Python text
-_DAMAGE = (OSError, EOFError, KeyError, TypeError, ValueError, AttributeError, SyntaxError, tokenize.TokenError)
+_DAMAGE = (OSError, KeyError, TypeError, ValueError, AttributeError)  # what reading damaged files raises
 
 
 @dataclass(frozen=True)
@@ -65,11 +64,7 @@ class EmbeddingSet:
         try:
             grid = PatchGrid.from_dict(metadata["grid"])
             encoder_tag(metadata["encoder"])
-            # mapped, so that a header which claims more than there is takes no memory
-            vectors, index, valid = (
-                np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)
-                for name in ("vectors", "index", "valid")
-            )
+            vectors, index, valid = (load_array(folder / f"{name}.npy") for name in ("vectors", "index", "valid"))
             index, valid = np.array(index), np.array(valid)
         except _DAMAGE as error:
             raise EmbeddingSetError(
@@ -160,7 +155,7 @@ def read_metadata(folder: Path) -> Dict[str, Any]:
     file = folder / METADATA_FILE
     metadata: Optional[Dict[str, Any]] = None
     try:
-        metadata = json.loads(file.read_text(encoding="utf-8"))
+        metadata = json_of_file(file)
     except FileNotFoundError:
         raise EmbeddingSetError(_why_no_set(folder)) from None
     except (OSError, ValueError) as error:

@@ -10,6 +10,7 @@ from typing import Any, Dict, Optional
 
 import numpy as np
 
+from ..json_reading import json_of_file
 from ..messages import Message
 from ..patches.json_files import write_json
 from .settings import Setting
@@ -97,7 +98,7 @@ def load_record(folder: Path, setting: Setting, identity: Dict[str, Any]) -> Opt
     """The record of a setting, where an earlier run kept one of the same thing."""
     stem = setting.key()
     try:
-        values = json.loads((folder / f"{stem}.json").read_text(encoding="utf-8"))
+        values = json_of_file(folder / f"{stem}.json")
         if values["digest"] != digest_of(identity):
             return None
         with np.load(folder / f"{stem}.npz", allow_pickle=False) as arrays:
@@ -112,7 +113,7 @@ def load_record(folder: Path, setting: Setting, identity: Dict[str, Any]) -> Opt
 def seconds_of(folder: Path, setting: Setting) -> Optional[float]:
     """The time that the vectors of a setting took when an earlier sweep made them, whatever was measured then."""
     try:
-        values = json.loads((folder / f"{setting.key()}.json").read_text(encoding="utf-8"))
+        values = json_of_file(folder / f"{setting.key()}.json")
         return float(values["facts"]["seconds"])
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
+from ...model.json_reading import json_of_file
 from ..stored_json import packed_json, read_json_object, unpacked_json
 from .class_result import MOST_UNSURE, ClassResult, UnsurePatch
 from .class_run import RunFiles
@@ -77,7 +77,7 @@ class Classified:
     def model(self) -> Dict[str, Any]:
         """The model, as JSON types. Raises OSError and ValueError where it cannot be read."""
         file = self._model_file
-        values = unpacked_json(self.kept_model) if file is None else json.loads(file.read_text(encoding="utf-8"))
+        values = unpacked_json(self.kept_model) if file is None else json_of_file(file)
         if not isinstance(values, dict) or not isinstance(values.get("classes"), list):
             raise ValueError("the model is damaged")
         return values

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from ...model.encoders.model_files import companion_files, encoder_files, sidecar
 from ...model.imagery.tile_size import TileSize
+from ...model.json_reading import json_of_file
 from ..engine.encoder_folders import encoder_folders
 from ..translation import tr
 from .installed_encoders import MOSAIKS
@@ -69,7 +69,7 @@ class EncoderFacts:
         """Size of its files; 0 where it has none."""
         if self.file is None:
             return 0
-        files = [self.file, *(self.file.parent / name for name in self.data_files)]
+        files = [self.file, *(self.file.parent / name for name in self.data_files if PurePath(name).name == name)]
         return sum(file.stat().st_size for file in files if file.is_file())
 
 
@@ -120,9 +120,9 @@ def encoder_of_file(file: Path, by_path: bool = False) -> Optional[EncoderFacts]
         Whether requests name it by its path, because it lies where the engine does not look.
     """
     try:
-        card = json.loads(sidecar(file).read_text(encoding="utf-8"))
+        card = json_of_file(sidecar(file))
         return _facts(card, file, str(file) if by_path else str(card["id"]))
-    except (OSError, ValueError, KeyError, TypeError, IndexError):
+    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, OverflowError):
         return None
 
 
@@ -139,9 +139,17 @@ def _facts(card: Mapping[str, Any], file: Path, key: str) -> EncoderFacts:
         bands=tuple(str(band["name"]) for band in card["bands"] if band.get("index") is None),
         flexible=bool(card["bands_flexible"]),
         resolution_m=None if resolution is None else float(resolution),
-        patch_px=int(output["patch_px"]) if output["layout"] != "vector" else TileSize.of(window["default"]).height,
-        dim=int(output["dim"]) * max(1, groups),
+        patch_px=_count(output["patch_px"]) if output["layout"] != "vector" else TileSize.of(window["default"]).height,
+        dim=_count(output["dim"]) * max(1, groups),
         data_files=companion_files(card),
         tag=f"{card['id']}@{str(card['sha256'])[:8]}",
         knows_words=bool(card.get("text")),
     )
+
+
+def _count(value: Any) -> int:
+    """A whole number above 0 that Qt can hold. Raises ValueError, TypeError or OverflowError for anything else."""
+    count = int(value)
+    if not 0 < count < 2**31:
+        raise ValueError(f"{count} is not above 0, or too large")
+    return count

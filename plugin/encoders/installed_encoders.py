@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import List
 
 from ...model.encoders.model_files import encoder_files, has_card, sidecar
+from ...model.json_reading import json_of_file
 from ..engine.encoder_folders import encoder_folders
 
 MOSAIKS = "mosaiks"
@@ -23,7 +23,7 @@ def installed_encoder_ids() -> List[str]:
             if not has_card(model):
                 continue
             try:
-                encoder = json.loads(sidecar(model).read_text(encoding="utf-8"))["id"]
+                encoder = json_of_file(sidecar(model))["id"]
             except (OSError, ValueError, KeyError, TypeError):
                 continue
             if isinstance(encoder, str) and encoder not in found:

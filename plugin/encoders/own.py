@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ...model.encoders.model_files import companion_files, copy_model, encoder_files, sidecar
 from ...model.errors import InputError
 from ...model.file_moves import move_file, patiently, remove_file, remove_folder
+from ...model.json_reading import json_of_file
 from ..background.main_thread_object import MainThreadObject
 from ..engine.encoder_folders import BUNDLED, own_encoders_folder
 from ..translation import tr
@@ -54,7 +55,7 @@ def is_own(file: Path) -> bool:
 def card_beside(file: Path) -> Optional[Dict[str, Any]]:
     """The card beside an ONNX file as it is written; None where there is none that is a JSON object."""
     try:
-        card = json.loads(sidecar(file).read_text(encoding="utf-8"))
+        card = json_of_file(sidecar(file))
     except (OSError, ValueError):
         return None
     return card if isinstance(card, dict) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess  # nosec B404  # asks a Python what it can import
 import time
@@ -12,6 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Set, Tuple
 
+from ...model.json_reading import parse_json
 from ...model.messages import Message
 from .environment import python_arguments, start_options
 from .errors import EngineMissing
@@ -286,7 +286,7 @@ def _probe(path: Path, origin: Origin, seconds: float) -> Optional[_Problem]:
             check=True,
             **start_options(keep_libraries=origin is Origin.QGIS),
         )
-        found = json.loads(answer.stdout.decode("utf-8", "replace").splitlines()[-1])
+        found = parse_json(answer.stdout.decode("utf-8", "replace").splitlines()[-1])
         version, missing = tuple(found["version"]), found["missing"]
     except subprocess.TimeoutExpired:
         if seconds < _PROBE_SECONDS:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any, Mapping, Optional
 
@@ -12,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from ...model.errors import TerraPatchError
 from ...model.patches import PatchGrid
 from ..ground.ground_size import describe_sides, patch_sides
+from ..stored_json import read_json_object
 from .schema import METADATA_PROPERTY
 from .stated_crs import stated_crs
 from .table import EmbeddingTable
@@ -43,7 +43,7 @@ class PatchGround:
     def of_layer(cls, layer: QgsVectorLayer) -> Optional[PatchGround]:
         """From what a layer says of its run; None where it does not say it."""
         try:
-            metadata = json.loads(str(layer.customProperty(METADATA_PROPERTY) or ""))
+            metadata = read_json_object(str(layer.customProperty(METADATA_PROPERTY) or ""))
             grid = PatchGrid.from_dict(metadata["grid"])
         except (ValueError, KeyError, TypeError, TerraPatchError):
             return None

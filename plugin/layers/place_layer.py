@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
 
@@ -12,6 +11,7 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsWkbType
 
 from ...model.errors import EngineError
 from ...model.patches import EmbeddingSet, PatchGrid
+from ..stored_json import read_json_object
 from .read import LayerSnapshot, read_table
 from .stated_crs import stated_crs
 from .to_engine_set import metadata_of
@@ -61,8 +61,4 @@ def _metadata(layer: QgsVectorLayer) -> Dict[str, Any]:
     """embedding.json, from the metadata of the layer."""
     dataset = gdal.OpenEx(layer.source().partition("|")[0], gdal.OF_VECTOR)
     text = dataset.GetLayerByName("embeddings").GetMetadataItem("embedding") if dataset is not None else None
-    try:
-        found = json.loads(text) if text else {}
-    except ValueError:
-        found = {}
-    return found if isinstance(found, dict) else {}
+    return read_json_object(text or "")

@@ -10,6 +10,7 @@ from qgis.core import QgsGeometry
 from ...model.errors import EmbeddingSetError
 from ...model.imagery.tile_size import TileSize
 from ...model.patches import EmbeddingSet, PatchGrid
+from ...model.patches.array_files import load_array
 from .write import polygons_of_corners
 
 
@@ -55,8 +56,8 @@ def open_tiles(embeddings: EmbeddingSet) -> TileSet:
     """
     folder = embeddings.path
     try:
-        vectors = np.load(folder / "tile_vectors.npy", mmap_mode="r", allow_pickle=False)
-        valid = np.load(folder / "tile_valid.npy", allow_pickle=False)
+        vectors = load_array(folder / "tile_vectors.npy")
+        valid = load_array(folder / "tile_valid.npy", mapped=False)
         placed = embeddings.metadata["tile_grid"]
         row_px, col_px = np.array(placed["row_px"]), np.array(placed["col_px"])
         size = TileSize.of(placed["tile_px"])

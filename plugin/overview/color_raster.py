@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from dataclasses import dataclass
 from itertools import islice
@@ -16,6 +15,7 @@ from ...model.errors import EmbeddingSetError, InputError
 from ...model.patches import PatchGrid
 from ..layers.read import LayerSnapshot, find_grid
 from ..layers.schema import COLOR, PATCH
+from ..stored_json import read_json_object
 
 _BLOCK = 512
 _POLITE_SECONDS = 0.0002
@@ -109,7 +109,7 @@ def _read_colors(snapshot: LayerSnapshot) -> Tuple[np.ndarray, np.ndarray, Patch
     if not patches:
         raise EmbeddingSetError("layer '{layer}' has no colours", layer=snapshot.name)
     packed, numbers = np.array(rgb, dtype=np.int64), np.array(patches, dtype=np.int64)
-    metadata = json.loads(snapshot.metadata_text or "{}")
+    metadata = read_json_object(snapshot.metadata_text)
     grid = find_grid(snapshot, numbers, np.array(ids, dtype=np.int64), metadata)
     if grid is None:
         raise EmbeddingSetError("the patches of layer '{layer}' do not lie on one grid", layer=snapshot.name)

@@ -16,6 +16,7 @@ REPORT = "report.html"
 _SCHEMA = "terrapatch-sweep-"
 _BANDS = "bands"  # stands for plain band statistics, which no encoder makes
 _MOST_BYTES = 64 << 20
+_LARGEST = 1e15
 _OPTIONS: Mapping[str, Tuple[type, ...]] = {"patch": (int,), "refine": (int,), "tile": (int,), "resolution": (str,)}
 
 
@@ -135,4 +136,6 @@ def _setting(values: Mapping[str, Any], advice: Mapping[str, List[str]]) -> Opti
 
 
 def _number(value: Any) -> Optional[float]:
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+    """A number that can be shown; None for anything else."""
+    fits = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < _LARGEST
+    return float(value) if fits else None  # NaN is not below it

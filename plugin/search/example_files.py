@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
+from ...model.json_reading import json_of_file
 from ...model.patches.unit_vectors import unit_rows
 from ..layers.table import EmbeddingTable
 from ..translation import tr
@@ -120,12 +121,12 @@ def load_examples(path: Path) -> Tuple[str, List[StoredExample]]:
         When it cannot be read, holds no points, or something in it has not the shape that GeoJSON gives it.
     """
     try:
-        collection = json.loads(path.read_text(encoding="utf-8-sig"))
+        collection = json_of_file(path)
     except OSError as error:
         raise InputError(
             tr("{path} cannot be read ({reason}): choose a file of examples.").format(path=path, reason=error.strerror)
         ) from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise InputError(
             tr("{path} is not GeoJSON ({error}): choose a file that was saved here.").format(path=path, error=error)
         ) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import random
 import zlib
 from pathlib import Path
@@ -20,9 +21,16 @@ from similar_scene import Iface
 from terrapatch.model.events import read_event
 from terrapatch.model.protocol import REQUEST_TYPES, decode_line
 from terrapatch.model.results import check_result
+from terrapatch.plugin.classes.label_files import from_json, placed_labels
 from terrapatch.plugin.dock.dock import TerraPatchDock
+from terrapatch.plugin.dock.embed.sweep_dialog import SweepDialog
 from terrapatch.plugin.dock.panel_pages import PANEL_NAMES
+from terrapatch.plugin.encoders.facts import encoder_of_file
+from terrapatch.plugin.encoders.installed_encoders import installed_encoder_ids
+from terrapatch.plugin.encoders.own import card_beside
+from terrapatch.plugin.layers.patch_ground import PatchGround
 from terrapatch.plugin.layers.read import LayerSnapshot, read_table
+from terrapatch.plugin.planning.sweep_file import read_sweep
 from terrapatch.plugin.processing.provenance import RUN_PROPERTY
 from terrapatch.plugin.search.example_files import load_examples
 from terrapatch.plugin.temporary.embed_again import embed_again
@@ -39,6 +47,7 @@ class Window(Iface):
 
 
 Case = Tuple[str, Callable[[], object]]
+_CARD = Path(__file__).resolve().parents[2] / "resources" / "encoders" / "efficientnet-lite0.json"
 METADATA = "terrapatch/embedding"
 _FIELDS = "field=patch:int8&field=row:integer&field=col:integer&field=valid:double&field=encoder:string"
 _VALUES = (None, 0, -1, 2**31 - 1, 1e300, float("nan"), "x", "")
@@ -75,6 +84,9 @@ class Scene:
             "properties": self.properties,
             "stored": self.stored,
             "line": self.line,
+            "card": self.card,
+            "sweep": self.sweep,
+            "labels": self.labels,
         }
 
     def end(self) -> None:
@@ -147,6 +159,67 @@ class Scene:
         layer.setCustomProperty(RUN_PROPERTY, json.dumps(mutated_often(generator, run)))
         return json.dumps(told), lambda: embed_again(layer)
 
+    def card(self, generator: random.Random) -> Case:
+        """A card in a folder of encoders."""
+        text = _text_of(generator, json.loads(_CARD.read_text(encoding="utf-8")))
+        folder = self._folder / "encoders"
+        folder.mkdir(exist_ok=True)
+        (folder / "fuzzed.onnx").write_bytes(b"")
+        (folder / "fuzzed.json").write_bytes(text)
+        os.environ["TERRAPATCH_ENCODERS"] = str(folder)
+
+        def listed() -> None:
+            facts = encoder_of_file(folder / "fuzzed.onnx")
+            card_beside(folder / "fuzzed.onnx")
+            installed_encoder_ids()
+            if facts is not None:
+                json.dumps([facts.size_bytes, facts.description, facts.tag])
+            self._dock.pages.panel("embed").form.encoder.reload()
+
+        return text[:300].decode("utf-8", "replace"), listed
+
+    def sweep(self, generator: random.Random) -> Case:
+        """The sweep.json of a sweep, shown and used."""
+        own = {"encoder": "mosaiks", "patch": 16, "refine": 1, "tile": None, "resolution": "native", "vector": "patch"}
+        setting = {"title": "mosaiks 16 px", "setting": own, "ground_m": 480.0, "count": 4096, "seconds": 2.5}
+        answers = [{"aim": "finding", "advice": "mosaiks 16 px", "sentence": "Take mosaiks."}]
+        text = _text_of(generator, {"schema": "terrapatch-sweep-1", "answers": answers, "settings": [setting] * 2})
+        file = self._folder / "sweep.json"
+        file.write_bytes(text)
+
+        def shown() -> None:
+            sweep = read_sweep(file)
+            SweepDialog(sweep).deleteLater()
+            for one in sweep.settings:
+                self._dock.pages.panel("embed").form.use_setting(one.encoder, one.options)
+
+        return text[:300].decode("utf-8", "replace"), shown
+
+    def labels(self, generator: random.Random) -> Case:
+        """Labels and a classification that came with a project."""
+        point = {"type": "Point", "coordinates": [1.0, 2.0]}
+        feature = {"type": "Feature", "properties": {"class": "a", "key": 1}, "geometry": point}
+        classes = [{"key": 1, "name": "a", "color": "#ff0000"}, {"key": 2, "name": "b", "color": "#00ff00"}]
+        told = mutated_often(generator, {"classes": classes, "coordinates": "degrees", "features": [feature] * 2})
+        layer_id = self._layer.id()
+        result = {"classes": ["a", "b"], "counts": [1, 2], "validation": {"tested": 3}, "unsure": [], "model": ""}
+        state = mutated_often(
+            generator,
+            {
+                "labels": [{"patches": layer_id, **told}] if isinstance(told, dict) else told,
+                "results": {layer_id: result},
+            },
+        )
+
+        def restored() -> None:
+            ground = PatchGround.of_table(read_table(LayerSnapshot.of(self._layer)))
+            placed_labels(from_json(told), ground, QgsProject.instance().transformContext())
+            panel = self._dock.pages.panel("classify")
+            panel.restore_state(state)
+            json.dumps(panel.save_state())
+
+        return json.dumps(state)[:300], restored
+
     def stored(self, generator: random.Random) -> Case:
         """Features that are kept in a property of their layer."""
         layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32721&field=cluster:integer&field=name:string", "r", "memory")
@@ -207,6 +280,16 @@ def _feature(generator: random.Random, layer: QgsVectorLayer, number: int) -> Qg
     feature.setAttributes(values)
     feature.setGeometry(shape)
     return feature
+
+
+def _text_of(generator: random.Random, sound: Any) -> bytes:
+    """A JSON value that was changed, as the text of a file, which may be damaged too."""
+    content = json.dumps(mutated_often(generator, sound)).encode()
+    if generator.random() < 0.15:
+        content = generator.choice(
+            [damaged(generator, content), b"[" * 200_000, content.decode().encode("utf-16"), b""]
+        )
+    return content
 
 
 def _repacked(generator: random.Random, text: str) -> str:

@@ -394,6 +394,15 @@ def test_the_plan_of_the_house_names_every_room(repository):
 
 
 class TestFiles:
+    def test_json_of_others_is_read_with_limits(self):
+        """Of size, depth and kind of file: `json_reading`; a line of the protocol has rules of its own."""
+        found = {
+            path.name
+            for path in python_files("model", "plugin")
+            if re.search(r"\bjson\.loads?\(", path.read_text(encoding="utf-8")) and "export" not in path.parts
+        }
+        assert found == {"json_reading.py", "protocol.py", "card.py"}  # a card takes a copy of itself
+
     def test_what_others_may_have_open_is_moved_patiently(self):
         """Windows refuses it while a virus scanner reads: `file_moves` waits."""
         moves = re.compile(r"\b(os\.(replace|rename)|shutil\.move)\b")

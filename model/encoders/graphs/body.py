@@ -17,6 +17,7 @@ import onnx
 import onnx.inliner
 
 from ...errors import EncoderError
+from ...json_reading import parse_json
 from ..cache_files import UNFINISHED_MODELS, is_whole, remove_abandoned, store
 from ..card import EncoderCard
 from ..devices import Device
@@ -92,7 +93,7 @@ def facts_of(file: Path) -> Optional[Dict[str, Any]]:
         return None
     model = onnx.load(str(file), load_external_data=False)
     written = [entry.value for entry in model.metadata_props if entry.key == FACTS]
-    facts: Dict[str, Any] = json.loads(written[0])
+    facts: Dict[str, Any] = parse_json(written[0])
     return facts
 
 

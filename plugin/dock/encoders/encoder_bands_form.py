@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....model.errors import InputError
+from ....model.json_reading import json_of_file
 from ....model.messages import Message
 from ...translation import tr
 from ..named_widgets import icon_button
@@ -38,7 +38,7 @@ Band = Dict[str, Any]
 def sensor_bands() -> Dict[str, List[Band]]:
     """Bands of the known sensors by the sensor's name; none where the table cannot be read."""
     try:
-        sensors = json.loads(_SENSORS.read_text(encoding="utf-8"))["sensors"]
+        sensors = json_of_file(_SENSORS)["sensors"]
         return {
             Message.of(str(sensor["name"]), {}): [
                 {"name": band["name"], "wavelength_um": band.get("wavelength_um")} for band in sensor["bands"]

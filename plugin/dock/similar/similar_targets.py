@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Dict, List, NamedTuple
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ...layers.schema import ENCODER, METADATA_PROPERTY
+from ...stored_json import read_json_object
 from ...workspace import Workspace
 
 
@@ -57,8 +57,4 @@ def encoder_of(layer: QgsVectorLayer) -> str:
 
 
 def _metadata(layer: QgsVectorLayer) -> Dict[str, Any]:
-    try:
-        metadata = json.loads(str(layer.customProperty(METADATA_PROPERTY) or "{}"))
-    except ValueError:
-        return {}
-    return metadata if isinstance(metadata, dict) else {}
+    return read_json_object(str(layer.customProperty(METADATA_PROPERTY) or ""))

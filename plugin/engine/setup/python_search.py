@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -13,6 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Callable, Dict, Iterable, Iterator, List, Optional, Tuple, Union
 
+from ....model.json_reading import parse_json
 from ....model.messages import Message
 from ..environment import start_options
 from .pins import PythonVersion, python_range, pythons_of
@@ -137,7 +137,7 @@ def ask_python(path: str) -> Union[Dict[str, object], str]:
             check=True,
             **start_options(),
         )
-        facts = json.loads(answer.stdout.decode("utf-8", "replace").splitlines()[-1])
+        facts = parse_json(answer.stdout.decode("utf-8", "replace").splitlines()[-1])
     except subprocess.TimeoutExpired:
         return Message("did not answer within {seconds:.0f} s", seconds=_SECONDS)
     except (OSError, subprocess.SubprocessError, ValueError, LookupError) as error:
@@ -249,7 +249,7 @@ UV_INSTALL = ("python", "install", "3.12", "--no-config", "--no-bin")
 def uv_pythons(listing: str) -> List[str]:
     """The paths of uv's list."""
     try:
-        entries = json.loads(listing)
+        entries = parse_json(listing)
         return [str(entry["path"]) for entry in entries if entry.get("path")]
     except (ValueError, TypeError, AttributeError, KeyError):
         return []
