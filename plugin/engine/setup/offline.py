@@ -35,8 +35,8 @@ echo "Done. In QGIS, click Check again in the TerraPatch panel."
 """
 _CMD = """@echo off\r
 rem Installs TerraPatch's engine from the wheels beside this file.\r
-rem set PYTHON=C:\\path\\python.exe picks another Python.\r
-if "%PYTHON%"=="" set PYTHON=py -{python}\r
+rem set PYTHON="C:\\path\\python.exe" picks another Python.\r
+if not defined PYTHON set PYTHON=py -{python}\r
 set FOLDER=%LOCALAPPDATA%\\terrapatch\\{name}\r
 %PYTHON% -I -m venv "%FOLDER%" || exit /b 1\r
 "%FOLDER%\\Scripts\\python.exe" -I -m pip install --require-hashes --no-deps --only-binary :all: --no-index ^\r

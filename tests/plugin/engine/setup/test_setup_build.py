@@ -217,6 +217,7 @@ class TestInstaller:
         offline._write_scripts(pins, tmp_path)
         script = (tmp_path / "install.cmd").read_bytes()
         assert b"set FOLDER=%LOCALAPPDATA%\\terrapatch\\" + pins.folder_name.encode() + b"\r\n" in script
+        assert b"if not defined PYTHON set PYTHON=py -3.12\r\n" in script  # a path in quotes is compared with nothing
         assert script.count(b"\n") == script.count(b"\r\n")
         assert b'--find-links "%~dp0wheels" -r "%~dp0windows-x86_64-cp312-cpu.txt"' in script
         monkeypatch.setattr(choose, "installer_pins", lambda _folder: pins)
