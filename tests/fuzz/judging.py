@@ -11,7 +11,7 @@ from typing import Dict, List, Tuple
 # a message has to say what to do: one of these begins it, somewhere
 _STEP = re.compile(
     r"\b(give|choose|check|use|run|delete|mend|export|restore|install|see|write|lower|embed|move|wait|close|make|set|put|"
-    r"try|fetch|convert|warp|free|take|leave|name|save|draw|open|remove|add|say|ask|georeference|filter|"
+    r"try|fetch|let|convert|warp|free|take|leave|name|save|draw|open|remove|add|say|ask|georeference|filter|"
     r"lists?|needs?|knows?|reads?|those that may)\b",
     re.I,
 )

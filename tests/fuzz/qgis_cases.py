@@ -215,7 +215,7 @@ class Scene:
             ground = PatchGround.of_table(read_table(LayerSnapshot.of(self._layer)))
             placed_labels(from_json(told), ground, QgsProject.instance().transformContext())
             panel = self._dock.pages.panel("classify")
-            panel.restore_state(state)
+            panel.restore_state(state if isinstance(state, dict) else {})
             json.dumps(panel.save_state())
 
         return json.dumps(state)[:300], restored
