@@ -129,8 +129,8 @@ def repair(
         lines = engines_folder() / "repair.txt"
         lines.write_text(pins_with(pins, packages), encoding="utf-8")
         watch.progress(2.0, Message("Installing {packages} again", packages=", ".join(packages)))
-        # whatever removed packages may have removed pip; where it is there, nothing is done
-        run_logged(python_command(environment_python(folder), "-m", "ensurepip"), child_environment({}), log, watch)
+        if not _pip_works(folder, log, watch):  # whatever damaged packages may have damaged pip
+            _bring_pip(folder, log, watch)
         command = _pip(environment_python(folder), lines, None, "--force-reinstall")
         code = run_logged(command, child_environment(network), log, watch, held=(lock,))
         lines.unlink()
@@ -147,17 +147,26 @@ def repair(
         return answer
 
 
+def _pip_works(folder: Path, log: Path, watch: Watch) -> bool:
+    command = python_command(environment_python(folder), "-m", "pip", "--version")
+    return run_logged(command, child_environment({}), log, watch) == 0
+
+
+def _bring_pip(folder: Path, log: Path, watch: Watch) -> None:
+    """Put the pip of the Python in place of a damaged one, which has to go first: else it counts as installed."""
+    for packages in (*folder.glob("lib/python*/site-packages"), *folder.glob("Lib/site-packages")):
+        for part in (packages / "pip", *packages.glob("pip-*.dist-info")):
+            remove_folder(part)
+    run_logged(python_command(environment_python(folder), "-m", "ensurepip"), child_environment({}), log, watch)
+
+
 def _repair_failed(folder: Path, log: Path, watch: Watch) -> SetupFailed:
-    """Why pip has not installed packages again: because it is damaged itself, or as ever."""
-    tail = log_tail(log)
-    if run_logged(
-        python_command(environment_python(folder), "-m", "pip", "--version"), child_environment({}), log, watch
-    ):
-        problem = Message("pip does not work.")
-        return SetupFailed(
-            Message("{problem} Installing it again did not help: rebuild the engine.", problem=problem), tail
-        )
-    return _pip_failed(log, offline=False)
+    """Why pip has not installed packages again: because it does not work itself, or as ever."""
+    if _pip_works(folder, log, watch):
+        return _pip_failed(log, offline=False)
+    problem = Message("pip does not work.")
+    text = Message("{problem} Installing it again did not help: rebuild the engine.", problem=problem)
+    return SetupFailed(text, log_tail(log))
 
 
 # --------------------------------------------------------------------------------------------------------------- steps
