@@ -13,8 +13,8 @@ from typing import List
 from .engine.errors import EngineMissing
 from .engine.failures import FAILURES
 
-# in the names of databases and services
-_SECRET = r"(?i)\b(password|passwd|pwd|token|access_token|api_?key|secret|sig)\s*=\s*('[^']*'|\"[^\"]*\"|[^\s&;,'\"]+)"
+# what opens databases and services, in their names
+_OPENING = r"(?i)\b(password|passwd|pwd|token|access_token|api_?key|secret|sig)\s*=\s*('[^']*'|\"[^\"]*\"|[^\s&;,'\"]+)"
 _OTHER_HOME = r"(?i)((?<![^\s'\"(:])[/\\](?:users|home)[/\\]+)[^/\\\n]+?(?=[/\\])"
 
 
@@ -42,7 +42,7 @@ def without_names(text: str) -> str:
     """The text with the user's folder as `~`, without users' names, passwords, and what opens a signed address."""
     text = re.sub(r"(\w+://)[^/\s]*@", r"\1", text)
     text = re.sub(r"(\w+://[^\s'\"?]+)\?[^\s'\"]+", r"\1?…", text)
-    text = re.sub(_SECRET, r"\1=…", text)
+    text = re.sub(_OPENING, r"\1=…", text)
     home = str(Path.home())
     for folder in {home, home.replace("\\", "/"), home.replace("\\", "\\\\")}:
         if len(folder) > 1:
