@@ -81,6 +81,9 @@ def test_it_is_what_qgis_writes(tmp_path, rows, cols, dtype):
     np.testing.assert_allclose(asked(filled, index), asked(expected, index), rtol=2e-7)
     assert asked(filled, "SELECT rtreecheck('rtree_patches_geom')") == [("ok",)]
     assert asked(filled, "PRAGMA integrity_check") == [("ok",)]
+    assert asked(filled, "PRAGMA page_size") == [(16384,)]
+    assert asked(filled, "PRAGMA application_id") == asked(expected, "PRAGMA application_id")
+    assert asked(filled, "PRAGMA user_version") == asked(expected, "PRAGMA user_version")
 
 
 def test_the_index_finds_the_patches_of_a_box(tmp_path):
@@ -113,11 +116,11 @@ def test_edits_go_on_counting_and_indexing(tmp_path):
 def test_other_tables_of_the_file_stay(tmp_path):
     file, other, embeddings = tmp_path / "two.gpkg", many(3, 3), many(8, 9)
     made_by_qgis(file, other, "earlier", full=True)
-    before = asked(file, "SELECT * FROM earlier")
+    before, pages = asked(file, "SELECT * FROM earlier"), asked(file, "PRAGMA page_size")
     made_by_qgis(file, embeddings)
     assert fill_table(file, "", embeddings) is False, "which of the two is not said"
     assert fill_table(file, "patches", embeddings) is True
-    assert asked(file, "SELECT * FROM earlier") == before
+    assert (asked(file, "SELECT * FROM earlier"), asked(file, "PRAGMA page_size")) == (before, pages)
     counts = dict(asked(file, "SELECT table_name, feature_count FROM gpkg_ogr_contents"))
     assert counts == {"earlier": len(other), "patches": len(embeddings)}
 
