@@ -170,6 +170,8 @@ class _Reading:
         self._vectors = vectors
         self._rows = rows
         self._vector_bytes = 0
+        self._known_encoder = ""
+        self._others: Dict[str, List[Tuple[int, Any]]] = {}
         self.feature_ids: List[int] = []
         self.patches: List[Any] = []
         self.lengths: List[np.ndarray] = []
@@ -188,12 +190,14 @@ class _Reading:
                 "the filter or the selection that hides its patches",
                 layer=self._snapshot.name,
             )
+        first = self._rows.first(ENCODER)
+        self._known_encoder = first if isinstance(first, str) else ""
+        self._others = self._rows.others({ENCODER: self._known_encoder, VALID: 1})
 
     def one_encoder(self) -> str:
         """The encoder of all vectors; those of several cannot be compared, and are refused."""
-        first = self._rows.first(ENCODER)
-        known = first if isinstance(first, str) else ""
-        others = (value for _, value in self._rows.others(ENCODER, known))
+        known = self._known_encoder
+        others = (value for _, value in self._others[ENCODER])
         tags = sorted({str(tag) if isinstance(tag, str) and tag else "(none)" for tag in (known, *others)})
         if len(tags) > 1:
             raise EmbeddingSetError(
@@ -216,7 +220,7 @@ class _Reading:
     def valid_shares(self, feature_ids: np.ndarray) -> np.ndarray:
         """The field `valid` of all features, float32 [N]."""
         shares = np.ones(len(feature_ids), dtype=np.float32)
-        others = self._rows.others(VALID, 1)
+        others = self._others[VALID]
         if others:
             ids, values = zip(*others)
             order = np.argsort(feature_ids, kind="stable")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Iterator, List, Optional, Protocol, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Protocol, Sequence, Tuple
 
 from qgis.core import (
     QgsAbstractFeatureSource,
@@ -44,8 +44,8 @@ class Rows(Protocol):
     def first(self, name: str) -> Any:
         """A field of the first row; None where there are no rows."""
 
-    def others(self, name: str, usual: object) -> List[Tuple[int, Any]]:
-        """Ids and values of the rows whose field is something else than the usual text or number, or nothing."""
+    def others(self, usual: Mapping[str, object]) -> Dict[str, List[Tuple[int, Any]]]:
+        """For each field ids and values of the rows that hold something else than its usual text or number."""
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,11 @@ class FeatureRows:
         feature = next(iter(self.source.getFeatures(_request([position]).setLimit(1))), None)
         return None if feature is None else feature[position]
 
-    def others(self, name: str, usual: object) -> List[Tuple[int, Any]]:
+    def others(self, usual: Mapping[str, object]) -> Dict[str, List[Tuple[int, Any]]]:
         """Rows that are not as usual."""
+        return {name: self._others(name, value) for name, value in usual.items()}
+
+    def _others(self, name: str, usual: object) -> List[Tuple[int, Any]]:
         position = self.fields.indexOf(name)
         value = QgsExpression.quotedString(usual) if isinstance(usual, str) else str(usual)
         request = _request([position]).setFilterExpression(f"{QgsExpression.quotedColumnRef(name)} IS NOT {value}")
@@ -127,12 +130,16 @@ class GeoPackageRows:
             found = database.execute(self._select(database, name) + f" ORDER BY {_column(self.key)} LIMIT 1").fetchone()
         return None if found is None else found[1]
 
-    def others(self, name: str, usual: object) -> List[Tuple[int, Any]]:
-        """Rows that are not as usual."""
+    def others(self, usual: Mapping[str, object]) -> Dict[str, List[Tuple[int, Any]]]:
+        """Rows that are not as usual, found in one pass."""
+        unusual = " OR ".join(f"{_column(name)} IS NOT ?" for name in usual)
         with closing(self._open()) as database:
-            return database.execute(
-                self._select(database, name) + f" WHERE {_column(name)} IS NOT ?", (usual,)
-            ).fetchall()
+            asked = self._select(database, *usual) + f" WHERE {unusual}"
+            found = database.execute(asked, tuple(usual.values())).fetchall()
+        return {
+            name: [(row[0], row[place]) for row in found if row[place] != value]
+            for place, (name, value) in enumerate(usual.items(), start=1)
+        }
 
     def _open(self) -> sqlite3.Connection:
         return sqlite3.connect(f"{self.file.absolute().as_uri()}?mode=ro", uri=True)
