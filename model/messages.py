@@ -7,10 +7,12 @@ processes a message goes as its template and its values, and QGIS fills the temp
 from __future__ import annotations
 
 import math
+import re
 from string import Formatter
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Sequence, Tuple, Union
 
 _PARTS = {"template", "values"}
+_WIDE = re.compile(r"\d{4}")
 LANGUAGE_VARIABLE = "TERRAPATCH_LANGUAGE"
 """Environment variable that tells the engine the language of its HTML reports, such as `de`."""
 
@@ -148,6 +150,8 @@ class _Filling(Formatter):
         return kwargs.get(field_name, f"{{{field_name}}}"), field_name
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if _WIDE.search(format_spec):  # of somebody's file, which may ask for any width
+            return str(value)
         try:
             return super().format_field(value, format_spec)
         except (TypeError, ValueError):  # nan as text, where a number was meant

@@ -53,6 +53,8 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
     """The page."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
+        from .dock.form_scroll import keep_whole
+
         super().__init__(parent)
         self.setObjectName(OPTIONS_PAGE)
         self._check: Optional[BackgroundTask] = None
@@ -66,6 +68,7 @@ class TerraPatchOptionsPage(QgsOptionsPageWidget):
         layout.addWidget(self._own_encoders_group())
         layout.addWidget(self._cache_group())
         layout.addStretch(1)
+        keep_whole(self)
         show_as_written(self)
         self.check_engine()
         self._show_cache()

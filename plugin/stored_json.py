@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import zlib
+from contextlib import suppress
 from typing import Any, Dict, List, Optional, Union
 
 from ..model.json_reading import parse_json
+from ..model.messages import received_within
 
 MOST_BYTES = 16 << 20
 
@@ -23,6 +25,13 @@ def read_json_object(text: Union[str, bytes], most_bytes: int = MOST_BYTES) -> D
     """The same for an object; empty where it is something else."""
     value = read_json(text, most_bytes)
     return value if isinstance(value, dict) else {}
+
+
+def in_own_language(values: Dict[str, Any]) -> Dict[str, Any]:
+    """The result in a file of the engine with its sentences in QGIS's language, as far as `said` tells their parts."""
+    with suppress(LookupError, TypeError, ValueError, AttributeError):  # what is left stays English
+        received_within(values, values.get("said", ()))
+    return values
 
 
 def json_objects(values: Any) -> List[Dict[str, Any]]:

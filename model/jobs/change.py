@@ -16,7 +16,7 @@ from ..change.changes import Changes, Rules, find_changes
 from ..change.matching import matched_pairs
 from ..errors import EmbeddingSetError, InputError
 from ..labels.places import patches_under
-from ..messages import Message
+from ..messages import Message, sent_within
 from ..patches import EmbeddingSet
 from ..patches.json_files import write_json
 from ..report.csv_file import write_csv
@@ -73,7 +73,7 @@ def change(request: ChangeRequest, reporter: Reporter) -> ChangeResult:
             parts.append(pair_part(found))
         (beside / REPORT).write_text(change_report(pairs, parts), encoding="utf-8")
         result: ChangeResult = {"out": str(folder), "report": str(folder / REPORT), "pairs": pairs}
-        write_json(beside / RESULT, dict(result))
+        write_json(beside / RESULT, {**result, "said": sent_within(result)})
     reporter.progress(len(sets) - 1, len(sets) - 1, "pairs of dates")
     return result
 

@@ -26,7 +26,7 @@ from ..classes.validation import Validation, adjusted_areas, validated
 from ..errors import EmbeddingSetError, InputError
 from ..labels.label_file import read_labels
 from ..labels.places import labelled_places
-from ..messages import Message
+from ..messages import Message, sent_within
 from ..patches import EmbeddingSet
 from ..patches.json_files import write_json
 from ..patches.unit_vectors import comparable_rows
@@ -291,7 +291,7 @@ def _write(
         _style(beside / RASTER, raster_style(found.names, colours))
         write_csv(beside / TABLE, _COLUMNS, _rows(result))
         model.save(beside / MODEL)
-        write_json(beside / RESULT, result)
+        write_json(beside / RESULT, {**result, "said": sent_within(result)})
 
 
 def _style(file: Path, text: str) -> None:

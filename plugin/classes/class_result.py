@@ -9,6 +9,8 @@ from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 import numpy as np
 from osgeo import gdal
 
+from ..stored_json import in_own_language
+
 RESULT_FILE = "classification.json"
 MOST_UNSURE = 50
 _TRIED_AT_ONCE = 5000
@@ -116,6 +118,7 @@ class ClassResult:
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> ClassResult:
         """Of classification.json, or what the project kept of it. Raises KeyError, TypeError or ValueError."""
+        values = in_own_language(dict(values))
         validation = values["validation"]
         f1 = [] if validation is None else list(validation["f1"])
         classes = []

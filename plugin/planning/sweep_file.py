@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from ...model.errors import InputError
-from ...model.messages import received_within
-from ..stored_json import json_objects, read_json_object
+from ..stored_json import in_own_language, json_objects, read_json_object
 from ..translation import tr
 
 REPORT = "report.html"
@@ -95,7 +93,7 @@ def read_sweep(file: Path) -> SweepFile:
         raise InputError(text.format(file=file, reason=error.strerror or error)) from error
     if not str(values.get("schema", "")).startswith(_SCHEMA):
         raise InputError(tr("{} is not the result of a sweep; choose a sweep.json.").format(file))
-    values = _in_own_language(values)
+    values = in_own_language(values)
     answers = json_objects(values.get("answers"))
     advice: Dict[str, List[str]] = {}
     for answer in answers:
@@ -105,13 +103,6 @@ def read_sweep(file: Path) -> SweepFile:
     if not settings:
         raise InputError(tr("{} holds no setting of an encoder yet; let the sweep go on.").format(file))
     return SweepFile(settings, tuple(str(one.get("sentence", "")) for one in answers), file.with_name(REPORT))
-
-
-def _in_own_language(values: Dict[str, Any]) -> Dict[str, Any]:
-    """The same with its sentences in QGIS's language, as far as it says what they are made of."""
-    with suppress(LookupError, TypeError, ValueError, AttributeError):  # what is left stays English
-        received_within(values, values.pop("said", ()))
-    return values
 
 
 def _setting(values: Mapping[str, Any], advice: Mapping[str, List[str]]) -> Optional[SweptSetting]:

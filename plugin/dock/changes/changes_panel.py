@@ -23,7 +23,7 @@ from ...layers.schema import METADATA_PROPERTY
 from ...maptools.zoom import zoom_to_box
 from ...plain_text import plain_tip
 from ...search.chip_rendering import raster_of_source
-from ...stored_json import read_json_object
+from ...stored_json import in_own_language, read_json_object
 from ...translation import tr
 from ...workspace import Workspace
 from ..named_widgets import push_button, text_line
@@ -159,7 +159,7 @@ class ChangesPanel(QWidget):
         self._folder, self._examples = folder, examples
         try:
             file = folder / "changes" / RESULT_FILE
-            values = read_json_object(file.read_text(encoding="utf-8"), _MOST_BYTES)
+            values = in_own_language(read_json_object(file.read_text(encoding="utf-8"), _MOST_BYTES))
             self._found = comparisons(values, dates)
             for found in self._found:
                 self._layers.show(found)

@@ -54,6 +54,7 @@ class ClusterTableView(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the number at the end tells names apart
         self.setTabKeyNavigation(False)
         self.setIconSize(QSize(line, line))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -62,12 +62,6 @@ def test_sentences_and_titles_come_in_the_language_of_qgis(tmp_path):
     assert read_sweep(file).sentences == ("Take plain bands.",)
 
 
-@pytest.mark.parametrize("said", [7, [[["answers", 9, "sentence"], {}]], [[[], {}]], [["a"]], {}])
-def test_a_file_that_tells_nothing_useful_of_its_sentences_is_read(tmp_path, said):
-    sweep = read_sweep(written(tmp_path, [setting("mosaiks 16 px")], said=said))
-    assert sweep.sentences == ("Take mosaiks.",)
-
-
 @pytest.mark.parametrize(
     ("text", "says"),
     [
