@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from ..messages import Message
-from .language import shown
+from .language import said, shown
 
 _WIDTH, _HEIGHT = 560, 330
 _LEFT, _RIGHT, _TOP, _BOTTOM = 56, 16, 14, 50
+_MOST_LABEL, _LETTER = 290, 6.6  # what a label beside the axis may take; a letter of it, about
 _MOST_TICKS = 7
 _LEAST_TICK_SPACE = 44.0
 
@@ -63,7 +64,7 @@ def chart(series: Sequence[Series], x_label: str, y_label: str, level: Optional[
         f'<text class="axis" x="{(_LEFT + _WIDTH - _RIGHT) / 2:.0f}" y="{_HEIGHT - 8}" text-anchor="middle">'
         f"{shown(x_label)}</text>",
         f'<text class="axis" transform="translate(14 {(_TOP + _HEIGHT - _BOTTOM) / 2:.0f}) rotate(-90)" '
-        f'text-anchor="middle">{shown(y_label)}</text>',
+        f'text-anchor="middle"{_squeezed(y_label)}>{shown(y_label)}</text>',
     ]
     if level is not None:
         y = frame.y(level)
@@ -71,6 +72,12 @@ def chart(series: Sequence[Series], x_label: str, y_label: str, level: Optional[
     for number, one in enumerate(series):
         parts += _drawn(one, frame, (number - (len(series) - 1) / 2) * 5)
     return "".join([*parts, "</svg>"])
+
+
+def _squeezed(label: str) -> str:
+    """Attributes that make a label fit beside the axis, where it is longer in another language."""
+    fits = len(said(label)) * _LETTER <= _MOST_LABEL
+    return "" if fits else f' textLength="{_MOST_LABEL}" lengthAdjust="spacingAndGlyphs"'
 
 
 def legend(series: Sequence[Series]) -> str:

@@ -145,6 +145,12 @@ class TestPlantedTexture:
 
 
 class TestReport:
+    def test_a_long_label_is_squeezed_beside_its_axis(self):
+        series = [Series("a", "#000000", (Point(1.0, 0.5, None, None, "p"),))]
+        assert "textLength" not in chart(series, "x", "balanced accuracy of a linear probe")
+        label = "balancierte Genauigkeit eines linearen Klassifikators"
+        assert f'textLength="290" lengthAdjust="spacingAndGlyphs">{label}</text>' in chart(series, "x", label)
+
     @pytest.mark.parametrize("labelled", [True, False])
     def test_a_german_report_has_nothing_english_left(self, tmp_path, monkeypatch, labelled):
         """Of a sweep with a setting that is skipped; its other files stay English."""
