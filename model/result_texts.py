@@ -284,9 +284,10 @@ def _import_text(result: Dict[str, Any]) -> str:
 def _verify_text(result: Dict[str, Any]) -> str:
     marks = {"ok": "right", "warning": "note", "error": "wrong"}
     lines = [f"{marks[finding['level']]:<6} {finding['text']}" for finding in result["findings"]]
-    return "\n".join(
-        [f"{result['source']}: {result['patches']:,} vectors of {result['dim']} numbers by {result['encoder']}", *lines]
-    )
+    held = f"{result['patches']:,} vectors of {result['dim']} numbers by {result['encoder']}"
+    if not result["dim"]:  # of unlike lengths
+        held = f"{result['patches']:,} vectors"
+    return "\n".join([f"{result['source']}: {held}", *lines])
 
 
 def _export_text(result: Dict[str, Any]) -> str:

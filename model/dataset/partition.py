@@ -155,7 +155,7 @@ class damage_named:
                 "which makes it anew, after the folder of the scene was deleted",
                 "partition_damaged",
                 file=str(self._file),
-                error=error,
+                error=" ".join(str(error).split()),  # pyarrow's end in a new line
             ) from error
 
 

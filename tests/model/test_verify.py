@@ -16,6 +16,7 @@ from terrapatch.model import cli
 from terrapatch.model.exchange_requests import VerifyRequest
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.jobs.verify import verify
+from terrapatch.model.result_texts import result_text
 
 ROWS, COLS = 5, 6
 VECTORS = unit_vectors(ROWS * COLS, 16)
@@ -64,7 +65,11 @@ def test_vectors(tmp_path: Path) -> None:
 def test_two_lengths(tmp_path: Path) -> None:
     lists = [row.tolist() for row in VECTORS]
     lists[9] = lists[9][:-1]
-    assert told(table(tmp_path / "a.parquet", pa.array(lists)))["dim"][0] == "error"
+    file = table(tmp_path / "a.parquet", pa.array(lists))
+    assert told(file)["dim"][0] == "error"
+    request = VerifyRequest(str(file))
+    text = result_text(request, verify(request, SilentReporter()))
+    assert text.startswith(f"{file}: {ROWS * COLS:,} vectors\nwrong  column embedding")
 
 
 def test_places_that_disagree_with_row_and_column(tmp_path: Path) -> None:

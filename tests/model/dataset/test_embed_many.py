@@ -111,6 +111,11 @@ class TestPartitions:
         with pytest.raises(EmbeddingSetError, match=r"scene1_20240502-\w+/part.parquet is damaged") as caught:
             list(dataset.vectors(1))
         assert caught.value.code == "partition_damaged"
+        content[-60:-10] = bytes(50)  # of the footer
+        file.write_bytes(content)
+        with pytest.raises(EmbeddingSetError, match="is damaged") as caught:
+            list(dataset.vectors(1))
+        assert r"\n" not in str(caught.value)  # pyarrow's own words end so
 
     def test_a_scene_that_changed_is_made_again(self, files: list, encoder: Path, tmp_path: Path) -> None:
         scenes, data = write_list(tmp_path / "list.txt", files), tmp_path / "data"
