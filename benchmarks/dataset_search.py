@@ -2,7 +2,7 @@
 
     python -m benchmarks.dataset_search make REAL DATASET --rows 10000000    noisy copies of a dataset's vectors
     python -m benchmarks.dataset_search search DATASET                       index, first and later searches, memory
-    python -m benchmarks.dataset_search libraries REAL --rows 200000         recall and speed of both libraries
+    python -m benchmarks.dataset_search libraries DATASET                    both libraries beside the own index
 
 `libraries` needs faiss-cpu and usearch, which TerraPatch itself does not. Vectors of `make` are those of real scenes,
 each with noise of a twentieth of its length, so that no two are the same.
@@ -18,7 +18,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Tuple
+from typing import Any, Callable, Dict, List, Sequence, Tuple
 
 import numpy as np
 
@@ -29,11 +29,15 @@ from terrapatch.model.dataset.partition import read_head, write_partition
 from terrapatch.model.dataset.similar_dataset import similar_in_dataset
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.patches import EmbeddingSet, PatchGrid
+from terrapatch.model.patches.unit_vectors import unit_rows
 from terrapatch.model.protocol import SimilarRequest
 
 _PART_ROWS = 50_000
 _TOP, _QUERIES = 100, 50
 _NOISE = 0.05
+
+_Ask = Callable[[np.ndarray], np.ndarray]
+"""Takes a vector of length one [D]; gives the numbers of its best."""
 
 
 def make(real: Path, out: Path, rows: int) -> Dict[str, Any]:
@@ -96,8 +100,7 @@ def _in_new_process(path: Path, cold: bool) -> Dict[str, Any]:
     """Searches in a process of their own; `cold` has the system forget the files of the index first."""
     if cold:
         for file in (path / "_index").iterdir():
-            with file.open("rb") as stream:
-                os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            _forget(file)
     command = [sys.executable, "-m", "benchmarks.dataset_search", "once", str(path)]
     return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
@@ -119,61 +122,115 @@ def once(path: Path) -> Dict[str, Any]:
     return {"seconds": seconds, "processor": processor, "memory_mb": round(memory)}
 
 
-def libraries(real: Path, rows: int) -> Dict[str, Any]:
-    """Recall of the best 100 and seconds of each library against the exact scan, on the vectors of a dataset."""
+def libraries(path: Path, only: str) -> Dict[str, Any]:
+    """Both libraries, the exact scan and TerraPatch's own index on the same vectors, those of a dataset.
+
+    `only` begins the names of those that are measured. Recall of the best 100; processor time of building and of a
+    search; the first search of all, the file of the index read from a disk whose cache was dropped; megabytes
+    of that file, which a library holds in memory.
+    """
     import faiss
     from usearch.index import Index
 
-    source = OpenDataset.open(real)
-    matrix = np.concatenate([part for number in range(len(source.rows)) for part in source.unit_rows(number)])
-    matrix = matrix[np.random.default_rng(5).permutation(len(matrix))[:rows]]
+    dataset = OpenDataset.open(path)
+    parts = [part for number in range(len(dataset.rows)) for part in dataset.unit_rows(number)]
+    matrix = np.concatenate(parts)
+    del parts
     queries = matrix[np.random.default_rng(4).choice(len(matrix), _QUERIES, replace=False)]
-    exact = [set(np.argpartition(-(matrix @ query), _TOP)[:_TOP].tolist()) for query in queries]
     dim = matrix.shape[1]
+    file = path / "_libraries.index"
     found: Dict[str, Any] = {"rows": len(matrix), "dim": dim}
 
-    def measured(name: str, build: Callable[[], Any], ask: Callable[[Any, np.ndarray], np.ndarray]) -> None:
+    def ask_exactly(query: np.ndarray) -> np.ndarray:
+        return np.argpartition(-(matrix @ query), _TOP)[:_TOP]
+
+    exact = [set(ask_exactly(query).tolist()) for query in queries]
+
+    def measured(name: str, build: Callable[[], _Ask], again: Callable[[], _Ask], files: Sequence[Path]) -> None:
+        if not name.startswith(only):
+            return
         used = time.process_time()
-        built = build()
+        ask = build()
         build_seconds = time.process_time() - used
-        used, hits = time.process_time(), []
-        for query in queries:
-            hits.append(len(exact[len(hits)] & set(ask(built, query).tolist())) / _TOP)
+        used = time.process_time()
+        shares = [len(best & set(ask(query).tolist())) / _TOP for query, best in zip(queries, exact)]
+        search_ms = 1000 * (time.process_time() - used) / _QUERIES
+        del ask
+        for written in files:
+            _forget(written)
+        started, used = time.perf_counter(), time.process_time()
+        again()(queries[0])
         found[name] = {
+            "recall_at_100": round(float(np.mean(shares)), 4),
+            "search_processor_ms": round(search_ms, 2),
+            "first_seconds": round(time.perf_counter() - started, 2),
+            "first_processor_seconds": round(time.process_time() - used, 2),
             "build_processor_seconds": round(build_seconds, 1),
-            "search_processor_ms": round(1000 * (time.process_time() - used) / _QUERIES, 2),
-            "recall_at_100": round(float(np.mean(hits)), 4),
+            "file_mb": round(sum(written.stat().st_size for written in files) / 1e6),
         }
         print(name, found[name], file=sys.stderr, flush=True)
 
-    def faiss_index(kind: str) -> Any:
-        built = faiss.index_factory(dim, kind, faiss.METRIC_INNER_PRODUCT)
-        built.train(matrix[:: max(1, len(matrix) // 200_000)])
-        built.add(matrix)
-        return built
-
-    def faiss_ask(probes: int) -> Callable[[Any, np.ndarray], np.ndarray]:
-        def ask(built: Any, query: np.ndarray) -> np.ndarray:
+    def of_faiss(kind: str, probes: int, build: bool) -> Callable[[], _Ask]:
+        def made() -> _Ask:
+            if build:
+                built = faiss.index_factory(dim, kind, faiss.METRIC_INNER_PRODUCT)
+                built.train(matrix[:: max(1, len(matrix) // 100_000)])
+                built.add(matrix)
+                faiss.write_index(built, str(file))
+            else:
+                built = faiss.read_index(str(file))
             if probes:
                 faiss.extract_index_ivf(built).nprobe = probes
-            return built.search(query[None], _TOP)[1][0]
+            return lambda query: built.search(query[None], _TOP)[1][0]
 
-        return ask
+        return made
 
-    def usearch_index(dtype: str, expansion: int) -> Any:
-        built = Index(ndim=dim, metric="ip", dtype=dtype, expansion_add=128, expansion_search=expansion)
-        built.add(np.arange(len(matrix)), matrix)
-        return built
+    def of_usearch(dtype: str, expansion: int, build: bool) -> Callable[[], _Ask]:
+        def made() -> _Ask:
+            built = Index(ndim=dim, metric="ip", dtype=dtype, expansion_add=128, expansion_search=expansion)
+            if build:
+                built.add(np.arange(len(matrix)), matrix)
+                built.save(str(file))
+            else:
+                built.load(str(file))
+            built.expansion_search = expansion
+            return lambda query: built.search(query, _TOP).keys
 
-    def usearch_ask(built: Any, query: np.ndarray) -> np.ndarray:
-        return built.search(query, _TOP).keys
+        return made
 
-    measured("faiss flat", lambda: faiss_index("Flat"), faiss_ask(0))
-    for probes in (32, 128):
-        measured(f"faiss IVF1024,SQ8 nprobe {probes}", lambda: faiss_index("IVF1024,SQ8"), faiss_ask(probes))
-    for expansion in (128, 512):
-        measured(f"usearch HNSW i8 expansion {expansion}", lambda e=expansion: usearch_index("i8", e), usearch_ask)
+    def own(build: bool) -> Callable[[], _Ask]:
+        def made() -> _Ask:
+            if build:
+                build_index(dataset, SilentReporter())
+            index, _ = open_index(dataset)
+            assert index is not None
+
+            def ask(query: np.ndarray) -> np.ndarray:
+                numbers = index.candidates(query, int(index.about["candidates"]))
+                scores = unit_rows(index.vectors(numbers)) @ query
+                return numbers[np.argpartition(-scores, _TOP)[:_TOP]]
+
+            return ask
+
+        return made
+
+    codes = [path / "_index" / name for name in ("codes.npy", "vectors.npy", "places.npy", "axes.npy")]
+    measured("TerraPatch", own(True), own(False), codes)
+    measured("all vectors, numpy", lambda: ask_exactly, lambda: ask_exactly, ())
+    for kind, probes in (("Flat", 0), ("IVF1024,SQ8", 32), ("IVF1024,SQ8", 128), ("IVF1024,SQfp16", 32)):
+        measured(f"faiss {kind}, nprobe {probes}", of_faiss(kind, probes, True), of_faiss(kind, probes, False), [file])
+    for dtype, expansion in (("i8", 512), ("f16", 512)):
+        name = f"usearch {dtype}, expansion {expansion}"
+        measured(name, of_usearch(dtype, expansion, True), of_usearch(dtype, expansion, False), [file])
+    file.unlink(missing_ok=True)
     return found
+
+
+def _forget(file: Path) -> None:
+    """Have the system drop a file from its cache."""
+    with file.open("rb") as stream:
+        os.fsync(stream.fileno())
+        os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def main() -> None:
@@ -182,12 +239,13 @@ def main() -> None:
     parser.add_argument("part", choices=("make", "search", "once", "libraries"))
     parser.add_argument("paths", nargs="+", type=Path)
     parser.add_argument("--rows", type=int, default=10_000_000)
+    parser.add_argument("--only", default="", help="of `libraries`: how the names begin that are measured")
     arguments = parser.parse_args()
     parts: Dict[str, Tuple[Callable[..., Dict[str, Any]], Tuple[Any, ...]]] = {
         "make": (make, (*arguments.paths, arguments.rows)),
         "search": (search, tuple(arguments.paths)),
         "once": (once, tuple(arguments.paths)),
-        "libraries": (libraries, (*arguments.paths, arguments.rows)),
+        "libraries": (libraries, (*arguments.paths, arguments.only)),
     }
     function, given = parts[arguments.part]
     print(json.dumps(function(*given), indent=1 if arguments.part != "once" else None))
