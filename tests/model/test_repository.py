@@ -11,6 +11,7 @@ import shutil
 import sys
 import tomllib
 import zipfile
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -161,6 +162,7 @@ class TestSource:
         assert absolute_imports(ROOT / "__init__.py") <= {"__future__", "typing", "qgis"}  # qgis: for type checks
 
 
+@cache  # several tests ask, and parsing all takes seconds
 def imports_of(path: Path) -> tuple[set[str], set[str]]:
     """What a file of the package imports, also inside functions: own modules by their dotted name, and libraries.
 
