@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -170,6 +171,14 @@ class TestPatience:
             pass  # it is free
 
 
+def is_running(pid: int) -> bool:
+    """Whether a process is there that nobody has ended yet."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:  # gone, before it was looked at or meanwhile
+        return False
+
+
 def test_a_probe_ends_with_the_engine_that_was_killed(tmp_path: Path) -> None:
     """By the end of its stdin, which every system has: the number of the parent never changes on Windows."""
     child = "import os, sys, threading; sys.path.insert(0, sys.argv[1]); import conftest\n"
@@ -183,10 +192,11 @@ def test_a_probe_ends_with_the_engine_that_was_killed(tmp_path: Path) -> None:
     with subprocess.Popen([sys.executable, "-c", engine, tests, str(told)]) as process:
         while not (told.is_file() and told.read_text().endswith("\n")):
             assert process.poll() is None
+            time.sleep(0.01)  # what is waited for needs the processor
         pid = int(told.read_text())
         process.send_signal(signal.SIGKILL)
-    while Path(f"/proc/{pid}").exists() and Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z":
-        pass  # until the limit of the test
+    while is_running(pid):  # until the limit of the test
+        time.sleep(0.01)
 
 
 def test_a_probe_that_takes_too_long_is_ended() -> None:
