@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Dict, Tuple, Type
 
 from ..dataset_requests import DATASET_FILE, EmbedManyRequest, IndexRequest, OpenDatasetRequest
-from ..errors import EngineError, InputError
+from ..errors import EngineError, InputError, TerraPatchError
 from ..exchange_requests import ExportRequest, ImportRequest, VerifyRequest
 from ..messages import Message
 from ..protocol import (
@@ -79,14 +79,15 @@ def run_job(request: Request, reporter: Reporter) -> Any:
     """
     try:
         return _result(request, reporter)
+    except TerraPatchError as error:
+        # what only asks whether a file is there says no of a name that cannot be, from Python 3.14 on
+        if isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.ENAMETOOLONG:
+            raise _bad_name(error.__cause__) from error
+        raise
     except OSError as error:
         if error.errno not in _BAD_NAMES:
             raise
-        name = str(error.filename)
-        shown = name if len(name) < _LONGEST_NAME else f"{name[: _LONGEST_NAME - 4]} ..."
-        raise InputError(
-            "{shown} cannot be used as a name ({reason}); give another", shown=shown, reason=error.strerror
-        ) from error
+        raise _bad_name(error) from error
     except MemoryError as error:
         raise EngineError(
             "{job} needs more memory than there is ({error}); close other programs, "
@@ -94,6 +95,12 @@ def run_job(request: Request, reporter: Reporter) -> Any:
             job=request.job,
             error=error or Message("none was given"),
         ) from error
+
+
+def _bad_name(error: OSError) -> InputError:
+    name = str(error.filename)
+    shown = name if len(name) < _LONGEST_NAME else f"{name[: _LONGEST_NAME - 4]} ..."
+    return InputError("{shown} cannot be used as a name ({reason}); give another", shown=shown, reason=error.strerror)
 
 
 def unforeseen(error: BaseException) -> str:
