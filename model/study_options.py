@@ -11,6 +11,8 @@ POOLINGS = ("mean", "gem", "stats")
 
 CLASSIFIERS = ("probe", "knn", "forest")
 
+ALL, ALIKE = AGAINST = ("all", "alike")
+
 MOST_CLASSES = 60
 """That one classification tells apart."""
 
@@ -167,6 +169,13 @@ CHANGE = Verb(
             "How far above the median a patch's difference must lie to be a change, in robust deviations; lower finds "
             "more.",
             "--threshold", "N", "Threshold", "THRESHOLD", unit="deviations", least=0, default=3.0,
+        ),
+        Option(
+            "against", Kind.CHOICE,
+            "What a patch's difference is held against. all: those of all patches. alike: what became of the patches "
+            "that looked most alike before, which leaves out what varies anyway, such as water, and what a whole kind "
+            "of ground became, such as a crop that was harvested.",
+            "--against", "", "Held against", "AGAINST", AGAINST, default=ALL,
         ),
         Option(
             "smallest", Kind.INTEGER, "Changes of fewer connected patches are left out.",

@@ -105,6 +105,8 @@ class ChangeRequest(Request):
         Folder of the results.
     threshold : float
         Robust deviations above the median distance from which on a patch has changed.
+    against : str
+        What a difference is held against: "all" patches, or those that looked "alike" before.
     smallest : int
         Patches that a change has at least.
     like : str, optional
@@ -121,6 +123,7 @@ class ChangeRequest(Request):
     paths: Tuple[str, ...]
     out: str
     threshold: float = CHANGE.default("threshold")
+    against: str = CHANGE.default("against")
     smallest: int = CHANGE.default("smallest")
     like: Optional[str] = None
     likeness: float = CHANGE.default("likeness")

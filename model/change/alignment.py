@@ -11,9 +11,6 @@ from ..quality.one_thread import one_thread
 
 FEWEST_PAIRS = 20
 
-_MOST_DIMS = 64
-_PAIRS_A_DIM = 10  # fewer, and a rotation could explain changes away
-_ROWS_OF_COMPONENTS = 4096
 _ROWS_OF_TURN = 20_000
 _ROUNDS = 6
 _LEAST_SPREAD = 0.005
@@ -24,14 +21,12 @@ class Aligned(NamedTuple):
     """Two dates in the same coordinates.
 
     before, after : float32 arrays [n, k]
-        Along their common principal components; `after` turned and moved onto `before`.
-    kept : share of the variance of both that these components hold
+        `after` turned and moved onto `before`.
     turned : mean distance that the turn takes off the stable majority, as a share of what it was
     """
 
     before: np.ndarray
     after: np.ndarray
-    kept: float
     turned: float
 
 
@@ -39,19 +34,16 @@ def aligned(before: np.ndarray, after: np.ndarray) -> Aligned:
     """Turn and move one date's vectors so that the stable majority of places meets its vectors of the other date.
 
     Orthogonal Procrustes (Schönemann 1966) on the 60 % of places that differ least, chosen anew six times: the rest is
-    what may have changed. Vectors are cut to their first principal components, as many as a tenth of the places at
-    most, because a turn of more could make changes meet too.
+    what may have changed.
 
     Parameters
     ----------
-    before, after : float arrays [n, D]
-        Unit rows of the same places; n >= 20.
+    before, after : float32 arrays [n, k]
+        Of the same places, along `common_components`; n >= 20. `after` is used up.
     """
-    dims = int(np.clip(len(before) // _PAIRS_A_DIM, 1, min(_MOST_DIMS, before.shape[1])))
-    one, other, kept = _common_components(before, after, dims)
-    some = slice(None, None, max(1, len(one) // _ROWS_OF_TURN))
-    targets, sources = one[some], other[some]
-    moved, stable = sources, np.arange(len(targets))
+    some = slice(None, None, max(1, len(before) // _ROWS_OF_TURN))
+    targets, sources = before[some], after[some].copy()
+    moved, stable, dims = sources, np.arange(len(targets)), before.shape[1]
     centre, target, turn = (np.zeros(shape, dtype=np.float32) for shape in (dims, dims, (dims, dims)))
     for _ in range(_ROUNDS):
         centre, target = sources[stable].mean(axis=0), targets[stable].mean(axis=0)
@@ -64,8 +56,10 @@ def aligned(before: np.ndarray, after: np.ndarray) -> Aligned:
         stable = nearest
     first = float(_distances(targets[stable], sources[stable]).mean())
     turned = 1 - float(_distances(targets[stable], moved[stable]).mean()) / first if first > 0 else 0.0
-    other -= centre
-    return Aligned(one, other @ turn + target, kept, turned)
+    after -= centre
+    moved = after @ turn
+    moved += target
+    return Aligned(before, moved, turned)
 
 
 def change_scores(distances: np.ndarray, scale: float) -> np.ndarray:
@@ -80,10 +74,15 @@ def change_scores(distances: np.ndarray, scale: float) -> np.ndarray:
     scale : float
         How far vectors of different places lie from their mean.
     """
+    middle, spread = middle_and_spread(distances, scale)
+    return np.asarray((distances - middle) / spread, dtype=np.float32)
+
+
+def middle_and_spread(distances: np.ndarray, scale: float) -> Tuple[float, float]:
+    """Median of distances [n] and their robust deviation, as `change_scores` has them."""
     middle = float(np.median(distances))
     spread = 1.4826 * float(np.median(middle - distances[distances <= middle]))
-    spread = max(spread, _LEAST_SPREAD * scale, 1e-12)
-    return np.asarray((distances - middle) / spread, dtype=np.float32)
+    return middle, max(spread, _LEAST_SPREAD * scale, 1e-12)
 
 
 def _turn(sources: np.ndarray, targets: np.ndarray) -> np.ndarray:
@@ -91,24 +90,6 @@ def _turn(sources: np.ndarray, targets: np.ndarray) -> np.ndarray:
     with one_thread():  # so small a matrix keeps threads waiting for each other
         left, _, right = scipy.linalg.svd((sources.T @ targets).astype(np.float64))
     return np.asarray(left @ right, dtype=np.float32)
-
-
-def _common_components(before: np.ndarray, after: np.ndarray, dims: int) -> Tuple[np.ndarray, np.ndarray, float]:
-    """Both dates along the principal components of what varies within them, and the share of it that these hold.
-
-    The arrays are new ones, float32.
-    """
-    step = max(1, len(before) // _ROWS_OF_COMPONENTS)
-    one, other = (values[::step] - values[::step].mean(axis=0) for values in (before, after))
-    common = (one.T @ one + other.T @ other).astype(np.float64)
-    last = len(common) - 1
-    with one_thread():  # quicker than two threads, on matrices of this size
-        values, axes = scipy.linalg.eigh(common, subset_by_index=[last - dims + 1, last])
-    chosen = np.ascontiguousarray(axes[:, ::-1], dtype=np.float32)
-    total = float(np.trace(common))
-    kept = float(values.sum()) / total if total > 0 else 1.0
-    centre = before[::step].mean(axis=0) @ chosen
-    return before @ chosen - centre, after @ chosen - centre, kept
 
 
 def _distances(one: np.ndarray, other: np.ndarray) -> np.ndarray:

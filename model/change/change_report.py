@@ -18,8 +18,9 @@ from ..report.charts import number_text
 from ..report.language import said, shown
 from ..report.page import glossary, heading, page, paragraph, picture, table
 from ..report.pictures import PALETTE, grid_picture, palette_colours, principal_colours
+from ..study_options import ALIKE as ALIKE_GROUND
 from .change_words import ALIKE, COLUMNS, GLOSSARY
-from .changes import Changes
+from .changes import Changes, Clusters
 
 REPORT = "report.html"
 BY_PATCH, BY_OVERLAP = "patch by patch", "by overlap"
@@ -43,6 +44,7 @@ class PairReport:
     grid : PatchGrid
         Of the earlier set.
     changes : Changes
+    clusters : Clusters
     areas : float64 array [n], optional
         Of the patches in square metres.
     """
@@ -50,6 +52,7 @@ class PairReport:
     pair: Dict[str, Any]
     grid: PatchGrid
     changes: Changes
+    clusters: Clusters
     areas: Optional[np.ndarray]
 
 
@@ -176,7 +179,15 @@ def _how_found(pair: Dict[str, Any]) -> Message:
         )
     else:
         counts = Message("A patch counts as changed above a score of {threshold:g}.", threshold=pair["threshold"])
-    return Message.joined(" ", [matched, told, counts])
+    parts = [matched, told, counts]
+    if pair["against"] == ALIKE_GROUND:
+        parts.append(
+            Message(
+                "Differences were held against alike ground: a patch changed where it became something else than the "
+                "patches that looked alike before. What a whole kind of ground became is not found so."
+            )
+        )
+    return Message.joined(" ", parts)
 
 
 def _scores(report: PairReport) -> str:
@@ -205,8 +216,8 @@ def _maps(report: PairReport) -> List[str]:
         (Message("Vectors after"), after),
         (Message("Score"), scores),
         (Message("Changes"), kept),
-        (Message("Clusters before"), palette_colours(changes.clusters_before)),
-        (Message("Clusters after"), palette_colours(changes.clusters_after)),
+        (Message("Clusters before"), palette_colours(report.clusters.before)),
+        (Message("Clusters after"), palette_colours(report.clusters.after)),
     )
     parts = [
         paragraph(
@@ -271,7 +282,7 @@ def _became(report: PairReport) -> List[str]:
     for before, after in zip(*np.unravel_index(order, table_of.shape)):
         if not table_of[before, after]:
             break
-        mine = changed & (report.changes.clusters_before == before) & (report.changes.clusters_after == after)
+        mine = changed & (report.clusters.before == before) & (report.clusters.after == after)
         area = _area(report, mine)
         size: str = patches_text(int(table_of[before, after]))
         size = size if area is None else Message.joined(", ", [size, area])

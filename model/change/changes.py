@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import NamedTuple, Optional
 
 import numpy as np
 from scipy.ndimage import label as connected
@@ -12,8 +12,9 @@ from ..errors import InputError
 from ..patches import PatchGrid
 from ..patches.unit_vectors import unit_rows
 from ..quality.grouping import k_means
+from ..study_options import ALIKE
 from .alignment import Aligned, change_scores
-from .matching import Pairs
+from .alike_ground import scores_against_alike
 
 UNCHANGED = -1
 
@@ -32,17 +33,25 @@ class Rules:
         Scores above it do.
     smallest : int
         Patches that a change has at least.
-    k, seed : int
-        Of the clusters that changes are told by.
+    against : str
+        What a difference is held against: "all" patches, or those that looked "alike" before.
+    seed : int
     likeness : float
         Cosine to the examples from which on a change is like them, where there are examples.
     """
 
     threshold: float
     smallest: int
-    k: int
+    against: str
     seed: int
     likeness: float
+
+
+class Clusters(NamedTuple):
+    """Number of the cluster of each patch at either date, int32 [n]."""
+
+    before: np.ndarray
+    after: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -57,7 +66,6 @@ class Changes:
         Their aligned vectors.
     distances, scores, ranks : float32 arrays [n]
         The rank is 1 for the largest difference.
-    clusters_before, clusters_after : int32 arrays [n]
     objects : int32 array [n]
         Number of the connected change, the largest first, -1 where there is none.
     likeness : float32 array [n], optional
@@ -70,24 +78,23 @@ class Changes:
     distances: np.ndarray
     scores: np.ndarray
     ranks: np.ndarray
-    clusters_before: np.ndarray
-    clusters_after: np.ndarray
     objects: np.ndarray
     likeness: Optional[np.ndarray]
 
 
 def find_changes(
-    grid: PatchGrid, pairs: Pairs, both: Aligned, rules: Rules, examples: Optional[np.ndarray] = None
+    grid: PatchGrid, patches: np.ndarray, both: Aligned, rules: Rules, examples: Optional[np.ndarray] = None
 ) -> Changes:
-    """Score, join and tell changes.
+    """Score and join changes.
 
     Parameters
     ----------
     grid : PatchGrid
         Of the first set.
-    pairs : Pairs
+    patches : int64 array [n]
+        Of the grid, those that are compared.
     both : Aligned
-        The vectors of the pairs.
+        Their vectors.
     rules : Rules
     examples : int array, optional
         Patches of the grid whose change is looked for; without, every change is.
@@ -95,30 +102,46 @@ def find_changes(
     Raises
     ------
     InputError
-        When none of the examples is a patch of the pairs, or there are more clusters than vectors.
+        When none of the examples is on a patch that is compared.
     """
     before, after = both.before, both.after
-    most = min(2 * len(before), 2 * _FITTED_ROWS)
-    if rules.k > most:
-        raise InputError(
-            "k is {k:,}, needs 1 to {most:,}, the number of vectors of both dates that are grouped; choose a smaller k",
-            k=rules.k,
-            most=most,
-        )
-    distances = np.linalg.norm(before - after, axis=1).astype(np.float32)
-    scores = change_scores(distances, float(np.sqrt((before.var(axis=0)).sum())))
+    scale = float(np.sqrt(before.var(axis=0).sum()))
+    if rules.against == ALIKE:
+        distances, scores = scores_against_alike(before, after, scale, rules.seed)
+    else:
+        distances = np.linalg.norm(before - after, axis=1).astype(np.float32)
+        scores = change_scores(distances, scale)
     ranks = np.empty(len(scores), dtype=np.float32)
     ranks[np.argsort(scores, kind="stable")] = np.arange(1, len(scores) + 1) / len(scores)
     changed, likeness = scores > rules.threshold, None
     if examples is not None:
-        given = np.flatnonzero(np.isin(pairs.patches, examples))
-        likeness = likeness_of_changes(before, after, _most_changed(grid, pairs.patches, scores, given))
+        given = np.flatnonzero(np.isin(patches, examples))
+        likeness = likeness_of_changes(before, after, _most_changed(grid, patches, scores, given))
         changed &= likeness >= rules.likeness
-    drawn = np.random.default_rng(rules.seed).permutation(len(before))[:_FITTED_ROWS]
-    fitted = k_means(np.concatenate([before[drawn], after[drawn]]), rules.k, rules.seed)
+    objects = _joined(grid, patches, changed, rules.smallest)
+    return Changes(patches, before, after, distances, scores, ranks, objects, likeness)
+
+
+def change_clusters(both: Aligned, k: int, seed: int) -> Clusters:
+    """Group the vectors of both dates by k-means.
+
+    Raises
+    ------
+    InputError
+        When there are more clusters than vectors.
+    """
+    before, after = both.before, both.after
+    most = min(2 * len(before), 2 * _FITTED_ROWS)
+    if k > most:
+        raise InputError(
+            "k is {k:,}, needs 1 to {most:,}, the number of vectors of both dates that are grouped; choose a smaller k",
+            k=k,
+            most=most,
+        )
+    drawn = np.random.default_rng(seed).permutation(len(before))[:_FITTED_ROWS]
+    fitted = k_means(np.concatenate([before[drawn], after[drawn]]), k, seed)
     were, are = (fitted.predict(rows).astype(np.int32) for rows in (before, after))
-    objects = _joined(grid, pairs.patches, changed, rules.smallest)
-    return Changes(pairs.patches, before, after, distances, scores, ranks, were, are, objects, likeness)
+    return Clusters(were, are)
 
 
 def likeness_of_changes(before: np.ndarray, after: np.ndarray, examples: np.ndarray) -> np.ndarray:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-from typing import NamedTuple, Tuple
+from typing import NamedTuple, Optional, Tuple
 
 import numpy as np
 
@@ -16,45 +15,65 @@ _SAME = 1e-3  # of a patch: grids that differ by less are the same
 _ROWS_AT_ONCE = 4096
 
 
+class UnitRows:
+    """Vectors of some places as rows of length one, which are made as they are asked for.
+
+    Parameters
+    ----------
+    vectors : float array [N, D]
+    positions : int64 array [n], optional
+        Rows of `vectors`, one a place; without, all of them.
+    """
+
+    def __init__(self, vectors: np.ndarray, positions: Optional[np.ndarray] = None) -> None:
+        self._vectors = vectors
+        whole = positions is None or np.array_equal(positions, np.arange(len(vectors)))
+        self._positions = None if whole else positions
+
+    def __len__(self) -> int:
+        return len(self._vectors) if self._positions is None else len(self._positions)
+
+    @property
+    def dim(self) -> int:
+        """Length of a row."""
+        return int(self._vectors.shape[1])
+
+    def part(self, some: slice) -> np.ndarray:
+        """Some of them, float32 [m, D]."""
+        return unit_rows(self._vectors[some if self._positions is None else self._positions[some]])
+
+
 class Pairs(NamedTuple):
     """Patches of the first set with the vectors of both dates.
 
     patches : int64 array [n], flat indices of the first set's grid
-    before, after : float32 arrays [n, D], unit rows
+    before, after : their vectors, [n, D]; some may be zero or not finite
     by_overlap : whether the grids differ, and vectors of the second were averaged over each patch of the first
     """
 
     patches: np.ndarray
-    before: np.ndarray
-    after: np.ndarray
+    before: UnitRows
+    after: UnitRows
     by_overlap: bool
 
 
 def matched_pairs(first: EmbeddingSet, second: EmbeddingSet) -> Pairs:
-    """Patches that have a vector at both dates.
+    """Patches that both dates have.
 
     On one grid, or on grids that differ by whole patches, these are the patches at the same place. On others, each
     patch of the first gets the mean of the second's vectors on it, weighted by how much of it they cover; three
     quarters of it must be covered.
     """
     grid = first.grid
-    with ThreadPoolExecutor(2) as pool:
-        before, matrix = pool.map(EmbeddingSet.unit_matrix, (first, second))
-    mine = comparable_rows(before)
     if grid.is_lattice_of(second.grid, _SAME):
         cells = second.grid.locate(grid.centers(first.index))
         position, found = second.positions_of(cells)
-        found &= mine & (cells >= 0) & comparable_rows(matrix)[position]
-        return Pairs(first.index[found], _rows(before, np.flatnonzero(found)), _rows(matrix, position[found]), False)
-    after, covered = _averaged(grid, first.index, second, matrix)
-    found = mine & (covered >= _LEAST_COVERED) & comparable_rows(after)
-    return Pairs(first.index[found], before[found], unit_rows(after[found]), by_overlap=True)
-
-
-def _rows(matrix: np.ndarray, positions: np.ndarray) -> np.ndarray:
-    """Rows of a matrix; itself where these are all of them, as they are when nothing is missing at either date."""
-    whole = len(positions) == len(matrix) and bool((positions == np.arange(len(matrix))).all())
-    return matrix if whole else matrix[positions]
+        mine = np.flatnonzero(found & (cells >= 0))
+        before, after = UnitRows(first.vectors, mine), UnitRows(second.vectors, position[mine])
+        return Pairs(first.index[mine], before, after, False)
+    means, covered = _averaged(grid, first.index, second, second.unit_matrix())
+    mine = np.flatnonzero(covered >= _LEAST_COVERED)
+    return Pairs(first.index[mine], UnitRows(first.vectors, mine), UnitRows(means, mine), by_overlap=True)
 
 
 def _averaged(

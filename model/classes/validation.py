@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import warnings
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
+from sklearn.exceptions import ConvergenceWarning
 
 from ..messages import Message
 from ..quality.intervals import Estimate, class_mean_estimate
-from ..quality.spatial_blocks import block_numbers, block_side, block_splits, warnings_of_labels
+from ..quality.one_thread import one_thread
+from ..quality.spatial_blocks import Split, block_numbers, block_side, block_splits, warnings_of_labels
 from .classifier import Classifier, Model
 
 _REPEATS = 1000
 _FEWEST_BLOCKS = 3
 _GAP_PATCHES = 1.5
+_THREADS = 2
 _NORMAL = 1.959963984540054  # 97.5 % of a normal distribution lie below
 
 
@@ -73,17 +78,7 @@ def validated(model: Model, xy: np.ndarray, patch: float) -> Tuple[Optional[Vali
     gap = _GAP_PATCHES * patch
     blocks = block_numbers(xy, block_side(xy, examples.classes, gap))
     told = warnings_of_labels(xy, examples.classes, blocks, examples.names, patch)
-    called = np.full(len(xy), -1)
-    splits = block_splits(xy, examples.classes, blocks, gap, model.seed)
-    folds = 0
-    for train, test in splits:
-        learned = np.unique(examples.classes[train])
-        test = test[np.isin(examples.classes[test], learned)]
-        if len(learned) < 2 or not len(test):
-            continue
-        folds += 1
-        fitted = Classifier(Model(model.method, examples.part(train), model.seed))
-        called[test] = fitted.probabilities(examples.rows[test]).argmax(axis=1)
+    called, folds = _called(model, block_splits(xy, examples.classes, blocks, gap, model.seed))
     tested = called >= 0
     if not tested.any():
         told.append(
@@ -102,6 +97,26 @@ def validated(model: Model, xy: np.ndarray, patch: float) -> Tuple[Optional[Vali
         Validation(parts.sum(axis=0), accuracy, f1_estimates(parts, model.seed), int(tested.sum()), folds, len(parts)),
         told,
     )
+
+
+def _called(model: Model, splits: Sequence[Split]) -> Tuple[np.ndarray, int]:
+    """What each example is called by a classifier that has not seen its part, -1 where none could be; and how many."""
+    examples = model.examples
+    called = np.full(len(examples.classes), -1)
+
+    def test_part(split: Split) -> bool:
+        learned = np.unique(examples.classes[split.train])
+        test = split.test[np.isin(examples.classes[split.test], learned)]
+        if len(learned) < 2 or not len(test):
+            return False
+        fitted = Classifier(Model(model.method, examples.part(split.train), model.seed))
+        called[test] = fitted.probabilities(examples.rows[test]).argmax(axis=1)
+        return True
+
+    # fits set both for the whole process while they last: here they are put back once all fits have ended
+    with warnings.catch_warnings(), one_thread(), ThreadPoolExecutor(_THREADS) as pool:
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        return called, sum(pool.map(test_part, splits))
 
 
 def confusion_by_block(called: np.ndarray, true: np.ndarray, blocks: np.ndarray, classes: int) -> np.ndarray:

@@ -12,10 +12,10 @@ import pyarrow as pa
 from rasterio.crs import CRS
 
 from ..patches import EmbeddingSet, PatchGrid
+from ..patches.set_date import date_of, moments
 from .parquet_groups import RowGroup, write_row_groups
 from .patch_polygons import BOX, corners_in_degrees, geo_footer, polygons_and_boxes
 from .quantizing import BINARY, FLOAT32, INT8, Stored
-from .stac import date_of, moments
 from .vector_pages import vector_chunk
 
 _GROUP_BYTES = 128 << 20
@@ -139,7 +139,7 @@ def _table(
 ) -> pa.Table:
     """Some rows [n] in their order, with the corners [n, 4, 2] of their patches and their stored vectors."""
     source = str(embeddings.metadata.get("source", {}).get("uri", ""))
-    when = moments(date_of(embeddings))
+    when = moments(date_of(embeddings.metadata))
     patches = embeddings.index[some]
     polygons, box = polygons_and_boxes(corners)
     row, col = embeddings.grid.row_col(patches)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional
 
 import numpy as np
 import shapely
@@ -16,13 +15,13 @@ from ... import __version__
 from ..errors import RasterError
 from ..imagery.ground_measure import metres_per_unit
 from ..patches import EmbeddingSet, PatchGrid
+from ..patches.set_date import date_of, moments
 from .patch_polygons import in_degrees
 from .quantizing import Stored
 
 EXTENSION = "https://stac-extensions.github.io/embeddings/v0.0.1/schema.json"
 PROCESSING = "https://stac-extensions.github.io/processing/v1.2.0/schema.json"
 PROJECTION = "https://stac-extensions.github.io/projection/v2.0.0/schema.json"
-_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(T[\d:]+)?")
 _EDGE_STEPS = 16
 
 
@@ -55,8 +54,8 @@ def embedding_asset(
         told["emb:quantization"] = quantization
     if loss is not None:
         told["loss"] = dict(loss)
-    when = date_of(embeddings)
-    if when:
+    when = date_of(embeddings.metadata)
+    if moments(when):
         told["datetime"] = when
     return told
 
@@ -68,7 +67,7 @@ def stac_item(
     grid = embeddings.grid
     source = embeddings.metadata.get("source", {})
     properties: Dict[str, Any] = {
-        **_times(date_of(embeddings)),
+        **_times(date_of(embeddings.metadata)),
         "processing:datetime": embeddings.metadata.get("created"),
         "processing:version": f"terrapatch {embeddings.metadata.get('terrapatch', __version__)}",
         **_projection(grid),
@@ -164,37 +163,6 @@ def _place(grid: PatchGrid) -> Dict[str, Any]:
     several = len(rings) > 1
     shape = {"type": "MultiPolygon" if several else "Polygon", "coordinates": rings if several else rings[0]}
     return {"bbox": [west, south, east, north], "geometry": shape}
-
-
-def date_of(embeddings: EmbeddingSet) -> str:
-    """The date that a set tells, as it tells it; empty where it tells none."""
-    told = embeddings.metadata.get("source", {}).get("date") or embeddings.metadata.get("parameters", {}).get("date")
-    return str(told) if told and _DATE.match(str(told)) else ""
-
-
-def moments(date: str) -> Optional[Tuple[datetime, datetime]]:
-    """First and last moment, in UTC, of a year, month, day or time; None of anything else."""
-    first, _, last = date.partition("/")
-    try:
-        return _span(first)[0], _span(last or first)[1]
-    except (AttributeError, ValueError):
-        return None
-
-
-def _span(date: str) -> Tuple[datetime, datetime]:
-    year, month, day, clock = _DATE.match(date).groups()  # type: ignore[union-attr]
-    if clock:
-        moment = datetime.fromisoformat(f"{year}-{month}-{day}{clock}").replace(tzinfo=timezone.utc)
-        return moment, moment
-    start = datetime(int(year), int(month or 1), int(day or 1), tzinfo=timezone.utc)
-    if not month:
-        end = datetime(int(year), 12, 31, 23, 59, 59, tzinfo=timezone.utc)
-    elif not day:
-        following = datetime(int(year) + int(month) // 12, int(month) % 12 + 1, 1, tzinfo=timezone.utc)
-        end = datetime.fromtimestamp(following.timestamp() - 1, timezone.utc)
-    else:
-        end = start.replace(hour=23, minute=59, second=59)
-    return start, end
 
 
 def _times(date: str) -> Dict[str, Any]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence
 
 import numpy as np
 import rasterio
@@ -12,15 +13,18 @@ from affine import Affine
 
 from ..change.alignment import FEWEST_PAIRS, aligned
 from ..change.change_report import BY_OVERLAP, BY_PATCH, REPORT, PairReport, change_report, pair_part
-from ..change.changes import Changes, Rules, find_changes
+from ..change.changes import Changes, Clusters, Rules, change_clusters, find_changes
+from ..change.components import common_components
 from ..change.matching import matched_pairs
 from ..errors import EmbeddingSetError, InputError
 from ..labels.places import patches_under
 from ..messages import Message, sent_within
 from ..patches import EmbeddingSet
 from ..patches.json_files import write_json
+from ..patches.set_date import date_of, moments
 from ..report.csv_file import write_csv
 from ..results import ChangeResult
+from ..study_options import AGAINST
 from ..study_requests import ChangeRequest
 from .patch_areas import patch_areas
 from .regions import Region, dissolved_regions, write_regions
@@ -46,9 +50,9 @@ def change(request: ChangeRequest, reporter: Reporter) -> ChangeResult:
     -------
     dict
         As change.json: out; report; pairs: list of {before, after, names, patches, matched ("patch by patch" or "by
-        overlap"), variance_kept, turned, threshold, smallest, like, changed, objects: [{object, patches, area_m2,
-        score, most, from, to, alike, x, y}], from_to (rows: before), warnings, regions (None where nothing changed),
-        raster, table, list}.
+        overlap"), variance_kept, turned, threshold, against, smallest, like, changed, objects: [{object, patches,
+        area_m2, score, most, from, to, alike, x, y}], from_to (rows: before), warnings, regions (None where nothing
+        changed), raster, table, list}.
 
     Raises
     ------
@@ -87,6 +91,12 @@ def _check(request: ChangeRequest) -> None:
     if not request.threshold > 0:
         raise InputError(
             "threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual", threshold=request.threshold
+        )
+    if request.against not in AGAINST:
+        raise InputError(
+            "against is {against!r}, needs to be one of {choices}",
+            against=request.against,
+            choices=", ".join(AGAINST),
         )
     if not -1 <= request.likeness <= 1:
         raise InputError(
@@ -141,38 +151,38 @@ def _compared(
     request: ChangeRequest, one: EmbeddingSet, other: EmbeddingSet, folder: Path, mark: str, reporter: Reporter
 ) -> PairReport:
     pairs, before, after = matched_pairs(one, other), _called(one), _called(other)
-    if len(pairs.patches) < FEWEST_PAIRS:
+    both = common_components(pairs.before, pairs.after) if len(pairs.patches) else None
+    patches = pairs.patches if both is None else pairs.patches[both.places]
+    if both is None or len(patches) < FEWEST_PAIRS:
         raise EmbeddingSetError(
             "{before} and {after} share {patches_count} patches of ground, need at least {fewest_pairs}; "
             "give sets of the same place",
             before=before,
             after=after,
-            patches_count=len(pairs.patches),
+            patches_count=len(patches),
             fewest_pairs=FEWEST_PAIRS,
         )
-    told = []
-    if pairs.by_overlap:
-        told.append(
-            Message(
-                "the grids of {before} and {after} differ: vectors of the second are averaged over each patch of "
-                "the first, which softens small changes",
-                before=before,
-                after=after,
-            )
-        )
-        reporter.notice(told[0])
+    told = _warnings(one, other, pairs.by_overlap)
+    for text in told:
+        reporter.notice(text)
     examples = None if request.like is None else patches_under(request.like, "examples", one.grid)
-    rules = Rules(request.threshold, request.smallest, request.k, request.seed, request.likeness)
-    both = aligned(pairs.before, pairs.after)
-    found = find_changes(one.grid, pairs, both, rules, examples)
-    areas = patch_areas(one.grid, found.index)
-    regions, objects = _objects(one, found, areas)
+    rules = Rules(request.threshold, request.smallest, request.against, request.seed, request.likeness)
+    met = aligned(both.before, both.after)
+    with ThreadPoolExecutor(1) as pool:  # groups on another core meanwhile
+        grouping = pool.submit(change_clusters, met, request.k, request.seed)
+        found = find_changes(one.grid, patches, met, rules, examples)
+        areas = patch_areas(one.grid, found.index)
+        regions = _regions(one, found, areas)
+        clusters = grouping.result()
+    objects = _objects(one, found, clusters, regions)
     shapes, raster, table, listed = (
         Path(request.out) / name.format(mark) for name in (_SHAPES, _RASTER, _TABLE, _LIST)
     )
     _write_objects(folder / shapes.name, one, regions, objects, other)
     _write_raster(folder / raster.name, one, found)
-    write_csv(folder / table.name, ["from_cluster", "to_cluster", "patches", "area_ha"], _from_to_rows(found, areas))
+    write_csv(
+        folder / table.name, ["from_cluster", "to_cluster", "patches", "area_ha"], _from_to_rows(found, clusters, areas)
+    )
     write_csv(folder / listed.name, list(_OF_OBJECT), [list(item.values()) for item in objects])
     pair = {
         "before": str(one.path),
@@ -181,32 +191,64 @@ def _compared(
         "patches": len(found.index),
         "matched": BY_OVERLAP if pairs.by_overlap else BY_PATCH,
         "variance_kept": both.kept,
-        "turned": both.turned,
+        "turned": met.turned,
         "threshold": request.threshold,
+        "against": request.against,
         "smallest": request.smallest,
         "like": request.like,
         "changed": int((found.objects >= 0).sum()),
         "objects": objects,
-        "from_to": _from_to(found, request.k).tolist(),
+        "from_to": _from_to(found, clusters, request.k).tolist(),
         "warnings": told,
         "regions": str(shapes) if objects else None,
         "raster": str(raster),
         "table": str(table),
         "list": str(listed),
     }
-    return PairReport(pair, one.grid, found, areas)
+    return PairReport(pair, one.grid, found, clusters, areas)
 
 
-def _objects(
-    one: EmbeddingSet, found: Changes, areas: Optional[np.ndarray]
-) -> Tuple[List[Region], List[Dict[str, Any]]]:
-    """Connected changes: shapes, and what there is to say of each."""
+def _warnings(one: EmbeddingSet, other: EmbeddingSet, by_overlap: bool) -> List[str]:
+    """What makes a comparison weak, or the other way round than it was meant."""
+    told: List[str] = []
+    before, after = _called(one), _called(other)
+    if by_overlap:
+        told.append(
+            Message(
+                "the grids of {before} and {after} differ: vectors of the second are averaged over each patch of "
+                "the first, which softens small changes",
+                before=before,
+                after=after,
+            )
+        )
+    dates = [date_of(each.metadata) for each in (one, other)]
+    spans = [moments(date) for date in dates]
+    if spans[0] and spans[1] and spans[0][0] > spans[1][1]:
+        told.append(
+            Message(
+                "{before} was taken on {date}, after {after} ({other_date}); give the earliest first",
+                before=before,
+                date=dates[0],
+                after=after,
+                other_date=dates[1],
+            )
+        )
+    return told
+
+
+def _regions(one: EmbeddingSet, found: Changes, areas: Optional[np.ndarray]) -> List[Region]:
+    """Shapes of connected changes, in the order of their numbers."""
     inside = np.flatnonzero(found.objects >= 0)
     if not len(inside):
-        return [], []
+        return []
     known = None if areas is None else areas[inside]
     regions = dissolved_regions(one.grid, found.index[inside], found.objects[inside], known)
-    regions = sorted(regions, key=lambda region: region.label)
+    return sorted(regions, key=lambda region: region.label)
+
+
+def _objects(one: EmbeddingSet, found: Changes, clusters: Clusters, regions: Sequence[Region]) -> List[Dict[str, Any]]:
+    """What there is to say of each connected change."""
+    inside = np.flatnonzero(found.objects >= 0)
     by_object = inside[np.argsort(found.objects[inside], kind="stable")]
     starts = np.searchsorted(found.objects[by_object], np.arange(len(regions)))
     described = []
@@ -218,14 +260,14 @@ def _objects(
             region.area_m2,
             float(found.scores[mine].mean()),
             float(found.scores[mine].max()),
-            _most_of(found.clusters_before[mine], found.scores[mine]) + 1,
-            _most_of(found.clusters_after[mine], found.scores[mine]) + 1,
+            _most_of(clusters.before[mine], found.scores[mine]) + 1,
+            _most_of(clusters.after[mine], found.scores[mine]) + 1,
             None if found.likeness is None else float(found.likeness[mine].mean()),
             float(x),
             float(y),
         )
         described.append(dict(zip(_OF_OBJECT, values)))
-    return regions, described
+    return described
 
 
 def _most_of(clusters: np.ndarray, scores: np.ndarray) -> int:
@@ -233,18 +275,18 @@ def _most_of(clusters: np.ndarray, scores: np.ndarray) -> int:
     return int(np.bincount(clusters, weights=scores).argmax())
 
 
-def _from_to(found: Changes, k: int) -> np.ndarray:
+def _from_to(found: Changes, clusters: Clusters, k: int) -> np.ndarray:
     """Changed patches by cluster before (rows) and after (columns), int64 [k, k]."""
     changed = found.objects >= 0
     table = np.zeros((k, k), dtype=np.int64)
-    np.add.at(table, (found.clusters_before[changed], found.clusters_after[changed]), 1)
+    np.add.at(table, (clusters.before[changed], clusters.after[changed]), 1)
     return table
 
 
-def _from_to_rows(found: Changes, areas: Optional[np.ndarray]) -> List[List[Any]]:
+def _from_to_rows(found: Changes, clusters: Clusters, areas: Optional[np.ndarray]) -> List[List[Any]]:
     """Patches and hectares for each two clusters that there are changes between."""
     changed = found.objects >= 0
-    both = np.stack([found.clusters_before[changed], found.clusters_after[changed]], axis=1)
+    both = np.stack([clusters.before[changed], clusters.after[changed]], axis=1)
     kinds, kind, counts = np.unique(both, axis=0, return_inverse=True, return_counts=True)
     hectares: Sequence[Any] = [None] * len(kinds)
     if areas is not None and len(kinds):

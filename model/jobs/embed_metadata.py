@@ -7,8 +7,10 @@ from typing import Any, Dict, Mapping
 
 from ... import __version__
 from ..encoders.guesses import guesses
+from ..imagery.dates import acquisition_date
 from ..patches.embedding_set import SCHEMA
 from .embed_decision import AcceptedPlan
+from .embed_pixels import UNKNOWN_DATE
 from .strip_assembly import tile_origins
 
 
@@ -22,6 +24,7 @@ def set_metadata(plan: AcceptedPlan, measured: Mapping[str, Any]) -> Dict[str, A
         What turned out in the run, as JSON types.
     """
     card, identity = plan.encoder.card, plan.identity()
+    taken = None if plan.request.date == UNKNOWN_DATE else acquisition_date(plan.source)
     metadata = {
         "schema": SCHEMA,
         "grid": plan.grid.to_dict(),
@@ -41,6 +44,7 @@ def set_metadata(plan: AcceptedPlan, measured: Mapping[str, Any]) -> Dict[str, A
             "bands_chosen": plan.bands.reason,
             "sensor": plan.spectra.reason or None,
             "offset": plan.offset.reason or None,
+            "acquired": None if taken is None else taken.iso(),
         },
         "parameters": identity["parameters"],
         "terrapatch": __version__,

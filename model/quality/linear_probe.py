@@ -70,16 +70,19 @@ def fit_linear_probe(rows: np.ndarray, labels: np.ndarray, strength: float = STR
     strength : float
     """
     values = np.asarray(rows, dtype=np.float64)
-    mean, deviation = values.mean(axis=0), values.std(axis=0)
+    mean = values.mean(axis=0)
+    centred = values - mean
+    deviation = np.sqrt(np.einsum("nd,nd->d", centred, centred) / len(values))
     large = deviation > 1e-9 * max(float(np.abs(values).max()), 1e-300)
     scale = np.where(large, 1.0 / np.where(large, deviation, 1.0), 0.0) / np.sqrt(values.shape[1])
-    values = (values - mean) * scale
+    centred *= scale
+    _, position, counts = np.unique(labels, return_inverse=True, return_counts=True)
+    balanced = (len(labels) / (len(counts) * counts))[position]
     with warnings.catch_warnings(), one_thread():
         warnings.simplefilter("ignore", ConvergenceWarning)
-        span = _Span(values)
-        fitted = LogisticRegression(C=strength, class_weight="balanced", tol=_TOLERANCE, max_iter=_MOST_ITERATIONS).fit(
-            span.coordinates, labels
-        )
+        span = _Span(centred)
+        fitted = LogisticRegression(C=strength, tol=_TOLERANCE, max_iter=_MOST_ITERATIONS)
+        fitted.fit(span.coordinates, labels, sample_weight=balanced)
         weights, bias = span.weights(fitted.coef_), fitted.intercept_
     if len(fitted.classes_) == 2:  # one score, of the second class against the first
         weights, bias = np.concatenate([-weights, weights]) / 2, np.concatenate([-bias, bias]) / 2

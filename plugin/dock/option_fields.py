@@ -256,6 +256,8 @@ def _choice_text(field: str, choice: Any) -> str:
         ("device", "cpu"): tr("Processor (CPU)"),
         ("device", "cuda"): tr("NVIDIA GPU (CUDA)"),
         ("device", "tensorrt"): tr("NVIDIA GPU (TensorRT)"),
+        ("against", "all"): tr("All patches"),
+        ("against", "alike"): tr("Alike ground"),
         ("refine", 2): tr("2 (4 × the patches)"),
         ("refine", 4): tr("4 (16 × the patches)"),
         ("method", "probe"): tr("Linear probe"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable, List, Mapping, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsFeature, QgsFields, QgsGeometry
 
+from ...model.patches.set_date import date_of
 from .schema import ENCODER, PATCH, FieldKind, make_field
 
 if TYPE_CHECKING:  # Processing shows its dialogs without numpy
@@ -134,7 +135,7 @@ def hit_features(
     measure : callable
         Gives the area of a polygon in hectares; None where there is none.
     """
-    fields, date = hit_fields(), date_of(table.metadata)
+    fields, date = hit_fields(), date_of(table.metadata) or None
     values = zip(
         rows.statuses[part],
         rows.scores[part].tolist(),
@@ -151,12 +152,3 @@ def hit_features(
         feature.setGeometry(outline)
         features.append(feature)
     return features
-
-
-def date_of(metadata: Mapping[str, Any]) -> Optional[str]:
-    """The date of the imagery, as the embedding's metadata says it; None where it does not."""
-    for source in (metadata, metadata.get("parameters") or {}, metadata.get("source") or {}):
-        date = source.get("date")
-        if isinstance(date, str) and date:
-            return date
-    return None

@@ -10,9 +10,10 @@ from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsGeometry
 
 from ...model.errors import EngineError
+from ...model.patches.set_date import date_of
 from ..compat import ogr_memory_driver
 from ..ground.ground_area import area_in_hectares
-from ..layers.hits import HitStatus, date_of, hit_fields
+from ..layers.hits import HitStatus, hit_fields
 from ..layers.table import EmbeddingTable
 from ..translation import tr
 from .query import SimilarityResult
@@ -71,7 +72,7 @@ def hit_areas(request: AreasRequest) -> HitAreas:
     # hits come best first, so that the first one of an area is its best
     found, best = np.unique(areas, return_index=True)
     measure = area_in_hectares(table.crs, request.transforms)
-    fields, date, status = hit_fields(), date_of(table.metadata), HitStatus.FOUND.value
+    fields, date, status = hit_fields(), date_of(table.metadata) or None, HitStatus.FOUND.value
     features = []
     for area, rank in sorted(zip(found.tolist(), ranks[best].tolist()), key=lambda pair: pair[1]):
         feature = QgsFeature(fields)

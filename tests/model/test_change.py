@@ -18,9 +18,11 @@ from report_texts import assert_translated
 from scipy.stats import ortho_group
 
 from terrapatch.model.change.alignment import aligned, change_scores
+from terrapatch.model.change.alike_ground import scores_against_alike
 from terrapatch.model.change.change_report import _digits
 from terrapatch.model.change.changes import likeness_of_changes
-from terrapatch.model.change.matching import matched_pairs
+from terrapatch.model.change.components import common_components
+from terrapatch.model.change.matching import UnitRows, matched_pairs
 from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.change import _most_of, change
 from terrapatch.model.jobs.reporting import SilentReporter
@@ -187,6 +189,64 @@ class TestLike:
             run(tmp_path / "out", *two_kinds, likeness=2.0)
 
 
+def varying(vectors: np.ndarray, kind: np.ndarray, seed: int) -> np.ndarray:
+    """One kind of ground looks like anything on its own side of the others, as water does, at each date anew."""
+    found = vectors.copy()
+    found[kind] = 2 - 3 * np.eye(DIM)[0] + np.random.default_rng(seed).normal(0, 0.3, (kind.sum(), DIM))
+    return found
+
+
+class TestAlikeGround:
+    """Ground a quarter of which varies at random from date to date."""
+
+    def scored(self, set_factory, tmp_path, after: np.ndarray, **options: Any) -> Any:
+        kind = ground()[:, 1] > 3.5
+        assert 200 < kind.sum() < 600
+        first = set_factory(varying(ground(), kind, 5), grid=GRID, name=f"first {options}")
+        second = set_factory(varying(after, kind & ~changed_patches(), 6), grid=GRID, name=f"second {options}")
+        (pair,) = run(tmp_path / "out", first, second, threshold=8.0, overwrite=True, **options)["pairs"]
+        with rasterio.open(pair["raster"]) as dataset:
+            return pair, dataset.read(2).ravel(), kind
+
+    def test_what_varies_anyway_is_no_change_and_planted_changes_are(self, set_factory, tmp_path):
+        _, scores, kind = self.scored(set_factory, tmp_path, later())
+        assert (scores[kind & ~changed_patches()] > 8).mean() > 0.5
+        pair, scores, kind = self.scored(set_factory, tmp_path, later(), against="alike")
+        assert (scores[kind & ~changed_patches()] > 8).mean() < 0.01
+        assert (scores[~kind & changed_patches()] > 8).all()
+        assert scores[~kind & ~changed_patches()].max() < 8
+        assert pair["against"] == "alike"
+        assert "were held against alike ground" in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+
+    def test_what_a_whole_kind_became_is_found_against_all_alone(self, set_factory, tmp_path):
+        kind, after = ground()[:, 2] > 3.5, later()
+        after[kind] = 2 + 3 * np.eye(DIM)[3] + np.random.default_rng(3).normal(0, 0.15, (kind.sum(), DIM))
+        dates = set_factory(ground(), grid=GRID, name="first"), set_factory(after, grid=GRID, name="second")
+        shares = []
+        for against in ("all", "alike"):
+            (pair,) = run(tmp_path / against, *dates, threshold=8.0, against=against)["pairs"]
+            with rasterio.open(pair["raster"]) as dataset:
+                changed = dataset.read(2).ravel() > 8
+            assert changed[~kind].tolist() == changed_patches()[~kind].tolist()
+            shares.append(changed[kind].mean())
+        assert (shares[0], shares[1] < 0.02) == (1.0, True)
+
+    def test_by_hand(self):
+        """Two kinds of 21 places; all of the second move alike, and one place of the first goes its own way."""
+        before = np.zeros((42, 2), dtype=np.float32)
+        before[21:, 0] = 100
+        after = before.copy()
+        after[21:, 1] = 7
+        after[5] = (3, 4)
+        distances, scores = scores_against_alike(before, after, 1.0, seed=0)
+        assert distances.tolist() == [5.0 if place == 5 else 0.0 for place in range(42)]
+        assert scores.tolist() == pytest.approx([1000.0 if place == 5 else 0.0 for place in range(42)])  # 5 / 0.005
+
+    def test_an_unknown_way(self, dates, tmp_path):
+        with pytest.raises(InputError, match="against is 'none', needs to be one of all, alike"):
+            run(tmp_path / "out", *dates, against="none")
+
+
 class TestReport:
     def test_says_how_much_where_and_what(self, dates, tmp_path):
         result = run(tmp_path / "out", *dates, threshold=8.0)
@@ -266,7 +326,7 @@ class TestMatching:
         assert not pairs.by_overlap
         assert len(pairs.patches) == 39 * 38
         row, col = np.divmod(pairs.patches, 40)
-        assert pairs.after == pytest.approx(unit_rows(numbers[(row + 1) * 40 + col - 2]), abs=1e-6)
+        assert pairs.after.part(slice(None)) == pytest.approx(unit_rows(numbers[(row + 1) * 40 + col - 2]), abs=1e-6)
 
     def test_other_grids_are_matched_by_overlap(self, set_factory):
         finer = PatchGrid((10, 0, 500_000, 0, -10, 4_000_000), CRS, 80, 80, 4)
@@ -278,7 +338,7 @@ class TestMatching:
         pairs = matched_pairs(first, second)
         assert pairs.by_overlap
         assert len(pairs.patches) == 1600
-        assert pairs.after == pytest.approx(np.full((1600, 2), np.sqrt(0.5)), abs=1e-3)
+        assert pairs.after.part(slice(None)) == pytest.approx(np.full((1600, 2), np.sqrt(0.5)), abs=1e-3)
 
     def test_overlap_is_said(self, dates, set_factory, tmp_path):
         grid = PatchGrid((10, 0, 500_030, 0, -10, 4_000_000), CRS, 40, 40, 8)
@@ -290,19 +350,39 @@ class TestMatching:
         assert any("differ: vectors of the second are averaged" in told for told in reporter.notices)
 
 
-class TestAlignment:
-    def test_takes_out_a_turn_and_an_offset(self):
-        before = ground()
-        after = before @ ortho_group.rvs(DIM, random_state=2) + np.arange(DIM)
-        found = aligned(before, after)
-        assert found.kept == pytest.approx(1, abs=1e-6)
-        assert np.abs(found.before - found.after).max() < 1e-3
-        assert found.turned > 0.99
-
+class TestComponents:
     def test_few_places_get_few_dimensions(self):
         rng = np.random.default_rng(0)
-        found = aligned(rng.normal(size=(50, 200)), rng.normal(size=(50, 200)))
+        found = common_components(*(UnitRows(rng.normal(size=(50, 200))) for _ in range(2)))
         assert found.before.shape == (50, 5)
+        assert found.places.tolist() == list(range(50))
+
+    def test_distances_stay_where_all_components_are_kept(self):
+        rng = np.random.default_rng(0)
+        before, after = rng.normal(size=(3000, 8)), rng.normal(size=(3000, 8))
+        found = common_components(UnitRows(before), UnitRows(after))
+        assert found.kept == pytest.approx(1, abs=1e-6)
+        apart = np.linalg.norm(unit_rows(before) - unit_rows(after), axis=1)
+        assert np.linalg.norm(found.before - found.after, axis=1) == pytest.approx(apart, abs=1e-5)
+
+    def test_places_without_a_direction_at_either_date_are_left_out(self):
+        rng = np.random.default_rng(0)
+        before, after = rng.normal(size=(60, 8)), rng.normal(size=(60, 8))
+        after[40:] = 0
+        before[3] = np.nan
+        found = common_components(UnitRows(before), UnitRows(after))
+        assert found.places.tolist() == [place for place in range(40) if place != 3]
+        assert found.before.shape == found.after.shape == (39, 3)  # a tenth of the places that are left
+        assert np.isfinite(found.before).all()
+
+
+class TestAlignment:
+    def test_takes_out_a_turn_and_an_offset(self):
+        before = ground().astype(np.float32)
+        after = (before @ ortho_group.rvs(DIM, random_state=2) + np.arange(DIM)).astype(np.float32)
+        found = aligned(before, after)
+        assert np.abs(found.before - found.after).max() < 1e-3
+        assert found.turned > 0.99
 
     def test_scores_by_hand(self):
         distances = np.array([1.0, 2, 3, 4, 100])
@@ -311,6 +391,32 @@ class TestAlignment:
         assert change_scores(np.ones(9), 1.0).tolist() == [0] * 9
         rounding = np.array([1e-7, 2e-7, 3e-7, 4e-7, 1e-5])
         assert change_scores(rounding, 1.0).max() < 0.01
+
+
+class TestDates:
+    @pytest.mark.parametrize(
+        ("parameters", "source", "said"),
+        [
+            ({"date": "2020-08-31"}, {}, True),
+            ({}, {"acquired": "2020-08-31T10:00:00"}, True),
+            ({}, {"date": "2020"}, True),
+            ({}, {"date": "2014"}, False),  # a year, which the other day lies in
+            ({}, {}, False),
+        ],
+    )
+    def test_dates_that_run_backwards_are_said(self, dates, tmp_path, parameters, source, said):
+        first, second = dates
+        for taken, part, values in ((first, "parameters", parameters), (first, "source", source),
+                                    (second, "source", {"acquired": "2014-07-20"})):  # fmt: skip
+            file = taken.path / "embedding.json"
+            metadata = json.loads(file.read_text())
+            metadata[part] = {**metadata.get(part, {}), **values}
+            file.write_text(json.dumps(metadata))
+        (pair,) = run(tmp_path / "out", first, second)["pairs"]
+        assert [str(text) for text in pair["warnings"]] == (
+            [f"{first.path} was taken on {next(iter({**parameters, **source}.values()))}, after {second.path} "
+             "(2014-07-20); give the earliest first"] if said else []
+        )  # fmt: skip
 
 
 class TestBadInput:

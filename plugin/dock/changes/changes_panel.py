@@ -34,7 +34,7 @@ from .dates_list import DatesList
 from .places_table import PlacesTable
 from .shown_date import ShownDate
 
-_FIELDS = ("threshold", "smallest")
+_FIELDS = ("threshold", "against", "smallest")
 _ZOOM = 3.0
 _MOST_BYTES = 1 << 28
 
@@ -212,7 +212,11 @@ class ChangesPanel(QWidget):
         form = QFormLayout()
         form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, name in ((tr("&Threshold"), "threshold"), (tr("&Smallest change"), "smallest")):
+        for text, name in (
+            (tr("&Threshold"), "threshold"),
+            (tr("&Held against"), "against"),
+            (tr("&Smallest change"), "smallest"),
+        ):
             label = QLabel(text)
             label.setBuddy(self.fields[name].box)
             form.addRow(label, self.fields[name])
@@ -234,7 +238,8 @@ class ChangesPanel(QWidget):
         layout.setSpacing(4)
         title = QLabel(tr("Dates, the earliest first"))
         title.setBuddy(self.dates)
-        for part in (self.hint, title, self.dates):
+        self.undated = text_line("terrapatchUndated")
+        for part in (self.hint, title, self.dates, self.undated):
             layout.addWidget(part)
         layout.addLayout(form)
         for part in (self.said, self.bar, self.summary, self.pairs, self.shown_date, self.table):
@@ -260,6 +265,11 @@ class ChangesPanel(QWidget):
         ready = len(self.dates.chosen()) > 1
         tip = tr("Finds what is different between each ticked date and the next")
         self.like.setEnabled(self._ready())
+        undated = self.dates.undated() if ready else 0
+        self.undated.setVisible(undated > 0)
+        one, many = tr("One of these has no known date."), tr("{count} of these have no known date.")
+        says = one if undated == 1 else many.format(count=undated)
+        self.undated.setText(" ".join([says, tr("Drag the earliest to the top.")]))
         self.bar.set_ready(self._ready(), tip if ready else tr("Tick the layers of two dates or more."))
 
     def _forget(self) -> None:

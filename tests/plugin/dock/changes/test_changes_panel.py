@@ -10,7 +10,7 @@ from algorithm_runs import registered_provider
 from layer_factory import SHA256, embedding_layer, embedding_set
 from osgeo import gdal
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from terrapatch.plugin.changes.change_layers import CHANGES_PROPERTY
@@ -134,13 +134,16 @@ def test_dates_come_back_with_the_project(panel):
     before, after = date("b"), date("a")
     panel.dates.choose([before.id(), after.id()])
     panel.fields["threshold"].box.setValue(5)
+    panel.fields["against"].restore("alike")
     state = json.loads(json.dumps(panel.save_state()))
     panel.restore_state({})
     assert panel.dates.chosen() == []
     assert panel.fields["threshold"].value is None
+    assert panel.fields["against"].value is None
     panel.restore_state(state)
     assert panel.dates.chosen() == [before.id(), after.id()]
     assert panel.fields["threshold"].value == 5
+    assert panel.fields["against"].value == "alike"
     panel.restore_state({"dates": 4, "options": [1]})
     assert panel.dates.chosen() == []
 
@@ -154,6 +157,57 @@ def test_the_list_follows_the_project(panel):
     assert panel.dates.chosen() == [layer.id()]
     QgsProject.instance().removeMapLayer(layer.id())
     assert panel.dates.count() == 0
+
+
+def taken(layer, **source):
+    made = json.loads(layer.customProperty(METADATA_PROPERTY))
+    made["source"] = {**made.get("source", {}), **source}
+    layer.setCustomProperty(METADATA_PROPERTY, json.dumps(made))
+    return layer
+
+
+def listed(panel):
+    return [panel.dates.item(row).text() for row in range(panel.dates.count())]
+
+
+def test_dates_stand_by_when_their_imagery_was_taken(panel):
+    """An unknown date last, and said where it is ticked; a name that tells the day is not told it again."""
+    unknown = date("unknown")
+    late = taken(date("late"), acquired="2020-08-31T10:20:30")
+    early = taken(date("scene_20090818"), acquired="2009-08-18")
+    middle = taken(date("middle"), date="2014")  # as imported embeddings have it
+    panel._follow_layers()
+    assert listed(panel) == ["scene_20090818", "2014: middle", "2020-08-31: late", "unknown"]
+    panel.dates.choose([late.id(), early.id()][::-1])
+    assert panel.dates.chosen() == [early.id(), late.id()]
+    assert panel.undated.isHidden()
+    panel.dates.choose([early.id(), middle.id(), unknown.id()])
+    assert panel.undated.text() == "One of these has no known date. Drag the earliest to the top."
+    assert not panel.undated.isHidden()
+    first = taken(date("first"), acquired="2001-01-01")
+    assert panel.dates.chosen() == [early.id(), middle.id(), unknown.id()]
+    panel._follow_layers()
+    assert listed(panel)[0] == "2001-01-01: first"
+    assert first.id() not in panel.dates.chosen()
+
+
+def test_an_order_of_the_users_stays(panel):
+    late, early = taken(date("late"), acquired="2020-08-31"), taken(date("early"), acquired="2009-08-18")
+    panel._follow_layers()
+    panel.dates.choose([late.id(), early.id()])
+    state = json.loads(json.dumps(panel.save_state()))
+    taken(date("middle"), acquired="2014-07-20")
+    panel._follow_layers()
+    assert listed(panel)[:2] == ["2020-08-31: late", "2009-08-18: early"]
+    panel.restore_state({})
+    assert listed(panel)[0] == "2009-08-18: early"
+    panel.restore_state(state)
+    assert panel.dates.chosen() == [late.id(), early.id()]
+    panel.restore_state({})
+    model = panel.dates.model()
+    assert model.moveRow(QModelIndex(), 2, QModelIndex(), 0)  # as dragging does
+    panel._follow_layers()
+    assert listed(panel) == ["2020-08-31: late", "2009-08-18: early", "2014-07-20: middle"]
 
 
 class Run(QObject):
