@@ -169,7 +169,8 @@ def _add_verb(verbs: Any, verb: Verb) -> None:
 
 def _add_option(parser: argparse.ArgumentParser, option: Option) -> None:
     default = option.default
-    shown = "" if default in (None, False, ()) else f" Default: {default}."
+    told = ",".join(map(str, default)) if isinstance(default, tuple) else default
+    shown = "" if default in (None, False, ()) else f" Default: {told}."
     how: Dict[str, Any] = {"help": (option.help + shown).replace("%", "%%")}
     if option.kind is Kind.SWITCH:
         how["action"] = "store_true"

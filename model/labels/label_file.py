@@ -55,12 +55,12 @@ def read_labels(file: str, field: Optional[str], crs: Optional[CRS]) -> LabelFea
         When the file or the field cannot be used, or there are not at least two classes.
     """
     found = read_features(file, "labels", crs)
-    column = found.fields[_chosen_field(file, field, found.fields)]
+    chosen = _chosen_field(file, field, found.fields)
     shapes = found.shapes
-    texts = class_texts(column, field or "", file)
+    texts = class_texts(found.fields[chosen], chosen, file)
     usable = np.array([text is not None for text in texts]) & ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
     kept = [text for text, good in zip(texts, usable) if good and text is not None]
-    names = class_names(kept, field or "", file)
+    names = class_names(kept, chosen, file)
     positions = {text: number for number, text in enumerate(names)}
     classes = np.array([positions[text] for text in kept], dtype=np.int64)
     return LabelFeatures(shapes[usable], classes, names, int((~usable).sum()))

@@ -73,6 +73,8 @@ class TestReading:
             ({"cover": texts("Water", "water", "x")}, "cover", "classes 'Water' and 'water' in field cover of .* "),
             ({"day": DAYS}, "day", "field day of .* holds dates or times, needs texts, whole numbers or yes and no"),
             ({"cover": texts("a", "a", "a")}, "cover", "holds only the class 'a', needs at least 2; label a second"),
+            ({"cover": texts("a", "a", "a")}, None, "field cover of .* holds only the class 'a'"),
+            ({"cover": texts("A", "a", "b")}, None, "classes 'A' and 'a' in field cover of .* differ only by case"),
             ({"cover": texts(None, "", None)}, "cover", "holds no classes, needs at least 2"),
             ({"cover": texts("a", "b", "a")}, "Cover", "has no field 'Cover', its fields are: cover; choose one"),
             ({"a": texts(*"aba"), "b": texts(*"aba")}, None, r"has 2 fields that may hold classes \(a, b\)"),
