@@ -133,6 +133,14 @@ def look_to_and_fro(desktop: Desktop) -> Story:
         yield desktop.map_is_drawn
         seen[name] = checked_layers()
         desktop.picture(f"changes-{name.lower()}")
+    desktop.click("terrapatchSwipeDates")
+    swipe = canvas.mapTool()
+    yield lambda: swipe.side is not None and swipe.side.image is not None
+    yield desktop.map_is_drawn
+    seen["Swipe"] = checked_layers()
+    desktop.picture("changes-swipe")
+    desktop.click("terrapatchShowScores")
+    seen["swipe_ended"] = canvas.mapTool() is not swipe and swipe.side is None
 
 
 def keep_alike(desktop: Desktop) -> Story:

@@ -135,6 +135,8 @@ def test_changes_between_two_dates(play_story):
     assert told["seen"]["Earlier"] == sorted([outlines, first])
     assert told["seen"]["Later"] == sorted([outlines, second])
     assert told["seen"]["Scores"] == told["seen"]["before"]
+    assert told["seen"]["Swipe"] == told["seen"]["Earlier"]
+    assert told["seen"]["swipe_ended"] is True
     assert "Only changes like 1 example." in told["summary_alike"]
     assert -1 not in told["cleared_alike"]
     assert told["flooded_alike"] == [-1]

@@ -88,7 +88,7 @@ class ChangesPanel(QWidget):
     def unload(self) -> None:
         """End what runs and let go of the project."""
         self._forget()
-        self.shown_date.reset()
+        self.shown_date.unload()
         self._layers.unload()
         project = QgsProject.instance()
         project.cleared.disconnect(self._forget)
@@ -201,7 +201,7 @@ class ChangesPanel(QWidget):
         self.pairs.setMinimumContentsLength(8)
         self.summary = text_line("terrapatchChangesSummary", selectable=True)
         self.table = PlacesTable()
-        self.shown_date = ShownDate(self._workspace.hidden_patches)
+        self.shown_date = ShownDate(self._workspace.hidden_patches, self._workspace.iface.mapCanvas())
         self.hint = text_line("terrapatchChangesHint")
         self.hint.setText(
             tr(

@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import Dict, List, Optional
 
 from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from ...layers.hidden_patches import HiddenPatches
+from ...maptools.date_swipe import DateSwipe
 from ...translation import tr
 from ..named_widgets import push_button
 
-SCORES, EARLIER, LATER = range(3)
+SCORES, EARLIER, LATER, SWIPE = range(4)
 
 
 class ShownDate(QWidget):
-    """Three buttons, of which one is pressed. With the first, all layers are checked as the user had them."""
+    """Four buttons, of which one is pressed. With the first, all layers are checked as the user had them."""
 
-    def __init__(self, hidden_patches: HiddenPatches, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, hidden_patches: HiddenPatches, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("terrapatchShownDate")
         self._patches = hidden_patches
@@ -31,7 +33,14 @@ class ShownDate(QWidget):
             push_button(
                 "terrapatchShowLater", tr("Later"), tip=tr("Shows the imagery of the later date, without patches")
             ),
+            push_button(
+                "terrapatchSwipeDates",
+                tr("Swipe"),
+                tip=tr("Shows the earlier imagery left of the mouse on the map, and the later right of it"),
+            ),
         ]
+        self.swipe = DateSwipe(canvas)
+        self.swipe.ended.connect(self._swipe_ended)
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +63,18 @@ class ShownDate(QWidget):
         """Check all layers as they were."""
         self.buttons[SCORES].setChecked(True)
 
+    def unload(self) -> None:
+        """Check all layers as they were, and leave the map for good."""
+        self.reset()
+        self.swipe.unload()
+
+    def _swipe_ended(self) -> None:
+        if self.buttons[SWIPE].isChecked():
+            self.reset()
+
     def _show(self, number: int) -> None:
+        if number != SWIPE:
+            self.swipe.end()
         if number == SCORES:
             self._patches.show(self)
             for key, node in self._nodes().items():
@@ -65,9 +85,16 @@ class ShownDate(QWidget):
         nodes = self._nodes()
         if not self._checked_before:
             self._checked_before = {key: node.itemVisibilityChecked() for key, node in nodes.items()}
-        wanted = self._layer_ids[number - EARLIER : number - EARLIER + 1]
+        shown = EARLIER if number == SWIPE else number
+        wanted = self._layer_ids[shown - EARLIER : shown - EARLIER + 1]
         for key, node in nodes.items():
             node.setItemVisibilityChecked(key in wanted)
+        if number == SWIPE:
+            rasters = [QgsProject.instance().mapLayer(key) for key in self._layer_ids[:2]]
+            if None in rasters:  # one has gone since
+                self.reset()
+            else:
+                self.swipe.begin(*rasters)
 
     def _nodes(self) -> Dict[str, QgsLayerTreeLayer]:
         root = QgsProject.instance().layerTreeRoot()

@@ -288,14 +288,23 @@ def test_dates_are_shown_only_with_their_own_imagery(panel, tmp_path):
 
     root.findLayer(rasters[2].id()).setItemVisibilityChecked(False)
     root.findLayer(after.id()).setItemVisibilityChecked(False)
-    scores, earlier, later = panel.shown_date.buttons
+    scores, earlier, later, swipe = panel.shown_date.buttons
     later.click()
     assert checked() == [True, False, True, False, False]
     earlier.click()
     assert checked() == [True, True, False, False, False]
     scores.click()
     assert checked() == [True, True, False, True, False]
+    canvas = panel._workspace.iface.mapCanvas()
+    swipe.click()
+    assert canvas.mapTool() is panel.shown_date.swipe
+    assert checked() == [True, True, False, False, False]  # the later one is drawn by the tool
+    canvas.unsetMapTool(panel.shown_date.swipe)
+    assert scores.isChecked()
+    assert checked() == [True, True, False, True, False]
+    swipe.click()
     later.click()
+    assert canvas.mapTool() is not panel.shown_date.swipe
     QgsProject.instance().removeMapLayer(rasters[1].id())
     panel.restore_state({})
     assert root.findLayer(rasters[2].id()).itemVisibilityChecked() is False
