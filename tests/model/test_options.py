@@ -65,7 +65,7 @@ FLAGS = {
         "overwrite": "--overwrite",
     },
     "change": {
-        "paths": "", "out": "--out", "threshold": "--threshold", "smallest": "--smallest", "like": "--like",
+        "paths": "", "out": "--out", "threshold": "--threshold", "against": "--against", "smallest": "--smallest", "like": "--like",
         "likeness": "--likeness", "k": "--k",
         "seed": "--seed", "overwrite": "--overwrite",
     },
@@ -103,7 +103,7 @@ PARAMETERS = {
         "PRESET", "LABELS", "FIELD", "EXTENT", "ENCODERS", "PATCH_SIZES", "REFINE", "TILE_SIZES", "RESOLUTIONS",
         "OVERLAPS", "PRECISIONS", "VECTORS", "SQUEEZE", "BANDS", "DATE", "DEVICE", "SEED",
     ],
-    "change": ["THRESHOLD", "SMALLEST", "LIKE", "LIKENESS", "K", "SEED"],
+    "change": ["THRESHOLD", "AGAINST", "SMALLEST", "LIKE", "LIKENESS", "K", "SEED"],
     "classify": ["LABELS", "FIELD", "MODEL", "METHOD", "UNKNOWN", "FAR", "SMOOTH", "SEED"],
     "import": [
         "PRODUCT", "ENCODER", "EXTENT", "COARSEN", "GRID", "VECTORS", "GEOMETRY", "CRS", "SIDE", "DATE",

@@ -76,7 +76,7 @@ EXPECTED_PARAMETERS = {
     "verifyembeddings": ["INPUT", "VECTORS", "GEOMETRY", "CRS"],
     "exportembeddings": ["INPUT", "FORMAT", "NUMBERS", "PLACES", "OUTPUT"],
     "compareembeddings": [
-        "INPUT", "LATER", "FURTHER", "LIKE", "LIKENESS", "THRESHOLD", "SMALLEST", "K", "SEED", "OUTPUT",
+        "INPUT", "LATER", "FURTHER", "LIKE", "LIKENESS", "THRESHOLD", "AGAINST", "SMALLEST", "K", "SEED", "OUTPUT",
     ],
 }  # fmt: skip
 PARANA = "landsat8_parana.tif"
