@@ -32,6 +32,10 @@
         <translation>&amp;Beste</translation>
     </message>
     <message>
+        <source>&amp;Held against</source>
+        <translation>&amp;Gemessen an</translation>
+    </message>
+    <message>
         <source>&amp;Looking for</source>
         <translation>&amp;Gesucht wird</translation>
     </message>
@@ -364,6 +368,10 @@
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
+        <source>Alike ground</source>
+        <translation>Ähnlichem Boden</translation>
+    </message>
+    <message>
         <source>All bands of the layer are used, with the wavelengths of its sensor</source>
         <translation>Alle Kanäle des Layers werden verwendet, mit den Wellenlängen seines Sensors</translation>
     </message>
@@ -374,6 +382,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All patches</source>
+        <translation>Allen Patches</translation>
     </message>
     <message>
         <source>All pixels are multiplied by it, after the subtraction: 10000 turns reflectance into digital numbers, 0.0001 digital numbers into reflectance. Default: 1.</source>
@@ -1100,6 +1112,10 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Differences were held against alike ground: a patch changed where it became something else than the patches that looked alike before. What a whole kind of ground became is not found so.</source>
+        <translation>Unterschiede wurden an ähnlichem Boden gemessen: Ein Patch hat sich verändert, wenn etwas anderes aus ihm wurde als aus den Patches, die vorher ähnlich aussahen. Was aus einer ganzen Art von Boden wurde, wird so nicht gefunden.</translation>
+    </message>
+    <message>
         <source>Dimensions</source>
         <translation>Dimensionen</translation>
     </message>
@@ -1144,6 +1160,10 @@
         <translation>Ein Rechteck auf der Karte aufziehen; Esc oder ein weiterer Klick hier beendet</translation>
     </message>
     <message>
+        <source>Drag the earliest to the top.</source>
+        <translation>Ziehen Sie den frühesten nach oben.</translation>
+    </message>
+    <message>
         <source>Draw on the map</source>
         <translation>Auf der Karte zeichnen</translation>
     </message>
@@ -1166,6 +1186,10 @@
     <message>
         <source>EXTENT needs the CRS of the raster, and {} does not tell it; leave the extent out</source>
         <translation>EXTENT benötigt das KBS des Rasters, aber {} gibt keines an; die Ausdehnung weglassen</translation>
+    </message>
+    <message>
+        <source>Each patch is expected to become what the 20 patches became that looked most alike before, and its distance from that is held against theirs. What varies anyway, such as water, and what changed as a whole kind, such as a crop that was harvested, are no changes then.</source>
+        <translation>Von jedem Patch wird erwartet, dass er wird, was aus den 20 Patches wurde, die ihm vorher am ähnlichsten waren; sein Abstand davon wird an deren Abständen gemessen. Was ohnehin schwankt, etwa Wasser, und was sich als ganze Art verändert hat, etwa eine abgeerntete Feldfrucht, gilt dann nicht als Veränderung.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1806,6 +1830,10 @@
     <message>
         <source>Hectares on the ground</source>
         <translation>Hektar am Boden</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Gemessen an</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2904,6 +2932,10 @@
         <translation>Eine Zahl oder eine je Kanal: 1369, 1597, 1741</translation>
     </message>
     <message>
+        <source>One of these has no known date.</source>
+        <translation>Von einem davon ist kein Datum bekannt.</translation>
+    </message>
+    <message>
         <source>One polygon per block that has a patch.</source>
         <translation>Ein Polygon je Block, der einen Patch enthält.</translation>
     </message>
@@ -3990,6 +4022,10 @@
         <translation>Zeigt, wie sehr sich jeder Patch verändert hat</translation>
     </message>
     <message>
+        <source>Shows the earlier imagery left of the mouse on the map, and the later right of it</source>
+        <translation>Zeigt auf der Karte links von der Maus die früheren Bilddaten und rechts davon die späteren</translation>
+    </message>
+    <message>
         <source>Shows the imagery of the earlier date, without patches</source>
         <translation>Zeigt die Bilddaten des früheren Datums, ohne Patches</translation>
     </message>
@@ -4180,6 +4216,10 @@
     <message>
         <source>Sweep settings, in the Processing toolbox, compares encoders and patch sizes on this raster</source>
         <translation>„Einstellungen durchtesten“ in den Verarbeitungswerkzeugen vergleicht Encoder und Patchgrößen an diesem Raster</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Wischen</translation>
     </message>
     <message>
         <source>Switch the layer on to see them.</source>
@@ -5002,12 +5042,12 @@
         <translation>Mindestens einen Kanal ankreuzen.</translation>
     </message>
     <message>
-        <source>Tick the layers of two dates or more, and drag the earliest to the top</source>
-        <translation>Die Layer von zwei oder mehr Zeitpunkten ankreuzen und den frühesten nach oben ziehen</translation>
-    </message>
-    <message>
         <source>Tick the layers of two dates or more.</source>
         <translation>Die Layer von zwei oder mehr Zeitpunkten ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Tick the layers of two dates or more; drag those that stand in the wrong place</source>
+        <translation>Layer von zwei oder mehr Zeitpunkten ankreuzen; ziehen, was an der falschen Stelle steht</translation>
     </message>
     <message>
         <source>Tick the patches of two dates or more, by one encoder. What changed everywhere, such as season and light, is taken out; what still differs is listed, and outlined on the map.</source>
@@ -5220,6 +5260,10 @@
     <message>
         <source>What a file of embeddings holds, what is right with it and what is not.</source>
         <translation>Was eine Datei mit Embeddings enthält, was daran stimmt und was nicht.</translation>
+    </message>
+    <message>
+        <source>What a patch&apos;s difference is held against. all: those of all patches. alike: what became of the patches that looked most alike before, which leaves out what varies anyway, such as water, and what a whole kind of ground became, such as a crop that was harvested.</source>
+        <translation>Woran der Unterschied eines Patches gemessen wird. all: an denen aller Patches. alike: an dem, was aus den Patches wurde, die vorher am ähnlichsten aussahen; das lässt weg, was ohnehin schwankt, etwa Wasser, und was aus einer ganzen Art von Boden wurde, etwa einer abgeernteten Feldfrucht.</translation>
     </message>
     <message>
         <source>What a vector is: patch; tile, one for each whole tile; or of windows of patches: mean2 for the mean of 2 x 2, gem2 for the generalised mean, stats2 for least, most, mean and deviation. Default: by the preset.</source>
@@ -5540,6 +5584,10 @@
     <message>
         <source>adjusted Rand index, k = 8</source>
         <translation>angepasster Rand-Index, k = 8</translation>
+    </message>
+    <message>
+        <source>against is {against!r}, needs to be one of {choices}</source>
+        <translation>against ist {against!r}, muss eines von {choices} sein</translation>
     </message>
     <message>
         <source>alike</source>
@@ -6484,6 +6532,10 @@
     <message>
         <source>has unknown keys {unknown}</source>
         <translation>enthält unbekannte Schlüssel {unknown}</translation>
+    </message>
+    <message>
+        <source>held against alike ground</source>
+        <translation>an ähnlichem Boden gemessen</translation>
     </message>
     <message>
         <source>hits from here on ({:.2f})</source>
@@ -8102,6 +8154,10 @@
         <translation>{before} bis {after}</translation>
     </message>
     <message>
+        <source>{before} was taken on {date}, after {after} ({other_date}); give the earliest first</source>
+        <translation>{before} wurde am {date} aufgenommen, nach {after} ({other_date}); geben Sie den frühesten Zeitpunkt zuerst an</translation>
+    </message>
+    <message>
         <source>{card} is not the card of an encoder and would be replaced; give another name for the encoder</source>
         <translation>{card} ist kein Steckbrief eines Encoders und würde ersetzt; dem Encoder einen anderen Namen geben</translation>
     </message>
@@ -8180,6 +8236,10 @@
     <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{count} of these have no known date.</source>
+        <translation>Von {count} davon ist kein Datum bekannt.</translation>
     </message>
     <message>
         <source>{count} of {all} labels of &apos;{true}&apos; are called &apos;{called}&apos;</source>

@@ -32,6 +32,10 @@
         <translation>&amp;Mejores</translation>
     </message>
     <message>
+        <source>&amp;Held against</source>
+        <translation>&amp;Comparado con</translation>
+    </message>
+    <message>
         <source>&amp;Looking for</source>
         <translation>&amp;Qué se busca</translation>
     </message>
@@ -364,6 +368,10 @@
         <translation>Parecido</translation>
     </message>
     <message>
+        <source>Alike ground</source>
+        <translation>Terreno parecido</translation>
+    </message>
+    <message>
         <source>All bands of the layer are used, with the wavelengths of its sensor</source>
         <translation>Se usan todas las bandas de la capa, con las longitudes de onda de su sensor</translation>
     </message>
@@ -374,6 +382,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>All patches</source>
+        <translation>Todos los parches</translation>
     </message>
     <message>
         <source>All pixels are multiplied by it, after the subtraction: 10000 turns reflectance into digital numbers, 0.0001 digital numbers into reflectance. Default: 1.</source>
@@ -1100,6 +1112,10 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <source>Differences were held against alike ground: a patch changed where it became something else than the patches that looked alike before. What a whole kind of ground became is not found so.</source>
+        <translation>Las diferencias se compararon con terreno parecido: un parche cambió si llegó a ser otra cosa que los parches que antes se parecían. Lo que llegó a ser toda una clase de terreno no se encuentra así.</translation>
+    </message>
+    <message>
         <source>Dimensions</source>
         <translation>Dimensiones</translation>
     </message>
@@ -1144,6 +1160,10 @@
         <translation>Arrastre un rectángulo en el mapa; Esc u otro clic aquí para salir</translation>
     </message>
     <message>
+        <source>Drag the earliest to the top.</source>
+        <translation>Arrastre la más antigua arriba.</translation>
+    </message>
+    <message>
         <source>Draw on the map</source>
         <translation>Dibujar en el mapa</translation>
     </message>
@@ -1166,6 +1186,10 @@
     <message>
         <source>EXTENT needs the CRS of the raster, and {} does not tell it; leave the extent out</source>
         <translation>EXTENT necesita el SRC del ráster y {} no lo indica; omita la extensión</translation>
+    </message>
+    <message>
+        <source>Each patch is expected to become what the 20 patches became that looked most alike before, and its distance from that is held against theirs. What varies anyway, such as water, and what changed as a whole kind, such as a crop that was harvested, are no changes then.</source>
+        <translation>Se espera que cada parche llegue a ser lo que fueron los 20 parches que antes más se le parecían, y su distancia a eso se compara con las de ellos. Lo que varía de todos modos, como el agua, y lo que cambió como toda una clase, como un cultivo cosechado, no son entonces cambios.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1806,6 +1830,10 @@
     <message>
         <source>Hectares on the ground</source>
         <translation>Hectáreas sobre el terreno</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2904,6 +2932,10 @@
         <translation>Un número, o uno por banda: 1369, 1597, 1741</translation>
     </message>
     <message>
+        <source>One of these has no known date.</source>
+        <translation>Una de ellas no tiene fecha conocida.</translation>
+    </message>
+    <message>
         <source>One polygon per block that has a patch.</source>
         <translation>Un polígono por cada bloque que tiene algún parche.</translation>
     </message>
@@ -3990,6 +4022,10 @@
         <translation>Muestra cuánto ha cambiado cada parche</translation>
     </message>
     <message>
+        <source>Shows the earlier imagery left of the mouse on the map, and the later right of it</source>
+        <translation>Muestra en el mapa las imágenes anteriores a la izquierda del ratón, y las posteriores a la derecha</translation>
+    </message>
+    <message>
         <source>Shows the imagery of the earlier date, without patches</source>
         <translation>Muestra las imágenes de la fecha anterior, sin parches</translation>
     </message>
@@ -4180,6 +4216,10 @@
     <message>
         <source>Sweep settings, in the Processing toolbox, compares encoders and patch sizes on this raster</source>
         <translation>«Barrido de configuraciones», en la caja de herramientas de Procesos, compara codificadores y tamaños de parche en este ráster</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Deslizar</translation>
     </message>
     <message>
         <source>Switch the layer on to see them.</source>
@@ -5002,12 +5042,12 @@
         <translation>Marque al menos una banda.</translation>
     </message>
     <message>
-        <source>Tick the layers of two dates or more, and drag the earliest to the top</source>
-        <translation>Marque las capas de dos o más fechas y arrastre la más antigua arriba del todo</translation>
-    </message>
-    <message>
         <source>Tick the layers of two dates or more.</source>
         <translation>Marque las capas de dos o más fechas.</translation>
+    </message>
+    <message>
+        <source>Tick the layers of two dates or more; drag those that stand in the wrong place</source>
+        <translation>Marque las capas de dos fechas o más; arrastre las que estén en el lugar equivocado</translation>
     </message>
     <message>
         <source>Tick the patches of two dates or more, by one encoder. What changed everywhere, such as season and light, is taken out; what still differs is listed, and outlined on the map.</source>
@@ -5220,6 +5260,10 @@
     <message>
         <source>What a file of embeddings holds, what is right with it and what is not.</source>
         <translation>Qué contiene un archivo de embeddings, qué es correcto en él y qué no.</translation>
+    </message>
+    <message>
+        <source>What a patch&apos;s difference is held against. all: those of all patches. alike: what became of the patches that looked most alike before, which leaves out what varies anyway, such as water, and what a whole kind of ground became, such as a crop that was harvested.</source>
+        <translation>Con qué se compara la diferencia de un parche. all: con las de todos los parches. alike: con lo que llegaron a ser los parches que antes más se parecían, lo que deja fuera lo que varía de todos modos, como el agua, y lo que llegó a ser toda una clase de terreno, como un cultivo cosechado.</translation>
     </message>
     <message>
         <source>What a vector is: patch; tile, one for each whole tile; or of windows of patches: mean2 for the mean of 2 x 2, gem2 for the generalised mean, stats2 for least, most, mean and deviation. Default: by the preset.</source>
@@ -5540,6 +5584,10 @@
     <message>
         <source>adjusted Rand index, k = 8</source>
         <translation>índice de Rand ajustado, k = 8</translation>
+    </message>
+    <message>
+        <source>against is {against!r}, needs to be one of {choices}</source>
+        <translation>against es {against!r}, debe ser uno de {choices}</translation>
     </message>
     <message>
         <source>alike</source>
@@ -6484,6 +6532,10 @@
     <message>
         <source>has unknown keys {unknown}</source>
         <translation>tiene claves desconocidas {unknown}</translation>
+    </message>
+    <message>
+        <source>held against alike ground</source>
+        <translation>comparado con terreno parecido</translation>
     </message>
     <message>
         <source>hits from here on ({:.2f})</source>
@@ -8102,6 +8154,10 @@
         <translation>De {before} a {after}</translation>
     </message>
     <message>
+        <source>{before} was taken on {date}, after {after} ({other_date}); give the earliest first</source>
+        <translation>{before} se tomó el {date}, después de {after} ({other_date}); indique primero la más antigua</translation>
+    </message>
+    <message>
         <source>{card} is not the card of an encoder and would be replaced; give another name for the encoder</source>
         <translation>{card} no es la ficha de un codificador y se sustituiría; dé otro nombre al codificador</translation>
     </message>
@@ -8180,6 +8236,10 @@
     <message>
         <source>{count} more</source>
         <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>{count} of these have no known date.</source>
+        <translation>{count} de ellas no tienen fecha conocida.</translation>
     </message>
     <message>
         <source>{count} of {all} labels of &apos;{true}&apos; are called &apos;{called}&apos;</source>

@@ -32,6 +32,10 @@
         <translation>&amp;Meilleures</translation>
     </message>
     <message>
+        <source>&amp;Held against</source>
+        <translation>&amp;Comparé à</translation>
+    </message>
+    <message>
         <source>&amp;Looking for</source>
         <translation>&amp;Objet recherché</translation>
     </message>
@@ -364,6 +368,10 @@
         <translation>Ressemblance</translation>
     </message>
     <message>
+        <source>Alike ground</source>
+        <translation>Sols semblables</translation>
+    </message>
+    <message>
         <source>All bands of the layer are used, with the wavelengths of its sensor</source>
         <translation>Toutes les bandes de la couche sont utilisées, avec les longueurs d&apos;onde de son capteur</translation>
     </message>
@@ -374,6 +382,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All patches</source>
+        <translation>Tous les patchs</translation>
     </message>
     <message>
         <source>All pixels are multiplied by it, after the subtraction: 10000 turns reflectance into digital numbers, 0.0001 digital numbers into reflectance. Default: 1.</source>
@@ -1100,6 +1112,10 @@
         <translation>Périphérique</translation>
     </message>
     <message>
+        <source>Differences were held against alike ground: a patch changed where it became something else than the patches that looked alike before. What a whole kind of ground became is not found so.</source>
+        <translation>Les différences ont été comparées à des sols semblables : un patch a changé s&apos;il est devenu autre chose que les patchs qui se ressemblaient avant. Ce qu&apos;est devenue toute une sorte de sol n&apos;est pas trouvé ainsi.</translation>
+    </message>
+    <message>
         <source>Dimensions</source>
         <translation>Dimensions</translation>
     </message>
@@ -1144,6 +1160,10 @@
         <translation>Tracez un rectangle sur la carte&#xa0;; Échap ou un nouveau clic ici pour quitter</translation>
     </message>
     <message>
+        <source>Drag the earliest to the top.</source>
+        <translation>Faites glisser la plus ancienne en haut.</translation>
+    </message>
+    <message>
         <source>Draw on the map</source>
         <translation>Dessiner sur la carte</translation>
     </message>
@@ -1166,6 +1186,10 @@
     <message>
         <source>EXTENT needs the CRS of the raster, and {} does not tell it; leave the extent out</source>
         <translation>EXTENT a besoin du SCR du raster, et {} ne l&apos;indique pas&#xa0;; laissez l&apos;emprise de côté</translation>
+    </message>
+    <message>
+        <source>Each patch is expected to become what the 20 patches became that looked most alike before, and its distance from that is held against theirs. What varies anyway, such as water, and what changed as a whole kind, such as a crop that was harvested, are no changes then.</source>
+        <translation>On s&apos;attend à ce que chaque patch devienne ce que sont devenus les 20 patchs qui lui ressemblaient le plus avant, et sa distance à cela est comparée aux leurs. Ce qui varie de toute façon, comme l&apos;eau, et ce qui a changé comme toute une sorte, comme une culture récoltée, ne sont alors pas des changements.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1806,6 +1830,10 @@
     <message>
         <source>Hectares on the ground</source>
         <translation>Hectares au sol</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2904,6 +2932,10 @@
         <translation>Un nombre, ou un par bande&#xa0;: 1369, 1597, 1741</translation>
     </message>
     <message>
+        <source>One of these has no known date.</source>
+        <translation>L&apos;une d&apos;elles n&apos;a pas de date connue.</translation>
+    </message>
+    <message>
         <source>One polygon per block that has a patch.</source>
         <translation>Un polygone par bloc contenant un patch.</translation>
     </message>
@@ -3990,6 +4022,10 @@
         <translation>Montre de combien chaque patch a changé</translation>
     </message>
     <message>
+        <source>Shows the earlier imagery left of the mouse on the map, and the later right of it</source>
+        <translation>Montre sur la carte les images antérieures à gauche de la souris, et les plus récentes à droite</translation>
+    </message>
+    <message>
         <source>Shows the imagery of the earlier date, without patches</source>
         <translation>Montre les images de la date la plus ancienne, sans patchs</translation>
     </message>
@@ -4180,6 +4216,10 @@
     <message>
         <source>Sweep settings, in the Processing toolbox, compares encoders and patch sizes on this raster</source>
         <translation>«&#xa0;Balayer les réglages&#xa0;», dans la boîte à outils de traitements, compare des encodeurs et des tailles de patch sur ce raster</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Balayer</translation>
     </message>
     <message>
         <source>Switch the layer on to see them.</source>
@@ -5002,12 +5042,12 @@
         <translation>Cochez au moins une bande.</translation>
     </message>
     <message>
-        <source>Tick the layers of two dates or more, and drag the earliest to the top</source>
-        <translation>Cochez les couches de deux dates ou plus, et faites glisser la plus ancienne tout en haut</translation>
-    </message>
-    <message>
         <source>Tick the layers of two dates or more.</source>
         <translation>Cochez les couches de deux dates ou plus.</translation>
+    </message>
+    <message>
+        <source>Tick the layers of two dates or more; drag those that stand in the wrong place</source>
+        <translation>Cochez les couches de deux dates ou plus ; faites glisser celles qui sont mal placées</translation>
     </message>
     <message>
         <source>Tick the patches of two dates or more, by one encoder. What changed everywhere, such as season and light, is taken out; what still differs is listed, and outlined on the map.</source>
@@ -5220,6 +5260,10 @@
     <message>
         <source>What a file of embeddings holds, what is right with it and what is not.</source>
         <translation>Ce que contient un fichier d&apos;embeddings, ce qui y est juste et ce qui ne l&apos;est pas.</translation>
+    </message>
+    <message>
+        <source>What a patch&apos;s difference is held against. all: those of all patches. alike: what became of the patches that looked most alike before, which leaves out what varies anyway, such as water, and what a whole kind of ground became, such as a crop that was harvested.</source>
+        <translation>À quoi la différence d&apos;un patch est comparée. all : à celles de tous les patchs. alike : à ce que sont devenus les patchs qui se ressemblaient le plus avant, ce qui écarte ce qui varie de toute façon, comme l&apos;eau, et ce qu&apos;est devenue toute une sorte de sol, comme une culture récoltée.</translation>
     </message>
     <message>
         <source>What a vector is: patch; tile, one for each whole tile; or of windows of patches: mean2 for the mean of 2 x 2, gem2 for the generalised mean, stats2 for least, most, mean and deviation. Default: by the preset.</source>
@@ -5540,6 +5584,10 @@
     <message>
         <source>adjusted Rand index, k = 8</source>
         <translation>indice de Rand ajusté, k = 8</translation>
+    </message>
+    <message>
+        <source>against is {against!r}, needs to be one of {choices}</source>
+        <translation>against vaut {against!r}, doit être l&apos;un de {choices}</translation>
     </message>
     <message>
         <source>alike</source>
@@ -6484,6 +6532,10 @@
     <message>
         <source>has unknown keys {unknown}</source>
         <translation>a des clés inconnues {unknown}</translation>
+    </message>
+    <message>
+        <source>held against alike ground</source>
+        <translation>comparé à des sols semblables</translation>
     </message>
     <message>
         <source>hits from here on ({:.2f})</source>
@@ -8102,6 +8154,10 @@
         <translation>De {before} à {after}</translation>
     </message>
     <message>
+        <source>{before} was taken on {date}, after {after} ({other_date}); give the earliest first</source>
+        <translation>{before} a été prise le {date}, après {after} ({other_date}) ; donnez la plus ancienne en premier</translation>
+    </message>
+    <message>
         <source>{card} is not the card of an encoder and would be replaced; give another name for the encoder</source>
         <translation>{card} n&apos;est pas la fiche d&apos;un encodeur et serait remplacé&#xa0;; donnez un autre nom à l&apos;encodeur</translation>
     </message>
@@ -8180,6 +8236,10 @@
     <message>
         <source>{count} more</source>
         <translation>{count} autres</translation>
+    </message>
+    <message>
+        <source>{count} of these have no known date.</source>
+        <translation>{count} d&apos;entre elles n&apos;ont pas de date connue.</translation>
     </message>
     <message>
         <source>{count} of {all} labels of &apos;{true}&apos; are called &apos;{called}&apos;</source>

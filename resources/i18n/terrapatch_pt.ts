@@ -32,6 +32,10 @@
         <translation>&amp;Melhores</translation>
     </message>
     <message>
+        <source>&amp;Held against</source>
+        <translation>&amp;Comparado com</translation>
+    </message>
+    <message>
         <source>&amp;Looking for</source>
         <translation>&amp;O que se procura</translation>
     </message>
@@ -364,6 +368,10 @@
         <translation>Semelhança</translation>
     </message>
     <message>
+        <source>Alike ground</source>
+        <translation>Terreno parecido</translation>
+    </message>
+    <message>
         <source>All bands of the layer are used, with the wavelengths of its sensor</source>
         <translation>São usadas todas as bandas da camada, com os comprimentos de onda do sensor</translation>
     </message>
@@ -374,6 +382,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>All patches</source>
+        <translation>Todos os recortes</translation>
     </message>
     <message>
         <source>All pixels are multiplied by it, after the subtraction: 10000 turns reflectance into digital numbers, 0.0001 digital numbers into reflectance. Default: 1.</source>
@@ -1100,6 +1112,10 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <source>Differences were held against alike ground: a patch changed where it became something else than the patches that looked alike before. What a whole kind of ground became is not found so.</source>
+        <translation>As diferenças foram comparadas com terreno parecido: um recorte mudou se se tornou algo diferente dos recortes que antes se pareciam. O que se tornou toda uma classe de terreno não é encontrado assim.</translation>
+    </message>
+    <message>
         <source>Dimensions</source>
         <translation>Dimensões</translation>
     </message>
@@ -1144,6 +1160,10 @@
         <translation>Arraste um retângulo no mapa; Esc ou outro clique aqui sai</translation>
     </message>
     <message>
+        <source>Drag the earliest to the top.</source>
+        <translation>Arraste a mais antiga para cima.</translation>
+    </message>
+    <message>
         <source>Draw on the map</source>
         <translation>Desenhar no mapa</translation>
     </message>
@@ -1166,6 +1186,10 @@
     <message>
         <source>EXTENT needs the CRS of the raster, and {} does not tell it; leave the extent out</source>
         <translation>EXTENT precisa do SRC do raster e {} não o informa; deixe a extensão vazia</translation>
+    </message>
+    <message>
+        <source>Each patch is expected to become what the 20 patches became that looked most alike before, and its distance from that is held against theirs. What varies anyway, such as water, and what changed as a whole kind, such as a crop that was harvested, are no changes then.</source>
+        <translation>Espera-se que cada recorte se torne o que se tornaram os 20 recortes que antes mais se pareciam com ele, e sua distância disso é comparada com as deles. O que varia de qualquer modo, como a água, e o que mudou como toda uma classe, como uma cultura colhida, não são então mudanças.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1806,6 +1830,10 @@
     <message>
         <source>Hectares on the ground</source>
         <translation>Hectares no terreno</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Comparado com</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2904,6 +2932,10 @@
         <translation>Um número, ou um por banda: 1369, 1597, 1741</translation>
     </message>
     <message>
+        <source>One of these has no known date.</source>
+        <translation>Uma delas não tem data conhecida.</translation>
+    </message>
+    <message>
         <source>One polygon per block that has a patch.</source>
         <translation>Um polígono por quadrado que contém um recorte.</translation>
     </message>
@@ -3990,6 +4022,10 @@
         <translation>Mostra quanto cada recorte mudou</translation>
     </message>
     <message>
+        <source>Shows the earlier imagery left of the mouse on the map, and the later right of it</source>
+        <translation>Mostra no mapa as imagens anteriores à esquerda do mouse, e as posteriores à direita</translation>
+    </message>
+    <message>
         <source>Shows the imagery of the earlier date, without patches</source>
         <translation>Mostra as imagens da data anterior, sem recortes</translation>
     </message>
@@ -4180,6 +4216,10 @@
     <message>
         <source>Sweep settings, in the Processing toolbox, compares encoders and patch sizes on this raster</source>
         <translation>&quot;Varredura de configurações&quot;, na Caixa de Ferramentas de Processamento, compara codificadores e tamanhos de recorte neste raster</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Deslizar</translation>
     </message>
     <message>
         <source>Switch the layer on to see them.</source>
@@ -5002,12 +5042,12 @@
         <translation>Marque pelo menos uma banda.</translation>
     </message>
     <message>
-        <source>Tick the layers of two dates or more, and drag the earliest to the top</source>
-        <translation>Marque as camadas de duas datas ou mais e arraste a mais antiga para o topo</translation>
-    </message>
-    <message>
         <source>Tick the layers of two dates or more.</source>
         <translation>Marque as camadas de duas datas ou mais.</translation>
+    </message>
+    <message>
+        <source>Tick the layers of two dates or more; drag those that stand in the wrong place</source>
+        <translation>Marque as camadas de duas datas ou mais; arraste as que estão no lugar errado</translation>
     </message>
     <message>
         <source>Tick the patches of two dates or more, by one encoder. What changed everywhere, such as season and light, is taken out; what still differs is listed, and outlined on the map.</source>
@@ -5220,6 +5260,10 @@
     <message>
         <source>What a file of embeddings holds, what is right with it and what is not.</source>
         <translation>O que um arquivo de embeddings contém, o que está certo nele e o que não está.</translation>
+    </message>
+    <message>
+        <source>What a patch&apos;s difference is held against. all: those of all patches. alike: what became of the patches that looked most alike before, which leaves out what varies anyway, such as water, and what a whole kind of ground became, such as a crop that was harvested.</source>
+        <translation>Com que se compara a diferença de um recorte. all: com as de todos os recortes. alike: com o que se tornaram os recortes que antes mais se pareciam, o que deixa de fora o que varia de qualquer modo, como a água, e o que se tornou toda uma classe de terreno, como uma cultura colhida.</translation>
     </message>
     <message>
         <source>What a vector is: patch; tile, one for each whole tile; or of windows of patches: mean2 for the mean of 2 x 2, gem2 for the generalised mean, stats2 for least, most, mean and deviation. Default: by the preset.</source>
@@ -5540,6 +5584,10 @@
     <message>
         <source>adjusted Rand index, k = 8</source>
         <translation>índice de Rand ajustado, k = 8</translation>
+    </message>
+    <message>
+        <source>against is {against!r}, needs to be one of {choices}</source>
+        <translation>against é {against!r}, precisa ser um de {choices}</translation>
     </message>
     <message>
         <source>alike</source>
@@ -6484,6 +6532,10 @@
     <message>
         <source>has unknown keys {unknown}</source>
         <translation>tem chaves desconhecidas {unknown}</translation>
+    </message>
+    <message>
+        <source>held against alike ground</source>
+        <translation>comparado com terreno parecido</translation>
     </message>
     <message>
         <source>hits from here on ({:.2f})</source>
@@ -8102,6 +8154,10 @@
         <translation>De {before} a {after}</translation>
     </message>
     <message>
+        <source>{before} was taken on {date}, after {after} ({other_date}); give the earliest first</source>
+        <translation>{before} foi obtida em {date}, depois de {after} ({other_date}); indique primeiro a mais antiga</translation>
+    </message>
+    <message>
         <source>{card} is not the card of an encoder and would be replaced; give another name for the encoder</source>
         <translation>{card} não é a ficha de um codificador e seria substituído; dê outro nome ao codificador</translation>
     </message>
@@ -8180,6 +8236,10 @@
     <message>
         <source>{count} more</source>
         <translation>mais {count}</translation>
+    </message>
+    <message>
+        <source>{count} of these have no known date.</source>
+        <translation>{count} delas não têm data conhecida.</translation>
     </message>
     <message>
         <source>{count} of {all} labels of &apos;{true}&apos; are called &apos;{called}&apos;</source>
