@@ -65,8 +65,8 @@ FLAGS = {
         "overwrite": "--overwrite",
     },
     "change": {
-        "paths": "", "out": "--out", "threshold": "--threshold", "against": "--against", "smallest": "--smallest", "like": "--like",
-        "likeness": "--likeness", "k": "--k",
+        "paths": "", "out": "--out", "threshold": "--threshold", "against": "--against", "smallest": "--smallest",
+        "like": "--like", "likeness": "--likeness", "k": "--k",
         "seed": "--seed", "overwrite": "--overwrite",
     },
     "import": {
