@@ -125,13 +125,15 @@ def test_changes_between_two_dates(play_story):
     told = play_story("changes_story")
     print(f"compared in {told['seconds']} s; {told['summary']}; {told['places']}; {told['stalls_by_stage']} ms")
     first, second = "Landsat 8, Paraná", "Paraná, September 2021"
-    assert [date.split(" · ")[0] for date in told["dates"]] == [first, second]
+    listed = [date.split(" · ")[0] for date in told["dates"]]
+    assert listed == [f"2020-05-18: {first}", f"2021-09-10: {second}"]
+    layers = [date.partition(": ")[2] for date in told["dates"]]
     assert told["ready_before"] is False
     planted = told["cleared"] + told["flooded"]
     assert -1 not in planted
     assert {number for number, *_ in told["places"][:3]} == set(planted)  # the highest scores
     outlines, scores = f"Changes from {first} to {second}", f"How much changed from {first} to {second}"
-    assert told["seen"]["before"] == sorted([outlines, scores, first, second, *told["dates"]])
+    assert told["seen"]["before"] == sorted([outlines, scores, first, second, *layers])
     assert told["seen"]["Earlier"] == sorted([outlines, first])
     assert told["seen"]["Later"] == sorted([outlines, second])
     assert told["seen"]["Scores"] == told["seen"]["before"]
