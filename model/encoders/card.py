@@ -212,8 +212,8 @@ def _part(kind: Type[PartT], values: Mapping[str, Any], where: str) -> PartT:
         if name not in values and field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
     )
     if unknown or missing:
-        parts = [Message("lacks {missing}", missing=str(missing))] if missing else []
-        parts += [Message("has unknown keys {unknown}", unknown=str(unknown))] if unknown else []
+        parts = [Message("lacks {missing}", missing=", ".join(missing))] if missing else []
+        parts += [Message("has unknown keys {unknown}", unknown=", ".join(unknown))] if unknown else []
         raise EncoderError(
             "{where} {parts}; see docs/encoder-card.md for the keys of a card", where=where, parts=listed(parts)
         )

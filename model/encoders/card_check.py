@@ -379,11 +379,13 @@ def _check_scaling(steps: Sequence[Mapping[str, Any]], where: str) -> None:
                 "{where}: scaling {kind!r} is unknown, known are {scaling_keys}",
                 where=where,
                 kind=kind,
-                scaling_keys=sorted(SCALING_KEYS),
+                scaling_keys=", ".join(sorted(SCALING_KEYS)),
             )
         missing = [key for key in SCALING_KEYS[kind] if key not in step]
         if missing:
-            raise EncoderError("{where}: scaling {kind!r} lacks {missing}", where=where, kind=kind, missing=missing)
+            raise EncoderError(
+                "{where}: scaling {kind!r} lacks {missing}", where=where, kind=kind, missing=", ".join(missing)
+            )
         if kind == "processing" and step["expression"] not in PROCESSING:
             raise EncoderError(
                 "{where}: scaling expression {expression!r} is unknown, known are {processing}",

@@ -76,7 +76,9 @@ def read_date(text: str) -> datetime:
     try:
         when = datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
     except ValueError:
-        raise InputError("date is {text!r}, needs ISO form such as 2020-05-18", text=text) from None
+        raise InputError(
+            "date is {text!r}, needs to be a day that exists, in ISO form such as 2020-05-18", text=text
+        ) from None
     if when.tzinfo is not None:
         when = when.astimezone(timezone.utc).replace(tzinfo=None)
     if when.year < _EARLIEST_YEAR:

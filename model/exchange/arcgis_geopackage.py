@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyogrio
 import shapely
 
+from ..imagery.gdal_errors import full_disk_as_oserror
 from ..patches import EmbeddingSet
 
 LAYER = "embeddings"
@@ -49,15 +50,16 @@ def write_arcgis(file: Path, embeddings: EmbeddingSet, emb: Mapping[str, Any], p
                 "Embedding": blobs,
             }
         )
-        pyogrio.write_arrow(
-            table,
-            str(file),
-            layer=LAYER,
-            driver="GPKG",
-            geometry_name="geom",
-            geometry_type="Polygon",
-            crs=grid.crs_wkt or None,
-            append=start > 0,
-            **({} if start else {"layer_metadata": {"emb": json.dumps(emb)}}),
-        )
+        with full_disk_as_oserror(file):
+            pyogrio.write_arrow(
+                table,
+                str(file),
+                layer=LAYER,
+                driver="GPKG",
+                geometry_name="geom",
+                geometry_type="Polygon",
+                crs=grid.crs_wkt or None,
+                append=start > 0,
+                **({} if start else {"layer_metadata": {"emb": json.dumps(emb)}}),
+            )
         progress(start + len(patches))

@@ -12,6 +12,7 @@ import pyogrio
 import shapely
 from rasterio.crs import CRS
 
+from ..imagery.gdal_errors import full_disk_as_oserror
 from ..imagery.ground_measure import transformed
 from ..patches.embedding_set import encoder_tag
 
@@ -66,16 +67,17 @@ def write_place_layer(
             )
         )
     table = pa.Table.from_batches(parts)
-    pyogrio.write_arrow(
-        table,
-        str(file),
-        layer=LAYER,
-        driver="GPKG",
-        geometry_name="wkb",
-        geometry_type="Unknown",
-        crs=crs.to_wkt() if crs is not None else None,
-        layer_metadata={"embedding": json.dumps(metadata)},
-    )
+    with full_disk_as_oserror(file):
+        pyogrio.write_arrow(
+            table,
+            str(file),
+            layer=LAYER,
+            driver="GPKG",
+            geometry_name="wkb",
+            geometry_type="Unknown",
+            crs=crs.to_wkt() if crs is not None else None,
+            layer_metadata={"embedding": json.dumps(metadata)},
+        )
     return table.num_rows
 
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Mapping, Optional, 
 import numpy as np
 
 from ..errors import InputError
-from ..imagery.readable_names import LAYER, readable_name
+from ..imagery.readable_names import readable_name
+from ..imagery.vector_source import LAYER, vector_source
 from ..json_reading import parse_json
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class Table:
 
 def is_table(source: str) -> bool:
     """Whether a source is a table by its ending, or a folder of Parquet files."""
-    path = Path(source.partition(LAYER)[0])
+    path = Path(vector_source(source).file)
     suffix = path.suffix.lower()
     if suffix in (*_PARQUET, *_TEXTS, ".gpkg", ".fgb", ".geojson", ".json", ".shp", ".gdb", ".arrow", ".feather"):
         return True
@@ -113,7 +114,7 @@ def open_table(source: str) -> Table:
         When it cannot be read, holds no rows, or its parts do not agree.
     """
     require_pyarrow()
-    path = Path(source.partition(LAYER)[0])
+    path = Path(vector_source(source).file)
     if not path.exists():
         raise InputError("{path} is not there; give a table of embeddings", path=path)
     if path.is_dir() and any(_parquet_files(path)):
@@ -245,10 +246,12 @@ def _open_by_gdal(source: str) -> Table:
     """GeoPackage and others, by GDAL; a layer is named as QGIS does, FILE|layername=NAME."""
     import pyogrio
 
-    file, _, layer = source.partition(LAYER)
+    asked = vector_source(source)
+    file = asked.file
     try:
         layers = [str(name) for name in pyogrio.list_layers(readable_name(file))[:, 0]]
-        if not layer and len(layers) > 1:
+        layer = asked.layer_of(layers)
+        if layer is None and len(layers) > 1:
             raise InputError(
                 "{file} has {layers_count} layers ({layers}); name one: '{file}{layer}{first_layers}'",
                 file=file,
@@ -257,9 +260,8 @@ def _open_by_gdal(source: str) -> Table:
                 layer=LAYER,
                 first_layers=layers[0],
             )
-        chosen = layer.partition("|")[0] or None
-        facts = pyogrio.read_info(readable_name(file), layer=chosen)
-        described, table = pyogrio.read_arrow(readable_name(file), layer=chosen)
+        facts = pyogrio.read_info(readable_name(file), layer=layer)
+        described, table = pyogrio.read_arrow(readable_name(file), layer=layer, where=asked.where)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeError) as error:
         raise InputError(
             "{source} cannot be read ({error}); give a table of embeddings", source=source, error=_line(error)

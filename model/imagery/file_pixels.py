@@ -22,7 +22,7 @@ class FilePixels:
 
     A pixel is valid where all of this holds:
 
-    - it is not the nodata value in any of the bands, and finite in all;
+    - it is not the nodata value in any of the bands, finite in all, and not beyond 1e30, where no ground lies;
     - the file's masks do not hide it: internal ones, `.msk` files, masks of single bands in a VRT;
     - alpha is above 0 there. GDAL takes alpha for a mask in some files only (8 or 16 bits, one or three bands before
       it); here it is one in every file, of any type and at any place. Half-transparent pixels count, as for GDAL.
@@ -136,7 +136,7 @@ class FilePixels:
             if nodata is not None:
                 valid &= _differs(plane, nodata)
             if raw.dtype.kind == "f":
-                valid &= np.isfinite(plane)
+                valid &= _is_ground(plane)
         return valid
 
     def _use_overview(self, coarsening: float) -> None:
@@ -196,6 +196,13 @@ def _differs(plane: np.ndarray, nodata: float) -> np.ndarray:
         return np.asarray(plane != nodata)
     near = nodata * (1 - 1e-5)
     return np.asarray(plane > near if nodata < 0 else plane < near)
+
+
+def _is_ground(plane: np.ndarray) -> np.ndarray:
+    """Where pixels are numbers that ground can have [h, w]; -3.4e38 or 1e300 is a gap without a nodata value."""
+    if plane.dtype.itemsize < 4:  # float16 reaches to 65504
+        return np.isfinite(plane)
+    return np.asarray((plane > -_NO_GROUND) & (plane < _NO_GROUND))  # NaN is neither
 
 
 def _color_table(palette: Dict[int, Tuple[int, int, int, int]], bands: Sequence[int]) -> Tuple[np.ndarray, np.ndarray]:

@@ -20,12 +20,17 @@ def shapes_of_wkb(wkb: np.ndarray) -> np.ndarray:
     Raises
     ------
     shapely.errors.GEOSException
-        Where a geometry is damaged, or of another kind that GEOS does not know.
+        Where a geometry is damaged, has coordinates that are not numbers, or is of another kind that GEOS does not
+        know.
     """
-    try:
-        return np.asarray(shapely.from_wkb(wkb))
-    except shapely.errors.GEOSException:
-        return np.array([_shape(one) for one in wkb], dtype=object)
+    with np.errstate(invalid="ignore"):  # what NaN among coordinates makes shapely warn of
+        try:
+            shapes = np.asarray(shapely.from_wkb(wkb))
+        except shapely.errors.GEOSException:
+            shapes = np.array([_shape(one) for one in wkb], dtype=object)
+    if not np.isfinite(shapely.get_coordinates(shapes)).all():
+        raise shapely.errors.GEOSException("a coordinate is not a number")
+    return shapes
 
 
 def _shape(wkb: bytes) -> shapely.Geometry:

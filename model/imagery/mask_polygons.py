@@ -15,9 +15,9 @@ from .file_shapes import shapes_of_wkb
 from .gdal_errors import READ_ERRORS
 from .ground_mask import MASK_ELSEWHERE
 from .readable_names import readable_name
+from .vector_source import LAYER, vector_source
 
 Bounds = Tuple[float, float, float, float]
-_LAYER = "|layername="  # as QGIS writes the name of a layer in a file
 _NO_POLYGONS = frozenset({"Point", "MultiPoint", "LineString", "MultiLineString"})
 
 
@@ -27,11 +27,11 @@ def polygons_of_wkt(wkt: str) -> shapely.Geometry:
     Raises
     ------
     InputError
-        When the text is not WKT.
+        When the text is not WKT, or holds curves.
     """
     try:
         return shapely.from_wkt(wkt)
-    except shapely.errors.GEOSException as error:
+    except (shapely.errors.GEOSException, NotImplementedError) as error:  # GEOS has no curves
         raise InputError(
             "mask is not a WKT geometry ({error}); give POLYGON or MULTIPOLYGON text", error=error
         ) from error
@@ -44,7 +44,7 @@ def polygons_of_file(file: str, crs: Optional[CRS], bounds: Optional[Bounds] = N
     ----------
     file : str
         Anything that GDAL reads: GeoPackage, GeoJSON, Shapefile, ... Of several layers the only one of polygons is
-        taken, or the one that is named: `file.gpkg|layername=fields`.
+        taken, or the one that is named: `file.gpkg|layername=fields`, also with `|subset=FILTER`.
     crs : rasterio CRS, optional
         Of the raster; None takes the coordinates as they are.
     bounds : (left, bottom, right, top), optional
@@ -58,11 +58,12 @@ def polygons_of_file(file: str, crs: Optional[CRS], bounds: Optional[Bounds] = N
     """
     import pyogrio  # here, because it takes a tenth of a second that runs without a mask need not wait
 
-    name, _, asked = file.partition(_LAYER)
-    path = readable_name(name)
+    source = vector_source(file)
+    path = readable_name(source.file)
     try:
-        layer = _layer(name, pyogrio.list_layers(path).tolist(), asked.partition("|")[0])
-        described, _, wkb, _ = pyogrio.raw.read(path, layer=layer, columns=[], force_2d=True)
+        layers = pyogrio.list_layers(path).tolist()
+        layer = _layer(source.file, layers, source.layer_of([name for name, _ in layers]))
+        described, _, wkb, _ = pyogrio.raw.read(path, layer=layer, columns=[], force_2d=True, where=source.where)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeError) as error:
         raise InputError(
             "mask {file} cannot be read ({error}); give a file of polygons, such as a GeoPackage",
@@ -116,7 +117,7 @@ def _near(polygons: shapely.Geometry, own: CRS, crs: CRS, bounds: Bounds) -> sha
     return shapely.union_all(parts[shapely.intersects(parts, extent)])
 
 
-def _layer(file: str, layers: List[Tuple[str, Optional[str]]], asked: str) -> Optional[str]:
+def _layer(file: str, layers: List[Tuple[str, Optional[str]]], asked: Optional[str]) -> Optional[str]:
     """The layer to read: as asked, else the only one, else the only one that may hold polygons."""
     kinds: Dict[str, Optional[str]] = dict(layers)
     if asked:
@@ -137,7 +138,7 @@ def _layer(file: str, layers: List[Tuple[str, Optional[str]]], asked: str) -> Op
             file=file,
             fitting_count=len(fitting),
             fitting=", ".join(fitting),
-            layer=_LAYER,
+            layer=LAYER,
             first_fitting=fitting[0],
         )
     return fitting[0] if fitting else next(iter(kinds), None)
@@ -163,6 +164,6 @@ def _polygons(file: str, wkb: Optional[np.ndarray]) -> shapely.Geometry:
             "mask {file} holds no polygons (only {found}); give a layer of polygons, or name one as FILE{layer}NAME",
             file=file,
             found=", ".join(found),
-            layer=_LAYER,
+            layer=LAYER,
         )
     return shapely.union_all(shapely.make_valid(areas))

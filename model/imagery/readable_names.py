@@ -9,9 +9,6 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-LAYER = "|layername="
-"""Between a file and the name of a layer in it, as QGIS writes them."""
-
 
 @cache
 def readable_name(name: str) -> str:

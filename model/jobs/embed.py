@@ -84,8 +84,8 @@ def _embed(request: EmbedRequest, reporter: Reporter) -> EmbedResult:
         return _reused(held, plan, started, reporter)
     try:
         run = EmbedRun(plan, writer, reporter)
-        if held is not None:  # by an earlier version, and what it left out is left out now
-            return _reused(held, plan, started, reporter)
+        if writer.finished is not None:  # by an earlier version that left out the same, or by another run meanwhile
+            return _reused(writer.finished, plan, started, reporter)
         run.encode_strips()
         metadata = run.finish()
     except OSError as error:

@@ -61,7 +61,7 @@ def export_embeddings(request: ExportRequest, reporter: Reporter) -> ExportResul
         )
     item = out.with_name(f"{out.name}.json")
     places = out.with_name(out.stem + _PLACES_SUFFIX)
-    _refuse_taken(request, out, (out, item, places) if chosen == "npy" else (out, item))
+    _refuse_taken(request, embeddings.path, out, (out, item, places) if chosen == "npy" else (out, item))
     way = Stored.of(request.numbers, embeddings.vectors)
     lost = loss(embeddings.vectors, way)
     media_type = _MEDIA_TYPES[chosen]
@@ -119,9 +119,14 @@ def _checked(request: ExportRequest, out: Path) -> str:
     return chosen
 
 
-def _refuse_taken(request: ExportRequest, out: Path, files: Sequence[Path]) -> None:
-    """Refuse to replace what is there unasked; a folder that is not a Zarr store is never replaced."""
+def _refuse_taken(request: ExportRequest, folder: Path, out: Path, files: Sequence[Path]) -> None:
+    """Refuse to replace what is there unasked; what lies beside the set's arrays and other folders never are."""
     taken = next((file for file in files if file.exists()), None)
+    if taken is not None and taken.parent.resolve() == folder.resolve():
+        raise InputError(
+            "{taken} lies in the folder of the set that is exported, where nothing is replaced; give another name",
+            taken=taken,
+        )
     if taken is not None and not request.overwrite:
         raise InputError("{taken} is there already; give another name, or add --overwrite", taken=taken)
     if out.is_dir() and not (out / "zarr.json").is_file():

@@ -13,6 +13,7 @@ import rasterio.features
 import shapely
 from affine import Affine
 
+from ..imagery.gdal_errors import full_disk_as_oserror
 from ..patches import PatchGrid
 from .patch_areas import patch_areas
 
@@ -122,7 +123,7 @@ def write_regions(
         "area_ha": areas / 10_000,
         "share": np.array([region.share for region in regions]),
     }
-    with warnings.catch_warnings():
+    with full_disk_as_oserror(file), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="'crs' was not provided")
         pyogrio.raw.write(
             str(file),

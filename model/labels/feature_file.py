@@ -13,7 +13,8 @@ from rasterio.warp import transform
 from ..errors import InputError
 from ..imagery.file_shapes import shapes_of_wkb
 from ..imagery.gdal_errors import READ_ERRORS
-from ..imagery.readable_names import LAYER, readable_name
+from ..imagery.readable_names import readable_name
+from ..imagery.vector_source import vector_source
 
 
 @dataclass(frozen=True)
@@ -51,11 +52,11 @@ def read_features(file: str, what: str, crs: Optional[CRS]) -> Features:
     """
     import pyogrio
 
-    name, _, asked = file.partition(LAYER)
+    source = vector_source(file)
+    path = readable_name(source.file)
     try:
-        described, _, wkb, columns = pyogrio.raw.read(
-            readable_name(name), layer=asked.partition("|")[0] or None, force_2d=True
-        )
+        layer = source.layer_of(pyogrio.list_layers(path)[:, 0].tolist())
+        described, _, wkb, columns = pyogrio.raw.read(path, layer=layer, force_2d=True, where=source.where)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeError) as error:
         raise InputError(
             "{what} {file} cannot be read ({error}); give a file of points, lines or polygons, such as a GeoPackage",

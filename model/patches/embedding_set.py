@@ -156,7 +156,7 @@ def read_metadata(folder: Path) -> Dict[str, Any]:
     metadata: Optional[Dict[str, Any]] = None
     try:
         metadata = json_of_file(file)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise EmbeddingSetError(_why_no_set(folder)) from None
     except (OSError, ValueError) as error:
         raise EmbeddingSetError(

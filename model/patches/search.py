@@ -44,7 +44,17 @@ class Hits:
         return len(self.positions)
 
     def above(self, least: float) -> Hits:
-        """Those with a score of `least` or more; compared as float32, so that a score that was read off passes."""
+        """Those with a score of `least` or more; compared as float32, so that a score that was read off passes.
+
+        Raises
+        ------
+        ExampleError
+            When `least` is NaN.
+        """
+        if np.isnan(least):
+            raise ExampleError(
+                "min-score is {least}, needs to be a number; leave it out to keep every hit", least=least
+            )
         passing = self.scores >= np.float32(least)
         return Hits(self.positions[passing], self.scores[passing])
 

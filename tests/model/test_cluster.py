@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pyogrio.raw
 import pytest
 import rasterio.warp
 import shapely
+from pyogrio.errors import FeatureError
 from rasterio.crs import CRS
 from sklearn.cluster import KMeans
 from threadpoolctl import threadpool_limits
@@ -196,6 +199,20 @@ class TestCluster:
         monkeypatch.setattr(np, "save", full)
         with pytest.raises(InputError, match=f"the disk of {embeddings.path} is full; free some space"):
             cluster(ClusterRequest(str(embeddings.path), 2), SilentReporter())
+
+    def test_a_disk_that_fills_under_gdal_is_told(self, set_factory, monkeypatch: pytest.MonkeyPatch) -> None:
+        embeddings = set_factory(planted([20, 30])[0])
+
+        def full(*_: object, **__: object) -> None:
+            raise FeatureError("sqlite3_exec(INSERT ...) failed: database or disk is full")
+
+        monkeypatch.setattr(pyogrio.raw, "write", full)
+        with pytest.raises(FeatureError):  # there is room: it is another fault
+            cluster(ClusterRequest(str(embeddings.path), 2), SilentReporter())
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=4096))
+        with pytest.raises(InputError, match=f"the disk of {embeddings.path} is full; free some space"):
+            cluster(ClusterRequest(str(embeddings.path), 2), SilentReporter())
+        assert sorted(file.name for file in embeddings.path.iterdir() if "cluster" in file.name) == []
 
     def test_out_is_for_datasets(self, set_factory, tmp_path: Path) -> None:
         embeddings = set_factory(planted([20, 30])[0])

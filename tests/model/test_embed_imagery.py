@@ -126,6 +126,18 @@ def test_nan_and_infinite_pixels_are_not_valid(tmp_path: Path, bad: float) -> No
     np.testing.assert_allclose(patches.vectors[0], [3 * 15 / 16] * 2, rtol=1e-3)  # every band is zero there
 
 
+@pytest.mark.parametrize(
+    ("dtype", "fill"), [("float32", -3.4028235e38), ("float64", 1e300), ("float64", -1.7976931e308)]
+)
+def test_fills_that_no_ground_has_are_not_valid_without_a_nodata_value(tmp_path: Path, dtype: str, fill: float) -> None:
+    raw = np.full((1, 8, 8), 3.0, dtype=dtype)
+    raw[0, :4, :4], raw[0, 4:, 4:] = fill, -9e29  # the second is odd, and a number of the raster's own
+    write(tmp_path / "raster.tif", raw)
+    patches = run(tmp_path)
+    assert patches.index.tolist() == [1, 2, 3]
+    np.testing.assert_allclose(patches.vectors[:, 0], [3, 3, -9e29], rtol=1e-3)
+
+
 def test_nan_as_the_nodata_value(tmp_path: Path) -> None:
     raw = np.full((1, 8, 8), 3.0, dtype="float32")
     raw[0, :4, :4] = np.nan

@@ -29,6 +29,7 @@ from terrapatch.model.errors import EmbeddingSetError
 from terrapatch.model.jobs import set_folder, set_writer
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.embed_plan import accepted_plan
+from terrapatch.model.jobs.embed_positions import Positions, PositionSample
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.jobs.set_writer import SetWriter
 from terrapatch.model.patches import EmbeddingSet
@@ -271,6 +272,22 @@ def test_a_mask_from_a_file_in_another_crs(scene: Path, tmp_path: Path) -> None:
     file = write_polygons(tmp_path / "mask.gpkg", [shapely.Polygon(degrees)], "EPSG:4326")
     embed(EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=32, mask_file=str(file)), SilentReporter())
     assert EmbeddingSet.open(tmp_path / "set").index.tolist() == [1 * 17 + 1, 2 * 17 + 1]
+
+
+def test_a_set_that_another_run_finishes_meanwhile_is_reused(
+    scene: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encoder = str(write_mean_encoder(tmp_path, 8, 3))
+    request = EmbedRequest(str(scene), encoder, str(tmp_path / "set"), tile=32)
+    measure = PositionSample.measure
+
+    def measure_slowly(sample: PositionSample) -> Positions:
+        monkeypatch.setattr(PositionSample, "measure", measure)
+        assert embed(request, SilentReporter())["reused"] is False  # the other run, from its start to its end
+        return sample.measure()
+
+    monkeypatch.setattr(PositionSample, "measure", measure_slowly)
+    assert embed(request, SilentReporter())["reused"] is True
 
 
 def test_a_second_run_is_kept_out_of_the_folder(scene: Path, tmp_path: Path) -> None:

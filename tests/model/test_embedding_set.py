@@ -101,3 +101,10 @@ class TestNoSet:
         metadata["grid"].update(change)
         (path / "embedding.json").write_text(json.dumps(metadata))
         self.open(path, "is damaged")
+
+
+def test_a_file_in_place_of_a_set_is_no_folder(tmp_path: Path) -> None:
+    raster = tmp_path / "scene.tif"
+    raster.write_bytes(b"II*")
+    with pytest.raises(EmbeddingSetError, match=r"scene\.tif is not a folder; give the folder"):
+        EmbeddingSet.open(raster)

@@ -338,6 +338,18 @@ def test_row_groups_hold_what_one_would(
     assert column.has_dictionary_page == (numbers == "int8")
 
 
+@pytest.mark.parametrize("name", ["vectors.npy", "embedding"])  # the item of the second is embedding.json
+def test_files_of_the_set_are_never_replaced(
+    made: EmbeddingSet, tmp_path: Path, capsys: pytest.CaptureFixture, name: str
+) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(made.path, target_is_directory=True)
+    before = {file.name: file.read_bytes() for file in made.path.iterdir()}
+    assert cli.main(["export", str(made.path), "--out", str(link / name), "--format", "npy", "--overwrite"]) == 2
+    assert "in the folder of the set that is exported, where nothing is replaced" in capsys.readouterr().err
+    assert {file.name: file.read_bytes() for file in made.path.iterdir()} == before
+
+
 def test_what_is_there_stays_unless_asked(made: EmbeddingSet, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     (tmp_path / "a.parquet").write_text("mine", encoding="utf-8")
     command = ["export", str(made.path), "--out", str(tmp_path / "a.parquet")]

@@ -16,10 +16,12 @@ from rasterio.crs import CRS
 from rasters import write_raster
 
 from terrapatch.model.errors import InputError
+from terrapatch.model.exchange.tables import open_table
 from terrapatch.model.imagery.file_shapes import shapes_of_wkb
-from terrapatch.model.imagery.mask_polygons import polygons_of_file
+from terrapatch.model.imagery.mask_polygons import polygons_of_file, polygons_of_wkt
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.reporting import SilentReporter
+from terrapatch.model.labels.feature_file import read_features
 from terrapatch.model.labels.label_file import read_labels
 from terrapatch.model.patches import EmbeddingSet
 from terrapatch.model.protocol import EmbedRequest
@@ -112,3 +114,60 @@ def test_a_mask_that_is_split_at_180_degrees(tmp_path: Path, west: float) -> Non
     found = EmbeddingSet.open(out)
     x = found.grid.centers(found.index)[:, 0] % 360
     assert sorted(set(x)) == [178.5, 179.5, 180.5, 181.5]
+
+
+def test_text_of_a_curve_is_refused() -> None:
+    with pytest.raises(InputError, match=r"is not a WKT geometry .*; give POLYGON or MULTIPOLYGON text"):
+        polygons_of_wkt("CURVEPOLYGON(CIRCULARSTRING(0 0, 5 5, 10 0, 5 -5, 0 0))")
+
+
+def filtered(tmp_path: Path) -> str:
+    file = tmp_path / "kinds.gpkg"
+    far = shapely.box(40, 40, 50, 50)
+    wkb = shapely.to_wkb(np.array([SQUARE, far], dtype=object))
+    kinds = np.array(["wheat", "rye | oats"], dtype=object)
+    options = {"crs": "EPSG:32631", "geometry_type": "Polygon"}
+    pyogrio.raw.write(file, wkb, field_data=[kinds], fields=["kind"], layer="odd|name", **options)
+    pyogrio.raw.write(file, wkb[:1], field_data=[kinds[:1]], fields=["kind"], layer="second", append=True, **options)
+    return str(file)
+
+
+@pytest.mark.parametrize(
+    ("named", "bounds"),
+    [
+        ("|layername=odd|name", (0, 0, 50, 50)),
+        ("|layerid=1", (0, 0, 10, 10)),
+        ("|layername=odd|name|subset=\"kind\" = 'rye | oats'", (40, 40, 50, 50)),
+        ("|subset=kind LIKE 'rye%'|layerid=0", (40, 40, 50, 50)),
+        ("|LayerName=odd|name|subset=fid < 2", (0, 0, 10, 10)),
+    ],
+)
+def test_layer_and_filter_are_taken_as_qgis_writes_them(tmp_path: Path, named: str, bounds: Sequence[float]) -> None:
+    assert polygons_of_file(filtered(tmp_path) + named, UTM).bounds == tuple(bounds)
+
+
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        ("|layername=second|subset=fid=99", "holds no polygons"),
+        ("|layername=second|subset=price > 3", "no such column: price"),
+        ("|layerid=2", "has 2 layers, and layerid is 2; give a number from 0 to 1"),
+        ("|layerid=one", "names layerid=one after the file"),
+        ("|layername=second|geometrytype=Point", "names geometrytype after the file"),
+    ],
+)
+def test_layer_or_filter_that_cannot_be_had_is_refused(tmp_path: Path, named: str, told: str) -> None:
+    with pytest.raises(InputError, match=told):
+        polygons_of_file(filtered(tmp_path) + named, UTM)
+
+
+def test_filter_chooses_labels_and_rows_of_a_table(tmp_path: Path) -> None:
+    source = filtered(tmp_path) + "|layername=odd|name|subset=kind = 'wheat'"
+    assert read_features(source, "labels", UTM).fields["kind"].tolist() == ["wheat"]
+    assert open_table(source).read(["kind"]).column(0).to_pylist() == ["wheat"]
+
+
+def test_coordinates_that_are_no_numbers_are_damage(tmp_path: Path) -> None:
+    file = write(tmp_path / "nan.gpkg", [shapely.Polygon([(0, 0), (np.nan, 5), (5, 5), (0, 0)])], "Polygon")
+    with pytest.raises(InputError, match=r"holds damaged geometries .*not a number"):
+        polygons_of_file(file, UTM)

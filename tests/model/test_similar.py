@@ -55,6 +55,10 @@ class TestSimilar:
             "row": 1, "col": 0, "x": 500_010.0, "y": 3_999_970.0,
         }  # fmt: skip
 
+    def test_least_score_that_is_not_a_number_is_refused(self, embeddings) -> None:
+        with pytest.raises(InputError, match="min-score is nan, needs to be a number"):
+            ask(embeddings, (500_003, 3_999_999), min_score=float("nan"))
+
     def test_hits_with_a_lower_score_are_left_out(self, embeddings) -> None:
         hits = ask(embeddings, (500_003, 3_999_999))
         assert [hit["patch"] for hit in ask(embeddings, (500_003, 3_999_999), min_score=hits[1]["score"])] == [1, 3]

@@ -347,7 +347,7 @@ class TestBadInput:
                 "ENCODER is 'm.onnx', needs one of mosaiks, .*; give a file as ENCODER_FILE instead",
             ),
             ({"BANDS": [9]}, "[Bb]and 9 does not exist"),
-            ({"DATE": "yesterday"}, "[Dd]ate is 'yesterday', needs ISO form"),
+            ({"DATE": "yesterday"}, "[Dd]ate is 'yesterday', needs to be a day that exists"),
             ({"TILE_SIZE": 100}, "[Tt]ile of 100 px"),
         ],
     )
