@@ -6026,8 +6026,8 @@
         <translation>ist abgestürzt (Stapelüberlauf)</translation>
     </message>
     <message>
-        <source>date is {text!r}, needs ISO form such as 2020-05-18</source>
-        <translation>date ist {text!r}, nötig ist die ISO-Form, etwa 2020-05-18</translation>
+        <source>date is {text!r}, needs to be a day that exists, in ISO form such as 2020-05-18</source>
+        <translation>Das Datum ist {text!r}, muss aber ein Tag sein, den es gibt, in ISO-Form wie 2020-05-18</translation>
     </message>
     <message>
         <source>date is {text!r}, needs to be {earliest_year} or later; give the day on which the imagery was taken, or &apos;unknown&apos; if it is not known</source>
@@ -6904,6 +6904,10 @@
     <message>
         <source>metres</source>
         <translation>Meter</translation>
+    </message>
+    <message>
+        <source>min-score is {least}, needs to be a number; leave it out to keep every hit</source>
+        <translation>min-score ist {least}, muss aber eine Zahl sein; weglassen, um alle Treffer zu behalten</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
@@ -8386,6 +8390,10 @@
         <translation>{file} hat andere Spalten als {first_files} ({names} ...); Tabellen einer Art angeben</translation>
     </message>
     <message>
+        <source>{file} has {count} layers, and layerid is {number}; give a number from 0 to {last}, or a layername</source>
+        <translation>{file} hat {count} Layer, und layerid ist {number}; eine Nummer von 0 bis {last} oder einen layername angeben</translation>
+    </message>
+    <message>
         <source>{file} has {layers_count} layers ({layers}); name one: &apos;{file}{layer}{first_layers}&apos;</source>
         <translation>{file} hat {layers_count} Layer ({layers}); einen nennen: &apos;{file}{layer}{first_layers}&apos;</translation>
     </message>
@@ -9570,6 +9578,10 @@
         <translation>{source} nennt als Skalen {name!r}, hat aber kein solches Array; den Store erneut holen</translation>
     </message>
     <message>
+        <source>{source} names {found} after the file, needs layername=NAME, layerid=NUMBER or subset=FILTER; leave it out, or save the features as a file of their own</source>
+        <translation>{source} nennt nach der Datei {found}, gebraucht wird layername=NAME, layerid=NUMMER oder subset=FILTER; weglassen oder die Objekte als eigene Datei speichern</translation>
+    </message>
+    <message>
         <source>{stage} is damaged: the self-test {what} while it used it.</source>
         <translation>{stage} ist beschädigt: Der Selbsttest {what}, während er es verwendete.</translation>
     </message>
@@ -9608,6 +9620,10 @@
     <message>
         <source>{taken} is there already; give another name, or add --overwrite</source>
         <translation>{taken} gibt es schon; anderen Namen angeben oder --overwrite ergänzen</translation>
+    </message>
+    <message>
+        <source>{taken} lies in the folder of the set that is exported, where nothing is replaced; give another name</source>
+        <translation>{taken} liegt im Ordner des Embedding-Satzes, der exportiert wird, und dort wird nichts ersetzt; einen anderen Namen angeben</translation>
     </message>
     <message>
         <source>{taken} patches, spread evenly, stand for the {all} that you have picked.</source>

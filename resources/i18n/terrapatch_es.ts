@@ -6026,8 +6026,8 @@
         <translation>falló (desbordamiento de pila)</translation>
     </message>
     <message>
-        <source>date is {text!r}, needs ISO form such as 2020-05-18</source>
-        <translation>date es {text!r} y debe tener el formato ISO, como 2020-05-18</translation>
+        <source>date is {text!r}, needs to be a day that exists, in ISO form such as 2020-05-18</source>
+        <translation>la fecha es {text!r}, debe ser un día que exista, en forma ISO como 2020-05-18</translation>
     </message>
     <message>
         <source>date is {text!r}, needs to be {earliest_year} or later; give the day on which the imagery was taken, or &apos;unknown&apos; if it is not known</source>
@@ -6904,6 +6904,10 @@
     <message>
         <source>metres</source>
         <translation>metros</translation>
+    </message>
+    <message>
+        <source>min-score is {least}, needs to be a number; leave it out to keep every hit</source>
+        <translation>min-score es {least}, debe ser un número; omítalo para conservar todos los resultados</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
@@ -8386,6 +8390,10 @@
         <translation>{file} tiene otras columnas que {first_files} ({names} ...); indique un solo tipo de tabla</translation>
     </message>
     <message>
+        <source>{file} has {count} layers, and layerid is {number}; give a number from 0 to {last}, or a layername</source>
+        <translation>{file} tiene {count} capas, y layerid es {number}; indique un número de 0 a {last}, o un layername</translation>
+    </message>
+    <message>
         <source>{file} has {layers_count} layers ({layers}); name one: &apos;{file}{layer}{first_layers}&apos;</source>
         <translation>{file} tiene {layers_count} capas ({layers}); nombre una: &apos;{file}{layer}{first_layers}&apos;</translation>
     </message>
@@ -9570,6 +9578,10 @@
         <translation>{source} nombra sus escalas {name!r} y no tiene esa matriz; descargue el almacén de nuevo</translation>
     </message>
     <message>
+        <source>{source} names {found} after the file, needs layername=NAME, layerid=NUMBER or subset=FILTER; leave it out, or save the features as a file of their own</source>
+        <translation>{source} indica {found} después del archivo, se necesita layername=NOMBRE, layerid=NÚMERO o subset=FILTRO; omítalo, o guarde los objetos espaciales en un archivo propio</translation>
+    </message>
+    <message>
         <source>{stage} is damaged: the self-test {what} while it used it.</source>
         <translation>{stage} está dañado: la autocomprobación {what} mientras lo usaba.</translation>
     </message>
@@ -9608,6 +9620,10 @@
     <message>
         <source>{taken} is there already; give another name, or add --overwrite</source>
         <translation>{taken} ya existe; dé otro nombre o añada --overwrite</translation>
+    </message>
+    <message>
+        <source>{taken} lies in the folder of the set that is exported, where nothing is replaced; give another name</source>
+        <translation>{taken} está en la carpeta del conjunto que se exporta, donde no se reemplaza nada; indique otro nombre</translation>
     </message>
     <message>
         <source>{taken} patches, spread evenly, stand for the {all} that you have picked.</source>

@@ -6026,8 +6026,8 @@
         <translation>a planté (débordement de pile)</translation>
     </message>
     <message>
-        <source>date is {text!r}, needs ISO form such as 2020-05-18</source>
-        <translation>date vaut {text!r}, il faut la forme ISO, par exemple 2020-05-18</translation>
+        <source>date is {text!r}, needs to be a day that exists, in ISO form such as 2020-05-18</source>
+        <translation>la date est {text!r}, elle doit être un jour qui existe, sous forme ISO comme 2020-05-18</translation>
     </message>
     <message>
         <source>date is {text!r}, needs to be {earliest_year} or later; give the day on which the imagery was taken, or &apos;unknown&apos; if it is not known</source>
@@ -6904,6 +6904,10 @@
     <message>
         <source>metres</source>
         <translation>mètres</translation>
+    </message>
+    <message>
+        <source>min-score is {least}, needs to be a number; leave it out to keep every hit</source>
+        <translation>min-score vaut {least}, il doit être un nombre ; omettez-le pour garder tous les résultats</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
@@ -8386,6 +8390,10 @@
         <translation>{file} a d&apos;autres colonnes que {first_files} ({names} ...)&#xa0;; donnez des tables d&apos;une seule sorte</translation>
     </message>
     <message>
+        <source>{file} has {count} layers, and layerid is {number}; give a number from 0 to {last}, or a layername</source>
+        <translation>{file} a {count} couches, et layerid vaut {number} ; donnez un numéro de 0 à {last}, ou un layername</translation>
+    </message>
+    <message>
         <source>{file} has {layers_count} layers ({layers}); name one: &apos;{file}{layer}{first_layers}&apos;</source>
         <translation>{file} a {layers_count} couches ({layers})&#xa0;; indiquez-en une&#xa0;: «&#xa0;{file}{layer}{first_layers}&#xa0;»</translation>
     </message>
@@ -9570,6 +9578,10 @@
         <translation>{source} nomme ses échelles {name!r}, et n&apos;a pas de tel tableau&#xa0;; récupérez à nouveau le store</translation>
     </message>
     <message>
+        <source>{source} names {found} after the file, needs layername=NAME, layerid=NUMBER or subset=FILTER; leave it out, or save the features as a file of their own</source>
+        <translation>{source} indique {found} après le fichier, il faut layername=NOM, layerid=NUMÉRO ou subset=FILTRE ; omettez-le, ou enregistrez les entités dans un fichier à part</translation>
+    </message>
+    <message>
         <source>{stage} is damaged: the self-test {what} while it used it.</source>
         <translation>{stage} est endommagé&#xa0;: l&apos;autotest {what} pendant qu&apos;il l&apos;utilisait.</translation>
     </message>
@@ -9608,6 +9620,10 @@
     <message>
         <source>{taken} is there already; give another name, or add --overwrite</source>
         <translation>{taken} existe déjà&#xa0;; donnez un autre nom, ou ajoutez --overwrite</translation>
+    </message>
+    <message>
+        <source>{taken} lies in the folder of the set that is exported, where nothing is replaced; give another name</source>
+        <translation>{taken} se trouve dans le dossier du jeu exporté, où rien n’est remplacé ; donnez un autre nom</translation>
     </message>
     <message>
         <source>{taken} patches, spread evenly, stand for the {all} that you have picked.</source>

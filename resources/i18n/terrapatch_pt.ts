@@ -6026,8 +6026,8 @@
         <translation>falhou (estouro de pilha)</translation>
     </message>
     <message>
-        <source>date is {text!r}, needs ISO form such as 2020-05-18</source>
-        <translation>a data é {text!r}, precisa da forma ISO, como 2020-05-18</translation>
+        <source>date is {text!r}, needs to be a day that exists, in ISO form such as 2020-05-18</source>
+        <translation>a data é {text!r}, tem de ser um dia que existe, na forma ISO como 2020-05-18</translation>
     </message>
     <message>
         <source>date is {text!r}, needs to be {earliest_year} or later; give the day on which the imagery was taken, or &apos;unknown&apos; if it is not known</source>
@@ -6904,6 +6904,10 @@
     <message>
         <source>metres</source>
         <translation>metros</translation>
+    </message>
+    <message>
+        <source>min-score is {least}, needs to be a number; leave it out to keep every hit</source>
+        <translation>min-score é {least}, tem de ser um número; omita-o para manter todos os resultados</translation>
     </message>
     <message>
         <source>min-valid is {min_valid}, needs to be a share from 0 to 1</source>
@@ -8386,6 +8390,10 @@
         <translation>{file} tem colunas diferentes das de {first_files} ({names} ...); indique um só tipo de tabela</translation>
     </message>
     <message>
+        <source>{file} has {count} layers, and layerid is {number}; give a number from 0 to {last}, or a layername</source>
+        <translation>{file} tem {count} camadas, e layerid é {number}; indique um número de 0 a {last}, ou um layername</translation>
+    </message>
+    <message>
         <source>{file} has {layers_count} layers ({layers}); name one: &apos;{file}{layer}{first_layers}&apos;</source>
         <translation>{file} tem {layers_count} camadas ({layers}); indique uma: &apos;{file}{layer}{first_layers}&apos;</translation>
     </message>
@@ -9570,6 +9578,10 @@
         <translation>{source} chama as suas escalas de {name!r} e não tem essa matriz; baixe o armazenamento de novo</translation>
     </message>
     <message>
+        <source>{source} names {found} after the file, needs layername=NAME, layerid=NUMBER or subset=FILTER; leave it out, or save the features as a file of their own</source>
+        <translation>{source} indica {found} depois do ficheiro, é necessário layername=NOME, layerid=NÚMERO ou subset=FILTRO; omita-o, ou guarde as feições num ficheiro próprio</translation>
+    </message>
+    <message>
         <source>{stage} is damaged: the self-test {what} while it used it.</source>
         <translation>{stage} está danificado: o autoteste {what} enquanto o usava.</translation>
     </message>
@@ -9608,6 +9620,10 @@
     <message>
         <source>{taken} is there already; give another name, or add --overwrite</source>
         <translation>{taken} já existe; dê outro nome ou acrescente --overwrite</translation>
+    </message>
+    <message>
+        <source>{taken} lies in the folder of the set that is exported, where nothing is replaced; give another name</source>
+        <translation>{taken} está na pasta do conjunto que é exportado, onde nada é substituído; indique outro nome</translation>
     </message>
     <message>
         <source>{taken} patches, spread evenly, stand for the {all} that you have picked.</source>
