@@ -23,15 +23,21 @@ def register_package() -> None:
     spec.loader.exec_module(package)
 
 
+def main() -> int:
+    """The command line, or the engine's test of itself; returns the exit code."""
+    try:
+        # imported here, so that Ctrl+C ends it quietly from the first moment on, and by name, because a script has no
+        # package that an import could be relative to
+        if sys.argv[1:2] == ["self-test"]:  # which tells what is broken where the command line cannot even be imported
+            return int(import_module("terrapatch.model.self_test").main(sys.argv[2:]))
+        return int(import_module("terrapatch.model.cli").main())
+    except KeyboardInterrupt:  # before a command began, or after it ended
+        return 130
+
+
 if __name__ == "__main__":
     if not __package__:
         # as a script, this folder stands first on the path, and its modules could shadow others of the same name
         sys.path[:] = [entry for entry in sys.path if entry != str(Path(__file__).resolve().parent)]
         register_package()
-    try:
-        # by name, because a script has no package that an import could be relative to
-        if sys.argv[1:2] == ["self-test"]:  # which tells what is broken where the command line cannot even be imported
-            sys.exit(import_module("terrapatch.model.self_test").main(sys.argv[2:]))
-        sys.exit(import_module("terrapatch.model.cli").main())
-    except KeyboardInterrupt:  # before a command began, or after it ended
-        sys.exit(130)
+    sys.exit(main())

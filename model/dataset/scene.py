@@ -14,6 +14,7 @@ from ..imagery.remote_rasters import name_of_address
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
 _LONGEST_NAME = 80
+_ANY_BYTES = "surrogateescape"  # text from a list that is not UTF-8
 # of signed addresses: they change from day to day, and open what they sign
 _SIGNATURES = re.compile(
     r"x-amz-.*|x-goog-.*|awsaccesskeyid|googleaccessid|signature|expires|key-pair-id|policy|token|access_token|"
@@ -95,12 +96,17 @@ def gdal_name(reference: str, folder: str = "") -> str:
 
 def without_signature(name: str) -> str:
     """A GDAL name without what signs it or opens it, so that it may be written into files."""
-    if "?" not in name and "@" not in name:
+    is_address = "://" in name or name.startswith("/vsicurl?")  # a file's name may hold what it likes
+    if not is_address or ("?" not in name and "@" not in name):
         return name
     prefix, address = ("", name) if not name.startswith("/vsicurl/") else ("/vsicurl/", name[len("/vsicurl/") :])
     try:
         parts = urlsplit(address)
     except ValueError:  # no address that anybody could open
         return prefix + re.sub(r"//[^/@]*@", "//", address.partition("?")[0])
-    kept = [(key, value) for key, value in parse_qsl(parts.query, True) if not _SIGNATURES.fullmatch(key)]
-    return prefix + urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query=urlencode(kept)))
+    kept = [
+        (key, value) for key, value in parse_qsl(parts.query, True, errors=_ANY_BYTES) if not _SIGNATURES.fullmatch(key)
+    ]
+    return prefix + urlunsplit(
+        parts._replace(netloc=parts.netloc.rpartition("@")[2], query=urlencode(kept, errors=_ANY_BYTES))
+    )

@@ -185,6 +185,17 @@ class TestEnds:
         assert cli.main(["cluster", "d"]) == 3
         assert "cluster needs more memory than there is (Unable to allocate 9 TiB); close" in capsys.readouterr().err
 
+    def test_interrupted_while_it_is_imported(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        from terrapatch.model import __main__ as script
+
+        def interrupted(name: str) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(script, "import_module", interrupted)
+        assert script.main() == 130
+        project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+        assert 'terrapatch = "terrapatch.model.__main__:main"' in project  # what the installed command calls
+
     @pytest.mark.skipif(os.name == "nt", reason="no signals to send")
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
     def test_signals_end_it_with_130(self, number: int) -> None:

@@ -255,6 +255,8 @@ class TestAddresses:
         assert raster_scene("/a/T31.tif").id != raster_scene("/b/T31.tif").id
         assert re.fullmatch(r"T31-[0-9a-f]{16}", raster_scene("/a/T31.tif").id)
         assert raster_scene("file:///a%20b.tif").assets[0].raster == "/a b.tif"
+        assert raster_scene("/a/why?@noon&sig=1.tif").sources == ("/a/why?@noon&sig=1.tif",)
+        assert raster_scene("https://x.org/a.tif?\udce9=1&sig=s").sources == ("/vsicurl/https://x.org/a.tif?%E9=1",)
         assert raster_scene("https://me:pw@[x/a.tif?sig=s").sources == ("/vsicurl/https://[x/a.tif",)
 
     def test_missing_credentials_are_named(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
