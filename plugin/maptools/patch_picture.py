@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ..layers.patch_ground import PatchGround
 from ..layers.write import patch_geometries
-from ..search.chip_rendering import ChipKey, ChipRenderer, source_raster
+from ..search.chip_rendering import ChipKey, ChipRenderer, source_rasters
 from .patch_outlines import PatchUnderCursor
 
 _SMALL_PIXELS = 48.0
@@ -31,7 +31,7 @@ class PatchPicture(QObject):
     def follow(self, ground: Optional[PatchGround]) -> None:
         """Other patches can be picked, or none."""
         self._ground = ground
-        self._chips.set_source(None, QgsCoordinateReferenceSystem())
+        self._chips.set_source([], QgsCoordinateReferenceSystem())
 
     def show(self, ratio: float) -> None:
         """Show what lies under the cursor now, at so many pixels a point of the screen."""
@@ -40,9 +40,9 @@ class PatchPicture(QObject):
             self._chips.stop()
             return
         outline = patch_geometries(ground.grid, np.array([patch]))[0]
-        if self._chips.raster is None:
+        if not self._chips.rasters:
             self._chips.set_source(
-                source_raster(ground.metadata, QgsRectangle(*ground.grid.bounds()), ground.crs), ground.crs
+                source_rasters(ground.metadata, QgsRectangle(*ground.grid.bounds()), ground.crs), ground.crs
             )
         self._chips.set_side(_SIDE, ratio)
         key = ("", patch)

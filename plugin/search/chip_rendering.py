@@ -6,7 +6,7 @@ import itertools
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -31,12 +31,13 @@ _KEPT = 400
 _OWN_PROPERTIES = "terrapatch/"
 
 
-def source_raster(
+def source_rasters(
     metadata: Mapping[str, Any], extent: QgsRectangle, crs: QgsCoordinateReferenceSystem
-) -> Optional[QgsRasterLayer]:
-    """The raster of the project that chips are drawn from.
+) -> List[QgsRasterLayer]:
+    """The rasters of the project that chips are drawn from, the topmost first.
 
-    The one that the patches were computed from, if it is there; else the topmost raster that meets them.
+    The one that the patches were computed from alone, if it is there; else all that meet them: patches of a dataset are
+    of many.
 
     Parameters
     ----------
@@ -48,11 +49,10 @@ def source_raster(
     """
     own = raster_of_source(metadata)
     if own is not None:
-        return own
-    rasters = _imagery()
+        return [own]
+    rasters = [raster for raster in _imagery() if _meets(raster, extent, crs)]
     order = [layer.id() for layer in QgsProject.instance().layerTreeRoot().layerOrder()]
-    rasters.sort(key=lambda raster: order.index(raster.id()) if raster.id() in order else len(order))
-    return next((raster for raster in rasters if _meets(raster, extent, crs)), None)
+    return sorted(rasters, key=lambda raster: order.index(raster.id()) if raster.id() in order else len(order))
 
 
 def raster_of_source(metadata: Mapping[str, Any]) -> Optional[QgsRasterLayer]:
@@ -98,7 +98,7 @@ class ChipRenderer(QObject):
         self._drawings: Dict[int, _Drawing] = {}
         self._numbers = itertools.count()
         self._kept: OrderedDict[ChipKey, QImage] = OrderedDict()
-        self._raster_id = ""
+        self._raster_ids: List[str] = []
         self._crs = QgsCoordinateReferenceSystem()
         self._side = 64
         self._ratio = 1.0
@@ -109,24 +109,26 @@ class ChipRenderer(QObject):
             self._side, self._ratio = side, ratio
             self.forget()
 
-    def set_source(self, raster: Optional[QgsRasterLayer], crs: QgsCoordinateReferenceSystem) -> None:
-        """Draw from another raster, in the CRS of the patches."""
-        raster_id = raster.id() if raster is not None else ""
-        if raster_id == self._raster_id and crs == self._crs:
+    def set_source(self, rasters: Sequence[QgsRasterLayer], crs: QgsCoordinateReferenceSystem) -> None:
+        """Draw from other rasters, the topmost first, in the CRS of the patches."""
+        if self.draws_from(rasters) and crs == self._crs:
             return
-        previous = QgsProject.instance().mapLayer(self._raster_id)
-        if isinstance(previous, QgsRasterLayer):
+        for previous in self.rasters:
             previous.rendererChanged.disconnect(self.forget)
-        if raster is not None:
+        for raster in rasters:
             raster.rendererChanged.connect(self.forget)
-        self._raster_id, self._crs = raster_id, crs
+        self._raster_ids, self._crs = [raster.id() for raster in rasters], crs
         self.forget()
 
+    def draws_from(self, rasters: Sequence[QgsRasterLayer]) -> bool:
+        """Whether these are the rasters, in this order."""
+        return [raster.id() for raster in rasters] == self._raster_ids
+
     @property
-    def raster(self) -> Optional[QgsRasterLayer]:
-        """The raster that chips are drawn from; None without one, also after it was removed."""
-        layer = QgsProject.instance().mapLayer(self._raster_id)
-        return layer if isinstance(layer, QgsRasterLayer) else None
+    def rasters(self) -> List[QgsRasterLayer]:
+        """The rasters that chips are drawn from, as far as they are still in the project."""
+        layers = map(QgsProject.instance().mapLayer, self._raster_ids)
+        return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
 
     def known(self, key: ChipKey) -> Optional[QImage]:
         """A chip that was drawn before."""
@@ -155,7 +157,7 @@ class ChipRenderer(QObject):
 
     def end(self) -> None:
         """Stop, and wait for the threads: nothing may be drawn when the plugin is gone."""
-        self.set_source(None, QgsCoordinateReferenceSystem())
+        self.set_source([], QgsCoordinateReferenceSystem())
         for drawing in list(self._drawings.values()):
             drawing.job.finished.disconnect()
             drawing.job.cancel()
@@ -163,19 +165,19 @@ class ChipRenderer(QObject):
 
     def _start_next(self) -> None:
         while self._waiting and len(self._drawings) < _AT_ONCE:
-            raster = self.raster
-            if raster is None:
+            rasters = self.rasters
+            if not rasters:
                 return
             key, outline = self._waiting.popitem(last=False)
             number = next(self._numbers)
-            job = QgsMapRendererParallelJob(self._settings(raster, outline))
+            job = QgsMapRendererParallelJob(self._settings(rasters, outline))
             job.finished.connect(lambda number=number: self._finished(number))
             self._drawings[number] = _Drawing(key, outline, job)
             job.start()
 
-    def _settings(self, raster: QgsRasterLayer, outline: QgsGeometry) -> QgsMapSettings:
+    def _settings(self, rasters: List[QgsRasterLayer], outline: QgsGeometry) -> QgsMapSettings:
         settings = QgsMapSettings()
-        settings.setLayers([raster])
+        settings.setLayers(rasters)
         settings.setDestinationCrs(self._crs)
         settings.setTransformContext(QgsProject.instance().transformContext())
         settings.setOutputSize(QSize(self._pixels, self._pixels))

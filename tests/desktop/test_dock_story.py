@@ -190,3 +190,17 @@ def test_add_encoder(play_story, repository, tmp_path):
     np.testing.assert_allclose(vectors[:, 6:10], np.tile(place, (len(vectors), 1)), atol=2e-3)
     np.testing.assert_allclose(vectors[:, 10], 28.5, rtol=1e-3)  # metres per pixel
     assert "add-encoder" in {image.stem for image in told["images"]}
+
+
+def test_find_in_a_whole_dataset(play_story):
+    """Patches of two scenes are opened as a dataset; a click in one finds the same pixels in the other."""
+    told = play_story("dataset_story")
+    print(f"opened {told['opened']}; longest stalls {told['stalls_by_stage']} ms")
+    assert told["patches"] == 2 * 22 * 22
+    assert {"olinda", "olinda_east"} < set(told["opened"])
+    scenes = [scene for scene, *_ in told["hits"]]
+    assert len(scenes) == 50
+    assert len(set(scenes)) == 2
+    _, patch, score = told["hits"][0]
+    assert (patch, score) == (8 * 22 + 12, pytest.approx(1, abs=1e-3))  # its twin
+    assert told["stall_ms"] < LONGEST_STALL_MS

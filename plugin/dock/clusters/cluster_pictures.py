@@ -12,7 +12,7 @@ from ....model.errors import TerraPatchError
 from ...background.background_task import BackgroundTask
 from ...clusters.typical import TypicalPatches, typical_patches_task
 from ...layers.cache import TABLES
-from ...search.chip_rendering import ChipKey, ChipRenderer, source_raster
+from ...search.chip_rendering import ChipKey, ChipRenderer, source_rasters
 
 PER_CLUSTER = 4
 SIDE = 36
@@ -97,10 +97,10 @@ class ClusterPictures(QObject):
             for feature_id, outline in patches:
                 outlines[layer_id, feature_id] = outline
                 extent.combineExtentWith(outline.boundingBox())
-        raster = source_raster(found.metadata, extent, found.crs)
-        if raster is None:
+        rasters = source_rasters(found.metadata, extent, found.crs)
+        if not rasters:
             return  # nothing to draw them from
-        self._renderer.set_source(raster, found.crs)
+        self._renderer.set_source(rasters, found.crs)
         self._renderer.want(outlines)
 
     def _ended(self) -> None:

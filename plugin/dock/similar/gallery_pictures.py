@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Dict, List, Optional
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QImage
 
-from ...search.chip_rendering import ChipKey, ChipRenderer, source_raster
+from ...search.chip_rendering import ChipKey, ChipRenderer, source_rasters
 from ...search.tables import SearchableLayer
 from ...translation import tr
 from .chip_gallery import Chip
@@ -58,7 +58,7 @@ class GalleryPictures(QObject):
 
     def forget(self) -> None:
         """The project has gone."""
-        self.chips.set_source(None, QgsCoordinateReferenceSystem())
+        self.chips.set_source([], QgsCoordinateReferenceSystem())
         self.clear()
 
     def unload(self) -> None:
@@ -69,11 +69,8 @@ class GalleryPictures(QObject):
 
     def _draw(self, searched: SearchableLayer, shown: List[Chip]) -> None:
         gallery, table = self._found.gallery, searched.table
-        extent = QgsRectangle()
-        for outline in self._outlines.values():
-            extent.combineExtentWith(outline.boundingBox())
-        raster = source_raster(table.metadata, extent, table.crs)
-        self.chips.set_source(raster, table.crs)
+        rasters = self._rasters(searched)
+        self.chips.set_source(rasters, table.crs)
         self.chips.set_side(gallery.delegate.side, gallery.devicePixelRatioF())
         images: Dict[ChipKey, QImage] = {}
         for chip in shown:
@@ -88,10 +85,17 @@ class GalleryPictures(QObject):
             if source
             else tr("Pictures need the raster of the patches: add it to the project.")
         )
-        self._found.no_pictures.setVisible(raster is None and bool(shown))
+        self._found.no_pictures.setVisible(not rasters and bool(shown))
+
+    def _rasters(self, searched: SearchableLayer) -> List[QgsRasterLayer]:
+        """What the pictures of the hits are drawn from."""
+        extent = QgsRectangle()
+        for outline in self._outlines.values():
+            extent.combineExtentWith(outline.boundingBox())
+        return source_rasters(searched.table.metadata, extent, searched.table.crs)
 
     def _layers_changed(self, _layers: object) -> None:
-        """A raster came or went: pictures may be drawn from another one."""
-        shown = self._found.gallery.chip_model.chips
-        if self._searched is not None and shown and self.chips.raster is None:
-            self._draw(self._searched, shown)
+        """A raster came or went: pictures may be drawn from others."""
+        shown, searched = self._found.gallery.chip_model.chips, self._searched
+        if searched is not None and shown and not self.chips.draws_from(self._rasters(searched)):
+            self._draw(searched, shown)

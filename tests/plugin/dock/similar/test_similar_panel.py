@@ -521,7 +521,7 @@ def test_chips_are_drawn_from_the_source(qgis_new_project):
         scene.pick(200)
         renderer, model = scene.panel.results.pictures.chips, scene.panel.form.found.gallery.chip_model
         scene.settle(lambda: len(renderer._kept) == 12)
-        assert renderer.raster.id() == raster.id()
+        assert renderer.draws_from([raster])
         for row in range(12):
             image = model.index(row).data(model.ImageRole)
             pixels = image.bits().asstring(image.sizeInBytes())

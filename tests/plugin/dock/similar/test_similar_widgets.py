@@ -6,7 +6,8 @@ import shutil
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from osgeo import gdal
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtGui import QImage, QPalette
 from qgis.PyQt.QtTest import QTest
@@ -15,7 +16,7 @@ from similar_scene import end_scene, new_scene, sample_raster, two_kinds
 
 from terrapatch.plugin.dock.similar.chip_gallery import Chip, ChipAction, ChipGallery
 from terrapatch.plugin.dock.similar.score_histogram import ScoreHistogram
-from terrapatch.plugin.search.chip_rendering import ChipRenderer, chip_extent, source_raster
+from terrapatch.plugin.search.chip_rendering import ChipRenderer, chip_extent, source_rasters
 from terrapatch.plugin.search.query import ScoreSpread
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -170,9 +171,33 @@ class TestChips:
         QgsProject.instance().addMapLayer(source)
         QgsProject.instance().addMapLayer(above)
         extent, crs = source.extent(), source.crs()
-        assert source_raster({"source": {"uri": source.source()}}, extent, crs).id() == source.id()
-        assert source_raster({}, extent, crs).id() == above.id()
-        assert source_raster({}, QgsRectangle(0, 0, 1, 1), crs) is None
+        assert source_rasters({"source": {"uri": source.source()}}, extent, crs) == [source]
+        assert source_rasters({}, extent, crs) == [above, source]
+        assert source_rasters({}, QgsRectangle(0, 0, 1, 1), crs) == []
+
+    def test_patches_of_several_rasters_are_drawn_from_each(self, qgis_new_project, qtbot, tmp_path):
+        west, east = sample_raster(), tmp_path / "east.tif"
+        box = west.extent()
+        shutil.copy(west.source(), east)
+        moved = gdal.Open(str(east), gdal.GA_Update)
+        left, *others = moved.GetGeoTransform()
+        moved.SetGeoTransform((left + 2 * box.width(), *others))
+        del moved
+        beside = QgsRasterLayer(str(east), "east")
+        QgsProject.instance().addMapLayers([west, beside])
+        both = QgsRectangle(box)
+        both.combineExtentWith(beside.extent())
+        renderer = ChipRenderer()
+        renderer.set_source(source_rasters({}, both, west.crs()), west.crs())
+        patch = QgsGeometry.fromPointXY(box.center()).buffer(500, 8)
+        twin = QgsGeometry(patch)
+        twin.translate(2 * box.width(), 0)
+        renderer.want({("a", 1): patch, ("a", 2): twin})
+        qtbot.waitUntil(lambda: bool(renderer.known(("a", 1)) and renderer.known(("a", 2))), timeout=180_000)
+        first, second = (renderer.known(("a", number)) for number in (1, 2))
+        assert first.pixelColor(32, 20).alpha() == 255
+        assert second.pixelColor(32, 20) == first.pixelColor(32, 20)
+        renderer.end()
 
     def test_nothing_is_drawn_after_the_end(self, qgis_new_project):
         raster = sample_raster()
@@ -180,7 +205,7 @@ class TestChips:
         renderer = ChipRenderer()
         drawn = []
         renderer.drawn.connect(lambda key, image: drawn.append(key))
-        renderer.set_source(raster, raster.crs())
+        renderer.set_source([raster], raster.crs())
         renderer.want({("a", number): QgsGeometry.fromRect(raster.extent()) for number in range(20)})
         renderer.end()
         for _ in range(20):
@@ -191,7 +216,7 @@ class TestChips:
         raster = sample_raster()
         QgsProject.instance().addMapLayer(raster)
         renderer = ChipRenderer()
-        renderer.set_source(raster, raster.crs())
+        renderer.set_source([raster], raster.crs())
         middle = QgsGeometry.fromPointXY(raster.extent().center()).buffer(500, 8)
         wanted = {("a", number): middle for number in range(4)}
         for _ in range(20):
@@ -208,7 +233,7 @@ class TestChips:
         raster = sample_raster()
         QgsProject.instance().addMapLayer(raster)
         renderer = ChipRenderer()
-        renderer.set_source(raster, raster.crs())
+        renderer.set_source([raster], raster.crs())
         renderer._kept[("a", 1)] = QImage(4, 4, QImage.Format.Format_ARGB32)
         raster.setRenderer(raster.renderer().clone())
         assert renderer.known(("a", 1)) is None
