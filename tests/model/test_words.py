@@ -202,7 +202,7 @@ class TestCard:
             ({"templates": ["{} {}"]}, "with one {} in place", False),
             ({"templates": ["{}"] * 101}, "are 101, needs 100 at most", True),
             ({"scale": float("inf")}, "text.scale is inf", False),
-            ({"colour": 1}, r"unknown keys \['colour'\]", True),
+            ({"colour": 1}, "unknown keys colour", True),
             ({"length": "8"}, "length is '8', needs int", True),
         ],
     )
