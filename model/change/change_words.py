@@ -51,8 +51,8 @@ GLOSSARY: Tuple[Tuple[str, str], ...] = (
         Message("held against alike ground"),
         Message(
             "Each patch is expected to become what the 20 patches became that looked most alike before, and its "
-            "distance from that is held against theirs. What varies anyway, such as water, and what changed as a whole "
-            "kind, such as a crop that was harvested, are no changes then."
+            "distance from that is held against theirs. What varies anyway, such as water, then does not count as "
+            "changed, and neither does what changed as a whole kind, such as a crop that was harvested."
         ),
     ),
     (

@@ -28,7 +28,7 @@ _AT_ONCE = 2
 class RowGroup(NamedTuple):
     """What goes into a row group; where vectors are given, they stand in place of what the table has in the column.
 
-    The table then has vectors of one number there: the length is no part of Parquet's schema.
+    The table then holds vectors of one number in that column, because Parquet's schema does not tell how long they are.
     """
 
     table: pa.Table

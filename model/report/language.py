@@ -1,4 +1,4 @@
-"""The language of a report: QGIS names its own to the engine; English elsewhere, and where there is no translation.
+"""The language of a report: that of QGIS, which the engine is told; English where nothing is told or translated.
 
 A report is made of messages (`model/messages.py`). Here they are put into that language as they are written down, so
 that the same messages stay English in tables and JSON files, which are for programs.
@@ -43,7 +43,7 @@ def _said(value: Any, translations: Mapping[str, str]) -> Any:
 
 @lru_cache(maxsize=1)
 def _translations(asked: str) -> Mapping[str, str]:
-    """What texts are in a language; empty where there is no translation."""
+    """Translations by their English texts; empty for English and for a language that TerraPatch does not know."""
     file = _FOLDER / f"terrapatch_{asked}.ts"
     if not (asked.isalpha() and file.is_file()):
         return {}

@@ -28,7 +28,7 @@ from .write import POLYGON_RING, polygon_rings, without_leading_zero
 _BATCH = 4096
 _ROWS_A_STATEMENT = 32  # SQLite before 3.32 takes 999 values
 _ROWS_PERCENT = 90.0
-_PAGE_BYTES = 16384  # a tenth quicker than QGIS's 4096, of which a row takes a quarter or more
+_PAGE_BYTES = 16384  # QGIS's 4096 hold four rows or fewer
 _BLOB = np.dtype(
     [("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("box", "<f8", (4,)), *POLYGON_RING]
 )

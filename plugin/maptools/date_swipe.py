@@ -56,6 +56,7 @@ class _Drawing(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._job: Optional[QgsMapRendererParallelJob] = None
+        self._ended: Optional[QgsMapRendererParallelJob] = None
         self._next: Optional[QgsMapSettings] = None
 
     def start(self, settings: QgsMapSettings) -> None:
@@ -83,6 +84,7 @@ class _Drawing(QObject):
         job, self._job = self._job, None
         if job is not None and self._next is None:
             self.drawn.emit(job.renderedImage())
+        self._ended = job  # held until the next one ends: this one is still sending its signal
         self._begin()
 
 

@@ -1188,7 +1188,7 @@
         <translation>EXTENT benötigt das KBS des Rasters, aber {} gibt keines an; die Ausdehnung weglassen</translation>
     </message>
     <message>
-        <source>Each patch is expected to become what the 20 patches became that looked most alike before, and its distance from that is held against theirs. What varies anyway, such as water, and what changed as a whole kind, such as a crop that was harvested, are no changes then.</source>
+        <source>Each patch is expected to become what the 20 patches became that looked most alike before, and its distance from that is held against theirs. What varies anyway, such as water, then does not count as changed, and neither does what changed as a whole kind, such as a crop that was harvested.</source>
         <translation>Von jedem Patch wird erwartet, dass er wird, was aus den 20 Patches wurde, die ihm vorher am ähnlichsten waren; sein Abstand davon wird an deren Abständen gemessen. Was ohnehin schwankt, etwa Wasser, und was sich als ganze Art verändert hat, etwa eine abgeerntete Feldfrucht, gilt dann nicht als Veränderung.</translation>
     </message>
     <message>

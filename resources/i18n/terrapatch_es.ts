@@ -1188,7 +1188,7 @@
         <translation>EXTENT necesita el SRC del ráster y {} no lo indica; omita la extensión</translation>
     </message>
     <message>
-        <source>Each patch is expected to become what the 20 patches became that looked most alike before, and its distance from that is held against theirs. What varies anyway, such as water, and what changed as a whole kind, such as a crop that was harvested, are no changes then.</source>
+        <source>Each patch is expected to become what the 20 patches became that looked most alike before, and its distance from that is held against theirs. What varies anyway, such as water, then does not count as changed, and neither does what changed as a whole kind, such as a crop that was harvested.</source>
         <translation>Se espera que cada parche llegue a ser lo que fueron los 20 parches que antes más se le parecían, y su distancia a eso se compara con las de ellos. Lo que varía de todos modos, como el agua, y lo que cambió como toda una clase, como un cultivo cosechado, no son entonces cambios.</translation>
     </message>
     <message>

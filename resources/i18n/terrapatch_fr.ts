@@ -1188,7 +1188,7 @@
         <translation>EXTENT a besoin du SCR du raster, et {} ne l&apos;indique pas&#xa0;; laissez l&apos;emprise de côté</translation>
     </message>
     <message>
-        <source>Each patch is expected to become what the 20 patches became that looked most alike before, and its distance from that is held against theirs. What varies anyway, such as water, and what changed as a whole kind, such as a crop that was harvested, are no changes then.</source>
+        <source>Each patch is expected to become what the 20 patches became that looked most alike before, and its distance from that is held against theirs. What varies anyway, such as water, then does not count as changed, and neither does what changed as a whole kind, such as a crop that was harvested.</source>
         <translation>On s&apos;attend à ce que chaque patch devienne ce que sont devenus les 20 patchs qui lui ressemblaient le plus avant, et sa distance à cela est comparée aux leurs. Ce qui varie de toute façon, comme l&apos;eau, et ce qui a changé comme toute une sorte, comme une culture récoltée, ne sont alors pas des changements.</translation>
     </message>
     <message>

@@ -1188,7 +1188,7 @@
         <translation>EXTENT precisa do SRC do raster e {} não o informa; deixe a extensão vazia</translation>
     </message>
     <message>
-        <source>Each patch is expected to become what the 20 patches became that looked most alike before, and its distance from that is held against theirs. What varies anyway, such as water, and what changed as a whole kind, such as a crop that was harvested, are no changes then.</source>
+        <source>Each patch is expected to become what the 20 patches became that looked most alike before, and its distance from that is held against theirs. What varies anyway, such as water, then does not count as changed, and neither does what changed as a whole kind, such as a crop that was harvested.</source>
         <translation>Espera-se que cada recorte se torne o que se tornaram os 20 recortes que antes mais se pareciam com ele, e sua distância disso é comparada com as deles. O que varia de qualquer modo, como a água, e o que mudou como toda uma classe, como uma cultura colhida, não são então mudanças.</translation>
     </message>
     <message>
