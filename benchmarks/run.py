@@ -18,7 +18,7 @@ import tempfile
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Tuple
 
 import numpy as np
 
@@ -27,6 +27,7 @@ from benchmarks.models import write_near_free, write_vit
 from benchmarks.pipeline_limit import pipeline_limit
 from benchmarks.processor_limit import side_by_side
 from benchmarks.rasters import benchmark_raster
+from benchmarks.result_rows import RESULTS, Row, show
 from benchmarks.studies import study_rows, sweep_rows
 
 HERE = Path(__file__).resolve().parent
@@ -38,17 +39,6 @@ DEEPNESS_TILES_PER_SECOND = 273
 _LIMIT_SECONDS = 10.0
 _LIMIT_RUN_SECONDS = 75.0  # long enough that the start of a run takes little of it
 _LIMIT_SIDES = (1024, 2048, 4096, 8192, 16384)
-
-
-@dataclass(frozen=True)
-class Row:
-    """One line of the table; `reached` is None where there is nothing to reach."""
-
-    name: str
-    value: float
-    unit: str
-    target: str = ""
-    reached: Optional[bool] = None
 
 
 @dataclass(frozen=True)
@@ -307,10 +297,6 @@ def gpu_rows(folder: Path, repeat: int) -> List[Row]:
     ]
 
 
-def _as_row(found: Dict[str, Any]) -> Row:
-    return Row(**found)
-
-
 def _processor_flags() -> str:
     try:
         return Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")
@@ -340,11 +326,11 @@ def main() -> None:
         "encoding": encoding_rows,
         "limit": lambda folder, _: limit_rows(folder, options.limit_side),
         "analysis": lambda _, repeat: analysis_rows(repeat),
-        "exchange": lambda folder, _: [Row(*measured) for measured in exchange_rows(folder, run_command)],
+        "exchange": lambda folder, _: exchange_rows(folder, run_command),
         "gpu": gpu_rows,
-        "studies": lambda folder, repeat: [_as_row(one) for one in study_rows(folder, repeat)],
-        "sweep": lambda folder, _: [_as_row(one) for one in sweep_rows(folder, "quick", 60.0)],
-        "sweep-full": lambda folder, _: [_as_row(one) for one in sweep_rows(folder, "full", 900.0)],
+        "studies": lambda folder, repeat: study_rows(folder, repeat),
+        "sweep": lambda folder, _: sweep_rows(folder, "quick", 60.0),
+        "sweep-full": lambda folder, _: sweep_rows(folder, "full", 900.0),
     }
     usual = [part for part in parts if part != "sweep-full"]  # which takes up to a quarter of an hour
     parser = argparse.ArgumentParser(description=__doc__)
@@ -365,12 +351,10 @@ def main() -> None:
         for part in (part for part in parts if part in options.parts):
             for row in parts[part](folder, options.repeat):
                 rows.append(row)
-                verdict = {True: "reached", False: "NOT REACHED", None: ""}[row.reached]
-                print(f"{row.name:<62} {row.value:>10.4g} {row.unit:<3} {row.target:<24} {verdict}", flush=True)
+                show(row)
     if "gpu" in options.parts and not any(row.name.startswith("GPU") for row in rows):
         print("GPU: not measured, none here")
-    file = HERE / "results.json"
-    earlier = json.loads(file.read_text(encoding="utf-8"))["rows"] if file.is_file() else []
+    earlier = json.loads(RESULTS.read_text(encoding="utf-8"))["rows"] if RESULTS.is_file() else []
     conditions = {"repeat": options.repeat, "load_before": load}
     measured = {row.name: {**asdict(row), **conditions} for row in rows}
     merged = [measured.pop(row["name"], row) for row in earlier] + list(measured.values())
@@ -383,7 +367,7 @@ def main() -> None:
         "rows": merged,
         "gpu": "measured" if any(row["name"].startswith("GPU") for row in merged) else "not measured",
     }
-    file.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

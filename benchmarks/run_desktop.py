@@ -143,7 +143,7 @@ def _dock(wanted: List[int]) -> None:
     for found in rows:
         show(found)
     for prefix in ("Desktop: ", *(f"Desktop, {patches:,} " for patches in wanted)):
-        keep([found for found in rows if found["name"].startswith(prefix)], prefix)
+        keep([found for found in rows if found.name.startswith(prefix)], prefix)
 
 
 if __name__ == "__main__":
