@@ -97,6 +97,19 @@ def _spoken(value: Any) -> Any:
     return str(value) if isinstance(value, tuple) else plain(value)
 
 
+def in_english(text: str) -> str:
+    """A message as the engine says it, whatever language this process speaks; another text as it is."""
+    return str(_in_english(text))
+
+
+def _in_english(value: Any) -> Any:
+    if isinstance(value, Message):
+        return filled(value.template, {name: _in_english(part) for name, part in value.values.items()})
+    if isinstance(value, (list, tuple)):
+        return [_in_english(item) for item in value]
+    return {key: _in_english(item) for key, item in value.items()} if isinstance(value, Mapping) else value
+
+
 def sent(text: str) -> Dict[str, Any]:
     """What another process needs to say a message in its own language, as JSON types; empty for other texts."""
     return _sent(text) if isinstance(text, Message) else {}

@@ -3,7 +3,8 @@
     PYTHON -I model/__main__.py self-test [--pins FILE] [--mark]
 
 It prints JSON lines: `{"stage": PACKAGE}` before what could crash the
-process, so that the package is known even then, and an `Answer` at the end. Only the standard library is imported
+process, so that the package is known even then, and an `Answer` at the end, with what QGIS needs to say its problem in
+its own language. Only the standard library is imported
 before the packages are known to be whole. Exit code 0 where everything works, 1 otherwise.
 """
 
@@ -22,7 +23,9 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Callable, Dict, Sequence, Tuple, TypeVar
 
+from .errors import TerraPatchError
 from .file_moves import move_file
+from .messages import Message, sent
 
 READY_FILE = ".ready"
 """In the folder of an environment that has passed; holds the answer."""
@@ -55,7 +58,7 @@ class Answer:
     broken : tuple of str
         Packages that are missing, damaged or failed.
     problem : str
-        What failed, in one line; empty where nothing.
+        What failed, in one line, a message; empty where nothing.
     python : str
         Version of the interpreter.
     versions : dict
@@ -75,9 +78,10 @@ class Answer:
 class PackageFailure(Exception):
     """Packages that cannot do their work; the text says why."""
 
-    def __init__(self, packages: Tuple[str, ...], problem: str) -> None:
+    def __init__(self, packages: Tuple[str, ...], problem: Message) -> None:
         super().__init__(problem)
         self.packages = packages
+        self.problem = problem
 
 
 def self_test(pins: Dict[str, str]) -> Answer:
@@ -102,7 +106,7 @@ def self_test(pins: Dict[str, str]) -> Answer:
             _stage("scikit-learn", _cluster)
             device = _stage(runtime, lambda: _embed(folder / "set"))
     except PackageFailure as failure:
-        return Answer(False, failure.packages, str(failure), versions=versions)
+        return Answer(False, failure.packages, failure.problem, versions=versions)
     return Answer(True, versions=versions, device=device)
 
 
@@ -113,36 +117,38 @@ def read_pins(text: str) -> Dict[str, str]:
 
 def _check_files(pins: Dict[str, str]) -> None:
     """Every package is there, in its version, and each of its files has the size that its wheel says."""
-    broken: Dict[str, str] = {}
+    broken: Dict[str, Message] = {}
     for package, version in pins.items():
         try:
             found = distribution(package)
         except PackageNotFoundError:
-            broken[package] = f"{package} is not installed"
+            broken[package] = Message("{package} is not installed", package=package)
             continue
         if found.version != version:
-            broken[package] = f"{package} is {found.version}, needs {version}"
+            broken[package] = Message(
+                "{package} is {found}, needs {version}", package=package, found=found.version, version=version
+            )
             continue
         damaged = _damaged_file(found)
         if damaged:
-            broken[package] = f"{package} is damaged: {damaged}"
+            broken[package] = Message("{package} is damaged: {damaged}", package=package, damaged=damaged)
     if broken:
-        raise PackageFailure(tuple(broken), "; ".join(broken.values()))
+        raise PackageFailure(tuple(broken), Message.joined("; ", broken.values()))
 
 
 def _damaged_file(package: Distribution) -> str:
     """What is wrong with the first file that is not as installed; empty where all are."""
     if not package.files:
-        return "the list of its files is missing"
+        return Message("the list of its files is missing")
     for file in package.files:
         if file.size is None or file.suffix == ".pyc" or file.parts[0] == "..":  # commands, which the engine never runs
             continue
         try:
             size = os.stat(str(file.locate())).st_size
         except OSError:
-            return f"{file.name} is missing"
+            return Message("{name} is missing", name=file.name)
         if size != file.size:
-            return f"{file.name} has {size:,} bytes, needs {file.size:,}"
+            return Message("{name} has {size:,} bytes, needs {needed:,}", name=file.name, size=size, needed=file.size)
     return ""
 
 
@@ -155,8 +161,11 @@ def _stage(package: str, work: Callable[[], _T]) -> _T:
     except PackageFailure:
         raise
     except Exception as error:
-        text = " ".join(str(error).split())[:300]
-        raise PackageFailure((package,), f"{package} does not work ({type(error).__name__}: {text})") from error
+        reason = error.message if isinstance(error, TerraPatchError) else " ".join(str(error).split())[:300]
+        problem = Message(
+            "{package} does not work ({kind}: {reason})", package=package, kind=type(error).__name__, reason=reason
+        )
+        raise PackageFailure((package,), problem) from error
 
 
 def _import(module: str) -> Callable[[], object]:
@@ -180,7 +189,8 @@ def _project() -> None:
 
     easting, northing = transform(CRS.from_epsg(4326), CRS.from_string(_CRS), [-57.0], [0.0])
     if abs(easting[0] - 500_000.0) > 1e-3 or abs(northing[0]) > 1e-3:
-        raise PackageFailure(("rasterio",), f"rasterio projects wrongly: {easting[0]}, {northing[0]}")
+        problem = Message("rasterio projects wrongly: {easting}, {northing}", easting=easting[0], northing=northing[0])
+        raise PackageFailure(("rasterio",), problem)
 
 
 def _write_geopackage(file: Path) -> None:
@@ -196,7 +206,7 @@ def _write_geopackage(file: Path) -> None:
     facts, _, geometries, columns = pyogrio.raw.read(str(file))
     whole = shapely.from_wkb(geometries[0]).area == 480.0**2 and columns[0][0] == 7
     if not (whole and str(facts["crs"]).endswith("32621")):
-        raise PackageFailure(("pyogrio",), "pyogrio does not read back what it wrote")
+        raise PackageFailure(("pyogrio",), Message("pyogrio does not read back what it wrote"))
 
 
 def _cluster() -> None:
@@ -207,7 +217,7 @@ def _cluster() -> None:
     points = np.random.default_rng(0).normal(size=(64, 8)) + np.repeat([[0.0], [50.0]], 32, axis=0)
     labels = KMeans(2, n_init=1, random_state=0).fit_predict(points)
     if len(set(labels[:32])) != 1 or len(set(labels)) != 2:
-        raise PackageFailure(("scikit-learn",), "scikit-learn does not tell two clusters apart")
+        raise PackageFailure(("scikit-learn",), Message("scikit-learn does not tell two clusters apart"))
 
 
 def _embed(folder: Path) -> str:
@@ -222,7 +232,7 @@ def _embed(folder: Path) -> str:
     device = str(embed(request, SilentReporter())["device"])
     vectors = np.load(folder / "vectors.npy").astype("float32")
     if len(vectors) < 100 or not np.isfinite(vectors).all() or vectors.std() == 0.0:
-        raise PackageFailure(("onnxruntime",), "onnxruntime gives vectors without meaning")
+        raise PackageFailure(("onnxruntime",), Message("onnxruntime gives vectors without meaning"))
     return device
 
 
@@ -242,7 +252,7 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     pins = read_pins(options.pins.read_text(encoding="utf-8")) if options.pins else {}
     answer = self_test(pins)
-    text = json.dumps(asdict(answer))
+    text = json.dumps({**asdict(answer), "said": sent(answer.problem)})
     if answer.works and options.mark:
         written = Path(sys.prefix) / f"{READY_FILE}.new"
         written.write_text(text, encoding="utf-8")

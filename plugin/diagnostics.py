@@ -1,4 +1,7 @@
-"""A text for a bug report: what is installed and how it does. Names of users and hosts are left out."""
+"""A text for a bug report: what is installed and how it does. Names of users and hosts are left out.
+
+It is in English whatever QGIS speaks, so that those who read reports can.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import time
 from pathlib import Path
 from typing import List
 
+from ..model.messages import in_english
 from .engine.errors import EngineMissing
 from .engine.failures import FAILURES
 
@@ -63,15 +67,17 @@ def _engine_lines() -> List[str]:
     try:
         found = find_interpreter()
     except EngineMissing as missing:
-        return [f"Engine: none ({missing.trouble.remedy.value}). {missing.trouble.problem}", missing.details]
+        trouble = missing.trouble
+        return [f"Engine: none ({trouble.remedy.value}). {in_english(trouble.problem)}", in_english(missing.details)]
     path = Path(found.path)
     managed = next((one for one in usable_environments() if one.python == path), None)
     answer = self_test(path, managed.pins if managed else None, keep_libraries=found.keeps_libraries)
     versions = answer.facts.get("versions") or {}
+    test = f"passed on {answer.facts.get('device', '')}" if answer.works else in_english(answer.problem)
     return [
-        f"Engine: {path}, from {found.origin.value}, Python {answer.facts.get('python', 'unknown')}",
+        f"Engine: {path}, from {in_english(found.origin.value)}, Python {answer.facts.get('python', 'unknown')}",
         f"Packages: {', '.join(f'{name} {version}' for name, version in sorted(versions.items()))}",
-        f"Self-test: {'passed on ' + str(answer.facts.get('device', '')) if answer.works else answer.problem}",
+        f"Self-test: {test}",
     ]
 
 
@@ -84,14 +90,18 @@ def _environment_lines() -> List[str]:
     for one in environments():
         state = "ready" if one.is_ready else "not ready"
         found.append(f"  {one.folder.name}: {state}, Python {ready_facts(one.folder).get('python', 'unknown')}")
-    return [f"Graphics card: {card or 'no NVIDIA card'} ({variant.value})", f"Engines in {engines_folder()}:", *found]
+    return [
+        f"Graphics card: {in_english(card) or 'no NVIDIA card'} ({variant.value})",
+        f"Engines in {engines_folder()}:",
+        *found,
+    ]
 
 
 def _failure_lines() -> List[str]:
-    failures = [
-        f"  {time.strftime('%H:%M:%S', time.localtime(one.at))} {one.message}\n{_indented(one.details)}".rstrip()
-        for one in FAILURES.all()
-    ]
+    failures = []
+    for one in FAILURES.all():
+        at = time.strftime("%H:%M:%S", time.localtime(one.at))
+        failures.append(f"  {at} {in_english(one.message)}\n{_indented(one.details)}".rstrip())
     return ["Failures of the engine in this session:", *(failures or ["  none"])]
 
 

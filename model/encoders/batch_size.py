@@ -9,7 +9,7 @@ import numpy as np
 
 from . import cuda_memory
 from .encoder_lanes import TileEncoder
-from .session import is_out_of_memory
+from .onnx_opening import is_out_of_memory
 
 Feeds = Mapping[str, np.ndarray]
 

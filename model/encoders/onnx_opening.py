@@ -8,7 +8,7 @@ from typing import Sequence
 
 import onnxruntime
 
-from ..errors import WEIGHTS_MISSING, EncoderError
+from ..errors import WEIGHTS_MISSING, EncoderError, EngineError, TerraPatchError
 from .devices import Provider
 from .model_files import LARGEST_FILE
 
@@ -35,6 +35,8 @@ def open_session(
     ------
     EncoderError
         Missing file, not ONNX, external data missing, operators or versions that this runtime does not know.
+    EngineError
+        No memory for it. Its code is `out_of_memory`.
     """
     check_file(onnx_file)
     options = onnxruntime.SessionOptions()
@@ -84,8 +86,15 @@ def _is_utf8(path: Path) -> bool:
     return True
 
 
-def _load_error(error: Exception, onnx_file: Path) -> EncoderError:
+def _load_error(error: Exception, onnx_file: Path) -> TerraPatchError:
     text = " ".join(str(error).split())
+    if is_out_of_memory(error):
+        return EngineError(
+            "out of memory on loading {onnx_file}; close other programs, or choose a smaller encoder ({text})",
+            "out_of_memory",
+            onnx_file=onnx_file,
+            text=brief(text),
+        )
     version = onnxruntime.__version__
     if re.search(r"external data|External data|model_path must not be empty", text) or (
         "file_size" in text and "No such file" in text
@@ -128,6 +137,17 @@ def _load_error(error: Exception, onnx_file: Path) -> EncoderError:
         onnx_file=onnx_file,
         text=brief(text),
     )
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether ONNX Runtime, whose errors differ in their text alone, or numpy ran out of memory.
+
+    A thread that cannot be started is its memory too: that of its stack.
+    """
+    if isinstance(error, MemoryError):
+        return True
+    words = r"Failed to allocate memory|bad_alloc|out of memory|OUT_OF_MEMORY|PosixThread|pthread_create"
+    return re.search(words, str(error), re.IGNORECASE) is not None
 
 
 def brief(text: str, limit: int = 200) -> str:

@@ -19,8 +19,8 @@ from .card_parts import Dims, ModelInput, ModelOutput, Window
 from .element_types import element_type, is_usable
 from .fixed_batch import run_in_batches
 from .made_up_tiles import made_up_feeds
-from .onnx_opening import open_session
-from .session import is_out_of_memory, several_dates
+from .onnx_opening import is_out_of_memory, open_session
+from .session import several_dates
 
 _MOST_BANDS = 32
 _IMAGE_NAMES = ("pixels", "cube", "image", "images", "img", "x", "input", "pixel_values")

@@ -21,7 +21,7 @@ from .devices import ASKED_FOR, Device, is_running_on, providers
 from .element_types import as_type, element_type
 from .fixed_batch import run_in_batches
 from .model_inputs import MASK_INPUT, PixelGraph
-from .onnx_opening import brief, open_session
+from .onnx_opening import brief, is_out_of_memory, open_session
 
 
 class EncoderSession:
@@ -266,11 +266,3 @@ def _run_error(error: Exception, card: EncoderCard, shape: tuple, batch: Optiona
         shape=list(shape),
         text=brief(text),
     )
-
-
-def is_out_of_memory(error: Exception) -> bool:
-    """Whether ONNX Runtime, whose errors differ in their text alone, or numpy ran out of memory."""
-    if isinstance(error, MemoryError):
-        return True
-    words = r"Failed to allocate memory|bad_alloc|out of memory|OUT_OF_MEMORY"
-    return re.search(words, str(error), re.IGNORECASE) is not None

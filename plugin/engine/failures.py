@@ -18,7 +18,9 @@ class Failure:
     ----------
     at : float
         Seconds since the epoch.
-    message, details : str
+    message : str
+        A `Message` where its words are the plugin's, so that diagnostics can say it in English.
+    details : str
     """
 
     at: float

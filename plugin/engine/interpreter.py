@@ -194,14 +194,14 @@ class _Problems:
     """Why each Python will not do."""
 
     def __init__(self) -> None:
-        self._lines: List[str] = []
+        self._lines: List[Message] = []
 
     @property
-    def text(self) -> str:
-        return "\n".join(self._lines)
+    def text(self) -> Message:
+        return Message.joined("\n", self._lines)
 
     def add(self, origin: Origin, problem: str) -> None:
-        self._lines.append(f"{origin.value}: {problem}")
+        self._lines.append(Message("{origin}: {problem}", origin=origin.value, problem=problem))
 
     def none_of(self, path: Path, origin: Origin, seconds: float) -> bool:
         problem = _problem(path, origin, seconds)
@@ -222,7 +222,7 @@ def _managed_trouble(environment: Environment, seconds: float) -> Optional[Engin
     """
     problem = _problem(environment.python, Origin.MANAGED, seconds)
     if problem is not None:
-        return _broken(environment, f"{problem.text}.", problem.packages)
+        return _broken(environment, Message("{text}.", text=problem.text), problem.packages)
     if environment.is_ready:
         return None
     if seconds < _PROBE_SECONDS:

@@ -149,7 +149,7 @@ class EngineProcess:
                 )
         except BaseException as error:
             if isinstance(error, EngineHandshakeError):
-                FAILURES.add(str(error), error.details)
+                FAILURES.add(error.message, error.details)
             self.end()
             raise
         self._pid = hello.pid or self._pid

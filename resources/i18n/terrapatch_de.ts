@@ -724,10 +724,6 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
-        <translation>Netzwerk, Proxy und Zertifikate von QGIS (Einstellungen &gt; Optionen) prüfen, dann erneut versuchen; ohne Netzwerk aus einem Ordner installieren.</translation>
-    </message>
-    <message>
         <source>Check to show on the map; double-click to change the colour</source>
         <translation>Ankreuzen, um ihn auf der Karte anzuzeigen; Doppelklick ändert die Farbe</translation>
     </message>
@@ -3786,10 +3782,6 @@
         <translation>Tabelle speichern…</translation>
     </message>
     <message>
-        <source>Save the installer again on a computer with a network.</source>
-        <translation>Das Installationspaket auf einem Rechner mit Netzwerk erneut speichern.</translation>
-    </message>
-    <message>
         <source>Save the model</source>
         <translation>Modell speichern</translation>
     </message>
@@ -4306,6 +4298,20 @@
         <translation>TerraPatch liest Raster und führt Encoder mit einem eigenen Python aus; das von QGIS bleibt, wie es ist.</translation>
     </message>
     <message>
+        <source>TerraPatch&apos;s engine for {title}, Python {python}, {variant}.
+
+On the computer without a network, install the TerraPatch plugin from its zip in QGIS. Then click &apos;Other ways&apos;, &apos;Install from a folder…&apos; in the TerraPatch panel and choose this folder, or run {script} in this folder.
+
+Both need a Python {python} there; QGIS&apos;s own will do where it has that version.
+</source>
+        <translation>Die Engine von TerraPatch für {title}, Python {python}, {variant}.
+
+Auf dem Rechner ohne Netzwerk wird die Erweiterung TerraPatch in QGIS aus ihrer ZIP-Datei installiert. Dann im Bedienfeld von TerraPatch auf &apos;Andere Wege&apos;, &apos;Aus einem Ordner installieren…&apos; klicken und diesen Ordner wählen, oder {script} in diesem Ordner ausführen.
+
+Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Version hat.
+</translation>
+    </message>
+    <message>
         <source>TerraPatch&apos;s engine is {not_available}: ONNX Runtime, rasterio or pyogrio has no packages for it. Name the Python of an environment that has them in the settings.</source>
         <translation>Die Engine von TerraPatch ist {not_available}: Für ONNX Runtime, rasterio oder pyogrio gibt es dort keine Pakete. In den Einstellungen das Python einer Umgebung angeben, die sie enthält.</translation>
     </message>
@@ -4750,8 +4756,12 @@
         <translation>Die Pakete können nicht heruntergeladen werden. Netzwerk, Proxy und Zertifikate von QGIS (Einstellungen &gt; Optionen) prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>The packages cannot be installed {source}. {step}</source>
-        <translation>Die Pakete können {source} nicht installiert werden. {step}</translation>
+        <source>The packages cannot be installed from the folder. Save the installer again on a computer with a network.</source>
+        <translation>Die Pakete können nicht aus dem Ordner installiert werden. Das Installationspaket auf einem Rechner mit Netzwerk erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed from the package index. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
+        <translation>Die Pakete können nicht aus dem Paketindex installiert werden. Netzwerk, Proxy und Zertifikate von QGIS (Einstellungen &gt; Optionen) prüfen, dann erneut versuchen; ohne Netzwerk aus einem Ordner installieren.</translation>
     </message>
     <message>
         <source>The patch under a point, or under a point within a line or polygon, of the newest scene that has one there. The layer may have any CRS.</source>
@@ -6434,14 +6444,6 @@
         <translation>von \ zu</translation>
     </message>
     <message>
-        <source>from the folder</source>
-        <translation>aus dem Ordner</translation>
-    </message>
-    <message>
-        <source>from the package index</source>
-        <translation>aus dem Paketindex</translation>
-    </message>
-    <message>
         <source>from {} tiles</source>
         <translation>aus {} Kacheln</translation>
     </message>
@@ -7114,6 +7116,10 @@
         <translation>nur die Klasse {names!r} liegt innerhalb der Szene, nötig sind mindestens 2; dort eine zweite Klasse labeln</translation>
     </message>
     <message>
+        <source>onnxruntime gives vectors without meaning</source>
+        <translation>onnxruntime liefert Vektoren ohne Aussage</translation>
+    </message>
+    <message>
         <source>onnxruntime has CUDA, but it did not start: check the NVIDIA driver</source>
         <translation>onnxruntime hat CUDA, aber es ist nicht gestartet: den NVIDIA-Treiber prüfen</translation>
     </message>
@@ -7132,6 +7138,10 @@
     <message>
         <source>out is {out}, needs a file name that ends in .onnx; its card goes beside it</source>
         <translation>out ist {out}, nötig ist ein Dateiname mit der Endung .onnx; der Steckbrief kommt daneben</translation>
+    </message>
+    <message>
+        <source>out of memory on loading {onnx_file}; close other programs, or choose a smaller encoder ({text})</source>
+        <translation>Der Speicher reicht nicht, um {onnx_file} zu laden; andere Programme schließen oder einen kleineren Encoder wählen ({text})</translation>
     </message>
     <message>
         <source>out of memory on {device}: going on with {tiles} tile(s) at once</source>
@@ -7342,6 +7352,10 @@
         <translation>product ist {product!r}, erlaubt ist eins von {choices}</translation>
     </message>
     <message>
+        <source>pyogrio does not read back what it wrote</source>
+        <translation>pyogrio liest nicht zurück, was es geschrieben hat</translation>
+    </message>
+    <message>
         <source>quantization of {name} is {told}, needs scale and offset as numbers or lists of them; correct the footer emb</source>
         <translation>Quantisierung von {name} ist {told}, nötig sind scale und offset als Zahlen oder Listen davon; den Footer emb berichtigen</translation>
     </message>
@@ -7356,6 +7370,10 @@
     <message>
         <source>raster {path} does not exist; check the path</source>
         <translation>Raster {path} gibt es nicht; den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>rasterio projects wrongly: {easting}, {northing}</source>
+        <translation>rasterio projiziert falsch: {easting}, {northing}</translation>
     </message>
     <message>
         <source>really variable when run: {varying}</source>
@@ -7492,6 +7510,10 @@
     <message>
         <source>scenes</source>
         <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>scikit-learn does not tell two clusters apart</source>
+        <translation>scikit-learn hält zwei Cluster nicht auseinander</translation>
     </message>
     <message>
         <source>score</source>
@@ -7740,6 +7762,10 @@
     <message>
         <source>the layer&apos;s 2nd to 98th percentile is mapped to 0..1; write the training statistics into the card</source>
         <translation>das 2. bis 98. Perzentil des Layers wird auf 0..1 abgebildet; die Statistik der Trainingsdaten in den Steckbrief schreiben</translation>
+    </message>
+    <message>
+        <source>the list of its files is missing</source>
+        <translation>die Liste seiner Dateien fehlt</translation>
     </message>
     <message>
         <source>the mask &apos;{name}&apos; cannot be transformed from {crs} to {target} ({error}); use a mask in the raster&apos;s CRS</source>
@@ -8802,6 +8828,10 @@
         <translation>{name} hat {found} Zahlen für {bands} Kanäle; eine angeben oder eine je Kanal.</translation>
     </message>
     <message>
+        <source>{name} has {size:,} bytes, needs {needed:,}</source>
+        <translation>{name} hat {size:,} Bytes, nötig sind {needed:,}</translation>
+    </message>
+    <message>
         <source>{name} holds &apos;{part}&apos;, needs numbers of bands such as 3,2,1, or names</source>
         <translation>{name} enthält „{part}“, nötig sind Kanalnummern, etwa 3,2,1, oder Namen</translation>
     </message>
@@ -8836,6 +8866,10 @@
     <message>
         <source>{name} is a pipe, needs to be a file; remove it, or give another raster</source>
         <translation>{name} ist eine Pipe, nötig ist eine Datei; entfernen oder ein anderes Raster angeben</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
     </message>
     <message>
         <source>{name} is {value!r}, needs to be one of {known}</source>
@@ -9056,6 +9090,22 @@
     <message>
         <source>{overlap} px of overlap</source>
         <translation>{overlap} px Überlappung</translation>
+    </message>
+    <message>
+        <source>{package} does not work ({kind}: {reason})</source>
+        <translation>{package} funktioniert nicht ({kind}: {reason})</translation>
+    </message>
+    <message>
+        <source>{package} is damaged: {damaged}</source>
+        <translation>{package} ist beschädigt: {damaged}</translation>
+    </message>
+    <message>
+        <source>{package} is not installed</source>
+        <translation>{package} ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>{package} is {found}, needs {version}</source>
+        <translation>{package} ist {found}, nötig ist {version}</translation>
     </message>
     <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>

@@ -724,10 +724,6 @@
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
-        <translation>Compruebe la red, el proxy y los certificados de QGIS (Configuración &gt; Opciones) y vuelva a intentarlo; sin red, instale desde una carpeta.</translation>
-    </message>
-    <message>
         <source>Check to show on the map; double-click to change the colour</source>
         <translation>Marque para mostrar en el mapa; doble clic para cambiar el color</translation>
     </message>
@@ -3786,10 +3782,6 @@
         <translation>Guardar tabla…</translation>
     </message>
     <message>
-        <source>Save the installer again on a computer with a network.</source>
-        <translation>Guarde de nuevo el instalador en un equipo con red.</translation>
-    </message>
-    <message>
         <source>Save the model</source>
         <translation>Guardar el modelo</translation>
     </message>
@@ -4306,6 +4298,20 @@
         <translation>TerraPatch lee rásteres y ejecuta codificadores con un Python propio; el de QGIS queda como está.</translation>
     </message>
     <message>
+        <source>TerraPatch&apos;s engine for {title}, Python {python}, {variant}.
+
+On the computer without a network, install the TerraPatch plugin from its zip in QGIS. Then click &apos;Other ways&apos;, &apos;Install from a folder…&apos; in the TerraPatch panel and choose this folder, or run {script} in this folder.
+
+Both need a Python {python} there; QGIS&apos;s own will do where it has that version.
+</source>
+        <translation>El motor de TerraPatch para {title}, Python {python}, {variant}.
+
+En el equipo sin red, instale el complemento TerraPatch desde su archivo ZIP en QGIS. Después pulse «Otras formas», «Instalar desde una carpeta…» en el panel de TerraPatch y elija esta carpeta, o ejecute {script} en esta carpeta.
+
+Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de esa versión.
+</translation>
+    </message>
+    <message>
         <source>TerraPatch&apos;s engine is {not_available}: ONNX Runtime, rasterio or pyogrio has no packages for it. Name the Python of an environment that has them in the settings.</source>
         <translation>El motor de TerraPatch es {not_available}: ONNX Runtime, rasterio o pyogrio no tiene paquetes para él. Indique en la configuración el Python de un entorno que los tenga.</translation>
     </message>
@@ -4750,8 +4756,12 @@
         <translation>No se pueden descargar los paquetes. Compruebe la red, el proxy y los certificados de QGIS (Configuración &gt; Opciones) y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The packages cannot be installed {source}. {step}</source>
-        <translation>No se pueden instalar los paquetes {source}. {step}</translation>
+        <source>The packages cannot be installed from the folder. Save the installer again on a computer with a network.</source>
+        <translation>No se pueden instalar los paquetes desde la carpeta. Guarde de nuevo el instalador en un equipo con red.</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed from the package index. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
+        <translation>No se pueden instalar los paquetes desde el índice de paquetes. Compruebe la red, el proxy y los certificados de QGIS (Configuración &gt; Opciones) y vuelva a intentarlo; sin red, instale desde una carpeta.</translation>
     </message>
     <message>
         <source>The patch under a point, or under a point within a line or polygon, of the newest scene that has one there. The layer may have any CRS.</source>
@@ -6434,14 +6444,6 @@
         <translation>de \ a</translation>
     </message>
     <message>
-        <source>from the folder</source>
-        <translation>desde la carpeta</translation>
-    </message>
-    <message>
-        <source>from the package index</source>
-        <translation>desde el índice de paquetes</translation>
-    </message>
-    <message>
         <source>from {} tiles</source>
         <translation>de {} teselas</translation>
     </message>
@@ -7114,6 +7116,10 @@
         <translation>solo la clase {names!r} está dentro de la escena y hacen falta al menos 2; etiquete ahí una segunda clase</translation>
     </message>
     <message>
+        <source>onnxruntime gives vectors without meaning</source>
+        <translation>onnxruntime da vectores sin significado</translation>
+    </message>
+    <message>
         <source>onnxruntime has CUDA, but it did not start: check the NVIDIA driver</source>
         <translation>onnxruntime tiene CUDA, pero no se inició: compruebe el controlador de NVIDIA</translation>
     </message>
@@ -7132,6 +7138,10 @@
     <message>
         <source>out is {out}, needs a file name that ends in .onnx; its card goes beside it</source>
         <translation>out es {out} y debe ser un nombre de archivo que termine en .onnx; su ficha va junto a él</translation>
+    </message>
+    <message>
+        <source>out of memory on loading {onnx_file}; close other programs, or choose a smaller encoder ({text})</source>
+        <translation>memoria insuficiente para cargar {onnx_file}; cierre otros programas o elija un codificador más pequeño ({text})</translation>
     </message>
     <message>
         <source>out of memory on {device}: going on with {tiles} tile(s) at once</source>
@@ -7342,6 +7352,10 @@
         <translation>product es {product!r} y debe ser uno de {choices}</translation>
     </message>
     <message>
+        <source>pyogrio does not read back what it wrote</source>
+        <translation>pyogrio no lee lo que ha escrito</translation>
+    </message>
+    <message>
         <source>quantization of {name} is {told}, needs scale and offset as numbers or lists of them; correct the footer emb</source>
         <translation>la cuantización de {name} es {told} y debe tener scale y offset como números o listas de ellos; corrija el pie emb</translation>
     </message>
@@ -7356,6 +7370,10 @@
     <message>
         <source>raster {path} does not exist; check the path</source>
         <translation>el ráster {path} no existe; compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>rasterio projects wrongly: {easting}, {northing}</source>
+        <translation>rasterio proyecta mal: {easting}, {northing}</translation>
     </message>
     <message>
         <source>really variable when run: {varying}</source>
@@ -7492,6 +7510,10 @@
     <message>
         <source>scenes</source>
         <translation>escenas</translation>
+    </message>
+    <message>
+        <source>scikit-learn does not tell two clusters apart</source>
+        <translation>scikit-learn no distingue dos grupos</translation>
     </message>
     <message>
         <source>score</source>
@@ -7740,6 +7762,10 @@
     <message>
         <source>the layer&apos;s 2nd to 98th percentile is mapped to 0..1; write the training statistics into the card</source>
         <translation>el percentil 2-98 de la capa se lleva a 0..1; escriba las estadísticas del entrenamiento en la ficha</translation>
+    </message>
+    <message>
+        <source>the list of its files is missing</source>
+        <translation>falta la lista de sus archivos</translation>
     </message>
     <message>
         <source>the mask &apos;{name}&apos; cannot be transformed from {crs} to {target} ({error}); use a mask in the raster&apos;s CRS</source>
@@ -8802,6 +8828,10 @@
         <translation>{name} tiene {found} números para {bands} bandas; indique uno, o uno por banda.</translation>
     </message>
     <message>
+        <source>{name} has {size:,} bytes, needs {needed:,}</source>
+        <translation>{name} tiene {size:,} bytes, debe tener {needed:,}</translation>
+    </message>
+    <message>
         <source>{name} holds &apos;{part}&apos;, needs numbers of bands such as 3,2,1, or names</source>
         <translation>{name} contiene «{part}» y deben ser números de bandas, como 3,2,1, o nombres</translation>
     </message>
@@ -8836,6 +8866,10 @@
     <message>
         <source>{name} is a pipe, needs to be a file; remove it, or give another raster</source>
         <translation>{name} es una tubería y debe ser un archivo; elimínela o indique otro ráster</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
     </message>
     <message>
         <source>{name} is {value!r}, needs to be one of {known}</source>
@@ -9056,6 +9090,22 @@
     <message>
         <source>{overlap} px of overlap</source>
         <translation>{overlap} px de superposición</translation>
+    </message>
+    <message>
+        <source>{package} does not work ({kind}: {reason})</source>
+        <translation>{package} no funciona ({kind}: {reason})</translation>
+    </message>
+    <message>
+        <source>{package} is damaged: {damaged}</source>
+        <translation>{package} está dañado: {damaged}</translation>
+    </message>
+    <message>
+        <source>{package} is not installed</source>
+        <translation>{package} no está instalado</translation>
+    </message>
+    <message>
+        <source>{package} is {found}, needs {version}</source>
+        <translation>{package} es {found}, debe ser {version}</translation>
     </message>
     <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>

@@ -724,10 +724,6 @@
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
-        <source>Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
-        <translation>Vérifiez le réseau, le proxy et les certificats de QGIS (Préférences &gt; Options), puis réessayez&#xa0;; sans réseau, installez depuis un dossier.</translation>
-    </message>
-    <message>
         <source>Check to show on the map; double-click to change the colour</source>
         <translation>Cocher pour afficher sur la carte&#xa0;; double-cliquer pour changer la couleur</translation>
     </message>
@@ -3786,10 +3782,6 @@
         <translation>Enregistrer la table…</translation>
     </message>
     <message>
-        <source>Save the installer again on a computer with a network.</source>
-        <translation>Enregistrez à nouveau l&apos;installateur sur un ordinateur relié au réseau.</translation>
-    </message>
-    <message>
         <source>Save the model</source>
         <translation>Enregistrer le modèle</translation>
     </message>
@@ -4306,6 +4298,20 @@
         <translation>TerraPatch lit les rasters et exécute les encodeurs avec son propre Python&#xa0;; celui de QGIS reste tel quel.</translation>
     </message>
     <message>
+        <source>TerraPatch&apos;s engine for {title}, Python {python}, {variant}.
+
+On the computer without a network, install the TerraPatch plugin from its zip in QGIS. Then click &apos;Other ways&apos;, &apos;Install from a folder…&apos; in the TerraPatch panel and choose this folder, or run {script} in this folder.
+
+Both need a Python {python} there; QGIS&apos;s own will do where it has that version.
+</source>
+        <translation>Le moteur de TerraPatch pour {title}, Python {python}, {variant}.
+
+Sur l&apos;ordinateur sans réseau, installez l&apos;extension TerraPatch depuis son fichier ZIP dans QGIS. Cliquez ensuite sur «&#xa0;Autres moyens&#xa0;», «&#xa0;Installer depuis un dossier…&#xa0;» dans le panneau TerraPatch et choisissez ce dossier, ou exécutez {script} dans ce dossier.
+
+Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&apos;il a cette version.
+</translation>
+    </message>
+    <message>
         <source>TerraPatch&apos;s engine is {not_available}: ONNX Runtime, rasterio or pyogrio has no packages for it. Name the Python of an environment that has them in the settings.</source>
         <translation>Le moteur de TerraPatch est {not_available}&#xa0;: ONNX Runtime, rasterio ou pyogrio n&apos;a pas de paquets pour cela. Indiquez dans les paramètres le Python d&apos;un environnement qui les contient.</translation>
     </message>
@@ -4750,8 +4756,12 @@
         <translation>Impossible de télécharger les paquets. Vérifiez le réseau, le proxy et les certificats de QGIS (Préférences &gt; Options), puis réessayez.</translation>
     </message>
     <message>
-        <source>The packages cannot be installed {source}. {step}</source>
-        <translation>Impossible d&apos;installer les paquets {source}. {step}</translation>
+        <source>The packages cannot be installed from the folder. Save the installer again on a computer with a network.</source>
+        <translation>Impossible d&apos;installer les paquets depuis le dossier. Enregistrez à nouveau l&apos;installateur sur un ordinateur relié au réseau.</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed from the package index. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
+        <translation>Impossible d&apos;installer les paquets depuis l&apos;index de paquets. Vérifiez le réseau, le proxy et les certificats de QGIS (Préférences &gt; Options), puis réessayez&#xa0;; sans réseau, installez depuis un dossier.</translation>
     </message>
     <message>
         <source>The patch under a point, or under a point within a line or polygon, of the newest scene that has one there. The layer may have any CRS.</source>
@@ -6434,14 +6444,6 @@
         <translation>de \ à</translation>
     </message>
     <message>
-        <source>from the folder</source>
-        <translation>depuis le dossier</translation>
-    </message>
-    <message>
-        <source>from the package index</source>
-        <translation>depuis l&apos;index de paquets</translation>
-    </message>
-    <message>
         <source>from {} tiles</source>
         <translation>sur {} tuiles</translation>
     </message>
@@ -7114,6 +7116,10 @@
         <translation>seule la classe {names!r} se trouve dans la scène, il en faut au moins 2&#xa0;; étiquetez-y une deuxième classe</translation>
     </message>
     <message>
+        <source>onnxruntime gives vectors without meaning</source>
+        <translation>onnxruntime donne des vecteurs sans signification</translation>
+    </message>
+    <message>
         <source>onnxruntime has CUDA, but it did not start: check the NVIDIA driver</source>
         <translation>onnxruntime a CUDA, mais il n&apos;a pas démarré&#xa0;: vérifiez le pilote NVIDIA</translation>
     </message>
@@ -7132,6 +7138,10 @@
     <message>
         <source>out is {out}, needs a file name that ends in .onnx; its card goes beside it</source>
         <translation>out vaut {out}, il faut un nom de fichier qui se termine par .onnx&#xa0;; sa fiche est placée à côté</translation>
+    </message>
+    <message>
+        <source>out of memory on loading {onnx_file}; close other programs, or choose a smaller encoder ({text})</source>
+        <translation>mémoire insuffisante pour charger {onnx_file}&#xa0;; fermez d&apos;autres programmes ou choisissez un encodeur plus petit ({text})</translation>
     </message>
     <message>
         <source>out of memory on {device}: going on with {tiles} tile(s) at once</source>
@@ -7342,6 +7352,10 @@
         <translation>product vaut {product!r}, doit être l&apos;un de {choices}</translation>
     </message>
     <message>
+        <source>pyogrio does not read back what it wrote</source>
+        <translation>pyogrio ne relit pas ce qu&apos;il a écrit</translation>
+    </message>
+    <message>
         <source>quantization of {name} is {told}, needs scale and offset as numbers or lists of them; correct the footer emb</source>
         <translation>la quantification de {name} est {told}, il faut scale et offset sous forme de nombres ou de listes de nombres&#xa0;; corrigez le pied de fichier emb</translation>
     </message>
@@ -7356,6 +7370,10 @@
     <message>
         <source>raster {path} does not exist; check the path</source>
         <translation>le raster {path} n&apos;existe pas&#xa0;; vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>rasterio projects wrongly: {easting}, {northing}</source>
+        <translation>rasterio projette mal&#xa0;: {easting}, {northing}</translation>
     </message>
     <message>
         <source>really variable when run: {varying}</source>
@@ -7492,6 +7510,10 @@
     <message>
         <source>scenes</source>
         <translation>scènes</translation>
+    </message>
+    <message>
+        <source>scikit-learn does not tell two clusters apart</source>
+        <translation>scikit-learn ne distingue pas deux clusters</translation>
     </message>
     <message>
         <source>score</source>
@@ -7740,6 +7762,10 @@
     <message>
         <source>the layer&apos;s 2nd to 98th percentile is mapped to 0..1; write the training statistics into the card</source>
         <translation>le 2e–98e percentile de la couche est ramené à 0..1&#xa0;; écrivez les statistiques d&apos;entraînement dans la fiche</translation>
+    </message>
+    <message>
+        <source>the list of its files is missing</source>
+        <translation>la liste de ses fichiers manque</translation>
     </message>
     <message>
         <source>the mask &apos;{name}&apos; cannot be transformed from {crs} to {target} ({error}); use a mask in the raster&apos;s CRS</source>
@@ -8802,6 +8828,10 @@
         <translation>{name} a {found} nombres pour {bands} bandes&#xa0;; donnez-en un, ou un par bande.</translation>
     </message>
     <message>
+        <source>{name} has {size:,} bytes, needs {needed:,}</source>
+        <translation>{name} a {size:,} octets, il en faut {needed:,}</translation>
+    </message>
+    <message>
         <source>{name} holds &apos;{part}&apos;, needs numbers of bands such as 3,2,1, or names</source>
         <translation>{name} contient «&#xa0;{part}&#xa0;», il faut des numéros de bandes, par exemple 3,2,1, ou des noms</translation>
     </message>
@@ -8836,6 +8866,10 @@
     <message>
         <source>{name} is a pipe, needs to be a file; remove it, or give another raster</source>
         <translation>{name} est un tube, il faut un fichier&#xa0;; supprimez-le, ou donnez un autre raster</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} manque</translation>
     </message>
     <message>
         <source>{name} is {value!r}, needs to be one of {known}</source>
@@ -9056,6 +9090,22 @@
     <message>
         <source>{overlap} px of overlap</source>
         <translation>{overlap} px de recouvrement</translation>
+    </message>
+    <message>
+        <source>{package} does not work ({kind}: {reason})</source>
+        <translation>{package} ne fonctionne pas ({kind}&#xa0;: {reason})</translation>
+    </message>
+    <message>
+        <source>{package} is damaged: {damaged}</source>
+        <translation>{package} est endommagé&#xa0;: {damaged}</translation>
+    </message>
+    <message>
+        <source>{package} is not installed</source>
+        <translation>{package} n&apos;est pas installé</translation>
+    </message>
+    <message>
+        <source>{package} is {found}, needs {version}</source>
+        <translation>{package} est en version {found}, il faut {version}</translation>
     </message>
     <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>

@@ -724,10 +724,6 @@
         <translation>Verificar de novo</translation>
     </message>
     <message>
-        <source>Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
-        <translation>Verifique a rede, o proxy e os certificados do QGIS (Configurações &gt; Opções) e tente de novo; sem rede, instale a partir de uma pasta.</translation>
-    </message>
-    <message>
         <source>Check to show on the map; double-click to change the colour</source>
         <translation>Marque para mostrar no mapa; duplo clique muda a cor</translation>
     </message>
@@ -3786,10 +3782,6 @@
         <translation>Salvar tabela…</translation>
     </message>
     <message>
-        <source>Save the installer again on a computer with a network.</source>
-        <translation>Salve de novo o instalador em um computador com rede.</translation>
-    </message>
-    <message>
         <source>Save the model</source>
         <translation>Salvar o modelo</translation>
     </message>
@@ -4306,6 +4298,20 @@
         <translation>O TerraPatch lê rasters e executa codificadores com um Python próprio; o do QGIS fica como está.</translation>
     </message>
     <message>
+        <source>TerraPatch&apos;s engine for {title}, Python {python}, {variant}.
+
+On the computer without a network, install the TerraPatch plugin from its zip in QGIS. Then click &apos;Other ways&apos;, &apos;Install from a folder…&apos; in the TerraPatch panel and choose this folder, or run {script} in this folder.
+
+Both need a Python {python} there; QGIS&apos;s own will do where it has that version.
+</source>
+        <translation>O motor do TerraPatch para {title}, Python {python}, {variant}.
+
+No computador sem rede, instale o complemento TerraPatch a partir do seu arquivo ZIP no QGIS. Depois clique em &quot;Outras maneiras&quot;, &quot;Instalar de uma pasta…&quot; no painel do TerraPatch e escolha esta pasta, ou execute {script} nesta pasta.
+
+Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa versão.
+</translation>
+    </message>
+    <message>
         <source>TerraPatch&apos;s engine is {not_available}: ONNX Runtime, rasterio or pyogrio has no packages for it. Name the Python of an environment that has them in the settings.</source>
         <translation>O motor do TerraPatch está {not_available}: o ONNX Runtime, o rasterio ou o pyogrio não tem pacotes para ele. Indique nas configurações o Python de um ambiente que os tenha.</translation>
     </message>
@@ -4750,8 +4756,12 @@
         <translation>Não é possível baixar os pacotes. Verifique a rede, o proxy e os certificados do QGIS (Configurações &gt; Opções) e tente de novo.</translation>
     </message>
     <message>
-        <source>The packages cannot be installed {source}. {step}</source>
-        <translation>Não é possível instalar os pacotes {source}. {step}</translation>
+        <source>The packages cannot be installed from the folder. Save the installer again on a computer with a network.</source>
+        <translation>Não é possível instalar os pacotes a partir da pasta. Salve de novo o instalador em um computador com rede.</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed from the package index. Check the network, QGIS&apos;s proxy and certificates (Settings &gt; Options), then try again; without a network, install from a folder.</source>
+        <translation>Não é possível instalar os pacotes a partir do índice de pacotes. Verifique a rede, o proxy e os certificados do QGIS (Configurações &gt; Opções) e tente de novo; sem rede, instale a partir de uma pasta.</translation>
     </message>
     <message>
         <source>The patch under a point, or under a point within a line or polygon, of the newest scene that has one there. The layer may have any CRS.</source>
@@ -6434,14 +6444,6 @@
         <translation>de \ para</translation>
     </message>
     <message>
-        <source>from the folder</source>
-        <translation>a partir da pasta</translation>
-    </message>
-    <message>
-        <source>from the package index</source>
-        <translation>a partir do índice de pacotes</translation>
-    </message>
-    <message>
         <source>from {} tiles</source>
         <translation>de {} blocos</translation>
     </message>
@@ -7114,6 +7116,10 @@
         <translation>só a classe {names!r} está dentro da cena, precisa de pelo menos 2; rotule ali uma segunda classe</translation>
     </message>
     <message>
+        <source>onnxruntime gives vectors without meaning</source>
+        <translation>o onnxruntime dá vetores sem significado</translation>
+    </message>
+    <message>
         <source>onnxruntime has CUDA, but it did not start: check the NVIDIA driver</source>
         <translation>o onnxruntime tem CUDA, mas ela não iniciou: verifique o driver NVIDIA</translation>
     </message>
@@ -7132,6 +7138,10 @@
     <message>
         <source>out is {out}, needs a file name that ends in .onnx; its card goes beside it</source>
         <translation>out é {out}, precisa de um nome de arquivo que termine em .onnx; a ficha fica ao lado</translation>
+    </message>
+    <message>
+        <source>out of memory on loading {onnx_file}; close other programs, or choose a smaller encoder ({text})</source>
+        <translation>memória insuficiente para carregar {onnx_file}; feche outros programas ou escolha um codificador menor ({text})</translation>
     </message>
     <message>
         <source>out of memory on {device}: going on with {tiles} tile(s) at once</source>
@@ -7342,6 +7352,10 @@
         <translation>o produto é {product!r}, deve ser um de {choices}</translation>
     </message>
     <message>
+        <source>pyogrio does not read back what it wrote</source>
+        <translation>o pyogrio não lê de volta o que gravou</translation>
+    </message>
+    <message>
         <source>quantization of {name} is {told}, needs scale and offset as numbers or lists of them; correct the footer emb</source>
         <translation>a quantização de {name} é {told}, precisa de scale e offset como números ou listas deles; corrija o rodapé emb</translation>
     </message>
@@ -7356,6 +7370,10 @@
     <message>
         <source>raster {path} does not exist; check the path</source>
         <translation>o raster {path} não existe; verifique o caminho</translation>
+    </message>
+    <message>
+        <source>rasterio projects wrongly: {easting}, {northing}</source>
+        <translation>o rasterio projeta errado: {easting}, {northing}</translation>
     </message>
     <message>
         <source>really variable when run: {varying}</source>
@@ -7492,6 +7510,10 @@
     <message>
         <source>scenes</source>
         <translation>cenas</translation>
+    </message>
+    <message>
+        <source>scikit-learn does not tell two clusters apart</source>
+        <translation>o scikit-learn não distingue dois agrupamentos</translation>
     </message>
     <message>
         <source>score</source>
@@ -7740,6 +7762,10 @@
     <message>
         <source>the layer&apos;s 2nd to 98th percentile is mapped to 0..1; write the training statistics into the card</source>
         <translation>os percentis 2 a 98 da camada são levados a 0..1; escreva na ficha as estatísticas do treinamento</translation>
+    </message>
+    <message>
+        <source>the list of its files is missing</source>
+        <translation>falta a lista dos seus arquivos</translation>
     </message>
     <message>
         <source>the mask &apos;{name}&apos; cannot be transformed from {crs} to {target} ({error}); use a mask in the raster&apos;s CRS</source>
@@ -8802,6 +8828,10 @@
         <translation>{name} tem {found} números para {bands} bandas; indique um, ou um para cada.</translation>
     </message>
     <message>
+        <source>{name} has {size:,} bytes, needs {needed:,}</source>
+        <translation>{name} tem {size:,} bytes, precisa ter {needed:,}</translation>
+    </message>
+    <message>
         <source>{name} holds &apos;{part}&apos;, needs numbers of bands such as 3,2,1, or names</source>
         <translation>{name} contém &quot;{part}&quot;, precisa de números de bandas, como 3,2,1, ou de nomes</translation>
     </message>
@@ -8836,6 +8866,10 @@
     <message>
         <source>{name} is a pipe, needs to be a file; remove it, or give another raster</source>
         <translation>{name} é um pipe, deve ser um arquivo; remova-o ou indique outro raster</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
     </message>
     <message>
         <source>{name} is {value!r}, needs to be one of {known}</source>
@@ -9056,6 +9090,22 @@
     <message>
         <source>{overlap} px of overlap</source>
         <translation>{overlap} px de sobreposição</translation>
+    </message>
+    <message>
+        <source>{package} does not work ({kind}: {reason})</source>
+        <translation>{package} não funciona ({kind}: {reason})</translation>
+    </message>
+    <message>
+        <source>{package} is damaged: {damaged}</source>
+        <translation>{package} está danificado: {damaged}</translation>
+    </message>
+    <message>
+        <source>{package} is not installed</source>
+        <translation>{package} não está instalado</translation>
+    </message>
+    <message>
+        <source>{package} is {found}, needs {version}</source>
+        <translation>{package} é {found}, precisa ser {version}</translation>
     </message>
     <message>
         <source>{partial} cannot be read ({error}); delete that folder to start the run afresh</source>

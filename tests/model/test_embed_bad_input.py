@@ -238,6 +238,20 @@ def test_files_that_are_no_model(scene: Path, tmp_path: Path) -> None:
     assert "its card was written for" in refused(tmp_path, encoder=str(text))
 
 
+@pytest.mark.parametrize(
+    "text", ["env.cc:253 pthread_create failed, error code: 11", "std::bad_alloc", "PosixThread error 12"]
+)
+def test_no_memory_for_a_model_is_no_fault_of_it(
+    scene: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    def load(*_: Any, **__: Any) -> Any:
+        raise RuntimeError(text)
+
+    file = str(write_mean_encoder(tmp_path, 8, 2))
+    monkeypatch.setattr("onnxruntime.InferenceSession", load)
+    assert f"out of memory on loading {file}; close other programs" in refused(tmp_path, EngineError, encoder=file)
+
+
 def test_a_model_for_a_newer_runtime(scene: Path, tmp_path: Path) -> None:
     file = write_mean_encoder(tmp_path, 8, 2)
     model = onnx.load(str(file))

@@ -13,6 +13,7 @@ from fake_encoders import write_mean_encoder
 from rasters import vrt_band, write_raster, write_vrt
 
 from terrapatch.model.errors import InputError
+from terrapatch.model.imagery import file_identity
 from terrapatch.model.imagery.file_identity import _without_statistics
 from terrapatch.model.imagery.source import open_source
 from terrapatch.model.jobs.embed import embed
@@ -97,6 +98,13 @@ def test_a_set_of_a_vrt_is_not_reused_when_its_source_changed(rasters: Dict[str,
     rewrite(rasters["tif"])
     with pytest.raises(InputError, match=r"holds another embedding set .*source files"):
         embed(request, SilentReporter())
+
+
+def test_xml_that_is_huge_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = b"<PAMDataset><Metadata></Metadata></PAMDataset>"
+    assert _without_statistics(told) == b""
+    monkeypatch.setattr(file_identity, "_MOST_XML_BYTES", len(told) - 1)
+    assert _without_statistics(told) == told
 
 
 def test_xml_that_declares_entities_is_not_parsed(tmp_path: Path) -> None:

@@ -13,7 +13,16 @@ import pytest
 from terrapatch.model.errors import EngineError, InputError
 from terrapatch.model.imagery.tile_size import TileSize
 from terrapatch.model.jobs.embed_decision import Decisions
-from terrapatch.model.messages import Message, plain, received, received_within, sent, sent_within, translate_by
+from terrapatch.model.messages import (
+    Message,
+    in_english,
+    plain,
+    received,
+    received_within,
+    sent,
+    sent_within,
+    translate_by,
+)
 
 GERMAN = {
     "k is {k}, needs 1 to {most:,}": "k ist {k}, nötig ist 1 bis {most:,}",
@@ -33,6 +42,16 @@ def german():
 def over_the_wire(message):
     """As another process gets it."""
     return json.loads(json.dumps({"text": message, "said": sent(message)}, allow_nan=False))
+
+
+@pytest.mark.usefixtures("german")
+def test_is_said_in_english_where_others_read_it():
+    bounds = Message("k is {k}, needs 1 to {most:,}", k=0, most=12000)
+    message = Message("{what}; choose another", what=bounds)
+    assert message == "k ist 0, nötig ist 1 bis 12,000; wählen Sie ein anderes"
+    assert in_english(message) == "k is 0, needs 1 to 12,000; choose another"
+    assert in_english(Message.joined(" ", [bounds, "as it is"])) == "k is 0, needs 1 to 12,000 as it is"
+    assert in_english("as it is") == "as it is"
 
 
 def test_is_its_text():

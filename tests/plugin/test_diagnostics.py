@@ -9,7 +9,9 @@ import pytest
 
 from terrapatch.plugin import diagnostics as diagnostics_module
 from terrapatch.plugin.diagnostics import diagnostics, without_names
+from terrapatch.plugin.engine.exit_status import death_text, how_it_ended
 from terrapatch.plugin.engine.failures import Failures
+from terrapatch.plugin.translation import install_translator, remove_translator
 
 
 @pytest.mark.usefixtures("own_settings")
@@ -32,6 +34,23 @@ def test_says_why_there_is_no_engine(monkeypatch):
     text = diagnostics("3.22.16", "0.1.0", "5.15.8")
     assert "Engine: none (choose). The engine's Python, from the environment variable" in text
     assert "/nowhere/python is not there" in text
+
+
+@pytest.mark.usefixtures("own_settings")
+def test_is_in_english_whatever_qgis_speaks(monkeypatch):
+    monkeypatch.setenv("TERRAPATCH_ENGINE_PYTHON", "/nowhere/python")
+    monkeypatch.setattr("terrapatch.plugin.translation.user_locale", lambda _: "de")
+    failures = Failures()
+    monkeypatch.setattr(diagnostics_module, "FAILURES", failures)
+    translator = install_translator(is_desktop=True)
+    try:
+        failures.add(death_text(how_it_ended(-11), "cluster", False, False), "")
+        assert failures.all()[0].message.endswith("QGIS ist nicht betroffen. Erneut ausführen.")
+        text = diagnostics("3.22.16", "0.1.0", "5.15.8")
+    finally:
+        remove_translator(translator)
+    assert "/nowhere/python is not there. Name the Python of an environment" in text
+    assert "The engine crashed (SIGSEGV) while it ran 'cluster'. QGIS is not affected. Run it again." in text
 
 
 @pytest.mark.parametrize(

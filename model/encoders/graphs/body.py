@@ -23,8 +23,8 @@ from ..card import EncoderCard
 from ..devices import Device
 from ..lighter import name_nodes, quantised_operators, to_fp16, to_int8
 from ..made_up_tiles import made_up_feeds, normal_pixels
+from ..onnx_opening import is_out_of_memory
 from ..registry import Encoder
-from ..session import is_out_of_memory
 from .agreement import agrees, least_cosine
 from .editing import LEAST_OPSET, opset_of
 from .fusing import fuse

@@ -21,9 +21,9 @@ from ..cache_files import UNFINISHED_MODELS, is_whole, store
 from ..cache_folder import cache_folder
 from ..devices import Device
 from ..model_files import model_files
+from ..onnx_opening import is_out_of_memory
 from ..registry import Encoder
 from ..remembered import remember, remembered
-from ..session import is_out_of_memory
 from .body import Body, body_of, facts_of, weights_file, write_facts
 from .editing import opset_of
 from .scaling_check import check_scaling

@@ -308,17 +308,15 @@ def run_logged(
 
 
 def _pip_failed(log: Path, offline: bool) -> SetupFailed:
-    source = Message("from the folder") if offline else Message("from the package index")
-    step = (
-        Message("Save the installer again on a computer with a network.")
-        if offline
-        else Message(
-            "Check the network, QGIS's proxy and certificates (Settings > Options), then try again; without a "
-            "network, install from a folder."
+    if offline:
+        return SetupFailed(
+            "The packages cannot be installed from the folder. Save the installer again on a computer with a network.",
+            log_tail(log),
         )
-    )
     return SetupFailed(
-        Message("The packages cannot be installed {source}. {step}", source=source, step=step), log_tail(log)
+        "The packages cannot be installed from the package index. Check the network, QGIS's proxy and certificates "
+        "(Settings > Options), then try again; without a network, install from a folder.",
+        log_tail(log),
     )
 
 

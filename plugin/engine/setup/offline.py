@@ -17,12 +17,6 @@ from .python_search import BasePython
 from .setup_lock import setup_lock
 
 _WHEELS = "wheels"
-_README = """TerraPatch's engine for {title}, Python {python}, {variant}.
-
-On the computer without a network, install the TerraPatch plugin from its zip in QGIS. Then either click
-"Install from a folder..." in the TerraPatch panel and choose this folder, or run {script} in this folder.
-Both need a Python {python} there; QGIS's own will do where it has that version.
-"""
 _SH = """#!/bin/sh
 # Installs TerraPatch's engine from the wheels beside this file. PYTHON=/path/to/python{python} picks another Python.
 set -e
@@ -135,10 +129,21 @@ def _write_scripts(pins: Pins, target: Path) -> None:
         script = target / "install.sh"
         script.write_text(_SH.format(**values, folder=f"{home}/terrapatch/{pins.folder_name}"), encoding="utf-8")
         script.chmod(0o755)
-    readme = _README.format(
-        title=pins.platform.title, python=pins.python_text, variant=pins.variant.value.upper(), script=script.name
+    (target / "README.txt").write_text(_readme(pins, script.name), encoding="utf-8")
+
+
+def _readme(pins: Pins, script: str) -> str:
+    return Message(
+        "TerraPatch's engine for {title}, Python {python}, {variant}.\n\n"
+        "On the computer without a network, install the TerraPatch plugin from its zip in QGIS. Then click 'Other "
+        "ways', 'Install from a folder…' in the TerraPatch panel and choose this folder, or run {script} in this "
+        "folder.\n\n"
+        "Both need a Python {python} there; QGIS's own will do where it has that version.\n",
+        title=pins.platform.title,
+        python=pins.python_text,
+        variant=pins.variant.value.upper(),
+        script=script,
     )
-    (target / "README.txt").write_text(readme, encoding="utf-8")
 
 
 def installer_pins(folder: Path) -> Pins:

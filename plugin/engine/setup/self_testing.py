@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import subprocess  # nosec B404  # the self-test is a child process: a broken package may crash it
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
 
-from ....model.messages import Message
+from ....model.messages import Message, received
 from ...stored_json import read_json_object
 from ..environment import start_options
 from ..exit_status import how_it_ended
@@ -84,7 +83,8 @@ def read_answer(printed: str, code: int) -> SelfTestAnswer:
         stage = str(told.get("stage", stage))
         if isinstance(told.get("works"), bool):
             broken = tuple(str(package) for package in told.get("broken") or ())
-            return SelfTestAnswer(told["works"], broken, _sentence(str(told.get("problem", ""))), told)
+            problem = received(str(told.get("problem", "")), told.get("said") or {})
+            return SelfTestAnswer(told["works"], broken, _sentence(problem), told)
     if not stage:
         return SelfTestAnswer(False, (), ended.told(Message("Its Python"), Message("before the self-test began")), {})
     return SelfTestAnswer(
@@ -96,11 +96,4 @@ def read_answer(printed: str, code: int) -> SelfTestAnswer:
 
 
 def _sentence(text: str) -> str:
-    return f"{text}." if text and not text.endswith(".") else text
-
-
-def answer_text(answer: SelfTestAnswer) -> str:
-    """For diagnostics."""
-    return json.dumps(
-        {"works": answer.works, "broken": answer.broken, "problem": answer.problem, **answer.facts}, indent=1
-    )
+    return Message("{text}.", text=text) if text and not text.endswith(".") else text

@@ -33,6 +33,16 @@ class TestEmbedAgain:
             **{"TILE_SIZE": [16, 32], "PATCH_SIZE": 8, "BATCH_SIZE": 3},
         }
 
+    @pytest.mark.parametrize("extent", ["abcd", [1], [1, 2, 3, "x"], [1, 2, 3, [4]], 7, {"xmin": 1}, [10**400] * 4])
+    def test_an_extent_that_is_none_makes_nothing(self, extent):
+        """All of the raster would be another thing."""
+        assert embed_again(layer_of(extent=extent)) is None
+
+    def test_a_run_that_is_nested_without_end_is_none(self):
+        layer = layer_of()
+        layer.setCustomProperty(RUN_PROPERTY, '{"algorithm": "terrapatch:embedraster", "parameters": ' + '{"a":' * 3000)
+        assert embed_again(layer) is None
+
     @pytest.mark.parametrize(
         "name", ["output_tiles", "OUTPUT_SET", "encoder_file", "input", "mask", "mask_file", "out"]
     )

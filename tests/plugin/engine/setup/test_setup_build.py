@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 from setup_scene import WHEEL, answer_of
 
+from terrapatch.model.messages import Message, sent, translate_by
 from terrapatch.plugin.engine.errors import EngineRunError, RunCanceled
 from terrapatch.plugin.engine.setup import build as build_module
 from terrapatch.plugin.engine.setup import choose, offline
@@ -235,6 +237,27 @@ class TestAnswers:
         answer = read_answer("", 1)
         assert (answer.works, answer.broken) == (False, ())
         assert answer.problem == "Its Python ended early with exit code 1 before the self-test began."
+
+    def test_what_is_broken_is_said_in_the_language_of_qgis(self):
+        problem = Message.joined(
+            "; ",
+            [
+                Message(
+                    "{package} is damaged: {damaged}", package="a", damaged=Message("{name} is missing", name="x.so")
+                ),
+                Message("{package} is not installed", package="b"),
+            ],
+        )
+        printed = json.dumps({"works": False, "broken": ["a", "b"], "problem": problem, "said": sent(problem)})
+        german = {
+            "{package} is damaged: {damaged}": "{package} ist beschädigt: {damaged}",
+            "{name} is missing": "{name} fehlt",
+        }
+        translate_by(lambda template: german.get(template, template))
+        try:
+            assert read_answer(printed, 1).problem == "a ist beschädigt: x.so fehlt; b is not installed."
+        finally:
+            translate_by()
 
     def test_nonsense_is_no_answer(self):
         assert not read_answer('[]\n7\n{"works": "yes"}\n{"stage": "numpy"}\n', 0).works
