@@ -45,6 +45,8 @@ class VectorPixels(Protocol):
         Whether vectors have length one, and means of them are brought back to it.
     date : str
         Empty where it is not told.
+    named_by_file : bool
+        Whether the encoder has its name for want of a better one from the source.
     rows_at_once : int
         That are read together at little cost.
     """
@@ -55,6 +57,7 @@ class VectorPixels(Protocol):
     dtype: np.dtype
     unit: bool
     date: str
+    named_by_file: bool
     rows_at_once: int
 
     def read(self, rows: slice, cols: slice) -> Tuple[np.ndarray, np.ndarray]:

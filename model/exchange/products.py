@@ -43,6 +43,7 @@ _OF_TABLES = (
     Product("clay-v0", "Clay 0", "0", columns=("index", "source_url", "date", "embeddings"), dim=768),
     Product("planet", "Planet embeddings", columns=("embedding_thumbnail_uri", "clear_percent")),
 )
+_TESSERA_VERSION = re.compile(r"v?(\d+)(?:\.(\d+))?(?:-(.+))?", re.IGNORECASE)
 _MAJOR_TOM = re.compile(r"(?:Major-?TOM|Core)[\w-]*", re.IGNORECASE)
 
 
@@ -65,6 +66,22 @@ def named_product(name: str) -> Product:
     """A product of a name that somebody gave, or that a file has."""
     key = re.sub(r"[^\w.+-]+", "-", name.strip().replace("@", "-")).strip("-").lower()
     return Product(key or "embeddings", name.strip() or "embeddings")
+
+
+def tessera_product(version: str, variant: str = "") -> Product:
+    """TESSERA of a version, told as `1.0`, `v2-2B-L` or an address that ends so; 1 where nothing is told.
+
+    Vectors of two versions do not compare. From version 2 on, the variant names a model of its own.
+    """
+    found = _TESSERA_VERSION.search(version.rstrip("/").rsplit("/", 1)[-1])
+    if found is None:
+        return TESSERA
+    number = found[1] if found[2] in (None, "0") else f"{found[1]}.{found[2]}"
+    model = (found[3] or variant) if int(found[1]) > 1 else ""
+    if number == TESSERA.version:
+        return TESSERA
+    named = named_product(f"tessera-{number}-{model}" if model else f"tessera-{number}")
+    return Product(named.id, f"{TESSERA.name} {number} {model}".strip(), number, dim=TESSERA.dim)
 
 
 def product_of_table(columns: Collection[str], dim: int) -> Optional[Product]:

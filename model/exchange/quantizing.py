@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Mapping, Optional
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from ..errors import InputError
 from ..patches.unit_vectors import comparable_rows, unit_rows, widen
 
 FLOAT32, FLOAT16, INT8, BINARY = "float32", "float16", "int8", "binary"
+_PLAIN_METHODS = ("", "none", "cast", "float16", "linear", "scalar")
 NO_DATA = -128  # of int8; numbers go from -127 to 127
 _ROWS_AT_ONCE = 65536
 _HALF_MAX = 65504.0
@@ -94,6 +95,25 @@ class Stored:
             return None
         scale = [float(number) for number in self.scale]
         return {"method": "linear", "original_dtype": self.original, "quantized_dtype": "int8", "scale": scale}
+
+
+def require_linear(quantization: Mapping[str, Any], source: str) -> None:
+    """Refuse numbers that no scale turns into vectors, such as those of a codebook.
+
+    Raises
+    ------
+    InputError
+        When a method is named that is not linear, and there is no scale.
+    """
+    method = str(quantization.get("method") or "").lower()
+    if quantization.get("scale") or method in _PLAIN_METHODS:
+        return
+    raise InputError(
+        "numbers of {source} are stored by the method {method!r} without a scale, and import puts on scales alone; "
+        "turn them into float32 by its maker's code first",
+        source=source,
+        method=method[:60],
+    )
 
 
 def loss(vectors: np.ndarray, way: Stored) -> Optional[Dict[str, float]]:

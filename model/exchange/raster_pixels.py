@@ -17,7 +17,7 @@ from ..imagery.readable_names import readable_name
 from ..imagery.remote_rasters import name_of_address
 from ..json_reading import parse_json
 from ..patches import PatchGrid
-from .products import ALPHAEARTH, encoder_record, named_product, told_encoder
+from .products import ALPHAEARTH, encoder_record, named_product, tessera_product, told_encoder
 
 EMBEDDING_TAG = "EMBEDDING"
 """Tag of a raster that TerraPatch wrote: JSON, what `emb` is in the footer of a table."""
@@ -38,6 +38,7 @@ class AlphaEarthPixels:
     dim = _ALPHAEARTH_BANDS
     dtype = np.dtype(np.float16)
     unit = True
+    named_by_file = False
 
     def __init__(self, dataset: Any, date: str) -> None:
         self._dataset = dataset
@@ -67,19 +68,27 @@ class AlphaEarthPixels:
 
 
 class BandPixels:
-    """Any raster with one band a dimension; scales and offsets of its bands are put on, no data and NaN left out."""
+    """Any raster with one band a dimension; scales and offsets of its bands are put on, no data and NaN left out.
 
-    unit = False
+    Bands A00 to A63 of floats are AlphaEarth's own numbers, as Earth Engine exports them.
+    """
 
     def __init__(self, dataset: Any, encoder: Optional[str], date: str) -> None:
         self._dataset = dataset
         self.grid = pixel_grid(dataset)
         self.dim = int(dataset.count)
         told = told_of_raster(dataset)
-        self.encoder: Dict[str, Any] = (None if encoder else told_encoder(told, self.dim)) or encoder_record(
+        names = tuple((name or "").upper() for name in dataset.descriptions)
+        floats = all(kind.startswith("float") for kind in dataset.dtypes)
+        self.unit = encoder is None and not told and floats and names == _ALPHAEARTH_NAMES
+        record = None if encoder else told_encoder(told, self.dim) or _tessera_of_tags(dataset)
+        record = encoder_record(ALPHAEARTH, self.dim) if self.unit else record
+        self.named_by_file = record is None and encoder is None
+        self.encoder: Dict[str, Any] = record or encoder_record(
             named_product(encoder or PurePath(dataset.name).stem), self.dim
         )
-        self.date = date or str(told.get("datetime") or "") or year_of_path(dataset.name)
+        year = str(told.get("datetime") or "") or dataset.tags().get("TESSERA_YEAR", "")
+        self.date = date or year or year_of_path(dataset.name)
         self.rows_at_once = max(dataset.block_shapes[0][0], _ROWS)
         self._scales = np.array(dataset.scales, dtype=np.float32)[:, None, None]
         self._offsets = np.array(dataset.offsets, dtype=np.float32)[:, None, None]
@@ -208,6 +217,15 @@ def told_of_raster(dataset: Any) -> Dict[str, Any]:
     except ValueError:
         return {}
     return told if isinstance(told, dict) else {}
+
+
+def _tessera_of_tags(dataset: Any) -> Optional[Dict[str, Any]]:
+    """TESSERA of the version that the tags of geotessera's own exports tell; None of other rasters."""
+    tags = dataset.tags()
+    version = tags.get("TESSERA_DATASET_VERSION")
+    if version is None:
+        return None
+    return encoder_record(tessera_product(version, tags.get("TESSERA_DATASET_VARIANT", "")), int(dataset.count))
 
 
 def year_of_path(path: str) -> str:

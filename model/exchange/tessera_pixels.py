@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Optional, Tuple
 
@@ -11,13 +12,17 @@ import rasterio
 from ..errors import InputError
 from ..imagery.gdal_errors import READ_ERRORS
 from ..imagery.readable_names import readable_name
+from ..json_reading import json_of_file
 from ..patches import PatchGrid
 from ..patches.array_files import load_array
-from .products import TESSERA, encoder_record, named_product
+from .products import TESSERA, Product, encoder_record, named_product, tessera_product
 from .raster_pixels import pixel_grid, year_of_path
 
 _ROWS = 128
 _LANDMASKS = (".tiff", ".tif")
+_DOWNLOAD_FILE = "tessera_metadata.json"
+"""What geotessera writes into the folder that it downloads to."""
+_VERSION_FOLDER = re.compile(r"v\d+(\.\d+)?(-.+)?")
 
 
 class ScaledPixels:
@@ -34,6 +39,7 @@ class ScaledPixels:
     """
 
     unit = False
+    named_by_file = False
     dtype = np.dtype(np.float32)
     rows_at_once = _ROWS
 
@@ -84,11 +90,27 @@ def open_tessera(source: str, grid: Optional[str], encoder: Optional[str], date:
             numbers_shape=numbers.shape,
             file=file.name,
         )
-    product = named_product(encoder) if encoder else TESSERA
+    product = named_product(encoder) if encoder else _product(file)
     place = _place(file, grid, numbers.shape[:2])
     return ScaledPixels(
         numbers, scales, place, encoder_record(product, numbers.shape[2]), date or year_of_path(str(file))
     )
+
+
+def _product(file: Path) -> Product:
+    """TESSERA of the version that geotessera's file or a folder above the tile tells, as `v1.1-cam`; else of 1."""
+    for folder in file.absolute().parents:
+        if (folder / _DOWNLOAD_FILE).is_file():
+            try:
+                told = json_of_file(folder / _DOWNLOAD_FILE)
+            except (OSError, ValueError):
+                continue
+            if not isinstance(told, dict):
+                continue
+            return tessera_product(str(told.get("dataset_version") or ""), str(told.get("dataset_variant") or ""))
+        if _VERSION_FOLDER.fullmatch(folder.name):
+            return tessera_product(folder.name)
+    return TESSERA
 
 
 def _place(file: Path, grid: Optional[str], shape: Tuple[int, ...]) -> PatchGrid:

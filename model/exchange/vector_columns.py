@@ -14,6 +14,7 @@ import pyarrow.types as kinds
 from ..errors import InputError
 from ..listing import listed
 from ..messages import Message
+from .quantizing import require_linear
 
 MANY_LENGTHS = "many_lengths"
 """Code of the error of vectors that differ in length."""
@@ -88,6 +89,7 @@ class Quantization:
         try:
             if method == "binary":
                 return cls(np.ones(1, np.float32), np.zeros(1, np.float32), True, int(metadata["emb:dimensions"]))
+            require_linear(told, name)
             scale = np.atleast_1d(np.array(told.get("scale", [1.0]), dtype=np.float32))
             offset = np.atleast_1d(np.array(told.get("offset") or [0.0], dtype=np.float32))
         except (KeyError, TypeError, ValueError) as error:

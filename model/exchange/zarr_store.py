@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Callable, Dict, Mapping
+from urllib.parse import quote
 
 import numpy as np
 from rasterio.crs import CRS
@@ -15,7 +17,16 @@ from .quantizing import INT8, NO_DATA, Stored
 from .stac import chip_layout, ground_size
 from .zarr_pixels import zarr_package
 
-_UUID = "61c12cc5-0e28-4056-999a-480cf3fb7e4c"
+_CONVENTIONS = (
+    {
+        "uuid": "61c12cc5-0e28-4056-999a-480cf3fb7e4c",
+        "name": "geoemb:",
+        "schema_url": "https://raw.githubusercontent.com/geo-embeddings/embeddings-zarr-convention/refs/tags/v1/schema.json",
+        "spec_url": "https://github.com/geo-embeddings/embeddings-zarr-convention/blob/v1/README.md",
+    },
+    {"uuid": "689b58e2-cf7b-45e0-9fff-9cfc0883d6b4", "name": "spatial:"},
+    {"uuid": "f17cb550-5864-4468-aeb7-f3180cfb622f", "name": "proj:"},
+)
 _SIDE = 64
 
 
@@ -82,11 +93,11 @@ def write_zarr(
 def _attributes(embeddings: EmbeddingSet, way: Stored, emb: Mapping[str, Any]) -> Dict[str, Any]:
     grid, encoder = embeddings.grid, embeddings.metadata["encoder"]
     told: Dict[str, Any] = {
-        "zarr_conventions": [{"uuid": _UUID, "name": "geoemb"}],
+        "zarr_conventions": [dict(convention) for convention in _CONVENTIONS],
         "geoemb:type": "pixel" if grid.patch_px == 1 else "chip",
         "geoemb:dimensions": embeddings.dim,
-        "geoemb:model": str(encoder["id"]),
-        "geoemb:source_data": str(embeddings.metadata.get("source", {}).get("uri", "")),
+        "geoemb:model": f"urn:terrapatch:encoder:{quote(str(encoder['id']))}",
+        "geoemb:source_data": [_uri(str(embeddings.metadata.get("source", {}).get("uri") or ""))],
         "geoemb:data_type": way.numbers,
         "geoemb:chip_layout": chip_layout(grid),
         "spatial:transform": list(grid.patch_transform),
@@ -108,6 +119,14 @@ def _attributes(embeddings: EmbeddingSet, way: Stored, emb: Mapping[str, Any]) -
             "original_dtype": way.original,
             "quantized_dtype": "int8",
             "scale": {"type": "array", "array_name": "scales"},
-            "nodata": NO_DATA,
         }
     return told
+
+
+def _uri(source: str) -> str:
+    """The address of a source, as the convention wants one: files and GDAL's names are none yet."""
+    if not source:
+        return "urn:terrapatch:source:unknown"
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", source) and not source.startswith("/"):
+        return quote(source, safe=":/?#[]@!$&'()*+,;=%~")
+    return Path(source).absolute().as_uri()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from ..errors import InputError
@@ -24,7 +25,7 @@ from ..messages import Message
 from ..patches.embedding_set import METADATA_FILE, encoder_tag
 from ..patches.json_files import write_json
 from ..results import ImportResult
-from .imported_set import RESULT_FILES, Lengths, SetArrays, imported_metadata
+from .imported_set import RESULT_FILES, Lengths, SetArrays, imported_metadata, unnamed_notice
 from .reporting import Reporter
 from .result_folder import check_result_folder, filled_at_once
 
@@ -142,8 +143,27 @@ def _open_pixels(request: ImportRequest) -> VectorPixels:
     return BandPixels(dataset, request.encoder, date)
 
 
+def _require_room(request: ImportRequest, pixels: VectorPixels, window: PixelWindow, folder: Path) -> None:
+    """Refuse to read a whole zone of a store, or more, that no disk here could hold, where no extent was asked for."""
+    needed = len(window.grid) * pixels.dim * pixels.dtype.itemsize
+    there = next(above for above in (folder, *folder.absolute().parents) if above.is_dir())
+    free = shutil.disk_usage(there).free
+    if request.extent is not None or needed < free:
+        return
+    raise InputError(
+        "{source} has {count:,} patches, which take {needed:,.0f} GB where {free:,.0f} GB are free; give --extent "
+        "within {inside}, or coarsen more pixels to a patch",
+        source=request.source,
+        count=len(window.grid),
+        needed=needed / 1e9,
+        free=free / 1e9,
+        inside=",".join(f"{value:.8g}" for value in window.grid.bounds()),
+    )
+
+
 def _import_pixels(request: ImportRequest, pixels: VectorPixels, folder: Path, reporter: Reporter) -> ImportResult:
     window = PixelWindow.of(pixels.grid, request.extent, request.coarsen, request.source)
+    _require_room(request, pixels, window, folder)
     metadata = imported_metadata(request, pixels.encoder, window.grid, pixels.date)
     lengths = Lengths()
     with filled_at_once(folder, METADATA_FILE, RESULT_FILES) as beside:
@@ -170,6 +190,8 @@ def _import_pixels(request: ImportRequest, pixels: VectorPixels, folder: Path, r
                 most=lengths.most,
             )
         )
+    if pixels.named_by_file:
+        reporter.notice(unnamed_notice(request.source, pixels.encoder))
     if count > _MANY_PATCHES:
         reporter.notice(
             Message(

@@ -19,7 +19,7 @@ from ..messages import Message
 from ..patches.embedding_set import METADATA_FILE, encoder_tag
 from ..patches.json_files import write_json
 from ..results import ImportResult
-from .imported_set import RESULT_FILES, Lengths, SetArrays, VectorFile, imported_metadata
+from .imported_set import RESULT_FILES, Lengths, SetArrays, VectorFile, imported_metadata, unnamed_notice
 from .reporting import Reporter
 from .result_folder import filled_at_once
 
@@ -143,14 +143,7 @@ def _write_layer(
 def _tell(rows: TableRows, lattice: Optional[Lattice], reporter: Reporter) -> None:
     """Say what was taken for granted."""
     if rows.named_by_file:
-        reporter.notice(
-            Message(
-                "{table} does not tell what made its vectors; they are called {id}, and "
-                "--encoder gives the right name: only vectors of one encoder are compared",
-                table=rows.table.name,
-                id=rows.encoder["id"],
-            )
-        )
+        reporter.notice(unnamed_notice(rows.table.name, rows.encoder))
     if rows.places.crs is None:
         reporter.notice(Message("{table} does not tell its coordinate system; --crs states it", table=rows.table.name))
     if rows.plain_integers:

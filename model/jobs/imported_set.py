@@ -12,6 +12,7 @@ import numpy as np
 from ... import __version__
 from ..exchange_requests import ImportRequest
 from ..file_moves import move_file
+from ..messages import Message
 from ..patches import PatchGrid
 from ..patches.embedding_set import SCHEMA
 from .growing_array import GrowingArray
@@ -41,6 +42,16 @@ def imported_metadata(
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "terrapatch": __version__,
     }
+
+
+def unnamed_notice(source: str, encoder: Dict[str, Any]) -> Message:
+    """Says that the encoder of a source has its name for want of a better one."""
+    return Message(
+        "{table} does not tell what made its vectors; they are called {id}, and "
+        "--encoder gives the right name: only vectors of one encoder are compared",
+        table=source,
+        id=encoder["id"],
+    )
 
 
 class VectorFile:

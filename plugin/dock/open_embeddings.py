@@ -13,7 +13,8 @@ from ...model.dataset_requests import DATASET_FILE
 from ..translation import tr
 
 _GRIDS = (".tif", ".tiff", ".vrt", ".npy", ".jp2", ".nc")
-_TABLES = (".parquet", ".geoparquet", ".gpkg", ".csv", ".tsv", ".fgb", ".geojson")
+_TABLES = (".parquet", ".geoparquet", ".pq", ".parq", ".gpkg", ".csv", ".tsv", ".fgb", ".geojson", ".shp")
+_OF_ZARR = ("zarr.json", ".zgroup", ".zmetadata")
 _FROM_RASTER, _FROM_TABLE = "terrapatch:embeddingsfromraster", "terrapatch:embeddingsfromtable"
 _OF_DATASET = "terrapatch:patchesofdataset"
 
@@ -21,9 +22,11 @@ _OF_DATASET = "terrapatch:patchesofdataset"
 def open_embeddings(parent: Optional[QWidget] = None, canvas: Optional[QgsMapCanvas] = None) -> None:
     """Ask for a file, and show the dialog of the algorithm that reads it; its result goes into the project.
 
-    Of a dataset of many scenes, its dataset.json is chosen; patches are proposed for what the canvas shows.
+    Of a dataset of many scenes, its dataset.json is chosen, of a Zarr store its zarr.json; patches of a dataset are
+    proposed for what the canvas shows.
     """
     grids, tables = (" ".join(f"*{ending}" for ending in endings) for endings in (_GRIDS, _TABLES))
+    grids = " ".join((grids, *_OF_ZARR))
     file, _ = QFileDialog.getOpenFileName(
         parent,
         tr("Open embeddings"),
@@ -37,7 +40,7 @@ def open_embeddings(parent: Optional[QWidget] = None, canvas: Optional[QgsMapCan
         import processing
 
         algorithm = algorithm_for(file)
-        parameters = {"INPUT": file}
+        parameters = {"INPUT": str(Path(file).parent) if Path(file).name in _OF_ZARR else file}
         if algorithm == _OF_DATASET:
             parameters["INPUT"] = str(Path(file).parent)
             if canvas is not None and QgsProject.instance().mapLayers():
@@ -48,7 +51,7 @@ def open_embeddings(parent: Optional[QWidget] = None, canvas: Optional[QgsMapCan
 
 
 def algorithm_for(file: str) -> str:
-    """Id of the algorithm that reads a file: datasets are known by its name, tables by its ending."""
+    """Id of the algorithm that reads a file: datasets are known by their file's name, tables by its ending."""
     if Path(file).name == DATASET_FILE:
         return _OF_DATASET
     return _FROM_TABLE if Path(file).suffix.lower() in _TABLES else _FROM_RASTER

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsRasterLayer,
@@ -14,6 +15,7 @@ from qgis.core import (
 
 from ...model.errors import InputError
 from ...model.exchange_options import IMPORT
+from ...model.json_reading import json_of_file
 from ..translation import tr
 from .algorithm import Parameters, help_page
 from .import_algorithm import ImportAlgorithm
@@ -103,17 +105,53 @@ class EmbeddingsFromRaster(ImportAlgorithm):
         grid = self.parameterAsFile(parameters, GRID, context)
         values: Dict[str, Any] = {"grid": grid or None}
         if self._extent is not None:
-            place = _placing_raster(self._source, grid)
-            layer = QgsRasterLayer(place, "place", "gdal", QgsRasterLayer.LayerOptions(False))
-            if not layer.isValid():
-                raise InputError(
-                    tr("EXTENT needs the CRS of the raster, and {} does not tell it; leave the extent out").format(
-                        place
-                    )
-                )
-            extent = self.parameterAsExtent({EXTENT: self._extent}, EXTENT, context, layer.crs())
+            crs = _crs_of(self._source, grid)
+            extent = self.parameterAsExtent({EXTENT: self._extent}, EXTENT, context, crs)
             values["extent"] = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
         return values
+
+
+def _crs_of(source: str, grid: str) -> QgsCoordinateReferenceSystem:
+    """The CRS of the pixels of a source.
+
+    Raises
+    ------
+    InputError
+        Where the source does not tell it.
+    """
+    place = _placing_raster(source, grid)
+    if _is_zarr(Path(place)):
+        crs = _crs_of_zarr(Path(place))
+        known = crs.isValid()
+    else:
+        layer = QgsRasterLayer(place, "place", "gdal", QgsRasterLayer.LayerOptions(False))
+        crs, known = layer.crs(), layer.isValid()
+    if not known:
+        raise InputError(
+            tr("EXTENT needs the CRS of the raster, and {} does not tell it; leave the extent out").format(place)
+        )
+    return crs
+
+
+def _is_zarr(folder: Path) -> bool:
+    return folder.is_dir() and any((folder / name).exists() for name in ("zarr.json", ".zgroup", ".zmetadata"))
+
+
+def _crs_of_zarr(folder: Path) -> QgsCoordinateReferenceSystem:
+    """What the attributes of a group tell, as the engine reads them: GDAL does not know the convention."""
+    told: Dict[str, Any] = {}
+    for name, key in (("zarr.json", "attributes"), (".zattrs", "")):
+        try:
+            found = json_of_file(folder / name)
+        except (OSError, ValueError):
+            continue
+        attributes = found.get(key) if key and isinstance(found, dict) else found
+        told.update(attributes if isinstance(attributes, dict) else {})
+    text = next((str(told[key]) for key in ("proj:wkt2", "proj:code", "crs_wkt", "crs") if told.get(key)), "")
+    code = told.get("crs_epsg")
+    crs = QgsCoordinateReferenceSystem()
+    crs.createFromUserInput(text or (f"EPSG:{code}" if code else ""))
+    return crs
 
 
 def _placing_raster(source: str, grid: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import numpy as np
 import pyarrow.parquet as parquet
@@ -235,7 +236,11 @@ def test_zarr_says_what_the_convention_asks(made: EmbeddingSet, tmp_path: Path) 
     required = {"geoemb:type", "geoemb:dimensions", "geoemb:model", "geoemb:source_data", "geoemb:data_type"}
     assert required <= set(told)
     assert told["zarr_conventions"][0]["uuid"] == "61c12cc5-0e28-4056-999a-480cf3fb7e4c"
+    assert told["zarr_conventions"][0]["name"] == "geoemb:"
     assert told["geoemb:quantization"]["scale"] == {"type": "array", "array_name": "scales"}
+    assert set(told["geoemb:quantization"]) == {"method", "original_dtype", "quantized_dtype", "scale"}
+    assert [urlsplit(address).scheme for address in told["geoemb:source_data"]] == ["file"]
+    assert urlsplit(told["geoemb:model"]).scheme == "urn"
     assert told["proj:code"] == UTM
 
 

@@ -148,6 +148,18 @@ def test_of_a_remote_file_only_the_window_is_fetched(served: str, tmp_path: Path
     assert 0 < sum(_Ranges.sent) < file.stat().st_size / 3
 
 
+def test_floats_of_earth_engine_are_alphaearth(tmp_path: Path) -> None:
+    values = alphaearth_values(CODES)
+    values[:, 5, 3] = np.nan
+    file = write_alphaearth(tmp_path, values.astype(np.float32), nodata=None)
+    result, notices = run(file, tmp_path / "set", coarsen=4)
+    assert (result["encoder"][:11], notices) == ("alphaearth@", [])
+    assert np.allclose(np.linalg.norm(EmbeddingSet.open(tmp_path / "set").vectors, axis=1), 1, atol=1e-3)
+    codes, _ = run(write_alphaearth(tmp_path / "codes", CODES), tmp_path / "of_codes", coarsen=4)
+    assert codes["encoder"] == result["encoder"]
+    assert run(file, tmp_path / "named", encoder="Mine")[0]["encoder"].startswith("mine@")
+
+
 class TestTessera:
     @pytest.mark.parametrize("per_channel", [False, True])
     def test_values_are_numbers_times_scales(self, per_channel: bool, tmp_path: Path) -> None:
@@ -229,6 +241,109 @@ def test_zarr_is_the_same_as_its_tile(zarr_format: int, tmp_path: Path) -> None:
     assert part["grid"] == [5, 5]
 
 
+def write_zones(folder: Path, years: List[int], **quantization: Any) -> np.ndarray:
+    """Tessera's store: zones as groups, [time, band, y, x] with scales for each time; what they share is the root's."""
+    rng = np.random.default_rng(0)
+    codes = rng.integers(-127, 128, size=(len(years), 4, 6, 5), dtype=np.int8)
+    scales = rng.uniform(0.01, 0.05, size=(len(years), 6, 5)).astype(np.float32)
+    scales[:, 0, 1], scales[:, 2, 2] = np.inf, -1
+    root = zarr.create_group(folder, zarr_format=3)
+    root.attrs.update(
+        {
+            "geoemb:model": "https://geotessera.org/model/1.1",
+            "geoemb:dimensions": 4,
+            "geoemb:quantization": {
+                "method": "per_pixel_scale", "original_dtype": "float32",
+                "scale": {"type": "array", "array_name": "scales", "nodata": -1}, **quantization,
+            },
+        }
+    )  # fmt: skip
+    zone = root.create_group("utm33")
+    zone.attrs.update({"proj:code": UTM, "spatial:transform": [10, 0, 500_000, 0, -10, 5_000_000]})
+    zone.create_array("embeddings", data=codes, dimension_names=("time", "band", "y", "x"))
+    zone.create_array("embeddings_2", data=codes[:, :2], dimension_names=("time", "band", "y", "x"))
+    zone.create_array("scales", data=scales, dimension_names=("time", "y", "x"))
+    zone.create_array("stretch", data=np.zeros((len(years), 2, 3), np.float32), dimension_names=("time", "a", "b"))
+    zone.create_array("time", data=np.array(years, np.int32), dimension_names=("time",))
+    return codes * scales[:, None]
+
+
+class TestZonesOfTessera:
+    def test_a_year_is_read_with_what_the_root_says(self, tmp_path: Path) -> None:
+        values = write_zones(tmp_path / "store", [2023, 2024])
+        result, _ = run(tmp_path / "store" / "utm33", tmp_path / "set", date="2024")
+        found = EmbeddingSet.open(tmp_path / "set")
+        there = np.delete(np.arange(30), [1, 12])
+        assert found.index.tolist() == there.tolist()
+        assert np.array_equal(found.vectors, np.moveaxis(values[1], 0, 2).reshape(30, 4)[there])
+        assert (result["date"], result["encoder"].partition("@")[0]) == ("2024", "tessera-1.1")
+
+    @pytest.mark.parametrize(
+        ("group", "date", "message"),
+        [
+            ("utm33", None, "holds the times 2023, 2024, and the date is not given; choose one of them by --date"),
+            ("utm33", "2020", "holds the times 2023, 2024, and the date is 2020"),
+            (".", None, "holds the groups utm33, each with a grid of its own; give one of them, such as .*utm33"),
+        ],
+    )
+    def test_what_is_to_be_chosen_is_said(self, group: str, date: Any, message: str, tmp_path: Path) -> None:
+        write_zones(tmp_path / "store", [2023, 2024])
+        with pytest.raises(InputError, match=message):
+            run(tmp_path / "store" / group, tmp_path / "set", date=date)
+
+    def test_the_only_year_is_the_date(self, tmp_path: Path) -> None:
+        write_zones(tmp_path / "store", [2023])
+        assert run(tmp_path / "store" / "utm33", tmp_path / "set")[0]["date"] == "2023"
+
+    def test_scales_that_nothing_names_count(self, tmp_path: Path) -> None:
+        values = write_zones(tmp_path / "store", [2023])
+        del zarr.open_group(tmp_path / "store").attrs["geoemb:quantization"]
+        run(tmp_path / "store" / "utm33", tmp_path / "set")
+        found = EmbeddingSet.open(tmp_path / "set")
+        assert np.array_equal(found.vectors, np.moveaxis(values[0], 0, 2).reshape(30, 4)[found.index])
+        assert 1 not in found.index
+
+    def test_days_since_a_date(self, tmp_path: Path) -> None:
+        write_zones(tmp_path / "store", [0, 366])
+        time = zarr.open_group(tmp_path / "store" / "utm33")["time"]
+        time.attrs["units"] = "days since 2020-01-01 00:00:00"
+        assert run(tmp_path / "store" / "utm33", tmp_path / "set", date="2021")[0]["date"] == "2021"
+
+    def test_a_method_without_scales_is_not_guessed(self, tmp_path: Path) -> None:
+        write_zones(tmp_path / "store", [2023], method="signed_power", scale=None)
+        with pytest.raises(InputError, match="are stored by the method 'signed_power' without a scale"):
+            run(tmp_path / "store" / "utm33", tmp_path / "set")
+
+    def test_more_than_the_disk_holds_needs_an_extent(self, tmp_path: Path) -> None:
+        group = zarr.create_group(tmp_path / "store")
+        group.attrs.update({"proj:code": UTM, "spatial:transform": [10, 0, 500_000, 0, -10, 5_000_000]})
+        group.create_array(
+            "embeddings", shape=(128, 800_000, 700_000), chunks=(128, 64, 64), dtype="int8",
+            dimension_names=("band", "y", "x"), fill_value=0,
+        )  # fmt: skip
+        with pytest.raises(InputError, match=r"has 560,000,000,000 patches, which take 286,720 GB .* give --extent"):
+            run(tmp_path / "store", tmp_path / "set")
+
+
+@pytest.mark.parametrize(
+    ("told", "encoder"),
+    [
+        ({"dataset_version": "1.0", "dataset_variant": "vultr"}, "tessera"),
+        ({"dataset_version": "1.1", "dataset_variant": "cambridge"}, "tessera-1.1"),
+        ({"dataset_version": "2.0", "dataset_variant": "2B-L~beta1"}, "tessera-2-2b-l-beta1"),
+        ("v2-2B-L~beta1", "tessera-2-2b-l-beta1"),
+        ("v1", "tessera"),
+    ],
+)
+def test_versions_of_tessera_are_different_encoders(told: Any, encoder: str, tmp_path: Path) -> None:
+    folder = tmp_path / (told if isinstance(told, str) else "download")
+    (folder / "2024").mkdir(parents=True)
+    file, _ = write_tessera(folder / "2024", (4, 5))
+    if isinstance(told, dict):
+        (folder / "tessera_metadata.json").write_text(json.dumps(told), encoding="utf-8")
+    assert run(file, tmp_path / "set")[0]["encoder"].partition("@")[0] == encoder
+
+
 def write_grid(folder: Path, values: np.ndarray, quantization: Any = None, **options: Any) -> Path:
     """Vectors [y, x, band] as a Zarr store."""
     group = zarr.create_group(folder, zarr_format=3)
@@ -295,6 +410,24 @@ class TestOtherRasters:
         with rasterio.open(file, "w", height=height, width=width, **{**profile, **changes}) as dataset:
             dataset.write(values)
         return file
+
+    def test_exports_of_geotessera_are_tessera_whatever_their_files_are_called(self, tmp_path: Path) -> None:
+        tags = {"TESSERA_DATASET_VERSION": "1.0", "TESSERA_DATASET_VARIANT": "vultr", "TESSERA_YEAR": "2024"}
+        values = np.random.default_rng(0).normal(size=(128, 4, 5)).astype(np.float32)
+        for name in ("grid_0.15_52.05", "tessera_utm31"):
+            with rasterio.open(self.write(tmp_path / f"{name}.tif", values), "r+") as dataset:
+                dataset.update_tags(**tags)
+        tile, _ = write_tessera(tmp_path, (4, 5))
+        sources = (tmp_path / "grid_0.15_52.05.tif", tmp_path / "tessera_utm31.tif", tile)
+        results = [run(source, tmp_path / f"set{number}") for number, source in enumerate(sources)]
+        assert len({result["encoder"] for result, _ in results}) == 1
+        assert (results[0][0]["date"], results[0][1]) == ("2024", [])
+
+    def test_a_name_for_want_of_a_better_one_is_said(self, tmp_path: Path) -> None:
+        file = self.write(tmp_path / "tile_7.tif", unit_vectors(30, 5).T.reshape(5, 6, 5).copy())
+        _, notices = run(file, tmp_path / "set")
+        assert "they are called tile_7, and --encoder gives the right name" in notices[0]
+        assert run(file, tmp_path / "named", encoder="Mine")[1] == []
 
     def test_floats_with_nan(self, tmp_path: Path) -> None:
         values = unit_vectors(30, 5).T.reshape(5, 6, 5).copy()

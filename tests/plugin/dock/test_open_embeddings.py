@@ -18,6 +18,7 @@ from terrapatch.plugin.dock.open_embeddings import algorithm_for, open_embedding
         ("/a/B.GPKG", "terrapatch:embeddingsfromtable"),
         ("/a/x0-1.tiff", "terrapatch:embeddingsfromraster"),
         ("/a/grid_0.15_52.05.npy", "terrapatch:embeddingsfromraster"),
+        ("/a/clay.parq", "terrapatch:embeddingsfromtable"),
     ],
 )
 def test_the_ending_says_which_algorithm(file, algorithm, monkeypatch):
@@ -42,6 +43,14 @@ def test_of_a_dataset_the_patches_that_the_canvas_shows_are_proposed(qgis_new_pr
     box = canvas.extent()
     corners = [box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()]
     assert shown[-1][1]["EXTENT"] == f"{','.join(map(str, corners))} [EPSG:3857]"
+
+
+def test_a_zarr_store_is_the_folder_of_its_file(monkeypatch):
+    shown = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: ("/a/utm31/zarr.json", ""))
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *given: shown.append(given))
+    open_embeddings()
+    assert shown == [("terrapatch:embeddingsfromraster", {"INPUT": "/a/utm31"})]
 
 
 def test_no_file_no_dialog(monkeypatch):
