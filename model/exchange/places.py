@@ -25,6 +25,7 @@ _X_Y = (("x", "y"), ("easting", "northing"))
 _BOX = ("bbox",)
 _ROW_CRS = ("crs", "epsg", "proj:epsg", "proj:code", "srid")
 _DEGREES = "OGC:CRS84"
+_SAME_DEGREES = 0.5
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def read_places(table: Table, asked: Optional[str], crs: Optional[str]) -> Place
     else:
         shapes = _shapes(rows.column(columns[0]), columns[0], table.name)
     _require_one_crs(table, shapes)
-    told = "" if crs else _told_crs(table, columns)
+    told = "" if crs else _told_crs(table, columns) or _degrees_of_coordinates(table, shapes)
     return Places(shapes, _crs(crs or told, table.name), ", ".join(columns))
 
 
@@ -124,6 +125,19 @@ def _told_crs(table: Table, columns: Sequence[str]) -> str:
     if names in _LON_LAT or names[0] in _BOX:
         return _DEGREES
     return _row_crs(table)
+
+
+def _degrees_of_coordinates(table: Table, shapes: np.ndarray) -> str:
+    """Longitude and latitude where nothing tells the system of geometries, and columns of these say the same places."""
+    by_name = {name.lower(): name for name in table.column_names()}
+    pair = next((pair for pair in _LON_LAT if set(pair) <= set(by_name)), None)
+    told = [table.numbers(by_name[name]) for name in pair] if pair else []
+    if not told or any(values is None for values in told):
+        return ""
+    middles = shapely.centroid(shapes)
+    off = np.abs(np.column_stack([shapely.get_x(middles), shapely.get_y(middles)]) - np.column_stack(told))
+    known = off[np.isfinite(off).all(axis=1)]
+    return _DEGREES if len(known) and bool((known <= _SAME_DEGREES).all()) else ""
 
 
 def _crs(text: str, name: str) -> Optional[CRS]:
@@ -186,7 +200,7 @@ def _require_one_crs(table: Table, shapes: np.ndarray) -> None:
 
 def _shapes(column: pa.ChunkedArray, name: str, table: str) -> np.ndarray:
     """Geometries of WKB, WKT, or boxes of four numbers."""
-    kind = column.type.storage_type if isinstance(column.type, pa.ExtensionType) else column.type
+    kind = column.type.storage_type if isinstance(column.type, pa.BaseExtensionType) else column.type
     try:
         if kinds.is_binary(kind) or kinds.is_large_binary(kind):
             return np.asarray(shapely.from_wkb(_objects(column)), dtype=object)
@@ -199,11 +213,14 @@ def _shapes(column: pa.ChunkedArray, name: str, table: str) -> np.ndarray:
             table=table,
             error=error,
         ) from error
+    shapes = _of_geoarrow(column, kind)
+    if shapes is not None:
+        return shapes
     corners = _boxes(column, kind)
     if corners is None:
         raise InputError(
-            "column {name} of {table} holds {kind}, needs WKB, WKT or boxes of xmin, ymin, xmax and ymax; name "
-            "another by --geometry",
+            "column {name} of {table} holds {kind}, needs WKB, WKT, GeoArrow's points or polygons, or boxes of xmin, "
+            "ymin, xmax and ymax; name another by --geometry",
             name=name,
             table=table,
             kind=kind,
@@ -211,10 +228,32 @@ def _shapes(column: pa.ChunkedArray, name: str, table: str) -> np.ndarray:
     return np.asarray(shapely.box(*corners.T), dtype=object)
 
 
+def _of_geoarrow(column: pa.ChunkedArray, kind: pa.DataType) -> Optional[np.ndarray]:
+    """Points or polygons of GeoArrow's columns of separate x and y; None of anything else."""
+    depth, inner = 0, kind
+    while kinds.is_list(inner) or kinds.is_large_list(inner):
+        depth, inner = depth + 1, inner.value_type
+    if depth not in (0, 2) or not kinds.is_struct(inner) or {"x", "y"} - {part.name for part in inner}:
+        return None
+    whole = column.combine_chunks()
+    whole = whole.storage if isinstance(column.type, pa.BaseExtensionType) else whole
+    there = np.asarray(whole.is_valid().to_numpy(zero_copy_only=False), dtype=bool)
+    nested, offsets = whole.filter(pa.array(there)), []
+    for _ in range(depth):
+        ends = nested.offsets.to_numpy()
+        offsets.append(ends - ends[0])
+        nested = nested.flatten()
+    xy = np.column_stack([nested.field(name).to_numpy(zero_copy_only=False) for name in ("x", "y")]).astype(np.float64)
+    shapes = np.full(len(there), None, dtype=object)
+    of = shapely.GeometryType.POLYGON if depth else shapely.GeometryType.POINT
+    shapes[there] = shapely.from_ragged_array(of, xy, tuple(reversed(offsets)) or None)
+    return shapes
+
+
 def _boxes(column: pa.ChunkedArray, kind: pa.DataType) -> Optional[np.ndarray]:
     """Boxes [n, 4] of a struct or a list; None of anything else."""
     whole = column.combine_chunks()
-    whole = whole.storage if isinstance(column.type, pa.ExtensionType) else whole
+    whole = whole.storage if isinstance(column.type, pa.BaseExtensionType) else whole
     if kinds.is_struct(kind):
         names = {kind.field(number).name.lower(): number for number in range(kind.num_fields)}
         for wanted in (("xmin", "ymin", "xmax", "ymax"), ("minx", "miny", "maxx", "maxy")):

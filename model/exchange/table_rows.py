@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 import numpy as np
+import pyarrow.types as kinds
 import shapely
 from rasterio.crs import CRS
 
@@ -17,7 +18,15 @@ from .lattice import Lattice, find_lattice
 from .places import Places, crs_of_text, read_places
 from .products import encoder_record, named_product, product_of_path, product_of_table, told_encoder
 from .tables import Table
-from .vector_columns import MANY_LENGTHS, Layout, Quantization, VectorColumn, find_vectors, vectors_of
+from .vector_columns import (
+    MANY_LENGTHS,
+    Layout,
+    Quantization,
+    VectorColumn,
+    find_vectors,
+    looks_like_vector,
+    vectors_of,
+)
 
 _DATES = ("datetime", "date", "timestamp", "acquisition_date", "year")
 _FAR = 1e-3  # of a patch's side
@@ -103,7 +112,7 @@ def read_rows(
     InputError
         When it has no vectors or no places, or more than one column of them.
     """
-    column = find_vectors(table.schema, vectors, table.name)
+    column = find_vectors(table.schema, vectors, table.name, _texts_of_vectors(table))
     quantization = Quantization.told(table.emb, table.name)
     numbers = _first_numbers(table, column)
     values = quantization.values(numbers) if quantization is not None else numbers
@@ -182,6 +191,22 @@ def _first_numbers(table: Table, column: VectorColumn) -> np.ndarray:
         table=table.name,
         rows=table.rows,
     )
+
+
+def _texts_of_vectors(table: Table) -> List[str]:
+    """Columns of texts whose first value is a list of numbers, as CSV and GeoPackage hold lists."""
+    names = [field.name for field in table.schema if kinds.is_string(field.type) or kinds.is_large_string(field.type)]
+    if not names:
+        return []
+    firsts: Dict[str, str] = {}
+    for batch in table.batches(names):
+        for name in names:
+            values = batch.column(name).drop_null()
+            if name not in firsts and len(values):
+                firsts[name] = str(values[0])
+        if len(firsts) == len(names):
+            break
+    return [name for name, text in firsts.items() if looks_like_vector(text)]
 
 
 def _told_by_column(table: Table, dim: int) -> Optional[Dict[str, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _PARQUET = (".parquet", ".geoparquet", ".pq", ".parq")
 _TEXTS = (".csv", ".tsv", ".txt")
+_ARROW = (".arrow", ".feather")
+_DELIMITERS = ",;\t|"
 _ROWS_AT_ONCE = 8192
 
 
@@ -100,7 +103,7 @@ def is_table(source: str) -> bool:
     """Whether a source is a table by its ending, or a folder of Parquet files."""
     path = Path(vector_source(source).file)
     suffix = path.suffix.lower()
-    if suffix in (*_PARQUET, *_TEXTS, ".gpkg", ".fgb", ".geojson", ".json", ".shp", ".gdb", ".arrow", ".feather"):
+    if suffix in (*_PARQUET, *_TEXTS, *_ARROW, ".gpkg", ".fgb", ".geojson", ".json", ".shp", ".gdb"):
         return True
     return path.is_dir() and any(_parquet_files(path))
 
@@ -123,6 +126,8 @@ def open_table(source: str) -> Table:
         table = _open_parquet(source, [path])
     elif path.suffix.lower() in _TEXTS:
         table = _open_csv(source, path)
+    elif path.suffix.lower() in _ARROW:
+        table = _open_arrow(source, path)
     else:
         table = _open_by_gdal(source)
     if not table.rows:
@@ -164,7 +169,7 @@ def _open_parquet(source: str, files: Sequence[Path]) -> Table:
             opened.append(parquet.ParquetFile(readable_name(str(file))))
             _ = opened[-1].schema_arrow.names  # which are bytes until they are asked for
     first = opened[0].schema_arrow
-    told = [_footer(part) for part in opened]
+    told = [_footer(part.schema_arrow.metadata) for part in opened]
     for file, part, (_, geometry, crs) in zip(files, opened, told):
         if part.schema_arrow.names != first.names:
             raise InputError(
@@ -189,9 +194,9 @@ def _open_parquet(source: str, files: Sequence[Path]) -> Table:
     return Table(source, rows, first.remove_metadata(), emb, geometry, crs, tuple(opened))
 
 
-def _footer(part: Any) -> Tuple[Mapping[str, Any], str, Mapping[str, str]]:
+def _footer(told_by_file: Optional[Mapping[bytes, bytes]]) -> Tuple[Mapping[str, Any], str, Mapping[str, str]]:
     """The footers `emb` and `geo`: what made the vectors, the column of the geometry, and coordinate systems."""
-    metadata = part.schema_arrow.metadata or {}
+    metadata = told_by_file or {}
     emb, geo = (_json(metadata.get(key)) for key in (b"emb", b"geo"))
     geometry = str(geo.get("primary_column") or "")
     told = geo.get("columns")
@@ -230,8 +235,12 @@ def _open_csv(source: str, path: Path) -> Table:
     import pyarrow.csv as csv
 
     try:
-        parsing = csv.ParseOptions(delimiter="\t" if path.suffix.lower() == ".tsv" else ",")
-        table = csv.read_csv(readable_name(str(path)), parse_options=parsing)
+        delimiter, decimal = _notation(path)
+        table = csv.read_csv(
+            readable_name(str(path)),
+            parse_options=csv.ParseOptions(delimiter=delimiter),
+            convert_options=csv.ConvertOptions(decimal_point=decimal),
+        )
         _ = table.column_names  # which are bytes until they are asked for
     except (OSError, pa.ArrowException, UnicodeError) as error:
         raise InputError(
@@ -240,6 +249,31 @@ def _open_csv(source: str, path: Path) -> Table:
             error=_line(error),
         ) from error
     return Table(source, table.num_rows, table.schema, {}, "", {}, (table,))
+
+
+def _notation(path: Path) -> Tuple[str, str]:
+    """What parts the columns of a table of texts, and what stands before decimals: by its first two lines."""
+    with open(readable_name(str(path)), encoding="utf-8", errors="replace") as stream:
+        header, first = stream.readline(), stream.readline()
+    delimiter = max(_DELIMITERS, key=header.count)
+    commas = delimiter != "," and re.search(r"\d,\d", first) and not re.search(r"\d\.\d", first)
+    return delimiter, "," if commas else "."
+
+
+def _open_arrow(source: str, path: Path) -> Table:
+    """An Arrow or Feather file, as GeoPandas and Polars write."""
+    import pyarrow as pa
+    import pyarrow.feather as feather
+
+    try:
+        table = feather.read_table(readable_name(str(path)))
+        emb, geometry, crs = _footer(table.schema.metadata)
+    except (OSError, pa.ArrowException, UnicodeError) as error:
+        raise InputError(
+            "{source} cannot be read ({error}); give a table of embeddings", source=source, error=_line(error)
+        ) from error
+    plain = table.replace_schema_metadata(None)
+    return Table(source, plain.num_rows, plain.schema, emb, geometry, crs, (plain,))
 
 
 def _open_by_gdal(source: str) -> Table:

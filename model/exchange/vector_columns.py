@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.types as kinds
 
 from ..errors import InputError
@@ -35,6 +36,7 @@ class Layout(Enum):
     STRUCT = "struct"
     COLUMNS = "columns"
     BLOB = "blob"
+    TEXT = "text"
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,7 @@ class Quantization:
         return numbers.astype(np.float32) * self.scale + self.offset
 
 
-def find_vectors(schema: pa.Schema, asked: Optional[str], name: str) -> VectorColumn:
+def find_vectors(schema: pa.Schema, asked: Optional[str], name: str, texts: Collection[str] = ()) -> VectorColumn:
     """The column of the vectors.
 
     Parameters
@@ -119,6 +121,8 @@ def find_vectors(schema: pa.Schema, asked: Optional[str], name: str) -> VectorCo
         That the user named.
     name : str
         Of the table, for messages.
+    texts : collection of str
+        Columns of texts that look like lists of numbers; they count where no others may hold vectors, or one is named.
 
     Raises
     ------
@@ -126,6 +130,8 @@ def find_vectors(schema: pa.Schema, asked: Optional[str], name: str) -> VectorCo
         When there is none, or there are several and none was named.
     """
     candidates = _candidates(schema)
+    as_texts = {text: VectorColumn(text, Layout.TEXT, (text,)) for text in texts}
+    candidates = {**as_texts, **candidates} if asked is not None else candidates or as_texts
     if asked is not None:
         found = candidates.get(asked) or _forced(schema, asked)
         if found is None:
@@ -166,22 +172,40 @@ def vectors_of(batch: pa.RecordBatch, column: VectorColumn) -> Tuple[np.ndarray,
         parts = [_numbers(batch.column(name)) for name in column.columns]
         return np.stack(parts, axis=1), np.ones(batch.num_rows, dtype=bool)
     array = batch.column(column.name)
-    there = np.asarray(array.is_valid().to_numpy(zero_copy_only=False), dtype=bool)
+    array = array.storage if isinstance(array, pa.ExtensionArray) else array  # such as a tensor of one shape
+    there = np.array(array.is_valid().to_numpy(zero_copy_only=False), dtype=bool)
     if not there.all():
         array = array.filter(pa.array(there))
     if column.layout is Layout.STRUCT:
         parts = [_numbers(array.field(number)) for number in range(array.type.num_fields)]
         return np.stack(parts, axis=1) if len(array) else np.empty((0, array.type.num_fields)), there
+    lengths = pc.list_value_length(array) if column.layout is Layout.LIST else pc.binary_length(array)
+    filled = np.asarray(lengths.to_numpy(zero_copy_only=False)) > 0
+    if not filled.all():  # an empty list is no vector
+        array = array.filter(pa.array(filled))
+        there[there] = filled
+    if not len(array):
+        return np.empty((0, 0), dtype=np.float32), there
     if column.layout is Layout.BLOB:
         return _of_blobs(array, column), there
+    if column.layout is Layout.TEXT:
+        return _of_texts(array, column), there
     return _of_lists(array, column), there
+
+
+def looks_like_vector(text: str) -> bool:
+    """Whether a text is a list of numbers, as `[0.1, 0.2]` or as numpy prints one."""
+    try:
+        return bool(re.match(r"\s*[\[({]", text)) and len(_numbers_of_text(text)) >= _LEAST_NUMBERED
+    except ValueError:
+        return False
 
 
 def _candidates(schema: pa.Schema) -> Dict[str, VectorColumn]:
     """Everything that may hold vectors, by name."""
     found: Dict[str, VectorColumn] = {}
     for field in schema:
-        kind = field.type.storage_type if isinstance(field.type, pa.ExtensionType) else field.type
+        kind = field.type.storage_type if isinstance(field.type, pa.BaseExtensionType) else field.type
         if "bbox" in field.name.lower():
             continue
         if _is_list_of_numbers(kind):
@@ -239,22 +263,44 @@ def _is_binary(kind: pa.DataType) -> bool:
 
 def _of_lists(array: Any, column: VectorColumn) -> np.ndarray:
     """Numbers [n, D] of lists of one length."""
-    if not len(array):
-        return np.empty((0, 0), dtype=np.float32)
     if kinds.is_fixed_size_list(array.type):
         lengths: Sequence[int] = (array.type.list_size,)
     else:
         lengths = np.unique(np.diff(array.offsets.to_numpy())).tolist()
     if len(lengths) > 1:
-        raise InputError(
-            "column {column} holds vectors of {lengths} numbers, and only vectors of "
-            "one length compare; give a table of one encoder",
-            MANY_LENGTHS,
-            column=column.name,
-            lengths=listed([str(length) for length in lengths[:3]]),
-        )
+        raise _many_lengths(column, lengths)
     flat = _numbers(array.flatten())
     return flat.reshape(len(array), lengths[0])
+
+
+def _many_lengths(column: VectorColumn, lengths: Sequence[int]) -> InputError:
+    return InputError(
+        "column {column} holds vectors of {lengths} numbers, and only vectors of "
+        "one length compare; give a table of one encoder",
+        MANY_LENGTHS,
+        column=column.name,
+        lengths=listed([str(length) for length in lengths[:3]]),
+    )
+
+
+def _of_texts(array: Any, column: VectorColumn) -> np.ndarray:
+    """Numbers [n, D] of texts such as `[0.1, 0.2]`."""
+    try:
+        rows = [_numbers_of_text(text) for text in array.to_pylist()]
+    except ValueError as error:
+        raise InputError(
+            "column {column} holds texts that are no lists of numbers ({error}); name another by --vectors",
+            column=column.name,
+            error=error,
+        ) from error
+    lengths = sorted({len(row) for row in rows})
+    if len(lengths) > 1:
+        raise _many_lengths(column, lengths)
+    return np.stack(rows)
+
+
+def _numbers_of_text(text: str) -> np.ndarray:
+    return np.array(text.strip(" \t\r\n[](){}").replace(",", " ").split(), dtype=np.float32)
 
 
 def _of_blobs(array: Any, column: VectorColumn) -> np.ndarray:

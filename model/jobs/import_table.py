@@ -57,7 +57,7 @@ def import_table(request: ImportRequest, folder: Path, reporter: Reporter) -> Im
         if left_out:
             reporter.notice(
                 Message(
-                    "{left_out:,} of {rows:,} rows are left out, for want of a vector or a place",
+                    "{left_out:,} of {rows:,} rows are left out, for want of a place or a vector of finite numbers",
                     left_out=left_out,
                     rows=table.rows,
                 )
@@ -81,7 +81,7 @@ def _stored(folder: Path, rows: TableRows, placed: np.ndarray, reporter: Reporte
     stored = VectorFile(folder, _UNORDERED, rows.dim, rows.dtype)
     numbers = []
     for some, vectors in rows.vectors():
-        kept = placed[some]
+        kept = placed[some] & np.isfinite(vectors).all(axis=1)
         stored.append(vectors if kept.all() else vectors[kept])
         numbers.append(some[kept])
         reporter.progress(int(some[-1]) + 1, rows.table.rows, "rows")

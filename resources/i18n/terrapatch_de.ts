@@ -5948,6 +5948,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Spalte {asked!r} von {name} enthält keine Vektoren; {candidates}; die Spalten sind {schema}</translation>
     </message>
     <message>
+        <source>column {column} holds texts that are no lists of numbers ({error}); name another by --vectors</source>
+        <translation>Spalte {column} enthält Texte, die keine Zahlenlisten sind ({error}); nennen Sie mit --vectors eine andere</translation>
+    </message>
+    <message>
         <source>column {column} holds values of {sizes} bytes, needs {itemsize} for each number and one length for all</source>
         <translation>Spalte {column} enthält Werte von {sizes} Byte, nötig sind {itemsize} je Zahl und eine Länge für alle</translation>
     </message>
@@ -5972,8 +5976,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>Spalte {name} von {table} enthält keine Geometrien ({error}); mit --geometry eine andere nennen</translation>
     </message>
     <message>
-        <source>column {name} of {table} holds {kind}, needs WKB, WKT or boxes of xmin, ymin, xmax and ymax; name another by --geometry</source>
-        <translation>Spalte {name} von {table} enthält {kind}, nötig sind WKB, WKT oder Rechtecke aus xmin, ymin, xmax und ymax; mit --geometry eine andere nennen</translation>
+        <source>column {name} of {table} holds {kind}, needs WKB, WKT, GeoArrow&apos;s points or polygons, or boxes of xmin, ymin, xmax and ymax; name another by --geometry</source>
+        <translation>Spalte {name} von {table} enthält {kind}, braucht WKB, WKT, Punkte oder Polygone von GeoArrow oder Rechtecke aus xmin, ymin, xmax und ymax; nennen Sie mit --geometry eine andere</translation>
     </message>
     <message>
         <source>column {name} of {table} holds {type}, needs numbers; name others by --geometry</source>
@@ -7056,6 +7060,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>für {name} auf {processor} nicht verfügbar</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -7078,6 +7086,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
     <message>
         <source>numbers is {numbers}, and ArcGIS reads float32 alone; leave it out</source>
         <translation>numbers ist {numbers}, und ArcGIS liest nur float32; weglassen</translation>
+    </message>
+    <message>
+        <source>numbers of {source} are stored by the method {method!r} without a scale, and import puts on scales alone; turn them into float32 by its maker&apos;s code first</source>
+        <translation>Die Zahlen von {source} sind nach dem Verfahren {method!r} ohne Skalierung gespeichert, und der Import wendet nur Skalierungen an; wandeln Sie sie zuerst mit dem Code des Herstellers in float32 um</translation>
     </message>
     <message>
         <source>numbers such as reflectance around {level}</source>
@@ -8748,8 +8760,8 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{layouts_count} Ausgänge können Vektoren enthalten ({told}); vorgeschlagen wird {first!r}, der tiefste; für einen anderen diesen unter outputs des Steckbriefs an die erste Stelle setzen</translation>
     </message>
     <message>
-        <source>{left_out:,} of {rows:,} rows are left out, for want of a vector or a place</source>
-        <translation>{left_out:,} von {rows:,} Zeilen werden ausgelassen, weil Vektor oder Lage fehlt</translation>
+        <source>{left_out:,} of {rows:,} rows are left out, for want of a place or a vector of finite numbers</source>
+        <translation>{left_out:,} von {rows:,} Zeilen werden ausgelassen, weil ein Ort oder ein Vektor aus endlichen Zahlen fehlt</translation>
     </message>
     <message>
         <source>{low:.2g} to {high:.2g}: {count:,}</source>
@@ -9596,6 +9608,10 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{source} hat die Arrays {arrays}, und --vectors ist {asked!r}; eines davon nennen</translation>
     </message>
     <message>
+        <source>{source} has {count:,} patches, which take {needed:,.0f} GB where {free:,.0f} GB are free; give --extent within {inside}, or coarsen more pixels to a patch</source>
+        <translation>{source} hat {count:,} Patches, die {needed:,.0f} GB brauchen, und {free:,.0f} GB sind frei; geben Sie --extent innerhalb von {inside} an, oder fassen Sie mehr Pixel zu einem Patch zusammen</translation>
+    </message>
+    <message>
         <source>{source} has {count} band, and embeddings have one band a dimension, 2 or more; give the raster of the embeddings, or embed this one first</source>
         <translation>{source} hat {count} Kanal, und Embeddings haben einen Kanal je Dimension, 2 oder mehr; das Raster der Embeddings angeben oder dieses zuerst einbetten</translation>
     </message>
@@ -9612,8 +9628,16 @@ Beides braucht dort ein Python {python}; das von QGIS genügt, wo es diese Versi
         <translation>{source} enthält 0 Zeilen, nötig ist mindestens ein Vektor; andere Tabelle angeben</translation>
     </message>
     <message>
-        <source>{source} holds {array_shape} times, needs one; take one out, then import it</source>
-        <translation>{source} enthält {array_shape} Zeitpunkte, nötig ist einer; einen herauslösen und diesen importieren</translation>
+        <source>{source} holds the groups {groups}, each with a grid of its own; give one of them, such as {example}</source>
+        <translation>{source} enthält die Gruppen {groups}, jede mit einem eigenen Gitter; geben Sie eine davon an, etwa {example}</translation>
+    </message>
+    <message>
+        <source>{source} holds the times {dates}, and the date is {asked}; choose one of them by --date</source>
+        <translation>{source} enthält die Zeitpunkte {dates}, und das Datum ist {asked}; wählen Sie mit --date einen davon</translation>
+    </message>
+    <message>
+        <source>{source} holds {count} times and does not tell which; take one out, then import it</source>
+        <translation>{source} enthält {count} Zeitpunkte und sagt nicht, welche; nehmen Sie einen heraus und importieren Sie ihn dann</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>

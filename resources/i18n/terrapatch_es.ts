@@ -5948,6 +5948,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>la columna {asked!r} de {name} no contiene vectores; {candidates}; sus columnas son {schema}</translation>
     </message>
     <message>
+        <source>column {column} holds texts that are no lists of numbers ({error}); name another by --vectors</source>
+        <translation>la columna {column} contiene textos que no son listas de números ({error}); indique otra con --vectors</translation>
+    </message>
+    <message>
         <source>column {column} holds values of {sizes} bytes, needs {itemsize} for each number and one length for all</source>
         <translation>la columna {column} contiene valores de {sizes} bytes y debe tener {itemsize} por cada número y la misma longitud en todos</translation>
     </message>
@@ -5972,8 +5976,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>la columna {name} de {table} no contiene geometrías ({error}); indique otra con --geometry</translation>
     </message>
     <message>
-        <source>column {name} of {table} holds {kind}, needs WKB, WKT or boxes of xmin, ymin, xmax and ymax; name another by --geometry</source>
-        <translation>la columna {name} de {table} contiene {kind} y debe contener WKB, WKT o cajas de xmin, ymin, xmax e ymax; indique otra con --geometry</translation>
+        <source>column {name} of {table} holds {kind}, needs WKB, WKT, GeoArrow&apos;s points or polygons, or boxes of xmin, ymin, xmax and ymax; name another by --geometry</source>
+        <translation>la columna {name} de {table} contiene {kind}, se necesita WKB, WKT, puntos o polígonos de GeoArrow, o rectángulos de xmin, ymin, xmax e ymax; indique otra con --geometry</translation>
     </message>
     <message>
         <source>column {name} of {table} holds {type}, needs numbers; name others by --geometry</source>
@@ -7056,6 +7060,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>incompatible con {name} en {processor}</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>desconocida</translation>
     </message>
@@ -7078,6 +7086,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
     <message>
         <source>numbers is {numbers}, and ArcGIS reads float32 alone; leave it out</source>
         <translation>numbers es {numbers} y ArcGIS solo lee float32; omítalo</translation>
+    </message>
+    <message>
+        <source>numbers of {source} are stored by the method {method!r} without a scale, and import puts on scales alone; turn them into float32 by its maker&apos;s code first</source>
+        <translation>los números de {source} están guardados con el método {method!r} sin escala, y la importación solo aplica escalas; conviértalos antes a float32 con el código de su autor</translation>
     </message>
     <message>
         <source>numbers such as reflectance around {level}</source>
@@ -8748,8 +8760,8 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{layouts_count} salidas pueden contener vectores ({told}); se propone {first!r}, la más profunda; para otra, póngala la primera en outputs de la ficha</translation>
     </message>
     <message>
-        <source>{left_out:,} of {rows:,} rows are left out, for want of a vector or a place</source>
-        <translation>se excluyen {left_out:,} de {rows:,} filas por falta de vector o de lugar</translation>
+        <source>{left_out:,} of {rows:,} rows are left out, for want of a place or a vector of finite numbers</source>
+        <translation>{left_out:,} de {rows:,} filas se omiten por falta de un lugar o de un vector de números finitos</translation>
     </message>
     <message>
         <source>{low:.2g} to {high:.2g}: {count:,}</source>
@@ -9596,6 +9608,10 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{source} tiene las matrices {arrays} y --vectors es {asked!r}; nombre una de ellas</translation>
     </message>
     <message>
+        <source>{source} has {count:,} patches, which take {needed:,.0f} GB where {free:,.0f} GB are free; give --extent within {inside}, or coarsen more pixels to a patch</source>
+        <translation>{source} tiene {count:,} parches, que ocupan {needed:,.0f} GB donde hay {free:,.0f} GB libres; indique --extent dentro de {inside}, o reúna más píxeles en un parche</translation>
+    </message>
+    <message>
         <source>{source} has {count} band, and embeddings have one band a dimension, 2 or more; give the raster of the embeddings, or embed this one first</source>
         <translation>{source} tiene {count} banda y los embeddings tienen una banda por dimensión, 2 o más; indique el ráster de los embeddings o calcule antes los de este</translation>
     </message>
@@ -9612,8 +9628,16 @@ Para ambas cosas hace falta allí un Python {python}; el de QGIS sirve si es de 
         <translation>{source} contiene 0 filas y hace falta al menos un vector; indique otra tabla</translation>
     </message>
     <message>
-        <source>{source} holds {array_shape} times, needs one; take one out, then import it</source>
-        <translation>{source} contiene {array_shape} tiempos y debe tener uno; extraiga uno e impórtelo después</translation>
+        <source>{source} holds the groups {groups}, each with a grid of its own; give one of them, such as {example}</source>
+        <translation>{source} contiene los grupos {groups}, cada uno con su propia cuadrícula; indique uno de ellos, como {example}</translation>
+    </message>
+    <message>
+        <source>{source} holds the times {dates}, and the date is {asked}; choose one of them by --date</source>
+        <translation>{source} contiene las fechas {dates}, y la fecha es {asked}; elija una de ellas con --date</translation>
+    </message>
+    <message>
+        <source>{source} holds {count} times and does not tell which; take one out, then import it</source>
+        <translation>{source} contiene {count} fechas y no dice cuáles; extraiga una y luego impórtela</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>

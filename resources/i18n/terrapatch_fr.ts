@@ -5948,6 +5948,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>la colonne {asked!r} de {name} ne contient pas de vecteurs&#xa0;; {candidates}&#xa0;; ses colonnes sont {schema}</translation>
     </message>
     <message>
+        <source>column {column} holds texts that are no lists of numbers ({error}); name another by --vectors</source>
+        <translation>la colonne {column} contient des textes qui ne sont pas des listes de nombres ({error}) ; nommez-en une autre par --vectors</translation>
+    </message>
+    <message>
         <source>column {column} holds values of {sizes} bytes, needs {itemsize} for each number and one length for all</source>
         <translation>la colonne {column} contient des valeurs de {sizes} octets, il en faut {itemsize} par nombre et une seule longueur pour toutes</translation>
     </message>
@@ -5972,8 +5976,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>la colonne {name} de {table} ne contient pas de géométries ({error})&#xa0;; indiquez-en une autre avec --geometry</translation>
     </message>
     <message>
-        <source>column {name} of {table} holds {kind}, needs WKB, WKT or boxes of xmin, ymin, xmax and ymax; name another by --geometry</source>
-        <translation>la colonne {name} de {table} contient {kind}, il faut du WKB, du WKT ou des boîtes xmin, ymin, xmax et ymax&#xa0;; indiquez-en une autre avec --geometry</translation>
+        <source>column {name} of {table} holds {kind}, needs WKB, WKT, GeoArrow&apos;s points or polygons, or boxes of xmin, ymin, xmax and ymax; name another by --geometry</source>
+        <translation>la colonne {name} de {table} contient {kind}, il faut du WKB, du WKT, des points ou polygones GeoArrow, ou des rectangles de xmin, ymin, xmax et ymax ; nommez-en une autre par --geometry</translation>
     </message>
     <message>
         <source>column {name} of {table} holds {type}, needs numbers; name others by --geometry</source>
@@ -7056,6 +7060,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>indisponible pour {name} sur {processor}</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>inconnue</translation>
     </message>
@@ -7078,6 +7086,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
     <message>
         <source>numbers is {numbers}, and ArcGIS reads float32 alone; leave it out</source>
         <translation>numbers vaut {numbers}, et ArcGIS ne lit que float32&#xa0;; retirez l&apos;option</translation>
+    </message>
+    <message>
+        <source>numbers of {source} are stored by the method {method!r} without a scale, and import puts on scales alone; turn them into float32 by its maker&apos;s code first</source>
+        <translation>les nombres de {source} sont stockés par la méthode {method!r} sans échelle, et l&apos;import n&apos;applique que des échelles ; convertissez-les d&apos;abord en float32 avec le code de leur producteur</translation>
     </message>
     <message>
         <source>numbers such as reflectance around {level}</source>
@@ -8748,8 +8760,8 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{layouts_count} sorties peuvent contenir des vecteurs ({told})&#xa0;; {first!r}, la plus profonde, est proposée&#xa0;; pour une autre, placez-la en premier parmi les outputs de la fiche</translation>
     </message>
     <message>
-        <source>{left_out:,} of {rows:,} rows are left out, for want of a vector or a place</source>
-        <translation>{left_out:,} lignes sur {rows:,} sont écartées, faute de vecteur ou de lieu</translation>
+        <source>{left_out:,} of {rows:,} rows are left out, for want of a place or a vector of finite numbers</source>
+        <translation>{left_out:,} lignes sur {rows:,} sont laissées de côté, faute de position ou de vecteur de nombres finis</translation>
     </message>
     <message>
         <source>{low:.2g} to {high:.2g}: {count:,}</source>
@@ -9596,6 +9608,10 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{source} a les tableaux {arrays}, et --vectors vaut {asked!r}&#xa0;; indiquez l&apos;un d&apos;eux</translation>
     </message>
     <message>
+        <source>{source} has {count:,} patches, which take {needed:,.0f} GB where {free:,.0f} GB are free; give --extent within {inside}, or coarsen more pixels to a patch</source>
+        <translation>{source} a {count:,} patchs, qui prennent {needed:,.0f} Go alors que {free:,.0f} Go sont libres ; donnez --extent dans {inside}, ou réunissez plus de pixels en un patch</translation>
+    </message>
+    <message>
         <source>{source} has {count} band, and embeddings have one band a dimension, 2 or more; give the raster of the embeddings, or embed this one first</source>
         <translation>{source} a {count} bande, et des embeddings ont une bande par dimension, 2 ou plus&#xa0;; donnez le raster des embeddings, ou encodez d&apos;abord celui-ci</translation>
     </message>
@@ -9612,8 +9628,16 @@ Les deux demandent un Python {python} sur place&#xa0;; celui de QGIS convient s&
         <translation>{source} contient 0 ligne, il faut au moins un vecteur&#xa0;; donnez une autre table</translation>
     </message>
     <message>
-        <source>{source} holds {array_shape} times, needs one; take one out, then import it</source>
-        <translation>{source} contient {array_shape} temps, il en faut un&#xa0;; extrayez-en un, puis importez-le</translation>
+        <source>{source} holds the groups {groups}, each with a grid of its own; give one of them, such as {example}</source>
+        <translation>{source} contient les groupes {groups}, chacun avec sa propre grille ; donnez-en un, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>{source} holds the times {dates}, and the date is {asked}; choose one of them by --date</source>
+        <translation>{source} contient les dates {dates}, et la date est {asked} ; choisissez-en une par --date</translation>
+    </message>
+    <message>
+        <source>{source} holds {count} times and does not tell which; take one out, then import it</source>
+        <translation>{source} contient {count} dates et ne dit pas lesquelles ; extrayez-en une, puis importez-la</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>

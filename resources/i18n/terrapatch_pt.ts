@@ -5948,6 +5948,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>a coluna {asked!r} de {name} não contém vetores; {candidates}; as colunas são {schema}</translation>
     </message>
     <message>
+        <source>column {column} holds texts that are no lists of numbers ({error}); name another by --vectors</source>
+        <translation>a coluna {column} contém textos que não são listas de números ({error}); indique outra com --vectors</translation>
+    </message>
+    <message>
         <source>column {column} holds values of {sizes} bytes, needs {itemsize} for each number and one length for all</source>
         <translation>a coluna {column} contém valores de {sizes} bytes, precisa de {itemsize} para cada número e um só comprimento para todos</translation>
     </message>
@@ -5972,8 +5976,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>a coluna {name} de {table} não contém geometrias ({error}); indique outra com --geometry</translation>
     </message>
     <message>
-        <source>column {name} of {table} holds {kind}, needs WKB, WKT or boxes of xmin, ymin, xmax and ymax; name another by --geometry</source>
-        <translation>a coluna {name} de {table} contém {kind}, precisa de WKB, WKT ou caixas de xmin, ymin, xmax e ymax; indique outra com --geometry</translation>
+        <source>column {name} of {table} holds {kind}, needs WKB, WKT, GeoArrow&apos;s points or polygons, or boxes of xmin, ymin, xmax and ymax; name another by --geometry</source>
+        <translation>a coluna {name} de {table} contém {kind}, precisa de WKB, WKT, pontos ou polígonos do GeoArrow, ou retângulos de xmin, ymin, xmax e ymax; indique outra com --geometry</translation>
     </message>
     <message>
         <source>column {name} of {table} holds {type}, needs numbers; name others by --geometry</source>
@@ -7056,6 +7060,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>indisponível para {name} com {processor}</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation>não indicada</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>não se sabe</translation>
     </message>
@@ -7078,6 +7086,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
     <message>
         <source>numbers is {numbers}, and ArcGIS reads float32 alone; leave it out</source>
         <translation>numbers é {numbers}, e o ArcGIS só lê float32; omita-o</translation>
+    </message>
+    <message>
+        <source>numbers of {source} are stored by the method {method!r} without a scale, and import puts on scales alone; turn them into float32 by its maker&apos;s code first</source>
+        <translation>os números de {source} estão guardados pelo método {method!r} sem escala, e a importação aplica apenas escalas; converta-os antes em float32 com o código do autor</translation>
     </message>
     <message>
         <source>numbers such as reflectance around {level}</source>
@@ -8748,8 +8760,8 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{layouts_count} saídas podem conter vetores ({told}); {first!r}, a mais profunda, é a proposta; para outra, coloque-a em primeiro lugar em outputs da ficha</translation>
     </message>
     <message>
-        <source>{left_out:,} of {rows:,} rows are left out, for want of a vector or a place</source>
-        <translation>{left_out:,} de {rows:,} linhas são deixadas de fora, por falta de vetor ou de lugar</translation>
+        <source>{left_out:,} of {rows:,} rows are left out, for want of a place or a vector of finite numbers</source>
+        <translation>{left_out:,} de {rows:,} linhas ficam de fora, por falta de um lugar ou de um vetor de números finitos</translation>
     </message>
     <message>
         <source>{low:.2g} to {high:.2g}: {count:,}</source>
@@ -9596,6 +9608,10 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{source} tem as matrizes {arrays}, e --vectors é {asked!r}; indique uma delas</translation>
     </message>
     <message>
+        <source>{source} has {count:,} patches, which take {needed:,.0f} GB where {free:,.0f} GB are free; give --extent within {inside}, or coarsen more pixels to a patch</source>
+        <translation>{source} tem {count:,} recortes, que ocupam {needed:,.0f} GB onde há {free:,.0f} GB livres; indique --extent dentro de {inside}, ou reúna mais pixels em um recorte</translation>
+    </message>
+    <message>
         <source>{source} has {count} band, and embeddings have one band a dimension, 2 or more; give the raster of the embeddings, or embed this one first</source>
         <translation>{source} tem {count} banda, e embeddings têm uma banda por dimensão, 2 ou mais; indique o raster dos embeddings ou calcule antes os embeddings deste</translation>
     </message>
@@ -9612,8 +9628,16 @@ Ambos precisam de um Python {python} no computador; o do QGIS serve se for dessa
         <translation>{source} contém 0 linhas, precisa de pelo menos um vetor; indique outra tabela</translation>
     </message>
     <message>
-        <source>{source} holds {array_shape} times, needs one; take one out, then import it</source>
-        <translation>{source} contém {array_shape} tempos, precisa de um; extraia um e depois importe-o</translation>
+        <source>{source} holds the groups {groups}, each with a grid of its own; give one of them, such as {example}</source>
+        <translation>{source} contém os grupos {groups}, cada um com sua própria grade; indique um deles, como {example}</translation>
+    </message>
+    <message>
+        <source>{source} holds the times {dates}, and the date is {asked}; choose one of them by --date</source>
+        <translation>{source} contém as datas {dates}, e a data é {asked}; escolha uma delas com --date</translation>
+    </message>
+    <message>
+        <source>{source} holds {count} times and does not tell which; take one out, then import it</source>
+        <translation>{source} contém {count} datas e não diz quais; extraia uma e depois importe-a</translation>
     </message>
     <message>
         <source>{source} is neither an .npy file nor a Zarr store, and Tessera&apos;s grids are; leave the product at auto</source>

@@ -9,6 +9,7 @@ from typing import Any, Dict
 import numpy as np
 import pyarrow as pa
 import pyarrow.csv
+import pyarrow.feather
 import pyarrow.parquet as parquet
 import pyogrio
 import pytest
@@ -54,8 +55,98 @@ LAYOUTS: Dict[str, Any] = {
     },
     "one column a dimension": lambda vectors: {f"emb_{number}": column for number, column in enumerate(vectors.T)},
     "named by numbers alone": lambda vectors: {str(number): column for number, column in enumerate(vectors.T)},
+    "tensors": lambda vectors: {"embedding": pa.FixedShapeTensorArray.from_numpy_ndarray(vectors)},
+    "texts": lambda vectors: {"note": ["[x]"] * len(vectors), "embedding": [str(row.tolist()) for row in vectors]},
+    "texts of numpy": lambda vectors: {"embedding": [f"[{'  '.join(map(repr, row.tolist()))}]" for row in vectors]},
     "ArcGIS blob": lambda vectors: {"Embedding": pa.array([row.astype("<f4").tobytes() for row in vectors])},
 }
+
+
+def write_csv(file: Path, delimiter: str, decimal: str) -> Path:
+    middles = shapely.centroid(squares(ROWS, COLS))
+    names = ["lon", "lat", *(f"emb_{number}" for number in range(16))]
+    rows = np.column_stack([shapely.get_x(middles), shapely.get_y(middles), VECTORS])
+    lines = [
+        delimiter.join(names),
+        *(delimiter.join(repr(float(n)).replace(".", decimal) for n in row) for row in rows),
+    ]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize(
+    ("name", "delimiter", "decimal"),
+    [("a.csv", ",", "."), ("a.csv", ";", "."), ("a.csv", ";", ","), ("a.txt", "\t", "."), ("a.tsv", "\t", ",")],
+)
+def test_texts_whatever_parts_their_columns(name: str, delimiter: str, decimal: str, tmp_path: Path) -> None:
+    result, _ = run(write_csv(tmp_path / name, delimiter, decimal), tmp_path / "set")
+    assert result["grid"] == [ROWS, COLS]
+    assert np.array_equal(EmbeddingSet.open(tmp_path / "set").vectors, VECTORS)
+
+
+@pytest.mark.parametrize("of_points", [True, False])
+def test_geoarrow_is_read_as_wkb_is(of_points: bool, tmp_path: Path) -> None:
+    shapes = squares(ROWS, COLS)
+    shapes = shapely.centroid(shapes) if of_points else shapes
+    _, xy, offsets = shapely.to_ragged_array(shapes)
+    nested: pa.Array = pa.StructArray.from_arrays([pa.array(axis) for axis in xy.T], ["x", "y"])
+    for ends in offsets:
+        nested = pa.ListArray.from_arrays(pa.array(ends.astype(np.int32)), nested)
+    file = write_geoparquet(tmp_path / "wkb.parquet", {"embedding": fixed_lists(VECTORS)}, shapes)
+    table = parquet.read_table(file)
+    parquet.write_table(table.set_column(1, "geometry", nested), tmp_path / "geoarrow.parquet")
+    for name in ("wkb", "geoarrow"):
+        run(tmp_path / f"{name}.parquet", tmp_path / name)
+    found, expected = (EmbeddingSet.open(tmp_path / name) for name in ("geoarrow", "wkb"))
+    assert found.grid == expected.grid
+    assert np.array_equal(found.vectors, expected.vectors)
+
+
+def test_feather(tmp_path: Path) -> None:
+    file = write_geoparquet(tmp_path / "a.parquet", {"embedding": fixed_lists(VECTORS)}, squares(ROWS, COLS))
+    pyarrow.feather.write_feather(parquet.read_table(file), tmp_path / "a.feather")
+    assert run(tmp_path / "a.feather", tmp_path / "set")[0]["grid"] == [ROWS, COLS]
+    assert np.array_equal(EmbeddingSet.open(tmp_path / "set").vectors, VECTORS)
+
+
+@pytest.mark.parametrize("layout", ["list", "blob", "nan"])
+def test_empty_and_broken_vectors_are_left_out(layout: str, tmp_path: Path) -> None:
+    rows = [row.tolist() for row in VECTORS]
+    columns = {
+        "list": {"embedding": [[], *rows[1:]]},
+        "blob": {"Embedding": [b"", *(row.astype("<f4").tobytes() for row in VECTORS[1:])]},
+        "nan": {"embedding": [[None, *rows[0][1:]], *rows[1:]]},
+    }[layout]
+    file = write_geoparquet(tmp_path / "a.parquet", columns, squares(ROWS, COLS))
+    result, notices = run(file, tmp_path / "set")
+    assert np.array_equal(EmbeddingSet.open(tmp_path / "set").vectors, VECTORS[1:])
+    assert result["left_out"] == 1
+    assert any("1 of 12 rows are left out" in notice for notice in notices)
+
+
+@pytest.mark.parametrize("value", [None, b""])
+def test_no_binary_vector_at_all(value: Any, tmp_path: Path) -> None:
+    columns = {"Embedding": pa.array([value] * ROWS * COLS, pa.binary())}
+    file = write_geoparquet(tmp_path / "a.parquet", columns, squares(ROWS, COLS))
+    with pytest.raises(InputError, match=r"column Embedding of .* is empty in all 12 rows"):
+        run(file, tmp_path / "set")
+
+
+@pytest.mark.parametrize("moved_by", [0.0, 20.0])
+def test_coordinates_beside_a_geometry_tell_its_system(moved_by: float, tmp_path: Path) -> None:
+    shapes = squares(ROWS, COLS)
+    middles = shapely.centroid(shapes)
+    table = pa.table(
+        {
+            "embedding": fixed_lists(VECTORS),
+            "geometry": pa.array(shapely.to_wkb(shapes).tolist(), pa.binary()),
+            "centre_lon": shapely.get_x(middles) + moved_by,
+            "centre_lat": shapely.get_y(middles),
+        }
+    )
+    parquet.write_table(table, tmp_path / "a.parquet")
+    _, notices = run(tmp_path / "a.parquet", tmp_path / "set")
+    assert any("does not tell its coordinate system" in notice for notice in notices) == bool(moved_by)
 
 
 class TestLayouts:
