@@ -131,8 +131,9 @@ def _degrees_of_coordinates(table: Table, shapes: np.ndarray) -> str:
     """Longitude and latitude where nothing tells the system of geometries, and columns of these say the same places."""
     by_name = {name.lower(): name for name in table.column_names()}
     pair = next((pair for pair in _LON_LAT if set(pair) <= set(by_name)), None)
-    told = [table.numbers(by_name[name]) for name in pair] if pair else []
-    if not told or any(values is None for values in told):
+    numbers = [table.numbers(by_name[name]) for name in pair or ()]
+    told = [values for values in numbers if values is not None]
+    if len(told) < 2:
         return ""
     middles = shapely.centroid(shapes)
     off = np.abs(np.column_stack([shapely.get_x(middles), shapely.get_y(middles)]) - np.column_stack(told))
