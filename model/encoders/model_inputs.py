@@ -219,7 +219,7 @@ class ModelInputs:
             return np.array([self._card.source_resolution])
         raise InputError(
             "encoder {encoder} must be told the metres per pixel (input {tensor!r}), and the raster has no "
-            "CRS to tell them by; give the raster a CRS",
+            "CRS that tells them; give it one, or reproject it",
             encoder=self._card.id,
             tensor=tensor.name,
         )

@@ -10,6 +10,7 @@ from rasterio.warp import transform
 
 from ..errors import RasterError
 from ..imagery.gdal_errors import READ_ERRORS
+from ..imagery.ground_measure import tells_metres
 from ..patches import PatchGrid
 
 BOX = ("xmin", "ymin", "xmax", "ymax")
@@ -49,8 +50,11 @@ def in_degrees(crs_wkt: str, places: np.ndarray) -> np.ndarray:
     RasterError
         When the CRS has none, as PROJ says of some CRSs for all places together.
     """
+    crs = CRS.from_wkt(crs_wkt)
+    if not tells_metres(crs):
+        raise RasterError("the CRS gives a raster no longitudes and latitudes; reproject the raster")
     try:
-        lon, lat = transform(CRS.from_wkt(crs_wkt), CRS.from_epsg(4326), places[:, 0], places[:, 1])
+        lon, lat = transform(crs, CRS.from_epsg(4326), places[:, 0], places[:, 1])
     except READ_ERRORS as error:
         raise RasterError(
             "the CRS has no longitudes and latitudes there ({error}); cut to its region, or assign another CRS",

@@ -13,7 +13,7 @@ import shapely
 from rasterio.crs import CRS
 
 from ..imagery.gdal_errors import full_disk_as_oserror
-from ..imagery.ground_measure import transformed
+from ..imagery.ground_measure import tells_metres, transformed
 from ..patches.embedding_set import encoder_tag
 
 LAYER_FILE = "embeddings.gpkg"
@@ -106,10 +106,10 @@ def squares_around(shapes: np.ndarray, crs: Optional[CRS], side: Optional[float]
 
 def _units_of_metres(xy: np.ndarray, crs: Optional[CRS]) -> np.ndarray:
     """Units of the CRS along x and y that are a metre at each point [n, 2], or at all of them [1, 2]."""
-    if crs is None:
+    if crs is None or not tells_metres(crs):
         return np.ones((1, 2))
     if not crs.is_geographic:
-        return np.full((1, 2), 1.0 / float(crs.units_factor[1] or 1.0))
+        return np.full((1, 2), 1.0 / float(crs.units_factor[1]))
     _, known = transformed(crs, CRS.from_epsg(4326), xy[:, 0], xy[:, 1])
     latitude = np.where(np.isfinite(known), known, 0.0)
     degree = 111_320.0  # metres, on the equator and nearly along a meridian

@@ -13,7 +13,7 @@ from rasterio.crs import CRS
 
 from ... import __version__
 from ..errors import RasterError
-from ..imagery.ground_measure import metres_per_unit
+from ..imagery.ground_measure import metres_per_unit, tells_metres
 from ..patches import EmbeddingSet, PatchGrid
 from ..patches.set_date import date_of, moments
 from .patch_polygons import in_degrees
@@ -107,12 +107,13 @@ def chip_layout(grid: PatchGrid) -> Dict[str, Any]:
 
 
 def ground_size(grid: PatchGrid) -> Optional[float]:
-    """Metres that a patch is wide; None without a CRS."""
-    if not grid.crs_wkt:
-        return None
+    """Metres that a patch is wide; None where its CRS does not tell."""
     from affine import Affine
 
-    across, _ = metres_per_unit(CRS.from_wkt(grid.crs_wkt), Affine(*grid.patch_transform), grid.cols / 2, grid.rows / 2)
+    crs = CRS.from_wkt(grid.crs_wkt) if grid.crs_wkt else None
+    if crs is None or not tells_metres(crs):
+        return None
+    across, _ = metres_per_unit(crs, Affine(*grid.patch_transform), grid.cols / 2, grid.rows / 2)
     return round(grid.patch_size[0] * across, 6)
 
 

@@ -23,7 +23,23 @@ from rasterio.warp import transform
 _WGS84 = (6378137.0, 298.257223563)
 _ELLIPSOID = re.compile(r'(?:SPHEROID|ELLIPSOID)\["[^"]*",\s*([\d.eE+]+),\s*([\d.eE+]+)')
 _STEP_METRES = 500.0
+_NO_MAP = re.compile(r"(?:BOUNDCRS\[\s*SOURCECRS\[)?(?:GEOCCS|VERT|GEOD(?:ETIC)?CRS\[.*CS\[Cartesian)", re.DOTALL)
 _KEPT_WITHIN = 0.01  # UTM and the national projections keep lengths within this; their grids stay what they are
+
+
+@lru_cache(maxsize=64)
+def tells_metres(crs: Optional[CRS]) -> bool:
+    """Whether lengths in a CRS can be told in metres on the ground.
+
+    Not so in a geocentric CRS, whose first two axes lie inside the earth, in one of heights alone, and where the length
+    of the unit is not known.
+    """
+    if crs is None or _NO_MAP.match(crs.to_wkt()):
+        return False
+    try:
+        return math.isfinite(crs.units_factor[1]) and crs.units_factor[1] > 0
+    except CRSError:
+        return False
 
 
 @lru_cache(maxsize=64)
@@ -31,7 +47,7 @@ def metres_per_unit(crs: CRS, grid: Affine, column: float, row: float) -> Tuple[
     """Ground metres of one CRS unit along a grid's rows and columns, at one place of it.
 
     Where the CRS keeps lengths within 1 % there, this is the length of its own unit: pixels of 10 m in UTM are 10 m.
-    Degrees count along the parallel of the place and along its meridian.
+    Degrees count along the parallel of the place and along its meridian. Where the CRS tells no metres, a unit is one.
 
     Parameters
     ----------
@@ -41,6 +57,8 @@ def metres_per_unit(crs: CRS, grid: Affine, column: float, row: float) -> Tuple[
     column, row : float
         The place, in pixels.
     """
+    if not tells_metres(crs):
+        return 1.0, 1.0
     x, y = grid * (column, row)
     nominal_x, nominal_y = _nominal_metres(crs, y)
     found = []
@@ -97,6 +115,8 @@ def ellipsoid(crs_wkt: str) -> Tuple[float, float]:
 
 def transformed(crs: CRS, wanted: CRS, xs: np.ndarray, ys: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     """Points [n] in another CRS, float64; NaN where they have no place in it, or PROJ knows no way there."""
+    if any(_NO_MAP.match(one.to_wkt()) for one in (crs, wanted)):
+        return np.full(len(xs), np.nan), np.full(len(xs), np.nan)
     try:
         with rasterio.Env():  # or GDAL prints what it cannot do
             found = transform(crs, wanted, xs, ys)
@@ -120,10 +140,7 @@ def authalic_q(sine: np.ndarray, e2: float) -> np.ndarray:
 
 def _nominal_metres(crs: CRS, y: float) -> Tuple[float, float]:
     """Metres of one unit along x and y, taken at its word: of the CRS, or of degrees at a latitude."""
-    try:
-        unit = float(crs.units_factor[1])
-    except CRSError:
-        return 1.0, 1.0
+    unit = float(crs.units_factor[1])
     if not crs.is_geographic:
         return unit, unit
     metres = ellipsoid(crs.to_wkt())[0] * unit

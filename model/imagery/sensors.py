@@ -351,7 +351,7 @@ def _distinctive(sensor: Sensor, source: RasterSource) -> Optional[str]:
 
 
 def _pixel_metres(source: RasterSource) -> Optional[float]:
-    if source.crs is None:
+    if not source.tells_metres:
         return None
     (x, y), (metres_x, metres_y) = source.pixel_size, source.metres_per_unit()
     return math.sqrt(x * metres_x * y * metres_y)

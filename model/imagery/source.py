@@ -22,7 +22,7 @@ from ..messages import Message
 from .band_labels import label_wavelength_um, tagged_wavelength_um
 from .file_identity import BESIDE, file_identity
 from .gdal_errors import READ_ERRORS
-from .ground_measure import metres_per_unit
+from .ground_measure import metres_per_unit, tells_metres
 from .raster_facts import BandFacts, RasterFacts
 from .readable_names import readable_name
 
@@ -129,8 +129,13 @@ class RasterSource:
         name = str(self.crs.linear_units)
         return Message("metres") if name.lower() in ("metre", "meter", "m") else name
 
+    @property
+    def tells_metres(self) -> bool:
+        """Whether it has a CRS in which lengths can be told in metres on the ground."""
+        return tells_metres(self.crs)
+
     def metres_per_unit(self, column: Optional[float] = None, row: Optional[float] = None) -> Tuple[float, float]:
-        """Ground metres of one CRS unit along rows and columns; (1, 1) without a CRS.
+        """Ground metres of one CRS unit along rows and columns; (1, 1) where its CRS does not tell.
 
         Measured at the raster's centre, or at a place given in pixels.
         """

@@ -113,6 +113,16 @@ def _scale(source: RasterSource, resolution: str, encoder_resolution: Optional[f
                 raster=source.path,
                 encoder_resolution=encoder_resolution,
             )
+        if not source.tells_metres:
+            raise InputError(
+                "{raster} has the CRS {crs}, in which lengths on the ground cannot be measured, so the encoder's "
+                "{encoder_resolution:g} m per pixel means nothing on it; use resolution 'native' or reproject the "
+                "raster",
+                "resolution_needs_crs",
+                raster=source.path,
+                crs=source.crs_name,
+                encoder_resolution=encoder_resolution,
+            )
         metres_x, metres_y = source.metres_per_unit()
         return encoder_resolution / metres_x / pixel_x, encoder_resolution / metres_y / pixel_y
     size = checked_resolution(resolution)

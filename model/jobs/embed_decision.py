@@ -228,7 +228,7 @@ class AcceptedPlan(EmbedPlan):
         """Ground metres of one CRS unit, where vectors depend on them and they are not the unit's own length."""
         card, source = self.encoder.card, self.source
         scaled = self.request.resolution == "encoder" and card.source_resolution is not None
-        if source.crs is None or source.crs.is_geographic or not (scaled or card.takes_gsd):
+        if source.crs is None or not source.tells_metres or source.crs.is_geographic or not (scaled or card.takes_gsd):
             return {}
         ground, unit = source.metres_per_unit(), float(source.crs.units_factor[1])
         return {} if ground == (unit, unit) else {"metres_per_unit": [round(length, 6) for length in ground]}

@@ -309,9 +309,9 @@ def _told_without_date(card: EncoderCard) -> Iterator[str]:
 def _ground_metres(source: RasterSource, target: TargetGrid) -> Optional[float]:
     """Ground metres per pixel of the target grid at its centre: the side of a square as large as a pixel there.
 
-    None without a CRS.
+    None where its CRS does not tell.
     """
-    if source.crs is None:
+    if not source.tells_metres:
         return None
     area = abs(target.transform.a * target.transform.e - target.transform.b * target.transform.d)
     across, down = _metres_per_unit(source, target)
@@ -371,8 +371,8 @@ def _impossible_options(request: EmbedRequest) -> Iterator[Tuple[str, InputError
 
 
 def _patch_metres(grid: PatchGrid, source: RasterSource, target: TargetGrid) -> Optional[Tuple[float, float]]:
-    """Width and height of a patch on the ground in metres; None without a CRS."""
-    if source.crs is None:
+    """Width and height of a patch on the ground in metres; None where its CRS does not tell."""
+    if not source.tells_metres:
         return None
     across, down = (length * factor for length, factor in zip(grid.patch_size, _metres_per_unit(source, target)))
     return across, down
@@ -382,6 +382,14 @@ def _note_ground(patch_m: Optional[Tuple[float, float]], source: RasterSource, t
     """Say where patches are not what people take them for."""
     if source.crs is None:
         to.notice("no_crs", "{raster} has no CRS: places are in its own coordinates", raster=source.path)
+    elif not source.tells_metres:
+        text = Message(
+            "{raster} has the CRS {crs}, in which lengths on the ground cannot be measured: sizes in metres and areas "
+            "are left out; reproject the raster to get them",
+            raster=source.path,
+            crs=source.crs_name,
+        )
+        to.notice("crs_without_metres", text)
     elif patch_m is not None and max(patch_m) > 1.2 * min(patch_m):
         across, down = patch_m
         text = Message(

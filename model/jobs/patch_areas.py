@@ -9,7 +9,7 @@ import numpy as np
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
-from ..imagery.ground_measure import areas_on_ellipsoid, authalic_q, ellipsoid
+from ..imagery.ground_measure import areas_on_ellipsoid, authalic_q, ellipsoid, tells_metres
 from ..messages import Message
 from ..patches import PatchGrid
 
@@ -29,13 +29,10 @@ def patch_areas(grid: PatchGrid, index: np.ndarray) -> Optional[np.ndarray]:
     index : array [N], int64
         Flat grid indices of the patches.
     """
-    try:
-        crs = CRS.from_wkt(grid.crs_wkt) if grid.crs_wkt else None
-        unit = float(crs.units_factor[1]) if crs else 0.0
-    except CRSError:
+    crs = _measurable(grid)
+    if crs is None:
         return None
-    if crs is None or unit <= 0:
-        return None
+    unit = float(crs.units_factor[1])
     on_parallels = crs.is_geographic and not _ROTATED.search(grid.crs_wkt)
     areas = np.empty(len(index))
     for start in range(0, len(index), _PATCHES_AT_ONCE):
@@ -47,11 +44,21 @@ def patch_areas(grid: PatchGrid, index: np.ndarray) -> Optional[np.ndarray]:
 
 def area_caveat(grid: PatchGrid) -> Optional[str]:
     """What a user must know of the areas of this grid, in one line, or None."""
-    if grid.crs_wkt:
+    if _measurable(grid) is not None:
         return None
     return Message(
-        "the raster has no coordinate reference system, so clusters.gpkg gives no areas; assign one to get them"
+        "the raster has no coordinate reference system that tells lengths on the ground, so clusters.gpkg gives no "
+        "areas; assign one, or reproject it, to get them"
     )
+
+
+def _measurable(grid: PatchGrid) -> Optional[CRS]:
+    """The CRS of a grid, if lengths can be measured in it."""
+    try:
+        crs = CRS.from_wkt(grid.crs_wkt) if grid.crs_wkt else None
+    except CRSError:
+        return None
+    return crs if tells_metres(crs) else None
 
 
 def _geographic_areas(crs: CRS, corners: np.ndarray, radians_per_unit: float) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Callable, Optional
 
 import numpy as np
@@ -19,18 +20,29 @@ from qgis.core import (
 _SQUARE_METRES_PER_HECTARE = 10_000.0
 _WGS84 = "EPSG:7030"
 _SAME_AXIS_M = 0.01
+_NO_MAP = re.compile(r"(?:BOUNDCRS\[\s*SOURCECRS\[)?(?:GEOCCS|VERT|GEOD(?:ETIC)?CRS\[.*CS\[Cartesian)", re.DOTALL)
+
+
+def tells_metres(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether lengths in a CRS can be told in metres on the ground, as the engine has it.
+
+    Not so in a geocentric CRS, in one of heights alone, and at a building site in units that QGIS does not know.
+    """
+    wkt = crs.toWkt()
+    unknown = crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceUnknownUnit and wkt.startswith("LOCAL_CS")
+    return crs.isValid() and not unknown and _NO_MAP.match(wkt) is None
 
 
 def area_in_hectares(
     crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
 ) -> Callable[[QgsGeometry], Optional[float]]:
-    """A function that measures geometries in a CRS on its ellipsoid; without a CRS there are no areas.
+    """A function that measures geometries in a CRS on its ellipsoid; there are no areas where it tells no metres.
 
     QGIS gives NaN for ellipsoids that it knows by their axes only, as those of a CRS without an authority are, and at
     times after a project was closed. Then degrees are measured by the area between meridians and parallels, and other
     units on the plane of the map. What the function returns is finite, or None.
     """
-    if not crs.isValid():
+    if not tells_metres(crs):
         return lambda geometry: None
     ruler = QgsDistanceArea()
     ruler.setSourceCrs(crs, transforms)

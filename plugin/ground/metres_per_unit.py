@@ -15,19 +15,19 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from .ground_area import known_ellipsoid
+from .ground_area import known_ellipsoid, tells_metres
 from .metre_sizes import METRES_PER_DEGREE
 
 _STEP_METRES, _KEPT_WITHIN = 500.0, 0.01
 
 
 def metres_per_unit(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> Optional[Tuple[float, float]]:
-    """Ground metres of one CRS unit across and down, at the middle of an extent; None without a CRS.
+    """Ground metres of one CRS unit across and down, at the middle of an extent; None where the CRS tells none.
 
     As the engine has it (model/imagery/ground_measure.py): where the CRS keeps lengths within 1 %, the length of its
     unit; else, as in Web Mercator, what its ellipsoid says.
     """
-    if not crs.isValid():
+    if not tells_metres(crs):
         return None
     if crs.isGeographic():
         latitude = min(abs(extent.center().y()), 89.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from pathlib import Path
 from typing import Tuple
@@ -12,7 +13,10 @@ import rasterio.warp
 from affine import Affine
 from rasterio.crs import CRS
 
-from terrapatch.model.imagery.ground_measure import metres_per_unit
+from terrapatch.model.errors import InputError, RasterError
+from terrapatch.model.exchange.patch_polygons import in_degrees
+from terrapatch.model.exchange.stac import ground_size
+from terrapatch.model.imagery.ground_measure import metres_per_unit, tells_metres, transformed
 from terrapatch.model.imagery.source import open_source
 from terrapatch.model.imagery.target_grid import target_grid
 from terrapatch.model.jobs.patch_areas import area_caveat, patch_areas
@@ -162,3 +166,44 @@ class TestAreas:
     def test_a_plane_that_is_no_place_on_the_globe_is_measured_on_itself(self) -> None:
         site = PatchGrid((2.0, 0, 0, 0, -2.0, 0), CRS.from_wkt('LOCAL_CS["site",UNIT["metre",1]]').to_wkt(), 2, 2, 5)
         np.testing.assert_allclose(patch_areas(site, np.arange(4)), 100.0)
+
+
+SITE = 'LOCAL_CS["site",UNIT["{name}",{metres}]]'
+NOWHERE = ["EPSG:4978", "EPSG:4936", "EPSG:5773", "+proj=geocent +a=1737400 +b=1737400"]
+MAP = Affine(10, 0, 4e6, 0, -10, 5e5)
+
+
+class TestNoMetres:
+    """Geocentric axes lie inside the earth, heights have no place on it, and a unit may be of unknown length."""
+
+    @pytest.mark.parametrize("crs", [*NOWHERE, SITE.format(name="?", metres=0)])
+    def test_nothing_is_measured(self, crs: str, tmp_path: Path) -> None:
+        known = CRS.from_user_input(crs)
+        file = write_raster(tmp_path / "r.tif", np.ones((1, 64, 64)), transform=MAP)
+        source = dataclasses.replace(open_source(str(file)), crs=known)  # GeoTIFF keeps no CRS of heights
+        assert not tells_metres(known)
+        assert not source.tells_metres
+        assert source.metres_per_unit() == (1.0, 1.0)
+        with pytest.raises(InputError, match="in which lengths on the ground cannot be measured") as refused:
+            target_grid(source, None, "encoder", 10.0)
+        assert refused.value.code == "resolution_needs_crs"
+        assert target_grid(source, None, "20", None).width == 32
+        grid = PatchGrid(tuple(MAP)[:6], known.to_wkt(), 4, 4, 8)
+        assert patch_areas(grid, np.arange(16)) is None
+        assert "gives no areas" in str(area_caveat(grid))
+        assert ground_size(grid) is None
+        with pytest.raises(RasterError, match="no longitudes and latitudes"):
+            in_degrees(grid.crs_wkt, np.zeros((1, 2)))
+
+    @pytest.mark.parametrize("crs", NOWHERE)
+    def test_no_place_of_it_has_another_crs(self, crs: str) -> None:
+        for pair in ((CRS.from_user_input(crs), CRS.from_epsg(4326)), (CRS.from_epsg(4326), CRS.from_user_input(crs))):
+            assert np.isnan(transformed(*pair, np.array([4e6, 5.0]), np.array([5e5, 6.0]))).all()
+
+    @pytest.mark.parametrize("crs", ["EPSG:4979", "EPSG:32631+5773", SITE.format(name="foot", metres=0.3048)])
+    def test_others_are_measured(self, crs: str) -> None:
+        assert tells_metres(CRS.from_user_input(crs))
+
+    def test_beside_a_pole(self) -> None:
+        across, down = metres_per_unit(CRS.from_epsg(4326), Affine(1e-4, 0, 10, 0, -1e-4, 89.99), 0, 0)
+        assert across == pytest.approx(down * math.cos(math.radians(89.99)), rel=0.02)

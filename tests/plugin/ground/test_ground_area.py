@@ -13,7 +13,8 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from terrapatch.plugin.ground.ground_area import area_in_hectares
+from terrapatch.plugin.ground.ground_area import area_in_hectares, tells_metres
+from terrapatch.plugin.ground.metres_per_unit import metres_per_unit
 
 BESSEL = "PROJ:+proj=tmerc +lat_0=0 +lon_0=14.2 +k=1 +x_0=500000 +ellps=bessel +towgs84=577.326,90.129,463.919 +units=m"
 FOOT_M = 0.3048
@@ -67,3 +68,15 @@ def test_a_hole_is_not_counted(blind_ruler):
 
 def test_no_crs_no_area():
     assert hectares("", square(100)) is None
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4978", "EPSG:5773", 'WKT:LOCAL_CS["site",UNIT["?",0]]'])
+def test_no_metres_no_area(crs):
+    assert not tells_metres(QgsCoordinateReferenceSystem(crs))
+    assert hectares(crs, square(100)) is None
+    assert metres_per_unit(QgsCoordinateReferenceSystem(crs), square(100)) is None
+
+
+def test_a_building_site_in_feet():
+    feet = QgsCoordinateReferenceSystem('WKT:LOCAL_CS["site",UNIT["foot",0.3048]]')
+    assert metres_per_unit(feet, square(100)) == pytest.approx((FOOT_M, FOOT_M))
