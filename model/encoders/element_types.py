@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Dict
 
 import numpy as np
@@ -32,9 +33,17 @@ def element_type(tensor: Any, file: object) -> np.dtype:
     Raises
     ------
     EncoderError
-        When it is of a type that numpy arrays cannot have, such as bfloat16.
+        When it is no tensor, or of a type that numpy arrays cannot have, such as bfloat16.
     """
     name = onnx_type(tensor)
+    if not str(tensor.type).startswith("tensor("):
+        raise EncoderError(
+            "{file}: {tensor!r} is of type {name}, needs to be a tensor; export the model with one float32 tensor for "
+            "each input and output",
+            file=file,
+            tensor=tensor.name,
+            name=name,
+        )
     if name not in _NUMPY_NAMES:
         raise EncoderError(
             "{file}: tensor {tensor!r} has the element type {name}, which numpy arrays cannot have; export the "
@@ -46,14 +55,34 @@ def element_type(tensor: Any, file: object) -> np.dtype:
     return np.dtype(_NUMPY_NAMES[name])
 
 
+def number_type(tensor: Any, file: object) -> np.dtype:
+    """As `element_type`, of imagery or of vectors: truth values are refused.
+
+    Raises
+    ------
+    EncoderError
+        When it is of another type than numbers.
+    """
+    dtype = element_type(tensor, file)
+    if dtype.kind == "b":
+        raise EncoderError(
+            "{file}: tensor {tensor!r} has the element type bool, needs numbers for imagery and vectors; export the "
+            "model with float32 in its place",
+            file=file,
+            tensor=tensor.name,
+        )
+    return dtype
+
+
 def is_usable(tensor: Any) -> bool:
-    """Whether numpy arrays can have the element type of a tensor."""
-    return onnx_type(tensor) in _NUMPY_NAMES
+    """Whether an output can hold vectors: a tensor of numbers that numpy arrays can have."""
+    return onnx_type(tensor) in _NUMPY_NAMES.keys() - {"bool"}
 
 
 def onnx_type(tensor: Any) -> str:
-    """The element type as ONNX calls it: `float`, `bfloat16`."""
-    return str(tensor.type).replace("tensor(", "").rstrip(")")
+    """The element type as ONNX calls it: `float`, `bfloat16`; the whole type of what is no tensor."""
+    found = re.fullmatch(r"tensor\((\w+)\)", str(tensor.type))
+    return found.group(1) if found else str(tensor.type)
 
 
 def as_type(values: np.ndarray, dtype: np.dtype) -> np.ndarray:

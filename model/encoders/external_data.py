@@ -6,8 +6,8 @@ Source: the ONNX documentation of external data; locations are relative paths wi
 from __future__ import annotations
 
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, Callable, Iterator, List, Set, Tuple
+from pathlib import Path, PurePosixPath
+from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 import onnx
 from onnx.external_data_helper import set_external_data
@@ -30,8 +30,37 @@ def data_files(onnx_file: Path) -> Tuple[str, ...]:
     EncoderError
         When the file is not ONNX, or a name leads out of the folder.
     """
+    entries = [entry for tensor in _all_tensors(onnx_file) for entry in tensor.external_data]
+    found = sorted({entry.value for entry in entries if entry.key == "location"})
+    check_data_files(found, str(onnx_file))
+    return tuple(found)
+
+
+def short_weights(onnx_file: Path) -> Optional[Tuple[Path, int, int]]:
+    """A file with weights that ends before they do, with its size and the size needed in bytes; None where none does.
+
+    Raises
+    ------
+    EncoderError
+        As `data_files`.
+    """
+    ends: Dict[str, int] = {}
+    for tensor in _all_tensors(onnx_file):
+        told = {entry.key: entry.value for entry in tensor.external_data}
+        offset, length, name = told.get("offset", "0"), told.get("length", "0"), told.get("location", "")
+        if offset.isdecimal() and length.isdecimal():
+            ends[name] = max(int(offset) + int(length), ends.get(name, 0))
+    for name, needed in sorted(ends.items()):
+        file = onnx_file.parent.joinpath(*PurePosixPath(name).parts)
+        if file.is_file() and file.stat().st_size < needed:
+            return file, file.stat().st_size, needed
+    return None
+
+
+def _all_tensors(onnx_file: Path) -> List[onnx.TensorProto]:
+    """Every tensor of a model whose numbers lie in another file."""
     if not _may_refer(onnx_file):  # parsing a large model takes seconds and as much memory as it is large
-        return ()
+        return []
     try:
         model = onnx.load(str(onnx_file), load_external_data=False)
     except Exception as error:  # protobuf raises DecodeError, which lives in a private module
@@ -40,15 +69,9 @@ def data_files(onnx_file: Path) -> Tuple[str, ...]:
             onnx_file=onnx_file,
             error=error,
         ) from error
-    found: Set[str] = set()
-    for tensor in _tensors(model.graph):
-        found |= _locations(tensor)
-    for function in model.functions:
-        for node in function.node:
-            for tensor in _node_tensors(node):
-                found |= _locations(tensor)
-    check_data_files(sorted(found), str(onnx_file))
-    return tuple(sorted(found))
+    nodes = [node for function in model.functions for node in function.node]
+    tensors = [*_tensors(model.graph), *(tensor for node in nodes for tensor in _node_tensors(node))]
+    return [tensor for tensor in tensors if tensor.data_location == onnx.TensorProto.EXTERNAL]
 
 
 def _may_refer(onnx_file: Path) -> bool:
@@ -60,12 +83,6 @@ def _may_refer(onnx_file: Path) -> bool:
                 return True
             end = block[-len(_KEY) :]
     return False
-
-
-def _locations(tensor: onnx.TensorProto) -> Set[str]:
-    if tensor.data_location != onnx.TensorProto.EXTERNAL:
-        return set()
-    return {entry.value for entry in tensor.external_data if entry.key == "location"}
 
 
 def _tensors(graph: onnx.GraphProto) -> Iterator[onnx.TensorProto]:

@@ -6,10 +6,13 @@ import re
 from pathlib import Path
 from typing import Sequence
 
+import onnx
 import onnxruntime
 
 from ..errors import WEIGHTS_MISSING, EncoderError, EngineError, TerraPatchError
+from ..messages import Message
 from .devices import Provider
+from .external_data import short_weights
 from .model_files import LARGEST_FILE
 
 
@@ -87,6 +90,7 @@ def _is_utf8(path: Path) -> bool:
 
 
 def _load_error(error: Exception, onnx_file: Path) -> TerraPatchError:
+    """What is wrong with a file that ONNX Runtime does not load: its errors differ in their text alone."""
     text = " ".join(str(error).split())
     if is_out_of_memory(error):
         return EngineError(
@@ -96,6 +100,26 @@ def _load_error(error: Exception, onnx_file: Path) -> TerraPatchError:
             text=brief(text),
         )
     version = onnxruntime.__version__
+    odd_type = re.search(r"MLDataType for: (?:tensor\()?(\w+)\)* is not currently registered", text)
+    if odd_type is not None:
+        return EncoderError(
+            "{onnx_file} has tensors of the element type {name} ({tensors}), which ONNX Runtime does not take; export "
+            "the model with float32 inputs and outputs",
+            onnx_file=onnx_file,
+            tensors=_tensors_of_type(onnx_file, odd_type.group(1)) or Message("inside the model"),
+            name=odd_type.group(1),
+        )
+    short = None if "Protobuf" in text or "PROTOBUF" in text else short_weights(onnx_file)
+    if short is not None:
+        weights, size, needed = short
+        return EncoderError(
+            "{weights}, which holds weights of {onnx_file}, has {size:,} bytes, needs {needed:,}: it was cut off; copy "
+            "or download it again",
+            weights=weights,
+            onnx_file=onnx_file.name,
+            size=size,
+            needed=needed,
+        )
     if re.search(r"external data|External data|model_path must not be empty", text) or (
         "file_size" in text and "No such file" in text
     ):
@@ -148,6 +172,13 @@ def is_out_of_memory(error: Exception) -> bool:
         return True
     words = r"Failed to allocate memory|bad_alloc|out of memory|OUT_OF_MEMORY|PosixThread|pthread_create"
     return re.search(words, str(error), re.IGNORECASE) is not None
+
+
+def _tensors_of_type(onnx_file: Path, name: str) -> str:
+    """Inputs and outputs of a model that have an element type, such as `complex64`."""
+    graph = onnx.load(str(onnx_file), load_external_data=False).graph
+    kind = onnx.TensorProto.DataType.Value(name.upper())
+    return ", ".join(told.name for told in (*graph.input, *graph.output) if told.type.tensor_type.elem_type == kind)
 
 
 def brief(text: str, limit: int = 200) -> str:

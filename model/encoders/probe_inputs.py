@@ -16,7 +16,7 @@ from ..messages import Message
 from .card import EncoderCard
 from .card_check import encoding_of
 from .card_parts import Dims, ModelInput, ModelOutput, Window
-from .element_types import element_type, is_usable
+from .element_types import element_type, is_usable, number_type, onnx_type
 from .fixed_batch import run_in_batches
 from .made_up_tiles import made_up_feeds
 from .onnx_opening import is_out_of_memory, open_session
@@ -65,7 +65,9 @@ def guess_inputs(session: onnxruntime.InferenceSession, file: str) -> InputGuess
     named = [tensor for tensor in images if tensor.name.lower() in _IMAGE_NAMES]
     if len(images) > 1 and len(named) == 1:
         images = named
-    shapes = {tensor.name: list(tensor.shape) for tensor in inputs}
+    for tensor in inputs:
+        element_type(tensor, file)  # raises, with the type's name
+    shapes = ", ".join(map(_declared, inputs)) or Message("none")
     if len(images) != 1:
         raise EncoderError(
             "{file} takes inputs {shapes}, needs exactly one image of 4 or 5 dimensions; write a card beside the file "
@@ -81,8 +83,13 @@ def guess_inputs(session: onnxruntime.InferenceSession, file: str) -> InputGuess
         raise EncoderError(several_dates(file, frames))
     others = tuple(_other(tensor, file, shapes) for tensor in inputs if tensor.name != image.name)
     batch = declared[0] if declared[0] is not None and declared[0] > 1 else None
-    pixels = ModelInput(image.name, "pixels", str(element_type(image, file)), orders[0])
+    pixels = ModelInput(image.name, "pixels", str(number_type(image, file)), orders[0])
     return InputGuess(pixels, orders, others, declared, batch)
+
+
+def _declared(tensor: Any) -> str:
+    """Such as `pixels (float [batch, 3, height, width])`."""
+    return f"{tensor.name} ({onnx_type(tensor)} [{', '.join(map(str, tensor.shape))}])"
 
 
 def _orders(declared: Tuple[Optional[int], ...]) -> Tuple[Dims, ...]:
@@ -103,7 +110,7 @@ def _batched(dims: Dims, declared: Tuple[Optional[int], ...]) -> Dims:
     return (1, *dims[1:]) if declared[0] == 1 else dims
 
 
-def _other(tensor: Any, file: str, shapes: Dict[str, Any]) -> ModelInput:
+def _other(tensor: Any, file: str, shapes: str) -> ModelInput:
     """The role of an input other than imagery."""
     name, rank = tensor.name.lower(), len(tensor.shape)
     last = tensor.shape[-1] if rank and isinstance(tensor.shape[-1], int) else None
@@ -171,7 +178,7 @@ class Trial:
     Raises
     ------
     EncoderError
-        When the file cannot be loaded, its inputs cannot be told apart, or numpy arrays can have the type of no output.
+        When the file cannot be loaded, its inputs cannot be told apart, or no output is a tensor of numbers.
     """
 
     def __init__(self, file: Path) -> None:
@@ -181,7 +188,7 @@ class Trial:
         self.dims = self.guess.orders[0]
         self.outputs = [tensor.name for tensor in self.session.get_outputs() if is_usable(tensor)]
         if not self.outputs:
-            element_type(self.session.get_outputs()[0], file)  # raises, with the type's name
+            number_type(self.session.get_outputs()[0], file)  # raises, with the type's name
 
     def _opened(self) -> onnxruntime.InferenceSession:
         return open_session(self._file, keep_memory=False)

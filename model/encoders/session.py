@@ -18,7 +18,7 @@ from .bound_runs import BoundRuns, Encoded, largest_of
 from .cache_folder import cache_folder
 from .card import EncoderCard
 from .devices import ASKED_FOR, Device, is_running_on, providers
-from .element_types import as_type, element_type
+from .element_types import as_type, element_type, number_type
 from .fixed_batch import run_in_batches
 from .model_inputs import MASK_INPUT, PixelGraph
 from .onnx_opening import brief, is_out_of_memory, open_session
@@ -196,7 +196,8 @@ class EncoderSession:
                     tensor_dims=list(tensor.dims),
                 )
         self._check_sizes(inputs[self._pixels].shape, onnx_file)
-        element_type(outputs[self._output], onnx_file)
+        for tensor in (inputs[self._pixels], outputs[self._output]):
+            number_type(tensor, onnx_file)
         self._dtypes = {name: element_type(tensor, onnx_file) for name, tensor in inputs.items()}
 
     def _check_sizes(self, declared: List[Any], onnx_file: Path) -> None:

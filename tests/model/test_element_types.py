@@ -186,3 +186,57 @@ def test_a_model_whose_name_is_no_utf8(tmp_path: Path) -> None:
     file = write_means(tmp_path, "uint8")
     named = file.rename(tmp_path / os.fsdecode(b"m\xf6del.onnx"))
     assert np.allclose(vectors(tmp_path, raster, named), patch_means(pixels), rtol=1e-3)
+
+
+def write_odd(folder: Path, pixels: Any, features: Any, other: Any = None) -> Path:
+    """[B, 3, H, W] -> means of patches of 4 px, whose declared inputs and outputs are of any types."""
+    pooled, kind = "features", pixels.type.tensor_type.elem_type
+    nodes = [onnx.helper.make_node("Cast", ["pixels"], ["numbers"], to=FLOAT)]
+    if features.type.tensor_type.elem_type != FLOAT:
+        pooled = "pooled"
+        nodes.append(onnx.helper.make_node("Cast", [pooled], ["features"], to=features.type.tensor_type.elem_type))
+    nodes.insert(1, onnx.helper.make_node("AveragePool", ["numbers"], [pooled], kernel_shape=[4, 4], strides=[4, 4]))
+    graph = onnx.helper.make_graph(nodes, "odd", [pixels, *([other] if other else [])], [features])
+    model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
+    file = folder / f"odd{kind}.onnx"
+    onnx.save(model, str(file))
+    return file
+
+
+TENSOR, SEQUENCE = onnx.helper.make_tensor_value_info, onnx.helper.make_tensor_sequence_value_info
+PIXELS = TENSOR("pixels", FLOAT, SHAPE)
+FEATURES = TENSOR("features", FLOAT, ["batch", 3, "rows", "cols"])
+
+
+@pytest.mark.parametrize(
+    ("tensors", "words"),
+    [
+        ((TENSOR("pixels", TensorProto.BOOL, SHAPE), FEATURES), "'pixels' has the element type bool, needs"),
+        ((PIXELS, TENSOR("features", TensorProto.BOOL, SHAPE)), "'features' has the element type bool, needs"),
+        ((PIXELS, TENSOR("features", TensorProto.STRING, SHAPE)), "'features' has the element type string"),
+        (
+            (PIXELS, FEATURES, SEQUENCE("more", FLOAT, SHAPE)),
+            r"'more' is of type seq\(tensor\(float\)\), needs to be a",
+        ),
+        ((PIXELS, FEATURES, TENSOR("words", TensorProto.STRING, ["n"])), "'words' has the element type string"),
+        (
+            (PIXELS, FEATURES, TENSOR("training", TensorProto.BOOL, [])),
+            r"pixels \(float \[batch, 3, height, width\]\), training \(bool \[\]\); what 'training' carries",
+        ),
+        (
+            (PIXELS, FEATURES, TENSOR("phases", TensorProto.COMPLEX64, ["n"])),
+            r"tensors of the element type complex64 \(phases\), which ONNX Runtime does not take",
+        ),
+    ],
+)
+def test_other_types_than_numbers_are_named_with_the_tensor(tmp_path: Path, tensors: tuple, words: str) -> None:
+    with pytest.raises(EncoderError, match=words):
+        probe_model(write_odd(tmp_path, *tensors))
+
+
+def test_a_card_does_not_make_truth_values_imagery(tmp_path: Path) -> None:
+    encoder = write_odd(tmp_path, TENSOR("pixels", TensorProto.BOOL, SHAPE), FEATURES)
+    write_card(encoder, outputs=[{"name": "features", "layout": "map", "patch_px": 4, "dim": 3}])
+    raster = write_raster(tmp_path / "a.tif", made_pixels("uint8", 256))
+    with pytest.raises(EncoderError, match="'pixels' has the element type bool, needs numbers for imagery"):
+        vectors(tmp_path, raster, encoder)

@@ -18,6 +18,7 @@ from onnx import TensorProto, helper, numpy_helper
 from terrapatch.model.encoders.card import read_card
 from terrapatch.model.encoders.external_data import data_files
 from terrapatch.model.encoders.model_files import copy_model, model_sha256
+from terrapatch.model.encoders.onnx_opening import open_session
 from terrapatch.model.encoders.registry import find_encoder, installed
 from terrapatch.model.errors import EncoderError, InputError
 from terrapatch.model.jobs.embed import embed
@@ -129,6 +130,14 @@ def test_changed_weights_are_noticed(scene: Path, tmp_path: Path) -> None:
     weights.unlink()
     with pytest.raises(EncoderError, match=r"keeps weights in a separate file, weights.bin, that is missing; put"):
         find_encoder(str(file))
+
+
+def test_weights_that_were_cut_off_are_measured(tmp_path: Path) -> None:
+    file = write_conv(tmp_path / "split.onnx", LOCATION_BESIDE)
+    weights = tmp_path / LOCATION_BESIDE
+    weights.write_bytes(weights.read_bytes()[:-4])
+    with pytest.raises(EncoderError, match=r"weights\.bin, which .* of split\.onnx, has 1,532 bytes, needs 1,536:"):
+        open_session(file)
 
 
 def test_weights_elsewhere_than_the_card_says_are_refused(tmp_path: Path) -> None:
