@@ -50,15 +50,7 @@ def cluster_dataset(request: ClusterRequest, reporter: Reporter) -> Dict[str, An
         reporter.notice(dataset.newest_notice)
     total, half = len(dataset), len(dataset) // 2
     sample = _sample(dataset, request.seed)
-    fitted = PatchKMeans(request.k, request.seed).fit(sample)
-    centroids, counts = fitted.centroids_.astype(np.float64), fitted.sizes_.astype(np.float64)
-    done = 0
-    for scene in range(len(dataset.rows)):
-        for rows, _ in _usable(dataset, scene):
-            centroids, counts = _moved(centroids, counts, rows)
-        done += dataset.rows[scene]["patches"]
-        reporter.progress(done // 2, total)
-    centroids = centroids.astype(np.float32)
+    centroids = _centroids(dataset, PatchKMeans(request.k, request.seed).fit(sample), reporter)
 
     def labelled(scene: int) -> Tuple[np.ndarray, float]:
         labels, inertia = np.full(dataset.rows[scene]["patches"], _NO_CLUSTER, np.int32), 0.0
@@ -96,6 +88,18 @@ def cluster_dataset(request: ClusterRequest, reporter: Reporter) -> Dict[str, An
         "clusters": str(file),
         "left_out": left_out,
     }
+
+
+def _centroids(dataset: OpenDataset, fitted: PatchKMeans, reporter: Reporter) -> np.ndarray:
+    """Centroids float32 [k, D] of a sample's clusters, moved by all patches once."""
+    centroids, counts = fitted.centroids_.astype(np.float64), fitted.sizes_.astype(np.float64)
+    done = 0
+    for scene in range(len(dataset.rows)):
+        for rows, _ in _usable(dataset, scene):
+            centroids, counts = _moved(centroids, counts, rows)
+        done += dataset.rows[scene]["patches"]
+        reporter.progress(done // 2, len(dataset))
+    return centroids.astype(np.float32)
 
 
 def _usable(dataset: OpenDataset, scene: int) -> Iterator[Tuple[np.ndarray, np.ndarray]]:

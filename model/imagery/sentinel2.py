@@ -87,42 +87,38 @@ def pixel_offset(
     below = float((values < well_below).mean(axis=1).max())
     dark = f"{darkest:.2g}" if reflectance else f"{darkest:,.0f}"
     if baseline is None:
-        if below > _RARE:
-            return NONE
-        return PixelOffset(
-            0.0,
-            Message(
-                "{raster} looks like Sentinel-2 since 25 January 2022, with {offset:g} added to its numbers (the "
-                "darkest are {dark}), but does not say its processing baseline; if it is, give --subtract {offset:g}, "
-                "or subtract it from the layer",
-                raster=source.path,
-                offset=offset,
-                dark=dark,
-            ),
-        )
+        return NONE if below > _RARE else PixelOffset(0.0, _unsure(source, offset, dark))
     number = f"{baseline[0]:02d}.{baseline[1]:02d}"
     if below > _RARE:
-        return PixelOffset(
-            0.0,
-            Message(
-                "{raster} is of Sentinel-2's processing baseline {number}, which adds {offset:g}, but {below:.0%} of "
-                "a band lie below {well_below:g}: it was taken off already; give --subtract {offset:g} if not",
-                raster=source.path,
-                number=number,
-                offset=offset,
-                below=below,
-                well_below=well_below,
-            ),
-        )
-    return PixelOffset(
-        float(offset),
-        Message(
-            "{offset:g} is subtracted from the pixels: Sentinel-2's processing baseline {number} adds it (the "
-            "darkest are {dark}); give --subtract 0 to leave them",
-            offset=offset,
+        text = Message(
+            "{raster} is of Sentinel-2's processing baseline {number}, which adds {offset:g}, but {below:.0%} of "
+            "a band lie below {well_below:g}: it was taken off already; give --subtract {offset:g} if not",
+            raster=source.path,
             number=number,
-            dark=dark,
-        ),
+            offset=offset,
+            below=below,
+            well_below=well_below,
+        )
+        return PixelOffset(0.0, text)
+    text = Message(
+        "{offset:g} is subtracted from the pixels: Sentinel-2's processing baseline {number} adds it (the "
+        "darkest are {dark}); give --subtract 0 to leave them",
+        offset=offset,
+        number=number,
+        dark=dark,
+    )
+    return PixelOffset(float(offset), text)
+
+
+def _unsure(source: RasterSource, offset: float, dark: str) -> Message:
+    """What is told where the pixels speak for the offset, and nothing else tells."""
+    return Message(
+        "{raster} looks like Sentinel-2 since 25 January 2022, with {offset:g} added to its numbers (the "
+        "darkest are {dark}), but does not say its processing baseline; if it is, give --subtract {offset:g}, "
+        "or subtract it from the layer",
+        raster=source.path,
+        offset=offset,
+        dark=dark,
     )
 
 

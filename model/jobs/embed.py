@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import time
 from collections import Counter
@@ -17,21 +16,18 @@ import rasterio
 from ..encoders.encoder_lanes import EncoderLanes
 from ..encoders.model_files import sidecar
 from ..encoders.model_inputs import ModelInputs
-from ..encoders.precision import fidelity
 from ..encoders.registry import MOSAIKS
-from ..encoders.remembered import remembered
-from ..encoders.session import EncoderSession
-from ..encoders.tokens import TileTokens, split_tokens
 from ..errors import InputError, RasterError
 from ..imagery.block_cache import LEAST_BYTES, block_cache_bytes
 from ..imagery.scaling import PixelScaler
-from ..imagery.tile_cutting import RawPixels, Tile, TileCutter, read_tile
+from ..imagery.tile_cutting import RawPixels, Tile, TileCutter
 from ..imagery.tile_feed import TileFeed
 from ..messages import Message
 from ..protocol import EmbedRequest
 from ..results import EmbedResult
 from .embed_decision import AcceptedPlan
-from .embed_encoder import cores, decoders, derived_for, graph_facts, open_lanes, readers, settle, workers
+from .embed_encoder import decoders, derived_for, graph_facts, open_lanes, readers, settle, workers
+from .embed_fidelity import LighterModel, corner_around, tile_feeds, tokens_of
 from .embed_metadata import set_metadata
 from .embed_pipeline import TilePipeline
 from .embed_plan import accepted_plan
@@ -43,7 +39,6 @@ from .set_assembly import SetAssembly
 from .set_writer import SetWriter, disk_error
 
 NOTHING_KEPT = "nothing_kept"  # code of the error when no patch is valid enough, or touched by the mask
-_FIDELITY_TILES = 6
 _LEAST_FLAT_TILES, _LEAST_FLAT_SHARE = 2, 0.02
 
 
@@ -130,12 +125,14 @@ class EmbedRun:
         self._mask = plan.mask
         self._after: Optional[PlaceShare] = None
         self._encoder, self._cutter, self._inputs = self._opened()
-        first = self._sample_feeds(self._window_around(plan.grid.rows // 2, plan.grid.cols // 2))
-        tokens_per_tile = self._split(self._encoder.run(first)).raw.shape[1]  # a wrong card fails before any writing
+        corner = corner_around(plan, plan.grid.rows // 2, plan.grid.cols // 2)
+        first = tile_feeds(plan, self._cutter, self._inputs, corner)
+        # a wrong card fails before any writing
+        tokens_per_tile = tokens_of(plan, self._encoder.run(first)).raw.shape[1]
         journal = writer.journal
         # a run that goes on must cut the same batches, or the last bits of its vectors could differ
         self._encoder = settle(plan, self._encoder, first, journal.get("batch"))
-        self._fidelity = journal["fidelity"] if journal else self._measure_fidelity()
+        self._fidelity = journal["fidelity"] if journal else self._measured_fidelity()
         device = self._encoder.device
         reporter.notice(
             Message(
@@ -174,6 +171,11 @@ class EmbedRun:
                     strips=strips,
                 )
             )
+
+    def _measured_fidelity(self) -> Optional[Dict[str, Any]]:
+        plain = PixelScaler(self._scaling, self._plan.source.dtype)
+        lighter = LighterModel(self._plan, self._encoder, self._cutter, self._inputs, plain)
+        return lighter.fidelity(self._bound_scaling, self._reporter)
 
     def _settle_positions(self) -> None:
         """Measure how far the place in the tile rules the vectors, and decide what is to be done where nobody said."""
@@ -344,69 +346,6 @@ class EmbedRun:
         refine = self._plan.tiles.refine
         rows, cols = tile.rows.stop - tile.rows.first, tile.cols.stop - tile.cols.first
         return self._mask.touches(tile.rows.first * refine, rows * refine, tile.cols.first * refine, cols * refine)
-
-    def _split(self, output: np.ndarray) -> TileTokens:
-        return split_tokens(output, self._plan.encoder.card.output, self._plan.tiles.tile, self._plan.merge)
-
-    def _window_around(self, row: int, col: int) -> Tuple[int, int]:
-        """First pixel row and column of the tile around a cell, moved inside the raster where it can be."""
-        tiles, target = self._plan.tiles, self._plan.tiles.target
-        height, width = tiles.tile
-        top = min(max(row * tiles.cell_px - height // 2, 0), max(target.height - height, 0))
-        left = min(max(col * tiles.cell_px - width // 2, 0), max(target.width - width, 0))
-        return top, left
-
-    def _sample_feeds(self, corner: Tuple[int, int]) -> Dict[str, np.ndarray]:
-        """What the encoder gets of the tile at a corner."""
-        return self._feeds_by(self._cutter, self._inputs, corner)
-
-    def _feeds_by(self, cutter: TileCutter, inputs: ModelInputs, corner: Tuple[int, int]) -> Dict[str, np.ndarray]:
-        tiles, source, bands = self._plan.tiles, self._plan.source, self._plan.bands.bands
-        pixels, usable = read_tile(source, tiles.target, bands, cutter, tiles.tile, *corner)
-        return inputs.feeds(pixels[None], [corner], None if usable is None else usable[None])
-
-    def _measure_fidelity(self) -> Optional[Dict[str, Any]]:
-        """How close a lighter model is to the full one, on tiles of this layer; of the same tiles it is remembered."""
-        plan = self._plan
-        if plan.precision == "fp32":
-            return None
-        identity = plan.identity()
-        key = [identity, self._bound_scaling, self._encoder.device.kind, self._encoder.derived is not None]
-        kind = f"fidelity {json.dumps(key, sort_keys=True)}"
-        measured: Dict[str, Any] = remembered(kind, [plan.encoder.file], self._compared_with_full)
-        self._reporter.notice(
-            Message(
-                "{precision}: cosine to full precision {cosine_mean:.4f} "
-                "(least {cosine_min:.4f}) on {patches} patches of this layer",
-                precision=plan.precision,
-                cosine_mean=measured["cosine_mean"],
-                cosine_min=measured["cosine_min"],
-                patches=measured["patches"],
-            )
-        )
-        return measured
-
-    def _compared_with_full(self) -> Dict[str, Any]:
-        """What `fidelity` says of the encoder's vectors and those of the full model."""
-        plan = self._plan
-        full = EncoderSession(plan.encoder.file, plan.encoder.card, plan.device, cores(plan), plan.device.cards[0])
-        plain = PixelScaler(self._scaling, plan.source.dtype), ModelInputs(plan.encoder.card, plan.scene)
-        cells = np.random.default_rng(0).integers((plan.grid.rows, plan.grid.cols), size=(_FIDELITY_TILES, 2))
-        corners = [self._window_around(row, col) for row, col in cells.tolist()]
-        exact: List[np.ndarray] = []
-        light: List[np.ndarray] = []
-        for corner in dict.fromkeys(corners):  # on a small raster some are the same
-            inside = plan.tiles.target.height - corner[0], plan.tiles.target.width - corner[1]
-            for output, vectors in (
-                (full.run(self._feeds_by(*plain, corner)), exact),
-                (self._encoder.run(self._sample_feeds(corner)), light),
-            ):
-                patches = self._split(output).patches[0]
-                rows, cols = (
-                    -(-space * count // side) for space, count, side in zip(inside, patches.shape, plan.tiles.tile)
-                )
-                vectors.append(patches[:rows, :cols].reshape(-1, plan.vector_dim))
-        return fidelity(np.concatenate(exact), np.concatenate(light))
 
 
 def _is_unsure(plan: AcceptedPlan) -> bool:

@@ -57,24 +57,7 @@ def suggest_k(request: SuggestKRequest, reporter: Reporter) -> SuggestKResult:
     vectors the squared distance is 2 − 2·cosine, so both figures are about the same likeness that search uses.
     """
     embeddings = EmbeddingSet.open(request.path)
-    if len(embeddings) < _LEAST_PATCHES:
-        raise EmbeddingSetError(
-            "{path} holds {patches} patches, needs at least {least_patches} to compare numbers of "
-            "clusters; embed a larger area",
-            path=request.path,
-            patches=len(embeddings),
-            least_patches=_LEAST_PATCHES,
-        )
-    if request.most < _LEAST_K:
-        raise InputError(
-            "most is {most}, needs {least_k} or more; choose a larger one", most=request.most, least_k=_LEAST_K
-        )
-    if request.most > _LARGEST_MOST:
-        raise InputError(
-            "most is {most}, needs {largest_most} or less; choose a smaller one",
-            most=request.most,
-            largest_most=_LARGEST_MOST,
-        )
+    _check(request, len(embeddings))
     drawn = _sample(embeddings, request.seed)
     comparable = comparable_rows(drawn)
     sample = drawn[comparable] if comparable.sum() >= _LEAST_PATCHES else drawn  # else fitting says what is wrong
@@ -107,6 +90,27 @@ def suggest_k(request: SuggestKRequest, reporter: Reporter) -> SuggestKResult:
         "patches": len(sample),
         "left_out": left_out,
     }
+
+
+def _check(request: SuggestKRequest, patches: int) -> None:
+    if patches < _LEAST_PATCHES:
+        raise EmbeddingSetError(
+            "{path} holds {patches} patches, needs at least {least_patches} to compare numbers of "
+            "clusters; embed a larger area",
+            path=request.path,
+            patches=patches,
+            least_patches=_LEAST_PATCHES,
+        )
+    if request.most < _LEAST_K:
+        raise InputError(
+            "most is {most}, needs {least_k} or more; choose a larger one", most=request.most, least_k=_LEAST_K
+        )
+    if request.most > _LARGEST_MOST:
+        raise InputError(
+            "most is {most}, needs {largest_most} or less; choose a smaller one",
+            most=request.most,
+            largest_most=_LARGEST_MOST,
+        )
 
 
 def suggested_number(ks: Sequence[int], silhouettes: Sequence[float], inertias: Sequence[float]) -> Tuple[int, str]:
