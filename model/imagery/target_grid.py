@@ -14,6 +14,7 @@ from ..number_text import short_number
 from .source import RasterSource
 
 Extent = Tuple[float, float, float, float]
+_MOST_PIXELS = 2**31 - 1  # a side of any raster of GDAL
 METRES_PER_DEGREE = 111_319.49  # along the equator and, within 1 %, along every meridian
 
 
@@ -78,6 +79,17 @@ def target_grid(
     scale_x, scale_y = _scale(source, resolution, encoder_resolution)
     if scale_x > source.width or scale_y > source.height:
         raise InputError(_too_coarse(source, resolution, encoder_resolution), "resolution_too_coarse")
+    if min(scale_x, scale_y) <= max(source.width, source.height) / _MOST_PIXELS:
+        raise InputError(
+            "resolution is {resolution}, at which {raster} has more than {most:,} pixels a side; give a larger number "
+            "of {unit} (its own pixels are {own})",
+            "resolution_too_fine",
+            resolution=resolution,
+            raster=source.path,
+            most=_MOST_PIXELS,
+            unit=source.unit,
+            own=" x ".join(map(short_number, source.pixel_size)),
+        )
     native = math.isclose(scale_x, 1.0, rel_tol=1e-9) and math.isclose(scale_y, 1.0, rel_tol=1e-9)
     transform = source.transform if native else source.transform * Affine.scale(scale_x, scale_y)
     width = source.width if native else max(1, round(source.width / scale_x))

@@ -33,6 +33,7 @@ from .result_folder import check_result_folder, filled_at_once
 
 RESULT = "change.json"
 
+_MOST_DEVIATIONS = 1_000_000
 _OF_OBJECT = ("object", "patches", "area_m2", "score", "most", "from", "to", "alike", "x", "y")
 _SHAPES, _RASTER, _TABLE, _LIST = "change{}.gpkg", "change{}.tif", "from_to{}.csv", "changes{}.csv"
 _FILES = re.compile(r"(change|from_to|changes)(-\d+)?\.(gpkg|tif|csv)|change\.json|report\.html")
@@ -88,9 +89,11 @@ def _check(request: ChangeRequest) -> None:
             "change compares two or more sets, got {paths_count}; give those of two dates",
             paths_count=len(request.paths),
         )
-    if not request.threshold > 0:
+    if not 0 < request.threshold <= _MOST_DEVIATIONS:
         raise InputError(
-            "threshold is {threshold:g}, needs to be above 0 deviations; 3 is usual", threshold=request.threshold
+            "threshold is {threshold:g}, needs to be above 0 deviations and at most {most:,}; 3 is usual",
+            threshold=request.threshold,
+            most=_MOST_DEVIATIONS,
         )
     if request.against not in AGAINST:
         raise InputError(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -31,19 +30,26 @@ from ..protocol import EmbedRequest
 from .embed_decision import Decisions
 
 UNKNOWN_DATE = "unknown"
+_LARGEST = 1e30  # encoders count in single precision, which ends at 3.4e38
 
 
 def impossible_numbers(request: EmbedRequest) -> Iterator[Tuple[str, InputError]]:
     """Options about pixels that cannot be, by name."""
-    if request.subtract is not None and not math.isfinite(request.subtract):
+    if request.subtract is not None and not abs(request.subtract) <= _LARGEST:
         text = Message(
-            "subtract is {subtract}, needs to be a number; 0 leaves the pixels as they are", subtract=request.subtract
+            "subtract is {subtract}, needs to be a number from -{largest:g} to {largest:g}; 0 leaves the pixels as "
+            "they are",
+            subtract=request.subtract,
+            largest=_LARGEST,
         )
         yield "subtract", InputError(text, "subtract_not_finite")
-    if request.multiply is not None and not (math.isfinite(request.multiply) and request.multiply != 0):
+    if request.multiply is not None and not 1 / _LARGEST <= abs(request.multiply) <= _LARGEST:
         text = Message(
-            "multiply is {multiply}, needs to be a number other than 0; 1 leaves the pixels as they are",
+            "multiply is {multiply}, needs to be a number other than 0, of a size from {least:g} to {largest:g}; 1 "
+            "leaves the pixels as they are",
             multiply=request.multiply,
+            least=1 / _LARGEST,
+            largest=_LARGEST,
         )
         yield "multiply", InputError(text, "multiply_not_usable", found=str(request.multiply))
     if request.encoder == MOSAIKS:

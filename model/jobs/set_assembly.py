@@ -172,6 +172,8 @@ class SetAssembly:
         col_px = min(max(tiles[at].col_px + col * side + side // 2, 0), target.width - 1)
         told = next((notice.text for notice in plan.notices if notice.code == "pixel_unit"), None)
         advice = told or Message("check the scaling and the pixel unit on the encoder's card")
+        if plan.multiply != 1 or plan.request.subtract:
+            advice = Message("check subtract and multiply, which change the pixels")
         if plan.precision == "fp32":
             return Message(
                 "encoder {encoder} gave NaN or infinite numbers at pixel row {row_px}, column {col_px}: {advice}",

@@ -49,11 +49,12 @@ class Hits:
         Raises
         ------
         ExampleError
-            When `least` is NaN.
+            When `least` is no score.
         """
-        if np.isnan(least):
+        if not -1 <= least <= 1:
             raise ExampleError(
-                "min-score is {least}, needs to be a number; leave it out to keep every hit", least=least
+                "min-score is {least}, needs to be from -1 to 1, as scores are; leave it out to keep every hit",
+                least=least,
             )
         passing = self.scores >= np.float32(least)
         return Hits(self.positions[passing], self.scores[passing])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, Callable, Collection, Dict, Mapping, Optional, Sequence, Union
 
 from qgis.core import (
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...model.errors import InputError
 from ...model.option import Kind, Option, Verb
 from ..translation import tr
 from .algorithm import INPUT, Parameters, TerraPatchAlgorithm
@@ -84,6 +86,8 @@ def option_values(
             continue
         given = default is not None or algorithm.is_given(parameters, name)
         value = _reader(algorithm, name)(parameters, name, context) if given else default
+        if isinstance(value, float) and not math.isfinite(value):  # which are within any limits
+            raise InputError(tr("{parameter} is {value}, needs to be a number").format(parameter=name, value=value))
         values[option.field] = value.strip() or default if isinstance(value, str) else value
     return values
 

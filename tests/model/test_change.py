@@ -242,6 +242,11 @@ class TestAlikeGround:
         assert distances.tolist() == [5.0 if place == 5 else 0.0 for place in range(42)]
         assert scores.tolist() == pytest.approx([1000.0 if place == 5 else 0.0 for place in range(42)])  # 5 / 0.005
 
+    @pytest.mark.parametrize("threshold", [0.0, 1e300, float("inf"), float("nan")])
+    def test_a_threshold_that_nothing_can_be_held_against(self, dates, tmp_path, threshold):
+        with pytest.raises(InputError, match="needs to be above 0 deviations and at most 1,000,000; 3 is usual"):
+            run(tmp_path / "out", *dates, threshold=threshold)
+
     def test_an_unknown_way(self, dates, tmp_path):
         with pytest.raises(InputError, match="against is 'none', needs to be one of all, alike"):
             run(tmp_path / "out", *dates, against="none")

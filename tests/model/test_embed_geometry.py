@@ -17,6 +17,7 @@ from fake_encoders import write_mean_encoder
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from terrapatch.model.errors import InputError
 from terrapatch.model.jobs.embed import embed
 from terrapatch.model.jobs.reporting import SilentReporter
 from terrapatch.model.patches import EmbeddingSet
@@ -149,6 +150,13 @@ def test_another_resolution_keeps_places(tmp_path: Path, resolution: str, factor
     whole = inside(centers, 4 * factor + 2, (100, 120))
     assert whole.sum() > 20
     np.testing.assert_allclose(patches.vectors[whole], centers[whole], atol=0.1)
+
+
+@pytest.mark.parametrize("resolution", ["5e-324", "1e-310", "1e-9"])
+def test_a_resolution_of_more_pixels_than_a_raster_can_have_is_refused(tmp_path: Path, resolution: str) -> None:
+    write_coordinates(tmp_path / "raster.tif", 64, 64, TRANSFORMS["north-up"], "EPSG:32631")
+    with pytest.raises(InputError, match="more than 2,147,483,647 pixels a side; give a larger number of metres"):
+        embedded(tmp_path, encoder=str(write_mean_encoder(tmp_path, 2)), resolution=resolution)
 
 
 def test_overviews_are_used_for_coarser_resolutions(tmp_path: Path) -> None:

@@ -160,6 +160,8 @@ class TestMultiply:
         [
             (0.0, None, "multiply is 0.0, needs to be a number other than 0"),
             (float("nan"), None, "multiply is nan, needs to be a number"),
+            (1e300, None, r"multiply is 1e\+300, needs to be a number other than 0, of a size from 1e-30 to 1e\+30"),
+            (-5e-324, None, "multiply is -5e-324, needs to be a number other than 0"),
             (2.0, "mosaiks", "multiply is for encoders that want certain numbers; mosaiks takes any"),
         ],
     )
@@ -167,6 +169,13 @@ class TestMultiply:
         scene = write_raster(tmp_path / "scene.tif", reflectance())
         request = EmbedRequest(str(scene), encoder or str(write_dino(tmp_path)), str(tmp_path / "set"), multiply=value)
         with pytest.raises(InputError, match=told):
+            embed(request, SilentReporter())
+
+    @pytest.mark.parametrize("value", [1e300, -1e31, float("inf"), float("nan")])
+    def test_what_cannot_be_subtracted(self, tmp_path: Path, value: float) -> None:
+        scene = write_raster(tmp_path / "scene.tif", reflectance())
+        request = EmbedRequest(str(scene), str(write_dino(tmp_path)), str(tmp_path / "set"), subtract=value)
+        with pytest.raises(InputError, match=r"subtract is .*, needs to be a number from -1e\+30 to 1e\+30"):
             embed(request, SilentReporter())
 
 

@@ -55,9 +55,10 @@ class TestSimilar:
             "row": 1, "col": 0, "x": 500_010.0, "y": 3_999_970.0,
         }  # fmt: skip
 
-    def test_least_score_that_is_not_a_number_is_refused(self, embeddings) -> None:
-        with pytest.raises(InputError, match="min-score is nan, needs to be a number"):
-            ask(embeddings, (500_003, 3_999_999), min_score=float("nan"))
+    @pytest.mark.parametrize("least", [float("nan"), float("inf"), -1e300, 1.01])
+    def test_least_score_that_no_score_is_is_refused(self, embeddings, least: float) -> None:
+        with pytest.raises(InputError, match=r"min-score is .*, needs to be from -1 to 1, as scores are"):
+            ask(embeddings, (500_003, 3_999_999), min_score=least)
 
     def test_hits_with_a_lower_score_are_left_out(self, embeddings) -> None:
         hits = ask(embeddings, (500_003, 3_999_999))

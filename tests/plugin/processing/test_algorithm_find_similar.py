@@ -55,6 +55,12 @@ def found(layer, name) -> np.ndarray:
     return np.array([feature[name] for feature in layer.getFeatures() if feature["status"] == "found"])
 
 
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_a_score_that_is_no_number_is_refused(number):
+    with pytest.raises(AlgorithmFailed, match="MIN_SCORE"):
+        search(random_layer(rows=4), points([1]), MIN_SCORE=number)
+
+
 class TestHits:
     def test_are_those_of_the_search(self):
         layer = random_layer()
