@@ -18,3 +18,16 @@ def short_number(value: float, digits: int = 3) -> str:
         return str(value)
     rounded = float(f"{value:.{digits}g}")
     return f"{value:,.0f}" if abs(rounded) >= 10 ** (digits - 1) else f"{value:.{digits}g}"
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """`1 tile`, `2 tiles`, in English: what the command line prints.
+
+    Parameters
+    ----------
+    count : int
+    one : str
+    many : str
+        The plural, where it is more than an s at the end.
+    """
+    return f"{count:,} {one if count == 1 else many or f'{one}s'}"

@@ -7,7 +7,7 @@ from typing import Any, Callable, Dict, List, Mapping, Optional, Type
 
 from .dataset_requests import EmbedManyRequest, IndexRequest
 from .exchange_requests import ExportRequest, ImportRequest, VerifyRequest
-from .number_text import short_number
+from .number_text import counted, short_number
 from .protocol import (
     ClusterRequest,
     DoctorRequest,
@@ -34,12 +34,16 @@ def result_text(request: Request, result: Any) -> str:
     return _TEXTS[type(request)](result)
 
 
+def _patches(result: Dict[str, Any]) -> str:
+    return counted(result["patches"], "patch", "patches")
+
+
 def _embed_text(result: Dict[str, Any]) -> str:
     if result["reused"]:
-        return f"{result['out']}: {result['patches']:,} patches of {result['dim']} numbers, already there"
+        return f"{result['out']}: {_patches(result)} of {result['dim']} numbers, already there"
     rate = result["patches"] / max(result["seconds"], 1e-9)
     return (
-        f"{result['out']}: {result['patches']:,} patches of {result['dim']} numbers from {result['tiles']:,} tiles "
+        f"{result['out']}: {_patches(result)} of {result['dim']} numbers from {counted(result['tiles'], 'tile')} "
         f"in {result['seconds']:.1f} s ({rate:,.0f} patches/s, {result['device']}, {result['precision']})"
         + _positions_text(result["positions"])
     )
@@ -51,14 +55,14 @@ def _embed_many_text(result: Dict[str, Any]) -> str:
         f"{result[key]:,} {word}" for key, word in (("empty", "without patches"), ("failed", "failed")) if result[key]
     ]
     return (
-        f"{result['out']}: {result['scenes']:,} scenes ({', '.join(counts)}), {result['patches']:,} patches of "
+        f"{result['out']}: {counted(result['scenes'], 'scene')} ({', '.join(counts)}), {_patches(result)} of "
         f"{result['dim']} numbers in {result['seconds']:.1f} s"
     )
 
 
 def _index_text(result: Dict[str, Any]) -> str:
     return (
-        f"{result['out']}: {result['patches']:,} patches in {_bytes(result['bytes'])}, built in "
+        f"{result['out']}: {_patches(result)} in {_bytes(result['bytes'])}, built in "
         f"{result['seconds']:.1f} s; a search ranks {result['candidates']:,} candidates and finds "
         f"{result['recall']:.1%} of the best 100"
     )
@@ -75,7 +79,8 @@ def _positions_text(positions: Dict[str, Any]) -> str:
 def _cluster_text(result: Dict[str, Any]) -> str:
     sizes = ", ".join(f"{size:,}" for size in result["sizes"])
     left_out = f"; {result['left_out']:,} in none" if result["left_out"] else ""
-    return f"{result['k']} clusters of {sizes} patches{left_out}; inertia {result['inertia']:.4g}\n{result['clusters']}"
+    held = f"{counted(result['k'], 'cluster')}, of patches: {sizes}{left_out}"
+    return f"{held}; inertia {result['inertia']:.4g}\n{result['clusters']}"
 
 
 def _similar_text(result: Dict[str, Any]) -> str:
@@ -119,7 +124,7 @@ def _inspect_text(result: Dict[str, Any]) -> str:
 
 
 def _fit_text(result: Dict[str, Any]) -> str:
-    return f"{result['out']}: {result['dim']} features of {result['bands']} bands"
+    return f"{result['out']}: {result['dim']} features of {counted(result['bands'], 'band')}"
 
 
 def _sweep_text(result: Dict[str, Any]) -> str:
@@ -135,7 +140,7 @@ def _classify_text(result: Dict[str, Any]) -> str:
     validation = result["validation"]
     lines = []
     for number, entry in enumerate(result["classes"]):
-        line = f"{entry['name']:<20} {entry['patches']:>9,} patches"
+        line = f"{entry['name']:<20} {_patches(entry):>17}"
         if entry["area_m2"] is not None:
             line += f"  {entry['area_m2'] / 1e4:>12,.1f} ha"
         if entry["adjusted_m2"] is not None:
@@ -162,15 +167,15 @@ def _change_text(result: Dict[str, Any]) -> str:
     for pair in result["pairs"]:
         lines.append(
             f"{pair['before']} -> {pair['after']}: {pair['changed']:,} of {pair['patches']:,} patches changed, in "
-            f"{len(pair['objects']):,} places (matched {pair['matched']})"
+            f"{counted(len(pair['objects']), 'place')} (matched {pair['matched']})"
         )
         if pair["like"]:
             lines.append(f"  only changes like the examples of {pair['like']}")
         for item in pair["objects"][:_CHANGES_SHOWN]:
             area = "" if item["area_m2"] is None else f", {item['area_m2'] / 1e4:,.1f} ha"
             lines.append(
-                f"  {item['object']:>4}  {item['patches']:>6,} patches{area}, score {item['score']:.1f}, from cluster "
-                f"{item['from']} to {item['to']}"
+                f"  {item['object']:>4}  {_patches(item):>14}{area}, score {item['score']:.1f}, "
+                f"from cluster {item['from']} to {item['to']}"
             )
         lines += [pair["regions"] if pair["objects"] else pair["raster"]]
     return "\n".join(lines)
@@ -257,7 +262,7 @@ def _patches_line(plan: Dict[str, Any]) -> Optional[str]:
         if patches["width_m"]
         else ""
     )
-    return f"{patches['count']:,} of {patches['cell_px']} px{ground}, in {patches['rows']:,} rows"
+    return f"{patches['count']:,} of {patches['cell_px']} px{ground}, in {counted(patches['rows'], 'row')}"
 
 
 def _doctor_text(result: Dict[str, Any]) -> str:
@@ -273,9 +278,7 @@ def _import_text(result: Dict[str, Any]) -> str:
     """What came in, and as what."""
     rows, cols = result["grid"] or (0, 0)
     place = f"a grid of {rows:,} x {cols:,}" if result["grid"] else f"places on no grid: {result['layer']}"
-    told = (
-        f"{result['out']}: {result['patches']:,} patches of {result['dim']} numbers by {result['encoder']}, on {place}"
-    )
+    told = f"{result['out']}: {_patches(result)} of {result['dim']} numbers by {result['encoder']}, on {place}"
     norms = result["norms"]
     lengths = f"; lengths {norms['least']:.3f} to {norms['most']:.3f}" if norms else ""
     return told + (f"; of {result['date']}" if result["date"] else "") + lengths
@@ -284,9 +287,9 @@ def _import_text(result: Dict[str, Any]) -> str:
 def _verify_text(result: Dict[str, Any]) -> str:
     marks = {"ok": "right", "warning": "note", "error": "wrong"}
     lines = [f"{marks[finding['level']]:<6} {finding['text']}" for finding in result["findings"]]
-    held = f"{result['patches']:,} vectors of {result['dim']} numbers by {result['encoder']}"
+    held = f"{counted(result['patches'], 'vector')} of {result['dim']} numbers by {result['encoder']}"
     if not result["dim"]:  # of unlike lengths
-        held = f"{result['patches']:,} vectors"
+        held = counted(result["patches"], "vector")
     return "\n".join([f"{result['source']}: {held}", *lines])
 
 
@@ -298,7 +301,7 @@ def _export_text(result: Dict[str, Any]) -> str:
         else ""
     )
     return (
-        f"{result['out']}: {result['patches']:,} vectors of {result['dim']} numbers as {result['numbers']}, "
+        f"{result['out']}: {counted(result['patches'], 'vector')} of {result['dim']} numbers as {result['numbers']}, "
         f"{_bytes(result['bytes'])} in {result['seconds']:.1f} s{lost}\n{result['item']}"
     )
 
@@ -307,7 +310,7 @@ def _bytes(count: int) -> str:
     for unit, size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= size:
             return f"{count / size:,.1f} {unit}"
-    return f"{count} bytes"
+    return counted(count, "byte")
 
 
 _TEXTS: Mapping[Type[Request], Callable[[Any], str]] = {

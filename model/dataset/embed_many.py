@@ -84,7 +84,7 @@ def embed_many(request: EmbedManyRequest, reporter: Reporter) -> EmbedManyResult
                 written = write_embedding_layer(
                     Path(request.layer), OpenDataset.open(folder.path), Wanted(request.layer_extent)
                 )
-            reporter.notice(Message("{layer} holds {written:,} patches", layer=request.layer, written=written))
+            reporter.notice(Message("patches in {layer} now: {written:,}", layer=request.layer, written=written))
         except (InputError, EmbeddingSetError) as problem:  # the dataset is made all the same
             result["layer_problem"] = one_line(problem.message)
     return result

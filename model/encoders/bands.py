@@ -128,13 +128,11 @@ def _as_given(card: EncoderCard, numbers: Tuple[int, ...]) -> BandChoice:
     need = None if card.bands_flexible else len(bands)
     names = ", ".join(band.name for band in bands)
     if not need:
-        told = Message(
-            "{given} bands were given, encoder {encoder} needs at least 1", given=len(numbers), encoder=card.id
-        )
+        told = Message("bands given: {given}, encoder {encoder} needs at least 1", given=len(numbers), encoder=card.id)
     elif filled:
         fewer = ", ".join(band.name for band in must)
         told = Message(
-            "{given} bands were given, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})",
+            "bands given: {given}, encoder {encoder} needs {need} ({names}), or {fewer_count} ({fewer})",
             given=len(numbers),
             encoder=card.id,
             need=need,
@@ -144,7 +142,7 @@ def _as_given(card: EncoderCard, numbers: Tuple[int, ...]) -> BandChoice:
         )
     else:
         told = Message(
-            "{given} bands were given, encoder {encoder} needs {need} ({names})",
+            "bands given: {given}, encoder {encoder} needs {need} ({names})",
             given=len(numbers),
             encoder=card.id,
             need=need,

@@ -173,7 +173,7 @@ def _input_sentence(trial: Trial, pixels: np.ndarray) -> str:
     order = ", ".join(str(axis) for axis in trial.dims)
     bands, height, width = pixels.shape[1:4]
     told = Message(
-        "input {image!r} takes imagery as [{order}], and runs with {bands} bands at {height} x {width} px",
+        "input {image!r} takes imagery as [{order}], and runs at {height} x {width} px with bands: {bands}",
         image=trial.image.name,
         order=order,
         bands=bands,

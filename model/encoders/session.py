@@ -208,7 +208,7 @@ class EncoderSession:
             raise EncoderError(several_dates(onnx_file, fixed["time"]))
         if not card.bands_flexible and fixed.get("bands", len(card.bands)) != len(card.bands):
             raise EncoderError(
-                "{onnx_file} takes {bands} bands, its card names {bands_count}; mend bands of the card",
+                "bands that {onnx_file} takes: {bands}, that its card names: {bands_count}; mend bands of the card",
                 onnx_file=onnx_file,
                 bands=fixed["bands"],
                 bands_count=len(card.bands),

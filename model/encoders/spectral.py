@@ -93,7 +93,7 @@ def layer_sensor(
         numbers = bands or source.band_numbers
         if len(numbers) != len(asked.sensor_bands):
             raise InputError(
-                "{given} sensor-bands were given for {needed} bands of {raster}; name one for each",
+                "sensor-bands given: {given}, bands of {raster}: {needed}; name one for each",
                 "sensor_bands_count",
                 given=len(asked.sensor_bands),
                 needed=len(numbers),
@@ -154,7 +154,7 @@ def band_spectra(
         count = len(names)
         if len(asked.wavelengths_um) != count:
             raise InputError(
-                "{given} wavelengths were given for {needed} bands; give one for each, in µm",
+                "wavelengths given: {given}, bands: {needed}; give one for each, in µm",
                 "wavelengths_count",
                 given=len(asked.wavelengths_um),
                 needed=count,

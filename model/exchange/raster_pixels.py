@@ -154,8 +154,8 @@ def require_alphaearth(dataset: Any, source: str) -> None:
     if dataset.count != _ALPHAEARTH_BANDS or set(dataset.dtypes) != {"int8"}:
         kinds = ", ".join(sorted(set(dataset.dtypes)))
         raise RasterError(
-            "{source} has {count} bands of {kinds}, and AlphaEarth's files have 64 of int8; leave the product "
-            "at auto, or say raster",
+            "bands of {source}: {count} of {kinds}, those of AlphaEarth's files: 64 of int8; leave the product at "
+            "auto, or say raster",
             source=source,
             count=dataset.count,
             kinds=kinds,

@@ -186,7 +186,7 @@ def _first_numbers(table: Table, column: VectorColumn) -> np.ndarray:
         if there.any():
             return numbers
     raise InputError(
-        "column {column} of {table} is empty in all {rows:,} rows; give another table",
+        "column {column} of {table} is empty in all rows ({rows:,}); give another table",
         column=column.name,
         table=table.name,
         rows=table.rows,

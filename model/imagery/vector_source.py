@@ -35,7 +35,8 @@ class VectorSource:
             return self.layer
         if not 0 <= self.layer_number < len(names):
             raise InputError(
-                "{file} has {count} layers, and layerid is {number}; give a number from 0 to {last}, or a layername",
+                "layerid is {number}, and layers of {file} go from 0 to {last}; give one of these numbers, or a "
+                "layername",
                 file=self.file,
                 count=len(names),
                 number=self.layer_number,

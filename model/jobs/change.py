@@ -158,8 +158,8 @@ def _compared(
     patches = pairs.patches if both is None else pairs.patches[both.places]
     if both is None or len(patches) < FEWEST_PAIRS:
         raise EmbeddingSetError(
-            "{before} and {after} share {patches_count} patches of ground, need at least {fewest_pairs}; "
-            "give sets of the same place",
+            "patches of ground that {before} and {after} share: {patches_count}, need at least {fewest_pairs}; give "
+            "sets of the same place",
             before=before,
             after=after,
             patches_count=len(patches),

@@ -151,14 +151,14 @@ def _learned(
         if len(present):
             found = Message("only of class {name!r}", name=places.names[int(present[0])])
         raise InputError(
-            "the labels lie on {positions_count} patches that have a vector, {found}; needs at least 2 classes: label "
+            "patches with a vector under the labels: {positions_count}, {found}; needs at least 2 classes: label "
             "places inside the scene",
             positions_count=len(positions),
             found=found,
         )
     told: List[str] = []
     if labels.without:
-        told.append(Message("{without:,} features without a class or a geometry are left out.", without=labels.without))
+        told.append(Message("Features left out, without a class or a geometry: {without:,}.", without=labels.without))
     lost = [name for number, name in enumerate(places.names) if number not in present]
     if lost:
         told.append(Message("No patch of the set lies under labels of: {classes}.", classes=", ".join(lost)))

@@ -101,7 +101,7 @@ class PatchKMeans:
         sizes = np.bincount(fitted.labels_, minlength=self.k)
         if (sizes == 0).any():
             raise InputError(
-                "k is {k}, but only {groups} groups of the {vectors} vectors differ; choose a smaller k",
+                "k is {k}, more than the vectors that differ: {groups} of {vectors}; choose a smaller k",
                 k=self.k,
                 groups=int((sizes > 0).sum()),
                 vectors=len(matrix),
@@ -256,8 +256,8 @@ def _check_rows(matrix: np.ndarray, k: int) -> None:
     unusable = {"not finite": int((~np.isfinite(squares)).sum()), "all zero": int((squares == 0).sum())}
     if unusable["all zero"] == len(matrix):
         raise InputError(
-            "all {vectors} vectors are zero: the encoder sees no difference anywhere; "
-            "embed a larger area, or with another encoder",
+            "all vectors ({vectors}) are zero: the encoder sees no difference anywhere; embed a larger area, or "
+            "with another encoder",
             vectors=len(matrix),
         )
     for what, count in unusable.items():
@@ -272,7 +272,7 @@ def _check_rows(matrix: np.ndarray, k: int) -> None:
     few = matrix[:: max(len(matrix) // _SAMPLE_ROWS, 1)]
     if k > 1 and _spread(few) < LEAST_SPREAD and _spread(matrix) < LEAST_SPREAD:
         raise InputError(
-            "all {vectors} vectors are the same but for rounding, so there is nothing to group; embed a larger "
+            "all vectors ({vectors}) are the same but for rounding, so there is nothing to group; embed a larger "
             "area, or with another encoder",
             vectors=len(matrix),
         )

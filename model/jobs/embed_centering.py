@@ -63,8 +63,8 @@ def check_tiles(tiles: TilePlan, to: Decisions) -> None:
     if tiles.tiles < _FEW_TILES:
         to.notice(
             "center_positions_few_tiles",
-            "center-positions: only {tiles} tiles; with fewer than {few_tiles} much of the ground's own look "
-            "goes with the mean",
+            "center-positions: tiles of this run: {tiles}; with fewer than {few_tiles} much of the ground's own "
+            "look goes with the mean",
             tiles=tiles.tiles,
             few_tiles=_FEW_TILES,
         )

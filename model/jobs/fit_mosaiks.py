@@ -173,7 +173,7 @@ def _fitted(
     name = Path(source.path).name or source.path
     reporter.notice(
         Message(
-            "fitted {features} MOSAIKS features on {scaled_count} windows of {name}",
+            "fitted {features} MOSAIKS features on windows of {name}: {scaled_count}",
             features=encoder.features,
             scaled_count=len(scaled),
             name=name,

@@ -34,7 +34,7 @@ def import_table(request: ImportRequest, folder: Path, reporter: Reporter) -> Im
     placed = ~(shapely.is_missing(rows.places.shapes) | shapely.is_empty(rows.places.shapes))
     if not placed.any():
         raise InputError(
-            "column {told_by} of {table} is empty in all {rows:,} rows; name another by --geometry",
+            "column {told_by} of {table} is empty in all rows ({rows:,}); name another by --geometry",
             told_by=rows.places.told_by,
             table=table.name,
             rows=table.rows,
@@ -57,7 +57,7 @@ def import_table(request: ImportRequest, folder: Path, reporter: Reporter) -> Im
         if left_out:
             reporter.notice(
                 Message(
-                    "{left_out:,} of {rows:,} rows are left out, for want of a place or a vector of finite numbers",
+                    "rows left out, for want of a place or a vector of finite numbers: {left_out:,} of {rows:,}",
                     left_out=left_out,
                     rows=table.rows,
                 )

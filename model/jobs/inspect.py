@@ -101,7 +101,7 @@ def card_disagreements(own: EncoderCard, seen: EncoderCard, dynamic: Dict[str, b
     if not own.bands_flexible and not seen.bands_flexible and len(own.bands) != len(seen.bands):
         sentences.append(
             Message(
-                "card: {bands_count} bands, the model takes {other_bands_count}",
+                "card: bands {bands_count}, the model takes {other_bands_count}",
                 bands_count=len(own.bands),
                 other_bands_count=len(seen.bands),
             )

@@ -171,7 +171,8 @@ class PatchPCA:
         variance = float(np.trace(covariance))
         if not variance > LEAST_SPREAD * float(np.square(origin, dtype=np.float64).sum()):
             raise InputError(
-                "all {count} vectors are the same but for rounding, so there is nothing to reduce; embed a larger area",
+                "all vectors ({count}) are the same but for rounding, so there is nothing to reduce; embed a larger "
+                "area",
                 count=count,
             )
         values, axes = _leading_axes(covariance, self.dims)

@@ -95,8 +95,8 @@ def suggest_k(request: SuggestKRequest, reporter: Reporter) -> SuggestKResult:
 def _check(request: SuggestKRequest, patches: int) -> None:
     if patches < _LEAST_PATCHES:
         raise EmbeddingSetError(
-            "{path} holds {patches} patches, needs at least {least_patches} to compare numbers of "
-            "clusters; embed a larger area",
+            "patches in {path}: {patches}, needs at least {least_patches} to compare numbers of clusters; embed a "
+            "larger area",
             path=request.path,
             patches=patches,
             least_patches=_LEAST_PATCHES,

@@ -92,7 +92,7 @@ def _too_few(count: int) -> Message:
     if count == 1:
         return Message("gives 1 vector on this extent, needs at least {least} to be measured", least=FEWEST_VECTORS)
     return Message(
-        "gives {count} vectors on this extent, needs at least {least} to be measured", count=count, least=FEWEST_VECTORS
+        "vectors on this extent: {count}, needs at least {least} to be measured", count=count, least=FEWEST_VECTORS
     )
 
 

@@ -84,7 +84,7 @@ def _ground(
     """The places that all settings are asked about."""
     if labels.without:
         reporter.notice(
-            Message("{without:,} features without a class or a geometry are left out", without=labels.without)
+            Message("features left out, without a class or a geometry: {without:,}", without=labels.without)
         )
     sides = [item.side for item in settings]
     extent = settings[0].plan.target.extent()

@@ -171,9 +171,7 @@ def _html(outcome: Outcome, rows: Sequence[_Row], skipped: Sequence[Record], jud
     title = Message("How fine, how good: {raster}", raster=name)
     parts = [heading(title, 1), paragraph(_about(outcome, rows), "quiet")]
     if outcome.left:
-        left = Message(
-            "Not finished: {count} settings are left. The same command goes on with them.", count=outcome.left
-        )
+        left = Message("Not finished, settings left: {count}. The same command goes on with them.", count=outcome.left)
         parts.append(paragraph(left, "warn"))
     parts += [heading(Message("The answer")), *map(_answer_box, judged)]
     if not judged:
@@ -201,8 +199,8 @@ def _about(outcome: Outcome, rows: Sequence[_Row]) -> Message:
     else:
         part = Message("all of it")
     return Message(
-        "{raster}: {width:,} x {height:,} pixels, {bands} bands, {part}. {settings} settings, preset {preset}, seed "
-        "{seed}. TerraPatch {version}, {day}.",
+        "{raster}: {width:,} x {height:,} pixels, bands: {bands}, {part}. Settings: {settings}, preset {preset}, "
+        "seed {seed}. TerraPatch {version}, {day}.",
         raster=source.path,
         width=source.width,
         height=source.height,

@@ -30,9 +30,9 @@ def patches_name(raster: str, embeddings: EmbeddingSet) -> str:
 
 def patches_notes(embeddings: EmbeddingSet) -> str:
     """Notes of the layer, as QGIS shows them in the tree: what its colours mean, and what made it."""
-    of_patches = tr("{patches} patches of {width}, {dim}-dimensional vectors of {encoder}")
-    of_polygons = tr("{patches} polygons, {dim}-dimensional vectors of {encoder}, merged from patches")
-    of_places = tr("{patches} places, {dim}-dimensional vectors of {encoder}")
+    of_patches = tr("Patches: {patches}, {width} wide, with {dim}-dimensional vectors of {encoder}")
+    of_polygons = tr("Polygons: {patches}, with {dim}-dimensional vectors of {encoder}, merged from patches")
+    of_places = tr("Places: {patches}, with {dim}-dimensional vectors of {encoder}")
     texts = {"polygons": of_polygons, "places": of_places}
     facts = texts.get(str(embeddings.metadata.get("vectors_of")), of_patches).format(
         patches=f"{len(embeddings):,}",

@@ -171,7 +171,7 @@ class ClassifyPatches(PatchesAlgorithm):
         feedback.pushInfo(text.format(**numbers, tested=validation["tested"], blocks=validation["blocks"]))
         for entry, score in zip(result["classes"], validation["f1"]):
             if score is not None:
-                text = tr("{name}: F1 {value}, {patches} patches")
+                text = tr("{name}: F1 {value}, patches: {patches}")
                 feedback.pushInfo(
                     text.format(name=entry["name"], value=f"{score['value']:.2f}", patches=f"{entry['patches']:,}")
                 )

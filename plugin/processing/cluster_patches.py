@@ -91,7 +91,7 @@ class ClusterPatches(PatchesAlgorithm):
         clusters = self.parameterAsInt(parameters, K, context)
         if 0 < given.feature_count < clusters:
             raise InputError(
-                tr("K is {}, but '{}' has {} patches to group; choose a smaller K").format(
+                tr("K is {}, more than the patches to group in '{}': {}; choose a smaller K").format(
                     clusters, given.layer.name(), given.feature_count
                 )
             )
@@ -120,7 +120,7 @@ class ClusterPatches(PatchesAlgorithm):
             run = self.run_of(table, {**values, "inertia": result["inertia"], "encoder": table.encoder})
             title = tr("{k} clusters of {name}").format(k=k, name=table.name)
 
-            abstract, metadata = tr("k-means of {} patches in {} clusters").format(len(table), k), metadata_of(table)
+            abstract, metadata = tr("k-means, patches: {}, clusters: {}").format(len(table), k), metadata_of(table)
 
             def finish(layer: QgsVectorLayer) -> None:
                 from ..layers.styles import style_clusters

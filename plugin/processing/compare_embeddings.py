@@ -198,7 +198,7 @@ class CompareEmbeddings(PatchesAlgorithm):
         for before, after, pair in zip(names, names[1:], result["pairs"]):
             title = tr("Changes from {before} to {after}").format(before=before, after=after)
             feedback.pushInfo(
-                tr("{title}: {changed} of {patches} patches changed, in {places} places").format(
+                tr("{title}: {changed} of {patches} patches changed; places: {places}").format(
                     title=title,
                     changed=f"{pair['changed']:,}",
                     patches=f"{pair['patches']:,}",

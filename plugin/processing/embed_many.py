@@ -188,7 +188,7 @@ class EmbedMany(TerraPatchAlgorithm):
             )
             result = run_request(request, ProgressPart(feedback, 0.0, 100.0))
         feedback.pushInfo(
-            tr("{made} scenes were made, {reused} were there, {failed} failed; {patches} patches").format(
+            tr("Scenes made: {made}, there already: {reused}, failed: {failed}; patches: {patches}").format(
                 **{key: f"{result[key]:,}" for key in ("made", "reused", "failed", "patches")}
             )
         )

@@ -236,7 +236,7 @@ class EmbedRaster(TerraPatchAlgorithm):
 
         embeddings = _with_layer_source(EmbeddingSet.open(request.out), self._reading, source)
         feedback.pushInfo(
-            tr("{patches} patches of {dim} numbers by {encoder} on {device} in {seconds} s").format(
+            tr("Patches: {patches}, with vectors of {dim} numbers by {encoder} on {device} in {seconds} s").format(
                 patches=f"{result['patches']:,}",
                 dim=result["dim"],
                 encoder=embeddings.encoder_tag,

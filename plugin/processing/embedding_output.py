@@ -55,7 +55,7 @@ def write_embedding_layer(
     from ..layers.styles import style_patches
     from ..layers.write import attach_metadata, layer_crs, set_fields, write_embeddings
 
-    abstract = tr("{} patches with {}-dimensional vectors by {}").format(
+    abstract = tr("Patches: {}, with {}-dimensional vectors by {}").format(
         len(embeddings), embeddings.dim, embeddings.encoder_tag
     )
     metadata, notes = embeddings.metadata, patches_notes(embeddings)

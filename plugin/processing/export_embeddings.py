@@ -102,7 +102,7 @@ class ExportEmbeddings(PatchesAlgorithm):
             request = ExportRequest(path=str(patches.path), out=out, overwrite=True, **values)
             result = run_request(request, ProgressPart(feedback, self.reading_ends, 100.0))
         feedback.pushInfo(
-            tr("{patches} vectors as {numbers}, {size} MB").format(
+            tr("Vectors: {patches}, as {numbers}, {size} MB").format(
                 patches=f"{result['patches']:,}", numbers=result["numbers"], size=f"{result['bytes'] / 1e6:,.1f}"
             )
         )

@@ -213,7 +213,7 @@ class FindSimilar(PatchesAlgorithm):
         )
         title = tr("Like {examples} in {name}").format(examples=self._sought(wanted), name=table.name)
 
-        abstract, metadata = tr("{} patches, best first").format(hits), metadata_of(table)
+        abstract, metadata = tr("Hits: {}, best first").format(hits), metadata_of(table)
 
         def finish(layer: QgsVectorLayer) -> None:
             attach_provenance(layer, title, abstract, run, metadata)

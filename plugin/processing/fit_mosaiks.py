@@ -139,6 +139,6 @@ class FitMosaiks(TerraPatchAlgorithm):
             patiently(partial(shutil.move, request.out, output))
             patiently(partial(shutil.move, str(Path(request.out).with_suffix(".json")), output.with_suffix(".json")))
         feedback.pushInfo(
-            tr("An encoder of {dim} features for {bands} bands").format(dim=result["dim"], bands=result["bands"])
+            tr("An encoder of {dim} features; bands: {bands}").format(dim=result["dim"], bands=result["bands"])
         )
         return {OUTPUT: str(output)}

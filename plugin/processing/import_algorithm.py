@@ -93,7 +93,7 @@ class ImportAlgorithm(TerraPatchAlgorithm):
             result = run_request(request, ProgressPart(feedback, 0.0, _READ))
             embeddings, shapes = _opened(result)
             feedback.pushInfo(
-                tr("{patches} vectors of {dim} numbers by {encoder}").format(
+                tr("Vectors: {patches}, of {dim} numbers by {encoder}").format(
                     patches=f"{result['patches']:,}", dim=result["dim"], encoder=result["encoder"]
                 )
             )

@@ -115,7 +115,7 @@ class PatchesOfDataset(TerraPatchAlgorithm):
             request = OpenDatasetRequest(path=folder, layer=str(work / "patches.gpkg"), extent=box)
             result = run_request(request, ProgressPart(feedback, 0.0, 70.0))
             feedback.pushInfo(
-                tr("{scenes} scenes, {patches} patches by {encoder}").format(
+                tr("Scenes: {scenes}, patches: {patches}, by {encoder}").format(
                     scenes=f"{len(result['scenes']):,}", patches=f"{result['patches']:,}", encoder=result["encoder"]
                 )
             )

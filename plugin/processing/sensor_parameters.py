@@ -77,7 +77,7 @@ def _wavelengths(algorithm: TerraPatchAlgorithm, text: str, bands: int) -> Optio
         found.append(value)
     if found and bands and len(found) != bands:
         raise InputError(
-            tr("WAVELENGTHS has {found} numbers for {bands} bands; give one for each of BANDS").format(
+            tr("WAVELENGTHS has numbers: {found}, needs {bands}; give one for each of BANDS").format(
                 found=len(found), bands=bands
             )
         )

@@ -149,7 +149,9 @@ class SimilarInDataset(TerraPatchAlgorithm):
         hits = run_request(request, ProgressPart(feedback, 0.0, 90.0))["hits"]
         scenes = len({hit["scene"] for hit in hits})
         if hits:
-            feedback.pushInfo(tr("{hits} hits in {scenes} scenes").format(hits=f"{len(hits):,}", scenes=f"{scenes:,}"))
+            feedback.pushInfo(
+                tr("Hits: {hits}, in scenes: {scenes}").format(hits=f"{len(hits):,}", scenes=f"{scenes:,}")
+            )
         else:
             feedback.pushWarning(tr("Nothing was found: lower the minimum score, or use fewer examples."))
         return {OUTPUT: self._write(hits, folder, values["text"] or "", parameters, context)}

@@ -73,7 +73,7 @@ class VerifyEmbeddings(ImportAlgorithm):
         values = option_values(self, VERIFY, parameters, context)
         result = run_request(VerifyRequest(source=self._source, **values), feedback)
         feedback.pushInfo(
-            tr("{patches} vectors of {dim} numbers by {encoder}").format(
+            tr("Vectors: {patches}, of {dim} numbers by {encoder}").format(
                 patches=f"{result['patches']:,}", dim=result["dim"], encoder=result["encoder"]
             )
         )

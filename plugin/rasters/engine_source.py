@@ -198,7 +198,7 @@ class LayerReading:
         if tell is not None and self._provider.name() == "wms":
             whole = grid.extent_of(0, 0, grid.height, grid.width)
             tiles = count_tiles(self._provider.extent(), whole, grid.pixel_width)
-            text = tr("{tiles} tiles of the service are read, at {size} CRS units per pixel.")
+            text = tr("Tiles read from the service: {tiles}, at {size} CRS units per pixel.")
             tell(text.format(tiles=f"{tiles:,}", size=f"{grid.pixel_width:g}"))
 
     def _grid(self, extent: Optional[QgsRectangle], resolution: str) -> PixelGrid:

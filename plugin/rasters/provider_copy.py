@@ -131,7 +131,7 @@ def _tell_tiles(feedback: Feedback, tiles: int, share: float) -> None:
     tell = getattr(feedback, "setProgressText", None)
     if tiles and tell is not None:
         tell(
-            tr("{done} of {tiles} tiles of the service read").format(
+            tr("Tiles of the service read: {done} of {tiles}").format(
                 done=f"{round(share * tiles):,}", tiles=f"{tiles:,}"
             )
         )

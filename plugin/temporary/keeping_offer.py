@@ -104,7 +104,7 @@ class ResultKeeping(QObject):
     def _kept(self, count: int, file: Path) -> None:
         self._end()
         self._say(
-            tr("{count} layers are in {file} now. Save the project, so that it opens them from there.").format(
+            tr("Layers kept in {file} now: {count}. Save the project, so that it opens them from there.").format(
                 count=count, file=file.name
             ),
             Qgis.MessageLevel.Success,

@@ -42,7 +42,7 @@ def test_corners(play_story):
     """320 px wide, everything open, a raster with one band, the settings."""
     told = play_story("tour_story")
     assert told["dock_width"] == 320
-    assert "needs 3 bands, 'One band' has 1. Not found: green, blue." in told["one_band"]
+    assert "needs: 3, that 'One band' has: 1. Not found: green, blue." in told["one_band"]
     assert "16,384 patches" in told["mosaiks"]
     assert told["options"] == ["TerraPatch", True]
 
@@ -76,7 +76,7 @@ def test_results_survive(play_story):
     assert told["warned_of"] == told["warned_of_with_dock"] == []
     assert told["docks"] == 0
     assert told["dock_again"] is True
-    assert told["kept"].startswith("4 layers are in results_terrapatch.gpkg now.")
+    assert told["kept"].startswith("Layers kept in results_terrapatch.gpkg now: 4.")
     assert told["colleague"] == told["kept_shown"] == told["before"]
     assert (told["added_to_kept"], told["modified_kept"]) == (0, False)
     assert len([source for source in told["sources"] if source.startswith("results_terrapatch.gpkg|")]) == 3
@@ -179,7 +179,7 @@ def test_add_encoder(play_story, repository, tmp_path):
     assert "Found by running it" in told["findings"]
     assert told["any_bands"] is True
     assert told["scaling"].startswith("As it is")
-    assert told["trial"].startswith("It works: "), told["trial"]
+    assert told["trial"].startswith("It works. "), told["trial"]
     assert sorted(told["bands"]) == [1, 2, 3, 4, 5, 6]
     vectors = np.array(told["vectors"])
     assert vectors.shape[1] == 11

@@ -210,10 +210,10 @@ class TestClay:
         [
             ({}, ["needs the wavelength of every band", "band 1, band 2, band 3", "--wavelengths"]),
             ({"wavelengths": (665, 560, 490)}, ["665 µm", "at most 30", "665 nm is 0.665 µm"]),
-            ({"wavelengths": (0.6, 0.5)}, ["2 wavelengths were given for 3 bands"]),
+            ({"wavelengths": (0.6, 0.5)}, ["wavelengths given: 2, bands: 3"]),
             ({"wavelengths": RGB, "date": "1969-12-31"}, ["'1969-12-31'", "1970 or later"]),
             ({"sensor": "hubble"}, ["sensor 'hubble' is unknown"]),
-            ({"sensor": "naip", "sensor_bands": ("red",)}, ["1 sensor-bands were given for 3 bands"]),
+            ({"sensor": "naip", "sensor_bands": ("red",)}, ["sensor-bands given: 1, bands of"]),
             ({"sensor_bands": ("red", "green", "blue")}, ["without a sensor"]),
             ({"wavelengths": RGB, "groups": "concat"}, ["one group of tokens"]),
         ],

@@ -131,7 +131,7 @@ class TestIndices:
         given = vectors(raster, model, tmp_path / "set", bands=[1, 2])
         np.testing.assert_allclose(given[0], [1100 / 1900, 400, 1500], rtol=1e-3)
         (refusal,) = planned(raster, model, bands=[1, 2, 3])["refusals"]
-        assert refusal["text"] == "3 bands were given, encoder mean8 needs 2 (red, nir)"
+        assert refusal["text"] == "bands given: 3, encoder mean8 needs 2 (red, nir)"
 
 
 class TestOptionalGroups:
@@ -194,7 +194,7 @@ class TestOptionalGroups:
         np.testing.assert_allclose(given[0], [400, -0.5, 500, 7, 0.25], rtol=1e-3)
         given = vectors(raster, model, tmp_path / "all", bands=["green", "rededge1", "red", "nir"])
         np.testing.assert_allclose(given[0], [400, 900, 500, 1500, 0.5], rtol=1e-3)
-        with pytest.raises(InputError, match=r"3 bands were given, encoder mean8 needs 4 \(.*\), or 2 \(green, red\)"):
+        with pytest.raises(InputError, match=r"bands given: 3, encoder mean8 needs 4 \(.*\), or 2 \(green, red\)"):
             vectors(raster, model, tmp_path / "three", bands=[1, 2, 3])
 
     def test_bands_without_names_are_never_filled_unasked(self, tmp_path: Path) -> None:

@@ -132,9 +132,9 @@ def test_progress_ends_at_its_total(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("vectors", "options", "message"),
     [
-        (np.eye(2, dtype=np.float32), {}, "holds 2 patches, needs at least 3"),
-        (np.ones((20, 4), dtype=np.float32), {}, "all 20 vectors are the same but for rounding"),
-        (np.zeros((20, 4), dtype=np.float32), {}, "all 20 vectors are zero"),
+        (np.eye(2, dtype=np.float32), {}, "patches in .*: 2, needs at least 3"),
+        (np.ones((20, 4), dtype=np.float32), {}, "all vectors \(20\) are the same but for rounding"),
+        (np.zeros((20, 4), dtype=np.float32), {}, "all vectors \(20\) are zero"),
         (np.eye(5, dtype=np.float32), {"most": 1}, "most is 1, needs 2 or more"),
         (np.eye(5, dtype=np.float32), {"most": 4000}, "most is 4000, needs 50 or less"),
         (np.eye(5, dtype=np.float32), {"seed": -1}, "seed is -1"),

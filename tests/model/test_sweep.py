@@ -231,7 +231,7 @@ class TestAgain:
             "edges, 80 m",
         ]
         assert report["left"] == 1
-        assert "Not finished: 1 settings are left" in (tmp_path / "out" / "report.html").read_text()
+        assert "Not finished, settings left: 1" in (tmp_path / "out" / "report.html").read_text()
         sweep(request, SilentReporter())
         assert len(json.loads((tmp_path / "out" / "sweep.json").read_text())["settings"]) == 4
 

@@ -147,7 +147,7 @@ class ClassTable(QTableWidget):
     def _area_tip(self, mapped: Optional[MappedClass]) -> str:
         if mapped is None or mapped.area_ha is None:
             return ""
-        text = tr("{area} ha on the map, {patches} patches").format(
+        text = tr("{area} ha on the map, patches: {patches}").format(
             area=short_number(mapped.area_ha), patches=f"{mapped.patches:,}"
         )
         if mapped.adjusted_ha is None or mapped.margin_ha is None:

@@ -175,7 +175,7 @@ class ClassifyPanel(QWidget):
         self.results.put(made.renamed(names))
         self._show_result()
         self._say(
-            tr("{patches} patches classified in {seconds} s").format(
+            tr("Patches classified: {patches}, in {seconds} s").format(
                 patches=f"{sum(one.patches for one in made.result.classes):,}", seconds=f"{made.seconds:.1f}"
             )
         )
@@ -265,7 +265,9 @@ class ClassifyPanel(QWidget):
     def _ground_known(self) -> None:
         missed = self.sets.set_ground(self._ground(), QgsProject.instance().transformContext())
         if missed:
-            self._say(tr("{} labels lie on no patch here; the project keeps them for patches there.").format(missed))
+            self._say(
+                tr("Labels that lie on no patch here: {}; the project keeps them for patches there.").format(missed)
+            )
         self._known, self._known_labels = self.labels.classes, self.labels.labels
         self._show_classes()
 

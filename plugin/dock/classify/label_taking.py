@@ -116,13 +116,13 @@ class LabelTaking(QObject):
             self._say(str(error), PROBLEM)
             return
         new, left_out = self._labels().label_all(found.patches)
-        says = [tr("{count} labels taken from '{layer}'.").format(count=f"{new:,}", layer=layer.name())]
+        says = [tr("Labels taken from '{layer}': {count}.").format(count=f"{new:,}", layer=layer.name())]
         if found.spread:
             says.append(tr("Of larger classes {} patches, spread evenly, are taken.").format(MOST_OF_A_CLASS))
         if found.empty:
             says.append(tr("No patch lies under: {}.").format(", ".join(found.empty)))
         if left_out:
-            text = tr("{count} classes are left out, because there can be at most {most}: {names}.")
+            text = tr("Classes left out, because there can be at most {most}: {names}.")
             names = ", ".join([*left_out[:_MOST_NAMES], *(["…"] if len(left_out) > _MOST_NAMES else [])])
             says.append(text.format(count=len(left_out), most=MOST_CLASSES, names=names))
         self._say(" ".join(says), PROBLEM if left_out else "")

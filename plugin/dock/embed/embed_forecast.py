@@ -127,7 +127,7 @@ def dialog_text(text: str) -> str:
 
 def _lacking_text(values: Mapping[str, Any], plan: Mapping[str, Any], place: RunPlace) -> str:
     return tr(
-        "{encoder} needs {needed} bands, '{layer}' has {has}. Not found: {missing}. Choose bands above, or:"
+        "Bands that {encoder} needs: {needed}, that '{layer}' has: {has}. Not found: {missing}. Choose bands above, or:"
     ).format(
         encoder=plan["encoder"]["name"],
         needed=len(values["needed"]),

@@ -133,7 +133,7 @@ class ScalingChoice(QWidget):
             values *= bands
         if not values or (bands and len(values) != bands):
             raise InputError(
-                tr("{name} has {found} numbers for {bands} bands; give one, or one for each.").format(
+                tr("Numbers in {name}: {found}, bands: {bands}; give one number, or one for each band.").format(
                     name=name, found=len(values), bands=bands
                 )
             )

@@ -79,7 +79,8 @@ class EncoderTrial(QObject):
         QgsProject.instance().addMapLayer(layer)
         self._end(
             tr(
-                "It works: {patches} patches in {seconds} s, on the map as '{name}'. Like ground has like colours."
+                "It works. Patches made in {seconds} s: {patches}, on the map as '{name}'. Like ground has like "
+                "colours."
             ).format(patches=f"{layer.featureCount():,}", seconds=f"{run.seconds:.1f}", name=layer.name())
         )
 

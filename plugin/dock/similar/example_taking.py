@@ -97,7 +97,7 @@ class ExampleTaking:
         except InputError as error:
             self._warn(str(error))
             return
-        text = tr("{count} examples are saved in {path}.").format(count=len(examples), path=path)
+        text = tr("Examples saved in {path}: {count}.").format(count=len(examples), path=path)
         self._tell(text, Qgis.MessageLevel.Success)
 
     def choose_file_to_load(self) -> None:

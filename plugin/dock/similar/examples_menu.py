@@ -38,7 +38,7 @@ class ExamplesMenu:
         patches = self._workspace.embedding_layer
         selected = patches.selectedFeatureCount() if patches is not None else 0
         if selected:
-            self._add(self._menu, patches, True, tr("The {} selected patches").format(selected))
+            self._add(self._menu, patches, True, tr("Selected patches: {}").format(selected))
         else:
             nothing = self._menu.addAction(tr("No patches are selected"))
             nothing.setEnabled(False)

@@ -86,7 +86,7 @@ class FoundForm(QWidget):
         self.again.setFont(font)
         self.again.setEnabled(count > 0)
         self.again.setToolTip(
-            tr("Search with the {} hits that you have confirmed or rejected").format(count)
+            tr("Search with the hits that you have confirmed or rejected: {}").format(count)
             if count
             else tr("Confirm or reject hits below first: a new search learns from them")
         )

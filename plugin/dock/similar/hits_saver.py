@@ -92,7 +92,7 @@ class HitsSaver(QObject):
 
     def _saved(self, hits: HitsToSave, saved: Union[int, QgsVectorLayer]) -> None:
         if isinstance(saved, int):
-            text = tr("{count} patches are saved in {path}.").format(count=f"{saved:,}", path=hits.path)
+            text = tr("Patches saved in {path}: {count}.").format(count=f"{saved:,}", path=hits.path)
             self.told.emit(text, Qgis.MessageLevel.Success)
             return
         table = hits.searched.table

@@ -127,7 +127,7 @@ class ScoreHistogram(QLabel):
         low, high = self.range
         step = min(SPREAD_BARS - 1, int((score - low) / (high - low) * SPREAD_BARS))
         self.setToolTip(
-            tr("Score {score:.3f}: {count} patches. Drag to move the threshold.").format(
+            tr("Score {score:.3f}, patches: {count}. Drag to move the threshold.").format(
                 score=score, count=int(self.counts[step])
             )
         )

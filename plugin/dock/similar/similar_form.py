@@ -126,7 +126,7 @@ class SimilarForm(QWidget):
         """Show how many examples there are."""
         self.counts.setText(f"+ {positives}   − {negatives}")
         self.counts.setToolTip(
-            tr("{positives} examples of what is wanted, {negatives} of what is not").format(
+            tr("Examples of what is wanted: {positives}, of what is not: {negatives}").format(
                 positives=positives, negatives=negatives
             )
         )

@@ -112,7 +112,7 @@ class SimilarResults(QObject):
         self._form.show_found(True)
         self._show_hits()
         self._form.set_status(
-            tr("{count} patches searched in {milliseconds} ms").format(
+            tr("Patches searched: {count}, in {milliseconds} ms").format(
                 count=f"{len(result.scores):,}", milliseconds=max(1, round(1000 * result.seconds))
             )
         )

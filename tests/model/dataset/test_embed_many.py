@@ -218,7 +218,7 @@ def test_patches_as_a_layer_that_qgis_searches(files: list, encoder: Path, tmp_p
     box = (west + 1e-5, south - 1, east - 1e-5, north + 1)  # centres of scene1 alone
     layer = tmp_path / "patches.gpkg"
     result = run(str(tmp_path / "scenes"), encoder, tmp_path / "data", layer=str(layer), layer_extent=box)
-    assert (result["reused"], result["notices"][-1]) == (3, f"{layer} holds 25 patches")
+    assert (result["reused"], result["notices"][-1]) == (3, f"patches in {layer} now: 25")
     meta, _, shapes, values = pyogrio.raw.read(layer)
     fields = dict(zip(meta["fields"], values))
     assert fields["patch"].tolist() == list(range(25, 50))
@@ -249,7 +249,7 @@ class TestLayer:
         scenes, layer = str(tmp_path / "scenes"), tmp_path / "patches.gpkg"
         for _ in range(2):
             result = run(scenes, encoder, tmp_path / "data", layer=str(layer))
-        assert result["notices"][-1] == f"{layer} holds 75 patches"
+        assert result["notices"][-1] == f"patches in {layer} now: 75"
         before = layer.read_bytes()
         with pytest.raises(
             InputError, match=r"patches\.gpkg is there already and holds other things than patches of .*other"

@@ -196,7 +196,7 @@ class TestLandsat:
 
 class TestBadInput:
     def test_more_clusters_than_patches(self):
-        with pytest.raises(AlgorithmFailed, match="K is 49, but 'patches' has 48 patches to group; choose a smaller K"):
+        with pytest.raises(AlgorithmFailed, match="K is 49, more than the patches to group in 'patches': 48; choose"):
             cluster(embedding_layer(), 49)
 
     def test_no_embeddings(self):

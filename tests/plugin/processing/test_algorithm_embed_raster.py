@@ -95,7 +95,7 @@ class TestDefaults:
         )
         assert feedback.percents == sorted(feedback.percents)
         assert feedback.percents[-1] == pytest.approx(100)
-        assert [text for text in feedback.infos if text.startswith("400 patches of 512 numbers by mosaiks")]
+        assert [text for text in feedback.infos if text.startswith("Patches: 400, with vectors of 512 numbers")]
 
     def test_nothing_is_left_in_the_temporary_folder(self, sample_folder):
         from qgis.core import QgsProcessingUtils

@@ -234,6 +234,6 @@ def test_how_good_a_map_is_stands_in_whole_sentences(feedback):
     ClassifyPatches()._tell(result, feedback)
     assert feedback.infos[0] == "Balanced accuracy 0.91, between 0.85 and 0.95, on 40 places in 6 blocks of ground"
     assert feedback.infos[1:3] == [
-        "sea: F1 0.90, 1,200 patches",
+        "sea: F1 0.90, patches: 1,200",
         "Balanced accuracy 0.91 on 40 places in 6 blocks of ground",
     ]

@@ -154,7 +154,7 @@ class TestLayer:
         assert column(layer, "Row_2").tolist() == [100, 101]  # `row` is the embedding layer's own
         assert column(layer, "row").tolist() == [0, 0]
         assert json.loads(layer.customProperty(METADATA_PROPERTY))["vectors_of"] == "polygons"
-        assert "2 polygons, 2-dimensional vectors of made-up@01234567, merged" in QgsLayerNotesUtils.layerNotes(layer)
+        assert "Polygons: 2, with 2-dimensional vectors of made-up@01234567" in QgsLayerNotesUtils.layerNotes(layer)
 
     def test_what_no_patch_lies_under_is_left_out_and_told(self, six):
         messages = Messages()

@@ -128,7 +128,7 @@ def test_subtract(embed):
     [
         ({"WAVELENGTHS": "0.665,560"}, "WAVELENGTHS holds '560', needs micrometres above 0 and up to 30"),
         ({"WAVELENGTHS": "red"}, "WAVELENGTHS holds 'red'"),
-        ({"WAVELENGTHS": "0.6", "BANDS": [1, 2]}, "WAVELENGTHS has 1 numbers for 2 bands; give one for each"),
+        ({"WAVELENGTHS": "0.6", "BANDS": [1, 2]}, "WAVELENGTHS has numbers: 1, needs 2; give one for each"),
         ({"CENTER_POSITIONS": "maybe"}, "CENTER_POSITIONS is 'maybe', needs to be one of auto, on, off"),
         ({"SENSOR_BANDS": "red"}, "SENSOR_BANDS is 'red', but no sensor is chosen; give SENSOR as well"),
         ({"SENSOR": "naip", "SENSOR_BANDS": "swir16"}, "[Ss]ensor naip has no band 'swir16'; choose one of red"),

@@ -430,9 +430,9 @@ class TestTileService:
         box = QgsRectangle(-WORLD + 700 * size, -WORLD, -WORLD + 1900 * size, WORLD - 1100 * size)
         source = engine_source(layer, box, "native", feedback, tmp_path)
         assert (source.copied, source.bands, source.crs.authid()) == (True, 3, "EPSG:3857")
-        told = [f"{done} of 24 tiles of the service read" for done in (4, 8, 12, 16, 20, 24)]
+        told = [f"Tiles of the service read: {done} of 24" for done in (4, 8, 12, 16, 20, 24)]
         assert feedback.texts == told
-        assert feedback.infos == [f"24 tiles of the service are read, at {size:g} CRS units per pixel."]
+        assert feedback.infos == [f"Tiles read from the service: 24, at {size:g} CRS units per pixel."]
         dataset = gdal.Open(source.path)
         assert (dataset.RasterXSize, dataset.RasterYSize) == (1200, 948)
         assert dataset.GetGeoTransform() == pytest.approx((box.xMinimum(), size, 0, box.yMaximum(), 0, -size))

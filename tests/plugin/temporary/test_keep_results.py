@@ -88,7 +88,7 @@ def test_a_colleague_without_the_plugin_sees_everything(restorer, scene, tmp_pat
     table = TABLES.table(patches)
     keep(restorer, file, qtbot)
     assert TABLES.table(patches) is table  # nothing is read, or searched, again
-    assert "3 layers are in study_terrapatch.gpkg now" in restorer._iface.said()
+    assert "Layers kept in study_terrapatch.gpkg now: 3" in restorer._iface.said()
     assert project.isDirty()
     assert project.write(str(tmp_path / "study.qgz"))
     restorer.unload()  # the plugin is not there

@@ -137,7 +137,7 @@ class TestLabels:
         names = {one.key: one.name for one in panel.labels.classes}
         found = {patch: names[key] for patch, key in panel.labels.labels.items()}
         assert found == {0: "rock", 17: "rock", 200: "rock", 100: "ice"}
-        assert panel.form.status.text() == "4 labels taken from 'survey'."
+        assert panel.form.status.text() == "Labels taken from 'survey': 4."
 
 
 def _rectangle(*box: float):

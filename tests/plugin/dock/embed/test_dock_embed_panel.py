@@ -88,7 +88,7 @@ class TestRun:
         assert [node.layer() for node in tree] == [layer, olinda]
         assert layer.name() == "Olinda · EfficientNet-Lite0 456 m"
         told = panel.findChild(QLabel, "terrapatchEmbedResult").text()
-        assert told.startswith("484 patches with 152-dimensional vectors")
+        assert told.startswith("Patches: 484, with 152-dimensional vectors")
         assert told.endswith("on the processor (CPU).")
         assert panel.findChild(QPushButton, "terrapatchNextSimilar").isVisibleTo(panel)
         assert "about" in line(panel)

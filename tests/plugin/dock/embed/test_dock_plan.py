@@ -188,7 +188,7 @@ class TestRunIsOfferedWhereTheEngineAccepts:
 
     def test_missing_bands_are_named_and_mosaiks_is_offered(self, panel, tmp_path):
         show(panel, write_raster(tmp_path / "two.tif", ("red", "height")), "efficientnet-lite0")
-        assert "needs 3 bands, 'two' has 2. Not found: green, blue" in line(panel)
+        assert "needs: 3, that 'two' has: 2. Not found: green, blue" in line(panel)
         offer = panel.findChild(QPushButton, "terrapatchUseMosaiks")
         assert offer.isVisibleTo(panel)
         for row in (1, 2, 3):

@@ -203,7 +203,7 @@ class TestRefused:
         [
             (lambda d: name_it(d, "…"), ["needs letters or digits"]),
             (lambda d: name_it(d, "efficientnet-lite0"), ["comes with TerraPatch", "choose another"]),
-            (lambda d: d.form.scaling.choose("mean", "1, 2", "3"), ["Mean has 2 numbers for 3 bands"]),
+            (lambda d: d.form.scaling.choose("mean", "1, 2", "3"), ["Numbers in Mean: 2, bands: 3"]),
             (lambda d: d.form.scaling.choose("mean", "1", "zero"), ["Deviation is 'zero'", "needs numbers"]),
             (lambda d: d.form.bands._table.item(0, 1).setText("665"), ["665 µm", "665 nm is 0.665 µm"]),
             (lambda d: d.form.bands._table.item(0, 0).setText("blue"), ["Two bands are called 'blue'"]),
@@ -498,7 +498,7 @@ class TestClay:
     def test_tried_on_the_view(self, clay_dialog, qtbot, profile):
         clay_dialog.try_on_view()
         qtbot.waitUntil(lambda: not clay_dialog.busy, timeout=SECONDS)
-        assert line(clay_dialog).startswith("It works: "), line(clay_dialog)
+        assert line(clay_dialog).startswith("It works. "), line(clay_dialog)
         assert not is_a_problem(clay_dialog)
         layer = QgsProject.instance().mapLayersByName("Trial of clay")[0]
         assert 0 < layer.featureCount() < 1000

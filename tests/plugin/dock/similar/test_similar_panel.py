@@ -246,7 +246,7 @@ def test_selected_patches_and_layers_as_examples(scene):
     QgsProject.instance().addMapLayer(points)
     scene.panel._menu.fill()
     titles = [action.text() for action in scene.panel.form.from_layers.actions()]
-    assert titles[0] == "The 2 selected patches"
+    assert titles[0] == "Selected patches: 2"
     assert "points" in titles
     scene.panel.taking.take_from_layer(points.id(), False, False)
     scene.settle()
