@@ -19,6 +19,7 @@ from .dataset_requests import EmbedManyRequest
 from .errors import EngineError, InputError, TerraPatchError
 from .exchange_requests import VerifyRequest
 from .interruption import INTERRUPTED, signals_watched, was_interrupted
+from .name_lists import read_names
 from .option import Kind, Option, Verb
 from .options import VERBS
 from .protocol import REQUEST_TYPES, PlanRequest
@@ -211,7 +212,7 @@ def _extent(text: str) -> Tuple[float, ...]:
 
 
 def _bands(text: str) -> Tuple[Union[int, str], ...]:
-    return tuple(int(part) if part.isdecimal() else part for part in _names(text))
+    return tuple(int(part) if part.isdecimal() else part for part in read_names(text))
 
 
 def _tile(text: str) -> Union[int, Tuple[int, int]]:
@@ -227,13 +228,9 @@ def _tile(text: str) -> Union[int, Tuple[int, int]]:
     return height, width
 
 
-def _names(text: str) -> Tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())
-
-
 def _integers(text: str) -> Tuple[int, ...]:
     try:
-        return tuple(int(part) for part in _names(text))
+        return tuple(int(part) for part in read_names(text))
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a list of whole numbers such as 8,16") from None
 
@@ -248,7 +245,7 @@ _READERS: Mapping[Kind, Callable[[str], Any]] = {
     Kind.NUMBER: float,
     Kind.BANDS: _bands,
     Kind.NUMBERS: _wavelengths,
-    Kind.NAMES: _names,
+    Kind.NAMES: read_names,
     Kind.TILE: _tile,
     Kind.EXTENT: _extent,
     Kind.POINTS: _point,

@@ -83,7 +83,7 @@ def band_called(source: RasterSource, name: str) -> Tuple[int, ...]:
     exact = tuple(
         number
         for number, own in zip(source.band_numbers, source.band_names)
-        if own.strip().lower() == name.strip().lower()
+        if " ".join(own.split()).lower() == " ".join(name.split()).lower()
     )
     return exact or tuple(_Layer(source).called(name))
 

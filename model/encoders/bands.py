@@ -10,6 +10,7 @@ from typing import List, NamedTuple, Optional, Sequence, Tuple, Union
 from ..errors import InputError
 from ..imagery.source import RasterSource, product_text
 from ..messages import Message
+from ..name_lists import shown_name
 from .band_making import filled_names, making_told, measured_bands, optional_names, read_positions
 from .band_matching import BandMatch, band_called, match_bands
 from .card import EncoderCard
@@ -271,7 +272,7 @@ def _called(source: RasterSource, number: int) -> str:
     """A band's number, with its name or its colour where it has one: 4 B8A."""
     position = source.position(number)
     name, colour = source.band_names[position].strip(), source.color_names[position]
-    return f"{number} {name or (colour if colour in ('red', 'green', 'blue') else '')}".strip()
+    return f"{number} {shown_name(name) or (colour if colour in ('red', 'green', 'blue') else '')}".strip()
 
 
 def _counted(bands: Sequence[Band]) -> Tuple[int, ...]:

@@ -9,6 +9,7 @@ from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from ...model.name_lists import read_names
 from ...model.option import Kind, Option
 from ..plain_text import plain_tip
 from ..translation import tr
@@ -238,11 +239,7 @@ def _numbers(text: str) -> Tuple[float, ...]:
     return tuple(float(part) for part in text.split(",") if part.strip())
 
 
-def _names(text: str) -> Tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())
-
-
-_READ: Dict[Kind, Callable[[str], Any]] = {Kind.NUMBER: float, Kind.NUMBERS: _numbers, Kind.NAMES: _names}
+_READ: Dict[Kind, Callable[[str], Any]] = {Kind.NUMBER: float, Kind.NUMBERS: _numbers, Kind.NAMES: read_names}
 
 
 def _automatic(default: Any) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, Tuple, Union
+from typing import Any, Dict, Sequence, Tuple, Union
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...model.errors import InputError
+from ...model.name_lists import read_names
 from ..translation import tr
+
+_BRACKETS = re.compile(r"^[\[(](.*)[\])]$", re.DOTALL)
 
 
 def chosen_bands(
@@ -26,14 +29,16 @@ def chosen_bands(
     value = parameters.get(name)
     if not isinstance(value, (str, list, tuple)):
         return tuple(algorithm.parameterAsInts(parameters, name, context)) if value is not None else ()
-    parts = _parts(value.strip("[]() ")) if isinstance(value, str) else value
+    parts = _parts(_BRACKETS.sub(r"\1", value.strip())) if isinstance(value, str) else value
     return tuple(_band(algorithm, name, part) for part in parts if part != "")
 
 
-def _parts(text: str) -> list:
-    """Names may hold spaces; numbers may have them between each other."""
+def _parts(text: str) -> Sequence[str]:
+    """Names may hold spaces, and commas where they stand in quotes; numbers may have spaces between each other."""
     by_any = re.split(r"[,;\s]+", text)
-    return by_any if all(re.fullmatch(r"[\d.+-]*", part) for part in by_any) else re.split(r"\s*[,;]\s*", text)
+    if all(re.fullmatch(r"[\d.+-]*", part) for part in by_any):
+        return by_any
+    return read_names(text if '"' in text else text.replace(";", ","))
 
 
 def _band(algorithm: QgsProcessingAlgorithm, name: str, part: Any) -> Union[int, str]:

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
+from ...model.name_lists import read_names
 from ...model.options import EMBED_MANY
 from ..engine.engine_run import run_request
 from ..translation import tr
@@ -206,8 +207,7 @@ class EmbedMany(TerraPatchAlgorithm):
         """What the parameters of the table of options come to."""
         values = option_values(self, EMBED_MANY, parameters, context, _OWN)
         bands = chosen_bands(self, parameters, BANDS, context)
-        assets = self.parameterAsString(parameters, ASSETS, context).split(",")
         values.update(checked_sensor_values(self, values, len(bands)))
         values["bands"] = bands or None
-        values["assets"] = tuple(name.strip() for name in assets if name.strip()) or None
+        values["assets"] = read_names(self.parameterAsString(parameters, ASSETS, context)) or None
         return values

@@ -25,6 +25,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
+from ...model.name_lists import read_names
 from ...model.options import SIMILAR
 from ..engine.engine_run import run_request
 from ..translation import tr
@@ -136,14 +137,13 @@ class SimilarInDataset(TerraPatchAlgorithm):
 
         folder = dataset_folder(self, parameters, context)
         values = option_values(self, SIMILAR, parameters, context, ("extent", "dates", "scenes", "out"))
-        names = self.parameterAsString(parameters, SCENES, context).split(",")
         request = SimilarRequest(
             path=folder,
             at=self._examples,
             unlike=self._counterexamples,
             extent=box_in_degrees(self, parameters, EXTENT, context),
             dates=self.parameterAsString(parameters, DATES, context).strip() or None,
-            scenes=tuple(name.strip() for name in names if name.strip()) or None,
+            scenes=read_names(self.parameterAsString(parameters, SCENES, context)) or None,
             **values,
         )
         hits = run_request(request, ProgressPart(feedback, 0.0, 90.0))["hits"]

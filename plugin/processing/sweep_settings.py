@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...model.errors import InputError
+from ...model.name_lists import read_names
 from ...model.option import Kind
 from ...model.study_options import SWEEP
 from ..engine.engine_run import run_request
@@ -172,9 +173,9 @@ class SweepSettings(TerraPatchAlgorithm):
         return values
 
     def _listed(self, name: str, text: str, kind: Kind) -> Tuple[Union[str, int], ...]:
-        parts = [part.strip() for part in text.split(",") if part.strip()]
+        parts = read_names(text)
         if kind is Kind.NAMES:
-            return tuple(parts)
+            return parts
         try:
             return tuple(int(part) for part in parts)
         except ValueError:

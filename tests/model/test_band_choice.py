@@ -12,6 +12,7 @@ import pytest
 from terrapatch.model.encoders.bands import BandChoice, choose_bands, resolve_bands
 from terrapatch.model.encoders.card_parts import Band
 from terrapatch.model.errors import InputError
+from terrapatch.model.name_lists import read_names, shown_name
 
 from .test_sensors import layer
 
@@ -205,3 +206,31 @@ class TestNamesAsTheUserGivesThem:
     def test_a_name_twice_is_asked_about(self) -> None:
         with pytest.raises(InputError, match=r"Band 'nir' is one of 1, 3 in scene\.tif; give its number"):
             resolve_bands(replace(layer(names=("NIR", "red", "nir"))), ("nir",))
+
+
+ODD_NAMES = ("Red, 665 nm", 'the "green" one', "Bleu\nclair", "近红外, 842 nm")
+
+
+def test_names_with_commas_quotes_and_newlines_are_read_as_they_are_shown() -> None:
+    source = layer(names=ODD_NAMES, dtype=np.dtype("uint16"))
+    with pytest.raises(InputError) as error:
+        resolve_bands(source, ["swir"])
+    listed = str(error.value).partition("has ")[2].partition(";")[0]
+    assert listed == '1 "Red, 665 nm", 2 "the ""green"" one", 3 Bleu clair, 4 "近红外, 842 nm"'
+    for number, name in enumerate(ODD_NAMES, 1):
+        assert resolve_bands(source, read_names(f"{shown_name(name)},1")) == (number, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("3,2,1", ("3", "2", "1")),
+        (' "Red, 665 nm" ,2', ("Red, 665 nm", "2")),
+        ('a,"say ""hi"", x", b', ("a", 'say "hi", x', "b")),
+        ('"never closed, b', ('"never closed', "b")),
+        ('5" wide, b', ('5" wide', "b")),
+        (" , ,", ()),
+    ],
+)
+def test_lines_of_names(text: str, names: Tuple[str, ...]) -> None:
+    assert read_names(text) == names
