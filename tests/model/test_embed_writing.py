@@ -87,8 +87,12 @@ class TestWriteBehind:
         behind.submit(slow)
         behind.submit(lambda: done.append("dropped"))
         started.wait(PATIENCE)
-        threading.Timer(0.2, gate.set).start()
-        behind.cancel()
+        cancelling = threading.Thread(target=behind.cancel)
+        cancelling.start()
+        while not behind._dropping:
+            cancelling.join(0.001)
+        gate.set()
+        cancelling.join()
         assert done == ["slow"]
         assert "write-behind" not in [thread.name for thread in threading.enumerate()]
         behind.cancel()  # once more does nothing

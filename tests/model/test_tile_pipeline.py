@@ -335,8 +335,10 @@ class TestOutOfMemory:
             running.append(1)
             try:
                 if len(running) > 1:
+                    both.set()
                     raise Failing
-                both.wait(1.0) if len(seen) < 2 else None
+                if not seen:
+                    both.wait(60)
                 return original(self, feeds)
             finally:
                 seen.append(running.pop())

@@ -147,7 +147,8 @@ class TestJobs:
         assert done["event"] == "done"
         assert done["result"]["sizes"] == [5, 3]
         assert [event["text"] for event in before if event["event"] == "notice"] == [
-            "the raster has no coordinate reference system, so clusters.gpkg gives no areas; assign one to get them"
+            "the raster has no coordinate reference system that tells lengths on the ground, so clusters.gpkg gives no "
+            "areas; assign one, or reproject it, to get them"
         ]
         progress = [event for event in before if event["event"] == "progress"]
         assert [(event["done"], event["total"], event["unit"]) for event in progress] == [

@@ -31,7 +31,6 @@ from terrapatch.plugin.engine.encoder_folders import BUNDLED as ENCODERS
 from terrapatch.plugin.engine.engine_cache import UNFINISHED_RUNS
 from terrapatch.plugin.engine.errors import EngineMissing
 from terrapatch.plugin.engine.failures import FAILURES
-from terrapatch.plugin.engine.live_engines import live_engines
 from terrapatch.plugin.engine.setup.trouble import EngineTrouble, Remedy
 from terrapatch.plugin.layers.layer_order import LayerKind
 from terrapatch.plugin.layers.write import memory_layer
@@ -88,7 +87,7 @@ class TestRun:
         assert [node.layer() for node in tree] == [layer, olinda]
         assert layer.name() == "Olinda · EfficientNet-Lite0 456 m"
         told = panel.findChild(QLabel, "terrapatchEmbedResult").text()
-        assert told.startswith("Patches: 484, with 152-dimensional vectors")
+        assert told.startswith("484 patches with 152-dimensional vectors")
         assert told.endswith("on the processor (CPU).")
         assert panel.findChild(QPushButton, "terrapatchNextSimilar").isVisibleTo(panel)
         assert "about" in line(panel)
@@ -174,7 +173,9 @@ class TestRun:
         panel = new_panel()
         with qtbot.waitSignal(workspace.run_ended, timeout=180_000):
             settled(panel).start()
-            qtbot.waitUntil(lambda: live_engines() != [], timeout=180_000)
+            told = []
+            panel._run.progressed.connect(told.append)
+            qtbot.waitUntil(lambda: told != [], timeout=180_000)  # the engine that plans is there before
             QgsProject.instance().removeMapLayer(olinda)
         assert workspace.embedding_layer.featureCount() == 484
         assert "Add a raster layer" in line(panel)
