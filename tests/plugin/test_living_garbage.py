@@ -99,6 +99,6 @@ def test_runs_end_without_a_trace(qgis_iface, qtbot, own_settings):
         assert living_garbage() == []
         qtbot.wait(20)
     assert ended == ["succeeded"]
-    qtbot.wait(50)
-    assert workspace.findChildren(QObject) == []  # no run, with the layers that it made, stays for as long as QGIS
+    # no run, with the layers that it made, stays for as long as QGIS
+    qtbot.waitUntil(lambda: workspace.findChildren(QObject) == [], timeout=180_000)
     workspace.end()

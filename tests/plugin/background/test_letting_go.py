@@ -22,9 +22,9 @@ def test_a_thread_lets_go_of_its_last_request_and_answer(qtbot):
     held = []
     work = LatestWork(lambda request: [request, Large()], "letting-go")
     work.answered.connect(lambda answer: held.extend(weakref.ref(one) for one in answer))
-    with qtbot.waitSignal(work.answered):
+    with qtbot.waitSignal(work.answered, timeout=180_000):
         work.ask(Large())
-    qtbot.waitUntil(lambda: len(held) == 2 and all(one() is None for one in held), timeout=10_000)
+    qtbot.waitUntil(lambda: len(held) == 2 and all(one() is None for one in held), timeout=180_000)
     work.end()
 
 
@@ -52,5 +52,5 @@ def test_memory_is_given_back_when_a_large_layer_goes(qgis_new_project, monkeypa
     assert not watching._soon.isActive()
     QgsProject.instance().clear()
     assert watching._soon.isActive()
-    qtbot.waitUntil(lambda: given == [True], timeout=10_000)
+    qtbot.waitUntil(lambda: given == [True], timeout=180_000)
     watching.unload()

@@ -19,7 +19,7 @@ def test_the_next_is_made_while_the_caller_has_the_one_before():
     found = []
     for made in one_ahead(make, range(3)):
         found.append(made)
-        assert begun[min(len(found), 2)].wait(10)
+        assert begun[min(len(found), 2)].wait(180)
     assert found == [0, 10, 20]
     assert list(one_ahead(make, [])) == []
 

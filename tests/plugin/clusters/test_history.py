@@ -70,7 +70,7 @@ def test_fifty_steps_are_kept(history):
 
 def test_clearing_tells_once(history, qtbot):
     history.make(appending([], "a"))
-    with qtbot.waitSignal(history.changed):
+    with qtbot.waitSignal(history.changed, timeout=180_000):
         history.clear()
     with qtbot.assertNotEmitted(history.changed):
         history.clear()

@@ -71,7 +71,7 @@ def test_a_notice_is_whole_in_a_low_and_narrow_dock(new_dock, window, qtbot, not
     label = frame.findChild(QLabel)
     label.setText("Die Patches dieses Layers sind leer mit dem Projekt gekommen. " * 3)
     frame.show()
-    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()) > 60)
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()) > 60, timeout=180_000)
 
 
 class TestStart:
@@ -83,7 +83,7 @@ class TestStart:
     def test_sample_scene(self, new_dock, qtbot):
         dock = new_dock()
         dock.findChild(QPushButton, "terrapatchTrySample").click()
-        qtbot.waitUntil(lambda: QgsProject.instance().count() == 1 and not dock.sample.busy)
+        qtbot.waitUntil(lambda: QgsProject.instance().count() == 1 and not dock.sample.busy, timeout=180_000)
         (layer,) = QgsProject.instance().mapLayers().values()
         assert (layer.width(), layer.bandCount()) == (1024, 3)
         assert not shown(dock, "terrapatchStartPage")

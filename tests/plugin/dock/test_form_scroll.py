@@ -52,7 +52,7 @@ def test_a_narrow_form_scrolls(column, qtbot, width):
     area.resize(width, 200)
     area.show()
     qtbot.waitExposed(area)
-    qtbot.waitUntil(lambda: lines_are_whole(column))
+    qtbot.waitUntil(lambda: lines_are_whole(column), timeout=180_000)
     assert_no_overlap(column)
     assert area.verticalScrollBar().maximum() > 0
 
@@ -67,5 +67,5 @@ def test_a_foot_is_whole(column, qtbot):
     window.resize(260, 300)
     window.show()
     qtbot.waitExposed(window)
-    qtbot.waitUntil(lambda: lines_are_whole(column))
+    qtbot.waitUntil(lambda: lines_are_whole(column), timeout=180_000)
     assert_no_overlap(column)

@@ -154,7 +154,7 @@ class TestBackground:
         results = []
         task.executed.connect(lambda succeeded, outputs: results.append((succeeded, outputs)))
         QgsApplication.taskManager().addTask(task)
-        deadline = time.perf_counter() + 60
+        deadline = time.perf_counter() + 180
         while not results and time.perf_counter() < deadline:
             QCoreApplication.processEvents()
             time.sleep(0.005)
@@ -191,7 +191,7 @@ class TestBackground:
         task.executed.connect(lambda succeeded, outputs: results.append((succeeded, outputs)))
         QgsApplication.taskManager().addTask(task)
         QgsProject.instance().clear()
-        deadline = time.perf_counter() + 60
+        deadline = time.perf_counter() + 180
         while not results and time.perf_counter() < deadline:
             QCoreApplication.processEvents()
             time.sleep(0.005)

@@ -153,7 +153,7 @@ def test_a_folder_that_is_not_there(restorer, scene, tmp_path, qtbot):
 def test_it_is_offered_at_the_first_save_only(restorer, scene, tmp_path, qtbot):
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "study.qgz"))
-    qtbot.waitUntil(lambda: "on this computer only" in restorer._iface.said())
+    qtbot.waitUntil(lambda: "on this computer only" in restorer._iface.said(), timeout=180_000)
     assert (
         restorer._iface.bar.currentItem().findChild(QPushButton, "terrapatchOfferKeepResults").text() == "Keep results…"
     )

@@ -66,7 +66,7 @@ def test_a_name_that_cannot_be_goes_back(panel, qtbot, name, says):
     editor = typed(panel)
     editor.setText(name)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: says in panel.form.status.text())
+    qtbot.waitUntil(lambda: says in panel.form.status.text(), timeout=180_000)
     assert panel.form.table.item(0, NAME).text() == "crop"
 
 

@@ -160,7 +160,7 @@ class TestKeysAndMouse:
         editor.selectAll()
         qtbot.keyClicks(editor, "Soy fields")
         qtbot.keyClick(editor, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: legend(result)[1][1] == "Soy fields", timeout=2_000)
+        qtbot.waitUntil(lambda: legend(result)[1][1] == "Soy fields", timeout=180_000)
 
     def test_space_hides_and_control_z_shows_again(self, patches, panel, result, qtbot):
         view = panel.list.view

@@ -84,7 +84,7 @@ def test_a_tile_service_is_told_in_words(preview, raster, qtbot, tmp_path):
     assert preview.picture.isHidden()
     assert text.text() == "A tile service gets no picture here; red, green and blue are its bands 1, 2 and 3."
     preview.show_bands(raster, [3, 2, 1])
-    qtbot.waitUntil(lambda: not preview.picture.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not preview.picture.isHidden(), timeout=180_000)
     assert text.text().startswith("Red, green and blue as the encoder takes them.")
 
 

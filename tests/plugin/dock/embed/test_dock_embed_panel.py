@@ -104,7 +104,7 @@ class TestRun:
 
     def test_next_step(self, new_panel, workspace, qtbot):
         panel = new_panel()
-        with qtbot.waitSignal(workspace.panel_wanted) as wanted:
+        with qtbot.waitSignal(workspace.panel_wanted, timeout=180_000) as wanted:
             panel.findChild(QPushButton, "terrapatchNextClusters").click()
         assert wanted.args == ["clusters"]
 
@@ -331,7 +331,7 @@ class TestForm:
         monkeypatch.setattr(FAILURES, "is_suspect", True)
         panel._run_ended(None)
         notice = panel.findChild(QWidget, "terrapatchEngineNotice")
-        qtbot.waitUntil(lambda: notice.isVisibleTo(panel), timeout=10_000)
+        qtbot.waitUntil(lambda: notice.isVisibleTo(panel), timeout=180_000)
         assert notice.findChild(QLabel, "terrapatchEngineReason").text() == "rasterio is damaged."
         assert notice.findChild(QPushButton, "terrapatchEngineSetUp").text() == "Repair"
 
@@ -402,7 +402,7 @@ class TestSession:
 
     def test_unknown_algorithm_fails_in_words(self, workspace, qtbot):
         run = workspace.run("terrapatch:nothing", {})
-        with qtbot.waitSignal(run.failed) as failed:
+        with qtbot.waitSignal(run.failed, timeout=180_000) as failed:
             run.start()
         assert "is not there" in failed.args[0]
         assert workspace.running() == []

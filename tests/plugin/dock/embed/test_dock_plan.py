@@ -354,7 +354,7 @@ class TestSettingOfASweep:
         (tmp_path / "sweep.json").write_text(json.dumps(values), encoding="utf-8")
         (tmp_path / "report.html").write_text("<p>report", encoding="utf-8")
         for row, says in ((0, "The form has 'mosaiks 32 px' of the sweep."), (1, "is not among your encoders")):
-            with qtbot.waitSignal(panel.sweep.opened) as opened:
+            with qtbot.waitSignal(panel.sweep.opened, timeout=180_000) as opened:
                 panel.sweep.open_sweep(tmp_path / "sweep.json")
             (dialog,) = opened.args
             assert dialog.table.item(0, 4).text() == "mapping"

@@ -391,7 +391,7 @@ class TestChange:
         with qtbot.waitSignal(choice.changed, timeout=SECONDS):
             dialog.check_and_install()
         assert choice.encoder.name == "Another name"
-        with qtbot.waitSignal(choice.changed):
+        with qtbot.waitSignal(choice.changed, timeout=180_000):
             own_encoders.remove(kept_dino)
         assert choice.encoder.key != "my-dino"
 

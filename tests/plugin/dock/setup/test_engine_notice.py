@@ -88,7 +88,7 @@ def notice(qgis_app, qtbot, found):
 
 def show(notice, trouble, qtbot):
     notice.show_trouble(trouble)
-    qtbot.waitUntil(lambda: notice._search is None, timeout=20_000)
+    qtbot.waitUntil(lambda: notice._search is None, timeout=180_000)
 
 
 def child(notice, kind, name):
@@ -104,7 +104,7 @@ def go(notice):
 
 
 def wait_for(state, qtbot):
-    qtbot.waitUntil(lambda: ENGINE_SETUP.state is state, timeout=20_000)
+    qtbot.waitUntil(lambda: ENGINE_SETUP.state is state, timeout=180_000)
 
 
 class TestSetUp:
@@ -127,7 +127,7 @@ class TestSetUp:
         ENGINE_SETUP.engine_changed.connect(lambda: heard.append(True))
         show(notice, EngineTrouble(Remedy.SET_UP), qtbot)
         go(notice).click()
-        qtbot.waitUntil(lambda: text(notice, "SetupText") == "Downloading packages: 70 of 168 MB", timeout=20_000)
+        qtbot.waitUntil(lambda: text(notice, "SetupText") == "Downloading packages: 70 of 168 MB", timeout=180_000)
         assert child(notice, QProgressBar, "SetupBar").value() == 420
         assert not go(notice).isVisibleTo(notice)
         built["go"].set()
@@ -166,7 +166,7 @@ class TestSetUp:
         assert box.isVisibleTo(notice)
         assert box.isChecked()
         box.click()
-        qtbot.waitUntil(lambda: "Download: 226 MB" in text(notice, "EngineFacts"), timeout=20_000)
+        qtbot.waitUntil(lambda: "Download: 226 MB" in text(notice, "EngineFacts"), timeout=180_000)
         assert box.isVisibleTo(notice)
         assert not box.isChecked()
         assert found["asked"][-1] == ("", Variant.CPU)
