@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -35,14 +35,39 @@ Parameters = Dict[str, Any]
 Checked = Tuple[bool, str]
 
 
+class AlgorithmTexts(NamedTuple):
+    """What an algorithm says of itself.
+
+    Attributes
+    ----------
+    title : str
+        Its name in the toolbox.
+    short : str
+        One line.
+    tags : str
+        Words to find it by, with commas between them.
+    summary : str
+        What it does, in HTML, as the rest of the help beside its dialog: sections of title and text, and an example.
+    """
+
+    title: str
+    short: str
+    tags: str
+    summary: str
+    sections: List[Tuple[str, str]]
+    example: str
+    example_title: str
+
+
 class TerraPatchAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms.
 
-    A subclass gives names, texts and parameters, and three steps: `check_inputs` says what is wrong with the
+    A subclass gives its unique name, texts and parameters, and three steps: `check_inputs` says what is wrong with the
     parameters, `take_inputs` takes from layers what is needed, on their thread, and `produce` works, in any thread.
     All may raise errors of TerraPatch, whose messages reach the user as they are.
     """
 
+    unique_name: str
     needs_engine = True
     results: List[ResultLayer]
     """The output layers of the run, as far as they are begun."""
@@ -51,6 +76,33 @@ class TerraPatchAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> TerraPatchAlgorithm:
         """A new object for every run."""
         return type(self)()
+
+    @abstractmethod
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+
+    def name(self) -> str:
+        """Part of the stable id: a model or a script calls it by this."""
+        return self.unique_name
+
+    def displayName(self) -> str:
+        """The name in the toolbox."""
+        return self.texts().title
+
+    def shortDescription(self) -> str:
+        """One line."""
+        return self.texts().short
+
+    def tags(self) -> List[str]:
+        """Words to find it by."""
+        return self.texts().tags.split(",")
+
+    def shortHelpString(self) -> str:
+        """The text beside the dialog."""
+        texts = self.texts()
+        parts = [f"<p>{texts.summary}</p>"]
+        parts += [f"<h3>{title}</h3><p>{text}</p>" for title, text in texts.sections]
+        return "".join([*parts, f"<h3>{texts.example_title}</h3><pre>{texts.example}</pre>"])
 
     def icon(self) -> QIcon:
         """The picture in the toolbox."""
@@ -195,11 +247,3 @@ def errors_for_the_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
         if details and error.kind == "engine":
             feedback.pushDebugInfo(details)
         raise QgsProcessingException(as_sentence(str(error))) from error
-
-
-def help_page(summary: str, sections: List[Tuple[str, str]], example: str, example_title: str) -> str:
-    """The text beside a dialog: what it does, sections of title and text, and an example to copy."""
-    parts = [f"<p>{summary}</p>"]
-    parts += [f"<h3>{title}</h3><p>{text}</p>" for title, text in sections]
-    parts.append(f"<h3>{example_title}</h3><pre>{example}</pre>")
-    return "".join(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -17,7 +17,7 @@ from ...model.errors import InputError
 from ...model.study_options import CLASSIFY
 from ..engine.engine_run import run_request
 from ..translation import tr
-from .algorithm import OUTPUT, Parameters, help_page
+from .algorithm import OUTPUT, AlgorithmTexts, Parameters
 from .labels_input import LABELS, add_label_parameters, check_labels, taken_labels
 from .option_parameters import add_options, option_values
 from .patches_algorithm import PatchesAlgorithm, engine_set
@@ -44,26 +44,14 @@ class ClassifyPatches(PatchesAlgorithm):
     """Gives every patch a class."""
 
     _labels: Optional[Labels]
+    unique_name = "classifypatches"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "classifypatches"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Classify patches")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("A class for every patch, learned from labelled places and tested on ground it never saw.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,classification,supervised,land cover,accuracy,confusion,area,probe,forest").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Classify patches"),
+            tr("A class for every patch, learned from labelled places and tested on ground it never saw."),
+            tr("embedding,classification,supervised,land cover,accuracy,confusion,area,probe,forest"),
             tr(
                 "Learns classes from labelled points, lines or polygons, and gives every patch of an embedding layer "
                 "one. A model that was saved is used on other layers of the same encoder."

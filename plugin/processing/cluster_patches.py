@@ -17,7 +17,7 @@ from ...model.errors import InputError
 from ...model.options import CLUSTER
 from ..engine.engine_run import run_request
 from ..translation import tr
-from .algorithm import OUTPUT, Parameters, help_page
+from .algorithm import OUTPUT, AlgorithmTexts, Parameters
 from .option_parameters import add_options, option_values
 from .outputs import LayerFinish, ResultLayer
 from .patches_algorithm import PatchesAlgorithm, engine_set
@@ -36,25 +36,14 @@ OUTPUT_PATCHES = "OUTPUT_PATCHES"
 class ClusterPatches(PatchesAlgorithm):
     """Groups patches that look alike."""
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "clusterpatches"
+    unique_name = "clusterpatches"
 
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Cluster patches")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("Groups patches that look alike, and draws each group as one region.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,k-means,unsupervised,classification,segmentation,regions,land cover").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Cluster patches"),
+            tr("Groups patches that look alike, and draws each group as one region."),
+            tr("embedding,k-means,unsupervised,classification,segmentation,regions,land cover"),
             tr(
                 "Groups the patches of an embedding layer by k-means on their directions, so that patches of a cluster "
                 "look alike. Each cluster becomes one multipolygon with its area and its share of all patches. "

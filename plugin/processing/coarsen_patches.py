@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterNumber
 
 from ..translation import tr
-from .algorithm import Parameters, help_page
+from .algorithm import AlgorithmTexts, Parameters
 from .patches_algorithm import PatchesAlgorithm
 from .pooling_parameter import add_pooling, pooling_of
 from .progress_part import ProgressPart
@@ -24,26 +24,14 @@ class CoarsenPatches(PatchesAlgorithm):
     needs_engine = False
     gives_vectors = True
     reading_ends = 40.0
+    unique_name = "coarsenpatches"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "coarsenpatches"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Coarsen patches")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("One vector for each block of patches: larger patches, without the encoder.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,aggregate,average,mean,resample,larger").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Coarsen patches"),
+            tr("One vector for each block of patches: larger patches, without the encoder."),
+            tr("embedding,aggregate,average,mean,resample,larger"),
             tr(
                 "Merges the vectors of blocks of k x k patches, weighted by their share of valid pixels, and writes "
                 "one larger patch per block. What is smaller than a block blurs into its surroundings; what is larger "

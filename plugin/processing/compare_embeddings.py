@@ -22,7 +22,7 @@ from ...model.errors import EmbeddingSetError, InputError
 from ...model.study_options import CHANGE
 from ..engine.engine_run import run_request
 from ..translation import tr
-from .algorithm import OUTPUT, Parameters, help_page
+from .algorithm import OUTPUT, AlgorithmTexts, Parameters
 from .labels_input import ExampleShapes
 from .option_parameters import add_options, option_values
 from .patches_algorithm import PatchesAlgorithm, engine_set
@@ -52,26 +52,14 @@ class CompareEmbeddings(PatchesAlgorithm):
 
     _later: List[EmbeddingInput]
     _examples: Optional[ExampleShapes]
+    unique_name = "compareembeddings"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "compareembeddings"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Compare embeddings")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("What changed between two dates or more, with season and light taken out.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,change detection,time,dates,difference,before,after").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Compare embeddings"),
+            tr("What changed between two dates or more, with season and light taken out."),
+            tr("embedding,change detection,time,dates,difference,before,after"),
             tr(
                 "Compares the embeddings of one place at two dates or more, made by the same encoder. What changed "
                 "everywhere, such as season and light, is taken out first: the vectors of the later date are turned so "

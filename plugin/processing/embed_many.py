@@ -23,7 +23,7 @@ from ...model.name_lists import read_names
 from ...model.options import EMBED_MANY
 from ..engine.engine_run import run_request
 from ..translation import tr
-from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
+from .algorithm import INPUT, OUTPUT, AlgorithmTexts, Parameters, TerraPatchAlgorithm
 from .chosen_bands import chosen_bands
 from .option_parameters import add_options, option_values
 from .progress_part import ProgressPart
@@ -49,26 +49,14 @@ class EmbedMany(TerraPatchAlgorithm):
 
     _rasters: List[str]
     _extent: Optional[Tuple[float, float, float, float]]
+    unique_name = "embedmany"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "embedmany"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Embed many rasters")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("One encoder over many scenes: a dataset of GeoParquet files, and its patches as one layer.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,encoder,batch,scenes,stac,geoparquet,dataset,mosaic").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Embed many rasters"),
+            tr("One encoder over many scenes: a dataset of GeoParquet files, and its patches as one layer."),
+            tr("embedding,encoder,batch,scenes,stac,geoparquet,dataset,mosaic"),
             tr(
                 "Embeds one raster after another, as Embed raster does, and keeps the vectors of each as one "
                 "GeoParquet file of a dataset. Run into the same folder again, it makes what is missing or has "

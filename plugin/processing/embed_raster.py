@@ -18,7 +18,7 @@ from ...model.options import EMBED, REFINEMENTS
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
 from ..translation import tr
-from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
+from .algorithm import INPUT, OUTPUT, AlgorithmTexts, Parameters, TerraPatchAlgorithm
 from .embed_parameters import (
     ENCODER,
     ENCODER_FILE,
@@ -55,26 +55,14 @@ class EmbedRaster(TerraPatchAlgorithm):
     _reading: LayerReading
     _extent: Optional[QgsRectangle]
     _mask_wkt: Optional[str]
+    unique_name = "embedraster"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "embedraster"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Embed raster")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("One vector for every patch of a raster, by an image encoder.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,encoder,onnx,foundation model,features,patch,mosaiks,deep learning").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Embed raster"),
+            tr("One vector for every patch of a raster, by an image encoder."),
+            tr("embedding,encoder,onnx,foundation model,features,patch,mosaiks,deep learning"),
             tr(
                 "Runs an image encoder over a raster and writes one polygon per patch of ground with its vector (an "
                 "embedding). Patches that look alike have vectors that point the same way: Cluster patches groups "

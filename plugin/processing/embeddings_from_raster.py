@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -17,7 +17,7 @@ from ...model.errors import InputError
 from ...model.exchange_options import IMPORT
 from ...model.json_reading import json_of_file
 from ..translation import tr
-from .algorithm import Parameters, help_page
+from .algorithm import AlgorithmTexts, Parameters
 from .import_algorithm import ImportAlgorithm
 from .option_parameters import add_options
 
@@ -32,26 +32,14 @@ class EmbeddingsFromRaster(ImportAlgorithm):
 
     not_offered = (*_OF_TABLES, "grid")
     _extent: Optional[QgsReferencedRectangle]
+    unique_name = "embeddingsfromraster"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "embeddingsfromraster"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Embeddings from raster")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("AlphaEarth, Tessera and other rasters of embeddings, as patches to search and cluster.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,alphaearth,tessera,satellite embedding,import,zarr,cog,geotessera").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Embeddings from raster"),
+            tr("AlphaEarth, Tessera and other rasters of embeddings, as patches to search and cluster."),
+            tr("embedding,alphaearth,tessera,satellite embedding,import,zarr,cog,geotessera"),
             tr(
                 "Reads a raster with one band for each number of a vector: every pixel becomes a patch, or the "
                 "mean of a block of pixels does. The product stands as the encoder, so that only vectors of the same "

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, Optional
 
 from ...model.exchange_options import IMPORT
 from ..translation import tr
-from .algorithm import help_page
+from .algorithm import AlgorithmTexts
 from .import_algorithm import ImportAlgorithm
 from .option_parameters import add_options
 
@@ -15,26 +15,14 @@ class EmbeddingsFromTable(ImportAlgorithm):
     """Reads tables whose rows are located vectors."""
 
     not_offered = ("product", "extent", "coarsen", "grid")
+    unique_name = "embeddingsfromtable"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "embeddingsfromtable"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Embeddings from table")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("Clay, Earth Index, Major TOM and other tables of embeddings, as patches to search and cluster.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,geoparquet,parquet,clay,earth index,major tom,import,arcgis,csv").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Embeddings from table"),
+            tr("Clay, Earth Index, Major TOM and other tables of embeddings, as patches to search and cluster."),
+            tr("embedding,geoparquet,parquet,clay,earth index,major tom,import,arcgis,csv"),
             tr(
                 "Reads a table with one vector a row, in whatever layout: a list, a structure, one column a number, or "
                 "binary data as ArcGIS writes it. What made the vectors stands as their encoder, so that only vectors "

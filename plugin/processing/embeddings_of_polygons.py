@@ -23,7 +23,7 @@ from qgis.core import (
 from ...model.errors import InputError
 from ..engine.progress import stop_if_canceled
 from ..translation import tr
-from .algorithm import Parameters, help_page
+from .algorithm import AlgorithmTexts, Parameters
 from .patches_algorithm import PatchesAlgorithm
 from .pooling_parameter import add_pooling, pooling_of
 from .progress_part import ProgressPart
@@ -77,26 +77,14 @@ class EmbeddingsOfPolygons(PatchesAlgorithm):
     reading_ends = 30.0
 
     _polygons: _Polygons
+    unique_name = "embeddingsofpolygons"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "embeddingsofpolygons"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Embeddings of polygons")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("One vector for each field, building or district, from the patches under it.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,zonal statistics,parcels,objects,aggregate,area-weighted,segments").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Embeddings of polygons"),
+            tr("One vector for each field, building or district, from the patches under it."),
+            tr("embedding,zonal statistics,parcels,objects,aggregate,area-weighted,segments"),
             tr(
                 "Merges the vectors of patches into the polygons of any layer. A patch counts by the ground that it "
                 "shares with the polygon, times its share of valid pixels. Polygons keep their shapes and fields, and "

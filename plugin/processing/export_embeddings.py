@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -14,7 +14,7 @@ from qgis.core import (
 from ...model.exchange_options import EXPORT
 from ..engine.engine_run import run_request
 from ..translation import tr
-from .algorithm import OUTPUT, Parameters, help_page
+from .algorithm import OUTPUT, AlgorithmTexts, Parameters
 from .option_parameters import add_options, option_values
 from .outputs import whole_path
 from .patches_algorithm import PatchesAlgorithm, engine_set
@@ -29,25 +29,14 @@ ITEM = "ITEM"
 class ExportEmbeddings(PatchesAlgorithm):
     """Writes patches for other programs."""
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "exportembeddings"
+    unique_name = "exportembeddings"
 
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Export embeddings")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("Patches as GeoParquet, COG, Zarr, ArcGIS GeoPackage or .npy, for other programs.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,geoparquet,parquet,cog,zarr,arcgis,export,stac,quantize").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Export embeddings"),
+            tr("Patches as GeoParquet, COG, Zarr, ArcGIS GeoPackage or .npy, for other programs."),
+            tr("embedding,geoparquet,parquet,cog,zarr,arcgis,export,stac,quantize"),
             tr(
                 "Writes the patches of an embedding layer for other programs, and a STAC item (.json) beside the file. "
                 "The file goes by its ending: .parquet, .tif, .zarr, .gpkg for ArcGIS, .npy. Embeddings from raster "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -16,7 +16,7 @@ from ...model.errors import InputError
 from ...model.options import SIMILAR
 from ..engine.progress import stop_if_canceled
 from ..translation import tr
-from .algorithm import OUTPUT, Parameters, help_page
+from .algorithm import OUTPUT, AlgorithmTexts, Parameters
 from .option_parameters import add_options, option_values
 from .outputs import ResultLayer
 from .patches_algorithm import PatchesAlgorithm
@@ -39,26 +39,14 @@ class FindSimilar(PatchesAlgorithm):
     reading_ends = 60.0
     _examples: Optional[ExampleLayer]
     _counterexamples: Optional[ExampleLayer]
+    unique_name = "findsimilar"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "findsimilar"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Find similar")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("The patches that look most like your examples.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,search,similarity,cosine,look-alike,example,retrieval").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Find similar"),
+            tr("The patches that look most like your examples."),
+            tr("embedding,search,similarity,cosine,look-alike,example,retrieval"),
             tr(
                 "Finds the patches of an embedding layer that look like your examples, or like what words say, best "
                 "first. Examples are points, lines or polygons in any CRS, or patches themselves: also those of "

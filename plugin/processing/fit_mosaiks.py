@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -22,7 +22,7 @@ from ...model.options import FIT_MOSAIKS
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
 from ..translation import tr
-from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
+from .algorithm import INPUT, OUTPUT, AlgorithmTexts, Parameters, TerraPatchAlgorithm
 from .option_parameters import add_options, option_values
 from .outputs import check_file, whole_path
 from .progress_part import ProgressPart
@@ -35,26 +35,14 @@ class FitMosaiks(TerraPatchAlgorithm):
     """Fits random convolutional features to a raster."""
 
     _reading: LayerReading
+    unique_name = "fitmosaiks"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "fitmosaiks"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Fit MOSAIKS encoder")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("An encoder made from a raster, to be shared by several layers.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,encoder,mosaiks,random features,convolution,onnx,train").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Fit MOSAIKS encoder"),
+            tr("An encoder made from a raster, to be shared by several layers."),
+            tr("embedding,encoder,mosaiks,random features,convolution,onnx,train"),
             tr(
                 "Makes an encoder from a raster within seconds, without training data: its filters are random, "
                 "whitened windows of the raster itself (MOSAIKS, Rolf et al. 2021, Nature Communications 12, 4392). "

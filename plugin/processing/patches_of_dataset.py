@@ -25,7 +25,7 @@ from qgis.core import (
 from ..engine.engine_run import run_request
 from ..engine.progress import stop_if_canceled
 from ..translation import tr
-from .algorithm import OUTPUT, Parameters, TerraPatchAlgorithm, help_page
+from .algorithm import OUTPUT, AlgorithmTexts, Parameters, TerraPatchAlgorithm
 from .dataset_input import DEGREES, add_dataset_input, box_in_degrees, dataset_folder
 from .outputs import ResultLayer, check_output
 from .progress_part import ProgressPart
@@ -38,25 +38,14 @@ _OF_SCENES, _OF_PATCHES = ("#e08a00", "0.5"), ("#b0b0b0", "0.1")  # colour, and 
 class PatchesOfDataset(TerraPatchAlgorithm):
     """Opens a dataset of many scenes."""
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "patchesofdataset"
+    unique_name = "patchesofdataset"
 
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Patches of a dataset")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("The scenes of a dataset, and the patches of some ground as a layer.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,dataset,scenes,geoparquet,open,patches").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Patches of a dataset"),
+            tr("The scenes of a dataset, and the patches of some ground as a layer."),
+            tr("embedding,dataset,scenes,geoparquet,open,patches"),
             tr(
                 "Shows where the scenes of a dataset lie, and makes a layer of its patches within an extent, with "
                 "their vectors: cluster it, search it, take examples from it. Find similar in a dataset, also a button "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
@@ -10,7 +10,7 @@ from ...model.errors import InputError
 from ...model.options import REDUCE
 from ..engine.engine_run import run_request
 from ..translation import tr
-from .algorithm import Parameters, help_page
+from .algorithm import AlgorithmTexts, Parameters
 from .option_parameters import add_options, option_values
 from .patches_algorithm import PatchesAlgorithm, engine_set
 from .progress_part import ProgressPart
@@ -23,26 +23,14 @@ class ReduceEmbeddings(PatchesAlgorithm):
     """Projects vectors on their principal components."""
 
     gives_vectors = True
+    unique_name = "reduceembeddings"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "reduceembeddings"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Reduce embeddings")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("Shorter vectors that keep most of what tells patches apart.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,pca,principal components,dimension,compress").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Reduce embeddings"),
+            tr("Shorter vectors that keep most of what tells patches apart."),
+            tr("embedding,pca,principal components,dimension,compress"),
             tr(
                 "Projects the vectors of an embedding layer on their first principal components. The new layer is "
                 "an embedding layer too: smaller, quicker to search, and of an encoder of its own, because its vectors "

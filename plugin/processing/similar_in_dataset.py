@@ -29,7 +29,7 @@ from ...model.name_lists import read_names
 from ...model.options import SIMILAR
 from ..engine.engine_run import run_request
 from ..translation import tr
-from .algorithm import OUTPUT, Parameters, TerraPatchAlgorithm, help_page
+from .algorithm import OUTPUT, AlgorithmTexts, Parameters, TerraPatchAlgorithm
 from .dataset_input import DEGREES, add_dataset_input, box_in_degrees, dataset_folder
 from .option_parameters import add_options, option_values
 from .outputs import ResultLayer, check_output
@@ -50,26 +50,14 @@ class SimilarInDataset(TerraPatchAlgorithm):
 
     _examples: Places
     _counterexamples: Places
+    unique_name = "similarindataset"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "similarindataset"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Find similar in a dataset")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("The patches of all scenes of a dataset that look most like your examples.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,search,similarity,dataset,scenes,look-alike,example,retrieval").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Find similar in a dataset"),
+            tr("The patches of all scenes of a dataset that look most like your examples."),
+            tr("embedding,search,similarity,dataset,scenes,look-alike,example,retrieval"),
             tr(
                 "Finds the patches of a dataset of many scenes that look like your examples, or like what words say, "
                 "best first. The dataset is read by parts, so that its size does not matter; where it has an index "

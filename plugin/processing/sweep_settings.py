@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple, Union
 
 from qgis.core import (
     QgsProcessingContext,
@@ -20,7 +20,7 @@ from ...model.option import Kind
 from ...model.study_options import SWEEP
 from ..engine.engine_run import run_request
 from ..translation import tr
-from .algorithm import INPUT, OUTPUT, Parameters, TerraPatchAlgorithm, help_page
+from .algorithm import INPUT, OUTPUT, AlgorithmTexts, Parameters, TerraPatchAlgorithm
 from .labels_input import LABELS, add_label_parameters, check_labels, taken_labels
 from .option_parameters import add_options, option_values
 from .progress_part import ProgressPart
@@ -44,26 +44,14 @@ class SweepSettings(TerraPatchAlgorithm):
     _reading: LayerReading
     _extent: Optional[QgsRectangle]
     _labels: Optional[Labels]
+    unique_name = "sweepsettings"
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "sweepsettings"
-
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Sweep settings")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("How fine should patches be, and which encoder is worth its time? A report for this raster.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,encoder,patch size,tile size,benchmark,compare,accuracy,validation,report").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Sweep settings"),
+            tr("How fine should patches be, and which encoder is worth its time? A report for this raster."),
+            tr("embedding,encoder,patch size,tile size,benchmark,compare,accuracy,validation,report"),
             tr(
                 "Makes vectors of a raster in several ways, measures all of them alike, and writes one report: quality "
                 "against the ground that a vector stands for and against time, small maps, a table, and a sentence "

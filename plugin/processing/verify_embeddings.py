@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -14,7 +14,7 @@ from qgis.core import (
 from ...model.exchange_options import VERIFY
 from ..engine.engine_run import run_request
 from ..translation import tr
-from .algorithm import Parameters, help_page
+from .algorithm import AlgorithmTexts, Parameters
 from .import_algorithm import ImportAlgorithm
 from .option_parameters import add_options, option_values
 
@@ -25,25 +25,14 @@ PROBLEMS = "PROBLEMS"
 class VerifyEmbeddings(ImportAlgorithm):
     """Looks at a table or a set, and changes nothing."""
 
-    def name(self) -> str:
-        """Part of the stable id."""
-        return "verifyembeddings"
+    unique_name = "verifyembeddings"
 
-    def displayName(self) -> str:
-        """The name in the toolbox."""
-        return tr("Verify embeddings")
-
-    def shortDescription(self) -> str:
-        """One line."""
-        return tr("What a file of embeddings holds, what is right with it and what is not.")
-
-    def tags(self) -> List[str]:
-        """Words to find it by."""
-        return tr("embedding,verify,check,quality,nan,duplicates,geoparquet").split(",")
-
-    def shortHelpString(self) -> str:
-        """The text beside the dialog."""
-        return help_page(
+    def texts(self) -> AlgorithmTexts:
+        """What it says of itself."""
+        return AlgorithmTexts(
+            tr("Verify embeddings"),
+            tr("What a file of embeddings holds, what is right with it and what is not."),
+            tr("embedding,verify,check,quality,nan,duplicates,geoparquet"),
             tr(
                 "Looks at vectors (NaN, zero, repeated, of two lengths, not normalised) and at their places (missing, "
                 "repeated, outside of their coordinate system, at odds with their row and column). The log says each "
